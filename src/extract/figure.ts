@@ -1,19 +1,5 @@
 import type { Quantity } from '../domain/bound.ts'
-
-/** What a number in a text is. Only a measure, or a duration that is a result or a term, can become an observation. */
-export const FIGURE_KINDS = [
-  'measure',
-  'date',
-  'time',
-  'duration',
-  'ordinal',
-  'label',
-  'phone',
-  'cohort',
-  'other',
-] as const
-
-export type FigureKind = (typeof FIGURE_KINDS)[number]
+import type { FigureKind } from '../domain/figure-kind.ts'
 
 /** One number as printed in a text, with its place. `text` is the slice of the text from `start` to `end`. */
 export interface Figure {

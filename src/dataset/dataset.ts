@@ -1,0 +1,148 @@
+import { quantityOf } from '../domain/bound.ts'
+import { derive } from '../domain/formula.ts'
+import type { Indicator, Theme } from '../domain/indicator.ts'
+import type { LedgerFigure } from '../domain/ledger.ts'
+import type { Locality, Tile } from '../domain/locality.ts'
+import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
+import type { Report, Source } from '../domain/report.ts'
+import type { Unit } from '../domain/unit.ts'
+import type { Category, Derived, Observation, Reported } from './observation.ts'
+import { DatasetError } from './problem.ts'
+import { references } from './references.ts'
+import type { Highlight, RawTables, Tables } from './tables.ts'
+import { parseTables } from './tables.ts'
+
+/** The whole dataset, checked and indexed. Maps keep the order of the files. */
+export interface Dataset {
+  readonly themes: ReadonlyMap<string, Theme>
+  readonly units: ReadonlyMap<string, Unit>
+  readonly localities: ReadonlyMap<string, Locality>
+  readonly tiles: readonly Tile[]
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly reports: ReadonlyMap<string, Report>
+  readonly figures: ReadonlyMap<string, LedgerFigure>
+  /** Reported observations in the order of their file, then derived ones. */
+  readonly observations: ReadonlyMap<string, Observation>
+  readonly highlights: readonly Highlight[]
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+/**
+ * Builds the dataset from the parsed JSON of its files.
+ * @throws {DatasetError} with every problem where a row fails its schema, a reference leads nowhere or a value cannot be computed.
+ */
+export function buildDataset(raw: RawTables): Dataset {
+  const { tables, problems } = parseTables(raw)
+  if (problems.length > 0) throw new DatasetError(problems)
+  return indexTables(tables)
+}
+
+/** Resolves tables whose rows are already known to fit their schemas. */
+export function indexTables(tables: Tables): Dataset {
+  const broken = references(tables)
+  if (broken.length > 0) throw new DatasetError(broken)
+  const dataset = {
+    themes: byId(tables.themes),
+    units: byId(tables.units),
+    localities: byId(tables.localities),
+    tiles: tables['tile-grid'],
+    indicators: byId(tables.indicators),
+    sources: byId(tables.sources),
+    reports: byId(tables.reports),
+    figures: byId(tables.figures),
+    highlights: tables.highlights,
+  }
+  return { ...dataset, observations: resolveObservations(tables, dataset) }
+}
+
+type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
+
+function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observation> {
+  const observations = new Map<string, Observation>()
+  for (const record of tables.observations) observations.set(record.id, resolveReported(record, lookup))
+  const waiting = byId(tables.derivations)
+  const open = new Set<string>()
+  const resolve = (id: string): Observation => {
+    const done = observations.get(id)
+    if (done !== undefined) return done
+    if (open.has(id)) throw new RangeError(`derivation ${id} rests on itself`)
+    open.add(id)
+    const observation = resolveDerived(found(waiting, id), lookup, resolve)
+    observations.set(id, observation)
+    return observation
+  }
+  for (const record of tables.derivations) resolve(record.id)
+  return observations
+}
+
+function found<T>(map: ReadonlyMap<string, T>, id: string): T {
+  const value = map.get(id)
+  if (value === undefined) throw new RangeError(`nothing has the id ${id}`)
+  return value
+}
+
+function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string, lookup: Lookup) {
+  const indicator = found(lookup.indicators, record.indicator)
+  return {
+    id: record.id,
+    locality: found(lookup.localities, record.locality),
+    indicator,
+    theme: found(lookup.themes, indicator.theme),
+    unit: found(lookup.units, unitId),
+    period: record.period,
+    breakdown: record.breakdown === null ? null : categoryOf(indicator, record.breakdown),
+    scope: record.scope,
+  }
+}
+
+function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
+  return {
+    ...resolveRow(record, record.unit, lookup),
+    status: 'reported',
+    quantity: quantityOf(record),
+    printed: record.printed,
+    report: found(lookup.reports, record.report),
+    figure: found(lookup.figures, record.figure),
+  }
+}
+
+function resolveDerived(
+  record: DerivationRecord,
+  lookup: Lookup,
+  resolve: (id: string) => Observation,
+): Derived {
+  const inputs = record.inputs.map(({ role, observation, rounding }) => ({
+    role,
+    observation: resolve(observation),
+    rounding,
+  }))
+  return {
+    ...resolveRow(record, found(lookup.indicators, record.indicator).unit, lookup),
+    status: 'derived',
+    formula: record.formula,
+    inputs,
+    note: record.note,
+    quantity: derive(
+      record.formula,
+      inputs.map(({ role, observation, rounding }) => ({ role, quantity: observation.quantity, rounding })),
+    ),
+  }
+}
+
+/** The words of a category. @throws {RangeError} where the indicator has no such category. */
+function categoryOf(indicator: Indicator, ref: CategoryRef): Category {
+  const { breakdown } = indicator
+  const category = breakdown?.categories.find(({ id }) => id === ref.category)
+  if (breakdown === undefined || category === undefined || breakdown.dimension !== ref.dimension) {
+    throw new RangeError(`${indicator.id} has no category ${ref.dimension} = ${ref.category}`)
+  }
+  return {
+    dimension: breakdown.dimension,
+    dimensionName: breakdown.name,
+    category: category.id,
+    name: category.name,
+  }
+}

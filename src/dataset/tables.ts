@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { ObservationId } from '../domain/ids.ts'
+import { IndicatorSchema, ThemeSchema } from '../domain/indicator.ts'
+import { LedgerFigureSchema } from '../domain/ledger.ts'
+import { LocalitySchema, TileSchema } from '../domain/locality.ts'
+import { DerivationSchema, ObservationSchema } from '../domain/observation.ts'
+import { ReportSchema, SourceSchema } from '../domain/report.ts'
+import { UnitSchema } from '../domain/unit.ts'
+import type { Problem } from './problem.ts'
+
+/** An observation that stands among the headline tiles, with the change that is set beside it. */
+export const HighlightSchema = v.strictObject({
+  observation: ObservationId,
+  change: v.optional(ObservationId),
+})
+export type Highlight = v.InferOutput<typeof HighlightSchema>
+
+/**
+ * Every table of the dataset with the schema of a row. A table is the file `data/<name>.json`, a JSON array.
+ * Types, run-time checks, JSON Schemas for editors and the field lists of the data package all come from here.
+ */
+export const TABLES = {
+  themes: ThemeSchema,
+  units: UnitSchema,
+  localities: LocalitySchema,
+  'tile-grid': TileSchema,
+  indicators: IndicatorSchema,
+  sources: SourceSchema,
+  reports: ReportSchema,
+  figures: LedgerFigureSchema,
+  observations: ObservationSchema,
+  derivations: DerivationSchema,
+  highlights: HighlightSchema,
+} as const
+
+export type TableName = keyof typeof TABLES
+export type RawTables = Readonly<Record<TableName, unknown>>
+export type Tables = { readonly [N in TableName]: readonly v.InferOutput<(typeof TABLES)[N]>[] }
+
+export const TABLE_NAMES = [
+  'themes',
+  'units',
+  'localities',
+  'tile-grid',
+  'indicators',
+  'sources',
+  'reports',
+  'figures',
+  'observations',
+  'derivations',
+  'highlights',
+] as const satisfies readonly TableName[]
+
+/** The file of a table, as problems name it. */
+export const fileOf = (name: TableName): string => `data/${name}.json`
+
+/** Checks one table against its schema, row by row. */
+function parseTable<N extends TableName>(name: N, raw: unknown): { rows: Tables[N]; problems: Problem[] }
+function parseTable(name: TableName, raw: unknown): { rows: readonly unknown[]; problems: Problem[] } {
+  if (!Array.isArray(raw)) {
+    return {
+      rows: [],
+      problems: [{ file: fileOf(name), path: '', message: 'the file must hold a JSON array' }],
+    }
+  }
+  const rows: unknown[] = []
+  const problems: Problem[] = []
+  for (const [index, row] of raw.entries()) {
+    const result = v.safeParse(TABLES[name], row)
+    if (result.success) rows.push(result.output)
+    else problems.push(...result.issues.map((issue) => problemOf(name, index, issue)))
+  }
+  return { rows, problems }
+}
+
+function problemOf(name: TableName, index: number, issue: v.BaseIssue<unknown>): Problem {
+  const keys = (issue.path ?? []).map((item) => String(item.key))
+  return { file: fileOf(name), path: `/${[index, ...keys].join('/')}`, message: issue.message }
+}
+
+/**
+ * Checks every table against its schema. Rows that fail are left out of `tables` and named in `problems`, so that a caller
+ * can go on to report what else is wrong.
+ */
+export function parseTables(raw: RawTables): { tables: Tables; problems: Problem[] } {
+  const problems: Problem[] = []
+  const parse = <N extends TableName>(name: N): Tables[N] => {
+    const parsed = parseTable(name, raw[name])
+    problems.push(...parsed.problems)
+    return parsed.rows
+  }
+  const tables: Tables = {
+    themes: parse('themes'),
+    units: parse('units'),
+    localities: parse('localities'),
+    'tile-grid': parse('tile-grid'),
+    indicators: parse('indicators'),
+    sources: parse('sources'),
+    reports: parse('reports'),
+    figures: parse('figures'),
+    observations: parse('observations'),
+    derivations: parse('derivations'),
+    highlights: parse('highlights'),
+  }
+  return { tables, problems }
+}

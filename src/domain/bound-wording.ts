@@ -1,0 +1,60 @@
+import type { Bound, Quantity } from './bound.ts'
+import type { Bilingual, Language } from './text.ts'
+import type { Unit } from './unit.ts'
+import { wordValue } from './wording.ts'
+
+/** The name of each bound, for filters, columns and legends. */
+export const BOUND_NAMES = {
+  exact: { zh: '确数', en: 'exact' },
+  atLeast: { zh: '至少', en: 'at least' },
+  above: { zh: '超过', en: 'more than' },
+  atMost: { zh: '至多', en: 'at most' },
+  below: { zh: '不到', en: 'less than' },
+  approx: { zh: '约数', en: 'about' },
+  range: { zh: '区间', en: 'range' },
+  vague: { zh: '概数', en: 'no number' },
+} as const satisfies Record<Bound, Bilingual>
+
+/**
+ * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."
+ */
+export function explainBound(quantity: Quantity, unit: Unit, language: Language): string {
+  const n = (value: number) =>
+    wordValue({ bound: 'exact', value, lower: value, upper: value }, unit, { language, notation: 'full' })
+  const zh = language === 'zh'
+  switch (quantity.bound) {
+    case 'exact':
+      return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}, as printed.`
+    case 'atLeast':
+      return zh
+        ? `不少于${n(quantity.value)}，多出多少报道没有说。`
+        : `At least ${n(quantity.value)}; how many more is not stated.`
+    case 'above':
+      return zh
+        ? `高于${n(quantity.value)}，高出多少报道没有说。`
+        : `More than ${n(quantity.value)}; how much more is not stated.`
+    case 'atMost':
+      return zh
+        ? `不超过${n(quantity.value)}，下限不明。`
+        : `At most ${n(quantity.value)}; how much less is not known.`
+    case 'below':
+      return zh
+        ? `接近但不到${n(quantity.value)}，差多少报道没有说。`
+        : `Close to, but less than, ${n(quantity.value)}; how much less is not stated.`
+    case 'approx':
+      if (quantity.lower === null || quantity.upper === null) {
+        return zh
+          ? `约${n(quantity.value)}，误差不明。`
+          : `About ${n(quantity.value)}; how far off is not stated.`
+      }
+      return zh
+        ? `约${n(quantity.value)}，在${n(quantity.lower)}与${n(quantity.upper)}之间。`
+        : `About ${n(quantity.value)}; between ${n(quantity.lower)} and ${n(quantity.upper)}.`
+    case 'range':
+      return zh
+        ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
+        : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
+    case 'vague':
+      return zh ? '报道只给了概数，没有可用的数值。' : 'The report gives a vague number word and no number.'
+  }
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+/** Ids are readable and stable: they stand in addresses, file names and links. */
+const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
+  v.maxLength(80),
+)
+
+export const ThemeId = v.pipe(slug, v.brand('ThemeId'))
+export const UnitId = v.pipe(slug, v.brand('UnitId'))
+export const LocalityId = v.pipe(slug, v.brand('LocalityId'))
+export const IndicatorId = v.pipe(slug, v.brand('IndicatorId'))
+export const SourceId = v.pipe(slug, v.brand('SourceId'))
+export const ReportId = v.pipe(slug, v.brand('ReportId'))
+export const FigureId = v.pipe(slug, v.brand('FigureId'))
+/** Observations and derivations share one space of ids, since either can be an input or stand in a chart. */
+export const ObservationId = v.pipe(slug, v.brand('ObservationId'))
+
+export type ThemeId = v.InferOutput<typeof ThemeId>
+export type UnitId = v.InferOutput<typeof UnitId>
+export type LocalityId = v.InferOutput<typeof LocalityId>
+export type IndicatorId = v.InferOutput<typeof IndicatorId>
+export type SourceId = v.InferOutput<typeof SourceId>
+export type ReportId = v.InferOutput<typeof ReportId>
+export type FigureId = v.InferOutput<typeof FigureId>
+export type ObservationId = v.InferOutput<typeof ObservationId>

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { LocalityId } from './ids.ts'
+import { BilingualSchema } from './text.ts'
+
+/** Administrative code of GB/T 2260: six digits, kept as text since it is a name and not a number. */
+export const AreaCode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/, 'a GB/T 2260 code has six digits'))
+
+/** Levels of an administrative area, widest first. */
+export const AREA_LEVELS = ['province', 'prefecture', 'county'] as const
+/** Levels of an organisation that reports as a locality. */
+export const ORGANISATION_LEVELS = ['division', 'enterprise'] as const
+
+const common = {
+  id: LocalityId,
+  name: BilingualSchema,
+  /** The localities that contain this one, nearest first. */
+  parents: v.array(LocalityId),
+  /** The province that it lies in; null for one that spans several. */
+  province: v.nullable(LocalityId),
+}
+
+/** An area has a code and enters the sums of its province. */
+const AreaSchema = v.strictObject({
+  kind: v.literal('area'),
+  ...common,
+  level: v.picklist(AREA_LEVELS),
+  code: AreaCode,
+})
+
+/** An organisation works in areas and never enters the sum of a province. */
+const OrganisationSchema = v.strictObject({
+  kind: v.literal('organisation'),
+  ...common,
+  level: v.picklist(ORGANISATION_LEVELS),
+  /** The code of the area it is one with (an XPCC division and its city), null where there is none. */
+  code: v.nullable(AreaCode),
+  /** The areas in which it works. */
+  areas: v.pipe(v.array(LocalityId), v.nonEmpty()),
+})
+
+/** Whom a report is about. */
+export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema])
+export type Locality = v.InferOutput<typeof LocalitySchema>
+
+/** A square of the tile-grid map: a province and its place, counted from the top left. */
+export const TileSchema = v.strictObject({
+  province: LocalityId,
+  short: BilingualSchema,
+  column: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  row: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+})
+export type Tile = v.InferOutput<typeof TileSchema>

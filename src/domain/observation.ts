@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } from './ids.ts'
+import { quantityColumns } from './ledger.ts'
+import { PeriodSchema } from './period.ts'
+import { BilingualSchema } from './text.ts'
+
+/** Which category of the indicator's breakdown a value is for. */
+const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
+export type CategoryRef = v.InferOutput<typeof CategoryRef>
+
+/** What every row of the table has, reported or derived. */
+const place = {
+  id: ObservationId,
+  locality: LocalityId,
+  indicator: IndicatorId,
+  /** Null where neither the report nor its circumstances tell. */
+  period: v.nullable(PeriodSchema),
+  breakdown: v.nullable(CategoryRef),
+  /** What part of the locality or of the indicator the value covers, where it is not the whole. */
+  scope: v.nullable(
+    v.strictObject({ ...BilingualSchema.entries, basis: v.picklist(['stated', 'inferred']) }),
+  ),
+}
+
+/**
+ * A value printed in a report: indicator × locality × period × breakdown → value in base units with its bound.
+ * A printed decrease ("shortened by 40%") is a negative value of a change indicator.
+ */
+export const ObservationSchema = v.strictObject({
+  ...place,
+  ...quantityColumns,
+  unit: UnitId,
+  printed: v.pipe(v.string(), v.nonEmpty()),
+  report: ReportId,
+  figure: FigureId,
+})
+export type ObservationRecord = v.InferOutput<typeof ObservationSchema>
+
+export const FORMULA_IDS = ['sum', 'difference', 'quotient', 'share', 'base-from-growth'] as const
+export type FormulaId = (typeof FORMULA_IDS)[number]
+
+/** One input of a formula. */
+const InputSchema = v.strictObject({
+  role: v.pipe(v.string(), v.nonEmpty()),
+  observation: ObservationId,
+  /** Half a unit of the last printed place, where the report's own number is a rounded result. */
+  rounding: v.optional(v.pipe(v.number(), v.gtValue(0))),
+})
+
+/** How a value is computed from observations by a named formula. The value itself is computed, never stored. */
+export const DerivationSchema = v.strictObject({
+  ...place,
+  formula: v.picklist(FORMULA_IDS),
+  inputs: v.pipe(v.array(InputSchema), v.minLength(2)),
+  note: v.optional(BilingualSchema),
+})
+export type DerivationRecord = v.InferOutput<typeof DerivationSchema>

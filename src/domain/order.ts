@@ -1,0 +1,33 @@
+import type { Bound, Quantity } from './bound.ts'
+
+/** Where a bound stands among those that name the same number: nearly 400 < 400 < about 400 < 400 to 500 < 400+ < over 400. */
+const RANK = {
+  below: 0,
+  atMost: 1,
+  exact: 2,
+  approx: 3,
+  range: 4,
+  atLeast: 5,
+  above: 6,
+  vague: 7,
+} as const satisfies Record<Bound, number>
+
+/** The number from which a quantity is read off: what it starts from, or ends at; null for a vague one. */
+export function anchorOf(quantity: Quantity): number | null {
+  return quantity.bound === 'range' ? quantity.lower : quantity.value
+}
+
+/**
+ * Orders quantities of one unit: by the number they start from or end at, then by which side of it they lie on, then by
+ * the upper end. A vague quantity has no place among numbers and comes last.
+ *
+ * It is a total order. A caller that sorts downwards reverses it for numbers and keeps vague ones last.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): number {
+  const x = anchorOf(a)
+  const y = anchorOf(b)
+  if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
+  if (x !== y) return x - y
+  if (RANK[a.bound] !== RANK[b.bound]) return RANK[a.bound] - RANK[b.bound]
+  return (a.upper ?? x) - (b.upper ?? x)
+}

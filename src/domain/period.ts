@@ -1,0 +1,85 @@
+import { endOfMonth, endOfYear, format, isValid, parseISO, startOfMonth, startOfYear } from 'date-fns'
+import * as v from 'valibot'
+import type { Language } from './text.ts'
+import { BilingualSchema } from './text.ts'
+
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written as 2026-01-31'),
+  v.check((text) => isValid(parseISO(text)), 'there is no such day'),
+)
+
+/** Whether the report states the period or we inferred it. */
+export const PERIOD_BASES = ['stated', 'inferred'] as const
+export type PeriodBasis = (typeof PERIOD_BASES)[number]
+
+/** First and last day, both included, as ISO days without a time zone. `start` is null where it is open: "up to". */
+export const PeriodSchema = v.pipe(
+  v.strictObject({
+    start: v.nullable(day),
+    end: day,
+    basis: v.picklist(PERIOD_BASES),
+    /** What was inferred, and from what. */
+    note: v.optional(BilingualSchema),
+  }),
+  v.check(({ start, end }) => start === null || start <= end, 'a period starts on or before its last day'),
+)
+export type Period = v.InferOutput<typeof PeriodSchema>
+
+const iso = (date: Date) => format(date, 'yyyy-MM-dd')
+
+/** The period of a whole calendar year. */
+export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
+  const first = startOfYear(new Date(year, 0, 1))
+  return { start: iso(first), end: iso(endOfYear(first)), basis }
+}
+
+/**
+ * Orders periods by their last day, then by their first; an open start comes before any day, no period before any period.
+ * Months of a series therefore sort as a calendar does.
+ */
+export function comparePeriods(a: Period | null, b: Period | null): number {
+  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1)
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1
+  if (a.start === b.start) return 0
+  if (a.start === null) return -1
+  if (b.start === null) return 1
+  return a.start < b.start ? -1 : 1
+}
+
+/** Whether both cover exactly the same days, however each is known. */
+export const samePeriod = (a: Period | null, b: Period | null): boolean => comparePeriods(a, b) === 0
+
+const PATTERNS = {
+  zh: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
+  en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },
+} as const satisfies Record<Language, Record<'year' | 'month' | 'day', string>>
+
+/**
+ * The period in words, as coarse as its ends allow: 2025年 / 2025, 2024年6月至2026年1月 / Jun 2024 – Jan 2026,
+ * 截至2026年1月 / up to Jan 2026. The basis is not part of it: the caller marks what is inferred.
+ */
+export function wordPeriod(period: Period | null, language: Language): string {
+  if (period === null) return language === 'zh' ? '时期不详' : 'period unknown'
+  const end = parseISO(period.end)
+  const word = (date: Date, grain: Grain) => format(date, PATTERNS[language][grain])
+  const endIsMonthEnd = iso(endOfMonth(end)) === period.end
+  if (period.start === null) {
+    const until = word(end, endIsMonthEnd ? 'month' : 'day')
+    return language === 'zh' ? `截至${until}` : `up to ${until}`
+  }
+  const start = parseISO(period.start)
+  const grain = grainOf(start, end)
+  const [from, to] = [word(start, grain), word(end, grain)]
+  if (from === to) return from
+  return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
+}
+
+type Grain = 'year' | 'month' | 'day'
+
+/** The coarsest calendar unit that both ends fill. */
+function grainOf(start: Date, end: Date): Grain {
+  if (iso(startOfYear(start)) === iso(start) && iso(endOfYear(end)) === iso(end)) return 'year'
+  if (iso(startOfMonth(start)) === iso(start) && iso(endOfMonth(end)) === iso(end)) return 'month'
+  return 'day'
+}

@@ -1,0 +1,147 @@
+import type { Bound, Quantity } from './bound.ts'
+import type { Notation, Rounding } from './number-format.ts'
+import { writeNumber } from './number-format.ts'
+import type { Bilingual, Language } from './text.ts'
+import type { Unit } from './unit.ts'
+
+/** How a quantity is to be written. */
+export interface WordingOptions {
+  readonly language: Language
+  readonly notation: Notation
+  /** Writes + before a positive value: changes say which way they go. */
+  readonly signed?: boolean | undefined
+  /** The printed token, which alone knows the words of a vague quantity. */
+  readonly printed?: string | undefined
+}
+
+/** A written quantity in its parts, in reading order, so that a tile can set the digits large and the unit small. */
+export interface Wording {
+  /** 近, nearly, ¥, −. */
+  readonly lead: string
+  /** The digits, or the words of a vague quantity. */
+  readonly figure: string
+  /** 余, 万余, +, M+. */
+  readonly tail: string
+  /** 名, %, people; with the space that English sets before a word. */
+  readonly unit: string
+}
+
+/** What stands before and behind the digits, by bound. 余 and the scale change places, see {@link tailOf}. */
+const MARKS = {
+  zh: {
+    exact: ['', ''],
+    atLeast: ['', '余'],
+    above: ['超', ''],
+    atMost: ['最多', ''],
+    below: ['近', ''],
+    approx: ['约', ''],
+  },
+  en: {
+    exact: ['', ''],
+    atLeast: ['', '+'],
+    above: ['over ', ''],
+    atMost: ['at most ', ''],
+    below: ['nearly ', ''],
+    approx: ['about ', ''],
+  },
+} as const satisfies Record<Language, Record<Exclude<Bound, 'range' | 'vague'>, readonly [string, string]>>
+
+/** Vague number words of Chinese and what they are in English. Longer ones first: 几十万 before 几十. */
+const VAGUE_WORDS: readonly (readonly [string, string])[] = [
+  ['十几万', 'a hundred thousand or more'],
+  ['几十万', 'hundreds of thousands'],
+  ['数十万', 'hundreds of thousands'],
+  ['上百万', 'a million or so'],
+  ['几百', 'hundreds'],
+  ['数百', 'hundreds'],
+  ['几千', 'thousands'],
+  ['数千', 'thousands'],
+  ['几万', 'tens of thousands'],
+  ['数万', 'tens of thousands'],
+  ['几十', 'dozens'],
+  ['数十', 'dozens'],
+  ['十几', 'a dozen or so'],
+  ['十多', 'a dozen or so'],
+  ['若干', 'several'],
+  ['许多', 'many'],
+  ['几', 'a few'],
+  ['数', 'several'],
+]
+
+const VAGUE: Bilingual = { zh: '若干', en: 'an unstated number' }
+
+function vagueWords(printed: string | undefined, language: Language): string {
+  const found = VAGUE_WORDS.find(([word]) => printed?.includes(word))
+  if (found === undefined) return VAGUE[language]
+  return language === 'zh' ? found[0] : found[1]
+}
+
+const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 ? '+' : '')
+
+/**
+ * 余 stands where a printer would put it: 200余, 2万余, 2000余万. Behind a scale it opens the last printed place only, so a round
+ * multiple of ten 万 carries it before the 万.
+ */
+function tailOf(scale: string, mark: string, digits: string): string {
+  return mark === '余' && /^\d*0$/.test(digits) ? mark + scale : scale + mark
+}
+
+/** Bounds with which English sets the singular behind 1: at most 1 week, but 1+ weeks. */
+const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'below', 'approx'])
+
+function unitOf(unit: Unit, quantity: Quantity, language: Language): string {
+  if (language === 'zh') return unit.zh
+  const { en } = unit
+  switch (en.place) {
+    case 'before':
+      return en.per === undefined ? '' : ` per ${en.per}`
+    case 'behind':
+      return en.symbol
+    case 'word':
+      if (quantity.bound === 'vague') return ` (${en.many})`
+      return ` ${SINGULAR.has(quantity.bound) && Math.abs(quantity.value ?? 0) === 1 ? en.one : en.many}`
+  }
+}
+
+/**
+ * The quantity as it is written in the language, never more exact than it is: 200余名 / 200+ people, 近400组 / nearly 400 groups,
+ * 116.3万元 / ¥1.163M. Where digits have to be left off, the number is written as "about".
+ */
+export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOptions): Wording {
+  const { language, notation, signed = false } = options
+  const symbol = language === 'en' && unit.en.place === 'before' ? unit.en.symbol : ''
+  const unitText = unitOf(unit, quantity, language)
+  if (quantity.bound === 'vague') {
+    return { lead: '', figure: vagueWords(options.printed, language), tail: '', unit: unitText }
+  }
+  if (quantity.bound === 'range') {
+    const [low, high] = [quantity.lower, quantity.upper].map((n) => {
+      const { digits, scale } = writeNumber(n, language, notation)
+      return `${signOf(n, signed)}${symbol}${digits}${scale}`
+    })
+    return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
+  }
+  const { digits, scale, rounded } = writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const [before, behind] = MARKS[language][rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound]
+  return {
+    lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
+    figure: digits,
+    tail: tailOf(scale, behind, digits),
+    unit: unitText,
+  }
+}
+
+/** The magnitude of a lower bound is cut, that of an upper bound raised, and the other way round below 0. */
+function roundingOf({ bound, value }: Quantity): Rounding {
+  const negative = value !== null && value < 0
+  if (bound === 'atLeast' || bound === 'above') return negative ? 'up' : 'down'
+  if (bound === 'atMost' || bound === 'below') return negative ? 'down' : 'up'
+  return 'nearest'
+}
+
+/** The whole wording as one text. */
+export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead}${figure}${tail}${unit}`
+
+/** {@link wordQuantity} as one text. */
+export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
+  textOf(wordQuantity(quantity, unit, options))
