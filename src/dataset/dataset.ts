@@ -6,6 +6,7 @@ import type { Locality, Tile } from '../domain/locality.ts'
 import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
 import type { Report, Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
+import { byId } from './index-rows.ts'
 import type { Category, Derived, Observation, Reported } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
@@ -26,9 +27,6 @@ export interface Dataset {
   readonly observations: ReadonlyMap<string, Observation>
   readonly highlights: readonly Highlight[]
 }
-
-const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]))
 
 /**
  * Builds the dataset from the parsed JSON of its files.

@@ -5,6 +5,25 @@ const TAGS = { zh: 'zh-Hans-u-co-pinyin-kn', en: 'en-u-kn' } as const satisfies 
 const collators = new Map<Language, Intl.Collator>()
 
 /**
+ * Words that begin with a character of several readings, spelt with a character that has only the right one. Collation of
+ * pinyin goes by single characters and would put 长庆 (Chángqìng) under Zh. Add a word here where a list shows it in the
+ * wrong place.
+ */
+const READINGS: ReadonlyMap<string, string> = new Map([
+  ['长庆', '常庆'],
+  ['长沙', '常沙'],
+  ['长春', '常春'],
+  ['长治', '常治'],
+  ['长江', '常江'],
+  ['长安', '常安'],
+  ['长期', '常期'],
+  ['重庆', '崇庆'],
+  ['厦门', '夏门'],
+])
+
+const READ_APART = new RegExp([...READINGS.keys()].join('|'), 'gu')
+
+/**
  * Compares two texts as a reader of the language expects: Chinese by pinyin, English by alphabet, digits by their number
  * (第2届 before 第10届).
  */
@@ -14,5 +33,7 @@ export function compareTexts(a: string, b: string, language: Language): number {
     collator = new Intl.Collator(TAGS[language])
     collators.set(language, collator)
   }
-  return collator.compare(a, b)
+  return language === 'zh' ? collator.compare(spell(a), spell(b)) : collator.compare(a, b)
 }
+
+const spell = (text: string): string => text.replace(READ_APART, (word) => READINGS.get(word) ?? word)

@@ -14,7 +14,7 @@ export interface WrittenNumber {
 /** Most decimals that a written number keeps. */
 const DECIMALS = 2
 /** Decimals of a scaled number: 116.3万, 1.163M. */
-const SCALED_DECIMALS = 4
+const SCALED_DECIMALS = 3
 
 /** From here on a compact number has no decimals: 55,381. */
 const WHOLE_FROM = 1000
@@ -59,7 +59,7 @@ function roundTo(n: number, decimals: number, rounding: Rounding = 'nearest'): n
 }
 
 /** Digits lost to binary fractions are no rounding: 116.3 × 10000 is 1163000. */
-const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
+const same = (a: number, b: number) => Math.abs(a - b) <= 1e-13 * Math.max(1, Math.abs(a))
 
 /**
  * Writes the magnitude of a number; the sign is the caller's. A scale is used where it loses no digit, so that a compact whole

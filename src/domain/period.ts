@@ -35,11 +35,11 @@ export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
 }
 
 /**
- * Orders periods by their last day, then by their first; an open start comes before any day, no period before any period.
+ * Orders periods by their last day, then by their first; an open start comes before any day, and an unknown period last.
  * Months of a series therefore sort as a calendar does.
  */
 export function comparePeriods(a: Period | null, b: Period | null): number {
-  if (a === null || b === null) return (a === null ? 0 : 1) - (b === null ? 0 : 1)
+  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
   if (a.end !== b.end) return a.end < b.end ? -1 : 1
   if (a.start === b.start) return 0
   if (a.start === null) return -1

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { bundledTables } from '../bundled.ts'
+import { withValue } from '../testing.ts'
+import { auditTables } from './audit.ts'
+
+const messages = (raw = bundledTables) =>
+  auditTables(raw).problems.map(({ file, path, message }) => `${file}${path}: ${message}`)
+
+describe('the audit', () => {
+  it('finds nothing wrong with the bundled data', () => {
+    expect(messages()).toEqual([])
+  })
+
+  it('counts the figures of each report and what became of them', () => {
+    const { reports } = auditTables(bundledTables)
+    expect(reports.find(({ report }) => report === 'liyang-ginger-tea')).toEqual({
+      report: 'liyang-ginger-tea',
+      locality: 'liyang',
+      textState: 'complete',
+      // 1 January, 5 a.m., nearly 400, 2023, the first, dozens, nearly 400 again, 22 stations.
+      figures: 8,
+      observations: 3,
+      repeats: 1,
+      notObservations: 4,
+      derivations: 0,
+    })
+    for (const row of reports) expect(row.observations + row.repeats + row.notObservations).toBe(row.figures)
+  })
+
+  it.each([
+    [
+      'a value outside its bounds',
+      withValue('observations', 'xiangcheng-members-recruited', ['lower'], 2500),
+      /value 2447 is less than lower 2500/,
+    ],
+    [
+      'an open bound that is stored as exact',
+      withValue('figures', 'chengdong-winter-01', ['bound'], 'exact'),
+      /exact means lower = value = upper/,
+    ],
+    [
+      'a bound that the printed token does not have',
+      withValue('figures', 'chengdong-winter-01', ['printed'], '近300名啊'),
+      /chengdong|reads as|does not read/,
+    ],
+    [
+      'a value that the printed token does not have',
+      withValue('figures', 'xiangcheng-instructors-01', ['start'], 0),
+      /outside paragraph/,
+    ],
+    [
+      'a figure that no observation stands for',
+      withValue('figures', 'xiangcheng-instructors-02', ['observation'], 'xiangcheng-members-recruited'),
+      /does not name the figure/,
+    ],
+    [
+      'spans out of order',
+      withValue('figures', 'liyang-ginger-tea-02', ['start'], 1535),
+      /overlaps|span has/,
+    ],
+    [
+      'a unit of another dimension',
+      withValue('observations', 'xiangcheng-members-recruited', ['unit'], 'yuan'),
+      /counts money, the indicator person/,
+    ],
+    [
+      'a code that does not lie in its province',
+      withValue('localities', 'xiangcheng', ['code'], '421025'),
+      /421025 does not lie in 41/,
+    ],
+    [
+      'a code of another level',
+      withValue('localities', 'xuchang', ['code'], '411001'),
+      /no code of a prefecture/,
+    ],
+    [
+      'a sum of what must not be added',
+      withValue('indicators', 'support-stations', ['additive'], false),
+      /not additive/,
+    ],
+    [
+      'roles that the formula does not have',
+      withValue('derivations', 'changqing-share-flagged', ['inputs', 0, 'role'], 'count'),
+      /share takes part, whole/,
+    ],
+    [
+      'an inferred period without a reason',
+      withValue('observations', 'xiangcheng-members-recruited', ['period', 'note'], undefined),
+      /says in a note/,
+    ],
+    ['an unknown field', withValue('observations', 'xiangcheng-members-recruited', ['vlaue'], 1), /never/],
+    [
+      'a category that the indicator does not have',
+      withValue('observations', 'changqing-support-stations-area', ['breakdown', 'category'], 'village'),
+      /has no level = village/,
+    ],
+  ])('finds %s', (_, raw, expected) => {
+    const found = messages(raw)
+    expect(found.some((message) => expected.test(message))).toBe(true)
+    for (const message of found) expect(message).toMatch(/^data\/[a-z-]+\.json\/\d+/)
+  })
+})

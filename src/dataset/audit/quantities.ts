@@ -1,0 +1,121 @@
+import type { QuantityColumns } from '../../domain/bound.ts'
+import { faultOf } from '../../domain/bound.ts'
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import { extractFigures } from '../../extract/extract.ts'
+import type { Figure } from '../../extract/figure.ts'
+import { byId } from '../index-rows.ts'
+import type { AuditContext } from './context.ts'
+
+/** Kinds of figures that are quantities; all others have no value and no bound. */
+const isQuantity = ({ kind }: LedgerFigure) => kind === 'measure' || kind === 'duration'
+
+/** Bounds are consistent, and agree with the printed token as the extractor reads it. */
+export function checkFigureQuantities({ tables, report }: AuditContext): void {
+  for (const [index, figure] of tables.figures.entries()) {
+    const { bound, value, lower, upper } = figure
+    if (bound === null) {
+      if (isQuantity(figure)) report('figures', index, 'bound', `a ${figure.kind} needs a bound`)
+      if (value !== null || lower !== null || upper !== null) {
+        report('figures', index, 'bound', 'a figure with a value, a lower or an upper end needs a bound')
+      }
+      continue
+    }
+    const fault = faultOf({ bound, value, lower, upper })
+    if (fault !== null) report('figures', index, 'bound', fault)
+    else if (isQuantity(figure)) checkPrinted({ bound, value, lower, upper }, figure, index, report)
+  }
+}
+
+function checkPrinted(
+  columns: QuantityColumns,
+  figure: LedgerFigure,
+  index: number,
+  report: AuditContext['report'],
+): void {
+  const read = soleFigure(figure.printed)
+  if (read === null) {
+    report('figures', index, 'printed', `${figure.printed} does not read as one figure`)
+    return
+  }
+  for (const name of ['bound', 'value', 'lower', 'upper'] as const) {
+    if (read.quantity[name] !== columns[name]) {
+      report(
+        'figures',
+        index,
+        name,
+        `${figure.printed} reads as ${name} ${read.quantity[name]}, not ${columns[name]}`,
+      )
+    }
+  }
+  if (read.unit !== figure.unit) {
+    report('figures', index, 'unit', `${figure.printed} reads as unit "${read.unit}", not "${figure.unit}"`)
+  }
+}
+
+/** The figure that fills the whole token, null where there is none. */
+function soleFigure(printed: string): Figure | null {
+  const [figure] = extractFigures(printed)
+  return figure !== undefined && figure.text === printed ? figure : null
+}
+
+/**
+ * The value of an observation is the value of its figure. Only a change may turn the sign round: a printed decrease of 40%
+ * is the observation −40.
+ */
+export function checkObservationQuantities({ tables, report }: AuditContext): void {
+  const figures = byId(tables.figures)
+  const indicators = byId(tables.indicators)
+  for (const [index, observation] of tables.observations.entries()) {
+    const fault = faultOf(observation)
+    if (fault !== null) report('observations', index, 'bound', fault)
+    const figure = figures.get(observation.figure)
+    if (figure === undefined || figure.bound === null) continue
+    if (sameColumns(observation, figure)) continue
+    const isChange = indicators.get(observation.indicator)?.kind === 'change'
+    if (isChange && sameColumns(observation, mirrored(figure))) continue
+    report('observations', index, 'value', `does not agree with ${figure.id}, which prints ${figure.printed}`)
+  }
+}
+
+type Ends = Pick<LedgerFigure, 'bound' | 'value' | 'lower' | 'upper'>
+
+const sameColumns = (a: Ends, b: Ends) =>
+  a.bound === b.bound && a.value === b.value && a.lower === b.lower && a.upper === b.upper
+
+const negative = (n: number | null) => (n === null ? null : -n)
+
+const mirrored = ({ bound, value, lower, upper }: Ends): Ends => ({
+  bound,
+  value: negative(value),
+  lower: negative(upper),
+  upper: negative(lower),
+})
+
+/** Units agree: of the observation with its indicator, and of the figure with the unit's printed word. */
+export function checkUnits({ tables, report }: AuditContext): void {
+  const units = byId(tables.units)
+  const indicators = byId(tables.indicators)
+  const figures = byId(tables.figures)
+  for (const [index, observation] of tables.observations.entries()) {
+    const unit = units.get(observation.unit)
+    const wanted = units.get(indicators.get(observation.indicator)?.unit ?? '')
+    if (unit === undefined || wanted === undefined) continue
+    if (unit.dimension !== wanted.dimension) {
+      report(
+        'observations',
+        index,
+        'unit',
+        `${unit.id} counts ${unit.dimension}, the indicator ${wanted.dimension}`,
+      )
+    }
+    const figure = figures.get(observation.figure)
+    if (figure !== undefined && figure.unit !== unit.zh) {
+      report(
+        'observations',
+        index,
+        'unit',
+        `${unit.id} is printed ${unit.zh}, the figure prints "${figure.unit}"`,
+      )
+    }
+  }
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import { bundledTables } from './bundled.ts'
+import { buildDataset } from './dataset.ts'
+import { rootsOf } from './observation.ts'
+import { DatasetError } from './problem.ts'
+import { withRows, withValue } from './testing.ts'
+
+const dataset = buildDataset(bundledTables)
+const quantity = (id: string) => dataset.observations.get(id)?.quantity
+
+describe('the bundled dataset', () => {
+  // Values read off the source page by hand.
+  it.each([
+    ['xiangcheng-collective-contract-coverage', 'exact', 92, 92, 92],
+    ['xiangcheng-grievance-resolution-rate', 'exact', 98, 98, 98],
+    ['xiangcheng-grievance-response-time-change', 'exact', -40, -40, -40],
+    ['xiangcheng-members-recruited', 'exact', 2447, 2447, 2447],
+    ['xiangcheng-new-form-workers-joined', 'atLeast', 200, 200, null],
+    ['xiangcheng-session-plan-time', 'atMost', 3, null, 3],
+    ['chengdong-outdoor-workers-served', 'atLeast', 300, 300, null],
+    ['liyang-volunteer-families-2026', 'below', 400, null, 400],
+    ['liyang-volunteer-families-2023', 'vague', null, null, null],
+    ['xpcc-13-loan-interest-subsidy', 'exact', 1_163_000, 1_163_000, 1_163_000],
+    ['xpcc-13-loan-interest-subsidy-change', 'exact', 78.94, 78.94, 78.94],
+    ['xpcc-13-households-benefiting', 'exact', 743, 743, 743],
+    ['changqing-workers-screened', 'atLeast', 20_000, 20_000, null],
+    ['changqing-workers-flagged', 'exact', 3470, 3470, 3470],
+    ['changqing-crises-resolved', 'exact', 2, 2, 2],
+    ['lanshan-employment-rate', 'above', 90, 90, null],
+    ['lanshan-innovation-gains', 'atLeast', 20_000_000, 20_000_000, null],
+    ['gaotai-venue-events', 'atLeast', 90, 90, null],
+    ['haigang-contest-entrants', 'atLeast', 100, 100, null],
+  ])('%s', (id, bound, value, lower, upper) => {
+    expect(quantity(id)).toEqual({ bound, value, lower, upper })
+  })
+
+  it('derives what an official would ask, with the bound that the inputs allow', () => {
+    expect(quantity('changqing-share-flagged')).toMatchObject({ bound: 'atMost', upper: 17.35, lower: null })
+    expect(quantity('lanshan-share-winners')).toMatchObject({ bound: 'atMost', upper: 34.5, lower: null })
+    expect(quantity('changqing-support-stations-total')).toMatchObject({ bound: 'exact', value: 55 })
+    expect(quantity('changqing-counselling-talent-total')).toMatchObject({ bound: 'exact', value: 201 })
+    expect(quantity('xpcc-13-subsidy-per-project')?.value).toBeCloseTo(55_380.95, 2)
+    expect(quantity('xpcc-13-workers-per-household')?.value).toBeCloseTo(2.0054, 4)
+  })
+
+  it('leads every value back to printed figures', () => {
+    for (const observation of dataset.observations.values()) {
+      const roots = rootsOf(observation)
+      expect(roots.length).toBeGreaterThan(0)
+      for (const root of roots) expect(root.printed).toBe(root.figure.printed)
+    }
+  })
+
+  it('follows a chain of derivations to its printed inputs', () => {
+    const increase = dataset.observations.get('xpcc-13-loan-interest-subsidy-increase')
+    const roots = increase === undefined ? [] : rootsOf(increase)
+    expect(roots.map(({ printed }) => printed)).toEqual(['116.3万元', '78.94%'])
+  })
+
+  it('keeps organisations out of the provinces that they work in', () => {
+    expect(dataset.localities.get('changqing')).toMatchObject({
+      kind: 'organisation',
+      province: null,
+      code: null,
+    })
+    expect(dataset.localities.get('xpcc-13')).toMatchObject({ kind: 'organisation', code: '659011' })
+  })
+})
+
+describe('a dataset with an error', () => {
+  it('names the file and the place of a value that fails its schema', () => {
+    const broken = withValue('observations', 'xiangcheng-members-recruited', ['value'], '2447')
+    expect(() => buildDataset(broken)).toThrow(/^data\/observations\.json\/\d+\/value: /)
+  })
+
+  it('names every reference that leads nowhere', () => {
+    const broken = withValue(
+      'observations',
+      'xiangcheng-members-recruited',
+      ['indicator'],
+      'no-such-indicator',
+    )
+    expect(() => buildDataset(broken)).toThrow(DatasetError)
+    expect(() => buildDataset(broken)).toThrow('no indicator has the id no-such-indicator')
+  })
+
+  it('refuses a derivation that rests on itself', () => {
+    const id = 'xpcc-13-loan-interest-subsidy-2024'
+    const broken = withValue('derivations', id, ['inputs', 0, 'observation'], id)
+    expect(() => buildDataset(broken)).toThrow(`derivation ${id} rests on itself`)
+  })
+})
+
+describe('a tenth report', () => {
+  it('is a change of data alone', () => {
+    const grown = buildDataset(withRows(tenthReport))
+    expect(grown.reports.get('jingzhou-test')?.title.en).toBe('Jingzhou: a report for a test')
+    expect(grown.observations.get('jingzhou-members-recruited')).toMatchObject({
+      locality: { name: { zh: '荆州市' } },
+      quantity: { bound: 'below', upper: 500 },
+    })
+  })
+})
+
+const period = { start: '2026-01-01', end: '2026-01-31', basis: 'stated' }
+
+const tenthReport = {
+  localities: [
+    {
+      kind: 'area',
+      id: 'jingzhou',
+      name: { zh: '荆州市', en: 'Jingzhou' },
+      parents: ['hubei'],
+      province: 'hubei',
+      level: 'prefecture',
+      code: '421000',
+    },
+  ],
+  sources: [
+    {
+      id: 'another-page',
+      title: { zh: '测试版面', en: 'Test page' },
+      description: { zh: '测试用', en: 'for a test' },
+      newspaper: null,
+      published: period,
+      length: 100,
+      sha256: '0'.repeat(64),
+    },
+  ],
+  reports: [
+    {
+      id: 'jingzhou-test',
+      source: 'another-page',
+      locality: 'jingzhou',
+      title: { zh: '荆州：测试报道', en: 'Jingzhou: a report for a test' },
+      summary: { zh: '测试用', en: 'for a test' },
+      textState: 'complete',
+      published: period,
+      paragraphs: [{ number: 1, start: 0, length: 100, fingerprint: '811c9dc5' }],
+    },
+  ],
+  figures: [
+    {
+      id: 'jingzhou-test-01',
+      report: 'jingzhou-test',
+      paragraph: 1,
+      start: 10,
+      end: 15,
+      printed: '近500名',
+      value: 500,
+      lower: null,
+      upper: 500,
+      bound: 'below',
+      unit: '名',
+      kind: 'measure',
+      observation: 'jingzhou-members-recruited',
+    },
+  ],
+  observations: [
+    {
+      id: 'jingzhou-members-recruited',
+      locality: 'jingzhou',
+      indicator: 'members-recruited',
+      period,
+      breakdown: null,
+      scope: null,
+      value: 500,
+      lower: null,
+      upper: 500,
+      bound: 'below',
+      unit: 'ming',
+      printed: '近500名',
+      report: 'jingzhou-test',
+      figure: 'jingzhou-test-01',
+    },
+  ],
+}

@@ -1,0 +1,39 @@
+import { bundledTables } from './bundled.ts'
+import type { RawTables } from './tables.ts'
+
+/** The bundled tables with rows put behind those of some tables, as if files in `data/` had been extended. */
+export function withRows(extra: Partial<Record<keyof RawTables, readonly unknown[]>>): RawTables {
+  const extend = (name: keyof RawTables): unknown => {
+    const rows = bundledTables[name]
+    return Array.isArray(rows) ? [...rows, ...(extra[name] ?? [])] : rows
+  }
+  return {
+    themes: extend('themes'),
+    units: extend('units'),
+    localities: extend('localities'),
+    'tile-grid': extend('tile-grid'),
+    indicators: extend('indicators'),
+    sources: extend('sources'),
+    reports: extend('reports'),
+    figures: extend('figures'),
+    observations: extend('observations'),
+    derivations: extend('derivations'),
+    highlights: extend('highlights'),
+  }
+}
+
+/** The bundled tables with one value of one row replaced: `path` is where it stands in the row. */
+export function withValue(
+  table: keyof RawTables,
+  id: string,
+  path: readonly (string | number)[],
+  value: unknown,
+): RawTables {
+  const rows = structuredClone(bundledTables[table])
+  if (!Array.isArray(rows)) throw new RangeError(`${table} is no array`)
+  let place: Record<string | number, unknown> = rows.find((row: { id: string }) => row.id === id)
+  for (const key of path.slice(0, -1)) place = Object(place[key])
+  const last = path.at(-1)
+  if (last !== undefined) place[last] = value
+  return { ...bundledTables, [table]: rows }
+}

@@ -1,0 +1,124 @@
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { Report } from '../../domain/report.ts'
+import { extractFigures } from '../../extract/extract.ts'
+import { groupRows } from '../index-rows.ts'
+import { linesOf } from './lines.ts'
+import type { PlacedParagraph } from './place-report.ts'
+import { indexLines, placeReport } from './place-report.ts'
+
+/** A figure of a ledger, and where it stands in the text. */
+export interface PlacedFigure {
+  readonly figure: LedgerFigure
+  /** `moved`: it stands in its paragraph, but not where the ledger says. */
+  readonly state: 'found' | 'moved'
+  readonly start: number
+  readonly end: number
+}
+
+/** A number of the text that no ledger accounts for. */
+export interface Leftover {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+export interface ReportVerification {
+  readonly report: Report
+  /** Whether any paragraph of the report stands in the text. */
+  readonly present: boolean
+  readonly placed: readonly PlacedFigure[]
+  readonly missing: readonly LedgerFigure[]
+}
+
+export interface Verification {
+  readonly reports: readonly ReportVerification[]
+  readonly leftover: readonly Leftover[]
+}
+
+/**
+ * Finds every figure of the ledgers again in an original text, wherever in it the reports stand, and every number of the
+ * text that no ledger accounts for. The text itself is not kept.
+ */
+export function verifyText(
+  text: string,
+  reports: Iterable<Report>,
+  figures: Iterable<LedgerFigure>,
+): Verification {
+  const lines = linesOf(text)
+  const index = indexLines(lines)
+  const taken = new Set<number>()
+  const ledgers = groupRows(figures, (figure) => figure.report)
+  const verified = [...reports].map((report) => {
+    const paragraphs = placeReport(report, lines, index, taken)
+    return verifyReport(report, paragraphs, ledgers.get(report.id) ?? [])
+  })
+  return { reports: verified, leftover: leftoverOf(text, verified) }
+}
+
+function verifyReport(
+  report: Report,
+  paragraphs: readonly PlacedParagraph[],
+  ledger: readonly LedgerFigure[],
+): ReportVerification {
+  const placed: PlacedFigure[] = []
+  const missing: LedgerFigure[] = []
+  const places = new Map(paragraphs.map((place) => [place.paragraph.number, place]))
+  /** Where the search for the next moved figure of a paragraph goes on, so that repeats are found one after the other. */
+  const searched = new Map<number, number>()
+  for (const figure of ledger) {
+    const place = places.get(figure.paragraph)
+    if (place === undefined || place.state === 'absent') {
+      missing.push(figure)
+      continue
+    }
+    const { line, paragraph } = place
+    const expected = figure.start - paragraph.start
+    const from = searched.get(figure.paragraph) ?? 0
+    const found = line.text.startsWith(figure.printed, expected)
+      ? expected
+      : line.text.indexOf(figure.printed, from)
+    if (found < 0) {
+      missing.push(figure)
+      continue
+    }
+    searched.set(figure.paragraph, found + figure.printed.length)
+    const start = line.start + found
+    placed.push({
+      figure,
+      state: found === expected ? 'found' : 'moved',
+      start,
+      end: start + figure.printed.length,
+    })
+  }
+  return { report, present: paragraphs.some(({ state }) => state !== 'absent'), placed, missing }
+}
+
+const DIGITS = /[0-9０-９]+/gu
+
+/** Figures that the extractor finds, and digits that even it passes over, outside every ledger's figures. */
+function leftoverOf(text: string, reports: readonly ReportVerification[]): Leftover[] {
+  const covered = reports
+    .flatMap((report) => report.placed)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
+  const figures = extractFigures(text).map(({ start, end, text: token }) => ({ start, end, text: token }))
+  const loose = outside(figures, covered)
+  const digits = [...text.matchAll(DIGITS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+  }))
+  return [...loose, ...outside(outside(digits, covered), loose)].sort((a, b) => a.start - b.start)
+}
+
+type Span = Pick<Leftover, 'start' | 'end'>
+
+/** The spans that touch none of the others. Both lists stand in order. */
+function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let k = 0
+  return spans.filter((span) => {
+    while (k < others.length && (others[k]?.end ?? 0) <= span.start) k += 1
+    const next = others[k]
+    return next === undefined || next.start >= span.end
+  })
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeNumber, writeTick } from './number-format.ts'
+
+describe('a number as written', () => {
+  it.each([
+    [1_163_000, '116.3', '万', '1.163', 'M'],
+    [20_000_000, '2000', '万', '20', 'M'],
+    [3_960_000, '396', '万', '3.96', 'M'],
+    [120_000_000, '1.2', '亿', '120', 'M'],
+    [20_000, '2', '万', '20,000', ''],
+    [2447, '2447', '', '2,447', ''],
+    [92, '92', '', '92', ''],
+    [4.5, '4.5', '', '4.5', ''],
+    [0, '0', '', '0', ''],
+  ])('is compact where that loses nothing: %d', (n, zh, zhScale, en, enScale) => {
+    expect(writeNumber(n, 'zh', 'compact')).toEqual({ digits: zh, scale: zhScale, rounded: false })
+    expect(writeNumber(n, 'en', 'compact')).toEqual({ digits: en, scale: enScale, rounded: false })
+  })
+
+  it('keeps every digit of a whole number that a scale would cut', () => {
+    expect(writeNumber(12_345_678, 'zh', 'compact').digits).toBe('12,345,678')
+    expect(writeNumber(12_345_678, 'en', 'compact').digits).toBe('12,345,678')
+  })
+
+  it('writes full digits on request', () => {
+    expect(writeNumber(1_163_000, 'zh', 'full').digits).toBe('1,163,000')
+    expect(writeNumber(2447, 'zh', 'full').digits).toBe('2,447')
+  })
+
+  it('says where it left digits off, and rounds a limit to its own side only', () => {
+    expect(writeNumber(1666.666, 'en', 'compact', 'down')).toEqual({
+      digits: '1,666',
+      scale: '',
+      rounded: true,
+    })
+    expect(writeNumber(17.341, 'en', 'compact', 'up')).toEqual({ digits: '17.35', scale: '', rounded: true })
+    expect(writeNumber(2 / 3, 'zh', 'full')).toEqual({ digits: '0.67', scale: '', rounded: true })
+  })
+
+  it('reads back as the number wherever nothing was left off', () => {
+    const factor = { '': 1, 万: 1e4, 亿: 1e8, M: 1e6, B: 1e9 } as const
+    const scaleOf = (text: string) =>
+      Object.entries(factor).find(([word]) => word === text)?.[1] ?? Number.NaN
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), fc.constantFrom('zh', 'en'), (n, language) => {
+        const written = writeNumber(n, language, 'compact')
+        expect(written.rounded).toBe(false)
+        expect(Math.round(Number(written.digits.replaceAll(',', '')) * scaleOf(written.scale))).toBe(n)
+      }),
+    )
+  })
+})
+
+describe('an axis tick', () => {
+  it.each([
+    [20_000, '2万', '20K'],
+    [1_500_000, '150万', '1.5M'],
+    [500, '500', '500'],
+    [5000, '5000', '5,000'],
+    [-40, '−40', '−40'],
+    [0, '0', '0'],
+  ])('%d is written short', (n, zh, en) => {
+    expect(writeTick(n, 'zh', 'compact')).toBe(zh)
+    expect(writeTick(n, 'en', 'compact')).toBe(en)
+  })
+})

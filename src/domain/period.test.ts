@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Period } from './period.ts'
+import { comparePeriods, PeriodSchema, wordPeriod, yearPeriod } from './period.ts'
+
+const of = (start: string | null, end: string): Period => ({ start, end, basis: 'stated' })
+
+describe('a period in words', () => {
+  it.each([
+    [of('2025-01-01', '2025-12-31'), '2025年', '2025'],
+    [of('2023-01-01', '2025-12-31'), '2023年至2025年', '2023 – 2025'],
+    [of('2024-06-01', '2026-01-31'), '2024年6月至2026年1月', 'Jun 2024 – Jan 2026'],
+    [of('2026-01-01', '2026-01-31'), '2026年1月', 'Jan 2026'],
+    [of('2026-01-08', '2026-01-08'), '2026年1月8日', '8 Jan 2026'],
+    [of('2024-02-01', '2024-02-29'), '2024年2月', 'Feb 2024'],
+    [of(null, '2026-01-31'), '截至2026年1月', 'up to Jan 2026'],
+    [of(null, '2026-01-07'), '截至2026年1月7日', 'up to 7 Jan 2026'],
+    [null, '时期不详', 'period unknown'],
+  ])('is as coarse as its ends allow: %o', (period, zh, en) => {
+    expect(wordPeriod(period, 'zh')).toBe(zh)
+    expect(wordPeriod(period, 'en')).toBe(en)
+  })
+})
+
+describe('the schema of a period', () => {
+  it.each([
+    [{ start: '2025-13-01', end: '2025-12-31', basis: 'stated' }, 'there is no such day'],
+    [{ start: '2025-02-29', end: '2025-12-31', basis: 'stated' }, 'there is no such day'],
+    [{ start: '1/2/2026', end: '2026-02-01', basis: 'stated' }, 'a day is written as 2026-01-31'],
+    [
+      { start: '2026-02-01', end: '2026-01-31', basis: 'stated' },
+      'a period starts on or before its last day',
+    ],
+  ])('refuses %o', (period, message) => {
+    const result = v.safeParse(PeriodSchema, period)
+    expect(result.issues?.map((issue) => issue.message)).toContain(message)
+  })
+})
+
+describe('the order of periods', () => {
+  it('is that of the calendar, with open starts first and no period last', () => {
+    const january = of('2026-01-01', '2026-01-31')
+    const upTo = of(null, '2026-01-31')
+    expect([null, january, upTo, yearPeriod(2024, 'stated')].sort(comparePeriods)).toEqual([
+      yearPeriod(2024, 'stated'),
+      upTo,
+      january,
+      null,
+    ])
+  })
+
+  it('sorts years as numbers do', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1900, max: 2100 }), (a, b) => {
+        expect(Math.sign(comparePeriods(yearPeriod(a, 'stated'), yearPeriod(b, 'stated')))).toBe(
+          Math.sign(a - b),
+        )
+      }),
+    )
+  })
+})
