@@ -1,7 +1,8 @@
 import type { Bound, Quantity } from './bound.ts'
+import type { Rounding } from './number-format.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
-import { wordValue } from './wording.ts'
+import { wordEnd } from './wording.ts'
 
 /** The name of each bound, for filters, columns and legends. */
 export const BOUND_NAMES = {
@@ -19,24 +20,23 @@ export const BOUND_NAMES = {
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."
  */
 export function explainBound(quantity: Quantity, unit: Unit, language: Language): string {
-  const n = (value: number) =>
-    wordValue({ bound: 'exact', value, lower: value, upper: value }, unit, { language, notation: 'full' })
+  const n = (value: number, rounding: Rounding = 'nearest') => wordEnd(value, unit, language, rounding)
   const zh = language === 'zh'
   switch (quantity.bound) {
     case 'exact':
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}, as printed.`
     case 'atLeast':
       return zh
-        ? `不少于${n(quantity.value)}，多出多少报道没有说。`
-        : `At least ${n(quantity.value)}; how many more is not stated.`
+        ? `不少于${n(quantity.value, 'down')}，多出多少报道没有说。`
+        : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
     case 'above':
       return zh
-        ? `高于${n(quantity.value)}，高出多少报道没有说。`
-        : `More than ${n(quantity.value)}; how much more is not stated.`
+        ? `高于${n(quantity.value, 'down')}，高出多少报道没有说。`
+        : `More than ${n(quantity.value, 'down')}; how much more is not stated.`
     case 'atMost':
       return zh
-        ? `不超过${n(quantity.value)}，下限不明。`
-        : `At most ${n(quantity.value)}; how much less is not known.`
+        ? `不超过${n(quantity.value, 'up')}，下限不明。`
+        : `At most ${n(quantity.value, 'up')}; how much less is not known.`
     case 'below':
       return zh
         ? `接近但不到${n(quantity.value)}，差多少报道没有说。`
@@ -48,8 +48,8 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
           : `About ${n(quantity.value)}; how far off is not stated.`
       }
       return zh
-        ? `约${n(quantity.value)}，在${n(quantity.lower)}与${n(quantity.upper)}之间。`
-        : `About ${n(quantity.value)}; between ${n(quantity.lower)} and ${n(quantity.upper)}.`
+        ? `约${n(quantity.value)}，在${n(quantity.lower, 'down')}与${n(quantity.upper, 'up')}之间。`
+        : `About ${n(quantity.value)}; between ${n(quantity.lower, 'down')} and ${n(quantity.upper, 'up')}.`
     case 'range':
       return zh
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`

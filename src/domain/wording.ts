@@ -145,3 +145,11 @@ export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead
 /** {@link wordQuantity} as one text. */
 export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
   textOf(wordQuantity(quantity, unit, options))
+
+/** A bare end of a bound with full digits and its unit, for sentences that say themselves how exact it is. */
+export function wordEnd(value: number, unit: Unit, language: Language, rounding: Rounding): string {
+  const symbol = language === 'en' && unit.en.place === 'before' ? unit.en.symbol : ''
+  const { digits } = writeNumber(value, language, 'full', rounding)
+  const unitText = unitOf(unit, { bound: 'exact', value, lower: value, upper: value }, language)
+  return `${signOf(value, false)}${symbol}${digits}${unitText}`
+}
