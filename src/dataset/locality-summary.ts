@@ -1,0 +1,64 @@
+import type { Locality } from '../domain/locality.ts'
+import type { Report } from '../domain/report.ts'
+import type { Dataset } from './dataset.ts'
+import type { Observation } from './observation.ts'
+
+/** An observation for a tile, with the change that belongs to it. */
+export interface TileContent {
+  readonly observation: Observation
+  readonly change: Observation | undefined
+}
+
+/** What a page about one locality shows. */
+export interface LocalitySummary {
+  readonly locality: Locality
+  readonly observations: readonly Observation[]
+  readonly reports: readonly Report[]
+  readonly tiles: readonly TileContent[]
+}
+
+/** Most tiles of a locality; the rest stands in its charts and its table. */
+const TILES = 6
+
+/** The headline tiles of the whole dataset, in their authored order. */
+export function headlineTiles({ highlights, observations }: Dataset): TileContent[] {
+  return highlights.flatMap(({ observation: id, change }) => {
+    const observation = observations.get(id)
+    if (observation === undefined) return []
+    return [{ observation, change: change === undefined ? undefined : observations.get(change) }]
+  })
+}
+
+/**
+ * What is known of a locality. Its tiles are its headlines first, then its other printed values in the order of its ledger,
+ * so that a report needs no authored tiles; a change stands beside its value and not alone, a category not without its whole.
+ */
+export function summariseLocality(dataset: Dataset, locality: Locality): LocalitySummary {
+  const observations = [...dataset.observations.values()].filter((row) => row.locality.id === locality.id)
+  const headlines = headlineTiles(dataset).filter(
+    ({ observation }) => observation.locality.id === locality.id,
+  )
+  const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
+  const more = observations
+    .filter((row) => row.status === 'reported' && row.breakdown === null && !shown.has(row.id))
+    .sort((a, b) => weight(b) - weight(a))
+    .map((observation) => ({ observation, change: undefined }))
+  return {
+    locality,
+    observations,
+    reports: [...dataset.reports.values()].filter((report) => report.locality === locality.id),
+    tiles: [...headlines, ...more].slice(0, TILES),
+  }
+}
+
+/** What people look for first: results (rates, changes, flows), then levels, then durations; what is better one way before what is not. */
+function weight({ indicator }: Observation): number {
+  const kinds = { rate: 3, change: 3, flow: 2, level: 1, duration: 0 } as const
+  return kinds[indicator.kind] + (indicator.better === 'neither' ? 0 : 4)
+}
+
+/** The localities that have observations, in the order of the dataset. */
+export function reportedLocalities(dataset: Dataset): Locality[] {
+  const ids = new Set([...dataset.observations.values()].map((row) => row.locality.id))
+  return [...dataset.localities.values()].filter((locality) => ids.has(locality.id))
+}

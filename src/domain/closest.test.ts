@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { closest } from './closest.ts'
+
+describe('the closest ids', () => {
+  it('are those that differ by the fewest letters', () => {
+    expect(closest('xiangchen', ['gaotai', 'xiangcheng', 'liyang', 'lanshan'])[0]).toBe('xiangcheng')
+    expect(closest('LIYANG', ['gaotai', 'liyang'])[0]).toBe('liyang')
+  })
+
+  it('are at most three, and none where there are none', () => {
+    expect(closest('a', ['a', 'b', 'c', 'd'])).toHaveLength(3)
+    expect(closest('a', [])).toEqual([])
+  })
+})

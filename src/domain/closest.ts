@@ -1,0 +1,26 @@
+/** Number of single-letter edits that turn one text into the other (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, k) => k)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let k = 1; k <= b.length; k += 1) {
+      const change = (row[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[k] ?? 0) + 1, (next[k - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** Longer texts are no ids, and comparing them would cost time. */
+const LONGEST = 60
+
+/** The candidates that look most like what was asked for, best first; at most three. */
+export function closest<T extends string>(wanted: string, candidates: readonly T[]): T[] {
+  const text = wanted.toLowerCase().slice(0, LONGEST)
+  return candidates
+    .map((candidate) => ({ candidate, far: distance(text, candidate) }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate)
+}

@@ -1,0 +1,29 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import './ui/tokens.css'
+import './ui/base.css'
+import { bundledTables } from './dataset/bundled.ts'
+import { buildDataset } from './dataset/dataset.ts'
+import { DatasetError } from './dataset/problem.ts'
+import { router } from './router.tsx'
+import { DatasetContext } from './ui/use-dataset.ts'
+import { DataErrorView } from './views/problem/data-error-view.tsx'
+
+/** The app, or what is wrong with the data that it was built with. */
+function app() {
+  try {
+    return (
+      <DatasetContext value={buildDataset(bundledTables)}>
+        <RouterProvider router={router} />
+      </DatasetContext>
+    )
+  } catch (error) {
+    if (error instanceof DatasetError) return <DataErrorView problems={error.problems} />
+    throw error
+  }
+}
+
+const container = document.getElementById('root')
+if (container === null) throw new Error('index.html has no element with the id root')
+createRoot(container).render(<StrictMode>{app()}</StrictMode>)

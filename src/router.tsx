@@ -1,0 +1,47 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { parseQuery, SharedSearch, writeQuery } from './state/address.ts'
+import { DataView } from './views/data/data-view.tsx'
+import { Frame } from './views/frame/frame.tsx'
+import { LocalityView } from './views/locality/locality-view.tsx'
+import { OverviewView } from './views/overview/overview-view.tsx'
+import { ErrorView } from './views/problem/error-view.tsx'
+import { UnknownAddressView } from './views/problem/unknown-address-view.tsx'
+import { ReportView } from './views/report/report-view.tsx'
+
+const root = createRootRoute({
+  component: Frame,
+  errorComponent: ErrorView,
+  validateSearch: SharedSearch,
+  search: { middlewares: [retainSearchParams(['lang', 'numbers'])] },
+})
+
+const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView })
+const locality = createRoute({ getParentRoute: () => root, path: '/locality/$id', component: LocalityView })
+const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
+const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataView })
+
+/**
+ * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
+ * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
+ */
+export const router = createRouter({
+  routeTree: root.addChildren([overview, locality, report, data]),
+  history: createHashHistory(),
+  parseSearch: parseQuery,
+  stringifySearch: writeQuery,
+  defaultErrorComponent: ErrorView,
+  defaultNotFoundComponent: UnknownAddressView,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

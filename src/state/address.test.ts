@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { parseQuery, SharedSearch, writeQuery } from './address.ts'
+
+describe('the query of an address', () => {
+  it('reads back as it was written', () => {
+    const name = fc.stringMatching(/^[a-z]{1,8}$/)
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.string({ minLength: 1 })), (query) => {
+        expect(parseQuery(writeQuery(query))).toEqual({ ...query })
+      }),
+    )
+  })
+
+  it('can be read and typed by a person', () => {
+    expect(writeQuery({ numbers: 'full', lang: 'zh', q: '' })).toBe('?lang=zh&numbers=full')
+    expect(writeQuery({})).toBe('')
+  })
+
+  it('ignores a language or a notation that does not exist', () => {
+    expect(v.parse(SharedSearch, { lang: 'fr', numbers: 'full' })).toEqual({
+      lang: undefined,
+      numbers: 'full',
+    })
+  })
+})

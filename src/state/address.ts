@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { NOTATIONS } from '../domain/number-format.ts'
+import { LANGUAGES } from '../domain/text.ts'
+
+/**
+ * The query of an address as plain text: `lang=en&sort=value.desc`. Values are texts; what they mean is for the screen's own schema.
+ * The router's default would write JSON, which no one can read or type.
+ */
+export type Query = Readonly<Record<string, string>>
+
+export const parseQuery = (query: string): Query => Object.fromEntries(new URLSearchParams(query))
+
+/** Writes the query, leaving out what is empty or not set; parameters stand in the order of their names. */
+export function writeQuery(query: Readonly<Record<string, unknown>>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (typeof value === 'string' && value !== '') parameters.set(name, value)
+  }
+  const text = parameters.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+const optional = <const T extends readonly string[]>(values: T) =>
+  v.fallback(v.optional(v.picklist(values)), undefined)
+
+/**
+ * What every address may carry: the language and the notation in which its sender read it. They win over the reader's own
+ * preferences; a value that is not known is ignored.
+ */
+export const SharedSearch = v.object({ lang: optional(LANGUAGES), numbers: optional(NOTATIONS) })
+export type SharedSearch = v.InferOutput<typeof SharedSearch>

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { createStore } from 'zustand/vanilla'
+import { NOTATIONS } from '../domain/number-format.ts'
+import type { Language } from '../domain/text.ts'
+import { LANGUAGES } from '../domain/text.ts'
+import type { TextStorage } from './storage.ts'
+import { localText } from './storage.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+
+const KEY = 'union-metrics.preferences'
+
+/** What a reader chose on this computer. A choice that was never made is absent and follows the browser. */
+const PreferencesSchema = v.object({
+  language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
+  notation: v.fallback(v.optional(v.picklist(NOTATIONS)), undefined),
+  theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
+})
+export type Preferences = v.InferOutput<typeof PreferencesSchema>
+
+/** Chinese for a browser set to any kind of Chinese, English otherwise. */
+export const languageOfBrowser = (tags: readonly string[]): Language =>
+  tags[0]?.toLowerCase().startsWith('zh') ? 'zh' : 'en'
+
+function load(storage: TextStorage): Preferences {
+  const text = storage.read(KEY)
+  if (text === null) return {}
+  try {
+    const result = v.safeParse(PreferencesSchema, JSON.parse(text))
+    return result.success ? result.output : {}
+  } catch {
+    // Not ours, or cut off: the defaults are as good as any.
+    return {}
+  }
+}
+
+/** A store of preferences that writes each change through to the storage. */
+export function createPreferences(storage: TextStorage = localText) {
+  const store = createStore<Preferences>(() => load(storage))
+  store.subscribe((preferences) => {
+    storage.write(KEY, JSON.stringify(preferences))
+  })
+  return store
+}
+
+export const preferences = createPreferences()

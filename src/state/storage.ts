@@ -1,0 +1,28 @@
+/**
+ * Text kept by this browser between visits. Storage may be switched off, full or, for a page opened from disk, shared with other
+ * pages: reading then gives null, and a write that fails gives false, which the caller may tell the user.
+ */
+export interface TextStorage {
+  readonly read: (key: string) => string | null
+  readonly write: (key: string, text: string) => boolean
+}
+
+/** The browser's local storage, which may refuse. */
+export const localText: TextStorage = {
+  read: (key) => {
+    try {
+      return globalThis.localStorage.getItem(key)
+    } catch {
+      // Switched off: the session goes on with defaults.
+      return null
+    }
+  },
+  write: (key, text) => {
+    try {
+      globalThis.localStorage.setItem(key, text)
+      return true
+    } catch {
+      return false
+    }
+  },
+}

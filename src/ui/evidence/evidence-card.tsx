@@ -1,0 +1,101 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DerivedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
+import { evidenceOf } from '../../dataset/evidence.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { evidenceMessages as words } from '../messages/evidence.ts'
+import { useDataset } from '../use-dataset.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import styles from './evidence-card.module.css'
+import { EvidenceTrigger } from './evidence-trigger.tsx'
+
+/** Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. */
+export function EvidenceCard({ observation }: { readonly observation: Observation }) {
+  const t = useText()
+  const evidence = evidenceOf(observation, useNumberStyle())
+  const { source } = evidence
+  return (
+    <article className={styles.card}>
+      <header>
+        <p className={styles.name}>
+          {evidence.locality} · {evidence.name}
+        </p>
+        <p className={styles.value}>{evidence.value}</p>
+        {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
+      </header>
+      <dl className={styles.facts}>
+        {source.kind === 'printed' ? <PrintedFacts source={source} /> : <DerivedFacts source={source} />}
+        <Fact name={t(words.exactness)}>{evidence.bound}</Fact>
+        <Fact name={t(words.period)}>
+          {evidence.period}
+          <small>{evidence.periodBasis}</small>
+        </Fact>
+        {evidence.scope !== null && <Fact name={t(words.scope)}>{evidence.scope}</Fact>}
+        <Fact name={t(words.definition)}>{evidence.definition}</Fact>
+        {evidence.comparability !== null && (
+          <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
+        )}
+      </dl>
+    </article>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
+  const t = useText()
+  return (
+    <>
+      <Fact name={t(words.printed)}>
+        <q className={styles.printed} lang="zh-CN">
+          {source.printed}
+        </q>
+      </Fact>
+      <Fact name={t(words.report)}>
+        <Link to="/report/$id" params={{ id: source.reportId }}>
+          {source.reportTitle}
+        </Link>
+        <small>{t(words.paragraph, { n: source.paragraph })}</small>
+      </Fact>
+    </>
+  )
+}
+
+function DerivedFacts({ source }: { readonly source: DerivedEvidence }) {
+  const t = useText()
+  const { observations } = useDataset()
+  return (
+    <>
+      <Fact name={t(words.formula)}>
+        {source.formula}
+        <small>{source.expression}</small>
+      </Fact>
+      <Fact name={t(words.inputs)}>
+        <ul className={styles.inputs}>
+          {source.inputs.map((input) => {
+            const observation = observations.get(input.id)
+            return (
+              <li key={input.id}>
+                {input.name}{' '}
+                {observation === undefined ? (
+                  input.value
+                ) : (
+                  <EvidenceTrigger observation={observation}>{input.value}</EvidenceTrigger>
+                )}
+                {input.printed !== null && <small>{t(words.printedAs, { printed: input.printed })}</small>}
+              </li>
+            )
+          })}
+        </ul>
+      </Fact>
+      {source.note !== null && <Fact name={t(words.note)}>{source.note}</Fact>}
+    </>
+  )
+}

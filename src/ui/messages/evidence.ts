@@ -1,0 +1,20 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words of the evidence card. */
+export const evidenceMessages = {
+  title: { zh: '数字的依据', en: 'Evidence' },
+  close: { zh: '关闭', en: 'Close' },
+  printed: { zh: '印出的数字', en: 'Printed figure' },
+  report: { zh: '报道', en: 'Report' },
+  paragraph: { zh: '第{n}段', en: 'paragraph {n}' },
+  exactness: { zh: '准确程度', en: 'How exact' },
+  period: { zh: '时期', en: 'Period' },
+  scope: { zh: '范围', en: 'Covers' },
+  derived: { zh: '推算，不是报道原数', en: 'Derived, not printed in a report' },
+  formula: { zh: '公式', en: 'Formula' },
+  inputs: { zh: '由这些数字算出', en: 'Computed from' },
+  printedAs: { zh: '印为“{printed}”', en: 'printed {printed}' },
+  note: { zh: '说明', en: 'Note' },
+  definition: { zh: '定义', en: 'Definition' },
+  comparability: { zh: '可比性', en: 'Comparability' },
+} as const satisfies Record<string, Bilingual>

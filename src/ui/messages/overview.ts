@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words of the overview. */
+export const overviewMessages = {
+  title: { zh: '工会指标', en: 'Union Metrics' },
+  lead: {
+    zh: '报纸上印出的工会数字，一个不漏，各有出处。点任何一个数字，看它印在哪里、有多准。',
+    en: 'Every union figure printed in the reports, with its source. Choose any number to see where it is printed and how exact it is.',
+  },
+  headlines: { zh: '要闻数字', en: 'Headline numbers' },
+  headlinesNote: {
+    zh: '{observations}个观测值，来自{reports}篇报道的{figures}个数字',
+    en: '{observations} observations from {figures} figures of {reports} reports',
+  },
+  localities: { zh: '各地', en: 'Localities' },
+  localitiesNote: {
+    zh: '每地一页：数字、图、表、报道',
+    en: 'One page each: numbers, charts, table, reports',
+  },
+  known: { zh: '何地知何事', en: 'What is known where' },
+  knownNote: { zh: '各主题下有多少个观测值', en: 'Observations by theme and locality' },
+  map: { zh: '在哪里', en: 'Where' },
+  mapNote: {
+    zh: '方格只表示位置，不表示面积',
+    en: 'Squares show position, not area',
+  },
+  observations: { zh: '{n}个观测值', en: '{n} observations' },
+  openLocality: { zh: '打开{name}', en: 'Open {name}' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,28 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words of the frame around every view. */
+export const shell = {
+  product: { zh: '工会指标', en: 'Union Metrics' },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  mainNavigation: { zh: '主导航', en: 'Main' },
+  overview: { zh: '总览', en: 'Overview' },
+  table: { zh: '数据表', en: 'Table' },
+  data: { zh: '数据', en: 'Data' },
+  settings: { zh: '显示设置', en: 'Display' },
+  language: { zh: '语言', en: 'Language' },
+  theme: { zh: '明暗', en: 'Theme' },
+  themeSystem: { zh: '跟随系统', en: 'System' },
+  themeLight: { zh: '浅色', en: 'Light' },
+  themeDark: { zh: '深色', en: 'Dark' },
+  numbers: { zh: '数字', en: 'Numbers' },
+  numbersCompact: { zh: '简写', en: 'Short' },
+  numbersFull: { zh: '全写', en: 'Full' },
+  footerTruth: {
+    zh: '每个数字都能回到报道中印出的原数；界不会比原文更精确。',
+    en: 'Every number leads back to its printed figure; no bound is shown as more exact than it is.',
+  },
+  footerOffline: {
+    zh: '没有服务器，不向任何主机发送请求。',
+    en: 'No server; nothing is requested from any host.',
+  },
+} as const satisfies Record<string, Bilingual>

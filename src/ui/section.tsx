@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import styles from './section.module.css'
+
+interface SectionProps {
+  readonly title: string
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A titled part of a page; a region for those who go by landmarks. */
+export function Section({ title, note, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <header className={styles.header}>
+        <h2 id={id}>{title}</h2>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
+      </header>
+      {children}
+    </section>
+  )
+}

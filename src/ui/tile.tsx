@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Observation } from '../dataset/observation.ts'
+import { observationName, wordObservation } from '../dataset/observation-wording.ts'
+import { wordPeriod } from '../domain/period.ts'
+import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
+import { tileMessages } from './messages/tile.ts'
+import styles from './tile.module.css'
+import { useNumberStyle, useText } from './use-language.ts'
+
+interface TileProps {
+  readonly observation: Observation
+  /** The change that belongs to the value: +78.94 % against 2024. */
+  readonly change?: Observation | undefined
+  /** A name above the value where a page shows several localities. */
+  readonly locality?: ReactNode
+  /** A small chart below the value. */
+  readonly children?: ReactNode
+}
+
+/** One number, large, with what it is, where and when. */
+export function Tile({ observation, change, locality, children }: TileProps) {
+  const t = useText()
+  const style = useNumberStyle()
+  const { lead, figure, tail, unit } = wordObservation(observation, style)
+  const inferred = observation.period?.basis === 'inferred'
+  return (
+    <article className={styles.tile}>
+      <h3 className={styles.name}>{observationName(observation, style.language)}</h3>
+      <p className={styles.value}>
+        <EvidenceTrigger observation={observation} className={styles.trigger}>
+          <span className={styles.small}>{lead}</span>
+          {figure}
+          <span className={styles.small}>
+            {tail}
+            {unit}
+          </span>
+        </EvidenceTrigger>
+        {change !== undefined && <Change observation={change} />}
+      </p>
+      {children}
+      <p className={styles.caption}>
+        {locality !== undefined && <span className={styles.locality}>{locality}</span>}
+        <span>
+          {wordPeriod(observation.period, style.language)}
+          {inferred && ` ${t(tileMessages.inferred)}`}
+        </span>
+        {observation.status === 'derived' && (
+          <span className={styles.derived}>{t(tileMessages.derived)}</span>
+        )}
+      </p>
+    </article>
+  )
+}
+
+function Change({ observation }: { readonly observation: Observation }) {
+  const style = useNumberStyle()
+  const { lead, figure, tail, unit } = wordObservation(observation, style)
+  return (
+    <span className={styles.change}>
+      <EvidenceTrigger observation={observation}>
+        {lead}
+        {figure}
+        {tail}
+        {unit}
+      </EvidenceTrigger>{' '}
+      {observation.scope?.[style.language]}
+    </span>
+  )
+}

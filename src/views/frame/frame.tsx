@@ -1,0 +1,54 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { preferences } from '../../state/preferences.ts'
+import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
+import { shell } from '../../ui/messages/shell.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './frame.module.css'
+import { Header } from './header.tsx'
+
+const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
+
+/** What stands around every view: skip link, header, the view, footer, and the evidence card of the number in hand. */
+export function Frame() {
+  const t = useText()
+  const language = useLanguage()
+  const theme = useStore(preferences, (state) => state.theme) ?? 'system'
+  const { pathname } = useLocation()
+
+  useEffect(() => {
+    document.documentElement.lang = HTML_LANGUAGE[language]
+  }, [language])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#main"
+        onClick={(event) => {
+          // The address holds the view, so the link must not change it.
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        {t(shell.skip)}
+      </a>
+      <Header />
+      <main id="main" className={styles.main} tabIndex={-1} key={pathname}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <p>{t(shell.footerTruth)}</p>
+        <p>
+          {t(shell.footerOffline)} {t(shell.product)} {__VERSION__}
+        </p>
+      </footer>
+      <EvidencePopover />
+    </div>
+  )
+}

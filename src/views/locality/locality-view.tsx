@@ -1,0 +1,75 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { summariseLocality } from '../../dataset/locality-summary.ts'
+import type { Locality } from '../../domain/locality.ts'
+import { listOf } from '../../domain/text.ts'
+import { errors } from '../../ui/messages/errors.ts'
+import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { TileRow } from '../../ui/tile-row.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { Unknown } from '../problem/unknown.tsx'
+import { ReportList } from './report-list.tsx'
+
+/** One locality on one page: its numbers, charts, table and reports. */
+export function LocalityView() {
+  const { id } = useParams({ from: '/locality/$id' })
+  const t = useText()
+  const locality = useDataset().localities.get(id)
+  if (locality === undefined) return <Unknown text={t(errors.unknownLocality, { id })} wanted={id} />
+  return <KnownLocality locality={locality} key={id} />
+}
+
+function KnownLocality({ locality }: { readonly locality: Locality }) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const { observations, reports, tiles } = summariseLocality(dataset, locality)
+  return (
+    <Page
+      title={locality.name[language]}
+      kicker={<PlaceLine locality={locality} />}
+      lead={reports[0]?.title[language]}
+    >
+      {observations.length === 0 ? (
+        <p>{t(words.noObservations)}</p>
+      ) : (
+        <>
+          <Section title={t(words.numbers)}>
+            <TileRow>
+              {tiles.map(({ observation, change }) => (
+                <Tile key={observation.id} observation={observation} change={change} />
+              ))}
+            </TileRow>
+          </Section>
+          <Section title={t(words.reports)}>
+            <ReportList reports={reports} />
+          </Section>
+        </>
+      )}
+      <p>
+        <Link to="/">{t(errors.home)}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** Where the locality lies, or works, and its code. */
+function PlaceLine({ locality }: { readonly locality: Locality }) {
+  const t = useText()
+  const language = useLanguage()
+  const { localities } = useDataset()
+  const names = (ids: readonly string[]) => ids.flatMap((id) => localities.get(id)?.name[language] ?? [])
+  const parents = names(locality.parents)
+  const parts = [
+    // Chinese goes from the widest area to the nearest, English the other way.
+    language === 'zh' ? [...parents].reverse().join('') : parents.join(', '),
+    locality.code === null ? '' : t(words.code, { code: locality.code }),
+    ...(locality.kind === 'organisation'
+      ? [t(words.worksIn, { areas: listOf(names(locality.areas), language) }), t(words.organisation)]
+      : []),
+  ]
+  return <>{parts.filter((part) => part !== '').join(' · ')}</>
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import { wordPeriod } from '../../domain/period.ts'
+import type { Report } from '../../domain/report.ts'
+import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
+import { tileMessages } from '../../ui/messages/tile.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './report-list.module.css'
+
+/** Reports with title, summary and the state of their text. */
+export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <ul className={styles.list}>
+      {reports.map((report) => (
+        <li key={report.id}>
+          <h3 className={styles.title}>
+            <Link to="/report/$id" params={{ id: report.id }}>
+              {report.title[language]}
+            </Link>
+          </h3>
+          <p className={styles.summary}>{report.summary[language]}</p>
+          <p className={styles.meta}>
+            {wordPeriod(report.published, language)}
+            {report.published.basis === 'inferred' && ` ${t(tileMessages.inferred)}`}
+            {report.textState !== 'complete' && ` · ${t(TEXT_STATE_NAMES[report.textState])}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

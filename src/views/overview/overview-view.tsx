@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router'
+import { headlineTiles, reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
+import { overviewMessages as words } from '../../ui/messages/overview.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Tile } from '../../ui/tile.tsx'
+import { TileRow } from '../../ui/tile-row.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './overview.module.css'
+
+/** The headline indicators, what is known where, and the way into everything. */
+export function OverviewView() {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const counts = {
+    observations: dataset.observations.size,
+    reports: dataset.reports.size,
+    figures: dataset.figures.size,
+  }
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <Section title={t(words.headlines)} note={t(words.headlinesNote, counts)}>
+        <TileRow>
+          {headlineTiles(dataset).map(({ observation, change }) => (
+            <Tile
+              key={observation.id}
+              observation={observation}
+              change={change}
+              locality={
+                <Link to="/locality/$id" params={{ id: observation.locality.id }}>
+                  {observation.locality.name[language]}
+                </Link>
+              }
+            />
+          ))}
+        </TileRow>
+      </Section>
+      <Section title={t(words.localities)} note={t(words.localitiesNote)}>
+        <ul className={styles.localities}>
+          {reportedLocalities(dataset).map((locality) => {
+            const { observations, reports } = summariseLocality(dataset, locality)
+            return (
+              <li key={locality.id}>
+                <Link to="/locality/$id" params={{ id: locality.id }} className={styles.locality}>
+                  <strong>{locality.name[language]}</strong>
+                  <span className={styles.finding}>{reports[0]?.title[language]}</span>
+                  <small>{t(words.observations, { n: observations.length })}</small>
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      </Section>
+    </Page>
+  )
+}

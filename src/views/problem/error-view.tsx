@@ -1,0 +1,36 @@
+import type { ErrorComponentProps } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { errors } from '../../ui/messages/errors.ts'
+import { Page } from '../../ui/page.tsx'
+import { useText } from '../../ui/use-language.ts'
+import styles from './problem.module.css'
+
+/** What stands in place of a view that failed: what happened, and what to do about it. */
+export function ErrorView({ error, reset }: ErrorComponentProps) {
+  const t = useText()
+  const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  const details = `${name}: ${message}\n${location.hash}\n${stack ?? ''}`
+  return (
+    <Page title={t(errors.failedTitle)} lead={t(errors.failedText)}>
+      <p className={styles.actions}>
+        <Button onClick={reset}>{t(errors.retry)}</Button>
+        <Link to="/">{t(errors.home)}</Link>
+        <Button
+          onClick={() => {
+            navigator.clipboard.writeText(details).then(
+              () => setCopy('copied'),
+              () => setCopy('refused'),
+            )
+          }}
+        >
+          {t(copy === 'copied' ? errors.copied : errors.copyDetails)}
+        </Button>
+      </p>
+      <p role="status">{copy === 'refused' ? t(errors.copyFailed) : ''}</p>
+      <pre className={styles.details}>{details}</pre>
+    </Page>
+  )
+}

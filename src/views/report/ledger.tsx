@@ -1,0 +1,66 @@
+import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import styles from './report.module.css'
+
+/** Every figure of a report in text order, and what became of it. */
+export function Ledger({ figures }: { readonly figures: readonly LedgerFigure[] }) {
+  const t = useText()
+  return (
+    // The region scrolls sideways on a narrow screen, so it takes the focus and has a name.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.scroll} tabIndex={0} aria-label={t(words.ledger)}>
+      <table className={styles.ledger}>
+        <thead>
+          <tr>
+            <th scope="col">{t(words.place)}</th>
+            <th scope="col">{t(words.printed)}</th>
+            <th scope="col">{t(words.kind)}</th>
+            <th scope="col">{t(words.account)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id}>
+              <td>{t(words.paragraph, { n: figure.paragraph })}</td>
+              <td>
+                <span className={styles.printed} lang="zh-CN">
+                  {figure.printed}
+                </span>
+              </td>
+              <td>{t(KIND_NAMES[figure.kind])}</td>
+              <td>
+                <Account figure={figure} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Account({ figure }: { readonly figure: LedgerFigure }) {
+  const t = useText()
+  const language = useLanguage()
+  const style = useNumberStyle()
+  const { observations, figures } = useDataset()
+  const repeated = 'repeats' in figure ? figures.get(figure.repeats) : figure
+  const observation =
+    repeated !== undefined && 'observation' in repeated ? observations.get(repeated.observation) : undefined
+  return (
+    <>
+      {'reason' in figure && <span className={styles.reason}>{t(REASON_NAMES[figure.reason])} </span>}
+      {observation !== undefined && (
+        <>
+          {observationName(observation, language)}{' '}
+          <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>
+        </>
+      )}
+      {figure.note !== undefined && <small className={styles.note}>{figure.note[language]}</small>}
+    </>
+  )
+}
