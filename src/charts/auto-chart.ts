@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { numbersOf } from './axis.ts'
 import { barsChart } from './bars.ts'
@@ -7,7 +8,6 @@ import { changeChart } from './change.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { dotsChart } from './dots.ts'
-import { groupBy } from './group.ts'
 import { messageChart } from './message.ts'
 import { isShare, rateChart } from './rate.ts'
 import { sortForReading } from './select.ts'
@@ -41,7 +41,7 @@ export function autoCharts(
   context: ChartContext,
 ): ChartModel[] {
   if (observations.length === 0) return [messageChart('empty', [], { id }, dataset, context)]
-  const groups = groupBy(sortForReading(observations, dataset), (o) => o.indicator.id)
+  const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
   const singles = groups.filter(standsAlone).flat()
   const together = groups.filter((group) => !standsAlone(group))
   return [
@@ -51,10 +51,12 @@ export function autoCharts(
     ...together.map((group) =>
       indicatorChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
     ),
-    ...groupBy(
-      singles.filter((o) => !isShare(o)),
-      (o) => o.theme.id,
-    ).map((group) => valueChart(group, { id: `${id}-${group[0]?.theme.id}` }, dataset, context)),
+    ...[
+      ...groupRows(
+        singles.filter((o) => !isShare(o)),
+        (o) => o.theme.id,
+      ).values(),
+    ].map((group) => valueChart(group, { id: `${id}-${group[0]?.theme.id}` }, dataset, context)),
   ]
 }
 
@@ -99,7 +101,7 @@ const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ??
 
 /** Whether some place (and category) has values of two periods or more. */
 const hasSeries = (observations: readonly Observation[]): boolean =>
-  groupBy(observations, placeOf).some(
+  [...groupRows(observations, placeOf).values()].some(
     (group) =>
       new Set(group.map(({ period }) => (period === null ? '' : `${period.start}/${period.end}`))).size > 1,
   )

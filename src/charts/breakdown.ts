@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { listOf } from '../domain/text.ts'
 import { downwards } from './bars.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { writeValue } from './context.ts'
 import { markOfObservation } from './point.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { categoryIndex } from './select.ts'
@@ -57,7 +57,7 @@ function breakdownTitle(
   const head = total === undefined ? name : valueTitle(total, context, false)
   if (greatest === undefined) return head
   const category = greatest.breakdown?.name[language] ?? ''
-  const value = writeValue(greatest, context)
+  const value = valueText(greatest, context)
   if (parts.length === 1) return listOf([head, `${category} ${value}`], language)
   return language === 'zh'
     ? `${head}，${category}最多，${value}`

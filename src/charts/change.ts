@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { writeValue } from './context.ts'
 import { labelsOf } from './labels.ts'
 import { pointOf } from './point.ts'
 import { rowsModel } from './rows.ts'
@@ -57,9 +57,9 @@ function changeTitle(
 ): string {
   const { language } = context
   const name = to.indicator.name[language]
-  const [a, b] = [writeValue(from, context), writeValue(to, context)]
+  const [a, b] = [valueText(from, context), valueText(to, context)]
   const [when, then] = [wordPeriod(from.period, language), wordPeriod(to.period, language)]
-  const by = stated === undefined ? '' : writeValue(stated, context)
+  const by = stated === undefined ? '' : valueText(stated, context)
   if (language === 'zh') return `${name}：${when}${a}，${then}${b}${by === '' ? '' : `（${by}）`}`
   return `${name}: ${a} in ${when}, ${b} in ${then}${by === '' ? '' : ` (${by})`}`
 }

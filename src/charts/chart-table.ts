@@ -1,8 +1,8 @@
 import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { BOUND_NAMES } from '../domain/bound-wording.ts'
 import type { ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { writeValue } from './context.ts'
 import type { Facet } from './labels.ts'
 import { differingFacets, facetText, wordPeriodBasis } from './labels.ts'
 
@@ -50,7 +50,7 @@ export function tableOf(observations: readonly Observation[], context: ChartCont
       cells: [
         ...facets.map((facet) => facetText(o, facet, language) ?? '—'),
         wordPeriodBasis(o.period, language),
-        writeValue(o, context),
+        valueText(o, context),
         BOUND_NAMES[o.quantity.bound][language],
         STATUS[o.status][language],
       ],

@@ -1,12 +1,12 @@
+import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { wordValue } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
-import { writeValue } from './context.ts'
-import { groupBy } from './group.ts'
 import { reportsOf } from './source-line.ts'
 
 /** What a reader must know to read the values right, each thing once; nothing where there is nothing. */
@@ -40,7 +40,7 @@ function boundNote(observations: readonly Observation[], language: Language): st
 function derivationNote(derived: Derived, context: ChartContext): string {
   const { language, notation } = context
   const zh = language === 'zh'
-  const inputs = derived.inputs.map(({ observation }) => writeValue(observation, context))
+  const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
   const n = (value: number) => wordValue(exact(value), unit, { language, notation: 'full' })
   const interval =
@@ -49,7 +49,7 @@ function derivationNote(derived: Derived, context: ChartContext): string {
         ? `在${n(outward(quantity.lower, -1))}与${n(outward(quantity.upper, 1))}之间。`
         : ` Between ${n(outward(quantity.lower, -1))} and ${n(outward(quantity.upper, 1))}.`
       : ''
-  const name = `${derived.indicator.name[language]} ${writeValue(derived, { language, notation })}`
+  const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
   const formula = FORMULAS[derived.formula].expression[language]
   const note = derived.note?.[language]
   const tail = note === undefined ? '' : zh ? note : ` ${note}`
@@ -71,7 +71,8 @@ function outward(n: number, direction: -1 | 1): number {
 function scopeNotes(observations: readonly Observation[], language: Language): string[] {
   const zh = language === 'zh'
   const places = new Set(observations.map((o) => o.locality.id)).size
-  const scoped = groupBy(observations, ({ scope }) => (scope === null ? '' : `${scope.basis}/${scope.en}`))
+  const scopeKey = ({ scope }: Observation) => (scope === null ? '' : `${scope.basis}/${scope.en}`)
+  const scoped = [...groupRows(observations, scopeKey).values()]
   return scoped.flatMap((group) => {
     const scope = group[0]?.scope ?? null
     if (scope === null) return []

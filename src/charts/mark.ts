@@ -81,7 +81,7 @@ export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
     }
     case 'range': {
       const { lower, upper } = quantity
-      const known = lower > 0 ? lower : upper < 0 ? upper : 0
+      const known = lower > 0 ? lower : Math.min(upper, 0)
       return {
         ...base,
         solid: known === 0 ? null : span(0, known),

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { writeValue } from './context.ts'
 import { markOfObservation } from './point.ts'
 import { rowsModel } from './rows.ts'
 
@@ -42,10 +42,10 @@ function partTitle({ whole, part, share }: Part, context: ChartContext): string 
   const { language } = context
   const [p, w] = [part, whole].map((o) => ({
     name: o.indicator.name[language],
-    value: writeValue(o, context),
+    value: valueText(o, context),
   }))
   if (p === undefined || w === undefined) return ''
-  const of = share === undefined ? '' : writeValue(share, context)
+  const of = share === undefined ? '' : valueText(share, context)
   if (language === 'zh') return `${w.name}${w.value}，${p.name}${p.value}${of === '' ? '' : `（${of}）`}`
   return `${p.name}: ${p.value} of ${w.value}${of === '' ? '' : `, ${of}`}`
 }

@@ -1,10 +1,9 @@
 import type { Observation } from '../dataset/observation.ts'
+import { valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { listOf } from '../domain/text.ts'
-import { wordQuantity } from '../domain/wording.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { wordingOptions, writeValue } from './context.ts'
 import { wordPeriodBasis } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
@@ -13,11 +12,7 @@ const DERIVED = { zh: '推算', en: 'derived' } as const
 
 /** The mark of an observation; the words of a vague value are those of its report. */
 export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
-  markOf(
-    observation.quantity,
-    room,
-    wordQuantity(observation.quantity, observation.unit, wordingOptions(observation, context)).figure,
-  )
+  markOf(observation.quantity, room, wordObservation(observation, context).figure)
 
 /** What a chart shows of one observation. */
 export function pointOf(
@@ -34,7 +29,7 @@ export function pointOf(
     label,
     note: derived ? DERIVED[language] : null,
     quantity: observation.quantity,
-    text: writeValue(observation, context),
+    text: valueText(observation, context),
     spoken: speak(observation, label, context),
     mark: markOfObservation(observation, room, context),
     tone,
@@ -49,7 +44,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
   const { quantity, unit, period, scope } = observation
   const about = [wordPeriodBasis(period, language), ...(scope === null ? [] : [scope[language]])]
   const parts = [
-    `${label}${zh ? '：' : ': '}${writeValue(observation, context)}${zh ? '。' : '.'}`,
+    `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
     ...(quantity.bound === 'exact' ? [] : [explainBound(quantity, unit, language)]),
     `${listOf(about, language)}${zh ? '。' : '.'}`,
     ...(observation.status === 'derived' ? [zh ? '推算得出。' : 'Derived by formula.'] : []),

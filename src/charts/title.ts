@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { PLACEHOLDER } from '../domain/chart-spec.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
-import { wordQuantity } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
-import { wordingOptions, writeValue } from './context.ts'
 
 /**
  * An authored title with its values put in. Numbers in a title come from the dataset like all others, so a title can neither
@@ -16,9 +15,8 @@ export function fillTitle(template: string, dataset: Dataset, context: ChartCont
     const observation = dataset.observations.get(id)
     if (observation === undefined) return whole
     if (part === 'period') return wordPeriod(observation.period, context.language)
-    if (part !== 'figure') return writeValue(observation, context)
-    const { quantity, unit } = observation
-    const { lead, figure, tail } = wordQuantity(quantity, unit, wordingOptions(observation, context))
+    if (part !== 'figure') return valueText(observation, context)
+    const { lead, figure, tail } = wordObservation(observation, context)
     return `${lead}${figure}${tail}`
   })
   // A value may begin the sentence: "Over 90 % found work".
@@ -31,7 +29,7 @@ export function valueTitle(observation: Observation, context: ChartContext, with
   const place = withPlace ? observation.locality.name[language] : ''
   const category = observation.breakdown?.name[language]
   const name = observation.indicator.name[language]
-  const value = writeValue(observation, context)
+  const value = valueText(observation, context)
   if (language === 'zh') {
     return `${place}${name}${category === undefined ? '' : `（${category}）`}${value}`
   }

@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
 import type { Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { writeValue } from './context.ts'
 import { frameOf } from './frame.ts'
-import { groupBy } from './group.ts'
 import { labelsOf, wordPeriodBasis } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
@@ -35,7 +35,9 @@ export function trendChart(
 ): TrendModel {
   const { language } = context
   const dated = observations.filter(({ period }) => period !== null)
-  const groups = groupBy(dated, seriesKey).map((group) => group.toSorted((a, b) => timeOf(a) - timeOf(b)))
+  const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
+    group.toSorted((a, b) => timeOf(a) - timeOf(b)),
+  )
   const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
   const shown = ranked.slice(0, SERIES_TONES.length)
   const first = shown[0]?.[0]
@@ -149,10 +151,10 @@ function trendTitle(groups: readonly (readonly Observation[])[], context: ChartC
   if (first === undefined || groups.length > 1) {
     const place = labelsOf(groups.map(latest), language)[0] ?? ''
     const when = wordPeriod(last.period, language)
-    const value = writeValue(last, context)
+    const value = valueText(last, context)
     return zh ? `${name}：${when}${place}最高，${value}` : `${name}: ${place} is highest in ${when}, ${value}`
   }
-  const [a, b] = [writeValue(first, context), writeValue(last, context)]
+  const [a, b] = [valueText(first, context), valueText(last, context)]
   const [from, to] = [wordPeriod(first.period, language), wordPeriod(last.period, language)]
   return zh ? `${name}：${from}${a}，${to}${b}` : `${name}: ${a} in ${from}, ${b} in ${to}`
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
-import { wordQuantity } from '../domain/wording.ts'
 import { linearAxis } from './axis.ts'
 import type { ValueItem, ValueModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { wordingOptions } from './context.ts'
 import { frameOf } from './frame.ts'
 import { labelsOf } from './labels.ts'
 import { markOf } from './mark.ts'
@@ -67,7 +66,7 @@ function itemOf(observation: Observation, label: string, draft: Draft, context: 
   const tone = draft.emphasis === undefined || draft.emphasis.includes(observation.id) ? 'accent' : 'plain'
   return {
     ...pointOf(observation, label, tone, room, context),
-    wording: wordQuantity(quantity, unit, wordingOptions(observation, context)),
+    wording: wordObservation(observation, context),
     axis: drawn ? axis : null,
     whole: share ? markOf(exact(WHOLE[1]), room) : null,
     target,
