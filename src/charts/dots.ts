@@ -64,7 +64,7 @@ const DIFFERENCES = {
 } as const
 
 /** What keeps the values from being compared freely: differing periods, differing scopes. */
-export function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
+function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
   const differing = differingFacets(observations, language)
   const names = (['period', 'scope'] as const)
     .filter((facet) => differing.includes(facet))

@@ -101,9 +101,9 @@ const TARGET = 28
 
 const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
   series.flatMap(({ points }) =>
-    points.map(({ observationId, label, text, spoken, time, mark }) => ({
+    points.map(({ observationId, name, spoken, time, mark }) => ({
       observationId,
-      name: `${label}: ${text}`,
+      name,
       spoken,
       box: {
         x: x(time) - TARGET / 2,

@@ -41,7 +41,7 @@ interface ItemProps {
 }
 
 function Item({ item, alone, size, renderPoint }: ItemProps) {
-  const { label, note, wording, text, tone, observationId } = item
+  const { label, note, wording, name, tone, observationId } = item
   // The sign belongs to the digits, the words before it do not.
   const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
   const about = wording.lead.slice(0, wording.lead.length - sign.length)
@@ -67,7 +67,7 @@ function Item({ item, alone, size, renderPoint }: ItemProps) {
           ? number
           : renderPoint({
               observationId,
-              label: `${label}: ${text}`,
+              label: name,
               className: styles.inline ?? '',
               tabIndex: 0,
               children: number,
