@@ -31,7 +31,7 @@ describe('data that nobody planned for', () => {
     expect(model.kind).toBe('bars')
     expect(chartPoints(model)).toHaveLength(40)
     expect(model.table.rows).toHaveLength(200)
-    expect(model.footnotes).toContain('图中只有最大的40项，另外160项见表格。')
+    expect(model.footnotes).toContain('图中只有按数值排在前面的40项，另外160项见表格。')
   })
 
   test('negative changes keep 0 on the axis', () => {

@@ -15,6 +15,8 @@ interface Row {
   readonly observation: Observation
   readonly label: string
   readonly tone: Tone
+  /** What a reader must know with the label besides that it is derived. */
+  readonly note?: string
 }
 
 export interface RowsOptions {
@@ -48,11 +50,11 @@ export function rowsModel(
       : scale === 'log'
         ? logAxis(axisOptions)
         : linearAxis(axisOptions)
-  const points = rows.map(({ observation, label, tone }, i): RowPoint => {
+  const points = rows.map(({ observation, label, tone, note }, i): RowPoint => {
     const point = pointOf(observation, label, tone, room, context)
     const target = targets[i] ?? null
     const name = target === null ? point.name : nameWithTarget(point.name, target, context)
-    return { ...point, name, whole: whole(observation, room), target }
+    return { ...point, name, note: note ?? point.note, whole: whole(observation, room), target }
   })
   // 100 % explains itself; another whole does not.
   const marks: FrameParts['marks'] = [
