@@ -5,10 +5,11 @@ import { buildDataset } from '../dataset/dataset.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
 import { autoCharts } from './auto-chart.ts'
+import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-points.ts'
 import { chartsForLocality } from './locality-charts.ts'
-import { AWKWARD, dataset, en, like, shipped, zh } from './testing.ts'
+import { dataset, en, like, shipped, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {

@@ -28,7 +28,7 @@ export function MiniBar({ item, size }: MiniBarProps) {
         const scale = pixelScale(axis, m.stroke, width - height)
         const place = { scale, y: pad, height, stroke: m.stroke * 0.85, ids }
         return (
-          <svg width={width} height={height + pad * 2} aria-hidden="true" className={styles.mini}>
+          <svg width={width} height={height + pad * 2} aria-hidden="true">
             <MarkDefs ids={ids} stroke={m.stroke * 0.85} />
             {whole !== null && <BarMark mark={whole} tone="whole" derived={false} {...place} />}
             <BarMark mark={mark} tone={tone} derived={derived} {...place} />

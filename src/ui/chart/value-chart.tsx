@@ -1,8 +1,8 @@
 import type { ValueItem, ValueModel } from '../../charts/chart-model.ts'
-import styles from './chart.module.css'
 import type { ChartSize } from './chart-size.ts'
 import { MiniBar } from './mini-bar.tsx'
 import type { RenderPoint } from './point-targets.tsx'
+import styles from './value-chart.module.css'
 
 interface ValueChartProps {
   readonly model: ValueModel
