@@ -6,7 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { parseQuery, SharedSearch, writeQuery } from './state/address.ts'
-import { DataView } from './views/data/data-view.tsx'
+import { DatasetView } from './views/dataset/dataset-view.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { LocalityView } from './views/locality/locality-view.tsx'
 import { OverviewView } from './views/overview/overview-view.tsx'
@@ -24,7 +24,7 @@ const root = createRootRoute({
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView })
 const locality = createRoute({ getParentRoute: () => root, path: '/locality/$id', component: LocalityView })
 const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
-const data = createRoute({ getParentRoute: () => root, path: '/data', component: DataView })
+const data = createRoute({ getParentRoute: () => root, path: '/data', component: DatasetView })
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from

@@ -27,17 +27,10 @@ export function Frame() {
 
   return (
     <div className={styles.frame}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          // The address holds the view, so the link must not change it.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      {/* A button and not a link: the address holds the view, and a link within the page would change it. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t(shell.skip)}
-      </a>
+      </button>
       <Header />
       <main id="main" className={styles.main} tabIndex={-1} key={pathname}>
         <Outlet />
