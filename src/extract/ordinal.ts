@@ -1,0 +1,32 @@
+import { type Found, named, valueOf } from './found.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
+import { RANGE_MARKS } from './range.ts'
+import { readScale } from './scale.ts'
+import { readUnit } from './unit.ts'
+
+/** Names that a numbered body takes behind it and that are read with it: 第十三师, 第八十届. */
+const MOST_PARTS = 3
+
+const isNumbered = (n: Numeral | null): n is Numeral => n !== null && n.form !== 'vague' && n.form !== 'bare'
+
+/** 第 with its number and unit: 第3届, 第二十届, 第1至3名; 第三季度 is a date and read before. */
+export function readOrdinal(text: string, at: number): Found | null {
+  if (text[at] !== '第') return null
+  const first = readNumeral(text, at + 1)
+  if (!isNumbered(first)) return null
+  let end = first.end
+  for (let n = 1; n < MOST_PARTS; n += 1) {
+    const mark = text.charAt(end)
+    if (mark === '' || !(RANGE_MARKS.includes(mark) || mark === '、')) break
+    const next = readNumeral(text, end + 1)
+    if (!isNumbered(next)) break
+    end = next.end
+  }
+  end = readScale(text, end).end
+  end = readUnit(text, end).end
+  return named('ordinal', 'ordinal', at, end, valueOf(first))
+}
+
+/** 首届: the only first that is written without a numeral and still counts a series. */
+export const readFirst = (text: string, at: number): Found | null =>
+  text[at + 1] === '届' ? named('ordinal', 'first', at, at + 2, 1) : null

@@ -1,0 +1,35 @@
+import { type Amount, readAmount } from './amount.ts'
+import { isDigitAt, isHanziNumeralAt } from './chars.ts'
+
+/** The marks and words that may stand between the two ends of a range. */
+export const RANGE_MARKS = '至到-—–~～〜－‐−─'
+
+/**
+ * The amount that ends a range begun by `first`: 20至30人, 5%—8%, 5至10万元, 800至1万元.
+ *
+ * The two ends belong together when the first has no unit or the same one. A first end without a scale takes the
+ * second's, unless it would then be the greater.
+ */
+export function readRange(text: string, first: Amount): Amount | null {
+  if (first.vague || first.odd || first.high > first.low) return null
+  if (first.numeral.form !== 'digits' && first.numeral.form !== 'hanzi') return null
+  const mark = text.charAt(first.end)
+  if (mark === '' || !RANGE_MARKS.includes(mark)) return null
+  const at = first.end + 1
+  if (!isDigitAt(text, at) && !isHanziNumeralAt(text, at)) return null
+  const second = readAmount(text, at)
+  if (second === null || second.vague || second.numeral.form !== first.numeral.form) return null
+  if (first.unit !== '' && first.unit !== second.unit) return null
+  const shares = first.scale === '' && second.scale !== '' && first.numeral.form === 'digits'
+  const shared = shares ? Number(`${first.numeral.digits}e${second.exponent}`) : first.low
+  const low = shares && shared > second.low ? first.low : shared
+  const plain = first.unit === '' && second.unit === ''
+  if (plain && low >= second.low) return null
+  return {
+    ...second,
+    numeral: first.numeral,
+    start: first.start,
+    low: Math.min(low, second.low),
+    high: Math.max(low, second.high),
+  }
+}
