@@ -28,7 +28,13 @@ export function readPlain(text: string, at: number): Plain | null {
   if (!isHanziNumeralAt(text, at)) return null
   const n = readHanzi(text, at)
   if (n === null || (n.form !== 'hanzi' && n.form !== 'positional') || n.high > n.value) return null
-  return { end: n.end, value: n.value, length: n.end - at, positional: n.form === 'positional', isHanzi: true }
+  return {
+    end: n.end,
+    value: n.value,
+    length: n.end - at,
+    positional: n.form === 'positional',
+    isHanzi: true,
+  }
 }
 
 const isYear = (n: Plain): boolean =>
@@ -60,7 +66,8 @@ function readPartOfYear(text: string, at: number): number {
   return -1
 }
 
-const tailOf = (text: string, at: number): number => ('末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at)
+const tailOf = (text: string, at: number): number =>
+  '末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at
 
 /** 年 and its tail behind a year. */
 function yearEnd(text: string, at: number): number {
@@ -85,7 +92,9 @@ function isoEnd(text: string, year: Plain): number {
   const month = readPlain(text, year.end + 1)
   if (month === null || month.isHanzi || month.length > 2 || !between(month, 1, 12)) return -1
   if (text[month.end] !== mark) {
-    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end)) ? month.end : -1
+    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end))
+      ? month.end
+      : -1
   }
   const day = readPlain(text, month.end + 1)
   return day !== null && day.length <= 2 && between(day, 1, 31) ? day.end : -1
@@ -150,15 +159,41 @@ function readOpenRange(text: string, at: number): number {
     return -1
   }
   if (text[second.end] === '月' && between(first, 1, 12)) return readMonths(text, at)
-  if (text[second.end] === '日' && between(first, 1, 31) && between(second, 1, 31) && first.value < second.value) {
+  if (
+    text[second.end] === '日' &&
+    between(first, 1, 31) &&
+    between(second, 1, 31) &&
+    first.value < second.value
+  ) {
     return second.end + 1
   }
-  if (text.startsWith('季度', second.end) && between(second, 1, 4) && between(first, 1, 4)) return second.end + 2
+  if (text.startsWith('季度', second.end) && between(second, 1, 4) && between(first, 1, 4))
+    return second.end + 2
   return -1
 }
 
 /** Words before a lone `N日` that make it a length of time. */
-const LENGTH_WORDS = ['提前', '为期', '连续', '不少于', '不超过', '至少', '超过', '不得少于', '不得超过', '不足', '满', '历时', '逾期', '累计', '各', '休假', '近', '约', '工作']
+const LENGTH_WORDS = [
+  '提前',
+  '为期',
+  '连续',
+  '不少于',
+  '不超过',
+  '至少',
+  '超过',
+  '不得少于',
+  '不得超过',
+  '不足',
+  '满',
+  '历时',
+  '逾期',
+  '累计',
+  '各',
+  '休假',
+  '近',
+  '约',
+  '工作',
+]
 
 /** A lone day of the month, unless the words around make it a length of time (15日内). */
 function readLoneDay(text: string, at: number): number {
@@ -193,7 +228,8 @@ export function readDate(text: string, at: number, floor: number): Found | null 
     }
     const n = readPlain(text, at)
     const isPlainYear = n !== null && text[n.end] === '年' && end === n.end + 1 && n.length === 4
-    if (isPlainYear && n.value % 100 === 0 && SPAN_WORDS.some((w) => text.startsWith(w, at - w.length))) return null
+    if (isPlainYear && n.value % 100 === 0 && SPAN_WORDS.some((w) => text.startsWith(w, at - w.length)))
+      return null
   }
   for (let k = 0; k < 2; k += 1) {
     if (!isMark(text, end)) break

@@ -1,5 +1,5 @@
 import { exact, type Quantity, vague } from '../domain/bound.ts'
-import type { FigureKind } from './figure.ts'
+import type { FigureKind } from '../domain/figure-kind.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A figure before its text is cut out. */
@@ -32,4 +32,6 @@ export const named = (
 
 /** The value that a name takes from its numeral, or none. */
 export const valueOf = (numeral: Numeral): number | null =>
-  numeral.form === 'digits' || numeral.form === 'hanzi' || numeral.form === 'positional' ? numeral.value : null
+  numeral.form === 'digits' || numeral.form === 'hanzi' || numeral.form === 'positional'
+    ? numeral.value
+    : null

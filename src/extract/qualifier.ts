@@ -21,8 +21,7 @@ export interface Stated {
 
 /** The qualifier that ends where the number begins; one space may stand between. */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
-  const end =
-    numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
+  const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
   const hit = (bare ? BARE_QUALIFIERS : QUALIFIERS).longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
   if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
