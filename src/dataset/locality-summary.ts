@@ -1,5 +1,7 @@
+import { compareTexts } from '../domain/collation.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { Report } from '../domain/report.ts'
+import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 
@@ -57,8 +59,10 @@ function weight({ indicator }: Observation): number {
   return kinds[indicator.kind] + (indicator.better === 'neither' ? 0 : 4)
 }
 
-/** The localities that have observations, in the order of the dataset. */
-export function reportedLocalities(dataset: Dataset): Locality[] {
+/** The localities that have observations, in the order of their names. */
+export function reportedLocalities(dataset: Dataset, language: Language): Locality[] {
   const ids = new Set([...dataset.observations.values()].map((row) => row.locality.id))
-  return [...dataset.localities.values()].filter((locality) => ids.has(locality.id))
+  return [...dataset.localities.values()]
+    .filter((locality) => ids.has(locality.id))
+    .sort((a, b) => compareTexts(a.name[language], b.name[language], language))
 }

@@ -39,7 +39,7 @@ export function OverviewView() {
       </Section>
       <Section title={t(words.localities)} note={t(words.localitiesNote)}>
         <ul className={styles.localities}>
-          {reportedLocalities(dataset).map((locality) => {
+          {reportedLocalities(dataset, language).map((locality) => {
             const { observations, reports } = summariseLocality(dataset, locality)
             return (
               <li key={locality.id}>
