@@ -64,7 +64,7 @@ function printQuality(split) {
   for (const name of ['precision', 'recall', 'f1'])
     printRow(
       `strict ${name === 'f1' ? 'F1' : name}`,
-      results.map((r) => r && r.rate[name].toFixed(4)),
+      results.map((r) => r?.rate[name].toFixed(4)),
     )
 }
 

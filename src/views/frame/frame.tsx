@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
@@ -24,6 +24,14 @@ export function Frame() {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [theme])
+
+  const shown = useRef(pathname)
+  useEffect(() => {
+    // A new view begins with its title, for the keyboard and for a screen reader; the first one begins at the top.
+    if (shown.current !== pathname)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
 
   return (
     <div className={styles.frame}>
