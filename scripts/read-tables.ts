@@ -36,6 +36,7 @@ export function readTables(root: string): { raw: RawTables; problems: Problem[] 
     observations: table.get('observations'),
     derivations: table.get('derivations'),
     highlights: table.get('highlights'),
+    charts: table.get('charts'),
   }
   return { raw, problems }
 }

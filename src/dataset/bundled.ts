@@ -1,3 +1,4 @@
+import charts from '../../data/charts.json'
 import derivations from '../../data/derivations.json'
 import figures from '../../data/figures.json'
 import highlights from '../../data/highlights.json'
@@ -24,4 +25,5 @@ export const bundledTables: RawTables = {
   observations,
   derivations,
   highlights,
+  charts,
 }

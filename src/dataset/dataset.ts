@@ -1,4 +1,5 @@
 import { quantityOf } from '../domain/bound.ts'
+import type { ChartSpec } from '../domain/chart-spec.ts'
 import { derive } from '../domain/formula.ts'
 import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { LedgerFigure } from '../domain/ledger.ts'
@@ -26,6 +27,8 @@ export interface Dataset {
   /** Reported observations in the order of their file, then derived ones. */
   readonly observations: ReadonlyMap<string, Observation>
   readonly highlights: readonly Highlight[]
+  /** Authored charts, in the order in which pages show them. */
+  readonly charts: readonly ChartSpec[]
 }
 
 /**
@@ -52,6 +55,7 @@ export function indexTables(tables: Tables): Dataset {
     reports: byId(tables.reports),
     figures: byId(tables.figures),
     highlights: tables.highlights,
+    charts: tables.charts,
   }
   return { ...dataset, observations: resolveObservations(tables, dataset) }
 }

@@ -1,3 +1,4 @@
+import { idsInSpec, idsInTitle } from '../domain/chart-spec.ts'
 import type { Problem } from './problem.ts'
 import type { TableName, Tables } from './tables.ts'
 import { fileOf } from './tables.ts'
@@ -76,6 +77,17 @@ export function references(tables: Tables): Problem[] {
   for (const [i, row] of tables.highlights.entries()) {
     check('highlights', i, 'observation', 'observation', row.observation)
     check('highlights', i, 'change', 'observation', row.change ?? null)
+  }
+  ids('charts', tables.charts)
+  for (const [i, row] of tables.charts.entries()) {
+    check('charts', i, 'place', 'locality', row.place)
+    for (const { path, id } of [...idsInSpec(row), ...idsInTitle(row)])
+      check('charts', i, path, 'observation', id)
+    if ('select' in row && 'indicator' in row.select) {
+      check('charts', i, 'select/indicator', 'indicator', row.select.indicator)
+      for (const [k, id] of (row.select.localities ?? []).entries())
+        check('charts', i, `select/localities/${k}`, 'locality', id)
+    }
   }
   return problems
 }

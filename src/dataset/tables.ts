@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ChartSpecSchema } from '../domain/chart-spec.ts'
 import { ObservationId } from '../domain/ids.ts'
 import { IndicatorSchema, ThemeSchema } from '../domain/indicator.ts'
 import { LedgerFigureSchema } from '../domain/ledger.ts'
@@ -31,6 +32,7 @@ export const TABLES = {
   observations: ObservationSchema,
   derivations: DerivationSchema,
   highlights: HighlightSchema,
+  charts: ChartSpecSchema,
 } as const
 
 export type TableName = keyof typeof TABLES
@@ -49,6 +51,7 @@ export const TABLE_NAMES = [
   'observations',
   'derivations',
   'highlights',
+  'charts',
 ] as const satisfies readonly TableName[]
 
 /** The file of a table, as problems name it. */
@@ -101,6 +104,7 @@ export function parseTables(raw: RawTables): { tables: Tables; problems: Problem
     observations: parse('observations'),
     derivations: parse('derivations'),
     highlights: parse('highlights'),
+    charts: parse('charts'),
   }
   return { tables, problems }
 }

@@ -19,6 +19,7 @@ export function withRows(extra: Partial<Record<keyof RawTables, readonly unknown
     observations: extend('observations'),
     derivations: extend('derivations'),
     highlights: extend('highlights'),
+    charts: extend('charts'),
   }
 }
 

@@ -1,0 +1,58 @@
+import { createRoot } from 'react-dom/client'
+import { autoCharts, indicatorChart } from '../../src/charts/auto-chart.ts'
+import { barsChart } from '../../src/charts/bars.ts'
+import { buildChart } from '../../src/charts/build-chart.ts'
+import type { ChartModel } from '../../src/charts/chart-model.ts'
+import type { ChartContext } from '../../src/charts/context.ts'
+import { AWKWARD, dataset } from '../../src/charts/testing.ts'
+import { ChartFrame } from '../../src/ui/chart/chart-frame.tsx'
+import type { ChartSize } from '../../src/ui/chart/chart-size.ts'
+import '../../src/ui/tokens.css'
+import '../../src/ui/base.css'
+import './gallery.css'
+
+/** Every chart on one page, for people to look at: ?lang=zh|en&theme=light|dark&set=authored|awkward&size=card|stage&targets. */
+const query = new URLSearchParams(location.search)
+const language = query.get('lang') === 'en' ? 'en' : 'zh'
+const size: ChartSize = query.get('size') === 'stage' ? 'stage' : 'card'
+const TARGETS: Readonly<Record<string, number>> = {
+  'collective-contract-coverage': 95,
+  'grievance-resolution-rate': 95,
+  'employment-rate': 95,
+  'venue-events': 80,
+  'members-recruited': 3000,
+}
+const context: ChartContext = {
+  language,
+  notation: 'compact',
+  targetOf: query.has('targets') ? (indicator) => TARGETS[indicator] ?? null : undefined,
+}
+
+function authored(): ChartModel[] {
+  const only = query.get('id')
+  return dataset.charts
+    .filter(({ id }) => only === null || only.split(',').includes(id))
+    .map((spec) => buildChart(spec, dataset, context))
+}
+
+const awkward = (): ChartModel[] => [
+  ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
+  barsChart(AWKWARD['every-bound'] ?? [], { id: 'bars-every-bound' }, dataset, context),
+  indicatorChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-dots' }, dataset, context),
+  barsChart(AWKWARD['negative-changes'] ?? [], { id: 'negative-bars' }, dataset, context),
+]
+
+document.documentElement.dataset.theme = query.get('theme') ?? 'light'
+document.documentElement.lang = language
+const models = query.get('set') === 'awkward' ? awkward() : authored()
+const place = document.getElementById('gallery')
+if (place !== null) {
+  place.dataset.size = size
+  createRoot(place).render(
+    models.map((model) => (
+      <section key={model.id}>
+        <ChartFrame model={model} language={language} size={size} />
+      </section>
+    )),
+  )
+}

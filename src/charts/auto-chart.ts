@@ -1,0 +1,132 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { numbersOf } from './axis.ts'
+import { barsChart } from './bars.ts'
+import { breakdownChart } from './breakdown.ts'
+import { changeChart } from './change.ts'
+import type { ChartModel } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { dotsChart } from './dots.ts'
+import { messageChart } from './message.ts'
+import { isShare, rateChart } from './rate.ts'
+import { sortForReading } from './select.ts'
+import { trendChart } from './trend.ts'
+import { valueChart } from './value.ts'
+
+/** Values farther apart than this cannot be seen on one linear axis. */
+const WIDEST = 1000
+
+/**
+ * Charts for any observations, by these rules. Each indicator is charted by itself, since two of them share no axis even
+ * where both are percentages. Of one indicator:
+ *
+ * 1. Nothing: a message.
+ * 2. One value: by itself, against 100 % where it is a share. Values of one theme that stand alone are set side by side, each
+ *    with its own scale.
+ * 3. Only vague values: a message, with the words in the table.
+ * 4. Several periods: a trend; exactly two, in one place and both with a number: a change.
+ * 5. Categories of one place: a breakdown, with the total where it is known.
+ * 6. Several places: dots, greatest first, with what differs between them.
+ * 7. Anything else: bars, greatest first.
+ *
+ * Rows are cut at forty with a note; values more than a thousandfold apart get dots on a log scale that says so, or a message
+ * where a log scale cannot show them.
+ * @param id the id of the charts; each adds its indicator or theme
+ */
+export function autoCharts(
+  observations: readonly Observation[],
+  id: string,
+  dataset: Dataset,
+  context: ChartContext,
+): ChartModel[] {
+  if (observations.length === 0) return [messageChart('empty', [], { id }, dataset, context)]
+  const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
+  const singles = groups.filter(standsAlone).flat()
+  const together = groups.filter((group) => !standsAlone(group))
+  return [
+    ...singles
+      .filter(isShare)
+      .map((o) => rateChart([o], { id: `${id}-${o.indicator.id}` }, dataset, context)),
+    ...together.map((group) =>
+      indicatorChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
+    ),
+    ...[
+      ...groupRows(
+        singles.filter((o) => !isShare(o)),
+        (o) => o.theme.id,
+      ).values(),
+    ].map((group) => valueChart(group, { id: `${id}-${group[0]?.theme.id}` }, dataset, context)),
+  ]
+}
+
+const standsAlone = (group: readonly Observation[]) => group.length === 1
+
+/** The chart of several values of one indicator, by the rules of {@link autoCharts}. */
+export function indicatorChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): ChartModel {
+  const sorted = sortForReading(observations, dataset)
+  const [first, second] = sorted
+  if (first === undefined) return messageChart('empty', [], draft, dataset, context)
+  if (second === undefined) {
+    const chart = isShare(first) ? rateChart : valueChart
+    return chart(sorted, draft, dataset, context)
+  }
+  if (sorted.every(({ quantity }) => quantity.bound === 'vague')) {
+    return messageChart('vague', sorted, draft, dataset, context)
+  }
+  if (hasSeries(sorted)) {
+    if (sorted.length === 2 && [first, second].every(({ quantity }) => quantity.bound !== 'vague')) {
+      const stated = statedChange(second, dataset)
+      return changeChart({ from: first, to: second, stated }, draft, dataset, context)
+    }
+    return trendChart(sorted, draft, dataset, context)
+  }
+  if (isWide(sorted)) {
+    const positive = sorted.flatMap(({ quantity }) => numbersOf(quantity)).every((n) => n > 0)
+    return positive
+      ? dotsChart(sorted, draft, dataset, context, 'log')
+      : messageChart('spread', sorted, draft, dataset, context)
+  }
+  if (isBreakdown(sorted)) return breakdownChart(sorted, draft, dataset, context)
+  const places = new Set(sorted.map((o) => o.locality.id)).size
+  return (places > 1 ? dotsChart : barsChart)(sorted, draft, dataset, context)
+}
+
+const placeOf = (o: Observation) => `${o.locality.id}/${o.breakdown?.category ?? ''}`
+
+/** Whether some place (and category) has values of two periods or more. */
+const hasSeries = (observations: readonly Observation[]): boolean =>
+  [...groupRows(observations, placeOf).values()].some(
+    (group) =>
+      new Set(group.map(({ period }) => (period === null ? '' : `${period.start}/${period.end}`))).size > 1,
+  )
+
+/** Each category once, in one place. */
+const isBreakdown = (observations: readonly Observation[]): boolean =>
+  new Set(observations.map((o) => o.locality.id)).size === 1 &&
+  observations.filter(({ breakdown }) => breakdown !== null).length > 1 &&
+  new Set(observations.map(placeOf)).size === observations.length
+
+function isWide(observations: readonly Observation[]): boolean {
+  const sizes = observations
+    .flatMap(({ quantity }) => numbersOf(quantity))
+    .map(Math.abs)
+    .filter((n) => n > 0)
+  return sizes.length > 0 && Math.max(...sizes) / Math.min(...sizes) > WIDEST
+}
+
+/** The change that a report states for the same place and period, found by what derives from it. */
+function statedChange(to: Observation, dataset: Dataset): Observation | undefined {
+  for (const derived of dataset.observations.values()) {
+    if (derived.status !== 'derived' || derived.formula !== 'base-from-growth') continue
+    if (derived.inputs.some(({ observation }) => observation === to)) {
+      return derived.inputs.find(({ role }) => role === 'growth')?.observation
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,274 @@
+import type { Bound, Quantity } from '../domain/bound.ts'
+import type { LocalityId, ObservationId, ReportId, ThemeId } from '../domain/ids.ts'
+import type { Wording } from '../domain/wording.ts'
+
+/**
+ * What a chart shows, as plain data: the one source of its drawing, its table, its spoken text and every export.
+ *
+ * All texts are final. Whoever draws a model places and colours; it writes no number and leaves none out.
+ */
+
+/** Two ends in data units, the smaller first. */
+export type Span = readonly [number, number]
+
+/**
+ * How a quantity is drawn, in data units. What is known is solid; what the source leaves open is not.
+ *
+ * - `solid`: filled, from 0 to what is known. Null where nothing is.
+ * - `open`: where the value may lie beyond what is known. It ends where the drawing ends, not where the value does.
+ * - `openEnd`: `more` fades away from the solid part, `nearly` fades towards a limit that it does not reach, `within` is an
+ *   even hatch, for values of which only the ends are known.
+ * - `limit`: the number that the value does not pass.
+ * - `whisker`: both ends known.
+ * - `at`: where a dot stands; null for a range and a vague value.
+ * - `stub`: the words of a vague value. It has no place on the axis.
+ */
+export interface Mark {
+  readonly bound: Bound
+  readonly solid: Span | null
+  readonly open: Span | null
+  readonly openEnd: 'more' | 'nearly' | 'within' | null
+  readonly limit: number | null
+  readonly whisker: Span | null
+  readonly at: number | null
+  readonly stub: string | null
+}
+
+/** The colour of a mark: the thing being said, the rest, or the n-th series. */
+export type Tone =
+  | 'accent'
+  | 'plain'
+  | 'series-1'
+  | 'series-2'
+  | 'series-3'
+  | 'series-4'
+  | 'series-5'
+  | 'series-6'
+
+/** One value of a chart. */
+export interface ChartPoint {
+  readonly observationId: ObservationId
+  /** What the value is for: a category, a locality, a period. */
+  readonly label: string
+  /** What a reader must know with the label: derived, within three months. Null where nothing. */
+  readonly note: string | null
+  readonly quantity: Quantity
+  /** The value as written, with its unit: 200余名. */
+  readonly text: string
+  /** Label, value, bound, period and status in sentences, for the live region. */
+  readonly spoken: string
+  readonly mark: Mark
+  readonly tone: Tone
+  readonly derived: boolean
+}
+
+export interface Tick {
+  readonly value: number
+  readonly label: string
+}
+
+/** The one value axis of a chart. A linear axis of bars always holds 0. */
+export interface Axis {
+  readonly min: number
+  readonly max: number
+  readonly ticks: readonly Tick[]
+  readonly scale: 'linear' | 'log'
+  /** The unit as an axis prints it: 名, people, %. */
+  readonly unit: string
+}
+
+/** One line of the legend. It is there only if its mark is in the chart. */
+export interface LegendEntry {
+  readonly mark: Exclude<Bound, 'exact'> | 'derived' | 'whole' | 'target'
+  readonly name: string
+  readonly meaning: string
+}
+
+export interface TableColumn {
+  readonly key: string
+  readonly label: string
+  readonly numeric: boolean
+}
+
+/** A row of the chart's table. `cells` follow the columns; `quantity` is the value behind the value cell. */
+export interface TableRow {
+  readonly observationId: ObservationId | null
+  readonly quantity: Quantity | null
+  readonly cells: readonly string[]
+}
+
+export interface ChartTable {
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}
+
+/** What every chart has, whatever it draws. */
+export interface ChartFrame {
+  readonly id: string
+  /** The finding. */
+  readonly title: string
+  /** What, where, when, unit. */
+  readonly subtitle: string
+  /** The chart told in sentences. */
+  readonly description: string
+  /** The bounds that are drawn and need explaining, in the order of BOUNDS. */
+  readonly bounds: readonly Bound[]
+  readonly legend: readonly LegendEntry[]
+  readonly footnotes: readonly string[]
+  readonly source: string
+  readonly reportIds: readonly ReportId[]
+  readonly table: ChartTable
+}
+
+/** A target that the user set, and where a value stands to it as far as its bound tells. */
+export interface TargetMark {
+  readonly value: number
+  readonly text: string
+  readonly status: 'met' | 'missed' | 'unknown'
+  /** Status and distance in words: 8 percentage points to go. */
+  readonly statusText: string
+}
+
+/** A row of a chart of rows. */
+export interface RowPoint extends ChartPoint {
+  /** The whole that the value is a part of, drawn behind it. */
+  readonly whole: Mark | null
+  readonly target: TargetMark | null
+}
+
+/** Rows with a bar or a dot each on one horizontal axis. */
+export interface RowsModel extends ChartFrame {
+  readonly kind: 'rate' | 'bars' | 'breakdown' | 'change' | 'part' | 'dots'
+  readonly axis: Axis
+  readonly points: readonly RowPoint[]
+  /** What stands between the first and the second row: +78.94%. */
+  readonly step: {
+    readonly observationId: ObservationId
+    readonly text: string
+    readonly spoken: string
+  } | null
+}
+
+export interface TrendPoint extends ChartPoint {
+  /** Middle of the period, in milliseconds since 1970 (UTC). */
+  readonly time: number
+}
+
+export interface TrendSeries {
+  readonly key: string
+  readonly label: string
+  readonly tone: Tone
+  /** In the order of time. */
+  readonly points: readonly TrendPoint[]
+}
+
+export interface TrendModel extends ChartFrame {
+  readonly kind: 'trend'
+  readonly axis: Axis
+  readonly timeAxis: { readonly min: number; readonly max: number; readonly ticks: readonly Tick[] }
+  readonly series: readonly TrendSeries[]
+  readonly target: { readonly value: number; readonly text: string } | null
+}
+
+/** A value on its own, with a bar only where a bar says more than the number. */
+export interface ValueItem extends ChartPoint {
+  readonly wording: Wording
+  readonly axis: Axis | null
+  readonly whole: Mark | null
+  readonly target: TargetMark | null
+}
+
+export interface ValueModel extends ChartFrame {
+  readonly kind: 'value'
+  readonly items: readonly ValueItem[]
+}
+
+/** Where a part of a chart of places leads. */
+export interface ChartTarget {
+  readonly locality: LocalityId | null
+  readonly theme: ThemeId | null
+  readonly report: ReportId | null
+}
+
+export interface MatrixCell {
+  readonly target: ChartTarget
+  readonly count: number
+  readonly text: string
+  readonly spoken: string
+}
+
+export interface MatrixModel extends ChartFrame {
+  readonly kind: 'matrix'
+  readonly columns: readonly { readonly key: string; readonly label: string }[]
+  readonly rows: readonly {
+    readonly key: string
+    readonly label: string
+    readonly target: ChartTarget
+    readonly cells: readonly MatrixCell[]
+  }[]
+  /** The greatest count of a cell, for the size of its mark. */
+  readonly most: number
+}
+
+export interface MapTile {
+  readonly key: string
+  readonly short: string
+  readonly name: string
+  readonly column: number
+  readonly row: number
+  /** `inside`: a locality of ours lies in it; `crossed`: only an organisation that spans provinces works in it. */
+  readonly state: 'inside' | 'crossed' | 'none'
+  readonly count: number
+  readonly places: readonly { readonly label: string; readonly target: ChartTarget }[]
+  readonly spoken: string
+}
+
+export interface TileMapModel extends ChartFrame {
+  readonly kind: 'tile-map'
+  readonly columns: number
+  readonly rows: number
+  readonly tiles: readonly MapTile[]
+  readonly states: readonly { readonly state: MapTile['state']; readonly label: string }[]
+}
+
+export interface TimeSpan {
+  readonly key: string
+  /** Null where the start is open. */
+  readonly from: number | null
+  readonly to: number
+  readonly inferred: boolean
+  readonly role: 'period' | 'published'
+  readonly text: string
+}
+
+export interface TimelineModel extends ChartFrame {
+  readonly kind: 'timeline'
+  readonly min: number
+  readonly max: number
+  readonly ticks: readonly Tick[]
+  readonly rows: readonly {
+    readonly key: string
+    readonly label: string
+    readonly target: ChartTarget
+    readonly spans: readonly TimeSpan[]
+    readonly spoken: string
+  }[]
+  readonly roles: readonly { readonly role: TimeSpan['role'] | 'inferred'; readonly label: string }[]
+}
+
+/** Where a drawing would mislead: the words that say so. The table still has every value. */
+export interface MessageModel extends ChartFrame {
+  readonly kind: 'message'
+  readonly message: string
+}
+
+export type ChartModel =
+  | RowsModel
+  | TrendModel
+  | ValueModel
+  | MatrixModel
+  | TileMapModel
+  | TimelineModel
+  | MessageModel
+
+export type ChartKind = ChartModel['kind']

@@ -1,0 +1,18 @@
+import type { NumberStyle } from '../dataset/observation-wording.ts'
+import type { IndicatorId, LocalityId } from '../domain/ids.ts'
+import type { Bilingual } from '../domain/text.ts'
+
+/** In which language and notation a chart speaks, and which targets the user has set. */
+export interface ChartContext extends NumberStyle {
+  /** The target for an indicator in a locality, in base units; null where none is set. */
+  readonly targetOf?: ((indicator: IndicatorId, locality: LocalityId) => number | null) | undefined
+}
+
+/** What a chart is called and which of its values it is about. */
+export interface Draft {
+  readonly id: string
+  /** The authored finding, with `{observation-id}` for each value; generated from the data where there is none. */
+  readonly title?: Bilingual | undefined
+  /** Ids of the observations that the finding is about; each kind has its own choice where there are none. */
+  readonly emphasis?: readonly string[] | undefined
+}

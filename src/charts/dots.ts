@@ -1,0 +1,75 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { downwards, leftOutNote, MOST_ROWS } from './bars.ts'
+import type { Axis, RowsModel } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { differingFacets, labelsOf } from './labels.ts'
+import { rowsModel, toneFor } from './rows.ts'
+import { clauses, valueTitle } from './title.ts'
+
+/**
+ * Localities side by side: one dot each on one axis, greatest first. Says what differs between them, since a reader takes what
+ * stands on one axis for comparable.
+ */
+export function dotsChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+  scale: Axis['scale'] = 'linear',
+): RowsModel {
+  const { language } = context
+  const sorted = observations.toSorted(downwards)
+  const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
+  const shown = sorted.slice(0, MOST_ROWS)
+  const tone = toneFor(draft, (id) => id === shown[0]?.id)
+  const ends = [shown[0], shown.length > 1 ? shown.at(-1) : undefined].filter((o) => o !== undefined)
+  return rowsModel(
+    {
+      kind: 'dots',
+      scale,
+      rows: shown.map((observation) => ({
+        observation,
+        label: labels.get(observation.id) ?? '',
+        tone: tone(observation.id),
+      })),
+      title: clauses(
+        ends.map((o) => valueTitle(o, context, true)),
+        language,
+      ),
+      notes: [
+        ...(scale === 'log' ? [LOG_NOTE[language]] : []),
+        ...comparisonNotes(sorted, context),
+        ...leftOutNote(shown.length, sorted.length, context),
+      ],
+      beyond: sorted.slice(MOST_ROWS),
+    },
+    draft,
+    dataset,
+    context,
+  )
+}
+
+const LOG_NOTE = {
+  zh: '对数刻度：每一格是前一格的十倍，距离不表示差额。',
+  en: 'Logarithmic scale: each step is ten times the one before; distances are not differences.',
+} as const
+
+const DIFFERENCES = {
+  period: { zh: '时期', en: 'period' },
+  scope: { zh: '范围', en: 'scope' },
+} as const
+
+/** What keeps the values from being compared freely: differing periods, differing scopes. */
+export function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
+  const differing = differingFacets(observations, language)
+  const names = (['period', 'scope'] as const)
+    .filter((facet) => differing.includes(facet))
+    .map((facet) => DIFFERENCES[facet][language])
+  if (names.length === 0) return []
+  return [
+    language === 'zh'
+      ? `各地的${names.join('和')}不同，比较时要留意。`
+      : `The localities differ in ${names.join(' and ')}; compare with care.`,
+  ]
+}

@@ -1,0 +1,92 @@
+import { groupRows } from '../dataset/index-rows.ts'
+import type { Derived, Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
+import { exact } from '../domain/bound.ts'
+import { FORMULAS } from '../domain/formula.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
+import { wordValue } from '../domain/wording.ts'
+import type { ChartContext } from './context.ts'
+import { reportsOf } from './source-line.ts'
+
+/** What a reader must know to read the values right, each thing once; nothing where there is nothing. */
+export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
+  const { language } = context
+  const notes = [
+    boundNote(observations, language),
+    ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
+    ...scopeNotes(observations, language),
+    ...observations.map((o) => o.indicator.comparability?.[language] ?? null),
+    ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
+    ...reportsOf(observations).map((report) => report.textNote?.[language] ?? null),
+  ]
+  return [...new Set(notes.filter((note) => note !== null))]
+}
+
+/** "3 of 17 values are printed as approximate": only of what a report printed, since derived values are explained by formula. */
+function boundNote(observations: readonly Observation[], language: Language): string | null {
+  const printed = observations.filter(({ status }) => status === 'reported')
+  const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
+  if (open === 0) return null
+  if (printed.length === 1) {
+    return language === 'zh' ? '报道印的不是确数。' : 'The report does not print an exact number.'
+  }
+  return language === 'zh'
+    ? `${printed.length}个所印数值中有${open}个不是确数。`
+    : `${open} of ${printed.length} printed values ${open === 1 ? 'is' : 'are'} not exact.`
+}
+
+/** The name of the derived value, the formula in symbols, and the interval where it is an interval. */
+function derivationNote(derived: Derived, context: ChartContext): string {
+  const { language, notation } = context
+  const zh = language === 'zh'
+  const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
+  const { quantity, unit } = derived
+  const n = (value: number) => wordValue(exact(value), unit, { language, notation: 'full' })
+  const interval =
+    quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
+      ? zh
+        ? `在${n(outward(quantity.lower, -1))}与${n(outward(quantity.upper, 1))}之间。`
+        : ` Between ${n(outward(quantity.lower, -1))} and ${n(outward(quantity.upper, 1))}.`
+      : ''
+  const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
+  const formula = FORMULAS[derived.formula].expression[language]
+  const note = derived.note?.[language]
+  const tail = note === undefined ? '' : zh ? note : ` ${note}`
+  return zh
+    ? `推算：${name} = ${formula}（${inputs.join('、')}）。${interval}${tail}`
+    : `Derived: ${name} = ${formula} (${inputs.join(', ')}).${interval}${tail}`
+}
+
+/** From here on an end of an interval is written without decimals. */
+const WHOLE_FROM = 1000
+
+/** An end of an interval with fewer digits, moved outwards, so that the interval still holds every possible value. */
+function outward(n: number, direction: -1 | 1): number {
+  const factor = Math.abs(n) >= WHOLE_FROM ? 1 : 100
+  return (direction < 0 ? Math.floor(n * factor) : Math.ceil(n * factor)) / factor
+}
+
+/** Each scope once, with what it applies to where that is not everything shown. */
+function scopeNotes(observations: readonly Observation[], language: Language): string[] {
+  const zh = language === 'zh'
+  const places = new Set(observations.map((o) => o.locality.id)).size
+  const scopeKey = ({ scope }: Observation) => (scope === null ? '' : `${scope.basis}/${scope.en}`)
+  const scoped = [...groupRows(observations, scopeKey).values()]
+  return scoped.flatMap((group) => {
+    const scope = group[0]?.scope ?? null
+    if (scope === null) return []
+    const names = new Set(group.map((o) => (places > 1 ? o.locality : o.indicator).name[language]))
+    const whom = group.length === observations.length ? '' : listOf([...names], language)
+    const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
+    if (zh) return [`范围${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
+    return [`Scope${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
+  })
+}
+
+function periodNote(note: Bilingual | undefined, language: Language): string {
+  if (note !== undefined) return note[language]
+  return language === 'zh'
+    ? '时期是推断的，报道没有写明。'
+    : 'The period is inferred; the report does not state it.'
+}

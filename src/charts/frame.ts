@@ -1,0 +1,70 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { ChartFrame, ChartPoint } from './chart-model.ts'
+import { tableOf } from './chart-table.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { footnotesOf } from './footnotes.ts'
+import { boundsOf, legendOf } from './legend.ts'
+import { reportIdsOf, reportsOf, sourceLine } from './source-line.ts'
+import { subtitleOf } from './subtitle.ts'
+import { fillTitle } from './title.ts'
+
+/** What a kind of chart adds to the frame that all kinds share. */
+export interface FrameParts {
+  /** In the order in which they are drawn; the table follows it. */
+  readonly observations: readonly Observation[]
+  readonly points: readonly ChartPoint[]
+  /** The finding as the data tells it, for where none is authored. */
+  readonly title: string
+  readonly marks?: readonly ('whole' | 'target')[]
+  /** What this kind has to say first among the footnotes. */
+  readonly notes?: readonly string[]
+  /** Observations that are told but not drawn: a stated change, a share. */
+  readonly told?: readonly Observation[]
+  /** Observations that are not drawn for want of room. They stand in the table. */
+  readonly beyond?: readonly Observation[]
+}
+
+/** Points that the description reads out; the table has the rest. */
+const READ_OUT = 12
+
+/** Title, subtitle, description, legend, footnotes, source and table of a chart. */
+export function frameOf(
+  draft: Draft,
+  parts: FrameParts,
+  dataset: Dataset,
+  context: ChartContext,
+): ChartFrame {
+  const { language } = context
+  const { observations, points, marks = [], notes = [], told = [], beyond = [] } = parts
+  const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
+  const title = draft.title === undefined ? parts.title : fillTitle(draft.title[language], dataset, context)
+  const subtitle = subtitleOf([...observations, ...beyond], language)
+  return {
+    id: draft.id,
+    title,
+    subtitle,
+    description: tell(title, subtitle, points, context),
+    bounds: boundsOf(points),
+    legend: legendOf(points, marks, language),
+    footnotes: [...notes, ...footnotesOf(all, context)],
+    source: sourceLine(reportsOf(all), dataset.sources, language),
+    reportIds: reportIdsOf(all),
+    table: tableOf(all, context),
+  }
+}
+
+/** The chart in sentences: the finding, what it is of, and its values. */
+function tell(
+  title: string,
+  subtitle: string,
+  points: readonly ChartPoint[],
+  { language }: ChartContext,
+): string {
+  const zh = language === 'zh'
+  const values = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${zh ? '：' : ': '}${text}`)
+  const rest = points.length - values.length
+  const more = rest <= 0 ? [] : [zh ? `另有${rest}个数值见表格` : `${rest} more values are in the table`]
+  const list = [...values, ...more].join(zh ? '；' : '; ')
+  return zh ? `${title}。${subtitle}。${list}。` : `${title}. ${subtitle}. ${list}.`
+}

@@ -1,0 +1,69 @@
+import type { Bound } from '../domain/bound.ts'
+import { BOUNDS } from '../domain/bound.ts'
+import { BOUND_NAMES } from '../domain/bound-wording.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
+import type { ChartPoint, LegendEntry } from './chart-model.ts'
+
+/** What each drawn mark means. Words for the drawing, so that it can be read without having been taught. */
+const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
+  atLeast: {
+    zh: '实心到已知的数；渐隐的一端表示还有更多，多少不详',
+    en: 'solid to the known number; the fading end: and more, how much is not stated',
+  },
+  above: {
+    zh: '实心到已知的数；渐隐的一端表示高于它，高多少不详',
+    en: 'solid to the known number; the fading end: above it, by how much is not stated',
+  },
+  atMost: {
+    zh: '斜纹表示可能的范围，竖线是上限',
+    en: 'hatched where the value may lie; the line is the limit',
+  },
+  below: {
+    zh: '接近竖线所示的数，但没有达到',
+    en: 'close to the number at the line, and short of it',
+  },
+  approx: {
+    zh: '约数；须线是已知的区间，没有须线则误差不详',
+    en: 'about this number; whiskers show the interval where it is known',
+  },
+  range: { zh: '实心到下限，斜纹到上限', en: 'solid to the lower end, hatched to the upper' },
+  vague: { zh: '报道只有概数，没有可画的长度', en: 'words only: there is no number to draw' },
+  derived: {
+    zh: '空心条：由公式推算，不是报道所印',
+    en: 'outlined bar: computed by a formula, not printed',
+  },
+  whole: { zh: '浅色底条：整体', en: 'pale bar behind: the whole' },
+  target: { zh: '菱形和虚线：目标', en: 'diamond and dashed line: the target' },
+}
+
+const NAMES: Readonly<Record<'derived' | 'whole' | 'target', Bilingual>> = {
+  derived: { zh: '推算', en: 'derived' },
+  whole: { zh: '整体', en: 'whole' },
+  target: { zh: '目标', en: 'target' },
+}
+
+/** The bounds other than exact that the points have, in the order of BOUNDS. */
+export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound[] {
+  const present = new Set<Bound>(points.map(({ quantity }) => quantity.bound))
+  return BOUNDS.filter((bound) => bound !== 'exact' && present.has(bound))
+}
+
+/** The legend of what is drawn, and of nothing else. */
+export function legendOf(
+  points: readonly Pick<ChartPoint, 'quantity' | 'derived'>[],
+  extra: readonly ('whole' | 'target')[],
+  language: Language,
+): LegendEntry[] {
+  const entry = (mark: LegendEntry['mark'], name: Bilingual): LegendEntry => ({
+    mark,
+    name: name[language],
+    meaning: MEANINGS[mark][language],
+  })
+  const entries: LegendEntry[] = []
+  for (const bound of boundsOf(points)) {
+    if (bound !== 'exact') entries.push(entry(bound, BOUND_NAMES[bound]))
+  }
+  if (points.some(({ derived }) => derived)) entries.push(entry('derived', NAMES.derived))
+  for (const mark of extra) entries.push(entry(mark, NAMES[mark]))
+  return entries
+}

@@ -1,0 +1,50 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { ChartSpec } from '../domain/chart-spec.ts'
+import { idsInSpec } from '../domain/chart-spec.ts'
+import type { Theme } from '../domain/indicator.ts'
+import { autoCharts } from './auto-chart.ts'
+import { buildChart } from './build-chart.ts'
+import type { ChartModel } from './chart-model.ts'
+import type { ChartContext } from './context.ts'
+import { inLocality } from './place-frame.ts'
+import { selectObservations } from './select.ts'
+
+/** The charts of a theme, in the order in which a page shows them. */
+export interface ThemeCharts {
+  readonly theme: Theme
+  readonly charts: readonly ChartModel[]
+}
+
+/**
+ * The charts of a locality by theme: first the authored ones, then automatic ones for each value that no authored chart
+ * shows. A new report therefore has its charts from its data alone, and no value of a locality is left without one.
+ */
+export function chartsForLocality(
+  dataset: Dataset,
+  localityId: string,
+  context: ChartContext,
+): ThemeCharts[] {
+  const observations = inLocality(dataset, localityId)
+  const specs = dataset.charts.filter(({ place }) => place === localityId)
+  const shown = new Set(specs.flatMap((spec) => observationsOf(spec, dataset)).map(({ id }) => id))
+  return [...dataset.themes.values()].flatMap((theme) => {
+    const authored = specs.filter((spec) => observationsOf(spec, dataset)[0]?.theme.id === theme.id)
+    const left = observations.filter((o) => o.theme.id === theme.id && !shown.has(o.id))
+    const charts = [
+      ...authored.map((spec) => buildChart(spec, dataset, context)),
+      ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
+    ]
+    return charts.length === 0 ? [] : [{ theme, charts }]
+  })
+}
+
+/** The authored charts of the overview. */
+export const overviewCharts = (dataset: Dataset, context: ChartContext): ChartModel[] =>
+  dataset.charts.filter(({ place }) => place === null).map((spec) => buildChart(spec, dataset, context))
+
+/** Every observation that a spec shows or tells. */
+export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {
+  if ('select' in spec) return selectObservations(spec.select, dataset)
+  return idsInSpec(spec).flatMap(({ id }) => dataset.observations.get(id) ?? [])
+}

@@ -1,0 +1,112 @@
+import type { Quantity } from '../domain/bound.ts'
+import type { Mark, Span } from './chart-model.ts'
+
+/** What a mark must fit: how long an open end is drawn, and the ends that the unit itself has. */
+export interface MarkRoom {
+  /** By the value that the open end starts from: on a log axis it grows with it. */
+  readonly openLength: (value: number) => number
+  /** No value lies outside: a share lies between 0 and 100. */
+  readonly limits: Span | null
+}
+
+const NOTHING = {
+  solid: null,
+  open: null,
+  openEnd: null,
+  limit: null,
+  whisker: null,
+  at: null,
+  stub: null,
+} as const
+
+const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
+
+/**
+ * The drawing of a quantity. Solid is only what every reading of the source allows: `200余` is solid to 200 and open beyond,
+ * `至多17.35%` is solid nowhere and open up to its limit. `近400` comes close to its number, so it is solid to shortly before it.
+ *
+ * A change below 0 is mirrored: "at most 40% less" is not solid to −40.
+ * @param words the words of a vague value
+ */
+export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
+  const { limits } = room
+  const openLength = room.openLength(quantity.value ?? 0)
+  // A value at the very end of its unit still shows that it is open.
+  const clip = (n: number) =>
+    limits === null || (quantity.value ?? 0) >= limits[1] ? n : Math.min(limits[1], Math.max(limits[0], n))
+  const base = { ...NOTHING, bound: quantity.bound }
+  switch (quantity.bound) {
+    case 'exact':
+      return { ...base, solid: span(0, quantity.value), at: quantity.value }
+    case 'atLeast':
+    case 'above': {
+      const { value } = quantity
+      // Known is only that the fall is no deeper than this.
+      if (value < 0) return limited(base, value, span(value, clip(openLength)))
+      return {
+        ...base,
+        solid: span(0, value),
+        open: span(value, clip(value + openLength)),
+        openEnd: 'more',
+        at: value,
+      }
+    }
+    case 'atMost': {
+      const { value } = quantity
+      if (value < 0) return deeper(base, value, openLength)
+      return limited(base, value, span(0, value))
+    }
+    case 'below': {
+      const { value } = quantity
+      if (value < 0) return deeper(base, value, openLength)
+      const known = Math.max(0, value - openLength)
+      return {
+        ...base,
+        solid: span(0, known),
+        open: span(known, value),
+        openEnd: 'nearly',
+        limit: value,
+        at: value,
+      }
+    }
+    case 'approx': {
+      const { value, lower, upper } = quantity
+      if (lower !== null && upper !== null) {
+        return { ...base, solid: span(0, value), whisker: span(lower, upper), at: value }
+      }
+      const half = openLength / 2
+      const near = value < 0 ? Math.min(0, value + half) : Math.max(0, value - half)
+      const far = clip(value < 0 ? value - half : value + half)
+      return { ...base, solid: span(0, near), open: span(near, far), openEnd: 'more', at: value }
+    }
+    case 'range': {
+      const { lower, upper } = quantity
+      const known = lower > 0 ? lower : Math.min(upper, 0)
+      return {
+        ...base,
+        solid: known === 0 ? null : span(0, known),
+        open: span(lower, upper),
+        openEnd: 'within',
+        whisker: span(lower, upper),
+      }
+    }
+    case 'vague':
+      return { ...base, stub: words }
+  }
+}
+
+const limited = (base: Mark, value: number, open: Span): Mark => ({
+  ...base,
+  open,
+  openEnd: 'within',
+  limit: value,
+  at: value,
+})
+
+const deeper = (base: Mark, value: number, openLength: number): Mark => ({
+  ...base,
+  solid: span(value, 0),
+  open: span(value - openLength, value),
+  openEnd: 'more',
+  at: value,
+})

@@ -1,0 +1,37 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { Bilingual } from '../domain/text.ts'
+import type { MessageModel } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { frameOf } from './frame.ts'
+import { labelsOf } from './labels.ts'
+import { pointOf } from './point.ts'
+
+/** Why there is nothing to draw, or why a drawing would mislead. */
+export const MESSAGES = {
+  empty: { zh: '这里没有数据。', en: 'There is no data here.' },
+  vague: {
+    zh: '这些数值都是概数，没有可画的长度；报道的说法见表格。',
+    en: 'All of these values are words without a number, so nothing can be drawn; the table has the words.',
+  },
+  spread: {
+    zh: '这些数值相差千倍以上，又有零或负数：画在同一刻度上，小的会看不见。请看表格。',
+    en: 'These values lie more than a thousandfold apart and include 0 or less: on one scale the small ones would vanish. See the table.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+/** A chart that says in words why it does not draw. Its table has every value. */
+export function messageChart(
+  reason: keyof typeof MESSAGES,
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): MessageModel {
+  const labels = labelsOf(observations, context.language)
+  const room = { openLength: () => 0, limits: null }
+  const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context))
+  const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
+  const frame = frameOf(draft, { observations, points, title }, dataset, context)
+  return { ...frame, bounds: [], legend: [], kind: 'message', message: MESSAGES[reason][context.language] }
+}

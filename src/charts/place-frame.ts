@@ -1,0 +1,63 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { Locality } from '../domain/locality.ts'
+import type { ChartFrame, ChartTable } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { reportIdsOf, reportsOf, sourceLine } from './source-line.ts'
+import { fillTitle } from './title.ts'
+
+export interface PlaceFrameParts {
+  readonly title: string
+  readonly subtitle: string
+  /** What the description says behind title and subtitle. */
+  readonly told: readonly string[]
+  readonly footnotes: readonly string[]
+  readonly table: ChartTable
+}
+
+/** The frame of a chart of what is known where: it counts observations and draws none of their values. */
+export function placeFrame(
+  draft: Draft,
+  parts: PlaceFrameParts,
+  dataset: Dataset,
+  { language, ...context }: ChartContext,
+): ChartFrame {
+  const zh = language === 'zh'
+  const observations = [...dataset.observations.values()]
+  const title =
+    draft.title === undefined
+      ? parts.title
+      : fillTitle(draft.title[language], dataset, { language, ...context })
+  const { subtitle, footnotes, table } = parts
+  const sentences = [title, subtitle, parts.told.join(zh ? '；' : '; ')]
+  return {
+    id: draft.id,
+    title,
+    subtitle,
+    description: sentences.map((s) => (zh ? `${s}。` : `${s}.`)).join(zh ? '' : ' '),
+    bounds: [],
+    legend: [],
+    footnotes,
+    source: sourceLine(reportsOf(observations), dataset.sources, language),
+    reportIds: reportIdsOf(observations),
+    table,
+  }
+}
+
+/** The localities that have observations, in the order of the reports and then of the dataset. */
+export function knownPlaces(dataset: Dataset): Locality[] {
+  const known = new Set<string>([...dataset.observations.values()].map((o) => o.locality.id))
+  const reported = [...dataset.reports.values()].map((report) => report.locality)
+  const order = new Set<string>([...reported, ...dataset.localities.keys()])
+  return [...order].flatMap((id) => {
+    const locality = dataset.localities.get(id)
+    return locality !== undefined && known.has(id) ? [locality] : []
+  })
+}
+
+/** "14 values", with the singular of English. */
+export const countWords = (n: number, zh: boolean): string =>
+  zh ? `${n}个数值` : `${n} ${n === 1 ? 'value' : 'values'}`
+
+export const inLocality = (dataset: Dataset, id: string): Observation[] =>
+  [...dataset.observations.values()].filter((o) => o.locality.id === id)

@@ -1,0 +1,53 @@
+import type { Observation } from '../dataset/observation.ts'
+import { valueText, wordObservation } from '../dataset/observation-wording.ts'
+import { explainBound } from '../domain/bound-wording.ts'
+import { listOf } from '../domain/text.ts'
+import type { ChartPoint, Mark, Tone } from './chart-model.ts'
+import type { ChartContext } from './context.ts'
+import { wordPeriodBasis } from './labels.ts'
+import type { MarkRoom } from './mark.ts'
+import { markOf } from './mark.ts'
+
+const DERIVED = { zh: '推算', en: 'derived' } as const
+
+/** The mark of an observation; the words of a vague value are those of its report. */
+export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
+  markOf(observation.quantity, room, wordObservation(observation, context).figure)
+
+/** What a chart shows of one observation. */
+export function pointOf(
+  observation: Observation,
+  label: string,
+  tone: Tone,
+  room: MarkRoom,
+  context: ChartContext,
+): ChartPoint {
+  const { language } = context
+  const derived = observation.status === 'derived'
+  return {
+    observationId: observation.id,
+    label,
+    note: derived ? DERIVED[language] : null,
+    quantity: observation.quantity,
+    text: valueText(observation, context),
+    spoken: speak(observation, label, context),
+    mark: markOfObservation(observation, room, context),
+    tone,
+    derived,
+  }
+}
+
+/** A point in sentences: what, how much, how exact, when, and whether it was computed. */
+function speak(observation: Observation, label: string, context: ChartContext): string {
+  const { language } = context
+  const zh = language === 'zh'
+  const { quantity, unit, period, scope } = observation
+  const about = [wordPeriodBasis(period, language), ...(scope === null ? [] : [scope[language]])]
+  const parts = [
+    `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
+    ...(quantity.bound === 'exact' ? [] : [explainBound(quantity, unit, language)]),
+    `${listOf(about, language)}${zh ? '。' : '.'}`,
+    ...(observation.status === 'derived' ? [zh ? '推算得出。' : 'Derived by formula.'] : []),
+  ]
+  return parts.join(zh ? '' : ' ')
+}

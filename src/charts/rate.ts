@@ -1,0 +1,42 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { exact } from '../domain/bound.ts'
+import type { RowsModel, Span } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { labelsOf } from './labels.ts'
+import { markOf } from './mark.ts'
+import { rowsModel } from './rows.ts'
+import { clauses, valueTitle } from './title.ts'
+
+export const WHOLE: Span = [0, 100]
+
+/** Whether a value is a share of a whole, so that 100 % is its end. */
+export const isShare = ({ indicator, unit, quantity }: Observation): boolean =>
+  indicator.kind === 'rate' &&
+  unit.dimension === 'percent' &&
+  [quantity.lower, quantity.upper].every((n) => n === null || (n >= 0 && n <= WHOLE[1]))
+
+/** Shares of one indicator against 100 %, and against the target where one is set. */
+export function rateChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel {
+  const labels = labelsOf(observations, context.language)
+  return rowsModel(
+    {
+      kind: 'rate',
+      rows: observations.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
+      title: clauses(
+        observations.slice(0, 2).map((o) => valueTitle(o, context, true)),
+        context.language,
+      ),
+      limits: WHOLE,
+      whole: (_, room) => markOf(exact(WHOLE[1]), room),
+    },
+    draft,
+    dataset,
+    context,
+  )
+}

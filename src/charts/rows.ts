@@ -1,0 +1,91 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { AxisOptions } from './axis.ts'
+import { linearAxis, logAxis } from './axis.ts'
+import type { Axis, Mark, RowPoint, RowsModel, Span, Tone } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import type { FrameParts } from './frame.ts'
+import { frameOf } from './frame.ts'
+import type { MarkRoom } from './mark.ts'
+import { pointOf } from './point.ts'
+import { targetFor } from './target.ts'
+
+/** A row before it is placed on an axis. */
+export interface Row {
+  readonly observation: Observation
+  readonly label: string
+  readonly tone: Tone
+}
+
+export interface RowsOptions {
+  readonly kind: RowsModel['kind']
+  readonly rows: readonly Row[]
+  readonly title: string
+  readonly scale?: Axis['scale']
+  readonly limits?: Span | null
+  /** The whole behind a row, drawn in the room of the axis. */
+  readonly whole?: (observation: Observation, room: MarkRoom) => Mark | null
+  readonly step?: RowsModel['step']
+  readonly notes?: readonly string[]
+  readonly told?: readonly Observation[]
+  readonly beyond?: readonly Observation[]
+}
+
+/** A chart of rows: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
+export function rowsModel(
+  options: RowsOptions,
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel {
+  const { kind, rows, title, scale = 'linear', whole = () => null, step = null } = options
+  const { notes = [], told = [], beyond = [] } = options
+  const targets = rows.map(({ observation }) => targetFor(observation, context))
+  const axisOptions: AxisOptions | null = axisInput(rows, targets, options.limits ?? null, context)
+  const { axis, room } =
+    axisOptions === null
+      ? { axis: EMPTY_AXIS, room: NO_ROOM }
+      : scale === 'log'
+        ? logAxis(axisOptions)
+        : linearAxis(axisOptions)
+  const points = rows.map(
+    ({ observation, label, tone }, i): RowPoint => ({
+      ...pointOf(observation, label, tone, room, context),
+      whole: whole(observation, room),
+      target: targets[i] ?? null,
+    }),
+  )
+  const marks: FrameParts['marks'] = [
+    ...(points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
+    ...(points.some((p) => p.target !== null) ? (['target'] as const) : []),
+  ]
+  const observations = rows.map(({ observation }) => observation)
+  const parts = { observations, points, title, marks, notes, told, beyond }
+  return { ...frameOf(draft, parts, dataset, context), kind, axis, points, step }
+}
+
+const EMPTY_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' }
+const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }
+
+function axisInput(
+  rows: readonly Row[],
+  targets: readonly ({ readonly value: number } | null)[],
+  limits: Span | null,
+  context: ChartContext,
+): AxisOptions | null {
+  const unit = rows[0]?.observation.unit
+  if (unit === undefined) return null
+  return {
+    quantities: rows.map(({ observation }) => observation.quantity),
+    unit,
+    context,
+    limits,
+    also: targets.flatMap((target) => (target === null ? [] : [target.value])),
+  }
+}
+
+/** The observation that a finding is about: the emphasised ones, or the greatest. */
+export const toneFor =
+  (draft: Draft, otherwise: (id: string) => boolean) =>
+  (id: string): Tone =>
+    (draft.emphasis === undefined ? otherwise(id) : draft.emphasis.includes(id)) ? 'accent' : 'plain'

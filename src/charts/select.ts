@@ -1,0 +1,43 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { Select } from '../domain/chart-spec.ts'
+import { comparePeriods } from '../domain/period.ts'
+
+/**
+ * The observations that a spec selects: those named, in their order, or all of an indicator (in some localities), in the
+ * order of localities, categories and periods.
+ * @throws {RangeError} for an id that the dataset does not have
+ */
+export function selectObservations(select: Select, dataset: Dataset): Observation[] {
+  if ('observations' in select) return select.observations.map((id) => observationOf(dataset, id))
+  const { indicator, localities } = select
+  const chosen = [...dataset.observations.values()].filter(
+    (o) => o.indicator.id === indicator && (localities === undefined || localities.includes(o.locality.id)),
+  )
+  return sortForReading(chosen, dataset)
+}
+
+/** Orders by locality and category as the dataset lists them, then by period. */
+export function sortForReading(observations: readonly Observation[], dataset: Dataset): Observation[] {
+  const places = new Map([...dataset.localities.keys()].map((id, i) => [id, i]))
+  return observations.toSorted(
+    (a, b) =>
+      (places.get(a.locality.id) ?? 0) - (places.get(b.locality.id) ?? 0) ||
+      categoryIndex(a) - categoryIndex(b) ||
+      comparePeriods(a.period, b.period),
+  )
+}
+
+/** The place of an observation's category in its breakdown; a total comes behind all. */
+export function categoryIndex({ indicator, breakdown }: Observation): number {
+  const categories = indicator.breakdown?.categories ?? []
+  if (breakdown === null) return categories.length
+  return categories.findIndex(({ id }) => id === breakdown.category)
+}
+
+/** @throws {RangeError} where the dataset has no such observation */
+export function observationOf(dataset: Dataset, id: string): Observation {
+  const observation = dataset.observations.get(id)
+  if (observation === undefined) throw new RangeError(`no observation has the id ${id}`)
+  return observation
+}

@@ -1,0 +1,104 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Period } from '../domain/period.ts'
+import { comparePeriods } from '../domain/period.ts'
+import type { Report } from '../domain/report.ts'
+import type { TimelineModel, TimeSpan } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { wordPeriodBasis } from './labels.ts'
+import { placeFrame } from './place-frame.ts'
+import { calendarTicks, endOfDay, startOfDay } from './time.ts'
+
+const ROLES = {
+  period: { zh: '数值所属的时期', en: 'period that values are for' },
+  published: { zh: '见报时间', en: 'published' },
+  inferred: { zh: '斜纹：推断', en: 'hatched: inferred' },
+} as const
+
+/** What time each report speaks of, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
+export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {
+  const { language } = context
+  const zh = language === 'zh'
+  const rows = [...dataset.reports.values()].map((report) => rowOf(report, dataset, context))
+  const spans = rows.flatMap((row) => row.spans)
+  const min = Math.min(...spans.map(({ from, to }) => from ?? to))
+  const max = Math.max(...spans.map(({ to }) => to))
+  const inferred = rows.filter((row) => row.spans.some((s) => s.role === 'published' && s.inferred)).length
+  const frame = placeFrame(
+    draft,
+    {
+      title: zh
+        ? `${rows.length}篇报道，说的是哪些时候`
+        : `${rows.length} reports, and the times they speak of`,
+      subtitle: zh
+        ? '各报道数值所属的时期与见报时间'
+        : 'Periods of the values of each report, and when it was published',
+      told: rows.map(({ spoken }) => spoken),
+      footnotes:
+        inferred === 0
+          ? []
+          : [
+              zh
+                ? `${inferred}篇报道的见报时间由版面推断。`
+                : `The publication time of ${inferred} reports is inferred from the page.`,
+            ],
+      table: {
+        columns: [
+          { key: 'report', label: zh ? '报道' : 'Report', numeric: false },
+          { key: 'role', label: zh ? '何事' : 'What', numeric: false },
+          { key: 'period', label: zh ? '时期' : 'Period', numeric: false },
+        ],
+        rows: rows.flatMap((row) =>
+          row.spans.map((s) => ({
+            observationId: null,
+            quantity: null,
+            cells: [row.label, ROLES[s.role][language], s.text],
+          })),
+        ),
+      },
+    },
+    dataset,
+    context,
+  )
+  const bounds = spans.length === 0 ? { min: 0, max: 1 } : { min, max }
+  return {
+    ...frame,
+    kind: 'timeline',
+    ...bounds,
+    ticks: calendarTicks(bounds.min, bounds.max, language),
+    rows,
+    roles: (['period', 'published', 'inferred'] as const).map((role) => ({
+      role,
+      label: ROLES[role][language],
+    })),
+  }
+}
+
+function rowOf(report: Report, dataset: Dataset, { language }: ChartContext): TimelineModel['rows'][number] {
+  const zh = language === 'zh'
+  const periods = [...dataset.observations.values()].flatMap((o) =>
+    o.status === 'reported' && o.report.id === report.id && o.period !== null ? [o.period] : [],
+  )
+  const distinct = new Map(periods.map((p) => [`${p.start}/${p.end}/${p.basis}`, p]))
+  const spans = [
+    ...[...distinct.values()].toSorted(comparePeriods).map((p) => spanOf(p, 'period', language)),
+    spanOf(report.published, 'published', language),
+  ]
+  const label = dataset.localities.get(report.locality)?.name[language] ?? report.title[language]
+  const told = spans.map((s) => `${ROLES[s.role][language]} ${s.text}`)
+  return {
+    key: report.id,
+    label,
+    target: { locality: report.locality, theme: null, report: report.id },
+    spans,
+    spoken: `${label}${zh ? '：' : ': '}${told.join(zh ? '，' : ', ')}`,
+  }
+}
+
+const spanOf = (period: Period, role: TimeSpan['role'], language: 'zh' | 'en'): TimeSpan => ({
+  key: `${role}/${period.start}/${period.end}/${period.basis}`,
+  from: period.start === null ? null : startOfDay(period.start),
+  to: endOfDay(period.end),
+  inferred: period.basis === 'inferred',
+  role,
+  text: wordPeriodBasis(period, language),
+})

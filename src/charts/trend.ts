@@ -1,0 +1,180 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
+import { wordPeriod } from '../domain/period.ts'
+import { linearAxis } from './axis.ts'
+import { downwards } from './bars.ts'
+import type { Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { frameOf } from './frame.ts'
+import { labelsOf, wordPeriodBasis } from './labels.ts'
+import type { MarkRoom } from './mark.ts'
+import { pointOf } from './point.ts'
+import { isShare, WHOLE } from './rate.ts'
+import { targetFor } from './target.ts'
+import { calendarTicks, middleOf } from './time.ts'
+
+const SERIES_TONES = [
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+] as const satisfies readonly Tone[]
+/** Periods up to this number are each named under the axis. */
+const NAMED_PERIODS = 6
+
+/** One indicator over its periods, a line per locality (and category). A vague value has its place in time and none in height. */
+export function trendChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): TrendModel {
+  const { language } = context
+  const dated = observations.filter(({ period }) => period !== null)
+  const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
+    group.toSorted((a, b) => timeOf(a) - timeOf(b)),
+  )
+  const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
+  const shown = ranked.slice(0, SERIES_TONES.length)
+  const first = shown[0]?.[0]
+  const drawn = shown.flat()
+  const targets = first === undefined || shown.length > 1 ? null : targetFor(first, context)
+  const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context)
+  const names = labelsOf(
+    shown.map((group) => latest(group)),
+    language,
+  )
+  const series = shown.map((group, i): TrendSeries => {
+    const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
+    const label = shown.length === 1 ? latest(group).indicator.name[language] : (names[i] ?? '')
+    return {
+      key: seriesKey(latest(group)),
+      label,
+      tone,
+      points: group.map((o) => trendPoint(o, shown.length === 1 ? '' : label, tone, room, context)),
+    }
+  })
+  const left = ranked.slice(SERIES_TONES.length).flat()
+  const undated = observations.filter(({ period }) => period === null)
+  const notes = [
+    ...(axis.min > 0 ? [FREE_NOTE[language]] : []),
+    ...hiddenNote(ranked.length - shown.length, undated.length, context),
+  ]
+  const parts = {
+    observations: drawn,
+    points: series.flatMap(({ points }) => points),
+    title: trendTitle(shown, context),
+    marks: targets === null ? [] : (['target'] as const),
+    notes,
+    beyond: [...left, ...undated],
+  }
+  return {
+    ...frameOf(draft, parts, dataset, context),
+    kind: 'trend',
+    axis,
+    timeAxis: timeAxisOf(drawn, context),
+    series,
+    target: targets === null ? null : { value: targets.value, text: targets.text },
+  }
+}
+
+const FREE_NOTE = {
+  zh: '纵轴不从0开始。',
+  en: 'The vertical axis does not start at 0.',
+} as const
+
+const seriesKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
+const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
+
+/** @throws {RangeError} for an empty group, which grouping does not make */
+function latest(group: readonly Observation[]): Observation {
+  const last = group.at(-1)
+  if (last === undefined) throw new RangeError('a series has at least one value')
+  return last
+}
+
+const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
+  a === undefined || b === undefined ? 0 : downwards(a, b)
+
+function axisOf(observations: readonly Observation[], also: readonly number[], context: ChartContext) {
+  const unit = observations[0]?.unit
+  const quantities = observations.map(({ quantity }) => quantity)
+  if (unit === undefined) {
+    return {
+      axis: { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' } as const,
+      room: { openLength: () => 0, limits: null },
+    }
+  }
+  const limits = observations.every(isShare) ? WHOLE : null
+  return linearAxis({ quantities, unit, context, limits, also, free: true })
+}
+
+function trendPoint(
+  observation: Observation,
+  series: string,
+  tone: Tone,
+  room: MarkRoom,
+  context: ChartContext,
+): TrendPoint {
+  const { language } = context
+  const when = wordPeriodBasis(observation.period, language)
+  const label = series === '' ? when : `${series}${language === 'zh' ? '，' : ', '}${when}`
+  return { ...pointOf(observation, label, tone, room, context), time: timeOf(observation) }
+}
+
+/** A little room on both sides; each period named where there are few, the calendar where there are many. */
+function timeAxisOf(
+  observations: readonly Observation[],
+  { language }: ChartContext,
+): TrendModel['timeAxis'] {
+  const named = new Map(observations.map((o) => [timeOf(o), wordPeriod(o.period, language)]))
+  const times = [...named.keys()].toSorted((a, b) => a - b)
+  const [min, max] = [times[0] ?? 0, times.at(-1) ?? 1]
+  const ticks =
+    times.length <= NAMED_PERIODS
+      ? times.map((value) => ({ value, label: named.get(value) ?? '' }))
+      : calendarTicks(min, max, language)
+  return { min, max: max === min ? min + 1 : max, ticks }
+}
+
+function trendTitle(groups: readonly (readonly Observation[])[], context: ChartContext): string {
+  const { language } = context
+  const zh = language === 'zh'
+  const group = groups[0]
+  if (group === undefined) return ''
+  const [first, last] = [group[0], latest(group)]
+  const name = last.indicator.name[language]
+  if (first === undefined || groups.length > 1) {
+    const place = labelsOf(groups.map(latest), language)[0] ?? ''
+    const when = wordPeriod(last.period, language)
+    const value = valueText(last, context)
+    return zh ? `${name}：${when}${place}最高，${value}` : `${name}: ${place} is highest in ${when}, ${value}`
+  }
+  const [a, b] = [valueText(first, context), valueText(last, context)]
+  const [from, to] = [wordPeriod(first.period, language), wordPeriod(last.period, language)]
+  return zh ? `${name}：${from}${a}，${to}${b}` : `${name}: ${a} in ${from}, ${b} in ${to}`
+}
+
+function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {
+  const zh = language === 'zh'
+  return [
+    ...(series > 0
+      ? [
+          zh
+            ? `图中只有最新值最大的${SERIES_TONES.length}条线，另外${series}条见表格。`
+            : `The ${SERIES_TONES.length} lines with the greatest latest values are drawn; the other ${series} are in the table.`,
+        ]
+      : []),
+    ...(undated > 0
+      ? [
+          zh
+            ? `${undated}个数值没有时期，只列在表格里。`
+            : `${undated} values have no period and stand in the table only.`,
+        ]
+      : []),
+  ]
+}

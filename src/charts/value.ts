@@ -1,0 +1,74 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { wordObservation } from '../dataset/observation-wording.ts'
+import { exact } from '../domain/bound.ts'
+import { linearAxis } from './axis.ts'
+import type { ValueItem, ValueModel } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { frameOf } from './frame.ts'
+import { labelsOf } from './labels.ts'
+import { markOf } from './mark.ts'
+import { pointOf } from './point.ts'
+import { isShare, WHOLE } from './rate.ts'
+import { targetFor } from './target.ts'
+import { clauses, valueTitle } from './title.ts'
+
+/** Values named in a generated title; the others stand below it anyway. */
+const IN_TITLE = 2
+
+/**
+ * Values that share no axis, each large and by itself. A mini bar stands only where it says more than the number: a share
+ * against its whole, a change against 0, a value against its target, an open or uncertain end.
+ */
+export function valueChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): ValueModel {
+  const { language } = context
+  const labels = labelsOf(observations, language)
+  const items = observations.map((observation, i) => itemOf(observation, labels[i] ?? '', draft, context))
+  const withPlace = new Set(observations.map((o) => o.locality.id)).size > 1
+  const title = clauses(
+    observations
+      .slice(0, IN_TITLE)
+      .map((o) => valueTitle(o, context, withPlace || observations.length === 1)),
+    language,
+  )
+  const marks = [
+    ...(items.some((item) => item.whole !== null) ? (['whole'] as const) : []),
+    ...(items.some((item) => item.target !== null) ? (['target'] as const) : []),
+  ]
+  const parts = { observations, points: items, title, marks }
+  return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
+}
+
+function itemOf(observation: Observation, label: string, draft: Draft, context: ChartContext): ValueItem {
+  const { quantity, unit, indicator } = observation
+  const target = targetFor(observation, context)
+  const share = isShare(observation)
+  const change = indicator.kind === 'change' && unit.dimension === 'percent'
+  const also = [
+    ...(target === null ? [] : [target.value]),
+    // A fall in percent is seen against all that could fall.
+    ...(change && (quantity.value ?? 0) < 0 ? [-WHOLE[1]] : []),
+  ]
+  const { axis, room } = linearAxis({
+    quantities: [quantity],
+    unit,
+    context,
+    limits: share ? WHOLE : null,
+    also,
+  })
+  const drawn =
+    quantity.bound !== 'vague' && (share || change || target !== null || quantity.bound !== 'exact')
+  const tone = draft.emphasis === undefined || draft.emphasis.includes(observation.id) ? 'accent' : 'plain'
+  return {
+    ...pointOf(observation, label, tone, room, context),
+    wording: wordObservation(observation, context),
+    axis: drawn ? axis : null,
+    whole: share ? markOf(exact(WHOLE[1]), room) : null,
+    target,
+  }
+}

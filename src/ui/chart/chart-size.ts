@@ -1,0 +1,19 @@
+/** Where a chart stands: in a tile, on a page, or on a stage that is seen from the back row. */
+export type ChartSize = 'tile' | 'card' | 'stage'
+
+/** The measures of a size, in pixels. On a stage no text is below 24 and no line below 3. */
+export interface Measures {
+  readonly label: number
+  readonly value: number
+  readonly tick: number
+  readonly bar: number
+  readonly gap: number
+  readonly stroke: number
+  readonly dot: number
+}
+
+export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
+  tile: { label: 13, value: 13, tick: 11, bar: 12, gap: 10, stroke: 1.5, dot: 5 },
+  card: { label: 14, value: 15, tick: 12, bar: 22, gap: 14, stroke: 2, dot: 7 },
+  stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, dot: 14 },
+}

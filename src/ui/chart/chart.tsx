@@ -1,0 +1,49 @@
+import type { ChartModel } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
+import type { ChartSize } from './chart-size.ts'
+import { MatrixChart } from './matrix-chart.tsx'
+import type { RenderLink } from './place-link.tsx'
+import type { RenderPoint } from './point-targets.tsx'
+import { RowsChart } from './rows-chart.tsx'
+import { TileMap } from './tile-map.tsx'
+import { TimelineChart } from './timeline-chart.tsx'
+import { TrendChart } from './trend-chart.tsx'
+import { ValueChart } from './value-chart.tsx'
+
+export interface ChartProps {
+  readonly model: ChartModel
+  /** Tile, card (the default) or stage: strokes and type grow with the distance of the reader. */
+  readonly size?: ChartSize | undefined
+  /** Puts the view's trigger of an evidence card over each point. Without it points are plain buttons. */
+  readonly renderPoint?: RenderPoint | undefined
+  /** Puts the view's link around localities, themes and reports. Without it they are plain text. */
+  readonly renderLink?: RenderLink | undefined
+}
+
+/** Draws a model: the drawing alone, without title, notes and source. It needs a name, which {@link ChartFrame} gives it. */
+export function Chart({ model, size = 'card', renderPoint, renderLink }: ChartProps) {
+  return (
+    <div className={styles.chart} data-size={size} data-kind={model.kind}>
+      <Drawing model={model} size={size} renderPoint={renderPoint} renderLink={renderLink} />
+    </div>
+  )
+}
+
+function Drawing({ model, size = 'card', renderPoint, renderLink }: ChartProps) {
+  switch (model.kind) {
+    case 'trend':
+      return <TrendChart model={model} size={size} renderPoint={renderPoint} />
+    case 'value':
+      return <ValueChart model={model} size={size} renderPoint={renderPoint} />
+    case 'matrix':
+      return <MatrixChart model={model} renderLink={renderLink} />
+    case 'tile-map':
+      return <TileMap model={model} renderLink={renderLink} />
+    case 'timeline':
+      return <TimelineChart model={model} size={size} renderLink={renderLink} />
+    case 'message':
+      return <p className={styles.message}>{model.message}</p>
+    default:
+      return <RowsChart model={model} size={size} renderPoint={renderPoint} />
+  }
+}

@@ -1,0 +1,15 @@
+import type { Axis } from '../../charts/chart-model.ts'
+
+/** From data units to pixels between two ends, clipped to them; the same mapping as the axis has in Recharts. */
+export function pixelScale(
+  axis: Pick<Axis, 'min' | 'max' | 'scale'>,
+  from: number,
+  to: number,
+): (value: number) => number {
+  const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value)
+  const [min, max] = [at(axis.min), at(axis.max)]
+  return (value) => {
+    const share = max === min ? 0 : (at(value) - min) / (max - min)
+    return from + (to - from) * Math.min(1, Math.max(0, share))
+  }
+}

@@ -1,0 +1,99 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useRef, useState } from 'react'
+import styles from './chart.module.css'
+
+/** A value that can be pointed at: what it says, and where it stands on the chart in pixels. */
+export interface PointTarget {
+  readonly observationId: string
+  /** Label and value: what a screen reader calls it. */
+  readonly name: string
+  /** The full sentences, for the live region. */
+  readonly spoken: string
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+/** What a view gets to put its own trigger over a point: an evidence card that opens by hover, tap and keyboard. */
+export interface RenderPointProps {
+  readonly observationId: string
+  /** The accessible name. */
+  readonly label: string
+  /** Fills the point's area and shows focus. Put it on the button. */
+  readonly className: string
+  /** 0 on the point that Tab reaches, −1 on the others. */
+  readonly tabIndex: number
+  readonly children?: ReactNode
+}
+
+export type RenderPoint = (props: RenderPointProps) => ReactNode
+
+interface PointTargetsProps {
+  readonly targets: readonly PointTarget[]
+  readonly renderPoint: RenderPoint | undefined
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowRight: (at, last) => Math.min(last, at + 1),
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowLeft: (at) => Math.max(0, at - 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/**
+ * Real buttons over the drawn points. Tab enters the chart once; arrows, Home and End walk its points, and a polite live region
+ * tells what a button's name leaves out. Buttons, not SVG elements, so that touch, focus rings and forced colours work as
+ * everywhere else.
+ */
+export function PointTargets({ targets, renderPoint }: PointTargetsProps) {
+  const [active, setActive] = useState(0)
+  const [told, setTold] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+
+  const focus = (index: number) => {
+    setActive(index)
+    setTold(targets[index]?.spoken ?? '')
+    list.current?.querySelectorAll('button')[index]?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    focus(step(active, targets.length - 1))
+  }
+  const current = Math.min(active, Math.max(0, targets.length - 1))
+  return (
+    <>
+      <ul className={styles.targets} ref={list} onKeyDown={onKeyDown}>
+        {targets.map(({ observationId, name, box }, i) => {
+          const props = {
+            observationId,
+            label: name,
+            className: styles.target ?? '',
+            tabIndex: i === current ? 0 : -1,
+          }
+          return (
+            <li
+              key={observationId}
+              style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+              onFocus={() => setActive(i)}
+            >
+              {renderPoint === undefined ? <PlainPoint {...props} /> : renderPoint(props)}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.hidden} aria-live="polite">
+        {told}
+      </p>
+    </>
+  )
+}
+
+function PlainPoint({ label, className, tabIndex, children }: RenderPointProps) {
+  return (
+    <button type="button" className={className} tabIndex={tabIndex} aria-label={label}>
+      {children}
+    </button>
+  )
+}

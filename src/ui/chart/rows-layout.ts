@@ -1,0 +1,71 @@
+import type { RowsModel } from '../../charts/chart-model.ts'
+import type { Measures } from './chart-size.ts'
+import { textWidth, wrapText } from './text-fit.ts'
+
+/** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
+const NARROW_EM = 40
+/** The most that labels and values take of the width when they stand beside the bars. */
+const LABEL_SHARE = 0.34
+const VALUE_SHARE = 0.42
+const LINE = 1.3
+const LABEL_LINES = 3
+const STUB = 3
+
+export interface RowPlace {
+  /** Top and height of the row. */
+  readonly y: number
+  readonly height: number
+  readonly barY: number
+  readonly lines: readonly string[]
+  readonly labelY: number
+}
+
+export interface RowsLayout {
+  readonly labelWidth: number
+  readonly valueWidth: number
+  readonly plotTop: number
+  readonly plotBottom: number
+  readonly height: number
+  readonly rows: readonly RowPlace[]
+}
+
+/** Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing. */
+export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLayout {
+  const labels = model.points.map(labelText)
+  const longest = Math.max(0, ...labels.map(textWidth)) * m.label
+  const beside = width >= NARROW_EM * m.label
+  const labelWidth = beside ? Math.min(longest + m.label, width * LABEL_SHARE) : 0
+  const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * 1.06 + m.value
+  const stub = model.points.some(({ mark }) => mark.stub !== null) ? 0 : 0
+  const valueWidth = Math.min(values + m.bar * STUB * stub, width * VALUE_SHARE)
+  const room = (beside ? labelWidth - m.label : width) / m.label
+  const rows: RowPlace[] = []
+  const targets = model.points.some(({ target }) => target !== null)
+  let y = targets ? m.tick * 2 : m.stroke
+  for (const [i, label] of labels.entries()) {
+    const lines = wrapText(label, room, beside ? LABEL_LINES : 2)
+    const text = lines.length * m.label * LINE
+    const above = beside ? 0 : text + m.stroke
+    const step = i === 1 && model.step !== null ? m.value * 2 : 0
+    const body = beside ? Math.max(text, m.bar) : m.bar
+    const height = step + above + body + m.gap
+    const barY = y + step + above + (body - m.bar) / 2
+    const labelY = beside ? y + step + (body - text) / 2 : y + step
+    rows.push({ y, height, barY, lines, labelY })
+    y += height
+  }
+  const status = targets ? m.tick * 2 : 0
+  const plotBottom = y - m.gap / 2 + status
+  return {
+    labelWidth,
+    valueWidth,
+    plotTop: targets ? m.tick * 2 : 0,
+    plotBottom,
+    height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
+    rows,
+  }
+}
+
+/** The label with what must be known with it: 2024年（推算）. */
+export const labelText = ({ label, note }: RowsModel['points'][number]): string =>
+  note === null ? label : `${label} · ${note}`

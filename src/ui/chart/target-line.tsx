@@ -1,0 +1,33 @@
+import type { RowPoint } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
+import type { Measures } from './chart-size.ts'
+import type { RowPlace } from './rows-layout.ts'
+
+interface TargetLineProps {
+  readonly point: Pick<RowPoint, 'target'>
+  readonly row: Pick<RowPlace, 'barY'>
+  readonly m: Measures
+  readonly scale: (value: number) => number
+}
+
+const SIGNS = { met: '✓', missed: '✗', unknown: '?' } as const
+
+/** The target of a row: a dashed line with a diamond, its number above and the status in sign and words below. */
+export function TargetLine({ point: { target }, row, m, scale }: TargetLineProps) {
+  if (target === null) return null
+  const x = scale(target.value)
+  const [top, bottom] = [row.barY - m.stroke * 2, row.barY + m.bar + m.stroke * 2]
+  const d = m.stroke * 2.5
+  return (
+    <g className={styles.targetLine} strokeWidth={m.stroke}>
+      <line x1={x} x2={x} y1={top} y2={bottom} strokeDasharray={`${m.stroke * 2} ${m.stroke}`} />
+      <polygon points={`${x},${top - d} ${x + d},${top} ${x},${top + d} ${x - d},${top}`} />
+      <text x={x - d * 1.5} y={top - d * 0.4} fontSize={m.tick} textAnchor="end">
+        {target.text}
+      </text>
+      <text x={x} y={bottom + m.tick} fontSize={m.tick} textAnchor="end">
+        {SIGNS[target.status]} {target.statusText}
+      </text>
+    </g>
+  )
+}

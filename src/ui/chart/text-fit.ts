@@ -1,0 +1,51 @@
+/** Widths in em by which text is placed before it is drawn. A little generous, so that text is never cut. */
+const WIDE = 1
+const NARROW = 0.58
+const THIN = 0.33
+
+const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
+const isThin = (char: string) => /[\s.,:;'’|!()iljt1]/u.test(char)
+
+const charWidth = (char: string) => (isWide(char) ? WIDE : isThin(char) ? THIN : NARROW)
+
+/** The width of a text in em, estimated from its characters. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const char of text) width += charWidth(char)
+  return width
+}
+
+/**
+ * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … where the text goes on. Latin words
+ * are kept whole where they fit on a line.
+ */
+export function wrapText(text: string, width: number, lines: number): string[] {
+  const wrapped: string[] = []
+  let line = ''
+  for (const word of wordsOf(text, width)) {
+    if (line !== '' && textWidth(line + word.trimEnd()) > width) {
+      wrapped.push(line.trimEnd())
+      line = ''
+    }
+    line += word
+  }
+  if (line.trim() !== '') wrapped.push(line.trimEnd())
+  if (wrapped.length <= lines) return wrapped
+  const kept = wrapped.slice(0, lines)
+  const last = kept.pop() ?? ''
+  return [...kept, ellipsis(`${last}…`, width)]
+}
+
+/** A Latin word with the space behind it, or a single wide character; words too long for a line in their characters. */
+const wordsOf = (text: string, width: number): string[] =>
+  (
+    text.match(
+      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+\s*|\s+/gu,
+    ) ?? []
+  ).flatMap((word) => (textWidth(word) > width ? [...word] : [word]))
+
+function ellipsis(text: string, width: number): string {
+  let kept = text
+  while (kept.length > 1 && textWidth(kept) > width) kept = `${kept.slice(0, -2)}…`
+  return kept
+}

@@ -1,0 +1,153 @@
+import { useId } from 'react'
+import type { TimelineModel, TimeSpan } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
+import { ChartBody } from './chart-body.tsx'
+import type { ChartSize, Measures } from './chart-size.ts'
+import { MEASURES } from './chart-size.ts'
+import { pixelScale } from './linear-scale.ts'
+import type { MarkIds } from './mark-defs.tsx'
+import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
+import type { RenderLink } from './place-link.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { textWidth } from './text-fit.ts'
+
+interface TimelineChartProps {
+  readonly model: TimelineModel
+  readonly size: ChartSize
+  readonly renderLink: RenderLink | undefined
+}
+
+/** A row of time for each report: the periods that its values are for, and when it was published. */
+export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
+  const ids = markIds(useId())
+  const m = MEASURES[size]
+  const legend = useId()
+  return (
+    <div className={styles.timeline}>
+      <ChartBody>
+        {(width) => {
+          const room = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
+          const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - room)
+          return (
+            <>
+              <ul>
+                {model.rows.map((row) => (
+                  <li key={row.key} aria-label={row.spoken}>
+                    <p className={styles.timelineLabel}>
+                      <PlaceLink target={row.target} renderLink={renderLink}>
+                        {row.label}
+                      </PlaceLink>
+                    </p>
+                    <Row row={row} model={model} width={width} scale={scale} m={m} ids={ids} />
+                  </li>
+                ))}
+              </ul>
+              <Ticks model={model} width={width} scale={scale} m={m} ids={ids} />
+            </>
+          )
+        }}
+      </ChartBody>
+      <ul className={styles.roles} id={legend}>
+        {model.roles.map(({ role, label }) => (
+          <li key={role}>
+            <svg width={m.bar * 1.5} height={m.bar * 0.7} aria-hidden="true">
+              <rect
+                width={m.bar * 1.5}
+                height={m.bar * 0.7}
+                className={toneClass(role === 'published' ? 'accent' : 'plain')}
+                fill={role === 'inferred' ? `url(#${ids.hatch('plain')})` : 'var(--tone)'}
+              />
+            </svg>
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly model: TimelineModel
+  readonly width: number
+  readonly scale: (time: number) => number
+  readonly m: Measures
+  readonly ids: MarkIds
+}
+
+function Ticks({ model, width, scale, m, ids }: RowProps) {
+  return (
+    <svg width={width} height={m.tick * 2} aria-hidden="true">
+      <MarkDefs ids={ids} stroke={m.stroke} />
+      {model.ticks.map(({ value, label }) => (
+        <text
+          key={value}
+          x={scale(value)}
+          y={m.tick * 1.2}
+          fontSize={m.tick}
+          textAnchor="middle"
+          className={styles.tick}
+        >
+          {label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function Row({
+  row,
+  model,
+  width,
+  scale,
+  m,
+  ids,
+}: RowProps & { readonly row: TimelineModel['rows'][number] }) {
+  const lane = m.bar * 0.5
+  const height = lane * 2 + m.stroke
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      {model.ticks.map(({ value }) => (
+        <line
+          key={value}
+          x1={scale(value)}
+          x2={scale(value)}
+          y1={0}
+          y2={height}
+          strokeWidth={m.stroke / 2}
+          className={styles.guide}
+        />
+      ))}
+      {row.spans.map((span) => (
+        <Span key={span.key} span={span} model={model} scale={scale} lane={lane} m={m} ids={ids} />
+      ))}
+    </svg>
+  )
+}
+
+interface SpanProps extends Omit<RowProps, 'width'> {
+  readonly span: TimeSpan
+  readonly lane: number
+}
+
+/** Less than this and a day could not be seen. */
+const LEAST = 5
+
+function Span({ span, model, scale, lane, m, ids }: SpanProps) {
+  const tone = span.role === 'published' ? 'accent' : 'plain'
+  const [from, to] = [scale(span.from ?? model.min), scale(span.to)]
+  const width = Math.max(LEAST, to - from)
+  const box = { x: to - width, y: span.role === 'published' ? lane + m.stroke : 0, width, height: lane }
+  return (
+    <g className={toneClass(tone)}>
+      <rect
+        {...box}
+        fill={span.inferred ? `url(#${ids.hatch(tone)})` : 'var(--tone)'}
+        mask={span.from === null ? `url(#${ids.fade('left')})` : undefined}
+      />
+      {span.inferred && span.from !== null && (
+        <rect {...box} strokeWidth={m.stroke / 2} className={styles.outline} />
+      )}
+      <title>{span.text}</title>
+    </g>
+  )
+}

@@ -1,0 +1,116 @@
+import { useId } from 'react'
+import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
+import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
+import { ChartBody } from './chart-body.tsx'
+import type { ChartSize } from './chart-size.ts'
+import { MEASURES } from './chart-size.ts'
+import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
+import type { RenderPoint } from './point-targets.tsx'
+import { PointTargets } from './point-targets.tsx'
+import type { TrendLayout } from './trend-layout.ts'
+import { layoutTrend } from './trend-layout.ts'
+import { TrendMarks } from './trend-marks.tsx'
+
+interface TrendChartProps {
+  readonly model: TrendModel
+  readonly size: ChartSize
+  readonly renderPoint: RenderPoint | undefined
+}
+
+/** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
+export function TrendChart({ model, size, renderPoint }: TrendChartProps) {
+  return (
+    <ChartBody>
+      {(width) => <Drawing model={model} size={size} width={width} renderPoint={renderPoint} />}
+    </ChartBody>
+  )
+}
+
+const DASHES = [undefined, '7 3', '2 3', '10 3 2 3', '4 2', '12 4'] as const
+
+function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readonly width: number }) {
+  const ids = markIds(useId())
+  const m = MEASURES[size]
+  const { axis, timeAxis, series } = model
+  const layout = layoutTrend(model, width, m)
+  const labelOf = (ticks: TrendModel['axis']['ticks']) => {
+    const labels = new Map(ticks.map(({ value, label }) => [value, label]))
+    return (value: number) => labels.get(value) ?? ''
+  }
+  const { margin } = layout
+  return (
+    <>
+      <LineChart
+        width={width}
+        height={layout.height}
+        margin={{ ...margin, left: 0, bottom: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} strokeWidth={m.stroke / 2} />
+        <XAxis
+          dataKey="time"
+          type="number"
+          domain={[timeAxis.min, timeAxis.max]}
+          ticks={timeAxis.ticks.map(({ value }) => value)}
+          tickFormatter={labelOf(timeAxis.ticks)}
+          tick={{ fontSize: m.tick }}
+          tickLine={{ strokeWidth: m.stroke / 2 }}
+          axisLine={{ strokeWidth: m.stroke * 0.75 }}
+          height={margin.bottom}
+          interval="equidistantPreserveStart"
+          allowDataOverflow
+          allowDuplicatedCategory={false}
+        />
+        <YAxis
+          type="number"
+          domain={[axis.min, axis.max]}
+          ticks={axis.ticks.map(({ value }) => value)}
+          tickFormatter={labelOf(axis.ticks)}
+          tick={{ fontSize: m.tick }}
+          tickLine={false}
+          axisLine={false}
+          width={margin.left}
+          allowDataOverflow
+        />
+        <MarkDefs ids={ids} stroke={m.stroke} />
+        {series.map(({ key, points, tone }, i) => (
+          <Line
+            key={key}
+            data={[...points]}
+            dataKey={({ mark }: TrendPoint) => mark.at}
+            className={toneClass(tone)}
+            stroke="var(--tone)"
+            strokeWidth={m.stroke * 1.25}
+            strokeDasharray={DASHES[i % DASHES.length] ?? ''}
+            type="linear"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
+        <TrendMarks model={model} layout={layout} m={m} ids={ids} width={width} />
+      </LineChart>
+      <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />
+      <p className={styles.hidden}>{axis.unit}</p>
+    </>
+  )
+}
+
+/** A finger needs about this much. */
+const TARGET = 28
+
+const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
+  series.flatMap(({ points }) =>
+    points.map(({ observationId, label, text, spoken, time, mark }) => ({
+      observationId,
+      name: `${label}: ${text}`,
+      spoken,
+      box: {
+        x: x(time) - TARGET / 2,
+        y: y(mark.at ?? 0) - (mark.stub === null ? TARGET / 2 : TARGET),
+        width: TARGET,
+        height: TARGET,
+      },
+    })),
+  )

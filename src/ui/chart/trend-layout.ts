@@ -1,0 +1,91 @@
+import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
+import type { Measures } from './chart-size.ts'
+import { pixelScale } from './linear-scale.ts'
+import { textWidth, wrapText } from './text-fit.ts'
+
+/** The most of the width that the names of the lines take. */
+const NAME_SHARE = 0.3
+const NAME_LINES = 2
+const LINE = 1.25
+/** With more points than this a line names only its last value. */
+const VALUED_POINTS = 6
+/** Height of a chart to its width, within limits. */
+const ASPECT = 0.46
+const HEIGHTS = { least: 13, most: 24 } as const
+
+export interface SeriesName {
+  readonly series: TrendSeries
+  readonly lines: readonly string[]
+  readonly y: number
+}
+
+export interface TrendLayout {
+  readonly height: number
+  readonly margin: {
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+  readonly x: (time: number) => number
+  readonly y: (value: number) => number
+  readonly names: readonly SeriesName[]
+  /** Points whose value is written beside them. */
+  readonly valued: (point: TrendPoint) => boolean
+  /** Whether each point has a mark, or only those that are not exact. */
+  readonly dotted: boolean
+}
+
+/** Where axes, lines and names of a trend stand in a given width. */
+export function layoutTrend(model: TrendModel, width: number, m: Measures): TrendLayout {
+  const { axis, timeAxis, series } = model
+  const single = series.length === 1
+  const points = series.flatMap((s) => s.points)
+  const ticks = Math.max(0, ...axis.ticks.map(({ label }) => textWidth(label)))
+  const names = single ? 0 : Math.min(longestName(model) * m.label + m.label, width * NAME_SHARE)
+  const [firstLabel, lastLabel] = [timeAxis.ticks[0], timeAxis.ticks.at(-1)].map((t) =>
+    textWidth(t?.label ?? ''),
+  )
+  const valueWidth = single ? Math.max(...points.map(({ text }) => textWidth(text)), 0) * m.value : 0
+  const left = Math.max(ticks * m.tick + m.tick, ((firstLabel ?? 0) * m.tick) / 2, valueWidth / 2)
+  const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
+  const height = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }
+  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left, width - right)
+  const y = pixelScale(axis, height - margin.bottom, margin.top)
+  const lasts = new Set(series.map((s) => s.points.at(-1)))
+  const few = points.length <= VALUED_POINTS
+  return {
+    height,
+    margin,
+    x,
+    y,
+    names: single ? [] : spreadNames(series, y, (names - m.label) / m.label, m),
+    valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
+    dotted: points.length <= VALUED_POINTS * Math.max(2, series.length * 2),
+  }
+}
+
+const longestName = ({ series }: TrendModel) => Math.max(0, ...series.map(({ label }) => textWidth(label)))
+
+/** Names beside the ends of their lines, moved apart so that none covers another. */
+function spreadNames(
+  series: readonly TrendSeries[],
+  y: (value: number) => number,
+  room: number,
+  m: Measures,
+): SeriesName[] {
+  const named = series.map((s) => {
+    const last = s.points.findLast(({ mark }) => mark.at !== null)
+    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: y(last?.mark.at ?? 0) }
+  })
+  const placed: SeriesName[] = []
+  let free = Number.NEGATIVE_INFINITY
+  for (const name of named.toSorted((a, b) => a.y - b.y)) {
+    const half = (name.lines.length * m.label * LINE) / 2
+    const at = Math.max(name.y, free + half)
+    placed.push({ ...name, y: at })
+    free = at + half
+  }
+  return placed
+}

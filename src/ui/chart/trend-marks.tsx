@@ -1,0 +1,149 @@
+import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
+import type { Measures } from './chart-size.ts'
+import { DotMark } from './dot-mark.tsx'
+import type { MarkIds, MarkTone } from './mark-defs.tsx'
+import { toneClass } from './mark-defs.tsx'
+import type { TrendLayout } from './trend-layout.ts'
+
+interface TrendMarksProps {
+  readonly model: TrendModel
+  readonly layout: TrendLayout
+  readonly m: Measures
+  readonly ids: MarkIds
+  readonly width: number
+}
+
+/** Points, values, names and target of a trend. */
+export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
+  const { series, target } = model
+  const { x, y, margin } = layout
+  return (
+    <g>
+      {target !== null && (
+        <g className={styles.targetLine} strokeWidth={m.stroke}>
+          <line
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={y(target.value)}
+            y2={y(target.value)}
+            strokeDasharray={`${m.stroke * 3} ${m.stroke * 2}`}
+          />
+          <text x={margin.left} y={y(target.value) - m.tick / 2} fontSize={m.tick}>
+            {target.text}
+          </text>
+        </g>
+      )}
+      {series.map(({ key, points, tone }) => (
+        <g key={key}>
+          {points.map((point) => (
+            <Point
+              key={point.observationId}
+              point={point}
+              tone={tone}
+              layout={layout}
+              m={m}
+              ids={ids}
+              last={point === points.at(-1)}
+            />
+          ))}
+        </g>
+      ))}
+      {layout.names.map(({ series: { key, tone, points }, lines, y: at }) => (
+        <g key={key} className={toneClass(tone)}>
+          <line
+            x1={x(points.at(-1)?.time ?? 0)}
+            y1={y(points.findLast(({ mark }) => mark.at !== null)?.mark.at ?? 0)}
+            x2={width - margin.right + m.label * 0.5}
+            y2={at}
+            strokeWidth={m.stroke / 2}
+            className={styles.leader}
+          />
+          <text fontSize={m.label} className={styles.seriesName}>
+            {lines.map((line, i) => (
+              <tspan
+                key={line}
+                x={width - margin.right + m.label * 0.7}
+                y={at + m.label * (0.35 + (i - (lines.length - 1) / 2) * 1.25)}
+              >
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+interface PointProps {
+  readonly point: TrendPoint
+  readonly tone: MarkTone
+  readonly layout: TrendLayout
+  readonly m: Measures
+  readonly ids: MarkIds
+  readonly last: boolean
+}
+
+function Point({ point, tone, layout, m, ids, last }: PointProps) {
+  const { mark, time, text } = point
+  const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
+  const drawn = layout.dotted || last || mark.bound !== 'exact'
+  const top =
+    mark.stub === null
+      ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
+      : base - m.bar * 1.5
+  return (
+    <>
+      {mark.stub !== null && <Stub x={x} base={base} m={m} ids={ids} tone={tone} />}
+      {drawn && mark.stub === null && (
+        <DotMark
+          mark={mark}
+          tone={tone}
+          derived={point.derived}
+          scale={layout.y}
+          across={x}
+          direction="vertical"
+          radius={m.dot}
+          stroke={m.stroke}
+          ids={ids}
+        />
+      )}
+      {layout.valued(point) && (
+        <text
+          x={x}
+          y={top - m.dot * 1.7}
+          fontSize={m.value}
+          textAnchor="middle"
+          className={styles.valueStrong}
+        >
+          {text}
+        </text>
+      )}
+    </>
+  )
+}
+
+interface StubProps {
+  readonly x: number
+  readonly base: number
+  readonly m: Measures
+  readonly ids: MarkIds
+  readonly tone: MarkTone
+}
+
+/** A vague value: a hatched stump without a height of its own, with its words above. */
+function Stub({ x, base, m, ids, tone }: StubProps) {
+  const box = { x: x - m.bar / 2, y: base - m.bar * 1.5, width: m.bar, height: m.bar * 1.5 }
+  return (
+    <g className={toneClass(tone)}>
+      <rect {...box} fill={`url(#${ids.hatch(tone)})`} />
+      <rect
+        {...box}
+        strokeWidth={m.stroke}
+        strokeDasharray={`${m.stroke * 2} ${m.stroke * 1.5}`}
+        className={styles.outline}
+      />
+    </g>
+  )
+}
