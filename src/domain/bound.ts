@@ -22,8 +22,18 @@ export type Bound = (typeof BOUNDS)[number]
  */
 export type Quantity =
   | { readonly bound: 'exact'; readonly value: number; readonly lower: number; readonly upper: number }
-  | { readonly bound: 'atLeast' | 'above'; readonly value: number; readonly lower: number; readonly upper: null }
-  | { readonly bound: 'atMost' | 'below'; readonly value: number; readonly lower: null; readonly upper: number }
+  | {
+      readonly bound: 'atLeast' | 'above'
+      readonly value: number
+      readonly lower: number
+      readonly upper: null
+    }
+  | {
+      readonly bound: 'atMost' | 'below'
+      readonly value: number
+      readonly lower: null
+      readonly upper: number
+    }
   | {
       readonly bound: 'approx'
       readonly value: number
@@ -110,9 +120,11 @@ export function faultOf({ bound, value, lower, upper }: QuantityColumns): string
   ] as const) {
     if (n !== null && !Number.isFinite(n)) return `${name} is not a finite number`
   }
-  if (lower !== null && upper !== null && lower > upper) return `lower ${lower} is greater than upper ${upper}`
+  if (lower !== null && upper !== null && lower > upper)
+    return `lower ${lower} is greater than upper ${upper}`
   if (value !== null && lower !== null && value < lower) return `value ${value} is less than lower ${lower}`
-  if (value !== null && upper !== null && value > upper) return `value ${value} is greater than upper ${upper}`
+  if (value !== null && upper !== null && value > upper)
+    return `value ${value} is greater than upper ${upper}`
   const want = (ok: boolean, rule: string) => (ok ? null : `${bound} means ${rule}`)
   switch (bound) {
     case 'exact':

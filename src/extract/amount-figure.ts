@@ -33,7 +33,11 @@ export function readAmountFigure(text: string, at: number, floor: number): Found
 /** 数十名, 若干家: a vague number whose first word is no numeral. */
 export function readSeveral(text: string, at: number, floor: number): Found | null {
   const isSome = text.startsWith('若干', at)
-  if (!isSome && (text[at] !== '数' || '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读'.includes(text.charAt(at - 1)))) {
+  if (
+    !isSome &&
+    (text[at] !== '数' ||
+      '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读'.includes(text.charAt(at - 1)))
+  ) {
     if (at > 0 || text[at] !== '数') return null
   }
   const bare = isSome ? null : readNumeral(text, at + 1)
@@ -41,39 +45,46 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
   const end = isSome ? at + 2 : hasBare ? bare.end : at + 1
   const amount = amountOf(text, { form: 'vague', start: at, end, value: 0, high: 0, digits: '' })
   if (!hasBare) {
-    const counts = amount.unitClass === 'count' || amount.unitClass === 'time' || amount.unit === '倍' || amount.unit === '元'
+    const counts =
+      amount.unitClass === 'count' ||
+      amount.unitClass === 'time' ||
+      amount.unit === '倍' ||
+      amount.unit === '元'
     if (!counts || amount.unit.length > 2 || DIGITS_ONLY.has(amount.unit)) return null
   }
   return figureOf(text, amount, at, floor)
 }
 
 function figureOf(text: string, single: Amount, at: number, floor: number): Found | null {
-  const change = at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
+  const change =
+    single.unit !== '' && at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
   const ranged = change ? null : readRange(text, single)
   const amount = ranged ?? single
   const { numeral } = amount
   const before = readBefore(text, at, floor, numeral.form === 'bare')
   const after = readAfter(text, amount.end, amount.unitClass)
-  if (numeral.form !== 'digits' && !acceptsHanzi(text, amount, before, after)) return labelOf(text, amount, before)
+  if (numeral.form !== 'digits' && !acceptsHanzi(text, amount, before, after))
+    return labelOf(text, amount, before)
   const sign = before === null ? signBefore(text, amount, floor) : at
   const isNegative = sign < at
-  const currency = before === null && !isNegative && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
+  const currency =
+    before === null && !isNegative && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
-    const tail = kind === 'cohort' ? 1 : 0
+    const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
     return named(kind, `${kind}-unit`, amount.start, amount.end + tail, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
-  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : isNegative ? -n : n)
-  const low = turn(amount.low)
-  const high = turn(amount.high)
+  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : n)
+  const low = isNegative ? -turn(amount.low) : turn(amount.low)
+  const high = isNegative && amount.high === amount.low ? low : turn(amount.high)
   const bound = pickBefore(text, amount, before)
   return {
     start: bound?.at ?? sign - currency,
     end: after?.at ?? amount.end,
     quantity: quantityFor({
-      low: Math.min(low, high),
-      high: Math.max(low, high),
+      low,
+      high,
       vague: amount.vague,
       odd: amount.odd,
       before: bound?.bound ?? null,
@@ -82,31 +93,38 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     scale: amount.scale,
     unit: isTenths ? '%' : currency > 0 && amount.unit === '' ? text.charAt(at - 1) : amount.unit,
     kind,
-    rule: ranged !== null ? 'range' : amount.high > amount.low ? 'side-by-side' : 'amount',
+    rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
 }
 
 /** 从 as a word of its own: 从20家, but not 服从, 自 not in 来自. */
-const isWordBefore = (text: string, at: number): boolean => !'服听顺盲理缘来各'.includes(text.charAt(at - 2)) || at < 2
+const isWordBefore = (text: string, at: number): boolean =>
+  !'服听顺盲理缘来各'.includes(text.charAt(at - 2)) || at < 2
 
 /** 突破3项技术 is the verb "break through"; 近10余年 and its like mean what 余 says. */
 function pickBefore(text: string, amount: Amount, before: Stated | null): Stated | null {
   if (before === null) return null
   const isVerb = text.startsWith('突破', before.at) && '项道条类'.includes(amount.unit) && amount.unit !== ''
   if (isVerb && amount.low < 100) return null
-  if (before.bound === 'below' && amount.odd && amount.unitClass === 'time') return { ...before, bound: 'atLeast' }
+  if (before.bound === 'below' && amount.odd && amount.unitClass === 'time')
+    return { ...before, bound: 'atLeast' }
   return before
 }
 
 /** The place of a minus sign or 零下 before the number, or the number's own place. */
 function signBefore(text: string, amount: Amount, floor: number): number {
   const at = amount.start
-  const isWarmth = amount.unit === '℃' || amount.unit === '度' || amount.unit === '摄氏度' || amount.unit === '°C'
+  const isWarmth =
+    amount.unit === '℃' || amount.unit === '度' || amount.unit === '摄氏度' || amount.unit === '°C'
   if (isWarmth && at - 2 >= floor && text.startsWith('零下', at - 2)) return at - 2
   const mark = text.charAt(at - 1)
   if (at - 1 < floor || mark === '' || !MINUS.includes(mark)) return at
   const previous = at - 2
-  if (isDigitAt(text, previous) || isLetterAt(text, previous) || ')）%％-—'.includes(text.charAt(previous) || ' ')) {
+  if (
+    isDigitAt(text, previous) ||
+    isLetterAt(text, previous) ||
+    ')）%％-—'.includes(text.charAt(previous) || ' ')
+  ) {
     if (previous >= 0) return at
   }
   const isSigned = amount.unitClass === 'rate' || isWarmth || amount.numeral.digits.includes('.')
@@ -130,10 +148,34 @@ const isYearLike = (amount: Amount): boolean =>
   amount.high === amount.low &&
   text4(amount)
 
+/** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
+const YEAR_SOFT = '大国省市县区城校院地届款级期部片双环企季中心行业企业单位平台主题网格世纪'
+
 const text4 = (amount: Amount): boolean => amount.numeral.end - amount.numeral.start === 4
 
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
-const NUMBERED_BEFORE = ['图', '附表', '表', '附件', '附录', '专栏', '附图', '编号', '邮编', '编码', '代码', '证号', '学号', '版本', '型号', '邮政编码', '转', 'QQ', '#', '№']
+const NUMBERED_BEFORE = [
+  '图',
+  '附表',
+  '表',
+  '附件',
+  '附录',
+  '专栏',
+  '附图',
+  '编号',
+  '邮编',
+  '编码',
+  '代码',
+  '证号',
+  '学号',
+  '版本',
+  '型号',
+  '邮政编码',
+  '转',
+  'QQ',
+  '#',
+  '№',
+]
 
 function isNumbered(text: string, at: number): boolean {
   const end = text[at - 1] === '：' || text[at - 1] === ':' ? at - 1 : at
@@ -153,22 +195,32 @@ function kindOf(
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
-  if (unitClass === 'label') return isWhole || numeral.form !== 'digits' ? 'label' : 'measure'
-  if (isPlain && isYearLike(amount) && (unit === '' || '届款版级'.includes(unit))) return unit === '' ? 'date' : 'label'
+  if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
+  if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
+  if (isPlain && isYearLike(amount) && (unit === '' || YEAR_SOFT.includes(unit))) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
+  if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
-  if (isPlain && numeral.form === 'digits' && /^[05]0$|^[0-9][05]$/.test(numeral.digits)) {
-    if (text[amount.end] === '后' && unit === '' && text[amount.end - 1] !== ' ') return 'cohort'
-  }
   if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
   return unitClass === 'time' ? 'duration' : 'measure'
 }
+
+/** 90后, and the 80 of 80、90后. */
+const isCohort = (text: string, { numeral, end }: Amount): boolean =>
+  /^[0-9][05]$/.test(numeral.digits) &&
+  end === numeral.end &&
+  (text[end] === '后' || (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 2)))
 
 /** 五届三次, 十四届四中全会: a session counted without 第. */
 const isSessionNumber = (text: string, at: number): boolean => {
   const next = readNumeral(text, at)
   return next !== null && (text[next.end] === '次' || text[next.end] === '中')
 }
+
+/** 第十四届全国人大三次会议: the third sitting of a session named before. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  ['会议', '全会', '全委', '全体', '职代会', '代表大会', '常委'].some((w) => text.startsWith(w, end)) &&
+  text.slice(Math.max(0, start - 14), start).includes('届')
 
 /** A number in digits without scale, unit or qualifier: a measure, unless its place makes it a name. */
 function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {
@@ -177,10 +229,11 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
   if (previous === '=' || previous === '＝') return 'other'
   if (isNumbered(text, start)) return 'label'
   if (isShortQuote(text, start)) return 'label'
-  if (/\.0$/.test(numeral.digits) && (text[end] === '”' || text[end] === '版' || text[end] === '时')) return 'label'
+  if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
   const hasGroups = numeral.digits.length < numeral.end - numeral.start
   if (isWhole && !hasGroups && numeral.digits.length >= 7) return 'label'
-  if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end)) return 'label'
+  if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))
+    return 'label'
   return 'measure'
 }
 

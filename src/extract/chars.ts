@@ -63,8 +63,7 @@ export function digitOf(code: number): number {
 
 export const isDigitAt = (text: string, at: number): boolean => digitOf(text.charCodeAt(at)) >= 0
 
-export const isLetterAt = (text: string, at: number): boolean =>
-  (classAt(text, at) & CLASS_MASK) === LETTER
+export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & CLASS_MASK) === LETTER
 
 export const isHanziNumeralAt = (text: string, at: number): boolean =>
   (classAt(text, at) & CLASS_MASK) === HANZI

@@ -1,3 +1,4 @@
+import { readAmount } from './amount.ts'
 import { digitOf, isDigitAt, isHanziNumeralAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
@@ -28,11 +29,20 @@ export function readPlain(text: string, at: number): Plain | null {
   if (!isHanziNumeralAt(text, at)) return null
   const n = readHanzi(text, at)
   if (n === null || (n.form !== 'hanzi' && n.form !== 'positional') || n.high > n.value) return null
-  return { end: n.end, value: n.value, length: n.end - at, positional: n.form === 'positional', isHanzi: true }
+  return {
+    end: n.end,
+    value: n.value,
+    length: n.end - at,
+    positional: n.form === 'positional',
+    isHanzi: true,
+  }
 }
 
 const isYear = (n: Plain): boolean =>
   n.positional && ((n.length === 4 && n.value >= 1000 && n.value < 3000) || (n.length === 2 && n.value < 10))
+
+/** A year that is one even where no 年 follows. */
+const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value >= 1900 && n.value <= 2099
 
 const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
 
@@ -60,7 +70,8 @@ function readPartOfYear(text: string, at: number): number {
   return -1
 }
 
-const tailOf = (text: string, at: number): number => ('末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at)
+const tailOf = (text: string, at: number): number =>
+  '末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at
 
 /** 年 and its tail behind a year. */
 function yearEnd(text: string, at: number): number {
@@ -85,7 +96,9 @@ function isoEnd(text: string, year: Plain): number {
   const month = readPlain(text, year.end + 1)
   if (month === null || month.isHanzi || month.length > 2 || !between(month, 1, 12)) return -1
   if (text[month.end] !== mark) {
-    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end)) ? month.end : -1
+    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end))
+      ? month.end
+      : -1
   }
   const day = readPlain(text, month.end + 1)
   return day !== null && day.length <= 2 && between(day, 1, 31) ? day.end : -1
@@ -146,19 +159,46 @@ function readOpenRange(text: string, at: number): number {
       return yearEnd(text, second.end)
     }
     if (isYear(second) && text.startsWith('学年', second.end)) return second.end + 2
-    if (isYear(second) && !second.isHanzi && second.length === 4) return second.end
+    if (isModern(first) && isModern(second) && readAmount(text, second.end - 4)?.unit === '')
+      return second.end
     return -1
   }
   if (text[second.end] === '月' && between(first, 1, 12)) return readMonths(text, at)
-  if (text[second.end] === '日' && between(first, 1, 31) && between(second, 1, 31) && first.value < second.value) {
+  if (
+    text[second.end] === '日' &&
+    between(first, 1, 31) &&
+    between(second, 1, 31) &&
+    first.value < second.value
+  ) {
     return second.end + 1
   }
-  if (text.startsWith('季度', second.end) && between(second, 1, 4) && between(first, 1, 4)) return second.end + 2
+  if (text.startsWith('季度', second.end) && between(second, 1, 4) && between(first, 1, 4))
+    return second.end + 2
   return -1
 }
 
 /** Words before a lone `N日` that make it a length of time. */
-const LENGTH_WORDS = ['提前', '为期', '连续', '不少于', '不超过', '至少', '超过', '不得少于', '不得超过', '不足', '满', '历时', '逾期', '累计', '各', '休假', '近', '约', '工作']
+const LENGTH_WORDS = [
+  '提前',
+  '为期',
+  '连续',
+  '不少于',
+  '不超过',
+  '至少',
+  '超过',
+  '不得少于',
+  '不得超过',
+  '不足',
+  '满',
+  '历时',
+  '逾期',
+  '累计',
+  '各',
+  '休假',
+  '近',
+  '约',
+  '工作',
+]
 
 /** A lone day of the month, unless the words around make it a length of time (15日内). */
 function readLoneDay(text: string, at: number): number {
@@ -193,7 +233,8 @@ export function readDate(text: string, at: number, floor: number): Found | null 
     }
     const n = readPlain(text, at)
     const isPlainYear = n !== null && text[n.end] === '年' && end === n.end + 1 && n.length === 4
-    if (isPlainYear && n.value % 100 === 0 && SPAN_WORDS.some((w) => text.startsWith(w, at - w.length))) return null
+    if (isPlainYear && n.value % 100 === 0 && SPAN_WORDS.some((w) => text.startsWith(w, at - w.length)))
+      return null
   }
   for (let k = 0; k < 2; k += 1) {
     if (!isMark(text, end)) break

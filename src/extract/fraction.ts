@@ -1,8 +1,8 @@
-import { readHanzi } from './hanzi.ts'
-import type { Found } from './found.ts'
 import { readDigits } from './digits.ts'
-import { withDecimals } from './numeral.ts'
+import type { Found } from './found.ts'
+import { readHanzi } from './hanzi.ts'
 import type { Numeral } from './numeral.ts'
+import { withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { RANGE_MARKS } from './range.ts'
 
@@ -34,7 +34,13 @@ function readWords(text: string, at: number): Parts | null {
   if (over === null || under.value === 0) return null
   const unit = under.form === 'bare' ? (PER.get(under.value) ?? '') : ''
   const by = unit === '' ? under.value : 1
-  const parts = { end: over.end, low: over.value / by, high: over.high / by, vague: over.form === 'vague', unit }
+  const parts = {
+    end: over.end,
+    low: over.value / by,
+    high: over.high / by,
+    vague: over.form === 'vague',
+    unit,
+  }
   const mark = text.charAt(over.end)
   if (mark === '' || !RANGE_MARKS.includes(mark) || parts.vague) return parts
   const same = text.slice(at, under.end + 2)
@@ -50,7 +56,8 @@ function readSlash(text: string, at: number): Parts | null {
   if (text[over.end] !== '/' && text[over.end] !== '／') return null
   const under = readDigits(text, over.end + 1)
   if (under === null || under.form !== 'digits' || under.digits.includes('.')) return null
-  if (text[under.end] === '/' || under.value <= over.value || under.value > 1000 || over.value === 0) return null
+  if (text[under.end] === '/' || under.value <= over.value || under.value > 1000 || over.value === 0)
+    return null
   const value = over.value / under.value
   return { end: under.end, low: value, high: value, vague: false, unit: '' }
 }

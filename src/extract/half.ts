@@ -4,7 +4,27 @@ import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { readUnit } from './unit.ts'
 
 /** Units that 半 measures; before any other word it is a part of it (半导体, 半径). */
-const HALVED = ['年', '天', '小时', '个小时', '个月', '个世纪', '个学期', '学期', '世纪', '个工作日', '个钟头', '日', '个百分点', '个', '公里', '里', '斤', '公斤', '亩']
+const HALVED = [
+  '年',
+  '天',
+  '小时',
+  '个小时',
+  '个月',
+  '个世纪',
+  '个学期',
+  '学期',
+  '世纪',
+  '个工作日',
+  '个钟头',
+  '日',
+  '个百分点',
+  '个',
+  '公里',
+  '里',
+  '斤',
+  '公斤',
+  '亩',
+]
 
 /** Characters before 半 that make it part of another word: 上半年 is a date, 大半年 no number. */
 const NOT_BEFORE = '上下前后大小多另夜减参折对过月'
@@ -14,7 +34,8 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
   const previous = at > floor ? text.charAt(at - 1) : ''
   if (previous === '一') return whole(text, at - 1, at + 1, floor)
   const isPast = previous === '过' && text[at - 2] !== '超'
-  if (isPast && !readsOn(text, at + 1)) return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
+  if (isPast && !readsOn(text, at + 1))
+    return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
   if (text[at + 1] === '数' && text[at + 2] !== '字') {
     const found = whole(text, at, at + 2, floor)
     return found.quantity.bound === 'exact' ? null : found

@@ -4,7 +4,25 @@ import { DIGITS_ONLY } from './lexicon.ts'
 import type { Stated } from './qualifier.ts'
 
 /** Words behind which 一年 or 一个月 is a length of time and not "a year". */
-const LENGTH_WORDS = ['为期', '历时', '长达', '任期', '期限为', '期限', '满', '连续', '有效期', '聘期', '周期为', '期', '延长', '缩短', '提前', '延期', '保质期']
+const LENGTH_WORDS = [
+  '为期',
+  '历时',
+  '长达',
+  '任期',
+  '期限为',
+  '期限',
+  '满',
+  '连续',
+  '有效期',
+  '聘期',
+  '周期为',
+  '期',
+  '延长',
+  '缩短',
+  '提前',
+  '延期',
+  '保质期',
+]
 
 /** Units of 一 that are words rather than counts even beside a qualifier: 近一批, 超一流. */
 const ONE_WORDS = '批线点步些样面方般种边头手路道角带项片下身时度起'
@@ -36,27 +54,46 @@ function endsName(text: string, amount: Amount): boolean {
 }
 
 /** Whether a number in Chinese characters counts something here. */
-export function acceptsHanzi(text: string, amount: Amount, before: Stated | null, after: Stated | null): boolean {
+export function acceptsHanzi(
+  text: string,
+  amount: Amount,
+  before: Stated | null,
+  after: Stated | null,
+): boolean {
   const { numeral, unit, unitClass, start, end } = amount
-  const isCounted = unitClass === 'count' || unitClass === 'time' || unitClass === 'size' || unitClass === 'rate'
+  const isCounted =
+    unitClass === 'count' || unitClass === 'time' || unitClass === 'size' || unitClass === 'rate'
   if (numeral.form === 'bare') return acceptsBare(amount, before)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
-  if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || text.startsWith('“一', end)))) return false
+  if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || text.startsWith('“一', end))))
+    return false
   if (unitClass === 'label') return false
-  if (unit === '期' && ['工程', '项目', '建设', '用地', '改造', '扩建'].some((w) => text.startsWith(w, end))) return false
-  if (amount.high > amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
+  if (unit === '期' && ['工程', '项目', '建设', '用地', '改造', '扩建'].some((w) => text.startsWith(w, end)))
+    return false
+  if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
     if (!isCounted) return false
     const isQualified = before !== null || after !== null || amount.odd
     if (text[start] === '一') return acceptsOne(text, amount, isQualified)
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
-    return isQualified || !DIGITS_ONLY.has(unit)
+    return (
+      isQualified ||
+      !DIGITS_ONLY.has(unit) ||
+      (unit === '点' && '建意要体希思做经启'.includes(text.charAt(end)))
+    )
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
-  return before !== null || after !== null || amount.odd || amount.scale !== '' || !isHanAt(text, end) || text[end] === '的'
+  return (
+    before !== null ||
+    after !== null ||
+    amount.odd ||
+    amount.scale !== '' ||
+    !isHanAt(text, end) ||
+    text[end] === '的'
+  )
 }
 
 function acceptsOne(text: string, amount: Amount, isQualified: boolean): boolean {

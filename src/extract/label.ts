@@ -1,8 +1,8 @@
 import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isLetterAt, startsSegment } from './chars.ts'
 import { digitsEnd } from './digits.ts'
-import { type Found, named, valueOf } from './found.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
+import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
+import { type Numeral, readNumeral } from './numeral.ts'
 
 const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
 
@@ -12,7 +12,8 @@ const TOKEN_JOINS = '-_.@/&'
 /** Where the token of Latin letters and digits at `at` ends: COVID-19, a@b.cn, v2.0. An address runs to the next blank. */
 function tokenEnd(text: string, at: number): number {
   let p = at
-  while (isAlnumAt(text, p) || (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1))) p += 1
+  while (isAlnumAt(text, p) || (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1)))
+    p += 1
   if (text.startsWith('://', p) || text.slice(at, at + 4).toLowerCase() === 'www.') {
     while (p < text.length && text.charCodeAt(p) > 0x20 && text.charCodeAt(p) < 0x7f) p += 1
   }
@@ -85,17 +86,17 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   const shuts = behind !== '' && SHUT.includes(behind)
   const isShort = n.end - n.start <= 2 || n.form === 'hanzi'
   if (opens && shuts && isShort && (n.form === 'digits' || n.form === 'hanzi') && !n.digits.includes('.')) {
-    return named('label', 'list-number', at - 1, n.end + 1, valueOf(n))
+    return named('label', 'list-number', at - 1, n.end + 1, valueIn(n))
   }
   if (!startsSegment(text, at) || !isShort) return null
-  if (n.form === 'hanzi' && behind === '、') return named('label', 'list-number', at, n.end + 1, valueOf(n))
+  if (n.form === 'hanzi' && behind === '、') return named('label', 'list-number', at, n.end + 1, valueIn(n))
   if (n.form !== 'digits') return null
   if (n.digits.includes('.')) return readOutline(text, n)
   const ends = behind === '、' || ((behind === '.' || behind === '．') && !isDigitAt(text, n.end + 1))
   if (ends && !(behind === '、' && isDigitAt(text, n.end + 1))) {
-    return named('label', 'list-number', at, n.end + 1, valueOf(n))
+    return named('label', 'list-number', at, n.end + 1, valueIn(n))
   }
-  return shuts ? named('label', 'list-number', at, n.end + 1, valueOf(n)) : null
+  return shuts ? named('label', 'list-number', at, n.end + 1, valueIn(n)) : null
 }
 
 /** 1.1 and a blank at the start of a line is an outline number. */
@@ -133,7 +134,8 @@ function readDotted(text: string, at: number, first: number): Found | null {
 function readCode(text: string, at: number, first: number): Found | null {
   if (text[first] !== '-' || !isAlnumAt(text, first + 1)) return null
   const second = tokenEnd(text, first + 1)
-  const isCode = (text[second - 1] !== '-' && text.slice(first + 1, second).includes('-')) || isLetterAt(text, first + 1)
+  const isCode =
+    (text[second - 1] !== '-' && text.slice(first + 1, second).includes('-')) || isLetterAt(text, first + 1)
   return isCode ? named('label', 'code', at, second) : null
 }
 

@@ -74,7 +74,8 @@ function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {
   for (const template of templates) {
     for (const [name, ...entries] of lines(template)) {
       const bound = BOUND_WORDS.get(name ?? '')
-      if (bound === undefined) throw new Error(`lexicon: a line of qualifiers begins with ${name}, which is no bound`)
+      if (bound === undefined)
+        throw new Error(`lexicon: a line of qualifiers begins with ${name}, which is no bound`)
       for (const entry of entries) {
         const [word = '', notAfter = ''] = entry.split('!')
         trie.add(word, { bound, notAfter })

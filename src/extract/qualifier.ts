@@ -21,8 +21,7 @@ export interface Stated {
 
 /** The qualifier that ends where the number begins; one space may stand between. */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
-  const end =
-    numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
+  const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
   const hit = (bare ? BARE_QUALIFIERS : QUALIFIERS).longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
   if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
@@ -47,7 +46,7 @@ export function readAfter(text: string, at: number, unitClass: UnitClass): State
 /** What all the words around one number say. */
 export interface Wording {
   readonly low: number
-  /** Greater than `low` for a range. */
+  /** Other than `low` for a range, whose ends may come in either order. */
   readonly high: number
   readonly vague: boolean
   /** Whether 余, 多 or 来 stands behind the number. */
@@ -62,7 +61,7 @@ export interface Wording {
  */
 export function quantityFor({ low, high, vague: isVague, odd, before, after }: Wording): Quantity {
   if (isVague) return vague
-  if (high > low) return range(low, high)
+  if (high !== low) return range(low, high)
   const bound = before ?? (odd ? 'atLeast' : after)
   switch (bound) {
     case 'above':

@@ -112,7 +112,8 @@ export class Scanner {
         return { end: figure?.end ?? digitsEnd(text, at), figure }
       }
       case HANZI: {
-        if (text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))) return { end: at + 1, figure: null }
+        if (text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1)))
+          return { end: at + 1, figure: null }
         const figure = firstOf(HANZI_READERS, text, at, floor)
         return { end: figure?.end ?? hanziEnd(text, at), figure }
       }
@@ -151,7 +152,9 @@ function readPartOrdinal(text: string, at: number, floor: number): Found | null 
   const ordinal = readOrdinal(text, at)
   if (ordinal === null) return null
   const isQuarter = text.slice(ordinal.start, ordinal.end + 2).includes('季度')
-  return isQuarter && ordinal.start >= floor ? { ...ordinal, kind: 'date', rule: 'date', end: quarterEnd(text, ordinal) } : ordinal
+  return isQuarter && ordinal.start >= floor
+    ? { ...ordinal, kind: 'date', rule: 'date', end: quarterEnd(text, ordinal) }
+    : ordinal
 }
 
 const quarterEnd = (text: string, ordinal: Found): number => text.indexOf('季度', ordinal.start) + 2

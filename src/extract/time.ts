@@ -4,7 +4,22 @@ import { type Found, named } from './found.ts'
 import { RANGE_MARKS } from './range.ts'
 
 /** Parts of the day that belong to the time behind them. */
-const PARTS = ['凌晨', '清晨', '早上', '上午', '中午', '下午', '傍晚', '晚上', '夜间', '深夜', '当晚', '早晨', '午后', '晚间']
+const PARTS = [
+  '凌晨',
+  '清晨',
+  '早上',
+  '上午',
+  '中午',
+  '下午',
+  '傍晚',
+  '晚上',
+  '夜间',
+  '深夜',
+  '当晚',
+  '早晨',
+  '午后',
+  '晚间',
+]
 
 /** Words before 8:30 that make it a ratio or a score. */
 const RATIO_WORDS = ['比例', '配比', '比分', '比例为', '比为', '比值', '约为', '以']
