@@ -56,7 +56,8 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
 }
 
 function figureOf(text: string, single: Amount, at: number, floor: number): Found | null {
-  const change = at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
+  const change =
+    single.unit !== '' && at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
   const ranged = change ? null : readRange(text, single)
   const amount = ranged ?? single
   const { numeral } = amount
@@ -70,20 +71,20 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     before === null && !isNegative && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
-    const tail = kind === 'cohort' ? 1 : 0
+    const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
     return named(kind, `${kind}-unit`, amount.start, amount.end + tail, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
-  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : isNegative ? -n : n)
-  const low = turn(amount.low)
-  const high = turn(amount.high)
+  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : n)
+  const low = isNegative ? -turn(amount.low) : turn(amount.low)
+  const high = isNegative && amount.high === amount.low ? low : turn(amount.high)
   const bound = pickBefore(text, amount, before)
   return {
     start: bound?.at ?? sign - currency,
     end: after?.at ?? amount.end,
     quantity: quantityFor({
-      low: Math.min(low, high),
-      high: Math.max(low, high),
+      low,
+      high,
       vague: amount.vague,
       odd: amount.odd,
       before: bound?.bound ?? null,
@@ -92,7 +93,7 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     scale: amount.scale,
     unit: isTenths ? '%' : currency > 0 && amount.unit === '' ? text.charAt(at - 1) : amount.unit,
     kind,
-    rule: ranged !== null ? 'range' : amount.high > amount.low ? 'side-by-side' : 'amount',
+    rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
 }
 
@@ -147,6 +148,9 @@ const isYearLike = (amount: Amount): boolean =>
   amount.high === amount.low &&
   text4(amount)
 
+/** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
+const YEAR_SOFT = '大国省市县区城校院地届款级期部片双环企季中心行业企业单位平台主题网格世纪'
+
 const text4 = (amount: Amount): boolean => amount.numeral.end - amount.numeral.start === 4
 
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
@@ -191,23 +195,32 @@ function kindOf(
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
-  if (unitClass === 'label') return isWhole || numeral.form !== 'digits' ? 'label' : 'measure'
-  if (isPlain && isYearLike(amount) && (unit === '' || '届款版级'.includes(unit)))
-    return unit === '' ? 'date' : 'label'
+  if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
+  if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
+  if (isPlain && isYearLike(amount) && (unit === '' || YEAR_SOFT.includes(unit))) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
+  if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
-  if (isPlain && numeral.form === 'digits' && /^[05]0$|^[0-9][05]$/.test(numeral.digits)) {
-    if (text[amount.end] === '后' && unit === '' && text[amount.end - 1] !== ' ') return 'cohort'
-  }
   if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
   return unitClass === 'time' ? 'duration' : 'measure'
 }
+
+/** 90后, and the 80 of 80、90后. */
+const isCohort = (text: string, { numeral, end }: Amount): boolean =>
+  /^[0-9][05]$/.test(numeral.digits) &&
+  end === numeral.end &&
+  (text[end] === '后' || (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 2)))
 
 /** 五届三次, 十四届四中全会: a session counted without 第. */
 const isSessionNumber = (text: string, at: number): boolean => {
   const next = readNumeral(text, at)
   return next !== null && (text[next.end] === '次' || text[next.end] === '中')
 }
+
+/** 第十四届全国人大三次会议: the third sitting of a session named before. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  ['会议', '全会', '全委', '全体', '职代会', '代表大会', '常委'].some((w) => text.startsWith(w, end)) &&
+  text.slice(Math.max(0, start - 14), start).includes('届')
 
 /** A number in digits without scale, unit or qualifier: a measure, unless its place makes it a name. */
 function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {
@@ -216,8 +229,7 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
   if (previous === '=' || previous === '＝') return 'other'
   if (isNumbered(text, start)) return 'label'
   if (isShortQuote(text, start)) return 'label'
-  if (/\.0$/.test(numeral.digits) && (text[end] === '”' || text[end] === '版' || text[end] === '时'))
-    return 'label'
+  if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
   const hasGroups = numeral.digits.length < numeral.end - numeral.start
   if (isWhole && !hasGroups && numeral.digits.length >= 7) return 'label'
   if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))

@@ -1,4 +1,4 @@
-import { isDigitAt, isThinSpaceAt } from './chars.ts'
+import { isDigitAt, isHanziNumeralAt, isLetterAt, isThinSpaceAt } from './chars.ts'
 import type { UnitClass } from './lexicon.ts'
 import { type Numeral, readNumeral, scaled } from './numeral.ts'
 import { readScale } from './scale.ts'
@@ -43,6 +43,7 @@ function readOdd(text: string, at: number, numeral: Numeral, exponent: number): 
   const none: Tail = { end: at, odd: 'none' }
   const c = text.charAt(at)
   if (c === '有' && text[at + 1] === '余') return { end: at + 2, odd: 'odd' }
+  if (c === '+' || c === '＋') return isPlusSuffix(text, at, numeral) ? { end: at + 1, odd: 'odd' } : none
   if (c !== '余' && c !== '多' && c !== '来' && c !== '几') return none
   const round = exponent > 0 || numeral.form === 'bare' || (numeral.value >= 10 && numeral.value % 10 === 0)
   const next = text.charAt(at + 1)
@@ -54,6 +55,13 @@ function readOdd(text: string, at: number, numeral: Numeral, exponent: number): 
   if (measured || c === '多') return { end: at + 1, odd: 'odd' }
   return none
 }
+
+/** 200+ and 300+个 say "or more"; before a number or a letter the plus adds (1+3, 1+N). */
+const isPlusSuffix = (text: string, at: number, numeral: Numeral): boolean =>
+  numeral.form === 'digits' &&
+  !isDigitAt(text, at + 1) &&
+  !isLetterAt(text, at + 1) &&
+  !isHanziNumeralAt(text, at + 1)
 
 interface Scaled {
   readonly end: number

@@ -1,3 +1,4 @@
+import { readAmount } from './amount.ts'
 import { digitOf, isDigitAt, isHanziNumeralAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
@@ -39,6 +40,9 @@ export function readPlain(text: string, at: number): Plain | null {
 
 const isYear = (n: Plain): boolean =>
   n.positional && ((n.length === 4 && n.value >= 1000 && n.value < 3000) || (n.length === 2 && n.value < 10))
+
+/** A year that is one even where no 年 follows. */
+const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value >= 1900 && n.value <= 2099
 
 const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
 
@@ -155,7 +159,8 @@ function readOpenRange(text: string, at: number): number {
       return yearEnd(text, second.end)
     }
     if (isYear(second) && text.startsWith('学年', second.end)) return second.end + 2
-    if (isYear(second) && !second.isHanzi && second.length === 4) return second.end
+    if (isModern(first) && isModern(second) && readAmount(text, second.end - 4)?.unit === '')
+      return second.end
     return -1
   }
   if (text[second.end] === '月' && between(first, 1, 12)) return readMonths(text, at)

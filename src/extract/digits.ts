@@ -4,8 +4,9 @@ import type { Numeral } from './numeral.ts'
 /** A double holds every integer of fifteen digits exactly; beyond that a run of digits is a code. */
 const MOST_DIGITS = 15
 
-/** 1,234 · １，２３４ · narrow spaces of typeset tables. */
-const GROUP_MARKS = ',，\u00a0\u2009\u202f'
+/** 1,234 and the narrow spaces of typeset tables; a full-width comma groups full-width digits only, since 110，985 is a list. */
+const GROUP_MARKS = ',\u00a0\u2009\u202f'
+const WIDE_GROUP_MARKS = '，,'
 
 /** Where the run of digits that begins at `at` ends. */
 export function digitsEnd(text: string, at: number): number {
@@ -27,8 +28,9 @@ function halfWidth(text: string, from: number, to: number): string {
 /** Where the thousands groups behind `end` end; `end` itself where there are none. */
 function groupsEnd(text: string, start: number, end: number): number {
   if (end - start > 3) return end
+  const marks = text.charCodeAt(end - 1) > 0x39 ? WIDE_GROUP_MARKS : GROUP_MARKS
   let p = end
-  while (p - start <= 24 && p < text.length && GROUP_MARKS.includes(text.charAt(p))) {
+  while (p - start <= 24 && p < text.length && marks.includes(text.charAt(p))) {
     if (!isDigitAt(text, p + 1) || !isDigitAt(text, p + 2) || !isDigitAt(text, p + 3)) break
     if (isDigitAt(text, p + 4)) break
     p += 4

@@ -31,7 +31,7 @@ export const named = (
 })
 
 /** The value that a name takes from its numeral, or none. */
-export const valueOf = (numeral: Numeral): number | null =>
+export const valueIn = (numeral: Numeral): number | null =>
   numeral.form === 'digits' || numeral.form === 'hanzi' || numeral.form === 'positional'
     ? numeral.value
     : null

@@ -72,13 +72,17 @@ export function acceptsHanzi(
   if (unitClass === 'label') return false
   if (unit === '期' && ['工程', '项目', '建设', '用地', '改造', '扩建'].some((w) => text.startsWith(w, end)))
     return false
-  if (amount.high > amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
+  if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
     if (!isCounted) return false
     const isQualified = before !== null || after !== null || amount.odd
     if (text[start] === '一') return acceptsOne(text, amount, isQualified)
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
-    return isQualified || !DIGITS_ONLY.has(unit)
+    return (
+      isQualified ||
+      !DIGITS_ONLY.has(unit) ||
+      (unit === '点' && '建意要体希思做经启'.includes(text.charAt(end)))
+    )
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd

@@ -28,8 +28,12 @@ export function hanziEnd(text: string, at: number): number {
  * Reads the whole run: 一百二十, 三四十 (30 to 40), 一万二 (12000), 几百万, 百 (bare), 二〇二五 (positional).
  */
 export function readHanzi(text: string, at: number): Numeral | null {
-  let end = hanziEnd(text, at)
-  if (end === at || end - at > LONGEST) return null
+  let end = at
+  while (isHanziNumeralAt(text, end)) {
+    end += 1
+    if (end - at > LONGEST) return null
+  }
+  if (end === at) return null
   // 三千一线职工 is 三千 and 一线: the short form 三千一 is not used in print.
   if (end - at >= 3 && text[end - 1] === '一' && '百千万'.includes(text.charAt(end - 2))) end -= 1
   const run = text.slice(at, end)

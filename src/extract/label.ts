@@ -1,6 +1,6 @@
 import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isLetterAt, startsSegment } from './chars.ts'
 import { digitsEnd } from './digits.ts'
-import { type Found, named, valueOf } from './found.ts'
+import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 
@@ -86,17 +86,17 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   const shuts = behind !== '' && SHUT.includes(behind)
   const isShort = n.end - n.start <= 2 || n.form === 'hanzi'
   if (opens && shuts && isShort && (n.form === 'digits' || n.form === 'hanzi') && !n.digits.includes('.')) {
-    return named('label', 'list-number', at - 1, n.end + 1, valueOf(n))
+    return named('label', 'list-number', at - 1, n.end + 1, valueIn(n))
   }
   if (!startsSegment(text, at) || !isShort) return null
-  if (n.form === 'hanzi' && behind === '、') return named('label', 'list-number', at, n.end + 1, valueOf(n))
+  if (n.form === 'hanzi' && behind === '、') return named('label', 'list-number', at, n.end + 1, valueIn(n))
   if (n.form !== 'digits') return null
   if (n.digits.includes('.')) return readOutline(text, n)
   const ends = behind === '、' || ((behind === '.' || behind === '．') && !isDigitAt(text, n.end + 1))
   if (ends && !(behind === '、' && isDigitAt(text, n.end + 1))) {
-    return named('label', 'list-number', at, n.end + 1, valueOf(n))
+    return named('label', 'list-number', at, n.end + 1, valueIn(n))
   }
-  return shuts ? named('label', 'list-number', at, n.end + 1, valueOf(n)) : null
+  return shuts ? named('label', 'list-number', at, n.end + 1, valueIn(n)) : null
 }
 
 /** 1.1 and a blank at the start of a line is an outline number. */

@@ -1,4 +1,4 @@
-import { type Found, named, valueOf } from './found.ts'
+import { type Found, named, valueIn } from './found.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { RANGE_MARKS } from './range.ts'
 import { readScale } from './scale.ts'
@@ -24,7 +24,7 @@ export function readOrdinal(text: string, at: number): Found | null {
   }
   end = readScale(text, end).end
   end = readUnit(text, end).end
-  return named('ordinal', 'ordinal', at, end, valueOf(first))
+  return named('ordinal', 'ordinal', at, end, valueIn(first))
 }
 
 /** 首届: the only first that is written without a numeral and still counts a series. */

@@ -46,7 +46,7 @@ export function readAfter(text: string, at: number, unitClass: UnitClass): State
 /** What all the words around one number say. */
 export interface Wording {
   readonly low: number
-  /** Greater than `low` for a range. */
+  /** Other than `low` for a range, whose ends may come in either order. */
   readonly high: number
   readonly vague: boolean
   /** Whether 余, 多 or 来 stands behind the number. */
@@ -61,7 +61,7 @@ export interface Wording {
  */
 export function quantityFor({ low, high, vague: isVague, odd, before, after }: Wording): Quantity {
   if (isVague) return vague
-  if (high > low) return range(low, high)
+  if (high !== low) return range(low, high)
   const bound = before ?? (odd ? 'atLeast' : after)
   switch (bound) {
     case 'above':

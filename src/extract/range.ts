@@ -4,6 +4,8 @@ import { isDigitAt, isHanziNumeralAt } from './chars.ts'
 /** The marks and words that may stand between the two ends of a range. */
 export const RANGE_MARKS = '至到-—–~～〜－‐−─'
 
+const MINUS = '-−－'
+
 /**
  * The amount that ends a range begun by `first`: 20至30人, 5%—8%, 5至10万元, 800至1万元.
  *
@@ -15,7 +17,8 @@ export function readRange(text: string, first: Amount): Amount | null {
   if (first.numeral.form !== 'digits' && first.numeral.form !== 'hanzi') return null
   const mark = text.charAt(first.end)
   if (mark === '' || !RANGE_MARKS.includes(mark)) return null
-  const at = first.end + 1
+  const isNegative = MINUS.includes(text[first.end + 1] ?? ' ') && !MINUS.includes(mark)
+  const at = first.end + (isNegative ? 2 : 1)
   if (!isDigitAt(text, at) && !isHanziNumeralAt(text, at)) return null
   const second = readAmount(text, at)
   if (second === null || second.vague || second.numeral.form !== first.numeral.form) return null
@@ -24,12 +27,12 @@ export function readRange(text: string, first: Amount): Amount | null {
   const shared = shares ? Number(`${first.numeral.digits}e${second.exponent}`) : first.low
   const low = shares && shared > second.low ? first.low : shared
   const plain = first.unit === '' && second.unit === ''
-  if (plain && low >= second.low) return null
+  if (plain && !isNegative && low >= second.low) return null
   return {
     ...second,
     numeral: first.numeral,
     start: first.start,
-    low: Math.min(low, second.low),
-    high: Math.max(low, second.high),
+    low,
+    high: isNegative ? -second.high : second.high,
   }
 }
