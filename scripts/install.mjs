@@ -45,9 +45,12 @@ function isInstalled() {
   )
 }
 
-/** Installs the packages of package-lock.json where they are missing or of other versions. */
+/**
+ * Installs the packages of package-lock.json where they are missing or of other versions. Not by `npm ci`: it refuses a lock that
+ * lacks an optional package of another platform, which happens where the registry that wrote the lock did not have that package.
+ */
 export function installPackages() {
   if (isInstalled()) return
   console.log('Installing packages …')
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+  run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])
 }

@@ -1,5 +1,5 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
@@ -15,7 +15,7 @@ export function Frame() {
   const t = useText()
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
-  const { pathname } = useLocation()
+  const router = useRouter()
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANGUAGE[language]
@@ -25,13 +25,15 @@ export function Frame() {
     else document.documentElement.dataset.theme = theme
   }, [theme])
 
-  const shown = useRef(pathname)
-  useEffect(() => {
-    // A new view begins with its title, for the keyboard and for a screen reader; the first one begins at the top.
-    if (shown.current !== pathname)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-    shown.current = pathname
-  }, [pathname])
+  useEffect(
+    () =>
+      // A new view begins with its title, for the keyboard and for a screen reader; the first one begins at the top.
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged) return
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
 
   return (
     <div className={styles.frame}>
@@ -40,7 +42,7 @@ export function Frame() {
         {t(shell.skip)}
       </button>
       <Header />
-      <main id="main" className={styles.main} tabIndex={-1} key={pathname}>
+      <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className={styles.footer}>
