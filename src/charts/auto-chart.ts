@@ -26,7 +26,7 @@ const WIDEST = 1000
  *    with its own scale.
  * 3. Only vague values: a message, with the words in the table.
  * 4. Several periods: a trend; exactly two, in one place and both with a number: a change.
- * 5. Categories of one place: a breakdown, with the total where it is known.
+ * 5. Up to twelve categories of one place: a breakdown, with the total where it is known.
  * 6. Several places: dots, greatest first, with what differs between them.
  * 7. Anything else: bars, greatest first.
  *
@@ -106,8 +106,12 @@ const hasSeries = (observations: readonly Observation[]): boolean =>
       new Set(group.map(({ period }) => (period === null ? '' : `${period.start}/${period.end}`))).size > 1,
   )
 
+/** More parts than this are no longer seen as parts of one whole. */
+const MOST_PARTS = 12
+
 /** Each category once, in one place. */
 const isBreakdown = (observations: readonly Observation[]): boolean =>
+  observations.length <= MOST_PARTS &&
   new Set(observations.map((o) => o.locality.id)).size === 1 &&
   observations.filter(({ breakdown }) => breakdown !== null).length > 1 &&
   new Set(observations.map(placeOf)).size === observations.length

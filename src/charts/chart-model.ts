@@ -80,6 +80,8 @@ export interface Axis {
 /** One line of the legend. It is there only if its mark is in the chart. */
 export interface LegendEntry {
   readonly mark: Exclude<Bound, 'exact'> | 'derived' | 'whole' | 'target'
+  /** Whether the chart draws the mark as a bar or as a dot. */
+  readonly form: 'bar' | 'dot'
   readonly name: string
   readonly meaning: string
 }

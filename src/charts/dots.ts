@@ -23,7 +23,10 @@ export function dotsChart(
   const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
   const shown = sorted.slice(0, MOST_ROWS)
   const tone = toneFor(draft, (id) => id === shown[0]?.id)
-  const ends = [shown[0], shown.length > 1 ? shown.at(-1) : undefined].filter((o) => o !== undefined)
+  const ends = [
+    shown[0],
+    shown.length > 1 ? shown.findLast(({ quantity }) => quantity.bound !== 'vague') : undefined,
+  ].filter((o) => o !== undefined)
   return rowsModel(
     {
       kind: 'dots',

@@ -14,8 +14,12 @@ export interface FrameParts {
   /** In the order in which they are drawn; the table follows it. */
   readonly observations: readonly Observation[]
   readonly points: readonly ChartPoint[]
+  /** The points that are drawn as marks, where some stand as numbers only. The legend explains these. */
+  readonly drawn?: readonly ChartPoint[]
   /** The finding as the data tells it, for where none is authored. */
   readonly title: string
+  /** Whether values are drawn as bars or as dots. */
+  readonly form?: 'bar' | 'dot'
   readonly marks?: readonly ('whole' | 'target')[]
   /** What this kind has to say first among the footnotes. */
   readonly notes?: readonly string[]
@@ -36,7 +40,16 @@ export function frameOf(
   context: ChartContext,
 ): ChartFrame {
   const { language } = context
-  const { observations, points, marks = [], notes = [], told = [], beyond = [] } = parts
+  const {
+    observations,
+    points,
+    drawn = points,
+    marks = [],
+    form = 'bar',
+    notes = [],
+    told = [],
+    beyond = [],
+  } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
   const title = draft.title === undefined ? parts.title : fillTitle(draft.title[language], dataset, context)
   const subtitle = subtitleOf([...observations, ...beyond], language)
@@ -45,8 +58,8 @@ export function frameOf(
     title,
     subtitle,
     description: tell(title, subtitle, points, context),
-    bounds: boundsOf(points),
-    legend: legendOf(points, marks, language),
+    bounds: boundsOf(drawn),
+    legend: legendOf(drawn, marks, form, language),
     footnotes: [...notes, ...footnotesOf(all, context)],
     source: sourceLine(reportsOf(all), dataset.sources, language),
     reportIds: reportIdsOf(all),

@@ -15,11 +15,11 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     en: 'solid to the known number; the fading end: above it, by how much is not stated',
   },
   atMost: {
-    zh: '斜纹表示可能的范围，竖线是上限',
+    zh: '斜纹表示可能的范围，短线是上限',
     en: 'hatched where the value may lie; the line is the limit',
   },
   below: {
-    zh: '接近竖线所示的数，但没有达到',
+    zh: '接近短线所示的数，但没有达到',
     en: 'close to the number at the line, and short of it',
   },
   approx: {
@@ -32,8 +32,30 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     zh: '空心条：由公式推算，不是报道所印',
     en: 'outlined bar: computed by a formula, not printed',
   },
-  whole: { zh: '浅色底条：整体', en: 'pale bar behind: the whole' },
-  target: { zh: '菱形和虚线：目标', en: 'diamond and dashed line: the target' },
+  whole: { zh: '浅色底条', en: 'pale bar behind' },
+  target: { zh: '菱形和虚线', en: 'diamond and dashed line' },
+}
+
+/** The same marks where values are dots. */
+const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = {
+  atLeast: {
+    zh: '空心点是已知的数；渐隐的尾端表示还有更多，多少不详',
+    en: 'hollow dot at the known number; the fading tail: and more, how much is not stated',
+  },
+  above: {
+    zh: '空心点是已知的数；渐隐的尾端表示高于它，高多少不详',
+    en: 'hollow dot at the known number; the fading tail: above it, by how much is not stated',
+  },
+  below: {
+    zh: '空心点差一点到短线，数在线前',
+    en: 'hollow dot just short of the line: close to it and below',
+  },
+  approx: {
+    zh: '空心点：约数；须线是已知的区间，没有须线则误差不详',
+    en: 'hollow dot: about this number; whiskers show the interval where it is known',
+  },
+  range: { zh: '两端之间的某个数', en: 'somewhere between the two ends' },
+  derived: { zh: '空心点：由公式推算，不是报道所印', en: 'hollow dot: computed by a formula, not printed' },
 }
 
 const NAMES: Readonly<Record<'derived' | 'whole' | 'target', Bilingual>> = {
@@ -52,12 +74,14 @@ export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound
 export function legendOf(
   points: readonly Pick<ChartPoint, 'quantity' | 'derived'>[],
   extra: readonly ('whole' | 'target')[],
+  form: 'bar' | 'dot',
   language: Language,
 ): LegendEntry[] {
   const entry = (mark: LegendEntry['mark'], name: Bilingual): LegendEntry => ({
     mark,
     name: name[language],
-    meaning: MEANINGS[mark][language],
+    form,
+    meaning: ((form === 'dot' ? DOT_MEANINGS[mark] : undefined) ?? MEANINGS[mark])[language],
   })
   const entries: LegendEntry[] = []
   for (const bound of boundsOf(points)) {

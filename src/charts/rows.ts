@@ -55,12 +55,14 @@ export function rowsModel(
       target: targets[i] ?? null,
     }),
   )
+  // 100 % explains itself; another whole does not.
   const marks: FrameParts['marks'] = [
-    ...(points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
+    ...(kind !== 'rate' && points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
     ...(points.some((p) => p.target !== null) ? (['target'] as const) : []),
   ]
   const observations = rows.map(({ observation }) => observation)
-  const parts = { observations, points, title, marks, notes, told, beyond }
+  const form = kind === 'dots' ? ('dot' as const) : ('bar' as const)
+  const parts = { form, observations, points, title, marks, notes, told, beyond }
   return { ...frameOf(draft, parts, dataset, context), kind, axis, points, step }
 }
 

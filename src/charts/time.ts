@@ -15,10 +15,10 @@ export const middleOf = ({ start, end }: Period): number =>
 
 const MONTHS_OF_YEAR = 12
 /** Months between ticks, from fine to coarse. */
-const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120] as const
-const MOST_TICKS = 8
+const MONTH_STEPS = [1, 3, 12, 24, 60, 120] as const
+const MOST_TICKS = 6
 
-/** Ticks on the first day of months or years, no more than eight between `min` and `max`. */
+/** Ticks on the first day of months or years, no more than seven between `min` and `max`. */
 export function calendarTicks(min: number, max: number, language: Language): Tick[] {
   const [from, to] = [new Date(min), new Date(max)]
   const first = from.getUTCFullYear() * MONTHS_OF_YEAR + from.getUTCMonth()

@@ -13,7 +13,7 @@ import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { targetFor } from './target.ts'
-import { calendarTicks, middleOf } from './time.ts'
+import { calendarTicks, endOfDay, middleOf, startOfDay } from './time.ts'
 
 const SERIES_TONES = [
   'series-1',
@@ -65,6 +65,7 @@ export function trendChart(
     ...hiddenNote(ranked.length - shown.length, undated.length, context),
   ]
   const parts = {
+    form: 'dot' as const,
     observations: drawn,
     points: series.flatMap(({ points }) => points),
     title: trendTitle(shown, context),
@@ -133,12 +134,17 @@ function timeAxisOf(
 ): TrendModel['timeAxis'] {
   const named = new Map(observations.map((o) => [timeOf(o), wordPeriod(o.period, language)]))
   const times = [...named.keys()].toSorted((a, b) => a - b)
-  const [min, max] = [times[0] ?? 0, times.at(-1) ?? 1]
-  const ticks =
-    times.length <= NAMED_PERIODS
-      ? times.map((value) => ({ value, label: named.get(value) ?? '' }))
-      : calendarTicks(min, max, language)
-  return { min, max: max === min ? min + 1 : max, ticks }
+  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 1]
+  if (times.length <= NAMED_PERIODS) {
+    const ticks = times.map((value) => ({ value, label: named.get(value) ?? '' }))
+    return { min: first, max: last === first ? first + 1 : last, ticks }
+  }
+  const starts = observations.flatMap(({ period }) =>
+    period === null || period.start === null ? [] : [startOfDay(period.start)],
+  )
+  const ends = observations.flatMap(({ period }) => (period === null ? [] : [endOfDay(period.end)]))
+  const [min, max] = [Math.min(first, ...starts), Math.max(last, ...ends)]
+  return { min, max, ticks: calendarTicks(min, max, language) }
 }
 
 function trendTitle(groups: readonly (readonly Observation[])[], context: ChartContext): string {

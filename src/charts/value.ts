@@ -28,7 +28,9 @@ export function valueChart(
 ): ValueModel {
   const { language } = context
   const labels = labelsOf(observations, language)
-  const items = observations.map((observation, i) => itemOf(observation, labels[i] ?? '', draft, context))
+  const items = observations.map((observation, i) =>
+    itemOf(observation, labels[i] ?? '', i === 0, draft, context),
+  )
   const withPlace = new Set(observations.map((o) => o.locality.id)).size > 1
   const title = clauses(
     observations
@@ -40,19 +42,27 @@ export function valueChart(
     ...(items.some((item) => item.whole !== null) ? (['whole'] as const) : []),
     ...(items.some((item) => item.target !== null) ? (['target'] as const) : []),
   ]
-  const parts = { observations, points: items, title, marks }
+  const drawn = items.filter(({ axis }) => axis !== null)
+  const parts = { observations, points: items, drawn, title, marks }
   return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
 }
 
-function itemOf(observation: Observation, label: string, draft: Draft, context: ChartContext): ValueItem {
+function itemOf(
+  observation: Observation,
+  label: string,
+  first: boolean,
+  draft: Draft,
+  context: ChartContext,
+): ValueItem {
   const { quantity, unit, indicator } = observation
   const target = targetFor(observation, context)
   const share = isShare(observation)
   const change = indicator.kind === 'change' && unit.dimension === 'percent'
+  const falls = change && (quantity.value ?? 0) < 0 && (quantity.lower ?? 0) >= -WHOLE[1]
   const also = [
     ...(target === null ? [] : [target.value]),
-    // A fall in percent is seen against all that could fall.
-    ...(change && (quantity.value ?? 0) < 0 ? [-WHOLE[1]] : []),
+    // A fall in percent is seen against all that there was before.
+    ...(falls ? [-WHOLE[1]] : []),
   ]
   const { axis, room } = linearAxis({
     quantities: [quantity],
@@ -63,12 +73,12 @@ function itemOf(observation: Observation, label: string, draft: Draft, context: 
   })
   const drawn =
     quantity.bound !== 'vague' && (share || change || target !== null || quantity.bound !== 'exact')
-  const tone = draft.emphasis === undefined || draft.emphasis.includes(observation.id) ? 'accent' : 'plain'
+  const tone = (draft.emphasis?.includes(observation.id) ?? first) ? 'accent' : 'plain'
   return {
     ...pointOf(observation, label, tone, room, context),
     wording: wordObservation(observation, context),
     axis: drawn ? axis : null,
-    whole: share ? markOf(exact(WHOLE[1]), room) : null,
+    whole: share ? markOf(exact(WHOLE[1]), room) : falls ? markOf(exact(-WHOLE[1]), room) : null,
     target,
   }
 }

@@ -2,21 +2,32 @@ import { useId } from 'react'
 import type { LegendEntry, Mark } from '../../charts/chart-model.ts'
 import { BarMark } from './bar-mark.tsx'
 import styles from './chart.module.css'
+import type { ChartSize } from './chart-size.ts'
+import { DotMark } from './dot-mark.tsx'
 import type { MarkIds } from './mark-defs.tsx'
 import { MarkDefs, markIds } from './mark-defs.tsx'
 
 /** How large a sample of a mark is, in pixels. */
-const SAMPLE = { width: 44, height: 14, pad: 4, stroke: 1.5 } as const
+const SAMPLES_BY_SIZE = {
+  tile: { width: 36, height: 12, pad: 4, stroke: 1.5 },
+  card: { width: 44, height: 14, pad: 4, stroke: 1.5 },
+  stage: { width: 84, height: 26, pad: 8, stroke: 3 },
+} as const satisfies Readonly<Record<ChartSize, object>>
+
+interface BoundLegendProps {
+  readonly entries: readonly LegendEntry[]
+  readonly size: ChartSize
+}
 
 /** The marks that a chart uses and what they mean, each as it is drawn. */
-export function BoundLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+export function BoundLegend({ entries, size }: BoundLegendProps) {
   const ids = markIds(useId())
   if (entries.length === 0) return null
   return (
-    <ul className={styles.legend}>
-      {entries.map(({ mark, name, meaning }) => (
+    <ul className={styles.legend} data-size={size}>
+      {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
-          <Sample mark={mark} ids={ids} />
+          <Sample mark={mark} form={form} size={size} ids={ids} />
           <span>
             <strong>{name}</strong> {meaning}
           </span>
@@ -41,8 +52,16 @@ const SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
   atLeast: { ...BASE, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
   above: { ...BASE, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
   atMost: { ...BASE, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
-  below: { ...BASE, bound: 'below', solid: [0, 0.55], open: [0.55, 0.9], openEnd: 'nearly', limit: 0.9 },
-  approx: { ...BASE, bound: 'approx', solid: [0, 0.7], whisker: [0.55, 0.85], at: 0.7 },
+  below: {
+    ...BASE,
+    bound: 'below',
+    solid: [0, 0.55],
+    open: [0.55, 0.9],
+    openEnd: 'nearly',
+    limit: 0.9,
+    at: 0.9,
+  },
+  approx: { ...BASE, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
   range: {
     ...BASE,
     bound: 'range',
@@ -52,14 +71,26 @@ const SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
     whisker: [0.45, 0.9],
   },
   vague: { ...BASE, bound: 'vague', stub: '' },
-  derived: { ...BASE, bound: 'exact', solid: [0, 0.9] },
+  derived: { ...BASE, bound: 'exact', solid: [0, 0.9], at: 0.5 },
   whole: { ...BASE, bound: 'exact', solid: [0, 0.9] },
   target: { ...BASE, bound: 'exact' },
 }
 
-function Sample({ mark, ids }: { readonly mark: LegendEntry['mark']; readonly ids: MarkIds }) {
-  const { width, height, pad, stroke } = SAMPLE
+interface SampleProps extends Pick<LegendEntry, 'mark' | 'form'> {
+  readonly size: ChartSize
+  readonly ids: MarkIds
+}
+
+function Sample({ mark, form, size, ids }: SampleProps) {
+  const { width, height, pad, stroke } = SAMPLES_BY_SIZE[size]
   const middle = width / 2
+  const place = {
+    mark: SAMPLES[mark],
+    derived: mark === 'derived',
+    scale: (value: number) => stroke + value * (width - stroke * 2),
+    stroke,
+    ids,
+  }
   return (
     <svg width={width + pad} height={height + pad * 2} aria-hidden="true">
       <MarkDefs ids={ids} stroke={stroke} />
@@ -70,17 +101,16 @@ function Sample({ mark, ids }: { readonly mark: LegendEntry['mark']; readonly id
             points={`${middle},0 ${middle + pad},${pad} ${middle},${pad * 2} ${middle - pad},${pad}`}
           />
         </g>
-      ) : (
-        <BarMark
-          mark={SAMPLES[mark]}
-          tone={mark === 'whole' ? 'whole' : 'plain'}
-          derived={mark === 'derived'}
-          scale={(value) => stroke + value * (width - stroke)}
-          y={pad}
-          height={height}
-          stroke={stroke}
-          ids={ids}
+      ) : form === 'dot' && mark !== 'vague' ? (
+        <DotMark
+          {...place}
+          tone="plain"
+          across={height / 2 + pad}
+          direction="horizontal"
+          radius={height / 3}
         />
+      ) : (
+        <BarMark {...place} tone={mark === 'whole' ? 'whole' : 'plain'} y={pad} height={height} />
       )}
     </svg>
   )

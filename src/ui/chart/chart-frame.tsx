@@ -64,7 +64,7 @@ export function ChartFrame({
       ) : (
         <>
           <Chart model={model} {...drawing} />
-          <BoundLegend entries={model.legend} />
+          <BoundLegend entries={model.legend} size={drawing.size ?? 'card'} />
         </>
       )}
       <footer className={styles.foot}>

@@ -17,3 +17,20 @@ export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
   card: { label: 14, value: 15, tick: 12, bar: 22, gap: 14, stroke: 2, dot: 7 },
   stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, dot: 14 },
 }
+
+/** With more rows than this a chart sets them close, so that it can still be seen as a whole. */
+export const MANY_ROWS = 12
+const DENSE = { label: 12, value: 12, bar: 12, gap: 6, dot: 5 } as const
+
+/** What the bars of a stage share among them, so that few rows are not lost on it. */
+const STAGE_HEIGHT = 320
+const THICKEST = 110
+
+/** The measures of a size for a number of rows: close where there are many, large on a stage where there are few. */
+export function measuresFor(size: ChartSize, rows: number): Measures {
+  const measures = MEASURES[size]
+  if (size === 'stage') {
+    return { ...measures, bar: Math.max(measures.bar, Math.min(THICKEST, STAGE_HEIGHT / (rows + 1))) }
+  }
+  return rows > MANY_ROWS ? { ...measures, ...DENSE } : measures
+}

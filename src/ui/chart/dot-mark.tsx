@@ -37,9 +37,11 @@ export function DotMark({
     flat ? { x: scale(value), y: across + off } : { x: across + off, y: scale(value) }
   const { at, open, openEnd, limit, whisker } = mark
   const filled = mark.bound === 'exact' && !derived
+  // "Nearly" is a dot that stops short of the line, however small the room for it on the axis.
+  const short = openEnd === 'nearly' ? (radius + stroke) * (flat ? -1 : 1) : 0
   return (
     <g className={toneClass(tone)}>
-      {open !== null && openEnd !== null && (
+      {open !== null && openEnd !== null && openEnd !== 'nearly' && (
         <Tail
           mark={mark}
           scale={scale}
@@ -55,10 +57,10 @@ export function DotMark({
         <Beam from={point(whisker[0])} to={point(whisker[1])} flat={flat} radius={radius} stroke={stroke} />
       )}
       {limit !== null && <Cap at={point(limit)} flat={flat} radius={radius * 1.4} stroke={stroke} />}
-      {at !== null && limit === null && (
+      {at !== null && openEnd !== 'within' && (
         <circle
-          cx={point(at).x}
-          cy={point(at).y}
+          cx={point(at).x + (flat ? short : 0)}
+          cy={point(at).y + (flat ? 0 : short)}
           r={filled ? radius : radius - stroke / 2}
           strokeWidth={stroke}
           className={filled ? styles.dot : styles.ring}
@@ -91,7 +93,6 @@ function Tail({ mark, scale, across, flat, radius, stroke, ids, tone }: TailProp
     : { x: across - thick / 2, y: start, width: thick, height: length }
   const upwards = at === null || open[1] > at
   const more = flat ? (upwards ? 'right' : 'left') : upwards ? 'up' : 'down'
-  const away = flat ? 'left' : 'down'
   const end = scale(upwards ? open[1] : open[0])
   const way = (upwards ? 1 : -1) * (flat ? 1 : -1) * radius * 0.8
   return (
@@ -99,7 +100,7 @@ function Tail({ mark, scale, across, flat, radius, stroke, ids, tone }: TailProp
       <rect
         {...box}
         fill={`url(#${ids.hatch(tone)})`}
-        mask={openEnd === 'within' ? undefined : `url(#${ids.fade(openEnd === 'more' ? more : away)})`}
+        mask={openEnd === 'within' ? undefined : `url(#${ids.fade(more)})`}
       />
       {openEnd === 'more' && (
         <polyline

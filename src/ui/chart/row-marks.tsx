@@ -1,4 +1,4 @@
-import type { RowPoint, RowsModel } from '../../charts/chart-model.ts'
+import type { Mark, RowPoint, RowsModel } from '../../charts/chart-model.ts'
 import { BarMark } from './bar-mark.tsx'
 import styles from './chart.module.css'
 import type { Measures } from './chart-size.ts'
@@ -7,6 +7,7 @@ import type { MarkIds } from './mark-defs.tsx'
 import type { RowPlace, RowsLayout } from './rows-layout.ts'
 import { StepMark } from './step-mark.tsx'
 import { TargetLine } from './target-line.tsx'
+import { textWidth } from './text-fit.ts'
 
 interface RowMarksProps {
   readonly model: RowsModel
@@ -28,13 +29,23 @@ export function RowMarks({ model, layout, m, scale, ids }: RowMarksProps) {
         return (
           <g key={point.observationId}>
             {bars ? (
-              <RowBar point={point} row={row} m={m} scale={scale} ids={ids} />
+              <>
+                <RowBar point={point} row={row} m={m} scale={scale} ids={ids} />
+                <line
+                  x1={zero}
+                  x2={zero}
+                  y1={row.barY - m.gap * 0.3}
+                  y2={row.barY + m.bar + m.gap * 0.3}
+                  strokeWidth={m.stroke * 0.75}
+                  className={styles.axis}
+                />
+              </>
             ) : (
               <RowDot point={point} row={row} m={m} scale={scale} ids={ids} axisEnd={model.axis.max} />
             )}
             <Label row={row} m={m} />
             <text
-              x={valueX(point, m, scale)}
+              x={bars ? valueX(point, m, scale) : endOf(point.mark, m, scale, []) + m.dot + m.value * 0.3}
               y={row.barY + m.bar / 2}
               dy="0.35em"
               fontSize={m.value}
@@ -46,16 +57,6 @@ export function RowMarks({ model, layout, m, scale, ids }: RowMarksProps) {
           </g>
         )
       })}
-      {bars && (
-        <line
-          x1={zero}
-          x2={zero}
-          y1={layout.plotTop}
-          y2={layout.plotBottom}
-          strokeWidth={m.stroke * 0.75}
-          className={styles.axis}
-        />
-      )}
       <StepMark model={model} layout={layout} m={m} scale={scale} />
     </g>
   )
@@ -131,17 +132,39 @@ function Label({ row, m }: { readonly row: RowPlace; readonly m: Measures }) {
   )
 }
 
-/** Behind whatever is drawn furthest to the right: bar, open end, whisker or stub; never over it. */
+/**
+ * Where the value stands: behind its own mark, over the whole where it fits between the two and no target crosses it, else
+ * behind the whole.
+ */
 function valueX(
-  { mark, derived: _, ...point }: RowPoint,
+  { mark, whole, text, target }: RowPoint,
   m: Measures,
   scale: (value: number) => number,
 ): number {
-  const ends = [mark.solid?.[1], mark.open?.[1], mark.whisker?.[1], mark.limit, mark.at, 0].flatMap((n) =>
+  const gap = m.value * 0.4
+  const own = endOf(mark, m, scale) + gap
+  if (whole === null) return own
+  const end = endOf(whole, m, scale)
+  const solid = whole.solid === null ? end : scale(whole.solid[1])
+  const last = own + textWidth(text) * m.value + gap
+  const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
+  const crossed = at > own - gap && at < last
+  return last <= solid && !crossed ? own : Math.max(own, end + gap)
+}
+
+/** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */
+function endOf(
+  mark: Mark,
+  m: Measures,
+  scale: (value: number) => number,
+  from: readonly number[] = [0],
+): number {
+  const { solid, open, whisker, limit, at, openEnd, stub } = mark
+  const base = stub === null ? from : [0]
+  const reach = from.length === 0 ? [] : [solid?.[1]]
+  const ends = [...reach, ...base, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
     n === null || n === undefined ? [] : [scale(n)],
   )
-  const arrow = mark.openEnd === 'more' ? m.bar * 0.35 : 0
-  const stub = mark.stub === null ? 0 : m.bar * 2
-  const dot = point.tone === 'accent' ? m.dot : m.dot
-  return Math.max(...ends) + Math.max(arrow, dot) + stub + m.value * 0.4
+  if (stub !== null) return Math.max(...ends) + m.bar * 2
+  return Math.max(...ends) + (openEnd === 'more' ? m.bar * 0.35 : solid === null ? m.dot : 0)
 }

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
+import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
 import type { ChartSize } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
+import { measuresFor } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { MarkDefs, markIds } from './mark-defs.tsx'
 import type { RenderPoint } from './point-targets.tsx'
@@ -11,6 +12,7 @@ import { PointTargets } from './point-targets.tsx'
 import { RowMarks } from './row-marks.tsx'
 import type { RowsLayout } from './rows-layout.ts'
 import { layoutRows } from './rows-layout.ts'
+import { textWidth } from './text-fit.ts'
 
 interface RowsChartProps {
   readonly model: RowsModel
@@ -29,18 +31,18 @@ export function RowsChart({ model, size, renderPoint }: RowsChartProps) {
 
 function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonly width: number }) {
   const ids = markIds(useId())
-  const m = MEASURES[size]
+  const m = measuresFor(size, model.points.length)
   const { axis, points } = model
   const layout = layoutRows(model, width, m)
   const labels = new Map(axis.ticks.map(({ value, label }) => [value, label]))
-  // Half a tick's label hangs over either end of the axis.
-  const side = m.tick * 1.5
   const margin = {
-    left: Math.max(layout.labelWidth, side),
-    right: Math.max(layout.valueWidth, side),
+    left: Math.max(layout.labelWidth, m.stroke),
+    right: layout.valueWidth,
     top: layout.plotTop,
     bottom: 0,
   }
+  const longest = Math.max(1, ...axis.ticks.map(({ label }) => textWidth(label) + 1)) * m.tick
+  const every = Math.ceil((axis.ticks.length * longest) / (width - margin.left - margin.right))
   const scale = pixelScale(axis, margin.left, width - margin.right)
   return (
     <>
@@ -58,12 +60,18 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
           domain={[axis.min, axis.max]}
           scale={axis.scale}
           ticks={axis.ticks.map(({ value }) => value)}
-          tickFormatter={(value: number) => labels.get(value) ?? ''}
-          tick={{ fontSize: m.tick }}
+          tick={(props) => (
+            <AxisTick
+              {...props}
+              size={m.tick}
+              start={layout.labelWidth === 0}
+              label={props.index % every === 0 ? (labels.get(props.payload.value) ?? '') : ''}
+            />
+          )}
           tickLine={false}
           axisLine={false}
           height={layout.height - layout.plotBottom}
-          interval="preserveStartEnd"
+          interval={0}
           allowDataOverflow
         />
         <YAxis type="category" dataKey="observationId" hide width={0} />
@@ -72,6 +80,31 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
       </BarChart>
       <PointTargets targets={targetsOf(model, layout, width)} renderPoint={renderPoint} />
     </>
+  )
+}
+
+interface AxisTickProps {
+  readonly x: number | string
+  readonly y: number | string
+  readonly index: number
+  readonly label: string
+  readonly size: number
+  /** Whether the axis begins at the edge, where half a label would be cut off. */
+  readonly start: boolean
+}
+
+function AxisTick({ x, y, index, label, size, start }: AxisTickProps) {
+  return (
+    <text
+      x={x}
+      y={y}
+      dy="0.7em"
+      fontSize={size}
+      textAnchor={start && index === 0 ? 'start' : 'middle'}
+      className={styles.tick}
+    >
+      {label}
+    </text>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { RowsModel } from '../../charts/chart-model.ts'
 import type { Measures } from './chart-size.ts'
+import { MANY_ROWS } from './chart-size.ts'
 import { textWidth, wrapText } from './text-fit.ts'
 
 /** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
@@ -9,7 +10,6 @@ const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
 const LINE = 1.3
 const LABEL_LINES = 3
-const STUB = 3
 
 export interface RowPlace {
   /** Top and height of the row. */
@@ -33,17 +33,17 @@ export interface RowsLayout {
 export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLayout {
   const labels = model.points.map(labelText)
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
-  const beside = width >= NARROW_EM * m.label
+  const dense = model.points.length > MANY_ROWS
+  const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * LABEL_SHARE) : 0
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * 1.06 + m.value
-  const stub = model.points.some(({ mark }) => mark.stub !== null) ? 0 : 0
-  const valueWidth = Math.min(values + m.bar * STUB * stub, width * VALUE_SHARE)
+  const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const rows: RowPlace[] = []
   const targets = model.points.some(({ target }) => target !== null)
   let y = targets ? m.tick * 2 : m.stroke
   for (const [i, label] of labels.entries()) {
-    const lines = wrapText(label, room, beside ? LABEL_LINES : 2)
+    const lines = wrapText(label, room, dense ? 1 : beside ? LABEL_LINES : 2)
     const text = lines.length * m.label * LINE
     const above = beside ? 0 : text + m.stroke
     const step = i === 1 && model.step !== null ? m.value * 2 : 0
@@ -66,6 +66,9 @@ export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLa
   }
 }
 
-/** The label with what must be known with it: 2024年（推算）. */
-export const labelText = ({ label, note }: RowsModel['points'][number]): string =>
-  note === null ? label : `${label} · ${note}`
+/** The label with what must be known with it: 2024年 · 推算. A single row needs none: the subtitle says what it is. */
+const labelText = (
+  { label, note }: RowsModel['points'][number],
+  _: number,
+  all: RowsModel['points'],
+): string => [...(all.length === 1 ? [] : [label]), ...(note === null ? [] : [note])].join(' · ')

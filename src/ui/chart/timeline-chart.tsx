@@ -17,43 +17,54 @@ interface TimelineChartProps {
   readonly renderLink: RenderLink | undefined
 }
 
+/** Narrower than this, labels stand above their rows. */
+const BESIDE_EM = 26
+const LABEL_SHARE = 0.34
+
 /** A row of time for each report: the periods that its values are for, and when it was published. */
 export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
   const ids = markIds(useId())
   const m = MEASURES[size]
-  const legend = useId()
   return (
     <div className={styles.timeline}>
       <ChartBody>
         {(width) => {
+          const column = labelColumn(model, width, m)
           const room = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
-          const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - room)
+          const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - column - room)
+          const place = { model, width: width - column, scale, m, ids }
           return (
             <>
               <ul>
                 {model.rows.map((row) => (
-                  <li key={row.key} aria-label={row.spoken}>
+                  <li
+                    key={row.key}
+                    aria-label={row.spoken}
+                    style={{ gridTemplateColumns: column === 0 ? '1fr' : `${column}px 1fr` }}
+                  >
                     <p className={styles.timelineLabel}>
                       <PlaceLink target={row.target} renderLink={renderLink}>
                         {row.label}
                       </PlaceLink>
                     </p>
-                    <Row row={row} model={model} width={width} scale={scale} m={m} ids={ids} />
+                    <Row row={row} {...place} />
                   </li>
                 ))}
               </ul>
-              <Ticks model={model} width={width} scale={scale} m={m} ids={ids} />
+              <div style={{ paddingInlineStart: column }}>
+                <Ticks {...place} />
+              </div>
             </>
           )
         }}
       </ChartBody>
-      <ul className={styles.roles} id={legend}>
+      <ul className={styles.roles}>
         {model.roles.map(({ role, label }) => (
           <li key={role}>
-            <svg width={m.bar * 1.5} height={m.bar * 0.7} aria-hidden="true">
+            <svg width={m.bar} height={m.bar * 0.5} aria-hidden="true">
               <rect
-                width={m.bar * 1.5}
-                height={m.bar * 0.7}
+                width={m.bar}
+                height={m.bar * 0.5}
                 className={toneClass(role === 'published' ? 'accent' : 'plain')}
                 fill={role === 'inferred' ? `url(#${ids.hatch('plain')})` : 'var(--tone)'}
               />
@@ -66,6 +77,13 @@ export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
   )
 }
 
+/** The width of a column of labels; 0 where they stand above their rows. */
+function labelColumn({ rows }: TimelineModel, width: number, m: Measures): number {
+  if (width < BESIDE_EM * m.label) return 0
+  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label))) * m.label
+  return Math.min(longest + m.label, width * LABEL_SHARE)
+}
+
 interface RowProps {
   readonly model: TimelineModel
   readonly width: number
@@ -75,10 +93,12 @@ interface RowProps {
 }
 
 function Ticks({ model, width, scale, m, ids }: RowProps) {
+  const longest = Math.max(1, ...model.ticks.map(({ label }) => textWidth(label))) * m.tick + m.tick
+  const every = Math.ceil((model.ticks.length * longest) / width)
   return (
     <svg width={width} height={m.tick * 2} aria-hidden="true">
       <MarkDefs ids={ids} stroke={m.stroke} />
-      {model.ticks.map(({ value, label }) => (
+      {model.ticks.map(({ value, label }, i) => (
         <text
           key={value}
           x={scale(value)}
@@ -87,7 +107,7 @@ function Ticks({ model, width, scale, m, ids }: RowProps) {
           textAnchor="middle"
           className={styles.tick}
         >
-          {label}
+          {i % every === 0 ? label : ''}
         </text>
       ))}
     </svg>

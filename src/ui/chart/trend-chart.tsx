@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
-import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
 import type { ChartSize } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
@@ -58,6 +57,7 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
           tickLine={{ strokeWidth: m.stroke / 2 }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
+          padding={{ left: layout.pad, right: layout.pad }}
           interval="equidistantPreserveStart"
           allowDataOverflow
           allowDuplicatedCategory={false}
@@ -92,7 +92,6 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
         <TrendMarks model={model} layout={layout} m={m} ids={ids} width={width} />
       </LineChart>
       <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />
-      <p className={styles.hidden}>{axis.unit}</p>
     </>
   )
 }

@@ -27,6 +27,8 @@ export interface TrendLayout {
     readonly top: number
     readonly bottom: number
   }
+  /** Room at both ends of the time axis. */
+  readonly pad: number
   readonly x: (time: number) => number
   readonly y: (value: number) => number
   readonly names: readonly SeriesName[]
@@ -47,17 +49,20 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures): Tren
     textWidth(t?.label ?? ''),
   )
   const valueWidth = single ? Math.max(...points.map(({ text }) => textWidth(text)), 0) * m.value : 0
-  const left = Math.max(ticks * m.tick + m.tick, ((firstLabel ?? 0) * m.tick) / 2, valueWidth / 2)
+  const left = Math.max(ticks * m.tick + m.tick, ((firstLabel ?? 0) * m.tick) / 2)
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
   const height = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  // A stub at the first period must not cover the numbers of the axis.
+  const pad = points.some(({ mark }) => mark.stub !== null) ? m.bar : single ? m.dot : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }
-  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left, width - right)
+  const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom, margin.top)
   const lasts = new Set(series.map((s) => s.points.at(-1)))
   const few = points.length <= VALUED_POINTS
   return {
     height,
     margin,
+    pad,
     x,
     y,
     names: single ? [] : spreadNames(series, y, (names - m.label) / m.label, m),

@@ -20,7 +20,13 @@ export function ValueChart({ model, size, renderPoint }: ValueChartProps) {
   return (
     <ul className={styles.values} data-size={size}>
       {model.items.map((item) => (
-        <Item key={item.observationId} item={item} size={size} renderPoint={renderPoint} />
+        <Item
+          key={item.observationId}
+          item={item}
+          alone={model.items.length === 1}
+          size={size}
+          renderPoint={renderPoint}
+        />
       ))}
     </ul>
   )
@@ -28,26 +34,32 @@ export function ValueChart({ model, size, renderPoint }: ValueChartProps) {
 
 interface ItemProps {
   readonly item: ValueItem
+  /** A single value is named by the subtitle. */
+  readonly alone: boolean
   readonly size: ChartSize
   readonly renderPoint: RenderPoint | undefined
 }
 
-function Item({ item, size, renderPoint }: ItemProps) {
+function Item({ item, alone, size, renderPoint }: ItemProps) {
   const { label, note, wording, text, tone, observationId } = item
+  // The sign belongs to the digits, the words before it do not.
+  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
+  const about = wording.lead.slice(0, wording.lead.length - sign.length)
   const number = (
     <>
-      <span className={styles.small}>{wording.lead}</span>
-      {wording.figure}
-      <span className={styles.small}>
-        {wording.tail}
-        {wording.unit}
+      {about}
+      <span className={styles.digits}>
+        {sign}
+        {wording.figure}
       </span>
+      {wording.tail}
+      {wording.unit}
     </>
   )
   return (
     <li className={styles.item}>
       <p className={styles.itemLabel}>
-        {label}
+        {alone ? '' : label}
         {note !== null && <span className={styles.note}>{note}</span>}
       </p>
       <p className={tone === 'accent' ? styles.figureStrong : styles.figure}>
