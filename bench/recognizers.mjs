@@ -22,6 +22,12 @@ const contestants = [
 ]
 if (ours === null) console.error('Our extractor is not there yet; its column stays empty.')
 
+/**
+ * The texts that speed is measured on: two features and a news item, together about as rich in figures as a newspaper
+ * page. The gold as a whole is far denser, and sums of money above all slow Recognizers-Text down.
+ */
+const pageLike = ['01', '79', '80']
+
 const texts = { dev: readTexts('dev'), held: readTexts('held') }
 for (const split of ['dev', 'held']) printQuality(split)
 if (!options.has('--quick')) printSpeed()
@@ -67,12 +73,6 @@ function printQuality(split) {
       results.map((r) => r?.rate[name].toFixed(4)),
     )
 }
-
-/**
- * The texts that speed is measured on: two features and a news item, together about as rich in figures as a newspaper
- * page. The gold as a whole is far denser, and sums of money above all slow Recognizers-Text down.
- */
-const pageLike = ['01', '79', '80']
 
 /** Recognizers-Text slows down with length, so longer texts than these would take it minutes. */
 function printSpeed() {
