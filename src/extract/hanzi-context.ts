@@ -38,8 +38,7 @@ const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户']
 export function isShortQuote(text: string, at: number): boolean {
   if (text[at - 1] !== '“' && text[at - 1] !== '‘' && text[at - 1] !== '"') return false
   const shut = text[at - 1] === '“' ? '”' : text[at - 1] === '‘' ? '’' : '"'
-  const end = text.indexOf(shut, at)
-  return end >= 0 && end - at <= 10
+  return text.slice(at, at + 11).includes(shut)
 }
 
 /** Whether the name of a weekday or a school year ends here: 周三, 星期五, 高二. */

@@ -15,6 +15,10 @@ const LARGE = new Map([
 /** No Chinese number in use is longer; a longer run is no number, and looking at it would cost more than it tells. */
 const LONGEST = 24
 
+/** Whether a run too long to be a number stands here. */
+export const isEndlessHanzi = (text: string, at: number): boolean =>
+  isHanziNumeralAt(text, at + LONGEST) && hanziEnd(text, at) - at > LONGEST
+
 /** Where the run of numeral characters that begins at `at` ends. */
 export function hanziEnd(text: string, at: number): number {
   let p = at
@@ -36,6 +40,11 @@ export function readHanzi(text: string, at: number): Numeral | null {
   if (end === at) return null
   // 三千一线职工 is 三千 and 一线: the short form 三千一 is not used in print.
   if (end - at >= 3 && text[end - 1] === '一' && '百千万'.includes(text.charAt(end - 2))) end -= 1
+  if (end - at === 1) {
+    // Most runs are one digit; they need no adding up.
+    const digit = DIGITS.get(text.charAt(at)) ?? 0
+    if (digit > 0) return { form: 'hanzi', start: at, end, value: digit, high: digit, digits: '' }
+  }
   const run = text.slice(at, end)
   const made = (form: NumeralForm, value: number, high = value): Numeral => ({
     form,

@@ -10,7 +10,7 @@ const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) ||
 const TOKEN_JOINS = '-_.@/&'
 
 /** Where the token of Latin letters and digits at `at` ends: COVID-19, a@b.cn, v2.0. An address runs to the next blank. */
-function tokenEnd(text: string, at: number): number {
+export function tokenEnd(text: string, at: number): number {
   let p = at
   while (isAlnumAt(text, p) || (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1)))
     p += 1
@@ -25,18 +25,14 @@ function hasDigit(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** A word that begins with a Latin letter. `figure` is null where it has no number in it; `end` is where to go on. */
-export function readLatin(text: string, at: number): { end: number; figure: Found | null } {
+/** A word that begins with a Latin letter, where there is a number in it (COVID-19) or it names a class (A类). */
+export function readLatin(text: string, at: number): Found | null {
   const end = tokenEnd(text, at)
-  if (hasDigit(text, at, end)) {
-    const tail = text[end] === '级' || text[end] === '类' ? 1 : 0
-    return { end: end + tail, figure: named('label', 'latin', at, end + tail) }
-  }
-  const isClass = end - at <= 3 && (text[end] === '类' || text[end] === '级')
-  if (isClass && text.slice(at, end) === text.slice(at, end).toUpperCase()) {
-    return { end: end + 1, figure: named('label', 'class', at, end + 1) }
-  }
-  return { end, figure: null }
+  const isGrade = text[end] === '级' || text[end] === '类'
+  if (hasDigit(text, at, end)) return named('label', 'latin', at, isGrade ? end + 1 : end)
+  if (!isGrade || end - at > 3) return null
+  const name = text.slice(at, end)
+  return name === name.toUpperCase() ? named('label', 'class', at, end + 1) : null
 }
 
 /** A token that begins with a digit and goes on with letters that are no unit: 5G, 4S店, 3D, 5A级. */

@@ -9,7 +9,7 @@ const MOST_PARTS = 3
 
 const isNumbered = (n: Numeral | null): n is Numeral => n !== null && n.form !== 'vague' && n.form !== 'bare'
 
-/** 第 with its number and unit: 第3届, 第二十届, 第1至3名; 第三季度 is a date and read before. */
+/** 第 with its number and unit: 第3届, 第二十届, 第1至3名. 第三季度 is a date. */
 export function readOrdinal(text: string, at: number): Found | null {
   if (text[at] !== '第') return null
   const first = readNumeral(text, at + 1)
@@ -22,6 +22,7 @@ export function readOrdinal(text: string, at: number): Found | null {
     if (!isNumbered(next)) break
     end = next.end
   }
+  if (text.startsWith('季度', end)) return named('date', 'date', at, end + 2)
   end = readScale(text, end).end
   end = readUnit(text, end).end
   return named('ordinal', 'ordinal', at, end, valueIn(first))
