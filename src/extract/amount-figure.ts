@@ -2,7 +2,7 @@ import { type Amount, amountOf } from './amount.ts'
 import { isDigitAt, isHanAt, isLetterAt } from './chars.ts'
 import type { FigureKind } from './figure.ts'
 import { type Found, named } from './found.ts'
-import { acceptsHanzi, isShortQuote } from './hanzi-context.ts'
+import { acceptsHanzi, isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
@@ -72,7 +72,8 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
     const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
-    return named(kind, `${kind}-unit`, amount.start, amount.end + tail, amount.vague ? null : amount.low)
+    const end = kind === 'date' ? numeral.end : amount.end + tail
+    return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
   const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : n)
@@ -143,13 +144,14 @@ function labelOf(text: string, amount: Amount, before: Stated | null): Found | n
 
 const isYearLike = (amount: Amount): boolean =>
   /^(?:19|20)\d\d$/.test(amount.numeral.digits) &&
+  (amount.unit === '' || amount.low % 100 !== 0) &&
   amount.exponent === 0 &&
   !amount.odd &&
   amount.high === amount.low &&
   text4(amount)
 
 /** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
-const YEAR_SOFT = '大国省市县区城校院地届款级期部片双环企季中心行业企业单位平台主题网格世纪'
+const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
 
 const text4 = (amount: Amount): boolean => amount.numeral.end - amount.numeral.start === 4
 
@@ -197,6 +199,7 @@ function kindOf(
   if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
+  if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
   if (isPlain && isYearLike(amount) && (unit === '' || YEAR_SOFT.includes(unit))) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
   if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'

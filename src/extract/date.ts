@@ -151,9 +151,13 @@ const isMark = (text: string, at: number): boolean => {
 /** A first end that leaves its unit to the second: 2021—2025年, 1至9月, 3至5日. */
 function readOpenRange(text: string, at: number): number {
   const first = readPlain(text, at)
-  if (first === null || !isMark(text, first.end)) return -1
+  if (first === null) return -1
+  const isSchoolYear = text[first.end] === '/' && isModern(first)
+  if (!isSchoolYear && !isMark(text, first.end)) return -1
   const second = readPlain(text, first.end + 1)
   if (second === null) return -1
+  if (isSchoolYear)
+    return second !== null && isYear(second) && text.startsWith('学年', second.end) ? second.end + 2 : -1
   if (first.length === 4 && isYear(first)) {
     if (text[second.end] === '年' && (isYear(second) || (second.length === 2 && !second.isHanzi))) {
       return yearEnd(text, second.end)

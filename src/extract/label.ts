@@ -3,16 +3,28 @@ import { digitsEnd } from './digits.ts'
 import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
+import { readScale } from './scale.ts'
 
 const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
 
 /** Marks that join the parts of a Latin token when letters or digits stand on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
+/** In LPR3.1% the number is a rate behind a name, not a part of it. */
+function beginsRate(text: string, at: number, from: number): boolean {
+  if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
+  const whole = digitsEnd(text, at)
+  const end = text[whole] === '.' ? digitsEnd(text, whole + 1) : whole
+  return text[end] === '%' || text[end] === '％'
+}
+
 /** Where the token of Latin letters and digits at `at` ends: COVID-19, a@b.cn, v2.0. An address runs to the next blank. */
 export function tokenEnd(text: string, at: number): number {
   let p = at
-  while (isAlnumAt(text, p) || (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1)))
+  while (
+    (isAlnumAt(text, p) && !beginsRate(text, p, at)) ||
+    (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1))
+  )
     p += 1
   if (text.startsWith('://', p) || text.slice(at, at + 4).toLowerCase() === 'www.') {
     while (p < text.length && text.charCodeAt(p) > 0x20 && text.charCodeAt(p) < 0x7f) p += 1
@@ -59,6 +71,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
   }
   if (end === first) return null
   if (isTimes(mark)) {
+    end = readScale(text, end).end
     const unit = UNITS.longest(text, end)
     if (unit !== null && unit.value !== 'none') end = unit.at
   } else {
@@ -80,7 +93,7 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   const behind = text.charAt(n.end)
   const opens = at > floor && before !== '' && OPEN.includes(before)
   const shuts = behind !== '' && SHUT.includes(behind)
-  const isShort = n.end - n.start <= 2 || n.form === 'hanzi'
+  const isShort = n.end - n.start <= 2 || n.form === 'hanzi' || n.digits.includes('.')
   if (opens && shuts && isShort && (n.form === 'digits' || n.form === 'hanzi') && !n.digits.includes('.')) {
     return named('label', 'list-number', at - 1, n.end + 1, valueIn(n))
   }
