@@ -76,9 +76,9 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
-  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : n)
-  const low = isNegative ? -turn(amount.low) : turn(amount.low)
-  const high = isNegative && amount.high === amount.low ? low : turn(amount.high)
+  const low = (isNegative ? -1 : 1) * (isTenths ? tenths(amount.low) : amount.low)
+  const far = isTenths ? tenths(amount.high) : amount.high
+  const high = isNegative && amount.high === amount.low ? low : far
   const bound = pickBefore(text, amount, before)
   return {
     start: bound?.at ?? sign - currency,
@@ -97,6 +97,9 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
 }
+
+/** 九成 as 90 %, rid of the floating error of 9.3 × 10. */
+const tenths = (n: number): number => Number((n * 10).toFixed(6))
 
 /** 从 as a word of its own: 从20家, but not 服从, 自 not in 来自. */
 const isWordBefore = (text: string, at: number): boolean =>
@@ -143,17 +146,17 @@ function labelOf(text: string, amount: Amount, before: Stated | null): Found | n
 }
 
 const isYearLike = (amount: Amount): boolean =>
-  /^(?:19|20)\d\d$/.test(amount.numeral.digits) &&
-  (amount.unit === '' || amount.low % 100 !== 0) &&
+  amount.low >= 1900 &&
+  amount.low <= 2099 &&
+  amount.numeral.digits.length === 4 &&
+  amount.numeral.end - amount.numeral.start === 4 &&
+  (amount.unit === '' || (amount.low % 100 !== 0 && YEAR_SOFT.includes(amount.unit))) &&
   amount.exponent === 0 &&
   !amount.odd &&
-  amount.high === amount.low &&
-  text4(amount)
+  amount.high === amount.low
 
 /** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
 const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
-
-const text4 = (amount: Amount): boolean => amount.numeral.end - amount.numeral.start === 4
 
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
 const NUMBERED_BEFORE = [
@@ -200,7 +203,7 @@ function kindOf(
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
   if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
-  if (isPlain && isYearLike(amount) && (unit === '' || YEAR_SOFT.includes(unit))) return 'date'
+  if (isPlain && isYearLike(amount)) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
   if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'

@@ -46,24 +46,26 @@ export function readHanzi(text: string, at: number): Numeral | null {
     if (digit > 0) return { form: 'hanzi', start: at, end, value: digit, high: digit, digits: '' }
   }
   const run = text.slice(at, end)
-  const made = (form: NumeralForm, value: number, high = value): Numeral => ({
-    form,
-    start: at,
-    end,
-    value,
-    high,
-    digits: '',
-  })
-  if (isBare(run)) return made('bare', bareValue(run))
+  if (isBare(run)) return made(at, end, 'bare', bareValue(run))
   const sum = new Sum()
   for (const c of run) if (!sum.take(c)) return null
   if (sum.positional) {
-    if (run.length > 1) return made('positional', Number([...run].map((c) => DIGITS.get(c) ?? 0).join('')))
-    return run === '零' || run === '〇' ? null : made('hanzi', sum.low)
+    if (run.length > 1)
+      return made(at, end, 'positional', Number([...run].map((c) => DIGITS.get(c) ?? 0).join('')))
+    return run === '零' || run === '〇' ? null : made(at, end, 'hanzi', sum.low)
   }
-  if (sum.vague) return made('vague', 0)
-  return made('hanzi', sum.low, sum.high)
+  if (sum.vague) return made(at, end, 'vague', 0)
+  return made(at, end, 'hanzi', sum.low, sum.high)
 }
+
+const made = (start: number, end: number, form: NumeralForm, value: number, high = value): Numeral => ({
+  form,
+  start,
+  end,
+  value,
+  high,
+  digits: '',
+})
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
 

@@ -60,13 +60,15 @@ function readDigitLatin(text: string, at: number, first: number): Found | null {
 const isPlus = (c: string): boolean => c === '+' || c === '＋'
 const isTimes = (c: string): boolean => c === '×' || c === 'x' || c === '*' || c === '＊'
 
+const goesOn = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (isPlus(text.charAt(at - 1)) && isLetterAt(text, at))
+
 /** 1+3+10, 1+N, 7×24小时: formulas that name a way of working. */
 function readFormula(text: string, at: number, first: number): Found | null {
   const mark = text.charAt(first)
   if (!isPlus(mark) && !isTimes(mark)) return null
-  const goesOn = (p: number) => isDigitAt(text, p) || (isPlus(text.charAt(p - 1)) && isLetterAt(text, p))
   let end = first
-  while ((isPlus(text.charAt(end)) || isTimes(text.charAt(end))) && goesOn(end + 1)) {
+  while ((isPlus(text.charAt(end)) || isTimes(text.charAt(end))) && goesOn(text, end + 1)) {
     end = isDigitAt(text, end + 1) ? digitsEnd(text, end + 1) : end + 2
   }
   if (end === first) return null

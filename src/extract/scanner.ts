@@ -14,6 +14,7 @@ import {
   ORDER,
   SEVERAL,
   STARTS_WORD,
+  startsSegment,
 } from './chars.ts'
 import { readDate, readHalfYear } from './date.ts'
 import { digitsEnd } from './digits.ts'
@@ -143,6 +144,9 @@ const endsWordWithOne = (text: string, at: number): boolean =>
 function readFromDigit(text: string, at: number, floor: number): Found | null {
   const end = digitsEnd(text, at)
   const behind = behindAt(text, end)
+  const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
+  if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)
+    return readFromDecimal(text, at, floor, decimals)
   const found =
     (end - at >= 3 ? readPhone(text, at, floor) : null) ??
     (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
@@ -153,6 +157,17 @@ function readFromDigit(text: string, at: number, floor: number): Found | null {
   return (
     (isOpen ? readDigitLabel(text, at) : null) ??
     (isOpen || behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+/** The same for 91.5, which is too common to try as a date, a list number and a code. */
+function readFromDecimal(text: string, at: number, floor: number, end: number): Found | null {
+  const behind = behindAt(text, end)
+  return (
+    (startsSegment(text, at) ? readListNumber(text, at, floor) : null) ??
+    (behind & LABEL_BEHIND || end - at > 15 ? readDigitLabel(text, at) : null) ??
+    (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
     readAmountFigure(text, at, floor)
   )
 }
@@ -169,6 +184,7 @@ function readFromHanzi(text: string, at: number, floor: number): Found | null {
 }
 
 function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
-  const date = behind & DATE_BEHIND ? readDate(text, at, floor) : null
+  const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')
+  const date = mayBeDate ? readDate(text, at, floor) : null
   return date ?? (behind & TIME_BEHIND ? readTime(text, at, floor) : null)
 }
