@@ -1,5 +1,5 @@
 import { readAmount } from './amount.ts'
-import { digitOf, isDigitAt, isHanziNumeralAt } from './chars.ts'
+import { digitOf, isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
 import { RANGE_MARKS } from './range.ts'
@@ -15,7 +15,8 @@ interface Plain {
   readonly isHanzi: boolean
 }
 
-export function readPlain(text: string, at: number): Plain | null {
+export function readPlain(text: string, from: number): Plain | null {
+  const at = isThinSpaceAt(text, from) && isDigitAt(text, from + 1) ? from + 1 : from
   if (isDigitAt(text, at)) {
     let end = at
     let value = 0
@@ -24,7 +25,10 @@ export function readPlain(text: string, at: number): Plain | null {
       end += 1
     }
     if (isDigitAt(text, end)) return null
-    return { end, value, length: end - at, positional: true, isHanzi: false }
+    const length = end - at
+    // Spaced typesetting parts the number from its unit: 2024 年 6 月.
+    if (isThinSpaceAt(text, end) && '年月日号时点分'.includes(text.charAt(end + 1) || ' ')) end += 1
+    return { end, value, length, positional: true, isHanzi: false }
   }
   if (!isHanziNumeralAt(text, at)) return null
   const n = readHanzi(text, at)
@@ -163,7 +167,7 @@ function readOpenRange(text: string, at: number): number {
       return yearEnd(text, second.end)
     }
     if (isYear(second) && text.startsWith('学年', second.end)) return second.end + 2
-    if (isModern(first) && isModern(second) && readAmount(text, second.end - 4)?.unit === '')
+    if (isModern(first) && isModern(second) && readAmount(text, second.end - second.length)?.unit === '')
       return second.end
     return -1
   }

@@ -158,6 +158,37 @@ describe('durations, dates and times', () => {
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })
 
+describe('spaced typesetting', () => {
+  it.each([
+    ['2024 年 6 月 18 日', '2024 年 6 月 18 日 | date | vague | '],
+    ['近 400 组', '近 400 组 | measure | below 400 | 组'],
+    ['200 余名', '200 余名 | measure | atLeast 200 | 名'],
+    ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
+    ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
+    ['第 3 届', '第 3 届 | ordinal | exact 3 | '],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+
+  it('keeps the cells of a table apart', () => {
+    expect(measures('南城区 92 98 14.5')).toEqual(['92', '98', '14.5'])
+  })
+})
+
+describe('numbers that a year, a name or a slogan imitates', () => {
+  it.each([
+    ['2000双手套', ['2000双']],
+    ['2025大国工匠大会', []],
+    ['2024届毕业生', []],
+    ['百人以上企业', ['百人以上']],
+    ['三个“百”活动', []],
+    ['血压120/80', []],
+    ['LPR3.1%', ['3.1%']],
+    ['近九成五', ['近九成五']],
+    ['四口人、两头牛', ['四口', '两头']],
+    ['不管三七二十一', []],
+    ['第十四届大会三次会议', []],
+  ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
+})
+
 describe('what names and does not measure', () => {
   it.each([
     ['第3届', 'ordinal'],

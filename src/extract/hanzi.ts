@@ -89,6 +89,8 @@ class Sum {
   take(c: string): boolean {
     const digit = c === '几' ? 1 : DIGITS.get(c)
     if (digit !== undefined) return this.#takeDigit(c, digit)
+    // 三七二十一: digits read one by one carry no unit.
+    if (this.positional && this.#digits > 1) return false
     this.positional = false
     const small = SMALL.get(c)
     return small === undefined ? this.#takeLarge(LARGE.get(c) ?? 1) : this.#takeSmall(c, small)

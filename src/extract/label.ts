@@ -1,4 +1,4 @@
-import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isLetterAt, startsSegment } from './chars.ts'
+import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isHanAt, isLetterAt, startsSegment } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
@@ -110,12 +110,13 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   return shuts ? named('label', 'list-number', at, n.end + 1, valueIn(n)) : null
 }
 
-/** 1.1 and a blank at the start of a line is an outline number. */
+/** 1.1 and a blank before a heading number an outline; before a unit or another number 1.1 is an amount. */
 function readOutline(text: string, n: Numeral): Found | null {
-  const behind = text[n.end]
-  return (behind === ' ' || behind === '\u3000') && n.value < 20 && !isDigitAt(text, n.end + 1)
-    ? named('label', 'list-number', n.start, n.end)
-    : null
+  const at = n.end + 1
+  const isSpaced = text[n.end] === ' ' || text[n.end] === '\u3000'
+  if (!isSpaced || n.value >= 20 || !isHanAt(text, at) || readScale(text, at).exponent > 0) return null
+  const unit = UNITS.longest(text, at)
+  return unit === null || unit.value === 'none' ? named('label', 'list-number', n.start, n.end) : null
 }
 
 /** ①, ㈠ and their like. */

@@ -9,6 +9,7 @@ import {
   FIRST,
   HALF,
   HANZI,
+  isThinSpaceAt,
   LETTER,
   NOTHING,
   ORDER,
@@ -143,7 +144,7 @@ const endsWordWithOne = (text: string, at: number): boolean =>
 /** Asks the readers of a number in Arabic digits, the most particular first. */
 function readFromDigit(text: string, at: number, floor: number): Found | null {
   const end = digitsEnd(text, at)
-  const behind = behindAt(text, end)
+  const behind = behindAt(text, isThinSpaceAt(text, end) ? end + 1 : end)
   const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
   if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)
     return readFromDecimal(text, at, floor, decimals)
