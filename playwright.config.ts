@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4183
 const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const FIRST_PORT = 4200
+const PORTS = 700
+
+/** A port that follows from the folder, so that two clones on one machine can be tested at the same time. */
+const port =
+  FIRST_PORT +
+  [...process.cwd()].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % PORTS, 0)
+const address = `http://127.0.0.1:${port}/`
 
 /** A browser named in CHROMIUM_PATH, else the system's, else the one that Playwright downloads. */
-const executablePath = process.env.CHROMIUM_PATH ?? SYSTEM_BROWSERS.find((path) => existsSync(path))
+const executablePath = process.env.CHROMIUM_PATH || SYSTEM_BROWSERS.find((path) => existsSync(path))
 
 export default defineConfig({
   testDir: 'e2e',
@@ -14,9 +21,10 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: 'list',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    browserName: 'chromium',
+    baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
@@ -26,14 +34,16 @@ export default defineConfig({
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
+        '--no-first-run',
         '--disable-background-networking',
+        '--disable-component-update',
         '--disable-sync',
       ],
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
-    url: `http://127.0.0.1:${PORT}/`,
+    command: `npx vite preview --port ${port} --strictPort --logLevel warn`,
+    url: address,
     reuseExistingServer: false,
   },
 })

@@ -1,20 +1,52 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { withPolicy } from './scripts/csp.ts'
+
+const PAGE = 'index.html'
+const SINGLE_FILE = 'union-metrics.html'
+
+/** Puts the content security policy into the built page, after everything that inlines into it, and names the page. */
+function finishPage(name: string): Plugin {
+  return {
+    name: 'union-metrics:finish-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle[PAGE]
+        if (page?.type !== 'asset') return
+        const source = withPolicy(page.source.toString())
+        if (name === PAGE) {
+          page.source = source
+          return
+        }
+        delete bundle[PAGE]
+        this.emitFile({ type: 'asset', fileName: name, source })
+      },
+    },
+  }
+}
 
 /** `--mode file` builds one HTML page that opens from disk; any other mode builds a folder for a static host. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the build works from any folder of any host.
   base: './',
-  plugins: [react(), ...(mode === 'file' ? [viteSingleFile({ removeViteModuleLoader: true })] : [])],
+  plugins:
+    mode === 'file'
+      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
+      : [react(), finishPage(PAGE)],
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
   },
-  preview: { host: '127.0.0.1' },
+  // The pages are public and the server only reads them: any name of this machine may be used to reach it.
+  preview: { host: '127.0.0.1', allowedHosts: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

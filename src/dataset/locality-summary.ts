@@ -1,5 +1,8 @@
+import { compareTexts } from '../domain/collation.ts'
 import type { Locality } from '../domain/locality.ts'
+import { comparePeriods } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
+import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 
@@ -39,8 +42,10 @@ export function summariseLocality(dataset: Dataset, locality: Locality): Localit
     ({ observation }) => observation.locality.id === locality.id,
   )
   const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
+  const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const more = observations
     .filter((row) => row.status === 'reported' && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => !told.has(row.indicator.id) && isLatest(row, observations))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))
   return {
@@ -51,14 +56,25 @@ export function summariseLocality(dataset: Dataset, locality: Locality): Localit
   }
 }
 
+/** Whether no later value of the same indicator is known there; earlier ones belong in a chart. */
+const isLatest = (row: Observation, others: readonly Observation[]) =>
+  others.every(
+    (other) =>
+      other.indicator.id !== row.indicator.id ||
+      comparePeriods(other.period, row.period) <= 0 ||
+      other === row,
+  )
+
 /** What people look for first: results (rates, changes, flows), then levels, then durations; what is better one way before what is not. */
 function weight({ indicator }: Observation): number {
   const kinds = { rate: 3, change: 3, flow: 2, level: 1, duration: 0 } as const
   return kinds[indicator.kind] + (indicator.better === 'neither' ? 0 : 4)
 }
 
-/** The localities that have observations, in the order of the dataset. */
-export function reportedLocalities(dataset: Dataset): Locality[] {
+/** The localities that have observations, in the order of their names. */
+export function reportedLocalities(dataset: Dataset, language: Language): Locality[] {
   const ids = new Set([...dataset.observations.values()].map((row) => row.locality.id))
-  return [...dataset.localities.values()].filter((locality) => ids.has(locality.id))
+  return [...dataset.localities.values()]
+    .filter((locality) => ids.has(locality.id))
+    .sort((a, b) => compareTexts(a.name[language], b.name[language], language))
 }

@@ -115,8 +115,12 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     return { lead: '', figure: vagueWords(options.printed, language), tail: '', unit: unitText }
   }
   if (quantity.bound === 'range') {
+    // "1 to 2万" reads as 10,000 to 20,000, so ends of different scales are written out.
+    const scaleTogether =
+      writeNumber(quantity.lower, language, notation).scale ===
+      writeNumber(quantity.upper, language, notation).scale
     const [low, high] = [quantity.lower, quantity.upper].map((n) => {
-      const { digits, scale } = writeNumber(n, language, notation)
+      const { digits, scale } = writeNumber(n, language, scaleTogether ? notation : 'full')
       return `${signOf(n, signed)}${symbol}${digits}${scale}`
     })
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }

@@ -31,7 +31,7 @@ describe('the audit', () => {
     [
       'a value outside its bounds',
       withValue('observations', 'xiangcheng-members-recruited', ['lower'], 2500),
-      /value 2447 is less than lower 2500/,
+      /lower 2500 is greater than upper 2447/,
     ],
     [
       'an open bound that is stored as exact',

@@ -1,7 +1,7 @@
 import type { QuantityColumns } from '../../domain/bound.ts'
 import { faultOf } from '../../domain/bound.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
-import { extractFigures } from '../../extract/extract.ts'
+import { extractFigures } from '../../extract/extract-figures.ts'
 import type { Figure } from '../../extract/figure.ts'
 import { byId } from '../index-rows.ts'
 import type { AuditContext } from './context.ts'

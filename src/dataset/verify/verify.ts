@@ -1,6 +1,6 @@
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import type { Report } from '../../domain/report.ts'
-import { extractFigures } from '../../extract/extract.ts'
+import { extractFigures } from '../../extract/extract-figures.ts'
 import { groupRows } from '../index-rows.ts'
 import { linesOf } from './lines.ts'
 import type { PlacedParagraph } from './place-report.ts'

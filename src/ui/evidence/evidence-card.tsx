@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useState } from 'react'
 import type { DerivedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
@@ -7,16 +8,40 @@ import { evidenceMessages as words } from '../messages/evidence.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
-import { EvidenceTrigger } from './evidence-trigger.tsx'
 
-/** Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. */
+/**
+ * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
+ * input of a derived value opens in the same card, with the way back.
+ */
 export function EvidenceCard({ observation }: { readonly observation: Observation }) {
+  const [path, setPath] = useState<readonly Observation[]>([])
+  return (
+    <Card
+      observation={path.at(-1) ?? observation}
+      onInput={(input) => setPath([...path, input])}
+      onBack={path.length === 0 ? undefined : () => setPath(path.slice(0, -1))}
+    />
+  )
+}
+
+interface CardProps {
+  readonly observation: Observation
+  readonly onInput: (input: Observation) => void
+  readonly onBack: (() => void) | undefined
+}
+
+function Card({ observation, onInput, onBack }: CardProps) {
   const t = useText()
   const evidence = evidenceOf(observation, useNumberStyle())
   const { source } = evidence
   return (
     <article className={styles.card}>
       <header>
+        {onBack !== undefined && (
+          <button type="button" className={styles.back} onClick={onBack}>
+            ← {t(words.back)}
+          </button>
+        )}
         <p className={styles.name}>
           {evidence.locality} · {evidence.name}
         </p>
@@ -24,7 +49,11 @@ export function EvidenceCard({ observation }: { readonly observation: Observatio
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
       </header>
       <dl className={styles.facts}>
-        {source.kind === 'printed' ? <PrintedFacts source={source} /> : <DerivedFacts source={source} />}
+        {source.kind === 'printed' ? (
+          <PrintedFacts source={source} />
+        ) : (
+          <DerivedFacts source={source} onInput={onInput} />
+        )}
         <Fact name={t(words.exactness)}>{evidence.bound}</Fact>
         <Fact name={t(words.period)}>
           {evidence.period}
@@ -68,7 +97,12 @@ function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
   )
 }
 
-function DerivedFacts({ source }: { readonly source: DerivedEvidence }) {
+interface DerivedFactsProps {
+  readonly source: DerivedEvidence
+  readonly onInput: (input: Observation) => void
+}
+
+function DerivedFacts({ source, onInput }: DerivedFactsProps) {
   const t = useText()
   const { observations } = useDataset()
   return (
@@ -87,7 +121,9 @@ function DerivedFacts({ source }: { readonly source: DerivedEvidence }) {
                 {observation === undefined ? (
                   input.value
                 ) : (
-                  <EvidenceTrigger observation={observation}>{input.value}</EvidenceTrigger>
+                  <button type="button" className={styles.input} onClick={() => onInput(observation)}>
+                    {input.value}
+                  </button>
                 )}
                 {input.printed !== null && <small>{t(words.printedAs, { printed: input.printed })}</small>}
               </li>

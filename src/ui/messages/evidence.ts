@@ -4,6 +4,7 @@ import type { Bilingual } from '../../domain/text.ts'
 export const evidenceMessages = {
   title: { zh: '数字的依据', en: 'Evidence' },
   close: { zh: '关闭', en: 'Close' },
+  back: { zh: '返回', en: 'Back' },
   printed: { zh: '印出的数字', en: 'Printed figure' },
   report: { zh: '报道', en: 'Report' },
   paragraph: { zh: '第{n}段', en: 'paragraph {n}' },

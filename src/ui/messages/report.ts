@@ -14,6 +14,7 @@ export const reportMessages = {
   text: { zh: '文字状况', en: 'Text' },
   paragraphs: { zh: '{n}段', en: '{n} paragraphs' },
   ledger: { zh: '台账', en: 'Ledger' },
+  ledgerTable: { zh: '台账表格', en: 'Table of figures' },
   ledgerNote: {
     zh: '文中{figures}个数字逐一列出：{observations}个成为观测值，其余写明原因',
     en: 'All {figures} figures in text order: {observations} became observations, the others say why not',

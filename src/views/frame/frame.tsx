@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
@@ -15,7 +15,7 @@ export function Frame() {
   const t = useText()
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
-  const { pathname } = useLocation()
+  const router = useRouter()
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANGUAGE[language]
@@ -25,21 +25,24 @@ export function Frame() {
     else document.documentElement.dataset.theme = theme
   }, [theme])
 
+  useEffect(
+    () =>
+      // A new view begins with its title, for the keyboard and for a screen reader; the first one begins at the top.
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (fromLocation === undefined || !pathChanged) return
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
+
   return (
     <div className={styles.frame}>
-      <a
-        className={styles.skip}
-        href="#main"
-        onClick={(event) => {
-          // The address holds the view, so the link must not change it.
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
+      {/* A button and not a link: the address holds the view, and a link within the page would change it. */}
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t(shell.skip)}
-      </a>
+      </button>
       <Header />
-      <main id="main" className={styles.main} tabIndex={-1} key={pathname}>
+      <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className={styles.footer}>

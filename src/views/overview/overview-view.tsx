@@ -1,18 +1,21 @@
 import { Link } from '@tanstack/react-router'
+import { overviewCharts } from '../../charts/locality-charts.ts'
 import { headlineTiles, reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
+import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
-import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './overview.module.css'
 
 /** The headline indicators, what is known where, and the way into everything. */
 export function OverviewView() {
   const t = useText()
-  const language = useLanguage()
+  const style = useNumberStyle()
+  const { language } = style
   const dataset = useDataset()
   const counts = {
     observations: dataset.observations.size,
@@ -39,7 +42,7 @@ export function OverviewView() {
       </Section>
       <Section title={t(words.localities)} note={t(words.localitiesNote)}>
         <ul className={styles.localities}>
-          {reportedLocalities(dataset).map((locality) => {
+          {reportedLocalities(dataset, language).map((locality) => {
             const { observations, reports } = summariseLocality(dataset, locality)
             return (
               <li key={locality.id}>
@@ -52,6 +55,13 @@ export function OverviewView() {
             )
           })}
         </ul>
+      </Section>
+      <Section title={t(words.known)} note={t(words.knownNote)}>
+        <div className={styles.charts}>
+          {overviewCharts(dataset, style).map((model) => (
+            <DatasetChart key={model.id} model={model} />
+          ))}
+        </div>
       </Section>
     </Page>
   )

@@ -12,7 +12,7 @@ export function Ledger({ figures }: { readonly figures: readonly LedgerFigure[] 
   return (
     // The region scrolls sideways on a narrow screen, so it takes the focus and has a name.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} tabIndex={0} aria-label={t(words.ledger)}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t(words.ledgerTable)}>
       <table className={styles.ledger}>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
 
 /** Downloads, sources and the result of the audit. */
-export function DataView() {
+export function DatasetView() {
   const t = useText()
   const { problems } = auditTables(bundledTables)
   return (

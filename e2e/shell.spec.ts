@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const ROUTES = ['#/', '#/locality/xpcc-13', '#/report/changqing-mind', '#/table', '#/data', '#/nowhere']
+const THEMES = ['light', 'dark'] as const
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+async function chooseTheme(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name }).check()
+  await page.keyboard.press('Escape')
+}
+
+test('the language switch changes the page and its language', async ({ page }) => {
+  await page.goto('#/')
+  await expect(title(page)).toHaveText('Union Metrics')
+  await page.getByRole('button', { name: '中文' }).click()
+  await expect(title(page)).toHaveText('工会指标')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('a link shows the language of its sender, who keeps it on the way through the pages', async ({
+  page,
+}) => {
+  await page.goto('#/locality/xiangcheng?lang=zh&numbers=full')
+  await expect(title(page)).toHaveText('襄城县')
+  await page.getByRole('navigation').getByRole('link', { name: '数据', exact: true }).click()
+  await expect(page).toHaveURL(/#\/data\?lang=zh&numbers=full$/u)
+})
+
+test('a language that does not exist is ignored', async ({ page }) => {
+  await page.goto('#/?lang=xx')
+  await expect(title(page)).toHaveText('Union Metrics')
+})
+
+test('a choice is kept for the next visit', async ({ page }) => {
+  await page.goto('#/')
+  await chooseTheme(page, 'Dark')
+  await page.getByRole('button', { name: '中文' }).click()
+  await page.goto('about:blank')
+  await page.goto('#/')
+  await expect(title(page)).toHaveText('工会指标')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('the theme switch changes the ground', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('#/')
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await ground()
+  await chooseTheme(page, 'Dark')
+  await expect.poll(ground).not.toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await chooseTheme(page, 'Light')
+  await expect.poll(ground).toBe(light)
+})
+
+test('an unknown address says so and offers the closest', async ({ page }) => {
+  await page.goto('#/locality/xiangchen')
+  await expect(title(page)).toHaveText('There is no such page')
+  await expect(page.getByText('xiangchen', { exact: false }).first()).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Xiangcheng County' }).click()
+  await expect(title(page)).toHaveText('Xiangcheng County')
+})
+
+test('an address of no screen says so', async ({ page }) => {
+  await page.goto('#/tabel')
+  await expect(title(page)).toHaveText('There is no such page')
+  await expect(page.getByText('/tabel')).toBeVisible()
+})
+
+test('the keyboard skips the header', async ({ page }) => {
+  await page.goto('#/')
+  await expect(title(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('after navigation the heading has the focus', async ({ page }) => {
+  await page.goto('#/')
+  await page.getByRole('navigation').getByRole('link', { name: 'Data' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeFocused()
+  await expect(page).toHaveTitle('Data · Union Metrics')
+})
+
+test('nothing is asked of another host', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(baseURL ?? '') && !/^(?:data|blob):/u.test(url)) elsewhere.push(url)
+  })
+  for (const route of ROUTES) await page.goto(route)
+  await page.waitForLoadState('networkidle')
+  expect(elsewhere).toEqual([])
+})
+
+for (const theme of THEMES) {
+  for (const route of ROUTES) {
+    test(`${route} has no fault that axe knows, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.goto(route)
+      await expect(title(page)).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+    })
+  }
+}
+
+test('a narrow or magnified window needs no sideways scrolling', async ({ page }) => {
+  const NARROW = [390, 320]
+  for (const width of NARROW) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const route of ROUTES) {
+      await page.goto(route)
+      await expect(title(page)).toBeVisible()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${route} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { bundledTables } from './bundled.ts'
+import { buildDataset } from './dataset.ts'
+import { headlineTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
+
+const dataset = buildDataset(bundledTables)
+
+function summary(id: string) {
+  const locality = dataset.localities.get(id)
+  if (locality === undefined) throw new Error(`no locality ${id}`)
+  return summariseLocality(dataset, locality)
+}
+
+describe('the headline tiles', () => {
+  it('set a change beside its value', () => {
+    const subsidy = headlineTiles(dataset).find(
+      ({ observation }) => observation.id === 'xpcc-13-loan-interest-subsidy',
+    )
+    expect(subsidy?.change?.id).toBe('xpcc-13-loan-interest-subsidy-change')
+  })
+})
+
+describe('the summary of a locality', () => {
+  it('begins with its headlines and fills up with its other printed values', () => {
+    const { tiles } = summary('xiangcheng')
+    expect(tiles.slice(0, 3).map(({ observation }) => observation.indicator.id)).toEqual([
+      'collective-contract-coverage',
+      'grievance-resolution-rate',
+      'members-recruited',
+    ])
+    expect(tiles).toHaveLength(6)
+  })
+
+  it('shows one tile of an indicator that is known for two periods, the later one', () => {
+    const families = summary('liyang').tiles.filter(
+      ({ observation }) => observation.indicator.id === 'volunteer-families',
+    )
+    expect(families.map(({ observation }) => observation.period?.end)).toEqual(['2026-01-01'])
+  })
+
+  it('shows no category without its whole, and no derived value as a tile', () => {
+    for (const { observation } of summary('changqing').tiles) {
+      expect(observation.breakdown).toBeNull()
+      expect(observation.status).toBe('reported')
+    }
+  })
+
+  it('is empty for a locality of which nothing is known', () => {
+    expect(summary('beijing')).toMatchObject({ observations: [], reports: [], tiles: [] })
+  })
+})
+
+describe('the localities with reports', () => {
+  it('are the nine of the page and stand in pinyin order', () => {
+    const names = reportedLocalities(dataset, 'zh').map(({ id }) => id)
+    const nine = [
+      'xpcc-13',
+      'changqing',
+      'gaotai',
+      'hubei',
+      'lanshan',
+      'liyang',
+      'haigang',
+      'chengdong',
+      'xiangcheng',
+    ]
+    expect(names.filter((id) => nine.includes(id))).toEqual(nine)
+  })
+})

@@ -1,0 +1,266 @@
+import { readAmount } from './amount.ts'
+import { digitOf, isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
+import { type Found, named } from './found.ts'
+import { readHanzi } from './hanzi.ts'
+import { RANGE_MARKS } from './range.ts'
+
+/** A whole number without separators or decimals, as dates use them. */
+interface Plain {
+  readonly end: number
+  readonly value: number
+  /** How many characters it is written with. */
+  readonly length: number
+  /** 二〇二五 rather than 二十五. */
+  readonly positional: boolean
+  readonly isHanzi: boolean
+}
+
+export function readPlain(text: string, from: number): Plain | null {
+  const at = isThinSpaceAt(text, from) && isDigitAt(text, from + 1) ? from + 1 : from
+  if (isDigitAt(text, at)) {
+    let end = at
+    let value = 0
+    while (end - at < 5 && isDigitAt(text, end)) {
+      value = value * 10 + digitOf(text.charCodeAt(end))
+      end += 1
+    }
+    if (isDigitAt(text, end)) return null
+    const length = end - at
+    // Spaced typesetting parts the number from its unit: 2024 年 6 月.
+    if (isThinSpaceAt(text, end) && '年月日号时点分'.includes(text.charAt(end + 1) || ' ')) end += 1
+    return { end, value, length, positional: true, isHanzi: false }
+  }
+  if (!isHanziNumeralAt(text, at)) return null
+  const n = readHanzi(text, at)
+  if (n === null || (n.form !== 'hanzi' && n.form !== 'positional') || n.high > n.value) return null
+  return {
+    end: n.end,
+    value: n.value,
+    length: n.end - at,
+    positional: n.form === 'positional',
+    isHanzi: true,
+  }
+}
+
+const isYear = (n: Plain): boolean =>
+  n.positional && ((n.length === 4 && n.value >= 1000 && n.value < 3000) || (n.length === 2 && n.value < 10))
+
+/** A year that is one even where no 年 follows. */
+const isModern = (n: Plain): boolean => !n.isHanzi && n.length === 4 && n.value >= 1900 && n.value <= 2099
+
+const between = (n: Plain, low: number, high: number): boolean => n.value >= low && n.value <= high
+
+/** Where the first of `words` that stands at `at` ends, or -1. */
+function after(text: string, at: number, words: readonly string[]): number {
+  const word = words.find((w) => text.startsWith(w, at))
+  return word === undefined ? -1 : at + word.length
+}
+
+const SEASONS = ['上半年', '下半年', '全年', '年度', '春季', '夏季', '秋季', '冬季']
+const YEAR_TAILS = ['年度', '年底', '年末', '年初', '年份', '学年度', '学年', '财年', '年前后', '年代']
+const MONTH_TAILS = ['月份', '月底', '月末', '月初', '月中旬', '月上旬', '月下旬', '月中上旬', '月中下旬']
+const NOT_EARLY = ['年初中', '年初级', '年初步', '年初心', '年初次', '年初审', '月初中', '月初步', '月初级']
+
+/** A quarter or half of a year: 前三季度, 第二季度, 四季度, 上半年, 前11个月. */
+function readPartOfYear(text: string, at: number): number {
+  const season = after(text, at, SEASONS)
+  if (season > 0) return season
+  const head = text[at] === '前' || text[at] === '第' ? at + 1 : at
+  const n = readPlain(text, head)
+  if (n === null) return -1
+  if (n.value <= 4 && text.startsWith('季度', n.end)) return tailOf(text, n.end + 2)
+  if (text[at] === '前' && n.value <= 12 && text.startsWith('个月', n.end)) return n.end + 2
+  if (text[at] === '前' && n.value <= 4 && text.startsWith('个季度', n.end)) return n.end + 3
+  return -1
+}
+
+const tailOf = (text: string, at: number): number =>
+  '末初'.includes(text.charAt(at)) && at < text.length ? at + 1 : at
+
+/** 年 and its tail behind a year. */
+function yearEnd(text: string, at: number): number {
+  if (after(text, at, NOT_EARLY) > 0) return at + 1
+  const tail = after(text, at, YEAR_TAILS)
+  return tail > 0 ? tail : at + 1
+}
+
+/** 月, its tail, and the day that may follow. */
+function monthEnd(text: string, at: number): number {
+  const tail = after(text, at, NOT_EARLY) > 0 ? -1 : after(text, at, MONTH_TAILS)
+  if (tail > 0) return tail
+  const day = readPlain(text, at + 1)
+  if (day === null || !between(day, 1, 31)) return at + 1
+  return text[day.end] === '日' || text[day.end] === '号' ? day.end + 1 : at + 1
+}
+
+/** 2024-05-01, 2024.5.1, 2024/05/01 and, for two parts, 2024-05. */
+function isoEnd(text: string, year: Plain): number {
+  const mark = text.charAt(year.end)
+  if (year.isHanzi || year.length !== 4 || !'-./'.includes(mark) || mark === '') return -1
+  const month = readPlain(text, year.end + 1)
+  if (month === null || month.isHanzi || month.length > 2 || !between(month, 1, 12)) return -1
+  if (text[month.end] !== mark) {
+    return mark !== '/' && month.length === 2 && !'%％万亿元'.includes(text.charAt(month.end))
+      ? month.end
+      : -1
+  }
+  const day = readPlain(text, month.end + 1)
+  return day !== null && day.length <= 2 && between(day, 1, 31) ? day.end : -1
+}
+
+/** One date without a range: its end, or -1. `inside` allows a lone day, as the second end of a range. */
+function readAtom(text: string, at: number, inside: boolean): number {
+  const n = readPlain(text, at)
+  if (n === null) return -1
+  const iso = isYear(n) ? isoEnd(text, n) : -1
+  if (iso > 0) return iso
+  const c = text.charAt(n.end)
+  if (c === '年' && isYear(n)) {
+    const end = yearEnd(text, n.end)
+    const part = readPartOfYear(text, end)
+    if (part > 0) return part
+    const month = readMonths(text, end)
+    return month > 0 ? month : end
+  }
+  if (c === '月') return readMonths(text, at)
+  if (text.startsWith('季度', n.end) && n.value >= 1 && n.value <= 4 && !text.startsWith('两', at)) {
+    return tailOf(text, n.end + 2)
+  }
+  if (text.startsWith('世纪', n.end) && between(n, 10, 30)) {
+    const decade = readPlain(text, n.end + 2)
+    const end = n.end + 2
+    return decade !== null && text.startsWith('年代', decade.end) ? decade.end + 2 : tailOf(text, end)
+  }
+  if (text.startsWith('年代', n.end) && n.value % 10 === 0) return n.end + 2
+  if (inside && (c === '日' || c === '号') && between(n, 1, 31)) return n.end + 1
+  return -1
+}
+
+/** 6月, 1至9月, 6月3日. */
+function readMonths(text: string, at: number): number {
+  const n = readPlain(text, at)
+  if (n === null || !between(n, 1, 12) || text[at] === '两') return -1
+  if (text[n.end] === '月') return monthEnd(text, n.end)
+  if (!isMark(text, n.end)) return -1
+  const second = readPlain(text, n.end + 1)
+  if (second === null || !between(second, 1, 12) || text[second.end] !== '月') return -1
+  return monthEnd(text, second.end)
+}
+
+const isMark = (text: string, at: number): boolean => {
+  const c = text.charAt(at)
+  return c !== '' && RANGE_MARKS.includes(c)
+}
+
+/** A first end that leaves its unit to the second: 2021—2025年, 1至9月, 3至5日. */
+function readOpenRange(text: string, at: number): number {
+  const first = readPlain(text, at)
+  if (first === null) return -1
+  const isSchoolYear = text[first.end] === '/' && isModern(first)
+  if (!isSchoolYear && !isMark(text, first.end)) return -1
+  const second = readPlain(text, first.end + 1)
+  if (second === null) return -1
+  if (isSchoolYear)
+    return second !== null && isYear(second) && text.startsWith('学年', second.end) ? second.end + 2 : -1
+  if (first.length === 4 && isYear(first)) {
+    if (text[second.end] === '年' && (isYear(second) || (second.length === 2 && !second.isHanzi))) {
+      return yearEnd(text, second.end)
+    }
+    if (isYear(second) && text.startsWith('学年', second.end)) return second.end + 2
+    if (isModern(first) && isModern(second) && readAmount(text, second.end - second.length)?.unit === '')
+      return second.end
+    return -1
+  }
+  if (text[second.end] === '月' && between(first, 1, 12)) return readMonths(text, at)
+  if (
+    text[second.end] === '日' &&
+    between(first, 1, 31) &&
+    between(second, 1, 31) &&
+    first.value < second.value
+  ) {
+    return second.end + 1
+  }
+  if (text.startsWith('季度', second.end) && between(second, 1, 4) && between(first, 1, 4))
+    return second.end + 2
+  return -1
+}
+
+/** Words before a lone `N日` that make it a length of time. */
+const LENGTH_WORDS = [
+  '提前',
+  '为期',
+  '连续',
+  '不少于',
+  '不超过',
+  '至少',
+  '超过',
+  '不得少于',
+  '不得超过',
+  '不足',
+  '满',
+  '历时',
+  '逾期',
+  '累计',
+  '各',
+  '休假',
+  '近',
+  '约',
+  '工作',
+]
+
+/** A lone day of the month, unless the words around make it a length of time (15日内). */
+function readLoneDay(text: string, at: number): number {
+  const n = readPlain(text, at)
+  if (n === null || text[n.end] !== '日' || !between(n, 1, 31)) return -1
+  const end = n.end + 1
+  if (text[end] === '内' || '以之'.includes(text.charAt(end)) || '游均产薪托间'.includes(text.charAt(end))) {
+    if (end < text.length) return -1
+  }
+  if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length))) return -1
+  return n.isHanzi && n.length === 1 ? -1 : end
+}
+
+/** Words that stand before a date and belong to it. */
+const HEADS = ['今年', '去年', '明年', '当年', '同年', '前年', '次年', '本月', '上月']
+
+/** Numbers of years with these before or behind them are durations: 近2000年, 2000多年. */
+const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '历经']
+
+/** The date expression at `at`, a range included, as one figure. */
+export function readDate(text: string, at: number, floor: number): Found | null {
+  const isPart = text[at - 1] === '前' && at > floor
+  const part = isPart ? readPartOfYear(text, at - 1) : -1
+  if (part > 0) return dated(text, at - 1, part, floor)
+  let end = readOpenRange(text, at)
+  if (end < 0) {
+    end = readAtom(text, at, false)
+    if (end < 0) {
+      const day = readLoneDay(text, at)
+      if (day < 0) return null
+      end = day
+    }
+    const n = readPlain(text, at)
+    const isPlainYear = n !== null && text[n.end] === '年' && end === n.end + 1 && n.length === 4
+    if (isPlainYear && n.value % 100 === 0 && SPAN_WORDS.some((w) => text.startsWith(w, at - w.length)))
+      return null
+  }
+  for (let k = 0; k < 2; k += 1) {
+    if (!isMark(text, end)) break
+    const second = readAtom(text, end + 1, true)
+    if (second < 0) break
+    end = second
+  }
+  return dated(text, at, end, floor)
+}
+
+function dated(text: string, at: number, end: number, floor: number): Found {
+  const head = HEADS.find((h) => at - h.length >= floor && text.startsWith(h, at - h.length))
+  return named('date', 'date', at - (head?.length ?? 0), end)
+}
+
+/** 上半年 and 下半年, from their 半. */
+export function readHalfYear(text: string, at: number, floor: number): Found | null {
+  const before = text.charAt(at - 1)
+  if (at - 1 < floor || before === '' || !'上下前后'.includes(before) || text[at + 1] !== '年') return null
+  return dated(text, at - 1, at + 2, floor)
+}

@@ -1,0 +1,16 @@
+import type { Figure } from './figure.ts'
+import { Scanner } from './scanner.ts'
+
+/**
+ * Every figure of a Chinese text, in order, without overlap.
+ *
+ * Offsets are UTF-16 units of `text` as given: nothing is stripped or normalised, a byte order mark counts as one unit.
+ * Takes time proportional to the length of the text, whatever stands in it.
+ *
+ * @example extractFigures('培训200余名职工') // one figure: 200余名, at least 200
+ */
+export function extractFigures(text: string): Figure[] {
+  const scanner = new Scanner(text)
+  scanner.run(text.length)
+  return scanner.figures
+}

@@ -1,0 +1,112 @@
+import { digitsEnd, readDigits } from './digits.ts'
+import { type Found, named } from './found.ts'
+import { readHanzi } from './hanzi.ts'
+import type { Numeral } from './numeral.ts'
+import { withDecimals } from './numeral.ts'
+import { quantityFor, readAfter, readBefore } from './qualifier.ts'
+import { RANGE_MARKS } from './range.ts'
+
+/** The denominators that print as a unit: 百分之九十 is 90 %. */
+const PER = new Map([
+  [100, '%'],
+  [1000, '‰'],
+  [10000, '‱'],
+])
+
+const readPart = (text: string, at: number): Numeral | null => {
+  const n = readDigits(text, at) ?? readHanzi(text, at)
+  return n === null || n.form === 'positional' ? null : withDecimals(text, n)
+}
+
+interface Parts {
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  readonly vague: boolean
+  readonly unit: string
+}
+
+/** 三分之一 as 1/3; 百分之九十 as 90 %; 百分之三至五 as a range. */
+function readWords(text: string, at: number): Parts | null {
+  const under = readPart(text, at)
+  if (under === null || !text.startsWith('分之', under.end)) return null
+  const over = readPart(text, under.end + 2)
+  if (over === null || under.value === 0) return null
+  const unit = under.form === 'bare' ? (PER.get(under.value) ?? '') : ''
+  const by = unit === '' ? under.value : 1
+  const parts = {
+    end: over.end,
+    low: over.value / by,
+    high: over.high / by,
+    vague: over.form === 'vague',
+    unit,
+  }
+  const mark = text.charAt(over.end)
+  if (mark === '' || !RANGE_MARKS.includes(mark) || parts.vague) return parts
+  const same = text.slice(at, under.end + 2)
+  const second = readPart(text, over.end + 1 + (text.startsWith(same, over.end + 1) ? same.length : 0))
+  if (second === null || second.value / by <= parts.low) return parts
+  return { ...parts, end: second.end, high: second.value / by }
+}
+
+/** 120/80 and the like: two numbers beside each other and no fraction. */
+function readPair(text: string, at: number): Found | null {
+  const end = digitsEnd(text, at)
+  if (text[end] !== '/' && text[end] !== '／') return null
+  const second = digitsEnd(text, end + 1)
+  if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
+  return named('label', 'pair', at, second)
+}
+
+/** 1/3 with a proper fraction; 24/7 and 120/80 are none. */
+function readSlash(text: string, at: number): Parts | null {
+  const over = readDigits(text, at)
+  if (over === null || over.form !== 'digits' || over.digits.includes('.')) return null
+  if (text[over.end] !== '/' && text[over.end] !== '／') return null
+  const under = readDigits(text, over.end + 1)
+  if (under === null || under.form !== 'digits' || under.digits.includes('.')) return null
+  if (text[under.end] === '/' || under.value <= over.value || under.value > 1000 || over.value === 0)
+    return null
+  const value = over.value / under.value
+  return { end: under.end, low: value, high: value, vague: false, unit: '' }
+}
+
+/** 3∶1 and, where no time of day was read, 3:1. */
+function readRatio(text: string, at: number): Parts | null {
+  const left = readDigits(text, at)
+  if (left === null || left.form !== 'digits') return null
+  const mark = text[left.end]
+  if (mark !== '∶' && mark !== ':' && mark !== '：') return null
+  const right = readDigits(text, left.end + 1)
+  if (right === null || right.form !== 'digits' || right.value === 0) return null
+  const again = text[right.end]
+  if (again === '∶' || again === ':' || again === '：') return null
+  const value = left.value / right.value
+  return { end: right.end, low: value, high: value, vague: false, unit: '' }
+}
+
+/** A fraction, per cent in words or ratio at `at`, with its qualifiers. */
+export function readFraction(text: string, at: number, floor: number): Found | null {
+  const words = readWords(text, at)
+  const slash = words === null ? readSlash(text, at) : null
+  const parts = words ?? slash ?? readRatio(text, at)
+  if (parts === null) return readPair(text, at)
+  const before = readBefore(text, at, floor, false)
+  const after = readAfter(text, parts.end, 'rate')
+  return {
+    start: before?.at ?? at,
+    end: after?.at ?? parts.end,
+    quantity: quantityFor({
+      low: parts.low,
+      high: parts.high,
+      vague: parts.vague,
+      odd: false,
+      before: before?.bound ?? null,
+      after: after?.bound ?? null,
+    }),
+    scale: '',
+    unit: parts.unit,
+    kind: 'measure',
+    rule: words !== null ? 'fraction-words' : slash !== null ? 'fraction' : 'ratio',
+  }
+}

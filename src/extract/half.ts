@@ -1,0 +1,96 @@
+import { above, type Quantity } from '../domain/bound.ts'
+import type { Found } from './found.ts'
+import { quantityFor, readAfter, readBefore } from './qualifier.ts'
+import { readUnit } from './unit.ts'
+
+/** Units that 半 measures; before any other word it is a part of it (半导体, 半径). */
+const HALVED = [
+  '年',
+  '天',
+  '小时',
+  '个小时',
+  '个月',
+  '个世纪',
+  '个学期',
+  '学期',
+  '世纪',
+  '个工作日',
+  '个钟头',
+  '日',
+  '个百分点',
+  '个',
+  '公里',
+  '里',
+  '斤',
+  '公斤',
+  '亩',
+]
+
+/** Characters before 半 that make it part of another word: 上半年 is a date, 大半年 no number. */
+const NOT_BEFORE = '上下前后大小多另夜减参折对过月'
+
+/** 半年多, 近半年, 一半, 过半, 半数以上. */
+export function readHalf(text: string, at: number, floor: number): Found | null {
+  const previous = at > floor ? text.charAt(at - 1) : ''
+  if (previous === '一') return whole(text, at - 1, at + 1, floor)
+  const isPast = previous === '过' && text[at - 2] !== '超'
+  if (isPast && !readsOn(text, at + 1))
+    return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
+  if (text[at + 1] === '数' && text[at + 2] !== '字') {
+    const found = whole(text, at, at + 2, floor)
+    return found.quantity.bound === 'exact' ? null : found
+  }
+  if (previous !== '' && NOT_BEFORE.includes(previous)) return null
+  const unit = readUnit(text, at + 1)
+  if (!HALVED.includes(unit.text)) {
+    const before = readBefore(text, at, floor, false)
+    return before === null || readsOn(text, at + 1) ? null : whole(text, at, at + 1, floor)
+  }
+  if (unit.text === '个' || unit.half > 0) return null
+  const before = readBefore(text, at, floor, false)
+  const after = readAfter(text, unit.end, unit.unitClass)
+  return {
+    start: before?.at ?? at,
+    end: after?.at ?? unit.end,
+    quantity: quantityFor({
+      low: 0.5,
+      high: 0.5,
+      vague: false,
+      odd: unit.more,
+      before: before?.bound ?? null,
+      after: after?.bound ?? null,
+    }),
+    scale: '',
+    unit: unit.text,
+    kind: unit.unitClass === 'time' ? 'duration' : 'measure',
+    rule: 'half-unit',
+  }
+}
+
+/** Characters with which 半 makes a word, so that 近半 or 过半 is not read out of 近半夜 or 过半百. */
+const readsOn = (text: string, at: number): boolean =>
+  '百天年日夜月个小山空路径岛导成决价壁生封自挂程场公'.includes(text.charAt(at)) && at < text.length
+
+function whole(text: string, from: number, to: number, floor: number): Found {
+  const before = readBefore(text, from, floor, false)
+  const after = readAfter(text, to, 'rate')
+  const quantity = quantityFor({
+    low: 0.5,
+    high: 0.5,
+    vague: false,
+    odd: false,
+    before: before?.bound ?? null,
+    after: after?.bound ?? null,
+  })
+  return half(before?.at ?? from, after?.at ?? to, quantity)
+}
+
+const half = (start: number, end: number, quantity: Quantity): Found => ({
+  start,
+  end,
+  quantity,
+  scale: '',
+  unit: '',
+  kind: 'measure',
+  rule: 'half',
+})

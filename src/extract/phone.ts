@@ -1,0 +1,48 @@
+import { digitOf, isDigitAt } from './chars.ts'
+import { digitsEnd } from './digits.ts'
+import { type Found, named } from './found.ts'
+
+const isHyphen = (c: string): boolean => c === '-' || c === '—' || c === '－' || c === '–'
+
+/** Words behind which a run of seven or eight digits is a telephone number. */
+const PHONE_WORDS = ['电话', '热线', '传真', '手机', '座机', '拨打', '致电', '拨通', '联系方式', '短号']
+
+/** How far before the digits such a word may stand, for 电话（传真）：. */
+const REACH = 12
+
+function afterPhoneWord(text: string, at: number, floor: number): boolean {
+  const before = text.slice(Math.max(floor, at - REACH), at)
+  return PHONE_WORDS.some((w) => before.includes(w))
+}
+
+const phone = (start: number, end: number): Found => named('phone', 'phone', start, end)
+
+/** A telephone number of mainland form; hyphens as printed. */
+export function readPhone(text: string, at: number, floor: number): Found | null {
+  const first = digitsEnd(text, at)
+  const length = first - at
+  if (length < 3 || length > 12) return null
+  const a = digitOf(text.charCodeAt(at))
+  const isHyphened = isHyphen(text.charAt(first))
+  // Most numbers are short and stand alone.
+  if (length < 7 && !isHyphened) return null
+  const b = digitOf(text.charCodeAt(at + 1))
+  const c = digitOf(text.charCodeAt(at + 2))
+  if (isHyphened && (a === 0 || ((a === 4 || a === 8) && length === 3))) {
+    const second = digitsEnd(text, first + 1)
+    const rest = second - first - 1
+    if (a === 0 && (length === 3 || length === 4) && (rest === 7 || rest === 8)) return phone(at, second)
+    if (a !== 0 && b === 0 && c === 0) {
+      if (rest === 7) return phone(at, second)
+      const third = isHyphen(text.charAt(second)) ? digitsEnd(text, second + 1) : second
+      if (third > second && rest + third - second - 1 === 7) return phone(at, third)
+    }
+    return null
+  }
+  if (isDigitAt(text, first + 1) && text[first] === '.') return null
+  if (length === 11 && a === 1 && b >= 3) return phone(at, first)
+  if (length === 10 && (a === 4 || a === 8) && b === 0 && c === 0) return phone(at, first)
+  if ((length === 11 || length === 12) && a === 0) return phone(at, first)
+  if ((length === 7 || length === 8) && afterPhoneWord(text, at, floor)) return phone(at, first)
+  return null
+}

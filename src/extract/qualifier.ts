@@ -1,0 +1,80 @@
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  type Bound,
+  below,
+  exact,
+  type Quantity,
+  range,
+  vague,
+} from '../domain/bound.ts'
+import { isThinSpaceAt } from './chars.ts'
+import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type UnitClass } from './lexicon.ts'
+
+/** A bound that words state, and how far they reach. */
+export interface Stated {
+  readonly at: number
+  readonly bound: Bound
+}
+
+/** The qualifier that ends where the number begins; one space may stand between. */
+export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
+  const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
+  const hit = (bare ? BARE_QUALIFIERS : QUALIFIERS).longestBefore(text, end, floor)
+  if (hit === null || hit.at === end) return null
+  if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
+  return { at: hit.at, bound: hit.value.bound }
+}
+
+/** 内 alone bounds only what can be measured out: 3小时内, 500米内, but not 5个小区内. */
+const INNER_WORDS = '部容外涵蒙地置需心参科在生控销存力'
+
+/** The words behind the unit: 以上, 左右, 内. */
+export function readAfter(text: string, at: number, unitClass: UnitClass): Stated | null {
+  const hit = AFTER_BOUNDS.longest(text, at)
+  if (hit !== null && hit.value !== null) return { at: hit.at, bound: hit.value }
+  const measured = unitClass === 'time' || unitClass === 'size'
+  if (hit === null && measured && text[at] === '内') {
+    const next = text.charAt(at + 1)
+    if (next === '' || !INNER_WORDS.includes(next)) return { at: at + 1, bound: 'atMost' }
+  }
+  return null
+}
+
+/** What all the words around one number say. */
+export interface Wording {
+  readonly low: number
+  /** Other than `low` for a range, whose ends may come in either order. */
+  readonly high: number
+  readonly vague: boolean
+  /** Whether 余, 多 or 来 stands behind the number. */
+  readonly odd: boolean
+  readonly before: Bound | null
+  readonly after: Bound | null
+}
+
+/**
+ * The quantity of a number in its wording. What stands before the number outweighs what stands behind it (约100余),
+ * but a range stays a range and 近10余年 is "at least ten of the recent years".
+ */
+export function quantityFor({ low, high, vague: isVague, odd, before, after }: Wording): Quantity {
+  if (isVague) return vague
+  if (high !== low) return range(low, high)
+  const bound = before ?? (odd ? 'atLeast' : after)
+  switch (bound) {
+    case 'above':
+      return above(low)
+    case 'atLeast':
+      return atLeast(low)
+    case 'atMost':
+      return atMost(low)
+    case 'below':
+      return below(low)
+    case 'approx':
+      return approx(low)
+    default:
+      return exact(low)
+  }
+}

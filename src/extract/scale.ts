@@ -1,0 +1,35 @@
+import { UNITS } from './lexicon.ts'
+
+/** Powers of ten that may follow a number, the smaller before the larger: 千万, 万亿. */
+const EXPONENTS = new Map([
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+])
+
+export interface Scale {
+  readonly end: number
+  readonly exponent: number
+}
+
+/**
+ * The scale at `at`, with exponent 0 where there is none.
+ *
+ * 千 in 3千瓦 and 百 in 2百分点 belong to the unit, so a unit of two characters or more stops the scale.
+ */
+export function readScale(text: string, at: number): Scale {
+  let end = at
+  let exponent = 0
+  let last = 0
+  for (;;) {
+    const step = EXPONENTS.get(text.charAt(end))
+    if (step === undefined || step <= last) break
+    const unit = UNITS.longest(text, end)
+    if (unit !== null && unit.value !== 'none' && unit.at - end >= 2) break
+    exponent += step
+    last = Math.max(step, last === 2 || last === 3 ? 3 : step)
+    end += 1
+  }
+  return { end, exponent }
+}

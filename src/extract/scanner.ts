@@ -1,0 +1,191 @@
+import { readAmountFigure, readSeveral } from './amount-figure.ts'
+import { behindAt, DATE_BEHIND, FRACTION_BEHIND, LABEL_BEHIND, LIST_BEHIND, TIME_BEHIND } from './behind.ts'
+import {
+  BRACKET,
+  CIRCLED,
+  CLASS_MASK,
+  classAt,
+  DIGIT,
+  FIRST,
+  HALF,
+  HANZI,
+  isThinSpaceAt,
+  LETTER,
+  NOTHING,
+  ORDER,
+  SEVERAL,
+  STARTS_WORD,
+  startsSegment,
+} from './chars.ts'
+import { readDate, readHalfYear } from './date.ts'
+import { digitsEnd } from './digits.ts'
+import type { Figure } from './figure.ts'
+import { type Found, named } from './found.ts'
+import { readFraction } from './fraction.ts'
+import { readHalf } from './half.ts'
+import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
+import {
+  readCircled,
+  readDigitLabel,
+  readDocumentNumber,
+  readLatin,
+  readListNumber,
+  tokenEnd,
+} from './label.ts'
+import { WORDS } from './lexicon.ts'
+import { readFirst, readOrdinal } from './ordinal.ts'
+import { readPhone } from './phone.ts'
+import { readTime } from './time.ts'
+
+/** 一 at the end of a word (统一, 唯一) begins no number. */
+const ONE_ENDS = '统唯同之专单划万如均合'
+
+/**
+ * Reads a text from left to right, a stretch at a time.
+ *
+ * Each step stands between figures, so a scan may pause anywhere and go on later with the same result.
+ */
+export class Scanner {
+  readonly figures: Figure[] = []
+  readonly #text: string
+  #at = 0
+  /** Behind the last figure or word: nothing before it may be read again. */
+  #floor = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get done(): boolean {
+    return this.#at >= this.#text.length
+  }
+
+  get position(): number {
+    return this.#at
+  }
+
+  /** Reads on until `limit` is reached or passed. */
+  run(limit: number): void {
+    const text = this.#text
+    const end = Math.min(limit, text.length)
+    let at = this.#at
+    while (at < end) {
+      const found = classAt(text, at)
+      if (found === NOTHING) {
+        at += 1
+        continue
+      }
+      at = this.#step(at, found)
+    }
+    this.#at = at
+  }
+
+  #step(at: number, found: number): number {
+    const text = this.#text
+    const kind = found & CLASS_MASK
+    if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
+    const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
+    const figure = this.#read(at, kind)
+    if (word !== null && (figure === null || word.at >= figure.end)) {
+      this.#floor = word.at
+      if (word.value) this.#keep(named('label', 'word', at, word.at))
+      return word.at
+    }
+    if (figure === null) return this.#skip(at, kind)
+    this.#keep(figure)
+    return figure.end
+  }
+
+  #keep({ start, end, quantity, scale, unit, kind, rule }: Found): void {
+    this.#floor = end
+    this.figures.push({ start, end, text: this.#text.slice(start, end), quantity, scale, unit, kind, rule })
+  }
+
+  #read(at: number, kind: number): Found | null {
+    const text = this.#text
+    const floor = this.#floor
+    switch (kind) {
+      case DIGIT:
+        return readFromDigit(text, at, floor)
+      case HANZI:
+        if (endsWordWithOne(text, at)) return null
+        return readFromHanzi(text, at, floor)
+      case LETTER:
+        return readLatin(text, at)
+      case ORDER:
+        return readOrdinal(text, at)
+      case HALF:
+        return readHalfYear(text, at, floor) ?? readHalf(text, at, floor)
+      case SEVERAL:
+        return readSeveral(text, at, floor)
+      case FIRST:
+        return readFirst(text, at)
+      case CIRCLED:
+        return readCircled(text, at)
+      case BRACKET:
+        return readDocumentNumber(text, at)
+      default:
+        return null
+    }
+  }
+
+  /** Where to go on when nothing was read: behind the whole run or token, so that no part of it is read by itself. */
+  #skip(at: number, kind: number): number {
+    const text = this.#text
+    if (kind === DIGIT) return digitsEnd(text, at)
+    if (kind === HANZI) return endsWordWithOne(text, at) ? at + 1 : hanziEnd(text, at)
+    return kind === LETTER ? tokenEnd(text, at) : at + 1
+  }
+}
+
+const endsWordWithOne = (text: string, at: number): boolean =>
+  text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
+
+/** Asks the readers of a number in Arabic digits, the most particular first. */
+function readFromDigit(text: string, at: number, floor: number): Found | null {
+  const end = digitsEnd(text, at)
+  const behind = behindAt(text, isThinSpaceAt(text, end) ? end + 1 : end)
+  const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
+  if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)
+    return readFromDecimal(text, at, floor, decimals)
+  const found =
+    (end - at >= 3 ? readPhone(text, at, floor) : null) ??
+    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    readTimes(text, at, floor, behind)
+  if (found !== null) return found
+  // A decimal part or a code hides what stands behind the whole number, so these look for themselves.
+  const isOpen = (behind & LABEL_BEHIND) !== 0 || end - at > 15
+  return (
+    (isOpen ? readDigitLabel(text, at) : null) ??
+    (isOpen || behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+/** The same for 91.5, which is too common to try as a date, a list number and a code. */
+function readFromDecimal(text: string, at: number, floor: number, end: number): Found | null {
+  const behind = behindAt(text, end)
+  return (
+    (startsSegment(text, at) ? readListNumber(text, at, floor) : null) ??
+    (behind & LABEL_BEHIND || end - at > 15 ? readDigitLabel(text, at) : null) ??
+    (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+/** Asks the readers of a number in Chinese characters. */
+function readFromHanzi(text: string, at: number, floor: number): Found | null {
+  const behind = behindAt(text, hanziEnd(text, at))
+  return (
+    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    readTimes(text, at, floor, behind) ??
+    (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
+  const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')
+  const date = mayBeDate ? readDate(text, at, floor) : null
+  return date ?? (behind & TIME_BEHIND ? readTime(text, at, floor) : null)
+}

@@ -1,0 +1,105 @@
+import { isDigitAt, isLetterAt } from './chars.ts'
+import { UNITS, type UnitClass } from './lexicon.ts'
+
+/** The unit behind a number. `unitClass` is `none` and `end` the place itself where there is none. */
+export interface Unit {
+  readonly end: number
+  readonly text: string
+  readonly unitClass: UnitClass
+  /** What follows the unit as a part of one: 0.5 for 两年半 and 3个半月, also for 九成五. */
+  readonly half: number
+  /** Whether 多 or 余 follows: 3年多, 两个多月. */
+  readonly more: boolean
+}
+
+/** Measure words that stand in brackets behind another: 场（次）, 件（套）. */
+const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒瓶箱袋幅支张项条种类片块枚部所间座栋场班车'
+
+/** Nouns of time before which 多 and 半 stand between measure word and noun: 3个多月, 两个半小时. */
+const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
+
+/** 九成五 is 95 %; 一 is left out, since 一线 and 一样 follow 成 more often than a tenth does. */
+const TENTHS = '〇 二三四五六七八九'
+
+const NONE = (at: number): Unit => ({ end: at, text: '', unitClass: 'none', half: 0, more: false })
+
+/** A unit of Latin letters counts only as a whole word: 5m, but not the 5G of 5GHz nor 5mm as 5m. */
+function cutsLetters(text: string, end: number): boolean {
+  return isLetterAt(text, end - 1) && (isLetterAt(text, end) || isDigitAt(text, end))
+}
+
+/** Reads the longest unit at `at`, with what may be joined to it: （次）, /人, 多, 半. */
+export function readUnit(text: string, at: number): Unit {
+  const split = readSplit(text, at)
+  if (split !== null) return split
+  const hit = UNITS.longest(text, at)
+  if (hit === null || hit.value === 'none' || cutsLetters(text, hit.at)) return NONE(at)
+  const unitClass = hit.value
+  let end = readBracketed(text, hit.at)
+  end = readPer(text, end)
+  const unit = text.slice(at, end)
+  const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
+  if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
+  const tenth = unit === '成' ? TENTHS.indexOf(text.charAt(end)) : -1
+  if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
+    return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
+  }
+  const more = hasMore(text, end, unitClass, unit)
+  return { end: more ? end + 1 : end, text: unit, unitClass, half: 0, more }
+}
+
+/** 个多月, 个半小时: the unit as it would be printed without 多 or 半. */
+function readSplit(text: string, at: number): Unit | null {
+  const infix = text[at + 1]
+  if (text[at] !== '个' || (infix !== '多' && infix !== '半' && infix !== '来')) return null
+  const noun = SPLIT_NOUNS.find((n) => text.startsWith(n, at + 2))
+  if (noun === undefined) return null
+  const half = infix === '半' ? 0.5 : 0
+  return { end: at + 2 + noun.length, text: `个${noun}`, unitClass: 'time', half, more: infix !== '半' }
+}
+
+function readBracketed(text: string, at: number): number {
+  const open = text[at]
+  const shut = open === '（' ? '）' : open === '(' ? ')' : ''
+  if (shut === '' || text[at + 2] !== shut || !BRACKETED.includes(text.charAt(at + 1))) return at
+  return at + 3
+}
+
+/** 元/人·天, 微克/立方米: a slash and another unit. A few at most, since no printed unit has more. */
+function readPer(text: string, at: number): number {
+  let end = at
+  for (let n = 0; n < 3; n += 1) {
+    const mark = text[end]
+    const joins = mark === '/' || mark === '／' || (mark === '·' && end > at)
+    if (!joins) break
+    const hit = UNITS.longest(text, end + 1)
+    if (hit === null) {
+      if (text[end + 1] !== '月') break
+      end += 2
+      continue
+    }
+    if (hit.value === 'none' || cutsLetters(text, hit.at)) break
+    end = hit.at
+  }
+  return end
+}
+
+const mayBeHalved = (unitClass: UnitClass, unit: string): boolean =>
+  unitClass === 'time' || unit === '倍' || unit === '成'
+
+/** 半年 or 半数 behind a unit is a word of its own: 3天半年. */
+const isHalfWord = (text: string, at: number): boolean =>
+  '年数天个月小'.includes(text.charAt(at + 1)) && at + 1 < text.length
+
+/** What may follow 多 when it is the beginning of another word: 3年多次获奖. */
+const MORE_WORDS = '次元个名家种项方样数层渠媒功所场处位部地重点维级边云彩能劳党种轮批年'
+
+function hasMore(text: string, at: number, unitClass: UnitClass, unit: string): boolean {
+  const c = text[at]
+  if (c !== '多' && c !== '余') return false
+  const measured = unitClass === 'time' || unitClass === 'size' || unit === '倍' || unit === '成'
+  if (!measured) return false
+  const next = text.charAt(at + 1)
+  if (next === '') return true
+  return c === '多' ? !MORE_WORDS.includes(next) : !'额热下杭姚'.includes(next)
+}

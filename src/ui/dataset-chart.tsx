@@ -1,0 +1,78 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
+import { ChartFrame } from './chart/chart-frame.tsx'
+import type { RenderLink } from './chart/place-link.tsx'
+import type { RenderPointProps } from './chart/point-targets.tsx'
+import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
+import { useDataset } from './use-dataset.ts'
+import { useLanguage } from './use-language.ts'
+
+interface DatasetChartProps {
+  readonly model: ChartModel
+  readonly headingLevel?: 2 | 3 | 4
+  readonly actions?: ReactNode
+}
+
+const renderLink: RenderLink = (target, children, label) => (
+  <TargetLink target={target} label={label}>
+    {children}
+  </TargetLink>
+)
+
+/** A chart of the dataset: each point opens its evidence card, each place leads to its page. */
+export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
+  const language = useLanguage()
+  const { observations } = useDataset()
+  const renderPoint = ({ observationId, label, className, tabIndex, children }: RenderPointProps) => {
+    const observation = observations.get(observationId)
+    if (observation === undefined) return null
+    return (
+      <EvidenceTrigger observation={observation} label={label} className={className} tabIndex={tabIndex}>
+        {children}
+      </EvidenceTrigger>
+    )
+  }
+  const renderValue = (observationId: string, text: string) => {
+    const observation = observations.get(observationId)
+    return observation === undefined ? (
+      text
+    ) : (
+      <EvidenceTrigger observation={observation}>{text}</EvidenceTrigger>
+    )
+  }
+  return (
+    <ChartFrame
+      model={model}
+      language={language}
+      headingLevel={headingLevel}
+      actions={actions}
+      renderPoint={renderPoint}
+      renderValue={renderValue}
+      renderLink={renderLink}
+    />
+  )
+}
+
+interface TargetLinkProps {
+  readonly target: ChartTarget
+  readonly label: string | undefined
+  readonly children: ReactNode
+}
+
+/** A report's own page, else the page of the locality. */
+function TargetLink({ target, label, children }: TargetLinkProps) {
+  if (target.report !== null) {
+    return (
+      <Link to="/report/$id" params={{ id: target.report }} aria-label={label}>
+        {children}
+      </Link>
+    )
+  }
+  if (target.locality === null) return <>{children}</>
+  return (
+    <Link to="/locality/$id" params={{ id: target.locality }} aria-label={label}>
+      {children}
+    </Link>
+  )
+}

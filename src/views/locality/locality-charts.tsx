@@ -1,0 +1,29 @@
+import { chartsForLocality } from '../../charts/locality-charts.ts'
+import type { Locality } from '../../domain/locality.ts'
+import { DatasetChart } from '../../ui/dataset-chart.tsx'
+import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import styles from './locality-charts.module.css'
+
+/** The charts of a locality, theme by theme. */
+export function LocalityCharts({ locality }: { readonly locality: Locality }) {
+  const t = useText()
+  const style = useNumberStyle()
+  const themes = chartsForLocality(useDataset(), locality.id, style)
+  return (
+    <Section title={t(words.charts)} note={t(words.chartsNote)}>
+      {themes.map(({ theme, charts }) => (
+        <section key={theme.id} aria-label={theme.name[style.language]} className={styles.theme}>
+          <h3 className={styles.name}>{theme.name[style.language]}</h3>
+          <div className={styles.charts}>
+            {charts.map((model) => (
+              <DatasetChart key={model.id} model={model} headingLevel={4} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </Section>
+  )
+}
