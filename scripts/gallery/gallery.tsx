@@ -22,6 +22,7 @@ const TARGETS: Readonly<Record<string, number>> = {
   'employment-rate': 95,
   'venue-events': 80,
   'members-recruited': 3000,
+  'contest-entrants': 300,
 }
 const context: ChartContext = {
   language,

@@ -72,3 +72,15 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
     }
   })
 })
+
+test('a row with a target has room for its number above and its status below', () => {
+  const places = AWKWARD['negative-changes'] ?? []
+  const [with0, without] = [() => 0, () => null].map((targetOf) => {
+    const [model] = autoCharts(places, 'targets', dataset, { ...zh, targetOf })
+    if (model?.kind !== 'dots') throw new RangeError('no dots')
+    return layoutRows(model, 390, MEASURES.card).rows
+  })
+  for (const [i, row] of (with0 ?? []).entries()) {
+    expect(row.height - (without?.[i]?.height ?? 0)).toBeGreaterThanOrEqual(MEASURES.card.tick * 2)
+  }
+})
