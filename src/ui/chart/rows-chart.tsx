@@ -109,12 +109,11 @@ function AxisTick({ x, y, index, label, size, start }: AxisTickProps) {
 }
 
 const targetsOf = ({ points }: RowsModel, layout: RowsLayout, width: number) =>
-  points.map(({ observationId, label, text, spoken, target }, i) => {
+  points.map(({ observationId, name, spoken }, i) => {
     const row = layout.rows[i]
-    const status = target === null ? '' : `, ${target.text}, ${target.statusText}`
     return {
       observationId,
-      name: `${label}: ${text}${status}`,
+      name,
       spoken,
       box: { x: 0, y: row?.y ?? 0, width, height: row?.height ?? 0 },
     }
