@@ -274,5 +274,3 @@ export type ChartModel =
   | TileMapModel
   | TimelineModel
   | MessageModel
-
-export type ChartKind = ChartModel['kind']
