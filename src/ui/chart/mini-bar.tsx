@@ -13,6 +13,9 @@ interface MiniBarProps {
   readonly size: ChartSize
 }
 
+/** A bar under a number may be as narrow as the number. */
+const LEAST_WIDTH = 60
+
 /** The bar under a value, where it says more than the number. It only repeats the number, so it has no name of its own. */
 export function MiniBar({ item, size }: MiniBarProps) {
   const ids = markIds(useId())
@@ -22,7 +25,7 @@ export function MiniBar({ item, size }: MiniBarProps) {
   const height = Math.max(10, m.bar * 0.5)
   const pad = height * 0.5
   return (
-    <ChartBody>
+    <ChartBody least={LEAST_WIDTH}>
       {(full) => {
         const width = Math.min(full, height * 24)
         const scale = pixelScale(axis, m.stroke, width - height)

@@ -5,7 +5,7 @@ export const localityMessages = {
   in: { zh: '{parents}', en: '{parents}' },
   organisation: {
     zh: '跨区域的单位，不计入任何省的合计',
-    en: 'An organisation across areas; it enters no province’s sum',
+    en: "An organisation across areas; it enters no province's sum",
   },
   worksIn: { zh: '所在地区：{areas}', en: 'Works in {areas}' },
   code: { zh: '行政区划代码 {code}', en: 'GB/T 2260 code {code}' },

@@ -59,7 +59,9 @@ export function OverviewView() {
       <Section title={t(words.known)} note={t(words.knownNote)}>
         <div className={styles.charts}>
           {overviewCharts(dataset, style).map((model) => (
-            <DatasetChart key={model.id} model={model} />
+            <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
+              <DatasetChart model={model} />
+            </div>
           ))}
         </div>
       </Section>
