@@ -10,7 +10,7 @@ import type { Observation } from './observation.ts'
  *
  * - `unit`: they count different things, so no comparison holds.
  * - `breakdown`: they are for different categories.
- * - `period`, `scope`: they cover different times, or different parts of the whole.
+ * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
  * - `vague`: one is no number.
  * - `definition`: the reports leave open how the indicator was counted.
@@ -54,8 +54,12 @@ export function compareLocalities(dataset: Dataset, localities: readonly Localit
   const rows = [...dataset.observations.values()].filter(({ locality }) => chosen.has(locality.id))
   const byIndicator = groupRows(rows, ({ indicator }) => indicator.id)
   const compared = [...dataset.themes.values()].map((theme): ThemeComparison => {
-    const known = [...dataset.indicators.values()].filter(({ id, theme: of }) => of === theme.id && byIndicator.has(id))
-    const all = known.map((indicator) => compareRow(indicator, byIndicator.get(indicator.id) ?? [], localities))
+    const known = [...dataset.indicators.values()].filter(
+      ({ id, theme: of }) => of === theme.id && byIndicator.has(id),
+    )
+    const all = known.map((indicator) =>
+      compareRow(indicator, byIndicator.get(indicator.id) ?? [], localities),
+    )
     const [shared, alone] = [all.filter(isShared), all.filter((row) => !isShared(row))]
     return { theme, rows: [...shared, ...alone], shared: shared.length }
   })
@@ -104,7 +108,7 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
     case 'breakdown':
       return !haveInCommon(cells, (a, b) => a.breakdown?.category === b.breakdown?.category)
     case 'period':
-      return !haveInCommon(cells, (a, b) => samePeriod(a.period, b.period))
+      return !haveInCommon(cells, (a, b) => a.period !== null && samePeriod(a.period, b.period))
     case 'scope':
       return !haveInCommon(cells, (a, b) => a.scope?.zh === b.scope?.zh)
     case 'basis':
