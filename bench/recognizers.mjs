@@ -22,6 +22,12 @@ const contestants = [
 ]
 if (ours === null) console.error('Our extractor is not there yet; its column stays empty.')
 
+/**
+ * The texts that speed is measured on: two features and a news item, together about as rich in figures as a newspaper
+ * page. The gold as a whole is far denser, and sums of money above all slow Recognizers-Text down.
+ */
+const pageLike = ['01', '79', '80']
+
 const texts = { dev: readTexts('dev'), held: readTexts('held') }
 for (const split of ['dev', 'held']) printQuality(split)
 if (!options.has('--quick')) printSpeed()
@@ -70,11 +76,11 @@ function printQuality(split) {
 
 /** Recognizers-Text slows down with length, so longer texts than these would take it minutes. */
 function printSpeed() {
-  const sample = texts.dev.map(({ text }) => text).join('\n')
+  const sample = texts.dev.flatMap(({ name, text }) => (pageLike.includes(name) ? [text] : [])).join('\n')
   const rows = [
-    { length: 6_000, theirs: 5, ours: 51 },
+    { length: 6_000, theirs: 3, ours: 51 },
     { length: 10_000, theirs: 0, ours: 51 },
-    { length: 24_000, theirs: 3, ours: 31 },
+    { length: 24_000, theirs: 1, ours: 31 },
     { length: 100_000, theirs: 0, ours: 31 },
     { length: 1_000_000, theirs: 0, ours: 11 },
     { length: 10_000_000, theirs: 0, ours: 5 },

@@ -16,7 +16,7 @@ for (const split of ['dev', 'held']) {
   mkdirSync(target)
   const sources = new URL(`source/${split}/`, here)
   for (const name of readdirSync(sources).sort()) {
-    const id = name.replace(/\.md$/u, '')
+    const id = name.replace(/\.marked$/u, '')
     try {
       const { text, figures } = parseMarkup(bodyOf(readFileSync(new URL(name, sources), 'utf8')))
       checkGold(text, figures)

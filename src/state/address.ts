@@ -29,3 +29,6 @@ const optional = <const T extends readonly string[]>(values: T) =>
  */
 export const SharedSearch = v.object({ lang: optional(LANGUAGES), numbers: optional(NOTATIONS) })
 export type SharedSearch = v.InferOutput<typeof SharedSearch>
+
+/** The address of a screen with a table: the columns by which it is sorted. */
+export const TableSearch = v.object({ sort: v.fallback(v.optional(v.string()), undefined) })

@@ -12,6 +12,7 @@ import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import { LocalityCharts } from './locality-charts.tsx'
+import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
 
 /** One locality on one page: its numbers, charts, table and reports. */
@@ -46,6 +47,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             </TileRow>
           </Section>
           <LocalityCharts locality={locality} />
+          <LocalityTable observations={observations} />
           <Section title={t(words.reports)}>
             <ReportList reports={reports} />
           </Section>
