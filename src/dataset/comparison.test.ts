@@ -114,7 +114,7 @@ describe('whether values may be compared', () => {
 })
 
 it('finds what there is to compare', () => {
-  expect(
-    sharedIndicators(dataset).map(({ indicator, localities }) => [indicator.id, localities.length]),
-  ).toEqual([['contest-entrants', 2]])
+  expect(sharedIndicators(dataset).map(({ indicator, places }) => [indicator.id, places.length])).toEqual([
+    ['contest-entrants', 2],
+  ])
 })

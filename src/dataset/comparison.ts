@@ -124,18 +124,23 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
 const haveInCommon = ([first = [], ...others]: Cells, alike: (a: Observation, b: Observation) => boolean) =>
   first.some((a) => others.every((cell) => cell.some((b) => alike(a, b))))
 
-/** Localities that share an indicator, with those that they share. */
-export interface SharedIndicator {
-  readonly indicator: Indicator
-  readonly localities: readonly Locality[]
+/** An indicator in every locality that has it, in the order of the dataset. */
+export interface IndicatorAcross extends Omit<ComparisonRow, 'cells'> {
+  readonly places: readonly { readonly locality: Locality; readonly observations: readonly Observation[] }[]
+}
+
+/** What is known of an indicator everywhere, and whether its values may be compared. */
+export function indicatorAcross(dataset: Dataset, indicator: Indicator): IndicatorAcross {
+  const observations = [...dataset.observations.values()].filter((row) => row.indicator.id === indicator.id)
+  const known = new Set<string>(observations.map(({ locality }) => locality.id))
+  const localities = [...dataset.localities.values()].filter(({ id }) => known.has(id))
+  const { cells, comparability, differences } = compareRow(indicator, observations, localities)
+  const places = localities.map((locality, index) => ({ locality, observations: cells[index] ?? [] }))
+  return { indicator, places, comparability, differences }
 }
 
 /** The indicators that two localities or more have: what there is to compare. */
-export function sharedIndicators(dataset: Dataset): SharedIndicator[] {
-  const byIndicator = groupRows(dataset.observations.values(), ({ indicator }) => indicator.id)
-  return [...dataset.indicators.values()].flatMap((indicator) => {
-    const ids = new Set((byIndicator.get(indicator.id) ?? []).map(({ locality }) => locality.id))
-    const localities = [...dataset.localities.values()].filter(({ id }) => ids.has(id))
-    return localities.length < 2 ? [] : [{ indicator, localities }]
-  })
-}
+export const sharedIndicators = (dataset: Dataset): IndicatorAcross[] =>
+  [...dataset.indicators.values()]
+    .map((indicator) => indicatorAcross(dataset, indicator))
+    .filter(({ places }) => places.length > 1)
