@@ -11,6 +11,7 @@ import styles from './header.module.css'
 
 const NAVIGATION = [
   { to: '/', text: shell.overview },
+  { to: '/compare', text: shell.compare },
   { to: '/table', text: shell.table },
   { to: '/data', text: shell.data },
 ] as const
