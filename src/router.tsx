@@ -5,6 +5,7 @@ import {
   createRouter,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import { parseQuery, SharedSearch, writeQuery } from './state/address.ts'
 import { DatasetView } from './views/dataset/dataset-view.tsx'
 import { Frame } from './views/frame/frame.tsx'
@@ -13,6 +14,7 @@ import { OverviewView } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
 import { UnknownAddressView } from './views/problem/unknown-address-view.tsx'
 import { ReportView } from './views/report/report-view.tsx'
+import { TableView } from './views/table/table-view.tsx'
 
 const root = createRootRoute({
   component: Frame,
@@ -24,6 +26,12 @@ const root = createRootRoute({
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView })
 const locality = createRoute({ getParentRoute: () => root, path: '/locality/$id', component: LocalityView })
 const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
+const table = createRoute({
+  getParentRoute: () => root,
+  path: '/table',
+  validateSearch: ViewQuerySchema,
+  component: TableView,
+})
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DatasetView })
 
 /**
@@ -31,7 +39,7 @@ const data = createRoute({ getParentRoute: () => root, path: '/data', component:
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, locality, report, data]),
+  routeTree: root.addChildren([overview, locality, table, report, data]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -31,22 +31,19 @@ export const COLUMN_IDS = [
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]
 
-/** What a reader sees at first. */
+/** What a reader sees at first. Without a column of its own the breakdown stands with the indicator, see {@link cellText}. */
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'locality',
-  'theme',
   'indicator',
-  'breakdown',
   'value',
   'bound',
   'period',
   'status',
   'printed',
-  'report',
 ]
 
 /** The columns of a table on the page of one locality, where its name is in the heading. */
-export const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'breakdown', 'value', 'period', 'printed']
+export const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
 
 export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
 
@@ -130,13 +127,13 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   indicator: entries({
     header: { zh: '指标', en: 'Indicator' },
-    width: 232,
+    width: 272,
     type: 'set',
     entryOf: ({ indicator }) => named(indicator),
   }),
   breakdown: entries({
     header: { zh: '细分', en: 'Breakdown' },
-    width: 120,
+    width: 136,
     type: 'set',
     entryOf: breakdownOf,
   }),
@@ -148,12 +145,12 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   value: {
     header: { zh: '数值', en: 'Value' },
-    width: 168,
+    width: 172,
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({
     header: { zh: '界', en: 'Bound' },
-    width: 96,
+    width: 112,
     type: 'bound',
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
     compare: inOrderOf(BOUNDS),
@@ -168,7 +165,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   period: entries({
     header: { zh: '时期', en: 'Period' },
-    width: 184,
+    width: 168,
     type: 'period',
     entryOf: periodOf,
     compare: (a, b) => comparePeriods(a.period ?? null, b.period ?? null),
@@ -176,7 +173,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   status: entries({
     header: { zh: '来源', en: 'Status' },
-    width: 104,
+    width: 112,
     type: 'status',
     entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
     compare: inOrderOf(['reported', 'derived']),
@@ -184,7 +181,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   printed: entries({
     header: { zh: '原文数字', en: 'As printed' },
-    width: 120,
+    width: 128,
     type: 'text',
     entryOf: (row) => (row.status === 'reported' ? plain(row.printed) : null),
     search: 'text',

@@ -1,17 +1,25 @@
 import * as v from 'valibot'
 import type { ColumnId } from './columns.ts'
-import { COLUMNS, isColumnId } from './columns.ts'
+import { COLUMN_IDS, COLUMNS, isColumnId } from './columns.ts'
 import type { Filter } from './filter.ts'
 import { BLANK, FilterSchema } from './filter.ts'
 import type { SortKey } from './row-order.ts'
 import type { ViewState } from './view-state.ts'
 import { DEFAULT_VIEW, DENSITIES, ViewStateSchema, WIDTHS } from './view-state.ts'
 
-/** Text parameters of an address. */
-export type ViewQuery = Readonly<Record<string, string>>
-
 /** Parameters of filters are the column's id behind this. */
 const FILTER = 'f.'
+
+const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'density'] as const
+
+/** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
+export const ViewQuerySchema = v.object(
+  v.entriesFromList(
+    [...PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
+    v.fallback(v.optional(v.string()), undefined),
+  ),
+)
+export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
 
 /** Stands for rows without a value, since an address cannot hold an empty text. */
 const BLANK_SIGN = '~'
@@ -35,8 +43,8 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
  * `q=覆盖 f.locality=gaotai,lanshan f.value=100.. sort=value.desc group=theme`.
  */
 export function encodeView(view: ViewState, base: ViewState = DEFAULT_VIEW): ViewQuery {
-  const query: Record<string, string> = {}
-  const put = (name: string, differs: boolean, text: string) => {
+  const query: ViewQuery = {}
+  const put = (name: (typeof PARAMETERS)[number], differs: boolean, text: string) => {
     if (differs) query[name] = text
   }
   put('q', view.search !== base.search, view.search)

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
+import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import { currentView } from '../../dataset/table/current-view.ts'
+import { linesOf } from '../../dataset/table/lines.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { tableMessages } from '../messages/table.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import { Grid } from './grid.tsx'
+import styles from './observation-table.module.css'
+import { SelectionBar } from './selection-bar.tsx'
+import { Toolbar } from './toolbar.tsx'
+import type { RowSelection } from './use-view-table.ts'
+
+export interface ObservationTableProps {
+  readonly index: ColumnarIndex
+  readonly view: ViewState
+  readonly onViewChange: (view: ViewState) => void
+  /** `compact` is for pages about something else: it sorts, and leaves searching, arranging and files to the full one. */
+  readonly variant?: 'full' | 'compact'
+  /** Names the table where its page shows several. */
+  readonly label?: string
+  /** Puts the view's evidence card around a value. Its button must stay out of the tab order: the grid's keys lead to it. */
+  readonly renderValue?: (observation: Observation, value: ReactNode) => ReactNode
+  /** Version of the dataset, which files state. */
+  readonly version?: string
+}
+
+/** Observations as a table: searched, filtered, sorted, grouped and arranged by the view, of which it keeps nothing itself. */
+export function ObservationTable({
+  index,
+  view,
+  onViewChange,
+  variant = 'full',
+  label,
+  renderValue,
+  version = __VERSION__,
+}: ObservationTableProps) {
+  const text = useText()
+  const { language } = useNumberStyle()
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
+  const [selection, setSelection] = useState<RowSelection>({})
+  const current = useMemo(() => currentView(index, view, language), [index, view, language])
+  const lines = useMemo(() => linesOf(current, shut), [current, shut])
+  const full = variant === 'full'
+  const toggleGroup = (key: string) => {
+    const next = new Set(shut)
+    if (!next.delete(key)) next.add(key)
+    setShut(next)
+  }
+
+  return (
+    <div className={styles.frame} data-variant={variant} data-density={view.density}>
+      {full ? (
+        <Toolbar current={current} onViewChange={onViewChange} version={version} selection={selection} />
+      ) : null}
+      <Grid
+        label={label ?? text(tableMessages.label)}
+        current={current}
+        lines={lines}
+        onViewChange={onViewChange}
+        onToggleGroup={toggleGroup}
+        selectable={full}
+        filterable={full}
+        selection={selection}
+        onSelectionChange={setSelection}
+        renderValue={renderValue}
+      />
+      {current.rows.length === 0 ? (
+        <p className={styles.nothing}>
+          {text(tableMessages.nothing)}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => onViewChange({ ...view, search: DEFAULT_VIEW.search, filters: [] })}
+          >
+            {text(tableMessages.showAll)}
+          </button>
+        </p>
+      ) : null}
+      {full ? <SelectionBar selection={selection} onClear={() => setSelection({})} /> : null}
+    </div>
+  )
+}

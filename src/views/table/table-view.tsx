@@ -1,0 +1,45 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { tableMessages } from '../../ui/messages/table.ts'
+import { Page } from '../../ui/page.tsx'
+import { ObservationTable } from '../../ui/table/observation-table.tsx'
+import { useTableIndex } from '../../ui/table/use-table-index.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useText } from '../../ui/use-language.ts'
+
+/** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
+export function TableView() {
+  const text = useText()
+  const dataset = useDataset()
+  const search = useSearch({ from: '/table' })
+  const navigate = useNavigate({ from: '/table' })
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const index = useTableIndex(observations)
+  const view = useMemo(() => decodeView(search), [search])
+  const onViewChange = useCallback(
+    (next: ViewState) =>
+      void navigate({
+        search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  return (
+    <Page title={text(tableMessages.title)} lead={text(tableMessages.lead)}>
+      <ObservationTable
+        index={index}
+        view={view}
+        onViewChange={onViewChange}
+        renderValue={(observation, value) => (
+          <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
+            {value}
+          </EvidenceTrigger>
+        )}
+      />
+    </Page>
+  )
+}
