@@ -4,9 +4,11 @@ import { BilingualSchema } from './text.ts'
 
 /** What kind of quantity an indicator is; it decides which charts and which arithmetic make sense. */
 export const INDICATOR_KINDS = ['level', 'rate', 'change', 'flow', 'duration'] as const
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
 /** Which way is better for those whom the union serves. */
 export const DIRECTIONS = ['up', 'down', 'neither'] as const
+export type Direction = (typeof DIRECTIONS)[number]
 
 export const ThemeSchema = v.strictObject({ id: ThemeId, name: BilingualSchema })
 export type Theme = v.InferOutput<typeof ThemeSchema>
