@@ -43,7 +43,10 @@ function localityEntries(dataset: Dataset, observations: readonly Observation[])
         name: locality.name,
         detail: {
           zh: [...parents.map(({ zh }) => zh).reverse(), `${own.length}个观测值`].join(' · '),
-          en: [...parents.map(({ en }) => en), `${own.length} observations`].join(' · '),
+          en: [
+            ...parents.map(({ en }) => en),
+            own.length === 1 ? '1 observation' : `${own.length} observations`,
+          ].join(' · '),
         },
         keywords: locality.code === null ? [] : [locality.code],
       },

@@ -4,6 +4,7 @@ import { BilingualSchema } from './text.ts'
 
 /** What kind of quantity an indicator is; it decides which charts and which arithmetic make sense. */
 export const INDICATOR_KINDS = ['level', 'rate', 'change', 'flow', 'duration'] as const
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 

@@ -23,12 +23,11 @@ export const DIFFERENCE_NAMES = {
   breakdown: { zh: '细分', en: 'category' },
   period: { zh: '时期', en: 'period' },
   scope: { zh: '范围', en: 'scope' },
-  basis: { zh: '一为印出、一为推算', en: 'printed against derived' },
-  vague: { zh: '概数', en: 'a value without a number' },
+  basis: { zh: '印出或推算', en: 'basis (printed or derived)' },
+  vague: { zh: '有无数值', en: 'whether there is a number' },
   definition: { zh: '口径', en: 'definition' },
 } as const satisfies Record<Difference, Bilingual>
 
 export const comparisonMessages = {
   differsIn: { zh: '不同之处：{list}', en: 'differs in {list}' },
-  and: { zh: '和', en: ' and ' },
 } as const satisfies Record<string, Bilingual>

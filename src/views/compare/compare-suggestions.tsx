@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { MOST_COMPARED, writeChosen } from '../../dataset/chosen-localities.ts'
 import { sharedIndicators } from '../../dataset/comparison.ts'
-import { listOf } from '../../domain/text.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -32,7 +32,7 @@ export function CompareSuggestions({ missing }: { readonly missing: number }) {
                   >
                     {t(words.suggestion, {
                       indicator: indicator.name[language],
-                      list: listOf(
+                      list: sentenceListOf(
                         compared.map(({ name }) => name[language]),
                         language,
                       ),

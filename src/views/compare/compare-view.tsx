@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { FEWEST_COMPARED, readChosen } from '../../dataset/chosen-localities.ts'
 import { compareLocalities } from '../../dataset/comparison.ts'
-import { listOf } from '../../domain/text.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { Page } from '../../ui/page.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -25,7 +25,7 @@ export function CompareView() {
       {beyond.length > 0 && (
         <p>
           {t(words.beyond, {
-            names: listOf(
+            names: sentenceListOf(
               beyond.map(({ name }) => name[language]),
               language,
             ),

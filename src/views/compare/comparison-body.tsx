@@ -28,7 +28,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
         <ThemeFilter themes={counts} />
         <OnlyShared />
       </div>
-      {shown.length === 0 && theme !== null && <p>{t(themeMessages.nothingHere)}</p>}
+      {shown.length === 0 && <p>{t(only === undefined ? themeMessages.nothingHere : words.noneShared)}</p>}
       {shown.map((compared) => (
         <Section
           key={compared.theme.id}
@@ -77,12 +77,9 @@ function OnlyShared() {
       search={(search) => ({ ...search, only: only === undefined ? 'shared' : undefined })}
       resetScroll={false}
       replace
-      role="switch"
-      aria-checked={only === 'shared'}
-      activeProps={{}}
       className={styles.only}
     >
-      <span aria-hidden="true">{only === 'shared' ? '☑' : '☐'}</span> {t(words.onlyShared)}
+      {t(only === undefined ? words.onlyShared : words.showAll)}
     </Link>
   )
 }

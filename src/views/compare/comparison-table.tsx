@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ComparisonRow, ThemeComparison } from '../../dataset/comparison.ts'
 import type { Locality } from '../../domain/locality.ts'
-import { listOf } from '../../domain/text.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import {
   COMPARABILITY_NAMES,
@@ -83,7 +83,7 @@ interface RowProps {
 function Row({ row: { indicator, cells, comparability, differences }, localities }: RowProps) {
   const t = useText()
   const language = useLanguage()
-  const list = listOf(
+  const list = sentenceListOf(
     differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,
   )

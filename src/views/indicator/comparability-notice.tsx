@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { MOST_COMPARED } from '../../dataset/chosen-localities.ts'
 import type { IndicatorAcross } from '../../dataset/comparison.ts'
-import { listOf } from '../../domain/text.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { COMPARABILITY_SIGNS, DIFFERENCE_NAMES } from '../../ui/messages/comparison.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -17,7 +17,7 @@ export function ComparabilityNotice({ across }: { readonly across: IndicatorAcro
   if (comparability === 'alone') {
     return <p className={styles.notice}>{t(words.onlyOne, { name: only.locality.name[language] })}</p>
   }
-  const list = listOf(
+  const list = sentenceListOf(
     differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
     language,
   )
