@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { bundledTables } from '../bundled.ts'
-import { buildDataset } from '../dataset.ts'
+import { nineReports } from '../testing.ts'
 import { indexRows } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
@@ -8,7 +7,7 @@ import type { Filter } from './filter.ts'
 import type { ViewState } from './view-state.ts'
 import { DENSITIES } from './view-state.ts'
 
-export const dataset = buildDataset(bundledTables)
+export const dataset = nineReports
 export const observations = [...dataset.observations.values()]
 export const index = indexRows(observations, dataset)
 
