@@ -13,7 +13,7 @@ interface GridFocusOptions {
 const placeOf = (element: Element): GridPlace | null => {
   const cell = element.closest<HTMLElement>('[data-line]')
   if (cell === null) return null
-  return { line: Number(cell.dataset['line']), column: Number(cell.dataset['column']) }
+  return { line: Number(cell.dataset.line), column: Number(cell.dataset.column) }
 }
 
 /** What takes the focus in a cell: the control that is the whole cell, or the cell itself. */
