@@ -8,5 +8,9 @@ export function installBenchPackages() {
   console.error('Installing the packages of the comparison …')
   const cwd = fileURLToPath(new URL('.', import.meta.url))
   // A shell, because npm is a script and not a program on Windows.
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd, stdio: 'inherit', shell: true })
+  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
+    cwd,
+    stdio: 'inherit',
+    shell: true,
+  })
 }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 
 /** Where the extractor lives and what it is called; the one place to change if either moves. */
-const extractor = { module: new URL('../src/extract/extract-figures.ts', import.meta.url), name: 'extractFigures' }
+const extractor = {
+  module: new URL('../src/extract/extract-figures.ts', import.meta.url),
+  name: 'extractFigures',
+}
 
 /**
  * Our extractor as a function from text to flat figures in the gold's format, with the raw function beside it for timing.

@@ -6,9 +6,19 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { ViewQuerySchema } from './dataset/table/view-address.ts'
-import { parseQuery, SharedSearch, writeQuery } from './state/address.ts'
+import {
+  CompareSearch,
+  LocalitySearch,
+  parseQuery,
+  SharedSearch,
+  TableSearch,
+  ThemeSearch,
+  writeQuery,
+} from './state/address.ts'
+import { CompareView } from './views/compare/compare-view.tsx'
 import { DatasetView } from './views/dataset/dataset-view.tsx'
 import { Frame } from './views/frame/frame.tsx'
+import { IndicatorView } from './views/indicator/indicator-view.tsx'
 import { LocalityView } from './views/locality/locality-view.tsx'
 import { OverviewView } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
@@ -23,8 +33,30 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['lang', 'numbers'])] },
 })
 
-const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewView })
-const locality = createRoute({ getParentRoute: () => root, path: '/locality/$id', component: LocalityView })
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: OverviewView,
+  validateSearch: ThemeSearch,
+})
+const locality = createRoute({
+  getParentRoute: () => root,
+  path: '/locality/$id',
+  component: LocalityView,
+  validateSearch: LocalitySearch,
+})
+const indicator = createRoute({
+  getParentRoute: () => root,
+  path: '/indicator/$id',
+  component: IndicatorView,
+  validateSearch: TableSearch,
+})
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: CompareView,
+  validateSearch: CompareSearch,
+})
 const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
 const table = createRoute({
   getParentRoute: () => root,
@@ -39,7 +71,7 @@ const data = createRoute({ getParentRoute: () => root, path: '/data', component:
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, locality, table, report, data]),
+  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

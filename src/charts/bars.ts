@@ -4,6 +4,7 @@ import { compareQuantities } from '../domain/order.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { labelsOf } from './labels.ts'
+import { isShare, WHOLE } from './rate.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { clauses, valueTitle } from './title.ts'
 
@@ -21,8 +22,8 @@ export function leftOutNote(shown: number, all: number, { language }: ChartConte
   if (shown === all) return []
   return [
     language === 'zh'
-      ? `图中只有最大的${shown}项，另外${all - shown}项见表格。`
-      : `The ${shown} greatest are drawn; the other ${all - shown} are in the table.`,
+      ? `图中只有按数值排在前面的${shown}项，另外${all - shown}项见表格。`
+      : `The first ${shown} by value are drawn; the other ${all - shown} are in the table.`,
   ]
 }
 
@@ -41,6 +42,7 @@ export function barsChart(
   return rowsModel(
     {
       kind: 'bars',
+      limits: sorted.every(isShare) ? WHOLE : null,
       rows: shown.map((observation) => ({
         observation,
         label: labels.get(observation.id) ?? '',

@@ -5,6 +5,7 @@ import { listOf } from '../domain/text.ts'
 import { downwards } from './bars.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
+import { surelyGreatest } from './greatest.ts'
 import { markOfObservation } from './point.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { categoryIndex } from './select.ts'
@@ -58,7 +59,9 @@ function breakdownTitle(
   if (greatest === undefined) return head
   const category = greatest.breakdown?.name[language] ?? ''
   const value = valueText(greatest, context)
-  if (parts.length === 1) return listOf([head, `${category} ${value}`], language)
+  // Where bounds leave open which is the largest, the title names it without saying so.
+  if (parts.length === 1 || !surelyGreatest(greatest, parts))
+    return listOf([head, `${category} ${value}`], language)
   return language === 'zh'
     ? `${head}，${category}最多，${value}`
     : `${head}; the largest part is ${category}, ${value}`

@@ -55,6 +55,8 @@ export interface ChartPoint {
   readonly quantity: Quantity
   /** The value as written, with its unit: 200余名. */
   readonly text: string
+  /** Label and value: what a screen reader calls the point. */
+  readonly name: string
   /** Label, value, bound, period and status in sentences, for the live region. */
   readonly spoken: string
   readonly mark: Mark
@@ -272,5 +274,3 @@ export type ChartModel =
   | TileMapModel
   | TimelineModel
   | MessageModel
-
-export type ChartKind = ChartModel['kind']

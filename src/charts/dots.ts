@@ -4,6 +4,7 @@ import { downwards, leftOutNote, MOST_ROWS } from './bars.ts'
 import type { Axis, RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { differingFacets, labelsOf } from './labels.ts'
+import { isShare, WHOLE } from './rate.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { clauses, valueTitle } from './title.ts'
 
@@ -30,6 +31,7 @@ export function dotsChart(
   return rowsModel(
     {
       kind: 'dots',
+      limits: sorted.every(isShare) ? WHOLE : null,
       scale,
       rows: shown.map((observation) => ({
         observation,
@@ -64,7 +66,7 @@ const DIFFERENCES = {
 } as const
 
 /** What keeps the values from being compared freely: differing periods, differing scopes. */
-export function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
+function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
   const differing = differingFacets(observations, language)
   const names = (['period', 'scope'] as const)
     .filter((facet) => differing.includes(facet))

@@ -28,17 +28,6 @@ export function differingFacets(observations: readonly Observation[], language: 
   return FACETS.filter((facet) => new Set(observations.map((o) => facetText(o, facet, language))).size > 1)
 }
 
-/** The words that all observations share in a facet; null where they differ or have none. */
-export function sharedText(
-  observations: readonly Observation[],
-  facet: Facet,
-  language: Language,
-): string | null {
-  const texts = new Set(observations.map((o) => facetText(o, facet, language)))
-  const [only] = texts
-  return texts.size === 1 ? (only ?? null) : null
-}
-
 const TOTAL = { zh: '合计', en: 'Total' } as const
 
 /**

@@ -28,15 +28,20 @@ export function chartsForLocality(
   const observations = inLocality(dataset, localityId)
   const specs = dataset.charts.filter(({ place }) => place === localityId)
   const shown = new Set(specs.flatMap((spec) => observationsOf(spec, dataset)).map(({ id }) => id))
-  return [...dataset.themes.values()].flatMap((theme) => {
+  const themes = [...dataset.themes.values()].map((theme) => {
     const authored = specs.filter((spec) => observationsOf(spec, dataset)[0]?.theme.id === theme.id)
     const left = observations.filter((o) => o.theme.id === theme.id && !shown.has(o.id))
     const charts = [
       ...authored.map((spec) => buildChart(spec, dataset, context)),
       ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
     ]
-    return charts.length === 0 ? [] : [{ theme, charts }]
+    return { theme, charts, authored: authored.length }
   })
+  // What somebody thought worth a chart comes before what is merely there.
+  return themes
+    .filter(({ charts }) => charts.length > 0)
+    .toSorted((a, b) => Number(b.authored > 0) - Number(a.authored > 0))
+    .map(({ theme, charts }) => ({ theme, charts }))
 }
 
 /** The authored charts of the overview. */

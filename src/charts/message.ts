@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { Bilingual } from '../domain/text.ts'
-import type { MessageModel } from './chart-model.ts'
+import type { ChartPoint, MessageModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
 import { labelsOf } from './labels.ts'
@@ -33,5 +33,27 @@ export function messageChart(
   const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context))
   const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
-  return { ...frame, bounds: [], legend: [], kind: 'message', message: MESSAGES[reason][context.language] }
+  return {
+    ...frame,
+    bounds: [],
+    legend: [],
+    kind: 'message',
+    message: withWords(MESSAGES[reason][context.language], reason, points, context),
+  }
+}
+
+/** As many vague values are told under the message; the table has the rest. */
+const TOLD = 8
+
+/** A few vague values can be read out as well as drawn. */
+function withWords(
+  message: string,
+  reason: keyof typeof MESSAGES,
+  points: readonly ChartPoint[],
+  { language }: ChartContext,
+): string {
+  if (reason !== 'vague' || points.length > TOLD) return message
+  const zh = language === 'zh'
+  const words = points.map(({ name }) => name).join(zh ? '；' : '; ')
+  return `${message}${zh ? '' : ' '}${words}${zh ? '。' : '.'}`
 }

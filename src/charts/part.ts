@@ -21,12 +21,13 @@ export function partChart(
   context: ChartContext,
 ): RowsModel {
   const { language } = context
+  const shareNote = share === undefined ? {} : { note: valueText(share, context) }
   return rowsModel(
     {
       kind: 'part',
       rows: [
         { observation: whole, label: whole.indicator.name[language], tone: 'plain' },
-        { observation: part, label: part.indicator.name[language], tone: 'accent' },
+        { observation: part, label: part.indicator.name[language], tone: 'accent', ...shareNote },
       ],
       title: partTitle({ whole, part, share }, context),
       whole: (observation, room) => (observation === part ? markOfObservation(whole, room, context) : null),

@@ -30,6 +30,7 @@ export function pointOf(
     note: derived ? DERIVED[language] : null,
     quantity: observation.quantity,
     text: valueText(observation, context),
+    name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
     spoken: speak(observation, label, context),
     mark: markOfObservation(observation, room, context),
     tone,

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { AxisOptions } from './axis.ts'
 import { linearAxis, logAxis } from './axis.ts'
-import type { Axis, Mark, RowPoint, RowsModel, Span, Tone } from './chart-model.ts'
+import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark, Tone } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import type { FrameParts } from './frame.ts'
 import { frameOf } from './frame.ts'
@@ -11,10 +11,12 @@ import { pointOf } from './point.ts'
 import { targetFor } from './target.ts'
 
 /** A row before it is placed on an axis. */
-export interface Row {
+interface Row {
   readonly observation: Observation
   readonly label: string
   readonly tone: Tone
+  /** What a reader must know with the label besides that it is derived. */
+  readonly note?: string
 }
 
 export interface RowsOptions {
@@ -48,13 +50,12 @@ export function rowsModel(
       : scale === 'log'
         ? logAxis(axisOptions)
         : linearAxis(axisOptions)
-  const points = rows.map(
-    ({ observation, label, tone }, i): RowPoint => ({
-      ...pointOf(observation, label, tone, room, context),
-      whole: whole(observation, room),
-      target: targets[i] ?? null,
-    }),
-  )
+  const points = rows.map(({ observation, label, tone, note }, i): RowPoint => {
+    const point = pointOf(observation, label, tone, room, context)
+    const target = targets[i] ?? null
+    const name = target === null ? point.name : nameWithTarget(point.name, target, context)
+    return { ...point, name, note: note ?? point.note, whole: whole(observation, room), target }
+  })
   // 100 % explains itself; another whole does not.
   const marks: FrameParts['marks'] = [
     ...(kind !== 'rate' && points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
@@ -65,6 +66,9 @@ export function rowsModel(
   const parts = { form, observations, points, title, marks, notes, told, beyond }
   return { ...frameOf(draft, parts, dataset, context), kind, axis, points, step }
 }
+
+const nameWithTarget = (name: string, { text, statusText }: TargetMark, { language }: ChartContext) =>
+  [name, text, statusText].join(language === 'zh' ? '，' : ', ')
 
 const EMPTY_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' }
 const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }

@@ -31,11 +31,11 @@ export function valueTitle(observation: Observation, context: ChartContext, with
   const name = observation.indicator.name[language]
   const value = valueText(observation, context)
   if (language === 'zh') {
-    return `${place}${name}${category === undefined ? '' : `（${category}）`}${value}`
+    return `${place}${name}${category === undefined ? '' : `（${category}）`}：${value}`
   }
   return `${place === '' ? '' : `${place}, `}${name}${category === undefined ? '' : ` (${category})`}: ${value}`
 }
 
-/** Joins clauses of a title: ，in Chinese, a semicolon in English. */
+/** Joins clauses of a title. */
 export const clauses = (parts: readonly string[], language: Language): string =>
-  parts.join(language === 'zh' ? '，' : '; ')
+  parts.join(language === 'zh' ? '；' : '; ')

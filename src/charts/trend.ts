@@ -8,6 +8,7 @@ import { downwards } from './bars.ts'
 import type { Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
+import { surelyGreatest } from './greatest.ts'
 import { labelsOf, wordPeriodBasis } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
@@ -158,7 +159,9 @@ function trendTitle(groups: readonly (readonly Observation[])[], context: ChartC
     const place = labelsOf(groups.map(latest), language)[0] ?? ''
     const when = wordPeriod(last.period, language)
     const value = valueText(last, context)
-    return zh ? `${name}：${when}${place}最高，${value}` : `${name}: ${place} is highest in ${when}, ${value}`
+    const greatest = surelyGreatest(last, groups.map(latest))
+    if (zh) return `${name}：${when}${place}${greatest ? '最高，' : ''}${value}`
+    return `${name}: ${place}${greatest ? ' is highest in' : ' in'} ${when}, ${value}`
   }
   const [a, b] = [valueText(first, context), valueText(last, context)]
   const [from, to] = [wordPeriod(first.period, language), wordPeriod(last.period, language)]
@@ -171,8 +174,8 @@ function hiddenNote(series: number, undated: number, { language }: ChartContext)
     ...(series > 0
       ? [
           zh
-            ? `图中只有最新值最大的${SERIES_TONES.length}条线，另外${series}条见表格。`
-            : `The ${SERIES_TONES.length} lines with the greatest latest values are drawn; the other ${series} are in the table.`,
+            ? `图中只有按最新值排在前面的${SERIES_TONES.length}条线，另外${series}条见表格。`
+            : `The first ${SERIES_TONES.length} lines by latest value are drawn; the other ${series} are in the table.`,
         ]
       : []),
     ...(undated > 0

@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { linearAxis } from './axis.ts'
-import type { ValueItem, ValueModel } from './chart-model.ts'
+import type { Tone, ValueItem, ValueModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
 import { labelsOf } from './labels.ts'
@@ -28,9 +28,10 @@ export function valueChart(
 ): ValueModel {
   const { language } = context
   const labels = labelsOf(observations, language)
-  const items = observations.map((observation, i) =>
-    itemOf(observation, labels[i] ?? '', i === 0, draft, context),
-  )
+  const items = observations.map((observation, i) => {
+    const emphasised = draft.emphasis?.includes(observation.id) ?? i === 0
+    return valueItem(observation, labels[i] ?? '', emphasised ? 'accent' : 'plain', context)
+  })
   const withPlace = new Set(observations.map((o) => o.locality.id)).size > 1
   const title = clauses(
     observations
@@ -47,11 +48,11 @@ export function valueChart(
   return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
 }
 
-function itemOf(
+/** One value with its mini bar: what a tile needs. The bar is null where it would say no more than the number. */
+export function valueItem(
   observation: Observation,
   label: string,
-  first: boolean,
-  draft: Draft,
+  tone: Tone,
   context: ChartContext,
 ): ValueItem {
   const { quantity, unit, indicator } = observation
@@ -73,7 +74,6 @@ function itemOf(
   })
   const drawn =
     quantity.bound !== 'vague' && (share || change || target !== null || quantity.bound !== 'exact')
-  const tone = (draft.emphasis?.includes(observation.id) ?? first) ? 'accent' : 'plain'
   return {
     ...pointOf(observation, label, tone, room, context),
     wording: wordObservation(observation, context),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundledTables } from './bundled.ts'
 import { buildDataset } from './dataset.ts'
-import { headlineTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
+import { countThemes, headlineTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
 
 const dataset = buildDataset(bundledTables)
 
@@ -65,5 +65,22 @@ describe('the localities with reports', () => {
       'xiangcheng',
     ]
     expect(names.filter((id) => nine.includes(id))).toEqual(nine)
+  })
+})
+
+describe('one theme', () => {
+  it('holds tiles and observations to it', () => {
+    const [locality, theme] = [dataset.localities.get('xiangcheng'), dataset.themes.get('rights')]
+    if (locality === undefined || theme === undefined) throw new Error('no such locality or theme')
+    const { tiles, observations } = summariseLocality(dataset, locality, theme)
+    expect(new Set(observations.map((row) => row.theme.id))).toEqual(new Set(['rights']))
+    expect(tiles.every(({ observation }) => observation.theme.id === 'rights')).toBe(true)
+  })
+
+  it('is counted where it has observations', () => {
+    const { observations } = summary('haigang')
+    expect(countThemes(dataset, observations).map(({ theme, count }) => [theme.id, count])).toEqual([
+      ['skills', observations.length],
+    ])
   })
 })

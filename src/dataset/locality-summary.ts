@@ -1,9 +1,11 @@
 import { compareTexts } from '../domain/collation.ts'
+import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
 import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
+import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 
 /** An observation for a tile, with the change that belongs to it. */
@@ -35,12 +37,17 @@ export function headlineTiles({ highlights, observations }: Dataset): TileConten
 /**
  * What is known of a locality. Its tiles are its headlines first, then its other printed values in the order of its ledger,
  * so that a report needs no authored tiles; a change stands beside its value and not alone, a category not without its whole.
+ * @param theme the one theme to which tiles and observations are held; all where it is null
  */
-export function summariseLocality(dataset: Dataset, locality: Locality): LocalitySummary {
-  const observations = [...dataset.observations.values()].filter((row) => row.locality.id === locality.id)
-  const headlines = headlineTiles(dataset).filter(
-    ({ observation }) => observation.locality.id === locality.id,
-  )
+export function summariseLocality(
+  dataset: Dataset,
+  locality: Locality,
+  theme: Theme | null = null,
+): LocalitySummary {
+  const concerns = (row: Observation) =>
+    row.locality.id === locality.id && (theme === null || row.theme.id === theme.id)
+  const observations = [...dataset.observations.values()].filter(concerns)
+  const headlines = headlineTiles(dataset).filter(({ observation }) => concerns(observation))
   const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
   const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const more = observations
@@ -77,4 +84,19 @@ export function reportedLocalities(dataset: Dataset, language: Language): Locali
   return [...dataset.localities.values()]
     .filter((locality) => ids.has(locality.id))
     .sort((a, b) => compareTexts(a.name[language], b.name[language], language))
+}
+
+/** A theme with the number of its observations. */
+export interface ThemeCount {
+  readonly theme: Theme
+  readonly count: number
+}
+
+/** The themes that the observations belong to, in the order of the dataset. */
+export function countThemes(dataset: Dataset, observations: Iterable<Observation>): ThemeCount[] {
+  const groups = groupRows(observations, ({ theme }) => theme.id)
+  return [...dataset.themes.values()].flatMap((theme) => {
+    const count = groups.get(theme.id)?.length ?? 0
+    return count === 0 ? [] : [{ theme, count }]
+  })
 }

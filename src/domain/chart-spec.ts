@@ -12,7 +12,7 @@ const SelectSchema = v.union([
 ])
 export type Select = v.InferOutput<typeof SelectSchema>
 
-export const ChartId = v.pipe(
+const ChartId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens'),
 )

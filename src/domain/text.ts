@@ -13,3 +13,10 @@ export type Bilingual = v.InferOutput<typeof BilingualSchema>
 /** The parts joined as a list is written in each language: 、 in Chinese, a comma in English. */
 export const listOf = (items: readonly string[], language: Language): string =>
   items.join(language === 'zh' ? '、' : ', ')
+
+/** The parts joined as they stand in a sentence: 时期、范围和口径, period, scope and definition. */
+export function sentenceListOf(items: readonly string[], language: Language): string {
+  const last = items.at(-1)
+  if (last === undefined || items.length < 2) return last ?? ''
+  return `${listOf(items.slice(0, -1), language)}${language === 'zh' ? '和' : ' and '}${last}`
+}

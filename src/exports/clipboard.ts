@@ -1,6 +1,6 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import { guarded } from './csv.ts'
-import type { Cell } from './flat-columns.ts'
+import type { FlatCell } from './flat.ts'
 import { cellsOf, readerColumns } from './view-columns.ts'
 
 /** A table in the two forms that the clipboard carries: spreadsheets and word processors each take the one that they read best. */
@@ -10,7 +10,7 @@ export interface ClipboardTable {
 }
 
 /** A tab or a line end within a cell would start a new one. */
-const tsvCell = (cell: Cell): string =>
+const tsvCell = (cell: FlatCell): string =>
   typeof cell === 'string' ? guarded(cell.replace(/[\t\r\n]+/gu, ' ')) : String(cell ?? '')
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -19,7 +19,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[
 /** Excel takes a text of digits for a number unless it is told not to. */
 const TEXT_FORMAT = ` style="mso-number-format:'\\@'"`
 
-const htmlCell = (cell: Cell): string =>
+const htmlCell = (cell: FlatCell): string =>
   typeof cell === 'string'
     ? `<td${TEXT_FORMAT}>${escapeHtml(guarded(cell))}</td>`
     : `<td>${String(cell ?? '')}</td>`

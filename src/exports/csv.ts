@@ -1,50 +1,42 @@
 import type { Steps } from '../dataset/table/steps.ts'
-import { SLICE } from '../dataset/table/steps.ts'
-import type { Cell } from './flat-columns.ts'
+import { runNow } from '../dataset/table/steps.ts'
+import type { FlatCell } from './flat.ts'
 
-/**
- * A way of writing CSV.
- * - `lossless` for programs: every text as it is, lines ended by LF as command lines expect them.
- * - `excel`: a byte order mark, without which Excel takes Chinese for something else, CRLF, and texts guarded against being run as formulas.
- */
-export type CsvDialect = 'lossless' | 'excel'
+const NEEDS_QUOTES = /[",\r\n]/u
+/** A text cell that a spreadsheet would take for a formula, in half and full width. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u
 
-const BYTE_ORDER_MARK = '\uFEFF'
-const LINE_END = { lossless: '\n', excel: '\r\n' } as const satisfies Record<CsvDialect, string>
+/** Lines written between two pauses. */
+const LINES_AT_ONCE = 512
 
-/** What makes a spreadsheet take a text for a formula, also behind spaces and in full width. */
-const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+/** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
+export type CsvDialect = 'lossless' | 'spreadsheet'
 
-/** A number with its sign, which no spreadsheet can take for more than it is: +78.94%, -40. */
-const SIGNED_NUMBER = /^[+-]?[\d.,]+%?$/u
+/** A text that no spreadsheet runs: an apostrophe stands before what would be a formula. */
+export const guarded = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
 
-/** A text that no spreadsheet runs: an apostrophe stands before what would be a formula. Numbers are never guarded: −123 is one. */
-export const guarded = (text: string): string =>
-  FORMULA_START.test(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text
-
-/** A cell as CSV writes it, after RFC 4180: quoted where it holds a comma, a quote, a line end or outer spaces. */
-export function csvCell(cell: Cell, dialect: CsvDialect): string {
+function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string') return String(cell)
-  const text = dialect === 'excel' ? guarded(cell) : cell
-  // An empty text is quoted, since an empty cell says that there is none.
-  return text === '' || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  // Numbers are never guarded: −123 is a number.
+  if (typeof cell === 'number') return String(cell)
+  const text = dialect === 'spreadsheet' ? guarded(cell) : cell
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-const csvLine = (cells: readonly Cell[], dialect: CsvDialect): string =>
-  cells.map((cell) => csvCell(cell, dialect)).join(',') + LINE_END[dialect]
+const csvLine = (cells: readonly FlatCell[], dialect: CsvDialect): string =>
+  `${cells.map((cell) => csvCell(cell, dialect)).join(',')}\r\n`
 
-/** Writes a table in parts, so that a long one can be stopped and its page stays responsive. */
+/** {@link writeCsv} in steps, so that a long table can be stopped and its page stays responsive. Gives the parts of the text. */
 export function* csvParts(
   header: readonly string[],
-  rows: Iterable<readonly Cell[]>,
+  rows: Iterable<readonly FlatCell[]>,
   dialect: CsvDialect,
 ): Steps<readonly string[]> {
-  const parts: string[] = [(dialect === 'excel' ? BYTE_ORDER_MARK : '') + csvLine(header, dialect)]
+  const parts = [`${dialect === 'spreadsheet' ? '\uFEFF' : ''}${csvLine(header, dialect)}`]
   let lines: string[] = []
   for (const row of rows) {
     lines.push(csvLine(row, dialect))
-    if (lines.length < SLICE / 8) continue
+    if (lines.length < LINES_AT_ONCE) continue
     parts.push(lines.join(''))
     lines = []
     yield
@@ -52,3 +44,13 @@ export function* csvParts(
   parts.push(lines.join(''))
   return parts
 }
+
+/**
+ * Rows as CSV after RFC 4180, lines ended by CRLF. The spreadsheet dialect begins with a byte-order mark and guards texts that
+ * would run as formulas with an apostrophe; the lossless one changes nothing.
+ */
+export const writeCsv = (
+  header: readonly string[],
+  rows: Iterable<readonly FlatCell[]>,
+  dialect: CsvDialect,
+): string => runNow(csvParts(header, rows, dialect)).join('')

@@ -4,13 +4,13 @@ import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Period } from '../domain/period.ts'
 import { csvParts } from './csv.ts'
-import type { Cell } from './flat-columns.ts'
+import type { FlatCell } from './flat.ts'
 
 /** "Not applicable", in every code list of SDMX. */
 const NOT_APPLICABLE = '_Z'
 
 /** SDMX has no code for "at least" or "nearly": the bound and its ends stand beside the value, under names of our own. */
-const COLUMNS: readonly (readonly [string, (row: Observation) => Cell])[] = [
+const COLUMNS: readonly (readonly [string, (row: Observation) => FlatCell])[] = [
   ['STRUCTURE', () => 'dataflow'],
   ['STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0)'],
   ['ACTION', () => 'I'],
@@ -49,7 +49,7 @@ export function timePeriod({ start, end }: Period): string {
   return `${start}/P${days}D`
 }
 
-function* cellsOf({ rows, index }: CurrentView): Generator<readonly Cell[]> {
+function* cellsOf({ rows, index }: CurrentView): Generator<readonly FlatCell[]> {
   for (const number of rows) {
     const row = index.row(number)
     yield COLUMNS.map(([, read]) => read(row))

@@ -5,7 +5,7 @@ import { COLUMNS } from '../dataset/table/columns.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
-import type { Cell } from './flat-columns.ts'
+import type { FlatCell } from './flat.ts'
 
 /** A column of a file made from a view. */
 export interface FileColumn {
@@ -14,7 +14,7 @@ export interface FileColumn {
   /** Names it for readers. */
   readonly header: string
   readonly type: 'text' | 'number' | 'date'
-  readonly read: (observation: Observation) => Cell
+  readonly read: (observation: Observation) => FlatCell
 }
 
 const EXTRA = {
@@ -132,7 +132,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
 }
 
 /** The cells of every row of the view, in its order. They are made one row at a time, as they are asked for. */
-export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly Cell[]> {
+export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
   for (const number of view.rows) {
     const row = view.index.row(number)
     yield columns.map(({ read }) => read(row))

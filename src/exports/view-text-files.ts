@@ -6,13 +6,13 @@ import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
-import { flatRecord } from './flat-columns.ts'
+import { flatRecord } from './flat.ts'
 import { cellsOf, programColumns, readerColumns, wordColumns } from './view-columns.ts'
 
-/** The view as CSV: `excel` with the headings of its language, `lossless` with names and ids. */
+/** The view as CSV: `spreadsheet` with the headings of its language, `lossless` with names and ids. */
 export function* viewCsv(view: CurrentView, dialect: CsvDialect): Steps<readonly string[]> {
-  const columns = dialect === 'excel' ? readerColumns(view) : programColumns(view)
-  const header = columns.map((column) => (dialect === 'excel' ? column.header : column.name))
+  const columns = dialect === 'spreadsheet' ? readerColumns(view) : programColumns(view)
+  const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Language } from '../domain/text.ts'
-import type { Cell } from './flat-columns.ts'
+import type { FlatCell } from './flat.ts'
 import type { FileColumn } from './view-columns.ts'
 import { cellsOf, readerColumns } from './view-columns.ts'
 import type { Definition, SourceRow } from './view-context.ts'
@@ -36,12 +36,11 @@ const headerRow = (headers: readonly string[]): SheetCell[] =>
   headers.map((value) => ({ value, type: String, ...HEADER }))
 
 /** A cell as Excel keeps it: a text is never run, a number is one, a day is a date. */
-function sheetCell(cell: Cell, type: FileColumn['type']): SheetCell {
+function sheetCell(cell: FlatCell, type: FileColumn['type']): SheetCell {
   if (cell === null) return null
   if (typeof cell === 'number') {
     return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : 'General' }
   }
-  if (typeof cell === 'boolean') return { value: cell, type: Boolean }
   if (type === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
   return { value: cell, type: String }
 }

@@ -2,7 +2,7 @@ import type { FigureKind } from '../domain/figure-kind.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { isDigitAt, isHanAt, isLetterAt } from './chars.ts'
 import { type Found, named } from './found.ts'
-import { acceptsHanzi, isShortQuote } from './hanzi-context.ts'
+import { acceptsHanzi, isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
@@ -72,12 +72,13 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
     const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
-    return named(kind, `${kind}-unit`, amount.start, amount.end + tail, amount.vague ? null : amount.low)
+    const end = kind === 'date' ? numeral.end : amount.end + tail
+    return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
-  const turn = (n: number) => (isTenths ? Number((n * 10).toFixed(6)) : n)
-  const low = isNegative ? -turn(amount.low) : turn(amount.low)
-  const high = isNegative && amount.high === amount.low ? low : turn(amount.high)
+  const low = (isNegative ? -1 : 1) * (isTenths ? tenths(amount.low) : amount.low)
+  const far = isTenths ? tenths(amount.high) : amount.high
+  const high = isNegative && amount.high === amount.low ? low : far
   const bound = pickBefore(text, amount, before)
   return {
     start: bound?.at ?? sign - currency,
@@ -96,6 +97,9 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
 }
+
+/** 九成 as 90 %, rid of the floating error of 9.3 × 10. */
+const tenths = (n: number): number => Number((n * 10).toFixed(6))
 
 /** 从 as a word of its own: 从20家, but not 服从, 自 not in 来自. */
 const isWordBefore = (text: string, at: number): boolean =>
@@ -142,16 +146,17 @@ function labelOf(text: string, amount: Amount, before: Stated | null): Found | n
 }
 
 const isYearLike = (amount: Amount): boolean =>
-  /^(?:19|20)\d\d$/.test(amount.numeral.digits) &&
+  amount.low >= 1900 &&
+  amount.low <= 2099 &&
+  amount.numeral.digits.length === 4 &&
+  amount.numeral.end - amount.numeral.start === 4 &&
+  (amount.unit === '' || (amount.low % 100 !== 0 && YEAR_SOFT.includes(amount.unit))) &&
   amount.exponent === 0 &&
   !amount.odd &&
-  amount.high === amount.low &&
-  text4(amount)
+  amount.high === amount.low
 
 /** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
-const YEAR_SOFT = '大国省市县区城校院地届款级期部片双环企季中心行业企业单位平台主题网格世纪'
-
-const text4 = (amount: Amount): boolean => amount.numeral.end - amount.numeral.start === 4
+const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
 
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
 const NUMBERED_BEFORE = [
@@ -197,7 +202,8 @@ function kindOf(
   if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
-  if (isPlain && isYearLike(amount) && (unit === '' || YEAR_SOFT.includes(unit))) return 'date'
+  if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
+  if (isPlain && isYearLike(amount)) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
   if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'

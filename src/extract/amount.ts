@@ -94,6 +94,13 @@ function skipSpace(text: string, at: number): number {
   return readUnit(text, behind).unitClass === 'none' ? at : behind
 }
 
+/** The same before 余 and 多 with a unit behind them: 200 余名. */
+function skipSpaceToOdd(text: string, at: number): number {
+  if (!isThinSpaceAt(text, at) || (text[at + 1] !== '余' && text[at + 1] !== '多')) return at
+  const isMeasured = readScale(text, at + 2).exponent > 0 || readUnit(text, at + 2).unitClass !== 'none'
+  return isMeasured ? at + 1 : at
+}
+
 /** The amount that begins at `at`; null where no number does. */
 export function readAmount(text: string, at: number): Amount | null {
   const numeral = readNumeral(text, at)
@@ -103,7 +110,8 @@ export function readAmount(text: string, at: number): Amount | null {
 /** The amount whose number has been read already. */
 export function amountOf(text: string, numeral: Numeral): Amount {
   const isDigits = numeral.form === 'digits'
-  let odd = readOdd(text, numeral.end, numeral, 0)
+  let odd = readOdd(text, isDigits ? skipSpaceToOdd(text, numeral.end) : numeral.end, numeral, 0)
+  if (odd.odd === 'none') odd = { end: numeral.end, odd: 'none' }
   let end = isDigits && odd.odd === 'none' ? skipSpace(text, odd.end) : odd.end
   const scaleFrom = end
   const scale = readScale(text, end)

@@ -132,8 +132,8 @@ function negated(cell: string, parsed: Cell): Cell {
 function parseWhole(cell: string, text: string): Cell {
   const amount = readAmount(text, 0)
   if (amount !== null && amount.end === text.length && amount.numeral.form === 'digits') {
-    // A bare number is a number here, also where running text would take it for a year or a code.
-    if (amount.unit === '' && !amount.odd && !amount.vague) {
+    // A bare number is a number here, also where running text would take it for a year; leading zeros make a code.
+    if (amount.unit === '' && !amount.odd && !amount.vague && !/^0\d/.test(amount.numeral.digits)) {
       return { quantity: exact(amount.low), unit: '', scale: amount.scale, kind: 'measure' }
     }
   }

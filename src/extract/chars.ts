@@ -20,7 +20,7 @@ export const CLASS_MASK = 15
 export const STARTS_WORD = 16
 
 /** Characters of which a Chinese numeral is written. 几 stands for an unknown digit. */
-export const HANZI_NUMERALS = '零〇一二两三四五六七八九十百千万亿几'
+const HANZI_NUMERALS = '零〇一二两三四五六七八九十百千万亿几'
 
 const table = new Uint8Array(65536)
 

@@ -1,5 +1,5 @@
 import { readAmount } from './amount.ts'
-import { digitOf, isDigitAt, isHanziNumeralAt } from './chars.ts'
+import { digitOf, isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
 import { RANGE_MARKS } from './range.ts'
@@ -15,7 +15,8 @@ interface Plain {
   readonly isHanzi: boolean
 }
 
-export function readPlain(text: string, at: number): Plain | null {
+export function readPlain(text: string, from: number): Plain | null {
+  const at = isThinSpaceAt(text, from) && isDigitAt(text, from + 1) ? from + 1 : from
   if (isDigitAt(text, at)) {
     let end = at
     let value = 0
@@ -24,7 +25,10 @@ export function readPlain(text: string, at: number): Plain | null {
       end += 1
     }
     if (isDigitAt(text, end)) return null
-    return { end, value, length: end - at, positional: true, isHanzi: false }
+    const length = end - at
+    // Spaced typesetting parts the number from its unit: 2024 年 6 月.
+    if (isThinSpaceAt(text, end) && '年月日号时点分'.includes(text.charAt(end + 1) || ' ')) end += 1
+    return { end, value, length, positional: true, isHanzi: false }
   }
   if (!isHanziNumeralAt(text, at)) return null
   const n = readHanzi(text, at)
@@ -151,15 +155,19 @@ const isMark = (text: string, at: number): boolean => {
 /** A first end that leaves its unit to the second: 2021—2025年, 1至9月, 3至5日. */
 function readOpenRange(text: string, at: number): number {
   const first = readPlain(text, at)
-  if (first === null || !isMark(text, first.end)) return -1
+  if (first === null) return -1
+  const isSchoolYear = text[first.end] === '/' && isModern(first)
+  if (!isSchoolYear && !isMark(text, first.end)) return -1
   const second = readPlain(text, first.end + 1)
   if (second === null) return -1
+  if (isSchoolYear)
+    return second !== null && isYear(second) && text.startsWith('学年', second.end) ? second.end + 2 : -1
   if (first.length === 4 && isYear(first)) {
     if (text[second.end] === '年' && (isYear(second) || (second.length === 2 && !second.isHanzi))) {
       return yearEnd(text, second.end)
     }
     if (isYear(second) && text.startsWith('学年', second.end)) return second.end + 2
-    if (isModern(first) && isModern(second) && readAmount(text, second.end - 4)?.unit === '')
+    if (isModern(first) && isModern(second) && readAmount(text, second.end - second.length)?.unit === '')
       return second.end
     return -1
   }

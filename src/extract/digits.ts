@@ -15,8 +15,14 @@ export function digitsEnd(text: string, at: number): number {
   return p
 }
 
-/** The same digits in half width. */
-function halfWidth(text: string, from: number, to: number): string {
+const HAS_WIDE = /[０-９]/
+
+/** The same digits in half width, without group marks. */
+function halfWidth(text: string, from: number, to: number, hasGroups: boolean): string {
+  if (!hasGroups && text.charCodeAt(from) <= 0x39 && text.charCodeAt(to - 1) <= 0x39) {
+    const slice = text.slice(from, to)
+    if (!HAS_WIDE.test(slice)) return slice
+  }
   let out = ''
   for (let p = from; p < to; p += 1) {
     const d = digitOf(text.charCodeAt(p))
@@ -48,7 +54,7 @@ export function readDigits(text: string, at: number): Numeral | null {
   if (first - at > MOST_DIGITS) return other('long', at, first)
   const whole = groupsEnd(text, at, first)
   let end = whole
-  let digits = halfWidth(text, at, whole)
+  let digits = halfWidth(text, at, whole, whole > first)
   if (isPointAt(text, whole)) {
     end = digitsEnd(text, whole + 1)
     if (isPointAt(text, end)) {
@@ -56,7 +62,7 @@ export function readDigits(text: string, at: number): Numeral | null {
       return other('version', at, end)
     }
     if (digits.length + end - whole > MOST_DIGITS + 1) return other('long', at, end)
-    digits += `.${halfWidth(text, whole + 1, end)}`
+    digits += `.${halfWidth(text, whole + 1, end, false)}`
   }
   if (digits.length > MOST_DIGITS + 1) return other('long', at, end)
   const value = Number(digits)

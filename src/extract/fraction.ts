@@ -1,5 +1,5 @@
-import { readDigits } from './digits.ts'
-import type { Found } from './found.ts'
+import { digitsEnd, readDigits } from './digits.ts'
+import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
 import type { Numeral } from './numeral.ts'
 import { withDecimals } from './numeral.ts'
@@ -49,6 +49,15 @@ function readWords(text: string, at: number): Parts | null {
   return { ...parts, end: second.end, high: second.value / by }
 }
 
+/** 120/80 and the like: two numbers beside each other and no fraction. */
+function readPair(text: string, at: number): Found | null {
+  const end = digitsEnd(text, at)
+  if (text[end] !== '/' && text[end] !== '／') return null
+  const second = digitsEnd(text, end + 1)
+  if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
+  return named('label', 'pair', at, second)
+}
+
 /** 1/3 with a proper fraction; 24/7 and 120/80 are none. */
 function readSlash(text: string, at: number): Parts | null {
   const over = readDigits(text, at)
@@ -81,7 +90,7 @@ export function readFraction(text: string, at: number, floor: number): Found | n
   const words = readWords(text, at)
   const slash = words === null ? readSlash(text, at) : null
   const parts = words ?? slash ?? readRatio(text, at)
-  if (parts === null) return null
+  if (parts === null) return readPair(text, at)
   const before = readBefore(text, at, floor, false)
   const after = readAfter(text, parts.end, 'rate')
   return {

@@ -18,6 +18,7 @@ const LENGTH_WORDS = [
   '周期为',
   '期',
   '延长',
+  '延迟',
   '缩短',
   '提前',
   '延期',
@@ -28,7 +29,7 @@ const LENGTH_WORDS = [
 const ONE_WORDS = '批线点步些样面方般种边头手路道角带项片下身时度起'
 
 /** Units with which 二 counts, as it does in notices; elsewhere 两 is written and 二 numbers (二次, 二手). */
-const TWO_COUNTS = '名人位个家年天'
+const TWO_COUNTS = '名人位个家年天倍成周个月'
 
 /** Characters with which a bare 百, 千 or 万 counts without any qualifier: 百名, 万人次. */
 const BARE_UNITS = ['名', '余名', '人次', '位']
@@ -38,9 +39,12 @@ const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户']
 export function isShortQuote(text: string, at: number): boolean {
   if (text[at - 1] !== '“' && text[at - 1] !== '‘' && text[at - 1] !== '"') return false
   const shut = text[at - 1] === '“' ? '”' : text[at - 1] === '‘' ? '’' : '"'
-  const end = text.indexOf(shut, at)
-  return end >= 0 && end - at <= 10
+  return text.slice(at, at + 11).includes(shut)
 }
+
+/** 三个“一”: what is counted is a word of the slogan. */
+export const isQuotedCharacter = (text: string, at: number): boolean =>
+  text[at] === '“' && text[at + 2] === '”'
 
 /** Whether the name of a weekday or a school year ends here: 周三, 星期五, 高二. */
 function endsName(text: string, amount: Amount): boolean {
@@ -63,11 +67,11 @@ export function acceptsHanzi(
   const { numeral, unit, unitClass, start, end } = amount
   const isCounted =
     unitClass === 'count' || unitClass === 'time' || unitClass === 'size' || unitClass === 'rate'
-  if (numeral.form === 'bare') return acceptsBare(amount, before)
+  if (numeral.form === 'bare') return acceptsBare(amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
-  if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || text.startsWith('“一', end))))
+  if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
   if (unitClass === 'label') return false
   if (unit === '期' && ['工程', '项目', '建设', '用地', '改造', '扩建'].some((w) => text.startsWith(w, end)))
@@ -78,11 +82,7 @@ export function acceptsHanzi(
     const isQualified = before !== null || after !== null || amount.odd
     if (text[start] === '一') return acceptsOne(text, amount, isQualified)
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
-    return (
-      isQualified ||
-      !DIGITS_ONLY.has(unit) ||
-      (unit === '点' && '建意要体希思做经启'.includes(text.charAt(end)))
-    )
+    return isQualified || !DIGITS_ONLY.has(unit) || isCountedNoun(text, unit, end)
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
@@ -96,6 +96,20 @@ export function acceptsHanzi(
   )
 }
 
+/** Units of names and idioms count after all before these: 四口人, 两头牛, 三点建议. */
+const COUNTED_BEFORE = new Map([
+  ['口', '人井，。、；'],
+  ['头', '牛猪羊驴象'],
+  ['面', '红锦墙国旗'],
+  ['点', '建意要体希思做经启'],
+  ['分', '钱'],
+])
+
+function isCountedNoun(text: string, unit: string, end: number): boolean {
+  const nouns = COUNTED_BEFORE.get(unit)
+  return nouns !== undefined && end < text.length && nouns.includes(text.charAt(end))
+}
+
 function acceptsOne(text: string, amount: Amount, isQualified: boolean): boolean {
   const { unit, unitClass, low, start } = amount
   if ('倍成番'.includes(unit) || low > 1) return true
@@ -104,8 +118,8 @@ function acceptsOne(text: string, amount: Amount, isQualified: boolean): boolean
   return LENGTH_WORDS.some((w) => start >= w.length && text.startsWith(w, start - w.length))
 }
 
-function acceptsBare({ numeral, unit, odd, unitClass }: Amount, before: Stated | null): boolean {
-  if (before !== null) return unitClass !== 'label'
+function acceptsBare({ numeral, unit, odd, unitClass }: Amount, stated: Stated | null): boolean {
+  if (stated !== null) return unitClass !== 'label'
   if (odd) return true
   return numeral.value >= 1e6 ? BARE_LARGE_UNITS.includes(unit) : BARE_UNITS.includes(unit)
 }

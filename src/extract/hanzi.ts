@@ -15,6 +15,10 @@ const LARGE = new Map([
 /** No Chinese number in use is longer; a longer run is no number, and looking at it would cost more than it tells. */
 const LONGEST = 24
 
+/** Whether a run too long to be a number stands here. */
+export const isEndlessHanzi = (text: string, at: number): boolean =>
+  isHanziNumeralAt(text, at + LONGEST) && hanziEnd(text, at) - at > LONGEST
+
 /** Where the run of numeral characters that begins at `at` ends. */
 export function hanziEnd(text: string, at: number): number {
   let p = at
@@ -36,25 +40,32 @@ export function readHanzi(text: string, at: number): Numeral | null {
   if (end === at) return null
   // 三千一线职工 is 三千 and 一线: the short form 三千一 is not used in print.
   if (end - at >= 3 && text[end - 1] === '一' && '百千万'.includes(text.charAt(end - 2))) end -= 1
+  if (end - at === 1) {
+    // Most runs are one digit; they need no adding up.
+    const digit = DIGITS.get(text.charAt(at)) ?? 0
+    if (digit > 0) return { form: 'hanzi', start: at, end, value: digit, high: digit, digits: '' }
+  }
   const run = text.slice(at, end)
-  const made = (form: NumeralForm, value: number, high = value): Numeral => ({
-    form,
-    start: at,
-    end,
-    value,
-    high,
-    digits: '',
-  })
-  if (isBare(run)) return made('bare', bareValue(run))
+  if (isBare(run)) return made(at, end, 'bare', bareValue(run))
   const sum = new Sum()
   for (const c of run) if (!sum.take(c)) return null
   if (sum.positional) {
-    if (run.length > 1) return made('positional', Number([...run].map((c) => DIGITS.get(c) ?? 0).join('')))
-    return run === '零' || run === '〇' ? null : made('hanzi', sum.low)
+    if (run.length > 1)
+      return made(at, end, 'positional', Number([...run].map((c) => DIGITS.get(c) ?? 0).join('')))
+    return run === '零' || run === '〇' ? null : made(at, end, 'hanzi', sum.low)
   }
-  if (sum.vague) return made('vague', 0)
-  return made('hanzi', sum.low, sum.high)
+  if (sum.vague) return made(at, end, 'vague', 0)
+  return made(at, end, 'hanzi', sum.low, sum.high)
 }
+
+const made = (start: number, end: number, form: NumeralForm, value: number, high = value): Numeral => ({
+  form,
+  start,
+  end,
+  value,
+  high,
+  digits: '',
+})
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
 
@@ -78,6 +89,8 @@ class Sum {
   take(c: string): boolean {
     const digit = c === '几' ? 1 : DIGITS.get(c)
     if (digit !== undefined) return this.#takeDigit(c, digit)
+    // 三七二十一: digits read one by one carry no unit.
+    if (this.positional && this.#digits > 1) return false
     this.positional = false
     const small = SMALL.get(c)
     return small === undefined ? this.#takeLarge(LARGE.get(c) ?? 1) : this.#takeSmall(c, small)

@@ -1,18 +1,30 @@
-import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isLetterAt, startsSegment } from './chars.ts'
+import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isHanAt, isLetterAt, startsSegment } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
+import { readScale } from './scale.ts'
 
 const isAlnumAt = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
 
 /** Marks that join the parts of a Latin token when letters or digits stand on both sides. */
 const TOKEN_JOINS = '-_.@/&'
 
+/** In LPR3.1% the number is a rate behind a name, not a part of it. */
+function beginsRate(text: string, at: number, from: number): boolean {
+  if (at === from || !isDigitAt(text, at) || !isLetterAt(text, at - 1)) return false
+  const whole = digitsEnd(text, at)
+  const end = text[whole] === '.' ? digitsEnd(text, whole + 1) : whole
+  return text[end] === '%' || text[end] === '％'
+}
+
 /** Where the token of Latin letters and digits at `at` ends: COVID-19, a@b.cn, v2.0. An address runs to the next blank. */
-function tokenEnd(text: string, at: number): number {
+export function tokenEnd(text: string, at: number): number {
   let p = at
-  while (isAlnumAt(text, p) || (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1)))
+  while (
+    (isAlnumAt(text, p) && !beginsRate(text, p, at)) ||
+    (TOKEN_JOINS.includes(text.charAt(p)) && p > at && isAlnumAt(text, p + 1))
+  )
     p += 1
   if (text.startsWith('://', p) || text.slice(at, at + 4).toLowerCase() === 'www.') {
     while (p < text.length && text.charCodeAt(p) > 0x20 && text.charCodeAt(p) < 0x7f) p += 1
@@ -25,18 +37,14 @@ function hasDigit(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** A word that begins with a Latin letter. `figure` is null where it has no number in it; `end` is where to go on. */
-export function readLatin(text: string, at: number): { end: number; figure: Found | null } {
+/** A word that begins with a Latin letter, where there is a number in it (COVID-19) or it names a class (A类). */
+export function readLatin(text: string, at: number): Found | null {
   const end = tokenEnd(text, at)
-  if (hasDigit(text, at, end)) {
-    const tail = text[end] === '级' || text[end] === '类' ? 1 : 0
-    return { end: end + tail, figure: named('label', 'latin', at, end + tail) }
-  }
-  const isClass = end - at <= 3 && (text[end] === '类' || text[end] === '级')
-  if (isClass && text.slice(at, end) === text.slice(at, end).toUpperCase()) {
-    return { end: end + 1, figure: named('label', 'class', at, end + 1) }
-  }
-  return { end, figure: null }
+  const isGrade = text[end] === '级' || text[end] === '类'
+  if (hasDigit(text, at, end)) return named('label', 'latin', at, isGrade ? end + 1 : end)
+  if (!isGrade || end - at > 3) return null
+  const name = text.slice(at, end)
+  return name === name.toUpperCase() ? named('label', 'class', at, end + 1) : null
 }
 
 /** A token that begins with a digit and goes on with letters that are no unit: 5G, 4S店, 3D, 5A级. */
@@ -52,17 +60,20 @@ function readDigitLatin(text: string, at: number, first: number): Found | null {
 const isPlus = (c: string): boolean => c === '+' || c === '＋'
 const isTimes = (c: string): boolean => c === '×' || c === 'x' || c === '*' || c === '＊'
 
+const goesOn = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (isPlus(text.charAt(at - 1)) && isLetterAt(text, at))
+
 /** 1+3+10, 1+N, 7×24小时: formulas that name a way of working. */
 function readFormula(text: string, at: number, first: number): Found | null {
   const mark = text.charAt(first)
   if (!isPlus(mark) && !isTimes(mark)) return null
-  const goesOn = (p: number) => isDigitAt(text, p) || (isPlus(text.charAt(p - 1)) && isLetterAt(text, p))
   let end = first
-  while ((isPlus(text.charAt(end)) || isTimes(text.charAt(end))) && goesOn(end + 1)) {
+  while ((isPlus(text.charAt(end)) || isTimes(text.charAt(end))) && goesOn(text, end + 1)) {
     end = isDigitAt(text, end + 1) ? digitsEnd(text, end + 1) : end + 2
   }
   if (end === first) return null
   if (isTimes(mark)) {
+    end = readScale(text, end).end
     const unit = UNITS.longest(text, end)
     if (unit !== null && unit.value !== 'none') end = unit.at
   } else {
@@ -84,7 +95,7 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   const behind = text.charAt(n.end)
   const opens = at > floor && before !== '' && OPEN.includes(before)
   const shuts = behind !== '' && SHUT.includes(behind)
-  const isShort = n.end - n.start <= 2 || n.form === 'hanzi'
+  const isShort = n.end - n.start <= 2 || n.form === 'hanzi' || n.digits.includes('.')
   if (opens && shuts && isShort && (n.form === 'digits' || n.form === 'hanzi') && !n.digits.includes('.')) {
     return named('label', 'list-number', at - 1, n.end + 1, valueIn(n))
   }
@@ -99,12 +110,13 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   return shuts ? named('label', 'list-number', at, n.end + 1, valueIn(n)) : null
 }
 
-/** 1.1 and a blank at the start of a line is an outline number. */
+/** 1.1 and a blank before a heading number an outline; before a unit or another number 1.1 is an amount. */
 function readOutline(text: string, n: Numeral): Found | null {
-  const behind = text[n.end]
-  return (behind === ' ' || behind === '\u3000') && n.value < 20 && !isDigitAt(text, n.end + 1)
-    ? named('label', 'list-number', n.start, n.end)
-    : null
+  const at = n.end + 1
+  const isSpaced = text[n.end] === ' ' || text[n.end] === '\u3000'
+  if (!isSpaced || n.value >= 20 || !isHanAt(text, at) || readScale(text, at).exponent > 0) return null
+  const unit = UNITS.longest(text, at)
+  return unit === null || unit.value === 'none' ? named('label', 'list-number', n.start, n.end) : null
 }
 
 /** ①, ㈠ and their like. */

@@ -50,4 +50,8 @@ export function withDecimals(text: string, whole: Numeral): Numeral {
 
 /** `value × 10^exponent`, without the error of a floating multiplication: 116.3 × 10⁴ is 1163000. */
 export const scaled = (numeral: Numeral, exponent: number): number =>
-  numeral.digits === '' ? numeral.value * 10 ** exponent : Number(`${numeral.digits}e${exponent}`)
+  exponent === 0
+    ? numeral.value
+    : numeral.digits === ''
+      ? numeral.value * 10 ** exponent
+      : Number(`${numeral.digits}e${exponent}`)

@@ -1,3 +1,4 @@
+import { isThinSpaceAt } from './chars.ts'
 import { type Found, named, valueIn } from './found.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { RANGE_MARKS } from './range.ts'
@@ -9,21 +10,26 @@ const MOST_PARTS = 3
 
 const isNumbered = (n: Numeral | null): n is Numeral => n !== null && n.form !== 'vague' && n.form !== 'bare'
 
-/** 第 with its number and unit: 第3届, 第二十届, 第1至3名; 第三季度 is a date and read before. */
+/** 第 with its number and unit: 第3届, 第二十届, 第1至3名. 第三季度 is a date. */
 export function readOrdinal(text: string, at: number): Found | null {
   if (text[at] !== '第') return null
-  const first = readNumeral(text, at + 1)
+  const first = readNumeral(text, isThinSpaceAt(text, at + 1) ? at + 2 : at + 1)
   if (!isNumbered(first)) return null
   let end = first.end
+  let last = first
   for (let n = 1; n < MOST_PARTS; n += 1) {
     const mark = text.charAt(end)
     if (mark === '' || !(RANGE_MARKS.includes(mark) || mark === '、')) break
     const next = readNumeral(text, end + 1)
-    if (!isNumbered(next)) break
+    if (!isNumbered(next) || (mark === '、' && next.value !== last.value + 1)) break
+    last = next
     end = next.end
   }
+  if (text.startsWith('季度', end)) return named('date', 'date', at, end + 2)
   end = readScale(text, end).end
-  end = readUnit(text, end).end
+  const unitFrom = isThinSpaceAt(text, end) && first.form === 'digits' ? end + 1 : end
+  const unit = readUnit(text, unitFrom)
+  if (unit.unitClass !== 'none') end = unit.end
   return named('ordinal', 'ordinal', at, end, valueIn(first))
 }
 

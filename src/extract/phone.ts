@@ -15,29 +15,34 @@ function afterPhoneWord(text: string, at: number, floor: number): boolean {
   return PHONE_WORDS.some((w) => before.includes(w))
 }
 
+const phone = (start: number, end: number): Found => named('phone', 'phone', start, end)
+
 /** A telephone number of mainland form; hyphens as printed. */
 export function readPhone(text: string, at: number, floor: number): Found | null {
   const first = digitsEnd(text, at)
   const length = first - at
   if (length < 3 || length > 12) return null
-  const found = (end: number) => named('phone', 'phone', at, end)
-  const digit = (k: number) => digitOf(text.charCodeAt(at + k))
-  const a = digit(0)
-  if (isHyphen(text.charAt(first)) && (a === 0 || ((a === 4 || a === 8) && length === 3))) {
+  const a = digitOf(text.charCodeAt(at))
+  const isHyphened = isHyphen(text.charAt(first))
+  // Most numbers are short and stand alone.
+  if (length < 7 && !isHyphened) return null
+  const b = digitOf(text.charCodeAt(at + 1))
+  const c = digitOf(text.charCodeAt(at + 2))
+  if (isHyphened && (a === 0 || ((a === 4 || a === 8) && length === 3))) {
     const second = digitsEnd(text, first + 1)
     const rest = second - first - 1
-    if (a === 0 && (length === 3 || length === 4) && (rest === 7 || rest === 8)) return found(second)
-    if (a !== 0 && digit(1) === 0 && digit(2) === 0) {
-      if (rest === 7) return found(second)
+    if (a === 0 && (length === 3 || length === 4) && (rest === 7 || rest === 8)) return phone(at, second)
+    if (a !== 0 && b === 0 && c === 0) {
+      if (rest === 7) return phone(at, second)
       const third = isHyphen(text.charAt(second)) ? digitsEnd(text, second + 1) : second
-      if (third > second && rest + third - second - 1 === 7) return found(third)
+      if (third > second && rest + third - second - 1 === 7) return phone(at, third)
     }
     return null
   }
   if (isDigitAt(text, first + 1) && text[first] === '.') return null
-  if (length === 11 && a === 1 && digit(1) >= 3) return found(first)
-  if (length === 10 && (a === 4 || a === 8) && digit(1) === 0 && digit(2) === 0) return found(first)
-  if ((length === 11 || length === 12) && a === 0) return found(first)
-  if ((length === 7 || length === 8) && afterPhoneWord(text, at, floor)) return found(first)
+  if (length === 11 && a === 1 && b >= 3) return phone(at, first)
+  if (length === 10 && (a === 4 || a === 8) && b === 0 && c === 0) return phone(at, first)
+  if ((length === 11 || length === 12) && a === 0) return phone(at, first)
+  if ((length === 7 || length === 8) && afterPhoneWord(text, at, floor)) return phone(at, first)
   return null
 }

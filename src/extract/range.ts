@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from './amount.ts'
-import { isDigitAt, isHanziNumeralAt } from './chars.ts'
+import { isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
 
 /** The marks and words that may stand between the two ends of a range. */
 export const RANGE_MARKS = '至到-—–~～〜－‐−─'
@@ -15,10 +15,14 @@ const MINUS = '-−－'
 export function readRange(text: string, first: Amount): Amount | null {
   if (first.vague || first.odd || first.high > first.low) return null
   if (first.numeral.form !== 'digits' && first.numeral.form !== 'hanzi') return null
-  const mark = text.charAt(first.end)
+  // Spaces may stand around a word or a wave, as in 20 至 30 人; around a hyphen they part the cells of a table.
+  const isSpaced = isThinSpaceAt(text, first.end) && '至到~～'.includes(text.charAt(first.end + 1) || ' ')
+  const markAt = isSpaced ? first.end + 1 : first.end
+  const mark = text.charAt(markAt)
   if (mark === '' || !RANGE_MARKS.includes(mark)) return null
-  const isNegative = MINUS.includes(text[first.end + 1] ?? ' ') && !MINUS.includes(mark)
-  const at = first.end + (isNegative ? 2 : 1)
+  const isNegative = MINUS.includes(text[markAt + 1] ?? ' ') && !MINUS.includes(mark)
+  const behind = isSpaced && isThinSpaceAt(text, markAt + 1) ? markAt + 2 : markAt + 1
+  const at = isNegative ? markAt + 2 : behind
   if (!isDigitAt(text, at) && !isHanziNumeralAt(text, at)) return null
   const second = readAmount(text, at)
   if (second === null || second.vague || second.numeral.form !== first.numeral.form) return null

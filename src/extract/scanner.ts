@@ -1,4 +1,5 @@
 import { readAmountFigure, readSeveral } from './amount-figure.ts'
+import { behindAt, DATE_BEHIND, FRACTION_BEHIND, LABEL_BEHIND, LIST_BEHIND, TIME_BEHIND } from './behind.ts'
 import {
   BRACKET,
   CIRCLED,
@@ -8,11 +9,13 @@ import {
   FIRST,
   HALF,
   HANZI,
+  isThinSpaceAt,
   LETTER,
   NOTHING,
   ORDER,
   SEVERAL,
   STARTS_WORD,
+  startsSegment,
 } from './chars.ts'
 import { readDate, readHalfYear } from './date.ts'
 import { digitsEnd } from './digits.ts'
@@ -20,25 +23,19 @@ import type { Figure } from './figure.ts'
 import { type Found, named } from './found.ts'
 import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
-import { hanziEnd } from './hanzi.ts'
-import { readCircled, readDigitLabel, readDocumentNumber, readLatin, readListNumber } from './label.ts'
+import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
+import {
+  readCircled,
+  readDigitLabel,
+  readDocumentNumber,
+  readLatin,
+  readListNumber,
+  tokenEnd,
+} from './label.ts'
 import { WORDS } from './lexicon.ts'
 import { readFirst, readOrdinal } from './ordinal.ts'
 import { readPhone } from './phone.ts'
 import { readTime } from './time.ts'
-
-/** The readers of a number in Arabic digits, the most particular first. */
-const DIGIT_READERS = [
-  readPhone,
-  readListNumber,
-  readDate,
-  readTime,
-  (text: string, at: number) => readDigitLabel(text, at),
-  readFraction,
-  readAmountFigure,
-]
-
-const HANZI_READERS = [readListNumber, readDate, readTime, readFraction, readAmountFigure]
 
 /** 一 at the end of a word (统一, 唯一) begins no number. */
 const ONE_ENDS = '统唯同之专单划万如均合'
@@ -86,75 +83,109 @@ export class Scanner {
   #step(at: number, found: number): number {
     const text = this.#text
     const kind = found & CLASS_MASK
+    if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
     const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
-    const read = this.#read(at, kind)
-    if (word !== null && (read.figure === null || word.at >= read.figure.end)) {
+    const figure = this.#read(at, kind)
+    if (word !== null && (figure === null || word.at >= figure.end)) {
       this.#floor = word.at
       if (word.value) this.#keep(named('label', 'word', at, word.at))
       return word.at
     }
-    if (read.figure !== null) this.#keep(read.figure)
-    return read.end
+    if (figure === null) return this.#skip(at, kind)
+    this.#keep(figure)
+    return figure.end
   }
 
-  #keep(found: Found): void {
-    this.#floor = found.end
-    this.figures.push({ ...found, text: this.#text.slice(found.start, found.end) })
+  #keep({ start, end, quantity, scale, unit, kind, rule }: Found): void {
+    this.#floor = end
+    this.figures.push({ start, end, text: this.#text.slice(start, end), quantity, scale, unit, kind, rule })
   }
 
-  #read(at: number, kind: number): { readonly end: number; readonly figure: Found | null } {
+  #read(at: number, kind: number): Found | null {
     const text = this.#text
     const floor = this.#floor
-    const orNext = (figure: Found | null) => ({ end: figure?.end ?? at + 1, figure })
     switch (kind) {
-      case DIGIT: {
-        const figure = firstOf(DIGIT_READERS, text, at, floor)
-        return { end: figure?.end ?? digitsEnd(text, at), figure }
-      }
-      case HANZI: {
-        if (text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1)))
-          return { end: at + 1, figure: null }
-        const figure = firstOf(HANZI_READERS, text, at, floor)
-        return { end: figure?.end ?? hanziEnd(text, at), figure }
-      }
+      case DIGIT:
+        return readFromDigit(text, at, floor)
+      case HANZI:
+        if (endsWordWithOne(text, at)) return null
+        return readFromHanzi(text, at, floor)
       case LETTER:
         return readLatin(text, at)
       case ORDER:
-        return orNext(readPartOrdinal(text, at, floor))
+        return readOrdinal(text, at)
       case HALF:
-        return orNext(readHalfYear(text, at, floor) ?? readHalf(text, at, floor))
+        return readHalfYear(text, at, floor) ?? readHalf(text, at, floor)
       case SEVERAL:
-        return orNext(readSeveral(text, at, floor))
+        return readSeveral(text, at, floor)
       case FIRST:
-        return orNext(readFirst(text, at))
+        return readFirst(text, at)
       case CIRCLED:
-        return orNext(readCircled(text, at))
+        return readCircled(text, at)
       case BRACKET:
-        return orNext(readDocumentNumber(text, at))
+        return readDocumentNumber(text, at)
       default:
-        return { end: at + 1, figure: null }
+        return null
     }
   }
-}
 
-type Reader = (text: string, at: number, floor: number) => Found | null
-
-function firstOf(readers: readonly Reader[], text: string, at: number, floor: number): Found | null {
-  for (const read of readers) {
-    const found = read(text, at, floor)
-    if (found !== null) return found
+  /** Where to go on when nothing was read: behind the whole run or token, so that no part of it is read by itself. */
+  #skip(at: number, kind: number): number {
+    const text = this.#text
+    if (kind === DIGIT) return digitsEnd(text, at)
+    if (kind === HANZI) return endsWordWithOne(text, at) ? at + 1 : hanziEnd(text, at)
+    return kind === LETTER ? tokenEnd(text, at) : at + 1
   }
-  return null
 }
 
-/** 第三季度 is a date; every other 第 an ordinal. */
-function readPartOrdinal(text: string, at: number, floor: number): Found | null {
-  const ordinal = readOrdinal(text, at)
-  if (ordinal === null) return null
-  const isQuarter = text.slice(ordinal.start, ordinal.end + 2).includes('季度')
-  return isQuarter && ordinal.start >= floor
-    ? { ...ordinal, kind: 'date', rule: 'date', end: quarterEnd(text, ordinal) }
-    : ordinal
+const endsWordWithOne = (text: string, at: number): boolean =>
+  text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
+
+/** Asks the readers of a number in Arabic digits, the most particular first. */
+function readFromDigit(text: string, at: number, floor: number): Found | null {
+  const end = digitsEnd(text, at)
+  const behind = behindAt(text, isThinSpaceAt(text, end) ? end + 1 : end)
+  const decimals = text[end] === '.' ? digitsEnd(text, end + 1) : end + 1
+  if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)
+    return readFromDecimal(text, at, floor, decimals)
+  const found =
+    (end - at >= 3 ? readPhone(text, at, floor) : null) ??
+    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    readTimes(text, at, floor, behind)
+  if (found !== null) return found
+  // A decimal part or a code hides what stands behind the whole number, so these look for themselves.
+  const isOpen = (behind & LABEL_BEHIND) !== 0 || end - at > 15
+  return (
+    (isOpen ? readDigitLabel(text, at) : null) ??
+    (isOpen || behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
 }
 
-const quarterEnd = (text: string, ordinal: Found): number => text.indexOf('季度', ordinal.start) + 2
+/** The same for 91.5, which is too common to try as a date, a list number and a code. */
+function readFromDecimal(text: string, at: number, floor: number, end: number): Found | null {
+  const behind = behindAt(text, end)
+  return (
+    (startsSegment(text, at) ? readListNumber(text, at, floor) : null) ??
+    (behind & LABEL_BEHIND || end - at > 15 ? readDigitLabel(text, at) : null) ??
+    (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+/** Asks the readers of a number in Chinese characters. */
+function readFromHanzi(text: string, at: number, floor: number): Found | null {
+  const behind = behindAt(text, hanziEnd(text, at))
+  return (
+    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    readTimes(text, at, floor, behind) ??
+    (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
+    readAmountFigure(text, at, floor)
+  )
+}
+
+function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
+  const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')
+  const date = mayBeDate ? readDate(text, at, floor) : null
+  return date ?? (behind & TIME_BEHIND ? readTime(text, at, floor) : null)
+}

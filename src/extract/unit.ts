@@ -6,7 +6,7 @@ export interface Unit {
   readonly end: number
   readonly text: string
   readonly unitClass: UnitClass
-  /** 0.5 where 半 follows: 两年半, 3个半月. */
+  /** What follows the unit as a part of one: 0.5 for 两年半 and 3个半月, also for 九成五. */
   readonly half: number
   /** Whether 多 or 余 follows: 3年多, 两个多月. */
   readonly more: boolean
@@ -17,6 +17,9 @@ const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒�
 
 /** Nouns of time before which 多 and 半 stand between measure word and noun: 3个多月, 两个半小时. */
 const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
+
+/** 九成五 is 95 %; 一 is left out, since 一线 and 一样 follow 成 more often than a tenth does. */
+const TENTHS = '〇 二三四五六七八九'
 
 const NONE = (at: number): Unit => ({ end: at, text: '', unitClass: 'none', half: 0, more: false })
 
@@ -37,6 +40,10 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
+  const tenth = unit === '成' ? TENTHS.indexOf(text.charAt(end)) : -1
+  if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
+    return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
+  }
   const more = hasMore(text, end, unitClass, unit)
   return { end: more ? end + 1 : end, text: unit, unitClass, half: 0, more }
 }
@@ -44,11 +51,11 @@ export function readUnit(text: string, at: number): Unit {
 /** 个多月, 个半小时: the unit as it would be printed without 多 or 半. */
 function readSplit(text: string, at: number): Unit | null {
   const infix = text[at + 1]
-  if (text[at] !== '个' || (infix !== '多' && infix !== '半')) return null
+  if (text[at] !== '个' || (infix !== '多' && infix !== '半' && infix !== '来')) return null
   const noun = SPLIT_NOUNS.find((n) => text.startsWith(n, at + 2))
   if (noun === undefined) return null
   const half = infix === '半' ? 0.5 : 0
-  return { end: at + 2 + noun.length, text: `个${noun}`, unitClass: 'time', half, more: infix === '多' }
+  return { end: at + 2 + noun.length, text: `个${noun}`, unitClass: 'time', half, more: infix !== '半' }
 }
 
 function readBracketed(text: string, at: number): number {

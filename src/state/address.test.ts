@@ -15,6 +15,7 @@ describe('the query of an address', () => {
 
   it('can be read and typed by a person', () => {
     expect(writeQuery({ numbers: 'full', lang: 'zh', q: '' })).toBe('?lang=zh&numbers=full')
+    expect(writeQuery({ localities: 'lanshan,haigang' })).toBe('?localities=lanshan,haigang')
     expect(writeQuery({})).toBe('')
   })
 

@@ -16,7 +16,8 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
   for (const [name, value] of Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (typeof value === 'string' && value !== '') parameters.set(name, value)
   }
-  const text = parameters.toString()
+  // A comma stands in lists of ids, and needs no code in a query.
+  const text = parameters.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }
 
@@ -29,3 +30,18 @@ const optional = <const T extends readonly string[]>(values: T) =>
  */
 export const SharedSearch = v.object({ lang: optional(LANGUAGES), numbers: optional(NOTATIONS) })
 export type SharedSearch = v.InferOutput<typeof SharedSearch>
+
+/** The address of a screen with a table: the columns by which it is sorted. */
+export const TableSearch = v.object({ sort: v.fallback(v.optional(v.string()), undefined) })
+
+/** Longer texts are no ids. */
+const word = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(400))), undefined)
+
+/** The address of a screen that shows all themes or one, and may lead to one of its charts. */
+export const ThemeSearch = v.object({ theme: word, chart: word })
+
+/** The address of a locality: the theme that is shown, the chart led to, and the order of the table. */
+export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.entries })
+
+/** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
+export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })

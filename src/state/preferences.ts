@@ -7,7 +7,6 @@ import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
-export type ThemeChoice = (typeof THEMES)[number]
 
 const KEY = 'union-metrics.preferences'
 

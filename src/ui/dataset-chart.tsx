@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
 import { ChartFrame } from './chart/chart-frame.tsx'
 import type { RenderLink } from './chart/place-link.tsx'
 import type { RenderPointProps } from './chart/point-targets.tsx'
+import styles from './dataset-chart.module.css'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage } from './use-language.ts'
@@ -41,17 +42,29 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
       <EvidenceTrigger observation={observation}>{text}</EvidenceTrigger>
     )
   }
+  const { chart } = useSearch({ strict: false })
   return (
-    <ChartFrame
-      model={model}
-      language={language}
-      headingLevel={headingLevel}
-      actions={actions}
-      renderPoint={renderPoint}
-      renderValue={renderValue}
-      renderLink={renderLink}
-    />
+    <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
+      <ChartFrame
+        model={model}
+        language={language}
+        headingLevel={headingLevel}
+        actions={actions}
+        renderPoint={renderPoint}
+        renderValue={renderValue}
+        renderLink={renderLink}
+      />
+    </div>
   )
+}
+
+/** Brings the chart that the address leads to into view, once the page stands and its title has had the focus. */
+function showChart(node: HTMLElement | null) {
+  if (node === null) return
+  requestAnimationFrame(() => {
+    node.scrollIntoView({ block: 'start' })
+    node.focus({ preventScroll: true })
+  })
 }
 
 interface TargetLinkProps {

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, wordObservation } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { tileMessages } from './messages/tile.ts'
+import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
 
@@ -25,7 +27,11 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const inferred = observation.period?.basis === 'inferred'
   return (
     <article className={styles.tile}>
-      <h3 className={styles.name}>{observationName(observation, style.language)}</h3>
+      <h3 className={styles.name}>
+        <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
+          {observationName(observation, style.language)}
+        </Link>
+      </h3>
       <p className={styles.value}>
         <EvidenceTrigger observation={observation} className={styles.trigger}>
           <span className={styles.small}>{lead}</span>
@@ -37,6 +43,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
         </EvidenceTrigger>
         {change !== undefined && <Change observation={change} />}
       </p>
+      <TargetLine observation={observation} />
       {children}
       <p className={styles.caption}>
         {locality !== undefined && <span className={styles.locality}>{locality}</span>}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { LegendEntry, Mark } from '../../charts/chart-model.ts'
 import { BarMark } from './bar-mark.tsx'
+import legend from './bound-legend.module.css'
 import styles from './chart.module.css'
 import type { ChartSize } from './chart-size.ts'
 import { DotMark } from './dot-mark.tsx'
@@ -24,7 +25,7 @@ export function BoundLegend({ entries, size }: BoundLegendProps) {
   const ids = markIds(useId())
   if (entries.length === 0) return null
   return (
-    <ul className={styles.legend} data-size={size}>
+    <ul className={legend.legend} data-size={size}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
           <Sample mark={mark} form={form} size={size} ids={ids} />

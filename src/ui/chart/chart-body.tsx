@@ -5,6 +5,8 @@ import styles from './chart.module.css'
 interface ChartBodyProps {
   /** Draws at a width in pixels. */
   readonly children: (width: number) => ReactNode
+  /** Width in pixels below which it is not drawn narrower but scrolls. */
+  readonly least?: number
 }
 
 /** The width at which a chart is drawn before its own is known. */
@@ -12,18 +14,18 @@ const FIRST_WIDTH = 560
 const LEAST_WIDTH = 200
 
 /** The area in which a chart is drawn. It follows the width that the page gives it. */
-export function ChartBody({ children }: ChartBodyProps) {
+export function ChartBody({ children, least = LEAST_WIDTH }: ChartBodyProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
   const area = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
-    const measure = () => setWidth(Math.max(LEAST_WIDTH, Math.floor(element.getBoundingClientRect().width)))
+    const measure = () => setWidth(Math.max(least, Math.floor(element.getBoundingClientRect().width)))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [least])
   return (
     <div className={styles.body} ref={area}>
       {children(width)}

@@ -6,6 +6,7 @@ import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
 import styles from './chart-frame.module.css'
 import { ChartTable } from './chart-table.tsx'
+import { KeepNumbers } from './keep-numbers.tsx'
 
 interface ChartFrameProps extends ChartProps {
   readonly language: Language
@@ -52,7 +53,7 @@ export function ChartFrame({
     >
       <figcaption className={styles.head}>
         <Heading id={`${id}-title`} className={styles.title}>
-          {model.title}
+          <KeepNumbers text={model.title} />
         </Heading>
         <p className={styles.subtitle}>{model.subtitle}</p>
       </figcaption>

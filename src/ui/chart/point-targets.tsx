@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import styles from './chart.module.css'
+import styles from './point-targets.module.css'
 
 /** A value that can be pointed at: what it says, and where it stands on the chart in pixels. */
 export interface PointTarget {

@@ -45,7 +45,7 @@ export function RowMarks({ model, layout, m, scale, ids }: RowMarksProps) {
             )}
             <Label row={row} m={m} />
             <text
-              x={bars ? valueX(point, m, scale) : endOf(point.mark, m, scale, []) + m.dot + m.value * 0.3}
+              x={bars ? valueX(point, m, scale) : dotValueX(point, m, scale)}
               y={row.barY + m.bar / 2}
               dy="0.35em"
               fontSize={m.value}
@@ -150,6 +150,15 @@ function valueX(
   const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
   const crossed = at > own - gap && at < last
   return last <= solid && !crossed ? own : Math.max(own, end + gap)
+}
+
+/** Behind the dot and its tail, or behind the target where that would cross the text. */
+function dotValueX({ mark, text, target }: RowPoint, m: Measures, scale: (value: number) => number): number {
+  const gap = m.dot + m.value * 0.3
+  const own = endOf(mark, m, scale, []) + gap
+  if (target === null) return own
+  const at = scale(target.value)
+  return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
 }
 
 /** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */

@@ -38,7 +38,7 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
   const margin = {
     left: Math.max(layout.labelWidth, m.stroke),
     right: layout.valueWidth,
-    top: layout.plotTop,
+    top: 0,
     bottom: 0,
   }
   const longest = Math.max(1, ...axis.ticks.map(({ label }) => textWidth(label) + 1)) * m.tick
@@ -78,7 +78,7 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
         <MarkDefs ids={ids} stroke={m.stroke} />
         <RowMarks model={model} layout={layout} m={m} scale={scale} ids={ids} />
       </BarChart>
-      <PointTargets targets={targetsOf(model, layout, width)} renderPoint={renderPoint} />
+      <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
     </>
   )
 }
@@ -108,14 +108,14 @@ function AxisTick({ x, y, index, label, size, start }: AxisTickProps) {
   )
 }
 
-const targetsOf = ({ points }: RowsModel, layout: RowsLayout, width: number) =>
-  points.map(({ observationId, label, text, spoken, target }, i) => {
+const targetsOf = ({ points }: RowsModel, layout: RowsLayout, width: number, gap: number) =>
+  points.map(({ observationId, name, spoken }, i) => {
     const row = layout.rows[i]
-    const status = target === null ? '' : `, ${target.text}, ${target.statusText}`
     return {
       observationId,
-      name: `${label}: ${text}${status}`,
+      name,
       spoken,
-      box: { x: 0, y: row?.y ?? 0, width, height: row?.height ?? 0 },
+      // A third of the gap above and below belongs to the row.
+      box: { x: 0, y: (row?.y ?? 0) - gap / 3, width, height: (row?.height ?? 0) - gap / 3 },
     }
   })

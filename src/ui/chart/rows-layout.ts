@@ -23,7 +23,6 @@ export interface RowPlace {
 export interface RowsLayout {
   readonly labelWidth: number
   readonly valueWidth: number
-  readonly plotTop: number
   readonly plotBottom: number
   readonly height: number
   readonly rows: readonly RowPlace[]
@@ -40,26 +39,25 @@ export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLa
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const rows: RowPlace[] = []
-  const targets = model.points.some(({ target }) => target !== null)
-  let y = targets ? m.tick * 2 : m.stroke
+  let y = m.stroke
   for (const [i, label] of labels.entries()) {
     const lines = wrapText(label, room, dense ? 1 : beside ? LABEL_LINES : 2)
     const text = lines.length * m.label * LINE
     const above = beside ? 0 : text + m.stroke
     const step = i === 1 && model.step !== null ? m.value * 2 : 0
-    const body = beside ? Math.max(text, m.bar) : m.bar
+    // The target's number stands above its bar, the status below.
+    const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
+    const body = (beside ? Math.max(text, m.bar) : m.bar) + sign * 2
     const height = step + above + body + m.gap
     const barY = y + step + above + (body - m.bar) / 2
     const labelY = beside ? y + step + (body - text) / 2 : y + step
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }
-  const status = targets ? m.tick * 2 : 0
-  const plotBottom = y - m.gap / 2 + status
+  const plotBottom = y - m.gap / 2
   return {
     labelWidth,
     valueWidth,
-    plotTop: targets ? m.tick * 2 : 0,
     plotBottom,
     height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
     rows,

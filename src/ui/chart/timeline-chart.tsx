@@ -10,6 +10,7 @@ import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
 import { textWidth } from './text-fit.ts'
+import timeline from './timeline-chart.module.css'
 
 interface TimelineChartProps {
   readonly model: TimelineModel
@@ -26,7 +27,7 @@ export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
   const ids = markIds(useId())
   const m = MEASURES[size]
   return (
-    <div className={styles.timeline}>
+    <div className={timeline.timeline} data-size={size}>
       <ChartBody>
         {(width) => {
           const column = labelColumn(model, width, m)
@@ -42,7 +43,7 @@ export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
                     aria-label={row.spoken}
                     style={{ gridTemplateColumns: column === 0 ? '1fr' : `${column}px 1fr` }}
                   >
-                    <p className={styles.timelineLabel}>
+                    <p className={timeline.timelineLabel}>
                       <PlaceLink target={row.target} renderLink={renderLink}>
                         {row.label}
                       </PlaceLink>
@@ -58,7 +59,7 @@ export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
           )
         }}
       </ChartBody>
-      <ul className={styles.roles}>
+      <ul className={timeline.roles}>
         {model.roles.map(({ role, label }) => (
           <li key={role}>
             <svg width={m.bar} height={m.bar * 0.5} aria-hidden="true">

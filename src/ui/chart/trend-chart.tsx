@@ -26,7 +26,11 @@ export function TrendChart({ model, size, renderPoint }: TrendChartProps) {
   )
 }
 
-const DASHES = [undefined, '7 3', '2 3', '10 3 2 3', '4 2', '12 4'] as const
+/** Dashes and gaps of the lines, in strokes. */
+const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
+
+const dashOf = (index: number, stroke: number): string =>
+  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke).join(' ')
 
 function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readonly width: number }) {
   const ids = markIds(useId())
@@ -82,7 +86,7 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
             className={toneClass(tone)}
             stroke="var(--tone)"
             strokeWidth={m.stroke * 1.25}
-            strokeDasharray={DASHES[i % DASHES.length] ?? ''}
+            strokeDasharray={dashOf(i, m.stroke)}
             type="linear"
             dot={false}
             activeDot={false}
@@ -98,18 +102,23 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
 
 /** A finger needs about this much. */
 const TARGET = 28
+/** Points that stand closer together share the room, so that each can still be pointed at. */
+const LEAST_TARGET = 6
 
 const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
-  series.flatMap(({ points }) =>
-    points.map(({ observationId, label, text, spoken, time, mark }) => ({
+  series.flatMap(({ points }) => {
+    const [first, last] = [points[0], points.at(-1)]
+    const apart = (x(last?.time ?? 0) - x(first?.time ?? 0)) / Math.max(1, points.length - 1)
+    const width = points.length < 2 ? TARGET : Math.min(TARGET, Math.max(LEAST_TARGET, apart))
+    return points.map(({ observationId, name, spoken, time, mark }) => ({
       observationId,
-      name: `${label}: ${text}`,
+      name,
       spoken,
       box: {
-        x: x(time) - TARGET / 2,
+        x: x(time) - width / 2,
         y: y(mark.at ?? 0) - (mark.stub === null ? TARGET / 2 : TARGET),
-        width: TARGET,
+        width,
         height: TARGET,
       },
-    })),
-  )
+    }))
+  })

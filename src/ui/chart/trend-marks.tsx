@@ -4,6 +4,7 @@ import type { Measures } from './chart-size.ts'
 import { DotMark } from './dot-mark.tsx'
 import type { MarkIds, MarkTone } from './mark-defs.tsx'
 import { toneClass } from './mark-defs.tsx'
+import { textWidth } from './text-fit.ts'
 import type { TrendLayout } from './trend-layout.ts'
 
 interface TrendMarksProps {
@@ -45,6 +46,7 @@ export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
               m={m}
               ids={ids}
               last={point === points.at(-1)}
+              width={width}
             />
           ))}
         </g>
@@ -83,11 +85,13 @@ interface PointProps {
   readonly m: Measures
   readonly ids: MarkIds
   readonly last: boolean
+  readonly width: number
 }
 
-function Point({ point, tone, layout, m, ids, last }: PointProps) {
+function Point({ point, tone, layout, m, ids, last, width }: PointProps) {
   const { mark, time, text } = point
   const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
+  const half = (textWidth(text) * m.value) / 2
   const drawn = layout.dotted || last || mark.bound !== 'exact'
   const top =
     mark.stub === null
@@ -111,7 +115,7 @@ function Point({ point, tone, layout, m, ids, last }: PointProps) {
       )}
       {layout.valued(point) && (
         <text
-          x={x}
+          x={Math.min(Math.max(x, half), width - half)}
           y={top - m.dot * 1.7}
           fontSize={m.value}
           textAnchor="middle"

@@ -43,7 +43,10 @@ function Card({ observation, onInput, onBack }: CardProps) {
           </button>
         )}
         <p className={styles.name}>
-          {evidence.locality} · {evidence.name}
+          {evidence.locality} ·{' '}
+          <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
+            {evidence.name}
+          </Link>
         </p>
         <p className={styles.value}>{evidence.value}</p>
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}

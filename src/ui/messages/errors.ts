@@ -15,6 +15,10 @@ export const errors = {
   unknownTitle: { zh: '没有这个地址', en: 'There is no such page' },
   unknownText: { zh: '地址“{address}”不对应任何页面。', en: 'Nothing stands at “{address}”.' },
   unknownLocality: { zh: '没有编号为“{id}”的地区。', en: 'There is no locality with the id “{id}”.' },
+  unknownIndicator: {
+    zh: '没有编号为“{id}”的指标。',
+    en: 'There is no indicator with the id “{id}”.',
+  },
   unknownReport: { zh: '没有编号为“{id}”的报道。', en: 'There is no report with the id “{id}”.' },
   closest: { zh: '是不是要找：', en: 'Did you mean:' },
   dataTitle: { zh: '数据不完整，无法显示', en: 'The data is not sound and cannot be shown' },

@@ -5,7 +5,7 @@ export const localityMessages = {
   in: { zh: '{parents}', en: '{parents}' },
   organisation: {
     zh: '跨区域的单位，不计入任何省的合计',
-    en: 'An organisation across areas; it enters no province’s sum',
+    en: "An organisation across areas; it enters no province's sum",
   },
   worksIn: { zh: '所在地区：{areas}', en: 'Works in {areas}' },
   code: { zh: '行政区划代码 {code}', en: 'GB/T 2260 code {code}' },
@@ -16,7 +16,6 @@ export const localityMessages = {
     en: 'Solid to what is known; fading for “and more” or “not quite”',
   },
   table: { zh: '全部观测值', en: 'All observations' },
-  tableNote: { zh: '{n}行；点列名排序', en: '{n} rows; choose a column to sort' },
   reports: { zh: '报道', en: 'Reports' },
   noObservations: { zh: '这个地区还没有观测值。', en: 'Nothing is known of this locality yet.' },
   others: { zh: '其他地区', en: 'Other localities' },

@@ -6,6 +6,7 @@ export const shell = {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   mainNavigation: { zh: '主导航', en: 'Main' },
   overview: { zh: '总览', en: 'Overview' },
+  compare: { zh: '比较', en: 'Compare' },
   table: { zh: '数据表', en: 'Table' },
   data: { zh: '数据', en: 'Data' },
   settings: { zh: '显示设置', en: 'Display' },

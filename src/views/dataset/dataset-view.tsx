@@ -1,16 +1,55 @@
-import { auditTables } from '../../dataset/audit/audit.ts'
-import { bundledTables } from '../../dataset/bundled.ts'
-import { dataMessages as words } from '../../ui/messages/data.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { Source } from '../../domain/report.ts'
+import { datasetMessages as words } from '../../ui/messages/dataset.ts'
+import { reportMessages } from '../../ui/messages/report.ts'
+import { tileMessages } from '../../ui/messages/tile.ts'
 import { Page } from '../../ui/page.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { AuditResultTable } from './audit-result.tsx'
+import styles from './dataset.module.css'
+import { Downloads } from './downloads.tsx'
 
-/** Downloads, sources and the result of the audit. */
+/** Downloads, the result of the audit, and the sources. */
 export function DatasetView() {
   const t = useText()
-  const { problems } = auditTables(bundledTables)
+  const { observations, sources } = useDataset()
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <p>{problems.length}</p>
+      <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
+        <Downloads />
+      </Section>
+      <Section title={t(words.audit)}>
+        <AuditResultTable />
+      </Section>
+      <Section title={t(words.sources)}>
+        <ul className={styles.sources}>
+          {[...sources.values()].map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+        <p className={styles.note}>{t(words.notKept)}</p>
+      </Section>
     </Page>
+  )
+}
+
+function SourceItem({ source }: { readonly source: Source }) {
+  const t = useText()
+  const language = useLanguage()
+  const inferred = source.published.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''
+  return (
+    <li>
+      <h3 className={styles.name}>{source.title[language]}</h3>
+      <p>{source.description[language]}</p>
+      <p className={styles.note}>
+        {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)} ·{' '}
+        {wordPeriod(source.published, language)}
+        {inferred} · {t(words.length, { n: source.length })} · SHA-256{' '}
+        <code>{source.sha256.slice(0, 16)}…</code>
+      </p>
+      <p className={styles.note}>{source.published.note?.[language]}</p>
+    </li>
   )
 }

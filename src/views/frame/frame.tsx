@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
 import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
 import { shell } from '../../ui/messages/shell.ts'
+import { Palette } from '../../ui/palette/palette.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
@@ -52,6 +53,7 @@ export function Frame() {
         </p>
       </footer>
       <EvidencePopover />
+      <Palette />
     </div>
   )
 }

@@ -1,16 +1,19 @@
 import { Popover } from '@base-ui/react/popover'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
-import type { Notation } from '../../domain/number-format.ts'
 import type { Language } from '../../domain/text.ts'
 import { preferences } from '../../state/preferences.ts'
 import { shell } from '../../ui/messages/shell.ts'
+import { PaletteButton } from '../../ui/palette/palette-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './header.module.css'
 
 const NAVIGATION = [
   { to: '/', text: shell.overview },
+  { to: '/compare', text: shell.compare },
+  { to: '/table', text: shell.table },
   { to: '/data', text: shell.data },
 ] as const
 
@@ -36,32 +39,12 @@ export function Header() {
             </Link>
           ))}
         </nav>
+        <PaletteButton className={styles.switch} />
         <LanguageSwitch />
         <DisplaySettings />
       </div>
     </header>
   )
-}
-
-/** Writes a choice to the reader's preferences, and to the address where the address already says otherwise. */
-function useChoose() {
-  const navigate = useNavigate()
-  return {
-    language: (language: Language) => {
-      preferences.setState({ language })
-      void navigate({
-        to: '.',
-        search: (search) => ({ ...search, lang: search.lang === undefined ? undefined : language }),
-      })
-    },
-    notation: (notation: Notation) => {
-      preferences.setState({ notation })
-      void navigate({
-        to: '.',
-        search: (search) => ({ ...search, numbers: search.numbers === undefined ? undefined : notation }),
-      })
-    },
-  }
 }
 
 const OTHER = {

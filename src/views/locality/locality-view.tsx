@@ -1,17 +1,22 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { summariseLocality } from '../../dataset/locality-summary.ts'
+import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { compareMessages } from '../../ui/messages/compare.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { Unknown } from '../problem/unknown.tsx'
+import styles from './locality.module.css'
 import { LocalityCharts } from './locality-charts.tsx'
+import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
 
 /** One locality on one page: its numbers, charts, table and reports. */
@@ -27,15 +32,25 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
-  const { observations, reports, tiles } = summariseLocality(dataset, locality)
+  const theme = useTheme()
+  const { observations, reports, tiles } = summariseLocality(dataset, locality, theme)
+  const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
   return (
     <Page
       title={locality.name[language]}
       kicker={<PlaceLine locality={locality} />}
       lead={reports[0]?.title[language]}
     >
+      <div className={styles.ways}>
+        <ThemeFilter themes={countThemes(dataset, everything)} />
+        {everything.length > 0 && (
+          <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
+            {t(compareMessages.open)}
+          </Link>
+        )}
+      </div>
       {observations.length === 0 ? (
-        <p>{t(words.noObservations)}</p>
+        <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>
       ) : (
         <>
           <Section title={t(words.numbers)}>
@@ -45,7 +60,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
               ))}
             </TileRow>
           </Section>
-          <LocalityCharts locality={locality} />
+          <LocalityCharts locality={locality} theme={theme} />
+          <LocalityTable observations={observations} />
           <Section title={t(words.reports)}>
             <ReportList reports={reports} />
           </Section>

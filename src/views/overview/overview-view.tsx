@@ -1,10 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import { overviewCharts } from '../../charts/locality-charts.ts'
-import { headlineTiles, reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
+import {
+  countThemes,
+  headlineTiles,
+  reportedLocalities,
+  summariseLocality,
+} from '../../dataset/locality-summary.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -22,11 +28,20 @@ export function OverviewView() {
     reports: dataset.reports.size,
     figures: dataset.figures.size,
   }
+  const theme = useTheme()
+  const places = reportedLocalities(dataset, language)
+    .map((locality) => summariseLocality(dataset, locality, theme))
+    .filter(({ observations }) => observations.length > 0)
+  const tiles = theme === null ? headlineTiles(dataset) : places.flatMap((place) => place.tiles)
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <Section title={t(words.headlines)} note={t(words.headlinesNote, counts)}>
+      <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
+      <Section
+        title={theme?.name[language] ?? t(words.headlines)}
+        note={theme === null ? t(words.headlinesNote, counts) : undefined}
+      >
         <TileRow>
-          {headlineTiles(dataset).map(({ observation, change }) => (
+          {tiles.map(({ observation, change }) => (
             <Tile
               key={observation.id}
               observation={observation}
@@ -42,24 +57,28 @@ export function OverviewView() {
       </Section>
       <Section title={t(words.localities)} note={t(words.localitiesNote)}>
         <ul className={styles.localities}>
-          {reportedLocalities(dataset, language).map((locality) => {
-            const { observations, reports } = summariseLocality(dataset, locality)
-            return (
-              <li key={locality.id}>
-                <Link to="/locality/$id" params={{ id: locality.id }} className={styles.locality}>
-                  <strong>{locality.name[language]}</strong>
-                  <span className={styles.finding}>{reports[0]?.title[language]}</span>
-                  <small>{t(words.observations, { n: observations.length })}</small>
-                </Link>
-              </li>
-            )
-          })}
+          {places.map(({ locality, observations, reports }) => (
+            <li key={locality.id}>
+              <Link
+                to="/locality/$id"
+                params={{ id: locality.id }}
+                search={(search) => ({ ...search, theme: theme?.id, chart: undefined })}
+                className={styles.locality}
+              >
+                <strong>{locality.name[language]}</strong>
+                <span className={styles.finding}>{reports[0]?.title[language]}</span>
+                <small>{t(words.observations, { n: observations.length })}</small>
+              </Link>
+            </li>
+          ))}
         </ul>
       </Section>
       <Section title={t(words.known)} note={t(words.knownNote)}>
         <div className={styles.charts}>
           {overviewCharts(dataset, style).map((model) => (
-            <DatasetChart key={model.id} model={model} />
+            <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
+              <DatasetChart model={model} />
+            </div>
           ))}
         </div>
       </Section>

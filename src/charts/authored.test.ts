@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { rootsOf } from '../dataset/observation.ts'
+import { valueText } from '../dataset/observation-wording.ts'
+import { buildChart } from './build-chart.ts'
+import { chartPoints } from './chart-points.ts'
+import { chartsForLocality, observationsOf } from './locality-charts.ts'
+import { sketch } from './sketch.ts'
+import { dataset, en, shipped, zh } from './testing.ts'
+
+const known = new Set(dataset.charts.map(({ id }) => id))
+
+describe.each(shipped.charts.map((spec) => [spec.id, spec] as const))('the authored chart %s', (id, spec) => {
+  const models = { zh: buildChart(spec, shipped, zh), en: buildChart(spec, shipped, en) }
+
+  test.runIf(known.has(id))('shows what it showed', () => {
+    expect(sketch(buildChart(spec, dataset, zh))).toMatchSnapshot(`${id} zh`)
+    expect(sketch(buildChart(spec, dataset, en))).toMatchSnapshot(`${id} en`)
+  })
+
+  test('has a finding, a subtitle, a description and a source in both languages', () => {
+    for (const { title, subtitle, description, source } of Object.values(models)) {
+      for (const text of [title, subtitle, description, source])
+        expect(text).not.toMatch(/^\s*$|[{}]|undefined|NaN/)
+    }
+    expect(models.en.title).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('has no number in its authored title that is not a value of the dataset', () => {
+    const texts = spec.title === undefined ? [] : Object.values(spec.title)
+    for (const text of texts) expect(text.replaceAll(/\{[^}]*\}/g, '')).not.toMatch(/\d/)
+  })
+
+  test('has a table with the values of its points, in the same words', () => {
+    for (const [language, model] of Object.entries(models)) {
+      const value = model.table.columns.findIndex(({ key }) => key === 'value')
+      const rows = new Map(model.table.rows.map(({ observationId, cells }) => [observationId, cells[value]]))
+      for (const { observationId, text } of chartPoints(model)) {
+        expect(rows.get(observationId)).toBe(text)
+        const observation = shipped.observations.get(observationId)
+        if (observation === undefined) throw new RangeError(observationId)
+        expect(text).toBe(valueText(observation, language === 'zh' ? zh : en))
+      }
+    }
+  })
+
+  test('names every report that its values go back to', () => {
+    const reports = new Set(
+      observationsOf(spec, shipped)
+        .flatMap(rootsOf)
+        .map(({ report }) => report.id),
+    )
+    for (const report of reports) expect(models.zh.reportIds).toContain(report)
+  })
+})
+
+test('a tenth report has charts from its data alone, and those of the others stay as they are', () => {
+  const without = { ...shipped, charts: [] }
+  for (const { locality } of shipped.reports.values()) {
+    expect(chartsForLocality(without, locality, zh).flatMap(({ charts }) => charts)).not.toEqual([])
+  }
+})

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bundledTables } from '../dataset/bundled.ts'
+import { buildDataset } from '../dataset/dataset.ts'
+import type { Quantity } from '../domain/bound.ts'
+import { atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { autoCharts } from './auto-chart.ts'
+import { AWKWARD } from './awkward.ts'
+import type { ChartModel } from './chart-model.ts'
+import { chartPoints } from './chart-points.ts'
+import { chartsForLocality } from './locality-charts.ts'
+import { dataset, en, like, shipped, zh } from './testing.ts'
+
+const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
+const only = (name: string): ChartModel => {
+  const [model, ...rest] = auto(name)
+  if (model === undefined || rest.length > 0) throw new RangeError(`${name} has ${rest.length + 1} charts`)
+  return model
+}
+
+describe('data that nobody planned for', () => {
+  test('36 months of five localities are five lines on one axis from 0', () => {
+    const model = only('months-36-by-5')
+    if (model.kind !== 'trend') throw new RangeError(model.kind)
+    expect(model.series.map(({ points }) => points.length)).toEqual([36, 36, 36, 36, 36])
+    expect(model.axis.min).toBe(0)
+    expect(model.timeAxis.ticks.map(({ label }) => label)).toEqual(['2023年', '2024年', '2025年', '2026年'])
+  })
+
+  test('of 200 categories the 40 greatest are drawn, and the table has them all', () => {
+    const model = only('categories-200')
+    expect(model.kind).toBe('bars')
+    expect(chartPoints(model)).toHaveLength(40)
+    expect(model.table.rows).toHaveLength(200)
+    expect(model.footnotes).toContain('图中只有按数值排在前面的40项，另外160项见表格。')
+  })
+
+  test('negative changes keep 0 on the axis', () => {
+    const model = only('negative-changes')
+    expect(model).toMatchObject({ kind: 'dots', axis: { min: -40, max: 40 } })
+    expect(chartPoints(model).map(({ text }) => text)).toEqual(['+21%', '+8%', '+3.25%', '−12.5%', '−40%'])
+  })
+
+  test('one value stands by itself, without a bar that would say nothing', () => {
+    expect(only('one-value')).toMatchObject({ kind: 'value', items: [{ text: '1名', axis: null }] })
+  })
+
+  test('vague values alone are told and not drawn', () => {
+    expect(only('all-vague')).toMatchObject({ kind: 'message' })
+    expect(only('all-vague').table.rows).toHaveLength(2)
+  })
+
+  test('2 to 20,000,000 gets dots on a log scale that says so', () => {
+    const model = only('wide-positive')
+    expect(model).toMatchObject({ kind: 'dots', axis: { scale: 'log' } })
+    expect(model.footnotes[0]).toMatch(/^对数刻度/)
+  })
+
+  test('a log scale that cannot hold 0 gives way to words', () => {
+    expect(only('wide-with-zero')).toMatchObject({ kind: 'message', message: expect.stringMatching(/千倍/) })
+  })
+
+  test('nothing at all is said to be nothing', () => {
+    expect(only('empty')).toMatchObject({ kind: 'message', table: { rows: [] } })
+  })
+
+  test('two indicators share no axis though both are percentages', () => {
+    const rates = ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate']
+    const models = autoCharts(
+      rates.flatMap((id) => dataset.observations.get(id) ?? []),
+      'two',
+      dataset,
+      zh,
+    )
+    expect(models.map(({ kind }) => kind)).toEqual(['rate', 'rate'])
+  })
+})
+
+const quantity: fc.Arbitrary<Quantity> = fc.oneof(
+  fc.nat(10_000).map(exact),
+  fc.nat(10_000).map(atLeast),
+  fc.integer({ min: 1, max: 10_000 }).map(atMost),
+  fc.integer({ min: 1, max: 10_000 }).map(below),
+  fc.tuple(fc.nat(10_000), fc.nat(10_000)).map(([a, b]) => range(a, b)),
+  fc.constant(vague),
+)
+
+test('any values have a chart whose axis holds all marks, whose bars start at 0, and whose table has every value', () => {
+  fc.assert(
+    fc.property(
+      fc.array(quantity, { minLength: 1, maxLength: 60 }),
+      fc.constantFrom(zh, en),
+      (quantities, context) => {
+        const observations = quantities.map((q, i) =>
+          like({ id: `any-${i}`, place: `地区${i}`, quantity: q }),
+        )
+        const models = autoCharts(observations, 'any', dataset, context)
+        const told = models.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId))
+        expect(told.toSorted()).toEqual(observations.map(({ id }) => id).toSorted())
+        for (const model of models) {
+          if (!('points' in model)) continue
+          if (model.axis.scale === 'linear') expect(model.axis.min).toBeLessThanOrEqual(0)
+          for (const { mark } of model.points) {
+            for (const n of [...(mark.solid ?? []), ...(mark.open ?? []), ...(mark.whisker ?? [])]) {
+              if (model.axis.scale === 'log') continue
+              expect(n).toBeGreaterThanOrEqual(model.axis.min)
+              expect(n).toBeLessThanOrEqual(model.axis.max)
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('every value of a locality is in a chart, and without authored charts the data alone give them', () => {
+  const bare = buildDataset({ ...bundledTables, charts: [] })
+  for (const set of [shipped, bare]) {
+    for (const { locality } of set.reports.values()) {
+      const charts = chartsForLocality(set, locality, en).flatMap((theme) => theme.charts)
+      const shown = new Set(
+        charts.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId)),
+      )
+      for (const o of set.observations.values()) {
+        if (o.locality.id === locality) expect(shown).toContain(o.id)
+      }
+    }
+  }
+})

@@ -1,0 +1,101 @@
+import { wordPeriod } from '../domain/period.ts'
+import type { Bilingual } from '../domain/text.ts'
+import { LANGUAGES, listOf } from '../domain/text.ts'
+import type { Dataset } from './dataset.ts'
+import { groupRows } from './index-rows.ts'
+import type { Observation } from './observation.ts'
+
+/** What a search finds, in the order in which results of equal rank stand. */
+export const ENTRY_KINDS = ['locality', 'indicator', 'report', 'chart', 'page', 'action'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** One thing that a search can lead to. `kind` and `id` say what it is; whoever shows it knows the way there. */
+export interface SearchEntry {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly name: Bilingual
+  /** What tells it from others of like name. */
+  readonly detail: Bilingual
+  /** Further words by which it is found, in both languages. */
+  readonly keywords: readonly string[]
+}
+
+/** The localities with observations, the indicators and the reports of a dataset. */
+export function datasetEntries(dataset: Dataset): SearchEntry[] {
+  const observations = [...dataset.observations.values()]
+  return [
+    ...localityEntries(dataset, observations),
+    ...indicatorEntries(dataset, observations),
+    ...reportEntries(dataset),
+  ]
+}
+
+function localityEntries(dataset: Dataset, observations: readonly Observation[]): SearchEntry[] {
+  const known = groupRows(observations, ({ locality }) => locality.id)
+  return [...dataset.localities.values()].flatMap((locality): SearchEntry[] => {
+    const own = known.get(locality.id)
+    if (own === undefined) return []
+    const parents = locality.parents.flatMap((id) => dataset.localities.get(id)?.name ?? [])
+    return [
+      {
+        kind: 'locality',
+        id: locality.id,
+        name: locality.name,
+        detail: {
+          zh: [...parents.map(({ zh }) => zh).reverse(), `${own.length}个观测值`].join(' · '),
+          en: [
+            ...parents.map(({ en }) => en),
+            own.length === 1 ? '1 observation' : `${own.length} observations`,
+          ].join(' · '),
+        },
+        keywords: locality.code === null ? [] : [locality.code],
+      },
+    ]
+  })
+}
+
+function indicatorEntries(dataset: Dataset, observations: readonly Observation[]): SearchEntry[] {
+  const known = groupRows(observations, ({ indicator }) => indicator.id)
+  return [...dataset.indicators.values()].map((indicator): SearchEntry => {
+    const theme = dataset.themes.get(indicator.theme)?.name ?? indicator.name
+    const places = new Map(
+      (known.get(indicator.id) ?? []).map(({ locality }) => [locality.id, locality.name]),
+    )
+    const names = [...places.values()]
+    return {
+      kind: 'indicator',
+      id: indicator.id,
+      name: indicator.name,
+      detail: both((language) => [
+        theme[language],
+        listOf(
+          names.map((name) => name[language]),
+          language,
+        ),
+      ]),
+      keywords: [],
+    }
+  })
+}
+
+function reportEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.reports.values()].map((report): SearchEntry => {
+    const place = dataset.localities.get(report.locality)?.name ?? report.title
+    return {
+      kind: 'report',
+      id: report.id,
+      name: report.title,
+      detail: both((language) => [place[language], wordPeriod(report.published, language)]),
+      keywords: LANGUAGES.map((language) => report.summary[language]),
+    }
+  })
+}
+
+/** A detail of the parts that are known. */
+function both(parts: (language: 'zh' | 'en') => readonly string[]): Bilingual {
+  const join = (language: 'zh' | 'en') =>
+    parts(language)
+      .filter((part) => part !== '')
+      .join(' · ')
+  return { zh: join('zh'), en: join('en') }
+}

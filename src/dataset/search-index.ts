@@ -1,0 +1,85 @@
+import type { EntryKind, SearchEntry } from './search-entry.ts'
+import { ENTRY_KINDS } from './search-entry.ts'
+import type { IndexedText, Read } from './search-match.ts'
+import { indexText, normalise, scoreText } from './search-match.ts'
+
+interface IndexedEntry {
+  readonly entry: SearchEntry
+  /** The names first: what stands there counts in full. */
+  readonly names: readonly IndexedText[]
+  readonly others: readonly IndexedText[]
+}
+
+export type SearchIndex = readonly IndexedEntry[]
+
+/** The entries of one kind, best first. */
+export interface SearchGroup {
+  readonly kind: EntryKind
+  readonly entries: readonly SearchEntry[]
+}
+
+/** What a query finds: groups by kind, that with the best entry first. */
+export interface SearchResult {
+  readonly groups: readonly SearchGroup[]
+  /** How many entries match, of which the groups show the best. */
+  readonly found: number
+}
+
+/** Makes entries ready for searching. `read` gives the pinyin of hanzi; without it names are found as they are written. */
+export const buildIndex = (entries: readonly SearchEntry[], read: Read | null = null): SearchIndex =>
+  entries.map((entry) => ({
+    entry,
+    names: [entry.name.zh, entry.name.en].map((text) => indexText(text, read)),
+    others: [entry.detail.zh, entry.detail.en, ...entry.keywords].map((text) => indexText(text, read)),
+  }))
+
+/** What is shown of a kind. */
+const MOST_OF_KIND = 7
+
+/** A word in the detail or the keywords says less than one in the name. */
+const OTHER_WEIGHT = 0.5
+
+/** Of entries that match equally well, places come before indicators and these before the rest. */
+const KIND_BONUS = {
+  locality: 4,
+  indicator: 3,
+  report: 1,
+  chart: 0,
+  page: 2,
+  action: 2,
+} as const satisfies Record<EntryKind, number>
+
+/** What is offered before anything is typed. */
+const OFFERED: ReadonlySet<EntryKind> = new Set<EntryKind>(['locality', 'page', 'action'])
+
+/**
+ * Finds the entries that a query names: as a whole, or with each of its words somewhere in the entry, as in "xiangcheng cov".
+ * An empty query offers localities, pages and actions.
+ */
+export function search(index: SearchIndex, typed: string): SearchResult {
+  const query = normalise(typed)
+  const hits = index.flatMap(({ entry, names, others }) => {
+    const score = query === '' ? Number(OFFERED.has(entry.kind)) : scoreEntry(query, names, others)
+    return score === 0 ? [] : [{ entry, score: score + KIND_BONUS[entry.kind] }]
+  })
+  const ranked = query === '' ? hits : hits.toSorted((a, b) => b.score - a.score)
+  const kinds = [...new Set(query === '' ? ENTRY_KINDS : ranked.map(({ entry }) => entry.kind))]
+  const groups = kinds.map((kind): SearchGroup => {
+    const entries = ranked.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry)
+    return { kind, entries: query === '' ? entries : entries.slice(0, MOST_OF_KIND) }
+  })
+  return { groups: groups.filter(({ entries }) => entries.length > 0), found: hits.length }
+}
+
+function scoreEntry(query: string, names: readonly IndexedText[], others: readonly IndexedText[]): number {
+  const best = (word: string) =>
+    Math.max(
+      ...names.map((text) => scoreText(word, text)),
+      ...others.map((text) => scoreText(word, text) * OTHER_WEIGHT),
+    )
+  const whole = best(query)
+  const words = query.split(/\s+/u)
+  if (words.length === 1) return whole
+  const each = words.map(best)
+  return each.includes(0) ? whole : Math.max(whole, each.reduce((sum, score) => sum + score, 0) / each.length)
+}

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { faultOf } from '../domain/bound.ts'
+import { extractFigures } from './extract-figures.ts'
+
+/** One line for a figure: text, kind, bound with its numbers, unit. Worked out by hand for each case below. */
+const worded = (text: string): string[] =>
+  extractFigures(text).map(({ text: token, kind, quantity: q, unit }) => {
+    const value = q.bound === 'range' ? `${q.lower}..${q.upper}` : q.bound === 'vague' ? '' : String(q.value)
+    return [token, kind, `${q.bound} ${value}`.trim(), unit].join(' | ')
+  })
+
+const measures = (text: string): string[] =>
+  extractFigures(text)
+    .filter((f) => f.kind === 'measure' || f.kind === 'duration')
+    .map((f) => f.text)
+
+describe('amounts', () => {
+  it.each([
+    ['共有2447名会员', '2447名 | measure | exact 2447 | 名'],
+    ['送去1,234份慰问品', '1,234份 | measure | exact 1234 | 份'],
+    ['共１２３名', '１２３名 | measure | exact 123 | 名'],
+    ['共１，２３４人', '１，２３４人 | measure | exact 1234 | 人'],
+    ['投入116.3万元', '116.3万元 | measure | exact 1163000 | 元'],
+    ['约合1.2亿', '约合1.2亿 | measure | approx 120000000 | '],
+    ['存有1万2千册', '1万2千册 | measure | exact 12000 | 册'],
+    ['投资3亿5000万元', '3亿5000万元 | measure | exact 350000000 | 元'],
+    ['发电120万千瓦时', '120万千瓦时 | measure | exact 1200000 | 千瓦时'],
+    ['装机3千瓦', '3千瓦 | measure | exact 3 | 千瓦'],
+    ['提高3.2个百分点', '3.2个百分点 | measure | exact 3.2 | 个百分点'],
+    ['覆盖率达92%', '92% | measure | exact 92 | %'],
+    ['满意率９８％', '９８％ | measure | exact 98 | ％'],
+    ['死亡率为7.76‰', '7.76‰ | measure | exact 7.76 | ‰'],
+    ['每人500元/月', '500元/月 | measure | exact 500 | 元/月'],
+    ['浓度为29.3微克/立方米', '29.3微克/立方米 | measure | exact 29.3 | 微克/立方米'],
+    ['开展90余场（次）', '90余场（次） | measure | atLeast 90 | 场（次）'],
+    ['指数同比-0.2%', '-0.2% | measure | exact -0.2 | %'],
+    ['气温降至零下15℃', '零下15℃ | measure | exact -15 | ℃'],
+    ['涉及四省区', '四省区 | measure | exact 4 | 省区'],
+    ['200户外劳动者', '200 | measure | exact 200 | '],
+    ['面积 1.2 万平方米', '1.2 万平方米 | measure | exact 12000 | 平方米'],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+})
+
+describe('Chinese numerals', () => {
+  it.each([
+    ['化解两起纠纷', '两起 | measure | exact 2 | 起'],
+    ['改造一百二十间', '一百二十间 | measure | exact 120 | 间'],
+    ['奖励三万五千元', '三万五千元 | measure | exact 35000 | 元'],
+    ['跨越十余年', '十余年 | duration | atLeast 10 | 年'],
+    ['十几家企业', '十几家 | measure | vague | 家'],
+    ['几十组家庭', '几十组 | measure | vague | 组'],
+    ['惠及数万人次', '数万人次 | measure | vague | 人次'],
+    ['若干名代表', '若干名 | measure | vague | 名'],
+    ['两三个人', '两三个 | measure | range 2..3 | 个'],
+    ['三四十人到场', '三四十人 | measure | range 30..40 | 人'],
+    ['十七八岁', '十七八岁 | measure | range 17..18 | 岁'],
+    ['增长二点五倍', '二点五倍 | measure | exact 2.5 | 倍'],
+    ['百余名厨师', '百余名 | measure | atLeast 100 | 名'],
+    ['上千名职工', '上千名 | measure | atLeast 1000 | 名'],
+    ['成本上千万元', '上千万元 | measure | atLeast 10000000 | 元'],
+    ['上万份', '上万份 | measure | atLeast 10000 | 份'],
+    ['近百家', '近百家 | measure | below 100 | 家'],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+})
+
+describe('bounds', () => {
+  it.each([
+    ['近400组', '近400组 | measure | below 400 | 组'],
+    ['将近一半', '将近一半 | measure | below 0.5 | '],
+    ['不足30%', '不足30% | measure | below 30 | %'],
+    ['超90%', '超90% | measure | above 90 | %'],
+    ['突破1000万元', '突破1000万元 | measure | above 10000000 | 元'],
+    ['突破3项关键技术', '3项 | measure | exact 3 | 项'],
+    ['约300人', '约300人 | measure | approx 300 | 人'],
+    ['预约300人', '300人 | measure | exact 300 | 人'],
+    ['附近3家', '3家 | measure | exact 3 | 家'],
+    ['至少3名', '至少3名 | measure | atLeast 3 | 名'],
+    ['不得超过2000元', '不得超过2000元 | measure | atMost 2000 | 元'],
+    ['2万余名', '2万余名 | measure | atLeast 20000 | 名'],
+    ['2000余万元', '2000余万元 | measure | atLeast 20000000 | 元'],
+    ['20多万元', '20多万元 | measure | atLeast 200000 | 元'],
+    ['200+个', '200+个 | measure | atLeast 200 | 个'],
+    ['60岁及以上', '60岁及以上 | measure | atLeast 60 | 岁'],
+    ['50元（含）以下', '50元（含）以下 | measure | atMost 50 | 元'],
+    ['500米内', '500米内 | measure | atMost 500 | 米'],
+    ['3天左右', '3天左右 | duration | approx 3 | 天'],
+    ['低于4.5%', '4.5% | measure | exact 4.5 | %'],
+    ['高达98%', '98% | measure | exact 98 | %'],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+})
+
+describe('ranges', () => {
+  it.each([
+    ['20至30人', 'range 20..30'],
+    ['12.5%~13%', 'range 12.5..13'],
+    ['500元至1000元', 'range 500..1000'],
+    ['5至10万元', 'range 50000..100000'],
+    ['800至1万元', 'range 800..10000'],
+    ['3—5天', 'range 3..5'],
+    ['三至五年', 'range 3..5'],
+    ['1000—2000元', 'range 1000..2000'],
+    ['-5℃至3℃', 'range -5..3'],
+  ])('%s', (text, quantity) => {
+    const [line, ...rest] = worded(text)
+    expect(rest).toEqual([])
+    expect(line).toContain(quantity)
+    expect(extractFigures(text)[0]?.text).toBe(text)
+  })
+
+  it('leaves a change from one value to another as two figures', () => {
+    expect(measures('从3000人到5000人')).toEqual(['3000人', '5000人'])
+  })
+
+  it('leaves two ends with different units as two figures', () => {
+    expect(measures('3天到5家')).toEqual(['3天', '5家'])
+  })
+})
+
+describe('fractions, tenths, halves and multiples', () => {
+  it.each([
+    ['三分之二以上同意', '三分之二以上 | measure | atLeast 0.6666666666666666 | '],
+    ['1/4的职工', '1/4 | measure | exact 0.25 | '],
+    ['百分之九十', '百分之九十 | measure | exact 90 | %'],
+    ['千分之三', '千分之三 | measure | exact 3 | ‰'],
+    ['九成', '九成 | measure | exact 90 | %'],
+    ['九成半', '九成半 | measure | exact 95 | %'],
+    ['超六成', '超六成 | measure | above 60 | %'],
+    ['比例为3∶1', '3∶1 | measure | exact 3 | '],
+    ['过半职工', '过半 | measure | above 0.5 | '],
+    ['增长3倍', '3倍 | measure | exact 3 | 倍'],
+    ['增长一倍', '一倍 | measure | exact 1 | 倍'],
+    ['半年多', '半年多 | duration | atLeast 0.5 | 年'],
+    ['两个半小时', '两个半小时 | duration | exact 2.5 | 个小时'],
+    ['3个多月', '3个多月 | duration | atLeast 3 | 个月'],
+    ['一年半', '一年半 | duration | exact 1.5 | 年'],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+})
+
+describe('durations, dates and times', () => {
+  it.each([
+    ['3小时内', '3小时内 | duration | atMost 3 | 小时'],
+    ['近3年', '近3年 | duration | below 3 | 年'],
+    ['连续7年', '7年 | duration | exact 7 | 年'],
+    ['自收到之日起15日内', '15日内 | duration | atMost 15 | 日'],
+    ['为期一年', '一年 | duration | exact 1 | 年'],
+    ['2024年6月', '2024年6月 | date | vague | '],
+    ['二〇二五年三月', '二〇二五年三月 | date | vague | '],
+    ['今年1至9月', '今年1至9月 | date | vague | '],
+    ['2021—2025年', '2021—2025年 | date | vague | '],
+    ['2025年1月1日至3日', '2025年1月1日至3日 | date | vague | '],
+    ['2024-05-01', '2024-05-01 | date | vague | '],
+    ['前三季度', '前三季度 | date | vague | '],
+    ['今年上半年', '今年上半年 | date | vague | '],
+    ['20世纪80年代', '20世纪80年代 | date | vague | '],
+    ['凌晨5点', '凌晨5点 | time | vague | '],
+    ['8:30—17:30', '8:30—17:30 | time | vague | '],
+    ['8时30分', '8时30分 | time | vague | '],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+})
+
+describe('spaced typesetting', () => {
+  it.each([
+    ['2024 年 6 月 18 日', '2024 年 6 月 18 日 | date | vague | '],
+    ['近 400 组', '近 400 组 | measure | below 400 | 组'],
+    ['200 余名', '200 余名 | measure | atLeast 200 | 名'],
+    ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
+    ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
+    ['第 3 届', '第 3 届 | ordinal | exact 3 | '],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
+
+  it('keeps the cells of a table apart', () => {
+    expect(measures('南城区 92 98 14.5')).toEqual(['92', '98', '14.5'])
+  })
+})
+
+describe('numbers that a year, a name or a slogan imitates', () => {
+  it.each([
+    ['2000双手套', ['2000双']],
+    ['2025大国工匠大会', []],
+    ['2024届毕业生', []],
+    ['百人以上企业', ['百人以上']],
+    ['三个“百”活动', []],
+    ['血压120/80', []],
+    ['LPR3.1%', ['3.1%']],
+    ['近九成五', ['近九成五']],
+    ['四口人、两头牛', ['四口', '两头']],
+    ['不管三七二十一', []],
+    ['第十四届大会三次会议', []],
+  ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
+})
+
+describe('what names and does not measure', () => {
+  it.each([
+    ['第3届', 'ordinal'],
+    ['首届', 'ordinal'],
+    ['第二十届', 'ordinal'],
+    ['排名前3', 'ordinal'],
+    ['“80后”', 'cohort'],
+    ['三级', 'label'],
+    ['B类', 'label'],
+    ['5G', 'label'],
+    ['4S店', 'label'],
+    ['COVID-19', 'label'],
+    ['https://example.org/2024/5', 'label'],
+    ['“1+3+10”', 'label'],
+    ['7×24小时', 'label'],
+    ['〔2024〕15号', 'label'],
+    ['3号楼', 'label'],
+    ['192.168.1.1', 'label'],
+    ['12345678901234567890', 'label'],
+    ['“十四五”', 'label'],
+    ['（3）', 'label'],
+    ['1. 总则', 'label'],
+    ['4001234567', 'phone'],
+    ['0710-3456789', 'phone'],
+    ['13800000000', 'phone'],
+  ])('%s is a %s', (text, kind) => expect(extractFigures(text).map((f) => f.kind)).toEqual([kind]))
+
+  it.each(
+    `一线 一名 一位 一起 一批 统一 唯一 进一步 一方面 三农 两会 五一 万家灯火 千方百计 一把手 四面八方 五湖四海 三亚 四川 九江 六安
+    千岛湖 李四 万达 一带一路 十佳 百强 一站式 三方 一二三产业 百日攻坚 千企万人 “三个一” “八级工” 三八妇女节 五一劳动奖章 两新 两节
+    零距离 一对一 半导体 数据 几乎 星期三 周五 十分 万一 百姓 两岸 第一时间 单位：万元 两位数 三位一体`.split(
+      /\s+/,
+    ),
+  )('%s is no figure', (word) => expect(extractFigures(`为${word}。`)).toEqual([]))
+
+  it('reads the longer figure where an idiom begins it', () => {
+    expect(measures('三方面、三公里、四周内、十一个、十分之一')).toEqual([
+      '三方面',
+      '三公里',
+      '四周内',
+      '十一个',
+      '十分之一',
+    ])
+  })
+})
+
+describe('lists and sums', () => {
+  it('gives one figure for each item', () => {
+    expect(measures('设有4个片区级、10个厂处级和41个作业区级站点')).toEqual(['4个', '10个', '41个'])
+    expect(measures('8名组员+2名干部')).toEqual(['8名', '2名'])
+    expect(measures('一等奖1名、二等奖2名，各奖励500元')).toEqual(['1名', '2名', '500元'])
+  })
+})
+
+it('never states a bound that contradicts itself, nor a number that is none', () => {
+  const texts = [
+    '9'.repeat(400),
+    `${'9'.repeat(15)}万亿元`,
+    '0.000000000000001%',
+    '1/0',
+    '0:0',
+    '百分之零',
+    '零分之一',
+  ]
+  for (const text of texts) {
+    for (const { quantity } of extractFigures(text)) expect(faultOf(quantity)).toBeNull()
+  }
+})

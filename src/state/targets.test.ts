@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Target } from '../dataset/target.ts'
+import { IndicatorId, LocalityId } from '../domain/ids.ts'
+import type { TextStorage } from './storage.ts'
+import { createTargets, TARGETS_KEY, targetsFromJson, targetsToJson, UNREADABLE_KEY } from './targets.ts'
+
+function memory(initial: string | null = null): TextStorage & { readonly texts: Map<string, string> } {
+  const texts = new Map(initial === null ? [] : [[TARGETS_KEY, initial]])
+  return {
+    texts,
+    read: (key) => texts.get(key) ?? null,
+    write: (key, text) => {
+      texts.set(key, text)
+      return true
+    },
+  }
+}
+
+const indicator = v.parse(IndicatorId, 'members-recruited')
+const everywhere: Target = { indicator, locality: null, value: 3000 }
+const here: Target = { indicator, locality: v.parse(LocalityId, 'xiangcheng'), value: 2500 }
+
+describe('targets', () => {
+  it('are kept for the next visit', () => {
+    const storage = memory()
+    const { set } = createTargets(storage)
+    expect(set(everywhere)).toBe('kept')
+    set(here)
+    expect(createTargets(storage).store.getState().targets).toEqual([everywhere, here])
+  })
+
+  it('stand once for an indicator and a locality', () => {
+    const { set, store } = createTargets(memory())
+    set(everywhere)
+    set(here)
+    set({ ...everywhere, value: 10 })
+    expect(store.getState().targets).toEqual([here, { ...everywhere, value: 10 }])
+  })
+
+  it('are removed where they were set, and nowhere else', () => {
+    const { set, remove, store } = createTargets(memory())
+    set(everywhere)
+    set(here)
+    remove({ indicator, locality: null })
+    expect(store.getState().targets).toEqual([here])
+  })
+
+  it('of two tabs do not undo each other', () => {
+    const storage = memory()
+    const [one, two] = [createTargets(storage), createTargets(storage)]
+    one.set(everywhere)
+    two.set(here)
+    expect(createTargets(storage).store.getState().targets).toEqual([everywhere, here])
+    one.refresh()
+    expect(one.store.getState().targets).toEqual([everywhere, here])
+  })
+
+  it('last until the page closes where the browser refuses to store', () => {
+    const { set, store } = createTargets({ read: () => null, write: () => false })
+    expect(set(everywhere)).toBe('session')
+    set(here)
+    expect(store.getState().targets).toEqual([everywhere, here])
+  })
+
+  it.each([['{"version":1,"targ'], ['[]'], ['null'], ['{"version":"1","targets":[]}']])(
+    'that cannot be read are set aside before anything is written: %s',
+    (text) => {
+      const storage = memory(text)
+      const { set, store } = createTargets(storage)
+      expect(store.getState().targets).toEqual([])
+      expect(storage.texts.get(TARGETS_KEY)).toBe(text)
+      set(everywhere)
+      expect(storage.texts.get(UNREADABLE_KEY)).toBe(text)
+      expect(createTargets(storage).store.getState().targets).toEqual([everywhere])
+    },
+  )
+
+  it('of a later version are not written over', () => {
+    const text = '{"version":2,"aims":{}}'
+    const storage = memory(text)
+    const { set, store } = createTargets(storage)
+    expect(set(everywhere)).toBe('newer')
+    expect(store.getState()).toEqual({ targets: [], keeping: 'newer' })
+    expect(storage.texts.get(TARGETS_KEY)).toBe(text)
+  })
+})
+
+describe('targets as text', () => {
+  it('read back as they were written', () => {
+    expect(targetsFromJson(targetsToJson([everywhere, here]))).toEqual({
+      kind: 'read',
+      targets: [everywhere, here],
+      leftOut: 0,
+    })
+  })
+
+  it('keep what is valid beside what is not, and say how much is not', () => {
+    const rows = [everywhere, { ...here, value: '2500' }, { ...here, indicator: 'Not An Id' }, 7]
+    expect(targetsFromJson(JSON.stringify({ version: 1, targets: rows }))).toEqual({
+      kind: 'read',
+      targets: [everywhere],
+      leftOut: 3,
+    })
+  })
+})

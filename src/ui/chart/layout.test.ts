@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { autoCharts } from '../../charts/auto-chart.ts'
+import { AWKWARD } from '../../charts/awkward.ts'
+import { buildChart } from '../../charts/build-chart.ts'
+import { dataset, en, zh } from '../../charts/testing.ts'
+import { MEASURES } from './chart-size.ts'
+import { pixelScale } from './linear-scale.ts'
+import { layoutRows } from './rows-layout.ts'
+import { textWidth, wrapText } from './text-fit.ts'
+import { layoutTrend } from './trend-layout.ts'
+
+describe('wrapText', () => {
+  test('breaks Chinese anywhere and English between words', () => {
+    expect(wrapText('工会指导员上门', 4, 3)).toEqual(['工会指导', '员上门'])
+    expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])
+  })
+
+  test('says with … that a text goes on', () => {
+    const lines = wrapText('由工会与人力资源部门联合开展的服务行动', 6, 2)
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/…$/)
+    for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(6)
+  })
+
+  test('breaks a word that is longer than a line', () => {
+    expect(wrapText('Donaudampfschifffahrt', 5, 9).join('')).toBe('Donaudampfschifffahrt')
+  })
+})
+
+describe('pixelScale', () => {
+  test('maps the ends of the axis to the ends of the plot and clips what lies outside', () => {
+    const scale = pixelScale({ min: 0, max: 100, scale: 'linear' }, 20, 220)
+    expect([scale(0), scale(25), scale(100), scale(120)]).toEqual([20, 70, 220, 220])
+  })
+
+  test('gives each power of ten the same room on a log axis', () => {
+    const scale = pixelScale({ min: 1, max: 1000, scale: 'log' }, 0, 300)
+    expect([1, 10, 100, 1000].map((n) => Math.round(scale(n)))).toEqual([0, 100, 200, 300])
+  })
+})
+
+describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
+  const rows = [
+    ...dataset.charts.map((spec) => buildChart(spec, dataset, en)),
+    ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, dataset, zh)),
+  ]
+
+  test('rows follow each other without overlap, and bars keep a fair share of the width', () => {
+    for (const model of rows) {
+      if (!('points' in model)) continue
+      const layout = layoutRows(model, width, MEASURES.card)
+      expect(width - layout.labelWidth - layout.valueWidth).toBeGreaterThan(width * 0.2)
+      let end = 0
+      for (const { y, height, barY } of layout.rows) {
+        expect(y).toBeGreaterThanOrEqual(end)
+        expect(barY).toBeGreaterThanOrEqual(y)
+        expect(barY + MEASURES.card.bar).toBeLessThanOrEqual(y + height)
+        end = y + height
+      }
+    }
+  })
+
+  test('the names of lines stand apart', () => {
+    for (const model of rows) {
+      if (model.kind !== 'trend') continue
+      const { names, margin } = layoutTrend(model, width, MEASURES.card)
+      expect(width - margin.left - margin.right).toBeGreaterThan(width * 0.4)
+      for (const [i, name] of names.entries()) {
+        const before = names[i - 1]
+        if (before !== undefined) expect(name.y - before.y).toBeGreaterThanOrEqual(MEASURES.card.label)
+      }
+    }
+  })
+})
+
+test('a row with a target has room for its number above and its status below', () => {
+  const places = AWKWARD['negative-changes'] ?? []
+  const [with0, without] = [() => 0, () => null].map((targetOf) => {
+    const [model] = autoCharts(places, 'targets', dataset, { ...zh, targetOf })
+    if (model?.kind !== 'dots') throw new RangeError('no dots')
+    return layoutRows(model, 390, MEASURES.card).rows
+  })
+  for (const [i, row] of (with0 ?? []).entries()) {
+    expect(row.height - (without?.[i]?.height ?? 0)).toBeGreaterThanOrEqual(MEASURES.card.tick * 2)
+  }
+})

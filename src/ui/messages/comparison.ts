@@ -1,0 +1,33 @@
+import type { Comparability, Difference } from '../../dataset/comparison.ts'
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words for whether values may be compared, wherever localities stand side by side. */
+export const COMPARABILITY_NAMES = {
+  alone: { zh: '只有一地有', en: 'known in one only' },
+  comparable: { zh: '可以比较', en: 'comparable' },
+  careful: { zh: '比较要留意', en: 'compare with care' },
+  not: { zh: '不能比较', en: 'not comparable' },
+} as const satisfies Record<Comparability, Bilingual>
+
+/** A sign for each, so that it can be told at a glance and without colour. */
+export const COMPARABILITY_SIGNS = {
+  alone: '–',
+  comparable: '=',
+  careful: '≈',
+  not: '≠',
+} as const satisfies Record<Comparability, string>
+
+/** What differs, as it stands in "differs in …". */
+export const DIFFERENCE_NAMES = {
+  unit: { zh: '单位', en: 'unit' },
+  breakdown: { zh: '细分', en: 'category' },
+  period: { zh: '时期', en: 'period' },
+  scope: { zh: '范围', en: 'scope' },
+  basis: { zh: '印出或推算', en: 'basis (printed or derived)' },
+  vague: { zh: '有无数值', en: 'whether there is a number' },
+  definition: { zh: '口径', en: 'definition' },
+} as const satisfies Record<Difference, Bilingual>
+
+export const comparisonMessages = {
+  differsIn: { zh: '不同之处：{list}', en: 'differs in {list}' },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,58 @@
+import type { Direction, IndicatorKind } from '../../domain/indicator.ts'
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words of an indicator's page. */
+export const indicatorMessages = {
+  kicker: { zh: '指标', en: 'Indicator' },
+  facts: { zh: '怎么读', en: 'How to read it' },
+  unit: { zh: '单位', en: 'Unit' },
+  kind: { zh: '类型', en: 'Kind' },
+  better: { zh: '好坏', en: 'Which way is better' },
+  additive: { zh: '加总', en: 'Adding up' },
+  isAdditive: {
+    zh: '各地、各期、各类的数值可以相加',
+    en: 'Values of localities, periods and categories may be added up',
+  },
+  notAdditive: { zh: '数值不可相加', en: 'Values may not be added up' },
+  breakdown: { zh: '细分', en: 'Breakdown' },
+  comparability: { zh: '可比性', en: 'Comparability' },
+  noLimits: { zh: '没有已知的限制', en: 'No limits are known' },
+  values: { zh: '各地数值', en: 'Values by locality' },
+  onlyOne: {
+    zh: '只有{name}有这个指标，没有可比的地方。',
+    en: 'Only {name} reports this indicator; there is nothing to compare it with.',
+  },
+  none: { zh: '还没有报道给出这个指标的数值。', en: 'No report gives a value of this indicator yet.' },
+  comparable: {
+    zh: '{n}地的数值时期、范围和单位相同，可以比较。',
+    en: 'The values of {n} localities agree in period, scope and unit; they can be compared.',
+  },
+  careful: {
+    zh: '{n}地的数值不同在：{list}。比较时要留意。',
+    en: 'The values of {n} localities differ in {list}. Compare with care.',
+  },
+  not: {
+    zh: '{n}地的数值不同在：{list}。不能直接比较。',
+    en: 'The values of {n} localities differ in {list}. They cannot be compared.',
+  },
+  compare: { zh: '把这几个地区放在一起看', en: 'See these localities side by side' },
+  total: { zh: '合计', en: 'Total' },
+  charts: { zh: '图', en: 'Chart' },
+  table: { zh: '全部观测值', en: 'All observations' },
+  reports: { zh: '报道', en: 'Reports' },
+  siblings: { zh: '同一主题的其他指标', en: 'Other indicators of this theme' },
+} as const satisfies Record<string, Bilingual>
+
+export const INDICATOR_KIND_NAMES = {
+  level: { zh: '存量：某一时点有多少', en: 'Level: how many there are at a time' },
+  rate: { zh: '比率：部分占整体的百分比', en: 'Rate: a part as a percentage of the whole' },
+  change: { zh: '变化：与此前相比增减多少', en: 'Change: how much more or less than before' },
+  flow: { zh: '流量：一段时期内发生了多少', en: 'Flow: how many over a period' },
+  duration: { zh: '时长：需要多少时间', en: 'Duration: how much time it takes' },
+} as const satisfies Record<IndicatorKind, Bilingual>
+
+export const DIRECTION_NAMES = {
+  up: { zh: '越高越好', en: 'Higher is better' },
+  down: { zh: '越低越好', en: 'Lower is better' },
+  neither: { zh: '高低本身无所谓好坏', en: 'Neither higher nor lower is better in itself' },
+} as const satisfies Record<Direction, Bilingual>

@@ -1,0 +1,43 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words for setting targets. */
+export const targetMessages = {
+  title: { zh: '目标', en: 'Target' },
+  note: {
+    zh: '只存在这台电脑上，由您设定，不是报道的数字',
+    en: 'Set by you and kept on this computer; no figure of a report',
+  },
+  place: { zh: '适用地区', en: 'For' },
+  everywhere: { zh: '所有地区', en: 'all localities' },
+  value: { zh: '目标值（{unit}）', en: 'Target value ({unit})' },
+  valueHint: { zh: '例如 95、1,200 或 116.3万', en: 'For example 95, 1,200 or 1.5M' },
+  set: { zh: '设定目标', en: 'Set target' },
+  remove: { zh: '删除', en: 'Remove' },
+  removeFor: { zh: '删除{place}的目标', en: 'Remove the target for {place}' },
+  list: { zh: '已设目标', en: 'Targets set' },
+  sideUp: { zh: '达到或高于目标算达标。', en: 'Met where the value is at or above the target.' },
+  sideDown: { zh: '达到或低于目标算达标。', en: 'Met where the value is at or below the target.' },
+  sideNeither: {
+    zh: '这个指标高低本身无所谓好坏；达到或高于目标算达标。',
+    en: 'Neither way is better for this indicator; met where the value is at or above the target.',
+  },
+  cannotTell: {
+    zh: '数值的界不足以判断时，写“无法判断”。',
+    en: 'Where the bound of a value does not tell, it says “cannot be told”.',
+  },
+  empty: { zh: '请填写目标值。', en: 'Enter a target value.' },
+  noNumber: {
+    zh: '“{text}”不是一个数。请只写数字，例如 95 或 116.3万。',
+    en: '“{text}” is no number. Write digits only, such as 95 or 1.5M.',
+  },
+  saved: { zh: '已设定：{place}，{target}。', en: 'Set for {place}: {target}.' },
+  removed: { zh: '已删除{place}的目标。', en: 'Removed the target for {place}.' },
+  session: {
+    zh: '浏览器不允许存储，目标只保留到关闭页面为止。',
+    en: 'This browser refuses to store it; the target lasts until the page is closed.',
+  },
+  newer: {
+    zh: '目标由更新的版本保存，这个版本不能改动。',
+    en: 'The targets were saved by a later version; this one cannot change them.',
+  },
+} as const satisfies Record<string, Bilingual>

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { buildDataset } from '../../dataset/dataset.ts'
+import { chartEntries } from './chart-entries.ts'
+
+const entries = chartEntries(buildDataset(bundledTables))
+
+it('finds a chart by its finding in both languages, with the page on which it stands', () => {
+  const coverage = entries.find(({ id }) => id === 'xiangcheng-contract-coverage')
+  expect(coverage?.place).toBe('xiangcheng')
+  expect(coverage?.name.zh).toContain('92%')
+  expect(coverage?.name.en).toContain('92%')
+  expect(coverage?.detail).toEqual({ zh: '襄城县', en: 'Xiangcheng County' })
+})
+
+it('names every chart once', () => {
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+})

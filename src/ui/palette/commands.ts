@@ -1,0 +1,77 @@
+import type { SearchEntry } from '../../dataset/search-entry.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { shell } from '../messages/shell.ts'
+import type { Choose } from '../use-choose.ts'
+
+/** A page that the palette opens. */
+export const PAGES = [
+  { id: 'overview', to: '/', name: shell.overview, keywords: ['首页', 'home', 'start'] },
+  { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
+  { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
+  { id: 'data', to: '/data', name: shell.data, keywords: ['下载', '来源', 'download', 'sources'] },
+] as const
+
+/** Something that the palette does at once. */
+interface Command {
+  readonly id: string
+  readonly name: Bilingual
+  readonly keywords: readonly string[]
+  readonly run: (choose: Choose) => void
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'language-zh',
+    name: { zh: '语言：中文', en: 'Language: Chinese' },
+    keywords: ['切换语言', 'switch language', '中文'],
+    run: (choose) => choose.language('zh'),
+  },
+  {
+    id: 'language-en',
+    name: { zh: '语言：英文', en: 'Language: English' },
+    keywords: ['切换语言', 'switch language'],
+    run: (choose) => choose.language('en'),
+  },
+  {
+    id: 'theme-light',
+    name: { zh: '明暗：浅色', en: 'Theme: light' },
+    keywords: ['切换明暗', 'switch theme'],
+    run: (choose) => choose.theme('light'),
+  },
+  {
+    id: 'theme-dark',
+    name: { zh: '明暗：深色', en: 'Theme: dark' },
+    keywords: ['切换明暗', 'switch theme', '夜间', 'night'],
+    run: (choose) => choose.theme('dark'),
+  },
+  {
+    id: 'theme-system',
+    name: { zh: '明暗：跟随系统', en: 'Theme: as the system' },
+    keywords: ['切换明暗', 'switch theme'],
+    run: (choose) => choose.theme('system'),
+  },
+  {
+    id: 'numbers-compact',
+    name: { zh: '数字：简写（116.3万）', en: 'Numbers: short (1.163M)' },
+    keywords: ['切换数字', 'switch numbers', 'compact', '万'],
+    run: (choose) => choose.notation('compact'),
+  },
+  {
+    id: 'numbers-full',
+    name: { zh: '数字：全写（1,163,000）', en: 'Numbers: full (1,163,000)' },
+    keywords: ['切换数字', 'switch numbers', 'digits'],
+    run: (choose) => choose.notation('full'),
+  },
+]
+
+const NO_DETAIL: Bilingual = { zh: '', en: '' }
+
+/** Pages and commands as search takes them. */
+export const commandEntries = (): SearchEntry[] => [
+  ...PAGES.map(
+    ({ id, name, keywords }) => ({ kind: 'page', id, name, detail: NO_DETAIL, keywords }) as const,
+  ),
+  ...COMMANDS.map(
+    ({ id, name, keywords }) => ({ kind: 'action', id, name, detail: NO_DETAIL, keywords }) as const,
+  ),
+]

@@ -1,0 +1,24 @@
+import { paletteMessages as words } from '../messages/palette.ts'
+import { useText } from '../use-language.ts'
+import styles from './palette-button.module.css'
+import { isMac, setPaletteOpen } from './palette-store.ts'
+
+/** Opens the palette, and shows the keys that do. */
+export function PaletteButton({ className }: { readonly className?: string | undefined }) {
+  const t = useText()
+  const mac = isMac(navigator.platform)
+  return (
+    <button
+      type="button"
+      className={[className, styles.button].filter(Boolean).join(' ')}
+      aria-haspopup="dialog"
+      aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
+      onClick={() => setPaletteOpen(true)}
+    >
+      {t(words.search)}
+      <span className={styles.keys} aria-hidden="true">
+        {mac ? '⌘K' : 'Ctrl K'}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,56 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { paletteMessages as words } from '../messages/palette.ts'
+import { useText } from '../use-language.ts'
+import styles from './palette.module.css'
+import { PaletteSearch } from './palette-search.tsx'
+import { isShortcut, paletteStore, setPaletteOpen } from './palette-store.ts'
+
+/** The palette that reaches everything: opened by Ctrl or Cmd K, or by the button of the header. */
+export function Palette() {
+  const t = useText()
+  const open = useStore(paletteStore, (state) => state.open)
+  const left = useRef(false)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      // The browser's own use of these keys is its address bar.
+      event.preventDefault()
+      setPaletteOpen(!paletteStore.getState().open)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={(next) => {
+        left.current = false
+        setPaletteOpen(next)
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Viewport className={styles.viewport}>
+          <Dialog.Popup
+            className={styles.popup}
+            aria-label={t(words.title)}
+            // A new page takes the focus to its title; without one it goes back to where it was.
+            finalFocus={() => !left.current}
+          >
+            <PaletteSearch
+              onDone={(leaves) => {
+                left.current = leaves
+                setPaletteOpen(false)
+              }}
+            />
+            <Dialog.Close className={styles.close}>{t(words.close)}</Dialog.Close>
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

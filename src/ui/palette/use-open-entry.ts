@@ -1,0 +1,32 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { SearchEntry } from '../../dataset/search-entry.ts'
+import { useChoose } from '../use-choose.ts'
+import type { ChartEntry } from './chart-entries.ts'
+import { COMMANDS, PAGES } from './commands.ts'
+
+/** Goes where an entry leads, or does what it says. */
+export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: SearchEntry) => void {
+  const navigate = useNavigate()
+  const choose = useChoose()
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'locality':
+        return void navigate({ to: '/locality/$id', params: { id } })
+      case 'indicator':
+        return void navigate({ to: '/indicator/$id', params: { id } })
+      case 'report':
+        return void navigate({ to: '/report/$id', params: { id } })
+      case 'chart': {
+        const place = charts.get(id)?.place ?? null
+        if (place === null) return void navigate({ to: '/', search: { chart: id } })
+        return void navigate({ to: '/locality/$id', params: { id: place }, search: { chart: id } })
+      }
+      case 'page': {
+        const page = PAGES.find((candidate) => candidate.id === id)
+        return page === undefined ? undefined : void navigate({ to: page.to })
+      }
+      case 'action':
+        return COMMANDS.find((command) => command.id === id)?.run(choose)
+    }
+  }
+}

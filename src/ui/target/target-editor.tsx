@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Target } from '../../dataset/target.ts'
+import { wordTarget } from '../../dataset/target-wording.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Keeping } from '../../state/targets.ts'
+import { targets } from '../../state/targets.ts'
+import { Button } from '../button.tsx'
+import { targetMessages as words } from '../messages/target.ts'
+import { useDataset } from '../use-dataset.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import styles from './target-editor.module.css'
+import { TargetForm } from './target-form.tsx'
+
+interface TargetEditorProps {
+  readonly indicator: Indicator
+  readonly unit: Unit
+  /** The localities that have the indicator. */
+  readonly localities: readonly Locality[]
+}
+
+const SIDES = { up: words.sideUp, down: words.sideDown, neither: words.sideNeither } as const
+
+/** The targets of an indicator: what counts as met, those that are set, and the form that sets one. */
+export function TargetEditor({ indicator, unit, localities }: TargetEditorProps) {
+  const t = useText()
+  const style = useNumberStyle()
+  const dataset = useDataset()
+  const state = useStore(targets.store)
+  const [said, setSaid] = useState('')
+  const own = state.targets.filter((target) => target.indicator === indicator.id)
+  const nameOf = (id: string | null) =>
+    id === null ? t(words.everywhere) : (dataset.localities.get(id)?.name[style.language] ?? id)
+  const word = (value: number) => wordTarget(value, unit, indicator.kind === 'change', style)
+
+  const say = (keeping: Keeping, done: string) => {
+    const trouble = keeping === 'kept' ? '' : t(words[keeping])
+    setSaid(keeping === 'newer' ? trouble : `${done} ${trouble}`.trim())
+  }
+  const set = (locality: Locality | null, value: number) => {
+    const target: Target = { indicator: indicator.id, locality: locality?.id ?? null, value }
+    say(targets.set(target), t(words.saved, { place: nameOf(target.locality), target: word(value) }))
+  }
+  const remove = (target: Target) =>
+    say(targets.remove(target), t(words.removed, { place: nameOf(target.locality) }))
+
+  return (
+    <div className={styles.editor}>
+      <p className={styles.rule}>
+        {t(SIDES[indicator.better])} {t(words.cannotTell)}
+      </p>
+      {state.keeping === 'newer' ? (
+        <p>{t(words.newer)}</p>
+      ) : (
+        <TargetForm indicator={indicator} unit={unit} localities={localities} onSet={set} />
+      )}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      {own.length > 0 && (
+        <ul className={styles.list} aria-label={t(words.list)}>
+          {own.map((target) => (
+            <li key={target.locality ?? ''}>
+              <span>
+                {nameOf(target.locality)} · <strong>{word(target.value)}</strong>
+              </span>
+              <Button
+                aria-label={t(words.removeFor, { place: nameOf(target.locality) })}
+                onClick={() => remove(target)}
+              >
+                {t(words.remove)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

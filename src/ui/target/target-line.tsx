@@ -1,0 +1,27 @@
+import type { Observation } from '../../dataset/observation.ts'
+import { isHeldToTarget, targetFor, targetStatus } from '../../dataset/target.ts'
+import { STANDING_SHAPES, wordStatus, wordTarget } from '../../dataset/target-wording.ts'
+import { useNumberStyle } from '../use-language.ts'
+import { useTargets } from '../use-targets.ts'
+import styles from './target-line.module.css'
+
+/** Where a value stands to its target, by shape, word and colour; nothing where no target is set. */
+export function TargetLine({ observation }: { readonly observation: Observation }) {
+  const style = useNumberStyle()
+  const targets = useTargets()
+  const { indicator, locality, unit } = observation
+  const target = isHeldToTarget(observation) ? targetFor(targets, indicator.id, locality.id) : undefined
+  if (target === undefined) return null
+  const status = targetStatus(observation, target)
+  return (
+    <p className={styles.line} data-standing={status.standing}>
+      <span aria-hidden="true" className={styles.shape}>
+        {STANDING_SHAPES[status.standing]}
+      </span>
+      <span className={styles.target}>
+        {wordTarget(target.value, unit, indicator.kind === 'change', style)}
+      </span>
+      <span>{wordStatus(observation, status, style)}</span>
+    </p>
+  )
+}

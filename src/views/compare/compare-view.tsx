@@ -1,0 +1,42 @@
+import { useSearch } from '@tanstack/react-router'
+import { FEWEST_COMPARED, readChosen } from '../../dataset/chosen-localities.ts'
+import { compareLocalities } from '../../dataset/comparison.ts'
+import { sentenceListOf } from '../../domain/text.ts'
+import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { Page } from '../../ui/page.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { CompareSuggestions } from './compare-suggestions.tsx'
+import { ComparisonBody } from './comparison-body.tsx'
+import { LocalityPickers } from './locality-pickers.tsx'
+
+/** Two to four localities side by side, as the address names them. */
+export function CompareView() {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const { localities: ids } = useSearch({ from: '/compare' })
+  const { localities, unknown, beyond } = readChosen(ids, dataset)
+  const missing = FEWEST_COMPARED - localities.length
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <LocalityPickers localities={localities} />
+      {unknown.length > 0 && <p>{t(words.unknown, { ids: unknown.join(', ') })}</p>}
+      {beyond.length > 0 && (
+        <p>
+          {t(words.beyond, {
+            names: sentenceListOf(
+              beyond.map(({ name }) => name[language]),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      {missing > 0 ? (
+        <CompareSuggestions missing={missing} />
+      ) : (
+        <ComparisonBody comparison={compareLocalities(dataset, localities)} />
+      )}
+    </Page>
+  )
+}

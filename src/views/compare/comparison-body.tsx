@@ -1,0 +1,85 @@
+import { Link, useSearch } from '@tanstack/react-router'
+import type { Comparison, ThemeComparison } from '../../dataset/comparison.ts'
+import { listOf } from '../../domain/text.ts'
+import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { themeMessages } from '../../ui/messages/theme.ts'
+import { Section } from '../../ui/section.tsx'
+import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './comparison.module.css'
+import { ComparisonTable } from './comparison-table.tsx'
+import { SharedCharts } from './shared-charts.tsx'
+
+/** What the localities have in common, and what each has, theme by theme. */
+export function ComparisonBody({ comparison }: { readonly comparison: Comparison }) {
+  const t = useText()
+  const language = useLanguage()
+  const { only } = useSearch({ from: '/compare' })
+  const theme = useTheme()
+  const { localities, themes, silent } = comparison
+  const counts = themes.map(({ theme: of, rows }) => ({ theme: of, count: rows.length }))
+  const shown = themes
+    .filter(({ theme: of }) => theme === null || of.id === theme.id)
+    .filter(({ shared }) => only === undefined || shared > 0)
+  return (
+    <>
+      <div className={styles.top}>
+        <Summary comparison={comparison} />
+        <ThemeFilter themes={counts} />
+        <OnlyShared />
+      </div>
+      {shown.length === 0 && <p>{t(only === undefined ? themeMessages.nothingHere : words.noneShared)}</p>}
+      {shown.map((compared) => (
+        <Section
+          key={compared.theme.id}
+          title={compared.theme.name[language]}
+          note={<SharedNote of={compared} />}
+        >
+          <ComparisonTable comparison={compared} localities={localities} onlyShared={only === 'shared'} />
+          <SharedCharts comparison={compared} localities={localities} />
+        </Section>
+      ))}
+      {silent.length > 0 && theme === null && only === undefined && (
+        <p className={styles.silent}>
+          {t(words.silent, {
+            list: listOf(
+              silent.map(({ name }) => name[language]),
+              language,
+            ),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Summary({ comparison: { localities, themes } }: { readonly comparison: Comparison }) {
+  const t = useText()
+  const sum = (of: (theme: ThemeComparison) => number) =>
+    themes.reduce((total, theme) => total + of(theme), 0)
+  const [all, shared] = [sum(({ rows }) => rows.length), sum((theme) => theme.shared)]
+  const counts = { places: localities.length, all, shared, verb: t(shared === 1 ? words.is : words.are) }
+  return <p className={styles.summary}>{t(shared === 0 ? words.nothing : words.summary, counts)}</p>
+}
+
+function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {
+  const t = useText()
+  return shared === 0 ? t(words.nothingShared) : t(words.sharedNote, { n: shared })
+}
+
+/** A link like those of the themes, since the choice stands in the address. */
+function OnlyShared() {
+  const t = useText()
+  const { only } = useSearch({ from: '/compare' })
+  return (
+    <Link
+      to="."
+      search={(search) => ({ ...search, only: only === undefined ? 'shared' : undefined })}
+      resetScroll={false}
+      replace
+      className={styles.only}
+    >
+      {t(only === undefined ? words.onlyShared : words.showAll)}
+    </Link>
+  )
+}

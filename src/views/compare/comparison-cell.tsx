@@ -1,0 +1,39 @@
+import type { Observation } from '../../dataset/observation.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { indicatorMessages } from '../../ui/messages/indicator.ts'
+import { tileMessages } from '../../ui/messages/tile.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import styles from './comparison-table.module.css'
+
+/** What one locality has of one indicator, or that its reports say nothing. */
+export function ComparisonCell({ observations }: { readonly observations: readonly Observation[] }) {
+  const t = useText()
+  const style = useNumberStyle()
+  const { language } = style
+  if (observations.length === 0) return <span className={styles.missing}>{t(words.notReported)}</span>
+  const hasParts = observations.some(({ breakdown }) => breakdown !== null)
+  return (
+    <ul className={styles.values}>
+      {observations.map((observation) => {
+        const { period, scope, breakdown, status } = observation
+        const about = [
+          breakdown?.name[language] ?? (hasParts ? t(indicatorMessages.total) : ''),
+          wordPeriod(period, language) + (period?.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''),
+          scope?.[language] ?? '',
+          status === 'derived' ? t(tileMessages.derived) : '',
+        ]
+        return (
+          <li key={observation.id}>
+            <EvidenceTrigger observation={observation} className={styles.value} openOnFocus={false}>
+              {valueText(observation, style)}
+            </EvidenceTrigger>
+            <small className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</small>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,120 @@
+import { Link } from '@tanstack/react-router'
+import type { ComparisonRow, ThemeComparison } from '../../dataset/comparison.ts'
+import type { Locality } from '../../domain/locality.ts'
+import { sentenceListOf } from '../../domain/text.ts'
+import { compareMessages as words } from '../../ui/messages/compare.ts'
+import {
+  COMPARABILITY_NAMES,
+  COMPARABILITY_SIGNS,
+  comparisonMessages,
+  DIFFERENCE_NAMES,
+} from '../../ui/messages/comparison.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { ComparisonCell } from './comparison-cell.tsx'
+import styles from './comparison-table.module.css'
+
+interface ComparisonTableProps {
+  readonly comparison: ThemeComparison
+  readonly localities: readonly Locality[]
+  readonly onlyShared: boolean
+}
+
+/** The indicators of a theme as rows, the localities as columns. On a narrow screen each row stands as a block of its own. */
+export function ComparisonTable({
+  comparison: { theme, rows },
+  localities,
+  onlyShared,
+}: ComparisonTableProps) {
+  const t = useText()
+  const language = useLanguage()
+  const shared = rows.filter(({ comparability }) => comparability !== 'alone')
+  const alone = onlyShared ? [] : rows.filter(({ comparability }) => comparability === 'alone')
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{t(words.caption, { theme: theme.name[language] })}</caption>
+      <colgroup>
+        <col className={styles.names} />
+        {localities.map(({ id }) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t(words.indicator)}</th>
+          {localities.map((locality) => (
+            <th key={locality.id} scope="col">
+              <Link to="/locality/$id" params={{ id: locality.id }}>
+                {locality.name[language]}
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {shared.length > 0 && (
+        <tbody>
+          {shared.map((row) => (
+            <Row key={row.indicator.id} row={row} localities={localities} />
+          ))}
+        </tbody>
+      )}
+      {alone.length > 0 && (
+        <tbody className={styles.alone}>
+          {shared.length > 0 && (
+            <tr>
+              <th scope="rowgroup" colSpan={localities.length + 1} className={styles.group}>
+                {t(words.aloneGroup)}
+              </th>
+            </tr>
+          )}
+          {alone.map((row) => (
+            <Row key={row.indicator.id} row={row} localities={localities} />
+          ))}
+        </tbody>
+      )}
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly row: ComparisonRow
+  readonly localities: readonly Locality[]
+}
+
+function Row({ row: { indicator, cells, comparability, differences }, localities }: RowProps) {
+  const t = useText()
+  const language = useLanguage()
+  const list = sentenceListOf(
+    differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
+    language,
+  )
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/indicator/$id" params={{ id: indicator.id }}>
+          {indicator.name[language]}
+        </Link>
+        {comparability !== 'alone' && (
+          <span className={styles.mark} data-comparability={comparability}>
+            <span aria-hidden="true">{COMPARABILITY_SIGNS[comparability]}</span>{' '}
+            {t(COMPARABILITY_NAMES[comparability])}
+            {list !== '' && (
+              <>
+                {language === 'zh' ? '；' : '; '}
+                {t(comparisonMessages.differsIn, { list })}
+              </>
+            )}
+          </span>
+        )}
+        {comparability !== 'alone' && indicator.comparability !== undefined && (
+          <span className={styles.limits}>{indicator.comparability[language]}</span>
+        )}
+      </th>
+      {localities.map((locality, index) => (
+        <td key={locality.id} data-empty={cells[index]?.length === 0 || undefined}>
+          <span className={styles.label}>{locality.name[language]}</span>
+          <ComparisonCell observations={cells[index] ?? []} />
+        </td>
+      ))}
+    </tr>
+  )
+}

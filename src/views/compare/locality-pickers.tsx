@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useId } from 'react'
+import { MOST_COMPARED, writeChosen } from '../../dataset/chosen-localities.ts'
+import { groupRows } from '../../dataset/index-rows.ts'
+import { reportedLocalities } from '../../dataset/locality-summary.ts'
+import type { Locality } from '../../domain/locality.ts'
+import { Button } from '../../ui/button.tsx'
+import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './locality-pickers.module.css'
+
+/** The chosen localities, each to be changed or removed, and one more to add. The choice stands in the address. */
+export function LocalityPickers({ localities }: { readonly localities: readonly Locality[] }) {
+  const t = useText()
+  const language = useLanguage()
+  const navigate = useNavigate({ from: '/compare' })
+  const ids = localities.map(({ id }) => String(id))
+  const choose = (next: readonly string[]) =>
+    void navigate({
+      search: (search) => ({ ...search, localities: writeChosen(next.filter((id) => id !== '')) }),
+      replace: true,
+      resetScroll: false,
+    })
+  return (
+    <fieldset className={styles.pickers}>
+      <legend className={styles.legend}>{t(words.localities)}</legend>
+      {localities.map((locality, index) => (
+        <div key={locality.id} className={styles.picker}>
+          <LocalitySelect
+            label={t(words.locality, { n: index + 1 })}
+            value={locality.id}
+            taken={ids}
+            extra={locality}
+            onChoose={(id) => choose(ids.with(index, id))}
+          />
+          <Button
+            aria-label={t(words.remove, { name: locality.name[language] })}
+            onClick={() => choose(ids.toSpliced(index, 1))}
+          >
+            ×
+          </Button>
+        </div>
+      ))}
+      {localities.length < MOST_COMPARED && (
+        <div className={styles.picker}>
+          <LocalitySelect
+            label={t(words.add)}
+            value=""
+            taken={ids}
+            extra={null}
+            onChoose={(id) => choose([...ids, id])}
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+interface LocalitySelectProps {
+  readonly label: string
+  readonly value: string
+  /** Ids that stand already; none is chosen twice. */
+  readonly taken: readonly string[]
+  /** A locality to offer although it has no observations. */
+  readonly extra: Locality | null
+  readonly onChoose: (id: string) => void
+}
+
+function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelectProps) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const id = useId()
+  const known = groupRows(dataset.observations.values(), ({ locality }) => locality.id)
+  const reported = reportedLocalities(dataset, language)
+  const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
+  return (
+    <span className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        {value === '' && <option value="">{t(words.choose)}</option>}
+        {options.map((locality) => (
+          <option
+            key={locality.id}
+            value={locality.id}
+            disabled={locality.id !== value && taken.includes(locality.id)}
+          >
+            {t(words.option, {
+              name: locality.name[language],
+              n: known.get(locality.id)?.length ?? 0,
+            })}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Indicator } from '../../domain/indicator.ts'
+import { listOf } from '../../domain/text.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import {
+  DIRECTION_NAMES,
+  INDICATOR_KIND_NAMES,
+  indicatorMessages as words,
+} from '../../ui/messages/indicator.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './indicator.module.css'
+
+/** What kind of number an indicator is: unit, kind, better direction, adding up, breakdown, comparability. */
+export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText()
+  const language = useLanguage()
+  const unit = useDataset().units.get(indicator.unit)
+  const { breakdown, comparability } = indicator
+  return (
+    <dl className={styles.facts}>
+      <dt>{t(words.unit)}</dt>
+      <dd>{unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)}</dd>
+      <dt>{t(words.kind)}</dt>
+      <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>
+      <dt>{t(words.better)}</dt>
+      <dd>{t(DIRECTION_NAMES[indicator.better])}</dd>
+      <dt>{t(words.additive)}</dt>
+      <dd>{t(indicator.additive ? words.isAdditive : words.notAdditive)}</dd>
+      {breakdown !== undefined && (
+        <>
+          <dt>{t(words.breakdown)}</dt>
+          <dd>
+            {breakdown.name[language]}
+            {language === 'zh' ? '：' : ': '}
+            {listOf(
+              breakdown.categories.map(({ name }) => name[language]),
+              language,
+            )}
+          </dd>
+        </>
+      )}
+      <dt>{t(words.comparability)}</dt>
+      <dd>{comparability?.[language] ?? t(words.noLimits)}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,99 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { indicatorChart } from '../../charts/auto-chart.ts'
+import type { IndicatorAcross } from '../../dataset/comparison.ts'
+import { indicatorAcross } from '../../dataset/comparison.ts'
+import { rootsOf } from '../../dataset/observation.ts'
+import { takesTarget } from '../../dataset/target.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { DatasetChart } from '../../ui/dataset-chart.tsx'
+import { errors } from '../../ui/messages/errors.ts'
+import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
+import { targetMessages } from '../../ui/messages/target.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TargetEditor } from '../../ui/target/target-editor.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
+import { ReportList } from '../locality/report-list.tsx'
+import { Unknown } from '../problem/unknown.tsx'
+import { ComparabilityNotice } from './comparability-notice.tsx'
+import { IndicatorFacts } from './indicator-facts.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+import { PlaceValues } from './place-values.tsx'
+import { SiblingIndicators } from './sibling-indicators.tsx'
+
+/** One indicator everywhere and over time. */
+export function IndicatorView() {
+  const { id } = useParams({ from: '/indicator/$id' })
+  const t = useText()
+  const indicator = useDataset().indicators.get(id)
+  if (indicator === undefined)
+    return <Unknown text={t(errors.unknownIndicator, { id })} wanted={id} among="indicator" />
+  return <KnownIndicator indicator={indicator} key={id} />
+}
+
+function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const across = indicatorAcross(dataset, indicator)
+  const theme = dataset.themes.get(indicator.theme)
+  const unit = dataset.units.get(indicator.unit)
+  const observations = across.places.flatMap((place) => place.observations)
+  const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
+  return (
+    <Page
+      title={indicator.name[language]}
+      kicker={
+        <>
+          {t(words.kicker)} ·{' '}
+          <Link to="/" search={(search) => ({ ...search, theme: indicator.theme })}>
+            {theme?.name[language]}
+          </Link>
+        </>
+      }
+      lead={indicator.definition[language]}
+    >
+      <Section title={t(words.values)}>
+        <ComparabilityNotice across={across} />
+        <PlaceValues places={across.places} />
+      </Section>
+      <Charts across={across} />
+      {takesTarget(indicator) && unit !== undefined && (
+        <Section title={t(targetMessages.title)} note={t(targetMessages.note)}>
+          <TargetEditor
+            indicator={indicator}
+            unit={unit}
+            localities={across.places.map(({ locality }) => locality)}
+          />
+        </Section>
+      )}
+      <Section title={t(words.facts)}>
+        <IndicatorFacts indicator={indicator} />
+      </Section>
+      {observations.length > 1 && <IndicatorTable observations={observations} />}
+      {reportIds.size > 0 && (
+        <Section title={t(words.reports)}>
+          <ReportList reports={[...dataset.reports.values()].filter(({ id }) => reportIds.has(id))} />
+        </Section>
+      )}
+      <SiblingIndicators indicator={indicator} />
+    </Page>
+  )
+}
+
+function Charts({ across: { indicator, places } }: { readonly across: IndicatorAcross }) {
+  const t = useText()
+  const dataset = useDataset()
+  const context = useChartContext()
+  const observations = places.flatMap((place) => place.observations)
+  if (observations.length === 0) return null
+  return (
+    <Section title={t(words.charts)}>
+      <DatasetChart
+        model={indicatorChart(observations, { id: `indicator-${indicator.id}` }, dataset, context)}
+      />
+    </Section>
+  )
+}
