@@ -42,8 +42,6 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'printed',
 ]
 
-const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
-
 export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
 
 const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => ({
