@@ -83,7 +83,10 @@ test('a target is met, missed or cannot be told, as far as the bound goes', () =
   const withTarget = (value: number) =>
     rows('lanshan-employment', { ...en, targetOf: () => value }).points[0]?.target
   expect(withTarget(90)).toMatchObject({ status: 'met', text: 'Target 90%' })
-  expect(withTarget(95)).toMatchObject({ status: 'unknown', statusText: 'Cannot be told, at most 5 percentage points to go' })
+  expect(withTarget(95)).toMatchObject({
+    status: 'unknown',
+    statusText: 'Cannot be told, at most 5 percentage points to go',
+  })
   const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => 95 }).points[0]?.target
   expect(coverage).toMatchObject({
     status: 'missed',

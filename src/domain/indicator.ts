@@ -6,8 +6,6 @@ import { BilingualSchema } from './text.ts'
 export const INDICATOR_KINDS = ['level', 'rate', 'change', 'flow', 'duration'] as const
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
-export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
-
 /** Which way is better for those whom the union serves. */
 export const DIRECTIONS = ['up', 'down', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]
