@@ -5,6 +5,7 @@ import {
   createRouter,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import {
   CompareSearch,
   LocalitySearch,
@@ -56,13 +57,13 @@ const compare = createRoute({
   component: CompareView,
   validateSearch: CompareSearch,
 })
+const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
 const table = createRoute({
   getParentRoute: () => root,
   path: '/table',
+  validateSearch: ViewQuerySchema,
   component: TableView,
-  validateSearch: TableSearch,
 })
-const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DatasetView })
 
 /**

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { rootsOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
+import { nineReports as dataset } from '../dataset/testing.ts'
 import { buildChart } from './build-chart.ts'
 import { chartPoints } from './chart-points.ts'
 import { chartsForLocality, observationsOf } from './locality-charts.ts'
 import { sketch } from './sketch.ts'
-import { dataset, en, shipped, zh } from './testing.ts'
+import { en, shipped, zh } from './testing.ts'
 
 const known = new Set(dataset.charts.map(({ id }) => id))
 

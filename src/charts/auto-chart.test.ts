@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
+import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
 import { autoCharts } from './auto-chart.ts'
@@ -9,7 +10,7 @@ import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-points.ts'
 import { chartsForLocality } from './locality-charts.ts'
-import { dataset, en, like, shipped, zh } from './testing.ts'
+import { en, like, shipped, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { nineReports as dataset } from '../dataset/testing.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { dataset, en, zh } from './testing.ts'
+import { en, zh } from './testing.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
   const spec = dataset.charts.find((s) => s.id === id)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bundledTables } from './bundled.ts'
 import { readChosen, writeChosen } from './chosen-localities.ts'
-import { buildDataset } from './dataset.ts'
+import { nineReports } from './testing.ts'
 
-const dataset = buildDataset(bundledTables)
+const dataset = nineReports
 const ids = (text: string | undefined) => {
   const { localities, unknown, beyond } = readChosen(text, dataset)
   return [localities.map(({ id }) => id), unknown, beyond.map(({ id }) => id)]

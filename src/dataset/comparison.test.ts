@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { vague } from '../domain/bound.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { yearPeriod } from '../domain/period.ts'
-import { bundledTables } from './bundled.ts'
 import type { Difference } from './comparison.ts'
 import { comparabilityOf, compareLocalities, sharedIndicators } from './comparison.ts'
-import { buildDataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
+import { nineReports } from './testing.ts'
 
-const dataset = buildDataset(bundledTables)
+const dataset = nineReports
 const compare = (...ids: string[]) =>
   compareLocalities(
     dataset,

@@ -94,8 +94,8 @@ describe('a dataset with an error', () => {
 describe('a tenth report', () => {
   it('is a change of data alone', () => {
     const grown = buildDataset(withRows(tenthReport))
-    expect(grown.reports.get('jingzhou-test')?.title.en).toBe('Jingzhou: a report for a test')
-    expect(grown.observations.get('jingzhou-members-recruited')).toMatchObject({
+    expect(grown.reports.get('testing-test')?.title.en).toBe('Jingzhou: a report for a test')
+    expect(grown.observations.get('testing-members-recruited')).toMatchObject({
       locality: { name: { zh: '荆州市' } },
       quantity: { bound: 'below', upper: 500 },
     })
@@ -108,12 +108,12 @@ const tenthReport = {
   localities: [
     {
       kind: 'area',
-      id: 'jingzhou',
+      id: 'testing-place',
       name: { zh: '荆州市', en: 'Jingzhou' },
       parents: ['hubei'],
       province: 'hubei',
       level: 'prefecture',
-      code: '421000',
+      code: '422000',
     },
   ],
   sources: [
@@ -129,9 +129,9 @@ const tenthReport = {
   ],
   reports: [
     {
-      id: 'jingzhou-test',
+      id: 'testing-test',
       source: 'another-page',
-      locality: 'jingzhou',
+      locality: 'testing-place',
       title: { zh: '荆州：测试报道', en: 'Jingzhou: a report for a test' },
       summary: { zh: '测试用', en: 'for a test' },
       textState: 'complete',
@@ -141,8 +141,8 @@ const tenthReport = {
   ],
   figures: [
     {
-      id: 'jingzhou-test-01',
-      report: 'jingzhou-test',
+      id: 'testing-test-01',
+      report: 'testing-test',
       paragraph: 1,
       start: 10,
       end: 15,
@@ -153,13 +153,13 @@ const tenthReport = {
       bound: 'below',
       unit: '名',
       kind: 'measure',
-      observation: 'jingzhou-members-recruited',
+      observation: 'testing-members-recruited',
     },
   ],
   observations: [
     {
-      id: 'jingzhou-members-recruited',
-      locality: 'jingzhou',
+      id: 'testing-members-recruited',
+      locality: 'testing-place',
       indicator: 'members-recruited',
       period,
       breakdown: null,
@@ -170,8 +170,8 @@ const tenthReport = {
       bound: 'below',
       unit: 'ming',
       printed: '近500名',
-      report: 'jingzhou-test',
-      figure: 'jingzhou-test-01',
+      report: 'testing-test',
+      figure: 'testing-test-01',
     },
   ],
 }

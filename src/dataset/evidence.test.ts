@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { bundledTables } from './bundled.ts'
-import { buildDataset } from './dataset.ts'
 import type { Evidence } from './evidence.ts'
 import { evidenceOf } from './evidence.ts'
+import { nineReports } from './testing.ts'
 
-const { observations } = buildDataset(bundledTables)
+const { observations } = nineReports
 
 function evidence(id: string, language: 'zh' | 'en'): Evidence {
   const observation = observations.get(id)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bundledTables } from './bundled.ts'
-import { buildDataset } from './dataset.ts'
 import { countThemes, headlineTiles, reportedLocalities, summariseLocality } from './locality-summary.ts'
+import { nineReports } from './testing.ts'
 
-const dataset = buildDataset(bundledTables)
+const dataset = nineReports
 
 function summary(id: string) {
   const locality = dataset.localities.get(id)

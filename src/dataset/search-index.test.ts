@@ -1,13 +1,12 @@
 import { pinyin } from 'pinyin-pro'
 import { describe, expect, it } from 'vitest'
-import { bundledTables } from './bundled.ts'
-import { buildDataset } from './dataset.ts'
 import { datasetEntries } from './search-entry.ts'
 import { buildIndex, search } from './search-index.ts'
 import { normalise } from './search-match.ts'
+import { nineReports } from './testing.ts'
 
 const read = (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-const entries = datasetEntries(buildDataset(bundledTables))
+const entries = datasetEntries(nineReports)
 const index = buildIndex(entries, read)
 
 /** The best result of a query as kind/id. */

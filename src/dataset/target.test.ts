@@ -7,14 +7,13 @@ import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
 import { holds, intervalOf } from '../domain/interval.ts'
 import { quantities } from '../domain/testing.ts'
-import { bundledTables } from './bundled.ts'
-import { buildDataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
 import { isHeldToTarget, takesTarget, targetFor, targetStatus } from './target.ts'
 import { wordStatus, wordTarget } from './target-wording.ts'
+import { nineReports } from './testing.ts'
 
-const dataset = buildDataset(bundledTables)
+const dataset = nineReports
 const known = (id: string): Observation => {
   const observation = dataset.observations.get(id)
   if (observation === undefined) throw new RangeError(id)

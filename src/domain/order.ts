@@ -12,6 +12,9 @@ const RANK = {
   vague: 7,
 } as const satisfies Record<Bound, number>
 
+/** The place of a bound in the order of {@link compareQuantities}, for columns that keep it as a number. */
+export const boundRank = (bound: Bound): number => RANK[bound]
+
 /** The number from which a quantity is read off: what it starts from, or ends at; null for a vague one. */
 export function anchorOf(quantity: Quantity): number | null {
   return quantity.bound === 'range' ? quantity.lower : quantity.value

@@ -1,105 +1,86 @@
-import { useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
-import { tableMessages as words } from '../messages/table.ts'
+import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import { currentView } from '../../dataset/table/current-view.ts'
+import { linesOf } from '../../dataset/table/lines.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { columnsFor, features, OBSERVATION_COLUMNS } from './observation-columns.tsx'
+import { Grid } from './grid.tsx'
 import styles from './observation-table.module.css'
-import type { SortKey } from './sorting.ts'
+import { SelectionBar } from './selection-bar.tsx'
+import { Toolbar } from './toolbar.tsx'
+import type { RowSelection } from './use-view-table.ts'
 
-interface ObservationTableProps {
-  readonly observations: readonly Observation[]
-  /** Ids of the columns to show, out of {@link OBSERVATION_COLUMNS}. */
-  readonly columns: readonly string[]
-  readonly sorting: readonly SortKey[]
-  readonly onSorting: (sorting: readonly SortKey[]) => void
+export interface ObservationTableProps {
+  readonly index: ColumnarIndex
+  readonly view: ViewState
+  readonly onViewChange: (view: ViewState) => void
+  /** `compact` is for pages about something else: it sorts, and leaves searching, arranging and files to the full one. */
+  readonly variant?: 'full' | 'compact'
+  /** Names the table where its page shows several. */
+  readonly label?: string
+  /** Puts the view's evidence card around a value. Its button must stay out of the tab order: the grid's keys lead to it. */
+  readonly renderValue?: (observation: Observation, value: ReactNode) => ReactNode
+  /** Version of the dataset, which files state. */
+  readonly version?: string
 }
 
-/** A sortable table of observations. The order belongs to the view, which keeps it in the address. */
-export function ObservationTable({ observations, columns, sorting, onSorting }: ObservationTableProps) {
-  const t = useText()
-  const style = useNumberStyle()
-  const data = useMemo(() => [...observations], [observations])
-  const definitions = useMemo(() => columnsFor(style, columns), [style, columns])
-  const table = useTable({
-    features,
-    columns: definitions,
-    data,
-    state: { sorting: [...sorting] },
-    onSortingChange: (updater) => onSorting(typeof updater === 'function' ? updater([...sorting]) : updater),
-    sortDescFirst: false,
-  })
+/** Observations as a table: searched, filtered, sorted, grouped and arranged by the view, of which it keeps nothing itself. */
+export function ObservationTable({
+  index,
+  view,
+  onViewChange,
+  variant = 'full',
+  label,
+  renderValue,
+  version = __VERSION__,
+}: ObservationTableProps) {
+  const text = useText()
+  const { language } = useNumberStyle()
+  const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
+  const [selection, setSelection] = useState<RowSelection>({})
+  const current = useMemo(() => currentView(index, view, language), [index, view, language])
+  const lines = useMemo(() => linesOf(current, shut), [current, shut])
+  const full = variant === 'full'
+  const toggleGroup = (key: string) => {
+    const next = new Set(shut)
+    if (!next.delete(key)) next.add(key)
+    setShut(next)
+  }
+
   return (
-    <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t(words.scroll)}>
-        <table className={styles.table}>
-          <caption className={styles.caption}>{t(words.caption)}</caption>
-          <thead>
-            <tr>
-              {table.getHeaderGroups().flatMap((group) =>
-                group.headers.map(({ column }) => {
-                  const sorted = column.getIsSorted()
-                  const place = sorting.length > 1 && sorted !== false ? column.getSortIndex() + 1 : null
-                  return (
-                    <th
-                      key={column.id}
-                      scope="col"
-                      data-column={column.id}
-                      aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
-                    >
-                      <button
-                        type="button"
-                        className={styles.sort}
-                        onClick={column.getToggleSortingHandler()}
-                      >
-                        {String(column.columnDef.header)}
-                        <span aria-hidden="true" className={styles.arrow}>
-                          {sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '△'}
-                          {place}
-                        </span>
-                      </button>
-                    </th>
-                  )
-                }),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {table.getRowModel().rows.map(({ original }) => (
-              <Row key={original.id} observation={original} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <p className={styles.note}>
-        {t(words.rows, { n: observations.length })} · {t(words.hint)}
-      </p>
+    <div className={styles.frame} data-variant={variant} data-density={view.density}>
+      {full ? (
+        <Toolbar current={current} onViewChange={onViewChange} version={version} selection={selection} />
+      ) : null}
+      <Grid
+        label={label ?? text(tableMessages.label)}
+        current={current}
+        lines={lines}
+        onViewChange={onViewChange}
+        onToggleGroup={toggleGroup}
+        selectable={full}
+        filterable={full}
+        selection={selection}
+        onSelectionChange={setSelection}
+        renderValue={renderValue}
+      />
+      {current.rows.length === 0 ? (
+        <p className={styles.nothing}>
+          {text(tableMessages.nothing)}{' '}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => onViewChange({ ...view, search: DEFAULT_VIEW.search, filters: [] })}
+          >
+            {text(tableMessages.showAll)}
+          </button>
+        </p>
+      ) : null}
+      {full ? <SelectionBar selection={selection} onClear={() => setSelection({})} /> : null}
     </div>
-  )
-}
-
-interface RowProps {
-  readonly observation: Observation
-  readonly columns: readonly string[]
-}
-
-function Row({ observation, columns }: RowProps) {
-  const style = useNumberStyle()
-  return (
-    <tr>
-      {OBSERVATION_COLUMNS.filter(({ id }) => columns.includes(id)).map(({ id, text }) => (
-        <td key={id} data-column={id}>
-          {id === 'value' ? (
-            <EvidenceTrigger observation={observation} openOnFocus={false}>
-              {text(observation, style)}
-            </EvidenceTrigger>
-          ) : (
-            text(observation, style)
-          )}
-        </td>
-      ))}
-    </tr>
   )
 }

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { Section } from '../../ui/section.tsx'
-import { ObservationTable } from '../../ui/table/observation-table.tsx'
-import { readSorting, writeSorting } from '../../ui/table/sorting.ts'
+import { PageTable } from '../../ui/table/page-table.tsx'
 import { useText } from '../../ui/use-language.ts'
 
-/** The indicator column stays, since it names the category of a breakdown. */
-const COLUMNS = ['locality', 'indicator', 'value', 'bound', 'period', 'scope', 'source'] as const
+/** The indicator stays in the heading; its category names the rows of a breakdown. */
+const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound', 'period', 'scope', 'printed']
 
 /** All observations of an indicator; the order of the table stands in the address. */
 export function IndicatorTable({ observations }: { readonly observations: readonly Observation[] }) {
@@ -16,17 +16,18 @@ export function IndicatorTable({ observations }: { readonly observations: readon
   const navigate = useNavigate({ from: '/indicator/$id' })
   return (
     <Section title={t(words.table)}>
-      <ObservationTable
+      <PageTable
         observations={observations}
         columns={COLUMNS}
-        sorting={readSorting(sort, COLUMNS)}
-        onSorting={(keys) =>
+        sort={sort}
+        onSort={(next) =>
           void navigate({
-            search: (search) => ({ ...search, sort: writeSorting(keys) }),
+            search: (search) => ({ ...search, sort: next }),
             replace: true,
             resetScroll: false,
           })
         }
+        label={t(words.table)}
       />
     </Section>
   )

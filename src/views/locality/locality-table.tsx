@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
 import { Section } from '../../ui/section.tsx'
-import { ObservationTable } from '../../ui/table/observation-table.tsx'
-import { readSorting, writeSorting } from '../../ui/table/sorting.ts'
+import { PageTable } from '../../ui/table/page-table.tsx'
 import { useText } from '../../ui/use-language.ts'
 
 /** The locality needs no column on its own page. */
-const COLUMNS = ['indicator', 'value', 'bound', 'period', 'theme', 'scope', 'source'] as const
+const COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'bound', 'period', 'theme', 'scope', 'printed']
 
 /** All observations of a locality; the order of the table stands in the address. */
 export function LocalityTable({ observations }: { readonly observations: readonly Observation[] }) {
@@ -16,17 +16,18 @@ export function LocalityTable({ observations }: { readonly observations: readonl
   const navigate = useNavigate({ from: '/locality/$id' })
   return (
     <Section title={t(words.table)}>
-      <ObservationTable
+      <PageTable
         observations={observations}
         columns={COLUMNS}
-        sorting={readSorting(sort, COLUMNS)}
-        onSorting={(keys) =>
+        sort={sort}
+        onSort={(next) =>
           void navigate({
-            search: (search) => ({ ...search, sort: writeSorting(keys) }),
+            search: (search) => ({ ...search, sort: next }),
             replace: true,
             resetScroll: false,
           })
         }
+        label={t(words.table)}
       />
     </Section>
   )

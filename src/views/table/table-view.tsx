@@ -1,29 +1,44 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { tableMessages as words } from '../../ui/messages/table.ts'
+import { useCallback, useMemo } from 'react'
+import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
-import { OBSERVATION_COLUMNS } from '../../ui/table/observation-columns.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
-import { readSorting, writeSorting } from '../../ui/table/sorting.ts'
+import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 
-const COLUMNS = OBSERVATION_COLUMNS.map(({ id }) => id)
-
-/** All observations in one table; its order stands in the address. */
+/** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
 export function TableView() {
-  const t = useText()
-  const { observations } = useDataset()
-  const { sort } = useSearch({ from: '/table' })
+  const text = useText()
+  const dataset = useDataset()
+  const search = useSearch({ from: '/table' })
   const navigate = useNavigate({ from: '/table' })
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const index = useTableIndex(observations)
+  const view = useMemo(() => decodeView(search), [search])
+  const onViewChange = useCallback(
+    (next: ViewState) =>
+      void navigate({
+        search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={text(tableMessages.title)} lead={text(tableMessages.lead)}>
       <ObservationTable
-        observations={[...observations.values()]}
-        columns={COLUMNS}
-        sorting={readSorting(sort, COLUMNS)}
-        onSorting={(keys) =>
-          void navigate({ search: (search) => ({ ...search, sort: writeSorting(keys) }), replace: true })
-        }
+        index={index}
+        view={view}
+        onViewChange={onViewChange}
+        renderValue={(observation, value) => (
+          <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
+            {value}
+          </EvidenceTrigger>
+        )}
       />
     </Page>
   )

@@ -1,0 +1,81 @@
+import type { Quantity } from '../../domain/bound.ts'
+import { derive } from '../../domain/formula.ts'
+import { comparePeriods } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Observation } from '../observation.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+
+/** Why the values of some rows have no sum. */
+export const NO_SUM = {
+  indicators: { zh: '不同指标，不相加', en: 'different indicators, not added' },
+  notAdditive: { zh: '该指标不可相加', en: 'this indicator does not add up' },
+  units: { zh: '单位不同，不相加', en: 'different units, not added' },
+  overlap: { zh: '有重叠，不相加', en: 'rows overlap, not added' },
+} as const satisfies Record<string, Bilingual>
+export type NoSum = keyof typeof NO_SUM
+
+/** What the values of some rows come to: their sum, with the bound that it has, or the reason why there is none. */
+export type Aggregate =
+  | { readonly kind: 'sum'; readonly quantity: Quantity; readonly unit: Unit }
+  | { readonly kind: 'none'; readonly reason: NoSum }
+
+const none = (reason: NoSum): Aggregate => ({ kind: 'none', reason })
+
+/**
+ * Adds the values of rows up where that is honest: one indicator that adds up, one dimension of unit, and no row that holds another
+ * (a total beside its parts, a province beside its county, one place counted twice).
+ */
+export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
+  const [first] = rows
+  if (first === undefined) return none('indicators')
+  const indicators = index.column('indicator')
+  if (indicators.kind === 'entry') {
+    const code = indicators.codes[first]
+    if (rows.some((row) => indicators.codes[row] !== code)) return none('indicators')
+  }
+  const { indicator, unit } = index.row(first)
+  if (!indicator.additive) return none('notAdditive')
+  const observations = Array.from(rows, (row) => index.row(row))
+  if (observations.some((row) => row.unit.dimension !== unit.dimension)) return none('units')
+  if (overlapping(observations)) return none('overlap')
+  const [only] = observations
+  if (only !== undefined && observations.length === 1) return { kind: 'sum', quantity: only.quantity, unit }
+  const inputs = observations.map(({ quantity }) => ({ role: 'part', quantity }))
+  return { kind: 'sum', quantity: derive('sum', inputs), unit }
+}
+
+/** Whether something would be counted twice. All rows are of one indicator. */
+function overlapping(observations: readonly Observation[]): boolean {
+  const ids = new Set<string>(observations.map(({ id }) => id))
+  const places = new Map<string, Observation[]>()
+  for (const observation of observations) {
+    if (observation.status === 'derived' && observation.inputs.some((input) => ids.has(input.observation.id)))
+      return true
+    const same = places.get(observation.locality.id)
+    if (same === undefined) places.set(observation.locality.id, [observation])
+    else same.push(observation)
+  }
+  for (const [first] of places.values()) {
+    if (first?.locality.parents.some((parent) => places.has(parent))) return true
+  }
+  return [...places.values()].some(overlappingInPlace)
+}
+
+/** Rows of one locality may be added where each is another category of one breakdown, or a flow of another time. */
+function overlappingInPlace(rows: readonly Observation[]): boolean {
+  if (rows.length === 1) return false
+  const byTime = rows.toSorted((a, b) => comparePeriods(a.period, b.period))
+  const [first] = byTime
+  const byCategory = new Set(rows.map(({ breakdown }) => breakdown?.category ?? null))
+  if (byCategory.size === rows.length && !byCategory.has(null)) {
+    return rows.some(({ breakdown }) => breakdown?.dimension !== first?.breakdown?.dimension)
+  }
+  if (byCategory.size > 1 || first?.indicator.kind !== 'flow') return true
+  return byTime.some((row, place) => {
+    const before = byTime[place - 1]
+    if (before === undefined) return false
+    const start = row.period?.start ?? null
+    return before.period === null || start === null || start <= before.period.end
+  })
+}

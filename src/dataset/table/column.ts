@@ -1,0 +1,48 @@
+import type { Quantity } from '../../domain/bound.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Observation } from '../observation.ts'
+
+/** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
+export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const
+export type ColumnType = (typeof COLUMN_TYPES)[number]
+
+/** One of the values of a column, which many rows share. */
+export interface Entry {
+  /** By this it is named in filters and addresses. */
+  readonly key: string
+  readonly text: Bilingual
+  readonly period?: Period
+}
+
+/** Orders entries by their keys, code unit by code unit. */
+export const compareKeys = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+
+/** What a column looks up beyond its own row: the names of provinces. */
+export interface ColumnContext {
+  readonly localities: ReadonlyMap<string, Locality>
+}
+
+interface ColumnBase {
+  readonly header: Bilingual
+  /** Width at first, in CSS pixels. */
+  readonly width: number
+}
+
+/** A column whose rows share values. A row without one has `null` and is sorted last. */
+export interface EntryColumn extends ColumnBase {
+  readonly type: Exclude<ColumnType, 'number'>
+  readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
+  readonly compare: (a: Entry, b: Entry, language: Language) => number
+  /** Whether the search reads it; names are also found by pinyin. */
+  readonly search: 'none' | 'text' | 'pinyin'
+}
+
+/** A column of quantities. A plain number is an exact one. */
+export interface NumberColumn extends ColumnBase {
+  readonly type: 'number'
+  readonly quantityOf: (observation: Observation) => Quantity | null
+}
+
+export type Column = EntryColumn | NumberColumn

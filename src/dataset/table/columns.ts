@@ -1,0 +1,215 @@
+import type { Quantity } from '../../domain/bound.ts'
+import { BOUNDS, exact } from '../../domain/bound.ts'
+import { BOUND_NAMES } from '../../domain/bound-wording.ts'
+import { compareTexts } from '../../domain/collation.ts'
+import { FORMULAS } from '../../domain/formula.ts'
+import { comparePeriods, wordPeriod } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import type { Observation } from '../observation.ts'
+import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
+import { compareKeys } from './column.ts'
+
+/** Every column of the observation table, in its usual order. */
+export const COLUMN_IDS = [
+  'locality',
+  'province',
+  'theme',
+  'indicator',
+  'breakdown',
+  'scope',
+  'value',
+  'bound',
+  'unit',
+  'period',
+  'status',
+  'printed',
+  'report',
+  'paragraph',
+  'formula',
+  'id',
+] as const
+export type ColumnId = (typeof COLUMN_IDS)[number]
+
+/** What a reader sees at first. Without a column of its own the breakdown stands with the indicator, see {@link cellText}. */
+export const DEFAULT_COLUMNS: readonly ColumnId[] = [
+  'locality',
+  'indicator',
+  'value',
+  'bound',
+  'period',
+  'status',
+  'printed',
+]
+
+/** The columns of a table on the page of one locality, where its name is in the heading. */
+export const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
+
+export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
+
+const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => ({
+  key: of.id,
+  text: of.name,
+})
+
+const plain = (text: string): Entry => ({ key: text, text: { zh: text, en: text } })
+
+const byText: EntryColumn['compare'] = (a, b, language) =>
+  compareTexts(a.text[language], b.text[language], language)
+
+const inOrderOf =
+  (keys: readonly string[]): EntryColumn['compare'] =>
+  (a, b) =>
+    keys.indexOf(a.key) - keys.indexOf(b.key)
+
+/** A column of shared values, sorted by their words and read by the search unless it says otherwise. */
+const entries = (
+  column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'entryOf'> & Partial<EntryColumn>,
+): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
+
+const STATUS: Readonly<Record<Observation['status'], Bilingual>> = {
+  reported: { zh: '报道', en: 'reported' },
+  derived: { zh: '推算', en: 'derived' },
+}
+
+const boundEntries = new Map<string, Entry>(
+  BOUNDS.map((bound) => [bound, { key: bound, text: BOUND_NAMES[bound] }]),
+)
+
+function periodOf({ period }: Observation): Entry | null {
+  if (period === null) return null
+  const { start, end, basis } = period
+  return {
+    key: `${start ?? ''}/${end}/${basis}`,
+    text: { zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') },
+    period: { start, end, basis },
+  }
+}
+
+function breakdownOf({ breakdown }: Observation): Entry | null {
+  if (breakdown === null) return null
+  const { dimension, category, name } = breakdown
+  return { key: `${dimension}=${category}`, text: name }
+}
+
+const quantities = (
+  quantityOf: (observation: Observation) => Quantity | null,
+): Pick<NumberColumn, 'type' | 'quantityOf'> => ({
+  type: 'number',
+  quantityOf,
+})
+
+/** An organisation lies in no province: its values never enter the sum of one. */
+function provinceOf({ locality }: Observation, { localities }: ColumnContext): Entry | null {
+  const province = locality.province === null ? undefined : localities.get(locality.province)
+  return province === undefined ? null : named(province)
+}
+
+/** Header, type and reading of each column. The one place where a column is defined. */
+export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
+  locality: entries({
+    header: { zh: '地区', en: 'Locality' },
+    width: 168,
+    type: 'set',
+    entryOf: ({ locality }) => named(locality),
+  }),
+  province: entries({
+    header: { zh: '省份', en: 'Province' },
+    width: 128,
+    type: 'set',
+    entryOf: provinceOf,
+  }),
+  theme: entries({
+    header: { zh: '主题', en: 'Theme' },
+    width: 136,
+    type: 'set',
+    entryOf: ({ theme }) => named(theme),
+  }),
+  indicator: entries({
+    header: { zh: '指标', en: 'Indicator' },
+    width: 272,
+    type: 'set',
+    entryOf: ({ indicator }) => named(indicator),
+  }),
+  breakdown: entries({
+    header: { zh: '细分', en: 'Breakdown' },
+    width: 136,
+    type: 'set',
+    entryOf: breakdownOf,
+  }),
+  scope: entries({
+    header: { zh: '范围', en: 'Scope' },
+    width: 168,
+    type: 'text',
+    entryOf: ({ scope }) => (scope === null ? null : { key: scope.en, text: scope }),
+  }),
+  value: {
+    header: { zh: '数值', en: 'Value' },
+    width: 172,
+    ...quantities(({ quantity }) => quantity),
+  },
+  bound: entries({
+    header: { zh: '界', en: 'Bound' },
+    width: 112,
+    type: 'bound',
+    entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
+    compare: inOrderOf(BOUNDS),
+    search: 'none',
+  }),
+  unit: entries({
+    header: { zh: '单位', en: 'Unit' },
+    width: 112,
+    type: 'set',
+    entryOf: ({ unit }) => ({ key: unit.id, text: { zh: unit.zh, en: unitNameEn(unit) } }),
+    search: 'text',
+  }),
+  period: entries({
+    header: { zh: '时期', en: 'Period' },
+    width: 168,
+    type: 'period',
+    entryOf: periodOf,
+    compare: (a, b) => comparePeriods(a.period ?? null, b.period ?? null),
+    search: 'text',
+  }),
+  status: entries({
+    header: { zh: '来源', en: 'Status' },
+    width: 112,
+    type: 'status',
+    entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
+    compare: inOrderOf(['reported', 'derived']),
+    search: 'none',
+  }),
+  printed: entries({
+    header: { zh: '原文数字', en: 'As printed' },
+    width: 128,
+    type: 'text',
+    entryOf: (row) => (row.status === 'reported' ? plain(row.printed) : null),
+    search: 'text',
+  }),
+  report: entries({
+    header: { zh: '报道', en: 'Report' },
+    width: 264,
+    type: 'set',
+    entryOf: (row) => (row.status === 'reported' ? { key: row.report.id, text: row.report.title } : null),
+  }),
+  paragraph: {
+    header: { zh: '段', en: 'Paragraph' },
+    width: 96,
+    ...quantities((row) => (row.status === 'reported' ? exact(row.figure.paragraph) : null)),
+  },
+  formula: entries({
+    header: { zh: '公式', en: 'Formula' },
+    width: 136,
+    type: 'set',
+    entryOf: (row) =>
+      row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
+  }),
+  id: entries({
+    header: { zh: '编号', en: 'Id' },
+    width: 264,
+    type: 'text',
+    entryOf: ({ id }) => plain(id),
+    compare: compareKeys,
+    search: 'text',
+  }),
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { intervalOf } from '../../domain/interval.ts'
+import { compareQuantities } from '../../domain/order.ts'
+import type { Observation } from '../observation.ts'
+import { compareKeys } from './column.ts'
+import { indexRowsInSlices } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import { COLUMNS } from './columns.ts'
+import { currentView } from './current-view.ts'
+import { groupingKeys } from './groups.ts'
+import { anyView, dataset, index, observations } from './testing.ts'
+import { DEFAULT_VIEW } from './view-state.ts'
+
+const show = (change: Partial<typeof DEFAULT_VIEW>, language: 'zh' | 'en' = 'zh') =>
+  currentView(index, { ...DEFAULT_VIEW, ...change }, language)
+const ids = (change: Partial<typeof DEFAULT_VIEW>) =>
+  [...show(change).rows].map((row) => String(index.row(row).id))
+
+/** The order of two rows by a column, written down the slow way. */
+function compare(
+  id: ColumnId,
+  a: Observation,
+  b: Observation,
+  descending: boolean,
+  language: 'zh' | 'en',
+): number {
+  const column = COLUMNS[id]
+  const turn = descending ? -1 : 1
+  if (column.type === 'number') {
+    const [x, y] = [column.quantityOf(a), column.quantityOf(b)]
+    const last = (q: typeof x) => (q === null ? 2 : q.bound === 'vague' ? 1 : 0)
+    if (last(x) + last(y) > 0) return last(x) - last(y)
+    return x === null || y === null ? 0 : turn * compareQuantities(x, y)
+  }
+  const [x, y] = [column.entryOf(a, dataset), column.entryOf(b, dataset)]
+  if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
+  return turn * (column.compare(x, y, language) || compareKeys(x, y))
+}
+
+describe('the order of rows', () => {
+  it('is that of a stable sort by every key in turn, with empty and vague ones last both ways', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom('zh' as const, 'en' as const), ({ sort, grouping }, language) => {
+        const { rows } = show({ sort, grouping }, language)
+        const expected = observations.toSorted((a, b) => {
+          for (const { column, direction } of groupingKeys(grouping, sort)) {
+            const order = compare(column, a, b, direction === 'desc', language)
+            if (order !== 0) return order
+          }
+          return 0
+        })
+        expect([...rows].map((row) => index.row(row).id)).toEqual(expected.map(({ id }) => id))
+      }),
+    )
+  })
+
+  it('keeps what is vague last both ways', () => {
+    for (const direction of ['asc', 'desc'] as const) {
+      expect(ids({ sort: [{ column: 'value', direction }] }).at(-1)).toBe('liyang-volunteer-families-2023')
+    }
+  })
+
+  it('sorts Chinese by pinyin, a word of several readings by the right one', () => {
+    const { rows } = show({ sort: [{ column: 'locality', direction: 'asc' }] })
+    const names = new Set([...rows].map((row) => index.row(row).locality.name.zh))
+    expect([...names].slice(0, 2)).toEqual(['兵团第十三师新星市', '长庆油田'])
+  })
+})
+
+describe('a search', () => {
+  it.each([['襄城'], ['xiangcheng'], ['XiangCheng'], ['ｘｉａｎｇｃｈｅｎｇ'], ['xcx']])(
+    '%s finds the rows of 襄城县',
+    (search) => {
+      const found = [...show({ search }).rows].map((row) => index.row(row).locality.id)
+      expect(found.length).toBeGreaterThanOrEqual(14)
+      expect(new Set(found)).toEqual(new Set(['xiangcheng']))
+    },
+  )
+
+  it('finds a word of several readings by the right one', () => {
+    const found = [...show({ search: 'changqing' }).rows].map((row) => index.row(row).locality.id)
+    expect(new Set(found)).toEqual(new Set(['changqing']))
+  })
+
+  it('asks for every term, whatever column holds it', () =>
+    expect(ids({ search: '溧阳 families 几十' })).toEqual(['liyang-volunteer-families-2023']))
+
+  it('finds a number by its digits, as printed or in base units', () => {
+    expect(ids({ search: '1163000' })).toContain('xpcc-13-loan-interest-subsidy')
+    expect(ids({ search: '近400组' })).toContain('liyang-volunteer-families-2026')
+  })
+})
+
+describe('a filter by number', () => {
+  const range = (min: number | null, max: number | null, mode: 'possible' | 'sure') =>
+    ids({ filters: [{ type: 'number', column: 'value', min, max, mode }] })
+
+  it('shows what may lie in the range, and keeps to what does where asked', () => {
+    expect(range(250, 350, 'possible')).toContain('chengdong-outdoor-workers-served')
+    expect(range(250, 350, 'possible')).toContain('lanshan-skill-level-upgrades')
+    expect(range(250, 350, 'sure')).not.toContain('chengdong-outdoor-workers-served')
+    expect(range(300, null, 'sure')).toContain('chengdong-outdoor-workers-served')
+    expect(range(400, null, 'possible')).not.toContain('liyang-volunteer-families-2026')
+  })
+
+  it('never shows surely what it would not show possibly', () => {
+    const limit = fc.option(fc.integer({ min: -100, max: 2000 }))
+    fc.assert(
+      fc.property(limit, limit, (min, max) => {
+        const possible = new Set(range(min, max, 'possible'))
+        for (const id of range(min, max, 'sure')) {
+          const { lower, upper } = intervalOf(
+            index.row(observations.findIndex((row) => row.id === id)).quantity,
+          )
+          if (min !== null) expect(lower).toBeGreaterThanOrEqual(min)
+          if (max !== null) expect(upper).toBeLessThanOrEqual(max)
+          if (min === null || max === null || min <= max) expect(possible.has(id)).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('a table built in slices', () => {
+  it('shows the same', async () => {
+    const sliced = await indexRowsInSlices(observations, dataset, 'zh')
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(currentView(sliced, view, 'zh').rows).toEqual(currentView(index, view, 'zh').rows)
+      }),
+    )
+  })
+
+  it('stops when it is told to', async () => {
+    const many = { length: 200_000, at: (row: number) => observations[row % observations.length] }
+    await expect(indexRowsInSlices(many, dataset, 'zh', AbortSignal.abort())).rejects.toThrow(/abort/iu)
+  })
+})

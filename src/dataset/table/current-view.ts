@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/text.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import type { Group } from './groups.ts'
+import { groupingKeys, groupsOf } from './groups.ts'
+import { matchingRows, scopeMask } from './matching-rows.ts'
+import { orderedRows, shownRows } from './row-order.ts'
+import type { ViewState } from './view-state.ts'
+import { shownColumns } from './view-state.ts'
+
+/**
+ * The rows and columns that a view shows, in order. The screen, the clipboard and every file are made from it, so that none can show
+ * other rows than the rest.
+ */
+export interface CurrentView {
+  readonly index: ColumnarIndex
+  readonly state: ViewState
+  readonly language: Language
+  /** Pinned columns first. */
+  readonly columns: readonly ColumnId[]
+  /** Row numbers of the index. */
+  readonly rows: Uint32Array
+  /** Empty where rows are not grouped. */
+  readonly groups: readonly Group[]
+  /** Rows shown, and rows that there are in the table's scope. */
+  readonly counts: { readonly shown: number; readonly total: number }
+}
+
+/** Computes the view from the index. Texts are sorted as a reader of the language expects. */
+export function currentView(index: ColumnarIndex, state: ViewState, language: Language): CurrentView {
+  const keys = groupingKeys(state.grouping, state.sort)
+  const rows = shownRows(orderedRows(index, keys, language), matchingRows(index, state))
+  return {
+    index,
+    state,
+    language,
+    columns: shownColumns(state),
+    rows,
+    groups: groupsOf(index, rows, state.grouping),
+    counts: {
+      shown: rows.length,
+      total: state.locality === null ? index.length : ones(scopeMask(index, state.locality)),
+    },
+  }
+}
+
+const ones = (mask: Uint8Array): number => mask.reduce((sum, bit) => sum + bit, 0)

@@ -1,0 +1,46 @@
+import type { Language } from '../../domain/text.ts'
+import type { Entry } from './column.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import { COLUMNS } from './columns.ts'
+import { NO_ENTRY } from './entry-store.ts'
+import type { Narrowing } from './matching-rows.ts'
+import { matchingRows, scopeMask } from './matching-rows.ts'
+
+/** A value of a column and how many rows would be shown with it. */
+export interface Facet {
+  /** Null for rows without a value. */
+  readonly entry: Entry | null
+  readonly count: number
+}
+
+/**
+ * The values of a column with their counts under every other filter, in the column's own order. Values of the scope that no row
+ * shows now are listed with 0, so that a choice never vanishes while it is made.
+ */
+export function facetsOf(
+  index: ColumnarIndex,
+  narrowing: Narrowing,
+  id: ColumnId,
+  language: Language,
+): readonly Facet[] {
+  const store = index.column(id)
+  const column = COLUMNS[id]
+  if (store.kind !== 'entry' || column.type === 'number') return []
+  const mask = matchingRows(index, narrowing, id)
+  const scope = narrowing.locality === null ? null : scopeMask(index, narrowing.locality)
+  const counts = new Uint32Array(store.entries.length + 1)
+  const present = new Uint8Array(store.entries.length + 1)
+  for (let row = 0; row < mask.length; row += 1) {
+    if (scope !== null && scope[row] !== 1) continue
+    const code = store.codes[row] ?? NO_ENTRY
+    present[code] = 1
+    if (mask[row] === 1) counts[code] = (counts[code] ?? 0) + 1
+  }
+  const facets = store.entries
+    .map((entry, place): Facet => ({ entry, count: counts[place + 1] ?? 0 }))
+    .filter((_, place) => present[place + 1] === 1)
+    .sort((a, b) => (a.entry === null || b.entry === null ? 0 : column.compare(a.entry, b.entry, language)))
+  if (present[NO_ENTRY] === 1) facets.push({ entry: null, count: counts[NO_ENTRY] ?? 0 })
+  return facets
+}

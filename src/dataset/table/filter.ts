@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { COLUMN_IDS } from './columns.ts'
+
+const column = v.picklist(COLUMN_IDS)
+const limit = v.nullable(v.pipe(v.number(), v.finite()))
+const day = v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)))
+
+/** Stands among the keys of a set for rows that have no value. */
+export const BLANK = ''
+
+/** What a column must hold for a row to be shown. A column has at most one filter. */
+export const FilterSchema = v.variant('type', [
+  v.object({ type: v.literal('set'), column, keys: v.pipe(v.array(v.string()), v.nonEmpty(), v.readonly()) }),
+  v.object({ type: v.literal('text'), column, text: v.pipe(v.string(), v.nonEmpty()) }),
+  v.object({
+    type: v.literal('number'),
+    column,
+    min: limit,
+    max: limit,
+    mode: v.picklist(['possible', 'sure']),
+  }),
+  /** Days, both included; a row is shown where its period shares a day with them. */
+  v.object({ type: v.literal('period'), column, from: day, to: day }),
+])
+export type Filter = v.InferOutput<typeof FilterSchema>

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { atLeast, exact } from '../../domain/bound.ts'
+import { aggregate } from './aggregate.ts'
+import { currentView } from './current-view.ts'
+import { facetsOf } from './facets.ts'
+import { anyView, index, observations } from './testing.ts'
+import { DEFAULT_VIEW } from './view-state.ts'
+
+const rowsOf = (...ids: readonly string[]) =>
+  Uint32Array.from(ids, (id) => observations.findIndex((row) => row.id === id))
+
+describe('groups', () => {
+  it('hold every row once, at every depth', () => {
+    fc.assert(
+      fc.property(anyView, (state) => {
+        const { groups, rows } = currentView(index, state, 'zh')
+        for (const [depth] of state.grouping.entries()) {
+          const level = groups.filter((group) => group.depth === depth)
+          expect(level.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length)
+          const keys = level.map(({ entry, start }) => `${start} ${entry?.key ?? ''}`)
+          expect(new Set(keys).size).toBe(keys.length)
+        }
+      }),
+    )
+  })
+})
+
+describe('the sum of a group', () => {
+  it('adds the categories of one breakdown', () => {
+    const stations = rowsOf(
+      'changqing-support-stations-area',
+      'changqing-support-stations-plant',
+      'changqing-support-stations-work-area',
+    )
+    expect(aggregate(index, stations)).toMatchObject({ kind: 'sum', quantity: exact(55) })
+  })
+
+  it('is a bound where a part is one', () =>
+    expect(aggregate(index, rowsOf('lanshan-contest-entrants', 'haigang-contest-entrants'))).toMatchObject({
+      kind: 'sum',
+      quantity: atLeast(500),
+    }))
+
+  it.each([
+    ['overlap', ['changqing-support-stations-area', 'changqing-support-stations-total']],
+    ['overlap', ['liyang-volunteer-families-2026', 'liyang-volunteer-families-2023']],
+    ['notAdditive', ['xiangcheng-grievance-resolution-rate']],
+    ['indicators', ['xiangcheng-members-recruited', 'gaotai-venue-events']],
+  ])('is refused because of %s: %j', (reason, ids) =>
+    expect(aggregate(index, rowsOf(...ids))).toEqual({ kind: 'none', reason }),
+  )
+})
+
+describe('the counts of a filter', () => {
+  it('are those of the rows that each choice would show', () => {
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.constantFrom('locality' as const, 'bound' as const, 'breakdown' as const),
+        (state, column) => {
+          for (const { entry, count } of facetsOf(index, state, column, 'zh')) {
+            const others = state.filters.filter((filter) => filter.column !== column)
+            const filters = [...others, { type: 'set' as const, column, keys: [entry?.key ?? ''] }]
+            expect(currentView(index, { ...state, filters }, 'zh').counts.shown).toBe(count)
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('leave the filter of their own column aside', () => {
+    const state = {
+      ...DEFAULT_VIEW,
+      filters: [{ type: 'set' as const, column: 'locality' as const, keys: ['gaotai'] }],
+    }
+    const facets = facetsOf(index, state, 'locality', 'en')
+    expect(facets).toHaveLength(9)
+    expect(facets.find(({ entry }) => entry?.key === 'gaotai')?.count).toBe(3)
+  })
+})

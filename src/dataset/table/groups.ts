@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/text.ts'
+import type { Entry } from './column.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import { COLUMNS } from './columns.ts'
+import { NO_ENTRY } from './entry-store.ts'
+import type { SortKey } from './row-order.ts'
+
+/** Rows that follow one another and share a value: from `start`, `count` of them in the order shown. */
+export interface Group {
+  readonly column: ColumnId
+  /** Null for rows without a value. */
+  readonly entry: Entry | null
+  /** 0 for the outermost. */
+  readonly depth: number
+  readonly start: number
+  readonly count: number
+}
+
+/** Whether rows can be grouped by the column: numbers cannot. */
+export const isGroupable = (id: ColumnId): boolean => COLUMNS[id].type !== 'number'
+
+/** The keys by which grouped rows are sorted: by their groups first, each in the direction in which its column is sorted. */
+export function groupingKeys(grouping: readonly ColumnId[], sort: readonly SortKey[]): readonly SortKey[] {
+  const first = grouping.map(
+    (column): SortKey => sort.find((key) => key.column === column) ?? { column, direction: 'asc' },
+  )
+  return [...first, ...sort.filter(({ column }) => !grouping.includes(column))]
+}
+
+/** The groups of rows that are sorted by {@link groupingKeys}, an outer group before those in it. */
+export function groupsOf(
+  index: ColumnarIndex,
+  rows: Uint32Array,
+  grouping: readonly ColumnId[],
+): readonly Group[] {
+  const split = (start: number, end: number, depth: number): Group[] => {
+    const column = grouping[depth]
+    if (column === undefined) return []
+    const store = index.column(column)
+    if (store.kind === 'number') return []
+    const groups: Group[] = []
+    for (let from = start; from < end; ) {
+      const code = store.codes[rows[from] ?? 0] ?? NO_ENTRY
+      let to = from + 1
+      while (to < end && store.codes[rows[to] ?? 0] === code) to += 1
+      const entry = store.entries[code - 1] ?? null
+      groups.push({ column, entry, depth, start: from, count: to - from }, ...split(from, to, depth + 1))
+      from = to
+    }
+    return groups
+  }
+  return split(0, rows.length, 0)
+}
+
+/** The name of a group in words. */
+export const groupName = ({ entry }: Group, language: Language): string =>
+  entry?.text[language] ?? (language === 'zh' ? '（空）' : '(blank)')

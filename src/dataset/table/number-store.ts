@@ -1,0 +1,106 @@
+import { BOUNDS } from '../../domain/bound.ts'
+import { intervalOf } from '../../domain/interval.ts'
+import { anchorOf, boundRank } from '../../domain/order.ts'
+import type { Observation } from '../observation.ts'
+import type { NumberColumn } from './column.ts'
+import { sortByNumber } from './radix.ts'
+
+/** What a filter by number asks for: an end that is null is open. */
+export interface NumberRange {
+  readonly min: number | null
+  readonly max: number | null
+  /** `possible`: the value may lie in the range. `sure`: it lies in it whatever its bound leaves open. */
+  readonly mode: 'possible' | 'sure'
+}
+
+/** A column of quantities: the number by which each is sorted, its interval and its bound, in arrays. */
+export interface NumberStore {
+  readonly kind: 'number'
+  /** The place of each row in the order of quantities; equal ones share it. */
+  readonly ranks: () => NumberRanks
+  readonly meets: (row: number, range: NumberRange) => boolean
+  /** Whether the row names exactly this number, with whatever bound. */
+  readonly names: (row: number, number: number) => boolean
+  readonly has: (row: number) => boolean
+  readonly add: (row: number, observation: Observation) => void
+}
+
+export interface NumberRanks {
+  readonly ranks: Uint32Array
+  /** From this rank on rows have no number: they stay last whichever way the column is sorted. */
+  readonly last: number
+}
+
+const LOWER_OPEN = 1
+const UPPER_OPEN = 2
+const PRESENT = 4
+/** Behind every bound: a row without a quantity stands behind vague ones. */
+const NO_NUMBER = BOUNDS.length
+
+/** An empty store for as many rows. */
+export function numberStore(column: NumberColumn, rows: number): NumberStore {
+  const anchors = new Float64Array(rows).fill(Number.POSITIVE_INFINITY)
+  const uppers = new Float64Array(rows)
+  const lower = new Float64Array(rows)
+  const upper = new Float64Array(rows)
+  const bounds = new Uint8Array(rows)
+  const flags = new Uint8Array(rows)
+  let ranked: NumberRanks | undefined
+  const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
+
+  const rank = (): NumberRanks => {
+    const all = Uint32Array.from({ length: rows }, (_, row) => row)
+    const tieBreaks = Float64Array.from(bounds)
+    const order = sortByNumber(sortByNumber(sortByNumber(all, uppers), tieBreaks), anchors)
+    const ranks = new Uint32Array(rows)
+    let rankNow = 0
+    let last = -1
+    for (let i = 0; i < rows; i += 1) {
+      const row = order[i] ?? 0
+      const before = order[i - 1]
+      if (before !== undefined) {
+        const same =
+          anchors[row] === anchors[before] && bounds[row] === bounds[before] && uppers[row] === uppers[before]
+        if (!same) rankNow += 1
+      }
+      if (last === -1 && anchors[row] === Number.POSITIVE_INFINITY) last = rankNow
+      ranks[row] = rankNow
+    }
+    return { ranks, last: last === -1 ? rankNow + 1 : last }
+  }
+
+  return {
+    kind: 'number',
+    ranks: () => {
+      ranked ??= rank()
+      return ranked
+    },
+    meets: (row, { min, max, mode }) => {
+      if (!flag(row, PRESENT)) return false
+      const from = lower[row] ?? 0
+      const to = upper[row] ?? 0
+      if (mode === 'sure') return (min === null || from >= min) && (max === null || to <= max)
+      return (
+        (min === null || (flag(row, UPPER_OPEN) ? to > min : to >= min)) &&
+        (max === null || (flag(row, LOWER_OPEN) ? from < max : from <= max))
+      )
+    },
+    names: (row, number) => anchors[row] === number,
+    has: (row) => flag(row, PRESENT),
+    add: (row, observation) => {
+      const quantity = column.quantityOf(observation)
+      if (quantity === null) {
+        bounds[row] = NO_NUMBER
+        return
+      }
+      const anchor = anchorOf(quantity)
+      const interval = intervalOf(quantity)
+      anchors[row] = anchor ?? Number.POSITIVE_INFINITY
+      uppers[row] = quantity.upper ?? anchor ?? 0
+      lower[row] = interval.lower
+      upper[row] = interval.upper
+      bounds[row] = boundRank(quantity.bound)
+      flags[row] = PRESENT | (interval.lowerOpen ? LOWER_OPEN : 0) | (interval.upperOpen ? UPPER_OPEN : 0)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../domain/text.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import { NO_ENTRY } from './entry-store.ts'
+import { sortByRank } from './radix.ts'
+
+/** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
+export interface SortKey {
+  readonly column: ColumnId
+  readonly direction: 'asc' | 'desc'
+}
+
+/** All rows, sorted by the first key, equal ones by the next, and rows equal in all keys as they stand in the dataset. */
+export function orderedRows(index: ColumnarIndex, keys: readonly SortKey[], language: Language): Uint32Array {
+  const name = keys.map(({ column, direction }) => `${column} ${direction}`).join(',')
+  return index.orders(`${language} ${name}`, () => {
+    let rows = new Uint32Array(index.length)
+    for (let row = 0; row < rows.length; row += 1) rows[row] = row
+    // A stable sort by the last key first leaves each later key in charge of what the earlier ones leave equal.
+    for (const key of keys.toReversed()) rows = sortByKey(index, rows, key, language)
+    return rows
+  })
+}
+
+function sortByKey(
+  index: ColumnarIndex,
+  rows: Uint32Array<ArrayBuffer>,
+  key: SortKey,
+  language: Language,
+): Uint32Array<ArrayBuffer> {
+  const store = index.column(key.column)
+  const descending = key.direction === 'desc'
+  if (store.kind === 'number') {
+    const { ranks, last } = store.ranks()
+    return sortByRank(rows, ranks, index.length + 1, descending, last)
+  }
+  const byCode = store.ranks(language)
+  const last = byCode[NO_ENTRY] ?? 0
+  const { codes } = store
+  const ranks = new Uint32Array(index.length)
+  for (let row = 0; row < ranks.length; row += 1) ranks[row] = byCode[codes[row] ?? NO_ENTRY] ?? last
+  return sortByRank(rows, ranks, last + 1, descending, last)
+}
+
+/** The rows of an order that the mask lets through. */
+export function shownRows(order: Uint32Array, mask: Uint8Array): Uint32Array {
+  const shown = new Uint32Array(order.length)
+  let count = 0
+  for (let i = 0; i < order.length; i += 1) {
+    const row = order[i] ?? 0
+    shown[count] = row
+    count += mask[row] ?? 0
+  }
+  return shown.subarray(0, count)
+}

@@ -1,0 +1,37 @@
+/**
+ * Work in small steps: a generator that yields wherever it may pause. The caller decides whether to run it through at once or to
+ * give the page time between steps.
+ */
+export type Steps<T> = Generator<undefined, T, undefined>
+
+/** Rows that a loop goes through between two pauses. */
+export const SLICE = 4096
+
+/** Runs the work through at once. */
+export function runNow<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** How long the page may wait for an answer, in milliseconds: half a frame at 60 a second. */
+const BUDGET = 8
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * Runs the work without holding up the page.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const until = performance.now() + BUDGET
+    do {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    } while (performance.now() < until)
+    await pause()
+    signal?.throwIfAborted()
+  }
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { nineReports } from '../testing.ts'
+import { indexRows } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
+import { COLUMN_IDS, COLUMNS } from './columns.ts'
+import type { Filter } from './filter.ts'
+import type { ViewState } from './view-state.ts'
+import { DENSITIES } from './view-state.ts'
+
+export const dataset = nineReports
+export const observations = [...dataset.observations.values()]
+export const index = indexRows(observations, dataset)
+
+const columnId = fc.constantFrom(...COLUMN_IDS)
+const columnIds = fc.uniqueArray(columnId)
+const limit = fc.option(
+  fc.oneof(fc.integer({ min: -50, max: 3000 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+)
+const day = fc.option(
+  fc
+    .date({ min: new Date('2023-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+)
+
+/** Keys that occur, blanks, and keys that do not. */
+function keysOf(column: ColumnId): fc.Arbitrary<string> {
+  const store = index.column(column)
+  const known = store.kind === 'entry' ? store.entries.map(({ key }) => key) : []
+  return fc.oneof(fc.constantFrom('', ...known), fc.string({ minLength: 1 }))
+}
+
+function filterFor(column: ColumnId): fc.Arbitrary<Filter> {
+  switch (COLUMNS[column].type) {
+    case 'number':
+      return fc
+        .record({ min: limit, max: limit, mode: fc.constantFrom('possible' as const, 'sure' as const) })
+        .map((range) => ({ type: 'number', column, ...range, min: zero(range.min), max: zero(range.max) }))
+    case 'period':
+      return fc.record({ from: day, to: day }).map((days) => ({ type: 'period', column, ...days }))
+    case 'text':
+      return fc.string({ minLength: 1, maxLength: 2 }).map((text) => ({ type: 'text', column, text }))
+    default:
+      return fc
+        .uniqueArray(keysOf(column), { minLength: 1, maxLength: 6 })
+        .map((keys) => ({ type: 'set', column, keys }))
+  }
+}
+
+/** −0 is written like 0 and reads back as it. */
+const zero = (n: number | null): number | null => (n === 0 ? 0 : n)
+
+/** Any view that a reader can make. */
+export const anyView: fc.Arbitrary<ViewState> = fc.record({
+  search: fc.constantFrom('', '', '覆盖', 'xiangcheng', 'xc', '92', '100 人', 'training'),
+  filters: fc.uniqueArray(columnId, { maxLength: 2 }).chain((columns) => fc.tuple(...columns.map(filterFor))),
+  sort: fc.uniqueArray(columnId, { maxLength: 3 }).chain((columns) =>
+    fc.tuple(
+      ...columns.map((column) =>
+        fc.record({
+          column: fc.constant(column),
+          direction: fc.constantFrom('asc' as const, 'desc' as const),
+        }),
+      ),
+    ),
+  ),
+  grouping: columnIds.map((ids) => ids.filter((id) => COLUMNS[id].type !== 'number').slice(0, 2)),
+  columns: fc.uniqueArray(columnId, { minLength: 1 }),
+  pinned: fc.uniqueArray(columnId, { maxLength: 2 }),
+  sizes: fc.dictionary(columnId, fc.integer({ min: 56, max: 640 })).map((sizes) => ({ ...sizes })),
+  density: fc.constantFrom(...DENSITIES),
+  locality: fc.constantFrom(null, null, 'changqing', 'nowhere'),
+})

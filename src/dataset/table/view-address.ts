@@ -1,0 +1,160 @@
+import * as v from 'valibot'
+import type { ColumnId } from './columns.ts'
+import { COLUMN_IDS, COLUMNS, isColumnId } from './columns.ts'
+import type { Filter } from './filter.ts'
+import { BLANK, FilterSchema } from './filter.ts'
+import type { SortKey } from './row-order.ts'
+import type { ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, DENSITIES, ViewStateSchema, WIDTHS } from './view-state.ts'
+
+/** Parameters of filters are the column's id behind this. */
+const FILTER = 'f.'
+
+const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'density'] as const
+
+/** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
+export const ViewQuerySchema = v.object(
+  v.entriesFromList(
+    [...PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
+    v.fallback(v.optional(v.string()), undefined),
+  ),
+)
+export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
+
+/** Stands for rows without a value, since an address cannot hold an empty text. */
+const BLANK_SIGN = '~'
+
+const escapeItem = (text: string) =>
+  text === BLANK ? BLANK_SIGN : text.replace(/[%,~]/gu, (sign) => ESCAPES[sign] ?? sign)
+const unescapeItem = (text: string) =>
+  text === BLANK_SIGN
+    ? BLANK
+    : text.replaceAll('%7E', BLANK_SIGN).replaceAll('%2C', ',').replaceAll('%25', '%')
+const ESCAPES: Readonly<Record<string, string>> = { '%': '%25', ',': '%2C', '~': '%7E' }
+
+const list = (items: readonly string[]) => items.map(escapeItem).join(',')
+const items = (text: string) => text.split(',').map(unescapeItem)
+
+const sameList = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((item, place) => item === b[place])
+
+/**
+ * The view as parameters that a person can read and type, holding only what differs from the default:
+ * `q=覆盖 f.locality=gaotai,lanshan f.value=100.. sort=value.desc group=theme`.
+ */
+export function encodeView(view: ViewState, base: ViewState = DEFAULT_VIEW): ViewQuery {
+  const query: ViewQuery = {}
+  const put = (name: (typeof PARAMETERS)[number], differs: boolean, text: string) => {
+    if (differs) query[name] = text
+  }
+  put('q', view.search !== base.search, view.search)
+  put('in', view.locality !== base.locality, view.locality ?? '')
+  for (const filter of view.filters) query[`${FILTER}${filter.column}`] = writeFilter(filter)
+  const sort = view.sort.map(({ column, direction }) => `${column}.${direction}`)
+  put('sort', sort.length > 0, sort.join(','))
+  put('group', view.grouping.length > 0, list(view.grouping))
+  put('columns', !sameList(view.columns, base.columns), list(view.columns))
+  put('pin', !sameList(view.pinned, base.pinned), view.pinned.length === 0 ? NONE : list(view.pinned))
+  const sizes = Object.entries(view.sizes).map(([column, size]) => `${column}.${size}`)
+  put('width', sizes.length > 0, sizes.join(','))
+  put('density', view.density !== base.density, view.density)
+  return query
+}
+
+/** An empty text is dropped from an address, so that "none" needs a sign. */
+const NONE = '-'
+
+function writeFilter(filter: Filter): string {
+  switch (filter.type) {
+    case 'set':
+      return list(filter.keys)
+    case 'text':
+      return filter.text
+    case 'number':
+      return `${filter.min ?? ''}..${filter.max ?? ''}${filter.mode === 'sure' ? '!' : ''}`
+    case 'period':
+      return `${filter.from ?? ''}..${filter.to ?? ''}`
+  }
+}
+
+/**
+ * The view that parameters describe. What is not understood is left out, since an address may be cut, old or typed by hand; parameters of
+ * others are ignored.
+ */
+export function decodeView(
+  query: Readonly<Record<string, unknown>>,
+  base: ViewState = DEFAULT_VIEW,
+): ViewState {
+  const text = (name: string): string | null => {
+    const value = Object.hasOwn(query, name) ? query[name] : undefined
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  const columns = (name: string): readonly ColumnId[] => items(text(name) ?? '').filter(isColumnId)
+  const shown = columns('columns')
+  const pin = text('pin')
+  const density = DENSITIES.find((known) => known === text('density'))
+  const view: ViewState = {
+    search: text('q') ?? base.search,
+    locality: text('in') ?? base.locality,
+    filters: Object.keys(query).flatMap((name) => {
+      const column = name.slice(FILTER.length)
+      const value = text(name)
+      if (!name.startsWith(FILTER) || value === null || !isColumnId(column)) return []
+      const read = v.safeParse(FilterSchema, readFilter(column, value))
+      return read.success ? [read.output] : []
+    }),
+    sort: readSort(text('sort')),
+    grouping: columns('group').filter((id) => COLUMNS[id].type !== 'number'),
+    columns: shown.length > 0 ? shown : base.columns,
+    pinned: pin === null ? base.pinned : columns('pin'),
+    sizes: readSizes(text('width')),
+    density: density ?? base.density,
+  }
+  const read = v.safeParse(ViewStateSchema, view)
+  return read.success ? read.output : base
+}
+
+const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text))
+
+function readFilter(column: ColumnId, text: string): unknown {
+  const [from = '', to = ''] = text.replace(/!$/u, '').split('..')
+  switch (COLUMNS[column].type) {
+    case 'number':
+      return {
+        type: 'number',
+        column,
+        min: numberOrNull(from),
+        max: numberOrNull(to),
+        mode: text.endsWith('!') ? 'sure' : 'possible',
+      }
+    case 'period':
+      return { type: 'period', column, from: from === '' ? null : from, to: to === '' ? null : to }
+    case 'text':
+      return { type: 'text', column, text }
+    case 'set':
+    case 'bound':
+    case 'status':
+      return { type: 'set', column, keys: items(text) }
+  }
+}
+
+function readSort(text: string | null): readonly SortKey[] {
+  const keys = new Map<ColumnId, SortKey>()
+  for (const item of items(text ?? '')) {
+    const [column = '', direction] = item.split('.')
+    if (!isColumnId(column) || keys.has(column)) continue
+    keys.set(column, { column, direction: direction === 'desc' ? 'desc' : 'asc' })
+  }
+  return [...keys.values()]
+}
+
+function readSizes(text: string | null): ViewState['sizes'] {
+  const sizes = items(text ?? '').flatMap((item): [ColumnId, number][] => {
+    const [column = '', width] = item.split('.')
+    const size = Number(width)
+    return isColumnId(column) && Number.isInteger(size) && size >= WIDTHS.least && size <= WIDTHS.most
+      ? [[column, size]]
+      : []
+  })
+  return Object.fromEntries(sizes)
+}

@@ -1,0 +1,117 @@
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import { COLUMNS } from './columns.ts'
+import type { CurrentView } from './current-view.ts'
+import type { Filter } from './filter.ts'
+import { BLANK } from './filter.ts'
+
+/** When and of what a file was made. */
+export interface Edition {
+  /** ISO day. */
+  readonly date: string
+  /** Version of the dataset. */
+  readonly version: string
+}
+
+const WORDS = {
+  rows: { zh: '行数', en: 'Rows' },
+  search: { zh: '搜索', en: 'Search' },
+  filters: { zh: '筛选', en: 'Filters' },
+  sort: { zh: '排序', en: 'Sorted by' },
+  groups: { zh: '分组', en: 'Grouped by' },
+  scope: { zh: '地区', en: 'Locality' },
+  date: { zh: '导出日期', en: 'Exported on' },
+  version: { zh: '数据集版本', en: 'Dataset version' },
+  blank: { zh: '（空）', en: '(blank)' },
+  none: { zh: '无', en: 'none' },
+} as const satisfies Record<string, Bilingual>
+
+const DIRECTIONS = {
+  asc: { zh: '升序', en: 'ascending' },
+  desc: { zh: '降序', en: 'descending' },
+} as const satisfies Record<string, Bilingual>
+
+/** "n of m" in words. */
+export function countStatement({ shown, total }: CurrentView['counts'], language: Language): string {
+  const n = (number: number) => number.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  if (language === 'zh') return shown === total ? `共${n(total)}行` : `${n(shown)}行，共${n(total)}行`
+  return shown === total ? `${n(total)} ${total === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(total)} rows`
+}
+
+/** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
+export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
+  const colon = language === 'zh' ? '：' : ': '
+  return `${COLUMNS[filter.column].header[language]}${colon}${conditionOf(index, filter, language)}`
+}
+
+function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
+  const zh = language === 'zh'
+  switch (filter.type) {
+    case 'set':
+      return listOf(
+        filter.keys.map((key) => keyName(index, filter.column, key, language)),
+        language,
+      )
+    case 'text':
+      return zh ? `含“${filter.text}”` : `contains “${filter.text}”`
+    case 'number': {
+      const range = rangeOf(filter.min?.toString() ?? null, filter.max?.toString() ?? null, language)
+      if (filter.mode === 'sure') return zh ? `肯定${range}` : `surely ${range}`
+      return range
+    }
+    case 'period':
+      return rangeOf(filter.from, filter.to, language)
+  }
+}
+
+function rangeOf(from: string | null, to: string | null, language: Language): string {
+  const zh = language === 'zh'
+  if (from !== null && to !== null) return zh ? `${from}至${to}` : `${from} to ${to}`
+  if (from !== null) return zh ? `不小于${from}` : `from ${from}`
+  if (to !== null) return zh ? `不大于${to}` : `up to ${to}`
+  return zh ? '有数值' : 'has a value'
+}
+
+function keyName(index: ColumnarIndex, column: Filter['column'], key: string, language: Language): string {
+  if (key === BLANK) return WORDS.blank[language]
+  const store = index.column(column)
+  if (store.kind === 'number') return key
+  const code = store.codeOf(key)
+  return (code === undefined ? undefined : store.entries[code - 1]?.text[language]) ?? key
+}
+
+/** A line of a statement: what it is about, and what it says. */
+export interface StatementLine {
+  readonly label: string
+  readonly text: string
+}
+
+/** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
+export function statementOf(view: CurrentView, edition: Edition): readonly StatementLine[] {
+  const { index, state, language } = view
+  const line = (word: keyof typeof WORDS, text: string): StatementLine => ({
+    label: WORDS[word][language],
+    text,
+  })
+  const header = (id: Filter['column']) => COLUMNS[id].header[language]
+  const sort = state.sort.map(({ column, direction }) =>
+    language === 'zh'
+      ? `${header(column)}（${DIRECTIONS[direction].zh}）`
+      : `${header(column)} (${DIRECTIONS[direction].en})`,
+  )
+  const filters = state.filters.map((filter) => filterStatement(index, filter, language))
+  return [
+    line('rows', countStatement(view.counts, language)),
+    ...(state.locality === null ? [] : [line('scope', keyName(index, 'locality', state.locality, language))]),
+    ...(state.search.trim() === '' ? [] : [line('search', state.search.trim())]),
+    line(
+      'filters',
+      filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),
+    ),
+    line('sort', sort.length === 0 ? WORDS.none[language] : listOf(sort, language)),
+    ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
+    line('date', edition.date),
+    line('version', edition.version),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnContext } from '../../dataset/table/column.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { COLUMNS } from '../../dataset/table/columns.ts'
+import type { Bound } from '../../domain/bound.ts'
+import { tableMessages } from '../messages/table.ts'
+import { useLanguage, useText } from '../use-language.ts'
+import styles from './grid.module.css'
+
+/** The sign of each bound, which repeats its name for the eye. */
+const SIGNS = {
+  exact: '=',
+  atLeast: '≥',
+  above: '>',
+  atMost: '≤',
+  below: '<',
+  approx: '≈',
+  range: '–',
+  vague: '?',
+} as const satisfies Record<Bound, string>
+
+interface CellContentProps {
+  readonly id: ColumnId
+  readonly observation: Observation
+  readonly context: ColumnContext
+  /** Whether the indicator says for which category it is, since no column does. */
+  readonly withCategory: boolean
+}
+
+/** What stands in a cell that is no value: the words of its column. */
+export function CellContent({ id, observation, context, withCategory }: CellContentProps) {
+  const text = useText()
+  const language = useLanguage()
+  const column = COLUMNS[id]
+  if (column.type === 'number') {
+    const quantity = column.quantityOf(observation)
+    return quantity?.value ?? ''
+  }
+  const entry = column.entryOf(observation, context)
+  if (entry === null) return null
+  const words = entry.text[language]
+  switch (id) {
+    case 'bound':
+      return (
+        <span className={styles.bound} data-exact={entry.key === 'exact'}>
+          <span className={styles.sign} aria-hidden="true">
+            {SIGNS[observation.quantity.bound]}
+          </span>
+          {words}
+        </span>
+      )
+    case 'status':
+      return (
+        <span className={styles.status} data-status={observation.status}>
+          {words}
+        </span>
+      )
+    case 'period':
+      return (
+        <>
+          <PeriodText words={words} />
+          {entry.period?.basis === 'inferred' ? (
+            <span className={styles.inferred}> {text(tableMessages.inferred)}</span>
+          ) : null}
+        </>
+      )
+    case 'printed':
+      return <span lang="zh">{words}</span>
+    case 'report':
+      return <span className={styles.long}>{words}</span>
+    case 'indicator':
+      return (
+        <>
+          {words}
+          {withCategory && observation.breakdown !== null ? (
+            <span className={styles.category}> · {observation.breakdown.name[language]}</span>
+          ) : null}
+        </>
+      )
+    default:
+      return words
+  }
+}
+
+/** A period breaks between its ends and nowhere else. */
+function PeriodText({ words }: { readonly words: string }) {
+  const [, from, to] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
+  if (from === undefined) return <span className={styles.keep}>{words}</span>
+  return (
+    <>
+      <span className={styles.keep}>{from}</span>
+      <wbr />
+      <span className={styles.keep}>{to}</span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import type { Observation } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
+import { ObservationTable } from './observation-table.tsx'
+import { useTableIndex } from './use-table-index.ts'
+
+interface PageTableProps {
+  readonly observations: readonly Observation[]
+  /** The columns that say something on this page; the list must be a stable one. */
+  readonly columns: readonly ColumnId[]
+  /** The order in the address of the page: `value.desc,period.asc`. */
+  readonly sort: string | undefined
+  readonly onSort: (sort: string | undefined) => void
+  readonly label: string
+}
+
+/** The observations of a page about something else, as a table that sorts. Its order belongs to the page's address. */
+export function PageTable({ observations, columns, sort, onSort, label }: PageTableProps) {
+  const base = useMemo<ViewState>(
+    () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
+    [columns],
+  )
+  const view = useMemo(() => decodeView({ sort }, base), [sort, base])
+  return (
+    <ObservationTable
+      index={useTableIndex(observations)}
+      view={view}
+      onViewChange={(next) => onSort(encodeView(next, base).sort)}
+      variant="compact"
+      label={label}
+      renderValue={(observation, value) => (
+        <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
+          {value}
+        </EvidenceTrigger>
+      )}
+    />
+  )
+}

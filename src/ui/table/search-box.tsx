@@ -1,0 +1,54 @@
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { tableMessages } from '../messages/table.ts'
+import { useText } from '../use-language.ts'
+import { TableIcon } from './table-icon.tsx'
+import styles from './toolbar.module.css'
+
+interface SearchBoxProps {
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/**
+ * The search over all columns. What is typed shows at once and searches as soon as the page has time. A word being composed by an input
+ * method is not searched before it is done.
+ */
+export function SearchBox({ value, onChange }: SearchBoxProps) {
+  const text = useText()
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  const [composing, setComposing] = useState(false)
+  const sent = useRef(value)
+  const settled = useDeferredValue(typed)
+
+  // The address may change under the box: a link followed, the filters cleared.
+  useEffect(() => {
+    if (value === sent.current) return
+    sent.current = value
+    setTyped(value)
+  }, [value])
+
+  useEffect(() => {
+    if (composing || settled === sent.current) return
+    sent.current = settled
+    onChange(settled)
+  }, [settled, composing, onChange])
+
+  return (
+    <div className={styles.search}>
+      <TableIcon name="search" />
+      <label htmlFor={id} className={styles.searchLabel}>
+        {text(tableMessages.search)}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={typed}
+        placeholder={text(tableMessages.searchHint)}
+        onChange={(event) => setTyped(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
+    </div>
+  )
+}
