@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { nineReports as dataset } from '../dataset/testing.ts'
 import { chartsForLocality, chartsForTheme } from './locality-charts.ts'
-import { dataset, en } from './testing.ts'
+import { en } from './testing.ts'
 
 it('shows of a theme what the overview has of it, then the charts of each locality', () => {
   const ids = chartsForTheme(dataset, 'skills', en).map(({ id }) => id)
