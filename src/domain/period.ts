@@ -47,9 +47,6 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
   return a.start < b.start ? -1 : 1
 }
 
-/** Whether both cover exactly the same days, however each is known. */
-export const samePeriod = (a: Period | null, b: Period | null): boolean => comparePeriods(a, b) === 0
-
 const PATTERNS = {
   zh: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
   en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },

@@ -1,29 +1,56 @@
+import type { Steps } from '../dataset/table/steps.ts'
+import { runNow } from '../dataset/table/steps.ts'
 import type { FlatCell } from './flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
 /** A text cell that a spreadsheet would take for a formula, in half and full width. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u
 
+/** Lines written between two pauses. */
+const LINES_AT_ONCE = 512
+
 /** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
 export type CsvDialect = 'lossless' | 'spreadsheet'
+
+/** A text that no spreadsheet runs: an apostrophe stands before what would be a formula. */
+export const guarded = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
 
 function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   if (cell === null) return ''
   // Numbers are never guarded: −123 is a number.
   if (typeof cell === 'number') return String(cell)
-  const text = dialect === 'spreadsheet' && FORMULA_START.test(cell) ? `'${cell}` : cell
+  const text = dialect === 'spreadsheet' ? guarded(cell) : cell
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const csvLine = (cells: readonly FlatCell[], dialect: CsvDialect): string =>
+  `${cells.map((cell) => csvCell(cell, dialect)).join(',')}\r\n`
+
+/** {@link writeCsv} in steps, so that a long table can be stopped and its page stays responsive. Gives the parts of the text. */
+export function* csvParts(
+  header: readonly string[],
+  rows: Iterable<readonly FlatCell[]>,
+  dialect: CsvDialect,
+): Steps<readonly string[]> {
+  const parts = [`${dialect === 'spreadsheet' ? '\uFEFF' : ''}${csvLine(header, dialect)}`]
+  let lines: string[] = []
+  for (const row of rows) {
+    lines.push(csvLine(row, dialect))
+    if (lines.length < LINES_AT_ONCE) continue
+    parts.push(lines.join(''))
+    lines = []
+    yield
+  }
+  parts.push(lines.join(''))
+  return parts
 }
 
 /**
  * Rows as CSV after RFC 4180, lines ended by CRLF. The spreadsheet dialect begins with a byte-order mark and guards texts that
  * would run as formulas with an apostrophe; the lossless one changes nothing.
  */
-export function writeCsv(
+export const writeCsv = (
   header: readonly string[],
   rows: Iterable<readonly FlatCell[]>,
   dialect: CsvDialect,
-): string {
-  const lines = [header, ...rows].map((row) => row.map((cell) => csvCell(cell, dialect)).join(','))
-  return `${dialect === 'spreadsheet' ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`
-}
+): string => runNow(csvParts(header, rows, dialect)).join('')

@@ -53,7 +53,18 @@ export const FLAT_COLUMNS = [
         ? row.inputs.map(({ role, observation }) => `${role}=${observation.id}`).join(' ')
         : null,
   },
+  { name: 'unit_id', cell: ({ unit }) => unit.id },
+  { name: 'figure_id', cell: (row) => (row.status === 'reported' ? row.figure.id : null) },
+  { name: 'note_zh', cell: (row) => noteOf(row)?.zh ?? null },
+  { name: 'note_en', cell: (row) => noteOf(row)?.en ?? null },
 ] as const satisfies readonly FlatColumn[]
+
+/** How a value was derived, or its period inferred. */
+const noteOf = (row: Observation) => (row.status === 'derived' ? row.note : row.period?.note)
 
 /** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
 export const flatRow = (row: Observation): FlatCell[] => FLAT_COLUMNS.map(({ cell }) => cell(row))
+
+/** The row as an object by the names of its columns, for JSON. */
+export const flatRecord = (row: Observation): Readonly<Record<string, FlatCell>> =>
+  Object.fromEntries(FLAT_COLUMNS.map(({ name, cell }): [string, FlatCell] => [name, cell(row)]))

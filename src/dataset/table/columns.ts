@@ -42,8 +42,7 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'printed',
 ]
 
-/** The columns of a table on the page of one locality, where its name is in the heading. */
-export const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
+const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
 
 export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
 

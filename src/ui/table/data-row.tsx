@@ -16,13 +16,15 @@ interface DataRowProps {
   readonly number: number
   /** The column of the cell that is in the tab order, if it is in this row. */
   readonly activeColumn: number | null
+  /** How deep the row stands among groups; not given where there are none. */
+  readonly level: number | undefined
   readonly context: ColumnContext
   readonly measure: (row: Element | null) => void
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
 /** A row: one observation. */
-export function DataRow({ row, number, activeColumn, measure, context, renderValue }: DataRowProps) {
+export function DataRow({ row, number, activeColumn, level, measure, context, renderValue }: DataRowProps) {
   const text = useText()
   const { language } = useNumberStyle()
   const observation = row.original
@@ -36,6 +38,7 @@ export function DataRow({ row, number, activeColumn, measure, context, renderVal
       className={styles.row}
       data-selected={selected}
       aria-rowindex={number + 2}
+      aria-level={level}
       aria-selected={row.getCanSelect() ? selected : undefined}
     >
       {cells.map((cell, column) => {

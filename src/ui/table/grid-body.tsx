@@ -54,6 +54,7 @@ export function GridBody({ table, current, lines, items, height, active, ...acti
                 row={row}
                 number={item.index}
                 activeColumn={activeColumn}
+                level={current.groups.length > 0 ? current.state.grouping.length + 1 : undefined}
                 context={current.index.context}
                 measure={actions.measure}
                 renderValue={actions.renderValue}

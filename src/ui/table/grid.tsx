@@ -82,15 +82,14 @@ export function Grid(props: GridProps) {
         <span id={keysId}>{text(tableMessages.keys)}</span>
       </VisuallyHidden>
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on a table
-        role="grid"
+        role={current.groups.length > 0 ? 'treegrid' : 'grid'}
         className={styles.grid}
         style={{ minWidth: table.getTotalSize() }}
         aria-label={label}
         aria-describedby={keysId}
         aria-rowcount={lines.count + 1}
         aria-colcount={columns.length}
-        aria-multiselectable={selectable}
+        {...(selectable ? { 'aria-multiselectable': true } : {})}
         onKeyDown={(event) => focus.onKeyDown(event, columns.length, virtualizer.scrollToIndex)}
         onFocus={focus.onFocus}
       >

@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { countStatement } from '../../dataset/table/view-statement.ts'
 import { AddFilter } from './add-filter.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
+import { CopyButton } from './copy-button.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { GroupMenu } from './group-menu.tsx'
 import { SearchBox } from './search-box.tsx'
+import { selectedView } from './selected-view.ts'
 import styles from './toolbar.module.css'
 import type { RowSelection } from './use-view-table.ts'
 
@@ -13,12 +17,14 @@ interface ToolbarProps {
   readonly current: CurrentView
   readonly onViewChange: (view: ViewState) => void
   readonly version: string
+  /** Where rows are selected, files and the clipboard take those alone. */
   readonly selection: RowSelection
 }
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
-export function Toolbar({ current, onViewChange }: ToolbarProps) {
+export function Toolbar({ current, onViewChange, version, selection }: ToolbarProps) {
   const { state, counts, language } = current
+  const view = useMemo(() => selectedView(current, selection), [current, selection])
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
@@ -27,6 +33,8 @@ export function Toolbar({ current, onViewChange }: ToolbarProps) {
           <AddFilter current={current} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} />
           <ColumnsMenu view={state} onViewChange={onViewChange} />
+          <CopyButton view={view} />
+          <ExportMenu view={view} version={version} />
         </div>
       </div>
       <div className={styles.line}>

@@ -1,0 +1,92 @@
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Steps } from '../dataset/table/steps.ts'
+import { runInSlices } from '../dataset/table/steps.ts'
+import type { Edition } from '../dataset/table/view-statement.ts'
+import type { Notation } from '../domain/number-format.ts'
+import { viewSdmx } from './sdmx-csv.ts'
+import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
+
+/** The files that a view can be saved as, those that most readers want first. */
+export const FILE_FORMATS = ['xlsx', 'csvExcel', 'csv', 'json', 'markdown', 'sdmx', 'package'] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+/** What a file is made from. */
+export interface FileRequest {
+  readonly view: CurrentView
+  readonly edition: Edition
+  readonly notation: Notation
+}
+
+/** How the making of a file is watched and stopped. */
+export interface FileWatch {
+  readonly signal: AbortSignal
+  /** The part done, from 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
+
+const ENDINGS = {
+  xlsx: '.xlsx',
+  csvExcel: '-excel.csv',
+  csv: '.csv',
+  json: '.json',
+  markdown: '.md',
+  sdmx: '-sdmx.csv',
+  package: '.zip',
+} as const satisfies Record<FileFormat, string>
+
+/** The file's name: what it is, and the day on which it was made. */
+export const fileName = (format: FileFormat, { date }: Edition): string =>
+  `union-metrics-${date}${ENDINGS[format]}`
+
+/** Tells of each row that is read, as a share of all: the writers do not know that they are watched. */
+function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
+  const total = Math.max(1, view.rows.length)
+  const every = Math.ceil(total / 100)
+  let read = 0
+  const row: CurrentView['index']['row'] = (number) => {
+    read += 1
+    if (read % every === 0) onProgress(Math.min(1, read / total))
+    return view.index.row(number)
+  }
+  return { ...view, index: { ...view.index, row } }
+}
+
+/**
+ * Makes a file of the view. Parts that are heavy are loaded when first used.
+ * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ */
+export async function makeFile(
+  format: FileFormat,
+  request: FileRequest,
+  { signal, onProgress }: FileWatch,
+): Promise<Blob> {
+  const { edition, notation } = request
+  const view = watched(request.view, onProgress)
+  const text = async (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
+    new Blob([...(await runInSlices(steps, signal))], { type: `${type};charset=utf-8` })
+  switch (format) {
+    case 'csvExcel':
+      return text(viewCsv(view, 'spreadsheet'), 'text/csv')
+    case 'csv':
+      return text(viewCsv(view, 'lossless'), 'text/csv')
+    case 'json':
+      return text(viewJson(view, edition), 'application/json')
+    case 'markdown':
+      return text(viewMarkdown(view, edition, notation), 'text/markdown')
+    case 'sdmx':
+      return text(viewSdmx(view), 'text/csv')
+    case 'xlsx': {
+      const { workbookOf, writeXlsx } = await import('./xlsx.ts')
+      const workbook = await runInSlices(workbookOf(view, edition), signal)
+      return writeXlsx(workbook)
+    }
+    case 'package': {
+      const [{ packageFiles }, { zipFiles }] = await Promise.all([
+        import('./view-package.ts'),
+        import('./zip.ts'),
+      ])
+      const files = await runInSlices(packageFiles(view, edition), signal)
+      return runInSlices(zipFiles(files), signal)
+    }
+  }
+}

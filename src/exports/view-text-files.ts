@@ -1,0 +1,59 @@
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Steps } from '../dataset/table/steps.ts'
+import { SLICE } from '../dataset/table/steps.ts'
+import type { Edition } from '../dataset/table/view-statement.ts'
+import { statementOf } from '../dataset/table/view-statement.ts'
+import type { Notation } from '../domain/number-format.ts'
+import type { CsvDialect } from './csv.ts'
+import { csvParts } from './csv.ts'
+import { flatRecord } from './flat.ts'
+import { cellsOf, programColumns, readerColumns, wordColumns } from './view-columns.ts'
+
+/** The view as CSV: `spreadsheet` with the headings of its language, `lossless` with names and ids. */
+export function* viewCsv(view: CurrentView, dialect: CsvDialect): Steps<readonly string[]> {
+  const columns = dialect === 'spreadsheet' ? readerColumns(view) : programColumns(view)
+  const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
+  return yield* csvParts(header, cellsOf(view, columns), dialect)
+}
+
+/** The view as JSON: what it is, and its rows with every field of the flat table, so that none loses its source. */
+export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly string[]> {
+  const about = {
+    title: 'Union Metrics',
+    version: edition.version,
+    exported: edition.date,
+    statement: statementOf(view, edition),
+    columns: view.columns,
+    view: view.state,
+  }
+  const parts = [`{"about": ${JSON.stringify(about, null, 2)},\n"rows": [\n`]
+  for (const [place, number] of view.rows.entries()) {
+    parts.push((place === 0 ? '' : ',\n') + JSON.stringify(flatRecord(view.index.row(number))))
+    if (place % (SLICE / 8) === 0) yield
+  }
+  parts.push('\n]}\n')
+  return parts
+}
+
+/** Signs by which a cell would break out of its table, or a text become markup. */
+const markdownCell = (text: string): string => text.replace(/[\\|<>*_`[\]]/gu, '\\$&').replace(/\s+/gu, ' ')
+
+/** The view as a Markdown table under a statement of what it is. */
+export function* viewMarkdown(
+  view: CurrentView,
+  edition: Edition,
+  notation: Notation,
+): Steps<readonly string[]> {
+  const columns = wordColumns(view, notation)
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const parts = statementOf(view, edition).map(
+    ({ label, text }) => `- ${label}${view.language === 'zh' ? '：' : ': '}${markdownCell(text)}\n`,
+  )
+  parts.push('\n', line(columns.map(({ header }) => header)))
+  parts.push(line(columns.map(({ name }) => (name === 'value' ? '---:' : '---'))))
+  for (const cells of cellsOf(view, columns)) {
+    parts.push(line(cells.map((cell) => markdownCell(String(cell ?? '')))))
+    if (parts.length % (SLICE / 8) === 0) yield
+  }
+  return parts
+}

@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import type { FileFormat, FileRequest } from '../../exports/view-file.ts'
+import { fileName, makeFile } from '../../exports/view-file.ts'
+import { saveBlob } from './save-blob.ts'
+
+/** How far the making of a file has come. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly done: number }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** Makes files and gives them to the browser, one at a time. */
+export function useExport() {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' })
+  const running = useRef<AbortController | null>(null)
+
+  const start = async (format: FileFormat, request: FileRequest) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    setState({ kind: 'making', done: 0 })
+    try {
+      const blob = await makeFile(format, request, {
+        signal: controller.signal,
+        onProgress: (done) => setState({ kind: 'making', done }),
+      })
+      const file = fileName(format, request.edition)
+      saveBlob(blob, file)
+      setState({ kind: 'saved', file })
+    } catch (error) {
+      if (controller.signal !== running.current?.signal) return
+      setState(
+        isAbort(error)
+          ? { kind: 'idle' }
+          : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) },
+      )
+    }
+  }
+  return { state, start, cancel: () => running.current?.abort() }
+}
