@@ -1,6 +1,6 @@
 import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
-import { comparePeriods, samePeriod } from '../domain/period.ts'
+import { comparePeriods } from '../domain/period.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
@@ -108,7 +108,7 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
     case 'breakdown':
       return !haveInCommon(cells, (a, b) => a.breakdown?.category === b.breakdown?.category)
     case 'period':
-      return !haveInCommon(cells, (a, b) => a.period !== null && samePeriod(a.period, b.period))
+      return !haveInCommon(cells, (a, b) => a.period !== null && comparePeriods(a.period, b.period) === 0)
     case 'scope':
       return !haveInCommon(cells, (a, b) => a.scope?.zh === b.scope?.zh)
     case 'basis':
