@@ -2,7 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 
-const ROUTES = ['#/', '#/locality/xpcc-13', '#/report/changqing-mind', '#/table', '#/data', '#/nowhere']
+const ROUTES = [
+  '#/',
+  '#/locality/xpcc-13',
+  '#/indicator/contest-entrants',
+  '#/compare?localities=lanshan,haigang',
+  '#/report/changqing-mind',
+  '#/table',
+  '#/data',
+  '#/nowhere',
+]
 const THEMES = ['light', 'dark'] as const
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })

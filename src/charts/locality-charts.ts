@@ -48,6 +48,22 @@ export function chartsForLocality(
 export const overviewCharts = (dataset: Dataset, context: ChartContext): ChartModel[] =>
   dataset.charts.filter(({ place }) => place === null).map((spec) => buildChart(spec, dataset, context))
 
+/** The charts of one theme: those of the overview that are about it, then those of each locality. */
+export function chartsForTheme(dataset: Dataset, themeId: string, context: ChartContext): ChartModel[] {
+  const places = new Set<string>([...dataset.observations.values()].map(({ locality }) => locality.id))
+  const overview = dataset.charts.filter(
+    (spec) => spec.place === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
+  )
+  return [
+    ...overview.map((spec) => buildChart(spec, dataset, context)),
+    ...[...places].flatMap((place) =>
+      chartsForLocality(dataset, place, context).flatMap(({ theme, charts }) =>
+        theme.id === themeId ? charts : [],
+      ),
+    ),
+  ]
+}
+
 /** Every observation that a spec shows or tells. */
 export function observationsOf(spec: ChartSpec, dataset: Dataset): Observation[] {
   if ('select' in spec) return selectObservations(spec.select, dataset)

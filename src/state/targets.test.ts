@@ -69,6 +69,7 @@ describe('targets', () => {
       const storage = memory(text)
       const { set, store } = createTargets(storage)
       expect(store.getState().targets).toEqual([])
+      expect(store.getState().unreadable).toBe(text)
       expect(storage.texts.get(TARGETS_KEY)).toBe(text)
       set(everywhere)
       expect(storage.texts.get(UNREADABLE_KEY)).toBe(text)
@@ -76,12 +77,21 @@ describe('targets', () => {
     },
   )
 
+  it('that could not be read are offered until they are discarded', () => {
+    const storage = memory('[]')
+    const { discardUnreadable, store } = createTargets(storage)
+    discardUnreadable()
+    expect(store.getState().unreadable).toBeNull()
+    storage.texts.set(TARGETS_KEY, targetsToJson([here]))
+    expect(createTargets(storage).store.getState()).toMatchObject({ targets: [here], unreadable: null })
+  })
+
   it('of a later version are not written over', () => {
     const text = '{"version":2,"aims":{}}'
     const storage = memory(text)
     const { set, store } = createTargets(storage)
     expect(set(everywhere)).toBe('newer')
-    expect(store.getState()).toEqual({ targets: [], keeping: 'newer' })
+    expect(store.getState()).toEqual({ targets: [], keeping: 'newer', unreadable: null })
     expect(storage.texts.get(TARGETS_KEY)).toBe(text)
   })
 })

@@ -78,6 +78,8 @@ export type Keeping = 'kept' | 'session' | 'newer'
 interface TargetsState {
   readonly targets: readonly Target[]
   readonly keeping: Keeping
+  /** Stored text of which something could not be read, for the user to save; null where there is none. */
+  readonly unreadable: string | null
 }
 
 /**
@@ -91,9 +93,11 @@ export function createTargets(storage: TextStorage = localText) {
   }
   const initial = (): TargetsState => {
     const stored = read()
+    if (stored.kind === 'unreadable' || (stored.kind === 'read' && stored.leftOut > 0)) setAside(storage)
     return {
       targets: stored.kind === 'read' ? stored.targets : [],
       keeping: stored.kind === 'newer' ? 'newer' : 'kept',
+      unreadable: storage.read(UNREADABLE_KEY) || null,
     }
   }
   const store = createStore<TargetsState>(initial)
@@ -104,7 +108,6 @@ export function createTargets(storage: TextStorage = localText) {
       store.setState({ keeping: 'newer' })
       return 'newer'
     }
-    if (stored.kind === 'unreadable' || stored.leftOut > 0) setAside(storage)
     // What the browser refused to store lives on in the store alone.
     const current = store.getState()
     const base = current.keeping === 'session' || stored.kind !== 'read' ? current.targets : stored.targets
@@ -121,6 +124,11 @@ export function createTargets(storage: TextStorage = localText) {
     remove: (place: Omit<Target, 'value'>): Keeping => change((targets) => withoutTarget(targets, place)),
     /** Puts the targets of a backup in place of all others. */
     replace: (targets: readonly Target[]): Keeping => change(() => targets),
+    /** Forgets the text that could not be read, once the user has it or does not want it. */
+    discardUnreadable: (): void => {
+      storage.write(UNREADABLE_KEY, '')
+      store.setState({ unreadable: null })
+    },
     /** Takes over what another tab has stored. */
     refresh: (): void => store.setState(initial()),
   }

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ChartContext } from '../charts/context.ts'
 import type { Target } from '../dataset/target.ts'
 import { targetFor } from '../dataset/target.ts'
-import { targets } from '../state/targets.ts'
+import { TARGETS_KEY, targets } from '../state/targets.ts'
 import { useNumberStyle } from './use-language.ts'
 
 /** The targets that are set on this computer. */
@@ -21,4 +21,15 @@ export function useChartContext(): ChartContext {
     }),
     [language, notation, set],
   )
+}
+
+/** Takes over the targets that another tab sets. */
+export function useTargetsOfOtherTabs(): void {
+  useEffect(() => {
+    const onStorage = (event: StorageEvent) => {
+      if (event.key === TARGETS_KEY) targets.refresh()
+    }
+    window.addEventListener('storage', onStorage)
+    return () => window.removeEventListener('storage', onStorage)
+  }, [])
 }

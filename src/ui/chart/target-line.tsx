@@ -1,4 +1,5 @@
 import type { RowPoint } from '../../charts/chart-model.ts'
+import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import styles from './chart.module.css'
 import type { Measures } from './chart-size.ts'
 import type { RowPlace } from './rows-layout.ts'
@@ -9,8 +10,6 @@ interface TargetLineProps {
   readonly m: Measures
   readonly scale: (value: number) => number
 }
-
-const SIGNS = { met: '✓', missed: '✗', unknown: '?' } as const
 
 /** The target of a row: a dashed line with a diamond, its number above and the status in sign and words below. */
 export function TargetLine({ point: { target }, row, m, scale }: TargetLineProps) {
@@ -26,7 +25,7 @@ export function TargetLine({ point: { target }, row, m, scale }: TargetLineProps
         {target.text}
       </text>
       <text x={x} y={bottom + m.tick} fontSize={m.tick} textAnchor="end">
-        {SIGNS[target.status]} {target.statusText}
+        {STANDING_SHAPES[target.status]} {target.statusText}
       </text>
     </g>
   )

@@ -18,6 +18,7 @@ export const overviewMessages = {
     en: 'One page each: numbers, charts, table, reports',
   },
   known: { zh: '何地知何事', en: 'What is known where' },
+  themeCharts: { zh: '这个主题的图', en: 'Charts of this theme' },
   knownNote: { zh: '各主题下有多少个观测值', en: 'Observations by theme and locality' },
   map: { zh: '在哪里', en: 'Where' },
   mapNote: {

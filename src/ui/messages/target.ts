@@ -36,6 +36,12 @@ export const targetMessages = {
     zh: '浏览器不允许存储，目标只保留到关闭页面为止。',
     en: 'This browser refuses to store it; the target lasts until the page is closed.',
   },
+  unreadable: {
+    zh: '以前保存的目标有读不出来的，已原样留着。',
+    en: 'Some targets saved earlier could not be read; they are kept as they were.',
+  },
+  saveUnreadable: { zh: '下载原文', en: 'Download them' },
+  discardUnreadable: { zh: '不要了', en: 'Discard them' },
   newer: {
     zh: '目标由更新的版本保存，这个版本不能改动。',
     en: 'The targets were saved by a later version; this one cannot change them.',

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
-import { bundledTables } from '../../dataset/bundled.ts'
-import { buildDataset } from '../../dataset/dataset.ts'
+import { nineReports } from '../../dataset/testing.ts'
 import { chartEntries } from './chart-entries.ts'
 
-const entries = chartEntries(buildDataset(bundledTables))
+const entries = chartEntries(nineReports)
 
 it('finds a chart by its finding in both languages, with the page on which it stands', () => {
   const coverage = entries.find(({ id }) => id === 'xiangcheng-contract-coverage')

@@ -15,7 +15,11 @@ export function PaletteButton({ className }: { readonly className?: string | und
       aria-keyshortcuts={mac ? 'Meta+K' : 'Control+K'}
       onClick={() => setPaletteOpen(true)}
     >
-      {t(words.search)}
+      <svg viewBox="0 0 16 16" className={styles.glass} aria-hidden="true">
+        <circle cx="6.5" cy="6.5" r="4.75" />
+        <path d="m10 10 4.5 4.5" />
+      </svg>
+      <span className={styles.word}>{t(words.search)}</span>
       <span className={styles.keys} aria-hidden="true">
         {mac ? '⌘K' : 'Ctrl K'}
       </span>

@@ -18,7 +18,7 @@ interface PaletteListProps {
 export function PaletteList({ typed, onChoose }: PaletteListProps) {
   const t = useText()
   return (
-    <div className={styles.scroll}>
+    <>
       <Autocomplete.Empty>
         <div className={styles.empty}>
           <p>{t(words.nothing, { text: typed.trim().slice(0, 40) })}</p>
@@ -46,7 +46,7 @@ export function PaletteList({ typed, onChoose }: PaletteListProps) {
           </Autocomplete.Group>
         )}
       </Autocomplete.List>
-    </div>
+    </>
   )
 }
 

@@ -56,6 +56,7 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
       ) : (
         <TargetForm indicator={indicator} unit={unit} localities={localities} onSet={set} />
       )}
+      {state.unreadable !== null && <Unreadable text={state.unreadable} />}
       <p role="status" className={styles.said}>
         {said}
       </p>
@@ -77,5 +78,22 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
         </ul>
       )}
     </div>
+  )
+}
+
+/** Targets that were stored and could not be read: they are not lost, and can be saved as they are. */
+function Unreadable({ text }: { readonly text: string }) {
+  const t = useText()
+  return (
+    <p className={styles.unreadable}>
+      {t(words.unreadable)}{' '}
+      <a
+        href={`data:application/json;charset=utf-8,${encodeURIComponent(text)}`}
+        download="union-metrics-targets.json"
+      >
+        {t(words.saveUnreadable)}
+      </a>{' '}
+      <Button onClick={targets.discardUnreadable}>{t(words.discardUnreadable)}</Button>
+    </p>
   )
 }

@@ -6,6 +6,7 @@ import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
 import { shell } from '../../ui/messages/shell.ts'
 import { Palette } from '../../ui/palette/palette.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
 
@@ -17,6 +18,7 @@ export function Frame() {
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
   const router = useRouter()
+  useTargetsOfOtherTabs()
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANGUAGE[language]

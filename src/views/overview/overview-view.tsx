@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { overviewCharts } from '../../charts/locality-charts.ts'
+import { chartsForTheme, overviewCharts } from '../../charts/locality-charts.ts'
 import {
   countThemes,
   headlineTiles,
@@ -7,6 +7,7 @@ import {
   summariseLocality,
 } from '../../dataset/locality-summary.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
+import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -14,14 +15,15 @@ import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
-import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
 import styles from './overview.module.css'
 
 /** The headline indicators, what is known where, and the way into everything. */
 export function OverviewView() {
   const t = useText()
-  const style = useNumberStyle()
-  const { language } = style
+  const context = useChartContext()
+  const { language } = context
   const dataset = useDataset()
   const counts = {
     observations: dataset.observations.size,
@@ -33,6 +35,8 @@ export function OverviewView() {
     .map((locality) => summariseLocality(dataset, locality, theme))
     .filter(({ observations }) => observations.length > 0)
   const tiles = theme === null ? headlineTiles(dataset) : places.flatMap((place) => place.tiles)
+  const charts =
+    theme === null ? overviewCharts(dataset, context) : chartsForTheme(dataset, theme.id, context)
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
@@ -73,9 +77,12 @@ export function OverviewView() {
           ))}
         </ul>
       </Section>
-      <Section title={t(words.known)} note={t(words.knownNote)}>
+      <Section
+        title={t(theme === null ? words.known : words.themeCharts)}
+        note={t(theme === null ? words.knownNote : localityMessages.chartsNote)}
+      >
         <div className={styles.charts}>
-          {overviewCharts(dataset, style).map((model) => (
+          {charts.map((model) => (
             <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
               <DatasetChart model={model} />
             </div>

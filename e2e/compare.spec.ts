@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const row = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+
+test.describe('an official compares localities', () => {
+  test('chooses two, and reads what differs where both have a number', async ({ page }) => {
+    await page.goto('#/compare')
+    await expect(page.getByText('Choose 2 more to compare.')).toBeVisible()
+    await page.getByLabel('Add a locality').selectOption({ label: 'Lanshan District (16)' })
+    await page.getByLabel('Add a locality').selectOption({ label: 'Haigang District, Qinhuangdao (3)' })
+    await expect(page).toHaveURL(/#\/compare\?localities=lanshan,haigang$/u)
+    await expect(page.getByText('1 of them is known in more than one.')).toBeVisible()
+    const entrants = row(page, 'Skills-contest entrants')
+    await expect(entrants).toContainText('compare with care; differs in period, scope and definition')
+    await expect(entrants.getByRole('cell').nth(0)).toContainText('400+ people')
+    await expect(entrants.getByRole('cell').nth(1)).toContainText('100+ people')
+    await expect(row(page, 'Patents filed').getByRole('cell').nth(1)).toContainText('not reported')
+  })
+
+  test('is told where nothing is comparable', async ({ page }) => {
+    await page.goto('#/compare?localities=xiangcheng,xpcc-13')
+    await expect(page.getByText('nothing is comparable. They only stand side by side')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Organising' })).toContainText('Nothing is comparable')
+    await page.getByRole('link', { name: 'Show only indicators that several have' }).click()
+    await expect(page).toHaveURL(/only=shared/u)
+    await expect(page.getByText('No indicator is known in more than one of them.')).toBeVisible()
+  })
+
+  test('changes, removes and adds up to four', async ({ page }) => {
+    await page.goto('#/compare?localities=lanshan,haigang,liyang')
+    await page.getByRole('button', { name: 'Remove Liyang' }).click()
+    await expect(page).toHaveURL(/localities=lanshan,haigang$/u)
+    await page.getByLabel('Locality 2').selectOption({ label: 'Liyang (3)' })
+    await expect(page).toHaveURL(/localities=lanshan,liyang$/u)
+    await page.goto('#/compare?localities=lanshan,haigang,liyang,gaotai,hubei,nowhere')
+    await expect(page.getByText('Hubei is not shown.')).toBeVisible()
+    await expect(page.getByText('No locality has the id “nowhere”')).toBeVisible()
+    await expect(page.getByLabel('Add a locality')).toHaveCount(0)
+  })
+
+  test('holds it to one theme by the address', async ({ page }) => {
+    await page.goto('#/compare?localities=xiangcheng,changqing&theme=mind&lang=zh')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['心理健康'])
+    await page.getByRole('link', { name: /^全部主题/u }).click()
+    await expect(page.getByRole('heading', { level: 2, name: '协商维权' })).toBeVisible()
+  })
+
+  test('comes from the page of a locality', async ({ page }) => {
+    await page.goto('#/locality/gaotai')
+    await page.getByRole('link', { name: 'Compare with other localities' }).click()
+    await expect(title(page)).toHaveText('Compare')
+    await expect(page.getByLabel('Locality 1')).toHaveValue('gaotai')
+  })
+})
+
+test.describe('a theme in the address', () => {
+  test('holds the overview to its tiles, localities and charts', async ({ page }) => {
+    await page.goto('#/')
+    await page
+      .getByRole('navigation', { name: 'Filter by theme' })
+      .getByRole('link', { name: /^Mental health/u })
+      .click()
+    await expect(page).toHaveURL(/theme=mind/u)
+    await expect(page.getByRole('heading', { level: 2, name: 'Mental health' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3, name: 'Collective-contract coverage' })).toHaveCount(0)
+    await expect(page.getByRole('figure', { name: /stations/u }).first()).toBeVisible()
+  })
+
+  test('holds a locality to its charts and its table', async ({ page }) => {
+    await page.goto('#/locality/changqing?theme=organising')
+    await expect(page.getByRole('row')).toHaveCount(2)
+    await page.getByRole('link', { name: 'All themes' }).click()
+    await expect(page.getByRole('row').nth(5)).toBeVisible()
+  })
+
+  test('that does not exist is ignored', async ({ page }) => {
+    await page.goto('#/?theme=nothing')
+    await expect(page.getByRole('heading', { level: 2, name: 'Headline numbers' })).toBeVisible()
+  })
+})

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const region = (page: Page, name: string) => page.getByRole('region', { name })
+
+test.describe('an official looks up an indicator', () => {
+  test('from a tile: what it means, where it is known, and where the number comes from', async ({ page }) => {
+    await page.goto('#/locality/xiangcheng')
+    await page.getByRole('link', { name: 'Collective-contract coverage', exact: true }).first().click()
+    await expect(title(page)).toHaveText('Collective-contract coverage')
+    await expect(
+      page.getByText('Share of enterprises that are covered by a collective contract.'),
+    ).toBeVisible()
+    await expect(region(page, 'Values by locality')).toContainText(
+      'Only Xiangcheng County reports this indicator',
+    )
+    await expect(region(page, 'How to read it')).toContainText('Higher is better')
+    await expect(region(page, 'How to read it')).toContainText('Values may not be added up')
+    await expect(region(page, 'How to read it')).toContainText(
+      'nor whether regional and sectoral contracts count',
+    )
+    await region(page, 'Values by locality').getByRole('button', { name: '92%' }).click()
+    await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('paragraph')
+  })
+
+  test('that two localities have: it says what differs, and leads to the comparison', async ({ page }) => {
+    await page.goto('#/indicator/contest-entrants?lang=zh')
+    await expect(page.getByText('2地的数值不同在：时期、范围和口径。比较时要留意。')).toBeVisible()
+    await page.getByRole('link', { name: '把这几个地区放在一起看' }).click()
+    await expect(title(page)).toHaveText('比较')
+    await expect(page).toHaveURL(/localities=lanshan,haigang/u)
+  })
+
+  test('that does not exist: the closest are offered', async ({ page }) => {
+    await page.goto('#/indicator/contest-entrant')
+    await expect(title(page)).toHaveText('There is no such page')
+    await page.getByRole('main').getByRole('link', { name: 'Skills-contest entrants' }).click()
+    await expect(title(page)).toHaveText('Skills-contest entrants')
+  })
+})
+
+test.describe('an official sets a target', () => {
+  test('and sees by word and shape whether it is met, here and on the tile, on the next visit too', async ({
+    page,
+  }) => {
+    await page.goto('#/indicator/collective-contract-coverage')
+    await page.getByLabel('Target value (%)').fill('９５')
+    await page.getByRole('button', { name: 'Set target' }).click()
+    await expect(page.getByText('Set for all localities: Target 95%.')).toBeVisible()
+    const values = region(page, 'Values by locality')
+    await expect(values).toContainText('▲')
+    await expect(values).toContainText('Target not met, 3 percentage points to go')
+    await page.goto('about:blank')
+    await page.goto('#/locality/xiangcheng')
+    const tile = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('heading', { name: 'Collective-contract coverage' }) })
+    await expect(tile).toContainText('Target not met, 3 percentage points to go')
+  })
+
+  test('where the bound does not tell, it says so', async ({ page }) => {
+    await page.goto('#/indicator/employment-rate?lang=zh')
+    await page.getByLabel('目标值（%）').fill('95')
+    await page.getByLabel('目标值（%）').press('Enter')
+    await expect(region(page, '各地数值')).toContainText('无法判断，差距最多5个百分点')
+  })
+
+  test('for one locality, and removes it again', async ({ page }) => {
+    await page.goto('#/indicator/contest-entrants')
+    await page.getByLabel('For', { exact: true }).selectOption('Lanshan District')
+    await page.getByLabel('Target value (people)').fill('1,000')
+    await page.getByRole('button', { name: 'Set target' }).click()
+    const values = region(page, 'Values by locality')
+    await expect(values.getByText('Target 1,000 people')).toHaveCount(1)
+    await page.getByRole('button', { name: 'Remove the target for Lanshan District' }).click()
+    await expect(values.getByText('Target 1,000 people')).toHaveCount(0)
+  })
+
+  test('a text that is no number is named as such', async ({ page }) => {
+    await page.goto('#/indicator/contest-entrants')
+    const field = page.getByLabel('Target value (people)')
+    await field.fill('many')
+    await field.press('Enter')
+    await expect(page.getByRole('alert')).toContainText('“many” is no number.')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('many')
+  })
+
+  test('but not for a duration', async ({ page }) => {
+    await page.goto('#/indicator/session-plan-time')
+    await expect(title(page)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Set target' })).toHaveCount(0)
+  })
+})

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' })
+const field = (page: Page) => palette(page).getByRole('combobox', { name: 'Search' })
+const option = (page: Page, name: string | RegExp) => palette(page).getByRole('option', { name })
+
+async function open(page: Page, hash = '#/') {
+  await page.goto(hash)
+  await expect(title(page)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+}
+
+test.describe('with the keyboard alone', () => {
+  test('pinyin initials lead to a locality, whose title has the focus', async ({ page }) => {
+    await open(page)
+    await page.keyboard.type('cqyt')
+    await expect(option(page, /^Changqing Oilfield opens/u)).toHaveAttribute('data-highlighted', '')
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText('Changqing Oilfield')
+    await expect(title(page)).toBeFocused()
+    await expect(palette(page)).toBeHidden()
+  })
+
+  test('arrow keys walk over the groups', async ({ page }) => {
+    await open(page)
+    await page.keyboard.type('contest')
+    await expect(palette(page).getByRole('group', { name: 'Indicators' })).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    const second = palette(page).getByRole('option').nth(1)
+    await expect(second).toHaveAttribute('data-highlighted', '')
+    const name = (await second.locator('span').first().textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText(name)
+  })
+
+  test('Escape closes it and gives the focus back', async ({ page }) => {
+    await page.goto('#/')
+    const button = page.getByRole('button', { name: 'Search' })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+    await expect(button).toBeFocused()
+  })
+
+  test('the same keys close it', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('Control+k')
+    await expect(palette(page)).toBeHidden()
+  })
+})
+
+test('hanzi lead to an indicator, English to a report', async ({ page }) => {
+  await open(page)
+  await field(page).fill('覆盖率')
+  await option(page, /^Collective-contract coverage/u).click()
+  await expect(title(page)).toHaveText('Collective-contract coverage')
+  await page.keyboard.press('Control+k')
+  await field(page).fill('hot meals')
+  await palette(page).getByRole('group', { name: 'Reports' }).getByRole('option').first().click()
+  await expect(page).toHaveURL(/#\/report\/chengdong-winter/u)
+})
+
+test('a chart is brought into view on its page', async ({ page }) => {
+  await open(page)
+  await field(page).fill('55 stations')
+  await palette(page).getByRole('group', { name: 'Charts' }).getByRole('option').first().click()
+  await expect(title(page)).toHaveText('Changqing Oilfield')
+  await expect(page.getByRole('figure', { name: /55 stations/u })).toBeInViewport()
+})
+
+test('an action is done at once, and the page stays', async ({ page }) => {
+  await open(page, '#/locality/liyang')
+  await field(page).fill('theme dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.keyboard.press('Control+k')
+  await field(page).fill('zhongwen')
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toHaveText('溧阳市')
+})
+
+test('it says how much it found, and that it found nothing', async ({ page }) => {
+  await open(page)
+  await expect(palette(page).getByRole('status').last()).not.toContainText('pinyin')
+  await field(page).fill('zzzz')
+  await expect(palette(page)).toContainText('Nothing is found for “zzzz”.')
+  await expect(palette(page)).toContainText('0 results')
+  await field(page).fill('liyang')
+  await expect(palette(page)).toContainText(/\d+ results/u)
+})
+
+test('pinyin is not part of the first load', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto('#/')
+  await expect(title(page)).toBeVisible()
+  const before = scripts.length
+  await page.keyboard.press('Control+k')
+  await expect.poll(() => scripts.length).toBeGreaterThan(before)
+})
+
+test('it has no fault that axe knows', async ({ page }) => {
+  await open(page)
+  await field(page).fill('xc')
+  await page.waitForTimeout(300)
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(violations).toEqual([])
+})
