@@ -1,4 +1,4 @@
-import type { RowsModel } from '../../charts/chart-model.ts'
+import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { MANY_ROWS } from './chart-size.ts'
 import { textWidth, wrapText } from './text-fit.ts'
