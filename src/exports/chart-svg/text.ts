@@ -1,0 +1,58 @@
+import { wrapText } from '../../charts/layout/text-fit.ts'
+import { COLOURS } from './palette.ts'
+import type { Block } from './svg.ts'
+import { element, escapeXml } from './svg.ts'
+
+export interface TextStyle {
+  readonly size: number
+  readonly fill?: string
+  readonly weight?: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+/** From the middle of a line to its baseline, in em. `dominant-baseline` is not known to all programs. */
+const MIDDLE = 0.35
+/** Bold faces are about this much wider than the estimate. */
+const BOLD = 1.08
+/** From the top of a line to its baseline, in em. */
+const ASCENT = 0.95
+
+const attributesOf = ({ size, fill = COLOURS.ink, weight, anchor }: TextStyle) => ({
+  'font-size': size,
+  fill,
+  'font-weight': weight,
+  'text-anchor': anchor,
+})
+
+/** A line of text on its baseline. */
+export const label = (x: number, y: number, text: string, style: TextStyle): string =>
+  text === '' ? '' : element('text', { x, y, ...attributesOf(style) }, escapeXml(text))
+
+/** A line of text whose middle is at `y`. */
+export const middleLabel = (x: number, y: number, text: string, style: TextStyle): string =>
+  label(x, y + style.size * MIDDLE, text, style)
+
+/** Lines from the baseline of the first on. */
+export function lines(
+  x: number,
+  y: number,
+  texts: readonly string[],
+  style: TextStyle,
+  spacing: number,
+): string {
+  if (texts.length === 0) return ''
+  const parts = texts.map((text, i) =>
+    element('tspan', { x, y: y + i * style.size * spacing }, escapeXml(text)),
+  )
+  return element('text', attributesOf(style), ...parts)
+}
+
+/** A text over the width, in as many lines as it takes: nothing that is exported is cut. */
+export function paragraph(text: string, width: number, style: TextStyle, spacing = 1.4): Block {
+  const bold = (style.weight ?? 400) >= 600 ? BOLD : 1
+  const wrapped = wrapText(text, width / style.size / bold, Number.POSITIVE_INFINITY)
+  return {
+    svg: lines(0, style.size * ASCENT, wrapped, style, spacing),
+    height: wrapped.length * style.size * spacing,
+  }
+}
