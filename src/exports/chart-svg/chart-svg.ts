@@ -19,7 +19,7 @@ interface ChartSvgOptions {
 }
 
 /** A drawing as SVG text, with its size in pixels. */
-interface ChartSvg {
+export interface ChartSvg {
   readonly text: string
   readonly width: number
   readonly height: number
@@ -29,6 +29,8 @@ const WIDTH = 800
 const MARGIN = 28
 /** A matrix is as wide as its columns need. */
 const MATRIX = { names: 150, column: 84 } as const
+/** The squares of a map have one size; beside them nothing stands. */
+const MAP_WIDTH = 560
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
 
 /**
@@ -73,8 +75,10 @@ export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOption
   return { text: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height }
 }
 
-const widthOf = (model: ChartModel): number =>
-  model.kind === 'matrix' ? Math.max(WIDTH, MATRIX.names + model.columns.length * MATRIX.column) : WIDTH
+function widthOf(model: ChartModel): number {
+  if (model.kind === 'matrix') return Math.max(WIDTH, MATRIX.names + model.columns.length * MATRIX.column)
+  return model.kind === 'tile-map' ? MAP_WIDTH : WIDTH
+}
 
 function drawing(model: ChartModel, width: number): Block {
   switch (model.kind) {

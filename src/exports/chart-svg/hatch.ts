@@ -14,25 +14,39 @@ export type Towards = 'right' | 'left' | 'up' | 'down'
 const two = (n: number) => Math.round(n * 100) / 100
 
 /**
- * A box hatched by lines of their own: patterns and masks are lost in office programs, plain lines are not. A fading hatch has a
- * gradient along the way it fades.
+ * A box hatched by shapes of their own, cut to the box: patterns, masks and clips are lost in office programs, plain shapes are
+ * not. A fading hatch has a gradient along the way it fades. Hatches of one drawing are in step, so that those of overlapping
+ * boxes fall together.
  */
 export function hatch({ x, y, width, height }: Box, tone: MarkTone, stroke: number, fade?: Towards): string {
   if (width <= 0 || height <= 0) return ''
-  const step = stroke * 3 * Math.SQRT2
-  const segments: string[] = []
-  // Each line runs down to the left, from (x + c, y) to (x + c − height, y + height), cut to the box.
-  for (let c = step / 2; c < width + height; c += step) {
-    const [right, left] = [Math.min(c, width), Math.max(0, c - height)]
-    if (right - left < 0.3) continue
-    segments.push(`M${two(x + right)} ${two(y + c - right)}L${two(x + left)} ${two(y + c - left)}`)
+  const [step, thick] = [stroke * 3 * Math.SQRT2, stroke * 1.4 * Math.SQRT2]
+  const bands: string[] = []
+  for (let start = -((x + y) % step) - step; start < width + height; start += step) {
+    const [from, to] = [Math.max(0, start), Math.min(width + height, start + thick)]
+    if (to - from < 0.2) continue
+    const corners = band(from, to, width, height).map(([u, v]) => `${two(x + u)} ${two(y + v)}`)
+    bands.push(`M${corners.join('L')}Z`)
   }
   return element('path', {
-    d: segments.join(''),
-    stroke: fade === undefined ? TONE_COLOURS[tone] : `url(#${fadeId(tone, fade)})`,
-    'stroke-width': stroke * 1.4,
-    fill: 'none',
+    d: bands.join(''),
+    fill: fade === undefined ? TONE_COLOURS[tone] : `url(#${fadeId(tone, fade)})`,
   })
+}
+
+/** The corners of what lies in a box between two diagonals, u + v = from and u + v = to. */
+function band(from: number, to: number, width: number, height: number): (readonly [number, number])[] {
+  const right = (sum: number) => [Math.min(sum, width), sum - Math.min(sum, width)] as const
+  const left = (sum: number) => [Math.max(0, sum - height), sum - Math.max(0, sum - height)] as const
+  const within = (sum: number) => from < sum && sum < to
+  return [
+    right(from),
+    ...(within(width) ? [[width, 0] as const] : []),
+    right(to),
+    left(to),
+    ...(within(height) ? [[0, height] as const] : []),
+    left(from),
+  ]
 }
 
 const fadeId = (tone: MarkTone, towards: Towards) => `fade-${tone}-${towards}`

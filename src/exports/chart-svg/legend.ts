@@ -16,7 +16,7 @@ export function legendBlock(entries: readonly LegendEntry[], width: number): Blo
   const column = SAMPLE.width + SAMPLE.gap
   return stack(
     entries.map((entry) => {
-      const text = paragraph(entryText(entry), width - column, TEXT)
+      const text = paragraph(`${entry.name} ${entry.meaning}`, width - column, TEXT, 1.4, entry.name)
       const height = Math.max(text.height, SAMPLE.height * 1.5)
       const svg = at(0, (height - SAMPLE.height) / 2, sample(entry))
       return { svg: svg + at(column, (height - text.height) / 2, text.svg), height }
@@ -24,8 +24,6 @@ export function legendBlock(entries: readonly LegendEntry[], width: number): Blo
     4,
   )
 }
-
-const entryText = ({ name, meaning }: LegendEntry) => `${name} ${meaning}`
 
 function sample({ mark, form }: LegendEntry): string {
   const { width, height, stroke } = SAMPLE

@@ -47,12 +47,36 @@ export function lines(
   return element('text', attributesOf(style), ...parts)
 }
 
-/** A text over the width, in as many lines as it takes: nothing that is exported is cut. */
-export function paragraph(text: string, width: number, style: TextStyle, spacing = 1.4): Block {
+/** A text over the width, in as many lines as it takes: nothing that is exported is cut. It may begin with words in bold. */
+export function paragraph(text: string, width: number, style: TextStyle, spacing = 1.4, lead = ''): Block {
   const bold = (style.weight ?? 400) >= 600 ? BOLD : 1
   const wrapped = wrapText(text, width / style.size / bold, Number.POSITIVE_INFINITY)
-  return {
-    svg: lines(0, style.size * ASCENT, wrapped, style, spacing),
-    height: wrapped.length * style.size * spacing,
+  const height = wrapped.length * style.size * spacing
+  const baseline = style.size * ASCENT
+  const first = wrapped[0] ?? ''
+  if (lead === '' || !first.startsWith(lead)) {
+    return { svg: lines(0, baseline, wrapped, style, spacing), height }
   }
+  const bolder = spans(0, baseline, style, [{ text: lead, weight: 600 }, { text: first.slice(lead.length) }])
+  return {
+    svg: bolder + lines(0, baseline + style.size * spacing, wrapped.slice(1), style, spacing),
+    height,
+  }
+}
+
+interface TextSpan {
+  readonly text: string
+  readonly size?: number
+  readonly weight?: number
+}
+
+/** A line of text in parts of different size or weight. */
+export function spans(x: number, y: number, style: TextStyle, parts: readonly TextSpan[]): string {
+  const written = parts
+    .filter(({ text }) => text !== '')
+    .map(({ text, size, weight }) =>
+      element('tspan', { 'font-size': size, 'font-weight': weight }, escapeXml(text)),
+    )
+  // Without it the space between two parts is lost in some programs.
+  return element('text', { x, y, 'xml:space': 'preserve', ...attributesOf(style) }, ...written)
 }

@@ -5,8 +5,8 @@ import { textWidth } from '../../charts/layout/text-fit.ts'
 import { barMark } from './bar-mark.ts'
 import { COLOURS } from './palette.ts'
 import type { Block } from './svg.ts'
-import { at, element, escapeXml, group, line, stack } from './svg.ts'
-import { paragraph } from './text.ts'
+import { at, group, line, stack } from './svg.ts'
+import { paragraph, spans } from './text.ts'
 
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
 const COLUMN = { least: 152, gap: 24, most: 4 } as const
@@ -61,15 +61,12 @@ const SIGNS = { met: '✓', missed: '✗', unknown: '?' } as const
 
 function figure(item: ValueItem): Block {
   const [before, digits, behind] = partsOf(item)
-  const part = (text: string, size: number, weight: number) =>
-    text === '' ? '' : element('tspan', { 'font-size': size, 'font-weight': weight }, escapeXml(text))
-  const svg = element(
-    'text',
-    { x: 0, y: SIZES.digits, fill: item.tone === 'accent' ? COLOURS.accent : COLOURS.ink },
-    part(before, SIZES.words, 500),
-    part(digits, SIZES.digits, 600),
-    part(behind, SIZES.words, 500),
-  )
+  const fill = item.tone === 'accent' ? COLOURS.accent : COLOURS.ink
+  const svg = spans(0, SIZES.digits, { size: SIZES.words, fill, weight: 500 }, [
+    { text: before },
+    { text: digits, size: SIZES.digits, weight: 600 },
+    { text: behind },
+  ])
   return { svg, height: SIZES.digits * 1.3 }
 }
 
