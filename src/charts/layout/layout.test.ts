@@ -15,6 +15,11 @@ describe('wrapText', () => {
     expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])
   })
 
+  test('begins no line with a sign that closes and ends none with one that opens', () => {
+    const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
+    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
+  })
+
   test('says with … that a text goes on', () => {
     const lines = wrapText('由工会与人力资源部门联合开展的服务行动', 6, 2)
     expect(lines).toHaveLength(2)

@@ -29,8 +29,16 @@ export interface RowsLayout {
   readonly rows: readonly RowPlace[]
 }
 
-/** Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing. */
-export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLayout {
+/**
+ * Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing.
+ * @param labelLines the most lines that a label beside its bar takes before it is cut
+ */
+export function layoutRows(
+  model: RowsModel,
+  width: number,
+  m: Measures,
+  labelLines = LABEL_LINES,
+): RowsLayout {
   const labels = model.points.map(labelText)
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
   const dense = model.points.length > MANY_ROWS
@@ -43,7 +51,7 @@ export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLa
   const targets = model.points.some(({ target }) => target !== null)
   let y = targets ? m.tick * 2 : m.stroke
   for (const [i, label] of labels.entries()) {
-    const lines = wrapText(label, room, dense ? 1 : beside ? LABEL_LINES : 2)
+    const lines = wrapText(label, room, dense ? 1 : beside ? labelLines : 2)
     const text = lines.length * m.label * LINE
     const above = beside ? 0 : text + m.stroke
     const step = i === 1 && model.step !== null ? m.value * 2 : 0

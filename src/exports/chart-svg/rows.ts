@@ -19,7 +19,8 @@ type Scale = (value: number) => number
 /** Bars or dots in rows on one axis. */
 export function rowsBlock(model: RowsModel, width: number): Block {
   const m = measuresFor('card', model.points.length)
-  const layout = layoutRows(model, width, m)
+  // On paper no card shows the rest of a label.
+  const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
   const [left, right] = [Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth]
   const scale = pixelScale(model.axis, left, right)
   const rows = model.points.flatMap((point, i) => {
