@@ -4,6 +4,7 @@ import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
 import { ChartFrame } from './chart/chart-frame.tsx'
 import type { RenderLink } from './chart/place-link.tsx'
 import type { RenderPointProps } from './chart/point-targets.tsx'
+import { ChartExportMenu } from './chart-export/chart-export-menu.tsx'
 import styles from './dataset-chart.module.css'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { useDataset } from './use-dataset.ts'
@@ -21,7 +22,7 @@ const renderLink: RenderLink = (target, children, label) => (
   </TargetLink>
 )
 
-/** A chart of the dataset: each point opens its evidence card, each place leads to its page. */
+/** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded. */
 export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
   const language = useLanguage()
   const { observations } = useDataset()
@@ -49,7 +50,12 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
         model={model}
         language={language}
         headingLevel={headingLevel}
-        actions={actions}
+        actions={
+          <>
+            {actions}
+            <ChartExportMenu model={model} />
+          </>
+        }
         renderPoint={renderPoint}
         renderValue={renderValue}
         renderLink={renderLink}

@@ -1,9 +1,10 @@
 import { useId } from 'react'
-import type { LegendEntry, Mark } from '../../charts/chart-model.ts'
+import type { LegendEntry } from '../../charts/chart-model.ts'
+import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { LEGEND_SAMPLES } from '../../charts/layout/legend-samples.ts'
 import { BarMark } from './bar-mark.tsx'
 import legend from './bound-legend.module.css'
 import styles from './chart.module.css'
-import type { ChartSize } from './chart-size.ts'
 import { DotMark } from './dot-mark.tsx'
 import type { MarkIds } from './mark-defs.tsx'
 import { MarkDefs, markIds } from './mark-defs.tsx'
@@ -38,45 +39,6 @@ export function BoundLegend({ entries, size }: BoundLegendProps) {
   )
 }
 
-const BASE = {
-  solid: null,
-  open: null,
-  openEnd: null,
-  limit: null,
-  whisker: null,
-  at: null,
-  stub: null,
-} as const
-
-/** Each mark on an axis from 0 to 1. */
-const SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
-  atLeast: { ...BASE, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  above: { ...BASE, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
-  atMost: { ...BASE, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
-  below: {
-    ...BASE,
-    bound: 'below',
-    solid: [0, 0.55],
-    open: [0.55, 0.9],
-    openEnd: 'nearly',
-    limit: 0.9,
-    at: 0.9,
-  },
-  approx: { ...BASE, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
-  range: {
-    ...BASE,
-    bound: 'range',
-    solid: [0, 0.45],
-    open: [0.45, 0.9],
-    openEnd: 'within',
-    whisker: [0.45, 0.9],
-  },
-  vague: { ...BASE, bound: 'vague', stub: '' },
-  derived: { ...BASE, bound: 'exact', solid: [0, 0.9], at: 0.5 },
-  whole: { ...BASE, bound: 'exact', solid: [0, 0.9] },
-  target: { ...BASE, bound: 'exact' },
-}
-
 interface SampleProps extends Pick<LegendEntry, 'mark' | 'form'> {
   readonly size: ChartSize
   readonly ids: MarkIds
@@ -86,7 +48,7 @@ function Sample({ mark, form, size, ids }: SampleProps) {
   const { width, height, pad, stroke } = SAMPLES_BY_SIZE[size]
   const middle = width / 2
   const place = {
-    mark: SAMPLES[mark],
+    mark: LEGEND_SAMPLES[mark],
     derived: mark === 'derived',
     scale: (value: number) => stroke + value * (width - stroke * 2),
     stroke,

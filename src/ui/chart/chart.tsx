@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import styles from './chart.module.css'
-import type { ChartSize } from './chart-size.ts'
 import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
 import type { RenderPoint } from './point-targets.tsx'

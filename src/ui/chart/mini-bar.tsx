@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import type { ValueItem } from '../../charts/chart-model.ts'
+import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { BarMark } from './bar-mark.tsx'
 import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
-import type { ChartSize } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
-import { pixelScale } from './linear-scale.ts'
 import { MarkDefs, markIds } from './mark-defs.tsx'
 
 interface MiniBarProps {

@@ -1,13 +1,13 @@
-import type { Mark, RowPoint, RowsModel } from '../../charts/chart-model.ts'
+import type { RowPoint, RowsModel } from '../../charts/chart-model.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { RowPlace, RowsLayout } from '../../charts/layout/rows-layout.ts'
+import { dotValueX, valueX } from '../../charts/layout/value-place.ts'
 import { BarMark } from './bar-mark.tsx'
 import styles from './chart.module.css'
-import type { Measures } from './chart-size.ts'
 import { DotMark } from './dot-mark.tsx'
 import type { MarkIds } from './mark-defs.tsx'
-import type { RowPlace, RowsLayout } from './rows-layout.ts'
 import { StepMark } from './step-mark.tsx'
 import { TargetLine } from './target-line.tsx'
-import { textWidth } from './text-fit.ts'
 
 interface RowMarksProps {
   readonly model: RowsModel
@@ -130,50 +130,4 @@ function Label({ row, m }: { readonly row: RowPlace; readonly m: Measures }) {
       ))}
     </text>
   )
-}
-
-/**
- * Where the value stands: behind its own mark, over the whole where it fits between the two and no target crosses it, else
- * behind the whole.
- */
-function valueX(
-  { mark, whole, text, target }: RowPoint,
-  m: Measures,
-  scale: (value: number) => number,
-): number {
-  const gap = m.value * 0.4
-  const own = endOf(mark, m, scale) + gap
-  if (whole === null) return own
-  const end = endOf(whole, m, scale)
-  const solid = whole.solid === null ? end : scale(whole.solid[1])
-  const last = own + textWidth(text) * m.value + gap
-  const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
-  const crossed = at > own - gap && at < last
-  return last <= solid && !crossed ? own : Math.max(own, end + gap)
-}
-
-/** Behind the dot and its tail, or behind the target where that would cross the text. */
-function dotValueX({ mark, text, target }: RowPoint, m: Measures, scale: (value: number) => number): number {
-  const gap = m.dot + m.value * 0.3
-  const own = endOf(mark, m, scale, []) + gap
-  if (target === null) return own
-  const at = scale(target.value)
-  return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
-}
-
-/** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */
-function endOf(
-  mark: Mark,
-  m: Measures,
-  scale: (value: number) => number,
-  from: readonly number[] = [0],
-): number {
-  const { solid, open, whisker, limit, at, openEnd, stub } = mark
-  const base = stub === null ? from : [0]
-  const reach = from.length === 0 ? [] : [solid?.[1]]
-  const ends = [...reach, ...base, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
-    n === null || n === undefined ? [] : [scale(n)],
-  )
-  if (stub !== null) return Math.max(...ends) + m.bar * 2
-  return Math.max(...ends) + (openEnd === 'more' ? m.bar * 0.35 : solid === null ? m.dot : 0)
 }

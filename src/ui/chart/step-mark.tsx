@@ -1,7 +1,7 @@
 import type { RowsModel } from '../../charts/chart-model.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
 import styles from './chart.module.css'
-import type { Measures } from './chart-size.ts'
-import type { RowsLayout } from './rows-layout.ts'
 
 interface StepMarkProps {
   readonly model: RowsModel

@@ -1,8 +1,8 @@
 import type { RowPoint } from '../../charts/chart-model.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { RowPlace } from '../../charts/layout/rows-layout.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import styles from './chart.module.css'
-import type { Measures } from './chart-size.ts'
-import type { RowPlace } from './rows-layout.ts'
 
 interface TargetLineProps {
   readonly point: Pick<RowPoint, 'target'>

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
+import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { MEASURES } from '../../charts/layout/chart-size.ts'
+import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend } from '../../charts/layout/trend-layout.ts'
 import { ChartBody } from './chart-body.tsx'
-import type { ChartSize } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
 import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
-import type { TrendLayout } from './trend-layout.ts'
-import { layoutTrend } from './trend-layout.ts'
 import { TrendMarks } from './trend-marks.tsx'
 
 interface TrendChartProps {
@@ -25,12 +25,6 @@ export function TrendChart({ model, size, renderPoint }: TrendChartProps) {
     </ChartBody>
   )
 }
-
-/** Dashes and gaps of the lines, in strokes. */
-const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
-
-const dashOf = (index: number, stroke: number): string =>
-  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke).join(' ')
 
 function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readonly width: number }) {
   const ids = markIds(useId())

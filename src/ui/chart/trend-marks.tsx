@@ -1,11 +1,11 @@
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
 import styles from './chart.module.css'
-import type { Measures } from './chart-size.ts'
 import { DotMark } from './dot-mark.tsx'
 import type { MarkIds, MarkTone } from './mark-defs.tsx'
 import { toneClass } from './mark-defs.tsx'
-import { textWidth } from './text-fit.ts'
-import type { TrendLayout } from './trend-layout.ts'
 
 interface TrendMarksProps {
   readonly model: TrendModel

@@ -1,5 +1,5 @@
 import type { ValueItem, ValueModel } from '../../charts/chart-model.ts'
-import type { ChartSize } from './chart-size.ts'
+import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { MiniBar } from './mini-bar.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import styles from './value-chart.module.css'

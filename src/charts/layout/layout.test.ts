@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { autoCharts } from '../../charts/auto-chart.ts'
-import { AWKWARD } from '../../charts/awkward.ts'
-import { buildChart } from '../../charts/build-chart.ts'
-import { en, zh } from '../../charts/testing.ts'
 import { nineReports as dataset } from '../../dataset/testing.ts'
+import { autoCharts } from '../auto-chart.ts'
+import { AWKWARD } from '../awkward.ts'
+import { buildChart } from '../build-chart.ts'
+import { en, zh } from '../testing.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
@@ -14,6 +14,11 @@ describe('wrapText', () => {
   test('breaks Chinese anywhere and English between words', () => {
     expect(wrapText('工会指导员上门', 4, 3)).toEqual(['工会指导', '员上门'])
     expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])
+  })
+
+  test('begins no line with a sign that closes and ends none with one that opens', () => {
+    const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
+    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
   })
 
   test('says with … that a text goes on', () => {

@@ -1,4 +1,4 @@
-import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
+import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { textWidth, wrapText } from './text-fit.ts'
@@ -94,3 +94,10 @@ function spreadNames(
   }
   return placed
 }
+
+/** Dashes and gaps of the lines, in strokes. */
+const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
+
+/** The dash of the n-th line, by which lines differ as well as by colour. */
+export const dashOf = (index: number, stroke: number): string =>
+  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke).join(' ')

@@ -1,4 +1,4 @@
-import type { Axis } from '../../charts/chart-model.ts'
+import type { Axis } from '../chart-model.ts'
 
 /** From data units to pixels between two ends, clipped to them; the same mapping as the axis has in Recharts. */
 export function pixelScale(

@@ -1,4 +1,4 @@
-import type { RowsModel } from '../../charts/chart-model.ts'
+import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { MANY_ROWS } from './chart-size.ts'
 import { textWidth, wrapText } from './text-fit.ts'
@@ -28,8 +28,16 @@ export interface RowsLayout {
   readonly rows: readonly RowPlace[]
 }
 
-/** Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing. */
-export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLayout {
+/**
+ * Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing.
+ * @param labelLines the most lines that a label beside its bar takes before it is cut
+ */
+export function layoutRows(
+  model: RowsModel,
+  width: number,
+  m: Measures,
+  labelLines = LABEL_LINES,
+): RowsLayout {
   const labels = model.points.map(labelText)
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
   const dense = model.points.length > MANY_ROWS
@@ -41,7 +49,7 @@ export function layoutRows(model: RowsModel, width: number, m: Measures): RowsLa
   const rows: RowPlace[] = []
   let y = m.stroke
   for (const [i, label] of labels.entries()) {
-    const lines = wrapText(label, room, dense ? 1 : beside ? LABEL_LINES : 2)
+    const lines = wrapText(label, room, dense ? 1 : beside ? labelLines : 2)
     const text = lines.length * m.label * LINE
     const above = beside ? 0 : text + m.stroke
     const step = i === 1 && model.step !== null ? m.value * 2 : 0

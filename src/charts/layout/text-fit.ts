@@ -3,15 +3,21 @@ const WIDE = 1
 const NARROW = 0.58
 const THIN = 0.33
 
+const CHINESE = /[\u4e00-\u9fff]/u
 const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
 const isThin = (char: string) => /[\s.,:;'’|!()iljt1]/u.test(char)
 
-const charWidth = (char: string) => (isWide(char) ? WIDE : isThin(char) ? THIN : NARROW)
+/** Signs that Chinese faces set on a full square and Latin ones do not. */
+const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
+
+const charWidth = (char: string, chinese: boolean) =>
+  isWide(char) || (chinese && isWideInChinese(char)) ? WIDE : isThin(char) ? THIN : NARROW
 
 /** The width of a text in em, estimated from its characters. */
 export function textWidth(text: string): number {
+  const chinese = CHINESE.test(text)
   let width = 0
-  for (const char of text) width += charWidth(char)
+  for (const char of text) width += charWidth(char, chinese)
   return width
 }
 
@@ -36,13 +42,13 @@ export function wrapText(text: string, width: number, lines: number): string[] {
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-/** A Latin word with the space behind it, or a single wide character; words too long for a line in their characters. */
+/** A wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
+const WORD =
+  /[“‘（《「『【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“‘]+)[，。、；：？！”’）》」』】…]*\s*|\S|\s+/gu
+
+/** Words too long for a line are broken in their characters. */
 const wordsOf = (text: string, width: number): string[] =>
-  (
-    text.match(
-      /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+\s*|\s+/gu,
-    ) ?? []
-  ).flatMap((word) => (textWidth(word) > width ? [...word] : [word]))
+  (text.match(WORD) ?? []).flatMap((word) => (textWidth(word.trimEnd()) > width ? [...word] : [word]))
 
 function ellipsis(text: string, width: number): string {
   let kept = text

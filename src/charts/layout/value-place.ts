@@ -1,0 +1,53 @@
+import type { Mark, RowPoint } from '../chart-model.ts'
+import type { Measures } from './chart-size.ts'
+import { textWidth } from './text-fit.ts'
+
+/**
+ * Where the value stands: behind its own mark, over the whole where it fits between the two and no target crosses it, else
+ * behind the whole.
+ */
+export function valueX(
+  { mark, whole, text, target }: RowPoint,
+  m: Measures,
+  scale: (value: number) => number,
+): number {
+  const gap = m.value * 0.4
+  const own = endOf(mark, m, scale) + gap
+  if (whole === null) return own
+  const end = endOf(whole, m, scale)
+  const solid = whole.solid === null ? end : scale(whole.solid[1])
+  const last = own + textWidth(text) * m.value + gap
+  const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
+  const crossed = at > own - gap && at < last
+  return last <= solid && !crossed ? own : Math.max(own, end + gap)
+}
+
+/** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */
+function endOf(
+  mark: Mark,
+  m: Measures,
+  scale: (value: number) => number,
+  from: readonly number[] = [0],
+): number {
+  const { solid, open, whisker, limit, at, openEnd, stub } = mark
+  const base = stub === null ? from : [0]
+  const reach = from.length === 0 ? [] : [solid?.[1]]
+  const ends = [...reach, ...base, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
+    n === null || n === undefined ? [] : [scale(n)],
+  )
+  if (stub !== null) return Math.max(...ends) + m.bar * 2
+  return Math.max(...ends) + (openEnd === 'more' ? m.bar * 0.35 : solid === null ? m.dot : 0)
+}
+
+/** Where the value of a dot stands: behind the dot and its tail, or behind the target where that would cross the text. */
+export function dotValueX(
+  { mark, text, target }: Pick<RowPoint, 'mark' | 'text' | 'target'>,
+  m: Measures,
+  scale: (value: number) => number,
+): number {
+  const gap = m.dot + m.value * 0.3
+  const own = endOf(mark, m, scale, []) + gap
+  if (target === null) return own
+  const at = scale(target.value)
+  return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
+}

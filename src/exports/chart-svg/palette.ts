@@ -1,0 +1,41 @@
+import type { Tone } from '../../charts/chart-model.ts'
+import type { Language } from '../../domain/text.ts'
+
+/** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
+export const COLOURS = {
+  ground: '#ffffff',
+  ink: '#1b1a18',
+  'ink-2': '#4c4a46',
+  'ink-3': '#6b6862',
+  rule: '#dedad2',
+  'rule-strong': '#8f8b83',
+  accent: '#b3202a',
+  'accent-ink': '#ffffff',
+  'category-1': '#0072b2',
+  'category-2': '#c04e00',
+  'category-3': '#00785a',
+  'category-4': '#8f4a78',
+  'neutral-mark': '#8a867e',
+  'neutral-soft': '#e6e2da',
+} as const
+
+export type MarkTone = Tone | 'whole'
+
+/** The colour of a tone, as the charts on the screen have it. */
+export const TONE_COLOURS: Readonly<Record<MarkTone, string>> = {
+  accent: COLOURS.accent,
+  plain: COLOURS['neutral-mark'],
+  whole: COLOURS['neutral-soft'],
+  'series-1': COLOURS['category-1'],
+  'series-2': COLOURS['category-2'],
+  'series-3': COLOURS['category-3'],
+  'series-4': COLOURS['category-4'],
+  'series-5': COLOURS['ink-2'],
+  'series-6': COLOURS['neutral-mark'],
+}
+
+/** Fonts by their names, since other programs know no `system-ui`; Latin faces first in English, as on the screen. */
+export const FONTS: Readonly<Record<Language, string>> = {
+  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', Arial, sans-serif",
+  en: "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+}

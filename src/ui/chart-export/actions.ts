@@ -1,0 +1,77 @@
+import type { ChartModel } from '../../charts/chart-model.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { chartCsv } from '../../exports/chart-csv.ts'
+import { chartSvg } from '../../exports/chart-svg/chart-svg.ts'
+import { downloadBlob, downloadText } from '../download.ts'
+import { chartExportMessages as words } from '../messages/chart-export.ts'
+import { rasterise } from './rasterise.ts'
+
+/** What happened, in words for the reader. */
+export interface ExportResult {
+  readonly message: Bilingual
+  readonly file: string
+}
+
+interface ExportAction {
+  readonly key: string
+  readonly name: Bilingual
+  /** Whether there is anything of this model to export so. */
+  readonly offered: (model: ChartModel) => boolean
+  readonly run: (model: ChartModel, language: Language) => Promise<ExportResult>
+}
+
+const fileOf = ({ id }: ChartModel, language: Language, ending: string) =>
+  `${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${language}.${ending}`
+
+const png = (ground: 'white' | 'none', suffix: string): ExportAction['run'] => {
+  return async (model, language) => {
+    const file = fileOf(model, language, `${suffix}png`)
+    try {
+      downloadBlob(file, await rasterise(chartSvg(model, { language, ground })))
+      return { message: words.saved, file }
+    } catch {
+      return { message: words.failed, file }
+    }
+  }
+}
+
+async function copy(model: ChartModel, language: Language): Promise<ExportResult> {
+  const file = fileOf(model, language, 'png')
+  try {
+    // The promise itself is handed over: Safari forgets the click while an image is being made.
+    const image = rasterise(chartSvg(model, { language, ground: 'white' }))
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+    return { message: words.copied, file }
+  } catch {
+    return { message: words.copyRefused, file }
+  }
+}
+
+const always = () => true
+
+/** What can be done with a chart, in the order of the menu. */
+export const EXPORT_ACTIONS: readonly ExportAction[] = [
+  {
+    key: 'svg',
+    name: words.svg,
+    offered: always,
+    run: async (model, language) => {
+      const file = fileOf(model, language, 'svg')
+      downloadText(file, chartSvg(model, { language, ground: 'white' }).text, 'image/svg+xml;charset=utf-8')
+      return { message: words.saved, file }
+    },
+  },
+  { key: 'png', name: words.pngWhite, offered: always, run: png('white', '') },
+  { key: 'png-transparent', name: words.pngTransparent, offered: always, run: png('none', 'transparent.') },
+  {
+    key: 'csv',
+    name: words.csv,
+    offered: ({ table }) => table.rows.length > 0,
+    run: async (model, language) => {
+      const file = fileOf(model, language, 'csv')
+      downloadText(file, chartCsv(model), 'text/csv;charset=utf-8')
+      return { message: words.saved, file }
+    },
+  },
+  { key: 'copy', name: words.copy, offered: always, run: copy },
+]

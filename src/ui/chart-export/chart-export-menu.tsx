@@ -1,0 +1,44 @@
+import { Menu } from '@base-ui/react/menu'
+import { useState } from 'react'
+import type { ChartModel } from '../../charts/chart-model.ts'
+import { chartExportMessages as words } from '../messages/chart-export.ts'
+import { useLanguage, useText } from '../use-language.ts'
+import type { ExportResult } from './actions.ts'
+import { EXPORT_ACTIONS } from './actions.ts'
+import styles from './chart-export-menu.module.css'
+
+/** Takes a chart out of the app: as a drawing, an image or data. What came of it is said beside the button. */
+export function ChartExportMenu({ model }: { readonly model: ChartModel }) {
+  const t = useText()
+  const language = useLanguage()
+  const [result, setResult] = useState<ExportResult | null>(null)
+  const actions = EXPORT_ACTIONS.filter(({ offered }) => offered(model))
+  return (
+    <>
+      {/* Not modal: locking the page would insert a style that the policy forbids. */}
+      <Menu.Root modal={false}>
+        <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadChart, { title: model.title })}>
+          {t(words.download)}
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="start" className={styles.positioner}>
+            <Menu.Popup className={styles.popup}>
+              {actions.map(({ key, name, run }) => (
+                <Menu.Item
+                  key={key}
+                  className={styles.item}
+                  onClick={() => void run(model, language).then(setResult)}
+                >
+                  {t(name)}
+                </Menu.Item>
+              ))}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <p role="status" className={styles.status}>
+        {result !== null && t(result.message, { file: result.file })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words of a chart's download menu. */
+export const chartExportMessages = {
+  download: { zh: '下载', en: 'Download' },
+  downloadChart: { zh: '下载图表：{title}', en: 'Download chart: {title}' },
+  svg: { zh: 'SVG 矢量图', en: 'SVG drawing' },
+  pngWhite: { zh: 'PNG 图片，白底', en: 'PNG image, white' },
+  pngTransparent: { zh: 'PNG 图片，透明底', en: 'PNG image, transparent' },
+  csv: { zh: 'CSV 数据', en: 'CSV data' },
+  copy: { zh: '复制图片', en: 'Copy image' },
+  saved: { zh: '已生成 {file}', en: 'Made {file}' },
+  copied: { zh: '图片已复制', en: 'Image copied' },
+  copyRefused: {
+    zh: '浏览器不允许复制图片，请下载 PNG。',
+    en: 'The browser does not let images be copied. Download the PNG instead.',
+  },
+  failed: {
+    zh: '浏览器没能画出图片，请下载 SVG。',
+    en: 'The browser could not draw the image. Download the SVG instead.',
+  },
+} as const satisfies Record<string, Bilingual>
