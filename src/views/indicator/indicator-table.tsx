@@ -4,7 +4,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { Section } from '../../ui/section.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 
 /** The indicator stays in the heading; its category names the rows of a breakdown. */
 const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound', 'period', 'scope', 'printed']
@@ -12,6 +12,7 @@ const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound',
 /** All observations of an indicator; the order of the table stands in the address. */
 export function IndicatorTable({ observations }: { readonly observations: readonly Observation[] }) {
   const t = useText()
+  const language = useLanguage()
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
   return (
@@ -27,7 +28,8 @@ export function IndicatorTable({ observations }: { readonly observations: readon
             resetScroll: false,
           })
         }
-        label={t(words.table)}
+        // Named apart from the section around it, so that the two can be told by their names.
+        label={observations[0]?.indicator.name[language] ?? ''}
       />
     </Section>
   )

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
 import { Section } from '../../ui/section.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 
 /** The locality needs no column on its own page. */
 const COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'bound', 'period', 'theme', 'scope', 'printed']
@@ -12,6 +12,7 @@ const COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'bound', 'period', '
 /** All observations of a locality; the order of the table stands in the address. */
 export function LocalityTable({ observations }: { readonly observations: readonly Observation[] }) {
   const t = useText()
+  const language = useLanguage()
   const { sort } = useSearch({ from: '/locality/$id' })
   const navigate = useNavigate({ from: '/locality/$id' })
   return (
@@ -27,7 +28,8 @@ export function LocalityTable({ observations }: { readonly observations: readonl
             resetScroll: false,
           })
         }
-        label={t(words.table)}
+        // Named apart from the section around it, so that the two can be told by their names.
+        label={observations[0]?.locality.name[language] ?? ''}
       />
     </Section>
   )
