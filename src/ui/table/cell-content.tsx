@@ -60,7 +60,10 @@ export function CellContent({ id, observation, context, withCategory }: CellCont
         <>
           <PeriodText words={words} />
           {entry.period?.basis === 'inferred' ? (
-            <span className={styles.inferred}> {text(tableMessages.inferred)}</span>
+            <>
+              {' '}
+              <span className={styles.inferred}>{text(tableMessages.inferred)}</span>
+            </>
           ) : null}
         </>
       )
@@ -73,7 +76,10 @@ export function CellContent({ id, observation, context, withCategory }: CellCont
         <>
           {words}
           {withCategory && observation.breakdown !== null ? (
-            <span className={styles.category}> · {observation.breakdown.name[language]}</span>
+            <>
+              {' '}
+              <span className={styles.category}>· {observation.breakdown.name[language]}</span>
+            </>
           ) : null}
         </>
       )
