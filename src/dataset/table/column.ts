@@ -33,6 +33,8 @@ interface ColumnBase {
 /** A column whose rows share values. A row without one has `null` and is sorted last. */
 export interface EntryColumn extends ColumnBase {
   readonly type: Exclude<ColumnType, 'number'>
+  /** Names the value of a row. It is asked of every row, `entryOf` only of the first with a value. */
+  readonly keyOf: (observation: Observation, context: ColumnContext) => string | null
   readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
   readonly compare: (a: Entry, b: Entry, language: Language) => number
   /** Whether the search reads it; names are also found by pinyin. */

@@ -31,8 +31,12 @@ export function searchTextOf({ zh, en }: Bilingual, withPinyin: boolean): Search
   return { words, sounds: tails(syllables) + tails(syllables.map((syllable) => syllable.slice(0, 1))) }
 }
 
+/** The term as it is looked for in pinyin; null for one that is no pinyin, or too short to mean something. */
+export const soundTermOf = (term: string): string | null =>
+  term.length >= SHORTEST_PINYIN && LATIN.test(term) ? `\n${term}` : null
+
 /** Whether a folded term is found in the text: as part of its words, or from a syllable on by its pinyin. */
 export function finds({ words, sounds }: SearchText, term: string): boolean {
-  if (words.includes(term)) return true
-  return term.length >= SHORTEST_PINYIN && LATIN.test(term) && sounds.includes(`\n${term}`)
+  const sound = soundTermOf(term)
+  return words.includes(term) || (sound !== null && sounds.includes(sound))
 }

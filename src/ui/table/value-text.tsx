@@ -1,11 +1,16 @@
 import type { Observation } from '../../dataset/observation.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { wordObservation } from '../../dataset/observation-wording.ts'
-import { useNumberStyle } from '../use-language.ts'
 import styles from './grid.module.css'
 
+interface ValueTextProps {
+  readonly observation: Observation
+  readonly style: NumberStyle
+}
+
 /** A value in its parts: the number ends at one edge down the column, the unit begins at the next. */
-export function ValueText({ observation }: { readonly observation: Observation }) {
-  const { lead, figure, tail, unit } = wordObservation(observation, useNumberStyle())
+export function ValueText({ observation, style }: ValueTextProps) {
+  const { lead, figure, tail, unit } = wordObservation(observation, style)
   // ¥ and + belong to the digits; only words may stand on a line of their own.
   const sign = /[^\p{L}\s]*$/u.exec(lead)?.[0] ?? ''
   return (
