@@ -43,9 +43,6 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'printed',
 ]
 
-/** The columns of a table on the page of one locality, where its name is in the heading. */
-export const LOCALITY_COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'period', 'printed']
-
 export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
 
 const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => ({

@@ -8,7 +8,6 @@ import { isGroupable } from './groups.ts'
 const columnId = v.picklist(COLUMN_IDS)
 
 export const DENSITIES = ['comfortable', 'compact'] as const
-export type Density = (typeof DENSITIES)[number]
 
 /** Narrowest and widest column, in CSS pixels. */
 export const WIDTHS = { least: 56, most: 640 } as const
