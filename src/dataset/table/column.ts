@@ -3,6 +3,7 @@ import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
+import type { Read } from '../search-match.ts'
 
 /** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
 export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const
@@ -19,9 +20,12 @@ export interface Entry {
 /** Orders entries by their keys, code unit by code unit. */
 export const compareKeys = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-/** What a column looks up beyond its own row: the names of provinces. */
+/** What a column looks up beyond its own row. */
 export interface ColumnContext {
+  /** The names of provinces. */
   readonly localities: ReadonlyMap<string, Locality>
+  /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
+  readonly read?: Read | null
 }
 
 interface ColumnBase {

@@ -63,15 +63,16 @@ export function entryStore(column: EntryColumn, rows: number, context: ColumnCon
 
   function* makeSearched(): Steps<Searched> {
     if (searched !== undefined) return searched
+    const read = column.search === 'pinyin' ? (context.read ?? null) : null
     const words: string[] = []
     const sounds: string[] = []
     for (const [place, entry] of entries.entries()) {
-      const text = searchTextOf(entry.text, column.search === 'pinyin')
+      const text = searchTextOf(entry.text, read)
       words.push(text.words)
       sounds.push(text.sounds)
       if (place % PREPARED_AT_ONCE === 0) yield
     }
-    searched = { words: haystackOf(words), sounds: haystackOf(column.search === 'pinyin' ? sounds : []) }
+    searched = { words: haystackOf(words), sounds: haystackOf(read === null ? [] : sounds) }
     return searched
   }
 

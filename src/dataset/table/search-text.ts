@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro'
 import type { Bilingual } from '../../domain/text.ts'
+import type { Read } from '../search-match.ts'
 
 const HANZI = /\p{Script=Han}/u
 const LATIN = /^[a-z]+$/u
@@ -23,11 +23,11 @@ export interface SearchText {
 const tails = (syllables: readonly string[]): string =>
   syllables.map((_, index) => `\n${syllables.slice(index).join('')}`).join('')
 
-/** Makes a text searchable. Pinyin is made for Chinese words alone, which is why it is asked for by column. */
-export function searchTextOf({ zh, en }: Bilingual, withPinyin: boolean): SearchText {
+/** Makes a text searchable; `read` gives the pinyin of Chinese words, where they are to be found by it. */
+export function searchTextOf({ zh, en }: Bilingual, read: Read | null): SearchText {
   const words = zh === en ? fold(zh) : `${fold(zh)}\n${fold(en)}`
-  if (!withPinyin || !HANZI.test(zh)) return { words, sounds: '' }
-  const syllables = pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'removed' }).map(fold)
+  if (read === null || !HANZI.test(zh)) return { words, sounds: '' }
+  const syllables = read(zh).map(fold)
   return { words, sounds: tails(syllables) + tails(syllables.map((syllable) => syllable.slice(0, 1))) }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { pinyin } from 'pinyin-pro'
 import { bundledTables } from '../bundled.ts'
 import { buildDataset } from '../dataset.ts'
 import { indexRows } from './columnar-index.ts'
@@ -8,7 +9,10 @@ import type { Filter } from './filter.ts'
 import type { ViewState } from './view-state.ts'
 import { DENSITIES } from './view-state.ts'
 
-export const dataset = buildDataset(bundledTables)
+export const dataset = {
+  ...buildDataset(bundledTables),
+  read: (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }),
+}
 export const observations = [...dataset.observations.values()]
 export const index = indexRows(observations, dataset)
 
