@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -39,6 +40,15 @@ export default defineConfig(({ mode }) => ({
     mode === 'file'
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
       : [react(), finishPage(PAGE)],
+  resolve: {
+    alias: [
+      {
+        // The XLSX writer packs its file in a worker made from a text, which the page's policy forbids.
+        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
+        replacement: fileURLToPath(new URL('src/exports/xlsx-zip.ts', import.meta.url)),
+      },
+    ],
+  },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',

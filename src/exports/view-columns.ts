@@ -121,12 +121,14 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
       return [column(id, 'number', (row) => definition.quantityOf(row)?.value ?? null)]
     const key = column(id, 'text', (row) => definition.entryOf(row, index.context)?.key ?? null)
     if (definition.type !== 'set') return [key]
+    // Without its category a row would not say what it is about.
+    const category = id === 'indicator' && !columns.includes('breakdown') ? of('breakdown') : []
     const named = column(
       `${id}_${language}`,
       'text',
       (row) => definition.entryOf(row, index.context)?.text[language] ?? null,
     )
-    return [key, named]
+    return [key, named, ...category]
   }
   return [column('observation_id', 'text', (row) => row.id), ...columns.flatMap(of)]
 }

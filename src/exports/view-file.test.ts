@@ -145,6 +145,12 @@ describe('a file', () => {
     expect(rows).toContain('· ')
   })
 
+  it('for programs names them too', async () => {
+    const view = show({ search: 'support-stations-plant', columns: ['indicator', 'value'] })
+    const [header, row] = readCsv(await text('csv', view))
+    expect(row?.[header?.indexOf('breakdown') ?? -1]).toBe('level=plant')
+  })
+
   it('that is stopped is not made', async () => {
     await expect(make('csv', show({}), AbortSignal.abort())).resolves.toBeInstanceOf(Blob)
     const many = { ...show({}), rows: new Uint32Array(200_000) }

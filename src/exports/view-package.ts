@@ -6,12 +6,7 @@ import { csvParts, writeCsv } from './csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
 import { indicatorsOf, reportsOf } from './view-context.ts'
-
-/** A file within the package, as parts of its text. */
-export interface PackedFile {
-  readonly name: string
-  readonly parts: readonly string[]
-}
+import type { PackedFile } from './zip.ts'
 
 /** A table of the package: the names of its columns and its rows. */
 interface PackedTable {

@@ -1,6 +1,21 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import type { Steps } from '../dataset/table/steps.ts'
-import type { PackedFile } from './view-package.ts'
+
+/** A file to be packed, as parts of its text or its bytes. */
+export interface PackedFile {
+  readonly name: string
+  readonly parts: readonly (string | Uint8Array)[]
+}
+
+/** Bytes that are packed at once: a few milliseconds of work. */
+const AT_ONCE = 2 ** 17
+
+function* slicesOf(parts: PackedFile['parts']): Generator<Uint8Array> {
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? strToU8(part) : part
+    for (let start = 0; start < bytes.length; start += AT_ONCE) yield bytes.subarray(start, start + AT_ONCE)
+  }
+}
 
 /** Packs files into a zip, one part at a time, so that the page stays responsive. */
 export function* zipFiles(files: readonly PackedFile[]): Steps<Blob> {
@@ -13,10 +28,11 @@ export function* zipFiles(files: readonly PackedFile[]): Steps<Blob> {
   for (const { name, parts } of files) {
     const entry = new ZipDeflate(name, { level: 6 })
     zip.add(entry)
-    for (const [place, part] of parts.entries()) {
-      entry.push(strToU8(part), place === parts.length - 1)
+    for (const bytes of slicesOf(parts)) {
+      entry.push(bytes)
       yield
     }
+    entry.push(new Uint8Array(), true)
   }
   zip.end()
   const [failure] = failures

@@ -3,6 +3,7 @@ import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
+import type { Read } from '../search-match.ts'
 
 /** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
 export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const
@@ -19,9 +20,12 @@ export interface Entry {
 /** Orders entries by their keys, code unit by code unit. */
 export const compareKeys = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
-/** What a column looks up beyond its own row: the names of provinces. */
+/** What a column looks up beyond its own row. */
 export interface ColumnContext {
+  /** The names of provinces. */
   readonly localities: ReadonlyMap<string, Locality>
+  /** Gives the pinyin of Chinese words. It is heavy and loaded late: without it, names are found as they are written. */
+  readonly read?: Read | null
 }
 
 interface ColumnBase {
@@ -33,6 +37,8 @@ interface ColumnBase {
 /** A column whose rows share values. A row without one has `null` and is sorted last. */
 export interface EntryColumn extends ColumnBase {
   readonly type: Exclude<ColumnType, 'number'>
+  /** Names the value of a row. It is asked of every row, `entryOf` only of the first with a value. */
+  readonly keyOf: (observation: Observation, context: ColumnContext) => string | null
   readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
   readonly compare: (a: Entry, b: Entry, language: Language) => number
   /** Whether the search reads it; names are also found by pinyin. */

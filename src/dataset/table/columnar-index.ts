@@ -38,7 +38,7 @@ export interface ColumnarIndex {
 const KEPT_MASKS = 24
 const KEPT_ORDERS = 8
 
-function* build(source: RowSource, context: ColumnContext, language: Language | null): Steps<ColumnarIndex> {
+function* build(source: RowSource, context: ColumnContext): Steps<ColumnarIndex> {
   const { length } = source
   const stores = new Map<ColumnId, Store>()
   for (const id of COLUMN_IDS) {
@@ -60,11 +60,6 @@ function* build(source: RowSource, context: ColumnContext, language: Language | 
     for (const store of all) store.add(number, observation)
     if (number % SLICE === SLICE - 1) yield
   }
-  if (language !== null) {
-    for (const store of all) {
-      if (store.kind === 'entry') yield* store.prepare(language)
-    }
-  }
   return {
     length,
     row,
@@ -81,15 +76,34 @@ function* build(source: RowSource, context: ColumnContext, language: Language | 
 
 /** Builds the index at once: for the thousands of rows of the bundled data. */
 export const indexRows = (source: RowSource, context: ColumnContext): ColumnarIndex =>
-  runNow(build(source, context, null))
+  runNow(build(source, context))
 
 /**
- * Builds the index without holding up the page, and makes ready what the first sort and search in the language need.
+ * Builds the index without holding up the page.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
 export const indexRowsInSlices = (
   source: RowSource,
   context: ColumnContext,
+  signal?: AbortSignal,
+): Promise<ColumnarIndex> => runInSlices(build(source, context), signal)
+
+function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
+  for (const id of COLUMN_IDS) {
+    const store = index.column(id)
+    if (store.kind === 'entry') yield* store.prepare(language)
+    else store.ranks()
+    yield
+  }
+}
+
+/**
+ * Makes ready what the first sort and search in a language need, without holding up the page. The index answers before it is done, only
+ * not as fast.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export const prepareInSlices = (
+  index: ColumnarIndex,
   language: Language,
   signal?: AbortSignal,
-): Promise<ColumnarIndex> => runInSlices(build(source, context, language), signal)
+): Promise<void> => runInSlices(prepare(index, language), signal)

@@ -3,6 +3,7 @@ import { BOUNDS, exact } from '../../domain/bound.ts'
 import { BOUND_NAMES } from '../../domain/bound-wording.ts'
 import { compareTexts } from '../../domain/collation.ts'
 import { FORMULAS } from '../../domain/formula.ts'
+import type { Period } from '../../domain/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
@@ -61,7 +62,7 @@ const inOrderOf =
 
 /** A column of shared values, sorted by their words and read by the search unless it says otherwise. */
 const entries = (
-  column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'entryOf'> & Partial<EntryColumn>,
+  column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'keyOf' | 'entryOf'> & Partial<EntryColumn>,
 ): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
 
 const STATUS: Readonly<Record<Observation['status'], Bilingual>> = {
@@ -73,21 +74,20 @@ const boundEntries = new Map<string, Entry>(
   BOUNDS.map((bound) => [bound, { key: bound, text: BOUND_NAMES[bound] }]),
 )
 
+const periodKey = ({ start, end, basis }: Period): string => `${start ?? ''}/${end}/${basis}`
+
 function periodOf({ period }: Observation): Entry | null {
   if (period === null) return null
   const { start, end, basis } = period
   return {
-    key: `${start ?? ''}/${end}/${basis}`,
+    key: periodKey(period),
     text: { zh: wordPeriod(period, 'zh'), en: wordPeriod(period, 'en') },
     period: { start, end, basis },
   }
 }
 
-function breakdownOf({ breakdown }: Observation): Entry | null {
-  if (breakdown === null) return null
-  const { dimension, category, name } = breakdown
-  return { key: `${dimension}=${category}`, text: name }
-}
+const breakdownKey = ({ breakdown }: Observation): string | null =>
+  breakdown === null ? null : `${breakdown.dimension}=${breakdown.category}`
 
 const quantities = (
   quantityOf: (observation: Observation) => Quantity | null,
@@ -108,36 +108,43 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '地区', en: 'Locality' },
     width: 168,
     type: 'set',
+    keyOf: ({ locality }) => locality.id,
     entryOf: ({ locality }) => named(locality),
   }),
   province: entries({
     header: { zh: '省份', en: 'Province' },
     width: 128,
     type: 'set',
+    keyOf: ({ locality }) => locality.province,
     entryOf: provinceOf,
   }),
   theme: entries({
     header: { zh: '主题', en: 'Theme' },
     width: 136,
     type: 'set',
+    keyOf: ({ theme }) => theme.id,
     entryOf: ({ theme }) => named(theme),
   }),
   indicator: entries({
     header: { zh: '指标', en: 'Indicator' },
     width: 272,
     type: 'set',
+    keyOf: ({ indicator }) => indicator.id,
     entryOf: ({ indicator }) => named(indicator),
   }),
   breakdown: entries({
     header: { zh: '细分', en: 'Breakdown' },
     width: 136,
     type: 'set',
-    entryOf: breakdownOf,
+    keyOf: breakdownKey,
+    entryOf: (row) =>
+      row.breakdown === null ? null : { key: breakdownKey(row) ?? '', text: row.breakdown.name },
   }),
   scope: entries({
     header: { zh: '范围', en: 'Scope' },
     width: 168,
     type: 'text',
+    keyOf: ({ scope }) => scope?.en ?? null,
     entryOf: ({ scope }) => (scope === null ? null : { key: scope.en, text: scope }),
   }),
   value: {
@@ -149,6 +156,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '界', en: 'Bound' },
     width: 112,
     type: 'bound',
+    keyOf: ({ quantity }) => quantity.bound,
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
     compare: inOrderOf(BOUNDS),
     search: 'none',
@@ -157,6 +165,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '单位', en: 'Unit' },
     width: 112,
     type: 'set',
+    keyOf: ({ unit }) => unit.id,
     entryOf: ({ unit }) => ({ key: unit.id, text: { zh: unit.zh, en: unitNameEn(unit) } }),
     search: 'text',
   }),
@@ -164,6 +173,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '时期', en: 'Period' },
     width: 168,
     type: 'period',
+    keyOf: ({ period }) => (period === null ? null : periodKey(period)),
     entryOf: periodOf,
     compare: (a, b) => comparePeriods(a.period ?? null, b.period ?? null),
     search: 'text',
@@ -172,6 +182,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '来源', en: 'Status' },
     width: 112,
     type: 'status',
+    keyOf: ({ status }) => status,
     entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
     compare: inOrderOf(['reported', 'derived']),
     search: 'none',
@@ -180,6 +191,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '原文数字', en: 'As printed' },
     width: 128,
     type: 'text',
+    keyOf: (row) => (row.status === 'reported' ? row.printed : null),
     entryOf: (row) => (row.status === 'reported' ? plain(row.printed) : null),
     search: 'text',
   }),
@@ -187,6 +199,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '报道', en: 'Report' },
     width: 264,
     type: 'set',
+    keyOf: (row) => (row.status === 'reported' ? row.report.id : null),
     entryOf: (row) => (row.status === 'reported' ? { key: row.report.id, text: row.report.title } : null),
   }),
   paragraph: {
@@ -198,6 +211,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '公式', en: 'Formula' },
     width: 136,
     type: 'set',
+    keyOf: (row) => (row.status === 'derived' ? row.formula : null),
     entryOf: (row) =>
       row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
   }),
@@ -205,6 +219,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '编号', en: 'Id' },
     width: 264,
     type: 'text',
+    keyOf: ({ id }) => id,
     entryOf: ({ id }) => plain(id),
     compare: compareKeys,
     search: 'text',

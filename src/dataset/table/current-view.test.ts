@@ -4,7 +4,7 @@ import { intervalOf } from '../../domain/interval.ts'
 import { compareQuantities } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import { compareKeys } from './column.ts'
-import { indexRowsInSlices } from './columnar-index.ts'
+import { indexRowsInSlices, prepareInSlices } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
 import { currentView } from './current-view.ts'
@@ -124,7 +124,8 @@ describe('a filter by number', () => {
 
 describe('a table built in slices', () => {
   it('shows the same', async () => {
-    const sliced = await indexRowsInSlices(observations, dataset, 'zh')
+    const sliced = await indexRowsInSlices(observations, dataset)
+    await prepareInSlices(sliced, 'zh')
     fc.assert(
       fc.property(anyView, (view) => {
         expect(currentView(sliced, view, 'zh').rows).toEqual(currentView(index, view, 'zh').rows)
@@ -134,6 +135,6 @@ describe('a table built in slices', () => {
 
   it('stops when it is told to', async () => {
     const many = { length: 200_000, at: (row: number) => observations[row % observations.length] }
-    await expect(indexRowsInSlices(many, dataset, 'zh', AbortSignal.abort())).rejects.toThrow(/abort/iu)
+    await expect(indexRowsInSlices(many, dataset, AbortSignal.abort())).rejects.toThrow(/abort/iu)
   })
 })

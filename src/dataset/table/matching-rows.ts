@@ -98,7 +98,7 @@ function searched(index: ColumnarIndex, term: string): Uint8Array {
       continue
     }
     const found = store.search(term)
-    if (!found.includes(1)) continue
+    if (found === null) continue
     const { codes } = store
     for (let row = 0; row < mask.length; row += 1) {
       if (found[codes[row] ?? NO_ENTRY] === 1) mask[row] = 1

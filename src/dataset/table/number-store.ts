@@ -3,7 +3,7 @@ import { intervalOf } from '../../domain/interval.ts'
 import { anchorOf, boundRank } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberColumn } from './column.ts'
-import { sortByNumber } from './radix.ts'
+import { countUp, sortByNumber, sortByRank } from './radix.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {
@@ -46,12 +46,15 @@ export function numberStore(column: NumberColumn, rows: number): NumberStore {
   const bounds = new Uint8Array(rows)
   const flags = new Uint8Array(rows)
   let ranked: NumberRanks | undefined
+  // Whether any row has an upper end that its number does not tell, such as 20 to 30.
+  let hasEnds = false
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
 
   const rank = (): NumberRanks => {
-    const all = Uint32Array.from({ length: rows }, (_, row) => row)
-    const tieBreaks = Float64Array.from(bounds)
-    const order = sortByNumber(sortByNumber(sortByNumber(all, uppers), tieBreaks), anchors)
+    // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
+    const byUpper = hasEnds ? sortByNumber(countUp(rows), uppers) : countUp(rows)
+    const byBound = sortByRank(byUpper, Uint32Array.from(bounds), NO_NUMBER + 1, false, NO_NUMBER)
+    const order = sortByNumber(byBound, anchors)
     const ranks = new Uint32Array(rows)
     let rankNow = 0
     let last = -1
@@ -97,6 +100,7 @@ export function numberStore(column: NumberColumn, rows: number): NumberStore {
       const interval = intervalOf(quantity)
       anchors[row] = anchor ?? Number.POSITIVE_INFINITY
       uppers[row] = quantity.upper ?? anchor ?? 0
+      hasEnds ||= quantity.upper !== null && quantity.upper !== anchor
       lower[row] = interval.lower
       upper[row] = interval.upper
       bounds[row] = boundRank(quantity.bound)

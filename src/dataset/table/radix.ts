@@ -58,7 +58,10 @@ const HALF_SIZE = 1 << HALF
  * numbers are sorted by the bits of their IEEE 754 form, 16 at a time; a pass in which all bits are equal is left out, as most
  * are for whole numbers.
  */
-export function sortByNumber(rows: Uint32Array, numbers: Float64Array): Uint32Array {
+export function sortByNumber(
+  rows: Uint32Array<ArrayBuffer>,
+  numbers: Float64Array,
+): Uint32Array<ArrayBuffer> {
   const bits = orderedBits(numbers)
   let from = rows
   for (let half = 0; half < 4; half += 1) {
@@ -93,18 +96,28 @@ export function sortByNumber(rows: Uint32Array, numbers: Float64Array): Uint32Ar
 
 const SIGN = 0x80000000
 
-/** The bits of each number, low word first, turned so that unsigned order of the words is the order of the numbers. */
+/**
+ * The bits of each number, low word first, turned so that unsigned order of the words is the order of the numbers. Browsers and Node run
+ * on machines that keep the low word first.
+ */
 function orderedBits(numbers: Float64Array): Uint32Array {
-  const bits = new Uint32Array(2 * numbers.length)
-  const view = new DataView(new ArrayBuffer(8))
-  for (let i = 0; i < numbers.length; i += 1) {
-    // Adding 0 turns −0, which equals 0, into it.
-    view.setFloat64(0, (numbers[i] ?? 0) + 0)
-    const high = view.getUint32(0)
-    const low = view.getUint32(4)
-    const negative = high >= SIGN
-    bits[2 * i] = negative ? ~low : low
-    bits[2 * i + 1] = negative ? ~high : high ^ SIGN
+  const copy = new Float64Array(numbers.length)
+  // Adding 0 turns −0, which equals 0, into it.
+  for (let i = 0; i < copy.length; i += 1) copy[i] = (numbers[i] ?? 0) + 0
+  const bits = new Uint32Array(copy.buffer)
+  for (let i = 0; i < bits.length; i += 2) {
+    const high = bits[i + 1] ?? 0
+    if (high >= SIGN) {
+      bits[i] = ~(bits[i] ?? 0)
+      bits[i + 1] = ~high
+    } else bits[i + 1] = high ^ SIGN
   }
   return bits
+}
+
+/** The numbers of so many rows, from 0. */
+export function countUp(length: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(length)
+  for (let row = 0; row < length; row += 1) rows[row] = row
+  return rows
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { NO_ENTRY } from './entry-store.ts'
-import { sortByRank } from './radix.ts'
+import { countUp, sortByRank } from './radix.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
 export interface SortKey {
@@ -14,8 +14,7 @@ export interface SortKey {
 export function orderedRows(index: ColumnarIndex, keys: readonly SortKey[], language: Language): Uint32Array {
   const name = keys.map(({ column, direction }) => `${column} ${direction}`).join(',')
   return index.orders(`${language} ${name}`, () => {
-    let rows = new Uint32Array(index.length)
-    for (let row = 0; row < rows.length; row += 1) rows[row] = row
+    let rows = countUp(index.length)
     // A stable sort by the last key first leaves each later key in charge of what the earlier ones leave equal.
     for (const key of keys.toReversed()) rows = sortByKey(index, rows, key, language)
     return rows

@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro'
 import type { Bilingual } from '../../domain/text.ts'
+import type { Read } from '../search-match.ts'
 
 const HANZI = /\p{Script=Han}/u
 const LATIN = /^[a-z]+$/u
@@ -23,16 +23,20 @@ export interface SearchText {
 const tails = (syllables: readonly string[]): string =>
   syllables.map((_, index) => `\n${syllables.slice(index).join('')}`).join('')
 
-/** Makes a text searchable. Pinyin is made for Chinese words alone, which is why it is asked for by column. */
-export function searchTextOf({ zh, en }: Bilingual, withPinyin: boolean): SearchText {
+/** Makes a text searchable; `read` gives the pinyin of Chinese words, where they are to be found by it. */
+export function searchTextOf({ zh, en }: Bilingual, read: Read | null): SearchText {
   const words = zh === en ? fold(zh) : `${fold(zh)}\n${fold(en)}`
-  if (!withPinyin || !HANZI.test(zh)) return { words, sounds: '' }
-  const syllables = pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'removed' }).map(fold)
+  if (read === null || !HANZI.test(zh)) return { words, sounds: '' }
+  const syllables = read(zh).map(fold)
   return { words, sounds: tails(syllables) + tails(syllables.map((syllable) => syllable.slice(0, 1))) }
 }
 
+/** The term as it is looked for in pinyin; null for one that is no pinyin, or too short to mean something. */
+export const soundTermOf = (term: string): string | null =>
+  term.length >= SHORTEST_PINYIN && LATIN.test(term) ? `\n${term}` : null
+
 /** Whether a folded term is found in the text: as part of its words, or from a syllable on by its pinyin. */
 export function finds({ words, sounds }: SearchText, term: string): boolean {
-  if (words.includes(term)) return true
-  return term.length >= SHORTEST_PINYIN && LATIN.test(term) && sounds.includes(`\n${term}`)
+  const sound = soundTermOf(term)
+  return words.includes(term) || (sound !== null && sounds.includes(sound))
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { pinyin } from 'pinyin-pro'
 import { nineReports } from '../testing.ts'
 import { indexRows } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
@@ -7,7 +8,10 @@ import type { Filter } from './filter.ts'
 import type { ViewState } from './view-state.ts'
 import { DENSITIES } from './view-state.ts'
 
-export const dataset = nineReports
+export const dataset = {
+  ...nineReports,
+  read: (text: string) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }),
+}
 export const observations = [...dataset.observations.values()]
 export const index = indexRows(observations, dataset)
 

@@ -3,8 +3,8 @@ import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { Bound } from '../../domain/bound.ts'
+import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useLanguage, useText } from '../use-language.ts'
 import styles from './grid.module.css'
 
 /** The sign of each bound, which repeats its name for the eye. */
@@ -23,14 +23,13 @@ interface CellContentProps {
   readonly id: ColumnId
   readonly observation: Observation
   readonly context: ColumnContext
+  readonly language: Language
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
 }
 
 /** What stands in a cell that is no value: the words of its column. */
-export function CellContent({ id, observation, context, withCategory }: CellContentProps) {
-  const text = useText()
-  const language = useLanguage()
+export function CellContent({ id, observation, context, language, withCategory }: CellContentProps) {
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
@@ -60,7 +59,10 @@ export function CellContent({ id, observation, context, withCategory }: CellCont
         <>
           <PeriodText words={words} />
           {entry.period?.basis === 'inferred' ? (
-            <span className={styles.inferred}> {text(tableMessages.inferred)}</span>
+            <>
+              {' '}
+              <span className={styles.inferred}>{tableMessages.inferred[language]}</span>
+            </>
           ) : null}
         </>
       )
@@ -73,7 +75,10 @@ export function CellContent({ id, observation, context, withCategory }: CellCont
         <>
           {words}
           {withCategory && observation.breakdown !== null ? (
-            <span className={styles.category}> · {observation.breakdown.name[language]}</span>
+            <>
+              {' '}
+              <span className={styles.category}>· {observation.breakdown.name[language]}</span>
+            </>
           ) : null}
         </>
       )

@@ -26,7 +26,8 @@ interface DataRowProps {
 /** A row: one observation. */
 export function DataRow({ row, number, activeColumn, level, measure, context, renderValue }: DataRowProps) {
   const text = useText()
-  const { language } = useNumberStyle()
+  const style = useNumberStyle()
+  const { language } = style
   const observation = row.original
   const selected = row.getIsSelected()
   const cells = row.getVisibleCells()
@@ -65,7 +66,7 @@ export function DataRow({ row, number, activeColumn, level, measure, context, re
           )
         }
         if (id === 'value') {
-          const value = <ValueText observation={observation} />
+          const value = <ValueText observation={observation} style={style} />
           return (
             <td key={id} className={styles.value} data-numeric data-value tabIndex={tabIndex} {...place}>
               {renderValue === undefined ? value : renderValue(observation, value)}
@@ -74,7 +75,13 @@ export function DataRow({ row, number, activeColumn, level, measure, context, re
         }
         return (
           <td key={id} data-numeric={COLUMNS[id].type === 'number'} tabIndex={tabIndex} {...place}>
-            <CellContent id={id} observation={observation} context={context} withCategory={withCategory} />
+            <CellContent
+              id={id}
+              observation={observation}
+              context={context}
+              language={language}
+              withCategory={withCategory}
+            />
           </td>
         )
       })}

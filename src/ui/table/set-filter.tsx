@@ -32,7 +32,7 @@ export function SetFilter({ id, current, filter, onChange }: SetFilterProps) {
   const shown = facets.filter(({ entry }) => {
     if (terms.length === 0) return true
     if (entry === null) return false
-    const searched = searchTextOf(entry.text, true)
+    const searched = searchTextOf(entry.text, index.context.read ?? null)
     return terms.every((term) => finds(searched, term))
   })
   const toggle = (key: string) => {

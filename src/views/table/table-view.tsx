@@ -6,6 +6,7 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
+import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -17,7 +18,7 @@ export function TableView() {
   const search = useSearch({ from: '/table' })
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const index = useTableIndex(observations)
+  const index = useTableIndex(observations, usePinyin())
   const view = useMemo(() => decodeView(search), [search])
   const onViewChange = useCallback(
     (next: ViewState) =>
