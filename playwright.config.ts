@@ -18,6 +18,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  // A full accessibility check of a large table takes a while on two cores.
+  timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   workers: 2,
