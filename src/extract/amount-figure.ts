@@ -1,6 +1,6 @@
 import type { FigureKind } from '../domain/figure-kind.ts'
 import { type Amount, amountOf } from './amount.ts'
-import { isDigitAt, isHanAt, isLetterAt } from './chars.ts'
+import { isDigitAt, isHanAt, isLetterAt, sentenceBefore } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi, isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS } from './lexicon.ts'
@@ -215,7 +215,8 @@ function kindOf(
 const isCohort = (text: string, { numeral, end }: Amount): boolean =>
   /^[0-9][05]$/.test(numeral.digits) &&
   end === numeral.end &&
-  (text[end] === '后' || (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 2)))
+  (text[end] === '后' ||
+    (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 1) && isDigitAt(text, end + 2)))
 
 /** 五届三次, 十四届四中全会: a session counted without 第. */
 const isSessionNumber = (text: string, at: number): boolean => {
@@ -226,7 +227,7 @@ const isSessionNumber = (text: string, at: number): boolean => {
 /** 第十四届全国人大三次会议: the third sitting of a session named before. */
 const isSitting = (text: string, start: number, end: number): boolean =>
   ['会议', '全会', '全委', '全体', '职代会', '代表大会', '常委'].some((w) => text.startsWith(w, end)) &&
-  text.slice(Math.max(0, start - 14), start).includes('届')
+  sentenceBefore(text, start, 14).includes('届')
 
 /** A number in digits without scale, unit or qualifier: a measure, unless its place makes it a name. */
 function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {

@@ -82,6 +82,20 @@ export const isThinSpaceAt = (text: string, at: number): boolean => {
 
 const SEGMENT_ENDS = '\n\r。！？；'
 
+/** At most `reach` units before `at`, no further back than the sentence goes. */
+export function sentenceBefore(text: string, at: number, reach: number, floor = 0): string {
+  let from = at
+  while (from > floor && at - from < reach && !SEGMENT_ENDS.includes(text.charAt(from - 1))) from -= 1
+  return text.slice(from, at)
+}
+
+/** At most `reach` units from `at` on, no further than the sentence goes. */
+export function sentenceAfter(text: string, at: number, reach: number): string {
+  let to = at
+  while (to < text.length && to - at < reach && !SEGMENT_ENDS.includes(text.charAt(to))) to += 1
+  return text.slice(at, to)
+}
+
 /** Whether a line or sentence begins here, so that `1.` or `一、` numbers it. Spaces of indentation do not count. */
 export function startsSegment(text: string, at: number): boolean {
   let p = at - 1

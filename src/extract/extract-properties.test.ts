@@ -37,6 +37,11 @@ const PIECES = [
     '同比增长',
     '以内',
     '次',
+    '第三届',
+    '三次会议',
+    '电话',
+    '80后',
+    '个“',
     '〔2024〕',
     '4000296',
   ],
@@ -91,7 +96,7 @@ describe('the figures of any text', () => {
         })
         expect(extractFigures(parts.join(''))).toEqual(apart)
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     )
   })
 

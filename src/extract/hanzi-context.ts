@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isHanAt } from './chars.ts'
+import { isHanAt, sentenceAfter } from './chars.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 import type { Stated } from './qualifier.ts'
 
@@ -44,13 +44,12 @@ const SENTENCE_END = /[。！？；\n]/u
 export function isShortQuote(text: string, at: number): boolean {
   if (text[at - 1] !== '“' && text[at - 1] !== '‘' && text[at - 1] !== '"') return false
   const shut = text[at - 1] === '“' ? '”' : text[at - 1] === '‘' ? '’' : '"'
-  const [sentence = ''] = text.slice(at, at + SLOGAN_LENGTH).split(SENTENCE_END)
-  return sentence.includes(shut)
+  return sentenceAfter(text, at, 11).includes(shut)
 }
 
 /** 三个“一”: what is counted is a word of the slogan. */
 export const isQuotedCharacter = (text: string, at: number): boolean =>
-  text[at] === '“' && text[at + 2] === '”'
+  text[at] === '“' && isHanAt(text, at + 1) && text[at + 2] === '”'
 
 /** Whether the name of a weekday or a school year ends here: 周三, 星期五, 高二. */
 function endsName(text: string, amount: Amount): boolean {

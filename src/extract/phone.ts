@@ -1,4 +1,4 @@
-import { digitOf, isDigitAt } from './chars.ts'
+import { digitOf, isDigitAt, sentenceBefore } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named } from './found.ts'
 
@@ -11,7 +11,7 @@ const PHONE_WORDS = ['电话', '热线', '传真', '手机', '座机', '拨打',
 const REACH = 12
 
 function afterPhoneWord(text: string, at: number, floor: number): boolean {
-  const before = text.slice(Math.max(floor, at - REACH), at)
+  const before = sentenceBefore(text, at, REACH, floor)
   return PHONE_WORDS.some((w) => before.includes(w))
 }
 
