@@ -35,11 +35,6 @@ const TWO_COUNTS = '名人位个家年天倍成周个月'
 const BARE_UNITS = ['名', '余名', '人次', '位']
 const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户']
 
-/** Longest slogan in characters, its closing quotation mark included. */
-const SLOGAN_LENGTH = 11
-/** A sentence is understood by itself, so nothing is looked for behind its end. */
-const SENTENCE_END = /[。！？；\n]/u
-
 /** A quotation of a few characters that begins with the number is a slogan: “三个一”, “八个到位”. */
 export function isShortQuote(text: string, at: number): boolean {
   if (text[at - 1] !== '“' && text[at - 1] !== '‘' && text[at - 1] !== '"') return false
