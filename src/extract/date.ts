@@ -213,7 +213,11 @@ function readLoneDay(text: string, at: number): number {
   const n = readPlain(text, at)
   if (n === null || text[n.end] !== '日' || !between(n, 1, 31)) return -1
   const end = n.end + 1
-  if (text[end] === '内' || '以之'.includes(text.charAt(end)) || '游均产薪托间'.includes(text.charAt(end))) {
+  if (
+    text[end] === '内' ||
+    '以之'.includes(text.charAt(end)) ||
+    '游均产薪托间历'.includes(text.charAt(end))
+  ) {
     if (end < text.length) return -1
   }
   if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length))) return -1

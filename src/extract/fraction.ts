@@ -52,8 +52,13 @@ function readWords(text: string, at: number): Parts | null {
 /** 120/80 and the like: two numbers beside each other and no fraction. */
 function readPair(text: string, at: number): Found | null {
   const end = digitsEnd(text, at)
-  if (text[end] !== '/' && text[end] !== '／') return null
+  const isColon = '∶:：'.includes(text.charAt(end) || ' ')
+  if (text[end] !== '/' && text[end] !== '／' && !isColon) return null
   const second = digitsEnd(text, end + 1)
+  if (isColon)
+    return second === end + 1 || '∶:：.'.includes(text.charAt(second) || ' ')
+      ? null
+      : named('other', 'score', at, second)
   if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
   return named('label', 'pair', at, second)
 }
@@ -71,6 +76,18 @@ function readSlash(text: string, at: number): Parts | null {
   return { end: under.end, low: value, high: value, vague: false, unit: '' }
 }
 
+/** Words behind which two numbers with a colon are the score of a match. */
+const SCORE_WORDS = ['比分', '总分', '一波', '大比分', '以']
+
+/** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */
+const isScore = (text: string, at: number, left: number, right: number): boolean =>
+  left !== 1 &&
+  right !== 1 &&
+  left !== 100 &&
+  right !== 100 &&
+  ((left >= 10 && right >= 10) ||
+    SCORE_WORDS.some((w) => at >= w.length && text.startsWith(w, at - w.length)))
+
 /** 3∶1 and, where no time of day was read, 3:1. */
 function readRatio(text: string, at: number): Parts | null {
   const left = readDigits(text, at)
@@ -81,6 +98,7 @@ function readRatio(text: string, at: number): Parts | null {
   if (right === null || right.form !== 'digits' || right.value === 0) return null
   const again = text[right.end]
   if (again === '∶' || again === ':' || again === '：') return null
+  if (isScore(text, at, left.value, right.value)) return null
   const value = left.value / right.value
   return { end: right.end, low: value, high: value, vague: false, unit: '' }
 }

@@ -40,7 +40,7 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
-  const tenth = unit === '成' ? TENTHS.indexOf(text.charAt(end)) : -1
+  const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
   if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
     return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
   }
