@@ -1,9 +1,11 @@
 import type { FigureKind } from '../domain/figure-kind.ts'
 import type { Amount } from './amount.ts'
 import { isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
+import { digitsEnd } from './digits.ts'
 import { isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
 import { readNumeral } from './numeral.ts'
 import type { Stated } from './qualifier.ts'
+import { readUnit } from './unit.ts'
 
 const isYearLike = (amount: Amount): boolean =>
   amount.low >= 1900 &&
@@ -60,8 +62,11 @@ export function kindOf(
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
+  if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
+  if (unit === '期' && isPlain && isPhase(text, amount, previous)) return 'label'
+  if (unit === '类' && numeral.form === 'hanzi' && isClass(text, amount.end)) return 'label'
   if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
   if (isPlain && isYearLike(amount)) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
@@ -70,6 +75,17 @@ export function kindOf(
   if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
   return unitClass === 'time' ? 'duration' : 'measure'
 }
+
+/** 二期工程, 三期预计2027年开工: a phase by its number, where 分三期, 办了三期 and 共三期 count them. */
+const isPhase = (text: string, { numeral, low }: Amount, previous: string): boolean =>
+  numeral.form === 'hanzi' &&
+  low < 10 &&
+  (previous === '' || !'分共了办近已开出满有过到'.includes(previous)) &&
+  !sentenceBefore(text, numeral.start, 3).includes('连续')
+
+/** 三类地区, 三类5000元: the third class, where 三类人员 are three. */
+const isClass = (text: string, end: number): boolean =>
+  isDigitAt(text, end) || ['地区', '区', '困难', '标准', '为', '：'].some((w) => text.startsWith(w, end))
 
 /** 90后, and the 80 of 80、90后. */
 const isCohort = (text: string, { numeral, end }: Amount): boolean =>
@@ -94,6 +110,8 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
   const { numeral, start, end } = amount
   if (amount.scale !== '') return 'measure'
   if (previous === '=' || previous === '＝') return 'other'
+  const listed = isWhole && text[end] === '、' ? listKind(text, end) : null
+  if (listed !== null) return listed
   if (isNumbered(text, start) || isVersion(text, start, isWhole)) return 'label'
   if (amount.low === 100 && previous === '为' && sentenceBefore(text, start, 12).includes('以'))
     return 'other'
@@ -104,6 +122,21 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
   if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))
     return 'label'
   return 'measure'
+}
+
+/** How many items of a list may leave their unit to the last one. */
+const MOST_LISTED = 6
+
+/** The 1 of 1、2、3月份 is a part of a date and that of 1、2号楼 of a name, as their last items say. */
+function listKind(text: string, from: number): FigureKind | null {
+  let end = from
+  for (let n = 0; n < MOST_LISTED && text[end] === '、'; n += 1) {
+    const next = digitsEnd(text, end + 1)
+    if (next === end + 1 || next - end > 3) return null
+    end = next
+  }
+  if (text[end] === '月' || text[end] === '日') return 'date'
+  return readUnit(text, end).unitClass === 'label' ? 'label' : null
 }
 
 /** iOS 15, Android 10: a product's name in Latin letters and its number. */

@@ -40,7 +40,8 @@ function groupsEnd(text: string, start: number, end: number): number {
   if (text[end] === SPACE) {
     const last = groupsOf(text, start, end, SPACE)
     const before = text.charCodeAt(start - 1)
-    return last > end && isHanAt(text, last) && before !== 0x20 && before !== 9 ? last : end
+    const goesOn = isHanAt(text, last) || (text[last] === '.' && isDigitAt(text, last + 1))
+    return last > end && goesOn && before !== 0x20 && before !== 9 ? last : end
   }
   return groupsOf(text, start, end, text.charCodeAt(end - 1) > 0x39 ? WIDE_GROUP_MARKS : GROUP_MARKS)
 }

@@ -29,7 +29,8 @@ function endsName(text: string, amount: Amount): boolean {
   const previous = text.charAt(start - 1)
   if (previous === '月' && '冬腊正'.includes(text.charAt(start - 2) || ' ') && amount.unit === '') return true
   if (numeral.end - numeral.start !== 1) return false
-  if (previous === '周' || previous === '拜') return !(text[start - 2] === '每' && amount.unit === '次')
+  if (previous === '周' || previous === '拜')
+    return amount.unit !== '天' && !(text[start - 2] === '每' && amount.unit === '次')
   if (previous === '期') return text[start - 2] === '星'
   if (previous === '初' || previous === '高') return amount.unit === '' || amount.unitClass === 'none'
   return false
@@ -51,9 +52,8 @@ export function acceptsHanzi(
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
   if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
-  if (unitClass === 'label') return false
-  if (unit === '期' && ['工程', '项目', '建设', '用地', '改造', '扩建'].some((w) => text.startsWith(w, end)))
-    return false
+  // 二十来号人: 号 counts people in speech.
+  if (unitClass === 'label') return unit === '号' && (amount.odd || text[end] === '人')
   if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
     if (!isCounted) return false
@@ -106,7 +106,8 @@ const LATELY = '近这那前后最上过往'
 
 function acceptsVague(text: string, amount: Amount): boolean {
   const { numeral, unit, unitClass, start } = amount
-  if (numeral.end - numeral.start > 1 || text[start] !== '几') return unitClass !== 'label'
+  if (numeral.end - numeral.start > 1 || text[start] !== '几')
+    return unitClass !== 'label' || text.startsWith('号人', amount.end - 1)
   if (unitClass !== 'count' && unitClass !== 'time') return false
   if (unitClass === 'time' && LATELY.includes(text.charAt(start - 1)) && start > 0) return false
   return !DIGITS_ONLY.has(unit) && unit.length <= 2
