@@ -1,16 +1,16 @@
-import type { FigureKind } from '../domain/figure-kind.ts'
 import { type Amount, amountOf } from './amount.ts'
-import { isDigitAt, isHanAt, isLetterAt, sentenceBefore } from './chars.ts'
+import { kindOf } from './amount-kind.ts'
+import { isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
-import { acceptsHanzi, isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
+import { acceptsHanzi } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
 import { readRange } from './range.ts'
 import { readScale } from './scale.ts'
+import { readSign } from './sign.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
-const MINUS = '-−－'
 
 /** 二点五倍: decimals in Chinese, only with a scale or unit behind them, since 三点五十分 is a time. */
 function numeralAt(text: string, at: number): Numeral | null {
@@ -65,10 +65,10 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const after = readAfter(text, amount.end, amount.unitClass)
   if (numeral.form !== 'digits' && !acceptsHanzi(text, amount, before, after))
     return labelOf(text, amount, before)
-  const sign = before === null ? signBefore(text, amount, floor) : at
-  const isNegative = sign < at
+  const sign = before === null ? readSign(text, amount, floor) : null
+  const isNegative = sign?.negative === true
   const currency =
-    before === null && !isNegative && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
+    before === null && sign === null && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
     const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
@@ -81,7 +81,7 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const high = isNegative && amount.high === amount.low ? low : far
   const bound = pickBefore(text, amount, before)
   return {
-    start: bound?.at ?? sign - currency,
+    start: bound?.at ?? sign?.at ?? at - currency,
     end: after?.at ?? amount.end,
     quantity: quantityFor({
       low,
@@ -115,26 +115,6 @@ function pickBefore(text: string, amount: Amount, before: Stated | null): Stated
   return before
 }
 
-/** The place of a minus sign or 零下 before the number, or the number's own place. */
-function signBefore(text: string, amount: Amount, floor: number): number {
-  const at = amount.start
-  const isWarmth =
-    amount.unit === '℃' || amount.unit === '度' || amount.unit === '摄氏度' || amount.unit === '°C'
-  if (isWarmth && at - 2 >= floor && text.startsWith('零下', at - 2)) return at - 2
-  const mark = text.charAt(at - 1)
-  if (at - 1 < floor || mark === '' || !MINUS.includes(mark)) return at
-  const previous = at - 2
-  if (
-    isDigitAt(text, previous) ||
-    isLetterAt(text, previous) ||
-    ')）%％-—'.includes(text.charAt(previous) || ' ')
-  ) {
-    if (previous >= 0) return at
-  }
-  const isSigned = amount.unitClass === 'rate' || isWarmth || amount.numeral.digits.includes('.')
-  return isSigned ? at - 1 : at
-}
-
 /** Units with which 一 numbers a level; with the rest (一线, 一路) it makes a word. */
 const FIRST_LABELS = ['级', '号', '年级', '等奖', '等功', '等品', '等座', '年期', '年制', '号线', '号楼']
 
@@ -144,105 +124,3 @@ function labelOf(text: string, amount: Amount, before: Stated | null): Found | n
   if (!isHanAt(text, amount.start) || (amount.low === 1 && !FIRST_LABELS.includes(amount.unit))) return null
   return named('label', 'label-unit', amount.start, amount.end, amount.low)
 }
-
-const isYearLike = (amount: Amount): boolean =>
-  amount.low >= 1900 &&
-  amount.low <= 2099 &&
-  amount.numeral.digits.length === 4 &&
-  amount.numeral.end - amount.numeral.start === 4 &&
-  (amount.unit === '' || (amount.low % 100 !== 0 && YEAR_SOFT.includes(amount.unit))) &&
-  amount.exponent === 0 &&
-  !amount.odd &&
-  amount.high === amount.low
-
-/** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
-const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
-
-/** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
-const NUMBERED_BEFORE = [
-  '图',
-  '附表',
-  '表',
-  '附件',
-  '附录',
-  '专栏',
-  '附图',
-  '编号',
-  '邮编',
-  '编码',
-  '代码',
-  '证号',
-  '学号',
-  '版本',
-  '型号',
-  '邮政编码',
-  '转',
-  'QQ',
-  '#',
-  '№',
-]
-
-function isNumbered(text: string, at: number): boolean {
-  const end = text[at - 1] === '：' || text[at - 1] === ':' ? at - 1 : at
-  return NUMBERED_BEFORE.some((w) => end >= w.length && text.startsWith(w, end - w.length))
-}
-
-/** What the unit and the surroundings make of an accepted amount. */
-function kindOf(
-  text: string,
-  amount: Amount,
-  before: Stated | null,
-  after: Stated | null,
-  floor: number,
-): FigureKind {
-  const { numeral, unit, unitClass, start } = amount
-  const isPlain = before === null && after === null && !amount.odd && !amount.vague
-  const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
-  const previous = start > floor ? text.charAt(start - 1) : ''
-  if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
-  if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
-  if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
-  if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
-  if (isPlain && isYearLike(amount)) return 'date'
-  if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
-  if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
-  if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
-  if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
-  return unitClass === 'time' ? 'duration' : 'measure'
-}
-
-/** 90后, and the 80 of 80、90后. */
-const isCohort = (text: string, { numeral, end }: Amount): boolean =>
-  /^[0-9][05]$/.test(numeral.digits) &&
-  end === numeral.end &&
-  (text[end] === '后' ||
-    (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 1) && isDigitAt(text, end + 2)))
-
-/** 五届三次, 十四届四中全会: a session counted without 第. */
-const isSessionNumber = (text: string, at: number): boolean => {
-  const next = readNumeral(text, at)
-  return next !== null && (text[next.end] === '次' || text[next.end] === '中')
-}
-
-/** 第十四届全国人大三次会议: the third sitting of a session named before. */
-const isSitting = (text: string, start: number, end: number): boolean =>
-  ['会议', '全会', '全委', '全体', '职代会', '代表大会', '常委'].some((w) => text.startsWith(w, end)) &&
-  sentenceBefore(text, start, 14).includes('届')
-
-/** A number in digits without scale, unit or qualifier: a measure, unless its place makes it a name. */
-function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {
-  const { numeral, start, end } = amount
-  if (amount.scale !== '') return 'measure'
-  if (previous === '=' || previous === '＝') return 'other'
-  if (isNumbered(text, start)) return 'label'
-  if (isShortQuote(text, start)) return 'label'
-  if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
-  const hasGroups = numeral.digits.length < numeral.end - numeral.start
-  if (isWhole && !hasGroups && numeral.digits.length >= 7) return 'label'
-  if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))
-    return 'label'
-  return 'measure'
-}
-
-const isHotline = (text: string, end: number): boolean =>
-  ['热线', '职工', '平台', '服务', '维权', '电话', '工单', '政务', '”'].some((w) => text.startsWith(w, end))

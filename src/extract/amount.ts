@@ -117,7 +117,6 @@ export function amountOf(text: string, numeral: Numeral): Amount {
   const scale = readScale(text, end)
   let exponent = scale.exponent
   let low = scaled(numeral, exponent)
-  const high = numeral.high > numeral.value ? numeral.high * 10 ** exponent : low
   end = scale.end
   let scaleText = text.slice(scaleFrom, end)
   if (isDigits && exponent > 0 && odd.odd === 'none') {
@@ -135,7 +134,18 @@ export function amountOf(text: string, numeral: Numeral): Amount {
     odd = readOdd(text, end, numeral, exponent)
     end = odd.end
   }
+  if (odd.odd !== 'none' && exponent > 0 && exponent < 4) {
+    // 3百多亿元, 5千余万元: the larger scale behind 多.
+    const larger = readScale(text, end)
+    if (larger.exponent >= 4) {
+      exponent += larger.exponent
+      low = scaled(numeral, exponent)
+      scaleText += text.slice(end, larger.end)
+      end = larger.end
+    }
+  }
   const unit = readUnit(text, isDigits || odd.odd === 'odd' ? skipSpace(text, end) : end)
+  const high = numeral.high > numeral.value ? numeral.high * 10 ** exponent : low
   const halved = unit.half > 0 && numeral.form !== 'bare' ? unit.half : 0
   if (unit.unitClass !== 'none') end = unit.end
   return {

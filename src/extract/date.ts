@@ -108,6 +108,15 @@ function isoEnd(text: string, year: Plain): number {
   return day !== null && day.length <= 2 && between(day, 1, 31) ? day.end : -1
 }
 
+/** The 3.5 of 2025.3.1-3.5. */
+function dottedEnd(text: string, at: number): number {
+  const month = readPlain(text, at)
+  if (month === null || month.isHanzi || month.length > 2 || !between(month, 1, 12)) return -1
+  if (text[month.end] !== '.') return -1
+  const day = readPlain(text, month.end + 1)
+  return day !== null && !day.isHanzi && day.length <= 2 && between(day, 1, 31) ? day.end : -1
+}
+
 /** One date without a range: its end, or -1. `inside` allows a lone day, as the second end of a range. */
 function readAtom(text: string, at: number, inside: boolean): number {
   const n = readPlain(text, at)
@@ -213,7 +222,11 @@ function readLoneDay(text: string, at: number): number {
   const n = readPlain(text, at)
   if (n === null || text[n.end] !== '日' || !between(n, 1, 31)) return -1
   const end = n.end + 1
-  if (text[end] === '内' || '以之'.includes(text.charAt(end)) || '游均产薪托间'.includes(text.charAt(end))) {
+  if (
+    text[end] === '内' ||
+    '以之'.includes(text.charAt(end)) ||
+    '游均产薪托间历'.includes(text.charAt(end))
+  ) {
     if (end < text.length) return -1
   }
   if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length))) return -1
@@ -246,7 +259,8 @@ export function readDate(text: string, at: number, floor: number): Found | null 
   }
   for (let k = 0; k < 2; k += 1) {
     if (!isMark(text, end)) break
-    const second = readAtom(text, end + 1, true)
+    const dotted = text.slice(at, end).includes('.') ? dottedEnd(text, end + 1) : -1
+    const second = dotted > 0 ? dotted : readAtom(text, end + 1, true)
     if (second < 0) break
     end = second
   }

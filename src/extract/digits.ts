@@ -1,8 +1,11 @@
-import { digitOf, isDigitAt } from './chars.ts'
+import { digitOf, isDigitAt, isHanAt } from './chars.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A double holds every integer of fifteen digits exactly; beyond that a run of digits is a code. */
 const MOST_DIGITS = 15
+
+/** A common space groups as well where Chinese text goes on behind the last group: 2 600余处, but not the cells 12 300. */
+const SPACE = ' '
 
 /** 1,234 and the narrow spaces of typeset tables; a full-width comma groups full-width digits only, since 110，985 is a list. */
 const GROUP_MARKS = ',\u00a0\u2009\u202f'
@@ -34,7 +37,16 @@ function halfWidth(text: string, from: number, to: number, hasGroups: boolean): 
 /** Where the thousands groups behind `end` end; `end` itself where there are none. */
 function groupsEnd(text: string, start: number, end: number): number {
   if (end - start > 3) return end
-  const marks = text.charCodeAt(end - 1) > 0x39 ? WIDE_GROUP_MARKS : GROUP_MARKS
+  if (text[end] === SPACE) {
+    const last = groupsOf(text, start, end, SPACE)
+    const before = text.charCodeAt(start - 1)
+    const goesOn = isHanAt(text, last) || (text[last] === '.' && isDigitAt(text, last + 1))
+    return last > end && goesOn && before !== 0x20 && before !== 9 ? last : end
+  }
+  return groupsOf(text, start, end, text.charCodeAt(end - 1) > 0x39 ? WIDE_GROUP_MARKS : GROUP_MARKS)
+}
+
+function groupsOf(text: string, start: number, end: number, marks: string): number {
   let p = end
   while (p - start <= 24 && p < text.length && marks.includes(text.charAt(p))) {
     if (!isDigitAt(text, p + 1) || !isDigitAt(text, p + 2) || !isDigitAt(text, p + 3)) break

@@ -5,6 +5,7 @@ import type { Numeral } from './numeral.ts'
 import { withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { RANGE_MARKS } from './range.ts'
+import { readUnit } from './unit.ts'
 
 /** The denominators that print as a unit: 百分之九十 is 90 %. */
 const PER = new Map([
@@ -49,13 +50,28 @@ function readWords(text: string, at: number): Parts | null {
   return { ...parts, end: second.end, high: second.value / by }
 }
 
-/** 120/80 and the like: two numbers beside each other and no fraction. */
+/** 120/80, 86∶79 and 6.8∶36.5∶56.7: numbers beside each other and no fraction. */
 function readPair(text: string, at: number): Found | null {
   const end = digitsEnd(text, at)
-  if (text[end] !== '/' && text[end] !== '／') return null
-  const second = digitsEnd(text, end + 1)
-  if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
-  return named('label', 'pair', at, second)
+  if (text[end] === '/' || text[end] === '／') {
+    const second = digitsEnd(text, end + 1)
+    if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
+    return named('label', 'pair', at, second)
+  }
+  let last = readDigits(text, at)
+  let parts = 1
+  while (
+    last !== null &&
+    last.form === 'digits' &&
+    parts < 6 &&
+    RATIO_MARKS.includes(text.charAt(last.end) || ' ')
+  ) {
+    const next = readDigits(text, last.end + 1)
+    if (next === null || next.form !== 'digits') return null
+    last = next
+    parts += 1
+  }
+  return last === null || parts < 2 ? null : named('other', 'score', at, last.end)
 }
 
 /** 1/3 with a proper fraction; 24/7 and 120/80 are none. */
@@ -71,22 +87,45 @@ function readSlash(text: string, at: number): Parts | null {
   return { end: under.end, low: value, high: value, vague: false, unit: '' }
 }
 
+const RATIO_MARKS = '∶:：'
+
+/** Words behind which two numbers with a colon are the score of a match. */
+const SCORE_WORDS = ['比分', '总分', '一波', '大比分', '以']
+
+/** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */
+const isScore = (text: string, at: number, left: number, right: number): boolean =>
+  left !== 1 &&
+  right !== 1 &&
+  left !== 100 &&
+  right !== 100 &&
+  ((left >= 10 && right >= 10) ||
+    SCORE_WORDS.some((w) => at >= w.length && text.startsWith(w, at - w.length)))
+
 /** 3∶1 and, where no time of day was read, 3:1. */
 function readRatio(text: string, at: number): Parts | null {
   const left = readDigits(text, at)
   if (left === null || left.form !== 'digits') return null
-  const mark = text[left.end]
-  if (mark !== '∶' && mark !== ':' && mark !== '：') return null
+  if (!RATIO_MARKS.includes(text.charAt(left.end) || ' ')) return null
   const right = readDigits(text, left.end + 1)
   if (right === null || right.form !== 'digits' || right.value === 0) return null
-  const again = text[right.end]
-  if (again === '∶' || again === ':' || again === '：') return null
+  if (RATIO_MARKS.includes(text.charAt(right.end) || ' ')) return null
+  if (isScore(text, at, left.value, right.value)) return null
   const value = left.value / right.value
   return { end: right.end, low: value, high: value, vague: false, unit: '' }
 }
 
+/** 表1：2024年主要指标: a colon behind a number that heads what follows, which has a unit of its own. */
+function isHeading(text: string, at: number): boolean {
+  const end = digitsEnd(text, at)
+  if (text[end] !== '：' && text[end] !== ':') return false
+  const next = readDigits(text, end + 1)
+  if (next === null || text[next.end] === '分') return false
+  return text[next.end] === '年' || text[next.end] === '月' || readUnit(text, next.end).unitClass !== 'none'
+}
+
 /** A fraction, per cent in words or ratio at `at`, with its qualifiers. */
 export function readFraction(text: string, at: number, floor: number): Found | null {
+  if (isHeading(text, at)) return null
   const words = readWords(text, at)
   const slash = words === null ? readSlash(text, at) : null
   const parts = words ?? slash ?? readRatio(text, at)

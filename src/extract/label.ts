@@ -99,7 +99,7 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   if (opens && shuts && isShort && (n.form === 'digits' || n.form === 'hanzi') && !n.digits.includes('.')) {
     return named('label', 'list-number', at - 1, n.end + 1, valueIn(n))
   }
-  if (!startsSegment(text, at) || !isShort) return null
+  if (!isShort || !(startsSegment(text, at) || startsItem(text, at, n))) return null
   if (n.form === 'hanzi' && behind === '、') return named('label', 'list-number', at, n.end + 1, valueIn(n))
   if (n.form !== 'digits') return null
   if (n.digits.includes('.')) return readOutline(text, n)
@@ -109,6 +109,13 @@ export function readListNumber(text: string, at: number, floor: number): Found |
   }
   return shuts ? named('label', 'list-number', at, n.end + 1, valueIn(n)) : null
 }
+
+/** 注：1.增加值…, 期间：1）各单位…: an item that is numbered within a line. */
+const startsItem = (text: string, at: number, n: Numeral): boolean =>
+  n.form === 'digits' &&
+  text[n.end] !== '、' &&
+  '：:，,'.includes(text.charAt(at - 1) || ' ') &&
+  isHanAt(text, n.end + 1)
 
 /** 1.1 and a blank before a heading number an outline; before a unit or another number 1.1 is an amount. */
 function readOutline(text: string, n: Numeral): Found | null {

@@ -17,9 +17,18 @@ function afterPhoneWord(text: string, at: number, floor: number): boolean {
 
 const phone = (start: number, end: number): Found => named('phone', 'phone', start, end)
 
+/** 139****0021: where a number whose middle is hidden ends, or -1. */
+function maskedEnd(text: string, at: number): number {
+  let p = at
+  while (p - at < 12 && (text[p] === '*' || text[p] === '＊' || text[p] === '×' || text[p] === 'X')) p += 1
+  return p - at >= 3 ? digitsEnd(text, p) : -1
+}
+
 /** A telephone number of mainland form; hyphens as printed. */
 export function readPhone(text: string, at: number, floor: number): Found | null {
   const first = digitsEnd(text, at)
+  const masked = maskedEnd(text, first)
+  if (masked > 0) return phone(at, masked)
   const length = first - at
   if (length < 3 || length > 12) return null
   const a = digitOf(text.charCodeAt(at))

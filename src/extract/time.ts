@@ -33,15 +33,20 @@ const twoDigits = (text: string, at: number): number =>
     ? digitOf(text.charCodeAt(at)) * 10 + digitOf(text.charCodeAt(at + 1))
     : -1
 
-/** 8:30, 08:30:15. A colon of ratios (∶) never parts a time. */
-function readClock(text: string, at: number, floor: number): number {
+/** 8:30, 08:30:15. The colon of ratios (∶) parts a time only beside a part of the day or another end. */
+function readClock(text: string, at: number, floor: number, hasPart: boolean): number {
   const hour = readPlain(text, at)
   if (hour === null || hour.isHanzi || hour.length > 2 || hour.value > 24) return -1
-  if (text[hour.end] !== ':' && text[hour.end] !== '：') return -1
+  const mark = text[hour.end]
+  if (mark !== ':' && mark !== '：' && mark !== '∶') return -1
   const minute = twoDigits(text, hour.end + 1)
   if (minute < 0 || minute > 59) return -1
   if (RATIO_WORDS.some((w) => at - w.length >= floor && text.startsWith(w, at - w.length))) return -1
   const end = hour.end + 3
+  if (mark === '∶' && !hasPart) {
+    const other = RANGE_MARKS.includes(text.charAt(end) || ' ') ? readClock(text, end + 1, floor, true) : -1
+    if (other < 0) return -1
+  }
   const isColon = text[end] === ':' || text[end] === '：'
   return isColon && twoDigits(text, end + 1) >= 0 ? end + 3 : end
 }
@@ -82,6 +87,6 @@ export function readTime(text: string, at: number, floor: number): Found | null 
 }
 
 function readOne(text: string, at: number, floor: number, hasPart: boolean): number {
-  const clock = readClock(text, at, floor)
+  const clock = readClock(text, at, floor, hasPart)
   return clock > 0 ? clock : readSpoken(text, at, hasPart)
 }

@@ -40,7 +40,7 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
-  const tenth = unit === '成' ? TENTHS.indexOf(text.charAt(end)) : -1
+  const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
   if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
     return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
   }
@@ -85,11 +85,11 @@ function readPer(text: string, at: number): number {
 }
 
 const mayBeHalved = (unitClass: UnitClass, unit: string): boolean =>
-  unitClass === 'time' || unit === '倍' || unit === '成'
+  unitClass === 'time' || unitClass === 'size' || unit === '倍' || unit === '成' || unit === '圈'
 
 /** 半年 or 半数 behind a unit is a word of its own: 3天半年. */
 const isHalfWord = (text: string, at: number): boolean =>
-  '年数天个月小'.includes(text.charAt(at + 1)) && at + 1 < text.length
+  '年数天个月小成导径山夜价'.includes(text.charAt(at + 1)) && at + 1 < text.length
 
 /** What may follow 多 when it is the beginning of another word: 3年多次获奖. */
 const MORE_WORDS = '次元个名家种项方样数层渠媒功所场处位部地重点维级边云彩能劳党种轮批年'

@@ -1,0 +1,147 @@
+import type { FigureKind } from '../domain/figure-kind.ts'
+import type { Amount } from './amount.ts'
+import { isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
+import { digitsEnd } from './digits.ts'
+import { isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
+import { readNumeral } from './numeral.ts'
+import type { Stated } from './qualifier.ts'
+import { readUnit } from './unit.ts'
+
+const isYearLike = (amount: Amount): boolean =>
+  amount.low >= 1900 &&
+  amount.low <= 2099 &&
+  amount.numeral.digits.length === 4 &&
+  amount.numeral.end - amount.numeral.start === 4 &&
+  (amount.unit === '' || (amount.low % 100 !== 0 && YEAR_SOFT.includes(amount.unit))) &&
+  amount.exponent === 0 &&
+  !amount.odd &&
+  amount.high === amount.low
+
+/** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
+const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
+
+/** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
+const NUMBERED_BEFORE = [
+  '图',
+  '附表',
+  '表',
+  '附件',
+  '附录',
+  '专栏',
+  '附图',
+  '编号',
+  '邮编',
+  '编码',
+  '代码',
+  '证号',
+  '学号',
+  '版本',
+  '型号',
+  '邮政编码',
+  '转',
+  'QQ',
+  '#',
+  '№',
+]
+
+function isNumbered(text: string, at: number): boolean {
+  const end = text[at - 1] === '：' || text[at - 1] === ':' ? at - 1 : at
+  return NUMBERED_BEFORE.some((w) => end >= w.length && text.startsWith(w, end - w.length))
+}
+
+/** What the unit and the surroundings make of an accepted amount. */
+export function kindOf(
+  text: string,
+  amount: Amount,
+  before: Stated | null,
+  after: Stated | null,
+  floor: number,
+): FigureKind {
+  const { numeral, unit, unitClass, start } = amount
+  const isPlain = before === null && after === null && !amount.odd && !amount.vague
+  const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
+  const previous = start > floor ? text.charAt(start - 1) : ''
+  if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
+  if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
+  if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
+  if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
+  if (unit === '期' && isPlain && isPhase(text, amount, previous)) return 'label'
+  if (unit === '类' && numeral.form === 'hanzi' && isClass(text, amount.end)) return 'label'
+  if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
+  if (isPlain && isYearLike(amount)) return 'date'
+  if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
+  if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
+  if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
+  if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
+  return unitClass === 'time' ? 'duration' : 'measure'
+}
+
+/** 二期工程, 三期预计2027年开工: a phase by its number, where 分三期, 办了三期 and 共三期 count them. */
+const isPhase = (text: string, { numeral, low }: Amount, previous: string): boolean =>
+  numeral.form === 'hanzi' &&
+  low < 10 &&
+  (previous === '' || !'分共了办近已开出满有过到'.includes(previous)) &&
+  !sentenceBefore(text, numeral.start, 3).includes('连续')
+
+/** 三类地区, 三类5000元: the third class, where 三类人员 are three. */
+const isClass = (text: string, end: number): boolean =>
+  isDigitAt(text, end) || ['地区', '区', '困难', '标准', '为', '：'].some((w) => text.startsWith(w, end))
+
+/** 90后, and the 80 of 80、90后. */
+const isCohort = (text: string, { numeral, end }: Amount): boolean =>
+  /^[0-9][05]$/.test(numeral.digits) &&
+  end === numeral.end &&
+  (text[end] === '后' ||
+    (text[end] === '、' && text[end + 3] === '后' && isDigitAt(text, end + 1) && isDigitAt(text, end + 2)))
+
+/** 五届三次, 十四届四中全会: a session counted without 第. */
+const isSessionNumber = (text: string, at: number): boolean => {
+  const next = readNumeral(text, at)
+  return next !== null && (text[next.end] === '次' || text[next.end] === '中')
+}
+
+/** 第十四届全国人大三次会议: the third sitting of a session named before. */
+const isSitting = (text: string, start: number, end: number): boolean =>
+  ['会议', '全会', '全委', '全体', '职代会', '代表大会', '常委'].some((w) => text.startsWith(w, end)) &&
+  sentenceBefore(text, start, 14).includes('届')
+
+/** A number in digits without scale, unit or qualifier: a measure, unless its place makes it a name. */
+function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {
+  const { numeral, start, end } = amount
+  if (amount.scale !== '') return 'measure'
+  if (previous === '=' || previous === '＝') return 'other'
+  const listed = isWhole && text[end] === '、' ? listKind(text, end) : null
+  if (listed !== null) return listed
+  if (isNumbered(text, start) || isVersion(text, start, isWhole)) return 'label'
+  if (amount.low === 100 && previous === '为' && sentenceBefore(text, start, 12).includes('以'))
+    return 'other'
+  if (isShortQuote(text, start)) return 'label'
+  if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
+  const hasGroups = numeral.digits.length < numeral.end - numeral.start
+  if (isWhole && !hasGroups && numeral.digits.length >= 7) return 'label'
+  if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))
+    return 'label'
+  return 'measure'
+}
+
+/** How many items of a list may leave their unit to the last one. */
+const MOST_LISTED = 6
+
+/** The 1 of 1、2、3月份 is a part of a date and that of 1、2号楼 of a name, as their last items say. */
+function listKind(text: string, from: number): FigureKind | null {
+  let end = from
+  for (let n = 0; n < MOST_LISTED && text[end] === '、'; n += 1) {
+    const next = digitsEnd(text, end + 1)
+    if (next === end + 1 || next - end > 3) return null
+    end = next
+  }
+  if (text[end] === '月' || text[end] === '日') return 'date'
+  return readUnit(text, end).unitClass === 'label' ? 'label' : null
+}
+
+/** iOS 15, Android 10: a product's name in Latin letters and its number. */
+const isVersion = (text: string, at: number, isWhole: boolean): boolean =>
+  isWhole && isThinSpaceAt(text, at - 1) && isLetterAt(text, at - 2)
+
+const isHotline = (text: string, end: number): boolean =>
+  ['热线', '职工', '平台', '服务', '维权', '电话', '工单', '政务', '”'].some((w) => text.startsWith(w, end))

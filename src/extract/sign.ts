@@ -1,0 +1,40 @@
+import type { Amount } from './amount.ts'
+import { isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, startsSegment } from './chars.ts'
+
+const MINUS = '-−－'
+const PLUS = '+＋'
+
+export interface Sign {
+  readonly at: number
+  readonly negative: boolean
+}
+
+/** Marks behind which a sign begins a cell, a bracket or a statement, and so joins nothing. */
+const OPENERS = '\t\u3000（(：:，,、|'
+
+/** The plus or minus sign or 零下 that stands before the number and belongs to it. */
+export function readSign(text: string, amount: Amount, floor: number): Sign | null {
+  const at = amount.start
+  const { unit } = amount
+  const isWarmth = unit === '℃' || unit === '度' || unit === '摄氏度' || unit === '°C'
+  if (isWarmth && at - 2 >= floor && text.startsWith('零下', at - 2)) return { at: at - 2, negative: true }
+  const mark = text.charAt(at - 1)
+  if (at - 1 < floor || mark === '') return null
+  const isOpen =
+    startsSegment(text, at - 1) || isThinSpaceAt(text, at - 2) || OPENERS.includes(text.charAt(at - 2))
+  const isRate = amount.unitClass === 'rate' || isWarmth
+  const isFraction = amount.numeral.digits.includes('.')
+  const isBare = unit === '' && amount.numeral.form === 'digits'
+  if (PLUS.includes(mark)) {
+    const joins = !isOpen && !(isRate && isHanAt(text, at - 2))
+    return joins || !(isRate || isFraction || isBare) ? null : { at: at - 1, negative: false }
+  }
+  if (!MINUS.includes(mark)) return null
+  const previous = at - 2
+  const joins =
+    isDigitAt(text, previous) ||
+    isLetterAt(text, previous) ||
+    ')）%％-—'.includes(text.charAt(previous) || ' ')
+  if (joins && previous >= 0) return null
+  return isRate || isFraction || (isBare && isOpen) ? { at: at - 1, negative: true } : null
+}
