@@ -105,7 +105,9 @@ function isoEnd(text: string, year: Plain): number {
       : -1
   }
   const day = readPlain(text, month.end + 1)
-  return day !== null && day.length <= 2 && between(day, 1, 31) ? day.end : -1
+  if (day === null || day.length > 2 || !between(day, 1, 31)) return -1
+  // A space behind the day belongs to what follows, not to the date.
+  return isThinSpaceAt(text, day.end - 1) ? day.end - 1 : day.end
 }
 
 /** The 3.5 of 2025.3.1-3.5. */

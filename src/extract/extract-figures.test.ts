@@ -32,6 +32,7 @@ describe('amounts', () => {
     ['死亡率为7.76‰', '7.76‰ | measure | exact 7.76 | ‰'],
     ['每人500元/月', '500元/月 | measure | exact 500 | 元/月'],
     ['浓度为29.3微克/立方米', '29.3微克/立方米 | measure | exact 29.3 | 微克/立方米'],
+    ['慰问职工4370余人（户）', '4370余人（户） | measure | atLeast 4370 | 人（户）'],
     ['开展90余场（次）', '90余场（次） | measure | atLeast 90 | 场（次）'],
     ['指数同比-0.2%', '-0.2% | measure | exact -0.2 | %'],
     ['气温降至零下15℃', '零下15℃ | measure | exact -15 | ℃'],
@@ -166,6 +167,7 @@ describe('spaced typesetting', () => {
     ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
     ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
     ['第 3 届', '第 3 届 | ordinal | exact 3 | '],
+    ['2024-05-09 发布', '2024-05-09 | date | vague | '],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 
   it('keeps the cells of a table apart', () => {
@@ -240,6 +242,8 @@ describe('one and the other small numbers', () => {
     ['一周后回访', ['一周']],
     ['顺延一周', ['一周']],
     ['合同期限为一年', ['一年']],
+    ['提前一年建成', ['一年']],
+    ['前一年', []],
     ['一年来接听2件', ['一年', '2件']],
     ['用了一个月', ['一个月']],
     ['一天要走三万步', ['一天', '三万步']],
@@ -289,6 +293,8 @@ describe('what names and does not measure, by its place', () => {
     '冬月二十',
     '支持iOS 15、Android 10系统',
     '手机139****0021',
+    '尾号为3586的手机',
+    '藿香和十滴水',
     '以86∶79力克对手',
     '血压128/82',
     '以女性为100',

@@ -116,7 +116,9 @@ function isLength(text: string, start: number, end: number, unit: string): boole
   if (startsWith(text, start + 1, PHRASES)) return false
   const previous = text.charAt(start - 1)
   const isEvery = previous === '每'
-  if (start > 0 && NAMED_BY.includes(previous) && !isEvery) return false
+  // 提前一年 is a length, 前一年 the year before.
+  if (start > 0 && NAMED_BY.includes(previous) && !isEvery && !text.startsWith('提前', start - 2))
+    return false
   if (startsWith(text, end, CIRCLES)) return false
   if (PLAIN_LENGTHS.includes(unit)) return !isEvery
   return (!isEvery && isTerm(text, start, end)) || (!'晚夜宿'.includes(unit) && isRate(text, end))
