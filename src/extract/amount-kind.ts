@@ -47,7 +47,8 @@ const NUMBERED_BEFORE = [
 ]
 
 function isNumbered(text: string, at: number): boolean {
-  const end = text[at - 1] === '：' || text[at - 1] === ':' ? at - 1 : at
+  const mark = text.charAt(at - 1)
+  const end = mark === '：' || mark === ':' || isThinSpaceAt(text, at - 1) ? at - 1 : at
   return NUMBERED_BEFORE.some((w) => end >= w.length && text.startsWith(w, end - w.length))
 }
 

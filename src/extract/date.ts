@@ -27,7 +27,7 @@ export function readPlain(text: string, from: number): Plain | null {
     if (isDigitAt(text, end)) return null
     const length = end - at
     // Spaced typesetting parts the number from its unit: 2024 年 6 月.
-    if (isThinSpaceAt(text, end) && '年月日号时点分'.includes(text.charAt(end + 1) || ' ')) end += 1
+    if (isThinSpaceAt(text, end) && '年月日号时点分世季'.includes(text.charAt(end + 1) || ' ')) end += 1
     return { end, value, length, positional: true, isHanzi: false }
   }
   if (!isHanziNumeralAt(text, at)) return null

@@ -18,6 +18,7 @@ describe('amounts', () => {
   it.each([
     ['共有2447名会员', '2447名 | measure | exact 2447 | 名'],
     ['送去1,234份慰问品', '1,234份 | measure | exact 1234 | 份'],
+    ['送来两面锦旗', '两面 | measure | exact 2 | 面'],
     ['共１２３名', '１２３名 | measure | exact 123 | 名'],
     ['共１，２３４人', '１，２３４人 | measure | exact 1234 | 人'],
     ['投入116.3万元', '116.3万元 | measure | exact 1163000 | 元'],
@@ -167,6 +168,7 @@ describe('spaced typesetting', () => {
     ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
     ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
     ['第 3 届', '第 3 届 | ordinal | exact 3 | '],
+    ['20 世纪 90 年代', '20 世纪 90 年代 | date | vague | '],
     ['2024-05-09 发布', '2024-05-09 | date | vague | '],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 
