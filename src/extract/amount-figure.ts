@@ -30,16 +30,17 @@ export function readAmountFigure(text: string, at: number, floor: number): Found
   return figureOf(text, amountOf(text, numeral), at, floor)
 }
 
+/** Characters that make a noun with 数 behind them: 人数, 总数, 计数. */
+const NOUNS_OF_NUMBER = '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读如'
+const TOTALS = ['累计', '合计', '共计', '总计']
+
+const endsNoun = (text: string, at: number): boolean =>
+  at > 0 && NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) && !TOTALS.includes(text.slice(at - 2, at))
+
 /** 数十名, 若干家: a vague number whose first word is no numeral. */
 export function readSeveral(text: string, at: number, floor: number): Found | null {
   const isSome = text.startsWith('若干', at)
-  if (
-    !isSome &&
-    (text[at] !== '数' ||
-      '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读'.includes(text.charAt(at - 1)))
-  ) {
-    if (at > 0 || text[at] !== '数') return null
-  }
+  if (!isSome && (text[at] !== '数' || endsNoun(text, at))) return null
   const bare = isSome ? null : readNumeral(text, at + 1)
   const hasBare = bare !== null && (bare.form === 'bare' || (bare.form === 'hanzi' && text[at + 1] === '十'))
   const end = isSome ? at + 2 : hasBare ? bare.end : at + 1

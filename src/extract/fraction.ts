@@ -7,11 +7,10 @@ import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { RANGE_MARKS } from './range.ts'
 import { readUnit } from './unit.ts'
 
-/** The denominators that print as a unit: 百分之九十 is 90 %. */
+/** The denominators that print as a unit: 百分之九十 is 90 %. 万分之五 has none that is printed, and is 0.0005. */
 const PER = new Map([
   [100, '%'],
   [1000, '‰'],
-  [10000, '‱'],
 ])
 
 const readPart = (text: string, at: number): Numeral | null => {

@@ -9,7 +9,9 @@ const TWO_COUNTS = '名人位个家年天倍成周个月'
 
 /** Characters with which a bare 百, 千 or 万 counts without any qualifier: 百名, 万人次. */
 const BARE_UNITS = ['名', '余名', '人次', '位']
-const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户']
+const BARE_LARGE_UNITS = ['元', '人', '名', '人次', '吨', '亩', '户', '份']
+/** Behind 百元 and 千元 these name a class of goods: 百元店, 千元机. */
+const PRICED = '店机大户级档'
 
 /** A quotation of a few characters that begins with the number is a slogan: “三个一”, “八个到位”. */
 export function isShortQuote(text: string, at: number): boolean {
@@ -98,6 +100,8 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
   if (text[start - 1] === '每' && (unitClass === 'count' || unitClass === 'size')) return true
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).
   if (text[start] === '亿') return false
+  if (unit === '元' && numeral.value < 1e4)
+    return amount.end === text.length || !PRICED.includes(text.charAt(amount.end))
   return numeral.value >= 1e6 ? BARE_LARGE_UNITS.includes(unit) : BARE_UNITS.includes(unit)
 }
 

@@ -1,4 +1,13 @@
-import { CIRCLED, CLASS_MASK, classAt, isDigitAt, isHanAt, isLetterAt, startsSegment } from './chars.ts'
+import {
+  CIRCLED,
+  CLASS_MASK,
+  classAt,
+  isDigitAt,
+  isHanAt,
+  isLetterAt,
+  sentenceBefore,
+  startsSegment,
+} from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named, valueIn } from './found.ts'
 import { UNITS } from './lexicon.ts'
@@ -156,6 +165,25 @@ function readCode(text: string, at: number, first: number): Found | null {
   const isCode =
     (text[second - 1] !== '-' && text.slice(first + 1, second).includes('-')) || isLetterAt(text, first + 1)
   return isCode ? named('label', 'code', at, second) : null
+}
+
+const ACCOUNTS = ['账户', '账号', '帐户', '帐号', '卡号', '汇至']
+
+/** 账号：6200 0000 1234: digits in groups of four behind a word for an account. */
+export function readAccount(text: string, at: number, floor: number): Found | null {
+  let end = at
+  let groups = 0
+  while (digitsEnd(text, end) === end + 4 && groups < 6) {
+    end += 4
+    groups += 1
+    if (text[end] !== ' ' || !isDigitAt(text, end + 1)) break
+    end += 1
+  }
+  if (groups < 2) return null
+  const before = sentenceBefore(text, at, 12, floor)
+  return ACCOUNTS.some((word) => before.includes(word))
+    ? named('label', 'account', at, digitsEnd(text, end))
+    : null
 }
 
 /** Labels that begin with a digit. */

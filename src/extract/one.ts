@@ -60,7 +60,7 @@ const CIRCLES = ['圈', '生活圈', '交通圈', '通勤圈', '经济圈', '健
 
 /** Sizes with which 一 is measured out; with the rest (一度, 一方, 一点) it makes words. */
 const SIZES =
-  '元 块钱 元钱 毛钱 米 千米 公里 厘米 毫米 斤 公斤 千克 亩 公顷 吨 平方米 立方米 升 毫升 摄氏度 立方 平方公里'.split(
+  '元 块钱 元钱 毛钱 分钱 米 千米 公里 厘米 毫米 斤 公斤 千克 亩 公顷 吨 平方米 立方米 升 毫升 摄氏度 立方 平方公里'.split(
     ' ',
   )
 

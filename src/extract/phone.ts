@@ -1,6 +1,7 @@
 import { digitOf, isDigitAt, sentenceBefore } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named } from './found.ts'
+import { readUnit } from './unit.ts'
 
 const isHyphen = (c: string): boolean => c === '-' || c === '—' || c === '－' || c === '–'
 
@@ -13,6 +14,16 @@ const REACH = 12
 function afterPhoneWord(text: string, at: number, floor: number): boolean {
   const before = sentenceBefore(text, at, REACH, floor)
   return PHONE_WORDS.some((w) => before.includes(w))
+}
+
+/** 热线8888, 拨打96116: the word stands right before the digits. 热线12件 is no call but a count. */
+function isNamed(text: string, at: number, floor: number): boolean {
+  const before = sentenceBefore(text, at, 5, floor).replace(/[：:“"\s]+$/u, '')
+  return (
+    digitsEnd(text, at) - at > 3 &&
+    PHONE_WORDS.some((w) => before.endsWith(w)) &&
+    readUnit(text, digitsEnd(text, at)).text === ''
+  )
 }
 
 const phone = (start: number, end: number): Found => named('phone', 'phone', start, end)
@@ -33,8 +44,8 @@ export function readPhone(text: string, at: number, floor: number): Found | null
   if (length < 3 || length > 12) return null
   const a = digitOf(text.charCodeAt(at))
   const isHyphened = isHyphen(text.charAt(first))
-  // Most numbers are short and stand alone.
-  if (length < 7 && !isHyphened) return null
+  // Most numbers are short and stand alone; right behind its word a short one is a telephone number too.
+  if (length < 7 && !isHyphened) return length < 6 && isNamed(text, at, floor) ? phone(at, first) : null
   const b = digitOf(text.charCodeAt(at + 1))
   const c = digitOf(text.charCodeAt(at + 2))
   if (isHyphened && (a === 0 || ((a === 4 || a === 8) && length === 3))) {

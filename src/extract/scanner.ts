@@ -25,6 +25,7 @@ import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
 import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
 import {
+  readAccount,
   readCircled,
   readDigitLabel,
   readDocumentNumber,
@@ -149,6 +150,7 @@ function readFromDigit(text: string, at: number, floor: number): Found | null {
   if (decimals > end + 1 && text[decimals] !== '.' && end - at < 4)
     return readFromDecimal(text, at, floor, decimals)
   const found =
+    (end - at === 4 && text[end] === ' ' ? readAccount(text, at, floor) : null) ??
     (end - at >= 3 ? readPhone(text, at, floor) : null) ??
     (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
     readTimes(text, at, floor, behind)

@@ -65,14 +65,15 @@ function readBracketed(text: string, at: number): number {
   return at + 3
 }
 
-/** 元/人·天, 微克/立方米: a slash and another unit. A few at most, since no printed unit has more. */
+/** 元/人·天, 微克/立方米, 吨/万元: a slash and another unit, which may be ten thousand of it. A few at most, since no printed unit has more. */
 function readPer(text: string, at: number): number {
   let end = at
   for (let n = 0; n < 3; n += 1) {
     const mark = text[end]
     const joins = mark === '/' || mark === '／' || (mark === '·' && end > at)
     if (!joins) break
-    const hit = UNITS.longest(text, end + 1)
+    const scaled = '百千万亿'.includes(text.charAt(end + 1) || ' ') ? end + 2 : end + 1
+    const hit = UNITS.longest(text, scaled)
     if (hit === null) {
       if (text[end + 1] !== '月') break
       end += 2
