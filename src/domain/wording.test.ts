@@ -31,6 +31,8 @@ describe('a quantity in words', () => {
     [exact(2447), people, '2447名', '2,447 people'],
     [exact(1), people, '1名', '1 person'],
     [atLeast(200), people, '200余名', '200+ people'],
+    [atLeast(2.94), people, '至少2.94名', '2.94+ people'],
+    [atLeast(12_300), personTimes, '1.23万余人次', '12,300+ person-times'],
     [below(400), groups, '近400组', 'nearly 400 groups'],
     [exact(1_163_000), yuan, '116.3万元', '¥1.163M'],
     [atLeast(10_000), personTimes, '1万余人次', '10,000+ person-times'],

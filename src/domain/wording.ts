@@ -86,6 +86,11 @@ function tailOf(scale: string, mark: string, digits: string): string {
   return mark === '余' && /^\d*0$/.test(digits) ? mark + scale : scale + mark
 }
 
+/** 余 stands for the places left off, and 2.94 leaves none: 至少2.94, but 200余 and 1.2万余. */
+const AT_LEAST = ['至少', ''] as const
+const leavesNoRoom = (bound: Bound, digits: string, scale: string, language: Language): boolean =>
+  language === 'zh' && bound === 'atLeast' && scale === '' && digits.includes('.')
+
 /** Bounds with which English sets the singular behind 1: at most 1 week, but 1+ weeks. */
 const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'below', 'approx'])
 
@@ -126,7 +131,8 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
   }
   const { digits, scale, rounded } = writeNumber(quantity.value, language, notation, roundingOf(quantity))
-  const [before, behind] = MARKS[language][rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound]
+  const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
+  const [before, behind] = leavesNoRoom(bound, digits, scale, language) ? AT_LEAST : MARKS[language][bound]
   return {
     lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
     figure: digits,

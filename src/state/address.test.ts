@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { parseQuery, SharedSearch, writeQuery } from './address.ts'
+import { idsOf, parseQuery, SharedSearch, withId, writeQuery } from './address.ts'
 
 describe('the query of an address', () => {
   it('reads back as it was written', () => {
@@ -24,5 +24,17 @@ describe('the query of an address', () => {
       lang: undefined,
       numbers: 'full',
     })
+  })
+})
+
+describe('a list of ids in an address', () => {
+  it('holds each id once, and is left out when it is empty', () => {
+    expect(withId(undefined, 'a', true)).toBe('a')
+    expect(withId('a,b', 'c', true)).toBe('a,b,c')
+    expect(withId('a,b', 'a', true)).toBe('b,a')
+    expect(withId('a,b', 'a', false)).toBe('b')
+    expect(withId('a', 'a', false)).toBeUndefined()
+    expect(idsOf(undefined)).toEqual([])
+    expect(idsOf('a,b')).toEqual(['a', 'b'])
   })
 })

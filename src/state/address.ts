@@ -24,18 +24,33 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
 const optional = <const T extends readonly string[]>(values: T) =>
   v.fallback(v.optional(v.picklist(values)), undefined)
 
+/** Longer texts are no ids. */
+const word = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(400))), undefined)
+
 /**
- * What every address may carry: the language and the notation in which its sender read it. They win over the reader's own
- * preferences; a value that is not known is ignored.
+ * What every address may carry: the language and the notation in which its sender read it, which win over the reader's own
+ * preferences, and the charts that show their tables, as ids with commas between. A value that is not known is ignored.
  */
-export const SharedSearch = v.object({ lang: optional(LANGUAGES), numbers: optional(NOTATIONS) })
+export const SharedSearch = v.object({
+  lang: optional(LANGUAGES),
+  numbers: optional(NOTATIONS),
+  tables: word,
+})
 export type SharedSearch = v.InferOutput<typeof SharedSearch>
+
+/** The ids with one put in or taken out; undefined where none is left, so that the address says nothing. */
+export function withId(list: string | undefined, id: string, isIn: boolean): string | undefined {
+  const others = idsOf(list).filter((known) => known !== id)
+  const ids = isIn ? [...others, id] : others
+  return ids.length === 0 ? undefined : ids.join(',')
+}
+
+/** The ids of a list in an address. */
+export const idsOf = (list: string | undefined): readonly string[] =>
+  list === undefined || list === '' ? [] : list.split(',')
 
 /** The address of a screen with a table: the columns by which it is sorted. */
 export const TableSearch = v.object({ sort: v.fallback(v.optional(v.string()), undefined) })
-
-/** Longer texts are no ids. */
-const word = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(400))), undefined)
 
 /** The address of a screen that shows all themes or one, and may lead to one of its charts. */
 export const ThemeSearch = v.object({ theme: word, chart: word })

@@ -1,6 +1,7 @@
-import { Link, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
+import { idsOf, withId } from '../state/address.ts'
 import { ChartFrame } from './chart/chart-frame.tsx'
 import type { RenderLink } from './chart/place-link.tsx'
 import type { RenderPointProps } from './chart/point-targets.tsx'
@@ -43,13 +44,24 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
       <EvidenceTrigger observation={observation}>{text}</EvidenceTrigger>
     )
   }
-  const { chart } = useSearch({ strict: false })
+  const { chart, tables } = useSearch({ strict: false })
+  const navigate = useNavigate()
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
       <ChartFrame
         model={model}
         language={language}
         headingLevel={headingLevel}
+        table={{
+          shown: idsOf(tables).includes(model.id),
+          onToggle: (shown) =>
+            void navigate({
+              to: '.',
+              search: (search) => ({ ...search, tables: withId(search.tables, model.id, shown) }),
+              replace: true,
+              resetScroll: false,
+            }),
+        }}
         actions={
           <>
             {actions}

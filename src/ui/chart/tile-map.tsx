@@ -1,3 +1,5 @@
+import { Popover } from '@base-ui/react/popover'
+import type { ReactNode } from 'react'
 import type { MapTile, TileMapModel } from '../../charts/chart-model.ts'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -33,25 +35,58 @@ export function TileMap({ model, renderLink }: TileMapProps) {
   )
 }
 
-function Tile({ tile, renderLink }: { readonly tile: MapTile; readonly renderLink: RenderLink | undefined }) {
+interface TileProps {
+  readonly tile: MapTile
+  readonly renderLink: RenderLink | undefined
+}
+
+/** A square. With one locality it leads there, with several it opens their list. */
+function Tile({ tile, renderLink }: TileProps) {
   const { column, row, state, short, spoken, places } = tile
   const face = (
     <span className={styles.tile} data-state={state} title={spoken}>
       {short}
     </span>
   )
-  const first = places[0]
+  const [first, ...others] = places
   return (
     <li style={{ gridColumn: column, gridRow: row }}>
-      {first === undefined ? (
+      {first === undefined || renderLink === undefined ? (
         <span role="img" aria-label={spoken}>
           {face}
         </span>
-      ) : (
+      ) : others.length === 0 ? (
         <PlaceLink target={first.target} renderLink={renderLink} label={spoken}>
           {face}
         </PlaceLink>
+      ) : (
+        <TilePlaces tile={tile} renderLink={renderLink} face={face} />
       )}
     </li>
+  )
+}
+
+function TilePlaces({ tile, renderLink, face }: TileProps & { readonly face: ReactNode }) {
+  return (
+    <Popover.Root>
+      <Popover.Trigger className={styles.open} aria-label={tile.spoken}>
+        {face}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} collisionPadding={12} className={styles.positioner}>
+          <Popover.Popup className={styles.popup} aria-label={tile.name}>
+            <ul>
+              {tile.places.map(({ label, target }) => (
+                <li key={label}>
+                  <PlaceLink target={target} renderLink={renderLink}>
+                    {label}
+                  </PlaceLink>
+                </li>
+              ))}
+            </ul>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   )
 }
