@@ -16,6 +16,11 @@ describe('wrapText', () => {
     expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])
   })
 
+  test('keeps a text whole in a column that was made for it', () => {
+    const [label, size] = ['2024年 · 推算', 14]
+    expect(wrapText(label, (textWidth(label) * size + size - size) / size, 3)).toEqual([label])
+  })
+
   test('begins no line with a sign that closes and ends none with one that opens', () => {
     const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
     expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])

@@ -2,6 +2,8 @@
 const WIDE = 1
 const NARROW = 0.58
 const THIN = 0.33
+/** A column that is as wide as its longest text holds it, whatever the rounding of the sum. */
+const SLACK = 0.001
 
 const CHINESE = /[\u4e00-\u9fff]/u
 const isWide = (char: string) => /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/u.test(char)
@@ -29,7 +31,7 @@ export function wrapText(text: string, width: number, lines: number): string[] {
   const wrapped: string[] = []
   let line = ''
   for (const word of wordsOf(text, width)) {
-    if (line !== '' && textWidth(line + word.trimEnd()) > width) {
+    if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
       wrapped.push(line.trimEnd())
       line = ''
     }
