@@ -38,8 +38,11 @@ const OrganisationSchema = v.strictObject({
   areas: v.pipe(v.array(LocalityId), v.nonEmpty()),
 })
 
+/** A locality of the user's own: a name in their file that the bundled gazetteer does not have. It enters no sum of a province. */
+const OwnSchema = v.strictObject({ kind: v.literal('own'), ...common, code: v.nullable(AreaCode) })
+
 /** Whom a report is about. */
-export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema])
+export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema, OwnSchema])
 export type Locality = v.InferOutput<typeof LocalitySchema>
 
 /** A square of the tile-grid map: a province and its place, counted from the top left. */

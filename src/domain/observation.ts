@@ -5,7 +5,7 @@ import { PeriodSchema } from './period.ts'
 import { BilingualSchema } from './text.ts'
 
 /** Which category of the indicator's breakdown a value is for. */
-const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
+export const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
 
 /** What every row of the table has, reported or derived. */

@@ -1,0 +1,58 @@
+import type { Layout } from '../../domain/deck.ts'
+import type { ChartModel, ValueItem } from '../chart-model.ts'
+
+/**
+ * What a slide shows, as plain data: the one source of the stage, the print, the images and PowerPoint. All texts are final, in one
+ * language and notation; whoever draws it places and colours.
+ */
+interface SlideFrame {
+  readonly id: string
+  readonly layout: Layout
+  /** The finding, or the user's own title. */
+  readonly title: string
+  /** What, where, when, unit; '' where the body says it. */
+  readonly subtitle: string
+  /** What the presenter says; '' where nothing. */
+  readonly notes: string
+  /** Bounds and comparability in sentences. */
+  readonly footnotes: readonly string[]
+  /** Which reports the values come from; '' for a slide of text. */
+  readonly source: string
+  /** The slide told in sentences: alternative text. */
+  readonly description: string
+}
+
+/** One number, large, with what it is, where and when. */
+export interface NumberModel {
+  readonly item: ValueItem
+  /** What it is: the indicator with its category. */
+  readonly name: string
+  /** Where and when, and whether it is derived or inferred. */
+  readonly caption: string
+  readonly change: ValueItem | null
+}
+
+/** A table as a slide shows it: the first rows of a view, and how many there are. */
+export interface SlideTable {
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric: boolean }[]
+  readonly rows: readonly (readonly string[])[]
+  readonly total: number
+  /** The filters and the order, in words. */
+  readonly statement: string
+}
+
+export type SlideModel =
+  | (SlideFrame & { readonly layout: 'chart'; readonly charts: readonly [ChartModel] })
+  | (SlideFrame & { readonly layout: 'two-charts'; readonly charts: readonly [ChartModel, ChartModel] })
+  | (SlideFrame & { readonly layout: 'big-number'; readonly number: NumberModel })
+  | (SlideFrame & { readonly layout: 'tiles'; readonly numbers: readonly NumberModel[] })
+  | (SlideFrame & { readonly layout: 'table'; readonly table: SlideTable })
+  | (SlideFrame & { readonly layout: 'text'; readonly paragraphs: readonly string[] })
+
+/** A deck as it is shown. */
+export interface DeckModel {
+  readonly id: string
+  readonly name: string
+  readonly minutes: number | null
+  readonly slides: readonly SlideModel[]
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { ObservationId } from './ids.ts'
+
+/** What a slide shows. */
+export const LAYOUTS = ['chart', 'two-charts', 'big-number', 'tiles', 'table', 'text'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(120))
+
+/** Words of the user, in one language or both. Where one is absent the words generated from the data stand, else the other. */
+const WordsSchema = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
+export type Words = v.InferOutput<typeof WordsSchema>
+
+/** A chart of `data/charts.json` by its id, or the automatic chart of some observations. */
+const ChartRefSchema = v.union([
+  v.strictObject({ chart: id }),
+  v.strictObject({ observations: v.pipe(v.array(ObservationId), v.nonEmpty()) }),
+])
+export type ChartRef = v.InferOutput<typeof ChartRefSchema>
+
+const NumberRefSchema = v.strictObject({
+  observation: ObservationId,
+  /** The change that is set beside the value. */
+  change: v.optional(ObservationId),
+})
+export type NumberRef = v.InferOutput<typeof NumberRefSchema>
+
+/** Numbers that a slide of tiles has room for. */
+export const MOST_TILES = 8
+
+const common = {
+  id,
+  /** In place of the finding that is generated from the data. */
+  title: v.optional(WordsSchema),
+  /** What the presenter says. Never shown on the stage. */
+  notes: v.optional(WordsSchema),
+}
+
+export const SlideSchema = v.variant('layout', [
+  v.strictObject({ layout: v.literal('chart'), ...common, chart: ChartRefSchema }),
+  v.strictObject({
+    layout: v.literal('two-charts'),
+    ...common,
+    charts: v.strictTuple([ChartRefSchema, ChartRefSchema]),
+  }),
+  v.strictObject({ layout: v.literal('big-number'), ...common, number: NumberRefSchema }),
+  v.strictObject({
+    layout: v.literal('tiles'),
+    ...common,
+    numbers: v.pipe(v.array(NumberRefSchema), v.minLength(1), v.maxLength(MOST_TILES)),
+  }),
+  /** The rows of a table's address, see dataset/table/view-address.ts. */
+  v.strictObject({ layout: v.literal('table'), ...common, query: v.record(v.string(), v.string()) }),
+  v.strictObject({ layout: v.literal('text'), ...common, text: WordsSchema }),
+])
+export type Slide = v.InferOutput<typeof SlideSchema>
+
+/** An ordered list of slides. */
+export const DeckSchema = v.strictObject({
+  id,
+  name: WordsSchema,
+  slides: v.array(SlideSchema),
+  /** Minutes that the presenter has; null where none are planned. */
+  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+})
+export type Deck = v.InferOutput<typeof DeckSchema>

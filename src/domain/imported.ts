@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { IndicatorId, LocalityId, ObservationId, UnitId } from './ids.ts'
+import { IndicatorSchema, ThemeSchema } from './indicator.ts'
+import { quantityColumns } from './ledger.ts'
+import { LocalitySchema } from './locality.ts'
+import { CategoryRef } from './observation.ts'
+import { PeriodSchema } from './period.ts'
+import { UnitSchema } from './unit.ts'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+
+/** A value of the user's own: one cell of a file, as printed there, with the row and the heading under which it stands. */
+export const ImportedRowSchema = v.strictObject({
+  id: ObservationId,
+  locality: LocalityId,
+  indicator: IndicatorId,
+  unit: UnitId,
+  period: v.nullable(PeriodSchema),
+  breakdown: v.nullable(CategoryRef),
+  ...quantityColumns,
+  printed: text,
+  /** Row of the file, counted from 1 with the header. */
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The heading of the column, or its letter where there is none. */
+  column: text,
+})
+export type ImportedRow = v.InferOutput<typeof ImportedRowSchema>
+
+const ImportId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80), v.brand('ImportId'))
+export type ImportId = v.InferOutput<typeof ImportId>
+
+/** Where rows of the user come from: one file (and sheet), taken in at one moment. */
+const originEntries = {
+  id: ImportId,
+  file: text,
+  sheet: v.nullable(text),
+  /** When it was taken in, as an ISO moment. */
+  imported: v.pipe(v.string(), v.isoTimestamp()),
+}
+
+/** One import: its origin, the words that it added to those of the bundled data, and its rows. */
+export const ImportSchema = v.strictObject({
+  ...originEntries,
+  themes: v.array(ThemeSchema),
+  units: v.array(UnitSchema),
+  localities: v.array(LocalitySchema),
+  indicators: v.array(IndicatorSchema),
+  rows: v.array(ImportedRowSchema),
+})
+export type Import = v.InferOutput<typeof ImportSchema>
+export type ImportOrigin = Pick<Import, keyof typeof originEntries>
