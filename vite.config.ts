@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
@@ -32,6 +33,42 @@ function finishPage(name: string): Plugin {
   }
 }
 
+/**
+ * Makes the app installable and keeps its files on the computer, so that it opens without a network. A new version is fetched in
+ * the background and used from the next start on: it never takes the files of a running page away.
+ */
+const installable = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    filename: 'service-worker.js',
+    manifestFilename: 'app.webmanifest',
+    manifest: {
+      id: './',
+      name: '工会指标 · Union Metrics',
+      short_name: '工会指标',
+      description: 'Trade-union indicators, each led back to its printed figure.',
+      lang: 'zh-CN',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#ffffff',
+      theme_color: '#b3202a',
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,png,webmanifest}'],
+      inlineWorkboxRuntime: true,
+      maximumFileSizeToCacheInBytes: 8_000_000,
+      // Without source maps beside it.
+      sourcemap: false,
+    },
+  })
+
 /** `--mode file` builds one HTML page that opens from disk; any other mode builds a folder for a static host. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the build works from any folder of any host.
@@ -39,7 +76,8 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'file'
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
-      : [react(), finishPage(PAGE)],
+      : [react(), finishPage(PAGE), ...installable()],
+  publicDir: mode === 'file' ? false : 'public',
   resolve: {
     alias: [
       {

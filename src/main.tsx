@@ -7,6 +7,7 @@ import { bundledTables } from './dataset/bundled.ts'
 import { buildDataset } from './dataset/dataset.ts'
 import { DatasetError } from './dataset/problem.ts'
 import { router } from './router.tsx'
+import { keepForOffline } from './state/offline.ts'
 import { DatasetContext } from './ui/use-dataset.ts'
 import { DataErrorView } from './views/problem/data-error-view.tsx'
 
@@ -27,3 +28,4 @@ function app() {
 const container = document.getElementById('root')
 if (container === null) throw new Error('index.html has no element with the id root')
 createRoot(container).render(<StrictMode>{app()}</StrictMode>)
+if (import.meta.env.PROD) void keepForOffline()
