@@ -26,6 +26,7 @@ export interface ReportVerification {
   readonly report: Report
   /** Whether any paragraph of the report stands in the text. */
   readonly present: boolean
+  readonly paragraphs: readonly PlacedParagraph[]
   readonly placed: readonly PlacedFigure[]
   readonly missing: readonly LedgerFigure[]
 }
@@ -90,7 +91,7 @@ function verifyReport(
       end: start + figure.printed.length,
     })
   }
-  return { report, present: paragraphs.some(({ state }) => state !== 'absent'), placed, missing }
+  return { report, present: paragraphs.some(({ state }) => state !== 'absent'), paragraphs, placed, missing }
 }
 
 const DIGITS = /[0-9０-９]+/gu

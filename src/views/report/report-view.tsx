@@ -10,6 +10,7 @@ import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import { Ledger } from './ledger.tsx'
+import { OriginalText } from './original-text.tsx'
 import styles from './report.module.css'
 
 /** A report: citation, summary in our own words, and its ledger. */
@@ -49,6 +50,7 @@ function KnownReport({ report }: { readonly report: Report }) {
       <Section title={t(words.ledger)} note={t(words.ledgerNote, counts)}>
         <Ledger figures={ledger} />
       </Section>
+      <OriginalText report={report} />
     </Page>
   )
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { Report } from '../../domain/report.ts'
+import { bundledTables } from '../bundled.ts'
+import { parseTables } from '../tables.ts'
+import { lightReport } from './lit-report.ts'
+import { verifyText } from './verify.ts'
+
+const { tables } = parseTables(bundledTables)
+const [template] = tables.reports
+const [figureTemplate] = tables.figures
+if (template === undefined || figureTemplate === undefined) throw new Error('the dataset is empty')
+
+const LINE = '今年发展会员300余名，建成驿站12个。'
+const report: Report = {
+  ...template,
+  paragraphs: [{ number: 1, start: 0, length: LINE.length, fingerprint: fingerprint(LINE) }],
+}
+const figure = (printed: string, n: number): LedgerFigure => ({
+  ...figureTemplate,
+  id: tables.figures[n]?.id ?? figureTemplate.id,
+  report: report.id,
+  paragraph: 1,
+  start: LINE.indexOf(printed),
+  end: LINE.indexOf(printed) + printed.length,
+  printed,
+})
+
+const light = (text: string, ledger: readonly LedgerFigure[]) =>
+  lightReport(report.id, verifyText(text, [report], ledger))
+const words = (text: string, ledger: readonly LedgerFigure[]) =>
+  light(text, ledger).paragraphs.map(({ stretches }) => stretches.map(({ kind, text: t }) => `${kind}:${t}`))
+
+describe('a report lit in its original text', () => {
+  it('is cut into text and figures, and nothing of it is lost', () => {
+    expect(words(LINE, [figure('300余名', 0), figure('12个', 1)])).toEqual([
+      ['text:今年发展会员', 'figure:300余名', 'text:，建成驿站', 'figure:12个', 'text:。'],
+    ])
+  })
+
+  it('stands anywhere in a longer text', () => {
+    expect(words(`报头 2026\n${LINE}\n完`, [figure('300余名', 0), figure('12个', 1)])[0]).toContain(
+      'figure:12个',
+    )
+  })
+
+  it('shows a number that its ledger leaves out', () => {
+    const lit = light(LINE, [figure('300余名', 0)])
+    expect(lit.leftover).toBe(1)
+    expect(lit.paragraphs[0]?.stretches.find(({ kind }) => kind === 'leftover')?.text).toBe('12个')
+  })
+
+  it('has no stretches where the text is another one', () => {
+    const lit = light('别的文字', [figure('300余名', 0)])
+    expect(lit.verification.present).toBe(false)
+    expect(lit.paragraphs).toEqual([{ number: 1, changed: false, stretches: [] }])
+  })
+})

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../domain/text.ts'
+import type { TextProblem } from '../../state/original-text.ts'
+
+/** Words around the original text that a reader loads. */
+export const originalTextMessages = {
+  title: { zh: '原文对照', en: 'Original text' },
+  invite: {
+    zh: '手头有报纸原文？载入后，每个数字会在原句中亮起，与台账不符的会立即指出。原文只留在本页，不保存、不发送。',
+    en: 'Have the original text? Load it, and every figure lights up in its sentence; whatever disagrees with the ledger is named. The text stays in this page: it is neither stored nor sent.',
+  },
+  choose: { zh: '选择文本文件', en: 'Choose a text file' },
+  paste: { zh: '或将原文粘贴到这里', en: 'Or paste the text here' },
+  use: { zh: '对照', en: 'Compare' },
+  remove: { zh: '移除原文', en: 'Remove the text' },
+  agrees: {
+    zh: '{n}个数字全部在台账所说的位置，没有遗漏。',
+    en: 'All {n} figures stand where the ledger says, and none is left over.',
+  },
+  absent: {
+    zh: '载入的文字里没有这篇报道。',
+    en: 'This report is not in the text that was loaded.',
+  },
+  disagrees: {
+    zh: '{found}个数字在台账所说的位置，{moved}个移动了，{missing}个没有找到，另有{leftover}个数字不在台账中。',
+    en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are in no ledger.',
+  },
+  missing: { zh: '没有找到：{figures}', en: 'Not found: {figures}' },
+  text: { zh: '报道原文', en: 'Text of the report' },
+  paragraphAbsent: { zh: '第{n}段不在载入的文字里', en: '¶ {n} is not in the text that was loaded' },
+  moved: { zh: '不在台账所说的位置', en: 'not where the ledger says' },
+  leftover: { zh: '不在台账中', en: 'in no ledger' },
+} as const satisfies Record<string, Bilingual>
+
+export const TEXT_PROBLEMS = {
+  empty: {
+    zh: '没有文字。请粘贴或选择含有原文的文件。',
+    en: 'There is no text. Paste it, or choose a file that holds it.',
+  },
+  'too-long': {
+    zh: '文字超过500万字，不像报纸版面。请只载入相关的版面。',
+    en: 'The text has more than 5 million characters. Load only the page in question.',
+  },
+  'not-text': {
+    zh: '这不是文本文件。请另存为纯文本（.txt）后再载入。',
+    en: 'This is no text file. Save it as plain text (.txt) and load that.',
+  },
+} as const satisfies Record<TextProblem, Bilingual>
