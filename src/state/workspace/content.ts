@@ -24,4 +24,61 @@ export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
 export type WorkspaceContent = { readonly [C in Collection]: readonly Item<C>[] }
 
+/** The collections in the order in which they are named to the user. */
+export const COLLECTION_NAMES = [
+  'imports',
+  'mappings',
+  'views',
+  'decks',
+] as const satisfies readonly Collection[]
+
+export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
+
 export const EMPTY_CONTENT: WorkspaceContent = { imports: [], mappings: [], views: [], decks: [] }
+
+/** The content with the item in place of the one with its id, or behind the others. */
+export function withItem<C extends Collection>(
+  content: WorkspaceContent,
+  collection: C,
+  item: Item<C>,
+): WorkspaceContent {
+  const items: readonly { readonly id: string }[] = content[collection]
+  const at = items.findIndex(({ id }) => id === item.id)
+  return { ...content, [collection]: at === -1 ? [...items, item] : items.with(at, item) }
+}
+
+/** The content without the item. */
+export function withoutItem(content: WorkspaceContent, collection: Collection, id: string): WorkspaceContent {
+  const items: readonly { readonly id: string }[] = content[collection]
+  return { ...content, [collection]: items.filter((item) => item.id !== id) }
+}
+
+/** The content, with what is the same as before kept as it was, so that nothing that was made of it is made again. */
+export function keepingSame(before: WorkspaceContent, content: WorkspaceContent): WorkspaceContent {
+  return {
+    imports: sameItems(before.imports, content.imports),
+    mappings: sameItems(before.mappings, content.mappings),
+    views: sameItems(before.views, content.views),
+    decks: sameItems(before.decks, content.decks),
+  }
+}
+
+interface AnyItem {
+  readonly id: string
+  readonly rows?: unknown
+}
+
+function sameItems<T extends AnyItem>(before: readonly T[], items: readonly T[]): readonly T[] {
+  const byId = new Map(before.map((item) => [item.id, item]))
+  const kept = items.map((item) => {
+    const old = byId.get(item.id)
+    return old !== undefined && isSame(old, item) ? old : item
+  })
+  return kept.length === before.length && kept.every((item, at) => item === before[at]) ? before : kept
+}
+
+/** Rows are compared as one list, since there may be a hundred thousand of them. */
+function isSame(a: AnyItem, b: AnyItem): boolean {
+  const text = (item: AnyItem) => JSON.stringify({ ...item, rows: null })
+  return a.rows === b.rows && text(a) === text(b)
+}

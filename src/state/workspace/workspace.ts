@@ -1,7 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { createStore } from 'zustand/vanilla'
+import type { Target } from '../../dataset/target.ts'
+import { targets } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
-import { EMPTY_CONTENT } from './content.ts'
+import { createWorkspace } from './create-workspace.ts'
+import { openIdbStorage } from './idb-storage.ts'
+import { createMemoryStorage } from './memory-storage.ts'
+import type { Aside, SnapshotNote, SnapshotReason } from './records.ts'
+import { ALONE, browserTabs } from './tabs.ts'
 
 /**
  * Where the workspace stands.
@@ -11,49 +16,81 @@ import { EMPTY_CONTENT } from './content.ts'
  * - `session`: this browser refuses to store; all works and is gone when the page closes.
  * - `newer`: written by a later version of the product; may be read, not written.
  * - `elsewhere`: another tab writes it; may be read, not written.
- * - `unreadable`: what is stored cannot be read; it is kept aside and offered for download.
+ * - `unreadable`: what is stored cannot be read; it is kept as it is and offered for download.
  */
 export type WorkspaceStatus = 'opening' | 'ready' | 'session' | 'newer' | 'elsewhere' | 'unreadable'
 
 export interface WorkspaceState {
   readonly status: WorkspaceStatus
   readonly content: WorkspaceContent
+  /** Items that could not be read. In a tab that may not write they are still where they were. */
+  readonly aside: readonly Omit<Aside, 'record'>[]
+  /** Earlier states that one can go back to, oldest first. */
+  readonly snapshots: readonly SnapshotNote[]
+  /** What the browser or a schema said when something failed, for a person who mends; null where nothing did. */
+  readonly problem: string | null
 }
 
 /** What came of a change. `kept` is said only after the transaction has completed; nothing is changed unless `kept` or `session`. */
 export type Outcome = 'kept' | 'session' | 'read-only' | 'no-room' | 'failed'
 
+/** What came of a change that one can go back from, and to where. */
+export interface Replaced {
+  readonly outcome: Outcome
+  readonly snapshot: string
+}
+
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
-  /** Adds the item, or replaces the one with its id where it stands. */
+  /** Adds the item, or replaces the one with its id where it stands. Before a new import a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>
+  /** Puts content and targets in place of all that is here, in one step and after a snapshot. */
+  readonly replace: (
+    content: WorkspaceContent,
+    targets: readonly Target[],
+    reason: SnapshotReason,
+  ) => Promise<Replaced>
+  /** Goes back to a snapshot. What is here now becomes a snapshot itself. */
+  readonly goBack: (snapshot: string) => Promise<Replaced>
+  /** Drops all snapshots for good. */
+  readonly forgetSnapshots: () => Promise<Outcome>
+  /** Drops what could not be read, once the user has it or does not want it. */
+  readonly forgetAside: () => Promise<Outcome>
+  /** Sets all that cannot be read aside and begins with an empty workspace. */
+  readonly startAfresh: () => Promise<Outcome>
+  /** All that could not be read, as it is stored: JSON text. */
+  readonly unreadable: () => Promise<string>
+  /** Writes in this tab from now on, and no longer in the one that does. */
+  readonly takeOver: () => void
+  /** Ends the connection, so that another tab may write. */
+  readonly close: () => void
+}
+
+/** The targets of this computer, which a backup holds and a restore replaces. */
+const ownTargets = {
+  read: () => targets.store.getState().targets,
+  replace: targets.replace,
 }
 
 /** A workspace that lasts until the page closes. */
-export function createSessionWorkspace(): Workspace {
-  const store = createStore<WorkspaceState>(() => ({ status: 'session', content: EMPTY_CONTENT }))
-  return {
-    store,
-    put: async (collection, item) => {
-      const { content, status } = store.getState()
-      const items: readonly { readonly id: string }[] = content[collection]
-      const at = items.findIndex(({ id }) => id === item.id)
-      const next = at === -1 ? [...items, item] : items.with(at, item)
-      store.setState({ status, content: { ...content, [collection]: next } })
-      return 'session'
-    },
-    remove: async (collection, id) => {
-      const { content, status } = store.getState()
-      const items: readonly { readonly id: string }[] = content[collection]
-      store.setState({
-        status,
-        content: { ...content, [collection]: items.filter((item) => item.id !== id) },
-      })
-      return 'session'
-    },
-  }
-}
+export const createSessionWorkspace = (): Workspace =>
+  createWorkspace({
+    open: async () => createMemoryStorage(),
+    tabs: ALONE,
+    targets: ownTargets,
+    begin: 'session',
+  })
 
-export const workspace = createSessionWorkspace()
+const createBrowserWorkspace = (): Workspace =>
+  globalThis.indexedDB === undefined
+    ? createSessionWorkspace()
+    : createWorkspace({
+        open: openIdbStorage,
+        tabs: browserTabs(globalThis.navigator?.locks),
+        targets: ownTargets,
+        begin: 'opening',
+      })
+
+export const workspace = createBrowserWorkspace()

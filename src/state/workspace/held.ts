@@ -1,0 +1,83 @@
+import type { Steps } from '../../dataset/table/steps.ts'
+import type { ImportedRow } from '../../domain/imported.ts'
+import type { Collection, Item, WorkspaceContent } from './content.ts'
+import { COLLECTION_NAMES, EMPTY_CONTENT } from './content.ts'
+import type { ItemRecord } from './records.ts'
+import { rowsToChunks } from './row-chunks.ts'
+
+/** Content, and where each of its items lies in storage. */
+export interface Held {
+  readonly content: WorkspaceContent
+  readonly places: ReadonlyMap<string, Pick<ItemRecord, 'place' | 'rows'>>
+}
+
+export const NOTHING_HELD: Held = { content: EMPTY_CONTENT, places: new Map() }
+
+const placeKey = (collection: string, id: string) => `${collection}/${id}`
+
+/** Items as records, with the chunks that are not in storage yet. */
+export interface Written {
+  readonly put: readonly ItemRecord[]
+  readonly chunks: ReadonlyMap<string, string>
+}
+
+export const placesOf = (records: readonly ItemRecord[]): Held['places'] =>
+  new Map(records.map(({ collection, id, place, rows }) => [placeKey(collection, id), { place, rows }]))
+
+/** The rows that are here already, by the chunks in which they lie: chunks never change, so that they need not be read again. */
+export function rowsByChunks({ content, places }: Held): ReadonlyMap<string, ImportedRow[]> {
+  const known = content.imports.flatMap(({ id, rows }): [string, ImportedRow[]][] => {
+    const chunks = places.get(placeKey('imports', id))?.rows?.chunks
+    return chunks === undefined ? [] : [[chunks.join(), rows]]
+  })
+  return new Map(known)
+}
+
+/** The chunks whose rows are here. */
+export const heldChunks = ({ places }: Held): ReadonlySet<string> =>
+  new Set([...places.values()].flatMap(({ rows }) => rows?.chunks ?? []))
+
+/** One item as a record: at the place that it has, else behind all others of its collection. */
+export function* recordOf<C extends Collection>(
+  collection: C,
+  item: Item<C>,
+  held: Held,
+  newKey: () => string,
+): Steps<Written> {
+  const items: readonly { readonly id: string }[] = held.content[collection]
+  const taken = items.map(({ id }) => held.places.get(placeKey(collection, id))?.place ?? 0)
+  const own = held.places.get(placeKey(collection, item.id))?.place
+  return yield* recordAt(collection, item, own ?? Math.max(-1, ...taken) + 1, held, newKey)
+}
+
+/** All items as records, in the order of the content. */
+export function* recordsOf(content: WorkspaceContent, held: Held, newKey: () => string): Steps<Written> {
+  const put: ItemRecord[] = []
+  const chunks = new Map<string, string>()
+  for (const collection of COLLECTION_NAMES) {
+    for (const [place, item] of content[collection].entries()) {
+      const written = yield* recordAt(collection, item, place, held, newKey)
+      put.push(...written.put)
+      for (const [key, text] of written.chunks) chunks.set(key, text)
+    }
+  }
+  return { put, chunks }
+}
+
+function* recordAt(
+  collection: Collection,
+  item: { readonly id: string; readonly rows?: readonly ImportedRow[] },
+  place: number,
+  held: Held,
+  newKey: () => string,
+): Steps<Written> {
+  const { rows, ...value } = item
+  const common = { collection, id: item.id, place, value }
+  if (rows === undefined) return { put: [{ ...common, rows: null }], chunks: new Map() }
+  const before = held.content.imports.find((known) => known.rows === rows)
+  const lying = before === undefined ? null : held.places.get(placeKey('imports', before.id))?.rows
+  if (lying) return { put: [{ ...common, rows: lying }], chunks: new Map() }
+  const texts = yield* rowsToChunks(rows)
+  const chunks = new Map(texts.map((text) => [newKey(), text]))
+  return { put: [{ ...common, rows: { count: rows.length, chunks: [...chunks.keys()] } }], chunks }
+}

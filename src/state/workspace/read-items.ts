@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import type { Steps } from '../../dataset/table/steps.ts'
+import type { WorkspaceContent } from './content.ts'
+import { EMPTY_CONTENT, isCollection } from './content.ts'
+import { migrateItem, migrateRow, rowsChanged } from './format.ts'
+import type { Held } from './held.ts'
+import { rowsByChunks } from './held.ts'
+import { takeItem } from './parse-item.ts'
+import type { ItemKey, ItemRecord } from './records.ts'
+import { ItemRecordSchema } from './records.ts'
+import { chunkToRows, rowsToChunks } from './row-chunks.ts'
+import type { RawItems } from './storage.ts'
+
+/** A record that is none, or whose item is none. */
+export interface DamagedRecord {
+  readonly record: unknown
+  /** Where it lies; null where even that cannot be read. */
+  readonly key: ItemKey | null
+  readonly problem: string
+}
+
+interface ReadItems {
+  readonly content: WorkspaceContent
+  /** The records of what was read, in the present format. */
+  readonly records: readonly ItemRecord[]
+  /** Chunks that have to be written with the records, since their rows changed. */
+  readonly chunks: ReadonlyMap<string, string>
+  readonly damaged: readonly DamagedRecord[]
+}
+
+/**
+ * Reads stored records: each item is brought to the present format and parsed by its schema. One that is damaged is reported and
+ * leaves the others as they are. Rows that are held already are not read again.
+ */
+export function* readItems(
+  raw: RawItems,
+  format: number,
+  held: Held,
+  newKey: () => string,
+): Steps<ReadItems> {
+  const known = rowsByChunks(held)
+  const records: ItemRecord[] = []
+  const chunks = new Map<string, string>()
+  const damaged: DamagedRecord[] = []
+  let content = EMPTY_CONTENT
+  for (const { record, key, read } of inOrder(raw.items)) {
+    yield
+    const refuse = (problem: string) => {
+      damaged.push({ record, key, problem })
+    }
+    if (read === null) {
+      refuse('this is no record of an item')
+      continue
+    }
+    const { collection, id, rows } = read
+    if (!isCollection(collection)) {
+      refuse(`there is no collection ${collection}`)
+      continue
+    }
+    const value = migrateItem(format, collection, read.value)
+    const same = rows === null ? undefined : known.get(rows.chunks.join())
+    const lists = same === undefined ? listsOf(read, raw, format) : []
+    if (lists === null) {
+      refuse('not all of its rows can be read')
+      continue
+    }
+    const taken = yield* takeItem(
+      content,
+      collection,
+      value,
+      same === undefined ? { kind: 'raw', lists } : { kind: 'known', rows: same },
+    )
+    if (taken.kind === 'refused') {
+      refuse(taken.problem)
+      continue
+    }
+    if (taken.content[collection].at(-1)?.id !== id) {
+      refuse('its id is not the one under which it is stored')
+      continue
+    }
+    content = taken.content
+    if (rows === null || !rowsChanged(format)) records.push({ ...read, value })
+    else {
+      const texts = new Map((yield* rowsToChunks(lists.flat())).map((text) => [newKey(), text]))
+      for (const [key, text] of texts) chunks.set(key, text)
+      records.push({ ...read, value, rows: { ...rows, chunks: [...texts.keys()] } })
+    }
+  }
+  return { content, records, chunks, damaged }
+}
+
+/** The rows of an import, in the present format and not parsed yet; null where some of them are missing. */
+function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number) {
+  if (rows === null) return []
+  const lists = rows.chunks.flatMap((key) => {
+    const list = chunkToRows(chunks.get(key))
+    return list === null ? [] : [list]
+  })
+  if (lists.reduce((sum, { length }) => sum + length, 0) !== rows.count) return null
+  return rowsChanged(format) ? lists.map((list) => list.map((row) => migrateRow(format, row))) : lists
+}
+
+const PlaceSchema = v.pick(ItemRecordSchema, ['collection', 'id'])
+
+/** The records in the order of their items; what is no record comes first. */
+function inOrder(items: readonly unknown[]) {
+  return items
+    .map((record) => {
+      const read = v.safeParse(ItemRecordSchema, record)
+      const place = v.safeParse(PlaceSchema, record)
+      const key: ItemKey | null = place.success ? [place.output.collection, place.output.id] : null
+      return { record, key, read: read.success ? read.output : null }
+    })
+    .sort((a, b) => (a.read?.place ?? -1) - (b.read?.place ?? -1))
+}

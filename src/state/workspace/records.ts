@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+
+/** How the workspace lies in storage. Nothing here is trusted when it is read: every part is parsed first. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * One item. The rows of an import lie apart in chunks, so that a change of something else does not write them again. A chunk is
+ * written once under a key of its own and never changed: snapshots share it.
+ */
+export const ItemRecordSchema = v.object({
+  collection: v.string(),
+  id: v.string(),
+  /** Where the item stands among those of its collection. */
+  place: v.number(),
+  value: v.unknown(),
+  rows: v.nullable(v.object({ count, chunks: v.array(v.string()) })),
+})
+export type ItemRecord = v.InferOutput<typeof ItemRecordSchema>
+
+export type ItemKey = readonly [collection: string, id: string]
+
+/** What is known of the workspace as a whole. `revision` counts the transactions that changed it. */
+export const HeadSchema = v.object({ format: v.pipe(count, v.minValue(1)), revision: count })
+export type Head = v.InferOutput<typeof HeadSchema>
+
+/** Before what a snapshot was taken. */
+export const SNAPSHOT_REASONS = ['migrate', 'import', 'restore', 'reset', 'undo'] as const
+export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
+
+export const SnapshotNoteSchema = v.object({
+  id: v.string(),
+  /** ISO moment. */
+  taken: v.string(),
+  reason: v.picklist(SNAPSHOT_REASONS),
+})
+export type SnapshotNote = v.InferOutput<typeof SnapshotNoteSchema>
+
+/** The workspace as it was before something that changes much of it. */
+export const SnapshotSchema = v.object({
+  ...SnapshotNoteSchema.entries,
+  format: HeadSchema.entries.format,
+  items: v.array(v.unknown()),
+  /** The targets of that moment, as text. */
+  targets: v.string(),
+})
+export type Snapshot = v.InferOutput<typeof SnapshotSchema>
+
+/** Something stored that could not be read, kept until the user has it or does not want it. */
+export const AsideSchema = v.object({
+  id: v.string(),
+  taken: v.string(),
+  /** What it was, as far as that is known: a collection. */
+  collection: v.string(),
+  /** Why it could not be read, for a person who mends files. */
+  problem: v.string(),
+  record: v.unknown(),
+})
+export type Aside = v.InferOutput<typeof AsideSchema>
+
+/** The chunks that a record of any kind needs. */
+export function chunksOf(record: unknown): readonly string[] {
+  const read = v.safeParse(ItemRecordSchema, record)
+  return read.success ? (read.output.rows?.chunks ?? []) : []
+}

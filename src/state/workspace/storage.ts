@@ -1,0 +1,57 @@
+import type { Aside, Head, ItemKey, ItemRecord, Snapshot, SnapshotNote } from './records.ts'
+
+/** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
+export interface RawItems {
+  readonly items: readonly unknown[]
+  readonly chunks: ReadonlyMap<string, unknown>
+}
+
+/** Everything that is stored, unparsed; of snapshots and of what was set aside without chunks. */
+export interface Stored extends RawItems {
+  /** Undefined where nothing was ever written. */
+  readonly head: unknown
+  readonly snapshots: readonly unknown[]
+  readonly aside: readonly unknown[]
+  /** Targets that a restore wanted to set and may not have come to set; null where there are none. */
+  readonly pendingTargets: unknown
+}
+
+/** What one transaction changes. All of it is written, or nothing. */
+export interface Change {
+  /** The revision that stood in storage when the change was made; another one refuses it. */
+  readonly from: number
+  readonly head: Head
+  /** A snapshot is taken before anything else is written. */
+  readonly snapshot?: Omit<Snapshot, 'items'>
+  /** Puts `put` in place of all items instead of beside them. */
+  readonly clear?: boolean
+  readonly put?: readonly ItemRecord[]
+  readonly remove?: readonly ItemKey[]
+  readonly chunks?: ReadonlyMap<string, string>
+  readonly setAside?: readonly Aside[]
+  readonly forgetAside?: readonly string[]
+  readonly forgetSnapshots?: readonly string[]
+  /** Text to be remembered until the targets are set, null when they are. */
+  readonly pendingTargets?: string | null
+}
+
+/** Snapshots that are kept; the oldest goes first. */
+export const MOST_SNAPSHOTS = 5
+
+/**
+ * Where a workspace lies. Writing rejects with what the browser says, a `QuotaExceededError` among others, and has then changed
+ * nothing.
+ */
+export interface WorkspaceStorage {
+  /** Whether it outlives the page. */
+  readonly durable: boolean
+  /** All that is stored, without the chunks that the caller has read before. */
+  readonly read: (known: ReadonlySet<string>) => Promise<Stored>
+  /** What was set aside, with its chunks. */
+  readonly readAside: () => Promise<RawItems>
+  readonly readSnapshot: (id: string) => Promise<(RawItems & { readonly snapshot: unknown }) | null>
+  readonly snapshots: () => Promise<readonly SnapshotNote[]>
+  /** `overtaken` where something else was written since `from`; nothing is changed then. */
+  readonly write: (change: Change) => Promise<'written' | 'overtaken'>
+  readonly close: () => void
+}
