@@ -3,6 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { ViewQuerySchema } from './dataset/table/view-address.ts'
@@ -15,16 +16,10 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
-import { CompareView } from './views/compare/compare-view.tsx'
-import { DatasetView } from './views/dataset/dataset-view.tsx'
 import { Frame } from './views/frame/frame.tsx'
-import { IndicatorView } from './views/indicator/indicator-view.tsx'
-import { LocalityView } from './views/locality/locality-view.tsx'
 import { OverviewView } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
 import { UnknownAddressView } from './views/problem/unknown-address-view.tsx'
-import { ReportView } from './views/report/report-view.tsx'
-import { TableView } from './views/table/table-view.tsx'
 
 const root = createRootRoute({
   component: Frame,
@@ -42,29 +37,37 @@ const overview = createRoute({
 const locality = createRoute({
   getParentRoute: () => root,
   path: '/locality/$id',
-  component: LocalityView,
+  component: lazyRouteComponent(() => import('./views/locality/locality-view.tsx'), 'LocalityView'),
   validateSearch: LocalitySearch,
 })
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator/$id',
-  component: IndicatorView,
+  component: lazyRouteComponent(() => import('./views/indicator/indicator-view.tsx'), 'IndicatorView'),
   validateSearch: TableSearch,
 })
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: CompareView,
+  component: lazyRouteComponent(() => import('./views/compare/compare-view.tsx'), 'CompareView'),
   validateSearch: CompareSearch,
 })
-const report = createRoute({ getParentRoute: () => root, path: '/report/$id', component: ReportView })
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report/$id',
+  component: lazyRouteComponent(() => import('./views/report/report-view.tsx'), 'ReportView'),
+})
 const table = createRoute({
   getParentRoute: () => root,
   path: '/table',
   validateSearch: ViewQuerySchema,
-  component: TableView,
+  component: lazyRouteComponent(() => import('./views/table/table-view.tsx'), 'TableView'),
 })
-const data = createRoute({ getParentRoute: () => root, path: '/data', component: DatasetView })
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./views/dataset/dataset-view.tsx'), 'DatasetView'),
+})
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
