@@ -5,26 +5,14 @@ import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
+import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { clauses, valueTitle } from './title.ts'
-
-/** More bars than this are no longer read one by one. */
-export const MOST_ROWS = 40
 
 /** Downwards by value, vague ones last: a reader looks for the greatest first. */
 export function downwards(a: Observation, b: Observation): number {
   const vague = Number(a.quantity.bound === 'vague') - Number(b.quantity.bound === 'vague')
   return vague === 0 ? compareQuantities(b.quantity, a.quantity) : vague
-}
-
-/** What was left out of a drawing, as a footnote; nothing where nothing was. */
-export function leftOutNote(shown: number, all: number, { language }: ChartContext): string[] {
-  if (shown === all) return []
-  return [
-    language === 'zh'
-      ? `图中只有按数值排在前面的${shown}项，另外${all - shown}项见表格。`
-      : `The first ${shown} by value are drawn; the other ${all - shown} are in the table.`,
-  ]
 }
 
 /** Bars of the categories of one indicator, greatest first. All lengths start at 0. */
@@ -36,7 +24,7 @@ export function barsChart(
 ): RowsModel {
   const sorted = observations.toSorted(downwards)
   const labels = new Map(labelsOf(sorted, context.language).map((label, i) => [sorted[i]?.id, label]))
-  const shown = sorted.slice(0, MOST_ROWS)
+  const shown = sorted.slice(0, mostRows(context))
   const first = shown[0]
   const tone = toneFor(draft, (id) => id === first?.id)
   return rowsModel(
@@ -50,7 +38,7 @@ export function barsChart(
       })),
       title: barsTitle(shown, context),
       notes: leftOutNote(shown.length, sorted.length, context),
-      beyond: sorted.slice(MOST_ROWS),
+      beyond: sorted.slice(mostRows(context)),
     },
     draft,
     dataset,

@@ -6,6 +6,8 @@ import type { Bilingual } from '../domain/text.ts'
 export interface ChartContext extends NumberStyle {
   /** The target for an indicator in a locality, in base units; null where none is set. */
   readonly targetOf?: ((indicator: IndicatorId, locality: LocalityId) => number | null) | undefined
+  /** The most rows that the chart has room for; without it as many as a page has. What is left out is said in a footnote. */
+  readonly mostRows?: number | undefined
 }
 
 /** What a chart is called and which of its values it is about. */

@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { downwards, leftOutNote, MOST_ROWS } from './bars.ts'
+import { downwards } from './bars.ts'
 import type { Axis, RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { differingFacets, labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
+import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
 import { clauses, valueTitle } from './title.ts'
 
@@ -22,7 +23,7 @@ export function dotsChart(
   const { language } = context
   const sorted = observations.toSorted(downwards)
   const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
-  const shown = sorted.slice(0, MOST_ROWS)
+  const shown = sorted.slice(0, mostRows(context))
   const tone = toneFor(draft, (id) => id === shown[0]?.id)
   const ends = [
     shown[0],
@@ -47,7 +48,7 @@ export function dotsChart(
         ...comparisonNotes(sorted, context),
         ...leftOutNote(shown.length, sorted.length, context),
       ],
-      beyond: sorted.slice(MOST_ROWS),
+      beyond: sorted.slice(mostRows(context)),
     },
     draft,
     dataset,

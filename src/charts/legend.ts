@@ -58,7 +58,8 @@ const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = 
   derived: { zh: '空心点：由公式推算，不是报道所印', en: 'hollow dot: computed by a formula, not printed' },
 }
 
-const NAMES: Readonly<Record<'derived' | 'whole' | 'target', Bilingual>> = {
+const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
+  ...BOUND_NAMES,
   derived: { zh: '推算', en: 'derived' },
   whole: { zh: '整体', en: 'whole' },
   target: { zh: '目标', en: 'target' },
@@ -77,17 +78,20 @@ export function legendOf(
   form: 'bar' | 'dot',
   language: Language,
 ): LegendEntry[] {
-  const entry = (mark: LegendEntry['mark'], name: Bilingual): LegendEntry => ({
+  const bounds = boundsOf(points).filter((bound) => bound !== 'exact')
+  const derived = points.some((point) => point.derived) ? (['derived'] as const) : []
+  return legendOfMarks([...bounds, ...derived, ...extra], form, language)
+}
+
+/** The legend of these marks, for a page that explains them. */
+export const legendOfMarks = (
+  marks: readonly LegendEntry['mark'][],
+  form: 'bar' | 'dot',
+  language: Language,
+): LegendEntry[] =>
+  marks.map((mark) => ({
     mark,
-    name: name[language],
+    name: NAMES[mark][language],
     form,
     meaning: ((form === 'dot' ? DOT_MEANINGS[mark] : undefined) ?? MEANINGS[mark])[language],
-  })
-  const entries: LegendEntry[] = []
-  for (const bound of boundsOf(points)) {
-    if (bound !== 'exact') entries.push(entry(bound, BOUND_NAMES[bound]))
-  }
-  if (points.some(({ derived }) => derived)) entries.push(entry('derived', NAMES.derived))
-  for (const mark of extra) entries.push(entry(mark, NAMES[mark]))
-  return entries
-}
+  }))

@@ -1,29 +1,35 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { MatrixCell, MatrixModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { countWords, inLocality, knownPlaces, placeFrame } from './place-frame.ts'
+import { countWords, knownPlaces, placeFrame } from './place-frame.ts'
+import { cutNote, mostRows } from './row-limit.ts'
 
 /** What is known where: how many values each locality has in each theme. An empty cell means "not reported", never 0. */
 export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContext): MatrixModel {
   const zh = context.language === 'zh'
   const places = knownPlaces(dataset)
   const themes = [...dataset.themes.values()]
-  const rows = places.map((place) => {
-    const cells = themes.map((theme) => cellOf(place, theme, dataset, context))
+  const counts = groupRows(dataset.observations.values(), (o) => cellKey(o.locality, o.theme))
+  const all = places.map((place) => {
+    const cells = themes.map((theme) =>
+      cellOf(place, theme, counts.get(cellKey(place, theme))?.length ?? 0, context),
+    )
     const target = { locality: place.id, theme: null, report: null }
     return { key: place.id, label: place.name[context.language], target, cells }
   })
-  const filled = rows.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
+  const rows = all.slice(0, mostRows(context))
+  const filled = all.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
   const columns = themes.map(({ id, name }) => ({ key: id, label: name[context.language] }))
-  const all = rows.length * columns.length
+  const cells = all.length * columns.length
   const frame = placeFrame(
     draft,
     {
       title: zh
-        ? `${rows.length}个地区、${columns.length}个主题：${all}格中${filled}格有数据`
-        : `${rows.length} localities, ${columns.length} themes: ${filled} of ${all} cells have data`,
+        ? `${all.length}个地区、${columns.length}个主题：${cells}格中${filled}格有数据`
+        : `${all.length} localities, ${columns.length} themes: ${filled} of ${cells} cells have data`,
       subtitle: zh ? '各地区各主题的数值个数' : 'Number of values by locality and theme',
       told: rows.map(({ label, cells }) => {
         const known = cells.flatMap((cell, i) =>
@@ -32,6 +38,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
         return `${label}: ${known.join(zh ? '、' : ', ')}`
       }),
       footnotes: [
+        ...cutNote(rows.length, all.length, context),
         zh
           ? '空格表示报道没有提到，不表示为零。包括推算的数值。'
           : 'An empty cell means that no report speaks of it, not that it is zero. Derived values are counted.',
@@ -41,7 +48,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
           { key: 'locality', label: zh ? '地区' : 'Locality', numeric: false },
           ...columns.map(({ key, label }) => ({ key, label, numeric: true })),
         ],
-        rows: rows.map(({ label, cells }) => ({
+        rows: all.map(({ label, cells }) => ({
           observationId: null,
           quantity: null,
           cells: [label, ...cells.map(({ text }) => text)],
@@ -55,9 +62,10 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
   return { ...frame, kind: 'matrix', columns, rows, most }
 }
 
-function cellOf(place: Locality, theme: Theme, dataset: Dataset, { language }: ChartContext): MatrixCell {
+const cellKey = (place: Pick<Locality, 'id'>, theme: Pick<Theme, 'id'>) => `${place.id}/${theme.id}`
+
+function cellOf(place: Locality, theme: Theme, count: number, { language }: ChartContext): MatrixCell {
   const zh = language === 'zh'
-  const count = inLocality(dataset, place.id).filter((o) => o.theme.id === theme.id).length
   const words = count === 0 ? (zh ? '没有数据' : 'no data') : countWords(count, zh)
   return {
     target: { locality: place.id, theme: theme.id, report: null },

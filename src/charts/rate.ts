@@ -5,6 +5,7 @@ import type { RowsModel, Span } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { labelsOf } from './labels.ts'
 import { markOf } from './mark.ts'
+import { cutNote, mostRows } from './row-limit.ts'
 import { rowsModel } from './rows.ts'
 import { clauses, valueTitle } from './title.ts'
 
@@ -24,15 +25,18 @@ export function rateChart(
   context: ChartContext,
 ): RowsModel {
   const labels = labelsOf(observations, context.language)
+  const shown = observations.slice(0, mostRows(context))
   return rowsModel(
     {
       kind: 'rate',
-      rows: observations.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
+      rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
       title: clauses(
         observations.slice(0, 2).map((o) => valueTitle(o, context, true)),
         context.language,
       ),
       limits: WHOLE,
+      notes: cutNote(shown.length, observations.length, context),
+      beyond: observations.slice(shown.length),
       whole: (_, room) => markOf(exact(WHOLE[1]), room),
     },
     draft,

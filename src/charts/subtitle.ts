@@ -30,8 +30,8 @@ function whereOf(observations: readonly Observation[], language: Language): stri
   return language === 'zh' ? `${places.length}个地区` : `${places.length} localities`
 }
 
-/** The shared period, two periods by name, or the time from the first to the last. */
-function whenOf(observations: readonly Observation[], language: Language): string | null {
+/** The time that observations speak of: the shared period, two periods by name, or the time from the first to the last. */
+export function whenOf(observations: readonly Observation[], language: Language): string | null {
   const periods = observations.map(({ period }) => period)
   const known = periods.filter((period) => period !== null).toSorted(comparePeriods)
   const [first] = known

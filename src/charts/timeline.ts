@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { groupRows } from '../dataset/index-rows.ts'
+import type { Observation } from '../dataset/observation.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
@@ -6,6 +8,7 @@ import type { TimelineModel, TimeSpan } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { wordPeriodBasis } from './labels.ts'
 import { placeFrame } from './place-frame.ts'
+import { cutNote, mostRows } from './row-limit.ts'
 import { calendarTicks, endOfDay, startOfDay } from './time.ts'
 
 const ROLES = {
@@ -18,36 +21,42 @@ const ROLES = {
 export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {
   const { language } = context
   const zh = language === 'zh'
-  const rows = [...dataset.reports.values()].map((report) => rowOf(report, dataset, context))
+  const told = groupRows(dataset.observations.values(), (o) => (o.status === 'reported' ? o.report.id : ''))
+  const all = [...dataset.reports.values()].map((report) =>
+    rowOf(report, told.get(report.id) ?? [], dataset, context),
+  )
+  const rows = all.slice(0, mostRows(context))
   const spans = rows.flatMap((row) => row.spans)
   const min = Math.min(...spans.map(({ from, to }) => from ?? to))
   const max = Math.max(...spans.map(({ to }) => to))
-  const inferred = rows.filter((row) => row.spans.some((s) => s.role === 'published' && s.inferred)).length
+  const inferred = all.filter((row) => row.spans.some((s) => s.role === 'published' && s.inferred)).length
   const frame = placeFrame(
     draft,
     {
       title: zh
-        ? `${rows.length}篇报道，说的是哪些时候`
-        : `${rows.length} reports, and the times they speak of`,
+        ? `${all.length}篇报道，说的是哪些时候`
+        : `${all.length} reports, and the times they speak of`,
       subtitle: zh
         ? '各报道数值所属的时期与见报时间'
         : 'Periods of the values of each report, and when it was published',
       told: rows.map(({ spoken }) => spoken),
-      footnotes:
-        inferred === 0
+      footnotes: [
+        ...cutNote(rows.length, all.length, context),
+        ...(inferred === 0
           ? []
           : [
               zh
                 ? `${inferred}篇报道的见报时间由版面推断。`
                 : `The publication time of ${inferred} reports is inferred from the page.`,
-            ],
+            ]),
+      ],
       table: {
         columns: [
           { key: 'report', label: zh ? '报道' : 'Report', numeric: false },
           { key: 'role', label: zh ? '何事' : 'What', numeric: false },
           { key: 'period', label: zh ? '时期' : 'Period', numeric: false },
         ],
-        rows: rows.flatMap((row) =>
+        rows: all.flatMap((row) =>
           row.spans.map((s) => ({
             observationId: null,
             quantity: null,
@@ -73,11 +82,14 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
   }
 }
 
-function rowOf(report: Report, dataset: Dataset, { language }: ChartContext): TimelineModel['rows'][number] {
+function rowOf(
+  report: Report,
+  observations: readonly Observation[],
+  dataset: Dataset,
+  { language }: ChartContext,
+): TimelineModel['rows'][number] {
   const zh = language === 'zh'
-  const periods = [...dataset.observations.values()].flatMap((o) =>
-    o.status === 'reported' && o.report.id === report.id && o.period !== null ? [o.period] : [],
-  )
+  const periods = observations.flatMap(({ period }) => (period === null ? [] : [period]))
   const distinct = new Map(periods.map((p) => [`${p.start}/${p.end}/${p.basis}`, p]))
   const spans = [
     ...[...distinct.values()].toSorted(comparePeriods).map((p) => spanOf(p, 'period', language)),

@@ -10,6 +10,7 @@ import { labelsOf } from './labels.ts'
 import { markOf } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
+import { cutNote, mostRows } from './row-limit.ts'
 import { targetFor } from './target.ts'
 import { clauses, valueTitle } from './title.ts'
 
@@ -28,7 +29,8 @@ export function valueChart(
 ): ValueModel {
   const { language } = context
   const labels = labelsOf(observations, language)
-  const items = observations.map((observation, i) => {
+  const shown = observations.slice(0, mostRows(context))
+  const items = shown.map((observation, i) => {
     const emphasised = draft.emphasis?.includes(observation.id) ?? i === 0
     return valueItem(observation, labels[i] ?? '', emphasised ? 'accent' : 'plain', context)
   })
@@ -44,7 +46,15 @@ export function valueChart(
     ...(items.some((item) => item.target !== null) ? (['target'] as const) : []),
   ]
   const drawn = items.filter(({ axis }) => axis !== null)
-  const parts = { observations, points: items, drawn, title, marks }
+  const parts = {
+    observations: shown,
+    points: items,
+    drawn,
+    title,
+    marks,
+    notes: cutNote(shown.length, observations.length, context),
+    beyond: observations.slice(shown.length),
+  }
   return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
 }
 

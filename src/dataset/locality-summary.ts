@@ -50,9 +50,10 @@ export function summariseLocality(
   const headlines = headlineTiles(dataset).filter(({ observation }) => concerns(observation))
   const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
   const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
+  const latest = latestPeriods(observations)
   const more = observations
     .filter((row) => row.status === 'reported' && row.breakdown === null && !shown.has(row.id))
-    .filter((row) => !told.has(row.indicator.id) && isLatest(row, observations))
+    .filter((row) => !told.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))
   return {
@@ -63,14 +64,17 @@ export function summariseLocality(
   }
 }
 
-/** Whether no later value of the same indicator is known there; earlier ones belong in a chart. */
-const isLatest = (row: Observation, others: readonly Observation[]) =>
-  others.every(
-    (other) =>
-      other.indicator.id !== row.indicator.id ||
-      comparePeriods(other.period, row.period) <= 0 ||
-      other === row,
-  )
+const periodKey = ({ period }: Observation) => (period === null ? '' : `${period.start}/${period.end}`)
+
+/** The latest period of each indicator; earlier values belong in a chart. */
+function latestPeriods(observations: readonly Observation[]): ReadonlyMap<string, string> {
+  const latest = new Map<string, Observation>()
+  for (const row of observations) {
+    const known = latest.get(row.indicator.id)
+    if (known === undefined || comparePeriods(known.period, row.period) < 0) latest.set(row.indicator.id, row)
+  }
+  return new Map([...latest].map(([indicator, row]) => [indicator, periodKey(row)]))
+}
 
 /** What people look for first: results (rates, changes, flows), then levels, then durations; what is better one way before what is not. */
 function weight({ indicator }: Observation): number {

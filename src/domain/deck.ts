@@ -28,6 +28,18 @@ export type NumberRef = v.InferOutput<typeof NumberRefSchema>
 /** Numbers that a slide of tiles has room for. */
 export const MOST_TILES = 8
 
+/** Marks of charts that a slide of text can explain. */
+const EXPLAINED_MARKS = [
+  'atLeast',
+  'above',
+  'atMost',
+  'below',
+  'approx',
+  'range',
+  'vague',
+  'derived',
+] as const
+
 const common = {
   id,
   /** In place of the finding that is generated from the data. */
@@ -51,7 +63,14 @@ export const SlideSchema = v.variant('layout', [
   }),
   /** The rows of a table's address, see dataset/table/view-address.ts. */
   v.strictObject({ layout: v.literal('table'), ...common, query: v.record(v.string(), v.string()) }),
-  v.strictObject({ layout: v.literal('text'), ...common, text: WordsSchema }),
+  v.strictObject({
+    layout: v.literal('text'),
+    ...common,
+    /** A line each of the paragraphs. */
+    text: WordsSchema,
+    /** Marks whose drawing the slide explains. */
+    marks: v.optional(v.array(v.picklist(EXPLAINED_MARKS))),
+  }),
 ])
 export type Slide = v.InferOutput<typeof SlideSchema>
 

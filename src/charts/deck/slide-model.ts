@@ -1,5 +1,5 @@
 import type { Layout } from '../../domain/deck.ts'
-import type { ChartModel, ValueItem } from '../chart-model.ts'
+import type { ChartModel, LegendEntry, ValueItem } from '../chart-model.ts'
 
 /**
  * What a slide shows, as plain data: the one source of the stage, the print, the images and PowerPoint. All texts are final, in one
@@ -14,6 +14,8 @@ interface SlideFrame {
   readonly subtitle: string
   /** What the presenter says; '' where nothing. */
   readonly notes: string
+  /** The marks that the slide draws or, on a slide of text, explains: each name with its meaning. */
+  readonly legend: readonly LegendEntry[]
   /** Bounds and comparability in sentences. */
   readonly footnotes: readonly string[]
   /** Which reports the values come from; '' for a slide of text. */
@@ -47,7 +49,12 @@ export type SlideModel =
   | (SlideFrame & { readonly layout: 'big-number'; readonly number: NumberModel })
   | (SlideFrame & { readonly layout: 'tiles'; readonly numbers: readonly NumberModel[] })
   | (SlideFrame & { readonly layout: 'table'; readonly table: SlideTable })
-  | (SlideFrame & { readonly layout: 'text'; readonly paragraphs: readonly string[] })
+  | (SlideFrame & {
+      readonly layout: 'text'
+      readonly paragraphs: readonly string[]
+      /** Whether it opens its deck: the title is the deck's name, and stands large. */
+      readonly opening: boolean
+    })
 
 /** A deck as it is shown. */
 export interface DeckModel {

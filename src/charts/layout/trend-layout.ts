@@ -38,8 +38,11 @@ export interface TrendLayout {
   readonly dotted: boolean
 }
 
-/** Where axes, lines and names of a trend stand in a given width. */
-export function layoutTrend(model: TrendModel, width: number, m: Measures): TrendLayout {
+/**
+ * Where axes, lines and names of a trend stand in a given width.
+ * @param room the height to fill, where there is one; else it follows from the width
+ */
+export function layoutTrend(model: TrendModel, width: number, m: Measures, room?: number): TrendLayout {
   const { axis, timeAxis, series } = model
   const single = series.length === 1
   const points = series.flatMap((s) => s.points)
@@ -51,7 +54,8 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures): Tren
   const valueWidth = single ? Math.max(...points.map(({ text }) => textWidth(text)), 0) * m.value : 0
   const left = Math.max(ticks * m.tick + m.tick, ((firstLabel ?? 0) * m.tick) / 2)
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
-  const height = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
+  const height = room === undefined ? free : Math.min(room, width * ASPECT)
   // A stub at the first period must not cover the numbers of the axis.
   const pad = points.some(({ mark }) => mark.stub !== null) ? m.bar : single ? m.dot : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }

@@ -89,6 +89,15 @@ export interface StatementLine {
 
 /** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
 export function statementOf(view: CurrentView, edition: Edition): readonly StatementLine[] {
+  const line = (word: 'date' | 'version', text: string): StatementLine => ({
+    label: WORDS[word][view.language],
+    text,
+  })
+  return [...viewStatement(view), line('date', edition.date), line('version', edition.version)]
+}
+
+/** The rows of a view, what narrowed them down, and their order. */
+export function viewStatement(view: CurrentView): readonly StatementLine[] {
   const { index, state, language } = view
   const line = (word: keyof typeof WORDS, text: string): StatementLine => ({
     label: WORDS[word][language],
@@ -111,7 +120,5 @@ export function statementOf(view: CurrentView, edition: Edition): readonly State
     ),
     line('sort', sort.length === 0 ? WORDS.none[language] : listOf(sort, language)),
     ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
-    line('date', edition.date),
-    line('version', edition.version),
   ]
 }

@@ -20,7 +20,8 @@ export function ChartBody({ children, least = LEAST_WIDTH }: ChartBodyProps) {
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
-    const measure = () => setWidth(Math.max(least, Math.floor(element.getBoundingClientRect().width)))
+    // Not the size on the screen: a stage is scaled as a whole, and what stands on it is laid out before that.
+    const measure = () => setWidth(Math.max(least, element.clientWidth))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -14,6 +14,8 @@ export interface ChartProps {
   readonly model: ChartModel
   /** Tile, card (the default) or stage: strokes and type grow with the distance of the reader. */
   readonly size?: ChartSize | undefined
+  /** The height in pixels that a stage gives the drawing, which it fills and does not exceed as far as type stays readable. */
+  readonly room?: number | undefined
   /** Puts the view's trigger of an evidence card over each point. Without it points are plain buttons. */
   readonly renderPoint?: RenderPoint | undefined
   /** Puts the view's link around localities, themes and reports. Without it they are plain text. */
@@ -21,29 +23,29 @@ export interface ChartProps {
 }
 
 /** Draws a model: the drawing alone, without title, notes and source. It needs a name, which {@link ChartFrame} gives it. */
-export function Chart({ model, size = 'card', renderPoint, renderLink }: ChartProps) {
+export function Chart({ size = 'card', ...props }: ChartProps) {
   return (
-    <div className={styles.chart} data-size={size} data-kind={model.kind}>
-      <Drawing model={model} size={size} renderPoint={renderPoint} renderLink={renderLink} />
+    <div className={styles.chart} data-size={size} data-kind={props.model.kind}>
+      <Drawing size={size} {...props} />
     </div>
   )
 }
 
-function Drawing({ model, size = 'card', renderPoint, renderLink }: ChartProps) {
+function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartProps) {
   switch (model.kind) {
     case 'trend':
-      return <TrendChart model={model} size={size} renderPoint={renderPoint} />
+      return <TrendChart model={model} size={size} room={room} renderPoint={renderPoint} />
     case 'value':
       return <ValueChart model={model} size={size} renderPoint={renderPoint} />
     case 'matrix':
-      return <MatrixChart model={model} renderLink={renderLink} />
+      return <MatrixChart model={model} size={size} renderLink={renderLink} />
     case 'tile-map':
-      return <TileMap model={model} renderLink={renderLink} />
+      return <TileMap model={model} size={size} renderLink={renderLink} />
     case 'timeline':
-      return <TimelineChart model={model} size={size} renderLink={renderLink} />
+      return <TimelineChart model={model} size={size} room={room} renderLink={renderLink} />
     case 'message':
       return <p className={styles.message}>{model.message}</p>
     default:
-      return <RowsChart model={model} size={size} renderPoint={renderPoint} />
+      return <RowsChart model={model} size={size} room={room} renderPoint={renderPoint} />
   }
 }

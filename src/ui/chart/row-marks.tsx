@@ -89,7 +89,7 @@ function RowDot({ point, row, m, scale, ids, axisEnd }: RowProps & { readonly ax
         x2={scale(axisEnd)}
         y1={y}
         y2={y}
-        strokeWidth={m.stroke / 2}
+        strokeWidth={m.hair}
         className={styles.guide}
       />
       {point.mark.stub === null ? (

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
+import { fitRows } from '../../charts/layout/fit-rows.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
 import { layoutRows } from '../../charts/layout/rows-layout.ts'
@@ -17,23 +18,22 @@ import { RowMarks } from './row-marks.tsx'
 interface RowsChartProps {
   readonly model: RowsModel
   readonly size: ChartSize
+  readonly room?: number | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown, change, part and dots. */
-export function RowsChart({ model, size, renderPoint }: RowsChartProps) {
-  return (
-    <ChartBody>
-      {(width) => <Drawing model={model} size={size} width={width} renderPoint={renderPoint} />}
-    </ChartBody>
-  )
+export function RowsChart(props: RowsChartProps) {
+  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
-function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonly width: number }) {
+function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
   const ids = markIds(useId())
-  const m = measuresFor(size, model.points.length)
   const { axis, points } = model
-  const layout = layoutRows(model, width, m)
+  const { m, layout } =
+    size === 'stage' && room !== undefined
+      ? fitRows(model, width, room)
+      : atMeasures(model, width, measuresFor(size, points.length))
   const labels = new Map(axis.ticks.map(({ value, label }) => [value, label]))
   const margin = {
     left: Math.max(layout.labelWidth, m.stroke),
@@ -54,7 +54,7 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
         margin={margin}
         accessibilityLayer={false}
       >
-        <CartesianGrid horizontal={false} strokeWidth={m.stroke / 2} />
+        <CartesianGrid horizontal={false} strokeWidth={m.hair} />
         <XAxis
           type="number"
           domain={[axis.min, axis.max]}
@@ -78,10 +78,18 @@ function Drawing({ model, size, width, renderPoint }: RowsChartProps & { readonl
         <MarkDefs ids={ids} stroke={m.stroke} />
         <RowMarks model={model} layout={layout} m={m} scale={scale} ids={ids} />
       </BarChart>
-      <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
+      {/* A stage is looked at; its keys turn the slides. */}
+      {size !== 'stage' && (
+        <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
+      )}
     </>
   )
 }
+
+const atMeasures = (model: RowsModel, width: number, m: Measures) => ({
+  m,
+  layout: layoutRows(model, width, m),
+})
 
 interface AxisTickProps {
   readonly x: number | string

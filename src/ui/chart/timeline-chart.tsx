@@ -15,6 +15,7 @@ import timeline from './timeline-chart.module.css'
 interface TimelineChartProps {
   readonly model: TimelineModel
   readonly size: ChartSize
+  readonly room?: number | undefined
   readonly renderLink: RenderLink | undefined
 }
 
@@ -23,9 +24,9 @@ const BESIDE_EM = 26
 const LABEL_SHARE = 0.34
 
 /** A row of time for each report: the periods that its values are for, and when it was published. */
-export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
+export function TimelineChart({ model, size, room, renderLink }: TimelineChartProps) {
   const ids = markIds(useId())
-  const m = MEASURES[size]
+  const m = room === undefined ? MEASURES[size] : inRoom(MEASURES[size], room, model.rows.length)
   return (
     <div className={timeline.timeline} data-size={size}>
       <ChartBody>
@@ -77,6 +78,17 @@ export function TimelineChart({ model, size, renderLink }: TimelineChartProps) {
     </div>
   )
 }
+
+/** Ticks and the explanation of the marks below the rows. */
+const BELOW = 120
+/** What a row adds to its bar. */
+const AROUND = 20
+
+/** The measures with bars so thick that the rows fill the height. */
+const inRoom = (m: Measures, height: number, rows: number): Measures => ({
+  ...m,
+  bar: Math.max(m.label, Math.min(m.bar * 1.5, (height - BELOW) / Math.max(1, rows) - AROUND)),
+})
 
 /** The width of a column of labels; 0 where they stand above their rows. */
 function labelColumn({ rows }: TimelineModel, width: number, m: Measures): number {
@@ -134,7 +146,7 @@ function Row({
           x2={scale(value)}
           y1={0}
           y2={height}
-          strokeWidth={m.stroke / 2}
+          strokeWidth={m.hair}
           className={styles.guide}
         />
       ))}
@@ -166,7 +178,7 @@ function Span({ span, model, scale, lane, m, ids }: SpanProps) {
         mask={span.from === null ? `url(#${ids.fade('left')})` : undefined}
       />
       {span.inferred && span.from !== null && (
-        <rect {...box} strokeWidth={m.stroke / 2} className={styles.outline} />
+        <rect {...box} strokeWidth={m.hair} className={styles.outline} />
       )}
       <title>{span.text}</title>
     </g>

@@ -14,23 +14,20 @@ import { TrendMarks } from './trend-marks.tsx'
 interface TrendChartProps {
   readonly model: TrendModel
   readonly size: ChartSize
+  readonly room?: number | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
-export function TrendChart({ model, size, renderPoint }: TrendChartProps) {
-  return (
-    <ChartBody>
-      {(width) => <Drawing model={model} size={size} width={width} renderPoint={renderPoint} />}
-    </ChartBody>
-  )
+export function TrendChart(props: TrendChartProps) {
+  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
-function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readonly width: number }) {
+function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { readonly width: number }) {
   const ids = markIds(useId())
   const m = MEASURES[size]
   const { axis, timeAxis, series } = model
-  const layout = layoutTrend(model, width, m)
+  const layout = layoutTrend(model, width, m, room)
   const labelOf = (ticks: TrendModel['axis']['ticks']) => {
     const labels = new Map(ticks.map(({ value, label }) => [value, label]))
     return (value: number) => labels.get(value) ?? ''
@@ -44,7 +41,7 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
         margin={{ ...margin, left: 0, bottom: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} strokeWidth={m.stroke / 2} />
+        <CartesianGrid vertical={false} strokeWidth={m.hair} />
         <XAxis
           dataKey="time"
           type="number"
@@ -52,7 +49,7 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
           ticks={timeAxis.ticks.map(({ value }) => value)}
           tickFormatter={labelOf(timeAxis.ticks)}
           tick={{ fontSize: m.tick }}
-          tickLine={{ strokeWidth: m.stroke / 2 }}
+          tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
           padding={{ left: layout.pad, right: layout.pad }}
@@ -89,7 +86,7 @@ function Drawing({ model, size, width, renderPoint }: TrendChartProps & { readon
         ))}
         <TrendMarks model={model} layout={layout} m={m} ids={ids} width={width} />
       </LineChart>
-      <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />
+      {size !== 'stage' && <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />}
     </>
   )
 }

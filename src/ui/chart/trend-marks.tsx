@@ -58,7 +58,7 @@ export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
             y1={y(points.findLast(({ mark }) => mark.at !== null)?.mark.at ?? 0)}
             x2={width - margin.right + m.label * 0.5}
             y2={at}
-            strokeWidth={m.stroke / 2}
+            strokeWidth={m.hair}
             className={styles.leader}
           />
           <text fontSize={m.label} className={styles.seriesName}>

@@ -1,0 +1,111 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Slide } from '../../domain/deck.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { boundsOf } from '../legend.ts'
+import { reportsOf, sourceLine } from '../source-line.ts'
+import { whenOf } from '../subtitle.ts'
+
+/** Lines on an opening slide; more would be read and not heard. */
+const MOST_LINES = 3
+
+/** Both languages at once. */
+const both = (tell: (language: Language) => string): Bilingual => ({ zh: tell('zh'), en: tell('en') })
+
+const linesOf = (lines: readonly Bilingual[]): Bilingual =>
+  both((language) => lines.map((line) => line[language]).join('\n'))
+
+/** The deck's name, what it is about, how much there is, and of what time. */
+export function openingSlide(
+  name: Bilingual,
+  lines: readonly Bilingual[],
+  observations: readonly Observation[],
+): Slide {
+  if (observations.length === 0) {
+    return {
+      layout: 'text',
+      id: 'opening',
+      title: name,
+      text: { zh: '这里还没有数据。', en: 'There is no data here yet.' },
+    }
+  }
+  const more = lines.length - MOST_LINES
+  const shown = lines.slice(0, MOST_LINES)
+  const rest: Bilingual[] = more <= 0 ? [] : [{ zh: `另有${more}篇报道`, en: `and ${more} more reports` }]
+  return {
+    layout: 'text',
+    id: 'opening',
+    title: name,
+    text: linesOf([...shown, ...rest, countLine(observations), timeLine(observations)]),
+    notes: OPENING_NOTES,
+  }
+}
+
+const OPENING_NOTES: Bilingual = {
+  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上会把没有说清的一端画成渐隐或斜纹。',
+  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that the report leaves open fades or is hatched.',
+}
+
+function countLine(observations: readonly Observation[]): Bilingual {
+  const derived = observations.filter(({ status }) => status === 'derived').length
+  const printed = observations.length - derived
+  const places = new Set(observations.map(({ locality }) => locality.id)).size
+  const reports = reportsOf(observations).length
+  return both((language) => {
+    const n = (count: number) => count.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+    if (language === 'zh') {
+      return [
+        ...(places > 1 ? [`${n(places)}个地区`] : []),
+        `${n(reports)}篇报道`,
+        `${n(printed)}个印出的数值`,
+        ...(derived > 0 ? [`${n(derived)}个推算值`] : []),
+      ].join(' · ')
+    }
+    return [
+      ...(places > 1 ? [`${n(places)} localities`] : []),
+      `${n(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+      `${n(printed)} printed ${printed === 1 ? 'value' : 'values'}`,
+      ...(derived > 0 ? [`${n(derived)} derived`] : []),
+    ].join(' · ')
+  })
+}
+
+/** The time that the values speak of. Each period is worded once, however many values share it. */
+function timeLine(observations: readonly Observation[]): Bilingual {
+  const periods = new Map(
+    observations.map((o) => [
+      o.period === null ? '' : `${o.period.start}/${o.period.end}/${o.period.basis}`,
+      o,
+    ]),
+  )
+  return both((language) => whenOf([...periods.values()], language) ?? '')
+}
+
+/** Where the values come from, how what is not exact is drawn, and what had no room. */
+export function closingSlide(observations: readonly Observation[], left: number, dataset: Dataset): Slide {
+  const reports = reportsOf(observations)
+  const derived = observations.filter(({ status }) => status === 'derived')
+  const printed = observations.filter(({ status }) => status === 'reported')
+  const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
+  const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
+  return {
+    layout: 'text',
+    id: 'sources',
+    title: { zh: '数字从哪里来，有多确切', en: 'Where the numbers come from, and how exact they are' },
+    text: linesOf([
+      both((language) => sourceLine(reports, dataset.sources, language)),
+      ...(left > 0
+        ? [{ zh: `另有${left}张图没有放进本稿。`, en: `${left} more charts are not in this deck.` }]
+        : []),
+      ...(open === 0
+        ? [{ zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' }]
+        : [
+            {
+              zh: `${printed.length}个印出的数值中，${open}个不是确数，图上这样画：`,
+              en: `${open} of ${printed.length} printed values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
+            },
+          ]),
+    ]),
+    marks: derived.length > 0 ? [...bounds, 'derived'] : bounds,
+  }
+}

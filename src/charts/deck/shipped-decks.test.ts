@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { nineReports } from '../../dataset/testing.ts'
+import { exact } from '../../domain/bound.ts'
+import { en, like, shipped, zh } from '../testing.ts'
+import { buildDeck } from './build-deck.ts'
+import { findDeck } from './find-deck.ts'
+import { shippedDecks } from './shipped-decks.ts'
+
+const deckOf = (id: string, dataset = nineReports) => {
+  const deck = findDeck(id, dataset, [])
+  if (deck === undefined) throw new RangeError(id)
+  return deck
+}
+
+test('there is a deck of all, one of each reported locality, and one of each theme with values', () => {
+  const ids = shippedDecks(nineReports).map(({ id }) => id)
+  expect(ids.filter((id) => id.startsWith('locality-'))).toEqual([
+    'locality-xiangcheng',
+    'locality-chengdong',
+    'locality-liyang',
+    'locality-xpcc-13',
+    'locality-changqing',
+    'locality-lanshan',
+    'locality-gaotai',
+    'locality-hubei',
+    'locality-haigang',
+  ])
+  expect(ids.filter((id) => id.startsWith('theme-'))).toHaveLength(nineReports.themes.size)
+  expect(ids[0]).toBe('overview')
+})
+
+test('a deck opens with its name and scope and closes with sources and how bounds are drawn', () => {
+  const { slides } = buildDeck(deckOf('locality-lanshan'), nineReports, zh)
+  expect(slides[0]).toMatchObject({
+    layout: 'text',
+    opening: true,
+    title: '岚山区',
+    paragraphs: [
+      '岚山：以赛促学，茶农成为产业工人',
+      '1篇报道 · 14个印出的数值 · 2个推算值',
+      '截至2026年1月与2026年1月（推断）',
+    ],
+  })
+  expect(slides.at(-1)).toMatchObject({
+    layout: 'text',
+    paragraphs: [expect.stringMatching(/^来源：/), '14个印出的数值中，6个不是确数，图上这样画：'],
+    legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
+  })
+})
+
+test('every observation of a locality stands on a slide of its deck', () => {
+  for (const deck of shippedDecks(shipped).filter(({ id }) => id.startsWith('locality-'))) {
+    const model = buildDeck(deck, shipped, en)
+    const shown = new Set(
+      model.slides.flatMap((slide) =>
+        'charts' in slide
+          ? slide.charts.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId))
+          : [],
+      ),
+    )
+    const own = [...shipped.observations.values()].filter(
+      ({ locality }) => deck.id === `locality-${locality.id}`,
+    )
+    expect(own.filter(({ id }) => !shown.has(id))).toEqual([])
+  }
+})
+
+test('no shipped slide leads nowhere, in either language, and each has notes', () => {
+  for (const deck of shippedDecks(shipped)) {
+    for (const context of [zh, en]) {
+      const { slides } = buildDeck(deck, shipped, context)
+      expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+      for (const [i, slide] of slides.entries()) {
+        expect(slide.layout === 'text').toBe(i === 0 || i === slides.length - 1)
+        expect(slide.title).not.toBe('')
+        if (i < slides.length - 1) expect(slide.notes).not.toBe('')
+      }
+    }
+  }
+})
+
+describe('data that nobody planned for', () => {
+  test('without observations there is one deck, and it says so', () => {
+    const empty = { ...nineReports, observations: new Map(), reports: new Map(), highlights: [] }
+    const decks = shippedDecks(empty)
+    expect(decks.map(({ id }) => id)).toEqual(['overview'])
+    expect(buildDeck(deckOf('overview', empty), empty, zh).slides).toMatchObject([
+      { title: '工会指标总览', paragraphs: ['这里还没有数据。'] },
+    ])
+  })
+
+  test('100 000 observations give decks that a room can sit through, and that say what they leave out', () => {
+    const places = 50
+    const observations = new Map(
+      Array.from({ length: 100_000 }, (_, i) => {
+        const row = like({ id: `many-${i}`, place: `地区${i % places}`, quantity: exact(1000 + (i % 997)) })
+        const id = `test-${Math.floor(i / places) % 400}`
+        return [row.id, { ...row, indicator: Object.assign({}, row.indicator, { id }) }] as const
+      }),
+    )
+    const sample = [...observations.values()].slice(0, places)
+    const localities = new Map(sample.map(({ locality }) => [locality.id as string, locality]))
+    const large = { ...nineReports, localities, observations }
+    const started = performance.now()
+    const decks = shippedDecks(large)
+    expect(performance.now() - started).toBeLessThan(8000)
+    for (const deck of decks) expect(deck.slides.length).toBeLessThanOrEqual(24)
+    const theme = decks.find(({ id }) => id.startsWith('theme-'))
+    const model = buildDeck(theme ?? deckOf('overview', large), large, zh)
+    expect(model.slides.at(-1)).toMatchObject({
+      paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道印出的数值都是确数。'],
+    })
+    expect(model.slides[1]?.footnotes[0]).toBe('图中只有按数值排在前面的12项，共250项。')
+  }, 60_000)
+})
+
+test('a deck of the user comes before one that ships', () => {
+  const own = { ...deckOf('overview'), name: { zh: '我的' } }
+  expect(findDeck('overview', nineReports, [own])?.name).toEqual({ zh: '我的' })
+  expect(findDeck('none', nineReports, [own])).toBeUndefined()
+})

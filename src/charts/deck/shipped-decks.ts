@@ -1,0 +1,195 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { byId, groupRows } from '../../dataset/index-rows.ts'
+import type { TileContent } from '../../dataset/locality-summary.ts'
+import { headlineTiles, summariseLocality } from '../../dataset/locality-summary.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { ChartSpec } from '../../domain/chart-spec.ts'
+import type { Deck, Slide } from '../../domain/deck.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { observationsOf } from '../locality-charts.ts'
+import { knownPlaces } from '../place-frame.ts'
+import { chartGroups } from './chart-groups.ts'
+import { closingSlide, openingSlide } from './frame-slides.ts'
+import { numberSlides } from './number-slides.ts'
+
+/** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
+const MOST_CHARTS = 20
+/** Localities of which the overview shows the first finding. */
+const MOST_PLACES = 10
+/** Minutes for which a deck is planned: about one a slide, within what a meeting gives. */
+const MINUTES = { least: 3, most: 15 } as const
+const OVERVIEW_MINUTES = 10
+
+const made = new WeakMap<Dataset, readonly Deck[]>()
+
+/**
+ * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each reported locality, one for
+ * each theme that has values. Charts that nobody authored are the automatic ones. The same list for the same dataset.
+ */
+export function shippedDecks(dataset: Dataset): readonly Deck[] {
+  const known = made.get(dataset)
+  if (known !== undefined) return known
+  const decks = makeDecks(dataset)
+  made.set(dataset, decks)
+  return decks
+}
+
+/** The id of the deck of a locality. */
+export const localityDeckId = (locality: string): string => `locality-${locality}`
+/** The id of the deck of a theme. */
+export const themeDeckId = (theme: string): string => `theme-${theme}`
+/** The id of the deck of everything. */
+export const OVERVIEW_DECK = 'overview'
+
+/** An authored chart with the observations that it shows; none for charts of what is known where. */
+interface Authored {
+  readonly spec: ChartSpec
+  readonly observations: readonly Observation[]
+}
+
+function makeDecks(dataset: Dataset): readonly Deck[] {
+  const observations = [...dataset.observations.values()]
+  const authored = dataset.charts.flatMap((spec): Authored[] => {
+    const counts = spec.kind === 'matrix' || spec.kind === 'tile-map' || spec.kind === 'timeline'
+    if (counts) return observations.length === 0 ? [] : [{ spec, observations: [] }]
+    return isWhole(spec, dataset) ? [{ spec, observations: observationsOf(spec, dataset) }] : []
+  })
+  const usable = authored.filter((chart) => chart.observations.length > 0 || !('select' in chart.spec))
+  const byPlace = groupRows(observations, ({ locality }) => locality.id)
+  const byTheme = groupRows(observations, ({ theme }) => theme.id)
+  const places = knownPlaces(dataset)
+  return [
+    overviewDeck(usable, places, dataset),
+    ...places.map((place) => localityDeck(place, byPlace.get(place.id) ?? [], usable, dataset)),
+    ...[...dataset.themes.values()].flatMap((theme) => {
+      const own = byTheme.get(theme.id)
+      return own === undefined ? [] : [themeDeck(theme, own, usable, dataset)]
+    }),
+  ]
+}
+
+/** Whether the dataset has every observation that the chart names. */
+function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
+  const named = 'select' in spec ? ('observations' in spec.select ? spec.select.observations : []) : []
+  const ends =
+    spec.kind === 'change' ? [spec.from, spec.to] : spec.kind === 'part' ? [spec.whole, spec.part] : []
+  return [...named, ...ends].every((id) => dataset.observations.has(id))
+}
+
+const chartSlide = ({ spec }: Authored): Slide => ({
+  layout: 'chart',
+  id: spec.id,
+  chart: { chart: spec.id },
+})
+
+/** Slides of observations that no authored chart shows. */
+const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Slide[] =>
+  chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => ({
+    layout: 'chart',
+    id,
+    chart: { observations: [first.id, ...rest.map((o) => o.id)] },
+  }))
+
+const shownBy = (charts: readonly Authored[]): ReadonlySet<string> =>
+  new Set(charts.flatMap(({ observations }) => observations.map(({ id }) => id)))
+
+interface DeckPlan {
+  readonly id: string
+  readonly name: Bilingual
+  readonly observations: readonly Observation[]
+  /** What stands under the name on the opening slide besides what is counted. */
+  readonly lines: readonly Bilingual[]
+  readonly numbers: readonly TileContent[]
+  readonly numbersTitle: Bilingual | undefined
+  readonly charts: readonly Slide[]
+  readonly minutes?: number
+}
+
+function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
+  const charts = plan.charts.slice(0, MOST_CHARTS)
+  // One number and one chart would say the same twice.
+  const numbers = plan.numbers.length === 1 && charts.length === 1 ? [] : plan.numbers
+  const body = [...numberSlides(numbers, plan.numbersTitle), ...charts]
+  const slides: Slide[] = [
+    openingSlide(plan.name, plan.lines, plan.observations),
+    ...body,
+    ...(plan.observations.length === 0
+      ? []
+      : [closingSlide(plan.observations, plan.charts.length - charts.length, dataset)]),
+  ]
+  const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
+  return { id: plan.id, name: plan.name, slides, minutes }
+}
+
+function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
+  const numbers = headlineTiles(dataset)
+  const firsts = places.flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
+  const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
+  return deckOf(
+    {
+      id: OVERVIEW_DECK,
+      name: { zh: '工会指标总览', en: 'Union indicators: an overview' },
+      observations: [...dataset.observations.values()],
+      lines: [],
+      numbers,
+      numbersTitle: {
+        zh: `${located}个地区的${numbers.length}个重点数字`,
+        en: `${numbers.length} headline numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
+      },
+      charts: [...charts.filter(({ spec }) => spec.place === null), ...firsts.slice(0, MOST_PLACES)].map(
+        chartSlide,
+      ),
+      minutes: OVERVIEW_MINUTES,
+    },
+    dataset,
+  )
+}
+
+function localityDeck(
+  place: Locality,
+  observations: readonly Observation[],
+  charts: readonly Authored[],
+  dataset: Dataset,
+): Deck {
+  const own = charts.filter(({ spec }) => spec.place === place.id)
+  // Held to the locality's own rows, so that the cost does not grow with the rest of the data.
+  const { tiles, reports } = summariseLocality({ ...dataset, observations: byId(observations) }, place)
+  return deckOf(
+    {
+      id: localityDeckId(place.id),
+      name: place.name,
+      observations,
+      lines: reports.map(({ title }) => title),
+      numbers: tiles,
+      numbersTitle: reports.length === 1 ? reports[0]?.title : undefined,
+      charts: [...own.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+    },
+    dataset,
+  )
+}
+
+function themeDeck(
+  theme: { readonly id: string; readonly name: Bilingual },
+  observations: readonly Observation[],
+  charts: readonly Authored[],
+  dataset: Dataset,
+): Deck {
+  const own = charts.filter((chart) => chart.observations[0]?.theme.id === theme.id)
+  const ordered = [
+    ...own.filter(({ spec }) => spec.place === null),
+    ...own.filter(({ spec }) => spec.place !== null),
+  ]
+  return deckOf(
+    {
+      id: themeDeckId(theme.id),
+      name: theme.name,
+      observations,
+      lines: [],
+      numbers: headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id),
+      numbersTitle: undefined,
+      charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+    },
+    dataset,
+  )
+}

@@ -1,0 +1,170 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Read } from '../../dataset/search-match.ts'
+import { cellText } from '../../dataset/table/cell-text.ts'
+import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import { indexRows } from '../../dataset/table/columnar-index.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { COLUMNS } from '../../dataset/table/columns.ts'
+import { currentView } from '../../dataset/table/current-view.ts'
+import { decodeView } from '../../dataset/table/view-address.ts'
+import { viewStatement } from '../../dataset/table/view-statement.ts'
+import type { Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import type { ChartContext } from '../context.ts'
+import { wordPeriodBasis } from '../labels.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import type { SlideTable } from './slide-model.ts'
+
+/** Room of a table on a slide, in em of its cells: 1728 px across at 26 px. */
+const WIDTH = 66
+/** A column beyond this breaks its lines. */
+const WIDEST = 17
+const PADDING = 1.4
+/** Rows, and lines of text in them, that a slide shows. */
+const MOST_ROWS = 10
+const MOST_LINES = 13
+
+/** What a view shows on a slide, with the observations of its rows. */
+export interface TableOnSlide {
+  readonly table: SlideTable
+  readonly shown: readonly Observation[]
+  /** The locality to which all rows are kept, or whose they all are as far as they are shown. */
+  readonly place: string | null
+}
+
+/**
+ * The first rows of the view that an address describes, as many as fit, with the columns that fit. The statement says how many rows there
+ * are, what narrowed them down, their order, and which columns had no room.
+ * @param read the pinyin by which the view is searched, where it is
+ */
+export function tableOnSlide(
+  query: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  context: ChartContext,
+  read: Read | null,
+): TableOnSlide {
+  const { language } = context
+  const view = currentView(indexOf(dataset, read), decodeView(query), language)
+  const candidates = [...view.rows.subarray(0, MOST_ROWS)].map((row) => view.index.row(row))
+  const words = (id: ColumnId, observation: Observation) =>
+    wordCell(id, observation, view.columns, dataset, context)
+  const sized = view.columns.map((id) => ({
+    id,
+    width:
+      PADDING +
+      Math.min(
+        WIDEST,
+        Math.max(...[COLUMNS[id].header[language], ...candidates.map((o) => words(id, o))].map(textWidth)),
+      ),
+  }))
+  const columns = columnsThatFit(sized)
+  const shown = rowsThatFit(candidates, (observation) =>
+    Math.max(1, ...columns.map(({ id }) => Math.ceil(textWidth(words(id, observation)) / WIDEST))),
+  )
+  const left = view.columns.filter((id) => columns.every((column) => column.id !== id))
+  return {
+    shown,
+    place: placeOf(shown, view.state.locality, dataset, language),
+    table: {
+      columns: columns.map(({ id }) => ({
+        key: id,
+        label: COLUMNS[id].header[language],
+        numeric: COLUMNS[id].type === 'number',
+      })),
+      rows: shown.map((observation) => columns.map(({ id }) => words(id, observation))),
+      total: view.counts.shown,
+      statement: statementWords(viewStatement(view), left, language),
+    },
+  }
+}
+
+const indexes = new WeakMap<
+  Dataset['observations'],
+  { readonly read: Read | null; readonly index: ColumnarIndex }
+>()
+
+/** The index of the whole dataset, built when a deck first has a table. */
+function indexOf({ observations, localities }: Dataset, read: Read | null): ColumnarIndex {
+  const known = indexes.get(observations)
+  if (known !== undefined && (known.read === read || read === null)) return known.index
+  const index = indexRows([...observations.values()], { localities, read })
+  indexes.set(observations, { read, index })
+  return index
+}
+
+const DERIVED = { zh: '（推算）', en: ' (derived)' } as const
+
+/** A cell as a slide shows it: what is inferred or derived is marked, whichever columns there are. */
+function wordCell(
+  id: ColumnId,
+  observation: Observation,
+  columns: readonly ColumnId[],
+  { localities }: Dataset,
+  context: ChartContext,
+): string {
+  const { language } = context
+  if (id === 'period') return wordPeriodBasis(observation.period, language)
+  const text = cellText(id, observation, columns, { localities }, context)
+  const marked = id === 'value' && observation.status === 'derived' && !columns.includes('status')
+  return marked ? `${text}${DERIVED[language]}` : text
+}
+
+interface SizedColumn {
+  readonly id: ColumnId
+  /** In em. */
+  readonly width: number
+}
+
+/** The first columns that fit, and the value among them wherever it stands: a table without values says nothing. */
+function columnsThatFit(columns: readonly SizedColumn[]): readonly SizedColumn[] {
+  const value = columns.find(({ id }) => id === 'value')
+  let room = WIDTH - (value?.width ?? 0)
+  const kept = new Set<ColumnId>(value === undefined ? [] : ['value'])
+  for (const { id, width } of columns) {
+    if (id === 'value') continue
+    if (width > room) break
+    room -= width
+    kept.add(id)
+  }
+  return columns.filter(({ id }) => kept.has(id))
+}
+
+function rowsThatFit<Row>(rows: readonly Row[], linesOf: (row: Row) => number): readonly Row[] {
+  let lines = 0
+  return rows.filter((row) => {
+    lines += linesOf(row)
+    return lines <= MOST_LINES
+  })
+}
+
+function placeOf(
+  shown: readonly Observation[],
+  scope: string | null,
+  dataset: Dataset,
+  language: Language,
+): string | null {
+  const scoped = scope === null ? undefined : dataset.localities.get(scope)
+  if (scoped !== undefined) return scoped.name[language]
+  const names = new Set(shown.map(({ locality }) => locality.name[language]))
+  const [only] = names
+  return names.size === 1 && only !== undefined ? only : null
+}
+
+function statementWords(
+  lines: ReturnType<typeof viewStatement>,
+  left: readonly ColumnId[],
+  language: Language,
+): string {
+  const zh = language === 'zh'
+  const colon = zh ? '：' : ': '
+  const parts = lines.map(({ label, text }) => `${label}${colon}${text}`)
+  if (left.length > 0) {
+    const names = listOf(
+      left.map((id) => COLUMNS[id].header[language]),
+      language,
+    )
+    parts.push(zh ? `放不下的列：${names}` : `Columns without room: ${names}`)
+  }
+  return parts.join(zh ? '；' : '; ')
+}

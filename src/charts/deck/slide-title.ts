@@ -1,0 +1,38 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import type { ChartModel } from '../chart-model.ts'
+import type { SlideTable } from './slide-model.ts'
+
+/** More places than this are counted. */
+const PLACES = 2
+
+/**
+ * The title of two charts side by side: whose they are and of which theme. Each chart says its own finding below it.
+ */
+export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
+  const observations = charts.flatMap(({ table }) =>
+    table.rows.flatMap(({ observationId }) =>
+      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+    ),
+  )
+  if (observations.length === 0) return charts.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
+  const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
+  const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
+  const where =
+    places.length <= PLACES
+      ? listOf(places, language)
+      : language === 'zh'
+        ? `${places.length}个地区`
+        : `${places.length} localities`
+  return `${where}${language === 'zh' ? '：' : ': '}${listOf(themes, language)}`
+}
+
+/** The title of a table: whose rows they are, and how many. */
+export function tableTitle({ total }: SlideTable, place: string | null, language: Language): string {
+  const n = total.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  if (total === 0) return language === 'zh' ? '没有符合条件的观测值' : 'No observations match'
+  if (language === 'zh') return place === null ? `${n}个观测值` : `${place}的${n}个观测值`
+  const what = `${n} ${total === 1 ? 'observation' : 'observations'}`
+  return place === null ? what : `${what} of ${place}`
+}

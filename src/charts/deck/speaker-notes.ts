@@ -1,0 +1,31 @@
+import type { ChartPoint } from '../chart-model.ts'
+import type { ChartContext } from '../context.ts'
+
+/** Points that notes read out; a presenter says no more of them. */
+const READ_OUT = 6
+
+interface Spoken {
+  readonly points: readonly Pick<ChartPoint, 'quantity' | 'spoken' | 'derived'>[]
+  readonly footnotes: readonly string[]
+  readonly source: string
+}
+
+/**
+ * What a presenter can say of values on a slide for which no notes were written: each value that is not exact or was computed, then what
+ * must be known to read them right, then where they come from. A line each.
+ */
+export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
+  const zh = language === 'zh'
+  const open = points.filter(({ quantity, derived }) => quantity.bound !== 'exact' || derived)
+  const more = open.length - READ_OUT
+  const lines = [
+    ...open.slice(0, READ_OUT).map(({ spoken }) => spoken),
+    ...(more > 0 ? [zh ? `另有${more}个数值也不是确数。` : `${more} more values are not exact.`] : []),
+    ...(points.length > 0 && open.length === 0
+      ? [zh ? '这里的数值都是报道印出的确数。' : 'Every value here is exact, as the reports print it.']
+      : []),
+    ...footnotes,
+    source,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}

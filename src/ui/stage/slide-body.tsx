@@ -1,0 +1,68 @@
+import type { ChartModel } from '../../charts/chart-model.ts'
+import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { FitBox } from './fit-box.tsx'
+import styles from './stage.module.css'
+import { StageChart } from './stage-chart.tsx'
+import { StageNumbers } from './stage-numbers.tsx'
+import { StageTable } from './stage-table.tsx'
+import { StageText } from './stage-text.tsx'
+
+/** What a slide shows between its title and its source. */
+export function SlideBody({ slide }: { readonly slide: SlideModel }) {
+  switch (slide.layout) {
+    case 'chart':
+      return <Told chart={slide.charts[0]} />
+    case 'two-charts':
+      return slide.charts.map((chart, i) => (
+        // The same chart may stand on both sides.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <section key={i} className={styles.half}>
+          <h2 className={styles.title}>
+            <KeepNumbers text={chart.title} />
+          </h2>
+          <p className={styles.subtitle}>{chart.subtitle}</p>
+          <Told chart={chart} />
+        </section>
+      ))
+    case 'big-number':
+      return (
+        <FitBox>
+          {({ width }) => (
+            <StageNumbers
+              width={width}
+              numbers={[
+                { ...slide.number, name: slide.title.includes(slide.number.name) ? '' : slide.number.name },
+              ]}
+            />
+          )}
+        </FitBox>
+      )
+    case 'tiles':
+      return <FitBox>{({ width }) => <StageNumbers numbers={slide.numbers} width={width} />}</FitBox>
+    case 'table':
+      return <FitBox>{() => <StageTable table={slide.table} caption={slide.title} />}</FitBox>
+    case 'text':
+      return (
+        <FitBox>
+          {({ width }) => <StageText paragraphs={slide.paragraphs} legend={slide.legend} width={width} />}
+        </FitBox>
+      )
+  }
+}
+
+/** Kinds of charts that are text themselves and need no telling. */
+const READABLE: ReadonlySet<ChartModel['kind']> = new Set(['value', 'matrix', 'message', 'timeline'])
+
+/** A chart, and its description for those who do not see it. */
+function Told({ chart }: { readonly chart: ChartModel }) {
+  if (READABLE.has(chart.kind)) return <StageChart model={chart} />
+  return (
+    <>
+      <p className={styles.hidden}>{chart.description}</p>
+      <div aria-hidden="true" className={styles.half}>
+        <StageChart model={chart} />
+      </div>
+    </>
+  )
+}

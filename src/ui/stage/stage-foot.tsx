@@ -1,0 +1,34 @@
+import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import { BoundLegend } from '../chart/bound-legend.tsx'
+import styles from './stage.module.css'
+import { LEAST_TYPE, notesThatFit } from './stage-type.ts'
+
+interface StageFootProps {
+  readonly slide: SlideModel
+  readonly number: number
+  readonly of: number
+  /** Width in pixels. */
+  readonly width: number
+}
+
+/** Lines of footnotes on a slide; the presenter's notes have the rest. */
+const NOTE_LINES = 2
+
+/** What the marks mean, what must be known with the values, where they come from, and the place in the deck. */
+export function StageFoot({ slide, number, of, width }: StageFootProps) {
+  const notes = notesThatFit(slide.footnotes, width / LEAST_TYPE, NOTE_LINES)
+  return (
+    <footer className={styles.foot}>
+      {slide.layout !== 'text' && <BoundLegend entries={slide.legend} size="stage" />}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <div className={styles.last}>
+        <p>{slide.source}</p>
+        <p className={styles.number}>
+          {number} / {of}
+        </p>
+      </div>
+    </footer>
+  )
+}
