@@ -21,8 +21,9 @@ const HEAD_BYTES = 2048
  * - `cut-off`: it begins as one and ends too early.
  * - `newer`: a later version of the product saved it.
  * - `not-ours`: JSON, but of something else.
+ * - `gone`: the browser cannot read the file any more.
  */
-export type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer'
+export type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer' | 'gone'
 
 /** Something in a backup that cannot be taken over. */
 interface LeftOut {

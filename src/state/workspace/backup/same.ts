@@ -1,11 +1,14 @@
 import type { Steps } from '../../../dataset/table/steps.ts'
+import { runInSlices } from '../../../dataset/table/steps.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import type { Backup } from './backup-file.ts'
 
 const STRIDE = 1000
 
-/** Whether two backups hold the same, whatever the order of the names within an item. */
-export function* holdSame(a: Backup, b: Backup): Steps<boolean> {
+/** Whether two backups hold the same, whatever the order of the names within an item. The page stays alive meanwhile. */
+export const isSameBackup = (a: Backup, b: Backup): Promise<boolean> => runInSlices(holdSame(a, b))
+
+function* holdSame(a: Backup, b: Backup): Steps<boolean> {
   if (!isSame(a.targets, b.targets)) return false
   for (const collection of COLLECTION_NAMES) {
     const [ours, theirs]: readonly (readonly Entry[])[] = [a.content[collection], b.content[collection]]

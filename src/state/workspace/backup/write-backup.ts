@@ -6,7 +6,7 @@ import { FORMAT } from '../format.ts'
 import type { Backup, BackupHead } from './backup-file.ts'
 import { countsOf, KIND, PRODUCT } from './backup-file.ts'
 import { readBackup } from './read-backup.ts'
-import { holdSame } from './same.ts'
+import { isSameBackup } from './same.ts'
 
 /** Rows between two pauses. */
 const STRIDE = 250
@@ -36,7 +36,7 @@ export async function makeBackup(backup: Backup, version: string, at: Date): Pro
     throw new Error(`The backup cannot be read again: ${read.reason} ${read.detail}`)
   const [first] = read.leftOut
   if (first !== undefined) throw new Error(`The backup cannot be read again: ${first.problem}`)
-  if (!(await runInSlices(holdSame(backup, read.backup)))) {
+  if (!(await isSameBackup(backup, read.backup))) {
     throw new Error('The backup does not hold what it was made of.')
   }
   return { blob, head }
