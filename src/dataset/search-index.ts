@@ -45,16 +45,17 @@ const KIND_BONUS = {
   indicator: 3,
   report: 1,
   chart: 0,
+  view: 2,
   page: 2,
   action: 2,
 } as const satisfies Record<EntryKind, number>
 
 /** What is offered before anything is typed. */
-const OFFERED: ReadonlySet<EntryKind> = new Set<EntryKind>(['locality', 'page', 'action'])
+const OFFERED: ReadonlySet<EntryKind> = new Set<EntryKind>(['locality', 'view', 'page', 'action'])
 
 /**
  * Finds the entries that a query names: as a whole, or with each of its words somewhere in the entry, as in "xiangcheng cov".
- * An empty query offers localities, pages and actions.
+ * An empty query offers localities, named views, pages and actions.
  */
 export function search(index: SearchIndex, typed: string): SearchResult {
   const query = normalise(typed)

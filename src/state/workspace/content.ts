@@ -10,6 +10,8 @@ const NamedViewSchema = v.strictObject({
   id,
   name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
   query: v.record(v.string(), v.string()),
+  /** When it was saved, as an ISO moment; null where that is not known. */
+  saved: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 })
 export type NamedView = v.InferOutput<typeof NamedViewSchema>
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Steps } from '../../dataset/table/steps.ts'
 import type { WorkspaceContent } from './content.ts'
 import { EMPTY_CONTENT, isCollection } from './content.ts'
-import { migrateItem, migrateRow, rowsChanged } from './format.ts'
+import type { Step } from './format.ts'
+import { migrateItem, migrateRow, rowsChanged, STEPS } from './format.ts'
 import type { Held } from './held.ts'
 import { rowsByChunks } from './held.ts'
 import { takeItem } from './parse-item.ts'
@@ -37,6 +38,7 @@ export function* readItems(
   format: number,
   held: Held,
   newKey: () => string,
+  steps: readonly Step[] = STEPS,
 ): Steps<ReadItems> {
   const known = rowsByChunks(held)
   const records: ItemRecord[] = []
@@ -57,9 +59,9 @@ export function* readItems(
       refuse(`there is no collection ${collection}`)
       continue
     }
-    const value = migrateItem(format, collection, read.value)
+    const value = migrateItem(format, collection, read.value, steps)
     const same = rows === null ? undefined : known.get(rows.chunks.join())
-    const lists = same === undefined ? listsOf(read, raw, format) : []
+    const lists = same === undefined ? listsOf(read, raw, format, steps) : []
     if (lists === null) {
       refuse('not all of its rows can be read')
       continue
@@ -79,7 +81,7 @@ export function* readItems(
       continue
     }
     content = taken.content
-    if (rows === null || !rowsChanged(format)) records.push({ ...read, value })
+    if (rows === null || !rowsChanged(format, steps)) records.push({ ...read, value })
     else {
       const texts = new Map((yield* rowsToChunks(lists.flat())).map((text) => [newKey(), text]))
       for (const [key, text] of texts) chunks.set(key, text)
@@ -90,14 +92,15 @@ export function* readItems(
 }
 
 /** The rows of an import, in the present format and not parsed yet; null where some of them are missing. */
-function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number) {
+function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number, steps: readonly Step[]) {
   if (rows === null) return []
   const lists = rows.chunks.flatMap((key) => {
     const list = chunkToRows(chunks.get(key))
     return list === null ? [] : [list]
   })
   if (lists.reduce((sum, { length }) => sum + length, 0) !== rows.count) return null
-  return rowsChanged(format) ? lists.map((list) => list.map((row) => migrateRow(format, row))) : lists
+  if (!rowsChanged(format, steps)) return lists
+  return lists.map((list) => list.map((row) => migrateRow(format, row, steps)))
 }
 
 const PlaceSchema = v.pick(ItemRecordSchema, ['collection', 'id'])

@@ -31,6 +31,7 @@ export const ENTRY_KIND_NAMES = {
   indicator: { zh: '指标', en: 'Indicators' },
   report: { zh: '报道', en: 'Reports' },
   chart: { zh: '图', en: 'Charts' },
+  view: { zh: '视图', en: 'Views' },
   page: { zh: '页面', en: 'Pages' },
   action: { zh: '操作', en: 'Actions' },
 } as const satisfies Record<EntryKind, Bilingual>
@@ -41,6 +42,7 @@ export const ENTRY_EFFECTS = {
   indicator: { zh: '打开指标页', en: 'opens its page' },
   report: { zh: '打开报道页', en: 'opens its page' },
   chart: { zh: '转到这张图', en: 'goes to the chart' },
+  view: { zh: '打开数据表', en: 'opens the table' },
   page: { zh: '打开页面', en: 'opens the page' },
   action: { zh: '立即执行', en: 'done at once' },
 } as const satisfies Record<EntryKind, Bilingual>

@@ -1,5 +1,6 @@
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import type { NamedView } from '../../state/workspace/content.ts'
 import { shell } from '../messages/shell.ts'
 import type { Choose } from '../use-choose.ts'
 
@@ -63,6 +64,16 @@ export const COMMANDS: readonly Command[] = [
     run: (choose) => choose.notation('full'),
   },
 ]
+
+/** The named views of the table as search takes them. */
+export const viewEntries = (views: readonly NamedView[]): SearchEntry[] =>
+  views.map(({ id, name }) => ({
+    kind: 'view',
+    id,
+    name: { zh: name, en: name },
+    detail: NO_DETAIL,
+    keywords: ['视图', 'view'],
+  }))
 
 const NO_DETAIL: Bilingual = { zh: '', en: '' }
 

@@ -1,6 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
+import * as v from 'valibot'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
+import { ViewQuerySchema } from '../../dataset/table/view-address.ts'
 import { useChoose } from '../use-choose.ts'
+import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
 import { COMMANDS, PAGES } from './commands.ts'
 
@@ -8,6 +11,7 @@ import { COMMANDS, PAGES } from './commands.ts'
 export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: SearchEntry) => void {
   const navigate = useNavigate()
   const choose = useChoose()
+  const views = useCollection('views')
   return ({ kind, id }) => {
     switch (kind) {
       case 'locality':
@@ -20,6 +24,12 @@ export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: S
         const place = charts.get(id)?.place ?? null
         if (place === null) return void navigate({ to: '/', search: { chart: id } })
         return void navigate({ to: '/locality/$id', params: { id: place }, search: { chart: id } })
+      }
+      case 'view': {
+        const query = views.find((view) => view.id === id)?.query
+        return query === undefined
+          ? undefined
+          : void navigate({ to: '/table', search: v.parse(ViewQuerySchema, query) })
       }
       case 'page': {
         const page = PAGES.find((candidate) => candidate.id === id)

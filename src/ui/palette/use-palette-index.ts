@@ -5,9 +5,10 @@ import type { SearchIndex } from '../../dataset/search-index.ts'
 import { buildIndex } from '../../dataset/search-index.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import { useDataset } from '../use-dataset.ts'
+import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
 import { chartEntries } from './chart-entries.ts'
-import { commandEntries } from './commands.ts'
+import { commandEntries, viewEntries } from './commands.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -30,6 +31,7 @@ async function loadRead(): Promise<Read> {
 /** Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. */
 export function usePaletteIndex(): PaletteIndex {
   const dataset = useDataset()
+  const views = useCollection('views')
   const [read, setRead] = useState<Read | null>(() => loadedRead)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
@@ -45,9 +47,14 @@ export function usePaletteIndex(): PaletteIndex {
   }, [])
   const { entries, charts } = useMemo(() => {
     const found = chartEntries(dataset)
-    const all: SearchEntry[] = [...datasetEntries(dataset), ...found, ...commandEntries()]
+    const all: SearchEntry[] = [
+      ...datasetEntries(dataset),
+      ...found,
+      ...viewEntries(views),
+      ...commandEntries(),
+    ]
     return { entries: all, charts: new Map(found.map((entry) => [entry.id, entry])) }
-  }, [dataset])
+  }, [dataset, views])
   const index = useMemo(() => buildIndex(entries, read), [entries, read])
   return { index, charts, pinyin: read !== null ? 'ready' : failed ? 'failed' : 'loading' }
 }

@@ -26,6 +26,8 @@ export interface ObservationTableProps {
   readonly renderValue?: (observation: Observation, value: ReactNode) => ReactNode
   /** Version of the dataset, which files state. */
   readonly version?: string
+  /** A tool of the page's own in the toolbar of the full table. */
+  readonly tool?: ReactNode
 }
 
 /** Observations as a table: searched, filtered, sorted, grouped and arranged by the view, of which it keeps nothing itself. */
@@ -37,6 +39,7 @@ export function ObservationTable({
   label,
   renderValue,
   version = __VERSION__,
+  tool,
 }: ObservationTableProps) {
   const text = useText()
   const { language } = useNumberStyle()
@@ -54,7 +57,13 @@ export function ObservationTable({
   return (
     <div className={styles.frame} data-variant={variant} data-density={view.density}>
       {full ? (
-        <Toolbar current={current} onViewChange={onViewChange} version={version} selection={selection} />
+        <Toolbar
+          current={current}
+          onViewChange={onViewChange}
+          version={version}
+          selection={selection}
+          tool={tool}
+        />
       ) : null}
       <Grid
         label={label ?? text(tableMessages.label)}

@@ -17,6 +17,8 @@ const PATHS = {
   open: 'M4 6l4 4 4-4',
   shut: 'M6 4l4 4-4 4',
   minus: 'M3.5 8h9',
+  view: 'M3.5 2.5h9v11l-4.5-3.2-4.5 3.2z',
+  rename: 'M10.5 3l2.5 2.5L6 12.5l-3 .5.5-3z',
   plus: 'M3.5 8h9M8 3.5v9',
 } as const
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
@@ -19,10 +20,12 @@ interface ToolbarProps {
   readonly version: string
   /** Where rows are selected, files and the clipboard take those alone. */
   readonly selection: RowSelection
+  /** A tool of the page's own, before the others. */
+  readonly tool: ReactNode
 }
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
-export function Toolbar({ current, onViewChange, version, selection }: ToolbarProps) {
+export function Toolbar({ current, onViewChange, version, selection, tool }: ToolbarProps) {
   const { state, counts, language } = current
   const view = useMemo(() => selectedView(current, selection), [current, selection])
   return (
@@ -30,6 +33,7 @@ export function Toolbar({ current, onViewChange, version, selection }: ToolbarPr
       <div className={styles.line}>
         <SearchBox value={state.search} onChange={(search) => onViewChange({ ...state, search })} />
         <div className={styles.tools}>
+          {tool}
           <AddFilter current={current} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} />
           <ColumnsMenu view={state} onViewChange={onViewChange} />

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { AuditResultTable } from './audit-result.tsx'
 import styles from './dataset.module.css'
 import { Downloads } from './downloads.tsx'
+import { WorkspaceSection } from './workspace/workspace-section.tsx'
 
 /** Downloads, the result of the audit, and the sources. */
 export function DatasetView() {
@@ -20,6 +21,7 @@ export function DatasetView() {
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
       </Section>
+      <WorkspaceSection />
       <Section title={t(words.audit)}>
         <AuditResultTable />
       </Section>

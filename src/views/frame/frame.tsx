@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { WorkspaceNotice } from './workspace-notice.tsx'
 
 const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
 
@@ -44,7 +45,10 @@ export function Frame() {
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t(shell.skip)}
       </button>
-      <Header />
+      <div>
+        <Header />
+        <WorkspaceNotice />
+      </div>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

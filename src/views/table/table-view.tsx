@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
+import { ViewsMenu } from '../../ui/table/views-menu.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 
@@ -35,6 +36,7 @@ export function TableView() {
         index={index}
         view={view}
         onViewChange={onViewChange}
+        tool={<ViewsMenu view={view} onViewChange={onViewChange} />}
         renderValue={(observation, value) => (
           <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
             {value}

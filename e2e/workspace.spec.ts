@@ -1,0 +1,233 @@
+import { readFile } from 'node:fs/promises'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+/** As long as a name may be. */
+const NAME = 'Counties of the north by value, with the highest ones on top'
+const views = (page: Page) => page.getByRole('button', { name: /^Views?(?::|$)/u })
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Views' })
+const section = (page: Page) => page.getByRole('region', { name: 'Workspace' })
+
+/** Saves the table sorted by value as a named view. */
+async function saveView(page: Page, name: string): Promise<void> {
+  await page.goto('#/table?sort=value.desc')
+  await views(page).click()
+  await panel(page).getByRole('textbox', { name: 'Name' }).fill(name)
+  await panel(page).getByRole('button', { name: 'Save this view' }).click()
+  await expect(panel(page).getByRole('status')).toHaveText(`“${name}” is saved.`)
+  await page.keyboard.press('Escape')
+}
+
+/** Changes the head of what is stored, as another version of the product would. */
+async function writeHead(page: Page, head: unknown): Promise<void> {
+  await page.evaluate(async (value) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('union-metrics.workspace')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+    await new Promise<void>((resolve, reject) => {
+      const tx = database.transaction('meta', 'readwrite')
+      tx.objectStore('meta').put(value, 'head')
+      tx.oncomplete = () => resolve()
+      tx.onerror = () => reject(tx.error)
+    })
+    database.close()
+  }, head)
+}
+
+async function backUp(page: Page): Promise<string> {
+  await page.goto('#/data')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    section(page).getByRole('button', { name: 'Back up' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^union-metrics-workspace-\d{4}-\d{2}-\d{2}\.json$/u)
+  return await download.path()
+}
+
+const chooseFile = (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) =>
+  section(page).locator('input[type="file"]').setInputFiles(file)
+const text = (content: string) => ({
+  name: 'file.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+})
+
+test.describe('an analyst keeps a view of the table', () => {
+  test('under a name, and finds it on the next visit', async ({ page }) => {
+    await saveView(page, NAME)
+    await expect(views(page)).toHaveText(`View: ${NAME}`)
+    await page.goto('about:blank')
+    await page.goto('#/table')
+    await expect(views(page)).toHaveText('Views')
+    await views(page).click()
+    await panel(page).getByRole('button', { name: NAME }).first().click()
+    await expect(page).toHaveURL(/sort=value\.desc/u)
+    await expect(views(page)).toHaveText(`View: ${NAME}`)
+  })
+
+  test('renames it, deletes it and brings it back', async ({ page }) => {
+    await saveView(page, 'First')
+    await views(page).click()
+    await panel(page).getByRole('button', { name: 'Rename First' }).click()
+    await panel(page).getByRole('textbox', { name: 'Name' }).fill('Second')
+    await panel(page).getByRole('button', { name: 'Rename', exact: true }).click()
+    await panel(page).getByRole('button', { name: 'Delete Second' }).click()
+    await expect(panel(page).getByRole('status')).toHaveText('“Second” was deleted.')
+    await expect(views(page)).toHaveText('Views')
+    await panel(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(views(page)).toHaveText('View: Second')
+  })
+
+  test('and reaches it from the palette', async ({ page }) => {
+    await saveView(page, '高台的数')
+    await page.goto('#/')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('高台的数')
+    await page.getByRole('option', { name: /^高台的数 opens the table/u }).click()
+    await expect(page).toHaveURL(/#\/table\?sort=value\.desc/u)
+  })
+})
+
+test.describe('a backup', () => {
+  test('brings back what was deleted', async ({ page }) => {
+    await saveView(page, NAME)
+    const file = await backUp(page)
+    await expect(section(page).getByText('read again and found to be complete: 1 view')).toBeVisible()
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      product: 'union-metrics',
+      counts: { views: 1 },
+      views: [{ name: NAME, query: { sort: 'value.desc' } }],
+    })
+
+    await section(page).getByRole('button', { name: 'Delete everything…' }).click()
+    const dialog = page.getByRole('alertdialog')
+    await expect(dialog).toContainText('This deletes from this computer: 1 view')
+    await dialog.getByRole('button', { name: 'Delete everything' }).click()
+    await expect(section(page).getByText('Everything was deleted.')).toBeVisible()
+    await expect(section(page).getByText('Nothing yet')).toBeVisible()
+
+    await chooseFile(page, file)
+    const chosen = section(page).getByRole('region', { name: /is a backup of/u })
+    await expect(chosen).toContainText('It holds 1 view. Here there is nothing yet.')
+    await chosen.getByRole('button', { name: 'Replace everything' }).click()
+    await expect(section(page).getByText('Restored.')).toBeVisible()
+    await page.goto('about:blank')
+    await page.goto('#/table?sort=value.desc')
+    await expect(views(page)).toHaveText(`View: ${NAME}`)
+  })
+
+  test('is undone with one click, targets included', async ({ page }) => {
+    await page.goto('#/data')
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'union-metrics.targets',
+        '{"version":1,"targets":[{"indicator":"members-recruited","locality":null,"value":3000}]}',
+      ),
+    )
+    await page.reload()
+    const file = await backUp(page)
+    await section(page).getByRole('button', { name: 'Delete everything…' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click()
+    await expect(section(page).getByText('Everything was deleted.')).toBeVisible()
+    const targets = () => page.evaluate(() => localStorage.getItem('union-metrics.targets'))
+    expect(await targets()).not.toContain('3000')
+    await section(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(section(page).getByText('It is as it was before.')).toBeVisible()
+    expect(await targets()).toContain('3000')
+    await chooseFile(page, file)
+    await expect(section(page).getByText('It holds exactly what is here.')).toBeVisible()
+  })
+
+  test('that is none is refused in words, and nothing changes', async ({ page }) => {
+    await saveView(page, 'Stays')
+    await page.goto('#/data')
+    const refusal = section(page).getByText('Nothing was changed.')
+    for (const [content, reason] of [
+      ['', 'the file is empty'],
+      ['Dear colleague', 'it is not JSON'],
+      ['{"type":"FeatureCollection"}', 'no backup of a workspace'],
+      ['{"product":"union-metrics","kind":"workspace","format":99}', 'a later version of the product'],
+      ['{"product":"union-metrics","kind":"workspace","format":1,', 'cut off before its end'],
+    ] as const) {
+      await chooseFile(page, text(content))
+      await expect(refusal).toContainText(`file.json: `)
+      await expect(refusal).toContainText(reason)
+    }
+    await expect(section(page).getByText('1 view')).toBeVisible()
+  })
+})
+
+test.describe('two tabs', () => {
+  const notice = (page: Page) => page.getByText('Another tab edits it')
+
+  async function twoTabs(page: Page, context: BrowserContext): Promise<Page> {
+    await saveView(page, 'Of the first tab')
+    const second = await context.newPage()
+    await second.goto('#/table?sort=value.desc')
+    await expect(views(second)).toHaveText('View: Of the first tab')
+    await expect(notice(second)).toBeVisible()
+    return second
+  }
+
+  test('do not write over each other: the second reads, and takes over when the first closes', async ({
+    page,
+    context,
+  }) => {
+    const second = await twoTabs(page, context)
+    await views(second).click()
+    await panel(second).getByRole('button', { name: 'Delete Of the first tab' }).click()
+    await expect(panel(second).getByRole('status')).toContainText('Nothing was changed')
+    await second.keyboard.press('Escape')
+
+    await views(page).click()
+    await panel(page).getByRole('button', { name: 'Rename Of the first tab' }).click()
+    await panel(page).getByRole('textbox', { name: 'Name' }).fill('Renamed')
+    await panel(page).getByRole('button', { name: 'Rename', exact: true }).click()
+    await expect(views(second)).toHaveText('View: Renamed')
+
+    await page.close()
+    await expect(notice(second)).toBeHidden()
+    await views(second).click()
+    await panel(second).getByRole('button', { name: 'Delete Renamed' }).click()
+    await expect(panel(second).getByRole('status')).toHaveText('“Renamed” was deleted.')
+  })
+
+  test('may change roles', async ({ page, context }) => {
+    const second = await twoTabs(page, context)
+    await second.getByRole('button', { name: 'Edit here instead' }).click()
+    await expect(notice(second)).toBeHidden()
+    await expect(notice(page)).toBeVisible()
+    await views(second).click()
+    await panel(second).getByRole('button', { name: 'Delete Of the first tab' }).click()
+    await expect(views(page)).toHaveText('Views')
+  })
+})
+
+test('data of a later version is read and not written', async ({ page }) => {
+  await saveView(page, 'Kept')
+  await writeHead(page, { format: 99, revision: 5 })
+  await page.goto('about:blank')
+  await page.goto('#/table?sort=value.desc')
+  await expect(views(page)).toHaveText('View: Kept')
+  await expect(page.getByText('A later version of the product wrote it.')).toBeVisible()
+  await views(page).click()
+  await panel(page).getByRole('button', { name: 'Delete Kept' }).click()
+  await expect(panel(page).getByRole('status')).toContainText('Nothing was changed')
+})
+
+test('what cannot be read is kept, offered and set aside only when asked', async ({ page }) => {
+  await saveView(page, 'Hidden')
+  await writeHead(page, 'nonsense')
+  await page.goto('about:blank')
+  await page.goto('#/data')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    section(page).getByRole('button', { name: 'Download what cannot be read' }).click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('Hidden')
+  await section(page).getByRole('button', { name: 'Set it aside and begin afresh' }).click()
+  await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
+  await expect(section(page).getByText('One stored item could not be read.')).toBeVisible()
+})

@@ -1,0 +1,61 @@
+import * as v from 'valibot'
+import type { Target } from '../../../dataset/target.ts'
+import type { WorkspaceContent } from '../content.ts'
+import { COLLECTION_NAMES } from '../content.ts'
+import { HeadSchema } from '../records.ts'
+
+/** A backup is one JSON file: what it is, how much it holds, and then all of it. */
+
+export const PRODUCT = 'union-metrics'
+export const KIND = 'workspace'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** How much there is. */
+const CountsSchema = v.object({
+  imports: count,
+  rows: count,
+  mappings: count,
+  views: count,
+  decks: count,
+  targets: count,
+})
+export type Counts = v.InferOutput<typeof CountsSchema>
+
+/** What a backup says of itself before it says what it holds. */
+export const BackupHeadSchema = v.object({
+  product: v.literal(PRODUCT),
+  kind: v.literal(KIND),
+  format: HeadSchema.entries.format,
+  /** When it was saved, as an ISO moment. */
+  saved: v.pipe(v.string(), v.isoTimestamp()),
+  /** The version of the product that saved it. */
+  version: v.string(),
+  counts: CountsSchema,
+})
+export type BackupHead = v.InferOutput<typeof BackupHeadSchema>
+
+/** The names that a backup has; another one is something that would be lost. */
+export const NAMES: ReadonlySet<string> = new Set([
+  ...Object.keys(BackupHeadSchema.entries),
+  'targets',
+  ...COLLECTION_NAMES,
+])
+
+/** What a backup holds. */
+export interface Backup {
+  readonly content: WorkspaceContent
+  readonly targets: readonly Target[]
+}
+
+export const countsOf = ({ content, targets }: Backup): Counts => ({
+  imports: content.imports.length,
+  rows: content.imports.reduce((sum, { rows }) => sum + rows.length, 0),
+  mappings: content.mappings.length,
+  views: content.views.length,
+  decks: content.decks.length,
+  targets: targets.length,
+})
+
+/** Whether there is nothing at all. */
+export const isNothing = (counts: Counts): boolean => Object.values(counts).every((n) => n === 0)

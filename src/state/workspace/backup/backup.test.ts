@@ -1,0 +1,152 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Target } from '../../../dataset/target.ts'
+import { IndicatorId } from '../../../domain/ids.ts'
+import { EMPTY_CONTENT } from '../content.ts'
+import { deck, importOf } from '../testing.ts'
+import type { Backup } from './backup-file.ts'
+import { countMissing, withMissing } from './missing.ts'
+import type { BackupRead } from './read-backup.ts'
+import { readBackup } from './read-backup.ts'
+import { backupName, makeBackup } from './write-backup.ts'
+
+const NOW = new Date('2026-03-02T10:00:00.000Z')
+const target: Target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }
+const full: Backup = {
+  content: {
+    imports: [importOf('members', 700), importOf('nothing', 0)],
+    mappings: [{ id: 'f00d', headings: ['地区'], roles: [null], constants: {} }],
+    views: [{ id: 'v', name: '名字“引号”\\', query: { q: '{"a":[1' }, saved: null }],
+    decks: [deck('spring')],
+  },
+  targets: [target],
+}
+const empty: Backup = { content: EMPTY_CONTENT, targets: [] }
+
+const textOf = async (backup: Backup) => await (await makeBackup(backup, '0.1.0', NOW)).blob.text()
+const read = (text: string): Promise<BackupRead> => readBackup(new Blob([text]))
+
+/** A backup whose text was changed. */
+const changed = async (from: string, to: string) => await read((await textOf(full)).replace(from, to))
+
+describe('a backup', () => {
+  it.each([
+    ['full', full],
+    ['empty', empty],
+  ])('that is %s reads back as it was, and says how much it holds', async (_, backup) => {
+    const { blob, head } = await makeBackup(backup, '0.1.0', NOW)
+    expect(await readBackup(blob)).toMatchObject({
+      kind: 'read',
+      head,
+      backup,
+      leftOut: [],
+      counts: head.counts,
+    })
+    expect(backupName(head)).toBe('union-metrics-workspace-2026-03-02.json')
+  })
+
+  it('reads back after an editor has set it out anew, with a byte-order mark', async () => {
+    const text = JSON.stringify(JSON.parse(await textOf(full)), null, 4)
+    expect(await read(`\uFEFF${text}`)).toMatchObject({ kind: 'read', backup: full, leftOut: [] })
+  })
+
+  it('is not said to be made where it would not come back', async () => {
+    const odd = { ...full, content: { ...full.content, decks: [{ ...deck('spring'), id: 'Not An Id' }] } }
+    await expect(makeBackup(odd, '0.1.0', NOW)).rejects.toThrow('cannot be read again')
+  })
+})
+
+describe('a file that is no backup is refused with its reason', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['spaces', ' \n\t ', 'empty'],
+    ['words', 'To whom it may concern', 'not-json'],
+    ['a picture', `\u0089PNG${'\u0000'.repeat(9000)}`, 'not-json'],
+    ['a list', '[1,2,3]', 'not-ours'],
+    ['JSON of something else', '{"type":"FeatureCollection","features":[]}', 'not-ours'],
+    ['a long JSON of something else', `{"data":"${'x'.repeat(9000)}"}`, 'not-ours'],
+    ['another file of the product', '{"product":"union-metrics","kind":"unreadable"}', 'not-ours'],
+    ['no format', '{"product":"union-metrics","kind":"workspace"}', 'not-ours'],
+    ['no counts', '{"product":"union-metrics","kind":"workspace","format":1}', 'not-ours'],
+    ['a later format', '{"product":"union-metrics","kind":"workspace","format":99,"planets":{}}', 'newer'],
+    ['a comma too many', '{"product":"union-metrics","kind":"workspace",,}', 'not-json'],
+    [
+      'a depth without end',
+      `{"product":"union-metrics","kind":"workspace","x":${'['.repeat(500_000)}${']'.repeat(500_000)}}`,
+      'not-json',
+    ],
+  ])('%s', async (_, text, reason) => {
+    expect(await read(text)).toMatchObject({ kind: 'refused', reason })
+  })
+
+  it('200 MB of something else, without reading them', async () => {
+    const megabyte = new Uint8Array(2 ** 20).fill(65)
+    const file = new Blob(Array.from({ length: 200 }, () => megabyte))
+    const start = performance.now()
+    expect(await readBackup(file)).toMatchObject({ kind: 'refused', reason: 'not-json' })
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+
+  it('one that was cut off, wherever that was', async () => {
+    const text = await textOf(full)
+    for (const at of [0.1, 0.5, 0.9, 0.999].map((part) => Math.floor(text.length * part))) {
+      expect(await read(text.slice(0, at)), `at ${at}`).toMatchObject({ kind: 'refused', reason: 'cut-off' })
+    }
+  })
+})
+
+describe('what is wrong within a backup is left out and named', () => {
+  it('an item that is damaged, and the others live', async () => {
+    const result = await changed('"minutes":null', '"minutes":"many"')
+    expect(result).toMatchObject({
+      kind: 'read',
+      counts: { decks: 0, imports: 2, rows: 700 },
+      leftOut: [{ where: 'decks[0]' }],
+    })
+  })
+
+  it.each([
+    ['in an item', '"minutes":null', '"minutes":null,"__proto__":{"polluted":1}'],
+    ['in disguise', '"minutes":null', '"minutes":null,"\\u005f_proto__":{"polluted":1}'],
+    ['deep within one', '"constants":{}', '"constants":{"__proto__":"x"}'],
+    ['in the file itself', '\n"targets":', '"__proto__":{"polluted":1},"targets":'],
+  ])('a key __proto__ %s', async (_, from, to) => {
+    const result = await changed(from, to)
+    expect(result.kind === 'read' && result.leftOut).toHaveLength(1)
+    expect('polluted' in {}).toBe(false)
+  })
+
+  it('an item that stands twice, of which the first is taken', async () => {
+    const twice = { ...full, content: { ...full.content, decks: [deck('a', 'first'), deck('b', 'second')] } }
+    const result = await read((await textOf(twice)).replace('"id":"b"', '"id":"a"'))
+    expect(result).toMatchObject({ backup: { content: { decks: [deck('a', 'first')] } } })
+    expect(result.kind === 'read' && result.leftOut).toEqual([
+      { where: 'decks[1]', problem: 'id: a stands twice' },
+    ])
+  })
+
+  it('a part that the product does not know', async () => {
+    expect(await changed('\n"targets":', '"planets":[],"targets":')).toMatchObject({
+      leftOut: [{ where: 'planets' }],
+    })
+  })
+})
+
+describe('what is missing', () => {
+  const backup: Backup = {
+    content: { ...EMPTY_CONTENT, decks: [deck('a', 'theirs'), deck('b', 'theirs')] },
+    targets: [
+      { ...target, value: 1 },
+      { ...target, indicator: v.parse(IndicatorId, 'other'), value: 2 },
+    ],
+  }
+  const here: Backup = { content: { ...EMPTY_CONTENT, decks: [deck('a', 'ours')] }, targets: [target] }
+
+  it('comes behind what is here, which stays', () => {
+    expect(withMissing(here, backup)).toEqual({
+      content: { ...EMPTY_CONTENT, decks: [deck('a', 'ours'), deck('b', 'theirs')] },
+      targets: [target, backup.targets[1]],
+    })
+    expect(countMissing(here, backup)).toBe(2)
+  })
+})

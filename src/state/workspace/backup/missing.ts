@@ -1,0 +1,38 @@
+import type { Target } from '../../../dataset/target.ts'
+import type { Collection, Item } from '../content.ts'
+import { COLLECTION_NAMES } from '../content.ts'
+import type { Backup } from './backup-file.ts'
+
+/** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
+export function withMissing(here: Backup, backup: Backup): Backup {
+  const { imports, mappings, views, decks } = here.content
+  return {
+    content: {
+      imports: [...imports, ...missing('imports', here, backup)],
+      mappings: [...mappings, ...missing('mappings', here, backup)],
+      views: [...views, ...missing('views', here, backup)],
+      decks: [...decks, ...missing('decks', here, backup)],
+    },
+    targets: [...here.targets, ...backup.targets.filter((target) => !here.targets.some(samePlace(target)))],
+  }
+}
+
+function missing<C extends Collection>(collection: C, here: Backup, backup: Backup): readonly Item<C>[] {
+  const own: readonly { readonly id: string }[] = here.content[collection]
+  const ids = new Set(own.map(({ id }) => id))
+  return backup.content[collection].filter(({ id }) => !ids.has(id))
+}
+
+const samePlace =
+  (a: Target) =>
+  (b: Target): boolean =>
+    a.indicator === b.indicator && a.locality === b.locality
+
+/** How many items and targets only the backup has. */
+export function countMissing(here: Backup, backup: Backup): number {
+  const all = withMissing(here, backup)
+  const items = COLLECTION_NAMES.map(
+    (collection) => all.content[collection].length - here.content[collection].length,
+  )
+  return items.reduce((sum, n) => sum + n, all.targets.length - here.targets.length)
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { openDB } from 'idb'
+import * as v from 'valibot'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { runNow } from '../../dataset/table/steps.ts'
+import { readBackup } from './backup/read-backup.ts'
+import { FORMAT } from './format.ts'
+import { NOTHING_HELD } from './held.ts'
+import { openIdbStorage } from './idb-storage.ts'
+import { readItems } from './read-items.ts'
+import { freshIndexedDb, openTab, until } from './testing.ts'
+
+const FORMATS = Array.from({ length: FORMAT }, (_, at) => at + 1)
+const golden = (name: string) => readFileSync(new URL(`golden/${name}.json`, import.meta.url), 'utf8')
+
+const StorageFile = v.object({
+  meta: v.object({ head: v.unknown() }),
+  items: v.array(v.unknown()),
+  chunks: v.record(v.string(), v.string()),
+})
+
+/** Puts the golden file of a format into the storage of this browser, as a product of that time left it. */
+async function leave(format: number): Promise<void> {
+  const file = v.parse(StorageFile, JSON.parse(golden(`storage-${format}`)))
+  const storage = await openIdbStorage({ onClosed: () => {} })
+  storage.close()
+  const database = await openDB('union-metrics.workspace')
+  await database.put('meta', file.meta.head, 'head')
+  for (const item of file.items) await database.put('items', item)
+  for (const [key, text] of Object.entries(file.chunks)) await database.put('chunks', text, key)
+  database.close()
+}
+
+const LATEST = {
+  views: [{ id: 'gaotai', name: '高台县的数', query: { 'f.locality': 'gaotai', sort: 'value.desc' } }],
+  decks: [{ id: 'spring', minutes: 20, slides: [{ layout: 'text' }, { layout: 'table' }] }],
+  mappings: [{ id: 'f00d', constants: { unit: 'people' } }],
+  imports: [
+    { id: 'members', rows: [{ printed: '200余名' }, { printed: '201余名' }, { printed: '202余名' }] },
+  ],
+}
+
+describe.each(FORMATS)('format %i', (format) => {
+  beforeEach(freshIndexedDb)
+
+  it('is read from storage with nothing lost, and stays so in the present format', async () => {
+    await leave(format)
+    for (const visit of ['first', 'second']) {
+      const workspace = openTab()
+      await until(workspace, 'ready')
+      const { content, aside, snapshots } = workspace.store.getState()
+      expect(content, visit).toMatchObject(LATEST)
+      expect(aside).toEqual([])
+      expect(snapshots.map(({ reason }) => reason)).toEqual(format === FORMAT ? [] : ['migrate'])
+      workspace.close()
+    }
+    const database = await openDB('union-metrics.workspace')
+    expect(await database.get('meta', 'head')).toMatchObject({ format: FORMAT })
+    database.close()
+  })
+
+  it('is read from a backup with nothing lost', async () => {
+    const read = await readBackup(new Blob([golden(`backup-${format}`)]))
+    expect(read).toMatchObject({
+      kind: 'read',
+      leftOut: [],
+      counts: { imports: 1, rows: 3, mappings: 1, views: 1, decks: 1, targets: 1 },
+      backup: { content: LATEST, targets: [{ indicator: 'members-recruited', locality: null, value: 3000 }] },
+    })
+  })
+})
+
+describe('a format before the present one', () => {
+  it('had views that did not say when they were saved', async () => {
+    const read = await readBackup(new Blob([golden('backup-1')]))
+    expect(read.kind === 'read' && read.backup.content.views[0]?.saved).toBeNull()
+  })
+
+  it('may have had other rows, whose chunks are written anew under keys of their own', () => {
+    const file = v.parse(StorageFile, JSON.parse(golden('storage-2').replaceAll('余名', ' or more')))
+    const raw = { items: file.items, chunks: new Map(Object.entries(file.chunks)) }
+    const inChinese = { row: (row: Readonly<Record<string, unknown>>) => ({ ...row, column: '人数' }) }
+    let keys = 0
+    const newKey = () => `new-${++keys}`
+    const read = runNow(readItems(raw, 1, NOTHING_HELD, newKey, [inChinese]))
+    expect(read.content.imports[0]?.rows.map(({ column }) => column)).toEqual(['人数', '人数', '人数'])
+    expect(read.records.find(({ collection }) => collection === 'imports')?.rows).toEqual({
+      count: 3,
+      chunks: ['new-1'],
+    })
+    expect([...read.chunks.keys()]).toEqual(['new-1'])
+  })
+})

@@ -1,0 +1,177 @@
+import type { Bilingual } from '../../domain/text.ts'
+import type { Refusal } from '../../state/workspace/backup/read-backup.ts'
+import type { Collection } from '../../state/workspace/content.ts'
+import type { SnapshotReason } from '../../state/workspace/records.ts'
+import type { Outcome, WorkspaceStatus } from '../../state/workspace/workspace.ts'
+
+/** Words of the workspace: what the user added on this computer. */
+export const workspaceMessages = {
+  title: { zh: '工作区', en: 'Workspace' },
+  lead: {
+    zh: '您在这台电脑上加的内容：导入的数据、列的对应、视图、演示稿和目标。不会发送到任何地方，请自行备份。',
+    en: 'What you added on this computer: imports, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
+  },
+  nothing: { zh: '还没有内容', en: 'Nothing yet' },
+  holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
+  fileTruth: {
+    zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
+    en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: take the backup file for the truth, and what the browser keeps for a copy.',
+  },
+  backUp: { zh: '备份', en: 'Back up' },
+  restore: { zh: '恢复…', en: 'Restore…' },
+  reset: { zh: '全部删除…', en: 'Delete everything…' },
+  restoreField: { zh: '选择备份文件', en: 'Choose a backup file' },
+  working: { zh: '请稍候…', en: 'One moment…' },
+  saved: {
+    zh: '已生成备份 {file}，并重新读取核对无误：{counts}。',
+    en: 'The backup {file} was made, read again and found to be complete: {counts}.',
+  },
+  saveFailed: { zh: '备份没有成功：{reason}', en: 'No backup was made: {reason}' },
+  refused: { zh: '{file}：{reason}没有任何改动。', en: '{file}: {reason} Nothing was changed.' },
+  found: { zh: '{file}是{date}的备份', en: '{file} is a backup of {date}' },
+  foundBy: {
+    zh: '由{version}版保存，格式{format}，内有：{counts}。',
+    en: 'Saved by version {version} in format {format}. It holds {counts}.',
+  },
+  same: { zh: '与这里现有的内容完全一样。', en: 'It holds exactly what is here.' },
+  fewer: {
+    zh: '文件自称有：{counts}。有一部分缺失，或文件在保存后被改过。',
+    en: 'The file says that it holds {counts}: a part is missing, or it was changed after it was saved.',
+  },
+  leftOut: {
+    zh: '以下{n}处读不出来，恢复时会略过：',
+    en: 'These {n} parts cannot be read and will be left out:',
+  },
+  leftOutOne: { zh: '以下1处读不出来，恢复时会略过：', en: 'This part cannot be read and will be left out:' },
+  andMore: { zh: '还有{n}处', en: 'and {n} more' },
+  here: { zh: '这里现有：{counts}。', en: 'Here there are {counts}.' },
+  hereNothing: { zh: '这里还没有内容。', en: 'Here there is nothing yet.' },
+  replaceAll: { zh: '替换全部', en: 'Replace everything' },
+  addMissing: { zh: '只补缺少的（{n}项）', en: 'Add what is missing ({n})' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  restored: { zh: '已恢复。', en: 'Restored.' },
+  resetTitle: { zh: '全部删除？', en: 'Delete everything?' },
+  resetWhat: {
+    zh: '将从这台电脑上删除：{counts}。报道的数据不受影响。',
+    en: 'This deletes from this computer: {counts}. The data of the reports stays.',
+  },
+  resetUndo: {
+    zh: '删除前的状态会留着，可以撤销；要彻底清除，请随后再“清除早先的状态”。',
+    en: 'The state before is kept, so that this can be undone. To remove that as well, forget the earlier states afterwards.',
+  },
+  resetDo: { zh: '全部删除', en: 'Delete everything' },
+  wasReset: { zh: '已全部删除。', en: 'Everything was deleted.' },
+  undo: { zh: '撤销', en: 'Undo' },
+  undone: { zh: '已回到先前的状态。', en: 'It is as it was before.' },
+  earlier: { zh: '早先的状态', en: 'Earlier states' },
+  earlierNote: {
+    zh: '在改动较大之前自动留下的，最多五个。',
+    en: 'Kept of themselves before much is changed, five at most.',
+  },
+  goBack: { zh: '回到这里', en: 'Go back' },
+  goBackTo: { zh: '回到{date}{reason}的状态', en: 'Go back to {date}, {reason}' },
+  forgetEarlier: { zh: '清除早先的状态', en: 'Forget earlier states' },
+  forgotten: { zh: '已清除早先的状态。', en: 'The earlier states are gone.' },
+  aside: {
+    zh: '有{n}项存着的内容读不出来。其他内容不受影响；这{n}项原样留着，可以下载。',
+    en: '{n} stored items could not be read. All others are unharmed; these are kept as they are, and can be downloaded.',
+  },
+  asideOne: {
+    zh: '有1项存着的内容读不出来。其他内容不受影响；这一项原样留着，可以下载。',
+    en: 'One stored item could not be read. All others are unharmed; it is kept as it is, and can be downloaded.',
+  },
+  asideDownload: { zh: '下载读不出来的内容', en: 'Download what cannot be read' },
+  asideForget: { zh: '不再保留', en: 'Discard it' },
+  startAfresh: { zh: '搁置这些内容，重新开始', en: 'Set it aside and begin afresh' },
+  takeOver: { zh: '改在这里编辑', en: 'Edit here instead' },
+  details: { zh: '到“数据”页查看', en: 'See the data page' },
+  unnamed: { zh: '未知内容', en: 'unknown' },
+} as const satisfies Record<string, Bilingual>
+
+/** What is counted, for one and for several. */
+export const COUNT_WORDS = {
+  imports: { zh: '{n}次导入', en: '{n} imports', one: '1 import' },
+  rows: { zh: '{n}行', en: '{n} rows', one: '1 row' },
+  mappings: { zh: '{n}个列对应', en: '{n} column mappings', one: '1 column mapping' },
+  views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
+  decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
+  targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
+} as const satisfies Record<string, Bilingual & { readonly one: string }>
+
+/** What a collection is called, for something of it that cannot be read. */
+export const COLLECTION_WORDS = {
+  imports: { zh: '导入', en: 'import' },
+  mappings: { zh: '列对应', en: 'column mapping' },
+  views: { zh: '视图', en: 'view' },
+  decks: { zh: '演示稿', en: 'deck' },
+} as const satisfies Record<Collection, Bilingual>
+
+export const STATUS_WORDS = {
+  opening: { zh: '正在读取…', en: 'It is being read…' },
+  ready: { zh: '已保存在这台电脑的这个浏览器里。', en: 'It is kept on this computer, in this browser.' },
+  session: {
+    zh: '这个浏览器不允许保存：内容在关闭页面后就没有了，请先备份。',
+    en: 'This browser does not keep anything: it is gone when the page closes. Back it up before.',
+  },
+  newer: {
+    zh: '内容由更新的版本写入，这个版本只能读，不能改。请换用新版。',
+    en: 'A later version of the product wrote it. This one reads it and changes nothing; please use the later one.',
+  },
+  elsewhere: {
+    zh: '另一个标签页正在编辑，这里只能看；那一页关闭后，这里自动接手。',
+    en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
+  },
+  unreadable: {
+    zh: '存着的内容读不出来。什么都没有改动，可以原样下载。',
+    en: 'What is stored cannot be read. Nothing was changed, and it can be downloaded as it is.',
+  },
+} as const satisfies Record<WorkspaceStatus, Bilingual>
+
+/** What came of a change that was not kept. */
+export const OUTCOME_WORDS = {
+  kept: { zh: '已保存。', en: 'Kept.' },
+  session: { zh: '只保留到页面关闭。', en: 'Kept until the page closes.' },
+  'read-only': {
+    zh: '没有改动：这里现在只能看。',
+    en: 'Nothing was changed: the workspace can only be read here now.',
+  },
+  'no-room': {
+    zh: '没有改动：浏览器的空间已满。请清理磁盘，或清除早先的状态后再试。',
+    en: 'Nothing was changed: the browser has no room left. Free some disk space, or forget earlier states, and try again.',
+  },
+  failed: { zh: '没有改动，请再试一次。', en: 'Nothing was changed; please try again.' },
+} as const satisfies Record<Outcome, Bilingual>
+
+export const REFUSAL_WORDS = {
+  empty: { zh: '这是空文件。', en: 'the file is empty.' },
+  'too-large': {
+    zh: '文件超过400 MB，读不了。',
+    en: 'the file is larger than 400 MB, too large to be read.',
+  },
+  'not-json': { zh: '这不是备份文件（不是JSON）。', en: 'this is no backup: it is not JSON.' },
+  'not-ours': {
+    zh: '这是JSON，但不是本产品的工作区备份。',
+    en: 'this is JSON, but no backup of a workspace of this product.',
+  },
+  'cut-off': {
+    zh: '备份不完整，文件在中途断了。请换一份完整的。',
+    en: 'the backup is cut off before its end. Please use a complete copy.',
+  },
+  gone: {
+    zh: '浏览器读不到这个文件，它可能已移走。请重新选择。',
+    en: 'the browser cannot read the file; it may have been moved. Please choose it again.',
+  },
+  newer: {
+    zh: '备份由更新的版本保存，请用新版恢复。',
+    en: 'a later version of the product saved this backup; please restore it with that one.',
+  },
+} as const satisfies Record<Refusal, Bilingual>
+
+/** Before what an earlier state was kept. */
+export const REASON_WORDS = {
+  migrate: { zh: '升级之前', en: 'before an update' },
+  import: { zh: '导入之前', en: 'before an import' },
+  restore: { zh: '恢复备份之前', en: 'before a restore' },
+  reset: { zh: '全部删除之前', en: 'before everything was deleted' },
+  undo: { zh: '撤销之前', en: 'before going back' },
+} as const satisfies Record<SnapshotReason, Bilingual>

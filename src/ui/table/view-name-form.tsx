@@ -1,0 +1,54 @@
+import { useId, useState } from 'react'
+import { Button } from '../button.tsx'
+import { viewMessages as words } from '../messages/views.ts'
+import { useText } from '../use-language.ts'
+import styles from './views-menu.module.css'
+
+/** Longer names say no more in a menu. */
+const LONGEST = 60
+
+interface ViewNameFormProps {
+  readonly initial: string
+  /** What the button does with this name, in words; null where it can do nothing. */
+  readonly action: (name: string) => string | null
+  readonly onSubmit: (name: string) => void
+  readonly onCancel?: () => void
+}
+
+/** A name for a view, and the button that gives it. */
+export function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFormProps) {
+  const text = useText()
+  const id = useId()
+  const [name, setName] = useState(initial)
+  const label = action(name)
+  const usable = name.trim() !== '' && label !== null
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!usable) return
+        setName(initial)
+        onSubmit(name)
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {text(words.name)}
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        value={name}
+        maxLength={LONGEST}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" disabled={!usable}>
+          {label ?? text(words.renameDo)}
+        </Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{text(words.cancel)}</Button>}
+      </div>
+    </form>
+  )
+}

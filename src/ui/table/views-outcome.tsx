@@ -1,0 +1,34 @@
+import type { NamedView } from '../../state/workspace/content.ts'
+import { viewMessages as words } from '../messages/views.ts'
+import { OUTCOME_WORDS } from '../messages/workspace.ts'
+import { useText } from '../use-language.ts'
+import tools from './toolbar.module.css'
+import type { ViewsNote } from './use-named-views.ts'
+import styles from './views-menu.module.css'
+
+interface ViewsOutcomeProps {
+  readonly note: ViewsNote | null
+  readonly onUndo: (view: NamedView) => void
+}
+
+/** What came of the last change, spoken when it changes; what was deleted can be brought back. */
+export function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
+  const text = useText()
+  const done = note !== null && (note.outcome === 'kept' || note.outcome === 'session')
+  return (
+    <div className={styles.outcome}>
+      <output>
+        {note !== null && !done && text(OUTCOME_WORDS[note.outcome])}
+        {done &&
+          note.kind === 'saved' &&
+          text(note.outcome === 'kept' ? words.saved : words.savedSession, { name: note.name })}
+        {done && note.kind === 'removed' && text(words.removed, { name: note.view.name })}
+      </output>
+      {done && note.kind === 'removed' && (
+        <button type="button" className={tools.clear} onClick={() => onUndo(note.view)}>
+          {text(words.undo)}
+        </button>
+      )}
+    </div>
+  )
+}

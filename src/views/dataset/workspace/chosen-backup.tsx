@@ -1,0 +1,72 @@
+import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
+import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
+import { Button } from '../../../ui/button.tsx'
+import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { useMoment } from '../../../ui/use-moment.ts'
+import { wordCounts } from '../../../ui/workspace-counts.ts'
+import type { Chosen } from './use-backup.ts'
+import styles from './workspace.module.css'
+
+/** What cannot be read is listed up to here, and counted beyond. */
+const LISTED = 8
+
+interface ChosenBackupProps {
+  readonly chosen: Chosen
+  /** What is here. */
+  readonly here: Counts
+  readonly onRestore: (how: 'all' | 'missing') => void
+  readonly onCancel: () => void
+}
+
+/** The answer to choosing a file is read out, and its buttons come next. */
+const takeFocus = (node: HTMLElement | null) => node?.focus()
+
+/** What a chosen backup holds, what of it cannot be read, and what may be done with it. */
+export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackupProps) {
+  const t = useText()
+  const language = useLanguage()
+  const moment = useMoment()
+  const { file, read, same, missing } = chosen
+  const { head, counts, leftOut } = read
+  const title = t(words.found, { file, date: moment(head.saved) })
+  const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
+  return (
+    <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>
+      <h3 className={styles.title}>{title}</h3>
+      <p className={styles.text}>
+        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}{' '}
+        {same
+          ? t(words.same)
+          : isNothing(here)
+            ? t(words.hereNothing)
+            : t(words.here, { counts: wordCounts(here, language) })}
+      </p>
+      {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
+      {leftOut.length > 0 && (
+        <div className={styles.warning}>
+          <p>{leftOut.length === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOut.length })}</p>
+          <ul className={styles.problems}>
+            {leftOut.slice(0, LISTED).map(({ where, problem }) => (
+              <li key={`${where} ${problem}`}>
+                <code>{where}</code> {problem}
+              </li>
+            ))}
+            {leftOut.length > LISTED && <li>{t(words.andMore, { n: leftOut.length - LISTED })}</li>}
+          </ul>
+        </div>
+      )}
+      <div className={styles.actions}>
+        {!same && (
+          <Button className={isNothing(here) ? undefined : styles.danger} onClick={() => onRestore('all')}>
+            {t(words.replaceAll)}
+          </Button>
+        )}
+        {missing > 0 && !isNothing(here) && (
+          <Button onClick={() => onRestore('missing')}>{t(words.addMissing, { n: missing })}</Button>
+        )}
+        <Button onClick={onCancel}>{t(words.cancel)}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
+import { REASON_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { useText } from '../../../ui/use-language.ts'
+import { useMoment } from '../../../ui/use-moment.ts'
+import type { BackupActions } from './use-backup.ts'
+import styles from './workspace.module.css'
+
+interface EarlierStatesProps {
+  readonly disabled: boolean
+  readonly backup: BackupActions
+}
+
+/** The states that were kept before much was changed, the latest first. */
+export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
+  const t = useText()
+  const moment = useMoment()
+  const snapshots = useStore(workspace.store, (state) => state.snapshots)
+  if (snapshots.length === 0) return null
+  return (
+    <details className={styles.earlier}>
+      <summary>
+        {t(words.earlier)} <span className={styles.count}>{snapshots.length}</span>
+      </summary>
+      <p className={styles.text}>{t(words.earlierNote)}</p>
+      <ul>
+        {snapshots.toReversed().map(({ id, taken, reason }) => {
+          const before = { date: moment(taken), reason: t(REASON_WORDS[reason]) }
+          return (
+            <li key={id}>
+              <span>
+                {before.date} · {before.reason}
+              </span>
+              <Button
+                disabled={disabled}
+                aria-label={t(words.goBackTo, before)}
+                onClick={() => void backup.goBack(id)}
+              >
+                {t(words.goBack)}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+      <Button disabled={disabled} onClick={() => void backup.forgetSnapshots()}>
+        {t(words.forgetEarlier)}
+      </Button>
+    </details>
+  )
+}

@@ -1,0 +1,51 @@
+import { useStore } from 'zustand'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
+import { OUTCOME_WORDS, REFUSAL_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { wordCounts } from '../../../ui/workspace-counts.ts'
+import type { BackupActions, Task } from './use-backup.ts'
+import styles from './workspace.module.css'
+
+const DONE = { restored: words.restored, reset: words.wasReset, undone: words.undone } as const
+
+/** What came of backing up, choosing a file, restoring or deleting, spoken when it changes; what was replaced can be brought back. */
+export function TaskNote({ backup: { task, goBack } }: { readonly backup: BackupActions }) {
+  const t = useText()
+  const wording = useTaskWording()
+  return (
+    <>
+      <output className={styles.text} data-failed={task.kind.endsWith('failed') || task.kind === 'refused'}>
+        {wording(task)}
+      </output>
+      {task.kind === 'done' && <Button onClick={() => void goBack(task.snapshot)}>{t(words.undo)}</Button>}
+    </>
+  )
+}
+
+function useTaskWording(): (task: Task) => string {
+  const t = useText()
+  const language = useLanguage()
+  const problem = useStore(workspace.store, (state) => state.problem)
+  return (task) => {
+    switch (task.kind) {
+      case 'idle':
+      case 'chosen':
+        return ''
+      case 'working':
+        return t(words.working)
+      case 'saved':
+        return t(words.saved, { file: task.file, counts: wordCounts(task.counts, language) })
+      case 'save-failed':
+        return t(words.saveFailed, { reason: task.reason })
+      case 'refused':
+        return t(words.refused, { file: task.file, reason: t(REFUSAL_WORDS[task.read.reason]) })
+      case 'done':
+        return t(DONE[task.what])
+      case 'forgotten':
+        return t(words.forgotten)
+      case 'failed':
+        return [t(OUTCOME_WORDS[task.outcome]), problem].filter((part) => part !== null).join(' ')
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { useStore } from 'zustand'
+import { isCollection } from '../../../state/workspace/content.ts'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
+import { downloadText } from '../../../ui/download.ts'
+import { COLLECTION_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { useText } from '../../../ui/use-language.ts'
+import type { BackupActions } from './use-backup.ts'
+import styles from './workspace.module.css'
+
+const FILE = 'union-metrics-unreadable.json'
+
+/** What is stored and cannot be read: named, to be downloaded as it is, and discarded only when asked. */
+export function Unreadable({ backup }: { readonly backup: BackupActions }) {
+  const t = useText()
+  const { status, aside, problem } = useStore(workspace.store)
+  if (status !== 'unreadable' && aside.length === 0) return null
+  const download = async () => downloadText(FILE, await workspace.unreadable(), 'application/json')
+  return (
+    <div className={styles.warning}>
+      {aside.length > 0 && (
+        <p>{aside.length === 1 ? t(words.asideOne) : t(words.aside, { n: aside.length })}</p>
+      )}
+      <ul className={styles.problems}>
+        {status === 'unreadable' && problem !== null && <li>{problem}</li>}
+        {aside.map(({ id, collection, problem: why }) => (
+          <li key={id}>
+            {t(isCollection(collection) ? COLLECTION_WORDS[collection] : words.unnamed)} · {why}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button onClick={() => void download()}>{t(words.asideDownload)}</Button>
+        {status === 'unreadable' ? (
+          <Button onClick={() => void backup.startAfresh()}>{t(words.startAfresh)}</Button>
+        ) : (
+          <Button disabled={status !== 'ready'} onClick={() => void backup.forgetAside()}>
+            {t(words.asideForget)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

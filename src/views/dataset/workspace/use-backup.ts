@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { targets } from '../../../state/targets.ts'
+import type { Backup, Counts } from '../../../state/workspace/backup/backup-file.ts'
+import { countMissing, withMissing } from '../../../state/workspace/backup/missing.ts'
+import type { BackupRead } from '../../../state/workspace/backup/read-backup.ts'
+import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
+import { isSameBackup } from '../../../state/workspace/backup/same.ts'
+import { backupName, makeBackup } from '../../../state/workspace/backup/write-backup.ts'
+import { EMPTY_CONTENT } from '../../../state/workspace/content.ts'
+import type { Outcome } from '../../../state/workspace/workspace.ts'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { downloadBlob } from '../../../ui/download.ts'
+
+/** A backup that was chosen and read, and how it stands to what is here. */
+export interface Chosen {
+  readonly file: string
+  readonly read: Extract<BackupRead, { kind: 'read' }>
+  readonly same: boolean
+  /** Items and targets that only the backup has. */
+  readonly missing: number
+}
+
+/** Where backing up, restoring or deleting stands. */
+export type Task =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'saved'; readonly file: string; readonly counts: Counts }
+  | { readonly kind: 'save-failed'; readonly reason: string }
+  | {
+      readonly kind: 'refused'
+      readonly file: string
+      readonly read: Extract<BackupRead, { kind: 'refused' }>
+    }
+  | { readonly kind: 'chosen'; readonly chosen: Chosen }
+  | { readonly kind: 'done'; readonly what: 'restored' | 'reset' | 'undone'; readonly snapshot: string }
+  | { readonly kind: 'forgotten' }
+  | { readonly kind: 'failed'; readonly outcome: Outcome }
+
+/** What is here now. */
+export const backupOfNow = (): Backup => ({
+  content: workspace.store.getState().content,
+  targets: targets.store.getState().targets,
+})
+
+const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
+
+/** Backs up, restores, deletes and goes back, one at a time. */
+export function useBackup() {
+  const [task, setTask] = useState<Task>({ kind: 'idle' })
+
+  const replace = async (
+    what: Extract<Task, { kind: 'done' }>['what'],
+    work: () => ReturnType<typeof workspace.goBack>,
+  ) => {
+    setTask({ kind: 'working' })
+    const { outcome, snapshot } = await work()
+    setTask(isDone(outcome) ? { kind: 'done', what, snapshot } : { kind: 'failed', outcome })
+  }
+
+  const forgetting = async (work: () => Promise<Outcome>, done: Task) => {
+    setTask({ kind: 'working' })
+    const outcome = await work()
+    setTask(isDone(outcome) ? done : { kind: 'failed', outcome })
+  }
+
+  return {
+    task,
+    save: async () => {
+      setTask({ kind: 'working' })
+      try {
+        const { blob, head } = await makeBackup(backupOfNow(), __VERSION__, new Date())
+        downloadBlob(backupName(head), blob)
+        setTask({ kind: 'saved', file: backupName(head), counts: head.counts })
+      } catch (error) {
+        setTask({ kind: 'save-failed', reason: error instanceof Error ? error.message : String(error) })
+      }
+    },
+    choose: async (file: File) => {
+      setTask({ kind: 'working' })
+      try {
+        const read = await readBackup(file)
+        if (read.kind === 'refused') return setTask({ kind: 'refused', file: file.name, read })
+        const here = backupOfNow()
+        const same = await isSameBackup(here, read.backup)
+        setTask({
+          kind: 'chosen',
+          chosen: { file: file.name, read, same, missing: countMissing(here, read.backup) },
+        })
+      } catch (error) {
+        // The browser could not read the file: it was moved, or lies on a drive that is gone.
+        const detail = error instanceof Error ? error.message : String(error)
+        setTask({ kind: 'refused', file: file.name, read: { kind: 'refused', reason: 'gone', detail } })
+      }
+    },
+    /** Restores the backup that was chosen: in place of everything, or what is missing of it. */
+    restore: async (how: 'all' | 'missing') => {
+      if (task.kind !== 'chosen') return
+      const { backup } = task.chosen.read
+      await replace('restored', () => {
+        const { content, targets: set } = how === 'all' ? backup : withMissing(backupOfNow(), backup)
+        return workspace.replace(content, set, 'restore')
+      })
+    },
+    reset: () => replace('reset', () => workspace.replace(EMPTY_CONTENT, [], 'reset')),
+    goBack: (snapshot: string) => replace('undone', () => workspace.goBack(snapshot)),
+    cancel: () => setTask({ kind: 'idle' }),
+    forgetSnapshots: () => forgetting(workspace.forgetSnapshots, { kind: 'forgotten' }),
+    forgetAside: () => forgetting(workspace.forgetAside, { kind: 'idle' }),
+    startAfresh: () => forgetting(workspace.startAfresh, { kind: 'idle' }),
+  }
+}
+
+export type BackupActions = ReturnType<typeof useBackup>

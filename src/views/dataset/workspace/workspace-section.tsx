@@ -1,0 +1,68 @@
+import { useStore } from 'zustand'
+import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
+import { workspace } from '../../../state/workspace/workspace.ts'
+import { Button } from '../../../ui/button.tsx'
+import { STATUS_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { Section } from '../../../ui/section.tsx'
+import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { useTargets } from '../../../ui/use-targets.ts'
+import { useWorkspaceStatus } from '../../../ui/use-workspace.ts'
+import { wordCounts } from '../../../ui/workspace-counts.ts'
+import { ChosenBackup } from './chosen-backup.tsx'
+import { EarlierStates } from './earlier-states.tsx'
+import { ResetButton } from './reset-button.tsx'
+import { RestoreButton } from './restore-button.tsx'
+import { TaskNote } from './task-note.tsx'
+import { Unreadable } from './unreadable.tsx'
+import { useBackup } from './use-backup.ts'
+import styles from './workspace.module.css'
+
+/** What the user added on this computer: how much, how it is kept, and how to save it, bring it back and delete it. */
+export function WorkspaceSection() {
+  const t = useText()
+  const language = useLanguage()
+  const status = useWorkspaceStatus()
+  const content = useStore(workspace.store, (state) => state.content)
+  const targets = useTargets()
+  const backup = useBackup()
+  const counts = countsOf({ content, targets })
+  const writable = status === 'ready' || status === 'session'
+  const busy = backup.task.kind === 'working'
+  return (
+    <Section
+      title={t(words.title)}
+      note={isNothing(counts) ? t(words.nothing) : wordCounts(counts, language)}
+    >
+      <div className={styles.text}>
+        <p>{t(words.lead)}</p>
+        <p data-status={status}>
+          {t(STATUS_WORDS[status])}{' '}
+          {status === 'elsewhere' && <Button onClick={workspace.takeOver}>{t(words.takeOver)}</Button>}
+        </p>
+        {window.location.protocol === 'file:' && <p>{t(words.fileTruth)}</p>}
+      </div>
+      <Unreadable backup={backup} />
+      <div className={styles.actions}>
+        <Button disabled={busy || status === 'opening'} onClick={() => void backup.save()}>
+          {t(words.backUp)}
+        </Button>
+        <RestoreButton disabled={busy || !writable} onChoose={(file) => void backup.choose(file)} />
+        <ResetButton
+          disabled={busy || !writable || isNothing(counts)}
+          counts={counts}
+          onReset={() => void backup.reset()}
+        />
+        <TaskNote backup={backup} />
+      </div>
+      {backup.task.kind === 'chosen' && (
+        <ChosenBackup
+          chosen={backup.task.chosen}
+          here={counts}
+          onRestore={(how) => void backup.restore(how)}
+          onCancel={backup.cancel}
+        />
+      )}
+      <EarlierStates disabled={busy || !writable} backup={backup} />
+    </Section>
+  )
+}

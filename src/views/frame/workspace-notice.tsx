@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router'
+import { useStore } from 'zustand'
+import { COLLECTION_NAMES } from '../../state/workspace/content.ts'
+import type { WorkspaceState } from '../../state/workspace/workspace.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/workspace.ts'
+import { useText } from '../../ui/use-language.ts'
+import styles from './workspace-notice.module.css'
+
+/** What the user should know of the workspace wherever they are; null where all is well or nothing is at stake. */
+function noticeOf({ status, content, aside }: WorkspaceState) {
+  const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
+  if (status === 'newer' || status === 'unreadable') return STATUS_WORDS[status]
+  if (holdsSomething && (status === 'elsewhere' || status === 'session')) return STATUS_WORDS[status]
+  if (aside.length > 0) return aside.length === 1 ? words.asideOne : words.aside
+  return null
+}
+
+/** One line above every view while the workspace is not as the user expects it to be. */
+export function WorkspaceNotice() {
+  const text = useText()
+  const state = useStore(workspace.store)
+  const notice = noticeOf(state)
+  if (notice === null) return null
+  return (
+    <div className={styles.notice} role="status">
+      <p>
+        {text(notice, { n: state.aside.length })}{' '}
+        {state.status === 'elsewhere' ? (
+          <button type="button" className={styles.act} onClick={workspace.takeOver}>
+            {text(words.takeOver)}
+          </button>
+        ) : (
+          <Link to="/data">{text(words.details)}</Link>
+        )}
+      </p>
+    </div>
+  )
+}
