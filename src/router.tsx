@@ -9,6 +9,7 @@ import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import {
   CompareSearch,
   LocalitySearch,
+  PresentSearch,
   parseQuery,
   SharedSearch,
   TableSearch,
@@ -21,6 +22,8 @@ import { Frame } from './views/frame/frame.tsx'
 import { IndicatorView } from './views/indicator/indicator-view.tsx'
 import { LocalityView } from './views/locality/locality-view.tsx'
 import { OverviewView } from './views/overview/overview-view.tsx'
+import { NotesView } from './views/present/notes-view.tsx'
+import { PresentView } from './views/present/present-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
 import { UnknownAddressView } from './views/problem/unknown-address-view.tsx'
 import { ReportView } from './views/report/report-view.tsx'
@@ -65,13 +68,27 @@ const table = createRoute({
   component: TableView,
 })
 const data = createRoute({ getParentRoute: () => root, path: '/data', component: DatasetView })
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$deck',
+  component: PresentView,
+  validateSearch: PresentSearch,
+  staticData: { bare: true },
+})
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$deck/notes',
+  component: NotesView,
+  validateSearch: PresentSearch,
+  staticData: { bare: true },
+})
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data]),
+  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data, present, notes]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,
@@ -83,5 +100,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** Whether the view has the whole window, without header and footer. */
+    readonly bare?: boolean
   }
 }
