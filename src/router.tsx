@@ -10,6 +10,7 @@ import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import {
   CompareSearch,
   LocalitySearch,
+  PresentSearch,
   parseQuery,
   SharedSearch,
   TableSearch,
@@ -68,13 +69,27 @@ const data = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('./views/dataset/dataset-view.tsx'), 'DatasetView'),
 })
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$deck',
+  component: lazyRouteComponent(() => import('./views/present/present-view.tsx'), 'PresentView'),
+  validateSearch: PresentSearch,
+  staticData: { bare: true },
+})
+const notes = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$deck/notes',
+  component: lazyRouteComponent(() => import('./views/present/notes-view.tsx'), 'NotesView'),
+  validateSearch: PresentSearch,
+  staticData: { bare: true },
+})
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data]),
+  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data, present, notes]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,
@@ -86,5 +101,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    /** Whether the view has the whole window, without header and footer. */
+    readonly bare?: boolean
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { NOTATIONS } from '../domain/number-format.ts'
 import { LANGUAGES } from '../domain/text.ts'
+import { LOOKS } from './show/show-message.ts'
 
 /**
  * The query of an address as plain text: `lang=en&sort=value.desc`. Values are texts; what they mean is for the screen's own schema.
@@ -60,3 +61,21 @@ export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.
 
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
 export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })
+
+/** A deck in an address is no longer than this, see charts/deck/deck-link.ts. */
+const deckText = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(8192))), undefined)
+
+/**
+ * The address of a show: the slide counted from 1, light or dark, by how much type is larger, seconds after which a lobby screen goes on and
+ * whether it begins again, and the deck itself where no one keeps it. `show` is the token by which two windows know each other.
+ */
+export const PresentSearch = v.object({
+  slide: word,
+  look: optional(LOOKS),
+  type: word,
+  auto: word,
+  loop: optional(['1']),
+  d: deckText,
+  show: word,
+})
+export type PresentSearch = v.InferOutput<typeof PresentSearch>

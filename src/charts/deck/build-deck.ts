@@ -9,7 +9,7 @@ import { legendOfMarks } from '../legend.ts'
 import { reportsOf, sourceLine } from '../source-line.ts'
 import { subtitleOf } from '../subtitle.ts'
 import { clauses, valueTitle } from '../title.ts'
-import { missingSlide, missingWords } from './missing-slide.ts'
+import { failedSlide, missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './number-slide.ts'
 import { resolveChart } from './resolve-chart.ts'
 import type { DeckModel, NumberModel, SlideModel } from './slide-model.ts'
@@ -31,10 +31,19 @@ const IN_TITLE = 2
 /** A deck in one language and notation. Its first slide, where it is one of text, opens it. */
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
   const slides = deck.slides.map((slide, i) => {
-    const model = buildSlide(slide, dataset, context)
+    const model = buildOrTell(slide, dataset, context)
     return i === 0 && model.layout === 'text' && slide.layout === 'text' ? { ...model, opening: true } : model
   })
   return { id: deck.id, name: wordsOr(deck.name, '', context.language), minutes: deck.minutes, slides }
+}
+
+/** One slide that fails must not take the deck with it. */
+function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+  try {
+    return buildSlide(slide, dataset, context)
+  } catch (error) {
+    return failedSlide(slide, error, context.language)
+  }
 }
 
 /**

@@ -39,6 +39,15 @@ export function missingSlide(slide: Slide, missing: readonly Missing[], language
       ? '请在编辑演示稿时换成别的内容，或者导入含有这些内容的数据。'
       : 'Choose something else in the deck builder, or import the data that has it.',
   ]
+  return textSlide(slide, title, paragraphs, language)
+}
+
+function textSlide(
+  slide: Slide,
+  title: string,
+  paragraphs: readonly string[],
+  language: Language,
+): SlideModel {
   return {
     layout: 'text',
     id: slide.id,
@@ -48,8 +57,18 @@ export function missingSlide(slide: Slide, missing: readonly Missing[], language
     legend: [],
     footnotes: [],
     source: '',
-    description: [title, ...paragraphs].join(zh ? '。' : '. '),
+    description: [title, ...paragraphs].join(language === 'zh' ? '。' : '. '),
     paragraphs,
     opening: false,
   }
+}
+
+/** A slide that could not be made: an error of ours, told in place of the slide so that the rest of the deck goes on. */
+export function failedSlide(slide: Slide, error: unknown, language: Language): SlideModel {
+  const zh = language === 'zh'
+  const paragraphs = [
+    zh ? '其余的幻灯片不受影响。' : 'The other slides are not affected.',
+    `${zh ? '出错信息：' : 'The error says: '}${String(error)}`,
+  ]
+  return textSlide(slide, zh ? '这张幻灯片画不出来' : 'This slide cannot be drawn', paragraphs, language)
 }

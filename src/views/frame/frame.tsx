@@ -1,4 +1,4 @@
-import { Outlet, useRouter } from '@tanstack/react-router'
+import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
@@ -13,7 +13,7 @@ import { WorkspaceNotice } from './workspace-notice.tsx'
 
 const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
 
-/** What stands around every view: skip link, header, the view, footer, and the evidence card of the number in hand. */
+/** What stands around every view but a show: skip link, header, the view, footer, and the evidence card of the number in hand. */
 export function Frame() {
   const t = useText()
   const language = useLanguage()
@@ -39,6 +39,9 @@ export function Frame() {
     [router],
   )
 
+  // A show has the whole screen to itself.
+  const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
+  if (bare) return <Outlet />
   return (
     <div className={styles.frame}>
       {/* A button and not a link: the address holds the view, and a link within the page would change it. */}

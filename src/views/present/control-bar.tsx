@@ -1,0 +1,101 @@
+import type { ChangeEvent } from 'react'
+import { useEffect, useState } from 'react'
+import { presentMessages as words } from '../../ui/messages/present.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './control-bar.module.css'
+import { DeckSelect } from './deck-select.tsx'
+import type { SimpleCommand } from './show-keys.ts'
+import { useLook } from './use-look.ts'
+import type { LiveShow } from './use-show.ts'
+
+/** The share of the height, at the bottom, in which a moving pointer brings the controls. */
+const NEAR = 0.14
+/** Seconds between slides that a lobby screen may have. */
+const SECONDS = [5, 10, 15, 30, 60]
+
+interface ControlBarProps {
+  readonly show: LiveShow
+  readonly idle: boolean
+}
+
+/** The controls of a show. They are there for who moves to the bottom edge, presses M, or tabs; nobody else meets them. */
+export function ControlBar({ show, idle }: ControlBarProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { other } = useLook()
+  const near = useNearBottom()
+  const { run, settings, choose, over } = show
+  const shown = over === 'controls' || (near && !idle && over === null)
+  const button = (command: SimpleCommand, text: string) => (
+    <button type="button" onClick={() => run({ do: command })}>
+      {text}
+    </button>
+  )
+  return (
+    <div
+      role="toolbar"
+      aria-label={t(words.controls)}
+      className={styles.bar}
+      data-shown={shown || undefined}
+      inert={over === 'overview' || over === 'help'}
+    >
+      {button('previous', t(words.previous))}
+      {button('next', t(words.next))}
+      {button('overview', t(words.overview))}
+      <DeckSelect groups={show.groups} value={show.deckId} name={show.model.name} onChange={choose.deck} />
+      <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => run({ do: 'language' })}>
+        {language === 'zh' ? 'English' : '中文'}
+      </button>
+      {button('look', t(words[other]))}
+      <label className={styles.field}>
+        {t(words.auto)}
+        <select
+          value={settings.auto === null ? '' : String(settings.auto)}
+          onChange={({ target }: ChangeEvent<HTMLSelectElement>) => {
+            choose.auto(target.value === '' ? null : Number(target.value))
+            target.blur()
+          }}
+        >
+          <option value="">{t(words.autoOff)}</option>
+          {secondsWith(settings.auto).map((n) => (
+            <option key={n} value={n}>
+              {t(words.autoSeconds, { n })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        <input
+          type="checkbox"
+          checked={settings.loop}
+          onChange={({ target }) => {
+            choose.loop(target.checked)
+            target.blur()
+          }}
+        />
+        {t(words.loop)}
+      </label>
+      {button('fullScreen', t(words.fullScreen))}
+      {button('notes', t(words.notesWindow))}
+      {button('help', t(words.help))}
+      <button type="button" onClick={show.leave}>
+        {t(words.leave)}
+      </button>
+    </div>
+  )
+}
+
+/** The usual seconds, and those of the address where they are others. */
+const secondsWith = (own: number | null): number[] =>
+  [...new Set([...SECONDS, ...(own === null ? [] : [own])])].sort((a, b) => a - b)
+
+function useNearBottom(): boolean {
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    const look = ({ clientY, pointerType }: PointerEvent) =>
+      setNear(pointerType === 'mouse' && clientY > window.innerHeight * (1 - NEAR))
+    window.addEventListener('pointermove', look)
+    return () => window.removeEventListener('pointermove', look)
+  }, [])
+  return near
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
+import { Stage } from '../../ui/stage/stage.tsx'
+import styles from './notes.module.css'
+import { useLook } from './use-look.ts'
+
+interface NotesSlideProps {
+  readonly slide: SlideModel
+  readonly number: number
+  readonly of: number
+}
+
+const FIRST_WIDTH = 640
+
+/** A slide as the audience sees it, as wide as the room that the presenter's window gives it. */
+export function NotesSlide({ slide, number, of }: NotesSlideProps) {
+  const { look } = useLook()
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(FIRST_WIDTH)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const measure = () => setWidth(element.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div className={styles.picture} ref={box} inert key={slide.id}>
+      <SlideBoundary instead={() => <p>{slide.title}</p>}>
+        <Stage slide={slide} number={number} of={of} width={width} look={look} />
+      </SlideBoundary>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { presentMessages as words } from '../../ui/messages/present.ts'
+import { useText } from '../../ui/use-language.ts'
+import { Notes } from './notes.tsx'
+import { ShowProblem } from './show-problem.tsx'
+import { LINKED_DECK, useDeck } from './use-deck.ts'
+
+/** The presenter's window: what the audience does not see. */
+export function NotesView() {
+  const { deck: id } = useParams({ from: '/present/$deck/notes' })
+  const { d } = useSearch({ from: '/present/$deck/notes' })
+  const t = useText()
+  const found = useDeck(id, id === LINKED_DECK ? d : undefined)
+  switch (found.kind) {
+    case 'opening':
+      return null
+    case 'unknown':
+      return <ShowProblem title={t(words.unknown)} text={t(words.unknownText, { id })} />
+    case 'broken':
+      return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
+    case 'deck':
+      if (found.deck.slides.length === 0) {
+        return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />
+      }
+      return <Notes deck={found.deck} />
+  }
+}

@@ -1,0 +1,27 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { presentMessages as words } from '../../ui/messages/present.ts'
+import { useText } from '../../ui/use-language.ts'
+import { Show } from './show.tsx'
+import { ShowProblem } from './show-problem.tsx'
+import { LINKED_DECK, useDeck } from './use-deck.ts'
+
+/** A deck, full screen, run from the keyboard. */
+export function PresentView() {
+  const { deck: id } = useParams({ from: '/present/$deck' })
+  const { d } = useSearch({ from: '/present/$deck' })
+  const t = useText()
+  const found = useDeck(id, id === LINKED_DECK ? d : undefined)
+  switch (found.kind) {
+    case 'opening':
+      return null
+    case 'unknown':
+      return <ShowProblem title={t(words.unknown)} text={t(words.unknownText, { id })} />
+    case 'broken':
+      return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
+    case 'deck':
+      if (found.deck.slides.length === 0) {
+        return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />
+      }
+      return <Show deck={found.deck} />
+  }
+}

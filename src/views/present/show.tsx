@@ -1,0 +1,89 @@
+import { useEffect } from 'react'
+import type { Deck } from '../../domain/deck.ts'
+import { presentMessages as words } from '../../ui/messages/present.ts'
+import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
+import { Stage } from '../../ui/stage/stage.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { ControlBar } from './control-bar.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { OverviewGrid } from './overview-grid.tsx'
+import { PointerLayer } from './pointer-layer.tsx'
+import styles from './show.module.css'
+import { ShowTimer } from './show-timer.tsx'
+import { useAutoAdvance } from './use-auto-advance.ts'
+import { useFitWidth } from './use-fit-width.ts'
+import { useIdle } from './use-idle.ts'
+import { useShow } from './use-show.ts'
+import { useShowKeys } from './use-show-keys.ts'
+import { useSwipe } from './use-swipe.ts'
+import { useWakeLock } from './use-wake-lock.ts'
+
+/** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
+export function Show({ deck }: { readonly deck: Deck }) {
+  const t = useText()
+  const show = useShow(deck)
+  const { model, number, slide, settings, look, over, blank, run } = show
+  const width = useFitWidth()
+  const idle = useIdle()
+  useWakeLock()
+  useShowKeys(run)
+  const swipe = useSwipe(run)
+  useAutoAdvance({
+    seconds: settings.auto,
+    held: over !== null || blank !== null,
+    slide: `${model.id}/${number}`,
+    next: show.autoNext,
+  })
+  const said = t(words.slideOf, { n: number, of: model.slides.length, title: slide.title })
+  useEffect(() => {
+    document.title = `${slide.title} · ${model.name}`
+  }, [slide.title, model.name])
+  return (
+    <main
+      className={styles.show}
+      data-look={look}
+      data-idle={(idle && over === null) || undefined}
+      aria-label={t(words.presenting)}
+    >
+      <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
+        <div className={styles.slide} style={{ width, height: (width * 9) / 16 }}>
+          <div className={styles.picture} key={`${model.id}/${slide.id}`}>
+            <SlideBoundary
+              instead={(error) => (
+                <div className={styles.problem}>
+                  <h1>{t(words.failed)}</h1>
+                  <p>{t(words.failedText, { error: String(error) })}</p>
+                </div>
+              )}
+            >
+              <Stage
+                slide={slide}
+                number={number}
+                of={model.slides.length}
+                width={width}
+                type={settings.type}
+                look={look}
+              />
+            </SlideBoundary>
+          </div>
+          <PointerLayer kind={show.pointer} remote={show.remotePoint} />
+        </div>
+      </div>
+      {show.timerShown && <ShowTimer minutes={model.minutes} />}
+      {blank !== null && (
+        <div className={styles.blank} data-blank={blank} role="img" aria-label={t(words[blank])} />
+      )}
+      <ControlBar show={show} idle={idle} />
+      {over === 'overview' && <OverviewGrid show={show} />}
+      {over === 'help' && <KeyHelp onClose={() => run({ do: 'escape' })} />}
+      {show.notice !== null && (
+        <p role="alert" className={styles.notice}>
+          {t(show.notice)}
+        </p>
+      )}
+      <p className={styles.hidden} aria-live="polite">
+        {said}
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+import { wordsOr } from '../../charts/deck/words.ts'
+import type { Deck } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
+
+/** Decks of one kind, among which a presenter changes over. */
+export interface DeckGroup {
+  readonly kind: 'overview' | 'places' | 'themes' | 'own'
+  readonly decks: readonly { readonly id: string; readonly name: string }[]
+}
+
+const KINDS = [
+  ['locality-', 'places'],
+  ['theme-', 'themes'],
+] as const
+
+const kindOf = (id: string): 'overview' | 'places' | 'themes' =>
+  KINDS.find(([start]) => id.startsWith(start))?.[1] ?? 'overview'
+
+/** The decks by kind; kinds without decks are left out. */
+export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], language: Language): DeckGroup[] {
+  const named = (decks: readonly Deck[]) =>
+    decks.map(({ id, name }) => ({ id, name: wordsOr(name, '', language) || id }))
+  const groups: DeckGroup[] = [
+    ...(['overview', 'places', 'themes'] as const).map((kind) => ({
+      kind,
+      decks: named(shipped.filter(({ id }) => kindOf(id) === kind)),
+    })),
+    { kind: 'own', decks: named(own) },
+  ]
+  return groups.filter(({ decks }) => decks.length > 0)
+}
+
+/** The deck before or after another of its kind, round and round; the deck itself where it stands alone. */
+export function siblingDeck(groups: readonly DeckGroup[], id: string, by: 1 | -1): string {
+  const group = groups.find(({ decks }) => decks.some((deck) => deck.id === id))
+  // The overview stands alone: from it the localities follow.
+  const decks =
+    group === undefined || group.kind === 'overview' ? groups.flatMap((g) => g.decks) : group.decks
+  const found = decks.findIndex((deck) => deck.id === id)
+  // Forward from outside is the first, backward the last.
+  const at = found === -1 && by === -1 ? 0 : found
+  return decks[(at + by + decks.length) % decks.length]?.id ?? id
+}

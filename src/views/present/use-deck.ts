@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { buildDeck } from '../../charts/deck/build-deck.ts'
+import { decodeDeck } from '../../charts/deck/deck-link.ts'
+import { findDeck } from '../../charts/deck/find-deck.ts'
+import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import type { DeckModel } from '../../charts/deck/slide-model.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { usePinyin } from '../../ui/table/use-pinyin.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
+import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import type { DeckGroup } from './sibling-decks.ts'
+import { deckGroups } from './sibling-decks.ts'
+
+/** The id in the address of a deck that the address itself holds. */
+export const LINKED_DECK = '-'
+
+/** The deck of an address: found, not there, unreadable, or not known yet. */
+export type FoundDeck =
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  | { readonly kind: 'unknown' | 'broken' | 'opening' }
+
+/** Finds the deck of an address among the user's, those that ship, and the address itself. */
+export function useDeck(id: string, linked: string | undefined): FoundDeck {
+  const dataset = useDataset()
+  const decks = useCollection('decks')
+  const status = useWorkspaceStatus()
+  return useMemo(() => {
+    if (id === LINKED_DECK) {
+      const deck = decodeDeck(linked ?? '')
+      return deck === null ? { kind: 'broken' } : { kind: 'deck', deck }
+    }
+    const deck = findDeck(id, dataset, decks)
+    if (deck !== undefined) return { kind: 'deck', deck }
+    return { kind: status === 'opening' ? 'opening' : 'unknown' }
+  }, [id, linked, dataset, decks, status])
+}
+
+/** The deck as it is shown in the language and notation of the view. */
+export function useDeckModel(deck: Deck): DeckModel {
+  const dataset = useDataset()
+  const context = useChartContext()
+  const read = usePinyin()
+  // Only a table that is searched needs the pinyin; the rest of the deck does not wait for it.
+  const searched = deck.slides.some((slide) => slide.layout === 'table' && slide.query.q !== undefined)
+  const reading = searched ? read : null
+  return useMemo(
+    () => buildDeck(deck, dataset, { ...context, read: reading }),
+    [deck, dataset, context, reading],
+  )
+}
+
+/** All decks by kind: those among which a show changes over. */
+export function useDeckGroups(): readonly DeckGroup[] {
+  const dataset = useDataset()
+  const language = useLanguage()
+  const own = useCollection('decks')
+  return useMemo(() => deckGroups(shippedDecks(dataset), own, language), [dataset, own, language])
+}

@@ -1,0 +1,12 @@
+import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
+
+/** Leaves the show: back to where the user came from, or to the overview for one who came by a link. */
+export function useLeave(): () => void {
+  const router = useRouter()
+  const canGoBack = useCanGoBack()
+  const navigate = useNavigate()
+  return () => {
+    if (canGoBack) router.history.back()
+    else void navigate({ to: '/', search: ({ lang, numbers }) => ({ lang, numbers }) })
+  }
+}

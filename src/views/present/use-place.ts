@@ -1,0 +1,65 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import type { PresentSearch } from '../../state/address.ts'
+import type { Place } from '../../state/show/show-message.ts'
+
+/** Which of the two windows of a show this is. */
+export type ShowRole = 'audience' | 'notes'
+
+const PATHS = { audience: '/present/$deck', notes: '/present/$deck/notes' } as const
+
+/** A part of a place; the slide of another deck is its nearest. */
+export type PlaceChange = Partial<Place>
+
+/** Where the show is, and the way to elsewhere. */
+export interface ShowPlace {
+  readonly place: Place
+  /** Goes there and gives the new place, for the other window. The history keeps one entry, so that Back leaves the show. */
+  readonly move: (change: PlaceChange | ((now: Place) => PlaceChange)) => Place
+  /** Changes how this window shows it. */
+  readonly set: (settings: Pick<PresentSearch, 'type' | 'auto' | 'loop'>) => void
+}
+
+/**
+ * The place in the address of a show.
+ * @param slide the slide that is shown, which may differ from that of the address
+ */
+export function usePlace(role: ShowRole, slide: number): ShowPlace {
+  const { deck = '' } = useParams({ strict: false })
+  const { d, look, lang, numbers } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const place = useMemo<Place>(
+    () => ({ deck, d, slide, lang, numbers, look }),
+    [deck, d, slide, lang, numbers, look],
+  )
+  // Keys come faster than pages are drawn: each moves on from where the last one went.
+  const latest = useRef(place)
+  useEffect(() => {
+    latest.current = place
+  }, [place])
+  return {
+    place,
+    move: (change) => {
+      const now = latest.current
+      const next = { ...now, ...(typeof change === 'function' ? change(now) : change) }
+      latest.current = next
+      void navigate({
+        to: PATHS[role],
+        params: { deck: next.deck },
+        search: (known) => ({
+          ...known,
+          d: next.d,
+          lang: next.lang,
+          numbers: next.numbers,
+          look: next.look,
+          slide: String(next.slide),
+        }),
+        replace: true,
+      })
+      return next
+    },
+    set: (settings) => {
+      void navigate({ to: '.', search: (known) => ({ ...known, ...settings }), replace: true })
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import type { Deck } from '../../domain/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { ShowSettings } from '../../state/show/show-address.ts'
+import { readSettings, readSlide } from '../../state/show/show-address.ts'
+import type { Point, StageState } from '../../state/show/show-message.ts'
+import { stage, stageStore } from '../../state/show/stage-store.ts'
+import { presentMessages as words } from '../../ui/messages/present.ts'
+import type { Look } from '../../ui/stage/stage.tsx'
+import { useLanguage } from '../../ui/use-language.ts'
+import { addressOf, openWindow } from './open-window.ts'
+import type { PointerKind } from './pointer-layer.tsx'
+import type { ShowActions } from './run-command.ts'
+import { runCommand } from './run-command.ts'
+import type { Command } from './show-keys.ts'
+import type { DeckGroup } from './sibling-decks.ts'
+import { siblingDeck } from './sibling-decks.ts'
+import { useDeckGroups, useDeckModel } from './use-deck.ts'
+import { useFullScreen } from './use-full-screen.ts'
+import { useLeave } from './use-leave.ts'
+import { useLook } from './use-look.ts'
+import type { PlaceChange } from './use-place.ts'
+import { usePlace } from './use-place.ts'
+import { useShowLink } from './use-show-link.ts'
+
+/** What lies over the slide. */
+export type Over = 'overview' | 'help' | 'controls' | null
+
+/** A running show: what is seen, and how a command changes it. */
+export interface LiveShow {
+  readonly model: DeckModel
+  readonly deckId: string
+  readonly groups: readonly DeckGroup[]
+  /** Counted from 1. */
+  readonly number: number
+  readonly slide: SlideModel
+  readonly settings: ShowSettings
+  readonly look: Look | undefined
+  readonly over: Over
+  readonly blank: StageState['blank']
+  readonly pointer: PointerKind
+  /** Where the presenter points in the other window. */
+  readonly remotePoint: Point
+  readonly timerShown: boolean
+  readonly notice: Bilingual | null
+  readonly run: (command: Command) => void
+  readonly choose: Pick<ShowActions, 'deck' | 'auto' | 'loop'>
+  /** The next slide of a lobby screen. */
+  readonly autoNext: () => void
+  readonly leave: () => void
+}
+
+/** A notice stays this long, in milliseconds. */
+const NOTICE = 8000
+const NOTES_WINDOW = 'union-metrics-notes'
+
+/** Runs a deck for an audience: the place in the address, what lies over the slide, and the presenter's window. */
+export function useShow(deck: Deck): LiveShow {
+  const model = useDeckModel(deck)
+  const groups = useDeckGroups()
+  const search = useSearch({ from: '/present/$deck' })
+  const settings = readSettings(search)
+  const count = model.slides.length
+  const number = readSlide(search, count)
+  const { place, move, set } = usePlace('audience', number)
+  const [over, setOver] = useState<Over>(null)
+  const [pointer, setPointer] = useState<PointerKind>('none')
+  const [remotePoint, setRemotePoint] = useState<Point>(null)
+  const [timerShown, setTimerShown] = useState(false)
+  const [notice, setNotice] = useState<Bilingual | null>(null)
+  const { blank, clock } = useStore(stageStore)
+  const language = useLanguage()
+  const fullScreen = useFullScreen()
+  const leave = useLeave()
+  const router = useRouter()
+  const { look, other } = useLook()
+  const link = useShowLink({
+    role: 'audience',
+    token: search.show,
+    place,
+    onPlace: (there) => move(there),
+    onPoint: setRemotePoint,
+  })
+
+  useEffect(() => stage.clear, [])
+  useEffect(() => {
+    if (notice === null) return
+    const timer = setTimeout(() => setNotice(null), NOTICE)
+    return () => clearTimeout(timer)
+  }, [notice])
+
+  const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: move(change) })
+  const tell = (state: StageState) => link.send({ kind: 'stage', stage: state })
+  const actions: ShowActions = {
+    step: (by) => {
+      if (by > 0 && clock.since === null && clock.before === 0) tell(stage.startClock())
+      go(({ slide }) => ({ slide: Math.min(count, Math.max(1, slide + by)) }))
+    },
+    slide: (slide) => go({ slide: Math.min(count, Math.max(1, slide)) }),
+    deck: (id) => go({ deck: id, d: undefined } satisfies PlaceChange),
+    sibling: (by) => go((now) => ({ deck: siblingDeck(groups, now.deck, by), d: undefined })),
+    blank: (next) => tell(stage.blank(next)),
+    over: setOver,
+    pointer: setPointer,
+    language: () => go({ lang: language === 'zh' ? 'en' : 'zh' }),
+    look: () => go({ look: other }),
+    type: (type) => set({ type }),
+    auto: (seconds) => set({ auto: seconds === null ? undefined : String(seconds) }),
+    loop: (on) => set({ loop: on ? '1' : undefined }),
+    timer: () => setTimerShown((shown) => !shown),
+    resetTimer: () => tell(stage.resetClock()),
+    fullScreen: () => fullScreen.toggle(() => setNotice(words.noFullScreen)),
+    leaveFullScreen: fullScreen.leave,
+    notes: () => {
+      const address = addressOf(router, '/present/$deck/notes', place, link.token)
+      if (!openWindow(address, NOTES_WINDOW)) setNotice(words.blocked)
+    },
+    leave,
+  }
+  const run = (command: Command) =>
+    runCommand(command, { over, blank, pointer, type: settings.type, auto: settings.auto, count }, actions)
+  return {
+    model,
+    deckId: place.deck,
+    groups,
+    number,
+    slide: slideAt(model, number),
+    settings,
+    look,
+    over,
+    blank,
+    pointer,
+    remotePoint,
+    timerShown,
+    notice,
+    run,
+    choose: actions,
+    leave,
+    autoNext: () => {
+      if (number < count) go({ slide: number + 1 })
+      else if (settings.loop) go({ slide: 1 })
+    },
+  }
+}
+
+/** @throws {RangeError} for a deck without slides, which is not shown */
+function slideAt({ slides, id }: DeckModel, number: number): SlideModel {
+  const slide = slides[number - 1]
+  if (slide === undefined) throw new RangeError(`the deck ${id} has no slide ${number}`)
+  return slide
+}
