@@ -1,24 +1,18 @@
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
+import { App } from './app.tsx'
 import { bundledTables } from './dataset/bundled.ts'
 import { buildDataset } from './dataset/dataset.ts'
 import { DatasetError } from './dataset/problem.ts'
-import { router } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
-import { DatasetContext } from './ui/use-dataset.ts'
 import { DataErrorView } from './views/problem/data-error-view.tsx'
 
 /** The app, or what is wrong with the data that it was built with. */
 function app() {
   try {
-    return (
-      <DatasetContext value={buildDataset(bundledTables)}>
-        <RouterProvider router={router} />
-      </DatasetContext>
-    )
+    return <App bundled={buildDataset(bundledTables)} />
   } catch (error) {
     if (error instanceof DatasetError) return <DataErrorView problems={error.problems} />
     throw error

@@ -20,6 +20,7 @@ const HEADINGS = {
 const STATUS = {
   reported: { zh: '报道', en: 'reported' },
   derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
 } as const
 
 /**

@@ -25,10 +25,13 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
 
 /** "3 of 17 values are printed as approximate": only of what a report printed, since derived values are explained by formula. */
 function boundNote(observations: readonly Observation[], language: Language): string | null {
-  const printed = observations.filter(({ status }) => status === 'reported')
+  const printed = observations.filter(({ status }) => status !== 'derived')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   if (open === 0) return null
   if (printed.length === 1) {
+    if (printed[0]?.status === 'imported') {
+      return language === 'zh' ? '文件里的不是确数。' : 'The file does not hold an exact number.'
+    }
     return language === 'zh' ? '报道印的不是确数。' : 'The report does not print an exact number.'
   }
   return language === 'zh'

@@ -5,7 +5,7 @@ import { tableOf } from './chart-table.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { footnotesOf } from './footnotes.ts'
 import { boundsOf, legendOf } from './legend.ts'
-import { reportIdsOf, reportsOf, sourceLine } from './source-line.ts'
+import { reportIdsOf, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
 import { fillTitle } from './title.ts'
 
@@ -61,7 +61,7 @@ export function frameOf(
     bounds: boundsOf(drawn),
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...notes, ...footnotesOf(all, context)],
-    source: sourceLine(reportsOf(all), dataset.sources, language),
+    source: sourceLine(all, dataset.sources, language),
     reportIds: reportIdsOf(all),
     table: tableOf(all, context),
   }

@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { reportIdsOf, reportsOf, sourceLine } from './source-line.ts'
+import { reportIdsOf, sourceLine } from './source-line.ts'
 import { fillTitle } from './title.ts'
 
 export interface PlaceFrameParts {
@@ -38,7 +38,7 @@ export function placeFrame(
     bounds: [],
     legend: [],
     footnotes,
-    source: sourceLine(reportsOf(observations), dataset.sources, language),
+    source: sourceLine(observations, dataset.sources, language),
     reportIds: reportIdsOf(observations),
     table,
   }

@@ -1,6 +1,7 @@
 import type { Observation } from '../dataset/observation.ts'
 import { valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/bound-wording.ts'
+import type { Bilingual } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
@@ -8,7 +9,17 @@ import { wordPeriodBasis } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 
-const DERIVED = { zh: '推算', en: 'derived' } as const
+/** What a point says of its status beside its label; nothing of a reported value. */
+const STATUS_NOTES = {
+  reported: null,
+  derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
+} as const satisfies Record<Observation['status'], Bilingual | null>
+const SPOKEN = {
+  reported: [],
+  derived: [{ zh: '推算得出。', en: 'Derived by formula.' }],
+  imported: [{ zh: '来自导入的文件。', en: 'From an imported file.' }],
+} as const satisfies Record<Observation['status'], readonly Bilingual[]>
 
 /** The mark of an observation; the words of a vague value are those of its report. */
 export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
@@ -27,7 +38,7 @@ export function pointOf(
   return {
     observationId: observation.id,
     label,
-    note: derived ? DERIVED[language] : null,
+    note: STATUS_NOTES[observation.status]?.[language] ?? null,
     quantity: observation.quantity,
     text: valueText(observation, context),
     name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
@@ -48,7 +59,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
     `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
     ...(quantity.bound === 'exact' ? [] : [explainBound(quantity, unit, language)]),
     `${listOf(about, language)}${zh ? '。' : '.'}`,
-    ...(observation.status === 'derived' ? [zh ? '推算得出。' : 'Derived by formula.'] : []),
+    ...SPOKEN[observation.status].map((words) => words[language]),
   ]
   return parts.join(zh ? '' : ' ')
 }

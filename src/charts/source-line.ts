@@ -20,14 +20,39 @@ export const reportIdsOf = (observations: readonly Observation[]): ReportId[] =>
 /** More titles than this are counted, since a source line has to fit under a chart. */
 const TITLES = 2
 
-/** Where the values come from: the report, the page it stands on, and when that was published. */
+/** The user's files that observations go back to, each once. */
+function filesOf(observations: readonly Observation[]): string[] {
+  const files = new Map<string, string>()
+  for (const row of observations) if (row.status === 'imported') files.set(row.origin.id, row.origin.file)
+  return [...files.values()]
+}
+
+/**
+ * Where the values come from: the report, the page it stands on and when that was published; the user's files by name, so that what
+ * they hold is never taken for what a report says.
+ */
 export function sourceLine(
-  reports: readonly Report[],
+  observations: readonly Observation[],
   sources: ReadonlyMap<string, Source>,
   language: Language,
 ): string {
   const zh = language === 'zh'
-  if (reports.length === 0) return zh ? '来源：无' : 'Source: none'
+  const reports = reportsOf(observations)
+  const files = filesOf(observations)
+  const parts = [
+    ...(reports.length === 0 ? [] : [reportsLine(reports, sources, zh)]),
+    ...(files.length === 0 ? [] : [filesLine(files, zh)]),
+  ]
+  const none = zh ? '无' : 'none'
+  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
+}
+
+function filesLine(files: readonly string[], zh: boolean): string {
+  if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
+  return zh ? `用户导入的文件${files.map((f) => `“${f}”`).join('、')}` : `imported ${files.join(', ')}`
+}
+
+function reportsLine(reports: readonly Report[], sources: ReadonlyMap<string, Source>, zh: boolean): string {
   const titles = reports.slice(0, TITLES).map(({ title }) => (zh ? `《${title.zh}》` : `“${title.en}”`))
   const what =
     reports.length > TITLES
@@ -45,5 +70,5 @@ export function sourceLine(
             : `${source.title.en}, ${wordPeriodBasis(source.published, 'en')}`,
         ],
   )
-  return zh ? `来源：${what}，${where.join('；')}` : `Source: ${what}, ${where.join('; ')}`
+  return zh ? `${what}，${where.join('；')}` : `${what}, ${where.join('; ')}`
 }

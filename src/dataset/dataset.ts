@@ -7,6 +7,7 @@ import type { Locality, Tile } from '../domain/locality.ts'
 import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
 import type { Report, Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
+import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
 import type { Category, Derived, Observation, Reported } from './observation.ts'
 import { DatasetError } from './problem.ts'
@@ -95,7 +96,7 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
     theme: found(lookup.themes, indicator.theme),
     unit: found(lookup.units, unitId),
     period: record.period,
-    breakdown: record.breakdown === null ? null : categoryOf(indicator, record.breakdown),
+    breakdown: record.breakdown === null ? null : knownCategory(indicator, record.breakdown),
     scope: record.scope,
   }
 }
@@ -135,16 +136,10 @@ function resolveDerived(
 }
 
 /** The words of a category. @throws {RangeError} where the indicator has no such category. */
-function categoryOf(indicator: Indicator, ref: CategoryRef): Category {
-  const { breakdown } = indicator
-  const category = breakdown?.categories.find(({ id }) => id === ref.category)
-  if (breakdown === undefined || category === undefined || breakdown.dimension !== ref.dimension) {
+function knownCategory(indicator: Indicator, ref: CategoryRef): Category {
+  const category = categoryOf(indicator, ref)
+  if (category === undefined) {
     throw new RangeError(`${indicator.id} has no category ${ref.dimension} = ${ref.category}`)
   }
-  return {
-    dimension: breakdown.dimension,
-    dimensionName: breakdown.name,
-    category: category.id,
-    name: category.name,
-  }
+  return category
 }

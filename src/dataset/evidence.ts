@@ -3,7 +3,8 @@ import { FORMULAS } from '../domain/formula.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import type { DerivationInput, Observation, Reported } from './observation.ts'
+import type { DerivationInput, Imported, Observation, Reported } from './observation.ts'
+import { printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { observationName, valueText } from './observation-wording.ts'
 
@@ -14,6 +15,18 @@ export interface PrintedEvidence {
   readonly reportId: ReportId
   readonly reportTitle: string
   readonly paragraph: number
+}
+
+/** Where a value of the user's own stands in their file. */
+export interface ImportedEvidence {
+  readonly kind: 'imported'
+  readonly printed: string
+  readonly file: string
+  readonly sheet: string | null
+  readonly line: number
+  readonly column: string
+  /** The day on which it was taken in. */
+  readonly imported: string
 }
 
 /** How a value was computed. */
@@ -41,7 +54,7 @@ export interface Evidence {
   /** Whether the period is stated or inferred, and from what. */
   readonly periodBasis: string
   readonly scope: string | null
-  readonly source: PrintedEvidence | DerivedEvidence
+  readonly source: PrintedEvidence | DerivedEvidence | ImportedEvidence
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
   readonly comparability: string | null
@@ -49,6 +62,8 @@ export interface Evidence {
 
 const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
 const INFERRED: Bilingual = { zh: '推断', en: 'inferred' }
+const IN_FILE: Bilingual = { zh: '见导入的文件', en: 'as the imported file has it' }
+const NOT_IN_FILE: Bilingual = { zh: '导入的文件没有说明', en: 'not stated in the imported file' }
 const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the report' }
 
 /** The evidence of an observation. */
@@ -66,21 +81,47 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
     scope: scope === null ? null : withBasis(scope[language], scope.basis, language),
-    source:
-      observation.status === 'reported'
-        ? printedEvidence(observation, language)
-        : derivedEvidence(observation, style),
+    source: sourceOf(observation, style),
     definition: indicator.definition[language],
     comparability: indicator.comparability?.[language] ?? null,
   }
 }
+
+function sourceOf(observation: Observation, style: NumberStyle): Evidence['source'] {
+  switch (observation.status) {
+    case 'reported':
+      return printedEvidence(observation, style.language)
+    case 'derived':
+      return derivedEvidence(observation, style)
+    case 'imported':
+      return importedEvidence(observation, style.language)
+  }
+}
+
+const importedEvidence = (
+  { printed, line, column, origin }: Imported,
+  language: Language,
+): ImportedEvidence => ({
+  kind: 'imported',
+  printed,
+  file: origin.file,
+  sheet: origin.sheet,
+  line,
+  column,
+  imported: wordDay(origin.imported, language),
+})
+
+/** The local day of a moment. */
+const wordDay = (moment: string, language: Language): string =>
+  new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
 
 function computed(observation: Observation, language: Language): string {
   const full = valueText(observation, { language, notation: 'full' })
   return language === 'zh' ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
 }
 
-function basisOf({ period }: Observation, language: Language): string {
+function basisOf({ period, status }: Observation, language: Language): string {
+  if (status === 'imported') return (period === null ? NOT_IN_FILE : IN_FILE)[language]
   if (period === null) return UNKNOWN[language]
   if (period.basis === 'stated') return STATED[language]
   const note = period.note?.[language]
@@ -125,6 +166,6 @@ function inputEvidence({ observation }: DerivationInput, result: Observation, st
     id: observation.id,
     name: elsewhen ? `${name} · ${wordPeriod(observation.period, language)}` : name,
     value: valueText(observation, style),
-    printed: observation.status === 'reported' ? observation.printed : null,
+    printed: printedOf(observation),
   }
 }

@@ -52,7 +52,7 @@ export function summariseLocality(
   const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const latest = latestPeriods(observations)
   const more = observations
-    .filter((row) => row.status === 'reported' && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => row.status !== 'derived' && row.breakdown === null && !shown.has(row.id))
     .filter((row) => !told.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))

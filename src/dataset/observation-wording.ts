@@ -3,6 +3,7 @@ import type { Language } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, wordQuantity } from '../domain/wording.ts'
 import type { Observation } from './observation.ts'
+import { printedOf } from './observation.ts'
 
 /** In which language and notation numbers are written: what every view, chart and export passes on. */
 export interface NumberStyle {
@@ -15,7 +16,7 @@ function optionsFor(observation: Observation, { language, notation }: NumberStyl
     language,
     notation,
     signed: observation.indicator.kind === 'change',
-    printed: observation.status === 'reported' ? observation.printed : undefined,
+    printed: printedOf(observation) ?? undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/bound.ts'
 import type { ObservationId } from '../domain/ids.ts'
+import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality } from '../domain/locality.ts'
@@ -57,12 +58,34 @@ export interface Derived extends Row {
   readonly note: Bilingual | undefined
 }
 
-/** One row of the tables: indicator × locality × period × breakdown → value, with all that it refers to resolved. */
-export type Observation = Reported | Derived
+/** A value of the user's own: a cell of a file that they took in. It stands in no report. */
+export interface Imported extends Row {
+  readonly status: 'imported'
+  readonly printed: string
+  /** The row of the file, counted from 1, and the heading of the column. */
+  readonly line: number
+  readonly column: string
+  readonly origin: ImportOrigin
+}
 
-/** The printed observations that a value rests on: itself, or those its formula leads back to, each once. */
+/** One row of the tables: indicator × locality × period × breakdown → value, with all that it refers to resolved. */
+export type Observation = Reported | Derived | Imported
+
+/** Where each status comes from, in the order in which tables list them. */
+export const STATUSES = [
+  'reported',
+  'derived',
+  'imported',
+] as const satisfies readonly Observation['status'][]
+
+/** The printed token of a value, null for a derived one. */
+export const printedOf = (observation: Observation): string | null =>
+  observation.status === 'derived' ? null : observation.printed
+
+/** The reported observations that a value rests on: itself, or those its formula leads back to, each once; none for one of the user's. */
 export function rootsOf(observation: Observation): readonly Reported[] {
   if (observation.status === 'reported') return [observation]
+  if (observation.status === 'imported') return []
   const roots = new Map<string, Reported>()
   for (const input of observation.inputs) {
     for (const root of rootsOf(input.observation)) roots.set(root.id, root)

@@ -3,7 +3,7 @@ import { ChartSpecSchema } from '../domain/chart-spec.ts'
 import { ObservationId } from '../domain/ids.ts'
 import { IndicatorSchema, ThemeSchema } from '../domain/indicator.ts'
 import { LedgerFigureSchema } from '../domain/ledger.ts'
-import { LocalitySchema, TileSchema } from '../domain/locality.ts'
+import { BundledLocalitySchema, TileSchema } from '../domain/locality.ts'
 import { DerivationSchema, ObservationSchema } from '../domain/observation.ts'
 import { ReportSchema, SourceSchema } from '../domain/report.ts'
 import { UnitSchema } from '../domain/unit.ts'
@@ -23,7 +23,7 @@ export type Highlight = v.InferOutput<typeof HighlightSchema>
 export const TABLES = {
   themes: ThemeSchema,
   units: UnitSchema,
-  localities: LocalitySchema,
+  localities: BundledLocalitySchema,
   'tile-grid': TileSchema,
   indicators: IndicatorSchema,
   sources: SourceSchema,

@@ -41,7 +41,10 @@ const OrganisationSchema = v.strictObject({
 /** A locality of the user's own: a name in their file that the bundled gazetteer does not have. It enters no sum of a province. */
 const OwnSchema = v.strictObject({ kind: v.literal('own'), ...common, code: v.nullable(AreaCode) })
 
-/** Whom a report is about. */
+/** Whom a report is about: the localities that ship with the data. */
+export const BundledLocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema])
+
+/** A bundled locality, or one of the user's own. */
 export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema, OwnSchema])
 export type Locality = v.InferOutput<typeof LocalitySchema>
 

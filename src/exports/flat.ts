@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
+import { printedOf } from '../dataset/observation.ts'
 import { unitNameEn } from '../domain/unit.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
@@ -33,7 +34,7 @@ export const FLAT_COLUMNS = [
   { name: 'bound', cell: ({ quantity }) => quantity.bound },
   { name: 'unit_zh', cell: ({ unit }) => unit.zh },
   { name: 'unit_en', cell: ({ unit }) => unitNameEn(unit) },
-  { name: 'printed', cell: (row) => (row.status === 'reported' ? row.printed : null) },
+  { name: 'printed', cell: printedOf },
   { name: 'status', cell: ({ status }) => status },
   { name: 'report_id', cell: (row) => (row.status === 'reported' ? row.report.id : null) },
   { name: 'paragraph', cell: (row) => (row.status === 'reported' ? row.figure.paragraph : null) },
@@ -57,6 +58,10 @@ export const FLAT_COLUMNS = [
   { name: 'figure_id', cell: (row) => (row.status === 'reported' ? row.figure.id : null) },
   { name: 'note_zh', cell: (row) => noteOf(row)?.zh ?? null },
   { name: 'note_en', cell: (row) => noteOf(row)?.en ?? null },
+  { name: 'file', cell: (row) => (row.status === 'imported' ? row.origin.file : null) },
+  { name: 'sheet', cell: (row) => (row.status === 'imported' ? row.origin.sheet : null) },
+  { name: 'file_row', cell: (row) => (row.status === 'imported' ? row.line : null) },
+  { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
 ] as const satisfies readonly FlatColumn[]
 
 /** How a value was derived, or its period inferred. */

@@ -1,5 +1,6 @@
 import { differenceInCalendarDays, parseISO } from 'date-fns'
 import type { Observation } from '../dataset/observation.ts'
+import { printedOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Period } from '../domain/period.ts'
@@ -8,6 +9,12 @@ import type { FlatCell } from './flat.ts'
 
 /** "Not applicable", in every code list of SDMX. */
 const NOT_APPLICABLE = '_Z'
+
+/** Codes of the list CL_OBS_STATUS. */
+const OBS_STATUS = { reported: 'A', derived: 'E', imported: 'V' } as const satisfies Record<
+  Observation['status'],
+  string
+>
 
 /** SDMX has no code for "at least" or "nearly": the bound and its ends stand beside the value, under names of our own. */
 const COLUMNS: readonly (readonly [string, (row: Observation) => FlatCell])[] = [
@@ -24,15 +31,18 @@ const COLUMNS: readonly (readonly [string, (row: Observation) => FlatCell])[] = 
   ['TIME_PERIOD', ({ period }) => (period === null ? NOT_APPLICABLE : timePeriod(period))],
   ['OBS_VALUE', ({ quantity }) => quantity.value],
   ['UNIT_MEASURE', ({ unit }) => unit.id],
-  // Transcribed values are normal ones, derived values estimates, as far as SDMX can say.
-  ['OBS_STATUS', ({ status }) => (status === 'reported' ? 'A' : 'E')],
+  // Transcribed values are normal ones, derived values estimates, values of the user's files unvalidated, as far as SDMX can say.
+  ['OBS_STATUS', ({ status }) => OBS_STATUS[status]],
   ['BOUND', ({ quantity }) => quantity.bound],
   ['LOWER', ({ quantity }) => quantity.lower],
   ['UPPER', ({ quantity }) => quantity.upper],
   ['DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)],
   ['PERIOD_BASIS', ({ period }) => period?.basis ?? null],
-  ['COMMENT_OBS', (row) => (row.status === 'reported' ? row.printed : null)],
-  ['REPORT', (row) => (row.status === 'reported' ? row.report.id : null)],
+  ['COMMENT_OBS', printedOf],
+  [
+    'REPORT',
+    (row) => (row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null),
+  ],
   ['OBS_ID', ({ id }) => id],
 ]
 

@@ -2,6 +2,7 @@ import type { Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import { FORMULAS } from '../domain/formula.ts'
+import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Report, TextState } from '../domain/report.ts'
@@ -33,6 +34,9 @@ const TEXT_STATES = {
 
 const YES = { zh: '可', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
+const IMPORTED_FILE = { zh: '用户导入的文件，不是报道', en: "the user's file, not a report" }
+const IMPORTED_ON = { zh: '导入日期', en: 'day of the import' }
+const DAY_LENGTH = '2026-01-31'.length
 const STATED = { zh: '写明', en: 'stated' }
 const INFERRED = { zh: '推断', en: 'inferred' }
 
@@ -52,6 +56,14 @@ export function reportsOf(view: CurrentView): readonly Report[] {
   return [...reports.values()]
 }
 
+/** The user's files on which the rows of a view rest, each once. */
+function originsOf(view: CurrentView): readonly ImportOrigin[] {
+  const origins = new Map<string, ImportOrigin>()
+  for (const row of observationsOf(view))
+    if (row.status === 'imported') origins.set(row.origin.id, row.origin)
+  return [...origins.values()]
+}
+
 /** The indicators of a view, each once. */
 export function indicatorsOf(view: CurrentView): readonly Indicator[] {
   const indicators = new Map<string, Indicator>()
@@ -62,7 +74,15 @@ export function indicatorsOf(view: CurrentView): readonly Indicator[] {
 /** Where the rows come from. */
 export function sourcesOf(view: CurrentView): readonly SourceRow[] {
   const { language } = view
-  return reportsOf(view).map(({ id, title, summary, published, textState, textNote }) => {
+  const files = originsOf(view).map(({ id, file, sheet, imported }) => ({
+    [HEADERS.id[language]]: id,
+    [HEADERS.report[language]]: sheet === null ? file : `${file} · ${sheet}`,
+    [HEADERS.summary[language]]: IMPORTED_FILE[language],
+    [HEADERS.published[language]]: imported.slice(0, DAY_LENGTH),
+    [HEADERS.basis[language]]: IMPORTED_ON[language],
+    [HEADERS.text[language]]: '',
+  }))
+  const reports = reportsOf(view).map(({ id, title, summary, published, textState, textNote }) => {
     const note = published.note?.[language]
     const basis = (published.basis === 'stated' ? STATED : INFERRED)[language]
     return {
@@ -75,6 +95,7 @@ export function sourcesOf(view: CurrentView): readonly SourceRow[] {
       [HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
     }
   })
+  return [...reports, ...files]
 }
 
 /** What the indicators of the rows mean. */

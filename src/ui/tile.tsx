@@ -4,7 +4,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName, wordObservation } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
-import { tileMessages } from './messages/tile.ts'
+import { STATUS_MARKS, tileMessages } from './messages/tile.ts'
 import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
@@ -25,6 +25,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const style = useNumberStyle()
   const { lead, figure, tail, unit } = wordObservation(observation, style)
   const inferred = observation.period?.basis === 'inferred'
+  const mark = STATUS_MARKS[observation.status]
   return (
     <article className={styles.tile}>
       <h3 className={styles.name}>
@@ -51,9 +52,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
           {wordPeriod(observation.period, style.language)}
           {inferred && ` ${t(tileMessages.inferred)}`}
         </span>
-        {observation.status === 'derived' && (
-          <span className={styles.derived}>{t(tileMessages.derived)}</span>
-        )}
+        {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>
     </article>
   )

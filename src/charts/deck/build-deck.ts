@@ -6,7 +6,7 @@ import { chartPoints } from '../chart-points.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { legendOfMarks } from '../legend.ts'
-import { reportsOf, sourceLine } from '../source-line.ts'
+import { sourceLine } from '../source-line.ts'
 import { subtitleOf } from '../subtitle.ts'
 import { clauses, valueTitle } from '../title.ts'
 import { failedSlide, missingSlide, missingWords } from './missing-slide.ts'
@@ -153,7 +153,7 @@ function numberSlide(
     ...missing.map((what) => missingWords(what, language)),
     ...footnotesOf(observations, context),
   ]
-  const source = sourceLine(reportsOf(observations), dataset.sources, language)
+  const source = sourceLine(observations, dataset.sources, language)
   const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
   const frame = {
     id: slide.id,
@@ -188,7 +188,7 @@ function tableSlide(slide: SlideOf<'table'>, dataset: Dataset, context: DeckCont
   const { language } = context
   const { table, shown, place } = tableOnSlide(slide.query, dataset, context, context.read ?? null)
   const footnotes = footnotesOf(shown, context)
-  const source = sourceLine(reportsOf(shown), dataset.sources, language)
+  const source = sourceLine(shown, dataset.sources, language)
   const title = wordsOr(slide.title, tableTitle(table, place, language), language)
   const zh = language === 'zh'
   const cells = table.rows.map((row) => row.join(zh ? '，' : ', '))

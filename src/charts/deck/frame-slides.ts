@@ -83,7 +83,6 @@ function timeLine(observations: readonly Observation[]): Bilingual {
 
 /** Where the values come from, how what is not exact is drawn, and what had no room. */
 export function closingSlide(observations: readonly Observation[], left: number, dataset: Dataset): Slide {
-  const reports = reportsOf(observations)
   const derived = observations.filter(({ status }) => status === 'derived')
   const printed = observations.filter(({ status }) => status === 'reported')
   const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
@@ -93,7 +92,7 @@ export function closingSlide(observations: readonly Observation[], left: number,
     id: 'sources',
     title: { zh: '数字从哪里来，有多确切', en: 'Where the numbers come from, and how exact they are' },
     text: linesOf([
-      both((language) => sourceLine(reports, dataset.sources, language)),
+      both((language) => sourceLine(observations, dataset.sources, language)),
       ...(left > 0
         ? [{ zh: `另有${left}张图没有放进本稿。`, en: `${left} more charts are not in this deck.` }]
         : []),

@@ -8,6 +8,7 @@ import { comparePeriods, wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
+import { printedOf, STATUSES } from '../observation.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys } from './column.ts'
 
@@ -68,6 +69,7 @@ const entries = (
 const STATUS: Readonly<Record<Observation['status'], Bilingual>> = {
   reported: { zh: '报道', en: 'reported' },
   derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
 }
 
 const boundEntries = new Map<string, Entry>(
@@ -95,6 +97,18 @@ const quantities = (
   type: 'number',
   quantityOf,
 })
+
+/** The report of a printed value, the file of one of the user's. */
+function sourceEntry(row: Observation): Entry | null {
+  switch (row.status) {
+    case 'reported':
+      return { key: row.report.id, text: row.report.title }
+    case 'imported':
+      return { key: row.origin.id, text: { zh: row.origin.file, en: row.origin.file } }
+    case 'derived':
+      return null
+  }
+}
 
 /** An organisation lies in no province: its values never enter the sum of one. */
 function provinceOf({ locality }: Observation, { localities }: ColumnContext): Entry | null {
@@ -184,23 +198,26 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     type: 'status',
     keyOf: ({ status }) => status,
     entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
-    compare: inOrderOf(['reported', 'derived']),
+    compare: inOrderOf(STATUSES),
     search: 'none',
   }),
   printed: entries({
     header: { zh: '原文数字', en: 'As printed' },
     width: 128,
     type: 'text',
-    keyOf: (row) => (row.status === 'reported' ? row.printed : null),
-    entryOf: (row) => (row.status === 'reported' ? plain(row.printed) : null),
+    keyOf: printedOf,
+    entryOf: (row) => {
+      const printed = printedOf(row)
+      return printed === null ? null : plain(printed)
+    },
     search: 'text',
   }),
   report: entries({
     header: { zh: '报道', en: 'Report' },
     width: 264,
     type: 'set',
-    keyOf: (row) => (row.status === 'reported' ? row.report.id : null),
-    entryOf: (row) => (row.status === 'reported' ? { key: row.report.id, text: row.report.title } : null),
+    keyOf: (row) => sourceEntry(row)?.key ?? null,
+    entryOf: sourceEntry,
   }),
   paragraph: {
     header: { zh: '段', en: 'Paragraph' },

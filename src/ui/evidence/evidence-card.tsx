@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import type { DerivedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
+import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
@@ -50,13 +50,10 @@ function Card({ observation, onInput, onBack }: CardProps) {
         </p>
         <p className={styles.value}>{evidence.value}</p>
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
+        {source.kind === 'imported' && <p className={styles.derived}>{t(words.imported)}</p>}
       </header>
       <dl className={styles.facts}>
-        {source.kind === 'printed' ? (
-          <PrintedFacts source={source} />
-        ) : (
-          <DerivedFacts source={source} onInput={onInput} />
-        )}
+        <SourceFacts source={source} onInput={onInput} />
         <Fact name={t(words.exactness)}>{evidence.bound}</Fact>
         <Fact name={t(words.period)}>
           {evidence.period}
@@ -78,6 +75,39 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+interface SourceFactsProps {
+  readonly source: Evidence['source']
+  readonly onInput: (input: Observation) => void
+}
+
+function SourceFacts({ source, onInput }: SourceFactsProps) {
+  switch (source.kind) {
+    case 'printed':
+      return <PrintedFacts source={source} />
+    case 'imported':
+      return <ImportedFacts source={source} />
+    case 'derived':
+      return <DerivedFacts source={source} onInput={onInput} />
+  }
+}
+
+function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
+  const t = useText()
+  const { printed, file, sheet, line, column, imported } = source
+  return (
+    <>
+      <Fact name={t(words.cell)}>
+        <q className={styles.printed}>{printed}</q>
+        <small>{t(words.cellPlace, { line, column })}</small>
+      </Fact>
+      <Fact name={t(words.file)}>
+        {sheet === null ? file : `${file} · ${sheet}`}
+        <small>{t(words.importedOn, { day: imported })}</small>
+      </Fact>
+    </>
   )
 }
 

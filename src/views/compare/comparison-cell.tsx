@@ -4,7 +4,7 @@ import { wordPeriod } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { indicatorMessages } from '../../ui/messages/indicator.ts'
-import { tileMessages } from '../../ui/messages/tile.ts'
+import { STATUS_MARKS, tileMessages } from '../../ui/messages/tile.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './comparison-table.module.css'
 
@@ -23,7 +23,7 @@ export function ComparisonCell({ observations }: { readonly observations: readon
           breakdown?.name[language] ?? (hasParts ? t(indicatorMessages.total) : ''),
           wordPeriod(period, language) + (period?.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''),
           scope?.[language] ?? '',
-          status === 'derived' ? t(tileMessages.derived) : '',
+          STATUS_MARKS[status]?.[language] ?? '',
         ]
         return (
           <li key={observation.id}>

@@ -5,7 +5,7 @@ import { valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
-import { tileMessages } from '../../ui/messages/tile.ts'
+import { STATUS_MARKS, tileMessages } from '../../ui/messages/tile.ts'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './place-values.module.css'
@@ -54,7 +54,7 @@ function Value({ observation, hasParts }: ValueProps) {
     breakdown?.name[language] ?? (hasParts ? t(words.total) : ''),
     `${wordPeriod(period, language)}${inferred}`,
     scope?.[language] ?? '',
-    status === 'derived' ? t(tileMessages.derived) : '',
+    STATUS_MARKS[status]?.[language] ?? '',
   ]
   return (
     <>

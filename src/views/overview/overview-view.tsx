@@ -30,6 +30,8 @@ export function OverviewView() {
     reports: dataset.reports.size,
     figures: dataset.figures.size,
   }
+  const imported = [...dataset.observations.values()].filter(({ status }) => status === 'imported').length
+  const mine = imported === 0 ? '' : t(words.ofWhichImported, { n: imported })
   const theme = useTheme()
   const places = reportedLocalities(dataset, language)
     .map((locality) => summariseLocality(dataset, locality, theme))
@@ -42,7 +44,7 @@ export function OverviewView() {
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={theme?.name[language] ?? t(words.headlines)}
-        note={theme === null ? t(words.headlinesNote, counts) : undefined}
+        note={theme === null ? `${t(words.headlinesNote, counts)}${mine}` : undefined}
       >
         <TileRow>
           {tiles.map(({ observation, change }) => (

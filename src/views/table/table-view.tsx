@@ -6,11 +6,13 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
+import { OnlyImported } from '../../ui/table/only-imported.tsx'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { ViewsMenu } from '../../ui/table/views-menu.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
 
 /** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
 export function TableView() {
@@ -19,6 +21,7 @@ export function TableView() {
   const search = useSearch({ from: '/table' })
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const hasImported = useCollection('imports').length > 0
   const index = useTableIndex(observations, usePinyin())
   const view = useMemo(() => decodeView(search), [search])
   const onViewChange = useCallback(
@@ -36,7 +39,12 @@ export function TableView() {
         index={index}
         view={view}
         onViewChange={onViewChange}
-        tool={<ViewsMenu view={view} onViewChange={onViewChange} />}
+        tool={
+          <>
+            {hasImported && <OnlyImported view={view} onViewChange={onViewChange} />}
+            <ViewsMenu view={view} onViewChange={onViewChange} />
+          </>
+        }
         renderValue={(observation, value) => (
           <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
             {value}

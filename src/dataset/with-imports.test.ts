@@ -1,0 +1,126 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Import } from '../domain/imported.ts'
+import { ImportSchema } from '../domain/imported.ts'
+import { indicatorAcross } from './comparison.ts'
+import { evidenceOf } from './evidence.ts'
+import { nineReports } from './testing.ts'
+import { withImports } from './with-imports.ts'
+
+const row = {
+  id: 'mine-1',
+  locality: 'liyang',
+  indicator: 'members-recruited',
+  unit: 'ming',
+  period: { start: '2025-01-01', end: '2025-12-31', basis: 'stated' },
+  breakdown: null,
+  value: 400,
+  lower: null,
+  upper: 400,
+  bound: 'below',
+  printed: '近400名',
+  line: 3,
+  column: '新发展会员',
+}
+
+const importOf = (rows: readonly unknown[], words: Partial<Record<string, unknown>> = {}): Import =>
+  v.parse(ImportSchema, {
+    id: 'import-1',
+    file: '会员.csv',
+    sheet: null,
+    imported: '2026-02-03T04:05:06.000Z',
+    themes: [],
+    units: [],
+    localities: [],
+    indicators: [],
+    rows,
+    ...words,
+  })
+
+describe('the dataset with imports', () => {
+  it('is the bundled one where there are none', () => {
+    expect(withImports(nineReports, []).dataset).toBe(nineReports)
+  })
+
+  it('holds the rows behind the bundled ones, marked as imported', () => {
+    const { dataset, refused } = withImports(nineReports, [importOf([row])])
+    expect(refused).toEqual([])
+    expect(dataset.observations.size).toBe(nineReports.observations.size + 1)
+    const mine = [...dataset.observations.values()].at(-1)
+    expect(mine).toMatchObject({ status: 'imported', printed: '近400名', line: 3, column: '新发展会员' })
+    expect(mine?.quantity).toEqual({ bound: 'below', value: 400, lower: null, upper: 400 })
+  })
+
+  it('never changes a bundled value or word', () => {
+    const [bundled] = nineReports.observations.values()
+    const liyang = nineReports.localities.get('liyang')
+    const { dataset, refused } = withImports(nineReports, [
+      importOf([{ ...row, id: bundled?.id }], {
+        localities: [
+          {
+            kind: 'own',
+            id: 'liyang',
+            name: { zh: '别处', en: 'Elsewhere' },
+            parents: [],
+            province: null,
+            code: null,
+          },
+        ],
+      }),
+    ])
+    expect(refused).toEqual([{ importId: 'import-1', id: bundled?.id, reason: 'taken' }])
+    expect(dataset.observations.get(bundled?.id ?? '')).toBe(bundled)
+    expect(dataset.localities.get('liyang')).toBe(liyang)
+  })
+
+  it('refuses a row that refers to what is not there, and keeps the others', () => {
+    const { dataset, refused } = withImports(nineReports, [
+      importOf([{ ...row, id: 'mine-2', locality: 'nowhere' }, row]),
+    ])
+    expect(refused).toEqual([{ importId: 'import-1', id: 'mine-2', reason: 'unknown' }])
+    expect(dataset.observations.has('mine-1')).toBe(true)
+  })
+
+  it('adds localities of the user, which stand where their rows do', () => {
+    const own = {
+      kind: 'own',
+      id: 'own-first-factory',
+      name: { zh: '第一工厂', en: '第一工厂' },
+      parents: [],
+      province: null,
+      code: null,
+    }
+    const { dataset } = withImports(nineReports, [
+      importOf([{ ...row, locality: own.id }], { localities: [own] }),
+    ])
+    const indicator = dataset.indicators.get('members-recruited')
+    if (indicator === undefined) throw new Error('the dataset has no members-recruited')
+    const places = indicatorAcross(dataset, indicator).places.map(({ locality }) => locality.id)
+    expect(places).toContain('own-first-factory')
+  })
+
+  it('leads each number back to its cell', () => {
+    const { dataset } = withImports(nineReports, [importOf([row])])
+    const mine = dataset.observations.get('mine-1')
+    if (mine === undefined) throw new Error('the row is not there')
+    expect(evidenceOf(mine, { language: 'en', notation: 'compact' })).toMatchObject({
+      value: 'nearly 400 people',
+      source: {
+        kind: 'imported',
+        printed: '近400名',
+        file: '会员.csv',
+        line: 3,
+        column: '新发展会员',
+        imported: '3 Feb 2026',
+      },
+    })
+  })
+
+  it('takes a hundred thousand rows', () => {
+    const rows = Array.from({ length: 100_000 }, (_, n) => ({ ...row, id: `mine-${n}`, line: n + 2 }))
+    const one: Import = { ...importOf([]), rows: v.parse(v.array(ImportSchema.entries.rows.item), rows) }
+    expect(withImports(nineReports, [one]).dataset.observations.size).toBe(
+      nineReports.observations.size + 100_000,
+    )
+  })
+})

@@ -1,0 +1,86 @@
+import { quantityOf } from '../domain/bound.ts'
+import type { Import, ImportedRow } from '../domain/imported.ts'
+import { categoryOf } from './category-of.ts'
+import type { Dataset } from './dataset.ts'
+import type { Imported, Observation } from './observation.ts'
+
+/** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
+export interface WithImports {
+  readonly dataset: Dataset
+  readonly refused: readonly Refused[]
+}
+
+/** Why a row or a word of an import is not shown. */
+export interface Refused {
+  readonly importId: string
+  readonly id: string
+  /** `taken`: something else has the id; `unknown`: it refers to what is not there. */
+  readonly reason: 'taken' | 'unknown'
+}
+
+/**
+ * The bundled dataset with the user's imports behind it, in their order. Words of theirs (localities, indicators, units, themes) are
+ * added where the bundled data has none of that id; where it has, the bundled word stands. Takes about a microsecond a row.
+ */
+export function withImports(bundled: Dataset, imports: readonly Import[]): WithImports {
+  if (imports.length === 0) return { dataset: bundled, refused: [] }
+  const refused: Refused[] = []
+  const words = {
+    themes: new Map(bundled.themes),
+    units: new Map(bundled.units),
+    localities: new Map(bundled.localities),
+    indicators: new Map(bundled.indicators),
+  }
+  const observations = new Map<string, Observation>(bundled.observations)
+  for (const one of imports) {
+    addMissing(words.themes, one.themes)
+    addMissing(words.units, one.units)
+    addMissing(words.localities, one.localities)
+    addMissing(words.indicators, one.indicators)
+    const { id, file, sheet, imported } = one
+    const origin = { id, file, sheet, imported }
+    for (const row of one.rows) {
+      if (observations.has(row.id)) {
+        refused.push({ importId: id, id: row.id, reason: 'taken' })
+        continue
+      }
+      const observation = resolve(row, words, origin)
+      if (observation === null) refused.push({ importId: id, id: row.id, reason: 'unknown' })
+      else observations.set(row.id, observation)
+    }
+  }
+  return { dataset: { ...bundled, ...words, observations }, refused }
+}
+
+function addMissing<T extends { readonly id: string }>(known: Map<string, T>, added: readonly T[]): void {
+  for (const word of added) if (!known.has(word.id)) known.set(word.id, word)
+}
+
+type Words = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators'>
+
+function resolve(row: ImportedRow, words: Words, origin: Imported['origin']): Imported | null {
+  const locality = words.localities.get(row.locality)
+  const indicator = words.indicators.get(row.indicator)
+  const unit = words.units.get(row.unit)
+  const theme = indicator === undefined ? undefined : words.themes.get(indicator.theme)
+  if (locality === undefined || indicator === undefined || unit === undefined || theme === undefined)
+    return null
+  const breakdown = row.breakdown === null ? null : categoryOf(indicator, row.breakdown)
+  if (breakdown === undefined) return null
+  return {
+    status: 'imported',
+    id: row.id,
+    locality,
+    indicator,
+    theme,
+    unit,
+    period: row.period,
+    breakdown,
+    scope: null,
+    quantity: quantityOf(row),
+    printed: row.printed,
+    line: row.line,
+    column: row.column,
+    origin,
+  }
+}
