@@ -7,7 +7,6 @@ import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { legendOfMarks } from '../legend.ts'
 import { sourceLine } from '../source-line.ts'
-import { subtitleOf } from '../subtitle.ts'
 import { clauses, valueTitle } from '../title.ts'
 import { failedSlide, missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './number-slide.ts'
@@ -173,7 +172,8 @@ function numberSlide(
     language,
   )
   const title = wordsOr(slide.title, generated, language)
-  return { ...frame, layout: 'tiles', title, subtitle: subtitleOf(observations, language), numbers }
+  // Each tile says itself where and when.
+  return { ...frame, layout: 'tiles', title, subtitle: '', numbers }
 }
 
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {

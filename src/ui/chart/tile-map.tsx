@@ -49,7 +49,7 @@ function Places({ tiles }: Pick<TileMapModel, 'tiles'>) {
     <ul className={styles.places}>
       {reported.map(({ key, name, places, state }) => (
         <li key={key} data-state={state}>
-          <strong>{name}</strong> {places.map(({ label }) => label).join(' · ')}
+          <span>{name}</span> <span>{places.map(({ label }) => label).join(' · ')}</span>
         </li>
       ))}
     </ul>

@@ -11,6 +11,8 @@ interface Box {
 interface FitBoxProps {
   /** Lays out in a size in pixels. */
   readonly children: (box: Box) => ReactNode
+  /** Whether it stands at the top, as what is read does, and not in the middle. */
+  readonly top?: boolean
 }
 
 /** Room on a slide before it is measured. */
@@ -20,7 +22,7 @@ const FIRST: Box = { width: 1728, height: 600 }
  * The room that is left on a slide, with what stands in it centred. What is still too high although it knew the room is made smaller as a
  * whole: better small than cut off.
  */
-export function FitBox({ children }: FitBoxProps) {
+export function FitBox({ children, top = false }: FitBoxProps) {
   const box = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(FIRST)
@@ -39,12 +41,14 @@ export function FitBox({ children }: FitBoxProps) {
     return () => observer.disconnect()
   }, [])
   const scale = needed > room.height && needed > 0 ? room.height / needed : 1
+  const shrink = scale === 1 ? '' : `scale(${scale})`
   return (
     <div className={styles.box} ref={box}>
       <div
-        className={styles.content}
+        className={top ? styles.top : styles.content}
         ref={content}
-        style={{ transform: `translateY(-50%)${scale === 1 ? '' : ` scale(${scale})`}` }}
+        data-fit
+        style={{ transform: top ? shrink : `translateY(-50%) ${shrink}` }}
       >
         {children(room)}
       </div>

@@ -28,9 +28,10 @@ export function SlideBody({ slide }: { readonly slide: SlideModel }) {
     case 'big-number':
       return (
         <FitBox>
-          {({ width }) => (
+          {({ width, height }) => (
             <StageNumbers
               width={width}
+              height={height}
               numbers={[
                 { ...slide.number, name: slide.title.includes(slide.number.name) ? '' : slide.number.name },
               ]}
@@ -39,12 +40,16 @@ export function SlideBody({ slide }: { readonly slide: SlideModel }) {
         </FitBox>
       )
     case 'tiles':
-      return <FitBox>{({ width }) => <StageNumbers numbers={slide.numbers} width={width} />}</FitBox>
-    case 'table':
-      return <FitBox>{() => <StageTable table={slide.table} caption={slide.title} />}</FitBox>
-    case 'text':
       return (
         <FitBox>
+          {({ width, height }) => <StageNumbers numbers={slide.numbers} width={width} height={height} />}
+        </FitBox>
+      )
+    case 'table':
+      return <FitBox top>{() => <StageTable table={slide.table} caption={slide.title} />}</FitBox>
+    case 'text':
+      return (
+        <FitBox top>
           {({ width }) => <StageText paragraphs={slide.paragraphs} legend={slide.legend} width={width} />}
         </FitBox>
       )

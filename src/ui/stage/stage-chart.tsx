@@ -11,6 +11,7 @@ export function StageChart({ model }: { readonly model: ChartModel }) {
         model.kind === 'value' ? (
           <StageNumbers
             width={width}
+            height={height}
             numbers={model.items.map((item) => ({
               item,
               // A single value is named by the title.

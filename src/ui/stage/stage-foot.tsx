@@ -11,12 +11,16 @@ interface StageFootProps {
   readonly width: number
 }
 
-/** Lines of footnotes on a slide; the presenter's notes have the rest. */
-const NOTE_LINES = 2
+/** Lines of footnotes on a slide, fewer where numbers need the height; the presenter's notes have the rest. */
+const NOTE_LINES = { tiles: 1, other: 2 } as const
 
 /** What the marks mean, what must be known with the values, where they come from, and the place in the deck. */
 export function StageFoot({ slide, number, of, width }: StageFootProps) {
-  const notes = notesThatFit(slide.footnotes, width / LEAST_TYPE, NOTE_LINES)
+  const notes = notesThatFit(
+    slide.footnotes,
+    width / LEAST_TYPE,
+    NOTE_LINES[slide.layout === 'tiles' ? 'tiles' : 'other'],
+  )
   return (
     <footer className={styles.foot}>
       {slide.layout !== 'text' && <BoundLegend entries={slide.legend} size="stage" />}

@@ -1,8 +1,9 @@
 import type { ValueItem } from '../../charts/chart-model.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { MiniBar } from '../chart/mini-bar.tsx'
+import { LEAST_DIGITS, layoutNumbers, partsOf } from './numbers-layout.ts'
 import styles from './stage-numbers.module.css'
-import { LEAST_TYPE, numberSize, SMALL_SHARE } from './stage-type.ts'
+import { LEAST_TYPE, numberSize, SMALL_SHARE, WORDS_BELOW, wordsGoBelow } from './stage-type.ts'
 
 /** A number of a slide: its name, its value, and what stands below. */
 export interface StageNumber {
@@ -15,30 +16,14 @@ export interface StageNumber {
 
 interface StageNumbersProps {
   readonly numbers: readonly StageNumber[]
-  /** Width in pixels. */
+  /** Room in pixels. */
   readonly width: number
+  readonly height: number
 }
 
-/** Columns and largest digits, in pixels, by how many numbers there are. */
-const BY_COUNT = [
-  { upTo: 1, columns: 1, most: 300 },
-  { upTo: 2, columns: 2, most: 190 },
-  { upTo: 3, columns: 3, most: 150 },
-  { upTo: 4, columns: 2, most: 120 },
-  { upTo: 6, columns: 3, most: 104 },
-  { upTo: 8, columns: 4, most: 84 },
-] as const
-const MANY = { columns: 4, most: 64 } as const
-const GAP = 64
-const LEAST_DIGITS = 48
-/** The least width of a column, in pixels: half a slide has fewer. */
-const LEAST_COLUMN = 330
-
 /** Numbers side by side, each as large as its cell allows; they share no axis. */
-export function StageNumbers({ numbers, width }: StageNumbersProps) {
-  const { columns: wanted, most } = BY_COUNT.find(({ upTo }) => numbers.length <= upTo) ?? MANY
-  const columns = Math.max(1, Math.min(wanted, Math.floor((width + GAP) / (LEAST_COLUMN + GAP))))
-  const cell = (width - GAP * (columns - 1)) / columns
+export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
+  const { columns, cell, most } = layoutNumbers(numbers, width, height)
   return (
     <ul className={styles.numbers} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
       {numbers.map((number) => (
@@ -62,14 +47,12 @@ interface CellProps {
 }
 
 function Cell({ number: { item, name, caption, change }, width, most, alone }: CellProps) {
-  const { wording, note, tone, target } = item
-  // The sign belongs to the digits, the words before it do not.
-  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
-  const before = wording.lead.slice(0, wording.lead.length - sign.length)
-  const digits = `${sign}${wording.figure}`
-  const after = `${wording.tail}${wording.unit}`
-  const size = numberSize({ large: digits, small: before + after }, width, { least: LEAST_DIGITS, most })
-  const small = { fontSize: Math.max(LEAST_TYPE, size * SMALL_SHARE) }
+  const { note, tone, target } = item
+  const { before, digits, after } = partsOf(item)
+  const parts = { large: digits, small: before + after }
+  const size = numberSize(parts, width, { least: LEAST_DIGITS, most })
+  const words = Math.max(LEAST_TYPE, size * SMALL_SHARE)
+  const small = { fontSize: wordsGoBelow(parts) ? Math.min(WORDS_BELOW, words) : words }
   return (
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (

@@ -50,17 +50,22 @@ export const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
 const DIGIT = 1.08
 
+/** Words that would take more of the line than their digits go on the next one. */
+export const wordsGoBelow = ({ large, small }: NumberParts): boolean =>
+  textWidth(small) * SMALL_SHARE > textWidth(large) * DIGIT
+
+/** The size of words on a line of their own, in pixels at most. */
+export const WORDS_BELOW = 40
+
 /**
- * The size of a number in pixels at which it stands on one line of a width, between limits. Words beside it that alone would take half the
- * line go on the next one.
+ * The size of a number in pixels at which it stands on one line of a width, between limits.
  */
 export function numberSize(
   { large, small }: NumberParts,
   width: number,
   { least, most }: { readonly least: number; readonly most: number },
 ): number {
-  const words = textWidth(small) * SMALL_SHARE
-  const beside = words > textWidth(large) * DIGIT ? 0 : words
+  const beside = wordsGoBelow({ large, small }) ? 0 : textWidth(small) * SMALL_SHARE
   const size = width / Math.max(1, textWidth(large) * DIGIT + beside + 0.3)
   return Math.max(least, Math.min(most, Math.floor(size)))
 }
