@@ -92,7 +92,7 @@ function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
   for (const id of COLUMN_IDS) {
     const store = index.column(id)
     if (store.kind === 'entry') yield* store.prepare(language)
-    else store.ranks()
+    else yield* store.prepare()
     yield
   }
 }

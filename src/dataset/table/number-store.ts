@@ -4,6 +4,8 @@ import { anchorOf, boundRank } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberColumn } from './column.ts'
 import { countUp, sortByNumber, sortByRank } from './radix.ts'
+import type { Steps } from './steps.ts'
+import { runNow } from './steps.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {
@@ -18,6 +20,8 @@ export interface NumberStore {
   readonly kind: 'number'
   /** The place of each row in the order of quantities; equal ones share it. */
   readonly ranks: () => NumberRanks
+  /** Makes what the first sort needs, in steps. */
+  readonly prepare: () => Steps<void>
   readonly meets: (row: number, range: NumberRange) => boolean
   /** Whether the row names exactly this number, with whatever bound. */
   readonly names: (row: number, number: number) => boolean
@@ -50,11 +54,13 @@ export function numberStore(column: NumberColumn, rows: number): NumberStore {
   let hasEnds = false
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
 
-  const rank = (): NumberRanks => {
+  function* rank(): Steps<NumberRanks> {
+    if (ranked !== undefined) return ranked
     // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
-    const byUpper = hasEnds ? sortByNumber(countUp(rows), uppers) : countUp(rows)
+    const byUpper = hasEnds ? yield* sortByNumber(countUp(rows), uppers) : countUp(rows)
     const byBound = sortByRank(byUpper, Uint32Array.from(bounds), NO_NUMBER + 1, false, NO_NUMBER)
-    const order = sortByNumber(byBound, anchors)
+    yield
+    const order = yield* sortByNumber(byBound, anchors)
     const ranks = new Uint32Array(rows)
     let rankNow = 0
     let last = -1
@@ -69,14 +75,15 @@ export function numberStore(column: NumberColumn, rows: number): NumberStore {
       if (last === -1 && anchors[row] === Number.POSITIVE_INFINITY) last = rankNow
       ranks[row] = rankNow
     }
-    return { ranks, last: last === -1 ? rankNow + 1 : last }
+    ranked = { ranks, last: last === -1 ? rankNow + 1 : last }
+    return ranked
   }
 
   return {
     kind: 'number',
-    ranks: () => {
-      ranked ??= rank()
-      return ranked
+    ranks: () => runNow(rank()),
+    *prepare() {
+      yield* rank()
     },
     meets: (row, { min, max, mode }) => {
       if (!flag(row, PRESENT)) return false

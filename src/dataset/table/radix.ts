@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /** Bits that one pass sorts by. */
 const BITS = 11
 const SIZE = 1 << BITS
@@ -58,11 +60,12 @@ const HALF_SIZE = 1 << HALF
  * numbers are sorted by the bits of their IEEE 754 form, 16 at a time; a pass in which all bits are equal is left out, as most
  * are for whole numbers.
  */
-export function sortByNumber(
+export function* sortByNumber(
   rows: Uint32Array<ArrayBuffer>,
   numbers: Float64Array,
-): Uint32Array<ArrayBuffer> {
+): Steps<Uint32Array<ArrayBuffer>> {
   const bits = orderedBits(numbers)
+  yield
   let from = rows
   for (let half = 0; half < 4; half += 1) {
     // The two words of a number stand with the low one first.
@@ -90,6 +93,7 @@ export function sortByNumber(
       counts[digit] = place + 1
     }
     from = to
+    yield
   }
   return from
 }

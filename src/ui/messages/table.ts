@@ -59,6 +59,7 @@ export const tableMessages = {
   exported: { zh: '已导出{file}', en: 'Exported {file}' },
   exportFailed: { zh: '导出失败：{reason}', en: 'The export failed: {reason}' },
   cancel: { zh: '取消', en: 'Cancel' },
+  preparing: { zh: '正在整理大表……', en: 'Preparing a large table…' },
   onlyImported: { zh: '只看导入的', en: 'Only imported' },
   xlsx: { zh: 'Excel工作簿', en: 'Excel workbook' },
   xlsxNote: { zh: '数据、来源、定义三张表', en: 'data, sources and definitions' },

@@ -15,7 +15,8 @@ import { Toolbar } from './toolbar.tsx'
 import type { RowSelection } from './use-view-table.ts'
 
 export interface ObservationTableProps {
-  readonly index: ColumnarIndex
+  /** Null while the index of a large table is being made. */
+  readonly index: ColumnarIndex | null
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   /** `compact` is for pages about something else: it sorts, and leaves searching, arranging and files to the full one. */
@@ -31,7 +32,13 @@ export interface ObservationTableProps {
 }
 
 /** Observations as a table: searched, filtered, sorted, grouped and arranged by the view, of which it keeps nothing itself. */
-export function ObservationTable({
+export function ObservationTable({ index, ...props }: ObservationTableProps) {
+  const text = useText()
+  if (index === null) return <p role="status">{text(tableMessages.preparing)}</p>
+  return <IndexedTable index={index} {...props} />
+}
+
+function IndexedTable({
   index,
   view,
   onViewChange,
@@ -40,7 +47,7 @@ export function ObservationTable({
   renderValue,
   version = __VERSION__,
   tool,
-}: ObservationTableProps) {
+}: ObservationTableProps & { readonly index: ColumnarIndex }) {
   const text = useText()
   const { language } = useNumberStyle()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
