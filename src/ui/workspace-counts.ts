@@ -6,19 +6,22 @@ import { COUNT_WORDS } from './messages/workspace.ts'
 
 const NAMES = [
   'imports',
-  'rows',
   'mappings',
   'views',
   'decks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 
-/** Counts in words, without what there is none of: 2次导入、1,200行; 2 imports, 1,200 rows. */
+/** Counts in words, without what there is none of: 2次导入（1,200行）、1个视图; 2 imports (1,200 rows), 1 view. */
 export function wordCounts(counts: Counts, language: Language): string {
-  const parts = NAMES.filter((name) => counts[name] > 0).map((name) => {
+  const word = (name: keyof Counts) => {
     const words = COUNT_WORDS[name]
     const n = counts[name].toLocaleString('en-US')
     return language === 'en' && counts[name] === 1 ? words.one : fill(words[language], { n })
+  }
+  const parts = NAMES.filter((name) => counts[name] > 0).map((name) => {
+    if (name !== 'imports') return word(name)
+    return language === 'zh' ? `${word(name)}（${word('rows')}）` : `${word(name)} (${word('rows')})`
   })
   if (parts.length === 0) return language === 'zh' ? '没有内容' : 'nothing'
   return listOf(parts, language)

@@ -23,6 +23,14 @@ export const ALONE: Tabs = {
 const NAME = 'union-metrics.workspace'
 
 /**
+ * How long a tab waits for the lock before it says that it only reads, in milliseconds: a page that is loaded again has to let go of
+ * the lock first.
+ */
+const PATIENCE = 250
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/**
  * The tabs of a browser, by a Web Lock and a broadcast channel. Where a page may have no locks (it is served without TLS) every tab
  * writes, and the revision in storage keeps one from writing over another.
  */
@@ -33,29 +41,35 @@ export function browserTabs(locks: LockManager | undefined): Tabs {
   let waiting: AbortController | null = null
   let tell: (role: 'writer' | 'reader') => void = () => {}
 
-  /** Holds the lock until it is released; says whether it was had. */
-  const hold = async (options: LockOptions): Promise<boolean> => {
-    if (locks === undefined || left.signal.aborted) return false
-    return await locks.request(NAME, options, async (lock) => {
-      if (lock === null || left.signal.aborted) return false
-      tell('writer')
-      await new Promise<void>((resolve) => {
-        release = resolve
+  /** Asks for the lock and holds it until the tab leaves or another takes over. */
+  const hold = async (manager: LockManager, options: LockOptions): Promise<void> => {
+    try {
+      await manager.request(NAME, options, async () => {
+        if (left.signal.aborted) return
+        tell('writer')
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
       })
-      return true
-    })
+    } catch (error) {
+      if (!isAbort(error)) throw error
+      // Either the waiting was given up, or another tab has taken over.
+      if (release === null || left.signal.aborted) return
+      release = null
+      await wait(manager, 0)
+    }
   }
-  /** Waits until the writer closes. A lock that another tab takes over, and waiting that is given up, end with an AbortError. */
-  const wait = async (): Promise<void> => {
-    tell('reader')
+  const wait = async (manager: LockManager, patience: number): Promise<void> => {
     waiting = new AbortController()
-    await hold({ signal: waiting.signal }).catch(afterAbort)
-  }
-  const afterAbort = async (error: unknown): Promise<void> => {
-    if (!(error instanceof DOMException) || error.name !== 'AbortError') throw error
-    if (release === null) return
-    release = null
-    await wait()
+    const { signal } = waiting
+    const timer = setTimeout(() => {
+      if (release === null && !signal.aborted) tell('reader')
+    }, patience)
+    try {
+      await hold(manager, { signal })
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   return {
@@ -63,16 +77,13 @@ export function browserTabs(locks: LockManager | undefined): Tabs {
       tell = onRole
       channel.onmessage = onChange
       if (locks === undefined) return onRole('writer')
-      void hold({ ifAvailable: true })
-        .then((had) => (had || left.signal.aborted ? undefined : wait()))
-        .catch(afterAbort)
-        // Locks are refused to this page: it writes as if there were none.
-        .catch(() => onRole('writer'))
+      // Where locks are refused to this page it writes as if there were none.
+      wait(locks, PATIENCE).catch(() => onRole('writer'))
     },
     takeOver: () => {
-      if (release !== null) return
+      if (locks === undefined || release !== null) return
       waiting?.abort()
-      void hold({ steal: true }).catch(afterAbort)
+      void hold(locks, { steal: true })
     },
     sayChanged: () => {
       if (!left.signal.aborted) channel.postMessage('changed')

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
-import type { Refusal } from '../../state/workspace/backup/read-backup.ts'
+import type { LeftOut, Refusal } from '../../state/workspace/backup/read-backup.ts'
 import type { Collection } from '../../state/workspace/content.ts'
 import type { SnapshotReason } from '../../state/workspace/records.ts'
 import type { Outcome, WorkspaceStatus } from '../../state/workspace/workspace.ts'
@@ -166,6 +166,15 @@ export const REFUSAL_WORDS = {
     en: 'a later version of the product saved this backup; please restore it with that one.',
   },
 } as const satisfies Record<Refusal, Bilingual>
+
+/** Why a part of a backup is left out. */
+export const LEFT_OUT_WORDS = {
+  unknown: { zh: '不属于备份的内容', en: 'is no part of a backup' },
+  'no-list': { zh: '缺失，或不是列表', en: 'is missing or no list' },
+  proto: { zh: '含有不允许的键', en: 'has a key that is not allowed' },
+  twice: { zh: '编号与前面的重复', en: 'has an id that an item before it has' },
+  damaged: { zh: '内容不合格式', en: 'is not as it should be' },
+} as const satisfies Record<LeftOut['reason'], Bilingual>
 
 /** Before what an earlier state was kept. */
 export const REASON_WORDS = {

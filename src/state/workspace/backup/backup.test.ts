@@ -121,7 +121,7 @@ describe('what is wrong within a backup is left out and named', () => {
     const result = await read((await textOf(twice)).replace('"id":"b"', '"id":"a"'))
     expect(result).toMatchObject({ backup: { content: { decks: [deck('a', 'first')] } } })
     expect(result.kind === 'read' && result.leftOut).toEqual([
-      { where: 'decks[1]', problem: 'id: a stands twice' },
+      { where: 'decks[1]', reason: 'twice', detail: 'a' },
     ])
   })
 

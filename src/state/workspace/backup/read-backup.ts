@@ -26,10 +26,16 @@ const HEAD_BYTES = 2048
 export type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer' | 'gone'
 
 /** Something in a backup that cannot be taken over. */
-interface LeftOut {
+export interface LeftOut {
   /** The collection or the name in the file under which it stands. */
   readonly where: string
-  readonly problem: string
+  /**
+   * Why it is left out: a name that a backup does not have, no list, a key that would reach beyond its item, an id that an item before
+   * it has, or not what its schema asks for.
+   */
+  readonly reason: 'unknown' | 'no-list' | 'proto' | 'twice' | 'damaged'
+  /** Where in the item, and what was expected there, for a person who mends files. */
+  readonly detail: string
 }
 
 export type BackupRead =
@@ -99,25 +105,25 @@ function* readRaw(value: unknown, mayHaveProto: boolean): Steps<BackupRead> {
     return refuse('not-ours', `${v.getDotPath(head.issues[0]) ?? ''}: ${head.issues[0].message}`)
   const leftOut: LeftOut[] = Object.keys(Object(value))
     .filter((name) => !NAMES.has(name))
-    .map((name) => ({ where: name, problem: 'this is no part of a backup' }))
+    .map((name): LeftOut => ({ where: name, reason: 'unknown', detail: '' }))
   let content = EMPTY_CONTENT
   for (const collection of COLLECTION_NAMES) {
     const items = raw.output[collection]
     if (!Array.isArray(items)) {
-      leftOut.push({ where: collection, problem: 'this is no list' })
+      leftOut.push({ where: collection, reason: 'no-list', detail: '' })
       continue
     }
     for (const [at, item] of items.entries()) {
       yield
       const taken = yield* takeRaw(content, collection, item, head.output.format, mayHaveProto)
-      if (typeof taken === 'string') leftOut.push({ where: `${collection}[${at}]`, problem: taken })
+      if ('reason' in taken) leftOut.push({ where: `${collection}[${at}]`, ...taken })
       else content = taken
     }
   }
   const targets = targetsFromJson(JSON.stringify(raw.output.targets ?? null))
-  if (targets.kind !== 'read') leftOut.push({ where: 'targets', problem: 'these are no targets' })
+  if (targets.kind !== 'read') leftOut.push({ where: 'targets', reason: 'damaged', detail: '' })
   else if (targets.leftOut > 0) {
-    leftOut.push({ where: 'targets', problem: `${targets.leftOut} of them cannot be read` })
+    leftOut.push({ where: 'targets', reason: 'damaged', detail: `× ${targets.leftOut}` })
   }
   const backup = { content, targets: targets.kind === 'read' ? targets.targets : [] }
   return { kind: 'read', head: head.output, backup, counts: countsOf(backup), leftOut }
@@ -132,21 +138,22 @@ function* takeRaw(
   value: unknown,
   format: number,
   mayHaveProto: boolean,
-): Steps<WorkspaceContent | string> {
-  if (mayHaveProto && (yield* hasProto(value))) return 'it has a key __proto__'
+): Steps<WorkspaceContent | Omit<LeftOut, 'where'>> {
+  const damaged = (detail: string) => ({ reason: 'damaged', detail }) as const
+  if (mayHaveProto && (yield* hasProto(value))) return { reason: 'proto', detail: '__proto__' }
   const read = v.safeParse(ItemSchema, value)
-  if (!read.success) return `${v.getDotPath(read.issues[0]) ?? ''}: ${read.issues[0].message}`
+  if (!read.success) return damaged(`${v.getDotPath(read.issues[0]) ?? ''}: ${read.issues[0].message}`)
   const { rows, ...item } = read.output
-  if (collection === 'imports' && rows === undefined) return 'rows: missing'
-  if (collection !== 'imports' && rows !== undefined) return 'rows: unknown'
+  if (collection === 'imports' && rows === undefined) return damaged('rows: missing')
+  if (collection !== 'imports' && rows !== undefined) return damaged('rows: unknown')
   const known: readonly { readonly id: string }[] = content[collection]
   const now = rowsChanged(format) ? (rows ?? []).map((row) => migrateRow(format, row)) : (rows ?? [])
   const taken = yield* takeItem(content, collection, migrateItem(format, collection, item), {
     kind: 'raw',
     lists: [now],
   })
-  if (taken.kind === 'refused') return taken.problem
-  if (taken.content[collection].length === known.length) return `id: ${item.id} stands twice`
+  if (taken.kind === 'refused') return damaged(taken.problem)
+  if (taken.content[collection].length === known.length) return { reason: 'twice', detail: item.id }
   return taken.content
 }
 

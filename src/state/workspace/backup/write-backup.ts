@@ -35,7 +35,7 @@ export async function makeBackup(backup: Backup, version: string, at: Date): Pro
   if (read.kind === 'refused')
     throw new Error(`The backup cannot be read again: ${read.reason} ${read.detail}`)
   const [first] = read.leftOut
-  if (first !== undefined) throw new Error(`The backup cannot be read again: ${first.problem}`)
+  if (first !== undefined) throw new Error(`The backup cannot be read again: ${first.where} ${first.detail}`)
   if (!(await isSameBackup(backup, read.backup))) {
     throw new Error('The backup does not hold what it was made of.')
   }

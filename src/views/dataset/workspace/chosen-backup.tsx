@@ -1,7 +1,7 @@
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
-import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
@@ -47,9 +47,9 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
         <div className={styles.warning}>
           <p>{leftOut.length === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOut.length })}</p>
           <ul className={styles.problems}>
-            {leftOut.slice(0, LISTED).map(({ where, problem }) => (
-              <li key={`${where} ${problem}`}>
-                <code>{where}</code> {problem}
+            {leftOut.slice(0, LISTED).map(({ where, reason, detail }) => (
+              <li key={`${where} ${detail}`}>
+                <code>{where}</code> {t(LEFT_OUT_WORDS[reason])} {detail !== '' && <small>{detail}</small>}
               </li>
             ))}
             {leftOut.length > LISTED && <li>{t(words.andMore, { n: leftOut.length - LISTED })}</li>}
