@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countUp, sortByNumber, sortByRank } from './radix.ts'
 import { sortInSteps } from './sort-steps.ts'
-import { runNow, runNow } from './steps.ts'
+import { runNow } from './steps.ts'
 
 const RANKS = 5000
 const LAST = 4990
