@@ -69,6 +69,11 @@ const data = createRoute({
   path: '/data',
   component: lazyRouteComponent(() => import('./views/dataset/dataset-view.tsx'), 'DatasetView'),
 })
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
+})
 const present = createRoute({
   getParentRoute: () => root,
   path: '/present/$deck',
@@ -89,7 +94,18 @@ const notes = createRoute({
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, locality, indicator, compare, table, report, data, present, notes]),
+  routeTree: root.addChildren([
+    overview,
+    locality,
+    indicator,
+    compare,
+    table,
+    report,
+    data,
+    imports,
+    present,
+    notes,
+  ]),
   history: createHashHistory(),
   parseSearch: parseQuery,
   stringifySearch: writeQuery,

@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
+import { importMessages } from '../messages/import.ts'
 import { shell } from '../messages/shell.ts'
 import type { Choose } from '../use-choose.ts'
 
@@ -9,6 +10,12 @@ export const PAGES = [
   { id: 'overview', to: '/', name: shell.overview, keywords: ['首页', 'home', 'start'] },
   { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
   { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
+  {
+    id: 'import',
+    to: '/import',
+    name: importMessages.title,
+    keywords: ['上传', '表格', 'Excel', 'CSV', 'upload'],
+  },
   { id: 'data', to: '/data', name: shell.data, keywords: ['下载', '来源', 'download', 'sources'] },
 ] as const
 

@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { wordPeriod } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
+import { importMessages } from '../../ui/messages/import.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { tileMessages } from '../../ui/messages/tile.ts'
 import { Page } from '../../ui/page.tsx'
@@ -20,6 +22,9 @@ export function DatasetView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
+        <p>
+          <Link to="/import">{t(importMessages.offer)}</Link>
+        </p>
       </Section>
       <WorkspaceSection />
       <Section title={t(words.audit)}>

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+
+/** 地区,指标,数值,时期 and four lines in GB18030, as Excel saves a CSV in Chinese Windows. */
+const GB18030 = Buffer.from(
+  'b5d8c7f82cd6b8b1ea2ccafdd6b52ccab1c6da0d0ae4e0d1f4cad02cb7a2d5b9bbe1d4b12cbdfc343030c3fb2c32303235c4' +
+    'ea0d0acfe5b3c72cb7a2d5b9bbe1d4b12c323030d3e0c3fb2c32303235c4ea0d0ab5dad2bbb9a4b3a72cb7a2d5b9bbe1d4b1' +
+    '2cbadcb6e02c32303235c4ea0d0ae1b0c9bdc7f82cb7a2d5b9bbe1d4b12c33252c32303235c4ea0d0a',
+  'hex',
+)
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
+
+test.describe('an analyst imports a spreadsheet', () => {
+  test('in GB18030 with bounds and bad cells: mends one, leaves one out, takes it in, and undoes it', async ({
+    page,
+  }) => {
+    await page.goto('#/import?lang=en')
+    await page.getByLabel(/^Choose a file/u).setInputFiles(file('会员.csv', GB18030))
+    await expect(page.getByText('GB18030')).toBeVisible()
+    await expect(page.getByLabel('Meaning of the column “数值”')).toHaveValue('value')
+    const preview = page.getByRole('region', { name: 'What was understood' }).last()
+    await expect(preview).toContainText('nearly 400 people')
+    await expect(preview).toContainText('200+ people')
+    const bad = page.getByRole('region', { name: 'Cells that were not understood' }).last()
+    await expect(bad.getByRole('row')).toHaveCount(3)
+    await expect(bad).toContainText('not a single value')
+    await expect(bad).toContainText('this indicator is not measured in “%”')
+    const mend = bad.getByLabel('line 4, “数值”')
+    await mend.fill('几十名')
+    await mend.press('Enter')
+    await expect(bad.getByRole('row')).toHaveCount(2)
+    await expect(page.getByText('1 cells are left out')).toBeVisible()
+    await page.getByRole('button', { name: 'Take in 3 values' }).click()
+    await expect(page.getByText('3 values were taken in.')).toBeVisible()
+
+    await page.getByRole('link', { name: 'See them in the table' }).click()
+    await expect(page.getByRole('grid')).toContainText('第一工厂')
+    await expect(page.getByText('3 of 78 rows')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('3 of 78 rows')).toBeVisible()
+
+    await page.goto('#/import?lang=en')
+    await page.getByRole('button', { name: 'Remove 会员.csv' }).click()
+    await expect(page.getByText('会员.csv was removed.')).toBeVisible()
+    await page.goto('#/table?lang=en')
+    await expect(page.getByText('75 rows')).toBeVisible()
+  })
+
+  test('and one press takes it out again', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    await page.getByLabel('Or paste cells').fill('地区\t慰问金（万元）\n溧阳\t1.163\n')
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByRole('button', { name: 'Take in 1 values' }).click()
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    await expect(page.getByText('Undone; the data is as it was.')).toBeVisible()
+    await expect(page.getByText('None yet.')).toBeVisible()
+  })
+
+  for (const [name, buffer, message] of [
+    ['empty.csv', Buffer.alloc(0), 'The file is empty.'],
+    ['header.csv', Buffer.from('地区,指标,数值\n'), 'No values yet.'],
+    ['photo.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'This is no spreadsheet'],
+    ['old.xls', Buffer.from('d0cf11e0a1b11ae10000000000000000', 'hex'), 'old Excel'],
+    ['cut.xlsx', Buffer.from('504b030414000600', 'hex'), 'incomplete'],
+    ['list.json', Buffer.from('{"rows": 3}'), 'no valid JSON'],
+  ] as const) {
+    test(`and is told what is wrong with ${name}`, async ({ page }) => {
+      await page.goto('#/import?lang=en')
+      await page.getByLabel(/^Choose a file/u).setInputFiles(file(name, buffer))
+      await expect(page.getByText(message)).toBeVisible()
+    })
+  }
+})

@@ -1,0 +1,108 @@
+import type { Bilingual } from '../domain/text.ts'
+
+/** One table of a file, as texts: numbers as JavaScript writes them, days as 2026-01-31. */
+export interface SheetTable {
+  readonly name: string | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A file that could be read, and how. */
+export interface FileRead {
+  readonly kind: 'csv' | 'xlsx' | 'json'
+  readonly sheets: readonly SheetTable[]
+  /** How the text was encoded; null for XLSX. */
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' | null
+  /** What parts the cells of a line; null where that is not a question. */
+  readonly delimiter: string | null
+  readonly notes: readonly FileNote[]
+}
+
+export type FileNote = 'formulas' | 'hidden-marks' | 'ragged'
+export type FileFault =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'old-excel'
+  | 'encrypted'
+  | 'broken-zip'
+  | 'zip-bomb'
+  | 'doctype'
+  | 'no-workbook'
+  | 'broken-json'
+  | 'no-rows'
+
+/** Why a file could not be read. */
+export class FileFaultError extends Error {
+  readonly fault: FileFault
+  constructor(fault: FileFault) {
+    super(FILE_FAULTS[fault].en)
+    this.fault = fault
+  }
+}
+
+/** The largest file that is taken, in bytes, and the most that its parts may come to when unpacked. */
+export const LARGEST_FILE = 200_000_000
+export const LARGEST_UNPACKED = 1_000_000_000
+
+/** What is wrong with a file, and what to do. */
+export const FILE_FAULTS = {
+  empty: {
+    zh: '文件是空的。请检查是否选错了文件。',
+    en: 'The file is empty. Check that it is the right one.',
+  },
+  'too-large': {
+    zh: '文件超过200 MB，没有读取。请拆成几个文件，分次导入。',
+    en: 'The file is larger than 200 MB and was not read. Split it, and import the parts.',
+  },
+  binary: {
+    zh: '这不是表格文件（内容是二进制数据）。请在Excel或WPS中另存为.xlsx或.csv。',
+    en: 'This is no spreadsheet: it holds binary data. Save it as .xlsx or .csv in Excel or WPS.',
+  },
+  'old-excel': {
+    zh: '这是旧版Excel文件（.xls）或Word文件。请在Excel或WPS中另存为.xlsx。',
+    en: 'This is an old Excel (.xls) or Word file. Save it as .xlsx in Excel or WPS.',
+  },
+  encrypted: {
+    zh: '工作簿有密码。请在Excel或WPS中去掉密码，再导入。',
+    en: 'The workbook has a password. Remove it in Excel or WPS, then import the file.',
+  },
+  'broken-zip': {
+    zh: '工作簿不完整，无法打开。请重新下载或另存一次。',
+    en: 'The workbook is incomplete and cannot be opened. Download it again, or save it once more.',
+  },
+  'zip-bomb': {
+    zh: '工作簿解开后超过1 GB，没有读取。请只保留需要的工作表。',
+    en: 'Unpacked, the workbook is larger than 1 GB; it was not read. Keep only the sheets that you need.',
+  },
+  doctype: {
+    zh: '工作簿里有不该有的内容（DOCTYPE声明），为安全起见没有读取。请在Excel或WPS中另存一次。',
+    en: 'The workbook holds a DOCTYPE, which no spreadsheet program writes; to be safe it was not read. Save it once more in Excel or WPS.',
+  },
+  'no-workbook': {
+    zh: '压缩包里没有工作簿。请直接选择.xlsx、.csv或.json文件。',
+    en: 'There is no workbook in this archive. Choose the .xlsx, .csv or .json file itself.',
+  },
+  'broken-json': {
+    zh: 'JSON格式有误，或里面不是由对象组成的列表。请检查文件是否完整。',
+    en: 'This is no valid JSON, or no list of objects. Check that the file is complete.',
+  },
+  'no-rows': {
+    zh: '文件里只有表头，没有数据行。',
+    en: 'The file has a header and no rows.',
+  },
+} as const satisfies Record<FileFault, Bilingual>
+
+export const FILE_NOTES = {
+  formulas: {
+    zh: '有些单元格是公式，取用了文件里保存的结果。',
+    en: 'Some cells are formulas; the results saved in the file were taken.',
+  },
+  'hidden-marks': {
+    zh: '去掉了看不见的控制字符。',
+    en: 'Invisible control characters were removed.',
+  },
+  ragged: {
+    zh: '有些行的单元格比表头多或少；缺的按空白处理，多的没有列名。',
+    en: 'Some lines have more or fewer cells than the header; missing ones count as blank, others have no heading.',
+  },
+} as const satisfies Record<FileNote, Bilingual>

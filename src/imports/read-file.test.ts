@@ -1,0 +1,138 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
+import { FileFaultError } from './file-read.ts'
+import { readFile, readPasted } from './read-file.ts'
+
+const blob = (...bytes: readonly number[]) => new Blob([Uint8Array.from(bytes)])
+const text = (content: string) => new Blob([content])
+const rowsOf = async (file: Blob) => (await readFile(file)).sheets[0]?.rows
+const faultOf = async (file: Blob) => {
+  try {
+    await readFile(file)
+    return null
+  } catch (error) {
+    return error instanceof FileFaultError ? error.fault : error
+  }
+}
+
+describe('a file', () => {
+  it('of text is UTF-8, UTF-16 or GB18030, whatever its name', async () => {
+    expect(await readFile(text('\ufeff地区,数值\n溧阳,3'))).toMatchObject({
+      kind: 'csv',
+      encoding: 'UTF-8',
+      delimiter: ',',
+    })
+    expect(await readFile(blob(0xb5, 0xd8, 0xc7, 0xf8, 0x2c, 0x31, 0x0a, 0x61, 0x2c, 0x32))).toMatchObject({
+      encoding: 'GB18030',
+      sheets: [
+        {
+          rows: [
+            ['地区', '1'],
+            ['a', '2'],
+          ],
+        },
+      ],
+    })
+    expect(await readFile(blob(0xff, 0xfe, 0x30, 0x57, 0x2c, 0x00, 0x31, 0x00))).toMatchObject({
+      encoding: 'UTF-16',
+      sheets: [{ rows: [['地', '1']] }],
+    })
+  })
+
+  it('parts its cells as it does, with quotation marks and line breaks inside', async () => {
+    expect(await rowsOf(text('a;b\n"1;2";"3\n4"'))).toEqual([
+      ['a', 'b'],
+      ['1;2', '3\n4'],
+    ])
+    expect(readPasted('a\tb\n1\t2\n').sheets[0]?.rows).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ])
+  })
+
+  it('may have ragged lines, which is said', async () => {
+    expect((await readFile(text('a,b\n1\n1,2,3'))).notes).toEqual(['ragged'])
+  })
+
+  it('loses invisible marks, NUL and direction marks, which is said', async () => {
+    const read = await readFile(text('地\u200b区,数值\n\u202e溧阳\u0000,3'))
+    expect(read.sheets[0]?.rows).toEqual([
+      ['地区', '数值'],
+      ['溧阳', '3'],
+    ])
+    expect(read.notes).toEqual(['hidden-marks'])
+  })
+
+  it('of JSON is a list of objects, or our own file with its rows', async () => {
+    expect(await rowsOf(text('[{"a": 1, "b": null}, {"a": "x", "__proto__": {"c": 1}}]'))).toEqual([
+      ['a', 'b'],
+      ['1', ''],
+      ['x', ''],
+    ])
+    expect(await rowsOf(text('{"about": {}, "rows": [{"a": 1}]}'))).toEqual([['a'], ['1']])
+  })
+
+  it('that is a workbook gives its sheets, numbers and days as they are', async () => {
+    const made = await writeExcelFile(
+      [
+        [{ value: '地区' }, { value: '数值' }, { value: '日期' }],
+        [
+          { value: '溧阳' },
+          { value: 1163000, type: Number },
+          { value: new Date('2026-02-01T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
+        ],
+      ],
+      { sheet: '表一' },
+    ).toBuffer()
+    const read = await readFile(new Blob([Uint8Array.from(made)]))
+    expect(read).toMatchObject({
+      kind: 'xlsx',
+      sheets: [
+        {
+          name: '表一',
+          rows: [
+            ['地区', '数值', '日期'],
+            ['溧阳', '1163000', '2026-02-01'],
+          ],
+        },
+      ],
+    })
+  })
+
+  const zip = (files: Readonly<Record<string, string>>) =>
+    new Blob([
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]))),
+    ])
+
+  it.each([
+    ['empty', new Blob([])],
+    ['empty', text('\n\n')],
+    ['binary', blob(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+    ['binary', blob(...Array.from({ length: 200 }, (_, n) => n % 7))],
+    ['old-excel', blob(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)],
+    ['broken-zip', blob(0x50, 0x4b, 3, 4, 1, 2, 3)],
+    ['no-workbook', zip({ 'a.txt': 'x' })],
+    ['doctype', zip({ 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><workbook/>' })],
+    ['broken-json', text('{"a": 1')],
+    ['broken-json', text('[1, 2]')],
+  ])('that cannot be read says why: %s', async (fault, file) => {
+    expect(await faultOf(file)).toBe(fault)
+  })
+
+  it('that is larger than the limit is not read at all', async () => {
+    const arrayBuffer = () => Promise.reject(new Error('it was read'))
+    await expect(readFile({ size: 1_000_000_000, arrayBuffer })).rejects.toMatchObject({ fault: 'too-large' })
+  })
+
+  it('that unpacks to more than the limit is refused by the sizes that it states', async () => {
+    const small = zipSync({ 'xl/workbook.xml': new Uint8Array(10), 'xl/bomb.xml': new Uint8Array(1000) })
+    // The uncompressed size of the second entry in the central directory, set to 2 GB.
+    const view = new DataView(small.buffer)
+    for (let at = 0; at < small.length - 46; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 1000)
+        view.setUint32(at + 24, 2_000_000_000, true)
+    }
+    expect(await faultOf(new Blob([small]))).toBe('zip-bomb')
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { runNow } from '../dataset/table/steps.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { guessLayout, mappingOf } from './layout.ts'
+import { readRows } from './read-rows.ts'
+import { isLocality, sheetOf, understand } from './testing.ts'
+
+describe('the rows of a table', () => {
+  it('are values with their bounds, matched to the words of the dataset', () => {
+    const { candidates, bad } = understand(
+      sheetOf(
+        ['地区', '指标', '数值', '时期'],
+        ['襄城', '发展会员', '200余名', '2025年'],
+        ['320481', '发展会员', '近４００名', '2025'],
+      ),
+    )
+    expect(bad).toEqual([])
+    expect(
+      candidates.map(({ locality, indicator, unit, quantity, printed, line }) => ({
+        locality,
+        indicator,
+        unit,
+        quantity,
+        printed,
+        line,
+      })),
+    ).toEqual([
+      {
+        locality: 'xiangcheng',
+        indicator: 'members-recruited',
+        unit: 'ming',
+        quantity: { bound: 'atLeast', value: 200, lower: 200, upper: null },
+        printed: '200余名',
+        line: 2,
+      },
+      {
+        locality: 'liyang',
+        indicator: 'members-recruited',
+        unit: 'ming',
+        quantity: { bound: 'below', value: 400, lower: null, upper: 400 },
+        printed: '近４００名',
+        line: 3,
+      },
+    ])
+  })
+
+  it('below a title, with a column for each indicator and the unit in the heading', () => {
+    const { candidates, words } = understand(
+      sheetOf(
+        ['2025年工作情况统计表', '', ''],
+        ['地区', '慰问金（万元）', '集体合同覆盖率(%)'],
+        ['溧阳市', '1.163', '92'],
+        ['第一工厂', '', '超90%'],
+      ),
+    )
+    expect(candidates.map(({ quantity, unit }) => [quantity.bound, quantity.value, unit])).toEqual([
+      ['exact', 11630, 'yuan'],
+      ['exact', 92, 'percent'],
+      ['above', 90, 'percent'],
+    ])
+    expect(words.localities.map(({ name }) => name.zh)).toEqual(['第一工厂'])
+    expect(words.indicators.map(({ name, unit }) => [name.zh, unit])).toEqual([['慰问金', 'yuan']])
+    expect(candidates[1]?.indicator).toBe('collective-contract-coverage')
+  })
+
+  it('with a column for each year', () => {
+    const sheet = sheetOf(['单位名称', '2024年', '2025年'], ['溧阳', '3', '5'])
+    const layout = {
+      ...guessLayout(sheet, isLocality, []),
+      constants: { locality: '', indicator: '发展会员', unit: '', period: '' },
+    }
+    const { candidates } = runNow(readRows(sheet, layout, nineReports, new Map()))
+    expect(candidates.map(({ period, quantity }) => [period?.start, quantity.value])).toEqual([
+      ['2024-01-01', 3],
+      ['2025-01-01', 5],
+    ])
+  })
+
+  it('that cannot be understood are named with the reason', () => {
+    const { bad, missing, candidates } = understand(
+      sheetOf(
+        ['地区', '指标', '数值', '时期'],
+        ['溧阳', '发展会员', '很多', '2025年'],
+        ['溧阳', '发展会员', '无', '2025年'],
+        ['', '发展会员', '3名', '2025年'],
+        ['溧阳', '发展会员', '3%', '2025年'],
+        ['溧阳', '发展会员', '3名', '去年'],
+        ['溧阳', '发展会员', '3名', '1/2/2026'],
+        ['溧阳', '发展会员', '3名', '2024年'],
+        ['溧阳', '发展会员', '4名', '2024年'],
+        ['溧阳', '新指标', '4', '2024年'],
+      ),
+    )
+    expect(bad.map(({ line, reason, detail }) => [line, reason, detail])).toEqual([
+      [2, 'no-value', '“很多” holds no number'],
+      [4, 'no-locality', ''],
+      [5, 'other-unit', '%'],
+      [6, 'no-period', ''],
+      [7, 'which-day', ''],
+      [9, 'twice', '8'],
+      [10, 'no-unit', ''],
+    ])
+    expect(missing).toBe(1)
+    expect(candidates).toHaveLength(1)
+  })
+
+  it('can be mended cell by cell', () => {
+    const sheet = sheetOf(['地区', '指标', '数值', '时期'], ['溧阳', '发展会员', '很多', '2025年'])
+    const layout = guessLayout(sheet, isLocality, [])
+    const { candidates, bad } = runNow(readRows(sheet, layout, nineReports, new Map([['2:2', '几十名']])))
+    expect(bad).toEqual([])
+    expect(candidates[0]?.quantity.bound).toBe('vague')
+    expect(candidates[0]?.printed).toBe('几十名')
+  })
+
+  it('are understood again as they were before', () => {
+    const sheet = sheetOf(['甲', '乙'], ['溧阳', '3'])
+    const guessed = guessLayout(sheet, isLocality, [])
+    const told = { ...guessed, roles: ['locality', 'value'] as const, dayOrder: 'day-first' as const }
+    expect(guessLayout(sheet, isLocality, [mappingOf(sheet, told)])).toEqual(told)
+  })
+
+  it('with __proto__ as a heading harm nothing', () => {
+    const { candidates } = understand(
+      sheetOf(['地区', '__proto__', '指标', '数值'], ['溧阳', 'x', '发展会员', '3名']),
+    )
+    expect(candidates).toHaveLength(1)
+  })
+
+  it('may be a hundred thousand', () => {
+    const rows = Array.from({ length: 100_000 }, (_, n) => [`第${n}工厂`, '发展会员', `${n}余名`, '2025年'])
+    const { candidates } = understand(sheetOf(['地区', '指标', '数值', '时期'], ...rows))
+    expect(candidates.length).toBeGreaterThan(99_000)
+  })
+})

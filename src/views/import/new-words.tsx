@@ -1,0 +1,32 @@
+import { listOf } from '../../domain/text.ts'
+import type { OwnWords } from '../../imports/own-words.ts'
+import { importMessages as words } from '../../ui/messages/import.ts'
+import { Section } from '../../ui/section.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+
+/** Names that are listed before the rest is counted. */
+const LISTED = 12
+
+/** The localities, indicators and units that the data does not have, so that a slip of the pen is not taken in as a new place. */
+export function NewWords({ words: own }: { readonly words: OwnWords }) {
+  const t = useText()
+  const language = useLanguage()
+  const rows = [
+    { text: words.newLocalities, names: own.localities.map(({ name }) => name[language]) },
+    { text: words.newIndicators, names: own.indicators.map(({ name }) => name[language]) },
+    { text: words.newUnits, names: own.units.map(({ zh }) => zh) },
+  ].filter(({ names }) => names.length > 0)
+  if (rows.length === 0) return null
+  return (
+    <Section title={t(words.words)} note={t(words.wordsNote)}>
+      <ul>
+        {rows.map(({ text, names }) => (
+          <li key={text.en}>
+            {t(text, { names: listOf(names.slice(0, LISTED), language) })}{' '}
+            {names.length > LISTED && t(words.andOthers, { n: names.length })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
