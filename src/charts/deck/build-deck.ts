@@ -143,7 +143,7 @@ function numberSlide(
 ): SlideModel {
   const { language } = context
   const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
-  const { numbers, observations, lost } = resolveNumbers(refs, dataset, context)
+  const { numbers, observations, place, lost } = resolveNumbers(refs, dataset, context)
   const missing = lost.length === 0 ? [] : [{ kind: 'observations' as const, ids: lost }]
   const [first] = numbers
   const [observation] = observations
@@ -172,8 +172,7 @@ function numberSlide(
     language,
   )
   const title = wordsOr(slide.title, generated, language)
-  // Each tile says itself where and when.
-  return { ...frame, layout: 'tiles', title, subtitle: '', numbers }
+  return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
 }
 
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {

@@ -14,6 +14,8 @@ export interface ResolvedNumbers {
   readonly numbers: readonly NumberModel[]
   /** Values, then the changes beside them. */
   readonly observations: readonly Observation[]
+  /** The locality that all values share, which then stands above them and not with each; null where they differ. */
+  readonly place: string | null
   readonly lost: readonly string[]
 }
 
@@ -31,8 +33,14 @@ export function resolveNumbers(
   const named = refs.flatMap(({ observation, change }) =>
     change === undefined ? [observation] : [observation, change],
   )
+  const places = new Set(found.map(({ value }) => value.locality.name[context.language]))
+  const [place] = places
+  const shared = found.length > 1 && places.size === 1 && place !== undefined ? place : null
   return {
-    numbers: found.map(({ value, beside }, i) => numberModel(value, beside, i === 0, context)),
+    place: shared,
+    numbers: found.map(({ value, beside }, i) =>
+      numberModel(value, beside, { accent: i === 0, placed: shared === null }, context),
+    ),
     observations: [
       ...found.map(({ value }) => value),
       ...found.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
@@ -44,13 +52,13 @@ export function resolveNumbers(
 function numberModel(
   observation: Observation,
   change: Observation | undefined,
-  accent: boolean,
+  { accent, placed }: { readonly accent: boolean; readonly placed: boolean },
   context: ChartContext,
 ): NumberModel {
   return {
     item: itemOf(observation, accent, context),
     name: observationName(observation, context.language),
-    caption: captionOf(observation, context),
+    caption: captionOf(observation, placed, context),
     change: change === undefined ? null : itemOf(change, false, context),
   }
 }
@@ -67,9 +75,9 @@ export function placedName(observation: Observation, { language }: ChartContext)
 
 const DERIVED = { zh: '推算', en: 'derived' } as const
 
-const captionOf = (observation: Observation, { language }: ChartContext): string =>
+const captionOf = (observation: Observation, placed: boolean, { language }: ChartContext): string =>
   [
-    observation.locality.name[language],
+    ...(placed ? [observation.locality.name[language]] : []),
     wordPeriodBasis(observation.period, language),
     ...(observation.status === 'derived' ? [DERIVED[language]] : []),
   ].join(' · ')

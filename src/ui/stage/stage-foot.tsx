@@ -23,7 +23,9 @@ export function StageFoot({ slide, number, of, width }: StageFootProps) {
   )
   return (
     <footer className={styles.foot}>
-      {slide.layout !== 'text' && <BoundLegend entries={slide.legend} size="stage" />}
+      {slide.layout !== 'text' && (
+        <BoundLegend entries={slide.legend} size="stage" brief={slide.layout === 'tiles'} />
+      )}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
