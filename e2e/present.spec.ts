@@ -166,6 +166,20 @@ test.describe('with the keyboard alone', () => {
     await expect(title(page)).toContainText('测评的2万余名职工中')
   })
 
+  test('in full screen Escape closes what lies over the slide before it leaves', async ({ page }) => {
+    const full = () => page.evaluate(() => document.fullscreenElement !== null)
+    await show(page, 'locality-xpcc-13?lang=en&slide=2')
+    await page.keyboard.press('f')
+    await expect.poll(full).toBe(true)
+    await page.keyboard.press('o')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    expect(await full()).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(full).toBe(false)
+    await at(page, 2)
+  })
+
   test('Escape leads back to where the presenter came from', async ({ page }) => {
     await page.goto('#/locality/liyang?lang=en')
     await expect(title(page)).toHaveText('Liyang')
