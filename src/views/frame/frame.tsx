@@ -43,8 +43,9 @@ export function Frame() {
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
   const address = useLocation({ select: ({ href }) => href })
   useEffect(() => {
-    if (!bare) rememberPage(address)
-  }, [bare, address])
+    // The address is there before the matches are, so it is asked itself.
+    if (!address.startsWith('/present/')) rememberPage(address)
+  }, [address])
   if (bare) return <Outlet />
   return (
     <div className={styles.frame}>
