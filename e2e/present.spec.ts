@@ -1,3 +1,6 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 
@@ -5,6 +8,7 @@ const LEAST_TYPE = 24
 const LEAST_STROKE = 3
 const STAGE = { width: 1920, height: 1080 } as const
 
+const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 })
 const said = (page: Page) => page.locator('[aria-live="polite"]').last()
 
 /** Goes to a show as by a link: a fresh page, so that nothing is behind it. */
@@ -88,4 +92,229 @@ test.describe('from the back row', () => {
       expect(wrong).toEqual([])
     })
   }
+})
+
+test.describe('with the keyboard alone', () => {
+  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of 7`)
+
+  test('a deck is run from the first slide to the last and back', async ({ page }) => {
+    await show(page, 'locality-xpcc-13?lang=en')
+    await at(page, 1)
+    for (const [key, n] of [
+      ['ArrowRight', 2],
+      ['Space', 3],
+      ['PageDown', 4],
+      ['PageUp', 3],
+      ['ArrowLeft', 2],
+      ['End', 7],
+      ['ArrowRight', 7],
+      ['Home', 1],
+    ] as const) {
+      await page.keyboard.press(key)
+      await at(page, n)
+    }
+    await page.keyboard.type('5')
+    await page.keyboard.press('Enter')
+    await at(page, 5)
+    await expect(page).toHaveURL(/slide=5/u)
+    await expect(title(page)).toContainText('Per project')
+    await page.reload()
+    await at(page, 5)
+  })
+
+  test('the screen goes black and comes back on the same slide', async ({ page }) => {
+    await show(page, 'locality-xpcc-13?lang=en&slide=3')
+    await page.keyboard.press('b')
+    await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('img', { name: 'Black screen' })).toBeHidden()
+    await at(page, 3)
+    await page.keyboard.press('w')
+    await expect(page.getByRole('img', { name: 'White screen' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('img', { name: 'White screen' })).toBeHidden()
+  })
+
+  test('a slide is chosen among all, and the keys can be looked up', async ({ page }) => {
+    await show(page, 'locality-xpcc-13?lang=en&slide=2')
+    await page.keyboard.press('o')
+    const grid = page.getByRole('dialog', { name: 'All slides' })
+    await expect(grid.getByRole('button', { name: /^Slide 2 of 7/u })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(grid).toBeHidden()
+    await at(page, 4)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('presenter window')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden()
+    await at(page, 4)
+  })
+
+  test('language, look, type and locality change, and the deck stays where it is', async ({ page }) => {
+    await show(page, 'locality-xpcc-13?lang=en&slide=3')
+    await page.keyboard.press('g')
+    await expect(title(page)).toContainText('贷款贴息资金达到116.3万元')
+    await page.keyboard.press('d')
+    await expect(page).toHaveURL(/look=dark/u)
+    await page.keyboard.press('+')
+    await expect(page).toHaveURL(/type=1.1/u)
+    await page.keyboard.press('-')
+    await page.keyboard.press(']')
+    await expect(page).toHaveURL(/present\/locality-changqing.*slide=3/u)
+    await expect(title(page)).toContainText('测评的2万余名职工中')
+  })
+
+  test('in full screen Escape closes what lies over the slide before it leaves', async ({ page }) => {
+    const full = () => page.evaluate(() => document.fullscreenElement !== null)
+    await show(page, 'locality-xpcc-13?lang=en&slide=2')
+    await page.keyboard.press('f')
+    await expect.poll(full).toBe(true)
+    await page.keyboard.press('o')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    expect(await full()).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(full).toBe(false)
+    await at(page, 2)
+  })
+
+  test('Escape leads back to where the presenter came from', async ({ page }) => {
+    await page.goto('#/locality/liyang?lang=en')
+    await expect(title(page)).toHaveText('Liyang')
+    await page.evaluate(() => {
+      window.location.hash = '#/present/locality-liyang?lang=en'
+    })
+    await expect(said(page)).toContainText('Slide 1 of 5')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(said(page)).toContainText('Slide 3 of 5')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/locality\/liyang/u)
+  })
+})
+
+test('a presenter meets no interface: pointer and controls are there only for who asks', async ({ page }) => {
+  await show(page, 'overview?lang=en')
+  const bar = page.getByRole('toolbar', { name: 'Show controls' })
+  await expect(bar).toHaveCSS('opacity', '0')
+  await page.keyboard.press('m')
+  await expect(bar).toHaveCSS('opacity', '1')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCSS('opacity', '0')
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.getByRole('contentinfo')).toHaveCount(0)
+})
+
+test('a lobby screen turns by itself and begins again', async ({ page }) => {
+  await page.clock.install()
+  await show(page, 'locality-chengdong?lang=en&auto=5&loop=1')
+  for (const slide of [2, 3, 1]) {
+    await page.clock.runFor(5000)
+    await expect(said(page)).toContainText(`Slide ${slide} of 3`)
+  }
+})
+
+test('fingers turn the slides', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 600 } })
+  const page = await context.newPage()
+  await show(page, 'overview?lang=en')
+  await page.touchscreen.tap(800, 300)
+  await expect(said(page)).toContainText('Slide 2 of')
+  await page.touchscreen.tap(100, 300)
+  await expect(said(page)).toContainText('Slide 1 of')
+  await context.close()
+})
+
+test('what cannot be shown says so', async ({ page }) => {
+  await page.goto('#/present/nothing?lang=en')
+  await expect(title(page)).toHaveText('There is no such deck')
+  await page.goto('#/present/-?lang=en&d=1cut')
+  await expect(title(page)).toHaveText('The deck in this link cannot be read')
+  await page.keyboard.press('Escape')
+  await expect(title(page)).not.toHaveText('The deck in this link cannot be read')
+})
+
+for (const look of ['light', 'dark']) {
+  test(`stage, overview and presenter window pass axe, ${look}`, async ({ page }) => {
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light' })
+    for (const slide of [1, 2, 4, 5, 6, 7, 11, 17]) {
+      await show(page, `overview?lang=en&slide=${slide}`)
+      await check()
+    }
+    await page.keyboard.press('o')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await check()
+    await page.goto('#/present/overview/notes?lang=en&slide=11')
+    await expect(page.getByRole('main', { name: 'Presenter window' })).toBeVisible()
+    await check()
+  })
+}
+
+const FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
+
+test.describe('the presenter window', () => {
+  for (const [from, base] of [
+    ['a host', ''],
+    ['disk', FILE],
+  ] as const) {
+    test(`keeps in step in both directions, opened from ${from}`, async ({ page, context }) => {
+      await page.goto(`${base}#/present/locality-xpcc-13?lang=en`)
+      await expect(said(page)).toContainText('Slide 1 of 7')
+      const opening = context.waitForEvent('page')
+      await page.keyboard.press('s')
+      const notes = await opening
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides')
+      const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
+
+      await page.keyboard.press('ArrowRight')
+      await expect(place).toContainText('2 / 7')
+      await notes.keyboard.press('ArrowRight')
+      await expect(said(page)).toContainText('Slide 3 of 7')
+      await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('Derived by formula')
+      await notes.getByRole('button', { name: /^5 Per project/u }).click()
+      await expect(said(page)).toContainText('Slide 5 of 7')
+
+      await notes.keyboard.press('b')
+      await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(notes.getByText('The audience sees a Black screen')).toBeHidden()
+      await page.keyboard.press('g')
+      await expect(notes.getByRole('status')).toHaveText('与放映窗口同步')
+      await page.keyboard.press('g')
+
+      // Either may be lost and comes back in step.
+      await page.reload()
+      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides')
+      await notes.keyboard.press('ArrowLeft')
+      await expect(said(page)).toContainText('Slide 4 of 7')
+      await notes.close()
+      await page.keyboard.press('ArrowRight')
+      await expect(said(page)).toContainText('Slide 5 of 7')
+      const again = context.waitForEvent('page')
+      await page.keyboard.press('s')
+      const second = await again
+      await expect(second.getByRole('status')).toHaveText('In step with the slides')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / 7')
+      await page.close()
+      await expect(second.getByRole('status')).toContainText('Not connected')
+      await second.keyboard.press('ArrowRight')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / 7')
+    })
+  }
+
+  test('says so where the browser blocks it', async ({ page }) => {
+    await show(page, 'overview?lang=en')
+    await page.evaluate(() => {
+      window.open = () => null
+    })
+    await page.keyboard.press('s')
+    await expect(page.getByRole('alert')).toContainText('blocked the presenter window')
+  })
 })

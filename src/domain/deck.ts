@@ -73,6 +73,7 @@ export const SlideSchema = v.variant('layout', [
   }),
 ])
 export type Slide = v.InferOutput<typeof SlideSchema>
+export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>
 
 /** An ordered list of slides. */
 export const DeckSchema = v.strictObject({

@@ -1,31 +1,19 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Read } from '../../dataset/search-match.ts'
-import type { Deck, Slide } from '../../domain/deck.ts'
-import type { ChartModel } from '../chart-model.ts'
-import { chartPoints } from '../chart-points.ts'
+import type { Deck, Slide, SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
-import { footnotesOf } from '../footnotes.ts'
 import { legendOfMarks } from '../legend.ts'
-import { sourceLine } from '../source-line.ts'
-import { clauses, valueTitle } from '../title.ts'
-import { failedSlide, missingSlide, missingWords } from './missing-slide.ts'
-import { legendOfNumbers, placedName, resolveNumbers } from './number-slide.ts'
-import { resolveChart } from './resolve-chart.ts'
-import type { DeckModel, NumberModel, SlideModel } from './slide-model.ts'
-import { tableOnSlide } from './slide-table.ts'
-import { pairTitle, tableTitle } from './slide-title.ts'
-import { speakerNotes } from './speaker-notes.ts'
+import { chartSlide, pairSlide } from './chart-slide.ts'
+import { failedSlide } from './missing-slide.ts'
+import { numberSlide } from './number-slide.ts'
+import type { DeckModel, SlideModel } from './slide-model.ts'
+import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
 /** What a slide is made with: language, notation, targets, and the pinyin by which a table may be searched. */
 export interface DeckContext extends ChartContext {
   readonly read?: Read | null | undefined
 }
-
-/** Rows of a chart that can be read from the back row: alone on a slide, and beside another chart. */
-const ROWS = { chart: 12, 'two-charts': 6 } as const
-/** Numbers named in a generated title. */
-const IN_TITLE = 2
 
 /** A deck in one language and notation. Its first slide, where it is one of text, opens it. */
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
@@ -59,157 +47,13 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
     case 'tiles':
       return numberSlide(slide, dataset, context)
     case 'table':
-      return tableSlide(slide, dataset, context)
+      return tableSlide(slide, dataset, context, context.read ?? null)
     case 'text':
       return textSlide(slide, context)
   }
 }
 
-type SlideOf<L extends Slide['layout']> = Extract<Slide, { readonly layout: L }>
-
-function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: DeckContext): SlideModel {
-  const { language } = context
-  const room = { ...context, mostRows: ROWS.chart }
-  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
-  if (model === null) return missingSlide(slide, missing, language)
-  const footnotes = [...missing.map((what) => missingWords(what, language)), ...model.footnotes]
-  const { source, legend, description, subtitle } = model
-  return {
-    layout: 'chart',
-    id: slide.id,
-    title: wordsOr(slide.title, model.title, language),
-    subtitle,
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points: chartPoints(model), footnotes, source }, context),
-      language,
-    ),
-    legend,
-    footnotes,
-    source,
-    description,
-    charts: [model],
-  }
-}
-
-function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, context: DeckContext): SlideModel {
-  const { language } = context
-  const room = { ...context, mostRows: ROWS['two-charts'] }
-  const [left, right] = [
-    resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
-    resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),
-  ]
-  const missing = [...left.missing, ...right.missing]
-  if (left.model === null || right.model === null) {
-    const rest = left.model ?? right.model
-    if (rest === null) return missingSlide(slide, missing, language)
-    // One chart is left of two: it has the slide to itself, and the other is told as missing.
-    const kept = left.model === null ? slide.charts[1] : slide.charts[0]
-    const { id, title, notes } = slide
-    const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
-    const words = missing.map((what) => missingWords(what, language))
-    return { ...alone, footnotes: [...new Set([...words, ...alone.footnotes])] }
-  }
-  const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
-  const footnotes = distinct([
-    ...missing.map((what) => missingWords(what, language)),
-    ...charts.flatMap((chart) => chart.footnotes),
-  ])
-  const source = distinct(charts.map((chart) => chart.source)).join(language === 'zh' ? '；' : '; ')
-  return {
-    layout: 'two-charts',
-    id: slide.id,
-    title: wordsOr(slide.title, pairTitle(charts, dataset, language), language),
-    subtitle: '',
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points: charts.flatMap(chartPoints), footnotes, source }, context),
-      language,
-    ),
-    legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
-    footnotes,
-    source,
-    description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),
-    charts,
-  }
-}
-
-const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]
-
-function numberSlide(
-  slide: SlideOf<'big-number' | 'tiles'>,
-  dataset: Dataset,
-  context: DeckContext,
-): SlideModel {
-  const { language } = context
-  const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
-  const { numbers, observations, lost } = resolveNumbers(refs, dataset, context)
-  const missing = lost.length === 0 ? [] : [{ kind: 'observations' as const, ids: lost }]
-  const [first] = numbers
-  const [observation] = observations
-  if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const footnotes = [
-    ...missing.map((what) => missingWords(what, language)),
-    ...footnotesOf(observations, context),
-  ]
-  const source = sourceLine(observations, dataset.sources, language)
-  const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
-  const frame = {
-    id: slide.id,
-    notes: wordsOr(slide.notes, speakerNotes({ points, footnotes, source }, context), language),
-    legend: legendOfNumbers(numbers, context),
-    footnotes,
-    source,
-    description: tellNumbers(numbers, language),
-  }
-  if (slide.layout === 'big-number') {
-    const title = wordsOr(slide.title, placedName(observation, context), language)
-    return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
-  }
-  const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
-  const generated = clauses(
-    values.map((o) => valueTitle(o, context, true)),
-    language,
-  )
-  const title = wordsOr(slide.title, generated, language)
-  // Each tile says itself where and when.
-  return { ...frame, layout: 'tiles', title, subtitle: '', numbers }
-}
-
-function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
-  const zh = language === 'zh'
-  const told = numbers.map(({ item, change }) =>
-    change === null ? item.name : `${item.name}${zh ? `（${change.text}）` : ` (${change.text})`}`,
-  )
-  return `${told.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`
-}
-
-function tableSlide(slide: SlideOf<'table'>, dataset: Dataset, context: DeckContext): SlideModel {
-  const { language } = context
-  const { table, shown, place } = tableOnSlide(slide.query, dataset, context, context.read ?? null)
-  const footnotes = footnotesOf(shown, context)
-  const source = sourceLine(shown, dataset.sources, language)
-  const title = wordsOr(slide.title, tableTitle(table, place, language), language)
-  const zh = language === 'zh'
-  const cells = table.rows.map((row) => row.join(zh ? '，' : ', '))
-  return {
-    layout: 'table',
-    id: slide.id,
-    title,
-    subtitle: '',
-    notes: wordsOr(
-      slide.notes,
-      speakerNotes({ points: [], footnotes: [table.statement, ...footnotes], source }, context),
-      language,
-    ),
-    legend: [],
-    footnotes,
-    source,
-    description: [title, table.statement, ...cells].join(zh ? '；' : '; '),
-    table,
-  }
-}
-
+/** A slide of paragraphs, and of marks that it explains. */
 function textSlide(slide: SlideOf<'text'>, { language }: DeckContext): SlideModel {
   const paragraphs = wordsOr(slide.text, '', language)
     .split('\n')

@@ -1,82 +1,63 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Observation } from '../../dataset/observation.ts'
-import { observationName } from '../../dataset/observation-wording.ts'
-import type { NumberRef } from '../../domain/deck.ts'
-import type { LegendEntry, ValueItem } from '../chart-model.ts'
+import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
-import { wordPeriodBasis } from '../labels.ts'
-import { legendOf } from '../legend.ts'
-import { valueItem } from '../value.ts'
-import type { NumberModel } from './slide-model.ts'
+import { footnotesOf } from '../footnotes.ts'
+import { sourceLine } from '../source-line.ts'
+import { clauses, valueTitle } from '../title.ts'
+import { missingSlide, missingWords } from './missing-slide.ts'
+import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
+import type { NumberModel, SlideModel } from './slide-model.ts'
+import { speakerNotes } from './speaker-notes.ts'
+import { wordsOr } from './words.ts'
 
-/** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */
-export interface ResolvedNumbers {
-  readonly numbers: readonly NumberModel[]
-  /** Values, then the changes beside them. */
-  readonly observations: readonly Observation[]
-  readonly lost: readonly string[]
-}
+/** Numbers named in a generated title. */
+const IN_TITLE = 2
 
-/** Builds the numbers of a slide. A change that the dataset lacks is left away, a value that it lacks is told. */
-export function resolveNumbers(
-  refs: readonly NumberRef[],
+/** A slide of one number, large, or of several as tiles. */
+export function numberSlide(
+  slide: SlideOf<'big-number' | 'tiles'>,
   dataset: Dataset,
   context: ChartContext,
-): ResolvedNumbers {
-  const found = refs.flatMap(({ observation, change }) => {
-    const value = dataset.observations.get(observation)
-    const beside = change === undefined ? undefined : dataset.observations.get(change)
-    return value === undefined ? [] : [{ value, beside }]
-  })
-  const named = refs.flatMap(({ observation, change }) =>
-    change === undefined ? [observation] : [observation, change],
+): SlideModel {
+  const { language } = context
+  const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
+  const { numbers, observations, place, lost } = resolveNumbers(refs, dataset, context)
+  const missing = lost.length === 0 ? [] : [{ kind: 'observations' as const, ids: lost }]
+  const [first] = numbers
+  const [observation] = observations
+  if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
+  const footnotes = [
+    ...missing.map((what) => missingWords(what, language)),
+    ...footnotesOf(observations, context),
+  ]
+  const source = sourceLine(observations, dataset.sources, language)
+  const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
+  const frame = {
+    id: slide.id,
+    notes: wordsOr(slide.notes, speakerNotes({ points, footnotes, source }, context), language),
+    legend: legendOfNumbers(numbers, context),
+    footnotes,
+    source,
+    description: tellNumbers(numbers, language),
+  }
+  if (slide.layout === 'big-number') {
+    const title = wordsOr(slide.title, placedName(observation, context), language)
+    return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
+  }
+  const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
+  const generated = clauses(
+    values.map((o) => valueTitle(o, context, true)),
+    language,
   )
-  return {
-    numbers: found.map(({ value, beside }, i) => numberModel(value, beside, i === 0, context)),
-    observations: [
-      ...found.map(({ value }) => value),
-      ...found.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
-    ],
-    lost: named.filter((id) => !dataset.observations.has(id)),
-  }
+  const title = wordsOr(slide.title, generated, language)
+  return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
 }
 
-function numberModel(
-  observation: Observation,
-  change: Observation | undefined,
-  accent: boolean,
-  context: ChartContext,
-): NumberModel {
-  return {
-    item: itemOf(observation, accent, context),
-    name: observationName(observation, context.language),
-    caption: captionOf(observation, context),
-    change: change === undefined ? null : itemOf(change, false, context),
-  }
-}
-
-const itemOf = (observation: Observation, accent: boolean, context: ChartContext): ValueItem =>
-  valueItem(observation, placedName(observation, context), accent ? 'accent' : 'plain', context)
-
-/** The name with the locality before it: what a number is called where it stands alone. */
-export function placedName(observation: Observation, { language }: ChartContext): string {
-  const place = observation.locality.name[language]
-  const name = observationName(observation, language)
-  return language === 'zh' ? `${place}${name}` : `${place}, ${name}`
-}
-
-const DERIVED = { zh: '推算', en: 'derived' } as const
-
-const captionOf = (observation: Observation, { language }: ChartContext): string =>
-  [
-    observation.locality.name[language],
-    wordPeriodBasis(observation.period, language),
-    ...(observation.status === 'derived' ? [DERIVED[language]] : []),
-  ].join(' · ')
-
-/** The marks of the bars below the numbers. */
-export function legendOfNumbers(numbers: readonly NumberModel[], { language }: ChartContext): LegendEntry[] {
-  const drawn = numbers.flatMap(({ item }) => (item.axis === null ? [] : [item]))
-  const target = drawn.some((item) => item.target !== null) ? (['target'] as const) : []
-  return legendOf(drawn, target, 'bar', language)
+/** The numbers in one sentence. */
+function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
+  const zh = language === 'zh'
+  const told = numbers.map(({ item, change }) =>
+    change === null ? item.name : `${item.name}${zh ? `（${change.text}）` : ` (${change.text})`}`,
+  )
+  return `${told.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`
 }

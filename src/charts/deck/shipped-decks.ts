@@ -11,7 +11,7 @@ import { observationsOf } from '../locality-charts.ts'
 import { knownPlaces } from '../place-frame.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlide, openingSlide } from './frame-slides.ts'
-import { numberSlides } from './number-slides.ts'
+import { headlineSlides } from './headline-slides.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
 const MOST_CHARTS = 20
@@ -110,7 +110,7 @@ function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
   const charts = plan.charts.slice(0, MOST_CHARTS)
   // One number and one chart would say the same twice.
   const numbers = plan.numbers.length === 1 && charts.length === 1 ? [] : plan.numbers
-  const body = [...numberSlides(numbers, plan.numbersTitle), ...charts]
+  const body = [...headlineSlides(numbers, plan.numbersTitle), ...charts]
   const slides: Slide[] = [
     openingSlide(plan.name, plan.lines, plan.observations),
     ...body,

@@ -18,12 +18,14 @@ import type { SlideTable } from './slide-model.ts'
 
 /** Room of a table on a slide, in em of its cells: 1728 px across at 26 px. */
 const WIDTH = 66
-/** A column beyond this breaks its lines. */
-const WIDEST = 17
-const PADDING = 1.4
-/** Rows, and lines of text in them, that a slide shows. */
+/** A column beyond this breaks its lines, where others need the room. */
+const WIDEST = 13
+const PADDING = 1
+/** Rows of a slide at most, and their room in pixels: a line of text, what stands around a row, and all of them together. */
 const MOST_ROWS = 10
-const MOST_LINES = 13
+const LINE = 34
+const AROUND = 21
+const HEIGHT = 580
 
 /** What a view shows on a slide, with the observations of its rows. */
 export interface TableOnSlide {
@@ -49,18 +51,17 @@ export function tableOnSlide(
   const candidates = [...view.rows.subarray(0, MOST_ROWS)].map((row) => view.index.row(row))
   const words = (id: ColumnId, observation: Observation) =>
     wordCell(id, observation, view.columns, dataset, context)
-  const sized = view.columns.map((id) => ({
-    id,
-    width:
-      PADDING +
-      Math.min(
-        WIDEST,
-        Math.max(...[COLUMNS[id].header[language], ...candidates.map((o) => words(id, o))].map(textWidth)),
-      ),
-  }))
-  const columns = columnsThatFit(sized)
+  const columns = columnsThatFit(
+    view.columns.map((id) => {
+      const texts = [COLUMNS[id].header[language], ...candidates.map((o) => words(id, o))]
+      return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
+    }),
+  )
   const shown = rowsThatFit(candidates, (observation) =>
-    Math.max(1, ...columns.map(({ id }) => Math.ceil(textWidth(words(id, observation)) / WIDEST))),
+    Math.max(
+      1,
+      ...columns.map(({ id, width }) => Math.ceil(textWidth(words(id, observation)) / (width - PADDING))),
+    ),
   )
   const left = view.columns.filter((id) => columns.every((column) => column.id !== id))
   return {
@@ -116,25 +117,36 @@ interface SizedColumn {
   readonly width: number
 }
 
-/** The first columns that fit, and the value among them wherever it stands: a table without values says nothing. */
-function columnsThatFit(columns: readonly SizedColumn[]): readonly SizedColumn[] {
-  const value = columns.find(({ id }) => id === 'value')
+/**
+ * The first columns that fit, with the width that each gets, and the value among them wherever it stands: a table without values says
+ * nothing. Wide columns break their lines, and get back what is left over.
+ */
+function columnsThatFit(wanted: readonly SizedColumn[]): readonly SizedColumn[] {
+  const least = wanted.map(({ id, width }) => ({ id, width: Math.min(width, WIDEST + PADDING) }))
+  const value = least.find(({ id }) => id === 'value')
   let room = WIDTH - (value?.width ?? 0)
   const kept = new Set<ColumnId>(value === undefined ? [] : ['value'])
-  for (const { id, width } of columns) {
+  for (const { id, width } of least) {
     if (id === 'value') continue
     if (width > room) break
     room -= width
     kept.add(id)
   }
-  return columns.filter(({ id }) => kept.has(id))
+  return wanted
+    .filter(({ id }) => kept.has(id))
+    .map(({ id, width }) => {
+      const own = Math.min(width, WIDEST + PADDING)
+      const more = Math.min(width - own, room)
+      room -= more
+      return { id, width: own + more }
+    })
 }
 
 function rowsThatFit<Row>(rows: readonly Row[], linesOf: (row: Row) => number): readonly Row[] {
-  let lines = 0
+  let height = 0
   return rows.filter((row) => {
-    lines += linesOf(row)
-    return lines <= MOST_LINES
+    height += AROUND + linesOf(row) * LINE
+    return height <= HEIGHT
   })
 }
 

@@ -11,12 +11,16 @@ const PLACES = 2
  * The title of two charts side by side: whose they are and of which theme. Each chart says its own finding below it.
  */
 export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
-  const observations = charts.flatMap(({ table }) =>
+  const shown = charts.map(({ table }) =>
     table.rows.flatMap(({ observationId }) =>
       observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
     ),
   )
-  if (observations.length === 0) return charts.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
+  // A chart of what is known where has no place or theme of its own.
+  if (shown.some((own) => own.length === 0)) {
+    return charts.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
+  }
+  const observations = shown.flat()
   const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
   const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
   const where =

@@ -19,19 +19,21 @@ const SAMPLES_BY_SIZE = {
 interface BoundLegendProps {
   readonly entries: readonly LegendEntry[]
   readonly size: ChartSize
+  /** Names only, in one line: for where words are set beside the marks and room is scarce. */
+  readonly brief?: boolean
 }
 
 /** The marks that a chart uses and what they mean, each as it is drawn. */
-export function BoundLegend({ entries, size }: BoundLegendProps) {
+export function BoundLegend({ entries, size, brief = false }: BoundLegendProps) {
   const ids = markIds(useId())
   if (entries.length === 0) return null
   return (
-    <ul className={legend.legend} data-size={size}>
+    <ul className={legend.legend} data-size={size} data-brief={brief || undefined}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
           <Sample mark={mark} form={form} size={size} ids={ids} />
           <span>
-            <strong>{name}</strong> {meaning}
+            <strong>{name}</strong> {!brief && meaning}
           </span>
         </li>
       ))}

@@ -77,8 +77,8 @@ export const presentMessages = {
   smallerNotes: { zh: '缩小讲稿', en: 'Smaller notes' },
   connected: { zh: '与放映窗口同步', en: 'In step with the slides' },
   alone: {
-    zh: '没有连上放映窗口。这里仍可翻页看讲稿；放映窗口回来后会自动对上。',
-    en: 'Not connected to the slides. The notes still work here; when the slides come back, both fall in step.',
+    zh: '没有连上放映窗口，这里仍可翻页。',
+    en: 'Not connected to the slides; the notes still work.',
   },
   openSlides: { zh: '打开放映窗口', en: 'Open the slides' },
   blankNow: { zh: '观众看到的是{what}', en: 'The audience sees a {what}' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import styles from './fit-box.module.css'
 
 /** A size in pixels of the design. */
@@ -27,19 +27,23 @@ export function FitBox({ children, top = false }: FitBoxProps) {
   const content = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(FIRST)
   const [needed, setNeeded] = useState(0)
-  useLayoutEffect(() => {
+  const measure = useCallback(() => {
     const [outer, inner] = [box.current, content.current]
     if (outer === null || inner === null) return
-    const measure = () => {
-      setRoom({ width: outer.clientWidth, height: outer.clientHeight })
-      setNeeded(inner.offsetHeight)
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(outer)
-    observer.observe(inner)
-    return () => observer.disconnect()
+    setRoom((known) =>
+      known.width === outer.clientWidth && known.height === outer.clientHeight
+        ? known
+        : { width: outer.clientWidth, height: outer.clientHeight },
+    )
+    setNeeded(inner.offsetHeight)
   }, [])
+  // After each drawing and before it is seen: what was drawn for another room must not flash up in the wrong size.
+  useLayoutEffect(measure)
+  useLayoutEffect(() => {
+    const observer = new ResizeObserver(measure)
+    for (const element of [box.current, content.current]) if (element !== null) observer.observe(element)
+    return () => observer.disconnect()
+  }, [measure])
   const scale = needed > room.height && needed > 0 ? room.height / needed : 1
   const shrink = scale === 1 ? '' : `scale(${scale})`
   return (

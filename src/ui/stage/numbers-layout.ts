@@ -1,7 +1,6 @@
-import type { ValueItem } from '../../charts/chart-model.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { StageNumber } from './stage-numbers.tsx'
-import { wordsGoBelow } from './stage-type.ts'
+import { partsOf, setNumber } from './stage-type.ts'
 
 /** Columns and largest digits, in pixels, by how many numbers there are. */
 const BY_COUNT = [
@@ -26,7 +25,7 @@ const CAPTION = { size: 26, line: 34 } as const
 const CHANGE = 48
 const BAR = 46
 const STATUS = 36
-const WORDS = 56
+const UNIT = 58
 const AROUND = 44
 const DIGIT_LINE = 1.08
 
@@ -51,7 +50,7 @@ export function layoutNumbers(
   const cell = (width - GAP.column * (columns - 1)) / columns
   const rows = Math.ceil(numbers.length / columns)
   const row = (height - GAP.row * (rows - 1)) / Math.max(1, rows)
-  const needed = Math.max(0, ...numbers.map((number) => besideDigits(number, cell)))
+  const needed = Math.max(0, ...numbers.map((number) => besideDigits(number, cell, most)))
   const room = Math.floor((row - needed) / DIGIT_LINE)
   return { columns, cell, most: Math.min(most, Math.max(LEAST_DIGITS, room)) }
 }
@@ -60,8 +59,8 @@ export function layoutNumbers(
 function besideDigits(
   { item, name, caption, change }: Pick<StageNumber, 'item' | 'name' | 'caption' | 'change'>,
   width: number,
+  most: number,
 ): number {
-  const { before, digits, after } = partsOf(item)
   const lines = (text: string, size: number) =>
     text === '' ? 0 : Math.ceil((textWidth(text) * size) / width)
   return (
@@ -71,16 +70,6 @@ function besideDigits(
     (change === null ? 0 : CHANGE) +
     (item.axis === null ? 0 : BAR) +
     (item.target === null ? 0 : STATUS) +
-    (wordsGoBelow({ large: digits, small: before + after }) ? WORDS : 0)
+    (setNumber(partsOf(item.wording), width, { least: LEAST_DIGITS, most }).below ? UNIT : 0)
   )
-}
-
-/** A value as it is set: the sign belongs to the digits, the words before it do not. */
-export function partsOf({ wording: { lead, figure, tail, unit } }: Pick<ValueItem, 'wording'>) {
-  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
-  return {
-    before: lead.slice(0, lead.length - sign.length),
-    digits: `${sign}${figure}`,
-    after: `${tail}${unit}`,
-  }
 }

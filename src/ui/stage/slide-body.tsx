@@ -46,7 +46,11 @@ export function SlideBody({ slide }: { readonly slide: SlideModel }) {
         </FitBox>
       )
     case 'table':
-      return <FitBox top>{() => <StageTable table={slide.table} caption={slide.title} />}</FitBox>
+      return (
+        <FitBox top>
+          {({ height }) => <StageTable table={slide.table} caption={slide.title} height={height} />}
+        </FitBox>
+      )
     case 'text':
       return (
         <FitBox top>

@@ -9,21 +9,20 @@ interface StageFootProps {
   readonly of: number
   /** Width in pixels. */
   readonly width: number
+  /** Whether the body needs the room: marks are then named and not explained. */
+  readonly brief: boolean
 }
 
-/** Lines of footnotes on a slide, fewer where numbers need the height; the presenter's notes have the rest. */
-const NOTE_LINES = { tiles: 1, other: 2 } as const
+/** Lines of footnotes on a slide, fewer where the body needs the height; the presenter's notes have the rest. */
+const NOTE_LINES = { short: 1, usual: 2 } as const
 
 /** What the marks mean, what must be known with the values, where they come from, and the place in the deck. */
-export function StageFoot({ slide, number, of, width }: StageFootProps) {
-  const notes = notesThatFit(
-    slide.footnotes,
-    width / LEAST_TYPE,
-    NOTE_LINES[slide.layout === 'tiles' ? 'tiles' : 'other'],
-  )
+export function StageFoot({ slide, number, of, width, brief }: StageFootProps) {
+  const short = brief || slide.layout === 'tiles'
+  const notes = notesThatFit(slide.footnotes, width / LEAST_TYPE, NOTE_LINES[short ? 'short' : 'usual'])
   return (
     <footer className={styles.foot}>
-      {slide.layout !== 'text' && <BoundLegend entries={slide.legend} size="stage" />}
+      {slide.layout !== 'text' && <BoundLegend entries={slide.legend} size="stage" brief={short} />}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -1,9 +1,9 @@
 import type { ValueItem } from '../../charts/chart-model.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { MiniBar } from '../chart/mini-bar.tsx'
-import { LEAST_DIGITS, layoutNumbers, partsOf } from './numbers-layout.ts'
+import { LEAST_DIGITS, layoutNumbers } from './numbers-layout.ts'
 import styles from './stage-numbers.module.css'
-import { LEAST_TYPE, numberSize, SMALL_SHARE, WORDS_BELOW, wordsGoBelow } from './stage-type.ts'
+import { LEAST_TYPE, partsOf, SMALL_SHARE, setNumber, UNIT_BELOW } from './stage-type.ts'
 
 /** A number of a slide: its name, its value, and what stands below. */
 export interface StageNumber {
@@ -48,11 +48,9 @@ interface CellProps {
 
 function Cell({ number: { item, name, caption, change }, width, most, alone }: CellProps) {
   const { note, tone, target } = item
-  const { before, digits, after } = partsOf(item)
-  const parts = { large: digits, small: before + after }
-  const size = numberSize(parts, width, { least: LEAST_DIGITS, most })
-  const words = Math.max(LEAST_TYPE, size * SMALL_SHARE)
-  const small = { fontSize: wordsGoBelow(parts) ? Math.min(WORDS_BELOW, words) : words }
+  const parts = partsOf(item.wording)
+  const { size, below } = setNumber(parts, width, { least: LEAST_DIGITS, most })
+  const small = Math.max(LEAST_TYPE, size * SMALL_SHARE)
   return (
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (
@@ -62,17 +60,14 @@ function Cell({ number: { item, name, caption, change }, width, most, alone }: C
         </p>
       )}
       <p className={tone === 'accent' ? `${styles.value} ${styles.accent}` : styles.value}>
-        {before !== '' && (
-          <span className={styles.words} style={small}>
-            {before}
-          </span>
-        )}
+        <Words text={parts.before} size={small} />
         <span className={styles.digits} style={{ fontSize: size }}>
-          {digits}
+          {parts.digits}
         </span>
-        {after !== '' && (
-          <span className={styles.words} style={small}>
-            {after}
+        <Words text={below ? parts.tail : `${parts.tail}${parts.unit}`} size={small} />
+        {below && (
+          <span className={styles.below} style={{ fontSize: Math.min(UNIT_BELOW, small) }}>
+            {parts.unit.trim()}
           </span>
         )}
       </p>
@@ -89,5 +84,14 @@ function Cell({ number: { item, name, caption, change }, width, most, alone }: C
       )}
       {caption !== '' && <p className={styles.caption}>{caption}</p>}
     </li>
+  )
+}
+
+function Words({ text, size }: { readonly text: string; readonly size: number }) {
+  if (text === '') return null
+  return (
+    <span className={styles.words} style={{ fontSize: size }}>
+      {text}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notesThatFit, numberSize, paragraphSize, titleSize } from './stage-type.ts'
+import { notesThatFit, paragraphSize, partsOf, setNumber, titleSize } from './stage-type.ts'
 
 describe('type of a slide', () => {
   test('a title is as large as its length allows', () => {
@@ -10,25 +10,38 @@ describe('type of a slide', () => {
     expect(titleSize('字'.repeat(400), 1728)).toBe(36)
   })
 
+  const parts = (digits: string, unit: string) => ({ before: '', digits, tail: '', unit })
+
   test('a number fills its cell between its limits', () => {
     const limits = { least: 48, most: 200 }
-    expect(numberSize({ large: '92', small: '%' }, 500, limits)).toBe(200)
-    // 11 digits of 0.58 em, a tenth of which are thin: wider than the cell at any size above 80 px.
-    expect(numberSize({ large: '1,163,000,000', small: '元' }, 500, limits)).toBeLessThan(90)
-    expect(numberSize({ large: '9'.repeat(60), small: '' }, 500, limits)).toBe(48)
+    expect(setNumber(parts('92', '%'), 500, limits)).toEqual({ size: 200, below: false })
+    // 13 characters of about half an em: wider than the cell at any size above 90 px.
+    expect(setNumber(parts('1,163,000,000', '元'), 500, limits).size).toBeLessThan(90)
+    expect(setNumber(parts('9'.repeat(60), ''), 500, limits).size).toBe(48)
   })
 
-  test('words longer than their number leave it the line', () => {
-    const limits = { least: 48, most: 400 }
-    const alone = numberSize({ large: '4', small: '' }, 300, limits)
-    expect(numberSize({ large: '4', small: ' provincial-level regions' }, 300, limits)).toBe(alone)
+  test('a unit stands beside its number, and below it where it would make it small', () => {
+    const limits = { least: 48, most: 150 }
+    expect(setNumber(parts('4', ' groups'), 500, limits)).toEqual({ size: 150, below: false })
+    // 24 letters of about half an em at 0.42 of the size are five times as wide as the digit.
+    expect(setNumber(parts('4', ' provincial-level regions'), 500, limits)).toEqual({
+      size: 150,
+      below: true,
+    })
+  })
+
+  test('a sign belongs to its digits, the word before it does not', () => {
+    expect(partsOf({ lead: 'about −', figure: '40', tail: '', unit: '%' })).toMatchObject({
+      before: 'about ',
+      digits: '−40',
+    })
   })
 
   test('paragraphs shrink with their number', () => {
     expect(paragraphSize(['一段'], 0, 1728)).toBe(44)
     expect(
       paragraphSize(
-        Array.from({ length: 8 }, () => '一段'),
+        Array.from({ length: 10 }, () => '一段'),
         0,
         1728,
       ),

@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from '../../charts/layout/text-fit.ts'
+import type { Wording } from '../../domain/wording.ts'
 
 /** The design of a slide, in pixels. Whatever the screen, this is laid out and then scaled as a whole. */
 export const DESIGN = { width: 1920, height: 1080, margin: 96 } as const
@@ -39,46 +40,59 @@ export const titleSize = (title: string, width: number): number => largest(title
 /** The size of the name on an opening slide in a width in pixels. */
 export const openingSize = (title: string, width: number): number => largest(title, width, OPENING_STEPS)
 
-/** A number in its parts: the digits stand large, what belongs to them small. */
-export interface NumberParts {
-  readonly large: string
-  readonly small: string
-}
-
 /** How much smaller than its digits the words of a number are. */
 export const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
 const DIGIT = 1.08
+/** The size of a unit on a line of its own, in pixels at most. */
+export const UNIT_BELOW = 40
 
-/** Words that would take more of the line than their digits go on the next one. */
-export const wordsGoBelow = ({ large, small }: NumberParts): boolean =>
-  textWidth(small) * SMALL_SHARE > textWidth(large) * DIGIT
+/** A number as it is set: digits large, what belongs to them small and beside them, the unit beside or below. */
+export interface NumberParts {
+  readonly before: string
+  readonly digits: string
+  readonly tail: string
+  readonly unit: string
+}
 
-/** The size of words on a line of their own, in pixels at most. */
-export const WORDS_BELOW = 40
+/** The sign belongs to the digits, the words before it do not. */
+export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
+  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
+  return { before: lead.slice(0, lead.length - sign.length), digits: `${sign}${figure}`, tail, unit }
+}
 
-/**
- * The size of a number in pixels at which it stands on one line of a width, between limits.
- */
-export function numberSize(
-  { large, small }: NumberParts,
+/** How a number is set: the size of its digits in pixels, and whether its unit goes on a line of its own. */
+export interface SetNumber {
+  readonly size: number
+  readonly below: boolean
+}
+
+/** Digits may give up so much of their size to keep their unit beside them. */
+const KEPT_FOR_UNIT = 0.75
+
+/** Sets a number in a width in pixels, its digits between limits. */
+export function setNumber(
+  { before, digits, tail, unit }: NumberParts,
   width: number,
   { least, most }: { readonly least: number; readonly most: number },
-): number {
-  const beside = wordsGoBelow({ large, small }) ? 0 : textWidth(small) * SMALL_SHARE
-  const size = width / Math.max(1, textWidth(large) * DIGIT + beside + 0.3)
-  return Math.max(least, Math.min(most, Math.floor(size)))
+): SetNumber {
+  const sizeWith = (words: string) => {
+    const em = textWidth(digits) * DIGIT + textWidth(words) * SMALL_SHARE + 0.3
+    return Math.max(least, Math.min(most, Math.floor(width / Math.max(1, em))))
+  }
+  const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
+  return beside < alone * KEPT_FOR_UNIT ? { size: alone, below: true } : { size: beside, below: false }
 }
 
 const PARAGRAPH_STEPS = [
-  { size: 44, lines: 8 },
-  { size: 36, lines: 11 },
-  { size: 30, lines: 15 },
-  { size: 26, lines: 18 },
+  { size: 44, lines: 11 },
+  { size: 36, lines: 14 },
+  { size: 30, lines: 17 },
+  { size: 26, lines: 20 },
 ] as const satisfies readonly Step[]
 
 /** Lines that the explanation of a mark takes on a slide of text, in lines of its paragraphs. */
-const LEGEND_LINES = 1.4
+const LEGEND_LINES = 1.2
 
 /** The size of the paragraphs of a slide of text, in pixels. */
 export function paragraphSize(paragraphs: readonly string[], legend: number, width: number): number {

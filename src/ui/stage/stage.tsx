@@ -21,6 +21,9 @@ interface StageProps {
   readonly look?: Look | undefined
 }
 
+/** From here on type is so large that the body needs the room of the foot. */
+const ENLARGED = 1.2
+
 /** One slide as it is shown: 16:9, with its finding, its body, and where it comes from. */
 export function Stage({ slide, number, of, width, type = 1, look }: StageProps) {
   // Larger type is the same design on fewer pixels.
@@ -42,7 +45,8 @@ export function Stage({ slide, number, of, width, type = 1, look }: StageProps) 
         ) : (
           <>
             <header className={styles.head}>
-              <h1 className={styles.title} style={{ fontSize: titleSize(slide.title, inner) }}>
+              {/* A title is large as it is: only the rest grows with the type. */}
+              <h1 className={styles.title} style={{ fontSize: titleSize(slide.title, inner * type) / type }}>
                 <KeepNumbers text={slide.title} />
               </h1>
               {slide.subtitle !== '' && <p className={styles.subtitle}>{slide.subtitle}</p>}
@@ -50,7 +54,7 @@ export function Stage({ slide, number, of, width, type = 1, look }: StageProps) 
             <div className={styles.body}>
               <SlideBody slide={slide} />
             </div>
-            <StageFoot slide={slide} number={number} of={of} width={inner} />
+            <StageFoot slide={slide} number={number} of={of} width={inner} brief={type >= ENLARGED} />
           </>
         )}
       </article>

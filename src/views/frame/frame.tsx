@@ -1,6 +1,7 @@
-import { Outlet, useMatches, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { rememberPage } from '../../state/last-page.ts'
 import { preferences } from '../../state/preferences.ts'
 import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
 import { shell } from '../../ui/messages/shell.ts'
@@ -39,8 +40,13 @@ export function Frame() {
     [router],
   )
 
-  // A show has the whole screen to itself.
+  // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
+  const address = useLocation({ select: ({ href }) => href })
+  useEffect(() => {
+    // The address is there before the matches are, so it is asked itself.
+    if (!address.startsWith('/present/')) rememberPage(address)
+  }, [address])
   if (bare) return <Outlet />
   return (
     <div className={styles.frame}>

@@ -12,7 +12,7 @@ const refOf = ({ observation, change }: TileContent): NumberRef =>
  * The headline numbers of a deck: one alone is large, more stand as tiles, on as many slides as they need and evenly among them.
  * @param title the finding; told from the numbers where there is none
  */
-export function numberSlides(numbers: readonly TileContent[], title: Bilingual | undefined): Slide[] {
+export function headlineSlides(numbers: readonly TileContent[], title: Bilingual | undefined): Slide[] {
   const [only] = numbers
   if (only === undefined) return []
   if (numbers.length === 1) {

@@ -1,0 +1,85 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { SlideOf } from '../../domain/deck.ts'
+import type { ChartModel } from '../chart-model.ts'
+import { chartPoints } from '../chart-points.ts'
+import type { ChartContext } from '../context.ts'
+import { missingSlide, missingWords } from './missing-slide.ts'
+import { resolveChart } from './resolve-chart.ts'
+import type { SlideModel } from './slide-model.ts'
+import { pairTitle } from './slide-title.ts'
+import { speakerNotes } from './speaker-notes.ts'
+import { wordsOr } from './words.ts'
+
+/** Rows of a chart that can be read from the back row: alone on a slide, and beside another chart. */
+const ROWS = { chart: 12, 'two-charts': 6 } as const
+
+/** A slide of one chart: its finding is the title. */
+export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
+  const { language } = context
+  const room = { ...context, mostRows: ROWS.chart }
+  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
+  if (model === null) return missingSlide(slide, missing, language)
+  const footnotes = [...missing.map((what) => missingWords(what, language)), ...model.footnotes]
+  const { source, legend, description, subtitle } = model
+  return {
+    layout: 'chart',
+    id: slide.id,
+    title: wordsOr(slide.title, model.title, language),
+    subtitle,
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points: chartPoints(model), footnotes, source }, context),
+      language,
+    ),
+    legend,
+    footnotes,
+    source,
+    description,
+    charts: [model],
+  }
+}
+
+/** A slide of two charts side by side, each with its own finding. */
+export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, context: ChartContext): SlideModel {
+  const { language } = context
+  const room = { ...context, mostRows: ROWS['two-charts'] }
+  const [left, right] = [
+    resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
+    resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),
+  ]
+  const missing = [...left.missing, ...right.missing]
+  if (left.model === null || right.model === null) {
+    const rest = left.model ?? right.model
+    if (rest === null) return missingSlide(slide, missing, language)
+    // One chart is left of two: it has the slide to itself, and the other is told as missing.
+    const kept = left.model === null ? slide.charts[1] : slide.charts[0]
+    const { id, title, notes } = slide
+    const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
+    const words = missing.map((what) => missingWords(what, language))
+    return { ...alone, footnotes: [...new Set([...words, ...alone.footnotes])] }
+  }
+  const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
+  const footnotes = distinct([
+    ...missing.map((what) => missingWords(what, language)),
+    ...charts.flatMap((chart) => chart.footnotes),
+  ])
+  const source = distinct(charts.map((chart) => chart.source)).join(language === 'zh' ? '；' : '; ')
+  return {
+    layout: 'two-charts',
+    id: slide.id,
+    title: wordsOr(slide.title, pairTitle(charts, dataset, language), language),
+    subtitle: '',
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points: charts.flatMap(chartPoints), footnotes, source }, context),
+      language,
+    ),
+    legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
+    footnotes,
+    source,
+    description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),
+    charts,
+  }
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

@@ -1,0 +1,46 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Read } from '../../dataset/search-match.ts'
+import type { SlideOf } from '../../domain/deck.ts'
+import type { ChartContext } from '../context.ts'
+import { footnotesOf } from '../footnotes.ts'
+import { sourceLine } from '../source-line.ts'
+import type { SlideModel } from './slide-model.ts'
+import { tableOnSlide } from './slide-table.ts'
+import { tableTitle } from './slide-title.ts'
+import { speakerNotes } from './speaker-notes.ts'
+import { wordsOr } from './words.ts'
+
+/**
+ * A slide of the first rows of a table.
+ * @param read the pinyin by which the table is searched, where it is
+ */
+export function tableSlide(
+  slide: SlideOf<'table'>,
+  dataset: Dataset,
+  context: ChartContext,
+  read: Read | null,
+): SlideModel {
+  const { language } = context
+  const { table, shown, place } = tableOnSlide(slide.query, dataset, context, read)
+  const footnotes = footnotesOf(shown, context)
+  const source = sourceLine(shown, dataset.sources, language)
+  const title = wordsOr(slide.title, tableTitle(table, place, language), language)
+  const zh = language === 'zh'
+  const cells = table.rows.map((row) => row.join(zh ? '，' : ', '))
+  return {
+    layout: 'table',
+    id: slide.id,
+    title,
+    subtitle: '',
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points: [], footnotes: [table.statement, ...footnotes], source }, context),
+      language,
+    ),
+    legend: [],
+    footnotes,
+    source,
+    description: [title, table.statement, ...cells].join(zh ? '；' : '; '),
+    table,
+  }
+}
