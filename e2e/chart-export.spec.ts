@@ -8,6 +8,9 @@ const PNG_HEIGHT_AT = 20
 
 const subsidy = (page: Page) => page.getByRole('figure', { name: /subsidy rose/u })
 
+/** What the download menu says; what presenting says stands beside it. */
+const status = (page: Page) => subsidy(page).getByRole('status').first()
+
 async function choose(page: Page, item: string) {
   await subsidy(page)
     .getByRole('button', { name: /^Download chart/u })
@@ -35,7 +38,7 @@ test.describe('a presenter takes a chart along', () => {
     for (const text of ['¥1.163M', 'about ¥649,939', '+78.94%', 'unit: ¥', 'derived', 'Source: ']) {
       expect(svg).toContain(text)
     }
-    await expect(subsidy(page).getByRole('status')).toHaveText(`Made ${name}`)
+    await expect(status(page)).toHaveText(`Made ${name}`)
   })
 
   test('as an image of twice the size, on white or on nothing', async ({ page }) => {
@@ -65,7 +68,7 @@ test.describe('a presenter takes a chart along', () => {
   test('in the clipboard', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await choose(page, 'Copy image')
-    await expect(subsidy(page).getByRole('status')).toHaveText('Image copied')
+    await expect(status(page)).toHaveText('Image copied')
     const types = await page.evaluate(async () =>
       (await navigator.clipboard.read()).flatMap((item) => item.types),
     )
@@ -77,7 +80,7 @@ test.describe('a presenter takes a chart along', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
     await choose(page, 'Copy image')
-    await expect(subsidy(page).getByRole('status')).toContainText('Download the PNG instead')
+    await expect(status(page)).toContainText('Download the PNG instead')
   })
 
   test('with the keyboard alone', async ({ page }) => {

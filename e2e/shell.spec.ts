@@ -10,6 +10,7 @@ const ROUTES = [
   '#/report/changqing-mind',
   '#/table',
   '#/data',
+  '#/decks',
   '#/nowhere',
 ]
 const THEMES = ['light', 'dark'] as const

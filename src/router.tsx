@@ -9,6 +9,7 @@ import {
 import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import {
   CompareSearch,
+  DeckSearch,
   LocalitySearch,
   PresentSearch,
   parseQuery,
@@ -74,6 +75,17 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
 })
+const decks = createRoute({
+  getParentRoute: () => root,
+  path: '/decks',
+  component: lazyRouteComponent(() => import('./views/decks/decks-view.tsx'), 'DecksView'),
+})
+const deck = createRoute({
+  getParentRoute: () => root,
+  path: '/decks/$id',
+  component: lazyRouteComponent(() => import('./views/decks/deck-view.tsx'), 'DeckView'),
+  validateSearch: DeckSearch,
+})
 const present = createRoute({
   getParentRoute: () => root,
   path: '/present/$deck',
@@ -103,6 +115,8 @@ export const router = createRouter({
     report,
     data,
     imports,
+    decks,
+    deck,
     present,
     notes,
   ]),

@@ -6,7 +6,16 @@ import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 
 /** What a search finds, in the order in which results of equal rank stand. */
-export const ENTRY_KINDS = ['locality', 'indicator', 'report', 'chart', 'view', 'page', 'action'] as const
+export const ENTRY_KINDS = [
+  'locality',
+  'indicator',
+  'report',
+  'chart',
+  'deck',
+  'view',
+  'page',
+  'action',
+] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** One thing that a search can lead to. `kind` and `id` say what it is; whoever shows it knows the way there. */

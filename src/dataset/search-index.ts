@@ -45,6 +45,7 @@ const KIND_BONUS = {
   indicator: 3,
   report: 1,
   chart: 0,
+  deck: 1,
   view: 2,
   page: 2,
   action: 2,

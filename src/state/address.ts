@@ -62,6 +62,9 @@ export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
 export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })
 
+/** The address of a deck in the builder: the slide in hand. */
+export const DeckSearch = v.object({ slide: word })
+
 /** A deck in an address is no longer than this, see charts/deck/deck-link.ts. */
 const deckText = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(8192))), undefined)
 

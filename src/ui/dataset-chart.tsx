@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
+import { slideOfChart } from '../charts/deck/slide-of.ts'
 import { idsOf, withId } from '../state/address.ts'
 import { ChartFrame } from './chart/chart-frame.tsx'
 import type { RenderLink } from './chart/place-link.tsx'
@@ -8,6 +9,7 @@ import type { RenderPointProps } from './chart/point-targets.tsx'
 import { ChartExportMenu } from './chart-export/chart-export-menu.tsx'
 import styles from './dataset-chart.module.css'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
+import { PresentActions } from './present/present-actions.tsx'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -23,10 +25,11 @@ const renderLink: RenderLink = (target, children, label) => (
   </TargetLink>
 )
 
-/** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded. */
+/** A chart of the dataset: each point opens its evidence card, each place leads to its page, and it can be downloaded and presented. */
 export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
   const language = useLanguage()
-  const { observations } = useDataset()
+  const dataset = useDataset()
+  const { observations } = dataset
   const renderPoint = ({ observationId, label, className, tabIndex, children }: RenderPointProps) => {
     const observation = observations.get(observationId)
     if (observation === undefined) return null
@@ -46,6 +49,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   }
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
+  const slide = slideOfChart(model, dataset)
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
       <ChartFrame
@@ -66,6 +70,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
           <>
             {actions}
             <ChartExportMenu model={model} />
+            <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
           </>
         }
         renderPoint={renderPoint}

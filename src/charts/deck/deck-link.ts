@@ -6,6 +6,9 @@ import { DeckSchema } from '../../domain/deck.ts'
 /** The longest text of a deck in an address. Longer ones are cut by mail programs and chats, and are shared as a file. */
 export const LONGEST_LINK = 8192
 
+/** The id in an address of a deck that the address itself holds. */
+export const LINKED_DECK = '-'
+
 /** Stands before the text, so that a later form can be told from this one. */
 const FORM = '1'
 

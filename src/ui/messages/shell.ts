@@ -9,6 +9,7 @@ export const shell = {
   compare: { zh: '比较', en: 'Compare' },
   table: { zh: '数据表', en: 'Table' },
   data: { zh: '数据', en: 'Data' },
+  present: { zh: '演示', en: 'Present' },
   settings: { zh: '显示设置', en: 'Display' },
   language: { zh: '语言', en: 'Language' },
   theme: { zh: '明暗', en: 'Theme' },

@@ -16,6 +16,12 @@ export const PAGES = [
     name: importMessages.title,
     keywords: ['上传', '表格', 'Excel', 'CSV', 'upload'],
   },
+  {
+    id: 'decks',
+    to: '/decks',
+    name: shell.present,
+    keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
+  },
   { id: 'data', to: '/data', name: shell.data, keywords: ['下载', '来源', 'download', 'sources'] },
 ] as const
 

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import * as v from 'valibot'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import { ViewQuerySchema } from '../../dataset/table/view-address.ts'
+import { usePresent } from '../present/use-present.ts'
 import { useChoose } from '../use-choose.ts'
 import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
@@ -11,6 +12,7 @@ import { COMMANDS, PAGES } from './commands.ts'
 export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: SearchEntry) => void {
   const navigate = useNavigate()
   const choose = useChoose()
+  const present = usePresent()
   const views = useCollection('views')
   return ({ kind, id }) => {
     switch (kind) {
@@ -25,6 +27,8 @@ export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: S
         if (place === null) return void navigate({ to: '/', search: { chart: id } })
         return void navigate({ to: '/locality/$id', params: { id: place }, search: { chart: id } })
       }
+      case 'deck':
+        return void present({ deck: id })
       case 'view': {
         const query = views.find((view) => view.id === id)?.query
         return query === undefined

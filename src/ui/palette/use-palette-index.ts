@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import { datasetEntries } from '../../dataset/search-entry.ts'
 import type { SearchIndex } from '../../dataset/search-index.ts'
@@ -9,6 +10,7 @@ import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
 import { chartEntries } from './chart-entries.ts'
 import { commandEntries, viewEntries } from './commands.ts'
+import { deckEntries } from './deck-entries.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -31,6 +33,7 @@ async function loadRead(): Promise<Read> {
 /** Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. */
 export function usePaletteIndex(): PaletteIndex {
   const dataset = useDataset()
+  const decks = useCollection('decks')
   const views = useCollection('views')
   const [read, setRead] = useState<Read | null>(() => loadedRead)
   const [failed, setFailed] = useState(false)
@@ -50,11 +53,12 @@ export function usePaletteIndex(): PaletteIndex {
     const all: SearchEntry[] = [
       ...datasetEntries(dataset),
       ...found,
+      ...deckEntries(shippedDecks(dataset), decks),
       ...viewEntries(views),
       ...commandEntries(),
     ]
     return { entries: all, charts: new Map(found.map((entry) => [entry.id, entry])) }
-  }, [dataset, views])
+  }, [dataset, decks, views])
   const index = useMemo(() => buildIndex(entries, read), [entries, read])
   return { index, charts, pinyin: read !== null ? 'ready' : failed ? 'failed' : 'loading' }
 }

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
+import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { countStatement } from '../../dataset/table/view-statement.ts'
+import { tableMessages } from '../messages/table.ts'
+import { PresentActions } from '../present/present-actions.tsx'
+import { useText } from '../use-language.ts'
 import { AddFilter } from './add-filter.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -27,6 +31,7 @@ interface ToolbarProps {
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
 export function Toolbar({ current, onViewChange, version, selection, tool }: ToolbarProps) {
   const { state, counts, language } = current
+  const text = useText()
   const view = useMemo(() => selectedView(current, selection), [current, selection])
   return (
     <div className={styles.toolbar}>
@@ -39,6 +44,7 @@ export function Toolbar({ current, onViewChange, version, selection, tool }: Too
           <ColumnsMenu view={state} onViewChange={onViewChange} />
           <CopyButton view={view} />
           <ExportMenu view={view} version={version} />
+          <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>
       </div>
       <div className={styles.line}>

@@ -1,8 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router'
+import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { Comparison, ThemeComparison } from '../../dataset/comparison.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { listOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -34,6 +37,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
           key={compared.theme.id}
           title={compared.theme.name[language]}
           note={<SharedNote of={compared} />}
+          actions={<PresentTheme of={compared} localities={localities} />}
         >
           <ComparisonTable comparison={compared} localities={localities} onlyShared={only === 'shared'} />
           <SharedCharts comparison={compared} localities={localities} />
@@ -60,6 +64,25 @@ function Summary({ comparison: { localities, themes } }: { readonly comparison: 
   const [all, shared] = [sum(({ rows }) => rows.length), sum((theme) => theme.shared)]
   const counts = { places: localities.length, all, shared, verb: t(shared === 1 ? words.is : words.are) }
   return <p className={styles.summary}>{t(shared === 0 ? words.nothing : words.summary, counts)}</p>
+}
+
+interface PresentThemeProps {
+  readonly of: ThemeComparison
+  readonly localities: Comparison['localities']
+}
+
+/** The rows that are compared, as a table on a slide. */
+function PresentTheme({ of: { theme }, localities }: PresentThemeProps) {
+  const language = useLanguage()
+  const slide = slideOfView({
+    ...DEFAULT_VIEW,
+    sort: [{ column: 'indicator', direction: 'asc' }],
+    filters: [
+      { type: 'set', column: 'locality', keys: localities.map(({ id }) => id) },
+      { type: 'set', column: 'theme', keys: [theme.id] },
+    ],
+  })
+  return <PresentActions what={theme.name[language]} slides={[slide]} />
 }
 
 function SharedNote({ of: { shared } }: { readonly of: ThemeComparison }) {

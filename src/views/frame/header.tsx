@@ -15,6 +15,7 @@ const NAVIGATION = [
   { to: '/compare', text: shell.compare },
   { to: '/table', text: shell.table },
   { to: '/data', text: shell.data },
+  { to: '/decks', text: shell.present },
 ] as const
 
 /** Name, navigation and how the reader wants to read. */

@@ -1,7 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
+import { decodeView } from '../../dataset/table/view-address.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -9,14 +14,25 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 /** The indicator stays in the heading; its category names the rows of a breakdown. */
 const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound', 'period', 'scope', 'printed']
 
+interface IndicatorTableProps {
+  readonly indicator: Indicator
+  readonly observations: readonly Observation[]
+}
+
 /** All observations of an indicator; the order of the table stands in the address. */
-export function IndicatorTable({ observations }: { readonly observations: readonly Observation[] }) {
+export function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
   const t = useText()
   const language = useLanguage()
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
+  const name = indicator.name[language]
+  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns: COLUMNS })
+  const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))
   return (
-    <Section title={t(words.table)}>
+    <Section
+      title={t(words.table)}
+      actions={<PresentActions what={`${name} · ${t(words.table)}`} slides={[slide]} />}
+    >
       <PageTable
         observations={observations}
         columns={COLUMNS}
@@ -29,7 +45,7 @@ export function IndicatorTable({ observations }: { readonly observations: readon
           })
         }
         // Named apart from the section around it, so that the two can be told by their names.
-        label={observations[0]?.indicator.name[language] ?? ''}
+        label={name}
       />
     </Section>
   )

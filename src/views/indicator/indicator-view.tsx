@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { indicatorChart } from '../../charts/auto-chart.ts'
+import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import type { IndicatorAcross } from '../../dataset/comparison.ts'
 import { indicatorAcross } from '../../dataset/comparison.ts'
 import { rootsOf } from '../../dataset/observation.ts'
@@ -10,6 +11,7 @@ import { errors } from '../../ui/messages/errors.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -41,6 +43,9 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   const theme = dataset.themes.get(indicator.theme)
   const unit = dataset.units.get(indicator.unit)
   const observations = across.places.flatMap((place) => place.observations)
+  const latest = across.places.flatMap(({ observations: [observation] }) =>
+    observation === undefined ? [] : [{ observation, change: undefined }],
+  )
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page
@@ -55,7 +60,15 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       }
       lead={indicator.definition[language]}
     >
-      <Section title={t(words.values)}>
+      <Section
+        title={t(words.values)}
+        actions={
+          <PresentActions
+            what={`${indicator.name[language]} · ${t(words.values)}`}
+            slides={headlineSlides(latest, undefined)}
+          />
+        }
+      >
         <ComparabilityNotice across={across} />
         <PlaceValues places={across.places} />
       </Section>
@@ -72,7 +85,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       <Section title={t(words.facts)}>
         <IndicatorFacts indicator={indicator} />
       </Section>
-      {observations.length > 1 && <IndicatorTable observations={observations} />}
+      {observations.length > 1 && <IndicatorTable indicator={indicator} observations={observations} />}
       {reportIds.size > 0 && (
         <Section title={t(words.reports)}>
           <ReportList reports={[...dataset.reports.values()].filter(({ id }) => reportIds.has(id))} />

@@ -1,12 +1,16 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { headlineSlides } from '../../charts/deck/headline-slides.ts'
+import { localityDeckId, shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { compareMessages } from '../../ui/messages/compare.ts'
+import { deckMessages } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -33,14 +37,13 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const language = useLanguage()
   const dataset = useDataset()
   const theme = useTheme()
+  const { id } = locality
   const { observations, reports, tiles } = summariseLocality(dataset, locality, theme)
+  const name = locality.name[language]
+  const whole = shippedDecks(dataset).find((deck) => deck.id === localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
   return (
-    <Page
-      title={locality.name[language]}
-      kicker={<PlaceLine locality={locality} />}
-      lead={reports[0]?.title[language]}
-    >
+    <Page title={name} kicker={<PlaceLine locality={locality} />} lead={reports[0]?.title[language]}>
       <div className={styles.ways}>
         <ThemeFilter themes={countThemes(dataset, everything)} />
         {everything.length > 0 && (
@@ -48,12 +51,28 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             {t(compareMessages.open)}
           </Link>
         )}
+        {whole !== undefined && everything.length > 0 && (
+          <PresentActions
+            what={name}
+            slides={whole.slides}
+            deck={whole.id}
+            label={t(deckMessages.presentPage)}
+          />
+        )}
       </div>
       {observations.length === 0 ? (
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>
       ) : (
         <>
-          <Section title={t(words.numbers)}>
+          <Section
+            title={t(words.numbers)}
+            actions={
+              <PresentActions
+                what={`${name} · ${t(words.numbers)}`}
+                slides={headlineSlides(tiles, undefined)}
+              />
+            }
+          >
             <TileRow>
               {tiles.map(({ observation, change }) => (
                 <Tile key={observation.id} observation={observation} change={change} />
@@ -61,7 +80,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             </TileRow>
           </Section>
           <LocalityCharts locality={locality} theme={theme} />
-          <LocalityTable observations={observations} />
+          <LocalityTable locality={locality} theme={theme} observations={observations} />
           <Section title={t(words.reports)}>
             <ReportList reports={reports} />
           </Section>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import { chartsForTheme, overviewCharts } from '../../charts/locality-charts.ts'
 import {
   countThemes,
@@ -10,6 +11,7 @@ import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -39,12 +41,14 @@ export function OverviewView() {
   const tiles = theme === null ? headlineTiles(dataset) : places.flatMap((place) => place.tiles)
   const charts =
     theme === null ? overviewCharts(dataset, context) : chartsForTheme(dataset, theme.id, context)
+  const headlines = theme?.name[language] ?? t(words.headlines)
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
-        title={theme?.name[language] ?? t(words.headlines)}
+        title={headlines}
         note={theme === null ? `${t(words.headlinesNote, counts)}${mine}` : undefined}
+        actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
       >
         <TileRow>
           {tiles.map(({ observation, change }) => (

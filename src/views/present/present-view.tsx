@@ -1,9 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Show } from './show.tsx'
 import { ShowProblem } from './show-problem.tsx'
-import { LINKED_DECK, useDeck } from './use-deck.ts'
+import { useDeck } from './use-deck.ts'
 
 /** A deck, full screen, run from the keyboard. */
 export function PresentView() {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
-import { decodeDeck } from '../../charts/deck/deck-link.ts'
+import { decodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { findDeck } from '../../charts/deck/find-deck.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
@@ -12,9 +12,6 @@ import { useChartContext } from '../../ui/use-targets.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { deckGroups } from './sibling-decks.ts'
-
-/** The id in the address of a deck that the address itself holds. */
-export const LINKED_DECK = '-'
 
 /** The deck of an address: found, not there, unreadable, or not known yet. */
 export type FoundDeck =

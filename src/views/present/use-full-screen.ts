@@ -1,14 +1,5 @@
 import { useCallback } from 'react'
-
-/** Lets a page take the Escape key, so that it can close what lies over the slide before it leaves the full screen. */
-interface KeyboardLock {
-  readonly lock?: (keys: readonly string[]) => Promise<void>
-}
-
-const keyboardLock = (): KeyboardLock | undefined =>
-  'keyboard' in navigator && typeof navigator.keyboard === 'object' && navigator.keyboard !== null
-    ? navigator.keyboard
-    : undefined
+import { enterFullScreen } from '../../ui/full-screen.ts'
 
 interface FullScreen {
   /** Enters or leaves; calls back where the browser refuses. */
@@ -27,19 +18,7 @@ export function useFullScreen(): FullScreen {
   const toggle = useCallback(
     (refused: () => void) => {
       if (leave()) return
-      const page = document.documentElement
-      if (typeof page.requestFullscreen !== 'function') {
-        refused()
-        return
-      }
-      page.requestFullscreen().then(
-        // Where Escape cannot be taken it leaves the full screen at once, which is no harm.
-        () =>
-          keyboardLock()
-            ?.lock?.(['Escape'])
-            .catch(() => undefined),
-        refused,
-      )
+      enterFullScreen(refused)
     },
     [leave],
   )

@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const slides = (page: Page) => page.getByRole('region', { name: 'Slides', exact: true })
+const slide = (page: Page, name: RegExp | string) => slides(page).getByRole('button', { name })
+const said = (page: Page, text: RegExp | string) => page.getByRole('status').filter({ hasText: text })
+
+/** The slides of the deck in the builder, from first to last, as they are named. */
+const order = async (page: Page) =>
+  (
+    await slides(page)
+      .getByRole('button', { name: /^Slide / })
+      .all()
+  ).length === 0
+    ? []
+    : slides(page)
+        .getByRole('button', { name: /^Slide / })
+        .evaluateAll((buttons) =>
+          buttons.map((button) => (button.getAttribute('aria-label') ?? '').replace(/^Slide \d+, /u, '')),
+        )
+
+async function add(page: Page, button: RegExp, to: string | RegExp) {
+  await page.getByRole('button', { name: button }).first().click()
+  await page.getByRole('menuitem', { name: to }).click()
+}
+
+/** A deck of two charts, a tile group and a table, each added from where it stands. */
+async function build(page: Page) {
+  await page.goto('#/locality/xpcc-13?lang=en')
+  await add(page, /^Add to deck: Loan-interest subsidy rose/u, 'New deck')
+  await expect(said(page, 'Added to “New deck”')).toBeVisible()
+  await add(page, /^Add to deck: 21 projects/u, /^New deck 1/u)
+  await add(page, /^Add to deck: .*Main numbers/u, /^New deck 2/u)
+  await add(page, /^Add to deck: .*All observations/u, /^New deck 3/u)
+  await page.getByRole('link', { name: 'Open the deck' }).last().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
+}
+
+const BUILT = [
+  'One chart: Loan-interest subsidy rose to ¥1.163M in a year (+78.94%)',
+  'One chart: 21 projects raised income in 743 households and for 1,490 workers',
+  expect.stringMatching(/^Tiles: /u),
+  expect.stringMatching(/^Table: 15 observations/u),
+]
+
+test.describe('a presenter builds a deck', () => {
+  test('from charts, numbers and a table, and can take each back at once', async ({ page }) => {
+    await build(page)
+    expect(await order(page)).toEqual(BUILT)
+
+    await page.goto('#/locality/gaotai?lang=en')
+    await add(page, /^Add to deck: .*All observations/u, /^New deck 4/u)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect(said(page, 'Taken out of “New deck” again.')).toBeVisible()
+    await page.goto('#/decks?lang=en')
+    await page.getByRole('link', { name: 'Edit: New deck' }).click()
+    expect(await order(page)).toEqual(BUILT)
+    await page.reload()
+    await expect(slide(page, /^Slide 4/u)).toBeVisible()
+    expect(await order(page)).toEqual(BUILT)
+  })
+
+  test('orders it with the keyboard alone, and hears where each slide went', async ({ page }) => {
+    await build(page)
+    await slide(page, /^Slide 4/u).focus()
+    await page.keyboard.press('Home')
+    await expect(slide(page, /^Slide 1/u)).toBeFocused()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect(said(page, 'is now slide 2 of 4.')).toBeAttached()
+    await page.keyboard.press('Alt+End')
+    await expect(said(page, 'is now slide 4 of 4.')).toBeAttached()
+    await expect(slide(page, /^Slide 4, One chart: Loan-interest/u)).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect(said(page, 'Undone: move.')).toBeAttached()
+    expect(await order(page)).toEqual(BUILT)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(slide(page, /^Slide 2, One chart: Loan-interest/u)).toBeVisible()
+  })
+
+  test('orders it by dragging', async ({ page }) => {
+    await build(page)
+    const [from, to] = [slide(page, /^Slide 1,/u), slide(page, /^Slide 3,/u)]
+    await to.scrollIntoViewIfNeeded()
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()]
+    if (start === null || end === null) throw new Error('the slides are not shown')
+    await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(end.x + end.width / 2, end.y + end.height - 8, { steps: 8 })
+    await page.mouse.up()
+    await expect(slide(page, /^Slide 3, One chart: Loan-interest/u)).toBeVisible()
+    await expect(slide(page, /^Slide 2, Tiles/u)).toBeVisible()
+  })
+
+  test('writes titles and notes in both languages, which the stage and the notes show', async ({ page }) => {
+    await build(page)
+    await slide(page, /^Slide 1/u).click()
+    const title = page.getByRole('group', { name: /^Title/u })
+    await title.getByRole('textbox', { name: 'English' }).fill('Cheap loans reach more homes')
+    await title.getByRole('textbox', { name: 'Chinese' }).fill('贴息贷款惠及更多家庭')
+    await expect(slide(page, /^Slide 1, One chart: Cheap loans/u)).toBeVisible()
+    await page.getByRole('button', { name: '中文' }).click()
+    await expect(page.getByRole('button', { name: '第1张，一图：贴息贷款惠及更多家庭' })).toBeVisible()
+    await page.getByRole('button', { name: 'English' }).click()
+    await title.getByRole('textbox', { name: 'English' }).fill('')
+    await expect(slide(page, /^Slide 1, One chart: Loan-interest/u)).toBeVisible()
+  })
+
+  test('deletes a slide and a deck, and gets both back', async ({ page }) => {
+    await build(page)
+    await slide(page, /^Slide 3/u).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Delete')
+    await expect(said(page, /Deleted “21 projects/u)).toBeAttached()
+    expect(await order(page)).toHaveLength(3)
+    await page.getByRole('button', { name: 'Undo: delete' }).click()
+    expect(await order(page)).toEqual(BUILT)
+
+    await page.getByRole('button', { name: 'More for New deck' }).click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect(said(page, 'Deleted “New deck”.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Edit: New deck' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await page.getByRole('link', { name: 'Edit: New deck' }).click()
+    expect(await order(page)).toEqual(BUILT)
+  })
+
+  test('chooses other layouts and finds content by pinyin', async ({ page }) => {
+    await build(page)
+    await slide(page, /^Slide 2/u).click()
+    await page.getByRole('radio', { name: 'Two charts' }).check({ force: true })
+    await expect(slide(page, /^Slide 2, Two charts/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Replace: Right chart' }).click()
+    const field = page.getByRole('combobox', { name: 'Choose a chart' })
+    await expect(field).toBeFocused()
+    await field.fill('fugai')
+    await expect(page.getByRole('option', { name: /Collective contracts cover 92%/u })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Right chartCollective contracts cover 92%')).toBeVisible()
+    await page.getByRole('radio', { name: 'Big number' }).check({ force: true })
+    await expect(slide(page, /^Slide 2, Big number/u)).toBeVisible()
+    await page.getByRole('button', { name: '+ Add slides' }).click()
+    await page.getByRole('combobox', { name: 'Add slides' }).fill('text')
+    await page.getByRole('option', { name: 'Text', exact: true }).click()
+    await expect(slide(page, /^Slide 3, Text/u)).toBeVisible()
+  })
+})
+
+test('the builder has no fault that axe knows, and fits a narrow window', async ({ page }) => {
+  await build(page)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations).toEqual([])
+  }
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    await expect(page.getByRole('button', { name: '+ Add slides' })).toBeVisible()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, `at ${width}`).toBeLessThanOrEqual(0)
+  }
+})
+
+test.describe('a deck leaves and comes back', () => {
+  test('as a file, with what the data here lacks kept and named', async ({ page }) => {
+    await build(page)
+    const arriving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'More for New deck' }).click()
+    await page.getByRole('menuitem', { name: 'Export as a file' }).click()
+    const file = await arriving
+    expect(file.suggestedFilename()).toBe('New-deck.deck.json')
+    const text = readFileSync(await file.path(), 'utf8')
+
+    await page.goto('#/decks?lang=en')
+    const input = page.locator('input[type="file"]')
+    await input.setInputFiles({
+      name: 'mine.deck.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await expect(said(page, 'Imported “New deck 2”. You had it already')).toBeVisible()
+
+    const foreign = text
+      .replace('"chart": "xpcc-13-subsidy"', '"chart": "a-chart-of-theirs"')
+      .replace(/"id": "deck-/u, '"id": "theirs-')
+    await input.setInputFiles({
+      name: 'their.deck.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(foreign),
+    })
+    await expect(said(page, /not in the data here.*a-chart-of-theirs/u)).toBeVisible()
+    await page.getByRole('link', { name: 'Open the deck' }).click()
+    await slide(page, /^Slide 1/u).click()
+    await expect(page.getByText(/Not in the data here: a-chart-of-theirs/u)).toBeVisible()
+
+    await page.goto('#/decks?lang=en')
+    await input.setInputFiles({
+      name: 'bad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    })
+    await expect(
+      said(page, 'bad.json was not imported: it is a JSON file, but not one of a deck.'),
+    ).toBeVisible()
+  })
+
+  test('as a link that another browser presents', async ({ page, context, browser }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await build(page)
+    await page.getByRole('button', { name: 'More for New deck' }).click()
+    await page.getByRole('menuitem', { name: 'Copy link' }).click()
+    await expect(said(page, 'The link is copied.')).toBeVisible()
+    const address = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await browser.newPage()
+    await other.goto(address)
+    await expect(other.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
+    await other.close()
+  })
+})
+
+test.describe('a presenter presents', () => {
+  test('a deck of their own, and comes back to it', async ({ page }) => {
+    await build(page)
+    await page.getByRole('button', { name: 'Present', exact: true }).click()
+    await expect(page).toHaveURL(/#\/present\/deck-/u)
+    await expect(page.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('heading', { name: /21 projects raised income/u })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
+  })
+
+  test('a chart, a page and a deck that ships, at once', async ({ page }) => {
+    await page.goto('#/locality/xpcc-13?lang=en')
+    await page.getByRole('button', { name: /^Present full screen: 21 projects/u }).click()
+    await expect(page).toHaveURL(/#\/present\/-\?d=/u)
+    await expect(page.getByRole('heading', { name: /21 projects raised income/u })).toBeVisible()
+    await page.goBack()
+    await page
+      .getByRole('button', { name: 'Present full screen: XPCC 13th Division, Xinxing', exact: true })
+      .click()
+    await expect(page).toHaveURL(/#\/present\/locality-xpcc-13/u)
+    await page.goto('#/decks?lang=en')
+    await page.getByRole('button', { name: 'Present full screen: Union indicators: an overview' }).click()
+    await expect(page).toHaveURL(/#\/present\/overview/u)
+  })
+
+  test('from the palette', async ({ page }) => {
+    await page.goto('#/?lang=en')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Search' }).fill('present xiangcheng')
+    await page.getByRole('option', { name: /^Present: Xiangcheng County/u }).click()
+    await expect(page).toHaveURL(/#\/present\/locality-xiangcheng/u)
+  })
+})

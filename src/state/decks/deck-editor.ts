@@ -1,0 +1,119 @@
+import { createStore } from 'zustand/vanilla'
+import type { Deck } from '../../domain/deck.ts'
+import type { Outcome, Workspace } from '../workspace/workspace.ts'
+import { workspace } from '../workspace/workspace.ts'
+import type { Edit, History } from './history.ts'
+import { beginHistory, redo, undo, withEdit } from './history.ts'
+
+/** A deck in hand: what was done to it since the page opened, and whether the workspace has it. */
+export interface DeckDraft {
+  readonly history: History
+  /** What came of the last saving; `saving` while one is under way. */
+  readonly saved: Outcome | 'saving' | null
+}
+
+interface DraftsState {
+  readonly drafts: ReadonlyMap<string, DeckDraft>
+}
+
+const same = (a: Deck, b: Deck): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * Edits the decks of a workspace: each change can be undone while the page is open, also after presenting or looking elsewhere, and is
+ * saved at once. Savings of one deck follow each other, the latest last. What the workspace refuses stays in the draft, so that it can
+ * be tried again or taken along as a file.
+ */
+export function createDeckEditor(into: Pick<Workspace, 'store' | 'put' | 'remove'>) {
+  const store = createStore<DraftsState>(() => ({ drafts: new Map() }))
+  const running = new Map<string, Promise<Outcome>>()
+  const kept = (id: string) => into.store.getState().content.decks.find((deck) => deck.id === id)
+
+  const set = (id: string, draft: DeckDraft | null): void => {
+    const drafts = new Map(store.getState().drafts)
+    if (draft === null) drafts.delete(id)
+    else drafts.set(id, draft)
+    store.setState({ drafts })
+  }
+
+  /** The draft of a deck; what another tab did to it since is a step that can be undone like any other. */
+  const draftOf = (id: string): DeckDraft | null => {
+    const draft = store.getState().drafts.get(id)
+    const deck = kept(id)
+    if (draft === undefined) return deck === undefined ? null : { history: beginHistory(deck), saved: null }
+    const clean = draft.saved === 'kept' || draft.saved === 'session' || draft.saved === null
+    // What the workspace had and has no more was removed.
+    if (deck === undefined) return clean ? null : draft
+    if (!clean || same(deck, draft.history.present)) return draft
+    return { history: withEdit(draft.history, deck, 'elsewhere'), saved: draft.saved }
+  }
+
+  /** Saves what the draft holds by then, once more if it changed meanwhile. */
+  const save = (id: string): Promise<Outcome> => {
+    const under = running.get(id)
+    if (under !== undefined) return under
+    const write = async (): Promise<Outcome> => {
+      for (;;) {
+        const deck = store.getState().drafts.get(id)?.history.present
+        if (deck === undefined) return 'failed'
+        const outcome = await into.put('decks', deck)
+        const draft = store.getState().drafts.get(id)
+        if (draft === undefined) return outcome
+        if (draft.history.present !== deck) continue
+        set(id, { ...draft, saved: outcome })
+        return outcome
+      }
+    }
+    const saving = write().finally(() => running.delete(id))
+    running.set(id, saving)
+    return saving
+  }
+
+  const change = (id: string, next: (history: History) => History): Promise<Outcome> => {
+    const draft = draftOf(id)
+    if (draft === null) return Promise.resolve('failed')
+    const history = next(draft.history)
+    if (history === draft.history)
+      return Promise.resolve(draft.saved === 'saving' ? save(id) : (draft.saved ?? 'kept'))
+    set(id, { history, saved: 'saving' })
+    return save(id)
+  }
+
+  return {
+    store,
+    /** The deck as it stands in hand, else as it is kept; undefined where there is none. */
+    deck: (id: string): Deck | undefined => draftOf(id)?.history.present,
+    /** The deck in hand with its history; null where there is none. */
+    draft: draftOf,
+    /** Puts a new deck into the workspace. */
+    create: (deck: Deck): Promise<Outcome> => {
+      set(deck.id, { history: beginHistory(deck), saved: 'saving' })
+      return save(deck.id)
+    },
+    /** Changes a deck; `run` joins edits that follow each other, such as letters, to one step of undoing. */
+    edit: (id: string, edit: Edit, to: (deck: Deck) => Deck, run: string | null = null): Promise<Outcome> =>
+      change(id, (history) => withEdit(history, to(history.present), edit, run)),
+    undo: (id: string): Promise<Outcome> => change(id, undo),
+    redo: (id: string): Promise<Outcome> => change(id, redo),
+    /** Saves once more what the workspace refused. */
+    retry: (id: string): Promise<Outcome> => {
+      const draft = store.getState().drafts.get(id)
+      if (draft !== undefined) set(id, { ...draft, saved: 'saving' })
+      return save(id)
+    },
+    /** Takes a deck out of the workspace, once its last saving has ended. The draft stays, so that {@link restore} gives it back whole. */
+    remove: async (id: string): Promise<Outcome> => {
+      await running.get(id)
+      return into.remove('decks', id)
+    },
+    /** Puts a removed deck back as it was. */
+    restore: (deck: Deck): Promise<Outcome> => {
+      set(deck.id, {
+        history: store.getState().drafts.get(deck.id)?.history ?? beginHistory(deck),
+        saved: 'saving',
+      })
+      return save(deck.id)
+    },
+  }
+}
+
+export const deckEditor = createDeckEditor(workspace)

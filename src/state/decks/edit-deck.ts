@@ -1,0 +1,103 @@
+import type { Deck, Slide, Words } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
+
+/*
+ * What a person does to a deck, each as a pure function: a deck in, a deck out. What is not touched stays the same object, so that
+ * whoever draws slides draws only what changed. An id that the deck does not have changes nothing.
+ */
+
+/** The longest id that a slide may have, see src/domain/deck.ts. */
+const LONGEST_ID = 120
+
+/** Which slide. */
+type SlideId = Slide['id']
+
+/** The id, or the id with the first number behind it that is not taken. */
+export function freshId(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  const stem = id.replace(/-\d+$/u, '')
+  for (let n = 2; ; n += 1) {
+    const candidate = `${stem.slice(0, LONGEST_ID - `-${n}`.length).replace(/-$/u, '')}-${n}`
+    if (!taken.has(candidate)) return candidate
+  }
+}
+
+/**
+ * The deck with the slides put in, in their order.
+ * @param at the place of the first of them, counted from 0; behind all others where it is left out or too great
+ * @returns a deck in which a slide has a new id where the deck, or a slide before it, has that id already
+ */
+export function addSlides(deck: Deck, slides: readonly Slide[], at = deck.slides.length): Deck {
+  const taken = new Set(deck.slides.map(({ id }) => id))
+  const fresh = slides.map((slide) => {
+    const id = freshId(slide.id, taken)
+    taken.add(id)
+    return id === slide.id ? slide : { ...slide, id }
+  })
+  return fresh.length === 0 ? deck : { ...deck, slides: deck.slides.toSpliced(at, 0, ...fresh) }
+}
+
+/** The ids of the slides that the second deck has and the first has not. */
+export function addedSlides(before: Deck, after: Deck): SlideId[] {
+  const known = new Set(before.slides.map(({ id }) => id))
+  return after.slides.map(({ id }) => id).filter((id) => !known.has(id))
+}
+
+/** The deck without these slides. */
+export function removeSlides(deck: Deck, ids: readonly SlideId[]): Deck {
+  const slides = deck.slides.filter(({ id }) => !ids.includes(id))
+  return slides.length === deck.slides.length ? deck : { ...deck, slides }
+}
+
+/** The deck with the slide at another place, counted from 0 among the slides as they then stand; held to the ends of the deck. */
+export function moveSlide(deck: Deck, id: SlideId, to: number): Deck {
+  const from = deck.slides.findIndex((slide) => slide.id === id)
+  const slide = deck.slides[from]
+  const place = Math.max(0, Math.min(deck.slides.length - 1, to))
+  if (slide === undefined || from === place) return deck
+  return { ...deck, slides: deck.slides.toSpliced(from, 1).toSpliced(place, 0, slide) }
+}
+
+/** The deck with a copy behind the slide. */
+export function duplicateSlide(deck: Deck, id: SlideId): Deck {
+  const at = deck.slides.findIndex((slide) => slide.id === id)
+  const slide = deck.slides[at]
+  return slide === undefined ? deck : addSlides(deck, [slide], at + 1)
+}
+
+/** The deck with this slide in place of the one with its id: another layout, other content. */
+export function replaceSlide(deck: Deck, next: Slide): Deck {
+  const at = deck.slides.findIndex((slide) => slide.id === next.id)
+  return at === -1 || deck.slides[at] === next ? deck : { ...deck, slides: deck.slides.with(at, next) }
+}
+
+/** The words with those of one language replaced; without them where the text is empty. */
+export function withWords(words: Words | undefined, language: Language, text: string): Words {
+  const { [language]: _, ...others } = words ?? {}
+  return text === '' ? others : { ...others, [language]: text }
+}
+
+/** The slide with a title or notes in one language. Where both languages are empty the words made from the data stand again. */
+export function worded(slide: Slide, part: 'title' | 'notes', language: Language, text: string): Slide {
+  const words = withWords(slide[part], language, text)
+  if (Object.keys(words).length > 0) return { ...slide, [part]: words }
+  const { [part]: _, ...rest } = slide
+  // The compiler cannot follow a variant without one of its optional parts; the layouts share them all.
+  return rest satisfies Slide
+}
+
+/** The deck under another name in one language. */
+export const renameDeck = (deck: Deck, language: Language, text: string): Deck => ({
+  ...deck,
+  name: withWords(deck.name, language, text),
+})
+
+/** Minutes that may be planned for a deck. */
+export const PLANNED_MINUTES = { least: 1, most: 600 } as const
+
+/** The deck with so many minutes, held to what may be planned; null where none are. */
+export function planMinutes(deck: Deck, minutes: number | null): Deck {
+  if (minutes === null || !Number.isFinite(minutes)) return { ...deck, minutes: null }
+  const { least, most } = PLANNED_MINUTES
+  return { ...deck, minutes: Math.max(least, Math.min(most, Math.round(minutes))) }
+}

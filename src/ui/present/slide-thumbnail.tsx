@@ -1,0 +1,79 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { buildSlide } from '../../charts/deck/build-deck.ts'
+import type { Slide } from '../../domain/deck.ts'
+import { SlideBoundary } from '../stage/slide-boundary.tsx'
+import { Stage } from '../stage/stage.tsx'
+import { usePinyin } from '../table/use-pinyin.ts'
+import { useDataset } from '../use-dataset.ts'
+import { useChartContext } from '../use-targets.ts'
+import styles from './slide-thumbnail.module.css'
+
+interface SlideThumbnailProps {
+  readonly slide: Slide
+  /** The place of the slide in its deck, counted from 1. */
+  readonly number: number
+  readonly of: number
+}
+
+/** So far beyond the window a slide is drawn already, that scrolling meets no empty frames. */
+const AHEAD = '300px'
+
+/** A slide as it will stand on the stage, as wide as there is room. It is drawn when it comes near the window, and is a picture: nothing in it can be pressed. */
+export function SlideThumbnail({ slide, number, of }: SlideThumbnailProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  const [near, setNear] = useState(false)
+  useLayoutEffect(() => {
+    const node = frame.current
+    if (node === null) return
+    const measure = () => setWidth(node.clientWidth)
+    measure()
+    const sizes = new ResizeObserver(measure)
+    sizes.observe(node)
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+      },
+      { rootMargin: AHEAD },
+    )
+    sight.observe(node)
+    return () => {
+      sizes.disconnect()
+      sight.disconnect()
+    }
+  }, [])
+  return (
+    <div ref={frame} className={styles.frame} aria-hidden="true" inert>
+      {near && width > 0 && (
+        <SlideBoundary key={JSON.stringify(slide)} instead={() => null}>
+          <Picture slide={slide} number={number} of={of} width={width} />
+        </SlideBoundary>
+      )}
+    </div>
+  )
+}
+
+function Picture({ slide, number, of, width }: SlideThumbnailProps & { readonly width: number }) {
+  const dataset = useDataset()
+  const context = useChartContext()
+  // Only a table may be searched by pinyin.
+  const model = useMemo(() => buildSlide(slide, dataset, context), [slide, dataset, context])
+  const opens =
+    number === 1 && slide.layout === 'text' && model.layout === 'text' ? { ...model, opening: true } : model
+  if (slide.layout === 'table' && slide.query.q !== undefined) {
+    return <SearchedPicture slide={slide} number={number} of={of} width={width} />
+  }
+  return <Stage slide={opens} number={number} of={of} width={width} />
+}
+
+/** A table that is searched: by pinyin too, once that is loaded. */
+function SearchedPicture({ slide, number, of, width }: SlideThumbnailProps & { readonly width: number }) {
+  const dataset = useDataset()
+  const context = useChartContext()
+  const read = usePinyin()
+  const model = useMemo(
+    () => buildSlide(slide, dataset, { ...context, read }),
+    [slide, dataset, context, read],
+  )
+  return <Stage slide={model} number={number} of={of} width={width} />
+}

@@ -1,0 +1,40 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import type { Slide } from '../../domain/deck.ts'
+import { enterFullScreen } from '../full-screen.ts'
+
+/** What is presented: a deck by its id, from its first slide or another counted from 1, or slides that no deck holds. */
+export type Presented =
+  | { readonly deck: string; readonly slide?: number }
+  | { readonly slides: readonly Slide[] }
+
+/** A browser may refuse the full screen; the stage then fills the window, and F asks again. */
+function fillScreen(): void {
+  if (document.fullscreenElement === null) enterFullScreen(() => undefined)
+}
+
+/** Starts the show at once, on the full screen. Gives false where the slides are too much for an address. */
+export function usePresent(): (what: Presented) => boolean {
+  const navigate = useNavigate()
+  return useCallback(
+    (what) => {
+      if ('deck' in what) {
+        const { deck, slide } = what
+        fillScreen()
+        void navigate({
+          to: '/present/$deck',
+          params: { deck },
+          search: slide === undefined ? {} : { slide: String(slide) },
+        })
+        return true
+      }
+      const text = encodeDeck({ id: 'now', name: {}, slides: [...what.slides], minutes: null })
+      if (text === null) return false
+      fillScreen()
+      void navigate({ to: '/present/$deck', params: { deck: LINKED_DECK }, search: { d: text } })
+      return true
+    },
+    [navigate],
+  )
+}

@@ -1,0 +1,21 @@
+import { CHOICE_GROUPS } from '../../charts/deck/choices.ts'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { useText } from '../../ui/use-language.ts'
+import { SlidePicker } from './slide-picker.tsx'
+import type { Builder } from './use-builder.ts'
+
+/** Adds slides behind the one in hand: anything that the dataset has, or a blank one. */
+export function AddSlides({ builder }: { readonly builder: Builder }) {
+  const t = useText()
+  return (
+    <div>
+      <SlidePicker
+        title={t(words.pickAny)}
+        trigger={`+ ${t(words.addSlide)}`}
+        among={CHOICE_GROUPS}
+        numbers
+        onPick={builder.add}
+      />
+    </div>
+  )
+}

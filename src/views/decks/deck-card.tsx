@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import type { Deck } from '../../domain/deck.ts'
+import button from '../../ui/button.module.css'
+import { Button } from '../../ui/button.tsx'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { deckName } from '../../ui/present/deck-name.ts'
+import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
+import { usePresent } from '../../ui/present/use-present.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { DeckMenu } from './deck-menu.tsx'
+import styles from './decks.module.css'
+import type { DeckActions } from './use-deck-actions.ts'
+
+interface DeckCardProps {
+  readonly deck: Deck
+  readonly actions: DeckActions
+  /** Whether it is the user's, and not one that ships with the data. */
+  readonly own?: boolean
+  readonly onOpen: (deck: Deck) => void
+}
+
+/** A deck in the list: how it opens, how long it is, and what can be done with it. */
+export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) {
+  const t = useText()
+  const language = useLanguage()
+  const present = usePresent()
+  const { id, slides, minutes } = deck
+  const name = deckName(deck.name, language)
+  const [first] = slides
+  const facts = [
+    slides.length === 0
+      ? t(words.noSlides)
+      : t(slides.length === 1 ? words.oneSlide : words.slides, { n: slides.length }),
+    ...(minutes === null ? [] : [t(words.minutes, { n: minutes })]),
+  ]
+  return (
+    <li className={styles.card}>
+      <div className={styles.picture}>
+        {first !== undefined && <SlideThumbnail slide={first} number={1} of={slides.length} />}
+      </div>
+      <h3 className={styles.name}>{name}</h3>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <div className={styles.buttons}>
+        <Button
+          className={styles.present}
+          aria-label={t(words.presentWhat, { what: name })}
+          disabled={slides.length === 0}
+          onClick={() => present({ deck: id })}
+        >
+          {t(words.present)}
+        </Button>
+        {own ? (
+          <Link
+            to="/decks/$id"
+            params={{ id }}
+            className={[button.button, styles.link].join(' ')}
+            aria-label={t(words.editWhat, { what: name })}
+          >
+            {t(words.edit)}
+          </Link>
+        ) : (
+          <Button
+            aria-label={t(words.copyToEditWhat, { what: name })}
+            onClick={() => void actions.copy(deck).then(onOpen)}
+          >
+            {t(words.copyToEdit)}
+          </Button>
+        )}
+        <DeckMenu
+          deck={deck}
+          actions={actions}
+          {...(own ? { onCopy: () => void actions.duplicate(deck), onDelete: () => undefined } : {})}
+        />
+      </div>
+    </li>
+  )
+}

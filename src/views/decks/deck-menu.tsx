@@ -1,0 +1,56 @@
+import { Menu } from '@base-ui/react/menu'
+import type { Deck } from '../../domain/deck.ts'
+import button from '../../ui/button.module.css'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import menu from '../../ui/present/deck-menu.module.css'
+import { deckName } from '../../ui/present/deck-name.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import type { DeckActions } from './use-deck-actions.ts'
+
+interface DeckMenuProps {
+  readonly deck: Deck
+  readonly actions: DeckActions
+  /** Of a deck of the user's own: makes a copy of it. */
+  readonly onCopy?: () => void
+  /** Of a deck of the user's own: called when it is deleted. */
+  readonly onDelete?: () => void
+}
+
+/** What is done with a deck less often than presenting and editing it. */
+export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    // Not modal: locking the page would insert a style that the policy forbids.
+    <Menu.Root modal={false}>
+      <Menu.Trigger
+        className={button.button}
+        aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}
+      >
+        {t(words.more)}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="end" className={menu.positioner}>
+          <Menu.Popup className={menu.popup}>
+            {onCopy !== undefined && (
+              <Menu.Item className={menu.item} onClick={onCopy}>
+                {t(words.duplicate)}
+              </Menu.Item>
+            )}
+            <Menu.Item className={menu.item} onClick={() => actions.exportFile(deck)}>
+              {t(words.export)}
+            </Menu.Item>
+            <Menu.Item className={menu.item} onClick={() => void actions.copyLink(deck)}>
+              {t(words.copyLink)}
+            </Menu.Item>
+            {onDelete !== undefined && (
+              <Menu.Item className={menu.item} onClick={() => void actions.remove(deck).then(onDelete)}>
+                {t(words.delete)}
+              </Menu.Item>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}

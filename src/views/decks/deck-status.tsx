@@ -1,0 +1,103 @@
+import { Link } from '@tanstack/react-router'
+import { useStore } from 'zustand'
+import { listOf } from '../../domain/text.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { OUTCOME_WORDS, deckMessages as words } from '../../ui/messages/decks.ts'
+import { deckName } from '../../ui/present/deck-name.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './deck.module.css'
+import type { DeckResult } from './deck-results.ts'
+import { deckResults } from './deck-results.ts'
+import { importRefusal } from './import-refusal.ts'
+import type { DeckActions } from './use-deck-actions.ts'
+
+interface DeckStatusProps {
+  readonly actions: DeckActions
+  /** The one deck of which is told; of all where it is left out. */
+  readonly only?: string
+}
+
+/** What came of the last thing done with a deck, with the way back where there is one. */
+export function DeckStatus({ actions, only }: DeckStatusProps) {
+  const results = useStore(deckResults, (state) => state.results)
+  const told = results.filter(
+    (result) => only === undefined || (result.kind !== 'refused' && result.deck.id === only),
+  )
+  return (
+    <div role="status" className={styles.status}>
+      {told.map((result) => (
+        <Result
+          key={result.kind === 'refused' ? result.file : result.deck.id}
+          result={result}
+          actions={actions}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface ResultProps {
+  readonly result: DeckResult
+  readonly actions: DeckActions
+}
+
+function Result({ result, actions }: ResultProps) {
+  const t = useText()
+  const language = useLanguage()
+  if (result.kind === 'refused') return <p>{importRefusal(result.file, result.read, t)}</p>
+  const deck = deckName(result.deck.name, language)
+  // That a browser keeps nothing is said once, above every page.
+  const refusal = (outcome: Outcome) =>
+    outcome === 'kept' || outcome === 'session' ? '' : t(OUTCOME_WORDS[outcome])
+  switch (result.kind) {
+    case 'deleted':
+      if (refusal(result.outcome) !== '') return <p>{refusal(result.outcome)}</p>
+      return (
+        <p>
+          {t(words.deleted, { deck })}{' '}
+          <Button onClick={() => void actions.restore(result.deck)}>{t(words.undo)}</Button>
+        </p>
+      )
+    case 'restored':
+    case 'duplicated':
+      return (
+        <p>
+          {t(words[result.kind], { deck })} {refusal(result.outcome)}
+        </p>
+      )
+    case 'exported':
+      return <p>{t(words.exported, { file: result.file })}</p>
+    case 'link':
+      return (
+        <>
+          <p>
+            {t(result.copied ? words.linkCopied : words.linkRefused)}{' '}
+            {window.location.protocol === 'file:' && t(words.linkOfFile)}
+          </p>
+          {!result.copied && <code className={styles.address}>{result.address}</code>}
+        </>
+      )
+    case 'no-link':
+      return (
+        <p>
+          {result.problem.kind === 'long'
+            ? t(words.linkLong)
+            : t(words.linkOwn, { list: listOf(result.problem.slides.map(String), language) })}
+        </p>
+      )
+    case 'imported': {
+      const { missing, again, outcome } = result
+      const values = { deck, n: missing.length, list: listOf(missing, language) }
+      const message = missing.length > 0 ? words.importedMissing : again ? words.importedCopy : words.imported
+      return (
+        <p>
+          {t(message, values)} {refusal(outcome)}{' '}
+          <Link to="/decks/$id" params={{ id: result.deck.id }}>
+            {t(words.openDeck)}
+          </Link>
+        </p>
+      )
+    }
+  }
+}

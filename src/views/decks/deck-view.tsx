@@ -1,0 +1,79 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { KeyboardEvent } from 'react'
+import type { DeckDraft } from '../../state/decks/deck-editor.ts'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { errors } from '../../ui/messages/errors.ts'
+import { Page } from '../../ui/page.tsx'
+import { deckName } from '../../ui/present/deck-name.ts'
+import { useDeckDraft } from '../../ui/present/use-deck-draft.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import { AddSlides } from './add-slides.tsx'
+import styles from './deck.module.css'
+import { DeckBar } from './deck-bar.tsx'
+import { DeckFacts } from './deck-facts.tsx'
+import { SlideEditor } from './slide-editor.tsx'
+import { SlideList } from './slide-list.tsx'
+import { useBuilder } from './use-builder.ts'
+
+/** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
+export function DeckView() {
+  const { id } = useParams({ from: '/decks/$id' })
+  const t = useText()
+  const draft = useDeckDraft(id)
+  const status = useWorkspaceStatus()
+  if (draft !== null) return <KnownDeck draft={draft} key={id} />
+  const opening = status === 'opening'
+  return (
+    <Page
+      title={t(opening ? words.builder : errors.unknownTitle)}
+      lead={opening ? t(words.opening) : t(words.unknownDeck, { id })}
+    >
+      <p>
+        <Link to="/decks">{t(words.back)}</Link>
+      </p>
+    </Page>
+  )
+}
+
+/** Whether letters go into a field, where undoing is the field's own. */
+const isField = (target: EventTarget) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
+  const t = useText()
+  const language = useLanguage()
+  const builder = useBuilder(draft)
+  const { deck, selected } = builder
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return
+    const key = event.key.toLowerCase()
+    if (key !== 'z' && key !== 'y') return
+    event.preventDefault()
+    if (key === 'y' || event.shiftKey) builder.redo()
+    else builder.undo()
+  }
+  return (
+    <Page title={deckName(deck.name, language)} kicker={<Link to="/decks">{t(words.back)}</Link>}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of undoing hold for all that stands in it */}
+      <div className={styles.builder} onKeyDown={onKeyDown}>
+        <DeckBar builder={builder} saved={draft.saved} />
+        <div className={styles.bench}>
+          <section aria-label={t(words.slideList)} className={styles.side}>
+            <SlideList builder={builder} />
+            <AddSlides builder={builder} />
+          </section>
+          <DeckFacts deck={deck} />
+          {selected === null ? (
+            <p className={styles.empty}>{t(words.emptyDeck)}</p>
+          ) : (
+            <SlideEditor builder={builder} slide={selected} key={selected.id} />
+          )}
+        </div>
+        <p role="status" className={styles.said}>
+          {builder.said}
+        </p>
+      </div>
+    </Page>
+  )
+}

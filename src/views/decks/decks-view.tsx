@@ -1,0 +1,76 @@
+import { useNavigate } from '@tanstack/react-router'
+import { OVERVIEW_DECK, shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
+import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { Button } from '../../ui/button.tsx'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useText } from '../../ui/use-language.ts'
+import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import { DeckCard } from './deck-card.tsx'
+import { DeckStatus } from './deck-status.tsx'
+import styles from './decks.module.css'
+import { ImportButton } from './import-button.tsx'
+import { useDeckActions } from './use-deck-actions.ts'
+
+const SHIPPED = [
+  { key: 'overview', title: words.shippedOverview, holds: (id: string) => id === OVERVIEW_DECK },
+  { key: 'places', title: words.shippedPlaces, holds: (id: string) => id.startsWith('locality-') },
+  { key: 'themes', title: words.shippedThemes, holds: (id: string) => id.startsWith('theme-') },
+] as const
+
+/** Every deck: the user's own, and those that ship with the data. */
+export function DecksView() {
+  const t = useText()
+  const navigate = useNavigate()
+  const decks = useCollection('decks')
+  const status = useWorkspaceStatus()
+  const shipped = shippedDecks(useDataset())
+  const actions = useDeckActions()
+  const open = (deck: Deck) => void navigate({ to: '/decks/$id', params: { id: deck.id } })
+  const begin = () => {
+    const deck = newDeck(unusedName(words.newDeckName, decks))
+    void deckEditor.create(deck).then(() => open(deck))
+  }
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <Section
+        title={t(words.own)}
+        note={status === 'ready' ? t(words.ownNote) : undefined}
+        actions={
+          <>
+            <Button onClick={begin}>+ {t(words.newDeck)}</Button>
+            <ImportButton onFiles={(files) => void actions.importFiles(files)} />
+          </>
+        }
+      >
+        <DeckStatus actions={actions} />
+        {status === 'opening' && <p>{t(words.opening)}</p>}
+        {status !== 'opening' && decks.length === 0 && <p className={styles.none}>{t(words.ownNone)}</p>}
+        {decks.length > 0 && (
+          <ul className={styles.cards}>
+            {decks.map((deck) => (
+              <DeckCard key={deck.id} deck={deck} actions={actions} own onOpen={open} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {SHIPPED.map(({ key, title, holds }) => {
+        const held = shipped.filter(({ id }) => holds(id))
+        if (held.length === 0) return null
+        return (
+          <Section key={key} title={t(title)} note={key === 'overview' ? t(words.shippedNote) : undefined}>
+            <ul className={styles.cards}>
+              {held.map((deck) => (
+                <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
+              ))}
+            </ul>
+          </Section>
+        )
+      })}
+    </Page>
+  )
+}

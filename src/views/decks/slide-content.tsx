@@ -1,0 +1,75 @@
+import type { ChartRef, Slide } from '../../domain/deck.ts'
+import { withWords } from '../../state/decks/edit-deck.ts'
+import { Button } from '../../ui/button.tsx'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { useText } from '../../ui/use-language.ts'
+import { ChartField } from './chart-field.tsx'
+import fields from './fields.module.css'
+import { NumbersField } from './numbers-field.tsx'
+import { RowsField } from './rows-field.tsx'
+import { WordsField } from './words-field.tsx'
+
+interface SlideContentProps {
+  readonly slide: Slide
+  /** `run` joins the letters of one field to one step of undoing. */
+  readonly onChange: (slide: Slide, run?: string) => void
+}
+
+/** What the slide shows, by its layout. */
+export function SlideContent({ slide, onChange }: SlideContentProps) {
+  const t = useText()
+  switch (slide.layout) {
+    case 'chart':
+      return (
+        <ChartField
+          label={t(words.chart)}
+          chart={slide.chart}
+          onChange={(chart) => onChange({ ...slide, chart })}
+        />
+      )
+    case 'two-charts': {
+      const [left, right] = slide.charts
+      const put = (charts: [ChartRef, ChartRef]) => onChange({ ...slide, charts })
+      return (
+        <div className={fields.content}>
+          <ChartField label={t(words.leftChart)} chart={left} onChange={(chart) => put([chart, right])} />
+          <ChartField label={t(words.rightChart)} chart={right} onChange={(chart) => put([left, chart])} />
+          <div>
+            <Button onClick={() => put([right, left])}>{t(words.swap)}</Button>
+          </div>
+        </div>
+      )
+    }
+    case 'big-number':
+      return (
+        <NumbersField
+          most={1}
+          numbers={[slide.number]}
+          onChange={([number]) => number !== undefined && onChange({ ...slide, number })}
+        />
+      )
+    case 'tiles':
+      return (
+        <NumbersField
+          numbers={slide.numbers}
+          onChange={(numbers) => onChange({ ...slide, numbers: [...numbers] })}
+        />
+      )
+    case 'table':
+      return <RowsField query={slide.query} onChange={(query) => onChange({ ...slide, query })} />
+    case 'text':
+      return (
+        <WordsField
+          label={t(words.textField)}
+          words={slide.text}
+          lines={4}
+          onChange={(language, text) =>
+            onChange(
+              { ...slide, text: withWords(slide.text, language, text) },
+              `${slide.id}/text/${language}`,
+            )
+          }
+        />
+      )
+  }
+}

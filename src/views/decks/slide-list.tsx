@@ -1,0 +1,110 @@
+import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { missingIn } from '../../charts/deck/references.ts'
+import type { Slide } from '../../domain/deck.ts'
+import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useText } from '../../ui/use-language.ts'
+import { SlideItem } from './slide-item.tsx'
+import styles from './slide-list.module.css'
+import type { Builder } from './use-builder.ts'
+import { useReorder } from './use-reorder.ts'
+
+/** Where a key leads in a list of slides, from the one in hand. */
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowUp: (at) => Math.max(0, at - 1),
+  ArrowDown: (at, last) => Math.min(last, at + 1),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/**
+ * The slides in their order, each as it will stand. One stop of the tab key: arrow keys choose, with Alt they move, Delete removes; a
+ * pointer drags.
+ */
+export function SlideList({ builder }: { readonly builder: Builder }) {
+  const t = useText()
+  const id = useId()
+  const dataset = useDataset()
+  const { deck, selected, place, select, move, remove } = builder
+  const { slides } = deck
+  const { list, drag, startOn } = useReorder((slideId, to) => {
+    const slide = slides.find((candidate) => candidate.id === slideId)
+    if (slide !== undefined) move(slide, to)
+  })
+
+  // The slide in hand stays in sight, wherever it went; keys of the list keep the focus on it.
+  const follow = useRef(false)
+  const shown = useRef('')
+  useEffect(() => {
+    const now = `${selected?.id}/${place}`
+    if (shown.current === now) return
+    shown.current = now
+    const item = list.current?.querySelector<HTMLElement>('[aria-current="true"]')
+    if (list.current !== null && item) bringIntoView(list.current, item)
+    if (follow.current) item?.focus({ preventScroll: true })
+    follow.current = false
+  })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    const { altKey, ctrlKey, metaKey, shiftKey, target } = event
+    const held = target instanceof Element ? target.closest('[data-slide]')?.getAttribute('data-slide') : null
+    const at = slides.findIndex((slide) => slide.id === held)
+    const slide = slides[at]
+    if (slide === undefined || ctrlKey || metaKey || shiftKey) return
+    if (event.key === 'Delete' && !altKey) {
+      event.preventDefault()
+      follow.current = true
+      remove(slide)
+    }
+    if (step === undefined) return
+    event.preventDefault()
+    const to = step(at, slides.length - 1)
+    if (to === at) return
+    follow.current = true
+    if (altKey) move(slide, to)
+    else select(slides[to]?.id)
+  }
+
+  return (
+    <>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {t(words.slideListHint)}
+      </p>
+      <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
+        {slides.map((slide: Slide, at) => (
+          <SlideItem
+            key={slide.id}
+            slide={slide}
+            at={at}
+            of={slides.length}
+            current={slide === selected}
+            hint={`${id}-hint`}
+            missing={missingIn(slide, dataset).length > 0}
+            dragged={drag?.id === slide.id}
+            drop={drag === null || drag.id === slide.id ? null : dropMark(drag, at)}
+            onSelect={() => select(slide.id)}
+            onPointerDown={(event) => startOn(event, slide.id, at)}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** Scrolls the list as little as needed, and the page not at all. */
+function bringIntoView(list: HTMLElement, item: HTMLElement): void {
+  const [outer, inner] = [list.getBoundingClientRect(), item.getBoundingClientRect()]
+  if (inner.top < outer.top) list.scrollBy({ top: inner.top - outer.top })
+  else if (inner.bottom > outer.bottom) list.scrollBy({ top: inner.bottom - outer.bottom })
+}
+
+/** On which side of an item the dragged one would come to stand. */
+function dropMark(
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
+): 'before' | 'after' | null {
+  if (at !== to) return null
+  return to < from ? 'before' : 'after'
+}

@@ -1,0 +1,92 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { buildSlide } from '../../charts/deck/build-deck.ts'
+import type { Slide } from '../../domain/deck.ts'
+import type { DeckDraft } from '../../state/decks/deck-editor.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
+import {
+  addedSlides,
+  addSlides,
+  duplicateSlide,
+  moveSlide,
+  removeSlides,
+  replaceSlide,
+} from '../../state/decks/edit-deck.ts'
+import type { Edit } from '../../state/decks/history.ts'
+import { nextSteps } from '../../state/decks/history.ts'
+import { EDIT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
+
+/** What can be done to a deck in hand, each said in the live region when it is done. */
+export type Builder = ReturnType<typeof useBuilder>
+
+/** The slide in hand stands in the address; all that is done goes through the editor, and is saved at once. */
+export function useBuilder({ history }: DeckDraft) {
+  const deck = history.present
+  const t = useText()
+  const dataset = useDataset()
+  const context = useChartContext()
+  const navigate = useNavigate({ from: '/decks/$id' })
+  const search = useSearch({ from: '/decks/$id' })
+  const [said, setSaid] = useState('')
+  const { slides, id } = deck
+  const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
+  const of = slides.length
+  const titleOf = (slide: Slide) => buildSlide(slide, dataset, context).title
+  const select = (slide: string | undefined) =>
+    void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
+  const steps = nextSteps(history)
+  return {
+    deck,
+    selected,
+    place: selected === null ? -1 : slides.indexOf(selected),
+    said,
+    say: setSaid,
+    steps,
+    select,
+    titleOf,
+    move: (slide: Slide, to: number) => {
+      const next = moveSlide(deck, slide.id, to)
+      if (next === deck) return
+      void deckEditor.edit(id, 'move', (now) => moveSlide(now, slide.id, to))
+      select(slide.id)
+      setSaid(t(words.moved, { title: titleOf(slide), n: next.slides.indexOf(slide) + 1, of }))
+    },
+    remove: (slide: Slide) => {
+      const at = slides.indexOf(slide)
+      void deckEditor.edit(id, 'remove', (now) => removeSlides(now, [slide.id]))
+      select((slides[at + 1] ?? slides[at - 1])?.id)
+      setSaid(t(words.removed, { title: titleOf(slide) }))
+    },
+    duplicate: (slide: Slide) => {
+      const next = duplicateSlide(deck, slide.id)
+      void deckEditor.edit(id, 'duplicate', (now) => duplicateSlide(now, slide.id))
+      select(addedSlides(deck, next)[0])
+      setSaid(t(words.copied, { title: titleOf(slide), n: slides.indexOf(slide) + 2 }))
+    },
+    /** Puts slides behind the one in hand. */
+    add: (more: readonly Slide[]) => {
+      const at = selected === null ? of : slides.indexOf(selected) + 1
+      const next = addSlides(deck, more, at)
+      void deckEditor.edit(id, 'add', (now) => addSlides(now, more, at))
+      select(addedSlides(deck, next)[0])
+      const [first] = more
+      if (first !== undefined) setSaid(t(words.slidesAdded, { title: titleOf(first), n: at + 1 }))
+    },
+    /** Puts the slide in place of the one with its id; `run` joins the letters of one field to one step. */
+    replace: (slide: Slide, edit: Edit, run: string | null = null) =>
+      void deckEditor.edit(id, edit, (now) => replaceSlide(now, slide), run),
+    undo: () => {
+      if (steps.undo === null) return
+      void deckEditor.undo(id)
+      setSaid(t(words.undone, { edit: t(EDIT_NAMES[steps.undo]) }))
+    },
+    redo: () => {
+      if (steps.redo === null) return
+      void deckEditor.redo(id)
+      setSaid(t(words.redone, { edit: t(EDIT_NAMES[steps.redo]) }))
+    },
+  }
+}

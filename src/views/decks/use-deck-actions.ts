@@ -1,0 +1,101 @@
+import { useRouter } from '@tanstack/react-router'
+import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import { linkProblem } from '../../charts/deck/link-problem.ts'
+import { missingInDeck } from '../../charts/deck/references.ts'
+import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { buildDataset } from '../../dataset/dataset.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { deckFile } from '../../exports/deck-file.ts'
+import { readDeckFile } from '../../imports/read-deck-file.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
+import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { downloadText } from '../../ui/download.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import type { DeckResult } from './deck-results.ts'
+import { deckResults } from './deck-results.ts'
+
+const tell = (...results: readonly DeckResult[]): void => deckResults.setState({ results })
+
+/** What can be done with a deck as a whole. What came of it is told by {@link deckResults}. */
+export type DeckActions = ReturnType<typeof useDeckActions>
+
+export function useDeckActions() {
+  const router = useRouter()
+  const dataset = useDataset()
+  const language = useLanguage()
+  const decks = useCollection('decks')
+
+  /** A copy of the user's own, under a name that no other deck has. */
+  const copyOf = ({ name, slides, minutes }: Deck): Deck => newDeck(unusedName(name, decks), slides, minutes)
+
+  const importFile = async (file: File): Promise<DeckResult> => {
+    let text: string
+    try {
+      text = await file.text()
+    } catch {
+      return { kind: 'refused', file: file.name, read: { kind: 'unread' } }
+    }
+    const read = readDeckFile(text)
+    if (read.kind !== 'deck') return { kind: 'refused', file: file.name, read }
+    const again = decks.some(({ id }) => id === read.deck.id)
+    const taken = again || shippedDecks(dataset).some(({ id }) => id === read.deck.id)
+    const deck = taken ? copyOf(read.deck) : read.deck
+    const outcome = await deckEditor.create(deck)
+    return { kind: 'imported', deck, outcome, again, missing: missingInDeck(deck, dataset) }
+  }
+
+  return {
+    /** Makes a copy, which whoever asks goes on to show. */
+    copy: async (deck: Deck): Promise<Deck> => {
+      const copy = copyOf(deck)
+      await deckEditor.create(copy)
+      return copy
+    },
+    /** Makes a copy and tells of it. */
+    duplicate: async (deck: Deck): Promise<void> => {
+      const copy = copyOf(deck)
+      const outcome = await deckEditor.create(copy)
+      tell({ kind: 'duplicated', deck: copy, outcome })
+    },
+    remove: async (deck: Deck): Promise<void> => {
+      const outcome = await deckEditor.remove(deck.id)
+      tell({ kind: 'deleted', deck, outcome })
+    },
+    restore: async (deck: Deck): Promise<void> => {
+      const outcome = await deckEditor.restore(deck)
+      tell({ kind: 'restored', deck, outcome })
+    },
+    exportFile: (deck: Deck): void => {
+      const { name, text } = deckFile(deck, language)
+      downloadText(name, text, 'application/json')
+      tell({ kind: 'exported', deck, file: name })
+    },
+    copyLink: async (deck: Deck): Promise<void> => {
+      const problem = linkProblem(deck, dataset, buildDataset(bundledTables))
+      const text = encodeDeck(deck)
+      if (problem !== null || text === null) {
+        tell({ kind: 'no-link', deck, problem: problem ?? { kind: 'long' } })
+        return
+      }
+      const { href } = router.buildLocation({
+        to: '/present/$deck',
+        params: { deck: LINKED_DECK },
+        search: { d: text },
+      })
+      const address = new URL(router.history.createHref(href), window.location.href).href
+      const copied = await navigator.clipboard?.writeText(address).then(
+        () => true,
+        () => false,
+      )
+      tell({ kind: 'link', deck, address, copied: copied === true })
+    },
+    importFiles: async (files: readonly File[]): Promise<void> => {
+      const results: DeckResult[] = []
+      for (const file of files) results.push(await importFile(file))
+      tell(...results)
+    },
+  }
+}

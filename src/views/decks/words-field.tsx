@@ -1,0 +1,53 @@
+import { useId } from 'react'
+import type { Words } from '../../domain/deck.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { deckMessages } from '../../ui/messages/decks.ts'
+import { useText } from '../../ui/use-language.ts'
+import fields from './fields.module.css'
+
+interface WordsFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly words: Words | undefined
+  /** What stands in place of empty words. */
+  readonly instead?: Bilingual
+  /** More than one makes a field of several lines. */
+  readonly lines?: number
+  readonly onChange: (language: Language, text: string) => void
+}
+
+const LANGUAGE_FIELDS = [
+  { language: 'zh', tag: 'zh-CN', name: deckMessages.chinese },
+  { language: 'en', tag: 'en', name: deckMessages.english },
+] as const
+
+/** Words in Chinese and in English, side by side. */
+export function WordsField({ label, hint, words, instead, lines = 1, onChange }: WordsFieldProps) {
+  const t = useText()
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid whose legend stands in a row
+    <div role="group" aria-labelledby={`${id}-label`} className={fields.words}>
+      <p id={`${id}-label`} className={fields.label}>
+        {label}
+        {hint !== undefined && <small className={fields.hint}>{hint}</small>}
+      </p>
+      {LANGUAGE_FIELDS.map(({ language, tag, name }) => (
+        <label key={language} className={fields.field}>
+          <span>{t(name)}</span>
+          <textarea
+            lang={tag}
+            rows={lines}
+            value={words?.[language] ?? ''}
+            placeholder={instead?.[language] ?? ''}
+            onChange={(event) => {
+              const { value } = event.target
+              // A title is one line, however it is pasted.
+              onChange(language, lines === 1 ? value.replaceAll(/\s*\n\s*/gu, ' ') : value)
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  )
+}
