@@ -100,6 +100,13 @@ const notes = createRoute({
   validateSearch: PresentSearch,
   staticData: { bare: true },
 })
+const print = createRoute({
+  getParentRoute: () => root,
+  path: '/present/$deck/print',
+  component: lazyRouteComponent(() => import('./views/print/print-view.tsx'), 'PrintView'),
+  validateSearch: PresentSearch,
+  staticData: { bare: true },
+})
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
@@ -119,6 +126,7 @@ export const router = createRouter({
     deck,
     present,
     notes,
+    print,
   ]),
   history: createHashHistory(),
   parseSearch: parseQuery,

@@ -31,7 +31,7 @@ const MARGIN = 28
 const MATRIX = { names: 150, column: 84 } as const
 /** The squares of a map have one size; beside them nothing stands. */
 const MAP_WIDTH = 560
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
+export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
 
 /**
  * A chart as a drawing that stands by itself: finding, subtitle with unit, marks with their bounds, legend, notes and source. It
@@ -52,7 +52,7 @@ export function chartSvg(model: ChartModel, { language, ground }: ChartSvgOption
     [...model.footnotes, model.source].map((text) => paragraph(text, inner, note)),
     3,
   )
-  const body = stack([head, drawing(model, inner), legendBlock(model.legend, inner), foot], 16)
+  const body = stack([head, chartBlock(model, inner), legendBlock(model.legend, inner), foot], 16)
   const [width, height] = [inner + MARGIN * 2, Math.ceil(body.height + MARGIN * 2)]
   const svg = element(
     'svg',
@@ -80,7 +80,8 @@ function widthOf(model: ChartModel): number {
   return model.kind === 'tile-map' ? MAP_WIDTH : WIDTH
 }
 
-function drawing(model: ChartModel, width: number): Block {
+/** The drawing of a model alone, without title, legend and notes. */
+export function chartBlock(model: ChartModel, width: number): Block {
   switch (model.kind) {
     case 'trend':
       return trendBlock(model, width)

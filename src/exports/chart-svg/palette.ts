@@ -19,6 +19,17 @@ export const COLOURS = {
   'neutral-soft': '#e6e2da',
 } as const
 
+/** The colours of the stage (`src/ui/stage/stage.module.css`): a projector and a video call lose pale greys. */
+export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
+  ...COLOURS,
+  'ink-2': '#3d3b38',
+  'ink-3': '#3d3b38',
+  rule: '#a39d92',
+  'rule-strong': '#5f5b55',
+  'neutral-mark': '#716d66',
+  'neutral-soft': '#cdc6b9',
+}
+
 export type MarkTone = Tone | 'whole'
 
 /** The colour of a tone, as the charts on the screen have it. */

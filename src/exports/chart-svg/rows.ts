@@ -1,5 +1,5 @@
 import type { RowPoint, RowsModel } from '../../charts/chart-model.ts'
-import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import type { RowPlace, RowsLayout } from '../../charts/layout/rows-layout.ts'
@@ -18,8 +18,8 @@ import { label, lines, middleLabel } from './text.ts'
 type Scale = (value: number) => number
 
 /** Bars or dots in rows on one axis. */
-export function rowsBlock(model: RowsModel, width: number): Block {
-  const m = measuresFor('card', model.points.length)
+export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'card'): Block {
+  const m = measuresFor(size, model.points.length)
   // On paper no card shows the rest of a label.
   const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
   const [left, right] = [Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth]

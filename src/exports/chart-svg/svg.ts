@@ -58,6 +58,12 @@ export interface Block {
 export const at = (x: number, y: number, svg: string): string =>
   element('g', { transform: `translate(${coordinate(x)} ${coordinate(y)})` }, svg)
 
+/** A part of a drawing made larger or smaller as a whole. */
+export const scaled = ({ svg, height }: Block, by: number): Block => ({
+  svg: by === 1 ? svg : element('g', { transform: `scale(${coordinate(by)})` }, svg),
+  height: height * by,
+})
+
 /** Blocks below each other, `gap` apart; empty ones take no room. */
 export function stack(blocks: readonly Block[], gap: number): Block {
   const filled = blocks.filter(({ height }) => height > 0)

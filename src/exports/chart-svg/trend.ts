@@ -1,5 +1,5 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
-import type { Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { SeriesName, TrendLayout } from '../../charts/layout/trend-layout.ts'
@@ -13,9 +13,9 @@ import { element, group, line } from './svg.ts'
 import { label, lines, middleLabel } from './text.ts'
 
 /** Lines over time, each with its dash and its name at its end. */
-export function trendBlock(model: TrendModel, width: number): Block {
-  const m = MEASURES.card
-  const layout = layoutTrend(model, width, m)
+export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const m = MEASURES[size]
+  const layout = layoutTrend(model, width, m, room)
   const parts = [
     axes(model, layout, m, width),
     ...model.series.map((series, i) => seriesLine(series, layout, m, i)),

@@ -11,14 +11,31 @@ import { paragraph, spans } from './text.ts'
 const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
 const COLUMN = { least: 152, gap: 24, most: 4 } as const
 
+/** A value with what stands above and below it. */
+export interface ValueCard {
+  readonly item: ValueItem
+  readonly heading: string
+  readonly below: readonly string[]
+}
+
 /** Values side by side, each large and by itself. */
-export function valueBlock({ items }: ValueModel, width: number): Block {
-  const widest = Math.max(COLUMN.least, ...items.map(figureWidth))
+export const valueBlock = ({ items }: ValueModel, width: number): Block =>
+  cardsBlock(
+    items.map((item) => ({ item, heading: headingOf(item, items.length === 1), below: [] })),
+    width,
+  )
+
+const headingOf = ({ label, note }: ValueItem, alone: boolean): string =>
+  [...(alone ? [] : [label]), ...(note === null ? [] : [note])].join(' · ')
+
+/** Cards of values side by side, in as many rows as they take. */
+export function cardsBlock(cards: readonly ValueCard[], width: number, most: number = COLUMN.most): Block {
+  const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item)))
   const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
-  const columns = Math.max(1, Math.min(fitting, items.length, COLUMN.most))
+  const columns = Math.max(1, Math.min(fitting, cards.length, most))
   const room = (width - COLUMN.gap * (columns - 1)) / columns
-  const drawn = items.map((item) => itemBlock(item, items.length === 1, room))
-  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row): Block => {
+  const drawn = cards.map((card) => cardBlock(card, room))
+  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row): Block => {
     const blocks = drawn.slice(row * columns, (row + 1) * columns)
     return {
       svg: blocks.map(({ svg }, i) => at(i * (room + COLUMN.gap), 0, svg)).join(''),
@@ -40,8 +57,7 @@ function figureWidth(item: ValueItem): number {
   return textWidth(before + behind) * SIZES.words + textWidth(digits) * SIZES.digits
 }
 
-function itemBlock(item: ValueItem, alone: boolean, width: number): Block {
-  const heading = [...(alone ? [] : [item.label]), ...(item.note === null ? [] : [item.note])].join(' · ')
+function cardBlock({ item, heading, below }: ValueCard, width: number): Block {
   const { target } = item
   const status = target === null ? '' : `${SIGNS[target.status]} ${target.text} · ${target.statusText}`
   const content = stack(
@@ -50,6 +66,7 @@ function itemBlock(item: ValueItem, alone: boolean, width: number): Block {
       figure(item),
       miniBar(item, width),
       paragraph(status, width, { size: SIZES.status }),
+      ...below.map((text) => paragraph(text, width, { size: SIZES.status, fill: COLOURS['ink-2'] })),
     ],
     4,
   )

@@ -1,4 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
+import { deckOfChart } from '../../charts/deck/chart-deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { chartCsv } from '../../exports/chart-csv.ts'
 import { chartSvg } from '../../exports/chart-svg/chart-svg.ts'
@@ -47,6 +48,18 @@ async function copy(model: ChartModel, language: Language): Promise<ExportResult
   }
 }
 
+async function slide(model: ChartModel, language: Language): Promise<ExportResult> {
+  const file = fileOf(model, language, 'pptx')
+  try {
+    // The writer is loaded when first used.
+    const { deckPptx } = await import('../../exports/pptx/deck-pptx.ts')
+    downloadBlob(file, await deckPptx(deckOfChart(model), language))
+    return { message: words.saved, file }
+  } catch {
+    return { message: words.slideFailed, file }
+  }
+}
+
 const always = () => true
 
 /** What can be done with a chart, in the order of the menu. */
@@ -63,6 +76,7 @@ export const EXPORT_ACTIONS: readonly ExportAction[] = [
   },
   { key: 'png', name: words.pngWhite, offered: always, run: png('white', '') },
   { key: 'png-transparent', name: words.pngTransparent, offered: always, run: png('none', 'transparent.') },
+  { key: 'pptx', name: words.slide, offered: always, run: slide },
   {
     key: 'csv',
     name: words.csv,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { usePrinting } from '../use-printing.ts'
 import styles from './chart.module.css'
 
 interface ChartBodyProps {
@@ -12,11 +13,15 @@ interface ChartBodyProps {
 /** The width at which a chart is drawn before its own is known. */
 const FIRST_WIDTH = 560
 const LEAST_WIDTH = 200
+/** The width of a page of A4 between its margins, in CSS pixels. */
+const PAGE_WIDTH = 680
 
-/** The area in which a chart is drawn. It follows the width that the page gives it. */
+/** The area in which a chart is drawn. It follows the width that the page gives it, in print that of the paper. */
 export function ChartBody({ children, least = LEAST_WIDTH }: ChartBodyProps) {
   const [width, setWidth] = useState(FIRST_WIDTH)
   const area = useRef<HTMLDivElement>(null)
+  // A stage keeps its own measures and is scaled as a whole.
+  const printing = usePrinting() && area.current?.closest('[data-stage]') === null
   useLayoutEffect(() => {
     const element = area.current
     if (element === null) return
@@ -29,7 +34,7 @@ export function ChartBody({ children, least = LEAST_WIDTH }: ChartBodyProps) {
   }, [least])
   return (
     <div className={styles.body} ref={area}>
-      {children(width)}
+      {children(printing ? Math.min(width, PAGE_WIDTH) : width)}
     </div>
   )
 }

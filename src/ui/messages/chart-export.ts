@@ -7,6 +7,11 @@ export const chartExportMessages = {
   svg: { zh: 'SVG 矢量图', en: 'SVG drawing' },
   pngWhite: { zh: 'PNG 图片，白底', en: 'PNG image, white' },
   pngTransparent: { zh: 'PNG 图片，透明底', en: 'PNG image, transparent' },
+  slide: { zh: 'PowerPoint 幻灯片', en: 'PowerPoint slide' },
+  slideFailed: {
+    zh: '没能生成 PowerPoint 文件，请再试一次，或下载 SVG。',
+    en: 'The PowerPoint file could not be made. Try again, or download the SVG instead.',
+  },
   csv: { zh: 'CSV 数据', en: 'CSV data' },
   copy: { zh: '复制图片', en: 'Copy image' },
   saved: { zh: '已生成 {file}', en: 'Made {file}' },

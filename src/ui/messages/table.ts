@@ -82,4 +82,8 @@ export const tableMessages = {
   total: { zh: '合计 {value}', en: 'total {value}' },
   ascending: { zh: '升序', en: 'ascending' },
   descending: { zh: '降序', en: 'descending' },
+  printedFirst: {
+    zh: '这里印出前{printed}行，共{lines}行。全部行见导出的文件。',
+    en: 'The first {printed} of {lines} lines are printed. An exported file has them all.',
+  },
 } as const satisfies Record<string, Bilingual>

@@ -7,6 +7,7 @@ import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
+import { usePrinting } from '../use-printing.ts'
 import styles from './grid.module.css'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
@@ -15,12 +16,14 @@ import { useNarrow } from './use-narrow.ts'
 import type { RowSelection } from './use-view-table.ts'
 import { useViewTable } from './use-view-table.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
-import { windowOf } from './window.ts'
+import { firstLines, windowOf } from './window.ts'
 
 /** Height of a line before it has been measured, in pixels. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
 /** Up to here all lines are drawn, so that the browser's own search and printing see them. */
 const DRAWN_AT_ONCE = 200
+/** On paper all lines are drawn up to this number; the table says how many are left out. */
+export const PRINTED_LINES = 2000
 /** Lines drawn beyond each edge of the screen. */
 const OVERSCAN = 8
 
@@ -45,12 +48,14 @@ export function Grid(props: GridProps) {
   const region = useRef<HTMLDivElement>(null)
   const { state, index } = current
   const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region })
+  const printing = usePrinting()
   const virtualizer = useVirtualizer({
     count: lines.count,
     getScrollElement: () => region.current,
     estimateSize: () => LINE_HEIGHT[state.density],
     overscan: lines.count <= DRAWN_AT_ONCE ? DRAWN_AT_ONCE : OVERSCAN,
-    rangeExtractor: (range) => windowOf(range, focus.active.line),
+    rangeExtractor: (range) =>
+      printing ? firstLines(Math.min(range.count, PRINTED_LINES)) : windowOf(range, focus.active.line),
     scrollPaddingStart: LINE_HEIGHT[state.density],
   })
   const items = virtualizer.getVirtualItems()

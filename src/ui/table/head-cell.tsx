@@ -53,6 +53,10 @@ export function HeadCell({
       aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
       {...place}
     >
+      {/* Browsers repeat a heading on each page, but no button in it. */}
+      <span className={styles.printed} aria-hidden="true">
+        {column}
+      </span>
       <span className={styles.headingLine}>
         <button
           type="button"

@@ -8,8 +8,9 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { Grid } from './grid.tsx'
+import { Grid, PRINTED_LINES } from './grid.tsx'
 import styles from './observation-table.module.css'
+import { PrintStatement } from './print-statement.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 import type { RowSelection } from './use-view-table.ts'
@@ -72,6 +73,7 @@ function IndexedTable({
           tool={tool}
         />
       ) : null}
+      {full ? <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} /> : null}
       <Grid
         label={label ?? text(tableMessages.label)}
         current={current}

@@ -7,3 +7,6 @@ export function windowOf(range: Range, focused: number): number[] {
   if (focused < 0 || focused >= range.count || lines.includes(focused)) return lines
   return [...lines, focused].sort((a, b) => a - b)
 }
+
+/** The first lines, whatever is in sight: those that are printed. */
+export const firstLines = (count: number): number[] => Array.from({ length: count }, (_, line) => line)

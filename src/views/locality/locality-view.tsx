@@ -86,7 +86,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           </Section>
         </>
       )}
-      <p>
+      <p data-screen-only>
         <Link to="/">{t(errors.home)}</Link>
       </p>
     </Page>

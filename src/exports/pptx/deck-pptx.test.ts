@@ -1,0 +1,176 @@
+import { readSheet } from 'read-excel-file/node'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildDeck } from '../../charts/deck/build-deck.ts'
+import { slideOfChart } from '../../charts/deck/chart-deck.ts'
+import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import { en, shipped, zh } from '../../charts/testing.ts'
+import type { Language } from '../../domain/text.ts'
+import { deckPptx } from './deck-pptx.ts'
+import { chartModels, deckOf, otherSlides } from './testing.ts'
+import type { ReadPackage, XmlElement } from './testing-package.ts'
+import { all, child, readPackage, relationsOf, textIn } from './testing-package.ts'
+
+const CONTEXTS = { zh, en } as const
+const everything = (language: Language): SlideModel[] => [
+  ...otherSlides(language),
+  ...chartModels(language).map(slideOfChart),
+]
+const decks = (language: Language): DeckModel[] => [
+  deckOf('空 & <empty>', []),
+  deckOf('all', everything(language)),
+  ...shippedDecks(shipped).map((deck) => buildDeck(deck, shipped, CONTEXTS[language])),
+]
+const CASES = (['zh', 'en'] as const).flatMap((language) =>
+  decks(language).map((deck) => [deck.name, language, deck] as const),
+)
+
+const val = (element: XmlElement | undefined) => element?.attributes.val ?? ''
+const parts = (file: ReadPackage, folder: string): [string, XmlElement][] =>
+  [...file.xml].filter(([path]) => path.startsWith(`ppt/${folder}/`) && !path.includes('_rels'))
+
+describe.each(CASES)('the file of %s in %s', (_, language, deck) => {
+  let file: ReadPackage
+  beforeAll(async () => {
+    // Every part is read here, and is thereby well-formed.
+    file = await readPackage(await deckPptx(deck, language))
+  })
+
+  test('has what each of its parts refers to, and a type for each part', () => {
+    const types = file.xml.get('[Content_Types].xml')
+    const overrides = new Map(
+      types?.children.map(({ attributes }) => [attributes.PartName, attributes.ContentType]),
+    )
+    const defaults = new Set(types?.children.map(({ attributes }) => attributes.Extension))
+    for (const path of file.bytes.keys()) {
+      expect(overrides.has(`/${path}`) || defaults.has(path.slice(path.lastIndexOf('.') + 1))).toBe(true)
+      if (path.endsWith('.xml') && path !== '[Content_Types].xml')
+        expect(overrides.has(`/${path}`), path).toBe(true)
+      if (!path.includes('_rels')) {
+        for (const target of relationsOf(file, path).values())
+          expect([...file.bytes.keys()]).toContain(target)
+      }
+    }
+    for (const part of overrides.keys()) {
+      if (part !== undefined) expect([...file.bytes.keys()]).toContain(part.slice(1))
+    }
+  })
+
+  test('names every relationship that it uses', () => {
+    for (const [path, root] of file.xml) {
+      const ids = relationsOf(file, path)
+      const walk = (element: XmlElement): void => {
+        for (const [key, value] of Object.entries(element.attributes)) {
+          if (key.startsWith('r:')) expect([...ids.keys()], `${path} ${value}`).toContain(value)
+        }
+        element.children.forEach(walk)
+      }
+      walk(root)
+    }
+  })
+
+  test('gives each shape of a slide an id of its own and each drawing a description', () => {
+    for (const [path, root] of parts(file, 'slides')) {
+      const names = all(root, 'p:cNvPr')
+      const ids = names.map(({ attributes }) => attributes.id)
+      expect(new Set(ids).size, path).toBe(ids.length)
+      for (const frame of all(root, 'p:graphicFrame')) {
+        expect(all(frame, 'p:cNvPr')[0]?.attributes.descr ?? '', path).not.toBe('')
+      }
+      const titles = all(root, 'p:ph').filter(
+        ({ attributes: { type } }) => type === 'title' || type === 'ctrTitle',
+      )
+      expect(titles, path).toHaveLength(1)
+    }
+  })
+
+  test('has no type below 14 points on a slide or in a chart, and names the language of each text', () => {
+    for (const [path, root] of [...parts(file, 'slides'), ...parts(file, 'charts')]) {
+      for (const name of ['a:rPr', 'a:defRPr']) {
+        for (const { attributes } of all(root, name)) {
+          expect(Number(attributes.sz), path).toBeGreaterThanOrEqual(1400)
+          expect(attributes.lang).toBe(language === 'zh' ? 'zh-CN' : 'en-US')
+        }
+      }
+      for (const run of all(root, 'a:r')) {
+        expect(all(run, 'a:ea')[0]?.attributes.typeface, path).toBe('+mn-ea')
+      }
+    }
+    const theme = file.xml.get('ppt/theme/theme1.xml')
+    expect(theme && all(theme, 'a:ea').map(({ attributes }) => attributes.typeface)).toEqual([
+      'Microsoft YaHei',
+      'Microsoft YaHei',
+    ])
+  })
+
+  test('has exactly two axes in each chart, which every group of series names', () => {
+    for (const [path, root] of parts(file, 'charts')) {
+      const axes = ['c:catAx', 'c:dateAx', 'c:valAx'].flatMap((name) => all(root, name))
+      const ids = axes.map((axis) => val(child(axis, 'c:axId')))
+      expect(axes, path).toHaveLength(2)
+      for (const axis of axes) expect(ids).toContain(val(child(axis, 'c:crossAx')))
+      for (const drawn of ['c:barChart', 'c:lineChart'].flatMap((name) => all(root, name))) {
+        expect(drawn.children.filter(({ name }) => name === 'c:axId').map(val), path).toEqual(ids)
+      }
+    }
+  })
+
+  test('begins the axis of bars at 0 or below', () => {
+    for (const [path, root] of parts(file, 'charts')) {
+      if (all(root, 'c:barChart').length === 0) continue
+      const [axis] = all(root, 'c:valAx')
+      const least = axis === undefined ? undefined : all(axis, 'c:min')[0]
+      expect(Number(val(least)), path).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('keeps in each chart what its sheet holds', async () => {
+    for (const [path, root] of parts(file, 'charts')) {
+      const workbook = [...relationsOf(file, path).values()].find((target) => target.endsWith('.xlsx')) ?? ''
+      const sheet = await readSheet(Buffer.from(file.bytes.get(workbook) ?? []))
+      for (const reference of ['c:numRef', 'c:strRef', 'c15:datalabelsRange'].flatMap((name) =>
+        all(root, name),
+      )) {
+        const formula = reference.children.find(({ name }) => name.endsWith(':f'))?.text ?? ''
+        const cached = reference.children.find(({ name }) => !name.endsWith(':f'))
+        if (cached === undefined) throw new RangeError(`${path} keeps nothing of ${formula}`)
+        const cells = cellsAt(sheet, formula)
+        const kept = new Map(
+          all(cached, 'c:pt').map((point) => [Number(point.attributes.idx), textIn(point)]),
+        )
+        expect(Number(val(child(cached, 'c:ptCount'))), `${path} ${formula}`).toBe(cells.length)
+        expect(
+          cells.map((_cell, i) => kept.get(i) ?? ''),
+          `${path} ${formula}`,
+        ).toEqual(cells)
+      }
+    }
+  })
+
+  test('says on each slide what the slide says', () => {
+    const slides = parts(file, 'slides').map(([, root]) => textIn(root))
+    const notes = parts(file, 'notesSlides').map(([, root]) => textIn(root))
+    expect(notes).toHaveLength(slides.length)
+    const [shown, told] = [slides.join('\n'), notes.join('\n')]
+    for (const slide of deck.slides) {
+      for (const text of [slide.title, slide.subtitle, slide.source]) expect(shown).toContain(text)
+      for (const text of [slide.description, ...slide.footnotes]) expect(told).toContain(text)
+      for (const line of slide.notes.split('\n')) expect(told).toContain(line)
+    }
+  })
+})
+
+const EPOCH = Date.UTC(1899, 11, 30)
+
+/** The cells of a range of one column, as a chart keeps them: texts, with nothing for nothing. */
+function cellsAt(sheet: readonly (readonly unknown[])[], formula: string): string[] {
+  const [, letters = '', from = '', to = from] =
+    formula.match(/^Sheet1!\$([A-Z]+)\$(\d+)(?::\$[A-Z]+\$(\d+))?$/u) ?? []
+  if (letters === '') throw new RangeError(`not a range: ${formula}`)
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => {
+    const cell = sheet[Number(from) - 1 + i]?.[column] ?? null
+    if (cell instanceof Date) return String(Math.round((cell.getTime() - EPOCH) / 86_400_000))
+    return cell === null ? '' : String(cell)
+  })
+}

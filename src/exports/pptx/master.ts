@@ -1,0 +1,217 @@
+import type { Language } from '../../domain/text.ts'
+import { NO_LINE, solidFill } from './colour.ts'
+import type { Box } from './measures.ts'
+import { emu, FRAME, TYPE } from './measures.ts'
+import { placeholder, shape, shapeTree } from './shape.ts'
+import type { RunStyle } from './text.ts'
+import { FONT_REFS, LANGUAGE_TAGS, runProperties } from './text.ts'
+import { tag, textOf, xmlns } from './xml.ts'
+
+/** What the slides of our decks are made after. */
+export const LAYOUTS = ['opening', 'title-only', 'text'] as const
+export type SlideLayout = (typeof LAYOUTS)[number]
+
+const NAMES = {
+  opening: { zh: '开场', en: 'Opening' },
+  'title-only': { zh: '标题和内容区', en: 'Title and drawing' },
+  text: { zh: '标题和文字', en: 'Title and text' },
+} as const
+
+export const PLACES = {
+  title: { x: FRAME.left, y: FRAME.top, width: FRAME.width, height: 72 },
+  body: { x: FRAME.left, y: 116, width: FRAME.width, height: 366 },
+  footer: {
+    x: FRAME.left,
+    y: FRAME.footerTop,
+    width: FRAME.width - FRAME.numberWidth - FRAME.gap,
+    height: FRAME.footerHeight,
+  },
+  number: {
+    x: FRAME.left + FRAME.width - FRAME.numberWidth,
+    y: FRAME.footerTop,
+    width: FRAME.numberWidth,
+    height: FRAME.footerHeight,
+  },
+} as const satisfies Record<string, Box>
+
+export const WORDS = {
+  title: { zh: '单击此处编辑标题', en: 'Click to edit the title' },
+  body: { zh: '单击此处编辑文字', en: 'Click to edit the text' },
+} as const
+
+const FOOT: RunStyle = { size: TYPE.small, colour: 'ink-3' }
+const EMBLEM: Box = { x: FRAME.left, y: 18, width: 44, height: 4 }
+
+/** A field that PowerPoint fills with the number of the slide. */
+export const numberField = (language: Language): string =>
+  tag(
+    'a:p',
+    {},
+    tag('a:pPr', { algn: 'r' }),
+    tag(
+      'a:fld',
+      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+      runProperties('a:rPr', FOOT, language),
+      textOf('a:t', '‹#›'),
+    ),
+  )
+
+export const prompt = (text: string, language: Language): string =>
+  tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text)))
+
+const emptyFooter = (language: Language): string =>
+  tag('a:p', {}, tag('a:pPr', { algn: 'l' }), runProperties('a:endParaRPr', FOOT, language))
+
+/** The name of the deck in the upper half, what it is about in the lower. */
+const openingPlaceholders = (language: Language): string[] => [
+  placeholder(
+    { id: 2, name: 'Title' },
+    { type: 'ctrTitle' },
+    [prompt(WORDS.title[language], language)],
+    { ...PLACES.title, y: 120, height: 140 },
+    { anchor: 'b' },
+  ),
+  placeholder(
+    { id: 3, name: 'Subtitle' },
+    { type: 'subTitle', index: 1 },
+    [prompt(WORDS.body[language], language)],
+    { ...PLACES.body, y: 276, height: 200 },
+    { anchor: 't' },
+  ),
+]
+
+const placeholders = (layout: SlideLayout | 'master', language: Language): string[] => [
+  placeholder(
+    { id: 2, name: 'Title' },
+    { type: 'title' },
+    [prompt(WORDS.title[language], language)],
+    PLACES.title,
+    { anchor: 'b' },
+  ),
+  ...(layout === 'title-only'
+    ? []
+    : [
+        placeholder(
+          { id: 3, name: 'Text' },
+          { type: 'body', index: 1 },
+          [prompt(WORDS.body[language], language)],
+          PLACES.body,
+          { anchor: 't' },
+        ),
+      ]),
+  placeholder({ id: 4, name: 'Source' }, { type: 'ftr', index: 11 }, [emptyFooter(language)], PLACES.footer, {
+    anchor: 'b',
+  }),
+  placeholder(
+    { id: 5, name: 'Slide number' },
+    { type: 'sldNum', index: 12 },
+    [numberField(language)],
+    PLACES.number,
+    {
+      anchor: 'b',
+    },
+  ),
+]
+
+export const COLOUR_MAP = {
+  bg1: 'lt1',
+  tx1: 'dk1',
+  bg2: 'lt2',
+  tx2: 'dk2',
+  accent1: 'accent1',
+  accent2: 'accent2',
+  accent3: 'accent3',
+  accent4: 'accent4',
+  accent5: 'accent5',
+  accent6: 'accent6',
+  hlink: 'hlink',
+  folHlink: 'folHlink',
+} as const
+
+export const background = tag('p:bg', {}, tag('p:bgPr', {}, solidFill('ground'), tag('a:effectLst')))
+
+export const levels = (style: RunStyle, language: Language, before: number): string =>
+  Array.from({ length: 9 }, (_, i) =>
+    tag(
+      `a:lvl${i + 1}pPr`,
+      {
+        marL: emu(18 * i),
+        indent: 0,
+        algn: 'l',
+        defTabSz: 914_400,
+        rtl: 0,
+        eaLnBrk: 1,
+        latinLnBrk: 0,
+        hangingPunct: 1,
+      },
+      tag('a:spcBef', {}, tag('a:spcPts', { val: before * 100 })),
+      tag('a:buNone'),
+      runProperties('a:defRPr', style, language),
+    ),
+  ).join('')
+
+const titleStyle = (language: Language): string =>
+  tag(
+    'a:lvl1pPr',
+    { algn: 'l', defTabSz: 914_400, rtl: 0, eaLnBrk: 1, latinLnBrk: 0, hangingPunct: 1 },
+    tag('a:lnSpc', {}, tag('a:spcPct', { val: 100_000 })),
+    tag('a:spcBef', {}, tag('a:spcPct', { val: 0 })),
+    tag('a:buNone'),
+    tag(
+      'a:defRPr',
+      { ...LANGUAGE_TAGS[language], sz: TYPE.titles[0] * 100, b: 1, kern: 1200 },
+      solidFill('ink'),
+      FONT_REFS.replaceAll('+mn-', '+mj-'),
+    ),
+  )
+
+/** The master: title, text, source and number in their places, and the red rule above the title. */
+export const masterRoot = (layoutIds: readonly string[], language: Language): string =>
+  tag(
+    'p:sldMaster',
+    xmlns('a', 'r', 'p'),
+    tag(
+      'p:cSld',
+      {},
+      background,
+      shapeTree([
+        shape({ id: 6, name: 'Rule', description: null }, EMBLEM, {
+          fill: solidFill('accent'),
+          line: NO_LINE,
+        }),
+        ...placeholders('master', language),
+      ]),
+    ),
+    tag('p:clrMap', COLOUR_MAP),
+    tag(
+      'p:sldLayoutIdLst',
+      {},
+      ...layoutIds.map((id, i) => tag('p:sldLayoutId', { id: FIRST_LAYOUT_ID + i, 'r:id': id })),
+    ),
+    tag('p:hf', { hdr: 0, dt: 0 }),
+    tag(
+      'p:txStyles',
+      {},
+      tag('p:titleStyle', {}, titleStyle(language)),
+      tag('p:bodyStyle', {}, levels({ size: TYPE.text }, language, 10)),
+      tag('p:otherStyle', {}, levels({ size: TYPE.label }, language, 0)),
+    ),
+  )
+
+/** Masters and layouts share one row of ids, which begins here. */
+export const MASTER_ID = 2_147_483_648
+const FIRST_LAYOUT_ID = MASTER_ID + 1
+
+const LAYOUT_TYPES = { opening: 'title', 'title-only': 'titleOnly', text: 'tx' } as const
+
+export const layoutRoot = (layout: SlideLayout, language: Language): string =>
+  tag(
+    'p:sldLayout',
+    { ...xmlns('a', 'r', 'p'), type: LAYOUT_TYPES[layout], preserve: 1 },
+    tag(
+      'p:cSld',
+      { name: NAMES[layout][language] },
+      shapeTree(layout === 'opening' ? openingPlaceholders(language) : placeholders(layout, language)),
+    ),
+    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
+  )

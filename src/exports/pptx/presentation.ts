@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/text.ts'
+import { background, COLOUR_MAP, levels, MASTER_ID, prompt, WORDS } from './master.ts'
+import type { Box } from './measures.ts'
+import { emu, SLIDE, TYPE } from './measures.ts'
+import { placeholder, shapeTree } from './shape.ts'
+import { tag, xmlns } from './xml.ts'
+
+/** The page of notes: the slide above, what the presenter says below. */
+const NOTES = { width: 540, height: 720 } as const
+const NOTES_PLACES = {
+  image: { x: 54, y: 54, width: 432, height: 243 },
+  body: { x: 54, y: 320, width: 432, height: 350 },
+} as const satisfies Record<string, Box>
+
+export const notesMasterRoot = (language: Language): string =>
+  tag(
+    'p:notesMaster',
+    xmlns('a', 'r', 'p'),
+    tag(
+      'p:cSld',
+      {},
+      background,
+      shapeTree([
+        placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, [], NOTES_PLACES.image),
+        placeholder(
+          { id: 3, name: 'Notes' },
+          { type: 'body', index: 3 },
+          [prompt(WORDS.body[language], language)],
+          NOTES_PLACES.body,
+          { anchor: 't' },
+        ),
+      ]),
+    ),
+    tag('p:clrMap', COLOUR_MAP),
+    tag('p:notesStyle', {}, levels({ size: 12 }, language, 4)),
+  )
+
+/** The document itself: its masters, its slides in order, and its measures. The order of these elements is the standard's. */
+export const presentationRoot = (
+  ids: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
+  language: Language,
+): string =>
+  tag(
+    'p:presentation',
+    { ...xmlns('a', 'r', 'p'), saveSubsetFonts: 1, autoCompressPictures: 0 },
+    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: MASTER_ID, 'r:id': ids.master })),
+    tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': ids.notesMaster })),
+    ...(ids.slides.length === 0
+      ? []
+      : [
+          tag(
+            'p:sldIdLst',
+            {},
+            ...ids.slides.map((id, i) => tag('p:sldId', { id: FIRST_SLIDE_ID + i, 'r:id': id })),
+          ),
+        ]),
+    tag('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
+    tag('p:notesSz', { cx: emu(NOTES.width), cy: emu(NOTES.height) }),
+    tag('p:defaultTextStyle', {}, levels({ size: TYPE.label }, language, 0)),
+  )
+
+/** Ids of slides begin here. */
+const FIRST_SLIDE_ID = 256

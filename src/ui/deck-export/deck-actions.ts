@@ -1,0 +1,68 @@
+import type { DeckModel } from '../../charts/deck/slide-model.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { deckExportMessages as words } from '../messages/deck-export.ts'
+
+interface MakeOptions {
+  readonly signal: AbortSignal
+  /** How much is done, from 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
+
+/** A file that can be made of a deck. */
+export interface DeckAction {
+  readonly key: 'pptx' | 'pptx-slide' | 'images'
+  readonly name: Bilingual
+  /** What is said where it fails: what happened and what to do. */
+  readonly failed: Bilingual
+  readonly file: (deck: DeckModel, language: Language) => string
+  readonly make: (deck: DeckModel, language: Language, options: MakeOptions) => Promise<Blob>
+}
+
+const nameOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+
+/** The writer is loaded when first used. */
+const makePptx: DeckAction['make'] = async (deck, language, options) => {
+  const { deckPptx } = await import('../../exports/pptx/deck-pptx.ts')
+  return deckPptx(deck, language, options)
+}
+
+const DECK_FILES = {
+  pptx: {
+    key: 'pptx',
+    name: words.pptx,
+    failed: words.failedPptx,
+    file: ({ id }, language) => `${nameOf(id)}.${language}.pptx`,
+    make: makePptx,
+  },
+  images: {
+    key: 'images',
+    name: words.images,
+    failed: words.failedImages,
+    file: ({ id }, language) => `${nameOf(id)}.${language}.png.zip`,
+    make: async (deck, language, options) => {
+      const { deckImages } = await import('./deck-images.ts')
+      return deckImages(deck, language, options)
+    },
+  },
+} as const satisfies Record<string, DeckAction>
+
+/** One slide of the deck, counted from 0, as a deck of its own. */
+const only = (deck: DeckModel, slide: number): DeckModel => ({
+  ...deck,
+  slides: deck.slides.slice(slide, slide + 1),
+})
+
+const slideAction = (slide: number): DeckAction => ({
+  key: 'pptx-slide',
+  name: words.pptxSlide,
+  failed: words.failedPptx,
+  file: ({ id, slides }, language) => `${nameOf(`${id}-${slides[slide]?.id ?? slide + 1}`)}.${language}.pptx`,
+  make: (deck, language, options) => makePptx(only(deck, slide), language, options),
+})
+
+/** The files that can be made of a deck, in the order of the menu; of one slide only where one is in hand. */
+export const deckActions = (slide: number | null): readonly DeckAction[] => [
+  DECK_FILES.pptx,
+  ...(slide === null ? [] : [slideAction(slide)]),
+  DECK_FILES.images,
+]

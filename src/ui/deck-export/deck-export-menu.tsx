@@ -1,0 +1,93 @@
+import { Menu } from '@base-ui/react/menu'
+import { Link } from '@tanstack/react-router'
+import type { DeckModel } from '../../charts/deck/slide-model.ts'
+import { deckExportMessages as words } from '../messages/deck-export.ts'
+import { useLanguage, useText } from '../use-language.ts'
+import { deckActions } from './deck-actions.ts'
+import styles from './deck-export-menu.module.css'
+import type { DeckExportState } from './use-deck-export.ts'
+import { useDeckExport } from './use-deck-export.ts'
+
+interface DeckExportMenuProps {
+  readonly deck: DeckModel
+  /** The place of the slide in hand, counted from 0; without one there is no file of one slide. */
+  readonly slide?: number | undefined
+  /** Whether the way to the print view is offered. */
+  readonly printable?: boolean | undefined
+  /** The deck as text, where no one but the address keeps it (charts/deck/deck-link.ts). */
+  readonly linked?: string | undefined
+}
+
+/** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
+export function DeckExportMenu({ deck, slide, printable = true, linked }: DeckExportMenuProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { state, start, cancel } = useDeckExport()
+  return (
+    <div className={styles.menu}>
+      {/* Not modal: locking the page would insert a style that the policy forbids. */}
+      <Menu.Root modal={false}>
+        <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadDeck, { name: deck.name })}>
+          {t(words.download)}
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="start" className={styles.positioner}>
+            <Menu.Popup className={styles.popup}>
+              {deckActions(slide ?? null).map((action) => (
+                <Menu.Item
+                  key={action.key}
+                  className={styles.item}
+                  onClick={() => void start(action, deck, language)}
+                >
+                  {t(action.name)}
+                </Menu.Item>
+              ))}
+              {printable && (
+                <Menu.Item
+                  className={styles.item}
+                  render={
+                    <Link
+                      to="/present/$deck/print"
+                      params={{ deck: linked === undefined ? deck.id : '-' }}
+                      search={{ d: linked }}
+                    />
+                  }
+                >
+                  {t(words.print)}
+                </Menu.Item>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {state.kind === 'making' && (
+        <>
+          <progress className={styles.progress} value={state.done} aria-hidden="true" />
+          <button type="button" className={styles.trigger} onClick={cancel}>
+            {t(words.cancel)}
+          </button>
+        </>
+      )}
+      <p role="status" className={styles.status}>
+        <Status state={state} />
+      </p>
+    </div>
+  )
+}
+
+function Status({ state }: { readonly state: DeckExportState }) {
+  const t = useText()
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'making':
+      // Tenths: every percent would be read aloud.
+      return t(words.making, { file: state.file, done: Math.floor(state.done * 10) * 10 })
+    case 'saved':
+      return t(words.saved, { file: state.file })
+    case 'cancelled':
+      return t(words.cancelled)
+    case 'failed':
+      return t(state.message, { file: state.file, reason: state.reason })
+  }
+}

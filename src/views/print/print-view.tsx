@@ -1,0 +1,64 @@
+import { useParams, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { Button } from '../../ui/button.tsx'
+import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
+import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
+import { presentMessages } from '../../ui/messages/present.ts'
+import { shell } from '../../ui/messages/shell.ts'
+import { Stage } from '../../ui/stage/stage.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { ShowProblem } from '../present/show-problem.tsx'
+import { useDeck, useDeckModel } from '../present/use-deck.ts'
+import styles from './print-view.module.css'
+import { usePageWidth } from './use-page-width.ts'
+
+/** A deck as it is printed: one slide a page, light, with text that can be selected. */
+export function PrintView() {
+  const { deck: id } = useParams({ from: '/present/$deck/print' })
+  const { d } = useSearch({ from: '/present/$deck/print' })
+  const t = useText()
+  const found = useDeck(id, id === LINKED_DECK ? d : undefined)
+  switch (found.kind) {
+    case 'opening':
+      return null
+    case 'unknown':
+      return <ShowProblem title={t(presentMessages.unknown)} text={t(presentMessages.unknownText, { id })} />
+    case 'broken':
+      return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
+    case 'deck':
+      return <PrintedDeck deck={found.deck} />
+  }
+}
+
+function PrintedDeck({ deck }: { readonly deck: Deck }) {
+  const t = useText()
+  const model = useDeckModel(deck)
+  const { ref, width } = usePageWidth()
+  const { name, slides } = model
+  const product = t(shell.product)
+  useEffect(() => {
+    // The name that the browser gives to the file.
+    document.title = `${name} · ${product}`
+  }, [name, product])
+  return (
+    <main className={styles.view}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t(words.printTitle, { name })}</h1>
+        <p>{t(words.printLead, { slides: slides.length })}</p>
+        <div className={styles.tools}>
+          <Button onClick={() => window.print()}>{t(words.printNow)}</Button>
+          <DeckExportMenu deck={model} printable={false} />
+        </div>
+      </header>
+      <ol className={styles.pages} ref={ref}>
+        {slides.map((slide, i) => (
+          <li key={slide.id} className={styles.page}>
+            <Stage slide={slide} number={i + 1} of={slides.length} width={width} look="light" />
+          </li>
+        ))}
+      </ol>
+    </main>
+  )
+}
