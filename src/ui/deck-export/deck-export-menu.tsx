@@ -9,7 +9,10 @@ import type { DeckExportState } from './use-deck-export.ts'
 import { useDeckExport } from './use-deck-export.ts'
 
 interface DeckExportMenuProps {
-  readonly deck: DeckModel
+  readonly id: string
+  readonly name: string
+  /** Makes the model of the deck, when a file is wanted and not before. */
+  readonly make: () => DeckModel
   /** The place of the slide in hand, counted from 0; without one there is no file of one slide. */
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
@@ -19,7 +22,7 @@ interface DeckExportMenuProps {
 }
 
 /** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
-export function DeckExportMenu({ deck, slide, printable = true, linked }: DeckExportMenuProps) {
+export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
   const t = useText()
   const language = useLanguage()
   const { state, start, cancel } = useDeckExport()
@@ -27,7 +30,7 @@ export function DeckExportMenu({ deck, slide, printable = true, linked }: DeckEx
     <div className={styles.menu}>
       {/* Not modal: locking the page would insert a style that the policy forbids. */}
       <Menu.Root modal={false}>
-        <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadDeck, { name: deck.name })}>
+        <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadDeck, { name })}>
           {t(words.download)}
         </Menu.Trigger>
         <Menu.Portal>
@@ -37,7 +40,7 @@ export function DeckExportMenu({ deck, slide, printable = true, linked }: DeckEx
                 <Menu.Item
                   key={action.key}
                   className={styles.item}
-                  onClick={() => void start(action, deck, language)}
+                  onClick={() => void start(action, make(), language)}
                 >
                   {t(action.name)}
                 </Menu.Item>
@@ -48,7 +51,7 @@ export function DeckExportMenu({ deck, slide, printable = true, linked }: DeckEx
                   render={
                     <Link
                       to="/present/$deck/print"
-                      params={{ deck: linked === undefined ? deck.id : '-' }}
+                      params={{ deck: linked === undefined ? id : '-' }}
                       search={{ d: linked }}
                     />
                   }

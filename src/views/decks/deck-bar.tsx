@@ -6,6 +6,7 @@ import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../ui/messa
 import { usePresent } from '../../ui/present/use-present.ts'
 import { useText } from '../../ui/use-language.ts'
 import styles from './deck.module.css'
+import { DeckDownload } from './deck-download.tsx'
 import { DeckMenu } from './deck-menu.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import type { Builder } from './use-builder.ts'
@@ -23,6 +24,7 @@ export function DeckBar({ builder, saved }: DeckBarProps) {
   const navigate = useNavigate()
   const { deck, steps } = builder
   const actions = useDeckActions()
+  const at = deck.slides.findIndex(({ id }) => id === builder.selected?.id)
   const undo = steps.undo === null ? t(words.undo) : t(words.undoWhat, { edit: t(EDIT_NAMES[steps.undo]) })
   const redo = steps.redo === null ? t(words.redo) : t(words.redoWhat, { edit: t(EDIT_NAMES[steps.redo]) })
   return (
@@ -41,6 +43,7 @@ export function DeckBar({ builder, saved }: DeckBarProps) {
         <Button disabled={steps.redo === null} aria-keyshortcuts="Control+Shift+Z" onClick={builder.redo}>
           {redo}
         </Button>
+        {deck.slides.length > 0 && <DeckDownload deck={deck} slide={at < 0 ? undefined : at} />}
         <DeckMenu
           deck={deck}
           actions={actions}

@@ -7,6 +7,7 @@ import { deckName } from '../../ui/present/deck-name.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { DeckDownload } from './deck-download.tsx'
 import { DeckMenu } from './deck-menu.tsx'
 import styles from './decks.module.css'
 import type { DeckActions } from './use-deck-actions.ts'
@@ -66,6 +67,7 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
             {t(words.copyToEdit)}
           </Button>
         )}
+        {slides.length > 0 && <DeckDownload deck={deck} />}
         <DeckMenu
           deck={deck}
           actions={actions}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
 import { decodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { findDeck } from '../../charts/deck/find-deck.ts'
@@ -36,13 +36,19 @@ export function useDeck(id: string, linked: string | undefined): FoundDeck {
 
 /** The deck as it is shown in the language and notation of the view. */
 export function useDeckModel(deck: Deck): DeckModel {
+  const make = useDeckMaker(deck)
+  return useMemo(make, [make])
+}
+
+/** Makes the model of a deck as it is shown in the language and notation of the view. */
+export function useDeckMaker(deck: Deck): () => DeckModel {
   const dataset = useDataset()
   const context = useChartContext()
   const read = usePinyin()
   // Only a table that is searched needs the pinyin; the rest of the deck does not wait for it.
   const searched = deck.slides.some((slide) => slide.layout === 'table' && slide.query.q !== undefined)
   const reading = searched ? read : null
-  return useMemo(
+  return useCallback(
     () => buildDeck(deck, dataset, { ...context, read: reading }),
     [deck, dataset, context, reading],
   )

@@ -49,7 +49,7 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
         <p>{t(words.printLead, { slides: slides.length })}</p>
         <div className={styles.tools}>
           <Button onClick={() => window.print()}>{t(words.printNow)}</Button>
-          <DeckExportMenu deck={model} printable={false} />
+          <DeckExportMenu id={model.id} name={model.name} make={() => model} printable={false} />
         </div>
       </header>
       <ol className={styles.pages} ref={ref}>
