@@ -5,6 +5,7 @@ import type { DayOrder } from './period-cell.ts'
 import { readPeriod } from './period-cell.ts'
 import type { Role } from './role.ts'
 import { isRole, roleOfHeading } from './role.ts'
+import { unitInHeading } from './unit-heading.ts'
 
 /** What holds for every row where no column says it. */
 export interface Constants {
@@ -101,7 +102,8 @@ export function guessLayout(
 function wideRole(heading: string, cells: readonly string[], role: Role | null): Role | null {
   if (role !== null || cells.length === 0) return role
   const numbers = cells.filter(isNumber).length
-  if (numbers < cells.length / 2) return null
+  // A unit in brackets says that values stand below, even where few of them are numbers.
+  if (numbers < cells.length / 2 && unitInHeading(heading).unit === '') return null
   const isTime = readPeriod(heading, null, 2000) !== 'none'
   return isTime ? 'valuesOfPeriod' : 'valuesOfIndicator'
 }

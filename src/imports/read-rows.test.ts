@@ -51,6 +51,7 @@ describe('the rows of a table', () => {
         ['地区', '慰问金（万元）', '集体合同覆盖率(%)'],
         ['溧阳市', '1.163', '92'],
         ['第一工厂', '', '超90%'],
+        ['第二工厂', '无', '无'],
       ),
     )
     expect(candidates.map(({ quantity, unit }) => [quantity.bound, quantity.value, unit])).toEqual([

@@ -21,6 +21,9 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
+/** Where some values are the user's own, a column says which. */
+const WITH_STATUS: readonly ColumnId[] = [...COLUMNS.slice(0, -1), 'status', ...COLUMNS.slice(-1)]
+
 /** All observations of a locality; the order of the table stands in the address. */
 export function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
   const t = useText()
@@ -36,7 +39,7 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
     >
       <PageTable
         observations={observations}
-        columns={COLUMNS}
+        columns={observations.some(({ status }) => status === 'imported') ? WITH_STATUS : COLUMNS}
         sort={sort}
         onSort={(next) =>
           void navigate({
