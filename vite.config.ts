@@ -98,5 +98,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Some tests go through a hundred thousand rows, which takes a while on two busy cores.
+    testTimeout: 60_000,
   },
 }))
