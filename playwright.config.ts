@@ -29,7 +29,10 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace takes a third of a test's time; `npm run e2e -- --trace on` records one.
+    screenshot: 'only-on-failure',
+    // Storing the whole app for each new visitor takes time too; the tests that are about it ask for it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

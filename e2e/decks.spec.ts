@@ -251,6 +251,8 @@ test.describe('a presenter presents', () => {
 
   test('from the palette', async ({ page }) => {
     await page.goto('#/?lang=en')
+    // The keys are heard once the page is there.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Search' }).fill('present xiangcheng')
     await page.getByRole('option', { name: /^Present: Xiangcheng County/u }).click()

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('an installed app opens without a network', async ({ page, context }) => {
   await page.goto('#/locality/liyang?lang=en')
   await page.evaluate(async () => {

@@ -83,7 +83,10 @@ test.describe('an analyst keeps a view of the table', () => {
   test('and reaches it from the palette', async ({ page }) => {
     await saveView(page, '高台的数')
     await page.goto('#/')
+    // The keys are heard once the page is there.
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused()
     await page.keyboard.type('高台的数')
     await page.getByRole('option', { name: /^高台的数 opens the table/u }).click()
     await expect(page).toHaveURL(/#\/table\?sort=value\.desc/u)
