@@ -7,6 +7,8 @@ ModuleRegistry.registerModules([AllCommunityModule])
 
 let api: GridApi | undefined
 
+const scrolls = (element: Element) => element.scrollHeight > element.clientHeight && element.clientHeight > 0
+
 export const agGrid: Subject = {
   load: async (place, count) => {
     const rowData = plainRows(syntheticRows(count))
@@ -35,5 +37,7 @@ export const agGrid: Subject = {
     api?.applyColumnState({ defaultState: { sort: null } })
   },
   count: () => api?.getDisplayedRowCount() ?? 0,
-  scroller: () => document.querySelector('.ag-body-viewport'),
+  settled: async () => undefined,
+  scroller: () =>
+    [...document.querySelectorAll('.ag-grid-viewport, .ag-body-viewport')].find(scrolls) ?? null,
 }

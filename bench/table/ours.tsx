@@ -2,38 +2,57 @@ import { createHashHistory, createRootRoute, createRouter, RouterProvider } from
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { ColumnarIndex } from '../../src/dataset/table/columnar-index.ts'
-import { indexRows, indexRowsInSlices, prepareInSlices } from '../../src/dataset/table/columnar-index.ts'
+import type { Observation } from '../../src/dataset/observation.ts'
 import { currentView } from '../../src/dataset/table/current-view.ts'
 import type { ViewState } from '../../src/dataset/table/view-state.ts'
 import { DEFAULT_VIEW } from '../../src/dataset/table/view-state.ts'
+import { EvidencePopover } from '../../src/ui/evidence/evidence-popover.tsx'
+import { withEvidence } from '../../src/ui/evidence/lazy-evidence.tsx'
 import { ObservationTable } from '../../src/ui/table/observation-table.tsx'
+import { usePinyin } from '../../src/ui/table/use-pinyin.ts'
+import type { TableIndex } from '../../src/ui/table/use-table-index.ts'
+import { useTableIndex } from '../../src/ui/table/use-table-index.ts'
+import { DatasetContext } from '../../src/ui/use-dataset.ts'
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import { dataset, FILTERED_INDICATOR, QUERY, SHOWN, syntheticRows } from './rows.ts'
 import type { Subject } from './subject.ts'
 
 const USUAL: ViewState = { ...DEFAULT_VIEW, columns: SHOWN, density: 'compact' }
-/** Rows shown while the rest is made ready. */
-const AT_FIRST = 500
 
 let change: (part: Partial<ViewState>) => void = () => undefined
-let index: ColumnarIndex | undefined
+let known: TableIndex | undefined
 let view: ViewState = USUAL
+let settle: () => void = () => undefined
+const settled = new Promise<void>((resolve) => {
+  settle = resolve
+})
 
-function Table({ first }: { readonly first: ColumnarIndex }) {
+/** The table as its page has it: index, pinyin, evidence cards. */
+function Table({ rows }: { readonly rows: readonly Observation[] }) {
   const [state, setState] = useState(USUAL)
-  const [known, setKnown] = useState(first)
+  const table = useTableIndex(rows, usePinyin())
   useEffect(() => {
+    known = table
+    if (table.stage === 'prepared') settle()
     change = (part) => {
       view = { ...view, ...part }
-      flushSync(() => {
-        if (index !== undefined) setKnown(index)
-        setState(view)
-      })
+      flushSync(() => setState(view))
     }
-  }, [])
-  return <ObservationTable index={known} view={state} onViewChange={setState} version="bench" />
+  }, [table])
+  return (
+    <>
+      <ObservationTable
+        index={table.index}
+        building={table.stage === 'building'}
+        view={state}
+        onViewChange={setState}
+        version="bench"
+        renderValue={withEvidence}
+      />
+      <EvidencePopover />
+    </>
+  )
 }
 
 export const ours: Subject = {
@@ -41,16 +60,14 @@ export const ours: Subject = {
     const rows = syntheticRows(count)
     const indicator = rows.find((row) => row.indicator.name.zh === FILTERED_INDICATOR)?.indicator.id ?? ''
     ours.filter = () => change({ filters: [{ type: 'set', column: 'indicator', keys: [indicator] }] })
-    return async () => {
-      const first = indexRows(rows.slice(0, AT_FIRST), dataset)
-      const root = createRootRoute({ component: () => <Table first={first} /> })
+    return () => {
+      const root = createRootRoute({ component: () => <Table rows={rows} /> })
       const router = createRouter({ routeTree: root, history: createHashHistory() })
-      createRoot(place).render(<RouterProvider router={router} />)
-      void indexRowsInSlices(rows, dataset).then((built) => {
-        index = built
-        change({})
-        void prepareInSlices(built, 'zh').then(() => Object.assign(globalThis, { prepared: true }))
-      })
+      createRoot(place).render(
+        <DatasetContext value={{ dataset, pending: false }}>
+          <RouterProvider router={router} />
+        </DatasetContext>,
+      )
     }
   },
   sortNumber: () => change({ sort: [{ column: 'value', direction: 'asc' }] }),
@@ -58,6 +75,8 @@ export const ours: Subject = {
   search: () => change({ search: QUERY }),
   filter: () => undefined,
   reset: () => change({ sort: [], search: '', filters: [] }),
-  count: () => (index === undefined ? 0 : currentView(index, view, 'zh').counts.shown),
+  settled: () => settled,
+  count: () =>
+    known === undefined || known.stage === 'building' ? 0 : currentView(known.index, view, 'zh').counts.shown,
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
 }

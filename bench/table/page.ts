@@ -1,10 +1,9 @@
+import { agGrid } from './ag-grid.ts'
+import { ours } from './ours.tsx'
 import type { Subject } from './subject.ts'
+import { tabulator } from './tabulator.ts'
 
-const SUBJECTS: Readonly<Record<string, () => Promise<Subject>>> = {
-  ours: async () => (await import('./ours.tsx')).ours,
-  agGrid: async () => (await import('./ag-grid.ts')).agGrid,
-  tabulator: async () => (await import('./tabulator.ts')).tabulator,
-}
+const SUBJECTS = { ours, agGrid, tabulator } satisfies Record<string, Subject>
 
 /** Until the frame that shows the change is done: the first callback runs before its painting, the second after it. */
 const painted = () =>
@@ -21,7 +20,8 @@ async function timed(step: () => unknown): Promise<number> {
 
 /** Milliseconds between frames while the table is scrolled by 400 pixels a frame. */
 async function scrolled(scroller: Element | null): Promise<number[]> {
-  if (scroller === null) return []
+  if (scroller === null || scroller.scrollHeight <= scroller.clientHeight)
+    throw new Error('there is nothing to scroll')
   const frames: number[] = []
   let last = performance.now()
   for (let frame = 0; frame < 120; frame += 1) {
@@ -35,9 +35,10 @@ async function scrolled(scroller: Element | null): Promise<number[]> {
 }
 
 /** Measures one table with so many rows, each step for the first time on this page. */
-async function measure(name: string, count: number) {
-  const subject = await (SUBJECTS[name] as () => Promise<Subject>)()
-  const place = document.getElementById('place') as HTMLElement
+async function measure(name: keyof typeof SUBJECTS, count: number) {
+  const subject: Subject = SUBJECTS[name]
+  const place = document.getElementById('place')
+  if (place === null) throw new Error('the page has no place for a table')
   const start = await subject.load(place, count)
   const long: number[] = []
   new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({
@@ -49,12 +50,12 @@ async function measure(name: string, count: number) {
   const firstRows = await timed(start)
   while (subject.count() === 0) await rest(5)
   const ready = performance.now() - began
-  // Ours goes on preparing in the background for a moment; a reader's first click comes later than that.
-  while (name === 'ours' && !('prepared' in globalThis)) await rest(5)
-  const prepared = performance.now() - began
+  // A reader's first click comes later than what a table makes ready in the background.
+  await subject.settled()
+  const settled = performance.now() - began
   await painted()
   const counts: number[] = [subject.count()]
-  const steps: Record<string, number> = { firstRows, ready, prepared }
+  const steps: Record<string, number> = { firstRows, ready, settled }
   for (const step of ['sortNumber', 'sortChinese', 'search', 'filter'] as const) {
     steps[step] = await timed(subject[step])
     counts.push(subject.count())
@@ -62,11 +63,8 @@ async function measure(name: string, count: number) {
     subject.reset()
     await painted()
   }
-  const longest = Math.max(0, ...long)
   const frames = await scrolled(subject.scroller())
-  const memory =
-    (performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0
-  return { steps, counts, frames, longest, memory }
+  return { steps, counts, frames, longest: Math.max(0, ...long) }
 }
 
 Object.assign(globalThis, { measure })

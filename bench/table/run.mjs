@@ -1,6 +1,7 @@
-// Measures our table beside AG Grid Community and Tabulator in one run of one browser. `node run.mjs [rows] [rounds]`
+// Measures our table beside AG Grid Community and Tabulator in one run of one browser. `npm run bench -- [rows] [rounds] [table]`
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, freemem, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import react from '@vitejs/plugin-react'
@@ -8,6 +9,13 @@ import { build, preview } from 'vite'
 
 const [rows = '100000', rounds = '7', only] = process.argv.slice(2)
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+if (!existsSync(new URL('node_modules/ag-grid-community', import.meta.url))) {
+  console.error('Installing the tables of the comparison …')
+  // A shell, because npm is a script and not a program on Windows.
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: true })
+}
+
 const quiet = {
   root,
   base: './',
@@ -16,15 +24,23 @@ const quiet = {
   plugins: [react()],
   define: { __VERSION__: '"bench"' },
 }
-
 await build({ ...quiet, build: { outDir: 'dist', target: 'es2022', chunkSizeWarningLimit: 4000 } })
 const server = await preview({ ...quiet, preview: { port: 0, host: '127.0.0.1' } })
 const system = '/usr/bin/chromium'
 const browser = await chromium.launch({
   ...(existsSync(system) ? { executablePath: system } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--disable-background-networking'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 const address = server.resolvedUrls?.local[0] ?? ''
+
+/** Bytes that the page holds once garbage is gone: objects, and the arrays beside them. */
+async function heapOf(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.enable')
+  for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage')
+  return usedSize + backingStorageSize
+}
 
 const subjects = only === undefined ? ['ours', 'agGrid', 'tabulator'] : [only]
 const results = new Map(subjects.map((name) => [name, []]))
@@ -35,12 +51,16 @@ for (let round = 0; round < Number(rounds); round += 1) {
     page.on('pageerror', (error) => console.error(name, error.message))
     await page.goto(address)
     await page.waitForFunction(() => 'measure' in globalThis)
-    results
-      .get(name)
-      .push(await page.evaluate(([table, count]) => globalThis.measure(table, count), [name, Number(rows)]))
+    const empty = await heapOf(page)
+    const measured = await page.evaluate(
+      ([table, count]) => globalThis.measure(table, count),
+      [name, Number(rows)],
+    )
+    results.get(name).push({ ...measured, heap: (await heapOf(page)) - empty })
     await page.close()
   }
 }
+const version = browser.version()
 await browser.close()
 await server.close()
 
@@ -49,29 +69,45 @@ const at = (numbers, share) => {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 const median = (numbers) => at(numbers, 0.5)
-const round1 = (n) => Math.round(n * 10) / 10
+const round1 = (n) => (Math.abs(n) < 10 ? Math.round(n * 10) / 10 : Math.round(n))
 
-console.log(
-  `${Number(rows).toLocaleString('en')} rows × 12 columns, ${rounds} rounds, ${cpus().length} × ${cpus()[0]?.model}`,
-)
-console.log('milliseconds until painted: median (p95)\n')
-for (const step of ['firstRows', 'ready', 'prepared', 'sortNumber', 'sortChinese', 'search', 'filter']) {
-  const values = (name) => results.get(name).map((result) => result.steps[step])
-  const mine = results.has('ours') ? median(values('ours')) : Number.NaN
+const NAMES = { ours: 'Union Metrics', agGrid: 'AG Grid Community', tabulator: 'Tabulator' }
+const STEPS = {
+  firstRows: 'First rows painted',
+  ready: 'All rows ready',
+  settled: 'Prepared in the background',
+  sortNumber: 'First sort by number',
+  sortChinese: 'First sort by Chinese',
+  search: 'First search over all columns',
+  filter: 'First filter of a column',
+}
+
+/** A line of the table: the median and the 95th percentile of each subject, and how many times ours it takes. */
+function line(title, unit, valuesOf) {
+  const mine = results.has('ours') ? median(results.get('ours').flatMap(valuesOf)) : Number.NaN
   const cells = subjects.map((name) => {
-    const ratio = name === 'ours' ? '' : ` ×${round1(median(values(name)) / mine)}`
-    return `${name} ${round1(median(values(name)))} (${round1(at(values(name), 0.95))})${ratio}`
+    const values = results.get(name).flatMap(valuesOf)
+    const ratio = name === 'ours' || Number.isNaN(mine) ? '' : ` · ×${round1(median(values) / mine)}`
+    return `${round1(median(values))} (${round1(at(values, 0.95))})${ratio}`
   })
-  console.log(`${step.padEnd(12)} ${cells.join('   ')}`)
+  return `| ${title}, ${unit} | ${cells.join(' | ')} |`
 }
-for (const name of subjects) {
-  const all = results.get(name)
-  console.log(
-    `${name.padEnd(12)} frames p95 ${round1(
-      at(
-        all.flatMap(({ frames }) => frames),
-        0.95,
-      ),
-    )} ms   longest task ${round1(Math.max(...all.map(({ longest }) => longest)))} ms   heap ${Math.round(median(all.map(({ memory }) => memory)) / 2 ** 20)} MB   rows ${all[0].counts.join(' ')}`,
-  )
-}
+
+const GB = 2 ** 30
+console.log(
+  `${Number(rows).toLocaleString('en')} rows × 12 columns, ${rounds} rounds in turn, Chromium ${version},`,
+)
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / GB)} GB (${Math.round(freemem() / GB)} free), Node ${process.versions.node}, ${process.platform}.`,
+)
+console.log('Median (95th percentile) · how many times ours.\n')
+console.log(`| | ${subjects.map((name) => NAMES[name]).join(' | ')} |`)
+console.log(`| --- | ${subjects.map(() => '---:').join(' | ')} |`)
+for (const [step, title] of Object.entries(STEPS))
+  console.log(line(title, 'ms', ({ steps }) => [steps[step]]))
+console.log(line('Frame while scrolling', 'ms', ({ frames }) => frames))
+console.log(line('Longest task', 'ms', ({ longest }) => [longest]))
+console.log(line('Heap after collecting', 'MB', ({ heap }) => [heap / 2 ** 20]))
+console.log(
+  `\nRows shown after each step: ${subjects.map((name) => `${NAMES[name]} ${results.get(name)[0].counts.join(' ')}`).join('; ')}.`,
+)

@@ -9,5 +9,7 @@ export interface Subject {
   readonly reset: () => void
   /** Rows shown, to see that every table did the same. */
   readonly count: () => number
+  /** When the table has made ready what it makes ready in the background; at once where it does no such thing. */
+  readonly settled: () => Promise<void>
   readonly scroller: () => Element | null
 }

@@ -35,5 +35,6 @@ export const tabulator: Subject = {
     table.clearSort()
   },
   count: () => table.getDataCount('active'),
+  settled: async () => undefined,
   scroller: () => document.querySelector('.tabulator-tableholder'),
 }

@@ -31,8 +31,9 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   if (first === undefined) return none('indicators')
   const indicators = index.column('indicator')
   if (indicators.kind === 'entry') {
-    const code = indicators.codes[first]
-    if (rows.some((row) => indicators.codes[row] !== code)) return none('indicators')
+    const { codes } = indicators
+    const code = codes[first]
+    if (rows.some((row) => codes[row] !== code)) return none('indicators')
   }
   const { indicator, unit } = index.row(first)
   if (!indicator.additive) return none('notAdditive')

@@ -17,6 +17,9 @@ export interface Entry {
   readonly period?: Period
 }
 
+/** The entry of a text that is the same in both languages. */
+export const plainEntry = (text: string): Entry => ({ key: text, text: { zh: text, en: text } })
+
 /** Orders entries by their keys, code unit by code unit. */
 export const compareKeys = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
@@ -41,6 +44,11 @@ export interface EntryColumn extends ColumnBase {
   readonly keyOf: (observation: Observation, context: ColumnContext) => string | null
   readonly entryOf: (observation: Observation, context: ColumnContext) => Entry | null
   readonly compare: (a: Entry, b: Entry, language: Language) => number
+  /**
+   * Given where the key itself is the text in both languages, so that there is nothing to keep beside it; `unique` where no two rows
+   * share one.
+   */
+  readonly plain?: 'shared' | 'unique'
   /** Whether the search reads it; names are also found by pinyin. */
   readonly search: 'none' | 'text' | 'pinyin'
 }

@@ -1,15 +1,17 @@
 import type { Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
+import type { Read } from '../search-match.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { EntryStore } from './entry-store.ts'
-import { entryStore } from './entry-store.ts'
+import { entryColumn } from './entry-store.ts'
+import type { Memo } from './memo.ts'
 import { memo } from './memo.ts'
 import type { NumberStore } from './number-store.ts'
-import { numberStore } from './number-store.ts'
+import { numberColumn } from './number-store.ts'
 import type { Steps } from './steps.ts'
-import { runInSlices, runNow, SLICE } from './steps.ts'
+import { runInSlices, runNow } from './steps.ts'
 
 /** Rows by number. A list of observations is one; a large source may make its rows when asked. */
 export interface RowSource {
@@ -29,49 +31,64 @@ export interface ColumnarIndex {
   readonly column: (id: ColumnId) => Store
   readonly context: ColumnContext
   /** Rows that pass a test of theirs, by the text that names it. */
-  readonly masks: (key: string, make: () => Uint8Array) => Uint8Array
+  readonly masks: Memo<Uint8Array>
   /** All rows in an order, by the text that names it. */
-  readonly orders: (key: string, make: () => Uint32Array) => Uint32Array
+  readonly orders: Memo<Uint32Array>
 }
 
 /** Answers kept: enough for every column to be filtered, few enough to stay small with a million rows. */
 const KEPT_MASKS = 24
 const KEPT_ORDERS = 8
 
+/** Rows put in between two pauses: under a millisecond of work. */
+const AT_ONCE = 512
+
 function* build(source: RowSource, context: ColumnContext): Steps<ColumnarIndex> {
   const { length } = source
-  const stores = new Map<ColumnId, Store>()
-  for (const id of COLUMN_IDS) {
+  const columns = COLUMN_IDS.map((id) => {
     const column = COLUMNS[id]
-    stores.set(
-      id,
-      column.type === 'number' ? numberStore(column, length) : entryStore(column, length, context),
-    )
-    yield
-  }
+    const into =
+      column.type === 'number' ? numberColumn(column, length) : entryColumn(column, length, context)
+    return { id, into }
+  })
   const row = (number: number): Observation => {
     const observation = source.at(number)
     if (observation === undefined) throw new RangeError(`the table has no row ${number}`)
     return observation
   }
-  const all = [...stores.values()]
   for (let number = 0; number < length; number += 1) {
     const observation = row(number)
-    for (const store of all) store.add(number, observation)
-    if (number % SLICE === SLICE - 1) yield
+    for (const { into } of columns) into.add(number, observation)
+    if (number % AT_ONCE === AT_ONCE - 1) yield
   }
-  return {
-    length,
-    row,
-    context,
-    column: (id) => {
-      const store = stores.get(id)
-      if (store === undefined) throw new RangeError(`the table has no column ${id}`)
-      return store
-    },
-    masks: memo(KEPT_MASKS),
-    orders: memo(KEPT_ORDERS),
-  }
+  const stores = new Map<ColumnId, Store>(columns.map(({ id, into }) => [id, into.done()]))
+  return indexOf({ length, row, context, orders: memo(KEPT_ORDERS) }, stores)
+}
+
+const indexOf = (
+  parts: Pick<ColumnarIndex, 'length' | 'row' | 'context' | 'orders'>,
+  stores: ReadonlyMap<ColumnId, Store>,
+): ColumnarIndex => ({
+  ...parts,
+  column: (id) => {
+    const store = stores.get(id)
+    if (store === undefined) throw new RangeError(`the table has no column ${id}`)
+    return store
+  },
+  masks: memo(KEPT_MASKS),
+})
+
+/** The same index with words found by the pinyin that `read` gives, or by what is written alone. Its rows and orders are shared. */
+export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {
+  if ((index.context.read ?? null) === read) return index
+  const stores = new Map<ColumnId, Store>(
+    COLUMN_IDS.map((id) => {
+      const store = index.column(id)
+      return [id, store.kind === 'entry' ? store.readBy(read) : store]
+    }),
+  )
+  const { length, row, context, orders } = index
+  return indexOf({ length, row, orders, context: { ...context, read } }, stores)
 }
 
 /** Builds the index at once: for the thousands of rows of the bundled data. */
@@ -91,8 +108,9 @@ export const indexRowsInSlices = (
 function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
   for (const id of COLUMN_IDS) {
     const store = index.column(id)
-    if (store.kind === 'entry') yield* store.prepare(language)
-    else yield* store.prepare()
+    yield* store.kind === 'entry' ? store.ranks(language) : store.ranks()
+    yield
+    if (store.kind === 'entry') yield* store.search.prepare()
     yield
   }
 }

@@ -10,7 +10,7 @@ import { unitNameEn } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
-import { compareKeys } from './column.ts'
+import { compareKeys, plainEntry } from './column.ts'
 
 /** Every column of the observation table, in its usual order. */
 export const COLUMN_IDS = [
@@ -50,8 +50,6 @@ const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => 
   key: of.id,
   text: of.name,
 })
-
-const plain = (text: string): Entry => ({ key: text, text: { zh: text, en: text } })
 
 const byText: EntryColumn['compare'] = (a, b, language) =>
   compareTexts(a.text[language], b.text[language], language)
@@ -205,10 +203,11 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '原文数字', en: 'As printed' },
     width: 128,
     type: 'text',
+    plain: 'shared',
     keyOf: printedOf,
     entryOf: (row) => {
       const printed = printedOf(row)
-      return printed === null ? null : plain(printed)
+      return printed === null ? null : plainEntry(printed)
     },
     search: 'text',
   }),
@@ -236,8 +235,9 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '编号', en: 'Id' },
     width: 264,
     type: 'text',
+    plain: 'unique',
     keyOf: ({ id }) => id,
-    entryOf: ({ id }) => plain(id),
+    entryOf: ({ id }) => plainEntry(id),
     compare: compareKeys,
     search: 'text',
   }),

@@ -5,6 +5,8 @@ import type { Group } from './groups.ts'
 import { groupingKeys, groupsOf } from './groups.ts'
 import { matchingRows, scopeMask } from './matching-rows.ts'
 import { orderedRows, shownRows } from './row-order.ts'
+import type { Steps } from './steps.ts'
+import { runNow } from './steps.ts'
 import type { ViewState } from './view-state.ts'
 import { shownColumns } from './view-state.ts'
 
@@ -26,22 +28,39 @@ export interface CurrentView {
   readonly counts: { readonly shown: number; readonly total: number }
 }
 
-/** Computes the view from the index. Texts are sorted as a reader of the language expects. */
-export function currentView(index: ColumnarIndex, state: ViewState, language: Language): CurrentView {
+/** The view before any of its rows is found. */
+export const emptyView = (index: ColumnarIndex, state: ViewState, language: Language): CurrentView => ({
+  index,
+  state,
+  language,
+  columns: shownColumns(state),
+  rows: new Uint32Array(0),
+  groups: [],
+  counts: { shown: 0, total: index.length },
+})
+
+/** Computes the view from the index, in steps. Texts are sorted as a reader of the language expects. */
+export function* viewInSteps(index: ColumnarIndex, state: ViewState, language: Language): Steps<CurrentView> {
   const keys = groupingKeys(state.grouping, state.sort)
-  const rows = shownRows(orderedRows(index, keys, language), matchingRows(index, state))
+  const order = yield* orderedRows(index, keys, language)
+  const mask = yield* matchingRows(index, state)
+  const rows = shownRows(order, mask)
+  yield
+  const groups = yield* groupsOf(index, rows, state.grouping)
+  const total = state.locality === null ? index.length : ones(yield* scopeMask(index, state.locality))
   return {
     index,
     state,
     language,
     columns: shownColumns(state),
     rows,
-    groups: groupsOf(index, rows, state.grouping),
-    counts: {
-      shown: rows.length,
-      total: state.locality === null ? index.length : ones(scopeMask(index, state.locality)),
-    },
+    groups,
+    counts: { shown: rows.length, total },
   }
 }
+
+/** {@link viewInSteps} at once. */
+export const currentView = (index: ColumnarIndex, state: ViewState, language: Language): CurrentView =>
+  runNow(viewInSteps(index, state, language))
 
 const ones = (mask: Uint8Array): number => mask.reduce((sum, bit) => sum + bit, 0)

@@ -1,13 +1,14 @@
 import type { Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
+import type { Read } from '../search-match.ts'
+import type { CodeArray } from './codes.ts'
+import { codesFor } from './codes.ts'
 import type { ColumnContext, Entry, EntryColumn } from './column.ts'
-import { compareKeys } from './column.ts'
-import type { Haystack } from './haystack.ts'
-import { haystackOf } from './haystack.ts'
-import { searchTextOf, soundTermOf } from './search-text.ts'
+import { compareKeys, plainEntry } from './column.ts'
+import type { EntrySearch } from './entry-search.ts'
+import { entrySearch } from './entry-search.ts'
 import { sortInSteps } from './sort-steps.ts'
 import type { Steps } from './steps.ts'
-import { runNow } from './steps.ts'
 
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0
@@ -15,103 +16,120 @@ export const NO_ENTRY = 0
 /** A column of shared values: each value stands once in a dictionary, and a row holds its code. */
 export interface EntryStore {
   readonly kind: 'entry'
-  readonly codes: Uint32Array
-  /** Entry by code − 1, in the order in which rows first had them. */
-  readonly entries: readonly Entry[]
+  /** The code of each row; empty where no row has a value. */
+  readonly codes: CodeArray
+  /** How many different values there are. Their codes go from 1 to it. */
+  readonly size: number
+  /** The value of a code; null for {@link NO_ENTRY}. */
+  readonly entryAt: (code: number) => Entry | null
   readonly codeOf: (key: string) => number | undefined
   /** The place of each code in sorted order, from 0; rows without a value come last. */
-  readonly ranks: (language: Language) => Uint32Array
-  /** For each code whether the folded term is found in the entry; null where it is in none. */
-  readonly search: (term: string) => Uint8Array | null
-  /** Makes what the first sort and search in a language need, in steps. */
-  readonly prepare: (language: Language) => Steps<void>
+  readonly ranks: (language: Language) => Steps<Uint32Array>
+  readonly search: EntrySearch
+  /** The same column with its words read by pinyin, or no more. */
+  readonly readBy: (read: Read | null) => EntryStore
+}
+
+/** A column while rows are put into it. */
+export interface EntryColumnBuilder {
+  readonly kind: 'entry'
   readonly add: (row: number, observation: Observation) => void
+  readonly done: () => EntryStore
 }
 
-/** Entries between two pauses while pinyin is made, which is the slowest part. */
-const PREPARED_AT_ONCE = 64
-
-/** What is searched: the words of all entries, and their pinyin. */
-interface Searched {
-  readonly words: Haystack
-  readonly sounds: Haystack
-}
-
-/** An empty store for as many rows. */
-export function entryStore(column: EntryColumn, rows: number, context: ColumnContext): EntryStore {
-  const codes = new Uint32Array(rows)
-  const entries: Entry[] = []
+/** An empty column for as many rows. */
+export function entryColumn(column: EntryColumn, rows: number, context: ColumnContext): EntryColumnBuilder {
+  const codes = codesFor(rows)
   const byKey = new Map<string, number>()
-  const ranked = new Map<Language, Uint32Array>()
-  let searched: Searched | undefined
-
-  function* rank(language: Language): Steps<Uint32Array> {
-    const done = ranked.get(language)
-    if (done !== undefined) return done
-    const places = entries.map((entry, place) => ({ entry, place }))
-    // Two units are both written 个: they keep apart, or a group would fall into pieces.
-    const order = yield* sortInSteps(
-      places,
-      (a, b) => column.compare(a.entry, b.entry, language) || compareKeys(a.entry, b.entry),
-    )
-    const ranks = new Uint32Array(entries.length + 1)
-    ranks[NO_ENTRY] = entries.length
-    for (const [rankNow, { place }] of order.entries()) ranks[place + 1] = rankNow
-    ranked.set(language, ranks)
-    return ranks
-  }
-
-  function* makeSearched(): Steps<Searched> {
-    if (searched !== undefined) return searched
-    const read = column.search === 'pinyin' ? (context.read ?? null) : null
-    const words: string[] = []
-    const sounds: string[] = []
-    for (const [place, entry] of entries.entries()) {
-      const text = searchTextOf(entry.text, read)
-      words.push(text.words)
-      sounds.push(text.sounds)
-      if (place % PREPARED_AT_ONCE === 0) yield
-    }
-    searched = { words: haystackOf(words), sounds: haystackOf(read === null ? [] : sounds) }
-    return searched
-  }
-
+  const keys: string[] = []
+  const entries: Entry[] = []
   return {
     kind: 'entry',
-    codes,
-    entries,
-    codeOf: (key) => byKey.get(key),
-    ranks: (language) => runNow(rank(language)),
-    search: (term) => {
-      if (column.search === 'none') return null
-      const { words, sounds } = runNow(makeSearched())
-      let found: Uint8Array | null = null
-      const mark = (place: number) => {
-        found ??= new Uint8Array(entries.length + 1)
-        found[place + 1] = 1
-      }
-      words.find(term, mark)
-      const sound = soundTermOf(term)
-      if (sound !== null) sounds.find(sound, mark)
-      return found
-    },
-    *prepare(language) {
-      yield* rank(language)
-      if (column.search !== 'none') yield* makeSearched()
-    },
     add: (row, observation) => {
       const key = column.keyOf(observation, context)
       if (key === null) return
-      const known = byKey.get(key)
+      const known = column.plain === 'unique' ? undefined : byKey.get(key)
       if (known !== undefined) {
-        codes[row] = known
+        codes.set(row, known)
         return
       }
-      const entry = column.entryOf(observation, context)
-      if (entry === null) return
-      entries.push(entry)
-      byKey.set(key, entries.length)
-      codes[row] = entries.length
+      if (column.plain === undefined) {
+        const entry = column.entryOf(observation, context)
+        if (entry === null) return
+        entries.push(entry)
+      }
+      keys.push(key)
+      if (column.plain !== 'unique') byKey.set(key, keys.length)
+      codes.set(row, keys.length)
+    },
+    done: () => {
+      const { plain } = column
+      return storeOf({
+        column,
+        codes: codes.all(),
+        size: keys.length,
+        // A plain entry is its key and is made when asked for: there may be as many of them as rows.
+        entryAt:
+          plain === undefined
+            ? (code) => entries[code - 1] ?? null
+            : (code) => {
+                const key = keys[code - 1]
+                return key === undefined ? null : plainEntry(key)
+              },
+        codeOf:
+          plain === undefined
+            ? (key) => byKey.get(key)
+            : (key) => {
+                const place = keys.indexOf(key)
+                return place === -1 ? undefined : place + 1
+              },
+        read: context.read ?? null,
+        ranked: new Map(),
+      })
     },
   }
+}
+
+interface Parts extends Pick<EntryStore, 'codes' | 'size' | 'entryAt' | 'codeOf'> {
+  readonly column: EntryColumn
+  readonly read: Read | null
+  readonly ranked: Map<Language, Uint32Array>
+}
+
+function storeOf(parts: Parts): EntryStore {
+  const { column, codes, size, entryAt, codeOf, read, ranked } = parts
+  return {
+    kind: 'entry',
+    codes,
+    size,
+    entryAt,
+    codeOf,
+    *ranks(language) {
+      const done = ranked.get(language)
+      if (done !== undefined) return done
+      const ranks = yield* rank(parts, language)
+      ranked.set(language, ranks)
+      return ranks
+    },
+    search: entrySearch(column, size, entryAt, read),
+    readBy: (next) => (next === read ? storeOf(parts) : storeOf({ ...parts, read: next })),
+  }
+}
+
+function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint32Array> {
+  const places: { readonly entry: Entry; readonly code: number }[] = []
+  for (let code = 1; code <= size; code += 1) {
+    const entry = entryAt(code)
+    if (entry !== null) places.push({ entry, code })
+  }
+  yield
+  // Two units are both written 个: they keep apart, or a group would fall into pieces.
+  const order = yield* sortInSteps(
+    places,
+    (a, b) => column.compare(a.entry, b.entry, language) || compareKeys(a.entry, b.entry),
+  )
+  const ranks = new Uint32Array(size + 1)
+  ranks[NO_ENTRY] = size
+  for (const [rankNow, { code }] of order.entries()) ranks[code] = rankNow
+  return ranks
 }

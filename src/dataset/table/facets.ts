@@ -2,10 +2,10 @@ import type { Language } from '../../domain/text.ts'
 import type { Entry } from './column.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
-import { COLUMNS } from './columns.ts'
 import { NO_ENTRY } from './entry-store.ts'
 import type { Narrowing } from './matching-rows.ts'
 import { matchingRows, scopeMask } from './matching-rows.ts'
+import { runNow } from './steps.ts'
 
 /** A value of a column and how many rows would be shown with it. */
 export interface Facet {
@@ -25,22 +25,25 @@ export function facetsOf(
   language: Language,
 ): readonly Facet[] {
   const store = index.column(id)
-  const column = COLUMNS[id]
-  if (store.kind !== 'entry' || column.type === 'number') return []
-  const mask = matchingRows(index, narrowing, id)
-  const scope = narrowing.locality === null ? null : scopeMask(index, narrowing.locality)
-  const counts = new Uint32Array(store.entries.length + 1)
-  const present = new Uint8Array(store.entries.length + 1)
+  if (store.kind !== 'entry') return []
+  const { codes, size, entryAt } = store
+  const mask = runNow(matchingRows(index, narrowing, id))
+  const scope = narrowing.locality === null ? null : runNow(scopeMask(index, narrowing.locality))
+  const counts = new Uint32Array(size + 1)
+  const present = new Uint8Array(size + 1)
   for (let row = 0; row < mask.length; row += 1) {
     if (scope !== null && scope[row] !== 1) continue
-    const code = store.codes[row] ?? NO_ENTRY
+    const code = codes[row] ?? NO_ENTRY
     present[code] = 1
     if (mask[row] === 1) counts[code] = (counts[code] ?? 0) + 1
   }
-  const facets = store.entries
-    .map((entry, place): Facet => ({ entry, count: counts[place + 1] ?? 0 }))
-    .filter((_, place) => present[place + 1] === 1)
-    .sort((a, b) => (a.entry === null || b.entry === null ? 0 : column.compare(a.entry, b.entry, language)))
+  const ranks = runNow(store.ranks(language))
+  const inOrder = new Uint32Array(size)
+  for (let code = 1; code <= size; code += 1) inOrder[ranks[code] ?? 0] = code
+  const facets: Facet[] = []
+  for (const code of inOrder) {
+    if (present[code] === 1) facets.push({ entry: entryAt(code), count: counts[code] ?? 0 })
+  }
   if (present[NO_ENTRY] === 1) facets.push({ entry: null, count: counts[NO_ENTRY] ?? 0 })
   return facets
 }

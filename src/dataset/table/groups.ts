@@ -5,6 +5,8 @@ import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
 import { NO_ENTRY } from './entry-store.ts'
 import type { SortKey } from './row-order.ts'
+import type { Steps } from './steps.ts'
+import { SLICE } from './steps.ts'
 
 /** Rows that follow one another and share a value: from `start`, `count` of them in the order shown. */
 export interface Group {
@@ -29,28 +31,30 @@ export function groupingKeys(grouping: readonly ColumnId[], sort: readonly SortK
 }
 
 /** The groups of rows that are sorted by {@link groupingKeys}, an outer group before those in it. */
-export function groupsOf(
+export function* groupsOf(
   index: ColumnarIndex,
   rows: Uint32Array,
   grouping: readonly ColumnId[],
-): readonly Group[] {
-  const split = (start: number, end: number, depth: number): Group[] => {
+): Steps<readonly Group[]> {
+  const groups: Group[] = []
+  function* split(start: number, end: number, depth: number): Steps<void> {
     const column = grouping[depth]
-    if (column === undefined) return []
+    if (column === undefined) return
     const store = index.column(column)
-    if (store.kind === 'number') return []
-    const groups: Group[] = []
+    if (store.kind === 'number') return
+    const { codes, entryAt } = store
     for (let from = start; from < end; ) {
-      const code = store.codes[rows[from] ?? 0] ?? NO_ENTRY
+      const code = codes[rows[from] ?? 0] ?? NO_ENTRY
       let to = from + 1
-      while (to < end && store.codes[rows[to] ?? 0] === code) to += 1
-      const entry = store.entries[code - 1] ?? null
-      groups.push({ column, entry, depth, start: from, count: to - from }, ...split(from, to, depth + 1))
+      while (to < end && (codes[rows[to] ?? 0] ?? NO_ENTRY) === code) to += 1
+      groups.push({ column, entry: entryAt(code), depth, start: from, count: to - from })
+      if (groups.length % SLICE === 0) yield
+      yield* split(from, to, depth + 1)
       from = to
     }
-    return groups
   }
-  return split(0, rows.length, 0)
+  yield* split(0, rows.length, 0)
+  return groups
 }
 
 /** The name of a group in words. */

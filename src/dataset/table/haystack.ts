@@ -7,8 +7,40 @@ export interface Haystack {
   readonly find: (term: string, found: (place: number) => void) => void
 }
 
+const NOTHING: Haystack = { find: () => undefined }
+
 /** Joins texts, so that a hundred thousand are searched in about a millisecond. */
-export function haystackOf(texts: readonly string[]): Haystack {
+export const haystackOf = (texts: readonly string[]): Haystack => joinedOf(texts, null)
+
+/**
+ * Joins the syllables of texts. A term is found where it begins with a syllable, and may end within one: `cheng` and `xiangch` are
+ * in xiang·cheng, `iang` is not.
+ */
+export function syllableHaystack(texts: readonly (readonly string[])[]): Haystack {
+  if (texts.every((syllables) => syllables.length === 0)) return NOTHING
+  const starts: number[] = []
+  let offset = 0
+  for (const syllables of texts) {
+    for (const syllable of syllables) {
+      starts.push(offset)
+      offset += syllable.length
+    }
+    offset += BETWEEN.length
+  }
+  return joinedOf(
+    texts.map((syllables) => syllables.join('')),
+    bitsAt(starts, offset),
+  )
+}
+
+/** Where a bit is set, by offset, eight to a byte. */
+function bitsAt(offsets: readonly number[], length: number): Uint8Array {
+  const bits = new Uint8Array((length >> 3) + 1)
+  for (const offset of offsets) bits[offset >> 3] = (bits[offset >> 3] ?? 0) | (1 << (offset & 7))
+  return bits
+}
+
+function joinedOf(texts: readonly string[], starts: Uint8Array | null): Haystack {
   const joined = texts.join(BETWEEN)
   const ends = new Uint32Array(texts.length)
   let end = -1
@@ -16,17 +48,19 @@ export function haystackOf(texts: readonly string[]): Haystack {
     end += text.length + 1
     ends[place] = end
   }
+  const begins = (offset: number) =>
+    starts === null || ((starts[offset >> 3] ?? 0) & (1 << (offset & 7))) !== 0
   return {
     find: (term, found) => {
       if (term === '' || term.includes(BETWEEN)) return
       let place = 0
-      for (
-        let at = joined.indexOf(term);
-        at !== -1;
-        at = joined.indexOf(term, ends[place] ?? joined.length)
-      ) {
-        place = placeOf(ends, at, place)
-        found(place)
+      let at = joined.indexOf(term)
+      while (at !== -1) {
+        if (begins(at)) {
+          place = placeOf(ends, at, place)
+          found(place)
+          at = joined.indexOf(term, ends[place] ?? joined.length)
+        } else at = joined.indexOf(term, at + 1)
       }
     },
   }

@@ -6,6 +6,7 @@ import { NO_ENTRY } from './entry-store.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
 import { fold, termsOf } from './search-text.ts'
+import type { Steps } from './steps.ts'
 
 /** What narrows a table down. */
 export interface Narrowing {
@@ -16,51 +17,55 @@ export interface Narrowing {
 }
 
 /** For each row 1 where it is shown, else 0. A column left out is not asked for its filter. */
-export function matchingRows(index: ColumnarIndex, narrowing: Narrowing, leaveOut?: string): Uint8Array {
-  const masks = narrowing.filters
-    .filter(({ column }) => column !== leaveOut)
-    .map((filter) => maskOf(index, filter))
+export function* matchingRows(
+  index: ColumnarIndex,
+  narrowing: Narrowing,
+  leaveOut?: string,
+): Steps<Uint8Array> {
+  const masks: Uint8Array[] = []
+  for (const filter of narrowing.filters) {
+    if (filter.column !== leaveOut) masks.push(yield* maskOf(index, filter))
+  }
   for (const term of termsOf(narrowing.search))
-    masks.push(index.masks(`search ${term}`, () => searched(index, term)))
-  if (narrowing.locality !== null) masks.push(scopeMask(index, narrowing.locality))
+    masks.push(yield* index.masks(`search ${term}`, () => searched(index, term)))
+  if (narrowing.locality !== null) masks.push(yield* scopeMask(index, narrowing.locality))
   const [first, ...rest] = masks
   if (first === undefined) return new Uint8Array(index.length).fill(1)
   if (rest.length === 0) return first
   const both = first.slice()
   for (const mask of rest) {
     for (let row = 0; row < both.length; row += 1) both[row] = (both[row] ?? 0) & (mask[row] ?? 0)
+    yield
   }
   return both
 }
 
 /** The rows of the scope alone: the "m" of "n of m". */
-export function scopeMask(index: ColumnarIndex, locality: string): Uint8Array {
-  return maskOf(index, { type: 'set', column: 'locality', keys: [locality] })
-}
+export const scopeMask = (index: ColumnarIndex, locality: string): Steps<Uint8Array> =>
+  maskOf(index, { type: 'set', column: 'locality', keys: [locality] })
 
-const maskOf = (index: ColumnarIndex, filter: Filter): Uint8Array =>
+const maskOf = (index: ColumnarIndex, filter: Filter): Steps<Uint8Array> =>
   index.masks(JSON.stringify(filter), () => filtered(index, index.column(filter.column), filter))
 
-function filtered(index: ColumnarIndex, store: Store, filter: Filter): Uint8Array {
+function* filtered(index: ColumnarIndex, store: Store, filter: Filter): Steps<Uint8Array> {
   const mask = new Uint8Array(index.length)
   if (store.kind === 'number') {
     if (filter.type !== 'number') return mask.fill(1)
     for (let row = 0; row < mask.length; row += 1) mask[row] = store.meets(row, filter) ? 1 : 0
+    yield
     return mask
   }
-  const codes = wantedCodes(store, filter)
-  if (codes === null) return mask.fill(1)
-  for (let row = 0; row < mask.length; row += 1) mask[row] = codes[store.codes[row] ?? NO_ENTRY] ?? 0
+  const wanted = yield* wantedCodes(store, filter)
+  if (wanted === null) return mask.fill(1)
+  const { codes } = store
+  for (let row = 0; row < mask.length; row += 1) mask[row] = wanted[codes[row] ?? NO_ENTRY] ?? 0
+  yield
   return mask
 }
 
 /** For each code 1 where the filter wants it; null where the filter is not one of such a column. */
-function wantedCodes(store: EntryStore, filter: Filter): Uint8Array | null {
-  const wanted = new Uint8Array(store.entries.length + 1)
-  const mark = (test: (entry: Entry) => boolean) => {
-    for (const [index, entry] of store.entries.entries()) if (test(entry)) wanted[index + 1] = 1
-    return wanted
-  }
+function* wantedCodes(store: EntryStore, filter: Filter): Steps<Uint8Array | null> {
+  const wanted = new Uint8Array(store.size + 1)
   switch (filter.type) {
     case 'set':
       for (const key of filter.keys) {
@@ -68,26 +73,25 @@ function wantedCodes(store: EntryStore, filter: Filter): Uint8Array | null {
         if (code !== undefined) wanted[code] = 1
       }
       return wanted
-    case 'text': {
-      const text = fold(filter.text)
-      return mark((entry) => fold(entry.text.zh).includes(text) || fold(entry.text.en).includes(text))
-    }
+    case 'text':
+      return (yield* store.search.words(fold(filter.text))) ?? wanted
     case 'period':
-      return mark(({ period }) => {
-        if (period === undefined) return false
-        const { start, end } = period
-        return (
-          (filter.from === null || end >= filter.from) &&
-          (filter.to === null || start === null || start <= filter.to)
-        )
-      })
+      for (let code = 1; code <= store.size; code += 1)
+        wanted[code] = sharesDay(store.entryAt(code), filter) ? 1 : 0
+      return wanted
     case 'number':
       return null
   }
 }
 
+function sharesDay(entry: Entry | null, { from, to }: Extract<Filter, { readonly type: 'period' }>): boolean {
+  if (entry?.period === undefined) return false
+  const { start, end } = entry.period
+  return (from === null || end >= from) && (to === null || start === null || start <= to)
+}
+
 /** Rows in which some column holds the term. The term is looked for in dictionaries, and rows are only asked for their codes. */
-function searched(index: ColumnarIndex, term: string): Uint8Array {
+function* searched(index: ColumnarIndex, term: string): Steps<Uint8Array> {
   const mask = new Uint8Array(index.length)
   const number = /^[\d,.]+$/u.test(term) ? Number(term.replaceAll(',', '')) : Number.NaN
   for (const id of COLUMN_IDS) {
@@ -95,14 +99,16 @@ function searched(index: ColumnarIndex, term: string): Uint8Array {
     if (store.kind === 'number') {
       if (id !== 'value' || Number.isNaN(number)) continue
       for (let row = 0; row < mask.length; row += 1) if (store.names(row, number)) mask[row] = 1
+      yield
       continue
     }
-    const found = store.search(term)
+    const found = yield* store.search.any(term)
     if (found === null) continue
     const { codes } = store
     for (let row = 0; row < mask.length; row += 1) {
       if (found[codes[row] ?? NO_ENTRY] === 1) mask[row] = 1
     }
+    yield
   }
   return mask
 }

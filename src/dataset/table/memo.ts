@@ -1,19 +1,20 @@
+import type { Steps } from './steps.ts'
+
+/** Gives the answer to a question, made in steps where it is not kept. */
+export type Memo<T> = (key: string, make: () => Steps<T>) => Steps<T>
+
 /** Keeps the answers to the last `size` different questions; a question asked again becomes the latest. */
-export function memo<T>(size: number): (key: string, make: () => T) => T {
+export function memo<T>(size: number): Memo<T> {
   const kept = new Map<string, T>()
-  return (key, make) => {
+  return function* (key, make) {
     const known = kept.get(key)
-    if (known !== undefined) {
-      kept.delete(key)
-      kept.set(key, known)
-      return known
-    }
-    const made = make()
-    kept.set(key, made)
+    const answer = known === undefined ? yield* make() : known
+    kept.delete(key)
+    kept.set(key, answer)
     for (const oldest of kept.keys()) {
       if (kept.size <= size) break
       kept.delete(oldest)
     }
-    return made
+    return answer
   }
 }

@@ -7,49 +7,67 @@ const MASK = SIZE - 1
 
 /**
  * Sorts rows by their rank, keeping the order of those that are equal. Time grows with the rows alone, so that a million take
- * three passes and no comparison.
+ * two passes and no comparison. Pauses are between passes.
  * @param rows row numbers in their present order; they are left as they are.
  * @param ranks the rank of each row of the table, from 0.
  * @param limit more than any rank.
  * @param descending sorts from the largest rank, but keeps ranks from `last` on behind all others.
  */
-export function sortByRank(
+export function* sortByRank(
   rows: Uint32Array<ArrayBuffer>,
   ranks: Uint32Array,
   limit: number,
   descending: boolean,
   last: number,
-): Uint32Array<ArrayBuffer> {
-  const key = descending
-    ? (row: number) => {
-        const rank = ranks[row] ?? 0
-        return rank < last ? last - 1 - rank : rank
-      }
-    : (row: number) => ranks[row] ?? 0
+): Steps<Uint32Array<ArrayBuffer>> {
+  const keys = descending ? turned(ranks, last) : ranks
   let from = rows
   for (let shift = 0; shift === 0 || (limit - 1) >> shift > 0; shift += BITS) {
+    const starts = startsOf(from, keys, shift)
+    yield
     const to = new Uint32Array(from.length)
-    const counts = new Uint32Array(SIZE)
-    for (let i = 0; i < from.length; i += 1) {
-      const digit = (key(from[i] ?? 0) >>> shift) & MASK
-      counts[digit] = (counts[digit] ?? 0) + 1
-    }
-    let sum = 0
-    for (let digit = 0; digit < SIZE; digit += 1) {
-      const count = counts[digit] ?? 0
-      counts[digit] = sum
-      sum += count
-    }
     for (let i = 0; i < from.length; i += 1) {
       const row = from[i] ?? 0
-      const digit = (key(row) >>> shift) & MASK
-      const place = counts[digit] ?? 0
+      const digit = ((keys[row] ?? 0) >>> shift) & MASK
+      const place = starts[digit] ?? 0
       to[place] = row
-      counts[digit] = place + 1
+      starts[digit] = place + 1
     }
     from = to
+    yield
   }
   return from
+}
+
+/** Ranks counted from the largest; those from `last` on stay where they are. */
+function turned(ranks: Uint32Array, last: number): Uint32Array {
+  const keys = new Uint32Array(ranks.length)
+  for (let row = 0; row < keys.length; row += 1) {
+    const rank = ranks[row] ?? 0
+    keys[row] = rank < last ? last - 1 - rank : rank
+  }
+  return keys
+}
+
+/** Where the rows of each digit begin. */
+function startsOf(rows: Uint32Array, keys: Uint32Array, shift: number): Uint32Array {
+  const counts = new Uint32Array(SIZE)
+  for (let i = 0; i < rows.length; i += 1) {
+    const digit = ((keys[rows[i] ?? 0] ?? 0) >>> shift) & MASK
+    counts[digit] = (counts[digit] ?? 0) + 1
+  }
+  return summedUp(counts)
+}
+
+/** From how many there are of each to where each begins, in place. */
+function summedUp(counts: Uint32Array): Uint32Array {
+  let sum = 0
+  for (let digit = 0; digit < counts.length; digit += 1) {
+    const count = counts[digit] ?? 0
+    counts[digit] = sum
+    sum += count
+  }
+  return counts
 }
 
 const HALF = 16
@@ -58,7 +76,7 @@ const HALF_SIZE = 1 << HALF
 /**
  * Row numbers from 0 sorted by a number of each, smallest first, keeping the order of `rows` among equals. NaN is not allowed. The
  * numbers are sorted by the bits of their IEEE 754 form, 16 at a time; a pass in which all bits are equal is left out, as most
- * are for whole numbers.
+ * are for whole numbers. Pauses are between passes.
  */
 export function* sortByNumber(
   rows: Uint32Array<ArrayBuffer>,
@@ -76,21 +94,17 @@ export function* sortByNumber(
       const digit = ((bits[2 * (from[i] ?? 0) + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
       counts[digit] = (counts[digit] ?? 0) + 1
     }
+    yield
     const first = ((bits[2 * (from[0] ?? 0) + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
     if (counts[first] === from.length) continue
-    let sum = 0
-    for (let digit = 0; digit < HALF_SIZE; digit += 1) {
-      const count = counts[digit] ?? 0
-      counts[digit] = sum
-      sum += count
-    }
+    const starts = summedUp(counts)
     const to = new Uint32Array(from.length)
     for (let i = 0; i < from.length; i += 1) {
       const row = from[i] ?? 0
       const digit = ((bits[2 * row + word] ?? 0) >>> shift) & (HALF_SIZE - 1)
-      const place = counts[digit] ?? 0
+      const place = starts[digit] ?? 0
       to[place] = row
-      counts[digit] = place + 1
+      starts[digit] = place + 1
     }
     from = to
     yield

@@ -3,6 +3,7 @@ import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { NO_ENTRY } from './entry-store.ts'
 import { countUp, sortByRank } from './radix.ts'
+import type { Steps } from './steps.ts'
 
 /** A column by which rows are sorted. Rows without a value, and vague ones, come last either way. */
 export interface SortKey {
@@ -11,34 +12,39 @@ export interface SortKey {
 }
 
 /** All rows, sorted by the first key, equal ones by the next, and rows equal in all keys as they stand in the dataset. */
-export function orderedRows(index: ColumnarIndex, keys: readonly SortKey[], language: Language): Uint32Array {
+export function orderedRows(
+  index: ColumnarIndex,
+  keys: readonly SortKey[],
+  language: Language,
+): Steps<Uint32Array> {
   const name = keys.map(({ column, direction }) => `${column} ${direction}`).join(',')
-  return index.orders(`${language} ${name}`, () => {
+  return index.orders(`${language} ${name}`, function* () {
     let rows = countUp(index.length)
     // A stable sort by the last key first leaves each later key in charge of what the earlier ones leave equal.
-    for (const key of keys.toReversed()) rows = sortByKey(index, rows, key, language)
+    for (const key of keys.toReversed()) rows = yield* sortByKey(index, rows, key, language)
     return rows
   })
 }
 
-function sortByKey(
+function* sortByKey(
   index: ColumnarIndex,
   rows: Uint32Array<ArrayBuffer>,
   key: SortKey,
   language: Language,
-): Uint32Array<ArrayBuffer> {
+): Steps<Uint32Array<ArrayBuffer>> {
   const store = index.column(key.column)
   const descending = key.direction === 'desc'
   if (store.kind === 'number') {
-    const { ranks, last } = store.ranks()
-    return sortByRank(rows, ranks, index.length + 1, descending, last)
+    const { ranks, last } = yield* store.ranks()
+    return yield* sortByRank(rows, ranks, index.length + 1, descending, last)
   }
-  const byCode = store.ranks(language)
+  const byCode = yield* store.ranks(language)
   const last = byCode[NO_ENTRY] ?? 0
   const { codes } = store
   const ranks = new Uint32Array(index.length)
   for (let row = 0; row < ranks.length; row += 1) ranks[row] = byCode[codes[row] ?? NO_ENTRY] ?? last
-  return sortByRank(rows, ranks, last + 1, descending, last)
+  yield
+  return yield* sortByRank(rows, ranks, last + 1, descending, last)
 }
 
 /** The rows of an order that the mask lets through. */

@@ -15,6 +15,16 @@ export function runNow<T>(steps: Steps<T>): T {
   }
 }
 
+/** Runs the work for so many milliseconds. Gives its result, or null where it has to go on later. */
+export function runFor<T>(steps: Steps<T>, ms: number): T | null {
+  const until = performance.now() + ms
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (performance.now() >= until) return null
+  }
+}
+
 /** How long the page may wait for an answer, in milliseconds: half a frame at 60 a second. */
 const BUDGET = 8
 

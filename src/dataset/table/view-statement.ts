@@ -78,7 +78,7 @@ function keyName(index: ColumnarIndex, column: Filter['column'], key: string, la
   const store = index.column(column)
   if (store.kind === 'number') return key
   const code = store.codeOf(key)
-  return (code === undefined ? undefined : store.entries[code - 1]?.text[language]) ?? key
+  return (code === undefined ? undefined : store.entryAt(code)?.text[language]) ?? key
 }
 
 /** A line of a statement: what it is about, and what it says. */

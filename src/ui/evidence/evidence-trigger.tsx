@@ -19,6 +19,8 @@ interface EvidenceTriggerProps {
   readonly label?: string
   /** Whether keyboard focus alone opens the card. In a table, where focus walks over many cells, Enter does. */
   readonly openOnFocus?: boolean
+  /** By this the card is opened from elsewhere. */
+  readonly id?: string
 }
 
 /** A number that opens its evidence card by hover, tap, click, Enter or, where wanted, keyboard focus. */
@@ -29,8 +31,10 @@ export function EvidenceTrigger({
   tabIndex,
   label,
   openOnFocus = true,
+  id: given,
 }: EvidenceTriggerProps) {
-  const id = useId()
+  const own = useId()
+  const id = given ?? own
   const focusProps = openOnFocus
     ? { onFocus: (event: FocusEvent<HTMLElement>) => openByFocus(event, id), onBlur: closeByBlur }
     : {}

@@ -78,7 +78,7 @@ export const tableMessages = {
   nothing: { zh: '没有符合条件的行。', en: 'No row matches.' },
   showAll: { zh: '显示全部', en: 'Show all' },
   inferred: { zh: '推断', en: 'inferred' },
-  building: { zh: '正在准备表格…', en: 'Preparing the table…' },
+  building: { zh: '正在准备……', en: 'Preparing…' },
   total: { zh: '合计 {value}', en: 'total {value}' },
   ascending: { zh: '升序', en: 'ascending' },
   descending: { zh: '降序', en: 'descending' },

@@ -26,10 +26,12 @@ interface CellContentProps {
   readonly language: Language
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
+  /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
+  readonly oneLine: boolean
 }
 
 /** What stands in a cell that is no value: the words of its column. */
-export function CellContent({ id, observation, context, language, withCategory }: CellContentProps) {
+export function CellContent({ id, observation, context, language, withCategory, oneLine }: CellContentProps) {
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
@@ -57,7 +59,7 @@ export function CellContent({ id, observation, context, language, withCategory }
     case 'period':
       return (
         <>
-          <PeriodText words={words} />
+          {oneLine ? words : <PeriodText words={words} />}
           {entry.period?.basis === 'inferred' ? (
             <>
               {' '}
@@ -69,7 +71,7 @@ export function CellContent({ id, observation, context, language, withCategory }
     case 'printed':
       return <span lang="zh">{words}</span>
     case 'report':
-      return <span className={styles.long}>{words}</span>
+      return oneLine ? words : <span className={styles.long}>{words}</span>
     case 'indicator':
       return (
         <>

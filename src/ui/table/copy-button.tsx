@@ -22,7 +22,7 @@ async function copy(view: CurrentView): Promise<void> {
 }
 
 /** Copies the rows as they are shown, for spreadsheets and documents. */
-export function CopyButton({ view }: { readonly view: CurrentView }) {
+export function CopyButton({ view, disabled }: { readonly view: CurrentView; readonly disabled: boolean }) {
   const text = useText()
   const [said, setSaid] = useState<string | null>(null)
   const say = (words: string) => {
@@ -35,7 +35,7 @@ export function CopyButton({ view }: { readonly view: CurrentView }) {
       () => say(text(tableMessages.copyFailed)),
     )
   return (
-    <button type="button" className={tools.tool} onClick={() => void onClick()}>
+    <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
       <TableIcon name="copy" />
       <span aria-hidden={said !== null}>{said ?? text(tableMessages.copy)}</span>
       <VisuallyHidden>

@@ -1,90 +1,116 @@
 import type { ReactNode } from 'react'
+import { memo } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { observationName } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
-import { COLUMNS, isColumnId } from '../../dataset/table/columns.ts'
+import { COLUMNS } from '../../dataset/table/columns.ts'
+import { fill } from '../fill.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useNumberStyle, useText } from '../use-language.ts'
 import { CellContent } from './cell-content.tsx'
 import styles from './grid.module.css'
-import { pinProps } from './pin-props.ts'
-import type { ViewTable } from './use-view-table.ts'
+import type { ShownColumn } from './shown-column.ts'
+import { SELECT } from './use-view-table.ts'
 import { ValueText } from './value-text.tsx'
 
-interface DataRowProps {
-  readonly row: ReturnType<ViewTable['getRowModel']>['rows'][number]
-  readonly number: number
-  /** The column of the cell that is in the tab order, if it is in this row. */
-  readonly activeColumn: number | null
-  /** How deep the row stands among groups; not given where there are none. */
-  readonly level: number | undefined
+/** What all rows of a table share. It must stay the same while the table scrolls, so that a row that stays is not drawn again. */
+export interface RowLook {
+  readonly columns: readonly ShownColumn[]
   readonly context: ColumnContext
-  readonly measure: (row: Element | null) => void
+  readonly style: NumberStyle
+  /** Whether rows are all of one height, so that nothing in them may wrap. */
+  readonly oneLine: boolean
+  /** How deep rows stand among groups; not given where there are none. */
+  readonly level: number | undefined
+  readonly onSelect: ((id: string) => void) | undefined
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
-/** A row: one observation. */
-export function DataRow({ row, number, activeColumn, level, measure, context, renderValue }: DataRowProps) {
-  const text = useText()
-  const style = useNumberStyle()
-  const { language } = style
-  const observation = row.original
-  const selected = row.getIsSelected()
-  const cells = row.getVisibleCells()
-  const withCategory = cells.every(({ column }) => column.id !== 'breakdown')
+interface DataRowProps {
+  readonly observation: Observation
+  readonly number: number
+  /** The column of the cell that is in the tab order, if it is in this row. */
+  readonly activeColumn: number | null
+  readonly selected: boolean
+  readonly look: RowLook
+}
+
+/**
+ * A row: one observation. It asks no store, and stands in as few elements as it can: a table that scrolls draws a dozen of them in each
+ * frame.
+ */
+export const DataRow = memo(function DataRow({
+  observation,
+  number,
+  activeColumn,
+  selected,
+  look,
+}: DataRowProps) {
+  const { columns, style, onSelect, level } = look
   return (
     <tr
-      ref={measure}
-      data-index={number}
       className={styles.row}
       data-selected={selected}
+      data-own={observation.status === 'imported' || undefined}
       aria-rowindex={number + 2}
       aria-level={level}
-      aria-selected={row.getCanSelect() ? selected : undefined}
+      aria-selected={onSelect === undefined ? undefined : selected}
     >
-      {cells.map((cell, column) => {
-        const { id } = cell.column
+      {columns.map(({ id, pin }, column) => {
         const tabIndex = activeColumn === column ? 0 : -1
-        const place = {
-          'data-line': number,
-          'data-column': column,
-          'aria-colindex': column + 1,
-          ...pinProps(cell.column),
-        }
-        if (!isColumnId(id)) {
+        const place = { 'data-line': number, 'data-column': column, 'aria-colindex': column + 1, ...pin }
+        if (id === SELECT) {
+          const row = observationName(observation, style.language)
           return (
             <td key={id} className={styles.select} {...place}>
               <input
                 type="checkbox"
                 data-target
                 tabIndex={tabIndex}
-                aria-label={text(tableMessages.selectRow, { row: observationName(observation, language) })}
+                aria-label={fill(tableMessages.selectRow[style.language], { row })}
                 checked={selected}
-                onChange={row.getToggleSelectedHandler()}
+                onChange={() => onSelect?.(observation.id)}
               />
             </td>
           )
         }
-        if (id === 'value') {
-          const value = <ValueText observation={observation} style={style} />
-          return (
-            <td key={id} className={styles.value} data-numeric data-value tabIndex={tabIndex} {...place}>
-              {renderValue === undefined ? value : renderValue(observation, value)}
-            </td>
-          )
-        }
         return (
-          <td key={id} data-numeric={COLUMNS[id].type === 'number'} tabIndex={tabIndex} {...place}>
-            <CellContent
-              id={id}
-              observation={observation}
-              context={context}
-              language={language}
-              withCategory={withCategory}
-            />
+          <td
+            key={id}
+            className={id === 'value' ? styles.value : undefined}
+            data-numeric={COLUMNS[id].type === 'number' || undefined}
+            data-value={id === 'value' || undefined}
+            tabIndex={tabIndex}
+            {...place}
+          >
+            <Cell id={id} observation={observation} look={look} />
           </td>
         )
       })}
     </tr>
   )
+})
+
+interface CellProps {
+  readonly id: Exclude<ShownColumn['id'], typeof SELECT>
+  readonly observation: Observation
+  readonly look: RowLook
+}
+
+function Cell({ id, observation, look }: CellProps) {
+  const { columns, context, style, oneLine, renderValue } = look
+  if (id !== 'value') {
+    return (
+      <CellContent
+        id={id}
+        observation={observation}
+        context={context}
+        language={style.language}
+        oneLine={oneLine}
+        withCategory={columns.every((column) => column.id !== 'breakdown')}
+      />
+    )
+  }
+  const value = <ValueText observation={observation} style={style} />
+  return renderValue === undefined ? value : renderValue(observation, value)
 }

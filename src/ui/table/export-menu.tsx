@@ -25,10 +25,12 @@ interface ExportMenuProps {
   /** The rows that the file will hold. */
   readonly view: CurrentView
   readonly version: string
+  /** Whether rows are missing that are still being made ready. */
+  readonly disabled: boolean
 }
 
 /** Saves exactly what the table shows, in the form that the reader's next program takes. */
-export function ExportMenu({ view, version }: ExportMenuProps) {
+export function ExportMenu({ view, version, disabled }: ExportMenuProps) {
   const text = useText()
   const { notation } = useNumberStyle()
   const { state, start, cancel } = useExport()
@@ -48,14 +50,16 @@ export function ExportMenu({ view, version }: ExportMenuProps) {
         </>
       }
     >
-      <p className={styles.what}>{text(tableMessages.exportRows, { n: view.rows.length })}</p>
+      <p className={styles.what}>
+        {disabled ? text(tableMessages.building) : text(tableMessages.exportRows, { n: view.rows.length })}
+      </p>
       <ul className={styles.formats}>
         {FILE_FORMATS.map((format) => (
           <li key={format}>
             <button
               type="button"
               className={styles.format}
-              disabled={state.kind === 'making'}
+              disabled={disabled || state.kind === 'making'}
               onClick={() => save(format)}
             >
               <span>{text(tableMessages[format])}</span>

@@ -1,69 +1,87 @@
-import type { VirtualItem } from '@tanstack/react-virtual'
-import type { ReactNode } from 'react'
-import { Fragment } from 'react'
-import type { Observation } from '../../dataset/observation.ts'
+import type { ReactNode, Ref } from 'react'
+import { Fragment, useImperativeHandle } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
+import type { RowLook } from './data-row.tsx'
 import { DataRow } from './data-row.tsx'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { GroupRow } from './group-row.tsx'
-import type { ViewTable } from './use-view-table.ts'
+import { useLineWindow } from './use-line-window.ts'
+import type { RowSelection } from './use-view-table.ts'
 
-interface GridBodyProps {
-  readonly table: ViewTable
-  readonly current: CurrentView
-  readonly lines: Lines
-  /** The lines to draw, in order; there may be gaps between them. */
-  readonly items: readonly VirtualItem[]
-  readonly height: number
-  readonly measure: (row: Element | null) => void
-  readonly active: GridPlace
-  readonly onToggleGroup: (key: string) => void
-  readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
+/** Brings a line into sight. */
+export interface BodyHandle {
+  readonly scrollTo: (line: number) => void
 }
 
-/** The lines in sight, and empty space for all that are not. */
-export function GridBody({ table, current, lines, items, height, active, ...actions }: GridBodyProps) {
-  const drawn = new Map(table.getRowModel().rows.map((row) => [row.id, row]))
-  const columns = table.getVisibleLeafColumns().length
-  const end = items.at(-1)?.end ?? 0
+interface GridBodyProps {
+  readonly ref: Ref<BodyHandle>
+  readonly region: HTMLElement | null
+  readonly current: CurrentView
+  readonly lines: Lines
+  readonly lineHeight: number
+  readonly active: GridPlace
+  readonly selection: RowSelection
+  readonly look: RowLook
+  readonly onToggleGroup: (key: string) => void
+}
+
+/** The lines in sight, and empty space for all that are not. It alone is drawn again while the table scrolls. */
+export function GridBody({
+  ref,
+  region,
+  current,
+  lines,
+  lineHeight,
+  active,
+  selection,
+  look,
+  onToggleGroup,
+}: GridBodyProps) {
+  const shown = useLineWindow({ region, count: lines.count, height: lineHeight, focused: active.line })
+  const { scrollTo } = shown
+  useImperativeHandle(ref, () => ({ scrollTo }), [scrollTo])
+  const columns = look.columns.length
+  const draw = (number: number): ReactNode => {
+    const line = lines.at(number)
+    if (line === undefined) return null
+    const activeColumn = active.line === number ? active.column : null
+    if (line.kind === 'group') {
+      return (
+        <GroupRow
+          line={line}
+          number={number}
+          current={current}
+          columns={columns}
+          focusable={activeColumn !== null}
+          onToggle={onToggleGroup}
+        />
+      )
+    }
+    const observation = current.index.row(line.row)
+    return (
+      <DataRow
+        observation={observation}
+        number={number}
+        activeColumn={activeColumn}
+        selected={selection[observation.id] === true}
+        look={look}
+      />
+    )
+  }
   return (
     <tbody className={styles.body}>
-      {items.map((item, place) => {
-        const gap = item.start - (items[place - 1]?.end ?? 0)
-        const line = lines.at(item.index)
-        const activeColumn = active.line === item.index ? active.column : null
-        const row = line?.kind === 'row' ? drawn.get(current.index.row(line.row).id) : undefined
+      {shown.lines.map((number, place) => {
+        const gap = shown.gaps[place] ?? 0
         return (
-          <Fragment key={item.key}>
+          <Fragment key={number}>
             {gap > 0 ? <Space height={gap} columns={columns} /> : null}
-            {line?.kind === 'group' ? (
-              <GroupRow
-                line={line}
-                number={item.index}
-                current={current}
-                columns={columns}
-                focusable={activeColumn !== null}
-                measure={actions.measure}
-                onToggle={actions.onToggleGroup}
-              />
-            ) : null}
-            {row === undefined ? null : (
-              <DataRow
-                row={row}
-                number={item.index}
-                activeColumn={activeColumn}
-                level={current.groups.length > 0 ? current.state.grouping.length + 1 : undefined}
-                context={current.index.context}
-                measure={actions.measure}
-                renderValue={actions.renderValue}
-              />
-            )}
+            {draw(number)}
           </Fragment>
         )
       })}
-      {height > end ? <Space height={height - end} columns={columns} /> : null}
+      {shown.after > 0 ? <Space height={shown.after} columns={columns} /> : null}
     </tbody>
   )
 }

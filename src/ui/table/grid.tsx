@@ -1,36 +1,35 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import type { ReactNode } from 'react'
-import { useId, useMemo, useRef } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
+import { isColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useText } from '../use-language.ts'
-import { usePrinting } from '../use-printing.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import type { RowLook } from './data-row.tsx'
 import styles from './grid.module.css'
+import type { BodyHandle } from './grid-body.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
+import { pinProps } from './pin-props.ts'
+import type { ShownColumn } from './shown-column.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
 import type { RowSelection } from './use-view-table.ts'
-import { useViewTable } from './use-view-table.ts'
+import { SELECT, useViewTable } from './use-view-table.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
-import { firstLines, windowOf } from './window.ts'
 
-/** Height of a line before it has been measured, in pixels. */
+/** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
-/** Up to here all lines are drawn, so that the browser's own search and printing see them. */
-const DRAWN_AT_ONCE = 200
-/** On paper all lines are drawn up to this number; the table says how many are left out. */
-export const PRINTED_LINES = 2000
-/** Lines drawn beyond each edge of the screen. */
-const OVERSCAN = 8
 
 interface GridProps {
   readonly label: string
   readonly current: CurrentView
   readonly lines: Lines
+  /** Whether other rows are being found, and these are those from before. */
+  readonly busy: boolean
   readonly onViewChange: (view: ViewState) => void
   readonly onToggleGroup: (key: string) => void
   readonly selectable: boolean
@@ -42,64 +41,53 @@ interface GridProps {
 
 /** The grid itself, after the ARIA grid pattern: one stop in the tab order, arrow keys within, only the lines in sight drawn. */
 export function Grid(props: GridProps) {
-  const { label, current, lines, onViewChange, selectable, selection, onSelectionChange } = props
+  const { label, current, lines, onViewChange, selection, onSelectionChange, renderValue } = props
   const text = useText()
+  const style = useNumberStyle()
   const keysId = useId()
-  const region = useRef<HTMLDivElement>(null)
-  const { state, index } = current
-  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region })
-  const printing = usePrinting()
-  const virtualizer = useVirtualizer({
-    count: lines.count,
-    getScrollElement: () => region.current,
-    estimateSize: () => LINE_HEIGHT[state.density],
-    overscan: lines.count <= DRAWN_AT_ONCE ? DRAWN_AT_ONCE : OVERSCAN,
-    rangeExtractor: (range) =>
-      printing ? firstLines(Math.min(range.count, PRINTED_LINES)) : windowOf(range, focus.active.line),
-    scrollPaddingStart: LINE_HEIGHT[state.density],
-  })
-  const items = virtualizer.getVirtualItems()
-  const rows = useMemo(
-    () =>
-      items.flatMap((item) => {
-        const line = lines.at(item.index)
-        return line?.kind === 'row' ? [index.row(line.row)] : []
-      }),
-    [items, lines, index],
-  )
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const body = useRef<BodyHandle>(null)
+  const { state } = current
   const narrow = useNarrow()
-  const table = useViewTable({
-    narrow,
-    rows,
-    view: state,
-    onViewChange,
-    // There is no room for check boxes beside what they select.
-    selectable: selectable && !narrow,
+  // There is no room for check boxes beside what they select.
+  const selectable = props.selectable && !narrow
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region })
+  const table = useViewTable({ narrow, view: state, onViewChange, selectable })
+  const oneLine = isWindowed(lines.count)
+  const leaves = table.getVisibleLeafColumns()
+  const last = leaves.at(-1)?.id
+  const look = useRowLook({
+    leaves,
+    current,
+    style,
+    oneLine,
+    selectable,
     selection,
     onSelectionChange,
+    renderValue,
   })
-  const columns = table.getVisibleLeafColumns()
-  const last = columns.at(-1)?.id
+  useScrollToTop(region, current)
 
   return (
-    <section ref={region} className={styles.region} aria-label={label}>
+    <section ref={setRegion} className={styles.region} aria-label={label} aria-busy={props.busy}>
       <VisuallyHidden>
         <span id={keysId}>{text(tableMessages.keys)}</span>
       </VisuallyHidden>
       <table
         role={current.groups.length > 0 ? 'treegrid' : 'grid'}
         className={styles.grid}
+        data-one-line={oneLine || undefined}
         style={{ minWidth: table.getTotalSize() }}
         aria-label={label}
         aria-describedby={keysId}
         aria-rowcount={lines.count + 1}
-        aria-colcount={columns.length}
-        {...(selectable ? { 'aria-multiselectable': true } : {})}
-        onKeyDown={(event) => focus.onKeyDown(event, columns.length, virtualizer.scrollToIndex)}
+        aria-colcount={leaves.length}
+        {...(props.selectable ? { 'aria-multiselectable': true } : {})}
+        onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
         onFocus={focus.onFocus}
       >
         <colgroup>
-          {columns.map((column) => (
+          {leaves.map((column) => (
             // The last column takes what room is left, so that those before it keep their places.
             <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
           ))}
@@ -114,17 +102,73 @@ export function Grid(props: GridProps) {
           onSelectionChange={onSelectionChange}
         />
         <GridBody
-          table={table}
+          ref={body}
+          region={region}
           current={current}
           lines={lines}
-          items={items}
-          height={virtualizer.getTotalSize()}
-          measure={virtualizer.measureElement}
+          lineHeight={LINE_HEIGHT[state.density]}
           active={focus.active}
+          selection={selection}
+          look={look}
           onToggleGroup={props.onToggleGroup}
-          renderValue={props.renderValue}
         />
       </table>
     </section>
   )
+}
+
+interface RowLookOptions
+  extends Pick<GridProps, 'current' | 'selection' | 'onSelectionChange' | 'renderValue'> {
+  readonly leaves: readonly Parameters<typeof pinProps>[0][]
+  readonly style: RowLook['style']
+  readonly oneLine: boolean
+  readonly selectable: boolean
+}
+
+/** What all rows share, the same object as long as nothing of it changes. */
+function useRowLook(options: RowLookOptions): RowLook {
+  const { leaves, current, style, oneLine, selectable, selection, onSelectionChange, renderValue } = options
+  const latest = useRef({ selection, onSelectionChange })
+  useLayoutEffect(() => {
+    latest.current = { selection, onSelectionChange }
+  })
+  const { language, notation } = style
+  const columns = leaves.map((column): ShownColumn | null =>
+    column.id === SELECT || isColumnId(column.id) ? { id: column.id, pin: pinProps(column) } : null,
+  )
+  const layout = JSON.stringify(columns)
+  const { context } = current.index
+  const level = current.groups.length > 0 ? current.state.grouping.length + 1 : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says all that the columns hold
+  return useMemo(
+    () => ({
+      columns: columns.filter((column) => column !== null),
+      context,
+      style: { language, notation },
+      oneLine,
+      level,
+      onSelect: selectable
+        ? (id: string) => latest.current.onSelectionChange(toggled(latest.current.selection, id))
+        : undefined,
+      renderValue,
+    }),
+    [layout, context, language, notation, oneLine, level, selectable, renderValue],
+  )
+}
+
+function toggled(selection: RowSelection, id: string): RowSelection {
+  const { [id]: present, ...others } = selection
+  return present === true ? others : { ...selection, [id]: true }
+}
+
+/** Other rows or another order begin at the top: what stood there before says nothing of them. */
+function useScrollToTop(region: HTMLElement | null, { state }: CurrentView): void {
+  const { search, filters, sort, grouping, locality } = state
+  const question = JSON.stringify([search, filters, sort, grouping, locality])
+  const asked = useRef(question)
+  useLayoutEffect(() => {
+    if (asked.current === question) return
+    asked.current = question
+    if (region !== null) region.scrollTop = 0
+  }, [question, region])
 }

@@ -17,12 +17,11 @@ interface GroupRowProps {
   readonly current: CurrentView
   readonly columns: number
   readonly focusable: boolean
-  readonly measure: (row: Element | null) => void
   readonly onToggle: (key: string) => void
 }
 
 /** The head of a group: its name, how many rows it holds, and their sum where there is an honest one, else why there is none. */
-export function GroupRow({ line, number, current, columns, focusable, measure, onToggle }: GroupRowProps) {
+export function GroupRow({ line, number, current, columns, focusable, onToggle }: GroupRowProps) {
   const text = useText()
   const style = useNumberStyle()
   const { group, key, shut } = line
@@ -32,13 +31,7 @@ export function GroupRow({ line, number, current, columns, focusable, measure, o
     [current, start, count],
   )
   return (
-    <tr
-      ref={measure}
-      data-index={number}
-      className={styles.group}
-      aria-rowindex={number + 2}
-      aria-level={group.depth + 1}
-    >
+    <tr className={styles.group} aria-rowindex={number + 2} aria-level={group.depth + 1}>
       <td colSpan={columns} data-line={number} data-column={0} data-depth={group.depth}>
         <span className={styles.groupLine}>
           <button

@@ -2,22 +2,24 @@ import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
-import { currentView } from '../../dataset/table/current-view.ts'
 import { linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { DEFAULT_VIEW, shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { Grid, PRINTED_LINES } from './grid.tsx'
+import { Grid } from './grid.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useCurrentView } from './use-current-view.ts'
+import { PRINTED_LINES } from './use-line-window.ts'
 import type { RowSelection } from './use-view-table.ts'
 
 export interface ObservationTableProps {
-  /** Null while the index of a large table is being made. */
-  readonly index: ColumnarIndex | null
+  readonly index: ColumnarIndex
+  /** Whether the index is not of all rows yet. */
+  readonly building?: boolean
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   /** `compact` is for pages about something else: it sorts, and leaves searching, arranging and files to the full one. */
@@ -33,14 +35,9 @@ export interface ObservationTableProps {
 }
 
 /** Observations as a table: searched, filtered, sorted, grouped and arranged by the view, of which it keeps nothing itself. */
-export function ObservationTable({ index, ...props }: ObservationTableProps) {
-  const text = useText()
-  if (index === null) return <p role="status">{text(tableMessages.preparing)}</p>
-  return <IndexedTable index={index} {...props} />
-}
-
-function IndexedTable({
+export function ObservationTable({
   index,
+  building = false,
   view,
   onViewChange,
   variant = 'full',
@@ -48,13 +45,15 @@ function IndexedTable({
   renderValue,
   version = __VERSION__,
   tool,
-}: ObservationTableProps & { readonly index: ColumnarIndex }) {
+}: ObservationTableProps) {
   const text = useText()
   const { language } = useNumberStyle()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
-  const current = useMemo(() => currentView(index, view, language), [index, view, language])
+  const { current, busy } = useCurrentView(index, view, language)
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
+  // Controls and columns show at once what was asked for; only rows and their number may lag behind.
+  const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
   const full = variant === 'full'
   const toggleGroup = (key: string) => {
     const next = new Set(shut)
@@ -66,7 +65,10 @@ function IndexedTable({
     <div className={styles.frame} data-variant={variant} data-density={view.density}>
       {full ? (
         <Toolbar
-          current={current}
+          asked={asked}
+          shown={current}
+          partial={building}
+          waiting={building || busy}
           onViewChange={onViewChange}
           version={version}
           selection={selection}
@@ -76,8 +78,9 @@ function IndexedTable({
       {full ? <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} /> : null}
       <Grid
         label={label ?? text(tableMessages.label)}
-        current={current}
+        current={asked}
         lines={lines}
+        busy={building || busy}
         onViewChange={onViewChange}
         onToggleGroup={toggleGroup}
         selectable={full}
@@ -86,7 +89,7 @@ function IndexedTable({
         onSelectionChange={setSelection}
         renderValue={renderValue}
       />
-      {current.rows.length === 0 ? (
+      {current.rows.length === 0 && !building && !busy ? (
         <p className={styles.nothing}>
           {text(tableMessages.nothing)}{' '}
           <button

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
-import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
+import { withEvidence } from '../evidence/lazy-evidence.tsx'
 import { ObservationTable } from './observation-table.tsx'
 import { useTableIndex } from './use-table-index.ts'
 
@@ -24,19 +24,17 @@ export function PageTable({ observations, columns, sort, onSort, label }: PageTa
     () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
     [columns],
   )
+  const { index, stage } = useTableIndex(observations)
   const view = useMemo(() => decodeView({ sort }, base), [sort, base])
   return (
     <ObservationTable
-      index={useTableIndex(observations)}
+      index={index}
+      building={stage === 'building'}
       view={view}
       onViewChange={(next) => onSort(encodeView(next, base).sort)}
       variant="compact"
       label={label}
-      renderValue={(observation, value) => (
-        <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
-          {value}
-        </EvidenceTrigger>
-      )}
+      renderValue={withEvidence}
     />
   )
 }

@@ -19,7 +19,13 @@ import styles from './toolbar.module.css'
 import type { RowSelection } from './use-view-table.ts'
 
 interface ToolbarProps {
-  readonly current: CurrentView
+  /** What was asked for. */
+  readonly asked: CurrentView
+  /** What is on the screen, which may still be from before. */
+  readonly shown: CurrentView
+  /** Whether rows are missing that are still being made ready: nothing is copied or saved of a part. */
+  readonly partial: boolean
+  readonly waiting: boolean
   readonly onViewChange: (view: ViewState) => void
   readonly version: string
   /** Where rows are selected, files and the clipboard take those alone. */
@@ -29,27 +35,30 @@ interface ToolbarProps {
 }
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
-export function Toolbar({ current, onViewChange, version, selection, tool }: ToolbarProps) {
-  const { state, counts, language } = current
+export function Toolbar(props: ToolbarProps) {
+  const { asked, shown, partial, waiting, onViewChange, version, selection, tool } = props
   const text = useText()
-  const view = useMemo(() => selectedView(current, selection), [current, selection])
+  const { state, counts, language } = asked
+  const view = useMemo(() => selectedView(shown, selection), [shown, selection])
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
         <SearchBox value={state.search} onChange={(search) => onViewChange({ ...state, search })} />
         <div className={styles.tools}>
           {tool}
-          <AddFilter current={current} onViewChange={onViewChange} />
+          <AddFilter current={asked} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} />
           <ColumnsMenu view={state} onViewChange={onViewChange} />
-          <CopyButton view={view} />
-          <ExportMenu view={view} version={version} />
+          <CopyButton view={view} disabled={partial} />
+          <ExportMenu view={view} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>
       </div>
       <div className={styles.line}>
-        <FilterChips current={current} onViewChange={onViewChange} />
-        <output className={styles.count}>{countStatement(counts, language)}</output>
+        <FilterChips current={asked} onViewChange={onViewChange} />
+        <output className={styles.count}>
+          {waiting ? text(tableMessages.building) : countStatement(counts, language)}
+        </output>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { GridPlace } from './grid-keys.ts'
@@ -7,7 +7,7 @@ import { HEAD, moved } from './grid-keys.ts'
 interface GridFocusOptions {
   readonly lines: Lines
   readonly onToggleGroup: (key: string) => void
-  readonly region: RefObject<HTMLElement | null>
+  readonly region: HTMLElement | null
 }
 
 const placeOf = (element: Element): GridPlace | null => {
@@ -32,8 +32,8 @@ export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions)
 
   useLayoutEffect(() => {
     const { current: place } = waiting
-    if (place === null || region.current === null) return
-    const target = targetOf(region.current, place)
+    if (place === null || region === null) return
+    const target = targetOf(region, place)
     if (target === null) return
     waiting.current = null
     target.focus({ preventScroll: place.line === HEAD })
@@ -42,7 +42,7 @@ export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions)
   const onKeyDown = (
     event: KeyboardEvent<HTMLElement>,
     columns: number,
-    scrollTo: (line: number, options: { align: 'auto' }) => void,
+    scrollTo: (line: number) => void,
   ) => {
     const place = event.target instanceof Element ? placeOf(event.target) : null
     if (
@@ -66,7 +66,7 @@ export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions)
     event.preventDefault()
     waiting.current = next
     setActive(next)
-    if (next.line !== HEAD) scrollTo(next.line, { align: 'auto' })
+    if (next.line !== HEAD) scrollTo(next.line)
   }
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {

@@ -1,47 +1,82 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Read } from '../../dataset/search-match.ts'
+import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
-import { indexRows, indexRowsInSlices, prepareInSlices } from '../../dataset/table/columnar-index.ts'
+import { indexRows, indexRowsInSlices, prepareInSlices, readBy } from '../../dataset/table/columnar-index.ts'
+import { thrown } from '../thrown.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useLanguage } from '../use-language.ts'
 
-/** So many rows are indexed within a frame or two; more of them would hold up the page. */
-const AT_ONCE = 5_000
+/** So many rows are indexed before the next frame. */
+const AT_ONCE = 4000
+/** Rows shown while the rest of a long list is made ready. */
+const AT_FIRST = 500
+
+interface Built {
+  readonly of: readonly Observation[]
+  readonly index: ColumnarIndex
+}
+
+export interface TableIndex {
+  readonly index: ColumnarIndex
+  /**
+   * `building`: the index is of the first rows alone, or of those from before. `built`: it is of all and answers. `prepared`: what
+   * the first sort and search need is made too, so that it answers fast.
+   */
+  readonly stage: 'building' | 'built' | 'prepared'
+}
 
 /**
- * The index of some observations of the dataset; null while that of a large table is being made for the first time, later the one from
- * before. The list must be a stable one, or the index is built again with each drawing. `read` is for tables that are searched, see
- * {@link usePinyin}.
+ * The index of some observations of the dataset. The list must be a stable one, or the index is built again with each drawing. A long
+ * one is indexed bit by bit, without holding up the page. `read` is for tables that are searched, see {@link usePinyin}.
  */
-export function useTableIndex(
-  observations: readonly Observation[],
-  read: Read | null = null,
-): ColumnarIndex | null {
-  const { localities } = useDataset()
+export function useTableIndex(observations: readonly Observation[], read: Read | null = null): TableIndex {
   const language = useLanguage()
-  const isLarge = observations.length > AT_ONCE
-  const now = useMemo(
-    () => (isLarge ? null : indexRows(observations, { localities, read })),
-    [isLarge, observations, localities, read],
+  const { localities } = useDataset()
+  const context = useMemo((): ColumnContext => ({ localities }), [localities])
+  const long = observations.length > AT_ONCE
+  const first = useMemo(
+    () => indexRows(long ? observations.slice(0, AT_FIRST) : observations, context),
+    [observations, context, long],
   )
-  const [made, setMade] = useState<ColumnarIndex | null>(null)
+  const [built, setBuilt] = useState<Built | null>(null)
+  const [prepared, setPrepared] = useState<ColumnarIndex | null>(null)
+
   useEffect(() => {
-    if (!isLarge) return
-    const making = new AbortController()
-    const make = async () => {
-      const index = await indexRowsInSlices(observations, { localities, read }, making.signal)
-      setMade(index)
-      await prepareInSlices(index, language, making.signal)
-    }
-    make().catch((error: unknown) => {
-      if (making.signal.aborted) return
-      // Thrown while drawing, so that the boundary of the page shows it.
-      setMade(() => {
-        throw error
-      })
-    })
-    return () => making.abort()
-  }, [isLarge, observations, localities, read, language])
-  return now ?? made
+    if (!long) return
+    const controller = new AbortController()
+    const { signal } = controller
+    indexRowsInSlices(observations, context, signal).then(
+      (index) => {
+        if (!signal.aborted) setBuilt({ of: observations, index })
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setBuilt(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [observations, context, long])
+
+  const ready = !long || built?.of === observations
+  const base = long ? (built?.index ?? first) : first
+  const index = useMemo(() => readBy(base, read), [base, read])
+
+  // The first sort and search then find made what they need.
+  useEffect(() => {
+    if (!long || !ready) return
+    const controller = new AbortController()
+    const { signal } = controller
+    prepareInSlices(index, language, signal).then(
+      () => {
+        if (!signal.aborted) setPrepared(index)
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setPrepared(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [index, language, long, ready])
+
+  return { index, stage: !ready ? 'building' : !long || prepared === index ? 'prepared' : 'built' }
 }

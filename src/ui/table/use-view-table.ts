@@ -5,7 +5,6 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  rowSelectionFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -24,7 +23,6 @@ const features = tableFeatures({
   columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
-  rowSelectionFeature,
   rowSortingFeature,
 })
 
@@ -53,25 +51,16 @@ const NARROW = { locality: 100, indicator: 126, value: 132 } as const
 
 interface ViewTableOptions {
   readonly narrow: boolean
-  /** The rows on the screen, and no others: which rows there are, and in which order, is the current view's to say. */
-  readonly rows: readonly Observation[]
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   readonly selectable: boolean
-  readonly selection: RowSelection
-  readonly onSelectionChange: (selection: RowSelection) => void
 }
 
-/** TanStack Table as the holder of the table's columns and selection, over the view's own state. */
-export function useViewTable({
-  narrow,
-  rows,
-  view,
-  onViewChange,
-  selectable,
-  selection,
-  onSelectionChange,
-}: ViewTableOptions) {
+/** None: which rows there are, and in which order, is the current view's to say, and those on the screen are drawn from it. */
+const NO_ROWS: readonly Observation[] = []
+
+/** TanStack Table as the holder of the table's columns, over the view's own state. */
+export function useViewTable({ narrow, view, onViewChange, selectable }: ViewTableOptions) {
   const state = useMemo(() => {
     const shown = new Set<string>(view.columns)
     const visible = (id: ColumnId): [string, boolean] => [id, shown.has(id)]
@@ -88,14 +77,11 @@ export function useViewTable({
   return useTable({
     features,
     columns,
-    data: rows,
+    data: NO_ROWS,
     getRowId: (row) => row.id,
     manualSorting: true,
     columnResizeMode: 'onEnd',
-    enableRowSelection: selectable,
-    state: { ...state, rowSelection: selection },
-    onRowSelectionChange: (change) =>
-      onSelectionChange(typeof change === 'function' ? change({ ...selection }) : change),
+    state,
     onColumnSizingChange: (change) => {
       const sizes = typeof change === 'function' ? change({ ...view.sizes }) : change
       const changed = Object.entries(sizes).find(([id, size]) => view.sizes[id] !== size)

@@ -16,14 +16,18 @@ export function ValueText({ observation, style }: ValueTextProps) {
   return (
     <span className={styles.quantity}>
       <span className={styles.number}>
-        <span className={styles.lead}>{lead.slice(0, lead.length - sign.length)}</span>
+        <Small>{lead.slice(0, lead.length - sign.length)}</Small>
         <span className={styles.figure}>
-          <span className={styles.lead}>{sign}</span>
+          <Small>{sign}</Small>
           {figure}
-          <span className={styles.tail}>{tail}</span>
+          <Small>{tail}</Small>
         </span>
       </span>
       <span className={styles.unit}>{unit}</span>
     </span>
   )
 }
+
+/** What stands around the digits; nothing where nothing does, since a table draws many. */
+const Small = ({ children }: { readonly children: string }) =>
+  children === '' ? null : <span className={styles.around}>{children}</span>

@@ -55,12 +55,12 @@ export function usePickerGroups(
   const read = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const table = useTableIndex(observations, read)
+  const { index: table, stage } = useTableIndex(observations, read)
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     name: GROUP_NAMES[group],
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || table === null) return found
+  if (!numbers || stage === 'building') return found
   const both = (
     tell: (style: { language: 'zh' | 'en'; notation: typeof notation }) => string,
   ): Bilingual => ({

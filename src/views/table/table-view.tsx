@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
@@ -22,7 +22,7 @@ export function TableView() {
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const hasImported = useCollection('imports').length > 0
-  const index = useTableIndex(observations, usePinyin())
+  const { index, stage } = useTableIndex(observations, usePinyin())
   const view = useMemo(() => decodeView(search), [search])
   const onViewChange = useCallback(
     (next: ViewState) =>
@@ -37,6 +37,7 @@ export function TableView() {
     <Page title={text(tableMessages.title)} lead={text(tableMessages.lead)}>
       <ObservationTable
         index={index}
+        building={stage === 'building'}
         view={view}
         onViewChange={onViewChange}
         tool={
@@ -45,11 +46,7 @@ export function TableView() {
             <ViewsMenu view={view} onViewChange={onViewChange} />
           </>
         }
-        renderValue={(observation, value) => (
-          <EvidenceTrigger observation={observation} tabIndex={-1} openOnFocus={false}>
-            {value}
-          </EvidenceTrigger>
-        )}
+        renderValue={withEvidence}
       />
     </Page>
   )

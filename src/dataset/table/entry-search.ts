@@ -1,0 +1,84 @@
+import type { Read } from '../search-match.ts'
+import type { Entry, EntryColumn } from './column.ts'
+import type { Haystack } from './haystack.ts'
+import { haystackOf, syllableHaystack } from './haystack.ts'
+import { initialsOf, isSound, searchTextOf } from './search-text.ts'
+import type { Steps } from './steps.ts'
+
+/** Looks for terms in the different values of a column. */
+export interface EntrySearch {
+  /** For each code whether the folded term stands in the words of the entry; null where it is in none. */
+  readonly words: (term: string) => Steps<Uint8Array | null>
+  /** For each code whether the term is found by words or by pinyin; null where it is in none, or the column is not searched. */
+  readonly any: (term: string) => Steps<Uint8Array | null>
+  /** Makes what the first search needs. */
+  readonly prepare: () => Steps<void>
+}
+
+/** Entries between two pauses while pinyin is made, which is the slowest part, and where none is. */
+const READ_AT_ONCE = 64
+const FOLDED_AT_ONCE = 2048
+
+interface Searched {
+  readonly words: Haystack
+  readonly syllables: Haystack
+  readonly initials: Haystack
+}
+
+/** The search in so many entries of a column. */
+export function entrySearch(
+  column: EntryColumn,
+  size: number,
+  entryAt: (code: number) => Entry | null,
+  read: Read | null,
+): EntrySearch {
+  let searched: Searched | undefined
+
+  function* makeSearched(): Steps<Searched> {
+    if (searched !== undefined) return searched
+    const by = column.search === 'pinyin' ? read : null
+    const words: string[] = []
+    const syllables: (readonly string[])[] = []
+    for (let code = 1; code <= size; code += 1) {
+      const text = searchTextOf(entryAt(code)?.text ?? NOTHING, by)
+      words.push(text.words)
+      if (by !== null) syllables.push(text.syllables)
+      if (code % (by === null ? FOLDED_AT_ONCE : READ_AT_ONCE) === 0) yield
+    }
+    const made = haystackOf(words)
+    yield
+    searched = {
+      words: made,
+      syllables: syllableHaystack(syllables),
+      initials: haystackOf(syllables.map(initialsOf)),
+    }
+    return searched
+  }
+
+  function* find(term: string, sounds: boolean): Steps<Uint8Array | null> {
+    const { words, syllables, initials } = yield* makeSearched()
+    let found: Uint8Array | null = null
+    const mark = (place: number) => {
+      found ??= new Uint8Array(size + 1)
+      found[place + 1] = 1
+    }
+    words.find(term, mark)
+    if (sounds && isSound(term)) {
+      syllables.find(term, mark)
+      initials.find(term, mark)
+    }
+    return found
+  }
+
+  return {
+    words: (term) => find(term, false),
+    *any(term) {
+      return column.search === 'none' ? null : yield* find(term, true)
+    },
+    *prepare() {
+      if (column.search !== 'none') yield* makeSearched()
+    },
+  }
+}
+
+const NOTHING = { zh: '', en: '' }
