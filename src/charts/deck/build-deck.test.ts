@@ -139,7 +139,7 @@ describe('a slide of a table', () => {
     expect(model.table.rows.length).toBeLessThanOrEqual(10)
     expect(model.table).toMatchObject({
       total: 19,
-      statement: '行数：共19行；地区：长庆油田；筛选：无；排序：数值（降序）',
+      statement: '前10行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）',
     })
     expect(model.title).toBe('长庆油田的19个观测值')
     expect(model.table.rows[0]?.join('|')).toBe(

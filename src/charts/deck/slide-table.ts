@@ -6,6 +6,7 @@ import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import { indexRows } from '../../dataset/table/columnar-index.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { currentView } from '../../dataset/table/current-view.ts'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
@@ -36,8 +37,8 @@ export interface TableOnSlide {
 }
 
 /**
- * The first rows of the view that an address describes, as many as fit, with the columns that fit. The statement says how many rows there
- * are, what narrowed them down, their order, and which columns had no room.
+ * The first rows of the view that an address describes, as many as fit, with the columns that fit. The statement says how many of how many
+ * rows they are, what narrowed them down, their order, and which columns had no room.
  * @param read the pinyin by which the view is searched, where it is
  */
 export function tableOnSlide(
@@ -51,18 +52,7 @@ export function tableOnSlide(
   const candidates = [...view.rows.subarray(0, MOST_ROWS)].map((row) => view.index.row(row))
   const words = (id: ColumnId, observation: Observation) =>
     wordCell(id, observation, view.columns, dataset, context)
-  const columns = columnsThatFit(
-    view.columns.map((id) => {
-      const texts = [COLUMNS[id].header[language], ...candidates.map((o) => words(id, o))]
-      return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
-    }),
-  )
-  const shown = rowsThatFit(candidates, (observation) =>
-    Math.max(
-      1,
-      ...columns.map(({ id, width }) => Math.ceil(textWidth(words(id, observation)) / (width - PADDING))),
-    ),
-  )
+  const { rows: shown, columns } = mostThatFits(candidates, view.columns, words, language)
   const left = view.columns.filter((id) => columns.every((column) => column.id !== id))
   return {
     shown,
@@ -75,7 +65,7 @@ export function tableOnSlide(
       })),
       rows: shown.map((observation) => columns.map(({ id }) => words(id, observation))),
       total: view.counts.shown,
-      statement: statementWords(viewStatement(view), left, language),
+      statement: statementWords(view, shown.length, left, language),
     },
   }
 }
@@ -142,13 +132,42 @@ function columnsThatFit(wanted: readonly SizedColumn[]): readonly SizedColumn[] 
     })
 }
 
-function rowsThatFit<Row>(rows: readonly Row[], linesOf: (row: Row) => number): readonly Row[] {
-  let height = 0
-  return rows.filter((row) => {
-    height += AROUND + linesOf(row) * LINE
-    return height <= HEIGHT
-  })
+type CellWords = (id: ColumnId, observation: Observation) => string
+
+/**
+ * As many of the first rows as fit, with the columns laid out for them alone: a long cell further down takes no room from those above. The
+ * first row is shown however high it is.
+ */
+function mostThatFits(
+  candidates: readonly Observation[],
+  ids: readonly ColumnId[],
+  words: CellWords,
+  language: Language,
+): { readonly rows: readonly Observation[]; readonly columns: readonly SizedColumn[] } {
+  const layOut = (rows: readonly Observation[]) => {
+    const columns = columnsThatFit(
+      ids.map((id) => {
+        const texts = [COLUMNS[id].header[language], ...rows.map((row) => words(id, row))]
+        return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
+      }),
+    )
+    const heights = rows.map((row) => AROUND + LINE * linesOf(row, columns, words))
+    return { rows, columns, height: heights.reduce((sum, height) => sum + height, 0) }
+  }
+  for (let count = candidates.length; count > 1; count -= 1) {
+    const laidOut = layOut(candidates.slice(0, count))
+    if (laidOut.height <= HEIGHT) return laidOut
+  }
+  return layOut(candidates.slice(0, 1))
 }
+
+/** Lines of the highest cell of a row. */
+const linesOf = (row: Observation, columns: readonly SizedColumn[], words: CellWords): number =>
+  Math.max(
+    1,
+    // Widths are sums of hundredths, which are not exact: a cell as wide as its column takes one line.
+    ...columns.map(({ id, width }) => Math.ceil(textWidth(words(id, row)) / (width - PADDING) - 0.001)),
+  )
 
 function placeOf(
   shown: readonly Observation[],
@@ -164,13 +183,19 @@ function placeOf(
 }
 
 function statementWords(
-  lines: ReturnType<typeof viewStatement>,
+  view: CurrentView,
+  shown: number,
   left: readonly ColumnId[],
   language: Language,
 ): string {
   const zh = language === 'zh'
   const colon = zh ? '：' : ': '
-  const parts = lines.map(({ label, text }) => `${label}${colon}${text}`)
+  const { shown: total } = view.counts
+  const [few, all] = [shown, total].map((n) => n.toLocaleString(zh ? 'zh-CN' : 'en'))
+  // The first line tells how many rows there are, which says too little where not all of them stand on the slide.
+  const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon}${text}`)
+  const part = zh ? `前${few}行，共${all}行` : `First ${few} of ${all} rows`
+  const parts = [shown < total ? part : rows, ...others]
   if (left.length > 0) {
     const names = listOf(
       left.map((id) => COLUMNS[id].header[language]),

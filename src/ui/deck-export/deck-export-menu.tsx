@@ -1,6 +1,8 @@
 import { Menu } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
+import button from '../button.module.css'
+import { Button } from '../button.tsx'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
 import { useLanguage, useText } from '../use-language.ts'
 import { deckActions } from './deck-actions.ts'
@@ -30,7 +32,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
     <div className={styles.menu}>
       {/* Not modal: locking the page would insert a style that the policy forbids. */}
       <Menu.Root modal={false}>
-        <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadDeck, { name })}>
+        <Menu.Trigger className={button.button} aria-label={t(words.downloadDeck, { name })}>
           {t(words.download)}
         </Menu.Trigger>
         <Menu.Portal>
@@ -66,9 +68,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
       {state.kind === 'making' && (
         <>
           <progress className={styles.progress} value={state.done} aria-hidden="true" />
-          <button type="button" className={styles.trigger} onClick={cancel}>
-            {t(words.cancel)}
-          </button>
+          <Button onClick={cancel}>{t(words.cancel)}</Button>
         </>
       )}
       <p role="status" className={styles.status}>

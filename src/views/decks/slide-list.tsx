@@ -63,8 +63,10 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
     const to = step(at, slides.length - 1)
     if (to === at) return
     follow.current = true
-    if (altKey) move(slide, to)
-    else select(slides[to]?.id)
+    if (altKey) return move(slide, to)
+    // At once, not when the choice has been drawn: the next key may come before, and is for the slide that was chosen.
+    list.current?.children[to]?.querySelector('button')?.focus({ preventScroll: true })
+    select(slides[to]?.id)
   }
 
   return (
