@@ -59,7 +59,8 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
 function figureOf(text: string, single: Amount, at: number, floor: number): Found | null {
   const change =
     single.unit !== '' && at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
-  const ranged = change ? null : readRange(text, single)
+  const range = readRange(text, single)
+  const ranged = change && range !== null && !isSpread(text, range.end) ? null : range
   const amount = ranged ?? single
   const { numeral } = amount
   const before = readBefore(text, at, floor, numeral.form === 'bare')
@@ -98,6 +99,10 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
 }
+
+/** 从20平方米到120平方米不等 says between which ends things lie; 从20家到50家 how something grew. */
+const isSpread = (text: string, at: number): boolean =>
+  text.startsWith('不等', at) || text.startsWith('不一', at) || text.startsWith('之间', at)
 
 /** 九成 as 90 %, rid of the floating error of 9.3 × 10. */
 const tenths = (n: number): number => Number((n * 10).toFixed(6))

@@ -64,7 +64,7 @@ export function kindOf(
   const isPlain = before === null && after === null && !amount.odd && !amount.vague
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
-  if (isPlain && previous === '前' && (unit === '' || '名位强'.includes(unit))) return 'ordinal'
+  if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'

@@ -17,7 +17,7 @@ for (const [flag, characters] of [
   [DATE_BEHIND, '年月日号季世-./至到—–~～〜－‐−─'],
   [TIME_BEHIND, '时点:：∶'],
   [LIST_BEHIND, '）)〕]、.．'],
-  [FRACTION_BEHIND, '分/／∶:：点'],
+  [FRACTION_BEHIND, '分/／∶:：点比'],
   [LABEL_BEHIND, '+＋×x*＊·•・-.．'],
 ] as const) {
   for (const c of characters) table[c.charCodeAt(0)] = (table[c.charCodeAt(0)] ?? 0) | flag

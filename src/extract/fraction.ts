@@ -86,19 +86,40 @@ function readSlash(text: string, at: number): Parts | null {
   return { end: under.end, low: value, high: value, vague: false, unit: '' }
 }
 
-const RATIO_MARKS = '∶:：'
+const RATIO_MARKS = '∶:：比'
 
 /** Words behind which two numbers with a colon are the score of a match. */
 const SCORE_WORDS = ['比分', '总分', '一波', '大比分', '以']
 
+/** Words that say behind such numbers who won. */
+const RESULTS = [
+  '战胜',
+  '胜',
+  '险胜',
+  '大胜',
+  '完胜',
+  '力克',
+  '击败',
+  '逆转',
+  '不敌',
+  '负于',
+  '告负',
+  '取胜',
+  '获胜',
+  '横扫',
+  '战平',
+  '惜败',
+]
+
 /** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */
-const isScore = (text: string, at: number, left: number, right: number): boolean =>
-  left !== 1 &&
-  right !== 1 &&
-  left !== 100 &&
-  right !== 100 &&
-  ((left >= 10 && right >= 10) ||
-    SCORE_WORDS.some((w) => at >= w.length && text.startsWith(w, at - w.length)))
+const isScore = (text: string, at: number, end: number, left: number, right: number): boolean =>
+  RESULTS.some((w) => text.startsWith(w, end)) ||
+  (left !== 1 &&
+    right !== 1 &&
+    left !== 100 &&
+    right !== 100 &&
+    ((left >= 10 && right >= 10) ||
+      SCORE_WORDS.some((w) => at >= w.length && text.startsWith(w, at - w.length))))
 
 /** 3∶1 and, where no time of day was read, 3:1. */
 function readRatio(text: string, at: number): Parts | null {
@@ -108,7 +129,7 @@ function readRatio(text: string, at: number): Parts | null {
   const right = readDigits(text, left.end + 1)
   if (right === null || right.form !== 'digits' || right.value === 0) return null
   if (RATIO_MARKS.includes(text.charAt(right.end) || ' ')) return null
-  if (isScore(text, at, left.value, right.value)) return null
+  if (isScore(text, at, right.end, left.value, right.value)) return null
   const value = left.value / right.value
   return { end: right.end, low: value, high: value, vague: false, unit: '' }
 }

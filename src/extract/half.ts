@@ -38,7 +38,7 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
     return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
   if (text[at + 1] === '数' && text[at + 2] !== '字') {
     const found = whole(text, at, at + 2, floor)
-    return found.quantity.bound === 'exact' && previous !== '占' ? null : found
+    return found.quantity.bound === 'exact' && !'占的'.includes(previous || ' ') ? null : found
   }
   if (previous !== '' && NOT_BEFORE.includes(previous)) return null
   const unit = readUnit(text, at + 1)
@@ -47,6 +47,8 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
     return before === null || readsOn(text, at + 1) ? null : whole(text, at, at + 1, floor)
   }
   if (unit.text === '个' || unit.half > 0) return null
+  // 半年度 and 半年报 name half of a business year.
+  if (unit.text === '年' && unit.end < text.length && '度报'.includes(text.charAt(unit.end))) return null
   const before = readBefore(text, at, floor, false)
   const after = readAfter(text, unit.end, unit.unitClass)
   return {

@@ -58,7 +58,7 @@ export function readLatin(text: string, at: number): Found | null {
 
 /** A token that begins with a digit and goes on with letters that are no unit: 5G, 4S店, 3D, 5A级. */
 function readDigitLatin(text: string, at: number, first: number): Found | null {
-  if (!isLetterAt(text, first)) return null
+  if (!isLetterAt(text, first) || readScale(text, first).exponent > 0) return null
   const unit = UNITS.longest(text, first)
   if (unit !== null && unit.value !== 'none' && !isAlnumAt(text, unit.at)) return null
   let end = tokenEnd(text, first)

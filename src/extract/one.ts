@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isDigitAt, isHanziNumeralAt, sentenceAfter } from './chars.ts'
+import { isDigitAt, isHanAt, isHanziNumeralAt, sentenceAfter } from './chars.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 
 /**
@@ -11,7 +11,7 @@ import { DIGITS_ONLY } from './lexicon.ts'
 const LENGTH_WORDS =
   `为期 历时 长达 任期 期限 满 连续 有效期 聘期 期 延长 延迟 顺延 推迟 缩短 提前 延期 保质期 缓期 间隔 过去 最近 未来
   今后 为 了 试用 实习 脱产 培训 公示 工作 服务 用时 耗时 时长 约定 签订 续签 停工 停产 放假 休息 等待 等 花 仅 只需 仅需 需要 需
-  再 又过 整整 将近`.split(/\s+/)
+  再 又过 整整 将近 歇 歇息 存档 保存 留存 服刑`.split(/\s+/)
 
 /** Words behind a length of time: 一年后, 一周前, 一年来, 一个月的时间. */
 const LENGTH_TAILS =
@@ -121,13 +121,23 @@ function isLength(text: string, start: number, end: number, unit: string): boole
     return false
   if (startsWith(text, end, CIRCLES)) return false
   if (PLAIN_LENGTHS.includes(unit)) return !isEvery
-  return (!isEvery && isTerm(text, start, end)) || (!'晚夜宿'.includes(unit) && isRate(text, end))
+  return (
+    (!isEvery && (isTerm(text, start, end) || endsClause(text, start, end, unit))) ||
+    (!'晚夜宿'.includes(unit) && isRate(text, end))
+  )
 }
 
 /** Whether the words around a number of years or weeks speak of a term: 为期四周, 四周后. */
 export const isTerm = (text: string, start: number, end: number): boolean =>
   endsWith(text, start, LENGTH_WORDS) ||
   (startsWith(text, end, LENGTH_TAILS) && !startsWith(text, end, NOT_TAILS))
+
+/** 推行一年：, 取消资格一年。: behind a verb at the end of a clause, a year or day is how long it lasted. */
+const endsClause = (text: string, start: number, end: number, unit: string): boolean =>
+  '年天周'.includes(unit) &&
+  isHanAt(text, start - 1) &&
+  !'是又，又最后'.includes(text.charAt(start - 1)) &&
+  (end === text.length || '，。；：、！？,;:'.includes(text.charAt(end)))
 
 /** 一天要走三万步, 一年两次: an amount stands close behind. */
 function isRate(text: string, end: number): boolean {

@@ -20,9 +20,10 @@ export function readRange(text: string, first: Amount): Amount | null {
   const markAt = isSpaced ? first.end + 1 : first.end
   const mark = text.charAt(markAt)
   if (mark === '' || !RANGE_MARKS.includes(mark)) return null
-  const isNegative = MINUS.includes(text[markAt + 1] ?? ' ') && !MINUS.includes(mark)
+  const isFrost = text.startsWith('零下', markAt + 1)
+  const isNegative = isFrost || (MINUS.includes(text[markAt + 1] ?? ' ') && !MINUS.includes(mark))
   const behind = isSpaced && isThinSpaceAt(text, markAt + 1) ? markAt + 2 : markAt + 1
-  const at = isNegative ? markAt + 2 : behind
+  const at = isFrost ? markAt + 3 : isNegative ? markAt + 2 : behind
   if (!isDigitAt(text, at) && !isHanziNumeralAt(text, at)) return null
   const second = readAmount(text, at)
   if (second === null || second.vague || second.numeral.form !== first.numeral.form) return null

@@ -1,3 +1,4 @@
+import { isDigitAt, isLetterAt } from './chars.ts'
 import { UNITS } from './lexicon.ts'
 
 /** Powers of ten that may follow a number, the smaller before the larger: 千万, 万亿. */
@@ -19,6 +20,9 @@ export interface Scale {
  * 千 in 3千瓦 and 百 in 2百分点 belong to the unit, so a unit of two characters or more stops the scale.
  */
 export function readScale(text: string, at: number): Scale {
+  // 10w+: ten thousand in the pinyin of those who type fast. W is the watt.
+  if (text[at] === 'w' && isDigitAt(text, at - 1) && !isLetterAt(text, at + 1) && !isDigitAt(text, at + 1))
+    return { end: at + 1, exponent: 4 }
   let end = at
   let exponent = 0
   let last = 0

@@ -44,18 +44,28 @@ export function readUnit(text: string, at: number): Unit {
   if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
     return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
   }
+  const decimals = readDecimals(text, end, unit)
+  if (decimals > end) {
+    const part = Number(`0.${text.slice(end, decimals)}`)
+    return { end: decimals, text: unit, unitClass, half: part, more: false }
+  }
   const more = hasMore(text, end, unitClass, unit)
   return { end: more ? end + 1 : end, text: unit, unitClass, half: 0, more }
 }
 
-/** 个多月, 个半小时: the unit as it would be printed without 多 or 半. */
+/** 个多月, 个半小时, 个多百分点, 分半钟: the unit as it would be printed without 多 or 半. */
 function readSplit(text: string, at: number): Unit | null {
   const infix = text[at + 1]
+  if (text.startsWith('分半钟', at))
+    return { end: at + 3, text: '分钟', unitClass: 'time', half: 0.5, more: false }
   if (text[at] !== '个' || (infix !== '多' && infix !== '半' && infix !== '来')) return null
+  const half = infix === '半' ? 0.5 : 0
+  const more = infix !== '半'
+  if (text.startsWith('百分点', at + 2))
+    return { end: at + 5, text: '个百分点', unitClass: 'rate', half, more }
   const noun = SPLIT_NOUNS.find((n) => text.startsWith(n, at + 2))
   if (noun === undefined) return null
-  const half = infix === '半' ? 0.5 : 0
-  return { end: at + 2 + noun.length, text: `个${noun}`, unitClass: 'time', half, more: infix !== '半' }
+  return { end: at + 2 + noun.length, text: `个${noun}`, unitClass: 'time', half, more }
 }
 
 function readBracketed(text: string, at: number): number {
@@ -83,6 +93,25 @@ function readPer(text: string, at: number): number {
     end = hit.at
   }
   return end
+}
+
+/** How many decimals are read behind a unit: 12块6, 1米75, 11秒24. */
+const DECIMALS = new Map([
+  ['块', 1],
+  ['米', 2],
+  ['秒', 2],
+])
+
+/** Where the decimals end that stand behind their unit; the place itself where none do. */
+function readDecimals(text: string, at: number, unit: string): number {
+  const count = DECIMALS.get(unit)
+  if (count === undefined || !isDigitAt(text, at)) return at
+  const end = at + count
+  for (let p = at; p < end; p += 1) if (!isDigitAt(text, p)) return at
+  const isNumber = isDigitAt(text, end) || '.%％,'.includes(text.charAt(end) || ' ') || isLetterAt(text, end)
+  return isNumber || UNITS.longest(text, end) !== null || '百千万亿'.includes(text.charAt(end) || ' ')
+    ? at
+    : end
 }
 
 const mayBeHalved = (unitClass: UnitClass, unit: string): boolean =>

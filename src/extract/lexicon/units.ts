@@ -18,8 +18,8 @@ export const COUNT_UNITS = `
 # things
 项 条 款 种 类 样 门 大 大类 项次 个次
 台 台套 台次 套 部 架 辆 艘 列 节  只 头 匹 峰 羽 尾 口   孔 株 棵 根 支 枝 把 张 块 片 枚 粒 颗 丸 顶
-本 册 卷 份 篇 幅 首 则 句 字 页 封 帖 集 版块 章 幕 部门  幢 栋 座 间 所 处  层 床 张床位 床位 席 座席 座位 坐席 车位 泊位 工位
-扇 盏 杯 碗 餐 顿 盘 盆 瓶 罐 桶 袋 包 盒 箱 篮 筐 捆 束 串 件套 双 副 枝  
+本 册 卷 份 篇 幅 首 则 句 字 页 封 帖 集 版块 章 幕 部门  幢 栋 座 间 所 处  层 床 张床位 床位 席 座席 座位 坐席 车位 车道 泊位 工位
+扇 盏 杯 勺 碗 餐 顿 盘 盆 瓶 罐 桶 袋 包 盒 箱 篮 筐 捆 束 串 件套 双 副 枝  
 队 班   班组 车队 连队 桌 摊 摊位 展位 展台 机位 点位 铺位 床铺
 道 关 招 圈 档 段 堆 滴 拨 茬 尊 阵 讲 堂 条线  线路 股  枪 拳 环 目
 标准箱 集装箱 标箱 TEU 标准件 标台 标准车
@@ -47,19 +47,19 @@ export const SIZE_UNITS = `
 # weight
 吨 公吨 千克 公斤 斤 克 毫克 微克 纳克  市斤 担 磅 盎司 克拉 吨公里 人公里 吨海里 总吨 载重吨 吨标准煤 吨标煤 吨二氧化碳 吨二氧化碳当量 载重吨位 综合吨 修正总吨 kg g mg μg t
 # power, energy, electricity, data
-千瓦 兆瓦 瓦 吉瓦 千瓦时 千瓦·时 千瓦小时 兆瓦时 兆瓦·时 瓦时 吉瓦时  千伏 伏 千伏安 兆伏安 安 安时 马力 匹马力 焦耳 千焦 大卡 千卡 卡路里 兆帕 千帕 帕 百帕 牛 牛顿 赫兹 兆赫 吉赫 千赫 分贝 勒克斯 流明
-kW MW GW W kWh MWh GWh kV V kVA MVA Hz kHz MHz GHz MPa kPa Pa dB
+千瓦 兆瓦 瓦 吉瓦 千瓦时 千瓦·时 千瓦小时 兆瓦时 兆瓦·时 瓦时 吉瓦时  千伏 伏 千伏安 兆伏安 安 毫安 安时 马力 匹马力 焦耳 千焦 大卡 千卡 卡路里 兆帕 千帕 帕 百帕 牛 牛顿 赫兹 兆赫 吉赫 千赫 分贝 勒克斯 流明
+kW MW GW W kWh MWh GWh kV V mA kN kVA MVA Hz kHz MHz GHz MPa kPa Pa dB
 字节 比特 兆 兆比特 Mbps Gbps Tbps GB TB MB KB PB EB EFLOPS PFLOPS bps
 # temperature, angles, speed
 ℃ °C 摄氏度 度 节速 马赫 转/分 转/分钟  公里时速 km/h
 # others measured
 岁 周岁  日龄 月龄 学时 课时 学分 分 点  平方英尺 人时 工时 机时   贯  剂 剂次 针次 针 疗程 个疗程  人年
-像素 万像素 帧 赫 转速 层高 笼 车皮 板 垛 方木 栏 网箱 字数 词 单词 单元格 星 码洋 码
+像素 万像素 帧 赫 转速 笼 车皮 板 垛 方木 栏 网箱 字数 词 单词 单元格 星 码洋 码
 `
 
 /** Rates and comparisons. */
 export const RATE_UNITS = `
-% ％ ‰ ‱ 个百分点 百分点 个千分点 千分点 个基点 基点 个BP BP bp 个点 倍 成 折 番 个标准差 pct
+% ％ ‰ ‱ 个百分点 百分点 个千分点 千分点 个基点 基点 个BP BP bp 倍 成 折 番 个标准差 pct
 `
 
 /** With one of these the number is a name, not an amount: 三级, 5号, 12楼, 二期. Also the XPCC divisions and regiments. */
