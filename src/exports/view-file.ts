@@ -24,6 +24,9 @@ export interface FileWatch {
   readonly onProgress: (done: number) => void
 }
 
+/** Share of the work on a packed file that is done once its parts are written and only to be packed. */
+export const WRITTEN = 0.5
+
 const ENDINGS = {
   xlsx: '.xlsx',
   csvExcel: '-excel.csv',
@@ -38,14 +41,24 @@ const ENDINGS = {
 export const fileName = (format: FileFormat, { date }: Edition): string =>
   `union-metrics-${date}${ENDINGS[format]}`
 
+/** Tells of whole percents alone: each tells the screen to draw. */
+function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onProgress'] {
+  let told = 0
+  return (done) => {
+    const percent = Math.min(100, Math.floor(done * 100))
+    if (percent <= told) return
+    told = percent
+    onProgress(percent / 100)
+  }
+}
+
 /** Tells of each row that is read, as a share of all: the writers do not know that they are watched. */
 function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
   const total = Math.max(1, view.rows.length)
-  const every = Math.ceil(total / 100)
   let read = 0
   const row: CurrentView['index']['row'] = (number) => {
     read += 1
-    if (read % every === 0) onProgress(Math.min(1, read / total))
+    onProgress(read / total)
     return view.index.row(number)
   }
   return { ...view, index: { ...view.index, row } }
@@ -55,12 +68,10 @@ function watched(view: CurrentView, onProgress: FileWatch['onProgress']): Curren
  * Makes a file of the view. Parts that are heavy are loaded when first used.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
  */
-export async function makeFile(
-  format: FileFormat,
-  request: FileRequest,
-  { signal, onProgress }: FileWatch,
-): Promise<Blob> {
+export async function makeFile(format: FileFormat, request: FileRequest, watch: FileWatch): Promise<Blob> {
   const { edition, notation } = request
+  const { signal } = watch
+  const onProgress = byPercent(watch.onProgress)
   const view = watched(request.view, onProgress)
   const text = async (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
     new Blob([...(await runInSlices(steps, signal))], { type: `${type};charset=utf-8` })
@@ -76,17 +87,18 @@ export async function makeFile(
     case 'sdmx':
       return text(viewSdmx(view), 'text/csv')
     case 'xlsx': {
-      const { workbookOf, writeXlsx } = await import('./xlsx.ts')
-      const workbook = await runInSlices(workbookOf(view, edition), signal)
-      return writeXlsx(workbook)
+      const { viewXlsx } = await import('./xlsx.ts')
+      return viewXlsx(request.view, edition, { signal, onProgress })
     }
     case 'package': {
       const [{ packageFiles }, { zipFiles }] = await Promise.all([
         import('./view-package.ts'),
         import('./zip.ts'),
       ])
-      const files = await runInSlices(packageFiles(view, edition), signal)
-      return runInSlices(zipFiles(files), signal)
+      const read = watched(request.view, (done) => onProgress(done * WRITTEN))
+      const files = await runInSlices(packageFiles(read, edition), signal)
+      const packed = zipFiles(files, (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
+      return runInSlices(packed, signal)
     }
   }
 }

@@ -1,17 +1,22 @@
-import type { Feature, Sheet, SheetData } from 'write-excel-file/universal'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Sheet, SheetData } from 'write-excel-file/universal'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
+import { runInSlices } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Language } from '../domain/text.ts'
-import type { FlatCell } from './flat.ts'
 import type { FileColumn } from './view-columns.ts'
-import { cellsOf, readerColumns } from './view-columns.ts'
+import { readerColumns } from './view-columns.ts'
 import type { Definition, SourceRow } from './view-context.ts'
 import { definitionsOf, sourcesOf } from './view-context.ts'
+import type { FileWatch } from './view-file.ts'
+import { WRITTEN } from './view-file.ts'
+import type { CellStyles } from './xlsx-rows.ts'
+import { columnLetters, columnsXml, rowsInSteps, widthOf } from './xlsx-rows.ts'
+import type { PackedFile } from './zip.ts'
+import { zipFiles } from './zip.ts'
 
-/** Rows between two pauses. */
-const AT_ONCE = 256
 /** Widest column, in characters. */
 const WIDEST = 60
 const HEADER = {
@@ -27,50 +32,61 @@ const SHEETS = {
   about: { zh: '说明', en: 'About' },
 } as const
 
-/** The sheets of a workbook, ready to be written. */
-export type Workbook = readonly Sheet<Blob>[]
+/** What stands behind the name of the sheet of data in the package. */
+const DATA_SHEET = 'xl/worksheets/sheet1.xml'
 
 type SheetCell = SheetData[number][number]
+
+/** One cell of each look. The writer's row of them tells how it styles the rows that are put in its place. */
+const SAMPLE: SheetCell[] = [
+  { value: 1, type: Number, format: '#,##0' },
+  { value: 0.5, type: Number, format: 'General' },
+  { value: new Date(0), type: Date, format: 'yyyy-mm-dd' },
+]
 
 const headerRow = (headers: readonly string[]): SheetCell[] =>
   headers.map((value) => ({ value, type: String, ...HEADER }))
 
-/** A cell as Excel keeps it: a text is never run, a number is one, a day is a date. */
-function sheetCell(cell: FlatCell, type: FileColumn['type']): SheetCell {
-  if (cell === null) return null
-  if (typeof cell === 'number') {
-    return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : 'General' }
-  }
-  if (type === 'date') return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' }
-  return { value: cell, type: String }
-}
-
-/** Characters that a text takes up: Chinese ones are two wide. */
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
-
 /**
  * The view as a workbook: the data with its first row and column kept in sight, the reports from which it comes, the definitions of its
- * indicators, and what the view is.
+ * indicators, and what the view is. The XLSX writer, which is loaded when first used, makes all of it but the rows of data: it would write
+ * them in one go, which for a hundred thousand rows holds up the page for seconds.
+ * @throws {DOMException} `AbortError`, where it is stopped before the end.
  */
-export function* workbookOf(view: CurrentView, edition: Edition): Steps<Workbook> {
-  const { language } = view
+export async function viewXlsx(
+  view: CurrentView,
+  edition: Edition,
+  { signal, onProgress }: FileWatch,
+): Promise<Blob> {
   const columns = readerColumns(view)
-  const widths = columns.map(({ header }) => widthOf(header) + 4)
-  const data: SheetData = [headerRow(columns.map(({ header }) => header))]
-  for (const cells of cellsOf(view, columns)) {
-    data.push(
-      cells.map((cell, place) => {
-        widths[place] = Math.max(widths[place] ?? 0, cell === null ? 0 : widthOf(String(cell)) + 2)
-        return sheetCell(cell, columns[place]?.type ?? 'text')
-      }),
-    )
-    if (data.length % AT_ONCE === 0) yield
-  }
-  return [
+  const files = await templateOf(view, edition, columns)
+  const template = strFromU8(files[DATA_SHEET] ?? new Uint8Array())
+  const sheet = await runInSlices(
+    dataSheet(template, view, columns, (done) => onProgress(done * WRITTEN)),
+    signal,
+  )
+  const others = Object.entries(files)
+    .filter(([name]) => name !== DATA_SHEET)
+    .map(([name, bytes]): PackedFile => ({ name, parts: [bytes] }))
+  const packed = zipFiles([...others, sheet], (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
+  return new Blob([await runInSlices(packed, signal)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  })
+}
+
+/** The parts of the workbook as the writer makes them, with a sample in place of the rows of data. */
+async function templateOf(
+  view: CurrentView,
+  edition: Edition,
+  columns: readonly FileColumn[],
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { default: write } = await import('write-excel-file/universal')
+  const { language } = view
+  const sheets: Sheet<Blob>[] = [
     {
       sheet: SHEETS.data[language],
-      data,
-      columns: widths.map((width) => ({ width: Math.min(WIDEST, width) })),
+      data: [headerRow(columns.map(({ header }) => header)), SAMPLE],
+      columns: columns.map(() => ({ width: WIDEST })),
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     },
@@ -85,6 +101,8 @@ export function* workbookOf(view: CurrentView, edition: Edition): Steps<Workbook
       columns: [{ width: 20 }, { width: WIDEST }],
     },
   ]
+  const blob = await write(sheets).toBlob()
+  return unzipSync(new Uint8Array(await blob.arrayBuffer()))
 }
 
 function textSheet(
@@ -109,31 +127,38 @@ function textSheet(
   }
 }
 
-const letterOf = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26)
-
-/** Filter buttons on the first sheet, which the writer does not know of: the element stands right behind the data. */
-function autoFilter(first: Sheet<Blob>): Feature<Blob> {
-  const range = `A1:${letterOf((first.columns?.length ?? 1) - 1)}${first.data.length}`
+/** The sheet of data: the template with the rows of the view, the widths that they need, and buttons to filter, which the writer does not know of. */
+function* dataSheet(
+  template: string,
+  view: CurrentView,
+  columns: readonly FileColumn[],
+  onProgress: FileWatch['onProgress'],
+): Steps<PackedFile> {
+  const [head, sample, tail] = cutAtSample(template)
+  const { parts, widths } = yield* rowsInSteps(view, columns, stylesOf(sample), onProgress)
+  const filter = `A1:${columnLetters(columns.length - 1)}${view.rows.length + 1}`
   return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (content, _, { sheetIndex }) =>
-            sheetIndex === 0
-              ? content.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
-              : content,
-        },
-      },
-    },
+    name: DATA_SHEET,
+    parts: [
+      head.replace(/<cols>.*<\/cols>/su, () => columnsXml(widths.map((width) => Math.min(WIDEST, width)))),
+      ...parts,
+      tail.replace('</sheetData>', () => `</sheetData><autoFilter ref="${filter}"/>`),
+    ],
   }
 }
 
-/** Writes the workbook as an XLSX file. The writer is loaded when first used. */
-export async function writeXlsx(workbook: Workbook): Promise<Blob> {
-  const { default: write } = await import('write-excel-file/universal')
-  const [first] = workbook
-  return write([...workbook], { features: first === undefined ? [] : [autoFilter(first)] }).toBlob()
+/** What stands before the sample row, the row, and what stands behind it. */
+function cutAtSample(template: string): readonly [string, string, string] {
+  const start = template.indexOf('<row r="2"')
+  const end = template.indexOf('</sheetData>')
+  if (start === -1 || end < start) throw new RangeError('The XLSX writer wrote no second row.')
+  return [template.slice(0, start), template.slice(start, end), template.slice(end)]
+}
+
+/** The styles of the sample's cells. */
+function stylesOf(sample: string): CellStyles {
+  const [whole, decimal, day] = [...sample.matchAll(/<c r="[A-Z]+2" s="(\d+)"/gu)].map(([, style]) => style)
+  if (whole === undefined || decimal === undefined || day === undefined)
+    throw new RangeError('The XLSX writer styled no numbers and days.')
+  return { whole, decimal, day }
 }

@@ -10,15 +10,21 @@ export interface PackedFile {
 /** Bytes that are packed at once: a few milliseconds of work. */
 const AT_ONCE = 2 ** 17
 
-function* slicesOf(parts: PackedFile['parts']): Generator<Uint8Array> {
-  for (const part of parts) {
-    const bytes = typeof part === 'string' ? strToU8(part) : part
-    for (let start = 0; start < bytes.length; start += AT_ONCE) yield bytes.subarray(start, start + AT_ONCE)
-  }
+function* slicesOf(part: string | Uint8Array): Generator<Uint8Array> {
+  const bytes = typeof part === 'string' ? strToU8(part) : part
+  for (let start = 0; start < bytes.length; start += AT_ONCE) yield bytes.subarray(start, start + AT_ONCE)
 }
 
-/** Packs files into a zip, one part at a time, so that the page stays responsive. */
-export function* zipFiles(files: readonly PackedFile[]): Steps<Blob> {
+/**
+ * Packs files into a zip, one part at a time, so that the page stays responsive.
+ * @param onProgress hears which share of them is packed, from 0 to 1
+ */
+export function* zipFiles(
+  files: readonly PackedFile[],
+  onProgress: (done: number) => void = () => {},
+): Steps<Blob> {
+  const total = files.reduce((sum, { parts }) => sum + parts.reduce((n, { length }) => n + length, 0), 0)
+  let packed = 0
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const failures: Error[] = []
   const zip = new Zip((error, chunk) => {
@@ -28,9 +34,13 @@ export function* zipFiles(files: readonly PackedFile[]): Steps<Blob> {
   for (const { name, parts } of files) {
     const entry = new ZipDeflate(name, { level: 6 })
     zip.add(entry)
-    for (const bytes of slicesOf(parts)) {
-      entry.push(bytes)
-      yield
+    for (const part of parts) {
+      for (const bytes of slicesOf(part)) {
+        entry.push(bytes)
+        yield
+      }
+      packed += part.length
+      onProgress(packed / total)
     }
     entry.push(new Uint8Array(), true)
   }
