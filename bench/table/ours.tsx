@@ -64,7 +64,7 @@ export const ours: Subject = {
       const root = createRootRoute({ component: () => <Table rows={rows} /> })
       const router = createRouter({ routeTree: root, history: createHashHistory() })
       createRoot(place).render(
-        <DatasetContext value={{ dataset, pending: false }}>
+        <DatasetContext value={dataset}>
           <RouterProvider router={router} />
         </DatasetContext>,
       )

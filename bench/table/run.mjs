@@ -49,6 +49,9 @@ for (let round = 0; round < Number(rounds); round += 1) {
   for (const name of subjects) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     page.on('pageerror', (error) => console.error(name, error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.error(name, message.text())
+    })
     await page.goto(address)
     await page.waitForFunction(() => 'measure' in globalThis)
     const empty = await heapOf(page)
