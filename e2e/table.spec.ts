@@ -65,6 +65,20 @@ test.describe('an analyst takes the data away', () => {
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
   })
 
+  test('so does a mouse that moves on it and rests, and the press that follows', async ({ page }) => {
+    await page.goto('#/table')
+    await page.getByRole('searchbox').fill('huiyuan')
+    const number = page.getByRole('button', { name: /2,447\s*people/u })
+    const card = page.getByRole('dialog', { name: 'Evidence' })
+    await number.hover({ position: { x: 4, y: 4 } })
+    await number.hover({ position: { x: 6, y: 5 } })
+    await expect(card).toContainText('2447名')
+    await number.click()
+    await expect(card).toContainText('2447名')
+    await page.keyboard.press('Escape')
+    await expect(card).toBeHidden()
+  })
+
   test('the download holds every observation with its bound', async ({ page }) => {
     await page.goto('#/data')
     const [download] = await Promise.all([
@@ -76,5 +90,15 @@ test.describe('an analyst takes the data away', () => {
     expect(text).toContain('liyang-volunteer-families-2026,liyang,320481,溧阳市,Liyang,')
     expect(text).toContain(',400,,400,below,组,groups,近400组,reported,')
     expect(text).toContain(',17.35,,17.35,atMost,%,%,,derived,')
+  })
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap on a number opens its evidence', async ({ page }) => {
+    await page.goto('#/table?q=huiyuan')
+    await page.getByRole('button', { name: /2,447\s*people/u }).tap()
+    await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
   })
 })

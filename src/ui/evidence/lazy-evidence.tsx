@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useEffect, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Observation } from '../../dataset/observation.ts'
 import { evidenceHandle } from './evidence-handle.ts'
 import styles from './evidence-trigger.module.css'
@@ -11,8 +12,8 @@ interface LazyEvidenceProps {
 }
 
 /**
- * A number of a table that opens its evidence card. It is a plain button until somebody comes near it: a table draws hundreds of
- * numbers while it scrolls, and a trigger takes as long as a row.
+ * A number of a table that opens its evidence card. It is a plain button until a mouse moves on it or it is pressed: a table draws
+ * hundreds of numbers while it scrolls, and a trigger takes as long as a row.
  */
 export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
   const id = useId()
@@ -26,7 +27,10 @@ export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
         type="button"
         tabIndex={-1}
         className={styles.trigger}
-        onPointerEnter={() => setState('near')}
+        onPointerMove={({ pointerType }) => {
+          // At once: a press that began on the button and ended on the trigger in its place would be lost.
+          if (pointerType === 'mouse') flushSync(() => setState('near'))
+        }}
         onClick={() => setState('pressed')}
       >
         {children}
