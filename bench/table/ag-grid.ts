@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community'
 import { AllCommunityModule, createGrid, ModuleRegistry } from 'ag-grid-community'
 import { compareChinese, FILTERED_INDICATOR, plainRows, QUERY, SHOWN, syntheticRows } from './rows.ts'
 import type { Subject } from './subject.ts'
+import { textOf } from './subject.ts'
 
 ModuleRegistry.registerModules([AllCommunityModule])
 
@@ -38,6 +39,7 @@ export const agGrid: Subject = {
   },
   count: () => api?.getDisplayedRowCount() ?? 0,
   settled: async () => undefined,
+  shown: () => textOf('[role=row][row-index]'),
   scroller: () =>
     [...document.querySelectorAll('.ag-grid-viewport, .ag-body-viewport')].find(scrolls) ?? null,
 }

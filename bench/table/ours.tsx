@@ -17,6 +17,7 @@ import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import { dataset, FILTERED_INDICATOR, QUERY, SHOWN, syntheticRows } from './rows.ts'
 import type { Subject } from './subject.ts'
+import { textOf } from './subject.ts'
 
 const USUAL: ViewState = { ...DEFAULT_VIEW, columns: SHOWN, density: 'compact' }
 
@@ -78,5 +79,6 @@ export const ours: Subject = {
   settled: () => settled,
   count: () =>
     known === undefined || known.stage === 'building' ? 0 : currentView(known.index, view, 'zh').counts.shown,
+  shown: () => textOf('[role=grid] tbody'),
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
 }

@@ -2,6 +2,7 @@ import { TabulatorFull } from 'tabulator-tables'
 import 'tabulator-tables/dist/css/tabulator.min.css'
 import { compareChinese, FILTERED_INDICATOR, plainRows, QUERY, SHOWN, syntheticRows } from './rows.ts'
 import type { Subject } from './subject.ts'
+import { textOf } from './subject.ts'
 
 let table: TabulatorFull
 
@@ -36,5 +37,6 @@ export const tabulator: Subject = {
   },
   count: () => table.getDataCount('active'),
   settled: async () => undefined,
+  shown: () => textOf('.tabulator-table'),
   scroller: () => document.querySelector('.tabulator-tableholder'),
 }

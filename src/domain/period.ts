@@ -1,4 +1,4 @@
-import { endOfMonth, endOfYear, format, parseISO, startOfMonth, startOfYear } from 'date-fns'
+import { endOfYear, format, isLastDayOfMonth, parseISO, startOfYear } from 'date-fns'
 import * as v from 'valibot'
 import type { Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
@@ -66,14 +66,12 @@ export function wordPeriod(period: Period | null, language: Language): string {
   if (period === null) return language === 'zh' ? '时期不详' : 'period unknown'
   const end = parseISO(period.end)
   const word = (date: Date, grain: Grain) => format(date, PATTERNS[language][grain])
-  const endIsMonthEnd = iso(endOfMonth(end)) === period.end
   if (period.start === null) {
-    const until = word(end, endIsMonthEnd ? 'month' : 'day')
+    const until = word(end, isLastDayOfMonth(end) ? 'month' : 'day')
     return language === 'zh' ? `截至${until}` : `up to ${until}`
   }
-  const start = parseISO(period.start)
-  const grain = grainOf(start, end)
-  const [from, to] = [word(start, grain), word(end, grain)]
+  const grain = grainOf(period.start, period.end)
+  const [from, to] = [word(parseISO(period.start), grain), word(end, grain)]
   if (from === to) return from
   return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
 }
@@ -81,8 +79,7 @@ export function wordPeriod(period: Period | null, language: Language): string {
 type Grain = 'year' | 'month' | 'day'
 
 /** The coarsest calendar unit that both ends fill. */
-function grainOf(start: Date, end: Date): Grain {
-  if (iso(startOfYear(start)) === iso(start) && iso(endOfYear(end)) === iso(end)) return 'year'
-  if (iso(startOfMonth(start)) === iso(start) && iso(endOfMonth(end)) === iso(end)) return 'month'
-  return 'day'
+function grainOf(start: string, end: string): Grain {
+  if (start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year'
+  return start.endsWith('-01') && isLastDayOfMonth(parseISO(end)) ? 'month' : 'day'
 }

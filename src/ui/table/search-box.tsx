@@ -18,21 +18,28 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const [composing, setComposing] = useState(false)
-  const sent = useRef(value)
+  /** Whether what is typed has yet to be searched for. */
+  const waiting = useRef(false)
+  /** What is searched for, and after it what was sent and has not come back as the value. */
+  const sent = useRef([value])
   const settled = useDeferredValue(typed)
 
   // The address may change under the box: a link followed, the filters cleared.
   useEffect(() => {
-    if (value === sent.current) return
-    sent.current = value
+    const back = sent.current.indexOf(value)
+    sent.current = back === -1 ? [value] : sent.current.slice(back)
+    if (back !== -1) return
+    waiting.current = false
     setTyped(value)
   }, [value])
 
   useEffect(() => {
-    if (composing || settled === sent.current) return
-    sent.current = settled
+    if (composing || !waiting.current || settled !== typed) return
+    waiting.current = false
+    if (settled === sent.current.at(-1)) return
+    sent.current.push(settled)
     onChange(settled)
-  }, [settled, composing, onChange])
+  }, [settled, typed, composing, onChange])
 
   return (
     <div className={styles.search}>
@@ -45,7 +52,10 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         type="search"
         value={typed}
         placeholder={text(tableMessages.searchHint)}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          waiting.current = true
+          setTyped(event.target.value)
+        }}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
       />
