@@ -38,7 +38,7 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
     return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
   if (text[at + 1] === '数' && text[at + 2] !== '字') {
     const found = whole(text, at, at + 2, floor)
-    return found.quantity.bound === 'exact' && !'占的'.includes(previous || ' ') ? null : found
+    return previous === '多' ? null : found
   }
   if (previous !== '' && NOT_BEFORE.includes(previous)) return null
   const unit = readUnit(text, at + 1)

@@ -87,7 +87,10 @@ export class Scanner {
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
     const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
-    if (word !== null && (figure === null || word.at >= figure.end)) {
+    if (
+      word !== null &&
+      (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
+    ) {
       this.#floor = word.at
       if (word.value) this.#keep(named('label', 'word', at, word.at))
       return word.at
@@ -138,6 +141,10 @@ export class Scanner {
     return kind === LETTER ? tokenEnd(text, at) : at + 1
   }
 }
+
+/** 近百年 counts the years, though 百年 alone is a word: a qualifier before 百, 千 or 万 says so. */
+const counts = (text: string, at: number, figure: Found): boolean =>
+  figure.start < at && '百千万'.includes(text.charAt(at))
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
