@@ -142,9 +142,11 @@ export class Scanner {
   }
 }
 
-/** 近百年 counts the years, though 百年 alone is a word: a qualifier before 百, 千 or 万 says so. */
+/** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  figure.start < at && '百千万'.includes(text.charAt(at))
+  figure.start < at &&
+  '百千万'.includes(text.charAt(at)) &&
+  (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
