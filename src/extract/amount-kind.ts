@@ -20,6 +20,9 @@ const isYearLike = (amount: Amount): boolean =>
 /** Units of which nobody prints two thousand, so that the number before them is a year: 2025大国工匠, 2024届. */
 const YEAR_SOFT = '大国省市县区城校院地届款级中心行业企业单位平台主题网格世纪'
 
+/** Behind these a village is no name of one: 全村3组, 各村5组. */
+const EVERY_VILLAGE = '全各每本个'
+
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
 const NUMBERED_BEFORE = [
   '图',
@@ -35,6 +38,7 @@ const NUMBERED_BEFORE = [
   '邮编',
   '编码',
   '代码',
+  '代号',
   '证号',
   '学号',
   '版本',
@@ -46,7 +50,10 @@ const NUMBERED_BEFORE = [
   '№',
 ]
 
-function isNumbered(text: string, at: number): boolean {
+function isNumbered(text: string, from: number): boolean {
+  // 邮发代号65-1: the second part of a number in two parts.
+  let at = from
+  if (text[at - 1] === '-') for (at -= 1; from - at < 6 && isDigitAt(text, at - 1); ) at -= 1
   const mark = text.charAt(at - 1)
   const end = mark === '：' || mark === ':' || isThinSpaceAt(text, at - 1) ? at - 1 : at
   return NUMBERED_BEFORE.some((w) => end >= w.length && text.startsWith(w, end - w.length))
@@ -67,6 +74,13 @@ export function kindOf(
   if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
+  if (
+    isPlain &&
+    unit === '组' &&
+    '村寨屯庄社'.includes(previous || ' ') &&
+    !EVERY_VILLAGE.includes(text.charAt(start - 2))
+  )
+    return 'label'
   if (unit === '次' && numeral.form === 'hanzi' && isSitting(text, start, amount.end)) return 'ordinal'
   if (unit === '期' && isPlain && isPhase(text, amount, previous)) return 'label'
   if (unit === '类' && numeral.form === 'hanzi' && isClass(text, amount.end)) return 'label'
@@ -120,12 +134,17 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
     return 'other'
   if (isShortQuote(text, start)) return 'label'
   if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
+  if (isWhole && numeral.digits.length === 6 && isBracketed(text, start, end)) return 'label'
   const hasGroups = numeral.digits.length < numeral.end - numeral.start
   if (isWhole && !hasGroups && numeral.digits.length >= 7) return 'label'
   if (amount.high === amount.low && /^1[02]\d{3}$|^9[56]\d{3}$/.test(numeral.digits) && isHotline(text, end))
     return 'label'
   return 'measure'
 }
+
+/** 正帆科技（688596）: six digits alone in brackets are the code of a share. */
+const isBracketed = (text: string, start: number, end: number): boolean =>
+  '（('.includes(text.charAt(start - 1) || ' ') && '）).'.includes(text.charAt(end) || ' ')
 
 /** How many items of a list may leave their unit to the last one. */
 const MOST_LISTED = 6

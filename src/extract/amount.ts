@@ -51,7 +51,7 @@ function readOdd(text: string, at: number, numeral: Numeral, exponent: number): 
   if (!round) return none
   if (c === '几') return { end: at + 1, odd: 'vague' }
   if (next !== '' && ODD_WORDS.get(c)?.includes(next)) return none
-  const measured = readScale(text, at + 1).exponent > 0 || readUnit(text, at + 1).unitClass !== 'none'
+  const measured = readScale(text, at + 1).exponent > 0 || isUnitAt(text, at + 1)
   if (measured || c === '多') return { end: at + 1, odd: 'odd' }
   return none
 }
@@ -90,14 +90,16 @@ function skipSpace(text: string, at: number): number {
   if (!isThinSpaceAt(text, at)) return at
   const behind = at + 1
   const scale = readScale(text, behind)
-  if (scale.exponent > 0 && !isThinSpaceAt(text, scale.end)) return behind
+  if (scale.exponent > 0 && (!isThinSpaceAt(text, scale.end) || isUnitAt(text, scale.end + 1))) return behind
   return readUnit(text, behind).unitClass === 'none' ? at : behind
 }
+
+const isUnitAt = (text: string, at: number): boolean => readUnit(text, at).unitClass !== 'none'
 
 /** The same before 余 and 多 with a unit behind them: 200 余名. */
 function skipSpaceToOdd(text: string, at: number): number {
   if (!isThinSpaceAt(text, at) || (text[at + 1] !== '余' && text[at + 1] !== '多')) return at
-  const isMeasured = readScale(text, at + 2).exponent > 0 || readUnit(text, at + 2).unitClass !== 'none'
+  const isMeasured = readScale(text, at + 2).exponent > 0 || isUnitAt(text, at + 2)
   return isMeasured ? at + 1 : at
 }
 

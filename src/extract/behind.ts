@@ -15,6 +15,8 @@ const table = new Uint8Array(65536)
 for (const [flag, characters] of [
   // The range marks stand with dates since 1至9月 and 2021—2025年 leave their unit to the second end.
   [DATE_BEHIND, '年月日号季世-./至到—–~～〜－‐−─'],
+  // 二OO九年, 二0二一年: years typed with a letter or a digit for 〇.
+  [DATE_BEHIND, 'OoＯ○◯0'],
   [TIME_BEHIND, '时点:：∶'],
   [LIST_BEHIND, '）)〕]、.．'],
   [FRACTION_BEHIND, '分/／∶:：点比'],

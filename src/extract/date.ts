@@ -1,46 +1,8 @@
 import { readAmount } from './amount.ts'
-import { digitOf, isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
+import { isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
 import { type Found, named } from './found.ts'
-import { readHanzi } from './hanzi.ts'
+import { type Plain, readPlain } from './plain-number.ts'
 import { RANGE_MARKS } from './range.ts'
-
-/** A whole number without separators or decimals, as dates use them. */
-interface Plain {
-  readonly end: number
-  readonly value: number
-  /** How many characters it is written with. */
-  readonly length: number
-  /** 二〇二五 rather than 二十五. */
-  readonly positional: boolean
-  readonly isHanzi: boolean
-}
-
-export function readPlain(text: string, from: number): Plain | null {
-  const at = isThinSpaceAt(text, from) && isDigitAt(text, from + 1) ? from + 1 : from
-  if (isDigitAt(text, at)) {
-    let end = at
-    let value = 0
-    while (end - at < 5 && isDigitAt(text, end)) {
-      value = value * 10 + digitOf(text.charCodeAt(end))
-      end += 1
-    }
-    if (isDigitAt(text, end)) return null
-    const length = end - at
-    // Spaced typesetting parts the number from its unit: 2024 年 6 月.
-    if (isThinSpaceAt(text, end) && '年月日号时点分世季'.includes(text.charAt(end + 1) || ' ')) end += 1
-    return { end, value, length, positional: true, isHanzi: false }
-  }
-  if (!isHanziNumeralAt(text, at)) return null
-  const n = readHanzi(text, at)
-  if (n === null || (n.form !== 'hanzi' && n.form !== 'positional') || n.high > n.value) return null
-  return {
-    end: n.end,
-    value: n.value,
-    length: n.end - at,
-    positional: n.form === 'positional',
-    isHanzi: true,
-  }
-}
 
 const isYear = (n: Plain): boolean =>
   n.positional && ((n.length === 4 && n.value >= 1000 && n.value < 3000) || (n.length === 2 && n.value < 10))
@@ -90,7 +52,10 @@ function monthEnd(text: string, at: number): number {
   if (tail > 0) return tail
   const day = readPlain(text, at + 1)
   if (day === null || !between(day, 1, 31)) return at + 1
-  return text[day.end] === '日' || text[day.end] === '号' ? day.end + 1 : at + 1
+  if (text[day.end] === '日' || text[day.end] === '号') return day.end + 1
+  // 八月十五: days of the moon's calendar go without 日.
+  const isLunar = day.isHanzi && day.length > 1 && !day.positional && isHanziNumeralAt(text, at - 1)
+  return isLunar && readAmount(text, at + 1)?.unit === '' ? day.end : at + 1
 }
 
 /** 2024-05-01, 2024.5.1, 2024/05/01 and, for two parts, 2024-05. */

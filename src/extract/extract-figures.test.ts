@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultOf } from '../domain/bound.ts'
 import { extractFigures } from './extract-figures.ts'
-
-/** One line for a figure: text, kind, bound with its numbers, unit. Worked out by hand for each case below. */
-const worded = (text: string): string[] =>
-  extractFigures(text).map(({ text: token, kind, quantity: q, unit }) => {
-    const value = q.bound === 'range' ? `${q.lower}..${q.upper}` : q.bound === 'vague' ? '' : String(q.value)
-    return [token, kind, `${q.bound} ${value}`.trim(), unit].join(' | ')
-  })
-
-const measures = (text: string): string[] =>
-  extractFigures(text)
-    .filter((f) => f.kind === 'measure' || f.kind === 'duration')
-    .map((f) => f.text)
+import { measures, worded } from './worded-for-tests.ts'
 
 describe('amounts', () => {
   it.each([

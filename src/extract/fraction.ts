@@ -52,6 +52,7 @@ function readWords(text: string, at: number): Parts | null {
 /** 120/80, 86∶79 and 6.8∶36.5∶56.7: numbers beside each other and no fraction. */
 function readPair(text: string, at: number): Found | null {
   const end = digitsEnd(text, at)
+  if (text.startsWith('/10万', end)) return null
   if (text[end] === '/' || text[end] === '／') {
     const second = digitsEnd(text, end + 1)
     if (second === end + 1 || text[second] === '/' || text[second] === '.') return null
@@ -78,6 +79,8 @@ function readSlash(text: string, at: number): Parts | null {
   const over = readDigits(text, at)
   if (over === null || over.form !== 'digits' || over.digits.includes('.')) return null
   if (text[over.end] !== '/' && text[over.end] !== '／') return null
+  // 8.7/10万 counts per hundred thousand.
+  if (text.startsWith('10万', over.end + 1)) return null
   const under = readDigits(text, over.end + 1)
   if (under === null || under.form !== 'digits' || under.digits.includes('.')) return null
   if (text[under.end] === '/' || under.value <= over.value || under.value > 1000 || over.value === 0)

@@ -38,7 +38,7 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
     return half(at - 1, text[at + 1] === '数' ? at + 2 : at + 1, above(0.5))
   if (text[at + 1] === '数' && text[at + 2] !== '字') {
     const found = whole(text, at, at + 2, floor)
-    return found.quantity.bound === 'exact' && !'占的'.includes(previous || ' ') ? null : found
+    return previous === '多' ? null : found
   }
   if (previous !== '' && NOT_BEFORE.includes(previous)) return null
   const unit = readUnit(text, at + 1)
@@ -71,7 +71,9 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
 
 /** Characters with which 半 makes a word, so that 近半 or 过半 is not read out of 近半夜 or 过半百. */
 const readsOn = (text: string, at: number): boolean =>
-  '百天年日夜月个小山空路径岛导成决价壁生封自挂程场公'.includes(text.charAt(at)) && at < text.length
+  at < text.length &&
+  ('百天年日夜月个小山空路径岛导成决价壁生封自挂程场'.includes(text.charAt(at)) ||
+    ['公开', '公里', '公斤', '公益'].some((w) => text.startsWith(w, at)))
 
 function whole(text: string, from: number, to: number, floor: number): Found {
   const before = readBefore(text, from, floor, false)

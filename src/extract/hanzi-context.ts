@@ -38,6 +38,8 @@ function endsName(text: string, amount: Amount): boolean {
   return false
 }
 
+const WINNING = '夺获得揽摘取斩下'
+
 /** Whether a number in Chinese characters counts something here. */
 export function acceptsHanzi(
   text: string,
@@ -51,6 +53,9 @@ export function acceptsHanzi(
   if (numeral.form === 'bare') return acceptsBare(text, amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
+  // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
+  if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
+    return start > 0 && WINNING.includes(text.charAt(start - 1))
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
   if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
@@ -98,6 +103,8 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
   if (odd) return true
   // 每百元营业收入, 每万人拥有: the denominator of a rate.
   if (text[start - 1] === '每' && (unitClass === 'count' || unitClass === 'size')) return true
+  // 千万元级 grades.
+  if (text[amount.end] === '级') return false
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).
   if (text[start] === '亿') return false
   if (unit === '元' && numeral.value < 1e4)

@@ -10,6 +10,7 @@ import {
 } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { type Found, named, valueIn } from './found.ts'
+import { isShortQuote } from './hanzi-context.ts'
 import { UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { readScale } from './scale.ts'
@@ -88,7 +89,7 @@ function readFormula(text: string, at: number, first: number): Found | null {
   } else {
     // 3+2个 is no formula but a sum whose last term carries the unit.
     const unit = UNITS.longest(text, end)
-    if (unit !== null && unit.value === 'count') return null
+    if (unit !== null && unit.value === 'count' && !isShortQuote(text, at)) return null
   }
   return named('label', 'formula', at, end)
 }

@@ -10,6 +10,13 @@ const MOST_PARTS = 3
 
 const isNumbered = (n: Numeral | null): n is Numeral => n !== null && n.form !== 'vague' && n.form !== 'bare'
 
+const LIST_MARKS = '、和'
+
+/** 第3、4 goes on by one; 第4、5和13位 may leap where the unit of a rank closes the list. */
+const goesOn = (text: string, last: Numeral, next: Numeral): boolean =>
+  next.value === last.value + 1 ||
+  (next.value > last.value && '位名、和'.includes(text.charAt(next.end) || ' '))
+
 /** 第 with its number and unit: 第3届, 第二十届, 第1至3名. 第三季度 is a date. */
 export function readOrdinal(text: string, at: number): Found | null {
   if (text[at] !== '第') return null
@@ -19,9 +26,9 @@ export function readOrdinal(text: string, at: number): Found | null {
   let last = first
   for (let n = 1; n < MOST_PARTS; n += 1) {
     const mark = text.charAt(end)
-    if (mark === '' || !(RANGE_MARKS.includes(mark) || mark === '、')) break
+    if (mark === '' || !(RANGE_MARKS.includes(mark) || LIST_MARKS.includes(mark))) break
     const next = readNumeral(text, end + 1)
-    if (!isNumbered(next) || (mark === '、' && next.value !== last.value + 1)) break
+    if (!isNumbered(next) || (LIST_MARKS.includes(mark) && !goesOn(text, last, next))) break
     last = next
     end = next.end
   }

@@ -33,7 +33,7 @@ const INNER_WORDS = '部容外涵蒙地置需心参科在生控销存力'
 
 /** The words behind the unit: 以上, 左右, 内. */
 export function readAfter(text: string, at: number, unitClass: UnitClass): Stated | null {
-  const hit = AFTER_BOUNDS.longest(text, at)
+  const hit = AFTER_BOUNDS.longest(text, unitClass !== 'none' && isThinSpaceAt(text, at) ? at + 1 : at)
   if (hit !== null && hit.value !== null) return { at: hit.at, bound: hit.value }
   const measured = unitClass === 'time' || unitClass === 'size'
   if (hit === null && measured && text[at] === '内') {

@@ -87,7 +87,10 @@ export class Scanner {
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
     const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
-    if (word !== null && (figure === null || word.at >= figure.end)) {
+    if (
+      word !== null &&
+      (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
+    ) {
       this.#floor = word.at
       if (word.value) this.#keep(named('label', 'word', at, word.at))
       return word.at
@@ -138,6 +141,12 @@ export class Scanner {
     return kind === LETTER ? tokenEnd(text, at) : at + 1
   }
 }
+
+/** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
+const counts = (text: string, at: number, figure: Found): boolean =>
+  figure.start < at &&
+  '百千万'.includes(text.charAt(at)) &&
+  (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))

@@ -1,6 +1,6 @@
 import { digitOf, isDigitAt } from './chars.ts'
-import { readPlain } from './date.ts'
 import { type Found, named } from './found.ts'
+import { readPlain } from './plain-number.ts'
 import { RANGE_MARKS } from './range.ts'
 
 /** Parts of the day that belong to the time behind them. */
@@ -69,7 +69,7 @@ function readSpoken(text: string, at: number, hasPart: boolean): number {
   if (minute !== null && mark === '点' && hour.isHanzi) return hasPart && minute.value < 60 ? minute.end : -1
   const next = text.charAt(end)
   if (next !== '' && (mark === '点' ? POINT_WORDS : HOUR_WORDS).includes(next)) return -1
-  return hour.isHanzi && mark === '点' && !hasPart ? -1 : end
+  return hour.isHanzi && mark === '点' && !hasPart && hour.value < 10 ? -1 : end
 }
 
 /** The time of day at `at`; a range of times is one figure. */

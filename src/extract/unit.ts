@@ -32,6 +32,8 @@ function cutsLetters(text: string, end: number): boolean {
 export function readUnit(text: string, at: number): Unit {
   const split = readSplit(text, at)
   if (split !== null) return split
+  if (text[at] === '/' && text.startsWith('/10万', at))
+    return { end: at + 4, text: '/10万', unitClass: 'rate', half: 0, more: false }
   const hit = UNITS.longest(text, at)
   if (hit === null || hit.value === 'none' || cutsLetters(text, hit.at)) return NONE(at)
   const unitClass = hit.value
