@@ -39,7 +39,7 @@ async function build(page: Page) {
 }
 
 const BUILT = [
-  'One chart: Loan-interest subsidy rose to ¥1.163M in a year (+78.94%)',
+  'One chart: Loan-interest subsidy rose to ¥1.163M, up 78.94% on 2024',
   'One chart: 21 projects raised income in 743 households and for 1,490 workers',
   expect.stringMatching(/^Tiles: /u),
   expect.stringMatching(/^Table: 15 observations/u),

@@ -7,7 +7,7 @@ import { labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
-import { clauses, valueTitle } from './title.ts'
+import { valuesTitle } from './title.ts'
 
 /** Downwards by value, vague ones last: a reader looks for the greatest first. */
 export function downwards(a: Observation, b: Observation): number {
@@ -49,8 +49,5 @@ export function barsChart(
 function barsTitle(sorted: readonly Observation[], context: ChartContext): string {
   const ends = [sorted[0], sorted.length > 2 ? undefined : sorted[1]].filter((o) => o !== undefined)
   const withPlace = new Set(sorted.map((o) => o.locality.id)).size > 1
-  return clauses(
-    ends.map((o) => valueTitle(o, context, withPlace)),
-    context.language,
-  )
+  return valuesTitle(ends, context, withPlace)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nineReports as dataset } from '../dataset/testing.ts'
+import { indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
@@ -111,4 +112,28 @@ test('an enterprise across provinces fills no province of the map', () => {
   const crossed = model.tiles.filter(({ state }) => state === 'crossed').map(({ key }) => key)
   expect(crossed.toSorted()).toEqual(['inner-mongolia', 'ningxia', 'shaanxi'])
   expect(model.tiles.find(({ key }) => key === 'gansu')).toMatchObject({ state: 'inside', count: 3 })
+})
+
+test('a title says which way a change goes by its verb, and of what', () => {
+  expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求的响应时间缩短40%')
+  expect(chart('xiangcheng-response-time', en).title).toBe('Response time to workers’ grievances cut by 40%')
+})
+
+test('the pale bar behind a fall is explained as what there was before, that behind a part as the whole', () => {
+  expect(chart('xiangcheng-response-time', en).legend).toEqual([
+    { mark: 'whole', form: 'bar', name: 'before', meaning: 'pale bar behind: all that there was before' },
+  ])
+  expect(chart('lanshan-winners', en).legend.map(({ name }) => name)).toEqual(['at least', 'whole'])
+})
+
+test('a generated title names a shared indicator once, and keeps names that end in a digit off the numbers', () => {
+  const entrants = ['lanshan-contest-entrants', 'haigang-contest-entrants'].flatMap(
+    (id) => dataset.observations.get(id) ?? [],
+  )
+  const title = (context: ChartContext) =>
+    indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
+  expect(title(zh)).toBe('技能竞赛参赛者：岚山区为400余名，秦皇岛市海港区为100余名')
+  expect(title(en)).toBe(
+    'Skills-contest entrants: 400+ people in Lanshan District; 100+ people in Haigang District, Qinhuangdao',
+  )
 })

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
-import { BOUND_NAMES } from '../domain/bound-wording.ts'
+import { nameBound } from '../domain/bound-wording.ts'
 import type { ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { Facet } from './labels.ts'
@@ -52,7 +52,7 @@ export function tableOf(observations: readonly Observation[], context: ChartCont
         ...facets.map((facet) => facetText(o, facet, language) ?? '—'),
         wordPeriodBasis(o.period, language),
         valueText(o, context),
-        BOUND_NAMES[o.quantity.bound][language],
+        nameBound(o.quantity, language),
         STATUS[o.status][language],
       ],
     })),

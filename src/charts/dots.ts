@@ -7,7 +7,7 @@ import { differingFacets, labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
-import { clauses, valueTitle } from './title.ts'
+import { valuesTitle } from './title.ts'
 
 /**
  * Localities side by side: one dot each on one axis, greatest first. Says what differs between them, since a reader takes what
@@ -39,10 +39,7 @@ export function dotsChart(
         label: labels.get(observation.id) ?? '',
         tone: tone(observation.id),
       })),
-      title: clauses(
-        ends.map((o) => valueTitle(o, context, true)),
-        language,
-      ),
+      title: valuesTitle(ends, context, true),
       notes: [
         ...(scale === 'log' ? [LOG_NOTE[language]] : []),
         ...comparisonNotes(sorted, context),

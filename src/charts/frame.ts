@@ -4,6 +4,7 @@ import type { ChartFrame, ChartPoint } from './chart-model.ts'
 import { tableOf } from './chart-table.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { footnotesOf } from './footnotes.ts'
+import type { ExtraMark } from './legend.ts'
 import { boundsOf, legendOf } from './legend.ts'
 import { reportIdsOf, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
@@ -20,7 +21,7 @@ export interface FrameParts {
   readonly title: string
   /** Whether values are drawn as bars or as dots. */
   readonly form?: 'bar' | 'dot'
-  readonly marks?: readonly ('whole' | 'target')[]
+  readonly marks?: readonly ExtraMark[]
   /** What this kind has to say first among the footnotes. */
   readonly notes?: readonly string[]
   /** Observations that are told but not drawn: a stated change, a share. */

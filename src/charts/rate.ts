@@ -7,7 +7,7 @@ import { labelsOf } from './labels.ts'
 import { markOf } from './mark.ts'
 import { cutNote, mostRows } from './row-limit.ts'
 import { rowsModel } from './rows.ts'
-import { clauses, valueTitle } from './title.ts'
+import { valuesTitle } from './title.ts'
 
 export const WHOLE: Span = [0, 100]
 
@@ -30,10 +30,7 @@ export function rateChart(
     {
       kind: 'rate',
       rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
-      title: clauses(
-        observations.slice(0, 2).map((o) => valueTitle(o, context, true)),
-        context.language,
-      ),
+      title: valuesTitle(observations.slice(0, 2), context, true),
       limits: WHOLE,
       notes: cutNote(shown.length, observations.length, context),
       beyond: observations.slice(shown.length),

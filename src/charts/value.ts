@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { linearAxis } from './axis.ts'
-import type { Tone, ValueItem, ValueModel } from './chart-model.ts'
+import type { Mark, Tone, ValueItem, ValueModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
 import { labelsOf } from './labels.ts'
@@ -12,7 +12,7 @@ import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { cutNote, mostRows } from './row-limit.ts'
 import { targetFor } from './target.ts'
-import { clauses, valueTitle } from './title.ts'
+import { valuesTitle } from './title.ts'
 
 /** Values named in a generated title; the others stand below it anyway. */
 const IN_TITLE = 2
@@ -35,14 +35,10 @@ export function valueChart(
     return valueItem(observation, labels[i] ?? '', emphasised ? 'accent' : 'plain', context)
   })
   const withPlace = new Set(observations.map((o) => o.locality.id)).size > 1
-  const title = clauses(
-    observations
-      .slice(0, IN_TITLE)
-      .map((o) => valueTitle(o, context, withPlace || observations.length === 1)),
-    language,
-  )
+  const title = valuesTitle(observations.slice(0, IN_TITLE), context, withPlace || observations.length === 1)
   const marks = [
-    ...(items.some((item) => item.whole !== null) ? (['whole'] as const) : []),
+    ...(items.some(({ whole }) => whole !== null && !reachesBelow(whole)) ? (['whole'] as const) : []),
+    ...(items.some(({ whole }) => whole !== null && reachesBelow(whole)) ? (['before'] as const) : []),
     ...(items.some((item) => item.target !== null) ? (['target'] as const) : []),
   ]
   const drawn = items.filter(({ axis }) => axis !== null)
@@ -57,6 +53,9 @@ export function valueChart(
   }
   return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
 }
+
+/** Whether a whole is what a fall is seen against. */
+const reachesBelow = ({ at }: Mark) => (at ?? 0) < 0
 
 /** One value with its mini bar: what a tile needs. The bar is null where it would say no more than the number. */
 export function valueItem(

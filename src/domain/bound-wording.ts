@@ -1,5 +1,6 @@
 import type { Bound, Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
+import { writeNumber } from './number-format.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
 import { wordEnd } from './wording.ts'
@@ -16,6 +17,16 @@ export const BOUND_NAMES = {
   vague: { zh: '概数', en: 'no number' },
 } as const satisfies Record<Bound, Bilingual>
 
+/** Whether an exact quantity, such as a quotient, has more digits than are ever written, so that its words are "about". */
+const isRounded = (quantity: Quantity): boolean =>
+  quantity.bound === 'exact' && writeNumber(quantity.value, 'en', 'full').rounded
+
+const ROUNDED: Bilingual = { zh: '约（舍入）', en: 'about (rounded)' }
+
+/** The name of the bound beside the words of a value, which it does not contradict where they are rounded. */
+export const nameBound = (quantity: Quantity, language: Language): string =>
+  (isRounded(quantity) ? ROUNDED : BOUND_NAMES[quantity.bound])[language]
+
 /**
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."
  */
@@ -24,7 +35,12 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
   const zh = language === 'zh'
   switch (quantity.bound) {
     case 'exact':
-      return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}, as printed.`
+      if (isRounded(quantity)) {
+        return zh
+          ? `约${n(quantity.value)}：由确数算出，写到两位小数。`
+          : `About ${n(quantity.value)}: computed from exact numbers, written to two decimals.`
+      }
+      return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
       return zh
         ? `不少于${n(quantity.value, 'down')}，多出多少报道没有说。`

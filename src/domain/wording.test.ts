@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from './bound.ts'
 import { above, approx, atLeast, atMost, below, exact, range, vague } from './bound.ts'
+import { explainBound, nameBound } from './bound-wording.ts'
 import { quantities } from './testing.ts'
 import { UnitSchema } from './unit.ts'
 import { wordValue } from './wording.ts'
@@ -87,5 +88,19 @@ describe('a quantity in words', () => {
         },
       ),
     )
+  })
+})
+
+describe('the words about how exact a value is', () => {
+  const share = exact((21 / 201) * 100)
+
+  it('call a quotient that has to be rounded "about", and a printed number exact', () => {
+    expect(nameBound(share, 'en')).toBe('about (rounded)')
+    expect(explainBound(share, percent, 'en')).toBe(
+      'About 10.45%: computed from exact numbers, written to two decimals.',
+    )
+    expect(explainBound(share, percent, 'zh')).toBe('约10.45%：由确数算出，写到两位小数。')
+    expect(nameBound(exact(55), 'en')).toBe('exact')
+    expect(explainBound(exact(92), percent, 'en')).toBe('Exactly 92%.')
   })
 })

@@ -3,7 +3,7 @@ import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { sourceLine } from '../source-line.ts'
-import { clauses, valueTitle } from '../title.ts'
+import { valuesTitle } from '../title.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
@@ -45,10 +45,7 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
   }
   const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
-  const generated = clauses(
-    values.map((o) => valueTitle(o, context, true)),
-    language,
-  )
+  const generated = valuesTitle(values, context, true)
   const title = wordsOr(slide.title, generated, language)
   return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
 }

@@ -9,6 +9,7 @@ import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
 import { textWidth, wrapText } from './text-fit.ts'
 import { layoutTrend } from './trend-layout.ts'
+import { valueX } from './value-place.ts'
 
 describe('wrapText', () => {
   test('breaks Chinese anywhere and English between words', () => {
@@ -82,6 +83,31 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
       }
     }
   })
+})
+
+test('the words of a first value keep off the numbers of the axis', () => {
+  const [spec] = dataset.charts.filter(({ id }) => id === 'liyang-families')
+  if (spec === undefined) throw new RangeError('no chart')
+  const model = buildChart(spec, dataset, en)
+  const [point] = model.kind === 'trend' ? (model.series[0]?.points ?? []) : []
+  if (model.kind !== 'trend' || point === undefined) throw new RangeError('no trend')
+  expect(point.text).toBe('dozens (groups)')
+  const { valueX, margin } = layoutTrend(model, 580, MEASURES.card)
+  const start = valueX(point) - (textWidth(point.text) * MEASURES.card.value) / 2
+  expect(start).toBeCloseTo(margin.left)
+})
+
+test('a value stands over its whole only with room to spare, so that it is not read as what is left', () => {
+  const rate = (id: string) => {
+    const spec = dataset.charts.find((chart) => chart.id === id)
+    const model = spec === undefined ? null : buildChart(spec, dataset, en)
+    const point = model?.kind === 'rate' ? model.points[0] : undefined
+    if (point === undefined) throw new RangeError(id)
+    return valueX(point, MEASURES.card, (n) => n * 5)
+  }
+  // 92 % ends at 460 px and its whole at 500; 10.45 % ends at 52.
+  expect(rate('xiangcheng-contract-coverage')).toBeGreaterThan(500)
+  expect(rate('changqing-core-share')).toBeLessThan(80)
 })
 
 test('a row with a target has room for its number above and its status below', () => {

@@ -9,6 +9,8 @@ const NARROW_EM = 40
 const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
 const LINE = 1.3
+/** By how much the bold type of a value is wider. */
+const BOLD = 1.1
 const LABEL_LINES = 3
 
 export interface RowPlace {
@@ -43,7 +45,7 @@ export function layoutRows(
   const dense = model.points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
   const labelWidth = beside ? Math.min(longest + m.label, width * LABEL_SHARE) : 0
-  const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * 1.06 + m.value
+  const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
   const rows: RowPlace[] = []

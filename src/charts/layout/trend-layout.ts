@@ -32,6 +32,8 @@ export interface TrendLayout {
   readonly x: (time: number) => number
   readonly y: (value: number) => number
   readonly names: readonly SeriesName[]
+  /** The middle of the value written beside a point, which keeps off the numbers of the axis and the edge. */
+  readonly valueX: (point: TrendPoint) => number
   /** Points whose value is written beside them. */
   readonly valued: (point: TrendPoint) => boolean
   /** Whether each point has a mark, or only those that are not exact. */
@@ -70,6 +72,10 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     x,
     y,
     names: single ? [] : spreadNames(series, y, (names - m.label) / m.label, m),
+    valueX: ({ time, text }) => {
+      const half = (textWidth(text) * m.value) / 2
+      return Math.min(Math.max(x(time), left + half), width - half)
+    },
     valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
     dotted: points.length <= VALUED_POINTS * Math.max(2, series.length * 2),
   }

@@ -2,8 +2,11 @@ import type { Mark, RowPoint } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { textWidth } from './text-fit.ts'
 
+/** Room in em between a value over the whole and the end of the whole; with less it would be read as the value of what is left. */
+const SPARE = 1.5
+
 /**
- * Where the value stands: behind its own mark, over the whole where it fits between the two and no target crosses it, else
+ * Where the value stands: behind its own mark, over the whole where it fits well between the two and no target crosses it, else
  * behind the whole.
  */
 export function valueX(
@@ -19,7 +22,7 @@ export function valueX(
   const last = own + textWidth(text) * m.value + gap
   const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
   const crossed = at > own - gap && at < last
-  return last <= solid && !crossed ? own : Math.max(own, end + gap)
+  return last + m.value * SPARE <= solid && !crossed ? own : Math.max(own, end + gap)
 }
 
 /** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */

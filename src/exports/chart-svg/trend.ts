@@ -20,9 +20,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
     axes(model, layout, m, width),
     ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
     target(model, layout, m, width),
-    ...model.series.flatMap((series) =>
-      series.points.map((point) => pointOf(point, series, layout, m, width)),
-    ),
+    ...model.series.flatMap((series) => series.points.map((point) => pointOf(point, series, layout, m))),
     ...layout.names.map((name) => nameOf(name, layout, m, width)),
   ]
   return { svg: parts.join(''), height: layout.height }
@@ -92,18 +90,11 @@ function target({ target: aim }: TrendModel, { margin, y }: TrendLayout, m: Meas
   )
 }
 
-function pointOf(
-  point: TrendPoint,
-  { tone, points }: TrendSeries,
-  layout: TrendLayout,
-  m: Measures,
-  width: number,
-): string {
+function pointOf(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout, m: Measures): string {
   const { mark, time, text, name, derived } = point
   const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
   const drawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
   const stub = { x: x - m.bar / 2, y: base - m.bar * 1.5, width: m.bar, height: m.bar * 1.5 }
-  const half = (textWidth(text) * m.value) / 2
   const top =
     mark.stub === null
       ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
@@ -113,7 +104,7 @@ function pointOf(
     mark.stub === null ? '' : hatch(stub, tone, m.stroke) + outline(stub, TONE_COLOURS[tone], m.stroke, true),
     drawn && mark.stub === null ? dotMark(mark, tone, derived, dot) : '',
     layout.valued(point)
-      ? label(Math.min(Math.max(x, half), width - half), top - m.dot * 1.7, text, {
+      ? label(layout.valueX(point), top - m.dot * 1.7, text, {
           size: m.value,
           weight: 700,
           anchor: 'middle',

@@ -1,6 +1,5 @@
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
 import type { Measures } from '../../charts/layout/chart-size.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
 import styles from './chart.module.css'
 import { DotMark } from './dot-mark.tsx'
@@ -46,7 +45,6 @@ export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
               m={m}
               ids={ids}
               last={point === points.at(-1)}
-              width={width}
             />
           ))}
         </g>
@@ -85,13 +83,11 @@ interface PointProps {
   readonly m: Measures
   readonly ids: MarkIds
   readonly last: boolean
-  readonly width: number
 }
 
-function Point({ point, tone, layout, m, ids, last, width }: PointProps) {
+function Point({ point, tone, layout, m, ids, last }: PointProps) {
   const { mark, time, text } = point
   const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
-  const half = (textWidth(text) * m.value) / 2
   const drawn = layout.dotted || last || mark.bound !== 'exact'
   const top =
     mark.stub === null
@@ -115,7 +111,7 @@ function Point({ point, tone, layout, m, ids, last, width }: PointProps) {
       )}
       {layout.valued(point) && (
         <text
-          x={Math.min(Math.max(x, half), width - half)}
+          x={layout.valueX(point)}
           y={top - m.dot * 1.7}
           fontSize={m.value}
           textAnchor="middle"

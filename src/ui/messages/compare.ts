@@ -42,6 +42,7 @@ export const compareMessages = {
   indicator: { zh: '指标', en: 'Indicator' },
   aloneGroup: { zh: '只有一地有，不能比较', en: 'Known in one only; nothing to compare with' },
   notReported: { zh: '未报道', en: 'not reported' },
+  more: { zh: '另有{n}个数值', en: '{n} more values' },
   silent: { zh: '这几地都没有报道的主题：{list}。', en: 'Themes of which none of them reports: {list}.' },
   open: { zh: '与其他地区比较', en: 'Compare with other localities' },
   caption: { zh: '{theme}：各地指标对照', en: '{theme}: indicators by locality' },

@@ -36,6 +36,11 @@ export const indicatorMessages = {
     en: 'The values of {n} localities differ in {list}. They cannot be compared.',
   },
   compare: { zh: '把这几个地区放在一起看', en: 'See these localities side by side' },
+  moreValues: { zh: '另有{n}个数值，见下面的图和表。', en: '{n} more in the chart and the table below.' },
+  morePlaces: {
+    zh: '另有{n}地，见下面的图和表。',
+    en: '{n} more localities in the chart and the table below.',
+  },
   total: { zh: '合计', en: 'Total' },
   charts: { zh: '图', en: 'Chart' },
   table: { zh: '全部观测值', en: 'All observations' },

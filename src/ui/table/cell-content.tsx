@@ -3,6 +3,7 @@ import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { Bound } from '../../domain/bound.ts'
+import { nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import styles from './grid.module.css'
@@ -47,7 +48,7 @@ export function CellContent({ id, observation, context, language, withCategory, 
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[observation.quantity.bound]}
           </span>
-          {words}
+          {nameBound(observation.quantity, language)}
         </span>
       )
     case 'status':

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { leadingValues } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriod } from '../../domain/period.ts'
@@ -8,16 +10,18 @@ import { STATUS_MARKS, tileMessages } from '../../ui/messages/tile.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './comparison-table.module.css'
 
-/** What one locality has of one indicator, or that its reports say nothing. */
+/** What one locality has of one indicator, the latest first, or that its reports say nothing. The page of the indicator has the rest of many. */
 export function ComparisonCell({ observations }: { readonly observations: readonly Observation[] }) {
   const t = useText()
   const style = useNumberStyle()
   const { language } = style
   if (observations.length === 0) return <span className={styles.missing}>{t(words.notReported)}</span>
+  const told = leadingValues(observations)
+  const [first] = observations
   const hasParts = observations.some(({ breakdown }) => breakdown !== null)
   return (
     <ul className={styles.values}>
-      {observations.map((observation) => {
+      {told.map((observation) => {
         const { period, scope, breakdown, status } = observation
         const about = [
           breakdown?.name[language] ?? (hasParts ? t(indicatorMessages.total) : ''),
@@ -34,6 +38,13 @@ export function ComparisonCell({ observations }: { readonly observations: readon
           </li>
         )
       })}
+      {first !== undefined && told.length < observations.length && (
+        <li>
+          <Link to="/indicator/$id" params={{ id: first.indicator.id }} className={styles.about}>
+            {t(words.more, { n: observations.length - told.length })}
+          </Link>
+        </li>
+      )}
     </ul>
   )
 }

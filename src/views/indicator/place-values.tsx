@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { IndicatorAcross } from '../../dataset/comparison.ts'
+import { leadingValues, MOST_PLACES } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriod } from '../../domain/period.ts'
@@ -10,29 +11,47 @@ import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './place-values.module.css'
 
-/** Every locality that has the indicator with its values: the whole first, then its parts; the latest first. */
+/**
+ * The localities that have the indicator with their values: the whole first, then its parts; the latest first. Of many, the first
+ * ones, and how many more the chart and the table below have.
+ */
 export function PlaceValues({ places }: Pick<IndicatorAcross, 'places'>) {
-  const { language } = useNumberStyle()
+  const t = useText()
+  const more = places.length - MOST_PLACES
   return (
-    <ul className={styles.places}>
-      {places.map(({ locality, observations }) => (
-        <li key={locality.id} className={styles.place}>
-          <h3 className={styles.name}>
-            <Link to="/locality/$id" params={{ id: locality.id }}>
-              {locality.name[language]}
-            </Link>
-          </h3>
-          <ul className={styles.values}>
-            {observations.map((observation, index) => (
-              <li key={observation.id} data-first={index === 0 || undefined}>
-                <Value observation={observation} hasParts={observations.some(isPart)} />
-                {index === 0 && <TargetLine observation={observation} />}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.places}>
+        {places.slice(0, MOST_PLACES).map((place) => (
+          <Place key={place.locality.id} {...place} />
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.more}>{t(words.morePlaces, { n: more })}</p>}
+    </>
+  )
+}
+
+function Place({ locality, observations }: IndicatorAcross['places'][number]) {
+  const t = useText()
+  const { language } = useNumberStyle()
+  const told = leadingValues(observations)
+  const more = observations.length - told.length
+  return (
+    <li className={styles.place}>
+      <h3 className={styles.name}>
+        <Link to="/locality/$id" params={{ id: locality.id }}>
+          {locality.name[language]}
+        </Link>
+      </h3>
+      <ul className={styles.values}>
+        {told.map((observation, index) => (
+          <li key={observation.id} data-first={index === 0 || undefined}>
+            <Value observation={observation} hasParts={observations.some(isPart)} />
+            {index === 0 && <TargetLine observation={observation} />}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={styles.more}>{t(words.moreValues, { n: more })}</p>}
+    </li>
   )
 }
 
