@@ -46,7 +46,8 @@ export function numberSlide(
   }
   const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
   const generated = clauses(
-    values.map((o) => valueTitle(o, context, true)),
+    // The place that all share stands below the title.
+    values.map((o) => valueTitle(o, context, place === null)),
     language,
   )
   const title = wordsOr(slide.title, generated, language)
