@@ -84,6 +84,19 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
   })
 })
 
+test('the words of a vague value at the start of a trend keep off the numbers of the axis', () => {
+  const model = dataset.charts.flatMap((spec) => {
+    const chart = buildChart(spec, dataset, en)
+    return chart.kind === 'trend' && spec.id === 'liyang-families' ? [chart] : []
+  })[0]
+  const first = model?.series[0]?.points[0]
+  if (model === undefined || first === undefined) throw new RangeError('no trend')
+  const m = MEASURES.stage
+  const { x, margin } = layoutTrend(model, 1728, m, 500)
+  expect(first.mark.stub).not.toBeNull()
+  expect(x(first.time) - (textWidth(first.text) * m.value) / 2).toBeGreaterThan(margin.left)
+})
+
 test('a row with a target has room for its number above and its status below', () => {
   const places = AWKWARD['negative-changes'] ?? []
   const [with0, without] = [() => 0, () => null].map((targetOf) => {
