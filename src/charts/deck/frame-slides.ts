@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Slide } from '../../domain/deck.ts'
+import type { Slide, SlideOf } from '../../domain/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
 import { reportsOf, sourceLine } from '../source-line.ts'
@@ -81,13 +81,22 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return both((language) => whenOf([...periods.values()], language) ?? '')
 }
 
-/** Where the values come from, how what is not exact is drawn, and what had no room. */
-export function closingSlide(observations: readonly Observation[], left: number, dataset: Dataset): Slide {
+/**
+ * The slide on where the values come from, how what is not exact is drawn, and what had no room. None where every value is exact and
+ * shown: each slide names its own source.
+ */
+export function closingSlides(
+  observations: readonly Observation[],
+  left: number,
+  dataset: Dataset,
+): readonly Slide[] {
   const derived = observations.filter(({ status }) => status === 'derived')
   const printed = observations.filter(({ status }) => status === 'reported')
   const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
-  return {
+  const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
+  if (bounds.length === 0 && derived.length === 0 && left === 0) return []
+  const slide: Slide = {
     layout: 'text',
     id: 'sources',
     title: { zh: '数字从哪里来，有多确切', en: 'Where the numbers come from, and how exact they are' },
@@ -105,6 +114,7 @@ export function closingSlide(observations: readonly Observation[], left: number,
             },
           ]),
     ]),
-    marks: derived.length > 0 ? [...bounds, 'derived'] : bounds,
+    marks,
   }
+  return [slide]
 }

@@ -45,7 +45,8 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
   }
   const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
-  const generated = valuesTitle(values, context, true)
+  // The place that all share stands below the title.
+  const generated = valuesTitle(values, context, place === null)
   const title = wordsOr(slide.title, generated, language)
   return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
 }

@@ -71,12 +71,25 @@ test('no shipped slide leads nowhere, in either language, and each has notes', (
       const { slides } = buildDeck(deck, shipped, context)
       expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
       for (const [i, slide] of slides.entries()) {
-        expect(slide.layout === 'text').toBe(i === 0 || i === slides.length - 1)
+        expect(slide.layout === 'text').toBe(i === 0 || slide.id === 'sources')
         expect(slide.title).not.toBe('')
-        if (i < slides.length - 1) expect(slide.notes).not.toBe('')
+        if (slide.id !== 'sources') expect(slide.notes).not.toBe('')
       }
     }
   }
+})
+
+test('numbers stand before the charts only where they say more than two charts do at a glance', () => {
+  const ids = (deck: string) => deckOf(deck).slides.map(({ id }) => id)
+  // One chart has all three of Gaotai's numbers, two have those of Liyang.
+  expect(ids('locality-gaotai')).toEqual(['opening', 'gaotai-events', 'sources'])
+  expect(ids('locality-liyang')).toEqual(['opening', 'liyang-families', 'liyang-stations', 'sources'])
+  expect(ids('theme-care')[1]).toBe('numbers')
+  expect(ids('locality-xiangcheng')[1]).toBe('numbers')
+})
+
+test('a deck ends with its last value where all are exact and shown', () => {
+  expect(deckOf('locality-hubei').slides.map(({ id }) => id)).toEqual(['opening', 'hubei-groups'])
 })
 
 describe('data that nobody planned for', () => {

@@ -10,13 +10,15 @@ import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
 import { knownPlaces } from '../place-frame.ts'
 import { chartGroups } from './chart-groups.ts'
-import { closingSlide, openingSlide } from './frame-slides.ts'
+import { closingSlides, openingSlide } from './frame-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
 const MOST_CHARTS = 20
 /** Localities of which the overview shows the first finding. */
 const MOST_PLACES = 10
+/** Charts that are seen at a glance, and need no numbers before them. */
+const FEW_CHARTS = 2
 /** Minutes for which a deck is planned: about one a slide, within what a meeting gives. */
 const MINUTES = { least: 3, most: 15 } as const
 const OVERVIEW_MINUTES = 10
@@ -77,18 +79,22 @@ function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
   return [...named, ...ends].every((id) => dataset.observations.has(id))
 }
 
-const chartSlide = ({ spec }: Authored): Slide => ({
-  layout: 'chart',
-  id: spec.id,
-  chart: { chart: spec.id },
+/** A slide of a chart with the observations on it. */
+interface Shown {
+  readonly slide: Slide
+  readonly shows: ReadonlySet<string>
+}
+
+const chartSlide = ({ spec, observations }: Authored): Shown => ({
+  slide: { layout: 'chart', id: spec.id, chart: { chart: spec.id } },
+  shows: new Set(observations.map(({ id }) => id)),
 })
 
 /** Slides of observations that no authored chart shows. */
-const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Slide[] =>
+const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
   chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => ({
-    layout: 'chart',
-    id,
-    chart: { observations: [first.id, ...rest.map((o) => o.id)] },
+    slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
+    shows: new Set([first.id, ...rest.map((o) => o.id)]),
   }))
 
 const shownBy = (charts: readonly Authored[]): ReadonlySet<string> =>
@@ -102,30 +108,34 @@ interface DeckPlan {
   readonly lines: readonly Bilingual[]
   readonly numbers: readonly TileContent[]
   readonly numbersTitle: Bilingual | undefined
-  readonly charts: readonly Slide[]
+  readonly charts: readonly Shown[]
   readonly minutes?: number
 }
 
 function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
   const charts = plan.charts.slice(0, MOST_CHARTS)
-  // One number and one chart would say the same twice.
-  const numbers = plan.numbers.length === 1 && charts.length === 1 ? [] : plan.numbers
-  const body = [...headlineSlides(numbers, plan.numbersTitle), ...charts]
+  const numbers = saidBy(charts, plan.numbers) ? [] : plan.numbers
   const slides: Slide[] = [
     openingSlide(plan.name, plan.lines, plan.observations),
-    ...body,
-    ...(plan.observations.length === 0
-      ? []
-      : [closingSlide(plan.observations, plan.charts.length - charts.length, dataset)]),
+    ...headlineSlides(numbers, plan.numbersTitle),
+    ...charts.map(({ slide }) => slide),
+    ...closingSlides(plan.observations, plan.charts.length - charts.length, dataset),
   ]
   const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
   return { id: plan.id, name: plan.name, slides, minutes }
 }
 
+/** Whether so few charts show all the numbers that a slide of numbers before them would only say the same. */
+function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): boolean {
+  const saying = new Set(
+    numbers.map(({ observation }) => charts.findIndex(({ shows }) => shows.has(observation.id))),
+  )
+  return !saying.has(-1) && saying.size <= FEW_CHARTS
+}
+
 function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
   const numbers = headlineTiles(dataset)
   const firsts = places.flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
-  const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
   return deckOf(
     {
       id: OVERVIEW_DECK,
@@ -133,10 +143,7 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
       observations: [...dataset.observations.values()],
       lines: [],
       numbers,
-      numbersTitle: {
-        zh: `${located}个地区的${numbers.length}个重点数字`,
-        en: `${numbers.length} headline numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
-      },
+      numbersTitle: headlinesOf(numbers),
       charts: [...charts.filter(({ spec }) => spec.place === null), ...firsts.slice(0, MOST_PLACES)].map(
         chartSlide,
       ),
@@ -144,6 +151,15 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
     },
     dataset,
   )
+}
+
+/** How many headline numbers there are, and of how many localities. */
+function headlinesOf(numbers: readonly TileContent[]): Bilingual {
+  const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
+  return {
+    zh: `${located}个地区的${numbers.length}个重点数字`,
+    en: `${numbers.length} headline numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
+  }
 }
 
 function localityDeck(
@@ -180,14 +196,16 @@ function themeDeck(
     ...own.filter(({ spec }) => spec.place === null),
     ...own.filter(({ spec }) => spec.place !== null),
   ]
+  const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
+  const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
   return deckOf(
     {
       id: themeDeckId(theme.id),
       name: theme.name,
       observations,
       lines: [],
-      numbers: headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id),
-      numbersTitle: undefined,
+      numbers,
+      numbersTitle: several ? headlinesOf(numbers) : undefined,
       charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
     },
     dataset,

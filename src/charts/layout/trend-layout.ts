@@ -58,8 +58,12 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const height = room === undefined ? free : Math.min(room, width * ASPECT)
-  // A stub at the first period must not cover the numbers of the axis.
-  const pad = points.some(({ mark }) => mark.stub !== null) ? m.bar : single ? m.dot : 0
+  // A stub and its words at the first period must not cover the numbers of the axis.
+  const words = Math.max(
+    0,
+    ...points.map(({ mark, text }) => (mark.stub === null ? 0 : (textWidth(text) * m.value) / 2)),
+  )
+  const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom, margin.top)

@@ -9,8 +9,11 @@ const SIZE = 13
 const ROW = 50
 const HEAD_LINES = 5
 
-/** What is known where: a square whose side follows the number of values, and the number itself. */
-export function matrixBlock({ columns, rows, most }: MatrixModel, width: number): Block {
+/**
+ * What is known where: a square whose side follows the number of values, and the number itself.
+ * @param height of a row in pixels
+ */
+export function matrixBlock({ columns, rows, most }: MatrixModel, width: number, height = ROW): Block {
   const names = Math.min(
     width * 0.24,
     Math.max(...rows.map(({ label }) => textWidth(label)), 0) * SIZE + SIZE,
@@ -25,12 +28,12 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number)
     return lines(names + room * (i + 0.5), y, texts, style, 1.2)
   })
   const drawn = rows.map(({ label, cells }, row) => {
-    const y = head + row * ROW
+    const y = head + row * height
     const texts = wrapIn(label, names - SIZE, 3)
-    const first = y + ROW / 2 + SIZE * (0.35 - ((texts.length - 1) / 2) * 1.2)
+    const first = y + height / 2 + SIZE * (0.35 - ((texts.length - 1) / 2) * 1.2)
     const squares = cells.map(({ count, text, spoken }, i) => {
-      const side = 24 + 20 * Math.sqrt(count / most)
-      const [x, middle] = [names + room * (i + 0.5), y + ROW / 2]
+      const side = height * (0.48 + 0.4 * Math.sqrt(count / most))
+      const [x, middle] = [names + room * (i + 0.5), y + height / 2]
       const style = { size: 14, anchor: 'middle' } as const
       if (count === 0) return middleLabel(x, middle, '·', { ...style, fill: COLOURS['ink-3'] })
       return group(
@@ -52,7 +55,7 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number)
       ...squares,
     ].join('')
   })
-  return { svg: [...headings, ...drawn].join(''), height: head + rows.length * ROW }
+  return { svg: [...headings, ...drawn].join(''), height: head + rows.length * height }
 }
 
 const TILE = 46

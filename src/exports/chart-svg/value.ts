@@ -28,13 +28,22 @@ export const valueBlock = ({ items }: ValueModel, width: number): Block =>
 const headingOf = ({ label, note }: ValueItem, alone: boolean): string =>
   [...(alone ? [] : [label]), ...(note === null ? [] : [note])].join(' · ')
 
-/** Cards of values side by side, in as many rows as they take. */
-export function cardsBlock(cards: readonly ValueCard[], width: number, most: number = COLUMN.most): Block {
+/**
+ * Cards of values side by side, in as many rows as they take.
+ * @param most in a row
+ * @param ruled whether each has a line above it, as those that stand beside others need
+ */
+export function cardsBlock(
+  cards: readonly ValueCard[],
+  width: number,
+  most: number = COLUMN.most,
+  ruled = true,
+): Block {
   const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item)))
   const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
   const columns = Math.max(1, Math.min(fitting, cards.length, most))
   const room = (width - COLUMN.gap * (columns - 1)) / columns
-  const drawn = cards.map((card) => cardBlock(card, room))
+  const drawn = cards.map((card) => cardBlock(card, room, ruled))
   const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row): Block => {
     const blocks = drawn.slice(row * columns, (row + 1) * columns)
     return {
@@ -57,7 +66,7 @@ function figureWidth(item: ValueItem): number {
   return textWidth(before + behind) * SIZES.words + textWidth(digits) * SIZES.digits
 }
 
-function cardBlock({ item, heading, below }: ValueCard, width: number): Block {
+function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
   const { target } = item
   const status = target === null ? '' : `${SIGNS[target.status]} ${target.text} · ${target.statusText}`
   const content = stack(
@@ -70,7 +79,7 @@ function cardBlock({ item, heading, below }: ValueCard, width: number): Block {
     ],
     4,
   )
-  const rule = line(0, 0, width, 0, COLOURS['rule-strong'], 1)
+  const rule = ruled ? line(0, 0, width, 0, COLOURS['rule-strong'], 1) : ''
   return { svg: group(item.name, rule, at(0, 8, content.svg)), height: content.height + 8 }
 }
 

@@ -43,6 +43,27 @@ describe.each(CASES)('the drawing of slide %s in %s', (_, language, slide) => {
   })
 })
 
+test.each(['zh', 'en'] as const)('what is known where keeps its size, in %s', (language) => {
+  const matrix = chartModels(language).find(({ kind }) => kind === 'matrix')
+  if (matrix === undefined) throw new RangeError('no matrix')
+  const { text } = slideSvg(slideOfChart(matrix), { language, number: 1, of: 1 })
+  // Its words of 13 px are drawn twice as large, and the whole is not made smaller to fit.
+  expect([...text.matchAll(/scale\(([\d.]+)/gu)].map(([, by]) => by)).toEqual(['2'])
+})
+
+test('the lines of a title are of about the same length', () => {
+  const [slide] = shippedDecks(shipped).flatMap((deck) =>
+    buildDeck(deck, shipped, en).slides.filter(({ id }) => id === 'xpcc-13-subsidy'),
+  )
+  if (slide === undefined) throw new RangeError('no slide')
+  const { text } = slideSvg(slide, { language: 'en', number: 1, of: 1 })
+  const [title] = all(readXml(text), 'text')
+  expect(title?.children.map(textIn)).toEqual([
+    'Loan-interest subsidy rose to',
+    '¥1.163M in a year (+78.94%)',
+  ])
+})
+
 test('the colours of the stage are those of its style', async () => {
   const { readFileSync } = await import('node:fs')
   const style = readFileSync('src/ui/stage/stage.module.css', 'utf8')

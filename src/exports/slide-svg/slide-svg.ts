@@ -6,6 +6,7 @@ import { chartBlock, LANGUAGE_TAGS } from '../chart-svg/chart-svg.ts'
 import { fadesOf } from '../chart-svg/hatch.ts'
 import { legendBlock } from '../chart-svg/legend.ts'
 import { COLOURS, FONTS, STAGE_COLOURS } from '../chart-svg/palette.ts'
+import { matrixBlock } from '../chart-svg/places.ts'
 import { rowsBlock } from '../chart-svg/rows.ts'
 import type { Block } from '../chart-svg/svg.ts'
 import { at, element, escapeXml, line, scaled, stack } from '../chart-svg/svg.ts'
@@ -25,8 +26,10 @@ const COLUMN_GAP = 72
 /** Blocks that are made for a card are drawn twice as large. */
 const CARD_SCALE = 2
 const NOTE = { size: 24, fill: COLOURS['ink-2'] } as const
-/** The most lines of footnotes on a slide; the notes have the rest. */
-const NOTE_LINES = 3
+/** The most lines of footnotes on a slide, and below rows of numbers, which need the height; the notes have the rest. */
+const NOTE_LINES = { usual: 3, rows: 1 } as const
+/** More numbers than this stand in rows. */
+const ONE_ROW = 4
 const LINE = 1.35
 
 interface SlideSvgOptions {
@@ -78,13 +81,31 @@ function opening(slide: Extract<SlideModel, { layout: 'text' }>): string {
   const size = fitting(slide.title, [128, 104, 80, 60], 3)
   const block = stack(
     [
-      paragraph(slide.title, INNER, { size, weight: 700 }, 1.2),
+      titled(slide.title, size, 1.2),
       ...slide.paragraphs.map((text) => paragraph(text, INNER, { size: 40, fill: COLOURS['ink-2'] }, LINE)),
     ],
     28,
   )
   const rule = element('rect', { x: MARGIN, y: TOP - 24, width: 88, height: 8, fill: COLOURS.accent })
   return rule + at(MARGIN, Math.max(TOP, (SLIDE_SIZE.height - block.height) / 2.2), block.svg)
+}
+
+/** Faces of titles, as on the stage. */
+const TITLE_FONTS =
+  "'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"
+/** Steps by which a title is made narrower to balance its lines, as a share of the width. */
+const STEP = 0.04
+
+/** A title in the face of titles, its lines of about the same length. */
+function titled(title: string, size: number, spacing: number): Block {
+  const within = (width: number) => paragraph(title, width, { size, weight: 700 }, spacing)
+  let block = within(INNER)
+  for (let share = 1 - STEP; share > STEP; share -= STEP) {
+    const narrower = within(INNER * share)
+    if (narrower.height > block.height) break
+    block = narrower
+  }
+  return { ...block, svg: element('g', { 'font-family': TITLE_FONTS }, block.svg) }
 }
 
 /** The largest size at which a text has no more lines than this. */
@@ -96,7 +117,7 @@ function fitting(text: string, sizes: readonly number[], most: number): number {
 function framed(slide: SlideModel, number: number, of: number): string {
   const head = stack(
     [
-      paragraph(slide.title, INNER, { size: fitting(slide.title, [60, 52, 44], 2), weight: 700 }, 1.22),
+      titled(slide.title, fitting(slide.title, [60, 52, 44], 2), 1.22),
       paragraph(slide.subtitle, INNER, { size: 28, fill: COLOURS['ink-2'] }, LINE),
     ],
     10,
@@ -109,22 +130,23 @@ function framed(slide: SlideModel, number: number, of: number): string {
   return [
     rule,
     at(MARGIN, TOP, head.svg),
-    placed(bodyOf(slide, room), top, room),
+    placed(bodyOf(slide, room), top, slide.layout === 'text' ? 0 : room, room),
     at(MARGIN, footTop, foot.svg),
   ].join('')
 }
 
-/** A block in the middle of its room, made smaller as a whole where it is too high. */
-function placed(block: Block, top: number, room: number): string {
+/** A block in the middle of a height, made smaller as a whole where it is too high for its room. */
+function placed(block: Block, top: number, height: number, room: number): string {
   const by = Math.min(1, room / Math.max(1, block.height))
   const fitted = scaled(block, by)
   const x = MARGIN + (INNER * (1 - by)) / 2
-  return at(x, top + Math.max(0, room - fitted.height) / 2, fitted.svg)
+  return at(x, top + Math.max(0, height - fitted.height) / 2, fitted.svg)
 }
 
 function footOf(slide: SlideModel, number: number, of: number): Block {
   const entries = slide.layout === 'text' ? [] : slide.legend
-  let free = NOTE_LINES
+  const rows = slide.layout === 'tiles' && slide.numbers.length > ONE_ROW
+  let free: number = NOTE_LINES[rows ? 'rows' : 'usual']
   const notes = slide.footnotes.flatMap((text) => {
     const block = paragraph(text, INNER, NOTE, LINE)
     const lines = Math.round(block.height / (NOTE.size * LINE))
@@ -225,6 +247,7 @@ function chartOnStage(model: ChartModel, width: number, room: number): Block {
       return cards(numbers, width, room)
     }
     case 'matrix':
+      return scaled(matrixBlock(model, width / CARD_SCALE, MATRIX_ROW), CARD_SCALE)
     case 'tile-map':
     case 'timeline':
     case 'message':
@@ -233,6 +256,9 @@ function chartOnStage(model: ChartModel, width: number, room: number): Block {
       return rowsBlock(model, width, 'stage')
   }
 }
+
+/** The height of a row of a matrix before it is drawn larger, in pixels. */
+const MATRIX_ROW = 30
 
 /** How much larger than on a card values may be; the first at which they have room is taken. */
 const VALUE_SCALES = [6, 5, 4, 3.4, 3, 2.7, 2.4, 2.1, 1.9] as const
@@ -248,7 +274,7 @@ function cards(numbers: readonly NumberModel[], width: number, room: number): Bl
     }),
   )
   const blocks = VALUE_SCALES.map((by) =>
-    scaled(cardsBlock(list, width / by, Math.min(IN_ROW, perRow(list.length))), by),
+    scaled(cardsBlock(list, width / by, Math.min(IN_ROW, perRow(list.length)), list.length > 1), by),
   )
   return blocks.find(({ height }) => height <= room) ?? blocks.at(-1) ?? { svg: '', height: 0 }
 }

@@ -81,6 +81,8 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
 
 /** Ticks and the explanation of the marks below the rows. */
 const BELOW = 120
+/** The padding of a row in pixels, see timeline-chart.module.css. */
+const BETWEEN = 4
 /** What a row adds to its bar. */
 const AROUND = 20
 
@@ -144,8 +146,9 @@ function Row({
           key={value}
           x1={scale(value)}
           x2={scale(value)}
-          y1={0}
-          y2={height}
+          // Beyond the row, so that the guides of all rows make one line.
+          y1={-BETWEEN}
+          y2={height + BETWEEN}
           strokeWidth={m.hair}
           className={styles.guide}
         />

@@ -52,6 +52,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
+          tickMargin={m.tick * 0.3}
           padding={{ left: layout.pad, right: layout.pad }}
           interval="equidistantPreserveStart"
           allowDataOverflow

@@ -26,10 +26,17 @@ describe('numbers on a slide', () => {
   })
 
   test('are smaller where the rows need the height, but never lost among their words', () => {
-    // Two rows of 284 px, of which a line of name, one of caption and the space around take 44 + 38 + 34.
-    expect(layoutNumbers(numbers(6), 1728, 600).most).toBe(104)
-    // Two rows of 184 px leave 68 px, at a line height of 1.08.
-    expect(layoutNumbers(numbers(6), 1728, 400).most).toBe(62)
+    // Two rows of 284 px, of which the space around, a line of name and one of caption take 44 + 42.5 + 33.8.
+    expect(layoutNumbers(numbers(6), 1728, 600)).toMatchObject({ most: 112, name: 34, caption: 26 })
+    // Two rows of 184 px: names give way first, then 184 - 44 - 37.5 - 33.8 px are left, at a line height of 1.08.
+    expect(layoutNumbers(numbers(6), 1728, 400)).toMatchObject({ most: 63, name: 30 })
     expect(layoutNumbers(numbers(6), 1728, 200).most).toBe(48)
+  })
+
+  test('lose height to a long name in its own row alone', () => {
+    const [, ...rest] = numbers(6)
+    const long = { ...number, name: 'Platform and courier workers who joined' }
+    // Of 440 px two rows, their gap, and a second line of 37.5 px in one of them leave 139.9 px, at a line height of 1.08.
+    expect(layoutNumbers([long, ...rest], 1728, 440).most).toBe(64)
   })
 })

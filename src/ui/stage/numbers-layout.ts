@@ -2,16 +2,23 @@ import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { StageNumber } from './stage-numbers.tsx'
 import { partsOf, setNumber } from './stage-type.ts'
 
-/** Columns and largest digits, in pixels, by how many numbers there are. */
+/** Columns, and the largest digits and names in pixels, by how many numbers there are. */
 const BY_COUNT = [
-  { upTo: 1, columns: 1, most: 300 },
-  { upTo: 2, columns: 2, most: 190 },
-  { upTo: 3, columns: 3, most: 150 },
-  { upTo: 4, columns: 2, most: 120 },
-  { upTo: 6, columns: 3, most: 104 },
-  { upTo: 8, columns: 4, most: 84 },
+  { upTo: 1, columns: 1, most: 300, name: 44 },
+  { upTo: 2, columns: 2, most: 210, name: 44 },
+  { upTo: 3, columns: 3, most: 168, name: 40 },
+  { upTo: 4, columns: 2, most: 136, name: 38 },
+  { upTo: 6, columns: 3, most: 112, name: 34 },
+  { upTo: 8, columns: 4, most: 84, name: 30 },
 ] as const
-const MANY = { columns: 4, most: 64 } as const
+const MANY = { columns: 4, most: 64, name: 30 } as const
+/** Names and captions are no smaller than this, in pixels. */
+const LEAST_NAME = 30
+const LEAST_CAPTION = 26
+/** A caption is so much of its name. */
+const CAPTION_SHARE = 0.75
+/** Digits should be so many times as large as their name before a name is larger than it must be. */
+const DIGITS_TO_NAME = 2.4
 
 /** Digits smaller than this do not stand out from their words, in pixels. */
 export const LEAST_DIGITS = 48
@@ -19,9 +26,9 @@ export const LEAST_DIGITS = 48
 const LEAST_COLUMN = 330
 /** Gaps between columns and rows, in pixels; see stage-numbers.module.css. */
 const GAP = { column: 64, row: 32 } as const
-/** What stands around the digits of a cell, in pixels: their type sizes and line heights, the bar, and the gaps between. */
-const NAME = { size: 30, line: 38 } as const
-const CAPTION = { size: 26, line: 34 } as const
+/** What stands around the digits of a cell: line heights in em; the rest, the bar and the gaps between in pixels. */
+const NAME_LINE = 1.25
+const CAPTION_LINE = 1.3
 const CHANGE = 48
 const BAR = 46
 const STATUS = 36
@@ -29,44 +36,55 @@ const UNIT = 58
 const AROUND = 44
 const DIGIT_LINE = 1.08
 
-/** How numbers stand in a room: columns, the width of a cell and the largest digits, in pixels. */
+/** How numbers stand in a room: columns, the width of a cell, the largest digits, and the type around them, in pixels. */
 export interface NumbersLayout {
   readonly columns: number
   readonly cell: number
   readonly most: number
+  readonly name: number
+  readonly caption: number
 }
 
+type Cell = Pick<StageNumber, 'item' | 'name' | 'caption' | 'change'>
+
 /** Places numbers in a room in pixels. Digits are as large as their number allows, and smaller where the rows need the height. */
-export function layoutNumbers(
-  numbers: readonly Pick<StageNumber, 'item' | 'name' | 'caption' | 'change'>[],
-  width: number,
-  height: number,
-): NumbersLayout {
-  const { columns: wanted, most } = BY_COUNT.find(({ upTo }) => numbers.length <= upTo) ?? MANY
+export function layoutNumbers(numbers: readonly Cell[], width: number, height: number): NumbersLayout {
+  const wanted = BY_COUNT.find(({ upTo }) => numbers.length <= upTo) ?? MANY
   const columns = Math.max(
     1,
-    Math.min(wanted, Math.floor((width + GAP.column) / (LEAST_COLUMN + GAP.column))),
+    Math.min(wanted.columns, Math.floor((width + GAP.column) / (LEAST_COLUMN + GAP.column))),
   )
   const cell = (width - GAP.column * (columns - 1)) / columns
-  const rows = Math.ceil(numbers.length / columns)
-  const row = (height - GAP.row * (rows - 1)) / Math.max(1, rows)
-  const needed = Math.max(0, ...numbers.map((number) => besideDigits(number, cell, most)))
-  const room = Math.floor((row - needed) / DIGIT_LINE)
-  return { columns, cell, most: Math.min(most, Math.max(LEAST_DIGITS, room)) }
+  const rows = Array.from({ length: Math.ceil(numbers.length / columns) }, (_, i) =>
+    numbers.slice(i * columns, (i + 1) * columns),
+  )
+  const sized = (name: number): NumbersLayout => {
+    const type = { name, caption: Math.max(LEAST_CAPTION, Math.round(name * CAPTION_SHARE)) }
+    const besides = rows.reduce(
+      (sum, row) => sum + Math.max(...row.map((number) => besideDigits(number, cell, wanted.most, type))),
+      GAP.row * (rows.length - 1),
+    )
+    const room = Math.floor((height - besides) / Math.max(1, rows.length) / DIGIT_LINE)
+    return { columns, cell, ...type, most: Math.min(wanted.most, Math.max(LEAST_DIGITS, room)) }
+  }
+  const large = sized(wanted.name)
+  return large.most < wanted.name * DIGITS_TO_NAME ? sized(LEAST_NAME) : large
 }
 
 /** The height in pixels of all that a cell holds besides its digits. */
 function besideDigits(
-  { item, name, caption, change }: Pick<StageNumber, 'item' | 'name' | 'caption' | 'change'>,
+  { item, name, caption, change }: Cell,
   width: number,
   most: number,
+  type: { readonly name: number; readonly caption: number },
 ): number {
   const lines = (text: string, size: number) =>
     text === '' ? 0 : Math.ceil((textWidth(text) * size) / width)
+  const named = Math.max(item.note === null ? 0 : 1, lines(`${name}${item.note ?? ''}`, type.name))
   return (
     AROUND +
-    Math.max(item.note === null ? 0 : 1, lines(`${name}${item.note ?? ''}`, NAME.size)) * NAME.line +
-    lines(caption, CAPTION.size) * CAPTION.line +
+    named * type.name * NAME_LINE +
+    lines(caption, type.caption) * type.caption * CAPTION_LINE +
     (change === null ? 0 : CHANGE) +
     (item.axis === null ? 0 : BAR) +
     (item.target === null ? 0 : STATUS) +

@@ -16,9 +16,12 @@ interface StageFootProps {
 /** Lines of footnotes on a slide, fewer where the body needs the height; the presenter's notes have the rest. */
 const NOTE_LINES = { short: 1, usual: 2 } as const
 
+/** With more tiles than this the body needs the room. */
+const ROOMY = 4
+
 /** What the marks mean, what must be known with the values, where they come from, and the place in the deck. */
 export function StageFoot({ slide, number, of, width, brief }: StageFootProps) {
-  const short = brief || slide.layout === 'tiles'
+  const short = brief || (slide.layout === 'tiles' && slide.numbers.length > ROOMY)
   const notes = notesThatFit(slide.footnotes, width / LEAST_TYPE, NOTE_LINES[short ? 'short' : 'usual'])
   return (
     <footer className={styles.foot}>

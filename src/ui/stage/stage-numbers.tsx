@@ -23,7 +23,7 @@ interface StageNumbersProps {
 
 /** Numbers side by side, each as large as its cell allows; they share no axis. */
 export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
-  const { columns, cell, most } = layoutNumbers(numbers, width, height)
+  const { columns, cell, most, name, caption } = layoutNumbers(numbers, width, height)
   return (
     <ul className={styles.numbers} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
       {numbers.map((number) => (
@@ -32,6 +32,7 @@ export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
           number={number}
           width={cell}
           most={most}
+          type={{ name, caption }}
           alone={numbers.length === 1}
         />
       ))}
@@ -39,14 +40,19 @@ export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
   )
 }
 
+/** The caption of a number that has the slide to itself, in pixels. */
+const ALONE_CAPTION = 36
+
 interface CellProps {
   readonly number: StageNumber
   readonly width: number
   readonly most: number
+  /** Sizes in pixels. */
+  readonly type: { readonly name: number; readonly caption: number }
   readonly alone: boolean
 }
 
-function Cell({ number: { item, name, caption, change }, width, most, alone }: CellProps) {
+function Cell({ number: { item, name, caption, change }, width, most, type, alone }: CellProps) {
   const { note, tone, target } = item
   const parts = partsOf(item.wording)
   const { size, below } = setNumber(parts, width, { least: LEAST_DIGITS, most })
@@ -54,17 +60,19 @@ function Cell({ number: { item, name, caption, change }, width, most, alone }: C
   return (
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (
-        <p className={styles.name}>
+        <p className={styles.name} style={{ fontSize: type.name }}>
           {name}
           {note !== null && <span className={styles.note}>{note}</span>}
         </p>
       )}
       <p className={tone === 'accent' ? `${styles.value} ${styles.accent}` : styles.value}>
-        <Words text={parts.before} size={small} />
-        <span className={styles.digits} style={{ fontSize: size }}>
-          {parts.digits}
+        <span className={styles.line}>
+          <Words text={parts.before} size={small} />
+          <span className={styles.digits} style={{ fontSize: size }}>
+            {parts.digits}
+          </span>
+          <Words text={below ? parts.tail : `${parts.tail}${parts.unit}`} size={small} />
         </span>
-        <Words text={below ? parts.tail : `${parts.tail}${parts.unit}`} size={small} />
         {below && (
           <span className={styles.below} style={{ fontSize: Math.min(UNIT_BELOW, small) }}>
             {parts.unit.trim()}
@@ -82,7 +90,11 @@ function Cell({ number: { item, name, caption, change }, width, most, alone }: C
           {STANDING_SHAPES[target.status]} {target.text} · {target.statusText}
         </p>
       )}
-      {caption !== '' && <p className={styles.caption}>{caption}</p>}
+      {caption !== '' && (
+        <p className={styles.caption} style={{ fontSize: alone ? ALONE_CAPTION : type.caption }}>
+          {caption}
+        </p>
+      )}
     </li>
   )
 }
