@@ -30,12 +30,17 @@ export function deckGroups(shipped: readonly Deck[], own: readonly Deck[], langu
   return groups.filter(({ decks }) => decks.length > 0)
 }
 
-/** The deck before or after another of its kind, round and round; the deck itself where it stands alone. */
+/**
+ * The deck before or after another of its kind, round and round; the deck itself where it stands alone. The overview stands before the
+ * first locality, so that one key too many is taken back by the other.
+ */
 export function siblingDeck(groups: readonly DeckGroup[], id: string, by: 1 | -1): string {
-  const group = groups.find(({ decks }) => decks.some((deck) => deck.id === id))
-  // The overview stands alone: from it the localities follow.
-  const decks =
-    group === undefined || group.kind === 'overview' ? groups.flatMap((g) => g.decks) : group.decks
+  const ring = groups.find(({ decks }) => decks.some((deck) => deck.id === id))?.kind
+  const rings: readonly (DeckGroup['kind'] | undefined)[] =
+    ring === 'overview' || ring === 'places' ? ['overview', 'places'] : [ring]
+  const decks = groups
+    .filter(({ kind }) => ring === undefined || rings.includes(kind))
+    .flatMap((group) => group.decks)
   const found = decks.findIndex((deck) => deck.id === id)
   // Forward from outside is the first, backward the last.
   const at = found === -1 && by === -1 ? 0 : found
