@@ -34,8 +34,22 @@ function parse(args: readonly string[]): Arguments | string {
   return { json, files }
 }
 
-/** Decodes without stripping: Node keeps a byte order mark in `utf8` strings. */
-const read = (file: string): string => readFileSync(file === '-' ? 0 : file, 'utf8')
+/**
+ * Decodes without stripping a byte order mark, and refuses what is not UTF-8: read as such, GB18030 would give figures
+ * without units and nobody would know.
+ */
+function read(file: string): string {
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new Error(`not UTF-8 text; convert it first, for example: iconv -f ${encodingOf(bytes)} -t UTF-8`)
+  }
+}
+
+const encodingOf = (bytes: Buffer): string =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 'UTF-16' : 'GB18030'
 
 const record = ({ start, end, text, quantity, unit, kind, scale, rule }: Figure) => ({
   start,
@@ -67,7 +81,11 @@ function print(text: string): void {
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function reason(error: unknown): string {
+  if (isCode(error, 'ENOENT')) return 'no such file'
+  if (isCode(error, 'EISDIR')) return 'is a folder, not a file'
+  return error instanceof Error ? error.message : String(error)
+}
 
 function main(args: readonly string[]): number {
   if (args.includes('--help') || args.includes('-h')) {

@@ -130,8 +130,7 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
   const listed = isWhole && text[end] === '、' ? listKind(text, end) : null
   if (listed !== null) return listed
   if (isNumbered(text, start) || isVersion(text, start, isWhole)) return 'label'
-  if (amount.low === 100 && previous === '为' && sentenceBefore(text, start, 12).includes('以'))
-    return 'other'
+  if (isBase(text, amount, previous)) return 'other'
   if (isShortQuote(text, start)) return 'label'
   if (/^\d\.0$/.test(numeral.digits) && isHanAt(text, start - 1)) return 'label'
   if (isWhole && numeral.digits.length === 6 && isBracketed(text, start, end)) return 'label'
@@ -145,6 +144,12 @@ function bareKind(text: string, amount: Amount, previous: string, isWhole: boole
 /** 正帆科技（688596）: six digits alone in brackets are the code of a share. */
 const isBracketed = (text: string, start: number, end: number): boolean =>
   '（('.includes(text.charAt(start - 1) || ' ') && '）).'.includes(text.charAt(end) || ' ')
+
+/** 以女性为100 and （女性为100）: what a ratio is measured against. */
+const isBase = (text: string, { low, start, end }: Amount, previous: string): boolean =>
+  low === 100 &&
+  previous === '为' &&
+  (sentenceBefore(text, start, 12).includes('以') || '）)'.includes(text.charAt(end) || ' '))
 
 /** How many items of a list may leave their unit to the last one. */
 const MOST_LISTED = 6

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isDigitAt, isHanAt, isHanziNumeralAt, sentenceAfter } from './chars.ts'
+import { isDigitAt, isHanAt, isHanziNumeralAt, sentenceAfter, sentenceBefore } from './chars.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 
 /**
@@ -110,11 +110,23 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
   if (unitClass === 'time') return isLength(text, start, end, unit)
   if (unitClass === 'size') return SIZES.includes(unit) && !endsWith(text, start, SINGLED_OUT)
   if (unitClass !== 'count' || DIGITS_ONLY.has(unit)) return false
-  return endsWith(text, start, PRIZES) || (unit === '次' && endsWith(text, start, EVERY))
+  return (
+    endsWith(text, start, PRIZES) ||
+    (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start)))
+  )
 }
+
+/** 每两年组织一次: an interval a few words before it says that 一次 is how often. */
+const isRepeated = (text: string, start: number): boolean =>
+  text[start - 1] !== '每' &&
+  /每(?:年|月|周|日|天|季度|半年|[两三四五六\d]{1,2}个?(?:年|月|周|天))(?:组织|举办|开展|进行|召开|举行|评选|发布)$/.test(
+    sentenceBefore(text, start, 12),
+  )
 
 function isLength(text: string, start: number, end: number, unit: string): boolean {
   if (startsWith(text, start + 1, PHRASES)) return false
+  // 开始了一天的工作: the day's work.
+  if (unit === '天' && text[end] === '的' && text[start - 1] === '了') return false
   const previous = text.charAt(start - 1)
   const isEvery = previous === '每'
   // 提前一年 is a length, 前一年 the year before.

@@ -27,6 +27,10 @@ describe('amounts as real reports print them', () => {
     ['“1+1群”效应', []],
     ['上证50公司', []],
     ['973计划', []],
+    ['性别比为104.6（女性为100）', ['104.6']],
+    ['开始了一天的工作', []],
+    ['每两年组织一次比武', ['两年', '一次']],
+    ['每一次练习', []],
     ['近半公司盈利', ['近半']],
     ['跨越一年的纠纷', ['一年']],
     ['拿下准三双数据', []],
@@ -53,4 +57,17 @@ describe('dates, ranks and codes as real reports print them', () => {
   ])('%s', (text, expected) =>
     expect(worded(text).map((line) => line.split(' | ').slice(0, 2).join(' | '))).toEqual(expected),
   )
+})
+
+describe('traditional characters', () => {
+  it.each([
+    ['補助1.3萬元', '1.3萬元 | measure | exact 13000 | 元'],
+    ['慰問400餘戶', '400餘戶 | measure | atLeast 400 | 戶'],
+    ['超過6億美元', '超過6億美元 | measure | above 600000000 | 美元'],
+    ['共有12個單位', '12個 | measure | exact 12 | 個'],
+    ['化解兩件糾紛', '兩件 | measure | exact 2 | 件'],
+    ['下降0.2個百分點', '0.2個百分點 | measure | exact 0.2 | 個百分點'],
+    ['歷時3週', '3週 | duration | exact 3 | 週'],
+    ['約2.4萬噸', '約2.4萬噸 | measure | approx 24000 | 噸'],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })

@@ -37,6 +37,7 @@ import { WORDS } from './lexicon.ts'
 import { readFirst, readOrdinal } from './ordinal.ts'
 import { readPhone } from './phone.ts'
 import { readTime } from './time.ts'
+import { asPrinted, simplified } from './traditional.ts'
 
 /** 一 at the end of a word (统一, 唯一) begins no number. */
 const ONE_ENDS = '统唯同之专单划万如均合'
@@ -48,13 +49,16 @@ const ONE_ENDS = '统唯同之专单划万如均合'
  */
 export class Scanner {
   readonly figures: Figure[] = []
+  /** As read: traditional number words in the simplified form. */
   readonly #text: string
+  readonly #printed: string
   #at = 0
   /** Behind the last figure or word: nothing before it may be read again. */
   #floor = 0
 
   constructor(text: string) {
-    this.#text = text
+    this.#printed = text
+    this.#text = simplified(text)
   }
 
   get done(): boolean {
@@ -102,7 +106,9 @@ export class Scanner {
 
   #keep({ start, end, quantity, scale, unit, kind, rule }: Found): void {
     this.#floor = end
-    this.figures.push({ start, end, text: this.#text.slice(start, end), quantity, scale, unit, kind, rule })
+    const text = this.#printed.slice(start, end)
+    const figure = { start, end, text, quantity, scale, unit, kind, rule }
+    this.figures.push(this.#printed === this.#text ? figure : asPrinted(figure, this.#text.slice(start, end)))
   }
 
   #read(at: number, kind: number): Found | null {
