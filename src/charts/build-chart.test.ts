@@ -116,7 +116,7 @@ test('an enterprise across provinces fills no province of the map', () => {
 
 test('a title says which way a change goes by its verb, and of what', () => {
   expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求的响应时间缩短40%')
-  expect(chart('xiangcheng-response-time', en).title).toBe('Response time to workers’ grievances cut by 40%')
+  expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
 })
 
 test('the pale bar behind a fall is explained as what there was before, that behind a part as the whole', () => {

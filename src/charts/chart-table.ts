@@ -1,10 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { nameBound } from '../domain/bound-wording.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import type { ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { Facet } from './labels.ts'
-import { differingFacets, facetText, wordPeriodBasis } from './labels.ts'
+import { differingFacets, facetText } from './labels.ts'
 
 const HEADINGS = {
   indicator: { zh: '指标', en: 'Indicator' },

@@ -1,5 +1,4 @@
 import type { Observation } from '../dataset/observation.ts'
-import type { Period } from '../domain/period.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
 
@@ -51,11 +50,4 @@ export function labelsOf(observations: readonly Observation[], language: Languag
     if (new Set(labels).size === observations.length && labels.every((label) => label !== '')) return labels
   }
   return wordings().map((label, i) => label || (observations[i]?.indicator.name[language] ?? ''))
-}
-
-/** The period with a mark where it was inferred: 2026年1月（推断）. */
-export function wordPeriodBasis(period: Period | null, language: Language): string {
-  const words = wordPeriod(period, language)
-  if (period === null || period.basis === 'stated') return words
-  return language === 'zh' ? `${words}（推断）` : `${words} (inferred)`
 }

@@ -1,11 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
 import { valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/bound-wording.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { wordPeriodBasis } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 

@@ -1,9 +1,9 @@
 import type { Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import type { ReportId } from '../domain/ids.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import type { Report, Source } from '../domain/report.ts'
 import type { Language } from '../domain/text.ts'
-import { wordPeriodBasis } from './labels.ts'
 
 /** The reports that observations go back to, each once. */
 export function reportsOf(observations: readonly Observation[]): Report[] {

@@ -1,11 +1,10 @@
 import { endOfMonth, format, parseISO, startOfMonth } from 'date-fns'
 import type { Observation } from '../dataset/observation.ts'
 import type { Period } from '../domain/period.ts'
-import { comparePeriods, wordPeriod } from '../domain/period.ts'
+import { comparePeriods, wordPeriod, wordPeriodBasis } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { unitNameEn } from '../domain/unit.ts'
-import { wordPeriodBasis } from './labels.ts'
 
 /** More places than this are counted and not listed. */
 const PLACES = 3

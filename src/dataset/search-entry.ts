@@ -1,4 +1,4 @@
-import { wordPeriod } from '../domain/period.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { LANGUAGES, listOf } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
@@ -94,7 +94,7 @@ function reportEntries(dataset: Dataset): SearchEntry[] {
       kind: 'report',
       id: report.id,
       name: report.title,
-      detail: both((language) => [place[language], wordPeriod(report.published, language)]),
+      detail: both((language) => [place[language], wordPeriodBasis(report.published, language)]),
       keywords: LANGUAGES.map((language) => report.summary[language]),
     }
   })

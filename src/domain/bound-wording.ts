@@ -18,10 +18,10 @@ export const BOUND_NAMES = {
 } as const satisfies Record<Bound, Bilingual>
 
 /** Whether an exact quantity, such as a quotient, has more digits than are ever written, so that its words are "about". */
-const isRounded = (quantity: Quantity): boolean =>
+export const isRounded = (quantity: Quantity): boolean =>
   quantity.bound === 'exact' && writeNumber(quantity.value, 'en', 'full').rounded
 
-const ROUNDED: Bilingual = { zh: '约（舍入）', en: 'about (rounded)' }
+const ROUNDED: Bilingual = { zh: '舍入', en: 'rounded' }
 
 /** The name of the bound beside the words of a value, which it does not contradict where they are rounded. */
 export const nameBound = (quantity: Quantity, language: Language): string =>

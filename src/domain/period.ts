@@ -76,6 +76,13 @@ export function wordPeriod(period: Period | null, language: Language): string {
   return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
 }
 
+/** The period with a mark where it was inferred: 2026年1月（推断）. */
+export function wordPeriodBasis(period: Period | null, language: Language): string {
+  const words = wordPeriod(period, language)
+  if (period === null || period.basis === 'stated') return words
+  return language === 'zh' ? `${words}（推断）` : `${words} (inferred)`
+}
+
 type Grain = 'year' | 'month' | 'day'
 
 /** The coarsest calendar unit that both ends fill. */

@@ -95,7 +95,7 @@ describe('the words about how exact a value is', () => {
   const share = exact((21 / 201) * 100)
 
   it('call a quotient that has to be rounded "about", and a printed number exact', () => {
-    expect(nameBound(share, 'en')).toBe('about (rounded)')
+    expect(nameBound(share, 'en')).toBe('rounded')
     expect(explainBound(share, percent, 'en')).toBe(
       'About 10.45%: computed from exact numbers, written to two decimals.',
     )

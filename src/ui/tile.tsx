@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, wordObservation } from '../dataset/observation-wording.ts'
-import { wordPeriod } from '../domain/period.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
-import { STATUS_MARKS, tileMessages } from './messages/tile.ts'
+import { STATUS_MARKS } from './messages/tile.ts'
 import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
@@ -24,7 +24,6 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const t = useText()
   const style = useNumberStyle()
   const { lead, figure, tail, unit } = wordObservation(observation, style)
-  const inferred = observation.period?.basis === 'inferred'
   const mark = STATUS_MARKS[observation.status]
   return (
     <article className={styles.tile}>
@@ -48,10 +47,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
       {children}
       <p className={styles.caption}>
         {locality !== undefined && <span className={styles.locality}>{locality}</span>}
-        <span>
-          {wordPeriod(observation.period, style.language)}
-          {inferred && ` ${t(tileMessages.inferred)}`}
-        </span>
+        <span>{wordPeriodBasis(observation.period, style.language)}</span>
         {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>
     </article>

@@ -161,7 +161,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   }),
   value: {
     header: { zh: '数值', en: 'Value' },
-    width: 172,
+    width: 188,
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({

@@ -54,7 +54,7 @@ function Item({ item, alone, size, renderPoint }: ItemProps) {
   return (
     <li className={styles.item}>
       <p className={styles.itemLabel}>
-        {alone ? '' : label}
+        {alone ? '' : `${label} `}
         {note !== null && <span className={styles.note}>{note}</span>}
       </p>
       <p className={tone === 'accent' ? styles.figureStrong : styles.figure}>

@@ -7,7 +7,7 @@ export const overviewMessages = {
     zh: '报纸上印出的工会数字，一个不漏，各有出处。点任何一个数字，看它印在哪里、有多准。',
     en: 'Every union figure printed in the reports, with its source. Choose any number to see where it is printed and how exact it is.',
   },
-  headlines: { zh: '要闻数字', en: 'Headline numbers' },
+  headlines: { zh: '重点数字', en: 'Headline numbers' },
   headlinesNote: {
     zh: '{observations}个观测值，来自{reports}篇报道的{figures}个数字',
     en: '{observations} observations from {figures} figures of {reports} reports',
@@ -18,7 +18,7 @@ export const overviewMessages = {
     zh: '每地一页：数字、图、表、报道',
     en: 'One page each: numbers, charts, table, reports',
   },
-  known: { zh: '何地知何事', en: 'What is known where' },
+  known: { zh: '各地有哪些数据', en: 'What is known where' },
   themeCharts: { zh: '这个主题的图', en: 'Charts of this theme' },
   knownNote: { zh: '各主题下有多少个观测值', en: 'Observations by theme and locality' },
   map: { zh: '在哪里', en: 'Where' },

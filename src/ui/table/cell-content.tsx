@@ -3,9 +3,10 @@ import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import type { Bound } from '../../domain/bound.ts'
-import { nameBound } from '../../domain/bound-wording.ts'
+import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
+import { STATUS_MARKS } from '../messages/tile.ts'
 import styles from './grid.module.css'
 
 /** The sign of each bound, which repeats its name for the eye. */
@@ -27,18 +28,32 @@ interface CellContentProps {
   readonly language: Language
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
+  /** Whether a column says what is derived. */
+  readonly withStatus: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
 }
 
 /** What stands in a cell that is no value: the words of its column. */
-export function CellContent({ id, observation, context, language, withCategory, oneLine }: CellContentProps) {
+export function CellContent({
+  id,
+  observation,
+  context,
+  language,
+  withCategory,
+  withStatus,
+  oneLine,
+}: CellContentProps) {
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
     return quantity?.value ?? ''
   }
   const entry = column.entryOf(observation, context)
+  // Where a printed number would stand, a derived value says that there is none.
+  if (id === 'printed' && observation.status === 'derived' && !withStatus) {
+    return <Status observation={observation} words={STATUS_MARKS.derived[language]} />
+  }
   if (entry === null) return null
   const words = entry.text[language]
   switch (id) {
@@ -46,17 +61,13 @@ export function CellContent({ id, observation, context, language, withCategory, 
       return (
         <span className={styles.bound} data-exact={entry.key === 'exact'}>
           <span className={styles.sign} aria-hidden="true">
-            {SIGNS[observation.quantity.bound]}
+            {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
           {nameBound(observation.quantity, language)}
         </span>
       )
     case 'status':
-      return (
-        <span className={styles.status} data-status={observation.status}>
-          {words}
-        </span>
-      )
+      return <Status observation={observation} words={words} />
     case 'period':
       return (
         <>
@@ -88,6 +99,14 @@ export function CellContent({ id, observation, context, language, withCategory, 
     default:
       return words
   }
+}
+
+function Status({ observation, words }: Pick<CellContentProps, 'observation'> & { readonly words: string }) {
+  return (
+    <span className={styles.status} data-status={observation.status}>
+      {words}
+    </span>
+  )
 }
 
 /** A period breaks between its ends and nowhere else. */

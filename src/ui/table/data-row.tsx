@@ -108,6 +108,7 @@ function Cell({ id, observation, look }: CellProps) {
         language={style.language}
         oneLine={oneLine}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
+        withStatus={columns.some((column) => column.id === 'status')}
       />
     )
   }

@@ -24,6 +24,9 @@ import { VisuallyHidden } from './visually-hidden.tsx'
 /** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
 
+/** As many lines stand on a page without a scroll bar of their own. */
+const SHORT = 40
+
 interface GridProps {
   readonly label: string
   readonly current: CurrentView
@@ -69,7 +72,13 @@ export function Grid(props: GridProps) {
   useScrollToTop(region, current)
 
   return (
-    <section ref={setRegion} className={styles.region} aria-label={label} aria-busy={props.busy}>
+    <section
+      ref={setRegion}
+      className={styles.region}
+      data-short={lines.count <= SHORT || undefined}
+      aria-label={label}
+      aria-busy={props.busy}
+    >
       <VisuallyHidden>
         <span id={keysId}>{text(tableMessages.keys)}</span>
       </VisuallyHidden>

@@ -49,7 +49,9 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
   return (
     <div className={styles.editor}>
       <p className={styles.rule}>
-        {t(SIDES[indicator.better])} {t(words.cannotTell)}
+        {t(SIDES[indicator.better])}
+        {style.language === 'zh' ? '' : ' '}
+        {t(words.cannotTell)}
       </p>
       {state.keeping === 'newer' ? (
         <p>{t(words.newer)}</p>

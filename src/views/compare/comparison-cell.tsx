@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { leadingValues } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { indicatorMessages } from '../../ui/messages/indicator.ts'
-import { STATUS_MARKS, tileMessages } from '../../ui/messages/tile.ts'
+import { STATUS_MARKS } from '../../ui/messages/tile.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './comparison-table.module.css'
 
@@ -25,7 +25,7 @@ export function ComparisonCell({ observations }: { readonly observations: readon
         const { period, scope, breakdown, status } = observation
         const about = [
           breakdown?.name[language] ?? (hasParts ? t(indicatorMessages.total) : ''),
-          wordPeriod(period, language) + (period?.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''),
+          wordPeriodBasis(period, language),
           scope?.[language] ?? '',
           STATUS_MARKS[status]?.[language] ?? '',
         ]

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { wordPeriod } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
-import { tileMessages } from '../../ui/messages/tile.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -45,15 +44,13 @@ export function DatasetView() {
 function SourceItem({ source }: { readonly source: Source }) {
   const t = useText()
   const language = useLanguage()
-  const inferred = source.published.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''
   return (
     <li>
       <h3 className={styles.name}>{source.title[language]}</h3>
       <p>{source.description[language]}</p>
       <p className={styles.note}>
         {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)} ·{' '}
-        {wordPeriod(source.published, language)}
-        {inferred} · {t(words.length, { n: source.length })} · SHA-256{' '}
+        {wordPeriodBasis(source.published, language)} · {t(words.length, { n: source.length })} · SHA-256{' '}
         <code>{source.sha256.slice(0, 16)}…</code>
       </p>
       <p className={styles.note}>{source.published.note?.[language]}</p>

@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 /** The indicator stays in the heading; its category names the rows of a breakdown. */
 const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound', 'period', 'scope', 'printed']
 
-/** Where some values are derived or the user's own, a column says which. */
+/** Where some values are the user's own, a column says which. */
 const WITH_STATUS: readonly ColumnId[] = [...COLUMNS.slice(0, -1), 'status', ...COLUMNS.slice(-1)]
 
 interface IndicatorTableProps {
@@ -38,7 +38,7 @@ export function IndicatorTable({ indicator, observations }: IndicatorTableProps)
     >
       <PageTable
         observations={observations}
-        columns={observations.some(({ status }) => status !== 'reported') ? WITH_STATUS : COLUMNS}
+        columns={observations.some(({ status }) => status === 'imported') ? WITH_STATUS : COLUMNS}
         sort={sort}
         onSort={(next) =>
           void navigate({

@@ -3,10 +3,10 @@ import type { IndicatorAcross } from '../../dataset/comparison.ts'
 import { leadingValues, MOST_PLACES } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
-import { STATUS_MARKS, tileMessages } from '../../ui/messages/tile.ts'
+import { STATUS_MARKS } from '../../ui/messages/tile.ts'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './place-values.module.css'
@@ -68,10 +68,9 @@ function Value({ observation, hasParts }: ValueProps) {
   const style = useNumberStyle()
   const { language } = style
   const { breakdown, period, scope, status } = observation
-  const inferred = period?.basis === 'inferred' ? ` ${t(tileMessages.inferred)}` : ''
   const about = [
     breakdown?.name[language] ?? (hasParts ? t(words.total) : ''),
-    `${wordPeriod(period, language)}${inferred}`,
+    wordPeriodBasis(period, language),
     scope?.[language] ?? '',
     STATUS_MARKS[status]?.[language] ?? '',
   ]

@@ -21,7 +21,7 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** Where some values are derived or the user's own, a column says which. */
+/** Where some values are the user's own, a column says which. */
 const WITH_STATUS: readonly ColumnId[] = [...COLUMNS.slice(0, -1), 'status', ...COLUMNS.slice(-1)]
 
 /** All observations of a locality; the order of the table stands in the address. */
@@ -39,7 +39,7 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
     >
       <PageTable
         observations={observations}
-        columns={observations.some(({ status }) => status !== 'reported') ? WITH_STATUS : COLUMNS}
+        columns={observations.some(({ status }) => status === 'imported') ? WITH_STATUS : COLUMNS}
         sort={sort}
         onSort={(next) =>
           void navigate({

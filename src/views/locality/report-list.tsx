@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { wordPeriod } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
 import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
-import { tileMessages } from '../../ui/messages/tile.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './report-list.module.css'
 
@@ -21,8 +20,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
           </h3>
           <p className={styles.summary}>{report.summary[language]}</p>
           <p className={styles.meta}>
-            {wordPeriod(report.published, language)}
-            {report.published.basis === 'inferred' && ` ${t(tileMessages.inferred)}`}
+            {wordPeriodBasis(report.published, language)}
             {report.textState !== 'complete' && ` · ${t(TEXT_STATE_NAMES[report.textState])}`}
           </p>
         </li>

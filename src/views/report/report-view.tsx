@@ -1,9 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { wordPeriod } from '../../domain/period.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
-import { tileMessages } from '../../ui/messages/tile.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -59,7 +58,6 @@ function Citation({ report }: { readonly report: Report }) {
   const t = useText()
   const language = useLanguage()
   const source = useDataset().sources.get(report.source)
-  const inferred = report.published.basis === 'inferred'
   return (
     <dl className={styles.citation}>
       <dt>{t(words.source)}</dt>
@@ -71,7 +69,7 @@ function Citation({ report }: { readonly report: Report }) {
       <dd>{source?.newspaper?.[language] ?? t(words.newspaperUnknown)}</dd>
       <dt>{t(words.published)}</dt>
       <dd>
-        {wordPeriod(report.published, language)} {inferred && t(tileMessages.inferred)}
+        {wordPeriodBasis(report.published, language)}
         <small>{report.published.note?.[language]}</small>
       </dd>
       <dt>{t(words.text)}</dt>
