@@ -4,6 +4,15 @@ import type { Bilingual } from '../domain/text.ts'
 export interface SheetTable {
   readonly name: string | null
   readonly rows: readonly (readonly string[])[]
+  /** Cells that are merged with those below them; the text stands in the first. */
+  readonly spans?: readonly Span[]
+}
+
+/** A column and the first and last row of one cell that stands for several, all from 0. */
+export interface Span {
+  readonly at: number
+  readonly from: number
+  readonly to: number
 }
 
 /** A file that could be read, and how. */
@@ -17,7 +26,7 @@ export interface FileRead {
   readonly notes: readonly FileNote[]
 }
 
-export type FileNote = 'formulas' | 'hidden-marks' | 'ragged'
+export type FileNote = 'formulas' | 'merged' | 'hidden-marks' | 'ragged' | 'open-quote'
 export type FileFault =
   | 'empty'
   | 'too-large'
@@ -30,6 +39,9 @@ export type FileFault =
   | 'no-workbook'
   | 'broken-json'
   | 'no-rows'
+  | 'too-wide'
+  | 'web-page'
+  | 'unreadable'
 
 /** Why a file could not be read. */
 export class FileFaultError extends Error {
@@ -43,6 +55,9 @@ export class FileFaultError extends Error {
 /** The largest file that is taken, in bytes, and the most that its parts may come to when unpacked. */
 export const LARGEST_FILE = 200_000_000
 export const LARGEST_UNPACKED = 1_000_000_000
+
+/** The most columns that are taken: each is listed with what it means. */
+export const MOST_COLUMNS = 500
 
 /** What is wrong with a file, and what to do. */
 export const FILE_FAULTS = {
@@ -79,8 +94,8 @@ export const FILE_FAULTS = {
     en: 'The workbook holds a DOCTYPE, which no spreadsheet program writes; to be safe it was not read. Save it once more in Excel or WPS.',
   },
   'no-workbook': {
-    zh: '压缩包里没有工作簿。请直接选择.xlsx、.csv或.json文件。',
-    en: 'There is no workbook in this archive. Choose the .xlsx, .csv or .json file itself.',
+    zh: '里面没有.xlsx工作簿。压缩包请先解压；.ods、.xlsb等请在Excel或WPS中另存为.xlsx。',
+    en: 'There is no .xlsx workbook in it. Unpack an archive first; save .ods or .xlsb as .xlsx in a spreadsheet program.',
   },
   'broken-json': {
     zh: 'JSON格式有误，或里面不是由对象组成的列表。请检查文件是否完整。',
@@ -90,12 +105,32 @@ export const FILE_FAULTS = {
     zh: '文件里只有表头，没有数据行。',
     en: 'The file has a header and no rows.',
   },
+  'too-wide': {
+    zh: '表格超过500列，没有读取。请只保留需要的列。',
+    en: 'The table has more than 500 columns and was not read. Keep only those that you need.',
+  },
+  'web-page': {
+    zh: '这是网页，不是表格（有些系统把网页存成.xls）。请用Excel或WPS打开，另存为.xlsx。',
+    en: 'This is a web page, which some systems save as .xls. Open it in Excel or WPS, and save it as .xlsx.',
+  },
+  unreadable: {
+    zh: '文件读不出来。它可能被移动、改名或正被别的程序占用；请关闭那个程序，再选一次。',
+    en: 'The file could not be read. It may have been moved or be in use by another program; close that, and choose it again.',
+  },
 } as const satisfies Record<FileFault, Bilingual>
 
 export const FILE_NOTES = {
   formulas: {
     zh: '有些单元格是公式，取用了文件里保存的结果。',
     en: 'Some cells are formulas; the results saved in the file were taken.',
+  },
+  merged: {
+    zh: '有上下合并的单元格：地区、指标、时期等按合并的每一行读取，数值只读一次。',
+    en: 'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, a value once.',
+  },
+  'open-quote': {
+    zh: '有一个引号没有配对，它后面的行可能连成了一个单元格。请检查下面的内容。',
+    en: 'A quotation mark is never closed; lines behind it may have run together into one cell. Check what follows.',
   },
   'hidden-marks': {
     zh: '去掉了看不见的控制字符。',

@@ -110,13 +110,16 @@ export function* readRows(
   const candidates: Candidate[] = []
   const bad: BadCell[] = []
   let missing = 0
+  const mergedAt = mergedWords(sheet, layout)
   const first = layout.header === null ? 0 : layout.header + 1
   for (let at = first; at < sheet.rows.length; at += 1) {
     if ((at - first) % AT_ONCE === AT_ONCE - 1) yield
     const row = sheet.rows[at] ?? []
     if (row.every((cell) => cell === '')) continue
     const line = at + 1
-    const cells = headings.map((_, column) => edits.get(editKey(line, column)) ?? row[column] ?? '')
+    const cells = headings.map(
+      (_, column) => edits.get(editKey(line, column)) ?? (row[column] || mergedAt(at, column)),
+    )
     for (const value of valuesOf(cells, layout)) {
       const read = readValue(cells, value, line, context)
       if (read === 'missing') missing += 1
@@ -125,6 +128,31 @@ export function* readRows(
     }
   }
   return { candidates, bad, missing, words: context.words.all() }
+}
+
+/** Words that merged cells carry on to the lines below; a number is stated once, however tall its cell. */
+const CARRIED: ReadonlySet<Role | null> = new Set([
+  'locality',
+  'indicator',
+  'unit',
+  'period',
+  'periodStart',
+  'periodEnd',
+  'breakdown',
+])
+
+function mergedWords(
+  { rows, spans = [] }: SheetTable,
+  { roles }: TableLayout,
+): (row: number, column: number) => string {
+  const carried = new Map<string, string>()
+  for (const { at, from, to } of spans) {
+    if (!CARRIED.has(roles[at] ?? null)) continue
+    const text = rows[from]?.[at] ?? ''
+    for (let row = from + 1; row <= Math.min(to, rows.length - 1); row += 1)
+      carried.set(editKey(row, at), text)
+  }
+  return carried.size === 0 ? () => '' : (row, column) => carried.get(editKey(row, column)) ?? ''
 }
 
 interface Context {

@@ -1,62 +1,102 @@
-import { strFromU8, unzipSync } from 'fflate'
+import type { Steps } from '../dataset/table/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_UNPACKED } from './file-read.ts'
+import { looksIn } from './xlsx/number-look.ts'
+import type { SheetRead, Workbook } from './xlsx/sheet-rows.ts'
+import { sheetReader, textIn } from './xlsx/sheet-rows.ts'
+import type { Allowance, TextReader } from './xlsx/unpack.ts'
+import { unpack } from './xlsx/unpack.ts'
+import { attributeOf, elementsIn, elementsOf } from './xlsx/xml.ts'
 
-/** Where XML may declare a document type: before its first element. */
-const HEAD = 4096
+/** Parts that say what the sheets are and what their cells refer to; all others of this size are none of them. */
+const FRAME = /^xl\/[^/]+\.xml$|^xl\/_rels\/[^/]+\.rels$|^_rels\/\.rels$/u
+const SHARED_STRINGS = /^xl\/sharedStrings\d*\.xml$/iu
+const LARGEST_FRAME = 2 ** 25
 
 /**
- * The sheets of a workbook. Cells are texts; a formula gives the result that the file keeps.
+ * The sheets of a workbook, in steps. Cells are texts as a reader sees them: a percentage is 92%, a day 2026-01-31; a formula gives the
+ * result that the file keeps.
+ *
+ * The parts are unpacked and read piece by piece, on this page: a worker made from a text is forbidden by the page's policy, and most
+ * libraries unpack large parts in one.
  * @throws {FileFaultError} where it is no workbook, is larger unpacked than it may be, or holds what no spreadsheet program writes
  */
-export async function readXlsx(
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<{ sheets: SheetTable[]; notes: FileNote[] }> {
-  const parts = unpack(bytes)
-  if (parts['xl/workbook.xml'] === undefined) throw new FileFaultError('no-workbook')
-  const xml = Object.entries(parts).filter(([name]) => name.endsWith('.xml') || name.endsWith('.rels'))
-  if (xml.some(([, part]) => /<!DOCTYPE|<!ENTITY/iu.test(strFromU8(part.subarray(0, HEAD)))))
-    throw new FileFaultError('doctype')
-  const hasFormulas = xml.some(([name, part]) => name.startsWith('xl/worksheets/') && includes(part, '<f'))
-  const { default: read } = await import('read-excel-file/universal')
-  const sheets = await read(bytes.buffer).catch(() => {
-    throw new FileFaultError('broken-zip')
-  })
+export function* readXlsx(
+  bytes: Uint8Array,
+  largest = LARGEST_UNPACKED,
+): Steps<{ sheets: SheetTable[]; notes: FileNote[] }> {
+  const allowance: Allowance = { left: largest }
+  const { sheets, ...workbook } = yield* readFrame(bytes, allowance)
+  const reads = new Map<string, SheetRead>()
+  for (const { path } of sheets) reads.set(path, { rows: [], spans: [], hasFormulas: false })
+  const readers = new Map([...reads].map(([path, sheet]) => [path, sheetReader(sheet, workbook)]))
+  yield* unpack(bytes, (name) => readers.get(name) ?? null, allowance)
+  const notes: FileNote[] = []
+  if ([...reads.values()].some(({ hasFormulas }) => hasFormulas)) notes.push('formulas')
+  if ([...reads.values()].some(({ spans }) => spans.length > 0)) notes.push('merged')
   return {
-    sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })),
-    notes: hasFormulas ? ['formulas'] : [],
+    sheets: sheets.map(({ name, path }) => {
+      const { rows = [], spans = [] } = reads.get(path) ?? {}
+      return { name, rows, spans }
+    }),
+    notes,
   }
 }
 
-/** The parts of the archive. Sizes are added up before anything is unpacked, and no part grows beyond the size that it states. */
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
-  let total = 0
-  try {
-    return unzipSync(bytes, {
-      filter: ({ originalSize, name }) => {
-        total += originalSize
-        if (total > LARGEST_UNPACKED) throw new FileFaultError('zip-bomb')
-        return name.startsWith('xl/') || name.startsWith('[Content')
-      },
-    })
-  } catch (error) {
-    throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
+interface Frame extends Workbook {
+  readonly sheets: readonly { readonly name: string; readonly path: string }[]
+}
+
+function* readFrame(bytes: Uint8Array, allowance: Allowance): Steps<Frame> {
+  const texts = new Map<string, string>()
+  const strings: string[] = []
+  const collect = (name: string): TextReader | null => {
+    if (SHARED_STRINGS.test(name)) return elementsIn('si', (_, inner) => strings.push(textIn(inner)))
+    if (!FRAME.test(name)) return null
+    return (text) => {
+      const all = (texts.get(name) ?? '') + text
+      if (all.length > LARGEST_FRAME) throw new FileFaultError('zip-bomb')
+      texts.set(name, all)
+    }
+  }
+  yield* unpack(bytes, collect, allowance)
+  const book = pathOfWorkbook(texts.get('_rels/.rels') ?? '')
+  const workbook = texts.get(book)
+  if (workbook === undefined) throw new FileFaultError('no-workbook')
+  const targets = new Map<string, string>()
+  for (const { attributes } of elementsOf(
+    texts.get(book.replace(/([^/]+)$/u, '_rels/$1.rels')) ?? '',
+    'Relationship',
+  )) {
+    const target = attributeOf(attributes, 'Target') ?? ''
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
+    if ((attributeOf(attributes, 'Type') ?? '').endsWith('/worksheet'))
+      targets.set(attributeOf(attributes, 'Id') ?? '', path)
+  }
+  const sheets = elementsOf(workbook, 'sheet').flatMap(({ attributes }) => {
+    const [, id = ''] = /\s\w+:id=["']([^"']+)["']/u.exec(attributes) ?? []
+    const path = targets.get(id)
+    // A sheet that is a chart alone has no cells.
+    return path === undefined ? [] : [{ name: attributeOf(attributes, 'name') ?? '', path }]
+  })
+  if (sheets.length === 0) throw new FileFaultError('broken-zip')
+  const [properties] = elementsOf(workbook, 'workbookPr')
+  const from1904 = attributeOf(properties?.attributes ?? '', 'date1904')
+  return {
+    sheets,
+    strings,
+    looks: looksIn(texts.get('xl/styles.xml') ?? ''),
+    calendar: from1904 === '1' || from1904 === 'true' ? 1904 : 1900,
   }
 }
 
-function includes(part: Uint8Array, text: string): boolean {
-  const [first = 0, second = 0] = [text.charCodeAt(0), text.charCodeAt(1)]
-  for (let at = part.indexOf(first); at >= 0; at = part.indexOf(first, at + 1)) {
-    const next = part[at + 2]
-    // <f> and <f t="…">, but not <font> or <filters>.
-    if (part[at + 1] === second && (next === 0x3e || next === 0x20)) return true
-  }
-  return false
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date)
-    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, '2026-01-31'.length)
-  return String(cell)
+/** Some programs give the workbook another name than the usual one. */
+function pathOfWorkbook(relations: string): string {
+  const found = elementsOf(relations, 'Relationship').find(({ attributes }) =>
+    (attributeOf(attributes, 'Type') ?? '').endsWith('/officeDocument'),
+  )
+  const target = attributeOf(found?.attributes ?? '', 'Target') ?? ''
+  return target.startsWith('xl/') || target.startsWith('/xl/')
+    ? target.replace(/^\//u, '')
+    : 'xl/workbook.xml'
 }

@@ -18,6 +18,8 @@ interface ColumnsProps {
 /** Lines that may be chosen as the line of headings. */
 const HEADER_CHOICES = 12
 const EXAMPLES = 3
+/** Signs of an example that are shown. */
+const SHOWN = 60
 
 /** What each column means, what holds for every row, and how days are meant. */
 export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
@@ -31,6 +33,7 @@ export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
       .map((row) => row[at] ?? '')
       .filter((cell) => cell !== '')
       .slice(0, EXAMPLES)
+      .map((cell) => (cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell))
   return (
     <Section title={t(words.columns)} note={t(words.columnsNote)}>
       <label className={styles.field}>

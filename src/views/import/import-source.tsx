@@ -27,8 +27,7 @@ export function ImportSource({ onSource }: { readonly onSource: (source: Source)
     read()
       .then((file) => onSource({ name, read: file }))
       .catch((error: unknown) => {
-        if (!(error instanceof FileFaultError)) throw error
-        setFault(error.fault)
+        setFault(error instanceof FileFaultError ? error.fault : 'unreadable')
       })
       .finally(() => setReading(null))
   }

@@ -1,0 +1,147 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { runNow } from '../dataset/table/steps.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { understand } from './testing.ts'
+import { lookOfFormat, wordNumber } from './xlsx/number-look.ts'
+import { elementsIn } from './xlsx/xml.ts'
+
+const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+/** A workbook of one sheet. Style 1 is a percentage, 2 a day, 3 a month as Chinese spreadsheets write it. */
+function workbook(sheet: string, strings = '', head = ''): Uint8Array {
+  const parts = {
+    'xl/workbook.xml': `<workbook ${NS}><sheets><sheet name="表 &amp; 一" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `${head}<worksheet ${NS}>${sheet}</worksheet>`,
+    'xl/styles.xml': `<styleSheet ${NS}><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    'xl/sharedStrings.xml': `<sst ${NS}>${strings}</sst>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+const read = (...parts: Parameters<typeof workbook>) => runNow(readXlsx(workbook(...parts)))
+const faultOf = (bytes: Uint8Array, largest?: number) => {
+  try {
+    runNow(readXlsx(bytes, largest))
+    return null
+  } catch (error) {
+    return error
+  }
+}
+const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
+
+describe('a workbook', () => {
+  it('gives percentages, days and months as its reader sees them', () => {
+    const { sheets } = read(
+      '<sheetData><row r="1"><c r="A1" s="1"><v>0.92</v></c><c r="B1" s="1"><v>-3.5000000000000003E-2</v></c>' +
+        '<c r="C1" s="2"><v>46054</v></c><c r="D1" s="3"><v>46054</v></c><c r="E1"><v>1163000</v></c></row></sheetData>',
+    )
+    expect(sheets).toEqual([
+      { name: '表 & 一', rows: [['92%', '-3.5%', '2026-02-01', '2026-02', '1163000']], spans: [] },
+    ])
+  })
+
+  it('gives shared texts with their runs and escapes, and keeps cells and rows in their places', () => {
+    const { sheets } = read(
+      '<sheetData><row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>0</v></c></row><row r="3" spans="1:1"/></sheetData>',
+      '<si><r><t>近</t></r><r><t>400组</t></r><rPh sb="0" eb="1"><t>jin</t></rPh></si><si><t>a&lt;b_x000A_&#x4E2D;</t></si>',
+    )
+    expect(sheets[0]?.rows).toEqual([[], ['', 'a<b\n中', '', '近400组']])
+  })
+
+  it('that keeps no result of a formula shows the formula, so that it is not taken for missing', () => {
+    const { sheets, notes } = read(
+      '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>SUM(A1:A9)</f></c><c r="C1" t="e"><v>#DIV/0!</v></c></row></sheetData>',
+    )
+    expect(sheets[0]?.rows).toEqual([['2', '=SUM(A1:A9)', '#DIV/0!']])
+    expect(notes).toEqual(['formulas'])
+  })
+
+  it('with a prefix on every element is read as well', () => {
+    const { sheets } = read('<x:sheetData/>')
+    expect(sheets[0]?.rows).toEqual([])
+    const cells: string[] = []
+    elementsIn('row', (_, inner) => cells.push(inner))('<x:worksheet ><x:row r="1"><x:c/></x:row>')
+    expect(cells).toEqual(['<x:c/>'])
+  })
+
+  it('carries merged words on to the lines below, but no value', () => {
+    const { sheets, notes } = read(
+      `<sheetData><row r="1">${text('A1', '地区')}${text('B1', '指标')}${text('C1', '数值')}</row>` +
+        `<row r="2">${text('A2', '溧阳')}${text('B2', '发展会员')}${text('C2', '3名')}</row>` +
+        `<row r="3">${text('B3', '新指标')}${text('C3', '4名')}</row>` +
+        `<row r="4">${text('B4', '另一指标')}</row></sheetData>` +
+        '<mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="C3:C4"/></mergeCells>',
+    )
+    expect(notes).toEqual(['merged'])
+    const [sheet] = sheets
+    if (sheet === undefined) throw new Error('no sheet')
+    const { candidates, bad, missing } = understand(sheet)
+    expect(bad).toEqual([])
+    expect(missing).toBe(1)
+    expect(candidates.map(({ locality, quantity }) => [locality, quantity.value])).toEqual([
+      ['liyang', 3],
+      ['liyang', 4],
+    ])
+  })
+
+  it('that declares a document type anywhere, states no end, or unpacks to too much is refused', () => {
+    const sheet = '<sheetData/>'
+    const late = `<?xml version="1.0"?><!--${'x'.repeat(9000)}--><!DOCTYPE x [<!ENTITY a "b">]>`
+    expect(faultOf(workbook(sheet, '', late))).toMatchObject({ fault: 'doctype' })
+    const whole = workbook(sheet)
+    expect(faultOf(whole.subarray(0, whole.length - 30))).toMatchObject({ fault: 'broken-zip' })
+    // 5 MB of blanks, which the archive may state as it likes: bytes are counted as they come out.
+    expect(faultOf(workbook(' '.repeat(5_000_000)), 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+    expect(faultOf(workbook('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'))).toMatchObject({
+      fault: 'broken-zip',
+    })
+  })
+
+  it('of a hundred thousand rows is read', () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c></row>`,
+    )
+    const { sheets } = read(`<sheetData>${rows.join('')}</sheetData>`)
+    expect(sheets[0]?.rows).toHaveLength(100_000)
+    expect(sheets[0]?.rows.at(-1)).toEqual(['99999'])
+  })
+})
+
+describe('an element that comes in pieces', () => {
+  it('is found wherever it is cut', () => {
+    const xml = '<w ><rowBreaks/><row r="1"><c/></row><row/><row r="3">x</row></w>'
+    for (let cut = 1; cut < xml.length; cut += 1) {
+      const found: string[] = []
+      const push = elementsIn('row', (attributes, inner) => found.push(`${attributes}|${inner}`))
+      push(xml.slice(0, cut))
+      push(xml.slice(cut))
+      expect(found).toEqual([' r="1"|<c/>', '|', ' r="3"|x'])
+    }
+  })
+})
+
+describe('the format of a number', () => {
+  it.each([
+    ['0.0%', 'percent'],
+    ['yyyy/m/d', 'day'],
+    ['[$-804]yyyy"年"m"月"d"日";@', 'day'],
+    ['yyyy"年"', 'year'],
+    ['#,##0.00"元"', 'number'],
+    ['0.00E+00', 'number'],
+    ['"day "0', 'number'],
+    ['[h]:mm', 'number'],
+    ['General', 'number'],
+  ])('%s shows a %s', (format, look) => expect(lookOfFormat(format)).toBe(look))
+
+  it('counts days from 1900 as spreadsheets do, or from 1904', () => {
+    expect(wordNumber('59', 'day', 1900)).toBe('1900-02-28')
+    expect(wordNumber('61', 'day', 1900)).toBe('1900-03-01')
+    expect(wordNumber('46054.75', 'day', 1900)).toBe('2026-02-01')
+    expect(wordNumber('44592', 'day', 1904)).toBe('2026-02-01')
+    expect(wordNumber('0.07', 'percent', 1900)).toBe('7%')
+  })
+})

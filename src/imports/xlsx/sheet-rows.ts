@@ -1,0 +1,103 @@
+import type { Span } from '../file-read.ts'
+import { FileFaultError } from '../file-read.ts'
+import type { NumberLook } from './number-look.ts'
+import { wordNumber } from './number-look.ts'
+import type { TextReader } from './unpack.ts'
+import { attributeOf, elementsIn, elementsOf, textOf } from './xml.ts'
+
+/** What the cells of a sheet refer to. */
+export interface Workbook {
+  readonly strings: readonly string[]
+  readonly looks: readonly NumberLook[]
+  readonly calendar: 1900 | 1904
+}
+
+/** A sheet as it is read. */
+export interface SheetRead {
+  readonly rows: (readonly string[])[]
+  readonly spans: Span[]
+  hasFormulas: boolean
+}
+
+/** As many as a sheet of Excel has. */
+const MOST_ROWS = 1_048_576
+const MOST_COLUMNS = 16_384
+/** Cells that lie one above the other in merged cells; more of them stay as they are. */
+const MOST_MERGED = 1_000_000
+
+const EMPTY_ROW: readonly string[] = []
+
+/** Reads the XML of a sheet as it comes, and adds its rows to those that were read. */
+export function sheetReader(sheet: SheetRead, workbook: Workbook): TextReader {
+  let merged = 0
+  const rows = elementsIn('row', (attributes, inner) => {
+    const stated = Number(attributeOf(attributes, 'r') ?? sheet.rows.length + 1)
+    if (!(stated > sheet.rows.length) || stated > MOST_ROWS) throw new FileFaultError('broken-zip')
+    const cells = cellsOf(inner, sheet, workbook)
+    if (cells.length === 0) return
+    while (sheet.rows.length < stated - 1) sheet.rows.push(EMPTY_ROW)
+    sheet.rows.push(cells)
+  })
+  const spans = elementsIn('mergeCell', (attributes) => {
+    const [first, last] = (attributeOf(attributes, 'ref') ?? '').split(':').map(placeOf)
+    if (first === undefined || last === undefined || first === null || last === null) return
+    merged += last.row - first.row
+    if (last.row > first.row && merged <= MOST_MERGED)
+      sheet.spans.push({ at: first.column, from: first.row, to: last.row })
+  })
+  return (text) => {
+    rows(text)
+    spans(text)
+  }
+}
+
+function cellsOf(row: string, sheet: SheetRead, workbook: Workbook): readonly string[] {
+  const cells: string[] = []
+  let column = -1
+  for (const { attributes, inner } of elementsOf(row, 'c')) {
+    column = placeOf(attributeOf(attributes, 'r') ?? '')?.column ?? column + 1
+    if (column >= MOST_COLUMNS) throw new FileFaultError('broken-zip')
+    const formula = inner.includes('f') ? elementsOf(inner, 'f')[0] : undefined
+    if (formula !== undefined) sheet.hasFormulas = true
+    const text = textOfCell(attributes, inner, workbook)
+    // A program that computes nothing keeps no result; the formula then shows that a value is missing here.
+    const shown = text === '' && formula !== undefined ? `=${textOf(formula.inner)}` : text
+    if (shown === '') continue
+    while (cells.length < column) cells.push('')
+    cells[column] = shown
+  }
+  return cells
+}
+
+function textOfCell(attributes: string, inner: string, { strings, looks, calendar }: Workbook): string {
+  const type = attributeOf(attributes, 't') ?? 'n'
+  if (type === 'inlineStr') return textIn(inner)
+  const value = textOf(elementsOf(inner, 'v')[0]?.inner ?? '')
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? ''
+    case 'b':
+      return value === '1' ? 'TRUE' : 'FALSE'
+    case 'd':
+      return value.slice(0, '2026-01-31'.length)
+    case 'n':
+      return wordNumber(value, looks[Number(attributeOf(attributes, 's') ?? 0)] ?? 'number', calendar)
+    default:
+      return value
+  }
+}
+
+/** The text of a cell or a shared text: its runs together, without the readings that stand above Chinese characters. */
+export const textIn = (xml: string): string =>
+  elementsOf(xml.replace(/<(\w+:)?rPh[\s>].*?<\/(\w+:)?rPh>/gsu, ''), 't')
+    .map(({ inner }) => textOf(inner))
+    .join('')
+
+/** The column and row of a reference such as AB12, both from 0; null where it is none. */
+function placeOf(reference: string): { readonly column: number; readonly row: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? []
+  if (letters === undefined || digits === undefined) return null
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return { column: column - 1, row: Number(digits) - 1 }
+}
