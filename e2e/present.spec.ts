@@ -161,7 +161,7 @@ test.describe('with the keyboard alone', () => {
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).getPropertyValue('--font-text')))
     expect(new Set(faces).size).toBe(1)
     await page.keyboard.press('g')
-    await expect(title(page)).toContainText('贷款贴息资金一年增至116.3万元')
+    await expect(title(page)).toContainText('贷款贴息资金达到116.3万元')
     await page.keyboard.press('+')
     await expect(page).toHaveURL(/type=1.1/u)
     await page.keyboard.press('-')

@@ -60,7 +60,7 @@ test('the lines of a title are of about the same length', () => {
   const [title] = all(readXml(text), 'text')
   expect(title?.children.map(textIn)).toEqual([
     'Loan-interest subsidy rose to',
-    '¥1.163M in a year (+78.94%)',
+    '¥1.163M, up 78.94% on 2024',
   ])
 })
 
