@@ -10,6 +10,7 @@ import type { Memo } from './memo.ts'
 import { memo } from './memo.ts'
 import type { NumberStore } from './number-store.ts'
 import { numberColumn } from './number-store.ts'
+import { orderedRows } from './row-order.ts'
 import type { Steps } from './steps.ts'
 import { runInSlices, runNow } from './steps.ts'
 
@@ -105,12 +106,19 @@ export const indexRowsInSlices = (
   signal?: AbortSignal,
 ): Promise<ColumnarIndex> => runInSlices(build(source, context), signal)
 
+/** The columns by which readers sort first; their orders are kept from the beginning. */
+const SORTED_FIRST = ['value', 'locality', 'indicator', 'period'] as const satisfies readonly ColumnId[]
+
 function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
   for (const id of COLUMN_IDS) {
     const store = index.column(id)
     yield* store.kind === 'entry' ? store.ranks(language) : store.ranks()
     yield
     if (store.kind === 'entry') yield* store.search.prepare()
+    yield
+  }
+  for (const column of SORTED_FIRST) {
+    yield* orderedRows(index, [{ column, direction: 'asc' }], language)
     yield
   }
 }
