@@ -11,6 +11,7 @@ import { parseCell } from '../extract/cell.ts'
 import type { SheetTable } from './file-read.ts'
 import type { TableLayout } from './layout.ts'
 import { headingsOf } from './layout.ts'
+import { mergedWords } from './merged-words.ts'
 import { once } from './once.ts'
 import type { OwnWords } from './own-words.ts'
 import { createOwnWords } from './own-words.ts'
@@ -128,31 +129,6 @@ export function* readRows(
     }
   }
   return { candidates, bad, missing, words: context.words.all() }
-}
-
-/** Words that merged cells carry on to the lines below; a number is stated once, however tall its cell. */
-const CARRIED: ReadonlySet<Role | null> = new Set([
-  'locality',
-  'indicator',
-  'unit',
-  'period',
-  'periodStart',
-  'periodEnd',
-  'breakdown',
-])
-
-function mergedWords(
-  { rows, spans = [] }: SheetTable,
-  { roles }: TableLayout,
-): (row: number, column: number) => string {
-  const carried = new Map<string, string>()
-  for (const { at, from, to } of spans) {
-    if (!CARRIED.has(roles[at] ?? null)) continue
-    const text = rows[from]?.[at] ?? ''
-    for (let row = from + 1; row <= Math.min(to, rows.length - 1); row += 1)
-      carried.set(editKey(row, at), text)
-  }
-  return carried.size === 0 ? () => '' : (row, column) => carried.get(editKey(row, column)) ?? ''
 }
 
 interface Context {
