@@ -47,7 +47,7 @@ const columns = helper.columns([
 export type RowSelection = Readonly<Record<string, true>>
 
 /** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
-const NARROW = { locality: 100, indicator: 126, value: 132 } as const
+const NARROW = { locality: 92, indicator: 118, value: 148 } as const
 
 interface ViewTableOptions {
   readonly narrow: boolean

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
@@ -12,10 +13,23 @@ import { PageTable } from '../../ui/table/page-table.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 
 /** The indicator stays in the heading; its category names the rows of a breakdown. */
-const COLUMNS: readonly ColumnId[] = ['locality', 'breakdown', 'value', 'bound', 'period', 'scope', 'printed']
+const COLUMNS: readonly ColumnId[] = [
+  'locality',
+  'breakdown',
+  'value',
+  'bound',
+  'period',
+  'scope',
+  'status',
+  'printed',
+]
 
-/** Where some values are the user's own, a column says which. */
-const WITH_STATUS: readonly ColumnId[] = [...COLUMNS.slice(0, -1), 'status', ...COLUMNS.slice(-1)]
+/** A column stands where it has something to say: of which part a value is, and which are the user's own. */
+function columnsFor(observations: readonly Observation[]): readonly ColumnId[] {
+  const split = observations.some(({ breakdown }) => breakdown !== null)
+  const imported = observations.some(({ status }) => status === 'imported')
+  return COLUMNS.filter((id) => (id !== 'breakdown' || split) && (id !== 'status' || imported))
+}
 
 interface IndicatorTableProps {
   readonly indicator: Indicator
@@ -29,7 +43,8 @@ export function IndicatorTable({ indicator, observations }: IndicatorTableProps)
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
   const name = indicator.name[language]
-  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns: COLUMNS })
+  const columns = useMemo(() => columnsFor(observations), [observations])
+  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
   const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))
   return (
     <Section
@@ -38,7 +53,7 @@ export function IndicatorTable({ indicator, observations }: IndicatorTableProps)
     >
       <PageTable
         observations={observations}
-        columns={observations.some(({ status }) => status === 'imported') ? WITH_STATUS : COLUMNS}
+        columns={columns}
         sort={sort}
         onSort={(next) =>
           void navigate({
