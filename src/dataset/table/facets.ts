@@ -31,11 +31,11 @@ export function facetsOf(
   const scope = narrowing.locality === null ? null : runNow(scopeMask(index, narrowing.locality))
   const counts = new Uint32Array(size + 1)
   const present = new Uint8Array(size + 1)
-  for (let row = 0; row < mask.length; row += 1) {
+  for (let row = 0; row < index.length; row += 1) {
     if (scope !== null && scope[row] !== 1) continue
     const code = codes[row] ?? NO_ENTRY
     present[code] = 1
-    if (mask[row] === 1) counts[code] = (counts[code] ?? 0) + 1
+    if (mask === null || mask[row] === 1) counts[code] = (counts[code] ?? 0) + 1
   }
   const ranks = runNow(store.ranks(language))
   const inOrder = new Uint32Array(size)

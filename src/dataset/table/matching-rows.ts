@@ -16,12 +16,12 @@ export interface Narrowing {
   readonly locality: string | null
 }
 
-/** For each row 1 where it is shown, else 0. A column left out is not asked for its filter. */
+/** For each row 1 where it is shown, else 0; null where nothing narrows. A column left out is not asked for its filter. */
 export function* matchingRows(
   index: ColumnarIndex,
   narrowing: Narrowing,
   leaveOut?: string,
-): Steps<Uint8Array> {
+): Steps<Uint8Array | null> {
   const masks: Uint8Array[] = []
   for (const filter of narrowing.filters) {
     if (filter.column !== leaveOut) masks.push(yield* maskOf(index, filter))
@@ -30,7 +30,7 @@ export function* matchingRows(
     masks.push(yield* index.masks(`search ${term}`, () => searched(index, term)))
   if (narrowing.locality !== null) masks.push(yield* scopeMask(index, narrowing.locality))
   const [first, ...rest] = masks
-  if (first === undefined) return new Uint8Array(index.length).fill(1)
+  if (first === undefined) return null
   if (rest.length === 0) return first
   const both = first.slice()
   for (const mask of rest) {

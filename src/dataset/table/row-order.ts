@@ -47,8 +47,9 @@ function* sortByKey(
   return yield* sortByRank(rows, ranks, last + 1, descending, last)
 }
 
-/** The rows of an order that the mask lets through. */
-export function shownRows(order: Uint32Array, mask: Uint8Array): Uint32Array {
+/** The rows of an order that the mask lets through: all of them where there is none. */
+export function shownRows(order: Uint32Array, mask: Uint8Array | null): Uint32Array {
+  if (mask === null) return order
   const shown = new Uint32Array(order.length)
   let count = 0
   for (let i = 0; i < order.length; i += 1) {

@@ -10,7 +10,7 @@ const DRAWN_AT_ONCE = 200
 /** On paper all lines are drawn up to this number; the table says how many are left out. */
 export const PRINTED_LINES = 2000
 /** Lines drawn beyond each edge of the screen. */
-const OVERSCAN = 6
+const OVERSCAN = 4
 
 interface LineWindowOptions {
   /** The element that scrolls; null until it stands. */
