@@ -17,11 +17,15 @@ interface LazyEvidenceProps {
  */
 export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
   const id = useId()
-  const [state, setState] = useState<'far' | 'near' | 'pressed'>('far')
+  const [reached, setReached] = useState<{ readonly of: Observation; readonly by: 'mouse' | 'press' } | null>(
+    null,
+  )
+  // A row that now shows another observation has a number that nobody reached for yet.
+  const by = reached?.of === observation ? reached.by : null
   useEffect(() => {
-    if (state === 'pressed') evidenceHandle.open(id)
-  }, [state, id])
-  if (state === 'far') {
+    if (by === 'press') evidenceHandle.open(id)
+  }, [by, id])
+  if (by === null) {
     return (
       <button
         type="button"
@@ -29,16 +33,16 @@ export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
         className={styles.trigger}
         onPointerMove={({ pointerType }) => {
           // At once: a press that began on the button and ended on the trigger in its place would be lost.
-          if (pointerType === 'mouse') flushSync(() => setState('near'))
+          if (pointerType === 'mouse') flushSync(() => setReached({ of: observation, by: 'mouse' }))
         }}
-        onClick={() => setState('pressed')}
+        onClick={() => setReached({ of: observation, by: 'press' })}
       >
         {children}
       </button>
     )
   }
   return (
-    <EvidenceTrigger id={id} observation={observation} tabIndex={-1} openOnFocus={false}>
+    <EvidenceTrigger key={observation.id} id={id} observation={observation} tabIndex={-1} openOnFocus={false}>
       {children}
     </EvidenceTrigger>
   )
@@ -46,7 +50,5 @@ export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
 
 /** The evidence card around a value of a table, as the table takes it. */
 export const withEvidence = (observation: Observation, value: ReactNode): ReactNode => (
-  <LazyEvidence key={observation.id} observation={observation}>
-    {value}
-  </LazyEvidence>
+  <LazyEvidence observation={observation}>{value}</LazyEvidence>
 )

@@ -1,16 +1,21 @@
-import { COLUMNS, isColumnId } from '../../dataset/table/columns.ts'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { isColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
+import { withSort } from '../../dataset/table/view-state.ts'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { HEAD } from './grid-keys.ts'
+import { GridViewContext } from './grid-view.ts'
 import { HeadCell } from './head-cell.tsx'
-import { pinProps } from './pin-props.ts'
 import { SelectAll } from './select-all.tsx'
+import type { ShownColumn } from './shown-column.ts'
 import type { RowSelection, ViewTable } from './use-view-table.ts'
 
 interface GridHeadProps {
   readonly table: ViewTable
+  readonly columns: readonly ShownColumn[]
   readonly current: CurrentView
   readonly onViewChange: (view: ViewState) => void
   readonly filterable: boolean
@@ -20,44 +25,69 @@ interface GridHeadProps {
 }
 
 /** The headings: each sorts its column, opens its filter and is pulled to its width. */
-export function GridHead({ table, current, onViewChange, filterable, active, ...select }: GridHeadProps) {
+export function GridHead(props: GridHeadProps) {
+  const { table, columns, current, onViewChange, filterable, active, ...select } = props
+  const { sort, filters } = current.state
+  const view = useMemo(() => ({ current, onViewChange }), [current, onViewChange])
+  const { onSort, onResize } = useHeadActions(props)
   return (
-    <thead className={styles.head}>
-      {table.getHeaderGroups().map((group) => (
-        <tr key={group.id} aria-rowindex={1}>
-          {group.headers.map((header, column) => {
-            const { id } = header.column
-            const place = {
-              'data-line': HEAD,
-              'data-column': column,
-              'aria-colindex': column + 1,
-              ...pinProps(header.column),
-            }
+    <GridViewContext value={view}>
+      <thead className={styles.head}>
+        <tr aria-rowindex={1}>
+          {columns.map(({ id, pin }, column) => {
             const tabIndex = active.line === HEAD && active.column === column ? 0 : -1
             if (!isColumnId(id)) {
               return (
-                <th key={id} scope="col" className={styles.select} {...place}>
+                <th
+                  key={id}
+                  scope="col"
+                  className={styles.select}
+                  data-line={HEAD}
+                  data-column={column}
+                  aria-colindex={column + 1}
+                  {...pin}
+                >
                   <SelectAll current={current} tabIndex={tabIndex} {...select} />
                 </th>
               )
             }
+            const order = sort.findIndex((key) => key.column === id)
             return (
               <HeadCell
                 key={id}
                 id={id}
-                place={place}
-                current={current}
-                onViewChange={onViewChange}
+                column={column}
+                pin={pin}
+                direction={sort[order]?.direction}
+                order={order !== -1 && sort.length > 1 ? order + 1 : undefined}
                 filterable={filterable}
+                filtered={filters.some((filter) => filter.column === id)}
                 tabIndex={tabIndex}
-                numeric={COLUMNS[id].type === 'number'}
-                onResize={filterable ? header.getResizeHandler() : undefined}
-                resizing={header.column.getIsResizing()}
+                resizing={table.getColumn(id)?.getIsResizing() ?? false}
+                onSort={onSort}
+                onResize={onResize}
               />
             )
           })}
         </tr>
-      ))}
-    </thead>
+      </thead>
+    </GridViewContext>
   )
+}
+
+/** What a heading does, as functions that stay the same while the view changes. */
+function useHeadActions({ table, current, onViewChange }: GridHeadProps) {
+  const latest = useRef({ table, current, onViewChange })
+  useLayoutEffect(() => {
+    latest.current = { table, current, onViewChange }
+  })
+  const onSort = useCallback((id: ColumnId, add: boolean) => {
+    const { current: view, onViewChange: change } = latest.current
+    change(withSort(view.state, id, add))
+  }, [])
+  const onResize = useCallback((id: ColumnId, event: unknown) => {
+    const header = latest.current.table.getFlatHeaders().find(({ column }) => column.id === id)
+    header?.getResizeHandler()(event)
+  }, [])
+  return { onSort, onResize }
 }

@@ -103,6 +103,7 @@ export function Grid(props: GridProps) {
         </colgroup>
         <GridHead
           table={table}
+          columns={look.columns}
           current={current}
           onViewChange={onViewChange}
           filterable={props.filterable}

@@ -1,61 +1,69 @@
-import type { CSSProperties } from 'react'
+import { memo } from 'react'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import type { ViewState } from '../../dataset/table/view-state.ts'
-import { withSort } from '../../dataset/table/view-state.ts'
+import type { SortKey } from '../../dataset/table/row-order.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import { FilterButton } from './filter-button.tsx'
 import styles from './grid.module.css'
+import { HEAD } from './grid-keys.ts'
+import type { ShownColumn } from './shown-column.ts'
 import { TableIcon } from './table-icon.tsx'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface HeadCellProps {
   readonly id: ColumnId
-  readonly place: { readonly style?: CSSProperties }
-  readonly current: CurrentView
-  readonly onViewChange: (view: ViewState) => void
+  /** Its place among the columns, from 0. */
+  readonly column: number
+  readonly pin: ShownColumn['pin']
+  readonly direction: SortKey['direction'] | undefined
+  /** Its place among several columns by which rows are sorted, from 1. */
+  readonly order: number | undefined
   readonly filterable: boolean
+  readonly filtered: boolean
   readonly tabIndex: number
-  readonly numeric: boolean
-  readonly onResize: ((event: unknown) => void) | undefined
   readonly resizing: boolean
+  readonly onSort: (id: ColumnId, add: boolean) => void
+  readonly onResize: (id: ColumnId, event: unknown) => void
 }
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
 
-/** A heading. Pressing it sorts; with Shift the column joins those already sorted, whose order is shown as a number. */
-export function HeadCell({
+/**
+ * A heading. Pressing it sorts; with Shift the column joins those already sorted, whose order is shown as a number. It is drawn again only
+ * where it says something else: a dozen of them, each with a panel, take longer than the rows.
+ */
+export const HeadCell = memo(function HeadCell({
   id,
-  place,
-  current,
-  onViewChange,
+  column,
+  pin,
+  direction,
+  order,
   filterable,
+  filtered,
   tabIndex,
-  numeric,
-  onResize,
   resizing,
+  onSort,
+  onResize,
 }: HeadCellProps) {
   const text = useText()
-  const { state } = current
-  const column = text(COLUMNS[id].header)
-  const order = state.sort.findIndex((key) => key.column === id)
-  const direction = state.sort[order]?.direction
-  const several = state.sort.length > 1
+  const name = text(COLUMNS[id].header)
 
   return (
     <th
       scope="col"
       className={styles.heading}
-      data-numeric={numeric}
+      data-line={HEAD}
+      data-column={column}
+      data-numeric={COLUMNS[id].type === 'number'}
       data-sorted={direction !== undefined}
       aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
-      {...place}
+      aria-colindex={column + 1}
+      {...pin}
     >
       {/* Browsers repeat a heading on each page, but no button in it. */}
       <span className={styles.printed} aria-hidden="true">
-        {column}
+        {name}
       </span>
       <span className={styles.headingLine}>
         <button
@@ -63,33 +71,37 @@ export function HeadCell({
           className={styles.sort}
           data-target
           tabIndex={tabIndex}
-          title={text(tableMessages.sortNext, { column })}
-          onClick={(event) => onViewChange(withSort(state, id, event.shiftKey))}
+          title={text(tableMessages.sortNext, { column: name })}
+          onClick={(event) => onSort(id, event.shiftKey)}
         >
-          <span className={styles.headingText}>{column}</span>
+          <span className={styles.headingText}>{name}</span>
           <span className={styles.direction}>
             {direction === undefined ? null : <TableIcon name={ARIA_SORT[direction]} />}
-            {direction !== undefined && several ? (
+            {order === undefined ? null : (
               <>
-                <span aria-hidden="true">{order + 1}</span>
-                <VisuallyHidden>{text(tableMessages.sortOrder, { n: order + 1 })}</VisuallyHidden>
+                <span aria-hidden="true">{order}</span>
+                <VisuallyHidden>{text(tableMessages.sortOrder, { n: order })}</VisuallyHidden>
               </>
-            ) : null}
+            )}
           </span>
         </button>
-        {filterable ? <FilterButton id={id} current={current} onViewChange={onViewChange} /> : null}
+        {filterable ? <FilterButton id={id} active={filtered} /> : null}
       </span>
-      {onResize === undefined ? null : (
+      {filterable ? (
         // Widths are set by keys in the menu of columns; this is for the pointer alone.
         <span
           className={styles.resize}
           data-resizing={resizing}
           aria-hidden="true"
-          title={text(tableMessages.resize, { column })}
-          onMouseDown={onResize}
-          onTouchStart={onResize}
+          title={text(tableMessages.resize, { column: name })}
+          onMouseDown={(event) => {
+            // Or the pull selects the words of the headings that it passes.
+            event.preventDefault()
+            onResize(id, event)
+          }}
+          onTouchStart={(event) => onResize(id, event)}
         />
-      )}
+      ) : null}
     </th>
   )
-}
+})
