@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import * as v from 'valibot'
 import { bundledTables } from '../../src/dataset/bundled.ts'
 import { buildDataset } from '../../src/dataset/dataset.ts'
 import type { Observation, Reported } from '../../src/dataset/observation.ts'
@@ -6,6 +7,7 @@ import type { ColumnId } from '../../src/dataset/table/columns.ts'
 import { COLUMNS } from '../../src/dataset/table/columns.ts'
 import type { Quantity } from '../../src/domain/bound.ts'
 import { above, approx, atLeast, atMost, below, exact, range, vague } from '../../src/domain/bound.ts'
+import { LocalityId, ObservationId, ReportId } from '../../src/domain/ids.ts'
 
 /** Made-up observations, alike in each run: as many places, reports and printed tokens as a national collection would have. */
 export const dataset = {
@@ -33,9 +35,14 @@ const REPORTS_PER_ROW = 0.1
 /** As many observations, sharing localities, indicators and reports as real ones do. */
 export function syntheticRows(count: number): Observation[] {
   const next = random(20260201)
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(next() * items.length)]
+    if (item === undefined) throw new RangeError('there is nothing to pick from')
+    return item
+  }
   const base = [...dataset.observations.values()].filter((row): row is Reported => row.status === 'reported')
-  const model = base[0] as Reported
+  const [model] = base
+  if (model === undefined) throw new RangeError('the dataset has no reported observation')
   const provinces = [...dataset.localities.values()].filter(
     (place) => place.kind === 'area' && place.level === 'province',
   )
@@ -44,7 +51,7 @@ export function syntheticRows(count: number): Observation[] {
     const province = pick(provinces)
     return {
       ...model.locality,
-      id: `place-${k}`,
+      id: v.parse(LocalityId, `place-${k}`),
       name: { zh: province.name.zh + name, en: `Place ${k}` },
       province: province.id,
     }
@@ -53,7 +60,7 @@ export function syntheticRows(count: number): Observation[] {
     const title = `${pick(places).name.zh}：${pick(base).indicator.name.zh}再上新台阶（之${k}）`
     return {
       ...model.report,
-      id: `report-${k}`,
+      id: v.parse(ReportId, `report-${k}`),
       title: { zh: title, en: `Report ${k} on ${pick(base).indicator.name.en}` },
     }
   })
@@ -66,13 +73,13 @@ export function syntheticRows(count: number): Observation[] {
     const year = 2010 + Math.floor(next() * 16)
     return {
       ...like,
-      id: `row-${k}`,
+      id: v.parse(ObservationId, `row-${k}`),
       locality: pick(places),
       report: pick(reports),
       quantity: q,
       printed: `${n}${q.bound === 'atLeast' ? '余' : ''}${like.unit.zh}`,
       period: { start: `${year}-01-01`, end: `${year}-12-31`, basis: 'stated' },
-    } as unknown as Observation
+    }
   })
 }
 
