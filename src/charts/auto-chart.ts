@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { rowsByLocality } from '../dataset/rows-by.ts'
 import { numbersOf } from './axis.ts'
 import { barsChart } from './bars.ts'
 import { breakdownChart } from './breakdown.ts'
@@ -126,7 +127,7 @@ function isWide(observations: readonly Observation[]): boolean {
 
 /** The change that a report states for the same place and period, found by what derives from it. */
 function statedChange(to: Observation, dataset: Dataset): Observation | undefined {
-  for (const derived of dataset.observations.values()) {
+  for (const derived of rowsByLocality(dataset).get(to.locality.id) ?? []) {
     if (derived.status !== 'derived' || derived.formula !== 'base-from-growth') continue
     if (derived.inputs.some(({ observation }) => observation === to)) {
       return derived.inputs.find(({ role }) => role === 'growth')?.observation

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import { chartsForLocality, chartsForTheme } from './locality-charts.ts'
+import { knownPlaces } from './place-frame.ts'
 import { en } from './testing.ts'
 
 it('shows of a theme what the overview has of it, then the charts of each locality', () => {
-  const ids = chartsForTheme(dataset, 'skills', en).map(({ id }) => id)
+  const ids = chartsForTheme(dataset, 'skills', knownPlaces(dataset), en).map(({ id }) => id)
   const local = ['lanshan', 'haigang'].flatMap((place) =>
     chartsForLocality(dataset, place, en).flatMap(({ theme, charts }) =>
       theme.id === 'skills' ? charts.map(({ id }) => id) : [],
@@ -18,5 +19,5 @@ it('shows of a theme what the overview has of it, then the charts of each locali
 })
 
 it('shows nothing of a theme that does not exist', () => {
-  expect(chartsForTheme(dataset, 'nothing', en)).toEqual([])
+  expect(chartsForTheme(dataset, 'nothing', knownPlaces(dataset), en)).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import type { ChartSpec } from '../domain/chart-spec.ts'
 import { idsInSpec } from '../domain/chart-spec.ts'
 import type { Theme } from '../domain/indicator.ts'
+import type { Locality } from '../domain/locality.ts'
 import { autoCharts } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
@@ -48,20 +49,27 @@ export function chartsForLocality(
 export const overviewCharts = (dataset: Dataset, context: ChartContext): ChartModel[] =>
   dataset.charts.filter(({ place }) => place === null).map((spec) => buildChart(spec, dataset, context))
 
-/** The charts of one theme: those of the overview that are about it, then those of each locality. */
-export function chartsForTheme(dataset: Dataset, themeId: string, context: ChartContext): ChartModel[] {
-  const places = new Set<string>([...dataset.observations.values()].map(({ locality }) => locality.id))
+/**
+ * The charts of one theme: those of the overview that are about it, then those of each of the localities, until there are as many as
+ * wanted.
+ */
+export function chartsForTheme(
+  dataset: Dataset,
+  themeId: string,
+  places: readonly Locality[],
+  context: ChartContext,
+  most = Number.POSITIVE_INFINITY,
+): ChartModel[] {
   const overview = dataset.charts.filter(
     (spec) => spec.place === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
   )
-  return [
-    ...overview.map((spec) => buildChart(spec, dataset, context)),
-    ...[...places].flatMap((place) =>
-      chartsForLocality(dataset, place, context).flatMap(({ theme, charts }) =>
-        theme.id === themeId ? charts : [],
-      ),
-    ),
-  ]
+  const charts = overview.map((spec) => buildChart(spec, dataset, context))
+  for (const { id } of places) {
+    if (charts.length >= most) break
+    const own = chartsForLocality(dataset, id, context).filter(({ theme }) => theme.id === themeId)
+    charts.push(...own.flatMap((one) => one.charts))
+  }
+  return charts.slice(0, most)
 }
 
 /** Every observation that a spec shows or tells. */

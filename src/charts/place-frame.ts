@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { rowsByLocality } from '../dataset/rows-by.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
@@ -46,7 +47,7 @@ export function placeFrame(
 
 /** The localities that have observations, in the order of the reports and then of the dataset. */
 export function knownPlaces(dataset: Dataset): Locality[] {
-  const known = new Set<string>([...dataset.observations.values()].map((o) => o.locality.id))
+  const known = rowsByLocality(dataset)
   const reported = [...dataset.reports.values()].map((report) => report.locality)
   const order = new Set<string>([...reported, ...dataset.localities.keys()])
   return [...order].flatMap((id) => {
@@ -59,5 +60,5 @@ export function knownPlaces(dataset: Dataset): Locality[] {
 export const countWords = (n: number, zh: boolean): string =>
   zh ? `${n}个数值` : `${n} ${n === 1 ? 'value' : 'values'}`
 
-export const inLocality = (dataset: Dataset, id: string): Observation[] =>
-  [...dataset.observations.values()].filter((o) => o.locality.id === id)
+export const inLocality = (dataset: Dataset, id: string): readonly Observation[] =>
+  rowsByLocality(dataset).get(id) ?? []

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { rowsByIndicator } from '../dataset/rows-by.ts'
 import type { Select } from '../domain/chart-spec.ts'
 import { comparePeriods } from '../domain/period.ts'
 
@@ -11,9 +12,8 @@ import { comparePeriods } from '../domain/period.ts'
 export function selectObservations(select: Select, dataset: Dataset): Observation[] {
   if ('observations' in select) return select.observations.map((id) => observationOf(dataset, id))
   const { indicator, localities } = select
-  const chosen = [...dataset.observations.values()].filter(
-    (o) => o.indicator.id === indicator && (localities === undefined || localities.includes(o.locality.id)),
-  )
+  const all = rowsByIndicator(dataset).get(indicator) ?? []
+  const chosen = all.filter(({ locality }) => localities === undefined || localities.includes(locality.id))
   return sortForReading(chosen, dataset)
 }
 

@@ -4,6 +4,7 @@ import { comparePeriods } from '../domain/period.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
+import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
 
 /**
  * What keeps values of one indicator from being set against each other freely.
@@ -51,7 +52,7 @@ export interface Comparison {
 /** Two to four localities side by side, theme by theme. */
 export function compareLocalities(dataset: Dataset, localities: readonly Locality[]): Comparison {
   const chosen = new Set<string>(localities.map(({ id }) => id))
-  const rows = [...dataset.observations.values()].filter(({ locality }) => chosen.has(locality.id))
+  const rows = [...chosen].flatMap((id) => rowsByLocality(dataset).get(id) ?? [])
   const byIndicator = groupRows(rows, ({ indicator }) => indicator.id)
   const compared = [...dataset.themes.values()].map((theme): ThemeComparison => {
     const known = [...dataset.indicators.values()].filter(
@@ -77,9 +78,8 @@ function compareRow(
   observations: readonly Observation[],
   localities: readonly Locality[],
 ): ComparisonRow {
-  const cells = localities.map(({ id }) =>
-    observations.filter(({ locality }) => locality.id === id).toSorted(wholeThenLatest),
-  )
+  const byPlace = groupRows(observations, ({ locality }) => locality.id)
+  const cells = localities.map(({ id }) => (byPlace.get(id) ?? []).toSorted(wholeThenLatest))
   return { indicator, cells, ...comparabilityOf(indicator, cells) }
 }
 
@@ -131,7 +131,7 @@ export interface IndicatorAcross extends Omit<ComparisonRow, 'cells'> {
 
 /** What is known of an indicator everywhere, and whether its values may be compared. */
 export function indicatorAcross(dataset: Dataset, indicator: Indicator): IndicatorAcross {
-  const observations = [...dataset.observations.values()].filter((row) => row.indicator.id === indicator.id)
+  const observations = rowsByIndicator(dataset).get(indicator.id) ?? []
   const known = new Set<string>(observations.map(({ locality }) => locality.id))
   const localities = [...dataset.localities.values()].filter(({ id }) => known.has(id))
   const { cells, comparability, differences } = compareRow(indicator, observations, localities)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { yearPeriod } from '../domain/period.ts'
-import { leadingValues } from './leading-values.ts'
+import { leadingPlaces, leadingValues } from './leading-values.ts'
 import type { Observation } from './observation.ts'
 import { nineReports } from './testing.ts'
 
@@ -34,5 +34,23 @@ describe('the values of a place that are told one by one', () => {
   test('are the latest ones of a long series', () => {
     const series = [2025, 2024, 2023, 2022].map((year) => inYear('changqing-support-stations-total', year))
     expect(told(leadingValues(series, 2))).toEqual(['all 2025', 'all 2024'])
+  })
+})
+
+describe('the localities that are told one by one', () => {
+  const places = [...nineReports.localities.values()].slice(0, 30)
+
+  test('are all of them where they are few', () => {
+    const few = places.slice(0, 24)
+    expect(leadingPlaces(nineReports, few)).toBe(few)
+  })
+
+  test('are those of which a report tells, then as many others as there is room for, in the order given', () => {
+    const reported = new Set([...nineReports.reports.values()].map(({ locality }) => locality))
+    const others = [...nineReports.localities.values()].filter(({ id }) => !reported.has(id)).slice(0, 30)
+    const last = [...nineReports.localities.values()].filter(({ id }) => reported.has(id))
+    const told = leadingPlaces(nineReports, [...others, ...last])
+    expect(told).toEqual([...others.slice(0, 24 - last.length), ...last])
+    expect(last).toHaveLength(9)
   })
 })

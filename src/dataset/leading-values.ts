@@ -1,3 +1,5 @@
+import type { Locality } from '../domain/locality.ts'
+import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 
 /** Values of one place that are told one by one; a month's figure for years would bury what stands below it. */
@@ -26,4 +28,20 @@ export function leadingValues(
   }
   const told = new Set([...latest, ...earlier].slice(0, most))
   return observations.filter((observation) => told.has(observation))
+}
+
+/**
+ * The localities to tell one by one where there are many: those of which a report tells first, since the user knows his own. They keep
+ * the order in which they are given.
+ */
+export function leadingPlaces(
+  { reports }: Pick<Dataset, 'reports'>,
+  places: readonly Locality[],
+): readonly Locality[] {
+  if (places.length <= MOST_PLACES) return places
+  const reported = new Set([...reports.values()].map(({ locality }) => locality))
+  const first = places.filter(({ id }) => reported.has(id))
+  const others = places.filter(({ id }) => !reported.has(id))
+  const told = new Set([...first, ...others].slice(0, MOST_PLACES))
+  return places.filter((place) => told.has(place))
 }

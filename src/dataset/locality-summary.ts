@@ -7,6 +7,7 @@ import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
+import { rowsByLocality } from './rows-by.ts'
 
 /** An observation for a tile, with the change that belongs to it. */
 export interface TileContent {
@@ -46,7 +47,7 @@ export function summariseLocality(
 ): LocalitySummary {
   const concerns = (row: Observation) =>
     row.locality.id === locality.id && (theme === null || row.theme.id === theme.id)
-  const observations = [...dataset.observations.values()].filter(concerns)
+  const observations = (rowsByLocality(dataset).get(locality.id) ?? []).filter(concerns)
   const headlines = headlineTiles(dataset).filter(({ observation }) => concerns(observation))
   const shown = new Set(headlines.flatMap(({ observation, change }) => [observation.id, change?.id]))
   const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
@@ -84,9 +85,9 @@ function weight({ indicator }: Observation): number {
 
 /** The localities that have observations, in the order of their names. */
 export function reportedLocalities(dataset: Dataset, language: Language): Locality[] {
-  const ids = new Set([...dataset.observations.values()].map((row) => row.locality.id))
+  const known = rowsByLocality(dataset)
   return [...dataset.localities.values()]
-    .filter((locality) => ids.has(locality.id))
+    .filter((locality) => known.has(locality.id))
     .sort((a, b) => compareTexts(a.name[language], b.name[language], language))
 }
 

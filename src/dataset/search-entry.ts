@@ -1,9 +1,10 @@
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { LANGUAGES, listOf } from '../domain/text.ts'
+import { LANGUAGES } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
-import { groupRows } from './index-rows.ts'
-import type { Observation } from './observation.ts'
+import { MOST_PLACES } from './leading-values.ts'
+import { nameSome } from './name-some.ts'
+import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
 
 /** What a search finds, in the order in which results of equal rank stand. */
 export const ENTRY_KINDS = [
@@ -31,16 +32,11 @@ export interface SearchEntry {
 
 /** The localities with observations, the indicators and the reports of a dataset. */
 export function datasetEntries(dataset: Dataset): SearchEntry[] {
-  const observations = [...dataset.observations.values()]
-  return [
-    ...localityEntries(dataset, observations),
-    ...indicatorEntries(dataset, observations),
-    ...reportEntries(dataset),
-  ]
+  return [...localityEntries(dataset), ...indicatorEntries(dataset), ...reportEntries(dataset)]
 }
 
-function localityEntries(dataset: Dataset, observations: readonly Observation[]): SearchEntry[] {
-  const known = groupRows(observations, ({ locality }) => locality.id)
+function localityEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByLocality(dataset)
   return [...dataset.localities.values()].flatMap((locality): SearchEntry[] => {
     const own = known.get(locality.id)
     if (own === undefined) return []
@@ -63,26 +59,22 @@ function localityEntries(dataset: Dataset, observations: readonly Observation[])
   })
 }
 
-function indicatorEntries(dataset: Dataset, observations: readonly Observation[]): SearchEntry[] {
-  const known = groupRows(observations, ({ indicator }) => indicator.id)
+function indicatorEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].map((indicator): SearchEntry => {
     const theme = dataset.themes.get(indicator.theme)?.name ?? indicator.name
     const places = new Map(
       (known.get(indicator.id) ?? []).map(({ locality }) => [locality.id, locality.name]),
     )
     const names = [...places.values()]
+    const some = nameSome(names)
     return {
       kind: 'indicator',
       id: indicator.id,
       name: indicator.name,
-      detail: both((language) => [
-        theme[language],
-        listOf(
-          names.map((name) => name[language]),
-          language,
-        ),
-      ]),
-      keywords: [],
+      detail: both((language) => [theme[language], some[language]]),
+      // With all of hundreds of places every place would find every indicator.
+      keywords: names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
     }
   })
 }

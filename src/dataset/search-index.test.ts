@@ -86,3 +86,12 @@ describe('a search', () => {
 it('takes for the same what a reader takes for the same', () => {
   expect(normalise(" Xī'Ān　９２％ ")).toBe('xian 92%')
 })
+
+it('offers some of very many localities before anything is typed, and says how many there are', () => {
+  const [place] = entries
+  if (place === undefined) throw new RangeError('there is no entry')
+  const many = Array.from({ length: 3000 }, (_, k) => ({ ...place, id: `place-${k}` }))
+  const { groups, found } = search(buildIndex(many), '')
+  expect(found).toBe(3000)
+  expect(groups.map(({ entries: shown }) => shown.length)).toEqual([24])
+})

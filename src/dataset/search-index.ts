@@ -2,6 +2,8 @@ import type { EntryKind, SearchEntry } from './search-entry.ts'
 import { ENTRY_KINDS } from './search-entry.ts'
 import type { IndexedText, Read } from './search-match.ts'
 import { indexText, normalise, scoreText } from './search-match.ts'
+import type { Steps } from './table/steps.ts'
+import { runInSlices, runNow } from './table/steps.ts'
 
 interface IndexedEntry {
   readonly entry: SearchEntry
@@ -25,16 +27,36 @@ export interface SearchResult {
   readonly found: number
 }
 
+function* indexing(entries: readonly SearchEntry[], read: Read | null): Steps<SearchIndex> {
+  const index: IndexedEntry[] = []
+  for (const entry of entries) {
+    index.push({
+      entry,
+      names: [entry.name.zh, entry.name.en].map((text) => indexText(text, read)),
+      others: [entry.detail.zh, entry.detail.en, ...entry.keywords].map((text) => indexText(text, read)),
+    })
+    yield
+  }
+  return index
+}
+
 /** Makes entries ready for searching. `read` gives the pinyin of hanzi; without it names are found as they are written. */
 export const buildIndex = (entries: readonly SearchEntry[], read: Read | null = null): SearchIndex =>
-  entries.map((entry) => ({
-    entry,
-    names: [entry.name.zh, entry.name.en].map((text) => indexText(text, read)),
-    others: [entry.detail.zh, entry.detail.en, ...entry.keywords].map((text) => indexText(text, read)),
-  }))
+  runNow(indexing(entries, read))
 
-/** What is shown of a kind. */
+/**
+ * {@link buildIndex} without holding up the page: the pinyin of thousands of names takes seconds.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export const buildIndexInSlices = (
+  entries: readonly SearchEntry[],
+  read: Read,
+  signal: AbortSignal,
+): Promise<SearchIndex> => runInSlices(indexing(entries, read), signal)
+
+/** What is shown of a kind, and what is offered of it before anything is typed. */
 const MOST_OF_KIND = 7
+const MOST_OFFERED = 24
 
 /** A word in the detail or the keywords says less than one in the name. */
 const OTHER_WEIGHT = 0.5
@@ -68,7 +90,7 @@ export function search(index: SearchIndex, typed: string): SearchResult {
   const kinds = [...new Set(query === '' ? ENTRY_KINDS : ranked.map(({ entry }) => entry.kind))]
   const groups = kinds.map((kind): SearchGroup => {
     const entries = ranked.filter(({ entry }) => entry.kind === kind).map(({ entry }) => entry)
-    return { kind, entries: query === '' ? entries : entries.slice(0, MOST_OF_KIND) }
+    return { kind, entries: entries.slice(0, query === '' ? MOST_OFFERED : MOST_OF_KIND) }
   })
   return { groups: groups.filter(({ entries }) => entries.length > 0), found: hits.length }
 }

@@ -1,13 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { groupRows } from '../../dataset/index-rows.ts'
 import { summariseLocality } from '../../dataset/locality-summary.ts'
+import { nameSome } from '../../dataset/name-some.ts'
+import { rowsByIndicator, rowsByLocality } from '../../dataset/rows-by.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { idsInSpec, idsInTitle } from '../../domain/chart-spec.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { buildChart } from '../build-chart.ts'
 import { headlineSlides } from './headline-slides.ts'
-import { localityDeckId, shippedDecks } from './shipped-decks.ts'
+import { localityDeckId, shippedDeck } from './shipped-decks.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
 
 /** What can be put on a slide, in the order in which it is offered. Single numbers are found by the search of the table. */
@@ -61,7 +62,7 @@ const counted = (n: number): Bilingual => ({
 
 /** Of each locality with values: its deck, its headline numbers, its rows; and the rows of all. */
 function placeChoices(dataset: Dataset): Choice[] {
-  const byPlace = groupRows(dataset.observations.values(), ({ locality }) => locality.id)
+  const byPlace = rowsByLocality(dataset)
   const places = [...dataset.localities.values()].filter(({ id }) => byPlace.has(id))
   const all: Choice = {
     group: 'tables',
@@ -73,9 +74,12 @@ function placeChoices(dataset: Dataset): Choice[] {
   return [
     ...places.flatMap((place): Choice[] => {
       const common = { id: place.id, name: place.name, detail: counted(byPlace.get(place.id)?.length ?? 0) }
-      const deck = shippedDecks(dataset).find(({ id }) => id === localityDeckId(place.id))
       return [
-        { ...common, group: 'pages', slides: () => deck?.slides ?? [] },
+        {
+          ...common,
+          group: 'pages',
+          slides: () => shippedDeck(dataset, localityDeckId(place.id))?.slides ?? [],
+        },
         {
           ...common,
           group: 'tiles',
@@ -111,7 +115,7 @@ function chartChoices(dataset: Dataset): Choice[] {
 
 /** Each indicator with all its values, as the automatic chart. */
 function indicatorChoices(dataset: Dataset): Choice[] {
-  const groups = groupRows(dataset.observations.values(), ({ indicator }) => indicator.id)
+  const groups = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].flatMap((indicator): Choice[] => {
     const own = groups.get(indicator.id) ?? []
     const [first, ...rest] = own.map(({ id }) => id)
@@ -129,17 +133,4 @@ function indicatorChoices(dataset: Dataset): Choice[] {
       },
     ]
   })
-}
-
-/** Places that are named; more are counted. */
-const NAMED = 3
-
-function nameSome(places: readonly Bilingual[]): Bilingual {
-  const left = places.length - NAMED
-  const join = (language: Language, sign: string, more: string) =>
-    places
-      .slice(0, NAMED)
-      .map((name) => name[language])
-      .join(sign) + (left > 0 ? more : '')
-  return { zh: join('zh', '、', `等${places.length}个地区`), en: join('en', ', ', ` and ${left} more`) }
 }

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { byId, groupRows } from '../../dataset/index-rows.ts'
+import { groupRows } from '../../dataset/index-rows.ts'
+import { leadingPlaces } from '../../dataset/leading-values.ts'
 import type { TileContent } from '../../dataset/locality-summary.ts'
 import { headlineTiles, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
@@ -23,18 +25,41 @@ const FEW_CHARTS = 2
 const MINUTES = { least: 3, most: 15 } as const
 const OVERVIEW_MINUTES = 10
 
-const made = new WeakMap<Dataset, readonly Deck[]>()
+const made = new WeakMap<Dataset, Shipped>()
 
-/**
- * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each reported locality, one for
- * each theme that has values. Charts that nobody authored are the automatic ones. The same list for the same dataset.
- */
-export function shippedDecks(dataset: Dataset): readonly Deck[] {
+/** The decks made so far of a dataset, and from what further ones are made. */
+interface Shipped {
+  readonly charts: readonly Authored[]
+  readonly listed: readonly Deck[]
+  readonly others: Map<string, Deck | undefined>
+}
+
+function shippedOf(dataset: Dataset): Shipped {
   const known = made.get(dataset)
   if (known !== undefined) return known
-  const decks = makeDecks(dataset)
-  made.set(dataset, decks)
-  return decks
+  const charts = usableCharts(dataset)
+  const shipped = { charts, listed: makeDecks(dataset, charts), others: new Map() }
+  made.set(dataset, shipped)
+  return shipped
+}
+
+/**
+ * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each locality that is told one by
+ * one, one for each theme that has values. Charts that nobody authored are the automatic ones. The same list for the same dataset.
+ */
+export const shippedDecks = (dataset: Dataset): readonly Deck[] => shippedOf(dataset).listed
+
+/** The shipped deck with the id, among them those of the localities that are too many to be listed; undefined where there is none. */
+export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
+  const { charts, listed, others } = shippedOf(dataset)
+  const deck = listed.find((one) => one.id === id) ?? others.get(id)
+  if (deck !== undefined) return deck
+  const place = dataset.localities.get(id.replace(/^locality-/u, ''))
+  if (place === undefined || localityDeckId(place.id) !== id || !rowsByLocality(dataset).has(place.id))
+    return undefined
+  const other = localityDeck(place, charts, dataset)
+  others.set(id, other)
+  return other
 }
 
 /** The id of the deck of a locality. */
@@ -50,20 +75,22 @@ interface Authored {
   readonly observations: readonly Observation[]
 }
 
-function makeDecks(dataset: Dataset): readonly Deck[] {
-  const observations = [...dataset.observations.values()]
+/** The authored charts of which the dataset has what they show. */
+function usableCharts(dataset: Dataset): readonly Authored[] {
   const authored = dataset.charts.flatMap((spec): Authored[] => {
     const counts = spec.kind === 'matrix' || spec.kind === 'tile-map' || spec.kind === 'timeline'
-    if (counts) return observations.length === 0 ? [] : [{ spec, observations: [] }]
+    if (counts) return dataset.observations.size === 0 ? [] : [{ spec, observations: [] }]
     return isWhole(spec, dataset) ? [{ spec, observations: observationsOf(spec, dataset) }] : []
   })
-  const usable = authored.filter((chart) => chart.observations.length > 0 || !('select' in chart.spec))
-  const byPlace = groupRows(observations, ({ locality }) => locality.id)
-  const byTheme = groupRows(observations, ({ theme }) => theme.id)
+  return authored.filter((chart) => chart.observations.length > 0 || !('select' in chart.spec))
+}
+
+function makeDecks(dataset: Dataset, usable: readonly Authored[]): readonly Deck[] {
+  const byTheme = groupRows(dataset.observations.values(), ({ theme }) => theme.id)
   const places = knownPlaces(dataset)
   return [
     overviewDeck(usable, places, dataset),
-    ...places.map((place) => localityDeck(place, byPlace.get(place.id) ?? [], usable, dataset)),
+    ...leadingPlaces(dataset, places).map((place) => localityDeck(place, usable, dataset)),
     ...[...dataset.themes.values()].flatMap((theme) => {
       const own = byTheme.get(theme.id)
       return own === undefined ? [] : [themeDeck(theme, own, usable, dataset)]
@@ -162,15 +189,9 @@ function headlinesOf(numbers: readonly TileContent[]): Bilingual {
   }
 }
 
-function localityDeck(
-  place: Locality,
-  observations: readonly Observation[],
-  charts: readonly Authored[],
-  dataset: Dataset,
-): Deck {
+function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
   const own = charts.filter(({ spec }) => spec.place === place.id)
-  // Held to the locality's own rows, so that the cost does not grow with the rest of the data.
-  const { tiles, reports } = summariseLocality({ ...dataset, observations: byId(observations) }, place)
+  const { observations, tiles, reports } = summariseLocality(dataset, place)
   return deckOf(
     {
       id: localityDeckId(place.id),

@@ -42,6 +42,10 @@ export const deckMessages = {
   shipped: { zh: '随数据自带', en: 'Ships with the data' },
   shippedOverview: { zh: '全部数据', en: 'All data' },
   shippedPlaces: { zh: '各地区', en: 'By locality' },
+  morePlaces: {
+    zh: '另有{n}个地区各有一份：打开那个地区的页面，按“演示本页”。',
+    en: '{n} more localities have one each: open the page of the locality and press “Present this page”.',
+  },
   shippedThemes: { zh: '各主题', en: 'By theme' },
   shippedNote: { zh: '随数据自带，数据更新，内容也跟着更新', en: 'These ship with the data and follow it' },
   import: { zh: '导入文件', en: 'Import a file' },

@@ -26,6 +26,14 @@ export const overviewMessages = {
     zh: '方格只表示位置，不表示面积',
     en: 'Squares show position, not area',
   },
+  chartsOfMany: {
+    zh: '前{n}张；其余在各地区的页面上',
+    en: 'The first {n}; the others stand on the pages of the localities',
+  },
+  morePlaces: {
+    zh: '另有{n}个地区：在表格里按地区看全部',
+    en: '{n} more localities: see all of them in the table',
+  },
   observations: { zh: '{n}个观测值', en: '{n} observations' },
   openLocality: { zh: '打开{name}', en: 'Open {name}' },
 } as const satisfies Record<string, Bilingual>

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
+import { runNow } from '../../dataset/table/steps.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { chartEntries } from './chart-entries.ts'
 
-const entries = chartEntries(nineReports)
+const entries = runNow(chartEntries(nineReports))
 
 it('finds a chart by its finding in both languages, with the page on which it stands', () => {
   const coverage = entries.find(({ id }) => id === 'xiangcheng-contract-coverage')

@@ -1,7 +1,10 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartsForLocality, overviewCharts } from '../../charts/locality-charts.ts'
+import { knownPlaces } from '../../charts/place-frame.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { leadingPlaces } from '../../dataset/leading-values.ts'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { shell } from '../messages/shell.ts'
 
@@ -10,26 +13,27 @@ export interface ChartEntry extends SearchEntry {
   readonly place: string | null
 }
 
-/** The charts of the overview and of every locality, by their findings. */
-export function chartEntries(dataset: Dataset): ChartEntry[] {
-  const places = new Set<string>([...dataset.observations.values()].map(({ locality }) => locality.id))
-  const models = (language: Language, place: string | null): readonly ChartModel[] => {
-    const context = { language, notation: 'compact' } as const
-    if (place === null) return overviewCharts(dataset, context)
-    return chartsForLocality(dataset, place, context).flatMap(({ charts }) => charts)
-  }
-  return [null, ...places].flatMap((place) => {
-    const english = new Map(models('en', place).map(({ id, title }) => [id, title]))
+/**
+ * The charts of the overview and of the localities, by their findings; of many localities those that are told first. In steps, since
+ * charts of a hundred thousand rows take a second.
+ */
+export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {
+  const entries: ChartEntry[] = []
+  for (const place of [null, ...leadingPlaces(dataset, knownPlaces(dataset)).map(({ id }) => id)]) {
+    const english = new Map(models(dataset, 'en', place).map(({ id, title }) => [id, title]))
+    yield
     const detail: Bilingual = dataset.localities.get(place ?? '')?.name ?? shell.overview
-    return models('zh', place).map(
-      ({ id, title }): ChartEntry => ({
-        kind: 'chart',
-        id,
-        name: { zh: title, en: english.get(id) ?? title },
-        detail,
-        keywords: [],
-        place,
-      }),
-    )
-  })
+    for (const { id, title } of models(dataset, 'zh', place)) {
+      const name = { zh: title, en: english.get(id) ?? title }
+      entries.push({ kind: 'chart', id, name, detail, keywords: [], place })
+    }
+    yield
+  }
+  return entries
+}
+
+function models(dataset: Dataset, language: Language, place: string | null): readonly ChartModel[] {
+  const context = { language, notation: 'compact' } as const
+  if (place === null) return overviewCharts(dataset, context)
+  return chartsForLocality(dataset, place, context).flatMap(({ charts }) => charts)
 }

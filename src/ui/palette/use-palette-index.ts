@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useState } from 'react'
-import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import { datasetEntries } from '../../dataset/search-entry.ts'
 import type { SearchIndex } from '../../dataset/search-index.ts'
-import { buildIndex } from '../../dataset/search-index.ts'
+import { buildIndex, buildIndexInSlices } from '../../dataset/search-index.ts'
 import type { Read } from '../../dataset/search-match.ts'
+import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
+import { thrown } from '../thrown.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
-import { chartEntries } from './chart-entries.ts'
 import { commandEntries, viewEntries } from './commands.ts'
 import { deckEntries } from './deck-entries.ts'
+import { useSlowEntries } from './use-slow-entries.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -21,13 +22,9 @@ export interface PaletteIndex {
   readonly pinyin: PinyinState
 }
 
-/** Kept over openings of the palette; the browser would not load it twice, but waiting would. */
-let loadedRead: Read | null = null
-
-async function loadRead(): Promise<Read> {
-  const { pinyin } = await import('pinyin-pro')
-  loadedRead = (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-  return loadedRead
+interface Built {
+  readonly of: readonly SearchEntry[]
+  readonly index: SearchIndex
 }
 
 /** Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. */
@@ -35,12 +32,12 @@ export function usePaletteIndex(): PaletteIndex {
   const dataset = useDataset()
   const decks = useCollection('decks')
   const views = useCollection('views')
-  const [read, setRead] = useState<Read | null>(() => loadedRead)
+  const [read, setRead] = useState<Read | null>(pinyinNow)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    if (loadedRead !== null) return
+    if (pinyinNow() !== null) return
     let wanted = true
-    loadRead().then(
+    loadPinyin().then(
       (loaded) => wanted && setRead(() => loaded),
       () => wanted && setFailed(true),
     )
@@ -48,17 +45,38 @@ export function usePaletteIndex(): PaletteIndex {
       wanted = false
     }
   }, [])
-  const { entries, charts } = useMemo(() => {
-    const found = chartEntries(dataset)
-    const all: SearchEntry[] = [
+  const slow = useSlowEntries(dataset)
+  const charts = useMemo(() => new Map(slow.charts.map((entry) => [entry.id, entry])), [slow])
+  const entries = useMemo(
+    (): readonly SearchEntry[] => [
       ...datasetEntries(dataset),
-      ...found,
-      ...deckEntries(shippedDecks(dataset), decks),
+      ...slow.charts,
+      ...deckEntries(slow.decks, decks),
       ...viewEntries(views),
       ...commandEntries(),
-    ]
-    return { entries: all, charts: new Map(found.map((entry) => [entry.id, entry])) }
-  }, [dataset, decks, views])
-  const index = useMemo(() => buildIndex(entries, read), [entries, read])
-  return { index, charts, pinyin: read !== null ? 'ready' : failed ? 'failed' : 'loading' }
+    ],
+    [dataset, slow, decks, views],
+  )
+  const written = useMemo(() => buildIndex(entries), [entries])
+  const [built, setBuilt] = useState<Built | null>(null)
+  useEffect(() => {
+    if (read === null) return
+    const controller = new AbortController()
+    const { signal } = controller
+    buildIndexInSlices(entries, read, signal).then(
+      (index) => {
+        if (!signal.aborted) setBuilt({ of: entries, index })
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setBuilt(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [entries, read])
+  const spoken = built?.of === entries ? built.index : null
+  return {
+    index: spoken ?? written,
+    charts,
+    pinyin: spoken !== null ? 'ready' : failed ? 'failed' : 'loading',
+  }
 }

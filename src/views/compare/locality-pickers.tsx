@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
 import { MOST_COMPARED, writeChosen } from '../../dataset/chosen-localities.ts'
-import { groupRows } from '../../dataset/index-rows.ts'
 import { reportedLocalities } from '../../dataset/locality-summary.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { Button } from '../../ui/button.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
@@ -72,7 +72,7 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
   const language = useLanguage()
   const dataset = useDataset()
   const id = useId()
-  const known = groupRows(dataset.observations.values(), ({ locality }) => locality.id)
+  const known = rowsByLocality(dataset)
   const reported = reportedLocalities(dataset, language)
   const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
   return (

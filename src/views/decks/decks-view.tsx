@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { OVERVIEW_DECK, shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
@@ -28,7 +29,9 @@ export function DecksView() {
   const navigate = useNavigate()
   const decks = useCollection('decks')
   const status = useWorkspaceStatus()
-  const shipped = shippedDecks(useDataset())
+  const dataset = useDataset()
+  const shipped = shippedDecks(dataset)
+  const places = rowsByLocality(dataset).size
   const actions = useDeckActions()
   const open = (deck: Deck) => void navigate({ to: '/decks/$id', params: { id: deck.id } })
   const begin = () => {
@@ -68,6 +71,9 @@ export function DecksView() {
                 <DeckCard key={deck.id} deck={deck} actions={actions} onOpen={open} />
               ))}
             </ul>
+            {key === 'places' && places > held.length && (
+              <p className={styles.none}>{t(words.morePlaces, { n: places - held.length })}</p>
+            )}
           </Section>
         )
       })}

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { linkProblem } from '../../charts/deck/link-problem.ts'
 import { missingInDeck } from '../../charts/deck/references.ts'
-import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { buildDataset } from '../../dataset/dataset.ts'
 import type { Deck } from '../../domain/deck.ts'
@@ -41,7 +41,7 @@ export function useDeckActions() {
     const read = readDeckFile(text)
     if (read.kind !== 'deck') return { kind: 'refused', file: file.name, read }
     const again = decks.some(({ id }) => id === read.deck.id)
-    const taken = again || shippedDecks(dataset).some(({ id }) => id === read.deck.id)
+    const taken = again || shippedDeck(dataset, read.deck.id) !== undefined
     const deck = taken ? copyOf(read.deck) : read.deck
     const outcome = await deckEditor.create(deck)
     return { kind: 'imported', deck, outcome, again, missing: missingInDeck(deck, dataset) }

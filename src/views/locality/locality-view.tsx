@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
-import { localityDeckId, shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { localityDeckId, shippedDeck } from '../../charts/deck/shipped-decks.ts'
 import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
@@ -40,7 +40,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const { id } = locality
   const { observations, reports, tiles } = summariseLocality(dataset, locality, theme)
   const name = locality.name[language]
-  const whole = shippedDecks(dataset).find((deck) => deck.id === localityDeckId(id))
+  const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
   return (
     <Page title={name} kicker={<PlaceLine locality={locality} />} lead={reports[0]?.title[language]}>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import { chartsForTheme, overviewCharts } from '../../charts/locality-charts.ts'
+import { leadingPlaces } from '../../dataset/leading-values.ts'
 import {
   countThemes,
   headlineTiles,
   reportedLocalities,
   summariseLocality,
 } from '../../dataset/locality-summary.ts'
+import { rowsByLocality } from '../../dataset/rows-by.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
@@ -20,6 +22,9 @@ import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import styles from './overview.module.css'
+
+/** Numbers and charts of a theme at most where so many localities have it that not even they are all told. */
+const MOST_OF_MANY = 24
 
 /** The headline indicators, what is known where, and the way into everything. */
 export function OverviewView() {
@@ -35,12 +40,24 @@ export function OverviewView() {
   const imported = [...dataset.observations.values()].filter(({ status }) => status === 'imported').length
   const mine = imported === 0 ? '' : t(words.ofWhichImported, { n: imported })
   const theme = useTheme()
-  const places = reportedLocalities(dataset, language)
-    .map((locality) => summariseLocality(dataset, locality, theme))
-    .filter(({ observations }) => observations.length > 0)
-  const tiles = theme === null ? headlineTiles(dataset) : places.flatMap((place) => place.tiles)
+  const known = reportedLocalities(dataset, language).filter(
+    ({ id }) =>
+      theme === null ||
+      rowsByLocality(dataset)
+        .get(id)
+        ?.some((row) => row.theme.id === theme.id),
+  )
+  const told = leadingPlaces(dataset, known)
+  const many = told.length < known.length
+  const places = told.map((locality) => summariseLocality(dataset, locality, theme))
+  const tiles =
+    theme === null
+      ? headlineTiles(dataset)
+      : places.flatMap((place) => place.tiles).slice(0, many ? MOST_OF_MANY : undefined)
   const charts =
-    theme === null ? overviewCharts(dataset, context) : chartsForTheme(dataset, theme.id, context)
+    theme === null
+      ? overviewCharts(dataset, context)
+      : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
@@ -82,10 +99,22 @@ export function OverviewView() {
             </li>
           ))}
         </ul>
+        {many && (
+          <p>
+            <Link
+              to="/table"
+              search={{ group: 'locality', ...(theme === null ? {} : { 'f.theme': theme.id }) }}
+            >
+              {t(words.morePlaces, { n: known.length - told.length })}
+            </Link>
+          </p>
+        )}
       </Section>
       <Section
         title={t(theme === null ? words.known : words.themeCharts)}
-        note={t(theme === null ? words.knownNote : localityMessages.chartsNote)}
+        note={t(theme === null ? words.knownNote : many ? words.chartsOfMany : localityMessages.chartsNote, {
+          n: charts.length,
+        })}
       >
         <div className={styles.charts}>
           {charts.map((model) => (

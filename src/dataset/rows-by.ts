@@ -1,0 +1,23 @@
+import type { Dataset } from './dataset.ts'
+import { groupRows } from './index-rows.ts'
+import type { Observation } from './observation.ts'
+
+type Rows = Dataset['observations']
+
+/** Groups the observations of a dataset once: pages ask for one place after another, and there may be a hundred thousand rows. */
+function groupedBy(keyOf: (row: Observation) => string) {
+  const made = new WeakMap<Rows, ReadonlyMap<string, readonly Observation[]>>()
+  return ({ observations }: Pick<Dataset, 'observations'>): ReadonlyMap<string, readonly Observation[]> => {
+    const known = made.get(observations)
+    if (known !== undefined) return known
+    const groups = groupRows(observations.values(), keyOf)
+    made.set(observations, groups)
+    return groups
+  }
+}
+
+/** The observations by the id of their locality, each group in the order of the dataset. */
+export const rowsByLocality = groupedBy(({ locality }) => locality.id)
+
+/** The observations by the id of their indicator, each group in the order of the dataset. */
+export const rowsByIndicator = groupedBy(({ indicator }) => indicator.id)

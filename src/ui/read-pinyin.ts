@@ -1,0 +1,32 @@
+import type { Read } from '../dataset/search-match.ts'
+
+let loading: Promise<Read> | null = null
+let loaded: Read | null = null
+
+/** The pinyin of Chinese words as soon as {@link loadPinyin} has it, else null. */
+export const pinyinNow = (): Read | null => loaded
+
+/**
+ * Loads the pinyin of Chinese words: it is heavy, and few pages search. What was read once is kept, since names are read again with each
+ * search that opens.
+ */
+export function loadPinyin(): Promise<Read> {
+  loading ??= import('pinyin-pro').then(
+    ({ pinyin }) => {
+      const known = new Map<string, readonly string[]>()
+      loaded = (text) => {
+        const reading =
+          known.get(text) ?? pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+        known.set(text, reading)
+        return reading
+      }
+      return loaded
+    },
+    (error: unknown) => {
+      // It may come the next time: the network was away.
+      loading = null
+      throw error
+    },
+  )
+  return loading
+}
