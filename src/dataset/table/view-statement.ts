@@ -5,6 +5,7 @@ import { COLUMNS } from './columns.ts'
 import type { CurrentView } from './current-view.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
+import type { SortKey } from './row-order.ts'
 
 /** When and of what a file was made. */
 export interface Edition {
@@ -96,6 +97,19 @@ export function statementOf(view: CurrentView, edition: Edition): readonly State
   return [...viewStatement(view), line('date', edition.date), line('version', edition.version)]
 }
 
+/** The columns by which rows are sorted, in order. */
+export function sortStatement(sort: readonly SortKey[], language: Language): StatementLine {
+  const keys = sort.map(({ column, direction }) => {
+    const header = COLUMNS[column].header[language]
+    const way = DIRECTIONS[direction][language]
+    return language === 'zh' ? `${header}（${way}）` : `${header} (${way})`
+  })
+  return {
+    label: WORDS.sort[language],
+    text: keys.length === 0 ? WORDS.none[language] : listOf(keys, language),
+  }
+}
+
 /** The rows of a view, what narrowed them down, and their order. */
 export function viewStatement(view: CurrentView): readonly StatementLine[] {
   const { index, state, language } = view
@@ -104,11 +118,6 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
     text,
   })
   const header = (id: Filter['column']) => COLUMNS[id].header[language]
-  const sort = state.sort.map(({ column, direction }) =>
-    language === 'zh'
-      ? `${header(column)}（${DIRECTIONS[direction].zh}）`
-      : `${header(column)} (${DIRECTIONS[direction].en})`,
-  )
   const filters = state.filters.map((filter) => filterStatement(index, filter, language))
   return [
     line('rows', countStatement(view.counts, language)),
@@ -118,7 +127,7 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
       'filters',
       filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),
     ),
-    line('sort', sort.length === 0 ? WORDS.none[language] : listOf(sort, language)),
+    sortStatement(state.sort, language),
     ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
   ]
 }

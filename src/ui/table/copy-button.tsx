@@ -21,8 +21,15 @@ async function copy(view: CurrentView): Promise<void> {
   return navigator.clipboard.write([item])
 }
 
+interface CopyButtonProps {
+  readonly view: CurrentView
+  /** Whether these are the selected rows alone. */
+  readonly selected: boolean
+  readonly disabled: boolean
+}
+
 /** Copies the rows as they are shown, for spreadsheets and documents. */
-export function CopyButton({ view, disabled }: { readonly view: CurrentView; readonly disabled: boolean }) {
+export function CopyButton({ view, selected, disabled }: CopyButtonProps) {
   const text = useText()
   const [said, setSaid] = useState<string | null>(null)
   const say = (words: string) => {
@@ -37,7 +44,9 @@ export function CopyButton({ view, disabled }: { readonly view: CurrentView; rea
   return (
     <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
       <TableIcon name="copy" />
-      <span aria-hidden={said !== null}>{said ?? text(tableMessages.copy)}</span>
+      <span aria-hidden={said !== null}>
+        {said ?? text(selected ? tableMessages.copySelected : tableMessages.copy)}
+      </span>
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>

@@ -7,7 +7,7 @@ import { HEAD } from './grid-keys.ts'
 import { HeadCell } from './head-cell.tsx'
 import { pinProps } from './pin-props.ts'
 import { SelectAll } from './select-all.tsx'
-import type { RowSelection, ViewTable } from './use-view-table.ts'
+import type { ViewTable } from './use-view-table.ts'
 
 interface GridHeadProps {
   readonly table: ViewTable
@@ -15,12 +15,20 @@ interface GridHeadProps {
   readonly onViewChange: (view: ViewState) => void
   readonly filterable: boolean
   readonly active: GridPlace
-  readonly selection: RowSelection
-  readonly onSelectionChange: (selection: RowSelection) => void
+  readonly selected: 'all' | 'some' | 'none'
+  readonly onToggleAll: () => void
 }
 
 /** The headings: each sorts its column, opens its filter and is pulled to its width. */
-export function GridHead({ table, current, onViewChange, filterable, active, ...select }: GridHeadProps) {
+export function GridHead({
+  table,
+  current,
+  onViewChange,
+  filterable,
+  active,
+  selected,
+  onToggleAll,
+}: GridHeadProps) {
   return (
     <thead className={styles.head}>
       {table.getHeaderGroups().map((group) => (
@@ -37,7 +45,7 @@ export function GridHead({ table, current, onViewChange, filterable, active, ...
             if (!isColumnId(id)) {
               return (
                 <th key={id} scope="col" className={styles.select} {...place}>
-                  <SelectAll current={current} tabIndex={tabIndex} {...select} />
+                  <SelectAll selected={selected} tabIndex={tabIndex} onToggle={onToggleAll} />
                 </th>
               )
             }

@@ -13,11 +13,13 @@ import type { BodyHandle } from './grid-body.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
 import { pinProps } from './pin-props.ts'
+import type { RowSelection } from './selection.ts'
 import type { ShownColumn } from './shown-column.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
-import type { RowSelection } from './use-view-table.ts'
+import type { SelectRows } from './use-row-selection.ts'
+import { useRowSelection } from './use-row-selection.ts'
 import { SELECT, useViewTable } from './use-view-table.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
@@ -38,13 +40,16 @@ interface GridProps {
   readonly selectable: boolean
   readonly filterable: boolean
   readonly selection: RowSelection
+  /** Rows of the view that are selected. */
+  readonly selectedCount: number
   readonly onSelectionChange: (selection: RowSelection) => void
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
 /** The grid itself, after the ARIA grid pattern: one stop in the tab order, arrow keys within, only the lines in sight drawn. */
 export function Grid(props: GridProps) {
-  const { label, current, lines, onViewChange, selection, onSelectionChange, renderValue } = props
+  const { label, current, lines, onViewChange, selection, onSelectionChange, selectedCount, renderValue } =
+    props
   const text = useText()
   const style = useNumberStyle()
   const keysId = useId()
@@ -52,10 +57,11 @@ export function Grid(props: GridProps) {
   const body = useRef<BodyHandle>(null)
   const { state } = current
   const narrow = useNarrow()
-  // There is no room for check boxes beside what they select.
-  const selectable = props.selectable && !narrow
-  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region })
-  const table = useViewTable({ narrow, view: state, onViewChange, selectable })
+  const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
+  const select = props.selectable ? rowSelection : null
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select })
+  // There is no room for check boxes beside what they select; keys select all the same.
+  const table = useViewTable({ narrow, view: state, onViewChange, selectable: props.selectable && !narrow })
   const oneLine = isWindowed(lines.count)
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id
@@ -64,11 +70,11 @@ export function Grid(props: GridProps) {
     current,
     style,
     oneLine,
-    selectable,
-    selection,
-    onSelectionChange,
+    select,
     renderValue,
   })
+  const all = selectedCount > 0 && selectedCount === current.rows.length
+  const some = Object.keys(selection).length > 0
   useScrollToTop(region, current)
 
   return (
@@ -80,7 +86,10 @@ export function Grid(props: GridProps) {
       aria-busy={props.busy}
     >
       <VisuallyHidden>
-        <span id={keysId}>{text(tableMessages.keys)}</span>
+        <span id={keysId}>
+          {text(tableMessages.keys)}
+          {props.selectable ? text(tableMessages.selectKeys) : null}
+        </span>
       </VisuallyHidden>
       <table
         role={current.groups.length > 0 ? 'treegrid' : 'grid'}
@@ -107,8 +116,8 @@ export function Grid(props: GridProps) {
           onViewChange={onViewChange}
           filterable={props.filterable}
           active={focus.active}
-          selection={selection}
-          onSelectionChange={onSelectionChange}
+          selected={all ? 'all' : some ? 'some' : 'none'}
+          onToggleAll={rowSelection.all}
         />
         <GridBody
           ref={body}
@@ -126,21 +135,21 @@ export function Grid(props: GridProps) {
   )
 }
 
-interface RowLookOptions
-  extends Pick<GridProps, 'current' | 'selection' | 'onSelectionChange' | 'renderValue'> {
+interface RowLookOptions extends Pick<GridProps, 'current' | 'renderValue'> {
   readonly leaves: readonly Parameters<typeof pinProps>[0][]
   readonly style: RowLook['style']
   readonly oneLine: boolean
-  readonly selectable: boolean
+  readonly select: SelectRows | null
 }
 
 /** What all rows share, the same object as long as nothing of it changes. */
 function useRowLook(options: RowLookOptions): RowLook {
-  const { leaves, current, style, oneLine, selectable, selection, onSelectionChange, renderValue } = options
-  const latest = useRef({ selection, onSelectionChange })
+  const { leaves, current, style, oneLine, select, renderValue } = options
+  const latest = useRef(select)
   useLayoutEffect(() => {
-    latest.current = { selection, onSelectionChange }
+    latest.current = select
   })
+  const selectable = select !== null
   const { language, notation } = style
   const columns = leaves.map((column): ShownColumn | null =>
     column.id === SELECT || isColumnId(column.id) ? { id: column.id, pin: pinProps(column) } : null,
@@ -157,17 +166,13 @@ function useRowLook(options: RowLookOptions): RowLook {
       oneLine,
       level,
       onSelect: selectable
-        ? (id: string) => latest.current.onSelectionChange(toggled(latest.current.selection, id))
+        ? (line: number, range: boolean) =>
+            range ? latest.current?.extend(line, null) : latest.current?.toggle(line)
         : undefined,
       renderValue,
     }),
     [layout, context, language, notation, oneLine, level, selectable, renderValue],
   )
-}
-
-function toggled(selection: RowSelection, id: string): RowSelection {
-  const { [id]: present, ...others } = selection
-  return present === true ? others : { ...selection, [id]: true }
 }
 
 /** Other rows or another order begin at the top: what stood there before says nothing of them. */

@@ -10,11 +10,14 @@ import { useNumberStyle, useText } from '../use-language.ts'
 import { Grid } from './grid.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
+import { selectedView } from './selected-view.ts'
+import type { RowSelection } from './selection.ts'
+import { selectedRows } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
+import { SpokenOrder } from './spoken-order.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCurrentView } from './use-current-view.ts'
 import { PRINTED_LINES } from './use-line-window.ts'
-import type { RowSelection } from './use-view-table.ts'
 
 export interface ObservationTableProps {
   readonly index: ColumnarIndex
@@ -54,6 +57,8 @@ export function ObservationTable({
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
+  const chosen = useMemo(() => selectedRows(current, selection), [current, selection])
+  const taken = useMemo(() => selectedView(current, chosen), [current, chosen])
   const full = variant === 'full'
   const toggleGroup = (key: string) => {
     const next = new Set(shut)
@@ -66,12 +71,12 @@ export function ObservationTable({
       {full ? (
         <Toolbar
           asked={asked}
-          shown={current}
+          taken={taken}
+          selected={chosen.length > 0}
           partial={building}
           waiting={building || busy}
           onViewChange={onViewChange}
           version={version}
-          selection={selection}
           tool={tool}
         />
       ) : null}
@@ -86,6 +91,7 @@ export function ObservationTable({
         selectable={full}
         filterable={full}
         selection={selection}
+        selectedCount={chosen.length}
         onSelectionChange={setSelection}
         renderValue={renderValue}
       />
@@ -101,7 +107,14 @@ export function ObservationTable({
           </button>
         </p>
       ) : null}
-      {full ? <SelectionBar selection={selection} onClear={() => setSelection({})} /> : null}
+      <SpokenOrder sort={view.sort} />
+      {full ? (
+        <SelectionBar
+          count={Object.keys(selection).length}
+          shown={chosen.length}
+          onClear={() => setSelection({})}
+        />
+      ) : null}
     </div>
   )
 }

@@ -1,21 +1,22 @@
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import styles from './observation-table.module.css'
-import type { RowSelection } from './use-view-table.ts'
 
 interface SelectionBarProps {
-  readonly selection: RowSelection
+  /** Rows selected, and how many of them the table shows. */
+  readonly count: number
+  readonly shown: number
   readonly onClear: () => void
 }
 
 /** How many rows are selected. It stands on the page before any is, so that the count is spoken when it changes. */
-export function SelectionBar({ selection, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, shown, onClear }: SelectionBarProps) {
   const text = useText()
-  const n = Object.keys(selection).length
+  const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden
   return (
     <div className={styles.selection}>
-      <output>{n === 0 ? '' : text(tableMessages.selected, { n })}</output>
-      {n === 0 ? null : (
+      <output>{count === 0 ? '' : text(words, { n: count, shown })}</output>
+      {count === 0 ? null : (
         <button type="button" className={styles.link} onClick={onClear}>
           {text(tableMessages.unselect)}
         </button>

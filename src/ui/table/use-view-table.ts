@@ -44,8 +44,6 @@ const columns = helper.columns([
   ),
 ])
 
-export type RowSelection = Readonly<Record<string, true>>
-
 /** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
 const NARROW = { locality: 92, indicator: 118, value: 148 } as const
 
