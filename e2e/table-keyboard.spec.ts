@@ -105,3 +105,31 @@ test.describe('an analyst selects rows', () => {
     await expect(page.getByRole('row', { selected: true })).toHaveCount(0)
   })
 })
+
+test.describe('an analyst arranges columns', () => {
+  test('moves one by keys as far as it goes, and keeps the focus', async ({ page }) => {
+    await page.goto('#/table?lang=en&pin=locality,value')
+    await page.getByRole('button', { name: 'Columns' }).click()
+    const earlier = page.getByRole('button', { name: 'Move Value earlier' })
+    await earlier.focus()
+    await press(page, 'Enter')
+    await expect(page.getByRole('columnheader').nth(1)).toHaveText(/^Value/u)
+    await expect(earlier).toBeFocused()
+    await expect(earlier).toHaveAttribute('aria-disabled', 'true')
+    await press(page, 'Enter')
+    await expect(earlier).toBeFocused()
+    await page.reload()
+    await expect(page.getByRole('columnheader').nth(1)).toHaveText(/^Value/u)
+  })
+
+  test('pins more than a telephone has room for, and still reaches the rest', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('#/table?lang=en&pin=locality,indicator,value')
+    await expect(page.locator('th[data-pinned]')).toHaveCount(1)
+    const last = page.getByRole('columnheader', { name: 'As printed' })
+    await last.scrollIntoViewIfNeeded()
+    const pinned = await page.locator('th[data-pinned="last"]').boundingBox()
+    const box = await last.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual((pinned?.x ?? 0) + (pinned?.width ?? 0))
+  })
+})

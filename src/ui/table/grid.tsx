@@ -7,6 +7,7 @@ import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { titleWhereCut } from './cut-title.ts'
 import type { RowLook } from './data-row.tsx'
 import styles from './grid.module.css'
 import type { BodyHandle } from './grid-body.tsx'
@@ -16,11 +17,13 @@ import { pinProps } from './pin-props.ts'
 import type { RowSelection } from './selection.ts'
 import type { ShownColumn } from './shown-column.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
 import type { SelectRows } from './use-row-selection.ts'
 import { useRowSelection } from './use-row-selection.ts'
 import { SELECT, useViewTable } from './use-view-table.ts'
+import { useWidth } from './use-width.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
@@ -61,8 +64,15 @@ export function Grid(props: GridProps) {
   const select = props.selectable ? rowSelection : null
   const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select })
   // There is no room for check boxes beside what they select; keys select all the same.
-  const table = useViewTable({ narrow, view: state, onViewChange, selectable: props.selectable && !narrow })
   const oneLine = isWindowed(lines.count)
+  const table = useViewTable({
+    narrow,
+    oneLine,
+    room: useWidth(region),
+    view: state,
+    onViewChange,
+    selectable: props.selectable && !narrow,
+  })
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id
   const look = useRowLook({
@@ -77,61 +87,67 @@ export function Grid(props: GridProps) {
   const some = Object.keys(selection).length > 0
   useScrollToTop(region, current)
 
+  useHiddenEnd(region)
+
   return (
-    <section
-      ref={setRegion}
-      className={styles.region}
-      data-short={lines.count <= SHORT || undefined}
-      aria-label={label}
-      aria-busy={props.busy}
-    >
-      <VisuallyHidden>
-        <span id={keysId}>
-          {text(tableMessages.keys)}
-          {props.selectable ? text(tableMessages.selectKeys) : null}
-        </span>
-      </VisuallyHidden>
-      <table
-        role={current.groups.length > 0 ? 'treegrid' : 'grid'}
-        className={styles.grid}
-        data-one-line={oneLine || undefined}
-        style={{ minWidth: table.getTotalSize() }}
+    <div className={styles.around}>
+      <section
+        ref={setRegion}
+        className={styles.region}
+        data-short={lines.count <= SHORT || undefined}
         aria-label={label}
-        aria-describedby={keysId}
-        aria-rowcount={lines.count + 1}
-        aria-colcount={leaves.length}
-        {...(props.selectable ? { 'aria-multiselectable': true } : {})}
-        onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
-        onFocus={focus.onFocus}
+        aria-busy={props.busy}
       >
-        <colgroup>
-          {leaves.map((column) => (
-            // The last column takes what room is left, so that those before it keep their places.
-            <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
-          ))}
-        </colgroup>
-        <GridHead
-          table={table}
-          current={current}
-          onViewChange={onViewChange}
-          filterable={props.filterable}
-          active={focus.active}
-          selected={all ? 'all' : some ? 'some' : 'none'}
-          onToggleAll={rowSelection.all}
-        />
-        <GridBody
-          ref={body}
-          region={region}
-          current={current}
-          lines={lines}
-          lineHeight={LINE_HEIGHT[state.density]}
-          active={focus.active}
-          selection={selection}
-          look={look}
-          onToggleGroup={props.onToggleGroup}
-        />
-      </table>
-    </section>
+        <VisuallyHidden>
+          <span id={keysId}>
+            {text(tableMessages.keys)}
+            {props.selectable ? text(tableMessages.selectKeys) : null}
+          </span>
+        </VisuallyHidden>
+        <table
+          role={current.groups.length > 0 ? 'treegrid' : 'grid'}
+          className={styles.grid}
+          data-one-line={oneLine || undefined}
+          style={{ minWidth: table.getTotalSize() }}
+          aria-label={label}
+          aria-describedby={keysId}
+          aria-rowcount={lines.count + 1}
+          aria-colcount={leaves.length}
+          {...(props.selectable ? { 'aria-multiselectable': true } : {})}
+          onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
+          onFocus={focus.onFocus}
+          onMouseOver={oneLine ? titleWhereCut : undefined}
+        >
+          <colgroup>
+            {leaves.map((column) => (
+              // The last column takes what room is left, so that those before it keep their places.
+              <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
+            ))}
+          </colgroup>
+          <GridHead
+            table={table}
+            current={current}
+            onViewChange={onViewChange}
+            filterable={props.filterable}
+            active={focus.active}
+            selected={all ? 'all' : some ? 'some' : 'none'}
+            onToggleAll={rowSelection.all}
+          />
+          <GridBody
+            ref={body}
+            region={region}
+            current={current}
+            lines={lines}
+            lineHeight={LINE_HEIGHT[state.density]}
+            active={focus.active}
+            selection={selection}
+            look={look}
+            onToggleGroup={props.onToggleGroup}
+          />
+        </table>
+      </section>
+      <span className={styles.edge} aria-hidden="true" />
+    </div>
   )
 }
 

@@ -17,7 +17,7 @@ import { SelectionBar } from './selection-bar.tsx'
 import { SpokenOrder } from './spoken-order.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCurrentView } from './use-current-view.ts'
-import { PRINTED_LINES } from './use-line-window.ts'
+import { isWindowed, PRINTED_LINES } from './use-line-window.ts'
 
 export interface ObservationTableProps {
   readonly index: ColumnarIndex
@@ -74,6 +74,7 @@ export function ObservationTable({
           taken={taken}
           selected={chosen.length > 0}
           partial={building}
+          oneLine={isWindowed(lines.count)}
           waiting={building || busy}
           onViewChange={onViewChange}
           version={version}

@@ -26,14 +26,14 @@ describe('the selection of rows', () => {
 
   it('takes all rows from the start of a range to a line, up as well as down, and gives back those it leaves', () => {
     const lines = linesOf(all, new Set())
-    const start = { lines, line: 4, before: { [first]: true } } as const
-    expect(Object.keys(rangeTo(start, 6, index))).toEqual([first, idOf(4), idOf(5), idOf(6)])
-    expect(Object.keys(rangeTo(start, 3, index))).toEqual([first, idOf(3), idOf(4)])
+    const start = { line: 4, id: idOf(4), before: { [first]: true } } as const
+    expect(Object.keys(rangeTo(start, 6, lines, index))).toEqual([first, idOf(4), idOf(5), idOf(6)])
+    expect(Object.keys(rangeTo(start, 3, lines, index))).toEqual([first, idOf(3), idOf(4)])
   })
 
   it('passes over the heads of groups', () => {
     const grouped = currentView(index, { ...DEFAULT_VIEW, grouping: ['theme'] }, 'zh')
-    const range = rangeTo({ lines: linesOf(grouped, new Set()), line: 0, before: none }, 2, index)
+    const range = rangeTo({ line: 0, id: null, before: none }, 2, linesOf(grouped, new Set()), index)
     expect(Object.keys(range)).toEqual([...grouped.rows.subarray(0, 2)].map(idOf))
   })
 

@@ -5,11 +5,17 @@ import type { Lines } from '../../dataset/table/lines.ts'
 /** Rows chosen by a reader, by their ids. They stay so while filters and sorting change. */
 export type RowSelection = Readonly<Record<string, true>>
 
-/** Where a range of selected rows begins, and what was selected before it. */
+/** Where a range of selected rows begins: its line, the row that stood there, and what was selected before. */
 export interface RangeStart {
-  readonly lines: Lines
   readonly line: number
+  readonly id: string | null
   readonly before: RowSelection
+}
+
+/** The id of the row on a line; null for the head of a group, or of the table. */
+export function rowIdAt(line: number, lines: Lines, index: ColumnarIndex): string | null {
+  const known = lines.at(line)
+  return known?.kind === 'row' ? index.row(known.row).id : null
 }
 
 /** The selection with the row put in or taken out. */
@@ -19,11 +25,16 @@ export function toggled(selection: RowSelection, id: string): RowSelection {
 }
 
 /** What was selected before the range, and every row from its start to the line, whichever comes first. */
-export function rangeTo({ lines, line, before }: RangeStart, to: number, index: ColumnarIndex): RowSelection {
+export function rangeTo(
+  { line, before }: RangeStart,
+  to: number,
+  lines: Lines,
+  index: ColumnarIndex,
+): RowSelection {
   const selection: Record<string, true> = { ...before }
   for (let number = Math.min(line, to); number <= Math.max(line, to); number += 1) {
-    const known = lines.at(number)
-    if (known?.kind === 'row') selection[index.row(known.row).id] = true
+    const id = rowIdAt(number, lines, index)
+    if (id !== null) selection[id] = true
   }
   return selection
 }

@@ -23,6 +23,8 @@ interface ToolbarProps {
   readonly selected: boolean
   /** Whether rows are missing that are still being made ready: nothing is copied or saved of a part. */
   readonly partial: boolean
+  /** Whether rows are of one line each. */
+  readonly oneLine: boolean
   readonly waiting: boolean
   readonly onViewChange: (view: ViewState) => void
   readonly version: string
@@ -32,7 +34,7 @@ interface ToolbarProps {
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
 export function Toolbar(props: ToolbarProps) {
-  const { asked, taken, selected, partial, waiting, onViewChange, version, tool } = props
+  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, version, tool } = props
   const text = useText()
   const { state, counts, language } = asked
   return (
@@ -43,7 +45,7 @@ export function Toolbar(props: ToolbarProps) {
           {tool}
           <AddFilter current={asked} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} />
-          <ColumnsMenu view={state} onViewChange={onViewChange} />
+          <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
           <CopyButton view={taken} selected={selected} disabled={partial} />
           <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
