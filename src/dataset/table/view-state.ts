@@ -123,5 +123,13 @@ export function shownColumns({
 }
 
 /** Whether anything keeps rows from being shown. */
-export const isNarrowed = ({ search, filters }: ViewState): boolean =>
-  search.trim() !== '' || filters.length > 0
+export const isNarrowed = ({ search, filters, locality }: ViewState): boolean =>
+  search.trim() !== '' || filters.length > 0 || locality !== null
+
+/** The view with every row. */
+export const withAllRows = (view: ViewState): ViewState => ({
+  ...view,
+  search: '',
+  filters: [],
+  locality: null,
+})

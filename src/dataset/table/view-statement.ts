@@ -40,6 +40,17 @@ export function countStatement({ shown, total }: CurrentView['counts'], language
   return shown === total ? `${n(total)} ${total === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(total)} rows`
 }
 
+const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
+  language === 'zh' ? `${WORDS[word].zh}：${text}` : `${WORDS[word].en}: ${text}`
+
+/** The search in words. */
+export const searchStatement = (search: string, language: Language): string =>
+  labelled('search', `“${search.trim()}”`, language)
+
+/** The locality to which a table is kept, in words. */
+export const localityStatement = (index: ColumnarIndex, locality: string, language: Language): string =>
+  labelled('scope', keyName(index, 'locality', locality, language), language)
+
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
   const colon = language === 'zh' ? '：' : ': '
@@ -49,17 +60,22 @@ export function filterStatement(index: ColumnarIndex, filter: Filter, language: 
 function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
   const zh = language === 'zh'
   switch (filter.type) {
-    case 'set':
-      return listOf(
+    case 'set': {
+      const names = listOf(
         filter.keys.map((key) => keyName(index, filter.column, key, language)),
         language,
       )
+      if (!filter.except) return names
+      return zh ? `除${names}以外` : `other than ${names}`
+    }
     case 'text':
       return zh ? `含“${filter.text}”` : `contains “${filter.text}”`
     case 'number': {
       const range = rangeOf(filter.min?.toString() ?? null, filter.max?.toString() ?? null, language)
       if (filter.mode === 'sure') return zh ? `肯定${range}` : `surely ${range}`
-      return range
+      // 200余 may be 250: who asks for 250 and more is told that it is among the rows.
+      const isBounded = filter.column === 'value' && (filter.min !== null || filter.max !== null)
+      return isBounded ? (zh ? `${range}（含可能）` : `${range}, surely or possibly`) : range
     }
     case 'period':
       return rangeOf(filter.from, filter.to, language)

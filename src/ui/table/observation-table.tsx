@@ -4,10 +4,11 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import { linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { DEFAULT_VIEW, shownColumns } from '../../dataset/table/view-state.ts'
+import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { Grid } from './grid.tsx'
+import { NoRows } from './no-rows.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
 import { selectedView } from './selected-view.ts'
@@ -67,7 +68,13 @@ export function ObservationTable({
   }
 
   return (
-    <div className={styles.frame} data-variant={variant} data-density={view.density}>
+    <div
+      className={styles.frame}
+      data-variant={variant}
+      data-density={view.density}
+      tabIndex={-1}
+      data-keeps-focus
+    >
       {full ? (
         <Toolbar
           asked={asked}
@@ -97,16 +104,7 @@ export function ObservationTable({
         renderValue={renderValue}
       />
       {current.rows.length === 0 && !building && !busy ? (
-        <p className={styles.nothing}>
-          {text(tableMessages.nothing)}{' '}
-          <button
-            type="button"
-            className={styles.link}
-            onClick={() => onViewChange({ ...view, search: DEFAULT_VIEW.search, filters: [] })}
-          >
-            {text(tableMessages.showAll)}
-          </button>
-        </p>
+        <NoRows current={current} onViewChange={onViewChange} />
       ) : null}
       <SpokenOrder sort={view.sort} />
       {full ? (

@@ -1,5 +1,6 @@
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
+import { leaveFocus } from './keep-focus.ts'
 import styles from './observation-table.module.css'
 
 interface SelectionBarProps {
@@ -14,10 +15,17 @@ export function SelectionBar({ count, shown, onClear }: SelectionBarProps) {
   const text = useText()
   const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden
   return (
-    <div className={styles.selection}>
+    <div className={styles.selection} tabIndex={-1} data-keeps-focus>
       <output>{count === 0 ? '' : text(words, { n: count, shown })}</output>
       {count === 0 ? null : (
-        <button type="button" className={styles.link} onClick={onClear}>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={({ currentTarget }) => {
+            leaveFocus(currentTarget)
+            onClear()
+          }}
+        >
           {text(tableMessages.unselect)}
         </button>
       )}
