@@ -87,3 +87,65 @@ test.describe('an analyst filters hundreds of values', () => {
     await expect(page.getByRole('grid')).toContainText('第1工厂')
   })
 })
+
+test.describe('an analyst names views', () => {
+  const name = (page: Page) => page.getByRole('textbox', { name: 'Name' })
+
+  test('saves, changes and replaces one, renames it by keys, and takes each back', async ({ page }) => {
+    await page.goto('#/table?lang=en&f.status=derived')
+    await page.getByRole('button', { name: 'Views' }).click()
+    await name(page).fill('Derived')
+    await name(page).press('Enter')
+    await expect(said(page, '“Derived” is saved.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'View: Derived' })).toBeVisible()
+
+    await page.goto('#/table?lang=en')
+    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('button', { name: /^Derived/u }).click()
+    await expect(said(page, '16 of 75 rows')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('columnheader', { name: 'Value' })
+      .getByRole('button', { name: 'Value', exact: true })
+      .click()
+    await page.getByRole('button', { name: 'Views' }).click()
+    await expect(name(page)).toHaveValue('Derived')
+    await page.getByRole('button', { name: 'Replace the view of this name' }).click()
+    await expect(page.getByRole('button', { name: 'View: Derived' })).toBeVisible()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible()
+    await page.getByRole('button', { name: /^Derived/u }).click()
+    await expect(page).not.toHaveURL(/sort=/u)
+
+    await page.getByRole('button', { name: 'Rename Derived' }).press('Enter')
+    await expect(name(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Rename Derived' }).press('Enter')
+    await page.keyboard.type('推算')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'View: 推算' })).toBeVisible()
+    await page.getByRole('button', { name: 'Delete 推算' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('button', { name: 'View: 推算' })).toBeVisible()
+  })
+
+  test('cannot give two the same name, and is told why', async ({ page }) => {
+    for (const [view, status] of [
+      ['One', 'derived'],
+      ['Two', 'reported'],
+    ] as const) {
+      await page.goto(`#/table?lang=en&f.status=${status}`)
+      await page.getByRole('button', { name: 'Views' }).click()
+      await name(page).fill(view)
+      await name(page).press('Enter')
+      await expect(said(page, `“${view}” is saved.`)).toBeVisible()
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('button', { name: 'View: Two' }).click()
+    await page.getByRole('button', { name: 'Rename Two' }).click()
+    await name(page).fill('one')
+    await expect(said(page, 'Another view has this name.')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Rename', exact: true })).toBeDisabled()
+  })
+})
