@@ -145,7 +145,7 @@ test.describe('an analyst names views', () => {
     await page.getByRole('button', { name: 'View: Two' }).click()
     await page.getByRole('button', { name: 'Rename Two' }).click()
     await name(page).fill('one')
-    await expect(said(page, 'Another view has this name.')).toBeVisible()
+    await expect(page.getByText('Another view has this name.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Rename', exact: true })).toBeDisabled()
   })
 })

@@ -70,6 +70,7 @@ export const tableMessages = {
   compact: { zh: '紧凑', en: 'Compact' },
   sortNext: { zh: '{column}，按Shift可多列排序', en: '{column}; with Shift it is added to the sort' },
   sortOrder: { zh: '第{n}排序列', en: 'sort key {n}' },
+  openFull: { zh: '在数据表中筛选、分组、导出', en: 'Filter, group and export in the table' },
   selectAll: { zh: '选中全部显示的行', en: 'Select all rows shown' },
   selectRow: { zh: '选中：{row}', en: 'Select: {row}' },
   selected: { zh: '已选{n}行', en: '{n} selected' },

@@ -42,14 +42,14 @@ export function CopyButton({ view, selected, disabled }: CopyButtonProps) {
       () => say(text(tableMessages.copyFailed)),
     )
   return (
-    <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
-      <TableIcon name="copy" />
-      <span aria-hidden={said !== null}>
+    <>
+      <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
+        <TableIcon name="copy" />
         {said ?? text(selected ? tableMessages.copySelected : tableMessages.copy)}
-      </span>
+      </button>
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>
-    </button>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { shownColumns } from '../../dataset/table/view-state.ts'
@@ -34,6 +35,8 @@ export interface ObservationTableProps {
   readonly renderValue?: (observation: Observation, value: ReactNode) => ReactNode
   /** Version of the dataset, which files state. */
   readonly version?: string
+  /** Tools under a compact table, for the rows that it shows. */
+  readonly renderTools?: (current: CurrentView, partial: boolean) => ReactNode
   /** A tool of the page's own in the toolbar of the full table. */
   readonly tool?: ReactNode
 }
@@ -49,6 +52,7 @@ export function ObservationTable({
   renderValue,
   version = __VERSION__,
   tool,
+  renderTools,
 }: ObservationTableProps) {
   const text = useText()
   const { language } = useNumberStyle()
@@ -106,6 +110,7 @@ export function ObservationTable({
       {current.rows.length === 0 && !building && !busy ? (
         <NoRows current={current} onViewChange={onViewChange} />
       ) : null}
+      {renderTools?.(current, building || busy)}
       <SpokenOrder sort={view.sort} />
       {full ? (
         <SelectionBar

@@ -61,9 +61,9 @@ export function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFo
           onCancel()
         }}
       />
-      <output id={takenId} className={styles.note}>
+      <p id={takenId} className={styles.note} aria-live="polite">
         {taken ? text(words.taken) : null}
-      </output>
+      </p>
       <div className={styles.buttons}>
         <Button type="submit" disabled={!usable}>
           {label ?? text(words.renameDo)}
