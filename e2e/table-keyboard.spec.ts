@@ -55,6 +55,27 @@ test.describe('an analyst without a mouse', () => {
     await expect(page.getByRole('checkbox', { name: 'Select all rows shown' })).toBeChecked()
   })
 
+  test('copies the selected rows with the usual keys, and hears it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await press(page, 'ArrowDown', 'ArrowRight', 'Space', 'Control+c')
+    await expect(said(page, '1 selected · Rows copied: 1')).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('Xiangcheng County\tUnion instructors\t7 people\t7\t')
+    expect(copied).not.toContain('Time to agree a plan')
+  })
+
+  test('folds all groups at once and opens one', async ({ page }) => {
+    await page.goto('#/table?lang=en&group=status,theme')
+    await page.getByRole('button', { name: /^Group/u }).click()
+    await page.getByRole('button', { name: 'Fold all', exact: true }).click()
+    await expect(page.getByRole('treegrid').getByRole('row')).toHaveCount(3)
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox', { name: 'Select all rows shown' }).focus()
+    await press(page, 'ArrowDown', 'ArrowRight', 'ArrowRight')
+    await expect(focused(page)).toHaveText(/^Theme/u)
+    await expect(focused(page)).toHaveAttribute('aria-expanded', 'false')
+  })
+
   test('sorts by two columns from their headings and hears the order', async ({ page }) => {
     await press(page, 'ArrowRight', 'Enter')
     await expect(said(page, 'Sorted by: Locality (ascending)')).toBeAttached()

@@ -108,7 +108,7 @@ test.describe('an official takes the table of a page further', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('#/locality/gaotai?lang=en&sort=value.desc')
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
-    await expect(page.getByRole('button', { name: 'Copied 3 rows' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Rows copied: 3' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const lines = copied.trim().split('\n')
     expect(lines.filter((line) => /^(?:Investment|Functional|Events)/u.test(line))).toHaveLength(3)

@@ -5,8 +5,8 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 /** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
 const NARROW: ViewState['sizes'] = { locality: 92, indicator: 118, value: 148 }
 
-/** Where nothing wraps, a period has to have room for both its ends and the mark that it is inferred; short columns give it. */
-const ONE_LINE: ViewState['sizes'] = { period: 204, status: 100, printed: 112 }
+/** Where nothing wraps, a period has to have room for both its ends and the mark that it is inferred; others give it. */
+const ONE_LINE: ViewState['sizes'] = { period: 204, status: 100, indicator: 248 }
 
 /** How a table is drawn, as far as widths go. */
 export interface Drawn {

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { linesOf } from '../../dataset/table/lines.ts'
+import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { copyRows } from './copy-rows.ts'
 import { Grid } from './grid.tsx'
 import { NoRows } from './no-rows.tsx'
 import styles from './observation-table.module.css'
@@ -58,6 +59,8 @@ export function ObservationTable({
   const { language } = useNumberStyle()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
+  /** The selection that was copied last by keys. */
+  const [copied, setCopied] = useState<RowSelection | null>(null)
   const { current, busy } = useCurrentView(index, view, language)
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
@@ -78,6 +81,9 @@ export function ObservationTable({
       data-density={view.density}
       tabIndex={-1}
       data-keeps-focus
+      onCopy={(event) => {
+        if (full && chosen.length > 0 && !building && copyRows(event, taken)) setCopied(selection)
+      }}
     >
       {full ? (
         <Toolbar
@@ -88,6 +94,7 @@ export function ObservationTable({
           oneLine={isWindowed(lines.count)}
           waiting={building || busy}
           onViewChange={onViewChange}
+          onFoldAll={(fold) => setShut(fold ? groupKeys(current.groups) : new Set())}
           version={version}
           tool={tool}
         />
@@ -116,6 +123,7 @@ export function ObservationTable({
         <SelectionBar
           count={Object.keys(selection).length}
           shown={chosen.length}
+          copied={copied === selection}
           onClear={() => setSelection({})}
         />
       ) : null}

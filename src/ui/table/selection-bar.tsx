@@ -7,16 +7,21 @@ interface SelectionBarProps {
   /** Rows selected, and how many of them the table shows. */
   readonly count: number
   readonly shown: number
+  /** Whether the shown ones were just copied by keys. */
+  readonly copied: boolean
   readonly onClear: () => void
 }
 
 /** How many rows are selected. It stands on the page before any is, so that the count is spoken when it changes. */
-export function SelectionBar({ count, shown, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, shown, copied, onClear }: SelectionBarProps) {
   const text = useText()
   const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden
   return (
     <div className={styles.selection} tabIndex={-1} data-keeps-focus>
-      <output>{count === 0 ? '' : text(words, { n: count, shown })}</output>
+      <output>
+        {count === 0 ? '' : text(words, { n: count, shown })}
+        {copied && count > 0 ? ` · ${text(tableMessages.copied, { n: shown })}` : ''}
+      </output>
       {count === 0 ? null : (
         <button
           type="button"

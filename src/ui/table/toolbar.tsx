@@ -27,6 +27,8 @@ interface ToolbarProps {
   readonly oneLine: boolean
   readonly waiting: boolean
   readonly onViewChange: (view: ViewState) => void
+  /** Shuts all groups, or opens them. */
+  readonly onFoldAll: (fold: boolean) => void
   readonly version: string
   /** A tool of the page's own, before the others. */
   readonly tool: ReactNode
@@ -34,7 +36,7 @@ interface ToolbarProps {
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
 export function Toolbar(props: ToolbarProps) {
-  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, version, tool } = props
+  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, onFoldAll, version, tool } = props
   const text = useText()
   const { state, counts, language } = asked
   return (
@@ -44,7 +46,7 @@ export function Toolbar(props: ToolbarProps) {
         <div className={styles.tools}>
           {tool}
           <AddFilter current={asked} onViewChange={onViewChange} />
-          <GroupMenu view={state} onViewChange={onViewChange} />
+          <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
           <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
           <CopyButton view={taken} selected={selected} disabled={partial} />
           <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
