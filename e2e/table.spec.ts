@@ -102,3 +102,22 @@ test.describe('by touch', () => {
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
   })
 })
+
+test.describe('an official takes the table of a page further', () => {
+  test('copies it, and opens the same rows in the full table', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('#/locality/gaotai?lang=en&sort=value.desc')
+    await page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Rows copied: 3' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const lines = copied.trim().split('\n')
+    expect(lines.filter((line) => /^(?:Investment|Functional|Events)/u.test(line))).toHaveLength(3)
+    expect(copied).toContain('Events at the palace\t90+ sessions\t90\t90\t')
+    await page.getByRole('link', { name: 'Filter, group and export in the table' }).click()
+    await expect(
+      page.getByRole('button', { name: 'Remove the filter “Locality: Gaotai County”' }),
+    ).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: '3 rows' })).toBeVisible()
+    await expect(column(page, 'Value')).toHaveAttribute('aria-sort', 'descending')
+  })
+})

@@ -122,6 +122,24 @@ describe('a filter by number', () => {
   })
 })
 
+describe('a filter', () => {
+  it('that leaves values out shows all other rows, with those that have none', () => {
+    const filter = { type: 'set', column: 'formula', keys: ['sum'] } as const
+    const only = ids({ filters: [filter] })
+    const except = ids({ filters: [{ ...filter, except: true }] })
+    expect(only).toHaveLength(2)
+    expect(except).toHaveLength(73)
+    expect(only.filter((id) => except.includes(id))).toEqual([])
+  })
+
+  it('whose range ends before it begins shows nothing, not even what may lie on both sides', () => {
+    const number = { type: 'number', column: 'value', min: 500, max: 100, mode: 'possible' } as const
+    const period = { type: 'period', column: 'period', from: '2026-01-31', to: '2025-01-01' } as const
+    expect(ids({ filters: [number] })).toEqual([])
+    expect(ids({ filters: [period] })).toEqual([])
+  })
+})
+
 describe('a table built in slices', () => {
   it('shows the same', async () => {
     const sliced = await indexRowsInSlices(observations, dataset)

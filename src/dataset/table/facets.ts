@@ -3,8 +3,9 @@ import type { Entry } from './column.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { NO_ENTRY } from './entry-store.ts'
+import type { Filter } from './filter.ts'
 import type { Narrowing } from './matching-rows.ts'
-import { matchingRows, scopeMask } from './matching-rows.ts'
+import { matchingCount, matchingRows, scopeMask } from './matching-rows.ts'
 import { runNow } from './steps.ts'
 
 /** A value of a column and how many rows would be shown with it. */
@@ -13,6 +14,13 @@ export interface Facet {
   readonly entry: Entry | null
   readonly count: number
 }
+
+/** How many rows would be shown with this filter in place of the one that its column has. */
+export const countWith = (index: ColumnarIndex, narrowing: Narrowing, filter: Filter): number =>
+  matchingCount(index, {
+    ...narrowing,
+    filters: [...narrowing.filters.filter(({ column }) => column !== filter.column), filter],
+  })
 
 /**
  * The values of a column with their counts under every other filter, in the column's own order. Values of the scope that no row

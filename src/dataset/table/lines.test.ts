@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CurrentView } from './current-view.ts'
 import { currentView } from './current-view.ts'
 import type { Line } from './lines.ts'
-import { linesOf } from './lines.ts'
+import { groupKeys, linesOf } from './lines.ts'
 import { anyView, index } from './testing.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
 
@@ -31,5 +31,19 @@ describe('the lines on the screen', () => {
     expect(head).toMatchObject({ kind: 'group', shut: true })
     expect(next).toMatchObject({ kind: 'group', group: { depth: 0 } })
     expect(lines.filter((line) => line.kind === 'row')).toHaveLength(view.rows.length - 15)
+  })
+})
+
+describe('all groups shut', () => {
+  it('leave a line for each outer group, and opened, one for each in it', () => {
+    const view = currentView(index, { ...DEFAULT_VIEW, grouping: ['status', 'theme'] }, 'zh')
+    const keys = groupKeys(view.groups)
+    expect(keys.size).toBe(view.groups.length)
+    const shut = linesOf(view, keys)
+    expect(shut.count).toBe(2)
+    const [first] = keys
+    const open = linesOf(view, new Set([...keys].filter((key) => key !== first)))
+    const inner = view.groups.slice(1).findIndex(({ depth }) => depth === 0)
+    expect(open.count).toBe(2 + inner)
   })
 })

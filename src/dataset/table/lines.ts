@@ -16,6 +16,18 @@ export interface Lines {
 export const groupKey = (path: readonly Group[]): string =>
   path.map(({ column, entry }) => `${column}=${entry?.key ?? ''}`).join('/')
 
+/** The keys of all groups of a view, inner ones too. */
+export function groupKeys(groups: readonly Group[]): ReadonlySet<string> {
+  const path: Group[] = []
+  return new Set(
+    groups.map((group) => {
+      path.length = group.depth
+      path.push(group)
+      return groupKey(path)
+    }),
+  )
+}
+
 /** Lays the view out in lines. */
 export function linesOf({ rows, groups }: CurrentView, shut: ReadonlySet<string>): Lines {
   if (groups.length === 0) {

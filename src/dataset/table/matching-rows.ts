@@ -4,9 +4,10 @@ import { COLUMN_IDS } from './columns.ts'
 import type { EntryStore } from './entry-store.ts'
 import { NO_ENTRY } from './entry-store.ts'
 import type { Filter } from './filter.ts'
-import { BLANK } from './filter.ts'
+import { BLANK, isReversed } from './filter.ts'
 import { fold, termsOf } from './search-text.ts'
 import type { Steps } from './steps.ts'
+import { runNow } from './steps.ts'
 
 /** What narrows a table down. */
 export interface Narrowing {
@@ -40,6 +41,12 @@ export function* matchingRows(
   return both
 }
 
+/** How many rows are shown. */
+export function matchingCount(index: ColumnarIndex, narrowing: Narrowing): number {
+  const mask = runNow(matchingRows(index, narrowing))
+  return mask === null ? index.length : mask.reduce((sum, shown) => sum + shown, 0)
+}
+
 /** The rows of the scope alone: the "m" of "n of m". */
 export const scopeMask = (index: ColumnarIndex, locality: string): Steps<Uint8Array> =>
   maskOf(index, { type: 'set', column: 'locality', keys: [locality] })
@@ -51,6 +58,7 @@ function* filtered(index: ColumnarIndex, store: Store, filter: Filter): Steps<Ui
   const mask = new Uint8Array(index.length)
   if (store.kind === 'number') {
     if (filter.type !== 'number') return mask.fill(1)
+    if (isReversed(filter)) return mask
     for (let row = 0; row < mask.length; row += 1) mask[row] = store.meets(row, filter) ? 1 : 0
     yield
     return mask
@@ -68,14 +76,16 @@ function* wantedCodes(store: EntryStore, filter: Filter): Steps<Uint8Array | nul
   const wanted = new Uint8Array(store.size + 1)
   switch (filter.type) {
     case 'set':
+      if (filter.except) wanted.fill(1)
       for (const key of filter.keys) {
         const code = key === BLANK ? NO_ENTRY : store.codeOf(key)
-        if (code !== undefined) wanted[code] = 1
+        if (code !== undefined) wanted[code] = filter.except ? 0 : 1
       }
       return wanted
     case 'text':
       return (yield* store.search.words(fold(filter.text))) ?? wanted
     case 'period':
+      if (isReversed(filter)) return wanted
       for (let code = 1; code <= store.size; code += 1)
         wanted[code] = sharesDay(store.entryAt(code), filter) ? 1 : 0
       return wanted

@@ -5,6 +5,7 @@ import { indexRows } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { Filter } from './filter.ts'
+import { BLANK } from './filter.ts'
 import type { ViewState } from './view-state.ts'
 import { DENSITIES } from './view-state.ts'
 
@@ -41,13 +42,16 @@ function filterFor(column: ColumnId): fc.Arbitrary<Filter> {
         .record({ min: limit, max: limit, mode: fc.constantFrom('possible' as const, 'sure' as const) })
         .map((range) => ({ type: 'number', column, ...range, min: zero(range.min), max: zero(range.max) }))
     case 'period':
-      return fc.record({ from: day, to: day }).map((days) => ({ type: 'period', column, ...days }))
+      return fc.oneof(
+        fc.record({ from: day, to: day }).map((days): Filter => ({ type: 'period', column, ...days })),
+        fc.constant<Filter>({ type: 'set', column, keys: [BLANK] }),
+      )
     case 'text':
       return fc.string({ minLength: 1, maxLength: 2 }).map((text) => ({ type: 'text', column, text }))
     default:
       return fc
-        .uniqueArray(keysOf(column), { minLength: 1, maxLength: 6 })
-        .map((keys) => ({ type: 'set', column, keys }))
+        .tuple(fc.uniqueArray(keysOf(column), { minLength: 1, maxLength: 6 }), fc.boolean())
+        .map(([keys, except]) => ({ type: 'set', column, keys, ...(except ? { except } : {}) }))
   }
 }
 

@@ -26,12 +26,14 @@ describe('the address of a view', () => {
     const view = decodeView({
       q: '覆盖',
       'f.locality': 'gaotai,lanshan',
+      'f.status': '!derived',
       'f.value': '100..!',
       'f.period': '2025-01-01..2025-12-31',
       sort: 'value.desc,period',
     })
     expect(view.filters).toEqual([
       { type: 'set', column: 'locality', keys: ['gaotai', 'lanshan'] },
+      { type: 'set', column: 'status', keys: ['derived'], except: true },
       { type: 'number', column: 'value', min: 100, max: null, mode: 'sure' },
       { type: 'period', column: 'period', from: '2025-01-01', to: '2025-12-31' },
     ])
@@ -43,7 +45,8 @@ describe('the address of a view', () => {
 
   it.each([
     [{ sort: 'nonsense.desc', columns: 'x,y', density: 'huge', width: 'value.9999999' }],
-    [{ 'f.value': 'ten..many', 'f.nowhere': 'x', 'f.period': '2025..', 'f.__proto__': 'x' }],
+    [{ 'f.value': 'ten..many', 'f.nowhere': 'x', 'f.period': '2025..', 'f.status': '', 'f.__proto__': 'x' }],
+    [{ 'f.period': '2025-99-99..', 'f.value': '1e999..' }],
     [{ sort: 3, q: ['a'], lang: 'zh' }],
   ])('leaves out what it cannot read: %j', (query) => expect(decodeView(query)).toEqual(DEFAULT_VIEW))
 })

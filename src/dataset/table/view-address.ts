@@ -24,13 +24,20 @@ export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
 /** Stands for rows without a value, since an address cannot hold an empty text. */
 const BLANK_SIGN = '~'
 
+/** Stands before the keys whose rows are left out. */
+const EXCEPT_SIGN = '!'
+
 const escapeItem = (text: string) =>
-  text === BLANK ? BLANK_SIGN : text.replace(/[%,~]/gu, (sign) => ESCAPES[sign] ?? sign)
+  text === BLANK ? BLANK_SIGN : text.replace(/[%,~!]/gu, (sign) => ESCAPES[sign] ?? sign)
 const unescapeItem = (text: string) =>
   text === BLANK_SIGN
     ? BLANK
-    : text.replaceAll('%7E', BLANK_SIGN).replaceAll('%2C', ',').replaceAll('%25', '%')
-const ESCAPES: Readonly<Record<string, string>> = { '%': '%25', ',': '%2C', '~': '%7E' }
+    : text
+        .replaceAll('%7E', BLANK_SIGN)
+        .replaceAll('%21', EXCEPT_SIGN)
+        .replaceAll('%2C', ',')
+        .replaceAll('%25', '%')
+const ESCAPES: Readonly<Record<string, string>> = { '%': '%25', ',': '%2C', '~': '%7E', '!': '%21' }
 
 const list = (items: readonly string[]) => items.map(escapeItem).join(',')
 const items = (text: string) => text.split(',').map(unescapeItem)
@@ -40,7 +47,7 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
 
 /**
  * The view as parameters that a person can read and type, holding only what differs from the default:
- * `q=覆盖 f.locality=gaotai,lanshan f.value=100.. sort=value.desc group=theme`.
+ * `q=覆盖 f.locality=gaotai,lanshan f.status=!derived f.value=100.. sort=value.desc group=theme`.
  */
 export function encodeView(view: ViewState, base: ViewState = DEFAULT_VIEW): ViewQuery {
   const query: ViewQuery = {}
@@ -67,7 +74,7 @@ const NONE = '-'
 function writeFilter(filter: Filter): string {
   switch (filter.type) {
     case 'set':
-      return list(filter.keys)
+      return `${filter.except ? EXCEPT_SIGN : ''}${list(filter.keys)}`
     case 'text':
       return filter.text
     case 'number':
@@ -116,6 +123,12 @@ export function decodeView(
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text))
 
+function readSet(column: ColumnId, text: string): unknown {
+  const except = text.startsWith(EXCEPT_SIGN)
+  const keys = items(except ? text.slice(EXCEPT_SIGN.length) : text)
+  return { type: 'set', column, keys, ...(except ? { except } : {}) }
+}
+
 function readFilter(column: ColumnId, text: string): unknown {
   const [from = '', to = ''] = text.replace(/!$/u, '').split('..')
   switch (COLUMNS[column].type) {
@@ -128,13 +141,14 @@ function readFilter(column: ColumnId, text: string): unknown {
         mode: text.endsWith('!') ? 'sure' : 'possible',
       }
     case 'period':
+      if (text === BLANK_SIGN) return readSet(column, text)
       return { type: 'period', column, from: from === '' ? null : from, to: to === '' ? null : to }
     case 'text':
       return { type: 'text', column, text }
     case 'set':
     case 'bound':
     case 'status':
-      return { type: 'set', column, keys: items(text) }
+      return readSet(column, text)
   }
 }
 

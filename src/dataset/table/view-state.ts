@@ -82,12 +82,16 @@ export function withColumn(view: ViewState, column: ColumnId, shown: boolean): V
   return { ...view, columns: [...view.columns, column] }
 }
 
-/** The view with a column moved by so many places among those shown. */
+/**
+ * The view with a column moved by so many places among those shown: pinned ones among the pinned, others among the others. Where there is
+ * no such place, it is the same view.
+ */
 export function withMove(view: ViewState, column: ColumnId, by: number): ViewState {
-  const from = view.columns.indexOf(column)
-  const to = from + by
-  if (from === -1 || to < 0 || to >= view.columns.length) return view
-  return { ...view, columns: view.columns.filter((id) => id !== column).toSpliced(to, 0, column) }
+  const shown = shownColumns(view)
+  const from = shown.indexOf(column)
+  const other = from === -1 ? undefined : shown[from + by]
+  if (other === undefined || view.pinned.includes(other) !== view.pinned.includes(column)) return view
+  return { ...view, columns: shown.filter((id) => id !== column).toSpliced(from + by, 0, column) }
 }
 
 /** The view with rows grouped by the column, or no more. */
@@ -105,6 +109,7 @@ export function withPin(view: ViewState, column: ColumnId, pinned: boolean): Vie
 /** The view with a column's width, cut to what is allowed. */
 export function withSize(view: ViewState, column: ColumnId, width: number): ViewState {
   const size = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, width)))
+  if (view.sizes[column] === size) return view
   return { ...view, sizes: { ...view.sizes, [column]: size } }
 }
 
@@ -113,10 +118,18 @@ export function shownColumns({
   columns,
   pinned,
 }: Pick<ViewState, 'columns' | 'pinned'>): readonly ColumnId[] {
-  const first = pinned.filter((id) => columns.includes(id))
-  return [...first, ...columns.filter((id) => !first.includes(id))]
+  const isPinned = (id: ColumnId) => pinned.includes(id)
+  return [...columns.filter(isPinned), ...columns.filter((id) => !isPinned(id))]
 }
 
 /** Whether anything keeps rows from being shown. */
-export const isNarrowed = ({ search, filters }: ViewState): boolean =>
-  search.trim() !== '' || filters.length > 0
+export const isNarrowed = ({ search, filters, locality }: ViewState): boolean =>
+  search.trim() !== '' || filters.length > 0 || locality !== null
+
+/** The view with every row. */
+export const withAllRows = (view: ViewState): ViewState => ({
+  ...view,
+  search: '',
+  filters: [],
+  locality: null,
+})

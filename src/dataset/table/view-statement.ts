@@ -5,6 +5,7 @@ import { COLUMNS } from './columns.ts'
 import type { CurrentView } from './current-view.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
+import type { SortKey } from './row-order.ts'
 
 /** When and of what a file was made. */
 export interface Edition {
@@ -39,6 +40,17 @@ export function countStatement({ shown, total }: CurrentView['counts'], language
   return shown === total ? `${n(total)} ${total === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(total)} rows`
 }
 
+const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
+  language === 'zh' ? `${WORDS[word].zh}：${text}` : `${WORDS[word].en}: ${text}`
+
+/** The search in words. */
+export const searchStatement = (search: string, language: Language): string =>
+  labelled('search', `“${search.trim()}”`, language)
+
+/** The locality to which a table is kept, in words. */
+export const localityStatement = (index: ColumnarIndex, locality: string, language: Language): string =>
+  labelled('scope', keyName(index, 'locality', locality, language), language)
+
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
   const colon = language === 'zh' ? '：' : ': '
@@ -48,17 +60,22 @@ export function filterStatement(index: ColumnarIndex, filter: Filter, language: 
 function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
   const zh = language === 'zh'
   switch (filter.type) {
-    case 'set':
-      return listOf(
+    case 'set': {
+      const names = listOf(
         filter.keys.map((key) => keyName(index, filter.column, key, language)),
         language,
       )
+      if (!filter.except) return names
+      return zh ? `除${names}以外` : `other than ${names}`
+    }
     case 'text':
       return zh ? `含“${filter.text}”` : `contains “${filter.text}”`
     case 'number': {
       const range = rangeOf(filter.min?.toString() ?? null, filter.max?.toString() ?? null, language)
       if (filter.mode === 'sure') return zh ? `肯定${range}` : `surely ${range}`
-      return range
+      // 200余 may be 250: who asks for 250 and more is told that it is among the rows.
+      const isBounded = filter.column === 'value' && (filter.min !== null || filter.max !== null)
+      return isBounded ? (zh ? `${range}（含可能）` : `${range}, surely or possibly`) : range
     }
     case 'period':
       return rangeOf(filter.from, filter.to, language)
@@ -96,6 +113,19 @@ export function statementOf(view: CurrentView, edition: Edition): readonly State
   return [...viewStatement(view), line('date', edition.date), line('version', edition.version)]
 }
 
+/** The columns by which rows are sorted, in order. */
+export function sortStatement(sort: readonly SortKey[], language: Language): StatementLine {
+  const keys = sort.map(({ column, direction }) => {
+    const header = COLUMNS[column].header[language]
+    const way = DIRECTIONS[direction][language]
+    return language === 'zh' ? `${header}（${way}）` : `${header} (${way})`
+  })
+  return {
+    label: WORDS.sort[language],
+    text: keys.length === 0 ? WORDS.none[language] : listOf(keys, language),
+  }
+}
+
 /** The rows of a view, what narrowed them down, and their order. */
 export function viewStatement(view: CurrentView): readonly StatementLine[] {
   const { index, state, language } = view
@@ -104,11 +134,6 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
     text,
   })
   const header = (id: Filter['column']) => COLUMNS[id].header[language]
-  const sort = state.sort.map(({ column, direction }) =>
-    language === 'zh'
-      ? `${header(column)}（${DIRECTIONS[direction].zh}）`
-      : `${header(column)} (${DIRECTIONS[direction].en})`,
-  )
   const filters = state.filters.map((filter) => filterStatement(index, filter, language))
   return [
     line('rows', countStatement(view.counts, language)),
@@ -118,7 +143,7 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
       'filters',
       filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),
     ),
-    line('sort', sort.length === 0 ? WORDS.none[language] : listOf(sort, language)),
+    sortStatement(state.sort, language),
     ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
   ]
 }

@@ -5,6 +5,8 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { withColumn, withMove, withPin, withSize } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
+import type { Drawn } from './column-widths.ts'
+import { usualWidth } from './column-widths.ts'
 import styles from './columns-menu.module.css'
 import { TableIcon } from './table-icon.tsx'
 
@@ -14,30 +16,29 @@ const WIDTH_STEP = 24
 interface ColumnItemProps {
   readonly id: ColumnId
   readonly view: ViewState
+  readonly drawn: Drawn
   readonly onViewChange: (view: ViewState) => void
 }
 
 /** One column in the menu of columns, with everything that can be done to it. */
-export function ColumnItem({ id, view, onViewChange }: ColumnItemProps) {
+export function ColumnItem({ id, view, drawn, onViewChange }: ColumnItemProps) {
   const text = useText()
   const column = text(COLUMNS[id].header)
-  const place = view.columns.indexOf(id)
-  const shown = place >= 0
+  const shown = view.columns.includes(id)
   const pinned = view.pinned.includes(id)
-  const width = view.sizes[id] ?? COLUMNS[id].width
-  const act = (
-    message: 'earlier' | 'later' | 'narrower' | 'wider',
-    icon: ReactNode,
-    next: ViewState,
-    disabled = false,
-  ) => (
+  const width = view.sizes[id] ?? usualWidth(id, drawn)
+  const act = (message: 'earlier' | 'later' | 'narrower' | 'wider', icon: ReactNode, next: ViewState) => (
     <button
       type="button"
       className={styles.act}
       aria-label={text(tableMessages[message], { column })}
       title={text(tableMessages[message], { column })}
-      disabled={!shown || disabled}
-      onClick={() => onViewChange(next)}
+      disabled={!shown}
+      // A button that can do no more keeps the focus of who pressed it until then.
+      aria-disabled={next === view}
+      onClick={() => {
+        if (next !== view) onViewChange(next)
+      }}
     >
       {icon}
     </button>
@@ -65,8 +66,8 @@ export function ColumnItem({ id, view, onViewChange }: ColumnItemProps) {
       >
         <TableIcon name="pin" />
       </button>
-      {act('earlier', <TableIcon name="up" />, withMove(view, id, -1), place === 0)}
-      {act('later', <TableIcon name="down" />, withMove(view, id, 1), place === view.columns.length - 1)}
+      {act('earlier', <TableIcon name="up" />, withMove(view, id, -1))}
+      {act('later', <TableIcon name="down" />, withMove(view, id, 1))}
       {act('narrower', <TableIcon name="minus" />, withSize(view, id, width - WIDTH_STEP))}
       {act('wider', <TableIcon name="plus" />, withSize(view, id, width + WIDTH_STEP))}
     </li>

@@ -1,6 +1,6 @@
 import { COLUMN_IDS } from '../../dataset/table/columns.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { DEFAULT_VIEW, DENSITIES } from '../../dataset/table/view-state.ts'
+import { DEFAULT_VIEW, DENSITIES, shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { Segmented } from '../segmented.tsx'
 import { useText } from '../use-language.ts'
@@ -9,15 +9,19 @@ import styles from './columns-menu.module.css'
 import { PopoverButton } from './popover-button.tsx'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'
+import { useNarrow } from './use-narrow.ts'
 
 interface ColumnsMenuProps {
   readonly view: ViewState
+  /** Whether rows are of one line each. */
+  readonly oneLine: boolean
   readonly onViewChange: (view: ViewState) => void
 }
 
 /** Which columns are shown, in which order, which stay in sight, how wide they are, and how close the rows stand. */
-export function ColumnsMenu({ view, onViewChange }: ColumnsMenuProps) {
+export function ColumnsMenu({ view, oneLine, onViewChange }: ColumnsMenuProps) {
   const text = useText()
+  const drawn = { narrow: useNarrow(), oneLine }
   const hidden = COLUMN_IDS.filter((id) => !view.columns.includes(id))
   const usual = () =>
     onViewChange({
@@ -45,8 +49,8 @@ export function ColumnsMenu({ view, onViewChange }: ColumnsMenuProps) {
         onChange={(density) => onViewChange({ ...view, density })}
       />
       <ul className={styles.columns}>
-        {[...view.columns, ...hidden].map((id) => (
-          <ColumnItem key={id} id={id} view={view} onViewChange={onViewChange} />
+        {[...shownColumns(view), ...hidden].map((id) => (
+          <ColumnItem key={id} id={id} view={view} drawn={drawn} onViewChange={onViewChange} />
         ))}
       </ul>
       <button type="button" className={tools.clear} onClick={usual}>

@@ -21,8 +21,15 @@ async function copy(view: CurrentView): Promise<void> {
   return navigator.clipboard.write([item])
 }
 
+interface CopyButtonProps {
+  readonly view: CurrentView
+  /** Whether these are the selected rows alone. */
+  readonly selected: boolean
+  readonly disabled: boolean
+}
+
 /** Copies the rows as they are shown, for spreadsheets and documents. */
-export function CopyButton({ view, disabled }: { readonly view: CurrentView; readonly disabled: boolean }) {
+export function CopyButton({ view, selected, disabled }: CopyButtonProps) {
   const text = useText()
   const [said, setSaid] = useState<string | null>(null)
   const say = (words: string) => {
@@ -35,12 +42,14 @@ export function CopyButton({ view, disabled }: { readonly view: CurrentView; rea
       () => say(text(tableMessages.copyFailed)),
     )
   return (
-    <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
-      <TableIcon name="copy" />
-      <span aria-hidden={said !== null}>{said ?? text(tableMessages.copy)}</span>
+    <>
+      <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
+        <TableIcon name="copy" />
+        {said ?? text(selected ? tableMessages.copySelected : tableMessages.copy)}
+      </button>
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>
-    </button>
+    </>
   )
 }

@@ -22,7 +22,8 @@ export interface RowLook {
   readonly oneLine: boolean
   /** How deep rows stand among groups; not given where there are none. */
   readonly level: number | undefined
-  readonly onSelect: ((id: string) => void) | undefined
+  /** Selects a row or takes it out; with Shift, all rows from the one selected before. */
+  readonly onSelect: ((line: number, range: boolean) => void) | undefined
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
@@ -69,7 +70,9 @@ export const DataRow = memo(function DataRow({
                 tabIndex={tabIndex}
                 aria-label={fill(tableMessages.selectRow[style.language], { row })}
                 checked={selected}
-                onChange={() => onSelect?.(observation.id)}
+                onChange={({ nativeEvent }) =>
+                  onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+                }
               />
             </td>
           )

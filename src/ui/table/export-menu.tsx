@@ -24,13 +24,15 @@ const NOTES: Readonly<Record<FileFormat, Bilingual>> = {
 interface ExportMenuProps {
   /** The rows that the file will hold. */
   readonly view: CurrentView
+  /** Whether these are the selected rows alone. */
+  readonly selected: boolean
   readonly version: string
   /** Whether rows are missing that are still being made ready. */
   readonly disabled: boolean
 }
 
 /** Saves exactly what the table shows, in the form that the reader's next program takes. */
-export function ExportMenu({ view, version, disabled }: ExportMenuProps) {
+export function ExportMenu({ view, selected, version, disabled }: ExportMenuProps) {
   const text = useText()
   const { notation } = useNumberStyle()
   const { state, start, cancel } = useExport()
@@ -51,7 +53,9 @@ export function ExportMenu({ view, version, disabled }: ExportMenuProps) {
       }
     >
       <p className={styles.what}>
-        {disabled ? text(tableMessages.building) : text(tableMessages.exportRows, { n: view.rows.length })}
+        {disabled
+          ? text(tableMessages.building)
+          : text(selected ? tableMessages.exportSelected : tableMessages.exportRows, { n: view.rows.length })}
       </p>
       <ul className={styles.formats}>
         {FILE_FORMATS.map((format) => (

@@ -1,10 +1,11 @@
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { isNarrowed, withFilter } from '../../dataset/table/view-state.ts'
-import { filterStatement } from '../../dataset/table/view-statement.ts'
+import { isNarrowed, withAllRows, withFilter } from '../../dataset/table/view-state.ts'
+import { filterStatement, localityStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
-import { TableIcon } from './table-icon.tsx'
+import { Chip } from './chip.tsx'
+import { leaveFocus } from './keep-focus.ts'
 import styles from './toolbar.module.css'
 
 interface FilterChipsProps {
@@ -16,30 +17,31 @@ interface FilterChipsProps {
 export function FilterChips({ current, onViewChange }: FilterChipsProps) {
   const text = useText()
   const { index, state, language } = current
+  const { locality } = state
   return (
-    <ul className={styles.chips}>
-      {state.filters.map((filter) => {
-        const words = filterStatement(index, filter, language)
-        return (
-          <li key={filter.column}>
-            <button
-              type="button"
-              className={styles.chip}
-              aria-label={text(tableMessages.removeFilter, { filter: words })}
-              onClick={() => onViewChange(withFilter(state, filter.column, null))}
-            >
-              <span className={styles.chipText}>{words}</span>
-              <TableIcon name="close" />
-            </button>
-          </li>
-        )
-      })}
+    <ul className={styles.chips} aria-label={text(tableMessages.filters)} tabIndex={-1} data-keeps-focus>
+      {locality === null ? null : (
+        <Chip
+          words={localityStatement(index, locality, language)}
+          onRemove={() => onViewChange({ ...state, locality: null })}
+        />
+      )}
+      {state.filters.map((filter) => (
+        <Chip
+          key={filter.column}
+          words={filterStatement(index, filter, language)}
+          onRemove={() => onViewChange(withFilter(state, filter.column, null))}
+        />
+      ))}
       {isNarrowed(state) ? (
         <li>
           <button
             type="button"
             className={styles.clear}
-            onClick={() => onViewChange({ ...state, search: '', filters: [] })}
+            onClick={({ currentTarget }) => {
+              leaveFocus(currentTarget)
+              onViewChange(withAllRows(state))
+            }}
           >
             {text(tableMessages.clearFilters)}
           </button>

@@ -30,7 +30,8 @@ export function FilterEditor({ id, current, onViewChange }: FilterEditorProps) {
         <button
           type="button"
           className={styles.clear}
-          disabled={filter === undefined}
+          // It keeps the focus of who pressed it.
+          aria-disabled={filter === undefined}
           onClick={() => onChange(null)}
         >
           {text(tableMessages.clear)}
@@ -51,9 +52,16 @@ interface ControlsProps {
 function Controls({ id, current, filter, onChange }: ControlsProps) {
   switch (COLUMNS[id].type) {
     case 'number':
-      return <NumberFilter id={id} filter={filter?.type === 'number' ? filter : null} onChange={onChange} />
+      return (
+        <NumberFilter
+          id={id}
+          current={current}
+          filter={filter?.type === 'number' ? filter : null}
+          onChange={onChange}
+        />
+      )
     case 'period':
-      return <PeriodFilter id={id} filter={filter?.type === 'period' ? filter : null} onChange={onChange} />
+      return <PeriodFilter id={id} current={current} filter={filter ?? null} onChange={onChange} />
     case 'text':
       return <TextFilter id={id} filter={filter?.type === 'text' ? filter : null} onChange={onChange} />
     case 'set':

@@ -7,8 +7,8 @@ import { DataRow } from './data-row.tsx'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { GroupRow } from './group-row.tsx'
+import type { RowSelection } from './selection.ts'
 import { useLineWindow } from './use-line-window.ts'
-import type { RowSelection } from './use-view-table.ts'
 
 /** Brings a line into sight. */
 export interface BodyHandle {

@@ -11,7 +11,7 @@ import { GridViewContext } from './grid-view.ts'
 import { HeadCell } from './head-cell.tsx'
 import { SelectAll } from './select-all.tsx'
 import type { ShownColumn } from './shown-column.ts'
-import type { RowSelection, ViewTable } from './use-view-table.ts'
+import type { ViewTable } from './use-view-table.ts'
 
 interface GridHeadProps {
   readonly table: ViewTable
@@ -20,13 +20,13 @@ interface GridHeadProps {
   readonly onViewChange: (view: ViewState) => void
   readonly filterable: boolean
   readonly active: GridPlace
-  readonly selection: RowSelection
-  readonly onSelectionChange: (selection: RowSelection) => void
+  readonly selected: 'all' | 'some' | 'none'
+  readonly onToggleAll: () => void
 }
 
 /** The headings: each sorts its column, opens its filter and is pulled to its width. */
 export function GridHead(props: GridHeadProps) {
-  const { table, columns, current, onViewChange, filterable, active, ...select } = props
+  const { table, columns, current, onViewChange, filterable, active, selected, onToggleAll } = props
   const { sort, filters } = current.state
   const view = useMemo(() => ({ current, onViewChange }), [current, onViewChange])
   const { onSort, onResize } = useHeadActions(props)
@@ -47,7 +47,7 @@ export function GridHead(props: GridHeadProps) {
                   aria-colindex={column + 1}
                   {...pin}
                 >
-                  <SelectAll current={current} tabIndex={tabIndex} {...select} />
+                  <SelectAll selected={selected} tabIndex={tabIndex} onToggle={onToggleAll} />
                 </th>
               )
             }

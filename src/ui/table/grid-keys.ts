@@ -1,3 +1,5 @@
+import type { Lines } from '../../dataset/table/lines.ts'
+
 /** A cell of the grid: its line, or {@link HEAD}, and its column among those shown. */
 export interface GridPlace {
   readonly line: number
@@ -15,13 +17,29 @@ interface Keys {
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** What a key asks of the grid. */
+export type GridAction =
+  /** `extend`: the rows from where Shift was first held to there are selected. */
+  | { readonly kind: 'move'; readonly to: GridPlace; readonly extend: boolean }
+  | { readonly kind: 'fold'; readonly key: string }
+  | { readonly kind: 'filter' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'select' }
+  | { readonly kind: 'selectAll' }
+
+interface GridSize {
+  readonly lines: number
+  readonly columns: number
 }
 
 /** Where a key leads in a grid of so many lines and columns, after the ARIA grid pattern; null for a key that is not for moving. */
 export function moved(
   { line, column }: GridPlace,
-  { key, ctrlKey, metaKey, altKey }: Keys,
-  size: { readonly lines: number; readonly columns: number },
+  { key, ctrlKey, metaKey, altKey }: Omit<Keys, 'shiftKey'>,
+  size: GridSize,
 ): GridPlace | null {
   if (altKey) return null
   const ctrl = ctrlKey || metaKey
@@ -51,4 +69,48 @@ export function moved(
     default:
       return null
   }
+}
+
+/**
+ * What a key does in the cell, after the patterns of ARIA for grids and, where rows are grouped, for trees of them; null for a key that is
+ * left to the cell. `onControl`: a button or a box has the focus, which Enter and Space press by themselves.
+ */
+export function actionOf(
+  place: GridPlace,
+  keys: Keys,
+  grid: { readonly lines: Lines; readonly columns: number; readonly onControl: boolean },
+): GridAction | null {
+  const { lines, columns, onControl } = grid
+  const { key, altKey, shiftKey } = keys
+  const ctrl = keys.ctrlKey || keys.metaKey
+  const line = lines.at(place.line)
+  if (place.line === HEAD && altKey && key === 'ArrowDown') return { kind: 'filter' }
+  if (ctrl && !altKey && key.toLowerCase() === 'a') return { kind: 'selectAll' }
+  if (line?.kind === 'row' && key === ' ' && (shiftKey || !onControl)) return { kind: 'select' }
+  if (line !== undefined && (key === 'F2' || (key === 'Enter' && !onControl))) {
+    return line.kind === 'group' ? { kind: 'fold', key: line.key } : { kind: 'open' }
+  }
+  const folding = altKey || ctrl ? null : foldedBy(place, key, lines)
+  if (folding !== null) return folding
+  const to = moved(place, keys, { lines: lines.count, columns })
+  if (to === null) return null
+  return { kind: 'move', to, extend: shiftKey && to.line !== HEAD && to.line !== place.line }
+}
+
+/** On the head of a group the arrows open and shut it; from an open one they lead into it, from a shut one to the group around it. */
+function foldedBy(place: GridPlace, key: string, lines: Lines): GridAction | null {
+  const line = lines.at(place.line)
+  if (line?.kind !== 'group' || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return null
+  if (line.shut === (key === 'ArrowRight')) return { kind: 'fold', key: line.key }
+  const to = key === 'ArrowRight' ? place.line + 1 : around(place.line, line.group.depth, lines)
+  return { kind: 'move', to: { ...place, line: to }, extend: false }
+}
+
+/** The line of the group in which a group stands; its own where it stands in none. */
+function around(from: number, depth: number, lines: Lines): number {
+  for (let line = from - 1; line >= 0; line -= 1) {
+    const known = lines.at(line)
+    if (known?.kind === 'group' && known.group.depth < depth) return line
+  }
+  return from
 }

@@ -7,18 +7,23 @@ import type { Lines } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { titleWhereCut } from './cut-title.ts'
 import type { RowLook } from './data-row.tsx'
 import styles from './grid.module.css'
 import type { BodyHandle } from './grid-body.tsx'
 import { GridBody } from './grid-body.tsx'
 import { GridHead } from './grid-head.tsx'
 import { pinProps } from './pin-props.ts'
+import type { RowSelection } from './selection.ts'
 import type { ShownColumn } from './shown-column.ts'
 import { useGridFocus } from './use-grid-focus.ts'
+import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
 import { useNarrow } from './use-narrow.ts'
-import type { RowSelection } from './use-view-table.ts'
+import type { SelectRows } from './use-row-selection.ts'
+import { useRowSelection } from './use-row-selection.ts'
 import { SELECT, useViewTable } from './use-view-table.ts'
+import { useWidth } from './use-width.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
@@ -38,13 +43,16 @@ interface GridProps {
   readonly selectable: boolean
   readonly filterable: boolean
   readonly selection: RowSelection
+  /** Rows of the view that are selected. */
+  readonly selectedCount: number
   readonly onSelectionChange: (selection: RowSelection) => void
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
 /** The grid itself, after the ARIA grid pattern: one stop in the tab order, arrow keys within, only the lines in sight drawn. */
 export function Grid(props: GridProps) {
-  const { label, current, lines, onViewChange, selection, onSelectionChange, renderValue } = props
+  const { label, current, lines, onViewChange, selection, onSelectionChange, selectedCount, renderValue } =
+    props
   const text = useText()
   const style = useNumberStyle()
   const keysId = useId()
@@ -52,11 +60,19 @@ export function Grid(props: GridProps) {
   const body = useRef<BodyHandle>(null)
   const { state } = current
   const narrow = useNarrow()
-  // There is no room for check boxes beside what they select.
-  const selectable = props.selectable && !narrow
-  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region })
-  const table = useViewTable({ narrow, view: state, onViewChange, selectable })
+  const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
+  const select = props.selectable ? rowSelection : null
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select })
+  // There is no room for check boxes beside what they select; keys select all the same.
   const oneLine = isWindowed(lines.count)
+  const table = useViewTable({
+    narrow,
+    oneLine,
+    room: useWidth(region),
+    view: state,
+    onViewChange,
+    selectable: props.selectable && !narrow,
+  })
   const leaves = table.getVisibleLeafColumns()
   const last = leaves.at(-1)?.id
   const look = useRowLook({
@@ -64,84 +80,93 @@ export function Grid(props: GridProps) {
     current,
     style,
     oneLine,
-    selectable,
-    selection,
-    onSelectionChange,
+    select,
     renderValue,
   })
+  const all = selectedCount > 0 && selectedCount === current.rows.length
+  const some = Object.keys(selection).length > 0
   useScrollToTop(region, current)
 
+  useHiddenEnd(region)
+
   return (
-    <section
-      ref={setRegion}
-      className={styles.region}
-      data-short={lines.count <= SHORT || undefined}
-      aria-label={label}
-      aria-busy={props.busy}
-    >
-      <VisuallyHidden>
-        <span id={keysId}>{text(tableMessages.keys)}</span>
-      </VisuallyHidden>
-      <table
-        role={current.groups.length > 0 ? 'treegrid' : 'grid'}
-        className={styles.grid}
-        data-one-line={oneLine || undefined}
-        style={{ minWidth: table.getTotalSize() }}
+    <div className={styles.around}>
+      <section
+        ref={setRegion}
+        className={styles.region}
+        data-short={lines.count <= SHORT || undefined}
         aria-label={label}
-        aria-describedby={keysId}
-        aria-rowcount={lines.count + 1}
-        aria-colcount={leaves.length}
-        {...(props.selectable ? { 'aria-multiselectable': true } : {})}
-        onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
-        onFocus={focus.onFocus}
+        aria-busy={props.busy}
       >
-        <colgroup>
-          {leaves.map((column) => (
-            // The last column takes what room is left, so that those before it keep their places.
-            <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
-          ))}
-        </colgroup>
-        <GridHead
-          table={table}
-          columns={look.columns}
-          current={current}
-          onViewChange={onViewChange}
-          filterable={props.filterable}
-          active={focus.active}
-          selection={selection}
-          onSelectionChange={onSelectionChange}
-        />
-        <GridBody
-          ref={body}
-          region={region}
-          current={current}
-          lines={lines}
-          lineHeight={LINE_HEIGHT[state.density]}
-          active={focus.active}
-          selection={selection}
-          look={look}
-          onToggleGroup={props.onToggleGroup}
-        />
-      </table>
-    </section>
+        <VisuallyHidden>
+          <span id={keysId}>
+            {text(tableMessages.keys)}
+            {props.selectable ? text(tableMessages.selectKeys) : null}
+          </span>
+        </VisuallyHidden>
+        <table
+          role={current.groups.length > 0 ? 'treegrid' : 'grid'}
+          className={styles.grid}
+          data-one-line={oneLine || undefined}
+          style={{ minWidth: table.getTotalSize() }}
+          aria-label={label}
+          aria-describedby={keysId}
+          aria-rowcount={lines.count + 1}
+          aria-colcount={leaves.length}
+          {...(props.selectable ? { 'aria-multiselectable': true } : {})}
+          onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
+          onFocus={focus.onFocus}
+          onMouseOver={oneLine ? titleWhereCut : undefined}
+        >
+          <colgroup>
+            {leaves.map((column) => (
+              // The last column takes what room is left, so that those before it keep their places.
+              <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
+            ))}
+          </colgroup>
+          <GridHead
+            table={table}
+            columns={look.columns}
+            current={current}
+            onViewChange={onViewChange}
+            filterable={props.filterable}
+            active={focus.active}
+            selected={all ? 'all' : some ? 'some' : 'none'}
+            onToggleAll={rowSelection.all}
+          />
+          <GridBody
+            ref={body}
+            region={region}
+            current={current}
+            lines={lines}
+            lineHeight={LINE_HEIGHT[state.density]}
+            active={focus.active}
+            selection={selection}
+            look={look}
+            onToggleGroup={props.onToggleGroup}
+          />
+        </table>
+      </section>
+      <span className={styles.edge} aria-hidden="true" />
+    </div>
   )
 }
 
-interface RowLookOptions
-  extends Pick<GridProps, 'current' | 'selection' | 'onSelectionChange' | 'renderValue'> {
+interface RowLookOptions extends Pick<GridProps, 'current' | 'renderValue'> {
   readonly leaves: readonly Parameters<typeof pinProps>[0][]
   readonly style: RowLook['style']
   readonly oneLine: boolean
-  readonly selectable: boolean
+  readonly select: SelectRows | null
 }
 
 /** What all rows share, the same object as long as nothing of it changes. */
 function useRowLook(options: RowLookOptions): RowLook {
-  const { leaves, current, style, oneLine, selectable, selection, onSelectionChange, renderValue } = options
-  const latest = useRef({ selection, onSelectionChange })
+  const { leaves, current, style, oneLine, select, renderValue } = options
+  const latest = useRef(select)
   useLayoutEffect(() => {
-    latest.current = { selection, onSelectionChange }
+    latest.current = select
   })
+  const selectable = select !== null
   const { language, notation } = style
   const columns = leaves.map((column): ShownColumn | null =>
     column.id === SELECT || isColumnId(column.id) ? { id: column.id, pin: pinProps(column) } : null,
@@ -158,17 +183,13 @@ function useRowLook(options: RowLookOptions): RowLook {
       oneLine,
       level,
       onSelect: selectable
-        ? (id: string) => latest.current.onSelectionChange(toggled(latest.current.selection, id))
+        ? (line: number, range: boolean) =>
+            range ? latest.current?.extend(line, null) : latest.current?.toggle(line)
         : undefined,
       renderValue,
     }),
     [layout, context, language, notation, oneLine, level, selectable, renderValue],
   )
-}
-
-function toggled(selection: RowSelection, id: string): RowSelection {
-  const { [id]: present, ...others } = selection
-  return present === true ? others : { ...selection, [id]: true }
 }
 
 /** Other rows or another order begin at the top: what stood there before says nothing of them. */

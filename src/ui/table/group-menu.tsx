@@ -12,10 +12,12 @@ import tools from './toolbar.module.css'
 interface GroupMenuProps {
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
+  /** Shuts all groups, or opens them. */
+  readonly onFoldAll: (fold: boolean) => void
 }
 
 /** The columns by which rows are grouped, in the order in which they were chosen. */
-export function GroupMenu({ view, onViewChange }: GroupMenuProps) {
+export function GroupMenu({ view, onViewChange, onFoldAll }: GroupMenuProps) {
   const text = useText()
   const n = view.grouping.length
   return (
@@ -32,6 +34,16 @@ export function GroupMenu({ view, onViewChange }: GroupMenuProps) {
         </>
       }
     >
+      {n === 0 ? null : (
+        <div className={styles.head}>
+          <button type="button" className={styles.clear} onClick={() => onFoldAll(true)}>
+            {text(tableMessages.foldAll)}
+          </button>
+          <button type="button" className={styles.clear} onClick={() => onFoldAll(false)}>
+            {text(tableMessages.unfoldAll)}
+          </button>
+        </div>
+      )}
       <ul className={styles.choices}>
         {COLUMN_IDS.filter((id) => isGroupable(id) && id !== 'id').map((id) => {
           const place = view.grouping.indexOf(id)

@@ -2,19 +2,25 @@ import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
-import { linesOf } from '../../dataset/table/lines.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { DEFAULT_VIEW, shownColumns } from '../../dataset/table/view-state.ts'
+import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { copyRows } from './copy-rows.ts'
 import { Grid } from './grid.tsx'
+import { NoRows } from './no-rows.tsx'
 import styles from './observation-table.module.css'
 import { PrintStatement } from './print-statement.tsx'
+import { selectedView } from './selected-view.ts'
+import type { RowSelection } from './selection.ts'
+import { selectedRows } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
+import { SpokenOrder } from './spoken-order.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useCurrentView } from './use-current-view.ts'
-import { PRINTED_LINES } from './use-line-window.ts'
-import type { RowSelection } from './use-view-table.ts'
+import { isWindowed, PRINTED_LINES } from './use-line-window.ts'
 
 export interface ObservationTableProps {
   readonly index: ColumnarIndex
@@ -30,6 +36,8 @@ export interface ObservationTableProps {
   readonly renderValue?: (observation: Observation, value: ReactNode) => ReactNode
   /** Version of the dataset, which files state. */
   readonly version?: string
+  /** Tools under a compact table, for the rows that it shows. */
+  readonly renderTools?: (current: CurrentView, partial: boolean) => ReactNode
   /** A tool of the page's own in the toolbar of the full table. */
   readonly tool?: ReactNode
 }
@@ -45,15 +53,20 @@ export function ObservationTable({
   renderValue,
   version = __VERSION__,
   tool,
+  renderTools,
 }: ObservationTableProps) {
   const text = useText()
   const { language } = useNumberStyle()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
+  /** The selection that was copied last by keys. */
+  const [copied, setCopied] = useState<RowSelection | null>(null)
   const { current, busy } = useCurrentView(index, view, language)
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
+  const chosen = useMemo(() => selectedRows(current, selection), [current, selection])
+  const taken = useMemo(() => selectedView(current, chosen), [current, chosen])
   const full = variant === 'full'
   const toggleGroup = (key: string) => {
     const next = new Set(shut)
@@ -62,16 +75,27 @@ export function ObservationTable({
   }
 
   return (
-    <div className={styles.frame} data-variant={variant} data-density={view.density}>
+    <div
+      className={styles.frame}
+      data-variant={variant}
+      data-density={view.density}
+      tabIndex={-1}
+      data-keeps-focus
+      onCopy={(event) => {
+        if (full && chosen.length > 0 && !building && copyRows(event, taken)) setCopied(selection)
+      }}
+    >
       {full ? (
         <Toolbar
           asked={asked}
-          shown={current}
+          taken={taken}
+          selected={chosen.length > 0}
           partial={building}
+          oneLine={isWindowed(lines.count)}
           waiting={building || busy}
           onViewChange={onViewChange}
+          onFoldAll={(fold) => setShut(fold ? groupKeys(current.groups) : new Set())}
           version={version}
-          selection={selection}
           tool={tool}
         />
       ) : null}
@@ -86,22 +110,23 @@ export function ObservationTable({
         selectable={full}
         filterable={full}
         selection={selection}
+        selectedCount={chosen.length}
         onSelectionChange={setSelection}
         renderValue={renderValue}
       />
       {current.rows.length === 0 && !building && !busy ? (
-        <p className={styles.nothing}>
-          {text(tableMessages.nothing)}{' '}
-          <button
-            type="button"
-            className={styles.link}
-            onClick={() => onViewChange({ ...view, search: DEFAULT_VIEW.search, filters: [] })}
-          >
-            {text(tableMessages.showAll)}
-          </button>
-        </p>
+        <NoRows current={current} onViewChange={onViewChange} />
       ) : null}
-      {full ? <SelectionBar selection={selection} onClear={() => setSelection({})} /> : null}
+      {renderTools?.(current, building || busy)}
+      <SpokenOrder sort={view.sort} />
+      {full ? (
+        <SelectionBar
+          count={Object.keys(selection).length}
+          shown={chosen.length}
+          copied={copied === selection}
+          onClear={() => setSelection({})}
+        />
+      ) : null}
     </div>
   )
 }

@@ -13,7 +13,7 @@ interface OnlyImportedProps {
 export function OnlyImported({ view, onViewChange }: OnlyImportedProps) {
   const text = useText()
   const filter = view.filters.find(({ column }) => column === 'status')
-  const isOn = filter?.type === 'set' && filter.keys.length === 1 && filter.keys[0] === 'imported'
+  const isOn = filter?.type === 'set' && !filter.except && filter.keys.join() === 'imported'
   return (
     <button
       type="button"

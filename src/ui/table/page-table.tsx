@@ -6,6 +6,7 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
 import { ObservationTable } from './observation-table.tsx'
+import { PageTableTools } from './page-table-tools.tsx'
 import { useTableIndex } from './use-table-index.ts'
 
 interface PageTableProps {
@@ -16,10 +17,12 @@ interface PageTableProps {
   readonly sort: string | undefined
   readonly onSort: (sort: string | undefined) => void
   readonly label: string
+  /** The same rows in the full table, in its usual columns. */
+  readonly full: ViewState
 }
 
 /** The observations of a page about something else, as a table that sorts. Its order belongs to the page's address. */
-export function PageTable({ observations, columns, sort, onSort, label }: PageTableProps) {
+export function PageTable({ observations, columns, sort, onSort, label, full }: PageTableProps) {
   const base = useMemo<ViewState>(
     () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
     [columns],
@@ -35,6 +38,9 @@ export function PageTable({ observations, columns, sort, onSort, label }: PageTa
       variant="compact"
       label={label}
       renderValue={withEvidence}
+      renderTools={(current, partial) => (
+        <PageTableTools view={current} full={{ ...full, sort: view.sort }} disabled={partial} />
+      )}
     />
   )
 }

@@ -1,32 +1,23 @@
 import { useEffect, useRef } from 'react'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
-import type { RowSelection } from './use-view-table.ts'
 
 interface SelectAllProps {
-  readonly current: CurrentView
+  /** Whether every row of the view is selected, some row of it or of those not shown, or none. */
+  readonly selected: 'all' | 'some' | 'none'
   readonly tabIndex: number
-  readonly selection: RowSelection
-  readonly onSelectionChange: (selection: RowSelection) => void
+  readonly onToggle: () => void
 }
 
-/** Selects every row of the view, drawn or not, or none. */
-export function SelectAll({ current, tabIndex, selection, onSelectionChange }: SelectAllProps) {
+/** Selects every row of the view, drawn or not, or takes all of them out of the selection. */
+export function SelectAll({ selected, tabIndex, onToggle }: SelectAllProps) {
   const text = useText()
   const box = useRef<HTMLInputElement>(null)
-  const n = Object.keys(selection).length
-  const all = n > 0 && n >= current.rows.length
 
   useEffect(() => {
-    if (box.current !== null) box.current.indeterminate = n > 0 && !all
-  }, [n, all])
+    if (box.current !== null) box.current.indeterminate = selected === 'some'
+  }, [selected])
 
-  const select = () => {
-    const next: Record<string, true> = {}
-    if (!all) for (const row of current.rows) next[current.index.row(row).id] = true
-    onSelectionChange(next)
-  }
   return (
     <input
       ref={box}
@@ -34,8 +25,8 @@ export function SelectAll({ current, tabIndex, selection, onSelectionChange }: S
       data-target
       tabIndex={tabIndex}
       aria-label={text(tableMessages.selectAll)}
-      checked={all}
-      onChange={select}
+      checked={selected === 'all'}
+      onChange={onToggle}
     />
   )
 }

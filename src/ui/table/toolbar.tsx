@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useMemo } from 'react'
 import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
@@ -14,32 +13,32 @@ import { ExportMenu } from './export-menu.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { GroupMenu } from './group-menu.tsx'
 import { SearchBox } from './search-box.tsx'
-import { selectedView } from './selected-view.ts'
 import styles from './toolbar.module.css'
-import type { RowSelection } from './use-view-table.ts'
 
 interface ToolbarProps {
   /** What was asked for. */
   readonly asked: CurrentView
-  /** What is on the screen, which may still be from before. */
-  readonly shown: CurrentView
+  /** What files and the clipboard take: the rows on the screen, or those of them that are selected. */
+  readonly taken: CurrentView
+  readonly selected: boolean
   /** Whether rows are missing that are still being made ready: nothing is copied or saved of a part. */
   readonly partial: boolean
+  /** Whether rows are of one line each. */
+  readonly oneLine: boolean
   readonly waiting: boolean
   readonly onViewChange: (view: ViewState) => void
+  /** Shuts all groups, or opens them. */
+  readonly onFoldAll: (fold: boolean) => void
   readonly version: string
-  /** Where rows are selected, files and the clipboard take those alone. */
-  readonly selection: RowSelection
   /** A tool of the page's own, before the others. */
   readonly tool: ReactNode
 }
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
 export function Toolbar(props: ToolbarProps) {
-  const { asked, shown, partial, waiting, onViewChange, version, selection, tool } = props
+  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, onFoldAll, version, tool } = props
   const text = useText()
   const { state, counts, language } = asked
-  const view = useMemo(() => selectedView(shown, selection), [shown, selection])
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
@@ -47,10 +46,10 @@ export function Toolbar(props: ToolbarProps) {
         <div className={styles.tools}>
           {tool}
           <AddFilter current={asked} onViewChange={onViewChange} />
-          <GroupMenu view={state} onViewChange={onViewChange} />
-          <ColumnsMenu view={state} onViewChange={onViewChange} />
-          <CopyButton view={view} disabled={partial} />
-          <ExportMenu view={view} version={version} disabled={partial} />
+          <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
+          <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
+          <CopyButton view={taken} selected={selected} disabled={partial} />
+          <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>
       </div>

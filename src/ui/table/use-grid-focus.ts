@@ -2,31 +2,40 @@ import type { FocusEvent, KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { GridPlace } from './grid-keys.ts'
-import { HEAD, moved } from './grid-keys.ts'
+import { actionOf, HEAD } from './grid-keys.ts'
+import type { SelectRows } from './use-row-selection.ts'
 
 interface GridFocusOptions {
   readonly lines: Lines
   readonly onToggleGroup: (key: string) => void
   readonly region: HTMLElement | null
+  /** Null where rows cannot be selected. */
+  readonly select: SelectRows | null
 }
 
-const placeOf = (element: Element): GridPlace | null => {
+/** The cell of an element. The head of a group is one cell under all columns, and stands for the one from which it was come to. */
+function placeOf(element: Element, column: number): GridPlace | null {
   const cell = element.closest<HTMLElement>('[data-line]')
   if (cell === null) return null
-  return { line: Number(cell.dataset.line), column: Number(cell.dataset.column) }
+  return {
+    line: Number(cell.dataset.line),
+    column: cell.dataset.depth === undefined ? Number(cell.dataset.column) : column,
+  }
 }
 
 /** What takes the focus in a cell: the control that is the whole cell, or the cell itself. */
 const targetOf = (region: Element, { line, column }: GridPlace): HTMLElement | null => {
-  const cell = region.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`)
+  const cell =
+    region.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`) ??
+    region.querySelector<HTMLElement>(`[data-line="${line}"][data-depth]`)
   return cell?.querySelector<HTMLElement>('[data-target]') ?? cell
 }
 
 /**
- * Which cell of the grid has the focus, and how keys move it. The cell may not be drawn when it is moved to: it gets the focus as
+ * Which cell of the grid has the focus, and what keys do to it. The cell may not be drawn when it is moved to: it gets the focus as
  * soon as it is.
  */
-export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions) {
+export function useGridFocus({ lines, onToggleGroup, region, select }: GridFocusOptions) {
   const [active, setActive] = useState<GridPlace>({ line: HEAD, column: 0 })
   const waiting = useRef<GridPlace | null>(null)
 
@@ -44,33 +53,47 @@ export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions)
     columns: number,
     scrollTo: (line: number) => void,
   ) => {
-    const place = event.target instanceof Element ? placeOf(event.target) : null
-    if (
-      place === null ||
-      (event.target instanceof Element && event.target.closest('[data-foreign]') !== null)
-    )
-      return
-    if (event.key === 'ArrowDown' && event.altKey && place.line === HEAD) {
-      event.preventDefault()
-      event.currentTarget
-        .querySelector<HTMLElement>(`[data-line="${HEAD}"][data-column="${place.column}"] [data-filter]`)
-        ?.click()
-      return
+    const { target } = event
+    if (!(target instanceof HTMLElement) || target.closest('[data-foreign]') !== null) return
+    const place = placeOf(target, active.column)
+    if (place === null) return
+    const action = actionOf(place, event, { lines, columns, onControl: target.matches('a, button, input') })
+    switch (action?.kind) {
+      case undefined:
+        return
+      case 'filter':
+        event.currentTarget
+          .querySelector<HTMLElement>(`[data-line="${HEAD}"][data-column="${place.column}"] [data-filter]`)
+          ?.click()
+        break
+      case 'fold':
+        onToggleGroup(action.key)
+        break
+      case 'open':
+        if (!open(target)) return
+        break
+      case 'select':
+        if (select === null) return
+        select.toggle(place.line)
+        break
+      case 'selectAll':
+        if (select === null) return
+        select.all()
+        break
+      case 'move':
+        waiting.current = action.to
+        setActive(action.to)
+        if (action.to.line !== HEAD) scrollTo(action.to.line)
+        if (action.extend) select?.extend(action.to.line, place.line)
+        else select?.forget()
     }
-    if ((event.key === 'Enter' || event.key === 'F2') && place.line !== HEAD) {
-      if (enter(event, place, lines, onToggleGroup)) event.preventDefault()
-      return
-    }
-    const next = moved(place, event, { lines: lines.count, columns })
-    if (next === null) return
     event.preventDefault()
-    waiting.current = next
-    setActive(next)
-    if (next.line !== HEAD) scrollTo(next.line)
   }
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
-    const place = placeOf(event.target)
+    // Whoever has gone elsewhere since a key was pressed is not called back.
+    waiting.current = null
+    const place = placeOf(event.target, active.column)
     if (place !== null && (place.line !== active.line || place.column !== active.column)) setActive(place)
   }
 
@@ -79,21 +102,11 @@ export function useGridFocus({ lines, onToggleGroup, region }: GridFocusOptions)
   return { active: shown, onKeyDown, onFocus }
 }
 
-/** Opens a group, or what the cell holds, else the evidence of its row. Gives whether there was anything to do. */
-function enter(
-  event: KeyboardEvent<HTMLElement>,
-  place: GridPlace,
-  lines: Lines,
-  onToggleGroup: (key: string) => void,
-): boolean {
-  const line = lines.at(place.line)
-  if (line?.kind === 'group') {
-    onToggleGroup(line.key)
-    return true
-  }
-  if (!(event.target instanceof HTMLElement) || event.target.matches('a, button, input')) return false
-  const inCell = event.target.querySelector<HTMLElement>('a, button')
-  const inRow = event.target.closest('tr')?.querySelector<HTMLElement>('[data-value] :is(a, button)')
+/** Opens what the cell holds, else the evidence of its row. Gives whether there was anything to open. */
+function open(target: HTMLElement): boolean {
+  if (target.matches('input')) return false
+  const inCell = target.matches('a, button') ? target : target.querySelector<HTMLElement>('a, button')
+  const inRow = target.closest('tr')?.querySelector<HTMLElement>('[data-value] :is(a, button)')
   const control = inCell ?? inRow
   control?.click()
   return control !== null && control !== undefined

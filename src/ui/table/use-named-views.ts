@@ -10,7 +10,13 @@ import { useCollection } from '../use-workspace.ts'
 
 /** What came of the last change to the named views. */
 export type ViewsNote =
-  | { readonly kind: 'saved'; readonly name: string; readonly outcome: Outcome }
+  | {
+      readonly kind: 'saved'
+      readonly name: string
+      /** What it was before, where it was something else. */
+      readonly before: NamedView | null
+      readonly outcome: Outcome
+    }
   | { readonly kind: 'removed'; readonly view: NamedView; readonly outcome: Outcome }
 
 /** The address of a view, without what is as usual. */
@@ -26,8 +32,8 @@ export function useNamedViews(view: ViewState) {
   const query = useMemo(() => queryOf(view), [view])
   const keys = useMemo(() => new Map(views.map((named) => [viewKey(named.query), named])), [views])
 
-  const keep = async (named: NamedView) =>
-    setNote({ kind: 'saved', name: named.name, outcome: await workspace.put('views', named) })
+  const keep = async (named: NamedView, before: NamedView | null) =>
+    setNote({ kind: 'saved', name: named.name, before, outcome: await workspace.put('views', named) })
   return {
     views,
     current: keys.get(viewKey(query)) ?? null,
@@ -37,11 +43,11 @@ export function useNamedViews(view: ViewState) {
       views.find((known) => known.name.toLowerCase() === name.trim().toLowerCase()) ?? null,
     /** Saves what the table shows, in place of the view of that name where there is one. */
     save: (name: string, before: NamedView | null) =>
-      keep({ id: before?.id ?? newKey(), name: name.trim(), query, saved: new Date().toISOString() }),
-    rename: (named: NamedView, name: string) => keep({ ...named, name: name.trim() }),
+      keep({ id: before?.id ?? newKey(), name: name.trim(), query, saved: new Date().toISOString() }, before),
+    rename: (named: NamedView, name: string) => keep({ ...named, name: name.trim() }, named),
     remove: async (named: NamedView) =>
       setNote({ kind: 'removed', view: named, outcome: await workspace.remove('views', named.id) }),
-    /** Brings back a view that was removed. */
-    bringBack: keep,
+    /** Brings back a view that was removed, replaced or renamed. */
+    bringBack: (named: NamedView) => keep(named, null),
   }
 }

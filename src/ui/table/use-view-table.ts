@@ -14,7 +14,9 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMN_IDS, COLUMNS, isColumnId } from '../../dataset/table/columns.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { WIDTHS, withSize } from '../../dataset/table/view-state.ts'
+import { shownColumns, WIDTHS, withSize } from '../../dataset/table/view-state.ts'
+import type { Drawn } from './column-widths.ts'
+import { pinnedThatFit, usualWidth } from './column-widths.ts'
 
 /** Every feature has to be named: TanStack Table 9 leaves out, without a word, what is not registered. */
 const features = tableFeatures({
@@ -44,13 +46,9 @@ const columns = helper.columns([
   ),
 ])
 
-export type RowSelection = Readonly<Record<string, true>>
-
-/** Widths on a narrow screen, where the place, the indicator and the value have to stand side by side. */
-const NARROW = { locality: 92, indicator: 118, value: 148 } as const
-
-interface ViewTableOptions {
-  readonly narrow: boolean
+interface ViewTableOptions extends Drawn {
+  /** The width in sight, null where it is not known yet. */
+  readonly room: number | null
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
   readonly selectable: boolean
@@ -60,19 +58,26 @@ interface ViewTableOptions {
 const NO_ROWS: readonly Observation[] = []
 
 /** TanStack Table as the holder of the table's columns, over the view's own state. */
-export function useViewTable({ narrow, view, onViewChange, selectable }: ViewTableOptions) {
+export function useViewTable({ narrow, oneLine, room, view, onViewChange, selectable }: ViewTableOptions) {
   const state = useMemo(() => {
-    const shown = new Set<string>(view.columns)
+    const order = shownColumns(view)
+    const shown = new Set<string>(order)
+    const widthOf = (id: ColumnId) => view.sizes[id] ?? usualWidth(id, { narrow, oneLine })
+    const pinned = pinnedThatFit(
+      order.filter((id) => view.pinned.includes(id)),
+      widthOf,
+      room,
+    )
     const visible = (id: ColumnId): [string, boolean] => [id, shown.has(id)]
     const lead = selectable ? [SELECT] : []
     return {
-      columnOrder: [...lead, ...view.columns],
+      columnOrder: [...lead, ...order],
       columnVisibility: Object.fromEntries([[SELECT, selectable], ...COLUMN_IDS.map(visible)]),
-      columnPinning: { start: view.pinned.length === 0 ? [] : [...lead, ...view.pinned], end: [] },
-      columnSizing: narrow ? { ...NARROW, ...view.sizes } : { ...view.sizes },
+      columnPinning: { start: pinned.length === 0 ? [] : [...lead, ...pinned], end: [] },
+      columnSizing: Object.fromEntries(order.map((id) => [id, widthOf(id)])),
       sorting: view.sort.map(({ column, direction }) => ({ id: column, desc: direction === 'desc' })),
     }
-  }, [view, selectable, narrow])
+  }, [view, selectable, narrow, oneLine, room])
 
   return useTable({
     features,
@@ -83,8 +88,8 @@ export function useViewTable({ narrow, view, onViewChange, selectable }: ViewTab
     columnResizeMode: 'onEnd',
     state,
     onColumnSizingChange: (change) => {
-      const sizes = typeof change === 'function' ? change({ ...view.sizes }) : change
-      const changed = Object.entries(sizes).find(([id, size]) => view.sizes[id] !== size)
+      const sizes = typeof change === 'function' ? change(state.columnSizing) : change
+      const changed = Object.entries(sizes).find(([id, size]) => state.columnSizing[id] !== size)
       if (changed === undefined) return
       const [id, size] = changed
       if (isColumnId(id)) onViewChange(withSize(view, id, size))

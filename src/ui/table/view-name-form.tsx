@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../button.tsx'
 import { viewMessages as words } from '../messages/views.ts'
 import { useText } from '../use-language.ts'
@@ -19,8 +19,18 @@ interface ViewNameFormProps {
 export function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFormProps) {
   const text = useText()
   const id = useId()
+  const takenId = useId()
   const [name, setName] = useState(initial)
   const label = action(name)
+  const taken = name.trim() !== '' && label === null
+  const input = useRef<HTMLInputElement>(null)
+  // It takes the place of the button that was pressed, and with it its focus.
+  const replaces = onCancel !== undefined
+  useEffect(() => {
+    if (!replaces) return
+    input.current?.focus()
+    input.current?.select()
+  }, [replaces])
   const usable = name.trim() !== '' && label !== null
   return (
     <form
@@ -36,13 +46,24 @@ export function ViewNameForm({ initial, action, onSubmit, onCancel }: ViewNameFo
         {text(words.name)}
       </label>
       <input
+        ref={input}
         id={id}
+        aria-describedby={takenId}
         className={styles.input}
         value={name}
         maxLength={LONGEST}
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || onCancel === undefined) return
+          // Only the renaming is given up, and the panel stays.
+          event.stopPropagation()
+          onCancel()
+        }}
       />
+      <p id={takenId} className={styles.note} aria-live="polite">
+        {taken ? text(words.taken) : null}
+      </p>
       <div className={styles.buttons}>
         <Button type="submit" disabled={!usable}>
           {label ?? text(words.renameDo)}

@@ -22,6 +22,8 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
   const text = useText()
   const named = useNamedViews(view)
   const [renaming, setRenaming] = useState<string | null>(null)
+  /** The view gone to last: who changes the table and saves means this one, unless a new name is typed. */
+  const [opened, setOpened] = useState('')
   const { views, current, note } = named
   return (
     <PopoverButton
@@ -63,7 +65,10 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
                 <ViewItem
                   view={item}
                   current={item === current}
-                  onOpen={() => onViewChange(decodeView(item.query))}
+                  onOpen={() => {
+                    setOpened(item.name)
+                    onViewChange(decodeView(item.query))
+                  }}
                   onRename={() => setRenaming(item.id)}
                   onRemove={() => void named.remove(item)}
                 />
@@ -74,7 +79,7 @@ export function ViewsMenu({ view, onViewChange }: ViewsMenuProps) {
       )}
       {current === null && renaming === null && (
         <ViewNameForm
-          initial=""
+          initial={named.named(opened) === null ? '' : opened}
           action={(name) => text(named.named(name) === null ? words.save : words.replace)}
           onSubmit={(name) => void named.save(name, named.named(name))}
         />

@@ -11,10 +11,11 @@ interface ViewsOutcomeProps {
   readonly onUndo: (view: NamedView) => void
 }
 
-/** What came of the last change, spoken when it changes; what was deleted can be brought back. */
+/** What came of the last change, spoken when it changes; what was there before can be brought back. */
 export function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
   const text = useText()
   const done = note !== null && (note.outcome === 'kept' || note.outcome === 'session')
+  const before = !done ? null : note.kind === 'removed' ? note.view : note.before
   return (
     <div className={styles.outcome}>
       <output>
@@ -24,8 +25,8 @@ export function ViewsOutcome({ note, onUndo }: ViewsOutcomeProps) {
           text(note.outcome === 'kept' ? words.saved : words.savedSession, { name: note.name })}
         {done && note.kind === 'removed' && text(words.removed, { name: note.view.name })}
       </output>
-      {done && note.kind === 'removed' && (
-        <button type="button" className={tools.clear} onClick={() => onUndo(note.view)}>
+      {before !== null && (
+        <button type="button" className={tools.clear} onClick={() => onUndo(before)}>
           {text(words.undo)}
         </button>
       )}

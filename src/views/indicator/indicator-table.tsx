@@ -64,6 +64,7 @@ export function IndicatorTable({ indicator, observations }: IndicatorTableProps)
         }
         // Named apart from the section around it, so that the two can be told by their names.
         label={name}
+        full={viewOfPage(DEFAULT_VIEW, { indicator: indicator.id })}
       />
     </Section>
   )

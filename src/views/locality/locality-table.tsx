@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
@@ -13,7 +14,16 @@ import { PageTable } from '../../ui/table/page-table.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 
 /** The locality needs no column on its own page. */
-const COLUMNS: readonly ColumnId[] = ['indicator', 'value', 'bound', 'period', 'theme', 'scope', 'printed']
+const COLUMNS: readonly ColumnId[] = [
+  'indicator',
+  'value',
+  'bound',
+  'period',
+  'theme',
+  'scope',
+  'status',
+  'printed',
+]
 
 interface LocalityTableProps {
   readonly locality: Locality
@@ -21,8 +31,12 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** Where some values are the user's own, a column says which. */
-const WITH_STATUS: readonly ColumnId[] = [...COLUMNS.slice(0, -1), 'status', ...COLUMNS.slice(-1)]
+/** A column stands where it has something to say: of which of several themes a value is, and which are the user's own. */
+function columnsFor(observations: readonly Observation[]): readonly ColumnId[] {
+  const themes = new Set(observations.map(({ theme }) => theme.id))
+  const imported = observations.some(({ status }) => status === 'imported')
+  return COLUMNS.filter((id) => (id !== 'theme' || themes.size > 1) && (id !== 'status' || imported))
+}
 
 /** All observations of a locality; the order of the table stands in the address. */
 export function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
@@ -30,7 +44,8 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
   const language = useLanguage()
   const { sort } = useSearch({ from: '/locality/$id' })
   const navigate = useNavigate({ from: '/locality/$id' })
-  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns: COLUMNS })
+  const columns = useMemo(() => columnsFor(observations), [observations])
+  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
   const slide = slideOfView(viewOfPage(view, { locality: locality.id, theme: theme?.id }))
   return (
     <Section
@@ -39,7 +54,7 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
     >
       <PageTable
         observations={observations}
-        columns={observations.some(({ status }) => status === 'imported') ? WITH_STATUS : COLUMNS}
+        columns={columns}
         sort={sort}
         onSort={(next) =>
           void navigate({
@@ -50,6 +65,7 @@ export function LocalityTable({ locality, theme, observations }: LocalityTablePr
         }
         // Named apart from the section around it, so that the two can be told by their names.
         label={locality.name[language]}
+        full={viewOfPage(DEFAULT_VIEW, { locality: locality.id, theme: theme?.id })}
       />
     </Section>
   )

@@ -1,0 +1,33 @@
+import type { Language } from '../../domain/text.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
+import { matchingCount } from './matching-rows.ts'
+import type { ViewState } from './view-state.ts'
+import { withFilter } from './view-state.ts'
+import { filterStatement, localityStatement, searchStatement } from './view-statement.ts'
+
+/** One condition of a view that shows no row, and what would be shown without it. */
+export interface Relief {
+  /** The condition in words. */
+  readonly condition: string
+  readonly view: ViewState
+  readonly rows: number
+}
+
+/** The conditions of a view of which each alone keeps all rows away: without it there are some. None where two do. */
+export function reliefsOf(index: ColumnarIndex, view: ViewState, language: Language): readonly Relief[] {
+  const without = (condition: string, looser: ViewState): Relief => ({
+    condition,
+    view: looser,
+    rows: matchingCount(index, looser),
+  })
+  const { search, filters, locality } = view
+  return [
+    ...(search.trim() === '' ? [] : [without(searchStatement(search, language), { ...view, search: '' })]),
+    ...filters.map((filter) =>
+      without(filterStatement(index, filter, language), withFilter(view, filter.column, null)),
+    ),
+    ...(locality === null
+      ? []
+      : [without(localityStatement(index, locality, language), { ...view, locality: null })]),
+  ].filter(({ rows }) => rows > 0)
+}

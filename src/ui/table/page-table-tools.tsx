@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { tableMessages } from '../messages/table.ts'
+import { useText } from '../use-language.ts'
+import { CopyButton } from './copy-button.tsx'
+import styles from './observation-table.module.css'
+
+interface PageTableToolsProps {
+  /** The rows of the page. */
+  readonly view: CurrentView
+  /** The same rows in the full table. */
+  readonly full: ViewState
+  readonly disabled: boolean
+}
+
+/** What a table on a page about something else offers beside sorting: its rows to the clipboard, and the way to the full table. */
+export function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
+  const text = useText()
+  return (
+    <div className={styles.tools}>
+      <CopyButton view={view} selected={false} disabled={disabled} />
+      <Link to="/table" search={encodeView(full)} className={styles.full}>
+        {text(tableMessages.openFull)}
+      </Link>
+    </div>
+  )
+}
