@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Import } from '../domain/imported.ts'
 import { ImportSchema } from '../domain/imported.ts'
 import type { SheetTable } from './file-read.ts'
-import type { RowsRead } from './read-rows.ts'
-import { importIdOf } from './read-rows.ts'
+import { importIdOf } from './import-id.ts'
+import type { RowsRead } from './rows-read.ts'
 
 interface MakeImport {
   readonly file: string

@@ -2,8 +2,8 @@ import { runNow } from '../dataset/table/steps.ts'
 import { nineReports } from '../dataset/testing.ts'
 import type { SheetTable } from './file-read.ts'
 import { guessLayout } from './layout.ts'
-import type { RowsRead } from './read-rows.ts'
 import { readRows } from './read-rows.ts'
+import type { RowsRead } from './rows-read.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const vocabulary = vocabularyOf(nineReports)

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
-import type { BadReason } from '../../imports/read-rows.ts'
+import type { BadReason } from '../../imports/rows-read.ts'
 
 /** Words of the import screen. */
 export const importMessages = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { BadCell } from '../../imports/read-rows.ts'
+import type { BadCell } from '../../imports/rows-read.ts'
 import { BAD_REASONS, importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'

@@ -3,8 +3,8 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import type { SheetTable } from '../../imports/file-read.ts'
 import type { TableLayout } from '../../imports/layout.ts'
-import type { Edits, RowsRead } from '../../imports/read-rows.ts'
 import { readRows } from '../../imports/read-rows.ts'
+import type { Edits, RowsRead } from '../../imports/rows-read.ts'
 
 /** The rows as they are understood now; null while they are read for the first time. Reading does not hold up the page. */
 export function useRowsRead(

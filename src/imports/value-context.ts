@@ -1,0 +1,22 @@
+import type { Indicator } from '../domain/indicator.ts'
+import type { TableLayout } from './layout.ts'
+import type { createOwnWords } from './own-words.ts'
+import type { PeriodCell } from './period-cell.ts'
+import type { HeadingUnit } from './unit-heading.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What the values of a table are read with, and which were read before. */
+export interface ValueContext {
+  readonly layout: TableLayout
+  readonly headings: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly words: ReturnType<typeof createOwnWords>
+  readonly localityOf: (name: string) => string
+  readonly periodOf: (text: string) => PeriodCell
+  readonly headingOf: (heading: string) => HeadingUnit
+  readonly indicatorOf: (name: string) => { readonly indicator: Indicator | null }
+  /** The values that the bundled data holds. */
+  readonly present: ReadonlySet<string>
+  /** The line on which each value was said first. */
+  readonly seen: Map<string, number>
+}
