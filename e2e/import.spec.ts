@@ -16,7 +16,7 @@ test.describe('an analyst imports a spreadsheet', () => {
   }) => {
     await page.goto('#/import?lang=en')
     await page.getByLabel(/^Choose a file/u).setInputFiles(file('会员.csv', GB18030))
-    await expect(page.getByText('GB18030')).toBeVisible()
+    await expect(page.getByLabel('Encoding')).toHaveValue('GB18030')
     await expect(page.getByLabel('Meaning of the column “数值”')).toHaveValue('value')
     const preview = page.getByRole('region', { name: 'What was understood' }).last()
     await expect(preview).toContainText('nearly 400 people')
@@ -54,6 +54,41 @@ test.describe('an analyst imports a spreadsheet', () => {
     await page.getByRole('button', { name: 'Undo the import' }).click()
     await expect(page.getByText('Undone; the data is as it was.')).toBeVisible()
     await expect(page.getByText('None yet.')).toBeVisible()
+  })
+
+  test('chooses another encoding and delimiter, and sees the table again at once', async ({ page }) => {
+    // 地區;數值 / 高雄市;400 in Big5
+    const big5 = Buffer.from('a661b0cf3bbcc6adc80ab0aab6afa5ab3b3430300a', 'hex')
+    await page.goto('#/import?lang=en')
+    await page.getByLabel(/^Choose a file/u).setInputFiles(file('市.csv', big5))
+    const columns = page.getByRole('region', { name: 'What the columns mean' }).last()
+    await expect(page.getByLabel('Encoding')).toHaveValue('Big5')
+    await expect(columns).toContainText('高雄市')
+    await page.getByLabel('Encoding').selectOption('Windows-1252')
+    await expect(columns).toContainText('°ª¶¯¥«')
+    await page.getByLabel('Encoding').selectOption('Big5 (traditional Chinese) (found)')
+    await expect(columns).toContainText('高雄市')
+    await page.getByLabel('Cells parted by').selectOption('bar |')
+    await expect(columns).toContainText('高雄市;400')
+  })
+
+  test('drops files beside the drop area: none opens in place of the app, and they come one after another', async ({
+    page,
+  }) => {
+    await page.goto('#/import?lang=en')
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer()
+      data.items.add(new File(['地区,数值\n溧阳,1\n'], 'a.csv'))
+      data.items.add(new File(['地区,数值\n襄城,2\n'], 'b.csv'))
+      return data
+    })
+    await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer })
+    await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer })
+    await expect(page.getByText('a.csv · CSV')).toBeVisible()
+    await expect(page.getByText('Waiting: b.csv')).toBeVisible()
+    await page.getByRole('button', { name: 'Read b.csv next' }).click()
+    await expect(page.getByText('b.csv · CSV')).toBeVisible()
+    await expect(page.getByText('Waiting:')).toHaveCount(0)
   })
 
   for (const [name, buffer, message] of [

@@ -35,9 +35,29 @@ describe('a file', () => {
       ],
     })
     expect(await readFile(blob(0xff, 0xfe, 0x30, 0x57, 0x2c, 0x00, 0x31, 0x00))).toMatchObject({
-      encoding: 'UTF-16',
+      encoding: 'UTF-16LE',
       sheets: [{ rows: [['地', '1']] }],
     })
+  })
+
+  it('is read in another encoding, or parted otherwise, where the reader says so', async () => {
+    const latin = blob(0x61, 0x3b, 0x62, 0x0a, 0xc4, 0x70, 0x3b, 0x31)
+    expect(await readFile(latin, { encoding: 'Windows-1252', delimiter: '|' })).toMatchObject({
+      encoding: 'Windows-1252',
+      delimiter: '|',
+      sheets: [{ rows: [['a;b'], ['Äp;1']] }],
+    })
+    expect(await readFile(latin, { encoding: 'UTF-8' })).toMatchObject({ notes: ['damaged'] })
+  })
+
+  it('tells how far it is, and can be stopped', async () => {
+    const long = text(`a,b\n${'1,2\n'.repeat(200_000)}`)
+    const shares: number[] = []
+    await readFile(long, { onProgress: (share) => shares.push(share) })
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+    const signal = AbortSignal.abort()
+    await expect(readFile(long, { signal })).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('parts its cells as it does, with quotation marks and line breaks inside', async () => {
@@ -45,7 +65,7 @@ describe('a file', () => {
       ['a', 'b'],
       ['1;2', '3\n4'],
     ])
-    expect(readPasted('a\tb\n1\t2\n').sheets[0]?.rows).toEqual([
+    expect((await readPasted('a\tb\n1\t2\n')).sheets[0]?.rows).toEqual([
       ['a', 'b'],
       ['1', '2'],
     ])

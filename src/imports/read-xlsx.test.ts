@@ -24,7 +24,7 @@ function workbook(sheet: string, strings = '', head = ''): Uint8Array {
 const read = (...parts: Parameters<typeof workbook>) => runNow(readXlsx(workbook(...parts)))
 const faultOf = (bytes: Uint8Array, largest?: number) => {
   try {
-    runNow(readXlsx(bytes, largest))
+    runNow(readXlsx(bytes, largest === undefined ? {} : { largest }))
     return null
   } catch (error) {
     return error

@@ -13,8 +13,8 @@ import { understand } from './testing.ts'
 const observations = [...nineReports.observations.values()]
 const index = indexRows(observations, nineReports)
 
-function readBack(text: string) {
-  const [sheet] = readPasted(text).sheets
+async function readBack(text: string) {
+  const [sheet] = (await readPasted(text)).sheets
   if (sheet === undefined) throw new Error('nothing was read')
   return understand(sheet)
 }
@@ -30,7 +30,7 @@ const expected = observations.map(({ locality, indicator, unit, period, breakdow
   quantity,
 }))
 
-function checkAll({ candidates, bad }: ReturnType<typeof readBack>) {
+function checkAll({ candidates, bad }: Awaited<ReturnType<typeof readBack>>) {
   expect(bad).toEqual([])
   expect(
     candidates.map(({ locality, indicator, unit, period, breakdown, quantity }) => ({
@@ -49,11 +49,11 @@ function checkAll({ candidates, bad }: ReturnType<typeof readBack>) {
 describe('our own files read back without loss', () => {
   for (const language of ['zh', 'en'] as const) {
     const view = currentView(index, { ...DEFAULT_VIEW, columns: [...COLUMN_IDS] }, language)
-    it(`CSV for Excel in ${language}`, () =>
-      checkAll(readBack(runNow(viewCsv(view, 'spreadsheet')).join(''))))
-    it(`CSV without loss in ${language}`, () =>
-      checkAll(readBack(runNow(viewCsv(view, 'lossless')).join(''))))
+    it(`CSV for Excel in ${language}`, async () =>
+      checkAll(await readBack(runNow(viewCsv(view, 'spreadsheet')).join(''))))
+    it(`CSV without loss in ${language}`, async () =>
+      checkAll(await readBack(runNow(viewCsv(view, 'lossless')).join(''))))
   }
 
-  it('JSON', () => checkAll(readBack(JSON.stringify({ rows: observations.map(flatRecord) }))))
+  it('JSON', async () => checkAll(await readBack(JSON.stringify({ rows: observations.map(flatRecord) }))))
 })

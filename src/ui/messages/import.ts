@@ -1,4 +1,6 @@
 import type { Bilingual } from '../../domain/text.ts'
+import type { Delimiter } from '../../imports/delimiter.ts'
+import type { Encoding } from '../../imports/encoding.ts'
 import type { BadReason } from '../../imports/rows-read.ts'
 
 /** Words of the import screen. */
@@ -10,14 +12,32 @@ export const importMessages = {
   },
   source: { zh: '选择表格', en: 'Choose a spreadsheet' },
   choose: { zh: '选择文件（.xlsx、.csv、.json）', en: 'Choose a file (.xlsx, .csv, .json)' },
-  drop: { zh: '也可以把文件拖到这里。', en: 'You may also drop the file here.' },
+  drop: {
+    zh: '也可以把文件拖到这个页面上；几个文件会一个接一个地导入。',
+    en: 'You may also drop files anywhere on this page; several are taken in one after another.',
+  },
+  folder: {
+    zh: '拖进来的是文件夹。请打开它，把里面的表格文件拖进来。',
+    en: 'A folder was dropped. Open it, and drop the spreadsheets that are in it.',
+  },
+  waiting: { zh: '等待导入：{names}', en: 'Waiting: {names}' },
+  next: { zh: '接着读取{file}', en: 'Read {file} next' },
+  forget: { zh: '不再读取', en: 'Leave them' },
   paste: { zh: '或把从表格里复制的单元格粘贴到这里', en: 'Or paste cells copied from a spreadsheet here' },
   readPasted: { zh: '读取', en: 'Read' },
   pasted: { zh: '粘贴的表格', en: 'pasted cells' },
   reading: { zh: '正在读取{file}……', en: 'Reading {file}…' },
+  stop: { zh: '停止', en: 'Stop' },
+  failed: {
+    zh: '程序出错，文件没有读完；什么也没有加入。请刷新页面再试。程序报告：',
+    en: 'The program failed while reading the file; nothing was taken in. Reload the page and try again. The program says:',
+  },
+  encoding: { zh: '文字编码', en: 'Encoding' },
+  delimiter: { zh: '分隔符', en: 'Cells parted by' },
+  found: { zh: '{name}（自动识别）', en: '{name} (found)' },
   another: { zh: '换一个文件', en: 'Choose another file' },
   file: { zh: '文件', en: 'File' },
-  facts: { zh: '{file} · {kind}{how} · {rows}行', en: '{file} · {kind}{how} · {rows} lines' },
+  facts: { zh: '{file} · {kind} · {rows}行', en: '{file} · {kind} · {rows} lines' },
   sheet: { zh: '工作表', en: 'Sheet' },
   header: { zh: '表头所在行', en: 'Line of headings' },
   noHeader: { zh: '没有表头', en: 'no headings' },
@@ -89,6 +109,23 @@ export const importMessages = {
     en: 'This file was taken in before; what it held then will be replaced.',
   },
 } as const satisfies Record<string, Bilingual>
+
+export const ENCODING_NAMES = {
+  'UTF-8': { zh: 'UTF-8', en: 'UTF-8' },
+  GB18030: { zh: 'GB18030（GBK，简体）', en: 'GB18030 (GBK, simplified Chinese)' },
+  Big5: { zh: 'Big5（繁体）', en: 'Big5 (traditional Chinese)' },
+  'UTF-16LE': { zh: 'UTF-16', en: 'UTF-16' },
+  'UTF-16BE': { zh: 'UTF-16（高位在前）', en: 'UTF-16 (big-endian)' },
+  'Windows-1252': { zh: 'Windows-1252（西欧）', en: 'Windows-1252 (Western European)' },
+} as const satisfies Record<Encoding, Bilingual>
+
+export const DELIMITER_NAMES = {
+  ',': { zh: '逗号 ,', en: 'comma ,' },
+  '\t': { zh: '制表符', en: 'tab' },
+  ';': { zh: '分号 ;', en: 'semicolon ;' },
+  '|': { zh: '竖线 |', en: 'bar |' },
+  '，': { zh: '全角逗号 ，', en: 'full-width comma ，' },
+} as const satisfies Record<Delimiter, Bilingual>
 
 export const BAD_REASONS = {
   'no-locality': { zh: '没有地区', en: 'no locality' },

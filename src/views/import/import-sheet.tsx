@@ -3,6 +3,7 @@ import { bundledOf } from '../../dataset/with-imports.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
 import type { TableLayout } from '../../imports/layout.ts'
 import { firstTable, guessLayout } from '../../imports/layout.ts'
+import type { TextChoice } from '../../imports/read-file.ts'
 import type { Edits } from '../../imports/rows-read.ts'
 import { editKey } from '../../imports/rows-read.ts'
 import { vocabularyOf } from '../../imports/vocabulary.ts'
@@ -16,18 +17,20 @@ import { BadCells } from './bad-cells.tsx'
 import { Columns } from './columns.tsx'
 import { Confirm } from './confirm.tsx'
 import styles from './import.module.css'
-import type { Source } from './import-source.tsx'
 import { NewWords } from './new-words.tsx'
 import { Preview } from './preview.tsx'
+import { TextChoices } from './text-choices.tsx'
+import type { Source } from './use-reading.ts'
 import { useRowsRead } from './use-rows-read.ts'
 
 interface ImportSheetProps {
   readonly source: Source
+  readonly onChoose: (choice: TextChoice) => void
   readonly onAnother: () => void
 }
 
 /** A file on its way in: how it was read, what its columns mean, what was understood and what was not. */
-export function ImportSheet({ source, onAnother }: ImportSheetProps) {
+export function ImportSheet({ source, onChoose, onAnother }: ImportSheetProps) {
   const t = useText()
   const { read } = source
   const withImports = useDataset()
@@ -48,9 +51,6 @@ export function ImportSheet({ source, onAnother }: ImportSheetProps) {
     setLayout(guessLayout(read.sheets[next] ?? { name: null, rows: [] }, isLocality, mappings))
     setEdits(new Map())
   }
-  const how = [read.encoding, read.delimiter === null ? null : delimiterName(read.delimiter)].filter(
-    (part) => part !== null,
-  )
   return (
     <>
       <Section title={t(words.file)}>
@@ -58,11 +58,11 @@ export function ImportSheet({ source, onAnother }: ImportSheetProps) {
           {t(words.facts, {
             file: source.name,
             kind: read.kind.toUpperCase(),
-            how: how.map((part) => ` · ${part}`).join(''),
             rows: sheet.rows.length,
           })}{' '}
           <Button onClick={onAnother}>{t(words.another)}</Button>
         </p>
+        <TextChoices source={source} onChoose={onChoose} />
         {read.notes.map((note) => (
           <p key={note} className={styles.quiet}>
             {t(FILE_NOTES[note])}
@@ -103,5 +103,3 @@ export function ImportSheet({ source, onAnother }: ImportSheetProps) {
     </>
   )
 }
-
-const delimiterName = (delimiter: string): string => (delimiter === '\t' ? 'Tab' : delimiter)
