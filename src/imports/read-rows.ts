@@ -1,8 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Steps } from '../dataset/table/steps.ts'
+import type { MarksSeen } from './decimal-mark.ts'
+import { markShown, noMarks, seeMarks } from './decimal-mark.ts'
+import type { Delimiter } from './delimiter.ts'
 import type { SheetTable } from './file-read.ts'
 import type { TableLayout } from './layout.ts'
 import { headingsOf } from './layout.ts'
+import { rolePlaces } from './line.ts'
 import { mergedWords } from './merged-words.ts'
 import { once } from './once.ts'
 import { createOwnWords } from './own-words.ts'
@@ -25,12 +29,23 @@ export function* readRows(
   layout: TableLayout,
   dataset: Dataset,
   edits: Edits,
+  delimiter: Delimiter | null = null,
 ): Steps<RowsRead> {
   const headings = headingsOf(sheet, layout.header)
   const vocabulary = vocabularyOf(dataset)
   const words = createOwnWords()
+  const places = rolePlaces(layout.roles)
+  const valuePlaces = valuesOf(layout, headings.length)
+  const seenMarks = noMarks()
+  if (layout.decimal === null) {
+    const ends = [places.lower, places.upper].filter((at) => at !== undefined)
+    yield* seeColumns(sheet, layout, [...new Set([...valuePlaces, ...ends])], seenMarks)
+  }
+  const mark = layout.decimal ?? markShown(seenMarks, delimiter)
   const context: ValueContext = {
     layout,
+    places,
+    numbers: { mark, pointIsDecimal: delimiter === null },
     headings,
     vocabulary,
     words,
@@ -52,20 +67,44 @@ export function* readRows(
     if (row.every((cell) => cell === '')) continue
     const line = at + 1
     const cells = headings.map(
-      (_, column) => edits.get(editKey(line, column)) ?? (row[column] || mergedAt(at, column)),
+      (_, column) =>
+        (edits.size > 0 ? edits.get(editKey(line, column)) : undefined) ??
+        (row[column] || mergedAt(at, column)),
     )
-    for (const value of valuesOf(cells, layout)) {
+    for (const value of valuePlaces) {
       const read = readValue(cells, value, line, context)
       if (read === 'missing') missing += 1
       else if ('reason' in read) bad.push(read)
       else candidates.push(read)
     }
   }
-  return { candidates, bad, missing, words: context.words.all() }
+  return {
+    candidates,
+    bad,
+    missing,
+    words: context.words.all(),
+    commas: seenMarks.example === '' || mark === 'asked' ? null : { mark, example: seenMarks.example },
+  }
 }
 
-/** The columns of a line that carry a value: one, or one per indicator or period. */
-function valuesOf(cells: readonly string[], { roles }: TableLayout): readonly number[] {
+/** Counts what the numbers of some columns show of their marks. */
+function* seeColumns(
+  { rows }: SheetTable,
+  { header }: TableLayout,
+  columns: readonly number[],
+  seen: MarksSeen,
+): Steps<void> {
+  for (let at = header === null ? 0 : header + 1; at < rows.length; at += 1) {
+    for (const column of columns) {
+      const cell = rows[at]?.[column] ?? ''
+      if (cell !== '') seeMarks(cell, seen)
+    }
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+  }
+}
+
+/** The columns that carry a value: one, or one per indicator or period. */
+function valuesOf({ roles }: TableLayout, width: number): readonly number[] {
   const wide = roles.flatMap((role, at) =>
     role === 'valuesOfIndicator' || role === 'valuesOfPeriod' ? [at] : [],
   )
@@ -74,7 +113,7 @@ function valuesOf(cells: readonly string[], { roles }: TableLayout): readonly nu
   // A table of bounds alone, as our own are where a value is vague.
   const other = roles.findIndex((role) => role === 'printed' || role === 'lower')
   const at = value >= 0 ? value : other
-  return at < 0 || at >= cells.length ? [] : [at]
+  return at < 0 || at >= width ? [] : [at]
 }
 
 /** The values that the bundled data holds. */

@@ -1,69 +1,65 @@
 import type { Period } from '../domain/period.ts'
+import type { Line } from './line.ts'
+import { lineOf } from './line.ts'
 import { splitIndicator, unitFor } from './match-words.ts'
 import { readPeriod } from './period-cell.ts'
-import type { Line } from './read-quantity.ts'
 import { readQuantity } from './read-quantity.ts'
-import type { Role } from './role.ts'
 import type { BadCell, BadReason, Candidate } from './rows-read.ts'
 import type { ValueContext } from './value-context.ts'
+
+/** A longer text is prose that stands in the wrong column; no place and no indicator is called so. */
+const LONGEST_NAME = 200
 
 /** One value of a line: a candidate, or the cell that keeps it from being one and why. */
 export function readValue(
   cells: readonly string[],
   valueAt: number,
-  line: number,
+  lineNumber: number,
   context: ValueContext,
 ): Candidate | BadCell | 'missing' {
   const { layout, headings, words } = context
   const { constants, roles } = layout
-  const parts: Line = Object.fromEntries(
-    roles.flatMap((role, at) => (role === null ? [] : [[role, { at, cell: cells[at] ?? '' }]])),
-  )
+  const line = lineOf(cells, context.places)
   const heading = headings[valueAt] ?? ''
-  const bad = (at: number, reason: BadReason, detail = ''): BadCell => ({
-    line,
-    at,
-    heading: headings[at] ?? '',
-    cell: cells[at] ?? '',
-    reason,
-    detail,
-  })
-  const textOf = (role: Role, constant = '') => {
-    const part = parts[role]
-    return part !== undefined && part.cell !== '' ? part.cell : constant
+  const bad = (place: number | null, reason: BadReason, detail = ''): BadCell => {
+    const at = place ?? valueAt
+    return { line: lineNumber, at, heading: headings[at] ?? '', cell: cells[at] ?? '', reason, detail }
   }
   const role = roles[valueAt]
+  const inHeading = context.headingOf(heading)
 
-  const value = readQuantity(cells[valueAt] ?? '', parts, context.headingOf(heading).factor)
+  const value = readQuantity(cells[valueAt] ?? '', line, inHeading.factor, context.numbers)
   if (value === 'missing') return 'missing'
-  if ('fault' in value) return bad(valueAt, value.reason, value.fault)
+  if ('fault' in value)
+    return bad(value.role === undefined ? null : line.at(value.role), value.reason, value.fault)
 
-  const place = textOf('locality', constants.locality)
-  if (place === '') return bad(parts.locality?.at ?? valueAt, 'no-locality')
+  const place = line.cell('locality') || constants.locality
+  if (place === '') return bad(line.at('locality'), 'no-locality')
+  if (place.length > LONGEST_NAME) return bad(line.at('locality'), 'long-name', String(place.length))
   const locality = context.localityOf(place)
 
-  const inHeading = context.headingOf(heading)
-  const name = role === 'valuesOfIndicator' ? inHeading.name : textOf('indicator', constants.indicator)
-  if (name === '') return bad(parts.indicator?.at ?? valueAt, 'no-indicator')
-  const split = splitIndicator(name, textOf('breakdown'), context)
+  const name = role === 'valuesOfIndicator' ? inHeading.name : line.cell('indicator') || constants.indicator
+  if (name === '') return bad(line.at('indicator'), 'no-indicator')
+  if (name.length > LONGEST_NAME) return bad(line.at('indicator'), 'long-name', String(name.length))
+  const split = splitIndicator(name, line.cell('breakdown'), context)
 
-  const unitText = value.unit || textOf('unit') || inHeading.unit || constants.unit
+  const unitText = value.unit || line.cell('unit') || inHeading.unit || constants.unit
   const unit = unitFor(unitText, split.indicator, context)
-  if (unit === 'none') return bad(parts.unit?.at ?? valueAt, 'no-unit')
-  if (unit === 'other') return bad(parts.unit?.at ?? valueAt, 'other-unit', unitText)
+  if (unit === 'none') return bad(line.at('unit'), 'no-unit')
+  if (unit === 'other') return bad(line.at('unit'), 'other-unit', unitText)
   const indicator = split.indicator?.id ?? words.indicator(split.name, unit)
 
-  const period = readPeriodOf(parts, role === 'valuesOfPeriod' ? inHeading.name : null, context)
-  if (period === 'ambiguous') return bad(parts.period?.at ?? valueAt, 'which-day')
-  if (period === 'none') return bad(parts.period?.at ?? parts.periodEnd?.at ?? valueAt, 'no-period')
+  const period = readPeriodOf(line, role === 'valuesOfPeriod' ? inHeading.name : null, context)
+  if (period === 'ambiguous') return bad(line.at('period') ?? line.at('periodEnd'), 'which-day')
+  if (period === 'none') return bad(line.at('period') ?? line.at('periodEnd'), 'no-period')
 
   const key = keyOf(locality, indicator, period, split.breakdown?.category ?? null)
   const before = context.seen.get(key)
-  if (before !== undefined) return bad(valueAt, 'twice', String(before))
-  context.seen.set(key, line)
+  if (before !== undefined) return bad(null, 'twice', String(before))
+  context.seen.set(key, lineNumber)
   const { bound, value: n, lower, upper } = value.quantity
   return {
-    line,
+    line: lineNumber,
     column: heading,
     locality,
     indicator,
@@ -71,15 +67,15 @@ export function readValue(
     period,
     breakdown: split.breakdown,
     quantity: value.quantity,
-    printed: textOf('printed') || cells[valueAt] || '',
+    printed: line.cell('printed') || cells[valueAt] || '',
     known: context.present.has(`${key}|${bound}|${n}|${lower}|${upper}`),
   }
 }
 
-function readPeriodOf(parts: Line, heading: string | null, { layout, periodOf }: ValueContext) {
+function readPeriodOf(line: Line, heading: string | null, { layout, periodOf }: ValueContext) {
   const { constants, dayOrder } = layout
-  const end = parts.periodEnd?.cell ?? ''
-  const start = parts.periodStart?.cell ?? ''
+  const end = line.cell('periodEnd')
+  const start = line.cell('periodStart')
   if (end !== '') {
     const last = periodOf(end)
     const first = start === '' ? null : periodOf(start)
@@ -88,11 +84,11 @@ function readPeriodOf(parts: Line, heading: string | null, { layout, periodOf }:
     if (first !== null && first.start !== null && first.start > last.end) return 'none' as const
     return { start: first?.start ?? null, end: last.end, basis: 'stated' } as const
   }
-  const own = parts.period?.cell ?? ''
-  const year = /(\d{4})/u.exec(own !== '' ? own : constants.period)?.[1]
+  const own = line.cell('period')
   const text = heading ?? (own !== '' ? own : constants.period)
   if (text === '') return null
   if (heading === null && own !== '') return periodOf(text)
+  const year = /(\d{4})/u.exec(own !== '' ? own : constants.period)?.[1]
   return readPeriod(text, dayOrder, year === undefined ? null : Number(year))
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
+import type { DecimalMark } from './decimal-mark.ts'
 import type { OwnWords } from './own-words.ts'
 
 /** One value of the file as it will be taken in. */
@@ -20,11 +21,14 @@ export interface Candidate {
 export type BadReason =
   | 'no-locality'
   | 'no-indicator'
+  | 'long-name'
   | 'no-unit'
   | 'other-unit'
   | 'no-period'
   | 'which-day'
   | 'no-value'
+  | 'not-measured'
+  | 'which-decimal'
   | 'bounds-disagree'
   | 'twice'
 
@@ -46,6 +50,8 @@ export interface RowsRead {
   /** Cells that say that there is no value. */
   readonly missing: number
   readonly words: OwnWords
+  /** How commas in numbers were taken where nobody said it, with a cell in which one stands; null where there is none. */
+  readonly commas: { readonly mark: DecimalMark; readonly example: string } | null
 }
 
 /** Cells as the user has mended them: `line:column` → text. */

@@ -1,5 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts'
+import type { NumberStyle } from './decimal-mark.ts'
 import type { TableLayout } from './layout.ts'
+import type { RolePlaces } from './line.ts'
 import type { createOwnWords } from './own-words.ts'
 import type { PeriodCell } from './period-cell.ts'
 import type { HeadingUnit } from './unit-heading.ts'
@@ -8,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What the values of a table are read with, and which were read before. */
 export interface ValueContext {
   readonly layout: TableLayout
+  readonly places: RolePlaces
+  readonly numbers: NumberStyle
   readonly headings: readonly string[]
   readonly vocabulary: Vocabulary
   readonly words: ReturnType<typeof createOwnWords>

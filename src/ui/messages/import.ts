@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
+import type { DecimalMark } from '../../imports/decimal-mark.ts'
 import type { Delimiter } from '../../imports/delimiter.ts'
 import type { Encoding } from '../../imports/encoding.ts'
 import type { BadReason } from '../../imports/rows-read.ts'
@@ -55,6 +56,10 @@ export const importMessages = {
   dayOrderAsk: { zh: '请选择', en: 'please choose' },
   dayFirst: { zh: '先日后月（2月1日）', en: 'day first (1 February)' },
   monthFirst: { zh: '先月后日（1月2日）', en: 'month first (2 January)' },
+  decimal: { zh: '数字里的逗号', en: 'Commas in numbers' },
+  decimalShown: { zh: '按表中数字判断', en: 'as the numbers show' },
+  decimalPoint: { zh: '千位分隔：1,500就是1500', en: 'part thousands: 1,500 is 1500' },
+  decimalComma: { zh: '小数点：1,500就是1.5', en: 'decimal: 1,500 is 1.5' },
   understood: { zh: '读出的数值', en: 'What was understood' },
   understoodNote: { zh: '前{shown}个，共{n}个', en: 'the first {shown} of {n}' },
   nothing: { zh: '还没有读出数值。请为数值列选择含义。', en: 'No values yet. Say which column holds them.' },
@@ -91,6 +96,7 @@ export const importMessages = {
     en: '{n} cells say that there is no value (blank, —, 无); they are not taken for zero.',
   },
   confirm: { zh: '导入{n}个数值', en: 'Take in {n} values' },
+  taking: { zh: '正在导入……', en: 'Taking them in…' },
   leftOut: { zh: '{n}个单元格不导入', en: '{n} cells are left out' },
   done: { zh: '已导入{n}个数值。', en: '{n} values were taken in.' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
@@ -109,6 +115,18 @@ export const importMessages = {
     en: 'This file was taken in before; what it held then will be replaced.',
   },
 } as const satisfies Record<string, Bilingual>
+
+/** How commas in numbers were taken, said wherever one stands. */
+export const COMMAS = {
+  comma: {
+    zh: '数字里的逗号按小数点读取，例如“{example}”。如果不对，请在上面“数字里的逗号”中选择。',
+    en: 'Commas in numbers were read as decimal ones, as in “{example}”. If that is wrong, choose above under “Commas in numbers”.',
+  },
+  point: {
+    zh: '数字里的逗号按千位分隔读取，例如“{example}”。如果不对，请在上面“数字里的逗号”中选择。',
+    en: 'Commas in numbers were read as parting thousands, as in “{example}”. If that is wrong, choose above under “Commas in numbers”.',
+  },
+} as const satisfies Record<DecimalMark, Bilingual>
 
 export const ENCODING_NAMES = {
   'UTF-8': { zh: 'UTF-8', en: 'UTF-8' },
@@ -130,6 +148,10 @@ export const DELIMITER_NAMES = {
 export const BAD_REASONS = {
   'no-locality': { zh: '没有地区', en: 'no locality' },
   'no-indicator': { zh: '没有指标', en: 'no indicator' },
+  'long-name': {
+    zh: '名称太长（{detail}字）；请缩短',
+    en: 'the name is too long ({detail} characters); shorten it',
+  },
   'no-unit': {
     zh: '没有单位；可在“所有行共同的”里填写',
     en: 'no unit; you may give one for every row above',
@@ -138,6 +160,11 @@ export const BAD_REASONS = {
   'no-period': { zh: '读不出时期', en: 'the period cannot be read' },
   'which-day': { zh: '日期有两种可能；请在上面选择', en: 'the day may be two; choose above which is meant' },
   'no-value': { zh: '读不出一个数值', en: 'not a single value' },
+  'not-measured': { zh: '这是日期、编号或名次，不是数值', en: 'a date, a code or a rank, not a value' },
+  'which-decimal': {
+    zh: '逗号可能是小数点，也可能分千位；请在上面“数字里的逗号”中选择',
+    en: 'the comma may be a decimal one or part thousands; choose above under “Commas in numbers”',
+  },
   'bounds-disagree': { zh: '数值、上下限与界不一致', en: 'value, ends and bound disagree' },
   twice: { zh: '与第{detail}行重复', en: 'the same as line {detail}' },
 } as const satisfies Record<BadReason, Bilingual>

@@ -8,10 +8,10 @@ import type { Edits } from '../../imports/rows-read.ts'
 import { editKey } from '../../imports/rows-read.ts'
 import { vocabularyOf } from '../../imports/vocabulary.ts'
 import { Button } from '../../ui/button.tsx'
-import { importMessages as words } from '../../ui/messages/import.ts'
+import { COMMAS, importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import { BadCells } from './bad-cells.tsx'
 import { Columns } from './columns.tsx'
@@ -19,6 +19,7 @@ import { Confirm } from './confirm.tsx'
 import styles from './import.module.css'
 import { NewWords } from './new-words.tsx'
 import { Preview } from './preview.tsx'
+import { shortened } from './shortened.ts'
 import { TextChoices } from './text-choices.tsx'
 import type { Source } from './use-reading.ts'
 import { useRowsRead } from './use-rows-read.ts'
@@ -32,6 +33,7 @@ interface ImportSheetProps {
 /** A file on its way in: how it was read, what its columns mean, what was understood and what was not. */
 export function ImportSheet({ source, onChoose, onAnother }: ImportSheetProps) {
   const t = useText()
+  const language = useLanguage()
   const { read } = source
   const withImports = useDataset()
   const dataset = useMemo(() => bundledOf(withImports), [withImports])
@@ -44,7 +46,7 @@ export function ImportSheet({ source, onChoose, onAnother }: ImportSheetProps) {
   const sheet = read.sheets[at] ?? { name: null, rows: [] }
   const [layout, setLayout] = useState<TableLayout>(() => guessLayout(sheet, isLocality, mappings))
   const [edits, setEdits] = useState<Edits>(new Map())
-  const rows = useRowsRead(sheet, layout, dataset, edits)
+  const rows = useRowsRead(sheet, layout, dataset, edits, read.delimiter)
 
   const chooseSheet = (next: number) => {
     setAt(next)
@@ -85,6 +87,11 @@ export function ImportSheet({ source, onChoose, onAnother }: ImportSheetProps) {
       <Columns sheet={sheet} layout={layout} onLayout={setLayout} />
       {rows.read !== null && (
         <>
+          {rows.read.commas !== null && (
+            <p className={styles.facts}>
+              {t(COMMAS[rows.read.commas.mark], { example: shortened(rows.read.commas.example, language) })}
+            </p>
+          )}
           <Preview read={rows.read} dataset={dataset} isCurrent={rows.isCurrent} />
           <NewWords words={rows.read.words} />
           <BadCells

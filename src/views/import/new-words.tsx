@@ -3,6 +3,7 @@ import type { OwnWords } from '../../imports/own-words.ts'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { shortened } from './shortened.ts'
 
 /** Names that are listed before the rest is counted. */
 const LISTED = 12
@@ -22,7 +23,12 @@ export function NewWords({ words: own }: { readonly words: OwnWords }) {
       <ul>
         {rows.map(({ text, names }) => (
           <li key={text.en}>
-            {t(text, { names: listOf(names.slice(0, LISTED), language) })}{' '}
+            {t(text, {
+              names: listOf(
+                names.slice(0, LISTED).map((name) => shortened(name, language)),
+                language,
+              ),
+            })}{' '}
             {names.length > LISTED && t(words.andOthers, { n: names.length })}
           </li>
         ))}

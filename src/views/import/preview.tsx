@@ -8,6 +8,7 @@ import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
+import { shortened } from './shortened.ts'
 
 interface PreviewProps {
   readonly read: RowsRead
@@ -77,8 +78,8 @@ function Row({ candidate, words: own, dataset }: RowProps) {
   const unit = dataset.units.get(candidate.unit) ?? own.units.find(({ id }) => id === candidate.unit)
   return (
     <tr>
-      <td>{locality?.name[language]}</td>
-      <td>{indicator?.name[language]}</td>
+      <td>{shortened(locality?.name[language] ?? '', language)}</td>
+      <td>{shortened(indicator?.name[language] ?? '', language)}</td>
       <td>
         {unit !== undefined && (
           <>
@@ -89,7 +90,7 @@ function Row({ candidate, words: own, dataset }: RowProps) {
           </>
         )}
       </td>
-      <td>{printed}</td>
+      <td>{shortened(printed, language)}</td>
       <td>{period === null ? '—' : wordPeriod(period, language)}</td>
     </tr>
   )
