@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 
 /** 地区,指标,数值,时期 and four lines in GB18030, as Excel saves a CSV in Chinese Windows. */
@@ -70,6 +71,41 @@ test.describe('an analyst imports a spreadsheet', () => {
     await expect(columns).toContainText('高雄市')
     await page.getByLabel('Cells parted by').selectOption('bar |')
     await expect(columns).toContainText('高雄市;400')
+  })
+
+  test('reaches every one of many bad cells, mends one, takes it back, and downloads the list', async ({
+    page,
+  }) => {
+    const lines = Array.from({ length: 130 }, (_, n) => `第${n}工厂,发展会员,${n < 120 ? '很多' : '3%'}`)
+    await page.goto('#/import?lang=en')
+    await page
+      .getByLabel(/^Choose a file/u)
+      .setInputFiles(file('坏.csv', Buffer.from(`地区,指标,数值\n${lines.join('\n')}\n`)))
+    const bad = page.getByRole('region', { name: 'Cells that were not understood' }).last()
+    const next = page.getByRole('button', { name: 'Next page' })
+    await expect(bad.getByRole('row')).toHaveCount(51)
+    await next.press('Enter')
+    await next.press('Enter')
+    await expect(page.getByText('page 3 of 3, 130 cells')).toBeVisible()
+    await expect(bad.getByLabel('line 131, “数值”')).toHaveValue('3%')
+    await bad.getByLabel('line 102, “数值”').fill('5名')
+    await bad.getByLabel('line 102, “数值”').press('Enter')
+    await expect(page.getByText('page 3 of 3, 129 cells')).toBeVisible()
+    await expect(bad.getByLabel('line 103, “数值”')).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Take in 1 values' })).toBeEnabled()
+    await page.getByRole('button', { name: 'Change them back' }).click()
+    await expect(page.getByText('page 3 of 3, 130 cells')).toBeVisible()
+    await page.getByLabel('Reason').selectOption('other-unit')
+    await expect(bad.getByRole('row')).toHaveCount(11)
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download this list (CSV)' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('坏.csv-not-understood.csv')
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text.split('\r\n')).toHaveLength(132)
+    expect(text).toContain('131,数值,3%,this indicator is not measured in “%”')
   })
 
   test('drops files beside the drop area: none opens in place of the app, and they come one after another', async ({

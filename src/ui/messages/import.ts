@@ -66,13 +66,19 @@ export const importMessages = {
   asWritten: { zh: '表中写法', en: 'As written' },
   bad: { zh: '没有读懂的单元格', en: 'Cells that were not understood' },
   badNote: {
-    zh: '{n}个。改好就会加入；不改则不导入。',
+    zh: '{n}个。改好的会导入，其余不导入。',
     en: '{n}. Mended ones will be taken in, the others left out.',
   },
-  badMore: {
-    zh: '还有{n}个同样列在这里之后；改正上面的共同原因后会减少。',
-    en: '{n} more; many go away when their common cause is mended.',
-  },
+  allReasons: { zh: '全部（{n}个）', en: 'all ({n})' },
+  reasonCount: { zh: '{reason}（{n}个）', en: '{reason} ({n})' },
+  previousPage: { zh: '上一页', en: 'Previous page' },
+  nextPage: { zh: '下一页', en: 'Next page' },
+  pageOf: { zh: '第{page}页，共{pages}页，{n}个', en: 'page {page} of {pages}, {n} cells' },
+  changed: { zh: '改动了{n}个单元格。', en: '{n} cells were changed.' },
+  restore: { zh: '全部改回原样', en: 'Change them back' },
+  downloadBad: { zh: '下载这个清单（CSV）', en: 'Download this list (CSV)' },
+  badFile: { zh: '{file}-没有读懂的单元格.csv', en: '{file}-not-understood.csv' },
+  lineNumber: { zh: '行', en: 'Line' },
   place: { zh: '位置', en: 'Place' },
   cell: { zh: '单元格', en: 'Cell' },
   reason: { zh: '原因', en: 'Reason' },
@@ -167,4 +173,12 @@ export const BAD_REASONS = {
   },
   'bounds-disagree': { zh: '数值、上下限与界不一致', en: 'value, ends and bound disagree' },
   twice: { zh: '与第{detail}行重复', en: 'the same as line {detail}' },
+} as const satisfies Record<BadReason, Bilingual>
+
+/** The reasons where their cells are counted together. */
+export const BAD_REASON_NAMES = {
+  ...BAD_REASONS,
+  'long-name': { zh: '名称太长', en: 'the name is too long' },
+  'other-unit': { zh: '单位与指标不符', en: 'the indicator is measured in another unit' },
+  twice: { zh: '与别的行重复', en: 'the same as another line' },
 } as const satisfies Record<BadReason, Bilingual>

@@ -95,7 +95,10 @@ export function ImportSheet({ source, onChoose, onAnother }: ImportSheetProps) {
           <Preview read={rows.read} dataset={dataset} isCurrent={rows.isCurrent} />
           <NewWords words={rows.read.words} />
           <BadCells
+            file={source.name}
             bad={rows.read.bad}
+            changed={edits.size}
+            onRestore={() => setEdits(new Map())}
             onEdit={(line, column, text) => setEdits(new Map(edits).set(editKey(line, column), text))}
           />
           <Confirm
