@@ -63,10 +63,12 @@ function readColumns(bound: Bound, line: Line, style: NumberStyle): QuantityRead
   return { fault, reason: 'bounds-disagree' }
 }
 
-/** A number and nothing else, or null for a blank; 1,234 is grouped, 1,5 is none. */
+/** A number, with its unit where one is beside it, or null for a blank; 1,234 is grouped, 1,5 is none. */
 function plainNumber(cell: string): number | null | 'none' {
   const text = cell.normalize('NFKC')
   if (text === '') return null
   const number = Number(/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(text) ? text.replaceAll(',', '') : text)
-  return Number.isFinite(number) ? number : 'none'
+  if (Number.isFinite(number)) return number
+  const read = parseCell(text)
+  return 'quantity' in read && read.quantity.bound === 'exact' ? read.quantity.value : 'none'
 }
