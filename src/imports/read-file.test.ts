@@ -157,6 +157,18 @@ describe('a file', () => {
     expect(await faultOf(file)).toBe(fault)
   })
 
+  it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {
+    const sector = (text: string) => {
+      const bytes = new Uint8Array(512)
+      for (const [at, sign] of [...text].entries()) bytes[at * 2] = sign.charCodeAt(0)
+      return bytes
+    }
+    const head = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)])
+    const contents = new Uint8Array(100_000).fill(0x45)
+    expect(await faultOf(new Blob([head, contents, sector('EncryptedPackage')]))).toBe('encrypted')
+    expect(await faultOf(new Blob([head, sector('Workbook'), contents]))).toBe('old-excel')
+  })
+
   it('that is larger than the limit is not read at all', async () => {
     const arrayBuffer = () => Promise.reject(new Error('it was read'))
     await expect(readFile({ size: 1_000_000_000, arrayBuffer })).rejects.toMatchObject({ fault: 'too-large' })

@@ -100,10 +100,14 @@ function* readText(
   })
 }
 
-/** "EncryptedPackage" in UTF-16 names the stream of a workbook with a password. */
+/** "EncryptedPackage" in UTF-16 names the stream of a workbook with a password. The list of names may stand anywhere in the container. */
+const ENCRYPTED = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]))
+
 function isEncrypted(bytes: Uint8Array): boolean {
-  const sample = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length, 65_536) & ~1))
-  return sample.includes('EncryptedPackage')
+  const [first = 0] = ENCRYPTED
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (ENCRYPTED.every((byte, place) => bytes[at + place] === byte)) return true
+  return false
 }
 
 /** Takes invisible marks out of every cell, and blank lines from the end. */
