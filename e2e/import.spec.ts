@@ -30,7 +30,7 @@ test.describe('an analyst imports a spreadsheet', () => {
     await mend.fill('几十名')
     await mend.press('Enter')
     await expect(bad.getByRole('row')).toHaveCount(2)
-    await expect(page.getByText('1 cells are left out')).toBeVisible()
+    await expect(page.getByText('1 cell is left out')).toBeVisible()
     await page.getByRole('button', { name: 'Take in 3 values' }).click()
     await expect(page.getByText('3 values were taken in.')).toBeVisible()
 
@@ -51,7 +51,7 @@ test.describe('an analyst imports a spreadsheet', () => {
     await page.goto('#/import?lang=en')
     await page.getByLabel('Or paste cells').fill('地区\t慰问金（万元）\n溧阳\t1.163\n')
     await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await page.getByRole('button', { name: 'Take in 1 values' }).click()
+    await page.getByRole('button', { name: 'Take in 1 value' }).click()
     await page.getByRole('button', { name: 'Undo the import' }).click()
     await expect(page.getByText('Undone; the data is as it was.')).toBeVisible()
     await expect(page.getByText('None yet.')).toBeVisible()
@@ -92,7 +92,7 @@ test.describe('an analyst imports a spreadsheet', () => {
     await bad.getByLabel('line 102, “数值”').press('Enter')
     await expect(page.getByText('page 3 of 3, 129 cells')).toBeVisible()
     await expect(bad.getByLabel('line 103, “数值”')).toBeFocused()
-    await expect(page.getByRole('button', { name: 'Take in 1 values' })).toBeEnabled()
+    await expect(page.getByRole('button', { name: 'Take in 1 value' })).toBeEnabled()
     await page.getByRole('button', { name: 'Change them back' }).click()
     await expect(page.getByText('page 3 of 3, 130 cells')).toBeVisible()
     await page.getByLabel('Reason').selectOption('other-unit')
@@ -112,6 +112,7 @@ test.describe('an analyst imports a spreadsheet', () => {
     page,
   }) => {
     await page.goto('#/import?lang=en')
+    await expect(page.getByRole('heading', { name: 'Choose a spreadsheet' })).toBeVisible()
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer()
       data.items.add(new File(['地区,数值\n溧阳,1\n'], 'a.csv'))

@@ -36,10 +36,17 @@ export function readQuantity(cell: string, line: Line, factor: number, style: Nu
   if (text === 'wrong') return { reason: 'no-value', fault: '' }
   const read = parseCell(text)
   if ('missing' in read) return 'missing'
-  if ('fault' in read) return { fault: read.fault, reason: 'no-value' }
+  if ('fault' in read) return { fault: read.fault, reason: reasonOf(text) }
   if (!VALUES.has(read.kind)) return { fault: '', reason: 'not-measured' }
   const isBare = read.unit === '' && read.scale === ''
   return { quantity: isBare ? scaledBy(read.quantity, factor) : read.quantity, unit: read.unit }
+}
+
+const SHEET_ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)$/iu
+
+function reasonOf(cell: string): BadReason {
+  if (cell.startsWith('=')) return 'formula'
+  return SHEET_ERROR.test(cell) ? 'sheet-error' : 'no-value'
 }
 
 /** Our own files have a value, its ends and its bound in a column each. */

@@ -99,7 +99,7 @@ describe('the rows of a table', () => {
       [5, 'other-unit', '%'],
       [6, 'no-period', ''],
       [7, 'which-day', ''],
-      [9, 'twice', '8'],
+      [9, 'differs', '8'],
       [10, 'no-unit', ''],
       [11, 'long-name', '50000'],
     ])
@@ -140,6 +140,50 @@ describe('the rows of a table', () => {
       { bound: 'atLeast', value: 1.5, lower: 1.5, upper: null },
     ])
     expect(bad).toMatchObject([{ line: 3, at: 6, heading: '上限', cell: 'x', reason: 'no-value' }])
+  })
+
+  it('that say the same twice are told from those that contradict each other, and formulas from errors', () => {
+    const { bad, words } = understand(
+      sheetOf(
+        ['地区', '指标', '数值'],
+        ['溧阳', '发展会员', '3名'],
+        ['溧阳', '发展会员', '3'],
+        ['溧阳', '发展会员', '3余名'],
+        ['第一工厂', '发展会员', '=SUM(A1:A9)'],
+        ['第二工厂', '发展会员', '#DIV/0!'],
+        ['第三工厂', '新指标', '3'],
+      ),
+    )
+    expect(bad.map(({ line, reason, detail }) => [line, reason, reason === 'differs' ? detail : ''])).toEqual(
+      [
+        [3, 'twice', ''],
+        [4, 'differs', '2'],
+        [5, 'formula', ''],
+        [6, 'sheet-error', ''],
+        [7, 'no-unit', ''],
+      ],
+    )
+    // The names of bad cells are not taken in, and so are not listed as new.
+    expect(words.localities).toEqual([])
+    expect(words.indicators).toEqual([])
+  })
+
+  it('that name a district without its city, or with all above it, are those of the data', () => {
+    const { candidates } = understand(
+      sheetOf(
+        ['地區', '指標', '數值'],
+        ['城东区', '发展会员', '3名'],
+        ['海港', '发展会员', '4名'],
+        ['江苏省常州市溧阳市', '发展会员', '5名'],
+        ['许昌市襄城县', '发展会员', '6名'],
+      ),
+    )
+    expect(candidates.map(({ locality }) => locality)).toEqual([
+      'chengdong',
+      'haigang',
+      'liyang',
+      'xiangcheng',
+    ])
   })
 
   it('that hold a date, a code or a rank in place of a value are not taken for values without a number', () => {

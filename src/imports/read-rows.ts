@@ -54,7 +54,7 @@ export function* readRows(
     headingOf: once(unitInHeading),
     indicatorOf: once((name) => ({ indicator: vocabulary.indicator(name) })),
     present: presentIn(dataset),
-    seen: new Map<string, number>(),
+    seen: new Map(),
   }
   const candidates: Candidate[] = []
   const bad: BadCell[] = []

@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
 import type { Line } from './line.ts'
 import { lineOf } from './line.ts'
@@ -36,27 +37,29 @@ export function readValue(
   const place = line.cell('locality') || constants.locality
   if (place === '') return bad(line.at('locality'), 'no-locality')
   if (place.length > LONGEST_NAME) return bad(line.at('locality'), 'long-name', String(place.length))
-  const locality = context.localityOf(place)
 
   const name = role === 'valuesOfIndicator' ? inHeading.name : line.cell('indicator') || constants.indicator
   if (name === '') return bad(line.at('indicator'), 'no-indicator')
   if (name.length > LONGEST_NAME) return bad(line.at('indicator'), 'long-name', String(name.length))
+  const period = readPeriodOf(line, role === 'valuesOfPeriod' ? inHeading.name : null, context)
+  if (period === 'ambiguous') return bad(line.at('period') ?? line.at('periodEnd'), 'which-day')
+  if (period === 'none') return bad(line.at('period') ?? line.at('periodEnd'), 'no-period')
+
   const split = splitIndicator(name, line.cell('breakdown'), context)
 
   const unitText = value.unit || line.cell('unit') || inHeading.unit || constants.unit
   const unit = unitFor(unitText, split.indicator, context)
   if (unit === 'none') return bad(line.at('unit'), 'no-unit')
   if (unit === 'other') return bad(line.at('unit'), 'other-unit', unitText)
+  // New words are kept once nothing else can be wrong, so that those of bad cells are not listed as new.
+  const locality = context.localityOf(place)
   const indicator = split.indicator?.id ?? words.indicator(split.name, unit)
-
-  const period = readPeriodOf(line, role === 'valuesOfPeriod' ? inHeading.name : null, context)
-  if (period === 'ambiguous') return bad(line.at('period') ?? line.at('periodEnd'), 'which-day')
-  if (period === 'none') return bad(line.at('period') ?? line.at('periodEnd'), 'no-period')
 
   const key = keyOf(locality, indicator, period, split.breakdown?.category ?? null)
   const before = context.seen.get(key)
-  if (before !== undefined) return bad(null, 'twice', String(before))
-  context.seen.set(key, lineNumber)
+  if (before !== undefined)
+    return bad(null, isSame(before.quantity, value.quantity) ? 'twice' : 'differs', String(before.line))
+  context.seen.set(key, { line: lineNumber, quantity: value.quantity })
   const { bound, value: n, lower, upper } = value.quantity
   return {
     line: lineNumber,
@@ -71,6 +74,12 @@ export function readValue(
     known: context.present.has(`${key}|${bound}|${n}|${lower}|${upper}`),
   }
 }
+
+const isSame = (one: Quantity, other: Quantity): boolean =>
+  one.bound === other.bound &&
+  one.value === other.value &&
+  one.lower === other.lower &&
+  one.upper === other.upper
 
 function readPeriodOf(line: Line, heading: string | null, { layout, periodOf }: ValueContext) {
   const { constants, dayOrder } = layout

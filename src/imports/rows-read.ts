@@ -27,10 +27,13 @@ export type BadReason =
   | 'no-period'
   | 'which-day'
   | 'no-value'
+  | 'formula'
+  | 'sheet-error'
   | 'not-measured'
   | 'which-decimal'
   | 'bounds-disagree'
   | 'twice'
+  | 'differs'
 
 /** A cell that keeps its value from being taken in, and why. */
 export interface BadCell {

@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/bound.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { NumberStyle } from './decimal-mark.ts'
 import type { TableLayout } from './layout.ts'
@@ -21,6 +22,6 @@ export interface ValueContext {
   readonly indicatorOf: (name: string) => { readonly indicator: Indicator | null }
   /** The values that the bundled data holds. */
   readonly present: ReadonlySet<string>
-  /** The line on which each value was said first. */
-  readonly seen: Map<string, number>
+  /** The line on which each thing was said first, and what was said. */
+  readonly seen: Map<string, { readonly line: number; readonly quantity: Quantity }>
 }

@@ -38,7 +38,7 @@ export const importMessages = {
   found: { zh: '{name}（自动识别）', en: '{name} (found)' },
   another: { zh: '换一个文件', en: 'Choose another file' },
   file: { zh: '文件', en: 'File' },
-  facts: { zh: '{file} · {kind} · {rows}行', en: '{file} · {kind} · {rows} lines' },
+  facts: { zh: '{file} · {kind} · {rows}行', en: '{file} · {kind} · {rows} {rows:line|lines}' },
   sheet: { zh: '工作表', en: 'Sheet' },
   header: { zh: '表头所在行', en: 'Line of headings' },
   noHeader: { zh: '没有表头', en: 'no headings' },
@@ -63,6 +63,10 @@ export const importMessages = {
   understood: { zh: '读出的数值', en: 'What was understood' },
   understoodNote: { zh: '前{shown}个，共{n}个', en: 'the first {shown} of {n}' },
   nothing: { zh: '还没有读出数值。请为数值列选择含义。', en: 'No values yet. Say which column holds them.' },
+  nothingYet: {
+    zh: '还没有读懂任何数值；原因见下面。',
+    en: 'No value has been understood yet; the reasons are below.',
+  },
   asWritten: { zh: '表中写法', en: 'As written' },
   bad: { zh: '没有读懂的单元格', en: 'Cells that were not understood' },
   badNote: {
@@ -74,7 +78,7 @@ export const importMessages = {
   previousPage: { zh: '上一页', en: 'Previous page' },
   nextPage: { zh: '下一页', en: 'Next page' },
   pageOf: { zh: '第{page}页，共{pages}页，{n}个', en: 'page {page} of {pages}, {n} cells' },
-  changed: { zh: '改动了{n}个单元格。', en: '{n} cells were changed.' },
+  changed: { zh: '改动了{n}个单元格。', en: '{n} {n:cell was|cells were} changed.' },
   restore: { zh: '全部改回原样', en: 'Change them back' },
   downloadBad: { zh: '下载这个清单（CSV）', en: 'Download this list (CSV)' },
   badFile: { zh: '{file}-没有读懂的单元格.csv', en: '{file}-not-understood.csv' },
@@ -94,23 +98,23 @@ export const importMessages = {
   andOthers: { zh: '等{n}个', en: '… ({n} in all)' },
   known: {
     zh: '其中{n}个与现有数据完全相同，默认不再导入。',
-    en: '{n} of them are in the data already, exactly the same; they are left out unless you want them.',
+    en: '{n} of them {n:is|are} in the data already, exactly the same; {n:it is|they are} left out unless you want {n:it|them}.',
   },
   withKnown: { zh: '相同的也导入', en: 'Take them in all the same' },
   missing: {
     zh: '{n}个单元格写明没有数值（空白、—、无），不作零处理。',
-    en: '{n} cells say that there is no value (blank, —, 无); they are not taken for zero.',
+    en: '{n} {n:cell says|cells say} that there is no value (blank, —, 无); {n:it is|they are} not taken for zero.',
   },
-  confirm: { zh: '导入{n}个数值', en: 'Take in {n} values' },
+  confirm: { zh: '导入{n}个数值', en: 'Take in {n} {n:value|values}' },
   taking: { zh: '正在导入……', en: 'Taking them in…' },
-  leftOut: { zh: '{n}个单元格不导入', en: '{n} cells are left out' },
-  done: { zh: '已导入{n}个数值。', en: '{n} values were taken in.' },
+  leftOut: { zh: '{n}个单元格不导入', en: '{n} {n:cell is|cells are} left out' },
+  done: { zh: '已导入{n}个数值。', en: '{n} {n:value was|values were} taken in.' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
   undone: { zh: '已撤销，数据恢复原样。', en: 'Undone; the data is as it was.' },
   see: { zh: '在数据表中查看', en: 'See them in the table' },
   imports: { zh: '已导入的文件', en: 'Files taken in' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },
-  entry: { zh: '{file} · {day} · {n}个数值', en: '{file} · {day} · {n} values' },
+  entry: { zh: '{file} · {day} · {n}个数值', en: '{file} · {day} · {n} {n:value|values}' },
   remove: { zh: '移除{file}', en: 'Remove {file}' },
   removeShort: { zh: '移除', en: 'Remove' },
   removed: { zh: '已移除{file}。', en: '{file} was removed.' },
@@ -152,8 +156,14 @@ export const DELIMITER_NAMES = {
 } as const satisfies Record<Delimiter, Bilingual>
 
 export const BAD_REASONS = {
-  'no-locality': { zh: '没有地区', en: 'no locality' },
-  'no-indicator': { zh: '没有指标', en: 'no indicator' },
+  'no-locality': {
+    zh: '没有地区；请填写，或在上面指定哪一列是地区',
+    en: 'no locality; fill it in, or say above which column holds it',
+  },
+  'no-indicator': {
+    zh: '没有指标；请填写，或在上面指定哪一列是指标',
+    en: 'no indicator; fill it in, or say above which column holds it',
+  },
   'long-name': {
     zh: '名称太长（{detail}字）；请缩短',
     en: 'the name is too long ({detail} characters); shorten it',
@@ -166,6 +176,11 @@ export const BAD_REASONS = {
   'no-period': { zh: '读不出时期', en: 'the period cannot be read' },
   'which-day': { zh: '日期有两种可能；请在上面选择', en: 'the day may be two; choose above which is meant' },
   'no-value': { zh: '读不出一个数值', en: 'not a single value' },
+  formula: {
+    zh: '公式，文件里没有保存结果；请填写结果',
+    en: 'a formula of which the file keeps no result; type the result',
+  },
+  'sheet-error': { zh: '表格程序报错的单元格', en: 'an error of the spreadsheet program' },
   'not-measured': { zh: '这是日期、编号或名次，不是数值', en: 'a date, a code or a rank, not a value' },
   'which-decimal': {
     zh: '逗号可能是小数点，也可能分千位；请在上面“数字里的逗号”中选择',
@@ -173,6 +188,10 @@ export const BAD_REASONS = {
   },
   'bounds-disagree': { zh: '数值、上下限与界不一致', en: 'value, ends and bound disagree' },
   twice: { zh: '与第{detail}行重复', en: 'the same as line {detail}' },
+  differs: {
+    zh: '第{detail}行对同一项给出了另一个数值',
+    en: 'line {detail} gives another value for the same thing',
+  },
 } as const satisfies Record<BadReason, Bilingual>
 
 /** The reasons where their cells are counted together. */
@@ -181,4 +200,10 @@ export const BAD_REASON_NAMES = {
   'long-name': { zh: '名称太长', en: 'the name is too long' },
   'other-unit': { zh: '单位与指标不符', en: 'the indicator is measured in another unit' },
   twice: { zh: '与别的行重复', en: 'the same as another line' },
+  differs: { zh: '与别的行矛盾', en: 'another line gives another value' },
+  'no-locality': { zh: '没有地区', en: 'no locality' },
+  'no-indicator': { zh: '没有指标', en: 'no indicator' },
+  'no-unit': { zh: '没有单位', en: 'no unit' },
+  'which-day': { zh: '日期有两种可能', en: 'the day may be two' },
+  'which-decimal': { zh: '逗号有两种可能', en: 'the comma may be two things' },
 } as const satisfies Record<BadReason, Bilingual>

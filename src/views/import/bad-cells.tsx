@@ -74,7 +74,7 @@ export function BadCells({ file, bad, changed, onEdit, onRestore }: BadCellsProp
         {cells.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
           <section className={styles.scroll} tabIndex={0} aria-label={t(words.bad)}>
-            <table className={styles.table}>
+            <table className={`${styles.table} ${styles.narrow}`}>
               <thead>
                 <tr>
                   <th scope="col">{t(words.place)}</th>

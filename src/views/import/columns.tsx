@@ -54,7 +54,7 @@ export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={styles.scroll} tabIndex={0} aria-label={t(words.columns)}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.narrow}`}>
           <thead>
             <tr>
               <th scope="col">{t(words.column)}</th>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
@@ -14,20 +14,26 @@ interface ImportSourceProps {
 export function ImportSource({ onFiles, onPasted }: ImportSourceProps) {
   const t = useText()
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [pasted, setPasted] = useState('')
   return (
     <Section title={t(words.source)}>
       <div className={styles.drop}>
-        <label htmlFor={`${id}-file`}>{t(words.choose)}</label>
+        <Button className={styles.primary} onClick={() => input.current?.click()}>
+          {t(words.choose)}
+        </Button>
         <input
-          id={`${id}-file`}
+          ref={input}
           type="file"
           multiple
-          accept=".xlsx,.csv,.tsv,.txt,.json"
+          hidden
+          aria-label={t(words.choose)}
+          accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt,.json"
           onChange={(event) => {
-            onFiles([...(event.target.files ?? [])])
+            const files = [...(event.target.files ?? [])]
             // The same file may be chosen again after it was mended.
             event.target.value = ''
+            if (files.length > 0) onFiles(files)
           }}
         />
         <p className={styles.quiet}>{t(words.drop)}</p>

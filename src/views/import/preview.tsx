@@ -22,7 +22,8 @@ const SHOWN = 12
 export function Preview({ read, dataset, isCurrent }: PreviewProps) {
   const t = useText()
   const first = read.candidates.slice(0, SHOWN)
-  if (first.length === 0) return <p role="status">{t(words.nothing)}</p>
+  if (first.length === 0)
+    return <p role="status">{t(read.bad.length > 0 ? words.nothingYet : words.nothing)}</p>
   return (
     <Section
       title={t(words.understood)}
