@@ -69,8 +69,13 @@ test.describe('an analyst imports a spreadsheet', () => {
     await expect(columns).toContainText('°ª¶¯¥«')
     await page.getByLabel('Encoding').selectOption('Big5 (traditional Chinese) (found)')
     await expect(columns).toContainText('高雄市')
-    await page.getByLabel('Cells parted by').selectOption('bar |')
+    // By keyboard: the field keeps the focus while the file is read again.
+    await page.getByLabel('Cells parted by').focus()
+    await page.keyboard.press('ArrowDown')
     await expect(columns).toContainText('高雄市;400')
+    await expect(page.getByLabel('Cells parted by')).toBeFocused()
+    await page.getByRole('button', { name: 'Choose another file' }).press('Enter')
+    await expect(page.getByRole('button', { name: /^Choose a file/u })).toBeFocused()
   })
 
   test('reaches every one of many bad cells, mends one, takes it back, and downloads the list', async ({

@@ -29,6 +29,7 @@ export const importMessages = {
   pasted: { zh: '粘贴的表格', en: 'pasted cells' },
   reading: { zh: '正在读取{file}……', en: 'Reading {file}…' },
   stop: { zh: '停止', en: 'Stop' },
+  stopped: { zh: '已停止读取，什么也没有加入。', en: 'Reading was stopped; nothing was taken in.' },
   failed: {
     zh: '程序出错，文件没有读完；什么也没有加入。请刷新页面再试。程序报告：',
     en: 'The program failed while reading the file; nothing was taken in. Reload the page and try again. The program says:',
@@ -95,7 +96,8 @@ export const importMessages = {
   newLocalities: { zh: '地区：{names}', en: 'Localities: {names}' },
   newIndicators: { zh: '指标：{names}', en: 'Indicators: {names}' },
   newUnits: { zh: '单位：{names}', en: 'Units: {names}' },
-  andOthers: { zh: '等{n}个', en: '… ({n} in all)' },
+  andOthers: { zh: '还有{n}个', en: '{n} more' },
+  andMore: { zh: '以及另外{n}个，没有列出。', en: '… and {n} others, which are not listed.' },
   known: {
     zh: '其中{n}个与现有数据完全相同，默认不再导入。',
     en: '{n} of them {n:is|are} in the data already, exactly the same; {n:it is|they are} left out unless you want {n:it|them}.',

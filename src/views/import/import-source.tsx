@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
@@ -6,20 +6,26 @@ import { useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
 
 interface ImportSourceProps {
+  /** Whether another file was open before; who goes by keyboard then goes on from here. */
+  readonly isBack: boolean
   readonly onFiles: (files: readonly File[]) => void
   readonly onPasted: (text: string) => void
 }
 
 /** Takes spreadsheets from files, or cells from the clipboard. Dropped files are taken by the whole page. */
-export function ImportSource({ onFiles, onPasted }: ImportSourceProps) {
+export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
   const t = useText()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isBack) button.current?.focus()
+  }, [isBack])
   const [pasted, setPasted] = useState('')
   return (
     <Section title={t(words.source)}>
       <div className={styles.drop}>
-        <Button className={styles.primary} onClick={() => input.current?.click()}>
+        <Button ref={button} className={styles.primary} onClick={() => input.current?.click()}>
           {t(words.choose)}
         </Button>
         <input

@@ -20,7 +20,6 @@ interface Opened {
 /** A spreadsheet of the user's own: read, understood column by column, mended, confirmed. */
 export function ImportView() {
   const t = useText()
-  /** Each reading is looked at afresh: its columns may be others. */
   const [{ source, turn }, setOpened] = useState<Opened>({ source: null, turn: 0 })
   const [waiting, setWaiting] = useState<readonly File[]>([])
   const show = (next: Source | null) => setOpened((before) => ({ source: next, turn: before.turn + 1 }))
@@ -44,11 +43,15 @@ export function ImportView() {
       <ReadingStatus reading={reading} problem={problem} onStop={stop} />
       <WaitingFiles files={waiting} onNext={() => open(waiting)} onForget={() => setWaiting([])} />
       {source === null ? (
-        <ImportSource onFiles={take} onPasted={(text) => read(t(words.pasted), { kind: 'pasted', text })} />
+        <ImportSource
+          isBack={turn > 0}
+          onFiles={take}
+          onPasted={(text) => read(t(words.pasted), { kind: 'pasted', text })}
+        />
       ) : (
         <ImportSheet
-          key={turn}
           source={source}
+          turn={turn}
           onChoose={(choice) => readAgain(source, choice)}
           onAnother={() => show(null)}
         />

@@ -65,7 +65,10 @@ export function useReading(onSource: (source: Source) => void) {
     problem,
     read: (name: string, origin: Origin) => begin({ name, origin, choice: {} }, null),
     readAgain: (source: Source, choice: TextChoice) => begin({ ...source, choice }, source.found),
-    stop: () => running.current?.abort(),
+    stop: () => {
+      running.current?.abort()
+      setProblem({ text: words.stopped, detail: '' })
+    },
     say: (text: Bilingual) => setProblem({ text, detail: '' }),
   }
 }

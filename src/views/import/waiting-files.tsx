@@ -26,7 +26,8 @@ export function WaitingFiles({ files, onNext, onForget }: WaitingFilesProps) {
   return (
     <p className={styles.bar} role="status">
       <span className={styles.name}>
-        {t(words.waiting, { names })} {files.length > LISTED && t(words.andOthers, { n: files.length })}
+        {t(words.waiting, { names })}{' '}
+        {files.length > LISTED && t(words.andOthers, { n: files.length - LISTED })}
       </span>
       <Button onClick={onNext}>{t(words.next, { file: first.name })}</Button>
       <Button onClick={onForget}>{t(words.forget)}</Button>
