@@ -8,7 +8,7 @@ import type { FileNote, FileRead, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE } from './file-read.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { csvTable } from './read-csv.ts'
-import { readJson } from './read-json.ts'
+import { jsonTable } from './read-json.ts'
 import { roleOfHeading } from './role.ts'
 import { tableLines } from './table-lines.ts'
 
@@ -78,11 +78,13 @@ function* readText(
     throw new FileFaultError('web-page')
   const start = head.trimStart().charAt(0)
   if (start === '[' || start === '{') {
-    const pieces: string[] = []
-    const isDamaged = yield* decodeText(bytes, encoding, (piece) => pieces.push(piece))
+    const table = jsonTable()
+    const isDamaged = yield* decodeText(bytes, encoding, (piece, share) => {
+      table.push(piece)
+      onProgress(share)
+    })
     const notes = isDamaged ? (['damaged'] as const) : []
-    const sheet = readJson(pieces.join(''))
-    return yield* clean({ kind: 'json', sheets: [sheet], encoding, delimiter: null, notes })
+    return yield* clean({ kind: 'json', sheets: [table.end()], encoding, delimiter: null, notes })
   }
   const delimiter = choice.delimiter ?? guessDelimiter(head)
   const table = csvTable(delimiter)
