@@ -6,8 +6,9 @@ import { runNow } from '../dataset/table/steps.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { flatRecord } from '../exports/flat.ts'
+import { makeFile } from '../exports/view-file.ts'
 import { viewCsv } from '../exports/view-text-files.ts'
-import { readPasted } from './read-file.ts'
+import { readFile, readPasted } from './read-file.ts'
 import { understand } from './testing.ts'
 
 const observations = [...nineReports.observations.values()]
@@ -54,6 +55,16 @@ describe('our own files read back without loss', () => {
     it(`CSV without loss in ${language}`, async () =>
       checkAll(await readBack(runNow(viewCsv(view, 'lossless')).join(''))))
   }
+
+  it.each(['xlsx', 'csvExcel', 'csv', 'json'] as const)('%s, as it is saved', async (format) => {
+    const view = currentView(index, { ...DEFAULT_VIEW, columns: [...COLUMN_IDS] }, 'zh')
+    const request = { view, edition: { date: '2026-02-01', version: '1' }, notation: 'full' } as const
+    const watch = { signal: new AbortController().signal, onProgress: () => undefined }
+    const { sheets, delimiter } = await readFile(await makeFile(format, request, watch))
+    const [sheet] = sheets
+    if (sheet === undefined) throw new Error('nothing was read')
+    checkAll(understand(sheet, delimiter))
+  })
 
   it('JSON', async () => checkAll(await readBack(JSON.stringify({ rows: observations.map(flatRecord) }))))
 })
