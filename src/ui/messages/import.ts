@@ -61,6 +61,7 @@ export const importMessages = {
   decimalShown: { zh: '按表中数字判断', en: 'as the numbers show' },
   decimalPoint: { zh: '千位分隔：1,500就是1500', en: 'part thousands: 1,500 is 1500' },
   decimalComma: { zh: '小数点：1,500就是1.5', en: 'decimal: 1,500 is 1.5' },
+  understanding: { zh: '正在读懂各行……', en: 'Understanding the lines…' },
   understood: { zh: '读出的数值', en: 'What was understood' },
   understoodNote: { zh: '前{shown}个，共{n}个', en: 'the first {shown} of {n}' },
   nothing: { zh: '还没有读出数值。请为数值列选择含义。', en: 'No values yet. Say which column holds them.' },

@@ -7,7 +7,7 @@ import { guessLayout } from '../../imports/layout.ts'
 import type { Edits } from '../../imports/rows-read.ts'
 import { editKey } from '../../imports/rows-read.ts'
 import { vocabularyOf } from '../../imports/vocabulary.ts'
-import { COMMAS } from '../../ui/messages/import.ts'
+import { COMMAS, importMessages as words } from '../../ui/messages/import.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -42,6 +42,7 @@ export function SheetWork({ file, sheet, delimiter }: SheetWorkProps) {
   return (
     <>
       <Columns sheet={sheet} layout={layout} onLayout={setLayout} />
+      {read === null && <p role="status">{t(words.understanding)}</p>}
       {read !== null && (
         <>
           {read.commas !== null && (
