@@ -7,9 +7,18 @@ const PRIME = 0x01000193
  * Source: Fowler, Noll and Vo, draft-eastlake-fnv.
  */
 export function fingerprint(text: string): string {
+  const { add, digits } = createFingerprint()
+  add(text)
+  return digits()
+}
+
+/** The {@link fingerprint} of a text that comes in parts, for one too long to be put together. */
+export function createFingerprint(): { readonly add: (part: string) => void; readonly digits: () => string } {
   let hash = OFFSET_BASIS
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  return {
+    add: (part) => {
+      for (let i = 0; i < part.length; i += 1) hash = Math.imul(hash ^ part.charCodeAt(i), PRIME)
+    },
+    digits: () => (hash >>> 0).toString(16).padStart(8, '0'),
   }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

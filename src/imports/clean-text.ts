@@ -3,11 +3,15 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
+const JOINER = '\u200d'
 /** It joins emoji, 👩‍🏭; elsewhere it is as invisible as the others. */
-const JOINER =
+const LOOSE_JOINER =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
 
-const shown = (text: string): string => text.replace(HIDDEN, '').replace(JOINER, '')
+function shown(text: string): string {
+  const plain = text.replace(HIDDEN, '')
+  return plain.includes(JOINER) ? plain.replace(LOOSE_JOINER, '') : plain
+}
 
 /** The text without marks that cannot be seen, and without blanks around it. */
 export const cleanText = (text: string): string => shown(text).trim()

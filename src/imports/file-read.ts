@@ -1,4 +1,6 @@
 import type { Bilingual } from '../domain/text.ts'
+import type { Delimiter } from './delimiter.ts'
+import type { Encoding } from './encoding.ts'
 
 /** One table of a file, as texts: numbers as JavaScript writes them, days as 2026-01-31. */
 export interface SheetTable {
@@ -19,14 +21,14 @@ export interface Span {
 export interface FileRead {
   readonly kind: 'csv' | 'xlsx' | 'json'
   readonly sheets: readonly SheetTable[]
-  /** How the text was encoded; null for XLSX. */
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'GB18030' | null
+  /** How the text was encoded; null for XLSX and pasted cells. */
+  readonly encoding: Encoding | null
   /** What parts the cells of a line; null where that is not a question. */
-  readonly delimiter: string | null
+  readonly delimiter: Delimiter | null
   readonly notes: readonly FileNote[]
 }
 
-export type FileNote = 'formulas' | 'merged' | 'hidden-marks' | 'ragged' | 'open-quote'
+export type FileNote = 'formulas' | 'merged' | 'hidden-marks' | 'ragged' | 'open-quote' | 'damaged'
 export type FileFault =
   | 'empty'
   | 'too-large'
@@ -129,8 +131,12 @@ export const FILE_NOTES = {
     en: 'Some cells are merged with those below: a locality, an indicator or a period counts for each of those lines, a value once.',
   },
   'open-quote': {
-    zh: '有一个引号没有配对，它后面的行可能连成了一个单元格。请检查下面的内容。',
-    en: 'A quotation mark is never closed; lines behind it may have run together into one cell. Check what follows.',
+    zh: '有引号没有配对，按普通字符读取。请检查那一行。',
+    en: 'A quotation mark is never closed; it was read as a sign like any other. Check that line.',
+  },
+  damaged: {
+    zh: '有些字节不是字符，显示为“�”。如果文字不对，请换一种编码；也可能是文件不完整。',
+    en: 'Some bytes stand for no character and are shown as “�”. If the text looks wrong, choose another encoding; or the file is incomplete.',
   },
   'hidden-marks': {
     zh: '去掉了看不见的控制字符。',

@@ -1,4 +1,6 @@
 import { fingerprint } from '../domain/fingerprint.ts'
+import type { DecimalMark } from './decimal-mark.ts'
+import { isDecimalMark } from './decimal-mark.ts'
 import type { FileRead, SheetTable } from './file-read.ts'
 import type { Mapping } from './mapping.ts'
 import type { DayOrder } from './period-cell.ts'
@@ -22,6 +24,8 @@ export interface TableLayout {
   readonly roles: readonly (Role | null)[]
   readonly constants: Constants
   readonly dayOrder: DayOrder | null
+  /** What parts whole and fraction; null: as the numbers themselves show. */
+  readonly decimal: DecimalMark | null
 }
 
 export const NO_CONSTANTS: Constants = { locality: '', indicator: '', unit: '', period: '' }
@@ -36,6 +40,22 @@ export function headingsOf({ rows }: SheetTable, header: number | null): readonl
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const line = header === null ? [] : (rows[header] ?? [])
   return Array.from({ length: width }, (_, at) => line[at] || letterOf(at))
+}
+
+/** Examples of what a column holds, and lines that are gone through to find them. */
+const EXAMPLES = 3
+const EXAMPLES_WITHIN = 10_000
+
+/** The first cells of a column that are not blank. */
+export function examplesOf({ rows }: SheetTable, header: number | null, at: number): readonly string[] {
+  const found: string[] = []
+  const first = header === null ? 0 : header + 1
+  const last = Math.min(rows.length, first + EXAMPLES_WITHIN)
+  for (let line = first; line < last && found.length < EXAMPLES; line += 1) {
+    const cell = rows[line]?.[at] ?? ''
+    if (cell !== '') found.push(cell)
+  }
+  return found
 }
 
 const letterOf = (at: number): string =>
@@ -96,7 +116,7 @@ export function guessLayout(
     const at = headings.findIndex((_, k) => roles[k] === null && column(k).some(isLocality))
     if (at >= 0) roles[at] = 'locality'
   }
-  return { header, roles, constants: NO_CONSTANTS, dayOrder: null }
+  return { header, roles, constants: NO_CONSTANTS, dayOrder: null, decimal: null }
 }
 
 function wideRole(heading: string, cells: readonly string[], role: Role | null): Role | null {
@@ -118,12 +138,17 @@ export function mappingOf(sheet: SheetTable, layout: TableLayout): Mapping {
     id: mappingId(headings),
     headings: [...headings],
     roles: [...layout.roles],
-    constants: { ...layout.constants, ...(layout.dayOrder === null ? {} : { dayOrder: layout.dayOrder }) },
+    constants: {
+      ...layout.constants,
+      ...(layout.dayOrder === null ? {} : { dayOrder: layout.dayOrder }),
+      ...(layout.decimal === null ? {} : { decimal: layout.decimal }),
+    },
   }
 }
 
 function fromMapping({ roles, constants }: Mapping, header: number | null, width: number): TableLayout {
   const order = constants.dayOrder
+  const decimal = constants.decimal ?? ''
   return {
     header,
     roles: Array.from({ length: width }, (_, at) => {
@@ -137,6 +162,7 @@ function fromMapping({ roles, constants }: Mapping, header: number | null, width
       period: constants.period ?? '',
     },
     dayOrder: order === 'day-first' || order === 'month-first' ? order : null,
+    decimal: isDecimalMark(decimal) ? decimal : null,
   }
 }
 

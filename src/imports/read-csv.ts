@@ -1,29 +1,39 @@
-import Papa from 'papaparse'
+import { hasHiddenMarks } from './clean-text.ts'
+import { csvReader } from './csv-reader.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
+import { tableLines } from './table-lines.ts'
 
-/** Separators that spreadsheets write. */
-const DELIMITERS = [',', '\t', ';', '|', '，']
-
-/** The table of a CSV or TSV text, and what parts its cells. Quoted line breaks and quotation marks are kept as they are. */
-export function readCsv(text: string): { sheet: SheetTable; delimiter: string; notes: FileNote[] } {
-  // A line break at the end would count as a line of one cell, and hide what parts the others.
-  const {
-    data: rows,
-    meta,
-    errors,
-  } = Papa.parse<string[]>(text.replace(/^\ufeff/u, '').replace(/[\r\n]+$/u, ''), {
-    delimitersToGuess: DELIMITERS,
-    skipEmptyLines: false,
+/** Reads the table of a CSV or TSV text in pieces. Line breaks and quotation marks inside quotation marks are kept as they are. */
+export function csvTable(delimiter: string): {
+  readonly push: (piece: string) => void
+  readonly end: () => { readonly sheet: SheetTable; readonly notes: readonly FileNote[] }
+} {
+  const lines = tableLines()
+  let isHidden = false
+  let added = 0
+  const { push, end, openQuotes } = csvReader(delimiter, (cells) => {
+    lines.add(cells, isHidden)
+    added += 1
   })
-  const widths = new Set(
-    rows.filter((row) => row.some((cell) => cell.trim() !== '')).map((row) => row.length),
-  )
   return {
-    sheet: { name: null, rows },
-    delimiter: meta.delimiter,
-    notes: [
-      ...(widths.size > 1 ? (['ragged'] as const) : []),
-      ...(errors.some(({ code }) => code === 'MissingQuotes') ? (['open-quote'] as const) : []),
-    ],
+    push: (piece) => {
+      const before = added
+      const isHere = hasHiddenMarks(piece)
+      isHidden ||= isHere
+      push(piece)
+      // What has not come to the end of its line may hold them too.
+      if (added > before) isHidden = isHere
+    },
+    end: () => {
+      end()
+      return {
+        sheet: { name: null, rows: lines.rows() },
+        notes: [
+          ...(lines.isRagged() ? (['ragged'] as const) : []),
+          ...(openQuotes() > 0 ? (['open-quote'] as const) : []),
+          ...(lines.hadHidden() ? (['hidden-marks'] as const) : []),
+        ],
+      }
+    },
   }
 }

@@ -35,9 +35,29 @@ describe('a file', () => {
       ],
     })
     expect(await readFile(blob(0xff, 0xfe, 0x30, 0x57, 0x2c, 0x00, 0x31, 0x00))).toMatchObject({
-      encoding: 'UTF-16',
+      encoding: 'UTF-16LE',
       sheets: [{ rows: [['地', '1']] }],
     })
+  })
+
+  it('is read in another encoding, or parted otherwise, where the reader says so', async () => {
+    const latin = blob(0x61, 0x3b, 0x62, 0x0a, 0xc4, 0x70, 0x3b, 0x31)
+    expect(await readFile(latin, { encoding: 'Windows-1252', delimiter: '|' })).toMatchObject({
+      encoding: 'Windows-1252',
+      delimiter: '|',
+      sheets: [{ rows: [['a;b'], ['Äp;1']] }],
+    })
+    expect(await readFile(latin, { encoding: 'UTF-8' })).toMatchObject({ notes: ['damaged'] })
+  })
+
+  it('tells how far it is, and can be stopped', async () => {
+    const long = text(`a,b\n${'1,2\n'.repeat(200_000)}`)
+    const shares: number[] = []
+    await readFile(long, { onProgress: (share) => shares.push(share) })
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+    const signal = AbortSignal.abort()
+    await expect(readFile(long, { signal })).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('parts its cells as it does, with quotation marks and line breaks inside', async () => {
@@ -45,7 +65,7 @@ describe('a file', () => {
       ['a', 'b'],
       ['1;2', '3\n4'],
     ])
-    expect(readPasted('a\tb\n1\t2\n').sheets[0]?.rows).toEqual([
+    expect((await readPasted('a\tb\n1\t2\n')).sheets[0]?.rows).toEqual([
       ['a', 'b'],
       ['1', '2'],
     ])
@@ -135,6 +155,18 @@ describe('a file', () => {
     ['too-wide', text(`${'a,'.repeat(600)}b\n`)],
   ])('that cannot be read says why: %s', async (fault, file) => {
     expect(await faultOf(file)).toBe(fault)
+  })
+
+  it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {
+    const sector = (text: string) => {
+      const bytes = new Uint8Array(512)
+      for (const [at, sign] of [...text].entries()) bytes[at * 2] = sign.charCodeAt(0)
+      return bytes
+    }
+    const head = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)])
+    const contents = new Uint8Array(100_000).fill(0x45)
+    expect(await faultOf(new Blob([head, contents, sector('EncryptedPackage')]))).toBe('encrypted')
+    expect(await faultOf(new Blob([head, sector('Workbook'), contents]))).toBe('old-excel')
   })
 
   it('that is larger than the limit is not read at all', async () => {

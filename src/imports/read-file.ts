@@ -1,12 +1,28 @@
 import type { Steps } from '../dataset/table/steps.ts'
-import { runInSlices, runNow, SLICE } from '../dataset/table/steps.ts'
-import { cleanText, hasHiddenMarks } from './clean-text.ts'
-import { decodeText } from './decode-text.ts'
+import { runInSlices, SLICE } from '../dataset/table/steps.ts'
+import { decodeText, headOf } from './decode-text.ts'
+import type { Delimiter } from './delimiter.ts'
+import { guessDelimiter } from './delimiter.ts'
+import type { Encoding } from './encoding.ts'
 import type { FileNote, FileRead, SheetTable } from './file-read.ts'
-import { FileFaultError, LARGEST_FILE, MOST_COLUMNS } from './file-read.ts'
-import { readCsv } from './read-csv.ts'
-import { readJson } from './read-json.ts'
+import { FileFaultError, LARGEST_FILE } from './file-read.ts'
+import { guessEncoding } from './guess-encoding.ts'
+import { csvTable } from './read-csv.ts'
+import { jsonTable } from './read-json.ts'
 import { roleOfHeading } from './role.ts'
+import { tableLines } from './table-lines.ts'
+
+/** What the reader says of a text; what nobody says is found. */
+export interface TextChoice {
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
+}
+
+interface ReadFile extends TextChoice {
+  readonly signal?: AbortSignal
+  /** Hears what share of the file has been read, 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
 
 const ZIP = [0x50, 0x4b]
 /** The old container of Excel and Word, in which encrypted workbooks are kept as well. */
@@ -15,74 +31,111 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte)
 
+const ignore = (): void => {}
+
 /**
  * Reads a spreadsheet by what it holds, whatever its name says, without holding up the page.
  * @throws {FileFaultError} where it cannot be read; the fault says why and what to do
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end
  */
-export async function readFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<FileRead> {
+export async function readFile(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+  { signal, onProgress = ignore, ...choice }: ReadFile = {},
+): Promise<FileRead> {
   if (file.size === 0) throw new FileFaultError('empty')
   if (file.size > LARGEST_FILE) throw new FileFaultError('too-large')
   const buffer = await file.arrayBuffer().catch(() => {
     throw new FileFaultError('unreadable')
   })
+  signal?.throwIfAborted()
   const bytes = new Uint8Array(buffer)
   if (begins(bytes, COMPOUND)) throw new FileFaultError(isEncrypted(bytes) ? 'encrypted' : 'old-excel')
-  if (begins(bytes, ZIP)) {
-    const { readXlsx } = await import('./read-xlsx.ts')
-    const { sheets, notes } = await runInSlices(readXlsx(bytes))
-    return runInSlices(clean({ kind: 'xlsx', sheets, encoding: null, delimiter: null, notes }))
-  }
-  return runInSlices(readText(decodeText(bytes)))
+  if (!begins(bytes, ZIP)) return runInSlices(readText(bytes, choice, onProgress), signal)
+  const { readXlsx } = await import('./read-xlsx.ts')
+  const { sheets, notes } = await runInSlices(readXlsx(bytes, { onProgress }), signal)
+  return runInSlices(clean({ kind: 'xlsx', sheets, encoding: null, delimiter: null, notes }), signal)
 }
 
-/** Reads cells from the clipboard, as spreadsheets put them there. */
-export const readPasted = (text: string): FileRead => runNow(readText({ text, encoding: 'UTF-8' }))
+/** Reads cells from the clipboard, as spreadsheets put them there. Throws as {@link readFile} does. */
+export async function readPasted(
+  text: string,
+  { signal, onProgress = ignore, ...choice }: ReadFile = {},
+): Promise<FileRead> {
+  const bytes = new TextEncoder().encode(text)
+  const read = await runInSlices(readText(bytes, { ...choice, encoding: 'UTF-8' }, onProgress), signal)
+  return { ...read, encoding: null }
+}
 
-function* readText({ text, encoding }: ReturnType<typeof decodeText>): Steps<FileRead> {
-  const start = text.trimStart().charAt(0)
-  if (start === '') throw new FileFaultError('empty')
-  if (/^\s*<(?:!doctype|html|head|body|meta|table|\?xml)\b/iu.test(text.slice(0, SLICE)))
+function* readText(
+  bytes: Uint8Array,
+  choice: TextChoice,
+  onProgress: (share: number) => void,
+): Steps<FileRead> {
+  const encoding = choice.encoding ?? (yield* guessEncoding(bytes))
+  if (encoding === 'binary') throw new FileFaultError('binary')
+  const head = headOf(bytes, encoding)
+  if (/^\s*<(?:!doctype|html|head|body|meta|table|\?xml)\b/iu.test(head.slice(0, SLICE)))
     throw new FileFaultError('web-page')
+  const start = head.trimStart().charAt(0)
   if (start === '[' || start === '{') {
-    const sheet = readJson(text)
-    return yield* clean({ kind: 'json', sheets: [sheet], encoding, delimiter: null, notes: [] })
+    const table = jsonTable()
+    const isDamaged = yield* decodeText(bytes, encoding, (piece, share) => {
+      table.push(piece)
+      onProgress(share)
+    })
+    const notes = isDamaged ? (['damaged'] as const) : []
+    return yield* clean({ kind: 'json', sheets: [table.end()], encoding, delimiter: null, notes })
   }
-  const { sheet, delimiter, notes } = readCsv(text)
-  return yield* clean({ kind: 'csv', sheets: [sheet], encoding, delimiter, notes })
+  const delimiter = choice.delimiter ?? guessDelimiter(head)
+  const table = csvTable(delimiter)
+  const isDamaged = yield* decodeText(bytes, encoding, (piece, share) => {
+    table.push(piece)
+    onProgress(share)
+  })
+  const { sheet, notes } = table.end()
+  return checked({
+    kind: 'csv',
+    sheets: [sheet],
+    encoding,
+    delimiter,
+    notes: isDamaged ? [...notes, 'damaged'] : notes,
+  })
 }
 
-/** "EncryptedPackage" in UTF-16 names the stream of a workbook with a password. */
+/** "EncryptedPackage" in UTF-16 names the stream of a workbook with a password. The list of names may stand anywhere in the container. */
+const ENCRYPTED = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]))
+
 function isEncrypted(bytes: Uint8Array): boolean {
-  const sample = new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.min(bytes.length, 65_536) & ~1))
-  return sample.includes('EncryptedPackage')
+  const [first = 0] = ENCRYPTED
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (ENCRYPTED.every((byte, place) => bytes[at + place] === byte)) return true
+  return false
 }
 
 /** Takes invisible marks out of every cell, and blank lines from the end. */
 function* clean(read: FileRead): Steps<FileRead> {
-  let hidden = false
-  const cellOf = (text: string): string => {
-    hidden ||= hasHiddenMarks(text)
-    return cleanText(text)
-  }
+  let hadHidden = false
   const sheets: SheetTable[] = []
   for (const sheet of read.sheets) {
-    const rows: (readonly string[])[] = []
-    let last = -1
-    for (const row of sheet.rows) {
-      const cells = row.map(cellOf)
-      const width = cells.findLastIndex((cell) => cell !== '') + 1
-      if (width > MOST_COLUMNS) throw new FileFaultError('too-wide')
-      if (width > 0) last = rows.length
-      rows.push(cells.length > MOST_COLUMNS ? cells.slice(0, width) : cells)
-      if (rows.length % SLICE === 0) yield
+    const lines = tableLines()
+    for (const [at, row] of sheet.rows.entries()) {
+      lines.add(row)
+      if (at % SLICE === SLICE - 1) yield
     }
-    sheets.push({ ...sheet, rows: rows.slice(0, last + 1) })
+    hadHidden ||= lines.hadHidden()
+    sheets.push({ ...sheet, rows: lines.rows() })
   }
+  const notes: readonly FileNote[] = hadHidden ? [...read.notes, 'hidden-marks'] : read.notes
+  return checked({ ...read, sheets, notes })
+}
+
+/** @throws {FileFaultError} where there is nothing to take in */
+function checked(read: FileRead): FileRead {
+  const { sheets } = read
   if (sheets.every(({ rows }) => rows.length === 0)) throw new FileFaultError('empty')
   if (sheets.every(({ rows }) => rows.length <= 1) && sheets.some(({ rows }) => isHeader(rows[0] ?? [])))
     throw new FileFaultError('no-rows')
-  const notes: readonly FileNote[] = hidden ? [...read.notes, 'hidden-marks'] : read.notes
-  return { ...read, sheets, notes }
+  return read
 }
 
 /** Whether a line that stands alone is one of headings: several cells, among them known headings and no number. */

@@ -1,40 +1,54 @@
 import * as v from 'valibot'
 import type { SheetTable } from './file-read.ts'
 import { FileFaultError } from './file-read.ts'
+import { jsonReader } from './json-reader.ts'
 
 const RecordSchema = v.record(v.string(), v.unknown())
-const FileSchema = v.union([
-  v.array(RecordSchema),
-  v.pipe(
-    v.object({ rows: v.array(RecordSchema) }),
-    v.transform(({ rows }) => rows),
-  ),
-])
+const ListSchema = v.array(RecordSchema)
+const FrameSchema = v.union([ListSchema, v.object({ rows: ListSchema })])
 
 /**
- * The table of a JSON file: a list of objects, or an object whose `rows` are one, as our own files are.
- * @throws {FileFaultError} where it is neither
+ * Reads the table of a JSON file in pieces: a list of objects, or an object whose `rows` are one, as our own files are. Both throw
+ * {@link FileFaultError} where it is neither.
  */
-export function readJson(text: string): SheetTable {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw new FileFaultError('broken-json')
-  }
-  const read = v.safeParse(FileSchema, json)
-  if (!read.success) throw new FileFaultError('broken-json')
-  const names = new Set<string>()
-  for (const record of read.output) for (const name of Object.keys(record)) names.add(name)
-  const header = [...names]
+export function jsonTable(): { readonly push: (piece: string) => void; readonly end: () => SheetTable } {
+  const header = new Map<string, number>()
+  const rows: string[][] = []
+  const { push, frame } = jsonReader((json) => {
+    const cells: string[] = []
+    for (const [name, value] of Object.entries(parsed(RecordSchema, json))) {
+      const at = header.get(name) ?? header.size
+      header.set(name, at)
+      while (cells.length < at) cells.push('')
+      cells[at] = cellOf(value)
+    }
+    rows.push(cells)
+  })
   return {
-    name: null,
-    rows: [header, ...read.output.map((record) => header.map((name) => cellOf(record, name)))],
+    push,
+    end: () => {
+      parsed(FrameSchema, frame())
+      const names = [...header.keys()]
+      // Names that come with later objects only are blank in those before.
+      for (const cells of rows) while (cells.length < names.length) cells.push('')
+      return { name: null, rows: [names, ...rows] }
+    },
   }
 }
 
-function cellOf(record: Readonly<Record<string, unknown>>, name: string): string {
-  const value = Object.hasOwn(record, name) ? record[name] : null
+function parsed<T>(schema: v.GenericSchema<unknown, T>, json: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new FileFaultError('broken-json')
+  }
+  const read = v.safeParse(schema, value)
+  if (!read.success) throw new FileFaultError('broken-json')
+  return read.output
+}
+
+function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

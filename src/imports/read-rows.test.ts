@@ -90,6 +90,7 @@ describe('the rows of a table', () => {
         ['溧阳', '发展会员', '3名', '2024年'],
         ['溧阳', '发展会员', '4名', '2024年'],
         ['溧阳', '新指标', '4', '2024年'],
+        ['长'.repeat(50_000), '发展会员', '3名', '2024年'],
       ),
     )
     expect(bad.map(({ line, reason, detail }) => [line, reason, detail])).toEqual([
@@ -98,11 +99,100 @@ describe('the rows of a table', () => {
       [5, 'other-unit', '%'],
       [6, 'no-period', ''],
       [7, 'which-day', ''],
-      [9, 'twice', '8'],
+      [9, 'differs', '8'],
       [10, 'no-unit', ''],
+      [11, 'long-name', '50000'],
     ])
     expect(missing).toBe(1)
     expect(candidates).toHaveLength(1)
+  })
+
+  it('with decimal commas are read so where the columns show it, else asked about', () => {
+    const rows = (...values: readonly string[]) =>
+      understand(
+        sheetOf(
+          ['地区', '指标', '数值'],
+          ...values.map((value, at) => [`第${at}工厂`, '慰问金', `${value}元`]),
+        ),
+        ';',
+      )
+    const values = ({ candidates }: ReturnType<typeof rows>) =>
+      candidates.map(({ quantity }) => quantity.value)
+    const decimal = rows('1,5', '1.234,25', '1,500', '1.500', '3')
+    expect(values(decimal)).toEqual([1.5, 1234.25, 1.5, 1500, 3])
+    expect(decimal.commas).toEqual({ mark: 'comma', example: '1,5元' })
+    expect(values(rows('1,500', '2.5'))).toEqual([1500, 2.5])
+    const asked = rows('1,500', '3')
+    expect(values(asked)).toEqual([3])
+    expect(asked.bad).toMatchObject([{ line: 2, reason: 'which-decimal', cell: '1,500元' }])
+  })
+
+  it('with a column for each end have decimal commas there too, and name the end that is no number', () => {
+    const { candidates, bad } = understand(
+      sheetOf(
+        ['地区', '指标', '数值', '单位', '界', '下限', '上限'],
+        ['溧阳', '慰问金', '1,5', '元', 'atLeast', '1,5', ''],
+        ['襄城', '慰问金', '2,5', '元', 'atLeast', '2,5', 'x'],
+      ),
+      ';',
+    )
+    expect(candidates.map(({ quantity }) => quantity)).toEqual([
+      { bound: 'atLeast', value: 1.5, lower: 1.5, upper: null },
+    ])
+    expect(bad).toMatchObject([{ line: 3, at: 6, heading: '上限', cell: 'x', reason: 'no-value' }])
+  })
+
+  it('that say the same twice are told from those that contradict each other, and formulas from errors', () => {
+    const { bad, words } = understand(
+      sheetOf(
+        ['地区', '指标', '数值'],
+        ['溧阳', '发展会员', '3名'],
+        ['溧阳', '发展会员', '3'],
+        ['溧阳', '发展会员', '3余名'],
+        ['第一工厂', '发展会员', '=SUM(A1:A9)'],
+        ['第二工厂', '发展会员', '#DIV/0!'],
+        ['第三工厂', '新指标', '3'],
+      ),
+    )
+    expect(bad.map(({ line, reason, detail }) => [line, reason, reason === 'differs' ? detail : ''])).toEqual(
+      [
+        [3, 'twice', ''],
+        [4, 'differs', '2'],
+        [5, 'formula', ''],
+        [6, 'sheet-error', ''],
+        [7, 'no-unit', ''],
+      ],
+    )
+    // The names of bad cells are not taken in, and so are not listed as new.
+    expect(words.localities).toEqual([])
+    expect(words.indicators).toEqual([])
+  })
+
+  it('that name a district without its city, or with all above it, are those of the data', () => {
+    const { candidates } = understand(
+      sheetOf(
+        ['地區', '指標', '數值'],
+        ['城东区', '发展会员', '3名'],
+        ['海港', '发展会员', '4名'],
+        ['江苏省常州市溧阳市', '发展会员', '5名'],
+        ['许昌市襄城县', '发展会员', '6名'],
+      ),
+    )
+    expect(candidates.map(({ locality }) => locality)).toEqual([
+      'chengdong',
+      'haigang',
+      'liyang',
+      'xiangcheng',
+    ])
+  })
+
+  it('that hold a date, a code or a rank in place of a value are not taken for values without a number', () => {
+    const cells = ['2024年6月', 'A类', '第3名', '0411025', '90后', '3年']
+    const { candidates, bad } = understand(
+      sheetOf(['地区', '指标', '数值'], ...cells.map((cell, at) => [`第${at}工厂`, '新指标', cell])),
+    )
+    expect(bad.map(({ reason }) => reason)).toEqual(Array.from({ length: 5 }, () => 'not-measured'))
+    expect(candidates.map(({ printed }) => printed)).toEqual(['3年'])
   })
 
   it('can be mended cell by cell', () => {

@@ -15,7 +15,7 @@ function workbook(sheet: string, strings = '', head = ''): Uint8Array {
     'xl/_rels/workbook.xml.rels':
       '<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
     'xl/worksheets/sheet1.xml': `${head}<worksheet ${NS}>${sheet}</worksheet>`,
-    'xl/styles.xml': `<styleSheet ${NS}><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet ${NS}><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0&quot;名&quot;"/><numFmt numFmtId="166" formatCode="#,##0.00&quot;万元&quot;"/><numFmt numFmtId="167" formatCode="0!.0,&quot;万元&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${NS}>${strings}</sst>`,
   }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
@@ -24,7 +24,7 @@ function workbook(sheet: string, strings = '', head = ''): Uint8Array {
 const read = (...parts: Parameters<typeof workbook>) => runNow(readXlsx(workbook(...parts)))
 const faultOf = (bytes: Uint8Array, largest?: number) => {
   try {
-    runNow(readXlsx(bytes, largest))
+    runNow(readXlsx(bytes, largest === undefined ? {} : { largest }))
     return null
   } catch (error) {
     return error
@@ -40,6 +40,24 @@ describe('a workbook', () => {
     )
     expect(sheets).toEqual([
       { name: '表 & 一', rows: [['92%', '-3.5%', '2026-02-01', '2026-02', '1163000']], spans: [] },
+    ])
+  })
+
+  it('gives the units that the formats of its numbers show', () => {
+    const head = ['地区', '指标', '数值'].map((words, at) => text(`${'ABC'[at]}1`, words)).join('')
+    const { sheets } = read(
+      `<sheetData><row r="1">${head}</row>` +
+        `<row r="2">${text('A2', '溧阳')}${text('B2', '发展会员')}<c r="C2" s="4"><v>3</v></c></row>` +
+        `<row r="3">${text('A3', '溧阳')}${text('B3', '慰问金')}<c r="C3" s="5"><v>116.3</v></c></row>` +
+        `<row r="4">${text('A4', '襄城')}${text('B4', '慰问金')}<c r="C4" s="6"><v>1163000</v></c></row></sheetData>`,
+    )
+    expect(sheets[0]?.rows.slice(1).map((row) => row[2])).toEqual(['3名', '116.3万元', '116.3万元'])
+    const [sheet] = sheets
+    if (sheet === undefined) throw new Error('no sheet')
+    expect(understand(sheet, null).candidates.map(({ quantity, unit }) => [quantity.value, unit])).toEqual([
+      [3, 'ming'],
+      [1_163_000, 'yuan'],
+      [1_163_000, 'yuan'],
     ])
   })
 
@@ -130,12 +148,38 @@ describe('the format of a number', () => {
     ['yyyy/m/d', 'day'],
     ['[$-804]yyyy"年"m"月"d"日";@', 'day'],
     ['yyyy"年"', 'year'],
-    ['#,##0.00"元"', 'number'],
     ['0.00E+00', 'number'],
     ['"day "0', 'number'],
     ['[h]:mm', 'number'],
     ['General', 'number'],
   ])('%s shows a %s', (format, look) => expect(lookOfFormat(format)).toBe(look))
+
+  it.each([
+    ['0"名"', '3', '3名'],
+    ['#,##0.00"元";[Red]-#,##0.00"元"', '-1234.5', '-1234.5元'],
+    ['0名', '3', '3名'],
+    ['General"人次"', '3', '3人次'],
+    ['G/通用格式"人次"', '3', '3人次'],
+    ['0\\家', '3', '3家'],
+    ['"约"0"人"', '200', '约200人'],
+    ['"¥"#,##0', '1163', '¥1163'],
+    ['[$¥-804]#,##0.00_);', '1163', '¥1163'],
+    ['0.00,,"百万元"', '1163000', '1.163百万元'],
+    ['0.0,"千元"', '1163', '1.163千元'],
+    ['0!.0000"万元"', '1163000', '116.3万元'],
+    ['0\\.0,"万元"', '1163000', '116.3万元'],
+    // Words that are no part of a value, and formats whose words depend on it.
+    ['"No. "0', '3', '3'],
+    ['"合计："0', '3', '3'],
+    ['000-0000', '5551234', '5551234'],
+    ['"第"0"届"', '3', '3'],
+    [`0"${'名'.repeat(300)}"`, '3', '3'],
+    ['[>=10000]0!.0,"万";0', '12', '12'],
+    ['# ?/?', '0.5', '0.5'],
+    ['@', '3', '3'],
+  ])('%s shows %s as %s', (format, value, shown) => {
+    expect(wordNumber(value, lookOfFormat(format), 1900)).toBe(shown)
+  })
 
   it('counts days from 1900 as spreadsheets do, or from 1904', () => {
     expect(wordNumber('59', 'day', 1900)).toBe('1900-02-28')

@@ -13,6 +13,13 @@ const FRAME = /^xl\/[^/]+\.xml$|^xl\/_rels\/[^/]+\.rels$|^_rels\/\.rels$/u
 const SHARED_STRINGS = /^xl\/sharedStrings\d*\.xml$/iu
 const LARGEST_FRAME = 2 ** 25
 
+interface ReadXlsx {
+  /** How much its parts may come to, in bytes. */
+  readonly largest?: number
+  /** Hears what share of the archive has been read, 0 to 1. */
+  readonly onProgress?: (share: number) => void
+}
+
 /**
  * The sheets of a workbook, in steps. Cells are texts as a reader sees them: a percentage is 92%, a day 2026-01-31; a formula gives the
  * result that the file keeps.
@@ -23,14 +30,20 @@ const LARGEST_FRAME = 2 ** 25
  */
 export function* readXlsx(
   bytes: Uint8Array,
-  largest = LARGEST_UNPACKED,
+  { largest = LARGEST_UNPACKED, onProgress = () => {} }: ReadXlsx = {},
 ): Steps<{ sheets: SheetTable[]; notes: FileNote[] }> {
   const allowance: Allowance = { left: largest }
-  const { sheets, ...workbook } = yield* readFrame(bytes, allowance)
+  // The archive is gone through twice: for the texts that cells refer to, then for the cells.
+  const { sheets, ...workbook } = yield* readFrame(bytes, allowance, (share) => onProgress(share / 2))
   const reads = new Map<string, SheetRead>()
   for (const { path } of sheets) reads.set(path, { rows: [], spans: [], hasFormulas: false })
   const readers = new Map([...reads].map(([path, sheet]) => [path, sheetReader(sheet, workbook)]))
-  yield* unpack(bytes, (name) => readers.get(name) ?? null, allowance)
+  yield* unpack(
+    bytes,
+    (name) => readers.get(name) ?? null,
+    allowance,
+    (share) => onProgress((1 + share) / 2),
+  )
   const notes: FileNote[] = []
   if ([...reads.values()].some(({ hasFormulas }) => hasFormulas)) notes.push('formulas')
   if ([...reads.values()].some(({ spans }) => spans.length > 0)) notes.push('merged')
@@ -47,7 +60,11 @@ interface Frame extends Workbook {
   readonly sheets: readonly { readonly name: string; readonly path: string }[]
 }
 
-function* readFrame(bytes: Uint8Array, allowance: Allowance): Steps<Frame> {
+function* readFrame(
+  bytes: Uint8Array,
+  allowance: Allowance,
+  onProgress: (share: number) => void,
+): Steps<Frame> {
   const texts = new Map<string, string>()
   const strings: string[] = []
   const collect = (name: string): TextReader | null => {
@@ -59,7 +76,7 @@ function* readFrame(bytes: Uint8Array, allowance: Allowance): Steps<Frame> {
       texts.set(name, all)
     }
   }
-  yield* unpack(bytes, collect, allowance)
+  yield* unpack(bytes, collect, allowance, onProgress)
   const book = pathOfWorkbook(texts.get('_rels/.rels') ?? '')
   const workbook = texts.get(book)
   if (workbook === undefined) throw new FileFaultError('no-workbook')

@@ -41,21 +41,24 @@ export const ROLE_NAMES = {
 /** Headings by which a column is known, in the spelling of {@link plainHeading}; those of our own files among them. */
 const HEADINGS: Readonly<Record<Exclude<Role, 'valuesOfIndicator' | 'valuesOfPeriod'>, readonly string[]>> = {
   locality:
-    '地区 地区名称 单位名称 所属地区 县市区 区县 市县 所在地 工会名称 工会 街道 乡镇 企业 企业名称 locality locality_id locality_zh area region place'.split(
+    '地区 地區 地区名称 单位名称 所属地区 县市区 区县 市县 所在地 工会名称 工会 街道 乡镇 企业 企业名称 locality locality_id locality_zh area region place'.split(
       ' ',
     ),
-  indicator: '指标 指标名称 项目 统计项目 内容 指标项 indicator indicator_id indicator_zh measure item'.split(
+  indicator:
+    '指标 指標 指標名稱 指标名称 项目 统计项目 内容 指标项 indicator indicator_id indicator_zh measure item'.split(
+      ' ',
+    ),
+  value: '数 數 数值 數值 数量 數量 数据 值 指标值 合计 人数 金额 number value amount count obs_value'.split(
     ' ',
   ),
-  value: '数 数值 数量 数据 值 指标值 合计 人数 金额 number value amount count obs_value'.split(' '),
-  unit: '单位 计量单位 数据单位 unit unit_id unit_zh'.split(' '),
+  unit: '单位 單位 計量單位 计量单位 数据单位 unit unit_id unit_zh'.split(' '),
   period:
-    '时期 时间 年份 年度 年月 月份 季度 日期 统计期 统计时间 报告期 period year month quarter date time_period'.split(
+    '时期 時期 時間 期間 时间 年份 年度 年月 月份 季度 日期 统计期 统计时间 报告期 period year month quarter date time_period'.split(
       ' ',
     ),
   periodStart: ['起始日', '开始日期', '起', 'firstday', 'period_start', 'start'],
   periodEnd: ['截止日', '结束日期', '止', 'lastday', 'period_end', 'end'],
-  breakdown: ['细分', '类别', '分类', 'breakdown', 'category'],
+  breakdown: ['细分', '細分', '類別', '类别', '分类', 'breakdown', 'category'],
   printed: ['原文数字', '原文', 'asprinted', 'printed'],
   lower: ['下限', 'lower'],
   upper: ['上限', 'upper'],

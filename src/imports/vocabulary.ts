@@ -18,6 +18,28 @@ const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, 
 /** Ends of names that lists of localities leave out: 襄城 for 襄城县. */
 const ENDS = /(?:特别行政区|[维吾尔回族壮]+自治区|自治[区州县旗]|总工会|[省市县区旗盟])$/u
 
+/** 襄城 for 襄城县, 城东区 and 城东 for 西宁市城东区, 常州市溧阳市 and 江苏省常州市溧阳市 for 溧阳市. */
+function otherNames({ name, parents }: Locality, { localities }: Dataset): readonly string[] {
+  const own = plain(name.zh)
+  // From the nearest to the largest.
+  const above = parents.flatMap((id) => {
+    const parent = localities.get(id)
+    return parent === undefined ? [] : [plain(parent.name.zh)]
+  })
+  const nearest = above.find((parent) => own.startsWith(parent))
+  const alone = nearest === undefined ? own : own.slice(nearest.length)
+  const long = above.map(
+    (_, at) =>
+      `${above
+        .slice(0, at + 1)
+        .reverse()
+        .join('')}${alone}`,
+  )
+  return [alone, ...long, own.replace(ENDS, ''), alone.replace(ENDS, '')].filter(
+    (key) => key.length > 1 && key !== own,
+  )
+}
+
 /** Indexes the names by which localities, indicators and units are known. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
   const localities = new Map<string, Locality | null>()
@@ -32,10 +54,15 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     const { id, code, name } = locality
     for (const key of [id, code ?? '', plain(name.zh), plain(name.en)]) if (key !== '') known(key, locality)
   }
+  // Other ways to write a name stand back behind the names themselves.
+  const others = new Map<string, Locality | null>()
   for (const locality of dataset.localities.values()) {
-    const short = plain(locality.name.zh).replace(ENDS, '')
-    if (short.length > 1 && !localities.has(short)) known(short, locality)
+    for (const key of otherNames(locality, dataset)) {
+      const before = others.get(key)
+      others.set(key, before === undefined || before === locality ? locality : null)
+    }
   }
+  for (const [key, locality] of others) if (!localities.has(key)) localities.set(key, locality)
   for (const indicator of dataset.indicators.values()) {
     for (const key of [indicator.id, plain(indicator.name.zh), plain(indicator.name.en)])
       indicators.set(key, indicator)

@@ -1,4 +1,15 @@
-/** Fills `{name}` in a text; a name without a value stays as it stands, so that a slip is seen. */
+/**
+ * Fills `{name}` in a text, and `{name:value|values}` with the first word where the number is one, else with the second. A name without
+ * a value stays as it stands, so that a slip is seen.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+  return text.replace(
+    /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/gu,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = values[name]
+      if (value === undefined) return whole
+      if (one === undefined || many === undefined) return String(value)
+      return value === 1 ? one : many
+    },
+  )
 }

@@ -1,7 +1,9 @@
+import type { NumberWords } from './number-words.ts'
+import { wordsOfFormat } from './number-words.ts'
 import { attributeOf, elementsOf } from './xml.ts'
 
-/** As what a number is shown: a percentage, or a day, a month or a year of the calendar. */
-export type NumberLook = 'number' | 'percent' | 'day' | 'month' | 'year'
+/** As what a number is shown: a percentage, a day, a month or a year of the calendar, or with words around it. */
+export type NumberLook = 'number' | 'percent' | 'day' | 'month' | 'year' | NumberWords
 
 /** The formats that spreadsheets know by number alone, in their Chinese edition where editions differ. */
 const BUILT_IN: Readonly<Record<number, NumberLook>> = {
@@ -29,6 +31,11 @@ const BUILT_IN: Readonly<Record<number, NumberLook>> = {
 
 /** What a format written out shows. Texts in it, colours and conditions say nothing of that. */
 export function lookOfFormat(format: string): NumberLook {
+  const look = plainLook(format)
+  return look === 'number' ? (wordsOfFormat(format) ?? look) : look
+}
+
+function plainLook(format: string): Exclude<NumberLook, NumberWords> {
   const [positive = ''] = format
     .replace(/"[^"]*"/gu, '')
     .replace(/\\.|_.|\*./gu, '')
@@ -64,11 +71,16 @@ const EPOCHS = { 1900: 25_569, 1904: 24_107 } as const
 /** The calendar of 1900 has a 29 February that never was. */
 const LEAP = 60
 
-/** A number as a reader of the spreadsheet sees it: 0.92 shown as 92 % is 92%, a day is 2026-01-31, a month 2026-01. */
+/** A number as a reader of the spreadsheet sees it: 0.92 shown as 92 % is 92%, a day is 2026-01-31, a month 2026-01, 3 as 3名 is 3名. */
 export function wordNumber(value: string, look: NumberLook, calendar: keyof typeof EPOCHS): string {
   const number = Number(value)
   if (value === '' || !Number.isFinite(number)) return value
   if (look === 'number') return String(number)
+  if (typeof look === 'object') {
+    const { before, after, divisor } = look
+    const shown = Number((Math.abs(number) / divisor).toPrecision(DIGITS))
+    return `${number < 0 ? '-' : ''}${before}${shown}${after}`
+  }
   if (look === 'percent') return `${Number((number * 100).toPrecision(DIGITS))}%`
   const days = Math.floor(number) + (calendar === 1900 && number < LEAP ? 1 : 0)
   const day = new Date((days - EPOCHS[calendar]) * DAY)

@@ -26,6 +26,7 @@ export function* unpack(
   bytes: Uint8Array,
   readerOf: (name: string) => TextReader | null,
   allowance: Allowance,
+  onProgress: (share: number) => void,
 ): Steps<void> {
   if (!hasEnd(bytes)) throw new FileFaultError('broken-zip')
   const unzip = new Unzip((file) => {
@@ -49,6 +50,7 @@ export function* unpack(
     } catch (error) {
       throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
     }
+    onProgress(Math.min(1, (at + AT_ONCE) / bytes.length))
     yield
   }
 }

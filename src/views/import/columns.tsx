@@ -1,13 +1,16 @@
+import { useMemo } from 'react'
+import { isDecimalMark } from '../../imports/decimal-mark.ts'
 import type { SheetTable } from '../../imports/file-read.ts'
 import type { Constants, TableLayout } from '../../imports/layout.ts'
-import { headingsOf } from '../../imports/layout.ts'
+import { examplesOf, headingsOf } from '../../imports/layout.ts'
 import type { DayOrder } from '../../imports/period-cell.ts'
 import type { Role } from '../../imports/role.ts'
 import { isRole, ROLE_NAMES, ROLES } from '../../imports/role.ts'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
+import { shortened } from './shortened.ts'
 
 interface ColumnsProps {
   readonly sheet: SheetTable
@@ -17,23 +20,18 @@ interface ColumnsProps {
 
 /** Lines that may be chosen as the line of headings. */
 const HEADER_CHOICES = 12
-const EXAMPLES = 3
-/** Signs of an example that are shown. */
-const SHOWN = 60
 
 /** What each column means, what holds for every row, and how days are meant. */
 export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
   const t = useText()
-  const headings = headingsOf(sheet, layout.header)
+  const language = useLanguage()
+  const headings = useMemo(() => headingsOf(sheet, layout.header), [sheet, layout.header])
+  const examples = useMemo(
+    () => headings.map((_, at) => examplesOf(sheet, layout.header, at)),
+    [sheet, layout.header, headings],
+  )
   const setRole = (at: number, role: Role | null) =>
     onLayout({ ...layout, roles: headings.map((_, k) => (k === at ? role : (layout.roles[k] ?? null))) })
-  const body = sheet.rows.slice(layout.header === null ? 0 : layout.header + 1)
-  const examples = (at: number) =>
-    body
-      .map((row) => row[at] ?? '')
-      .filter((cell) => cell !== '')
-      .slice(0, EXAMPLES)
-      .map((cell) => (cell.length > SHOWN ? `${cell.slice(0, SHOWN)}…` : cell))
   return (
     <Section title={t(words.columns)} note={t(words.columnsNote)}>
       <label className={styles.field}>
@@ -49,17 +47,14 @@ export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their places
             <option key={at} value={at}>
               {t(words.line, { n: at + 1 })}:{' '}
-              {row
-                .filter((cell) => cell !== '')
-                .join(' | ')
-                .slice(0, 60)}
+              {shortened(row.filter((cell) => cell !== '').join(' | '), language)}
             </option>
           ))}
         </select>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={styles.scroll} tabIndex={0} aria-label={t(words.columns)}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.narrow}`}>
           <thead>
             <tr>
               <th scope="col">{t(words.column)}</th>
@@ -71,10 +66,10 @@ export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
             {headings.map((heading, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
               <tr key={at}>
-                <th scope="row">{heading}</th>
+                <th scope="row">{shortened(heading, language)}</th>
                 <td>
                   <select
-                    aria-label={t(words.meaningOf, { heading })}
+                    aria-label={t(words.meaningOf, { heading: shortened(heading, language) })}
                     value={layout.roles[at] ?? ''}
                     onChange={({ target }) => setRole(at, isRole(target.value) ? target.value : null)}
                   >
@@ -86,7 +81,9 @@ export function Columns({ sheet, layout, onLayout }: ColumnsProps) {
                     ))}
                   </select>
                 </td>
-                <td className={styles.sample}>{examples(at).join(' · ')}</td>
+                <td className={styles.sample}>
+                  {examples[at]?.map((cell) => shortened(cell, language)).join(' · ')}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -127,6 +124,19 @@ function ConstantFields({ layout, onLayout }: Omit<ColumnsProps, 'sheet'>) {
           <option value="">{t(words.dayOrderAsk)}</option>
           <option value="day-first">{t(words.dayFirst)}</option>
           <option value="month-first">{t(words.monthFirst)}</option>
+        </select>
+      </label>
+      <label className={styles.field}>
+        {t(words.decimal)}{' '}
+        <select
+          value={layout.decimal ?? ''}
+          onChange={({ target: { value } }) =>
+            onLayout({ ...layout, decimal: isDecimalMark(value) ? value : null })
+          }
+        >
+          <option value="">{t(words.decimalShown)}</option>
+          <option value="point">{t(words.decimalPoint)}</option>
+          <option value="comma">{t(words.decimalComma)}</option>
         </select>
       </label>
     </fieldset>

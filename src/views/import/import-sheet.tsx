@@ -1,68 +1,48 @@
-import { useMemo, useState } from 'react'
-import { bundledOf } from '../../dataset/with-imports.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { FileRead } from '../../imports/file-read.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
-import type { TableLayout } from '../../imports/layout.ts'
-import { firstTable, guessLayout } from '../../imports/layout.ts'
-import type { Edits } from '../../imports/read-rows.ts'
-import { editKey } from '../../imports/read-rows.ts'
-import { vocabularyOf } from '../../imports/vocabulary.ts'
+import { firstTable } from '../../imports/layout.ts'
+import type { TextChoice } from '../../imports/read-file.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
-import { BadCells } from './bad-cells.tsx'
-import { Columns } from './columns.tsx'
-import { Confirm } from './confirm.tsx'
 import styles from './import.module.css'
-import type { Source } from './import-source.tsx'
-import { NewWords } from './new-words.tsx'
-import { Preview } from './preview.tsx'
-import { useRowsRead } from './use-rows-read.ts'
+import { SheetWork } from './sheet-work.tsx'
+import { TextChoices } from './text-choices.tsx'
+import type { Source } from './use-reading.ts'
 
 interface ImportSheetProps {
   readonly source: Source
+  /** Grows with each reading: each is looked at afresh, since its columns may be others. */
+  readonly turn: number
+  readonly onChoose: (choice: TextChoice) => void
   readonly onAnother: () => void
 }
 
-/** A file on its way in: how it was read, what its columns mean, what was understood and what was not. */
-export function ImportSheet({ source, onAnother }: ImportSheetProps) {
-  const t = useText()
-  const { read } = source
-  const withImports = useDataset()
-  const dataset = useMemo(() => bundledOf(withImports), [withImports])
-  const mappings = useCollection('mappings')
-  const isLocality = useMemo(() => {
-    const vocabulary = vocabularyOf(dataset)
-    return (name: string) => vocabulary.locality(name) !== null
-  }, [dataset])
-  const [at, setAt] = useState(() => firstTable(read))
-  const sheet = read.sheets[at] ?? { name: null, rows: [] }
-  const [layout, setLayout] = useState<TableLayout>(() => guessLayout(sheet, isLocality, mappings))
-  const [edits, setEdits] = useState<Edits>(new Map())
-  const rows = useRowsRead(sheet, layout, dataset, edits)
+interface Chosen {
+  readonly of: FileRead
+  readonly at: number
+}
 
-  const chooseSheet = (next: number) => {
-    setAt(next)
-    setLayout(guessLayout(read.sheets[next] ?? { name: null, rows: [] }, isLocality, mappings))
-    setEdits(new Map())
-  }
-  const how = [read.encoding, read.delimiter === null ? null : delimiterName(read.delimiter)].filter(
-    (part) => part !== null,
-  )
+/** A file that is open: how it was read, which of its sheets is worked on, and the work itself. */
+export function ImportSheet({ source, turn, onChoose, onAnother }: ImportSheetProps) {
+  const t = useText()
+  const { name, read } = source
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const at = chosen?.of === read ? chosen.at : firstTable(read)
+  const sheet = read.sheets[at] ?? { name: null, rows: [] }
+  // The button that was pressed to come here is gone; who goes by keyboard goes on from the file.
+  const facts = useRef<HTMLParagraphElement>(null)
+  useEffect(() => facts.current?.focus(), [])
   return (
     <>
       <Section title={t(words.file)}>
-        <p className={styles.facts}>
-          {t(words.facts, {
-            file: source.name,
-            kind: read.kind.toUpperCase(),
-            how: how.map((part) => ` · ${part}`).join(''),
-            rows: sheet.rows.length,
-          })}{' '}
+        <p ref={facts} tabIndex={-1} className={styles.facts}>
+          {t(words.facts, { file: name, kind: read.kind.toUpperCase(), rows: sheet.rows.length })}{' '}
           <Button onClick={onAnother}>{t(words.another)}</Button>
         </p>
+        <TextChoices source={source} onChoose={onChoose} />
         {read.notes.map((note) => (
           <p key={note} className={styles.quiet}>
             {t(FILE_NOTES[note])}
@@ -71,37 +51,18 @@ export function ImportSheet({ source, onAnother }: ImportSheetProps) {
         {read.sheets.length > 1 && (
           <label className={styles.field}>
             {t(words.sheet)}{' '}
-            <select value={at} onChange={(event) => chooseSheet(Number(event.target.value))}>
-              {read.sheets.map(({ name }, place) => (
+            <select value={at} onChange={({ target }) => setChosen({ of: read, at: Number(target.value) })}>
+              {read.sheets.map((one, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: sheets keep their places
                 <option key={place} value={place}>
-                  {name}
+                  {one.name}
                 </option>
               ))}
             </select>
           </label>
         )}
       </Section>
-      <Columns sheet={sheet} layout={layout} onLayout={setLayout} />
-      {rows.read !== null && (
-        <>
-          <Preview read={rows.read} dataset={dataset} isCurrent={rows.isCurrent} />
-          <NewWords words={rows.read.words} />
-          <BadCells
-            bad={rows.read.bad}
-            onEdit={(line, column, text) => setEdits(new Map(edits).set(editKey(line, column), text))}
-          />
-          <Confirm
-            file={source.name}
-            sheet={sheet}
-            layout={layout}
-            read={rows.read}
-            isCurrent={rows.isCurrent}
-          />
-        </>
-      )}
+      <SheetWork key={`${turn}/${at}`} file={name} sheet={sheet} delimiter={read.delimiter} />
     </>
   )
 }
-
-const delimiterName = (delimiter: string): string => (delimiter === '\t' ? 'Tab' : delimiter)

@@ -2,12 +2,13 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { explainBound } from '../../domain/bound-wording.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { wordValue } from '../../domain/wording.ts'
-import type { Candidate, RowsRead } from '../../imports/read-rows.ts'
 import { ROLE_NAMES } from '../../imports/role.ts'
+import type { Candidate, RowsRead } from '../../imports/rows-read.ts'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
+import { shortened } from './shortened.ts'
 
 interface PreviewProps {
   readonly read: RowsRead
@@ -21,7 +22,8 @@ const SHOWN = 12
 export function Preview({ read, dataset, isCurrent }: PreviewProps) {
   const t = useText()
   const first = read.candidates.slice(0, SHOWN)
-  if (first.length === 0) return <p role="status">{t(words.nothing)}</p>
+  if (first.length === 0)
+    return <p role="status">{t(read.bad.length > 0 ? words.nothingYet : words.nothing)}</p>
   return (
     <Section
       title={t(words.understood)}
@@ -77,8 +79,8 @@ function Row({ candidate, words: own, dataset }: RowProps) {
   const unit = dataset.units.get(candidate.unit) ?? own.units.find(({ id }) => id === candidate.unit)
   return (
     <tr>
-      <td>{locality?.name[language]}</td>
-      <td>{indicator?.name[language]}</td>
+      <td>{shortened(locality?.name[language] ?? '', language)}</td>
+      <td>{shortened(indicator?.name[language] ?? '', language)}</td>
       <td>
         {unit !== undefined && (
           <>
@@ -89,7 +91,7 @@ function Row({ candidate, words: own, dataset }: RowProps) {
           </>
         )}
       </td>
-      <td>{printed}</td>
+      <td>{shortened(printed, language)}</td>
       <td>{period === null ? '—' : wordPeriod(period, language)}</td>
     </tr>
   )

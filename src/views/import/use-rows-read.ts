@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
+import type { Delimiter } from '../../imports/delimiter.ts'
 import type { SheetTable } from '../../imports/file-read.ts'
 import type { TableLayout } from '../../imports/layout.ts'
-import type { Edits, RowsRead } from '../../imports/read-rows.ts'
 import { readRows } from '../../imports/read-rows.ts'
+import type { Edits, RowsRead } from '../../imports/rows-read.ts'
 
 /** The rows as they are understood now; null while they are read for the first time. Reading does not hold up the page. */
 export function useRowsRead(
@@ -12,6 +13,7 @@ export function useRowsRead(
   layout: TableLayout,
   dataset: Dataset,
   edits: Edits,
+  delimiter: Delimiter | null,
 ): { readonly read: RowsRead | null; readonly isCurrent: boolean } {
   const [made, setMade] = useState<{
     readonly of: TableLayout
@@ -20,7 +22,7 @@ export function useRowsRead(
   } | null>(null)
   useEffect(() => {
     const reading = new AbortController()
-    runInSlices(readRows(sheet, layout, dataset, edits), reading.signal).then(
+    runInSlices(readRows(sheet, layout, dataset, edits, delimiter), reading.signal).then(
       (read) => setMade({ of: layout, edits, read }),
       (error: unknown) => {
         if (reading.signal.aborted) return
@@ -31,6 +33,6 @@ export function useRowsRead(
       },
     )
     return () => reading.abort()
-  }, [sheet, layout, dataset, edits])
+  }, [sheet, layout, dataset, edits, delimiter])
   return { read: made?.read ?? null, isCurrent: made?.of === layout && made.edits === edits }
 }

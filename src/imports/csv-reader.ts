@@ -1,0 +1,121 @@
+/** Takes a CSV text in pieces, cut anywhere, and gives its lines as they end. */
+export interface CsvReader {
+  readonly push: (text: string) => void
+  readonly end: () => void
+  /** Quotation marks that begin a cell and never end it. */
+  readonly openQuotes: () => number
+}
+
+const QUOTE = 34
+const LINE_FEED = 10
+const RETURN = 13
+
+/** A quoted cell that has no end in so many characters is one whose second quotation mark is missing. */
+const LONGEST_QUOTED = 2 ** 20
+
+type Place = 'start' | 'plain' | 'quoted' | 'quote-in-quoted'
+
+/**
+ * Reads the lines of a CSV after RFC 4180, and what else programs write: lines ended by CR, LF or both, text behind a closing quotation
+ * mark (which belongs to the cell), quotation marks inside a cell that does not begin with one. A quotation mark that is never closed
+ * counts as a sign like any other, so that it swallows nothing.
+ */
+export function csvReader(delimiter: string, onLine: (cells: string[]) => void): CsvReader {
+  const parting = delimiter.charCodeAt(0)
+  let place: Place = 'start'
+  let cells: string[] = []
+  /** The beginning of the cell that the piece before held. */
+  let begun = ''
+  /** All since the quotation mark of the cell, as it stands; it is read again where that mark is never closed. */
+  let held = ''
+  let afterReturn = false
+  let open = 0
+
+  const endCell = (rest: string) => {
+    cells.push(begun === '' ? rest : begun + rest)
+    begun = ''
+    place = 'start'
+  }
+  const endLine = () => {
+    onLine(cells)
+    cells = []
+  }
+
+  /** Goes through a text from `at`; what comes before belongs to the cell that begins at 0. */
+  const read = (text: string, first: number) => {
+    let at = first
+    let from = 0
+    let quoteAt = 0
+    while (at < text.length) {
+      if (place === 'start') {
+        const sign = text.charCodeAt(at)
+        from = at
+        if (afterReturn && sign === LINE_FEED && cells.length === 0) {
+          afterReturn = false
+          at += 1
+          continue
+        }
+        afterReturn = false
+        if (sign === QUOTE) {
+          place = 'quoted'
+          quoteAt = at
+          held = ''
+          at += 1
+          from = at
+        } else place = 'plain'
+      } else if (place === 'plain') {
+        let sign = 0
+        for (; at < text.length; at += 1) {
+          sign = text.charCodeAt(at)
+          if (sign === parting || sign === LINE_FEED || sign === RETURN) break
+        }
+        if (at === text.length) break
+        endCell(text.slice(from, at))
+        at += 1
+        if (sign === parting) continue
+        endLine()
+        afterReturn = sign === RETURN
+      } else if (place === 'quoted') {
+        const next = text.indexOf('"', at)
+        if (next === -1) break
+        begun += text.slice(from, next)
+        at = next + 1
+        from = at
+        place = 'quote-in-quoted'
+      } else if (text.charCodeAt(at) === QUOTE) {
+        begun += '"'
+        at += 1
+        from = at
+        place = 'quoted'
+      } else {
+        from = at
+        place = 'plain'
+      }
+    }
+    if (place === 'plain' || place === 'quoted') begun += text.slice(from)
+    if (place === 'quoted' || place === 'quote-in-quoted') held += text.slice(quoteAt)
+  }
+  /** Reads what stands behind a quotation mark that is never closed as if the mark were a letter. */
+  const readAgain = () => {
+    const text = held
+    open += 1
+    held = ''
+    begun = ''
+    place = 'plain'
+    read(text, 1)
+  }
+  return {
+    push: (text) => {
+      read(text, 0)
+      while (place === 'quoted' && held.length > LONGEST_QUOTED) readAgain()
+    },
+    end: () => {
+      while (place === 'quoted') readAgain()
+      if (place !== 'start' || cells.length > 0) {
+        endCell('')
+        endLine()
+      }
+    },
+    openQuotes: () => open,
+  }
+}

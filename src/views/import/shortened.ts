@@ -1,0 +1,14 @@
+import type { Language } from '../../domain/text.ts'
+
+/** Signs of a cell or a name that are shown where it is one among others. */
+const SHOWN = 60
+
+/** A text as it is shown where it is one among others: a long one is cut, and its length told. */
+export function shortened(text: string, language: Language, shown = SHOWN): string {
+  if (text.length <= shown) return text
+  // Cut between signs, not within one.
+  const first = [...text.slice(0, shown * 2)].slice(0, shown).join('')
+  if (first.length === text.length) return text
+  const length = text.length.toLocaleString('en')
+  return language === 'zh' ? `${first}…（共${length}字）` : `${first}… (${length} characters)`
+}
