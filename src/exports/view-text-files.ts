@@ -6,12 +6,21 @@ import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
+import { cellsOf } from './file-column.ts'
 import { flatRecord } from './flat.ts'
-import { cellsOf, programColumns, readerColumns, wordColumns } from './view-columns.ts'
+import { programColumns } from './program-columns.ts'
+import { readerColumns, wordColumns } from './reader-columns.ts'
+import { statementColumns } from './statement-columns.ts'
 
-/** The view as CSV: `spreadsheet` with the headings of its language, `lossless` with names and ids. */
-export function* viewCsv(view: CurrentView, dialect: CsvDialect): Steps<readonly string[]> {
-  const columns = dialect === 'spreadsheet' ? readerColumns(view) : programColumns(view)
+/** The view as CSV: `spreadsheet` with words and headings of its language, `lossless` with names and ids. Its last columns state what it is. */
+export function* viewCsv(
+  view: CurrentView,
+  dialect: CsvDialect,
+  edition: Edition,
+  notation: Notation,
+): Steps<readonly string[]> {
+  const own = dialect === 'spreadsheet' ? readerColumns(view, notation) : programColumns(view)
+  const columns = [...own, ...statementColumns(view, edition)]
   const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }

@@ -3,8 +3,8 @@ import { currentView } from '../dataset/table/current-view.ts'
 import { runNow } from '../dataset/table/steps.ts'
 import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import type { FileColumn } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
-import type { FileColumn } from './view-columns.ts'
 import { columnLetters, columnsXml, rowsInSteps } from './xlsx-rows.ts'
 
 const STYLES = { whole: '2', decimal: '3', day: '4' }

@@ -1,8 +1,8 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { escapeXml } from './chart-svg/svg.ts'
-import type { FileColumn } from './view-columns.ts'
-import { cellsOf } from './view-columns.ts'
+import type { FileColumn } from './file-column.ts'
+import { cellsOf } from './file-column.ts'
 
 /** Places of the looks of a number and a day in the workbook's table of styles. */
 export interface CellStyles {

@@ -3,15 +3,15 @@ import type { Sheet, SheetData } from 'write-excel-file/universal'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { runInSlices } from '../dataset/table/steps.ts'
-import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Language } from '../domain/text.ts'
-import type { FileColumn } from './view-columns.ts'
-import { readerColumns } from './view-columns.ts'
+import type { FileColumn } from './file-column.ts'
+import { readerColumns } from './reader-columns.ts'
 import type { Definition, SourceRow } from './view-context.ts'
 import { definitionsOf, sourcesOf } from './view-context.ts'
-import type { FileWatch } from './view-file.ts'
+import type { FileRequest } from './view-file.ts'
 import { WRITTEN } from './view-file.ts'
+import type { FileWatch } from './watch.ts'
 import type { CellStyles } from './xlsx-rows.ts'
 import { columnLetters, columnsXml, rowsInSteps, widthOf } from './xlsx-rows.ts'
 import type { PackedFile } from './zip.ts'
@@ -53,13 +53,10 @@ const headerRow = (headers: readonly string[]): SheetCell[] =>
  * them in one go, which for a hundred thousand rows holds up the page for seconds.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
  */
-export async function viewXlsx(
-  view: CurrentView,
-  edition: Edition,
-  { signal, onProgress }: FileWatch,
-): Promise<Blob> {
-  const columns = readerColumns(view)
-  const files = await templateOf(view, edition, columns)
+export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
+  const { view, notation } = request
+  const columns = readerColumns(view, notation)
+  const files = await templateOf(request, columns)
   const template = strFromU8(files[DATA_SHEET] ?? new Uint8Array())
   const sheet = await runInSlices(
     dataSheet(template, view, columns, (done) => onProgress(done * WRITTEN)),
@@ -76,8 +73,7 @@ export async function viewXlsx(
 
 /** The parts of the workbook as the writer makes them, with a sample in place of the rows of data. */
 async function templateOf(
-  view: CurrentView,
-  edition: Edition,
+  { view, edition }: FileRequest,
   columns: readonly FileColumn[],
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   const { default: write } = await import('write-excel-file/universal')

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { BOUNDS, faultOf, quantityOf } from '../domain/bound.ts'
-import { BOUND_NAMES } from '../domain/bound-wording.ts'
+import { BOUND_NAMES, ROUNDED } from '../domain/bound-wording.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
@@ -76,11 +76,14 @@ export const editKey = (line: number, at: number): string => `${line}:${at}`
 /** Lines between two pauses. */
 const AT_ONCE = 512
 
-const BOUND_WORDS = new Map<string, Bound>(
-  BOUNDS.flatMap((bound) =>
+const BOUND_WORDS = new Map<string, Bound>([
+  ...BOUNDS.flatMap((bound) =>
     [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en].map((word) => [word, bound] as const),
   ),
-)
+  // Our own files say so of an exact number whose words are rounded; the number itself stands beside them.
+  [ROUNDED.zh, 'exact'],
+  [ROUNDED.en, 'exact'],
+])
 
 type Line = Readonly<Partial<Record<Role, { readonly at: number; readonly cell: string }>>>
 

@@ -13,6 +13,8 @@ import { understand } from './testing.ts'
 const observations = [...nineReports.observations.values()]
 const index = indexRows(observations, nineReports)
 
+const edition = { date: '2026-02-01', version: '1.2.3' }
+
 function readBack(text: string) {
   const [sheet] = readPasted(text).sheets
   if (sheet === undefined) throw new Error('nothing was read')
@@ -50,9 +52,9 @@ describe('our own files read back without loss', () => {
   for (const language of ['zh', 'en'] as const) {
     const view = currentView(index, { ...DEFAULT_VIEW, columns: [...COLUMN_IDS] }, language)
     it(`CSV for Excel in ${language}`, () =>
-      checkAll(readBack(runNow(viewCsv(view, 'spreadsheet')).join(''))))
+      checkAll(readBack(runNow(viewCsv(view, 'spreadsheet', edition, 'full')).join(''))))
     it(`CSV without loss in ${language}`, () =>
-      checkAll(readBack(runNow(viewCsv(view, 'lossless')).join(''))))
+      checkAll(readBack(runNow(viewCsv(view, 'lossless', edition, 'full')).join(''))))
   }
 
   it('JSON', () => checkAll(readBack(JSON.stringify({ rows: observations.map(flatRecord) }))))

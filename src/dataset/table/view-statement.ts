@@ -21,6 +21,7 @@ const WORDS = {
   sort: { zh: '排序', en: 'Sorted by' },
   groups: { zh: '分组', en: 'Grouped by' },
   scope: { zh: '地区', en: 'Locality' },
+  chosen: { zh: '选择', en: 'Selection' },
   date: { zh: '导出日期', en: 'Exported on' },
   version: { zh: '数据集版本', en: 'Dataset version' },
   blank: { zh: '（空）', en: '(blank)' },
@@ -37,6 +38,12 @@ export function countStatement({ shown, total }: CurrentView['counts'], language
   const n = (number: number) => number.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
   if (language === 'zh') return shown === total ? `共${n(total)}行` : `${n(shown)}行，共${n(total)}行`
   return shown === total ? `${n(total)} ${total === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(total)} rows`
+}
+
+/** That rows were chosen one by one, in words. */
+function chosenStatement(shown: number, language: Language): string {
+  const n = shown.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  return language === 'zh' ? `从显示的${n}行中选出` : `chosen from the ${n} rows shown`
 }
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
@@ -87,6 +94,12 @@ export interface StatementLine {
   readonly text: string
 }
 
+/** A statement in one line. */
+export function inOneLine(lines: readonly StatementLine[], language: Language): string {
+  const [colon, stop] = language === 'zh' ? ['：', '；'] : [': ', '; ']
+  return lines.map(({ label, text }) => `${label}${colon}${text}`).join(stop)
+}
+
 /** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
 export function statementOf(view: CurrentView, edition: Edition): readonly StatementLine[] {
   const line = (word: 'date' | 'version', text: string): StatementLine => ({
@@ -120,5 +133,6 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
     ),
     line('sort', sort.length === 0 ? WORDS.none[language] : listOf(sort, language)),
     ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
+    ...(view.chosenFrom === undefined ? [] : [line('chosen', chosenStatement(view.chosenFrom, language))]),
   ]
 }

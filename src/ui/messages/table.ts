@@ -52,6 +52,7 @@ export const tableMessages = {
   unselect: { zh: '取消选择', en: 'Clear selection' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制{n}行', en: 'Copied {n} rows' },
+  copying: { zh: '取消复制（{done}%）', en: 'Cancel copying ({done}%)' },
   copyFailed: { zh: '浏览器不允许复制', en: 'The browser refused to copy' },
   export: { zh: '导出', en: 'Export' },
   exportRows: { zh: '导出{n}行，含筛选、排序与列', en: '{n} rows, as filtered, sorted and arranged here' },

@@ -4,6 +4,7 @@ import type { FileFormat } from '../../exports/view-file.ts'
 import { FILE_FORMATS } from '../../exports/view-file.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { editionOf } from './edition-of.ts'
 import styles from './export-menu.module.css'
 import { PopoverButton } from './popover-button.tsx'
 import { TableIcon } from './table-icon.tsx'
@@ -35,8 +36,7 @@ export function ExportMenu({ view, version, disabled }: ExportMenuProps) {
   const { notation } = useNumberStyle()
   const { state, start, cancel } = useExport()
   const save = (format: FileFormat) => {
-    const edition = { date: new Date().toISOString().slice(0, 10), version }
-    void start(format, { view, edition, notation })
+    void start(format, { view, edition: editionOf(version), notation })
   }
   return (
     <PopoverButton

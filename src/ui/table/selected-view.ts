@@ -6,5 +6,11 @@ export function selectedView(view: CurrentView, selection: RowSelection): Curren
   if (Object.keys(selection).length === 0) return view
   const rows = view.rows.filter((row) => selection[view.index.row(row).id] === true)
   // Groups count all rows, so that they say nothing true of some.
-  return { ...view, rows, groups: [], counts: { ...view.counts, shown: rows.length } }
+  return {
+    ...view,
+    rows,
+    groups: [],
+    counts: { ...view.counts, shown: rows.length },
+    chosenFrom: view.counts.shown,
+  }
 }

@@ -49,7 +49,7 @@ export function Toolbar(props: ToolbarProps) {
           <AddFilter current={asked} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} />
           <ColumnsMenu view={state} onViewChange={onViewChange} />
-          <CopyButton view={view} disabled={partial} />
+          <CopyButton view={view} version={version} disabled={partial} />
           <ExportMenu view={view} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>
