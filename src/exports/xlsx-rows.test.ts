@@ -45,6 +45,10 @@ it('keeps within what a cell may hold', () => {
   expect(row).toContain(`>${'长'.repeat(32_766)}…</t>`)
 })
 
+it('writes what Excel would read as a sign of its own so that it reads what stands there', () => {
+  expect(rowOf(['text', '_x0041_ a\r\nb'])).toContain('>_x005F_x0041_ a_x000D_\nb</t>')
+})
+
 it('names columns as a spreadsheet does', () => {
   expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
   expect(columnsXml([8, 60])).toBe(

@@ -18,6 +18,8 @@ const LONGEST = 32_767
 const DAY = 86_400_000
 /** Days between the first of Excel's calendar and 1970. */
 const EPOCH = 25_569
+/** What Excel reads as a sign that XML cannot hold: a text that looks so has to say that it is none. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 /** Excel's calendar has a 29 February 1900 that never was: days before are written as texts. */
 const FIRST_DAY = '1900-03-01'
 
@@ -88,5 +90,6 @@ function cellXml(
   if (type === 'date' && cell >= FIRST_DAY)
     return `<c r="${place}" s="${day}"><v>${Date.parse(cell) / DAY + EPOCH}</v></c>`
   const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+  const safe = escapeXml(text).replace(ESCAPE_LIKE, '_x005F_').replaceAll('\r', '_x000D_')
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
 }

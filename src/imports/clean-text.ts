@@ -9,8 +9,11 @@ const JOINER =
 
 const shown = (text: string): string => text.replace(HIDDEN, '').replace(JOINER, '')
 
-/** The text without marks that cannot be seen, and without blanks around it. */
-export const cleanText = (text: string): string => shown(text).trim()
+/** The apostrophe by which files for spreadsheets, ours among them, keep a text from running as a formula. */
+const GUARD = /^'(?='*[=+\-@＝＋－＠])/u
+
+/** The text without marks that cannot be seen, without blanks around it, and without the guard of a formula. */
+export const cleanText = (text: string): string => shown(text).trim().replace(GUARD, '')
 
 /** Whether {@link cleanText} takes more than blanks away. */
 export const hasHiddenMarks = (text: string): boolean => shown(text) !== text

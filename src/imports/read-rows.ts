@@ -13,6 +13,7 @@ import type { TableLayout } from './layout.ts'
 import { headingsOf } from './layout.ts'
 import { mergedWords } from './merged-words.ts'
 import { once } from './once.ts'
+import { namesForOwnIds } from './own-names.ts'
 import type { OwnWords } from './own-words.ts'
 import { createOwnWords } from './own-words.ts'
 import type { PeriodCell } from './period-cell.ts'
@@ -115,14 +116,15 @@ export function* readRows(
   const bad: BadCell[] = []
   let missing = 0
   const mergedAt = mergedWords(sheet, layout)
+  const named = namesForOwnIds(headings)
   const first = layout.header === null ? 0 : layout.header + 1
   for (let at = first; at < sheet.rows.length; at += 1) {
     if ((at - first) % AT_ONCE === AT_ONCE - 1) yield
     const row = sheet.rows[at] ?? []
     if (row.every((cell) => cell === '')) continue
     const line = at + 1
-    const cells = headings.map(
-      (_, column) => edits.get(editKey(line, column)) ?? (row[column] || mergedAt(at, column)),
+    const cells = named(
+      headings.map((_, column) => edits.get(editKey(line, column)) ?? (row[column] || mergedAt(at, column))),
     )
     for (const value of valuesOf(cells, layout)) {
       const read = readValue(cells, value, line, context)
