@@ -3,6 +3,7 @@ import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { inOneLine, statementOf } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
+import { blocks } from './blocks.ts'
 import { guarded } from './csv.ts'
 import { cellsOf } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
@@ -21,9 +22,6 @@ const MOST_HTML_CELLS = 30_000
 /** Whether the view is copied as a table for documents too: a larger one is copied for spreadsheets alone. */
 export const hasHtml = (view: CurrentView): boolean =>
   view.rows.length * readerColumns(view, 'full').length <= MOST_HTML_CELLS
-
-/** Lines written between two pauses. */
-const LINES_AT_ONCE = 256
 
 /** A tab or a line end within a cell would start a new one. */
 const tsvCell = (cell: FlatCell): string =>
@@ -59,14 +57,12 @@ export function* clipboardTable(
   const head = headers.map((header) => `<th>${escapeHtml(header)}</th>`).join('')
   const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
   const withHtml = hasHtml(view)
-  let lines = 0
+  const lines = blocks(text)
   for (const cells of cellsOf(view, columns)) {
-    text.push(`\r\n${cells.map(tsvCell).join('\t')}`)
     if (withHtml) html.push(`<tr>${cells.map(htmlCell).join('')}</tr>`)
-    lines += 1
-    if (lines % LINES_AT_ONCE === 0) yield
+    if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
   }
-  text.push(`\r\n\r\n${tsvCell(said)}`)
+  lines.end(`\r\n\r\n${tsvCell(said)}`)
   html.push(`</tbody></table><br><p>${escapeHtml(said)}</p>`)
   return { text, html: withHtml ? html : null }
 }

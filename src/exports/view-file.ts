@@ -36,6 +36,16 @@ const ENDINGS = {
 export const fileName = (format: FileFormat, { date, version }: Edition): string =>
   `union-metrics-${version}-${date}${ENDINGS[format]}`
 
+/** The file of a text that is made in steps. It is encoded in steps too: eighty megabytes at once hold up the page. */
+function* textBlob(steps: Steps<readonly string[]>, type: string): Steps<Blob> {
+  const encoded: Blob[] = []
+  for (const part of yield* steps) {
+    encoded.push(new Blob([part]))
+    yield
+  }
+  return new Blob(encoded, { type })
+}
+
 /**
  * Makes a file of the view. Parts that are heavy are loaded when first used.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
@@ -45,8 +55,8 @@ export async function makeFile(format: FileFormat, request: FileRequest, watch: 
   const { signal } = watch
   const onProgress = byPercent(watch.onProgress)
   const view = watched(request.view, onProgress)
-  const text = async (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
-    new Blob([...(await runInSlices(steps, signal))], { type: `${type};charset=utf-8` })
+  const text = (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
+    runInSlices(textBlob(steps, `${type};charset=utf-8`), signal)
   switch (format) {
     case 'csvExcel':
       return text(viewCsv(view, 'spreadsheet', edition, notation), 'text/csv')

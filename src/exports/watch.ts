@@ -24,7 +24,8 @@ export function watched(view: CurrentView, onProgress: FileWatch['onProgress']):
   let read = 0
   const row: CurrentView['index']['row'] = (number) => {
     read += 1
-    onProgress(read / total)
+    // Some writers go through the rows more than once.
+    onProgress(Math.min(1, read / total))
     return view.index.row(number)
   }
   return { ...view, index: { ...view.index, row } }

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { currentView } from '../dataset/table/current-view.ts'
 import { runNow } from '../dataset/table/steps.ts'
@@ -17,7 +18,9 @@ function rowOf(...cells: readonly (readonly [FileColumn['type'], FlatCell])[]): 
     return { name, header: name, type, read: () => cell }
   })
   const one = { ...view, rows: view.rows.slice(0, 1) }
-  return runNow(rowsInSteps(one, columns, STYLES, () => {})).parts.join('')
+  return runNow(rowsInSteps(one, columns, STYLES, () => {}))
+    .parts.map((part) => strFromU8(part))
+    .join('')
 }
 
 it('writes numbers, days and texts as what they are, and nothing for what is blank', () => {

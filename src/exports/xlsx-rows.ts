@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { escapeXml } from './chart-svg/svg.ts'
@@ -43,7 +44,8 @@ export const columnsXml = (widths: readonly number[]): string => {
 
 /** The rows of a view as they stand in a sheet, below its headings, and the widths that its columns need. */
 export interface SheetRows {
-  readonly parts: readonly string[]
+  /** In UTF-8: a hundred thousand rows as text would fill the memory that the page has to go through for what can be freed. */
+  readonly parts: readonly Uint8Array[]
   readonly widths: readonly number[]
 }
 
@@ -56,7 +58,7 @@ export function* rowsInSteps(
 ): Steps<SheetRows> {
   const letters = columns.map((_, place) => columnLetters(place))
   const widths = columns.map(({ header }) => widthOf(header) + 4)
-  const parts: string[] = []
+  const parts: Uint8Array[] = []
   let rows = ''
   let row = 1
   for (const cells of cellsOf(view, columns)) {
@@ -69,13 +71,13 @@ export function* rowsInSteps(
     }
     rows += `<row r="${row}">${written}</row>`
     if (row % AT_ONCE === 0) {
-      parts.push(rows)
+      parts.push(strToU8(rows))
       rows = ''
       onProgress(row / (view.rows.length + 1))
       yield
     }
   }
-  parts.push(rows)
+  parts.push(strToU8(rows))
   return { parts, widths }
 }
 

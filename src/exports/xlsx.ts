@@ -7,8 +7,8 @@ import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Language } from '../domain/text.ts'
 import type { FileColumn } from './file-column.ts'
 import { readerColumns } from './reader-columns.ts'
-import type { Definition, SourceRow } from './view-context.ts'
-import { definitionsOf, sourcesOf } from './view-context.ts'
+import type { Definition, SourceRow, ViewContext } from './view-context.ts'
+import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
 import { WRITTEN } from './view-file.ts'
 import type { FileWatch } from './watch.ts'
@@ -56,7 +56,8 @@ const headerRow = (headers: readonly string[]): SheetCell[] =>
 export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
   const { view, notation } = request
   const columns = readerColumns(view, notation)
-  const files = await templateOf(request, columns)
+  const context = await runInSlices(contextOf(view), signal)
+  const files = await templateOf(request, columns, context)
   const template = strFromU8(files[DATA_SHEET] ?? new Uint8Array())
   const sheet = await runInSlices(
     dataSheet(template, view, columns, (done) => onProgress(done * WRITTEN)),
@@ -75,6 +76,7 @@ export async function viewXlsx(request: FileRequest, { signal, onProgress }: Fil
 async function templateOf(
   { view, edition }: FileRequest,
   columns: readonly FileColumn[],
+  context: ViewContext,
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   const { default: write } = await import('write-excel-file/universal')
   const { language } = view
@@ -86,8 +88,8 @@ async function templateOf(
       stickyRowsCount: 1,
       stickyColumnsCount: 1,
     },
-    textSheet('sources', sourcesOf(view), language),
-    textSheet('definitions', definitionsOf(view), language),
+    textSheet('sources', sourcesOf(context), language),
+    textSheet('definitions', definitionsOf(context), language),
     {
       sheet: SHEETS.about[language],
       data: statementOf(view, edition).map(({ label, text }) => [
