@@ -5,6 +5,7 @@ import { inOneLine, statementOf } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
 import { guarded } from './csv.ts'
+import type { FileColumn } from './file-column.ts'
 import { cellsOf } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
 import { readerColumns } from './reader-columns.ts'
@@ -16,7 +17,7 @@ export interface ClipboardTable {
   readonly html: readonly string[] | null
 }
 
-/** Browsers read a table for documents through while the page waits: of so many cells, for about a tenth of a second. */
+/** A table for documents is made while the page waits, of so many cells for about a tenth of a second. */
 const MOST_HTML_CELLS = 30_000
 
 /** Whether the view is copied as a table for documents too: a larger one is copied for spreadsheets alone. */
@@ -38,8 +39,12 @@ const SIGNED_NUMBER = /^[+\-＋－]¥?\d[\d,.]*[\p{L}%\s]*$/u
 
 const htmlText = (text: string): string => escapeHtml(SIGNED_NUMBER.test(text) ? text : guarded(text))
 
-const htmlCell = (cell: FlatCell): string =>
-  typeof cell === 'string' ? `<td${TEXT_FORMAT}>${htmlText(cell)}</td>` : `<td>${String(cell ?? '')}</td>`
+const DATE_FORMAT = ` style="mso-number-format:'yyyy\\-mm\\-dd'"`
+
+function htmlCell(cell: FlatCell, type: FileColumn['type']): string {
+  if (typeof cell !== 'string') return `<td>${String(cell ?? '')}</td>`
+  return `<td${type === 'date' ? DATE_FORMAT : TEXT_FORMAT}>${htmlText(cell)}</td>`
+}
 
 /**
  * The rows of the view for the clipboard, with their headings, and below them a line that says what they are. A spreadsheet's own tools
@@ -59,10 +64,11 @@ export function* clipboardTable(
   const withHtml = hasHtml(view)
   const lines = blocks(text)
   for (const cells of cellsOf(view, columns)) {
-    if (withHtml) html.push(`<tr>${cells.map(htmlCell).join('')}</tr>`)
+    if (withHtml)
+      html.push(`<tr>${cells.map((cell, at) => htmlCell(cell, columns[at]?.type ?? 'text')).join('')}</tr>`)
     if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
   }
   lines.end(`\r\n\r\n${tsvCell(said)}`)
-  html.push(`</tbody></table><br><p>${escapeHtml(said)}</p>`)
+  html.push(`</tbody></table><p>&nbsp;</p><p>${escapeHtml(said)}</p>`)
   return { text, html: withHtml ? html : null }
 }

@@ -117,6 +117,10 @@ describe('a file', () => {
     expect(sheet).toContain('<v>46023</v>')
     expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/u)
     expect(sheet).toContain('state="frozen"')
+    expect(fileIn(files, 'xl/styles.xml')).toContain('formatCode="#,##0.0#####"')
+    expect(fileIn(files, 'xl/workbook.xml')).toMatch(
+      /name="_xlnm\._FilterDatabase" localSheetId="0" hidden="1">'Data'!\$A\$1:\$[A-Z]+\$\d+</u,
+    )
     expect(fileIn(files, 'xl/workbook.xml')).toMatch(/Data.*Sources.*Definitions.*About/su)
   })
 
@@ -183,7 +187,7 @@ describe('the clipboard', () => {
     const said =
       'Rows: 1 of 75 rows; Search: 1163000; Filters: none; Sorted by: none; Exported on: 2026-02-01; Dataset version: 1.2.3'
     expect(tsv.endsWith(`\r\n\r\n${said}`)).toBe(true)
-    expect(html.endsWith(`</table><br><p>${said}</p>`)).toBe(true)
+    expect(html.endsWith(`</table><p>&nbsp;</p><p>${said}</p>`)).toBe(true)
   })
 
   it('carries a table too large for a document for spreadsheets alone', () => {

@@ -34,6 +34,13 @@ export const columnLetters = (column: number): string =>
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
 
+/** Characters of a cell as its format shows it: numbers with separators, and at most six decimals. */
+function shownWidth(cell: number | string): number {
+  if (typeof cell === 'string') return widthOf(cell)
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(cell)))) + 1
+  return Math.ceil((digits * 4) / 3) + (Number.isInteger(cell) ? 0 : 7)
+}
+
 /** The element that gives columns their widths, in characters. */
 export const columnsXml = (widths: readonly number[]): string => {
   const columns = widths.map(
@@ -66,7 +73,7 @@ export function* rowsInSteps(
     let written = ''
     for (const [place, cell] of cells.entries()) {
       if (cell === null) continue
-      widths[place] = Math.max(widths[place] ?? 0, widthOf(String(cell)) + 2)
+      widths[place] = Math.max(widths[place] ?? 0, shownWidth(cell) + 2)
       written += cellXml(cell, `${letters[place]}${row}`, columns[place]?.type ?? 'text', styles)
     }
     rows += `<row r="${row}">${written}</row>`

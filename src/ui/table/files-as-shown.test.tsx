@@ -278,7 +278,7 @@ describe('what the screen shows stands, row by row and cell by cell,', () => {
       )
       checkReaderTable(shown, table, asIs)
       const said = inOneLine(statementOf(shown.view, edition), shown.view.language)
-      expect(textOfMarkup(/<p>(.*)<\/p>/u.exec(markup)?.[1] ?? '')).toBe(said)
+      expect(textOfMarkup(/&nbsp;<\/p><p>(.*)<\/p>/u.exec(markup)?.[1] ?? '')).toBe(said)
     }))
 
   it('in Markdown', () =>

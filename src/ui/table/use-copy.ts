@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
+import { runInSlices, runNow } from '../../dataset/table/steps.ts'
 import type { Edition } from '../../dataset/table/view-statement.ts'
 import type { Notation } from '../../domain/number-format.ts'
 import type { ClipboardTable } from '../../exports/clipboard.ts'
@@ -9,8 +9,6 @@ import { byPercent, watched } from '../../exports/watch.ts'
 
 /** How long the button says what happened, in milliseconds. */
 const SAID_FOR = 2500
-/** Fewer rows are copied before their progress could be read. */
-const MANY_ROWS = 5000
 
 /** How far the copying of a table has come. */
 export type CopyState =
@@ -21,18 +19,33 @@ export type CopyState =
 const IDLE: CopyState = { kind: 'idle' }
 
 /**
- * Gives the browser the table in both forms where it has the interface, else as text. It must be called before the first pause after the
- * reader's press: the browser takes the promise of a table then, and no table later.
+ * Puts a table on the clipboard in both forms, at once. The newer interface would read it through against the page's policy, which
+ * complains of the format of every cell, and is not there where the page is not served securely.
  */
-async function write(table: Promise<ClipboardTable>, withHtml: boolean): Promise<void> {
+function writeNow({ text, html }: ClipboardTable): boolean {
+  let isDone = false
+  const onCopy = (event: ClipboardEvent) => {
+    if (event.clipboardData === null) return
+    event.clipboardData.setData('text/plain', text.join(''))
+    if (html !== null) event.clipboardData.setData('text/html', html.join(''))
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    isDone = true
+  }
+  document.addEventListener('copy', onCopy, { capture: true })
+  document.execCommand('copy')
+  document.removeEventListener('copy', onCopy, { capture: true })
+  return isDone
+}
+
+/**
+ * Puts a long table on the clipboard as text. It must be called before the first pause after the reader's press: the browser takes the
+ * promise of a text then, and no text later.
+ */
+async function writeLater(table: Promise<ClipboardTable>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText((await table).text.join(''))
-  const blob = async (form: keyof ClipboardTable, type: string) =>
-    new Blob([...((await table)[form] ?? [])], { type })
-  const item = new ClipboardItem({
-    'text/plain': blob('text', 'text/plain'),
-    ...(withHtml ? { 'text/html': blob('html', 'text/html') } : {}),
-  })
-  return navigator.clipboard.write([item])
+  const text = async () => new Blob([...(await table).text], { type: 'text/plain' })
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text() })])
 }
 
 /** Copies tables to the clipboard, one at a time. A long one says how far it has come and can be stopped. */
@@ -48,19 +61,21 @@ export function useCopy() {
 
   const start = async (view: CurrentView, edition: Edition, notation: Notation) => {
     running.current?.abort()
+    if (hasHtml(view)) {
+      const isDone = writeNow(runNow(clipboardTable(view, edition, notation)))
+      setState(isDone ? { kind: 'copied', rows: view.rows.length } : { kind: 'failed' })
+      return
+    }
     const controller = new AbortController()
     running.current = controller
     const { signal } = controller
-    const isLong = view.rows.length > MANY_ROWS
-    if (isLong) setState({ kind: 'copying', done: 0 })
-    const read = isLong
-      ? watched(
-          view,
-          byPercent((done) => setState({ kind: 'copying', done })),
-        )
-      : view
+    setState({ kind: 'copying', done: 0 })
+    const read = watched(
+      view,
+      byPercent((done) => setState({ kind: 'copying', done })),
+    )
     try {
-      await write(runInSlices(clipboardTable(read, edition, notation), signal), hasHtml(view))
+      await writeLater(runInSlices(clipboardTable(read, edition, notation), signal))
       if (!signal.aborted) setState({ kind: 'copied', rows: view.rows.length })
     } catch {
       if (running.current === controller) setState(signal.aborted ? IDLE : { kind: 'failed' })
