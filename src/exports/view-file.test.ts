@@ -11,7 +11,7 @@ import { programColumns } from './program-columns.ts'
 import { readerColumns } from './reader-columns.ts'
 import { timePeriod } from './sdmx-csv.ts'
 import type { FileFormat } from './view-file.ts'
-import { makeFile } from './view-file.ts'
+import { FILE_FORMATS, makeFile } from './view-file.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }
 const never = new AbortController().signal
@@ -138,11 +138,29 @@ describe('a file', () => {
     expect(row?.[header?.indexOf('breakdown') ?? -1]).toBe('level=plant')
   })
 
-  it('that is stopped is not made', async () => {
-    await expect(make('csv', show({}), AbortSignal.abort())).resolves.toBeInstanceOf(Blob)
-    const many = { ...show({}), rows: new Uint32Array(200_000) }
-    await expect(make('csv', many, AbortSignal.abort())).rejects.toThrow(/abort/iu)
-  })
+  it('of few rows is made before it can be stopped', () =>
+    expect(make('csv', show({}), AbortSignal.abort())).resolves.toBeInstanceOf(Blob))
+
+  for (const format of FILE_FORMATS) {
+    it(`that is stopped is not made: ${format}`, async () => {
+      const many = { ...show({}), rows: new Uint32Array(200_000) }
+      const controller = new AbortController()
+      const told: number[] = []
+      const making = makeFile(
+        format,
+        { view: many, edition, notation: 'full' },
+        {
+          signal: controller.signal,
+          onProgress: (done) => {
+            told.push(done)
+            controller.abort()
+          },
+        },
+      )
+      await expect(making).rejects.toThrow(/abort/iu)
+      expect(told[0]).toBeLessThan(0.1)
+    })
+  }
 })
 
 describe('the data package', () => {

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   period_end: 'date',
   published_start: 'date',
   published_end: 'date',
+  file_row: 'integer',
 }
 
 /** To which table a column leads. */

@@ -33,6 +33,12 @@ const DIRECTIONS = {
   desc: { zh: '降序', en: 'descending' },
 } as const satisfies Record<string, Bilingual>
 
+/** So many rows, in words: 1 row, 100,000 rows. */
+export function wordRows(rows: number, language: Language): string {
+  const n = rows.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  return language === 'zh' ? `${n}行` : `${n} ${rows === 1 ? 'row' : 'rows'}`
+}
+
 /** "n of m" in words. */
 export function countStatement({ shown, total }: CurrentView['counts'], language: Language): string {
   const n = (number: number) => number.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')

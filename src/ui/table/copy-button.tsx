@@ -1,4 +1,6 @@
 import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { wordRows } from '../../dataset/table/view-statement.ts'
+import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { editionOf } from './edition-of.ts'
@@ -21,7 +23,7 @@ export function CopyButton({ view, version, disabled }: CopyButtonProps) {
   const text = useText()
   const { notation } = useNumberStyle()
   const { state, start, cancel } = useCopy()
-  const said = saidOf(state, text)
+  const said = saidOf(state, view.language, text)
   const onClick = () => {
     if (state.kind === 'copying') cancel()
     else void start(view, editionOf(version), notation)
@@ -42,10 +44,10 @@ export function CopyButton({ view, version, disabled }: CopyButtonProps) {
 }
 
 /** What became of the copying, spoken when it changes. */
-function saidOf(state: CopyState, text: ReturnType<typeof useText>): string | null {
+function saidOf(state: CopyState, language: Language, text: ReturnType<typeof useText>): string | null {
   switch (state.kind) {
     case 'copied':
-      return text(tableMessages.copied, { n: state.rows })
+      return text(tableMessages.copied, { rows: wordRows(state.rows, language) })
     case 'failed':
       return text(tableMessages.copyFailed)
     case 'idle':
