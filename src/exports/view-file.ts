@@ -4,6 +4,7 @@ import { runInSlices } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { viewSdmx } from './sdmx-csv.ts'
+import { textBlob } from './text-blob.ts'
 import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
 import type { FileWatch } from './watch.ts'
 import { byPercent, watched } from './watch.ts'
@@ -35,16 +36,6 @@ const ENDINGS = {
 /** The file's name: what it is, the version of the dataset, and the day on which it was made. */
 export const fileName = (format: FileFormat, { date, version }: Edition): string =>
   `union-metrics-${version}-${date}${ENDINGS[format]}`
-
-/** The file of a text that is made in steps. It is encoded in steps too: eighty megabytes at once hold up the page. */
-function* textBlob(steps: Steps<readonly string[]>, type: string): Steps<Blob> {
-  const encoded: Blob[] = []
-  for (const part of yield* steps) {
-    encoded.push(new Blob([part]))
-    yield
-  }
-  return new Blob(encoded, { type })
-}
 
 /**
  * Makes a file of the view. Parts that are heavy are loaded when first used.
