@@ -138,6 +138,11 @@ describe('a file', () => {
     expect(row?.[header?.indexOf('breakdown') ?? -1]).toBe('level=plant')
   })
 
+  it('for Excel leaves no row out in silence where there are more than a sheet holds', () =>
+    expect(make('xlsx', { ...show({}), rows: new Uint32Array(1_048_576) })).rejects.toThrow(
+      'A sheet of Excel holds 1,048,575 rows at most',
+    ))
+
   it('of few rows is made before it can be stopped', () =>
     expect(make('csv', show({}), AbortSignal.abort())).resolves.toBeInstanceOf(Blob))
 

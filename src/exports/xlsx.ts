@@ -4,6 +4,7 @@ import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { runInSlices } from '../dataset/table/steps.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
+import type { Bilingual } from '../domain/text.ts'
 import type { FileColumn } from './file-column.ts'
 import { readerColumns } from './reader-columns.ts'
 import type { ViewContext } from './view-context.ts'
@@ -30,6 +31,13 @@ const SHEETS = {
 /** Parts of the package: the sheet of data, and what names the sheets. */
 const DATA_SHEET = 'xl/worksheets/sheet1.xml'
 const WORKBOOK = 'xl/workbook.xml'
+/** A sheet of Excel has 2²⁰ rows, one of them for headings. */
+const MOST_ROWS = 2 ** 20 - 1
+const TOO_LONG = {
+  zh: 'Excel的一张表最多放1,048,575行；请先筛选，或存为CSV。',
+  en: 'A sheet of Excel holds 1,048,575 rows at most; filter the table first, or save it as CSV.',
+} as const satisfies Bilingual
+
 const isSheet = (name: string): boolean => name.startsWith('xl/worksheets/sheet')
 /** Sheets are printed across the page, as wide as that, since a table cut into strips cannot be read. */
 const FIT = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
@@ -47,9 +55,11 @@ const SAMPLE: SheetCell[] = [
  * indicators, and what the view is. The XLSX writer, which is loaded when first used, makes all of it but the rows of data: it would write
  * them in one go, which for a hundred thousand rows holds up the page for seconds.
  * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ * @throws {RangeError} where the view has more rows than a sheet; none is left out in silence.
  */
 export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
   const { view, notation } = request
+  if (view.rows.length > MOST_ROWS) throw new RangeError(TOO_LONG[view.language])
   const columns = readerColumns(view, notation)
   const context = await runInSlices(contextOf(view), signal)
   const files = await templateOf(request, columns, context)
