@@ -79,6 +79,41 @@ test.describe('an analyst takes the data away', () => {
     await expect(card).toBeHidden()
   })
 
+  test('by keyboard saves what the table shows, with what it is in each row', async ({ page }) => {
+    await page.goto('#/table?q=huiyuan')
+    await page.getByRole('button', { name: 'Export', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^CSV, lossless/u }).focus()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(/^union-metrics-\d+\.\d+\.\d+-\d{4}-\d{2}-\d{2}\.csv$/u)
+    const [, row, end] = (await readFile(await download.path(), 'utf8')).split('\r\n')
+    expect(row).toMatch(/^xiangcheng-members-recruited,.*,2447,2447,2447,exact,ming,people,.*,2447名,/u)
+    expect(row).toContain(',Rows: 1 of 75 rows; Search: huiyuan; Filters: none; Sorted by: none')
+    expect(end).toBe('')
+    await expect(page.getByRole('button', { name: /^CSV, lossless/u })).toBeFocused()
+  })
+
+  test('copies it for spreadsheets and documents, within the page’s policy', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    await page.goto('#/table?q=huiyuan')
+    await page.getByRole('button', { name: 'Copy', exact: true }).click()
+    await expect(page.getByText('Copied 1 row').first()).toBeVisible()
+    expect(complaints).toEqual([])
+    const [head, row, , said] = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n')
+    expect(head?.split('\t').slice(0, 4)).toEqual(['Locality', 'Indicator', 'Value', 'Number'])
+    expect(row?.split('\t').slice(0, 4)).toEqual([
+      'Xiangcheng County',
+      'Members recruited',
+      '2,447 people',
+      '2447',
+    ])
+    expect(said).toContain('Rows: 1 of 75 rows; Search: huiyuan')
+  })
+
   test('the download holds every observation with its bound', async ({ page }) => {
     await page.goto('#/data')
     const [download] = await Promise.all([

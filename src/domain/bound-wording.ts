@@ -21,7 +21,8 @@ export const BOUND_NAMES = {
 export const isRounded = (quantity: Quantity): boolean =>
   quantity.bound === 'exact' && writeNumber(quantity.value, 'en', 'full').rounded
 
-const ROUNDED: Bilingual = { zh: '舍入', en: 'rounded' }
+/** Names the bound of an exact quantity whose words are rounded. */
+export const ROUNDED: Bilingual = { zh: '舍入', en: 'rounded' }
 
 /** The name of the bound beside the words of a value, which it does not contradict where they are rounded. */
 export const nameBound = (quantity: Quantity, language: Language): string =>

@@ -1,13 +1,28 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Steps } from '../dataset/table/steps.ts'
+import type { Edition } from '../dataset/table/view-statement.ts'
+import { inOneLine, statementOf } from '../dataset/table/view-statement.ts'
+import type { Notation } from '../domain/number-format.ts'
+import { blocks } from './blocks.ts'
 import { guarded } from './csv.ts'
+import type { FileColumn } from './file-column.ts'
+import { cellsOf } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
-import { cellsOf, readerColumns } from './view-columns.ts'
+import { readerColumns } from './reader-columns.ts'
 
-/** A table in the two forms that the clipboard carries: spreadsheets and word processors each take the one that they read best. */
+/** A table in the two forms that the clipboard carries, in parts: spreadsheets and word processors each take the one that they read best. */
 export interface ClipboardTable {
-  readonly text: string
-  readonly html: string
+  readonly text: readonly string[]
+  /** Null for a table that is too large for it, see {@link hasHtml}. */
+  readonly html: readonly string[] | null
 }
+
+/** A table for documents is made while the page waits, of so many cells for about a tenth of a second. */
+const MOST_HTML_CELLS = 30_000
+
+/** Whether the view is copied as a table for documents too: a larger one is copied for spreadsheets alone. */
+export const hasHtml = (view: CurrentView): boolean =>
+  view.rows.length * readerColumns(view, 'full').length <= MOST_HTML_CELLS
 
 /** A tab or a line end within a cell would start a new one. */
 const tsvCell = (cell: FlatCell): string =>
@@ -19,21 +34,41 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[
 /** Excel takes a text of digits for a number unless it is told not to. */
 const TEXT_FORMAT = ` style="mso-number-format:'\\@'"`
 
-const htmlCell = (cell: FlatCell): string =>
-  typeof cell === 'string'
-    ? `<td${TEXT_FORMAT}>${escapeHtml(guarded(cell))}</td>`
-    : `<td>${String(cell ?? '')}</td>`
+/** A number with its sign and its unit, such as +78.94%. It runs as no formula, and a document would show the apostrophe of a guard. */
+const SIGNED_NUMBER = /^[+\-＋－]¥?\d[\d,.]*[\p{L}%\s]*$/u
 
-/** The rows of the view for the clipboard, with their headings. */
-export function clipboardTable(view: CurrentView): ClipboardTable {
-  const columns = readerColumns(view)
+const htmlText = (text: string): string => escapeHtml(SIGNED_NUMBER.test(text) ? text : guarded(text))
+
+const DATE_FORMAT = ` style="mso-number-format:'yyyy\\-mm\\-dd'"`
+
+function htmlCell(cell: FlatCell, type: FileColumn['type']): string {
+  if (typeof cell !== 'string') return `<td>${String(cell ?? '')}</td>`
+  return `<td${type === 'date' ? DATE_FORMAT : TEXT_FORMAT}>${htmlText(cell)}</td>`
+}
+
+/**
+ * The rows of the view for the clipboard, with their headings, and below them a line that says what they are. A spreadsheet's own tools
+ * end at the empty row between them.
+ */
+export function* clipboardTable(
+  view: CurrentView,
+  edition: Edition,
+  notation: Notation,
+): Steps<ClipboardTable> {
+  const columns = readerColumns(view, notation)
   const headers = columns.map(({ header }) => header)
-  const rows = [...cellsOf(view, columns)]
-  const text = [headers, ...rows].map((cells) => cells.map(tsvCell).join('\t')).join('\r\n')
-  const head = `<tr>${headers.map((header) => `<th>${escapeHtml(header)}</th>`).join('')}</tr>`
-  const body = rows.map((cells) => `<tr>${cells.map(htmlCell).join('')}</tr>`).join('')
-  return {
-    text,
-    html: `<meta charset="utf-8"><table><thead>${head}</thead><tbody>${body}</tbody></table>`,
+  const said = inOneLine(statementOf(view, edition), view.language)
+  const text = [headers.join('\t')]
+  const head = headers.map((header) => `<th>${escapeHtml(header)}</th>`).join('')
+  const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
+  const withHtml = hasHtml(view)
+  const lines = blocks(text)
+  for (const cells of cellsOf(view, columns)) {
+    if (withHtml)
+      html.push(`<tr>${cells.map((cell, at) => htmlCell(cell, columns[at]?.type ?? 'text')).join('')}</tr>`)
+    if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
   }
+  lines.end(`\r\n\r\n${tsvCell(said)}`)
+  html.push(`</tbody></table><p>&nbsp;</p><p>${escapeHtml(said)}</p>`)
+  return { text, html: withHtml ? html : null }
 }

@@ -1,13 +1,11 @@
 import type { Steps } from '../dataset/table/steps.ts'
 import { runNow } from '../dataset/table/steps.ts'
+import { blocks } from './blocks.ts'
 import type { FlatCell } from './flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
 /** A text cell that a spreadsheet would take for a formula, in half and full width. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u
-
-/** Lines written between two pauses. */
-const LINES_AT_ONCE = 512
 
 /** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
 export type CsvDialect = 'lossless' | 'spreadsheet'
@@ -33,15 +31,9 @@ export function* csvParts(
   dialect: CsvDialect,
 ): Steps<readonly string[]> {
   const parts = [`${dialect === 'spreadsheet' ? '\uFEFF' : ''}${csvLine(header, dialect)}`]
-  let lines: string[] = []
-  for (const row of rows) {
-    lines.push(csvLine(row, dialect))
-    if (lines.length < LINES_AT_ONCE) continue
-    parts.push(lines.join(''))
-    lines = []
-    yield
-  }
-  parts.push(lines.join(''))
+  const lines = blocks(parts)
+  for (const row of rows) if (lines.add(csvLine(row, dialect))) yield
+  lines.end()
   return parts
 }
 

@@ -1,15 +1,38 @@
 import type { Observation } from '../dataset/observation.ts'
+import type { Steps } from '../dataset/table/steps.ts'
+import { runNow } from '../dataset/table/steps.ts'
+import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
-import { writeCsv } from './csv.ts'
+import { csvParts } from './csv.ts'
+import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRecord, flatRow } from './flat.ts'
 
 const HEADER = FLAT_COLUMNS.map(({ name }) => name)
 
-/** Observations as CSV, one row each. */
-export const observationsCsv = (rows: readonly Observation[], dialect: CsvDialect): string =>
-  writeCsv(HEADER, rows.map(flatRow), dialect)
-
-/** Observations as a JSON array of flat objects; what is empty is null. */
-export function observationsJson(rows: readonly Observation[]): string {
-  return `[\n${rows.map((row) => JSON.stringify(flatRecord(row))).join(',\n')}\n]\n`
+function* flatRows(rows: readonly Observation[]): Generator<readonly FlatCell[]> {
+  for (const row of rows) yield flatRow(row)
 }
+
+/** Observations as CSV, one row each, in steps. */
+export const observationsCsvParts = (
+  rows: readonly Observation[],
+  dialect: CsvDialect,
+): Steps<readonly string[]> => csvParts(HEADER, flatRows(rows), dialect)
+
+/** Observations as a JSON array of flat objects, in steps; what is empty is null. */
+export function* observationsJsonParts(rows: readonly Observation[]): Steps<readonly string[]> {
+  const parts = ['[\n']
+  const lines = blocks(parts)
+  for (const [place, row] of rows.entries())
+    if (lines.add((place === 0 ? '' : ',\n') + JSON.stringify(flatRecord(row)))) yield
+  lines.end('\n]\n')
+  return parts
+}
+
+/** {@link observationsCsvParts} at once. */
+export const observationsCsv = (rows: readonly Observation[], dialect: CsvDialect): string =>
+  runNow(observationsCsvParts(rows, dialect)).join('')
+
+/** {@link observationsJsonParts} at once. */
+export const observationsJson = (rows: readonly Observation[]): string =>
+  runNow(observationsJsonParts(rows)).join('')

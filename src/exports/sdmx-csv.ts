@@ -3,9 +3,12 @@ import type { Observation } from '../dataset/observation.ts'
 import { printedOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
+import type { Edition } from '../dataset/table/view-statement.ts'
 import type { Period } from '../domain/period.ts'
 import { csvParts } from './csv.ts'
-import type { FlatCell } from './flat.ts'
+import type { FileColumn } from './file-column.ts'
+import { cellsOf } from './file-column.ts'
+import { statementColumns } from './statement-columns.ts'
 
 /** "Not applicable", in every code list of SDMX. */
 const NOT_APPLICABLE = '_Z'
@@ -16,39 +19,52 @@ const OBS_STATUS = { reported: 'A', derived: 'E', imported: 'V' } as const satis
   string
 >
 
-/** SDMX has no code for "at least" or "nearly": the bound and its ends stand beside the value, under names of our own. */
-const COLUMNS: readonly (readonly [string, (row: Observation) => FlatCell])[] = [
-  ['STRUCTURE', () => 'dataflow'],
-  ['STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0)'],
-  ['ACTION', () => 'I'],
-  ['REF_AREA', ({ locality }) => locality.code ?? NOT_APPLICABLE],
-  ['LOCALITY', ({ locality }) => locality.id],
-  ['INDICATOR', ({ indicator }) => indicator.id],
-  [
-    'BREAKDOWN',
-    ({ breakdown }) => (breakdown === null ? '_T' : `${breakdown.dimension}=${breakdown.category}`),
-  ],
-  ['TIME_PERIOD', ({ period }) => (period === null ? NOT_APPLICABLE : timePeriod(period))],
-  ['OBS_VALUE', ({ quantity }) => quantity.value],
-  ['UNIT_MEASURE', ({ unit }) => unit.id],
+const column = (name: string, read: FileColumn['read']): FileColumn => ({
+  name,
+  header: name,
+  type: 'text',
+  read,
+})
+
+/**
+ * What identifies the structure, then dimensions, the measure, and attributes. SDMX has no code for "at least" or "nearly": the bound and
+ * its ends stand beside the value, under names of our own. The id of the observation is a dimension, since a file of the user's may hold
+ * a value that a report holds too, and no two rows may have the same key.
+ */
+const COLUMNS: readonly FileColumn[] = [
+  column('STRUCTURE', () => 'dataflow'),
+  column('STRUCTURE_ID', () => 'UNION_METRICS:OBSERVATIONS(1.0.0)'),
+  column('ACTION', () => 'I'),
+  column('REF_AREA', ({ locality }) => locality.code ?? NOT_APPLICABLE),
+  column('LOCALITY', ({ locality }) => locality.id),
+  column('INDICATOR', ({ indicator }) => indicator.id),
+  column('BREAKDOWN', ({ breakdown }) =>
+    breakdown === null ? '_T' : `${breakdown.dimension}=${breakdown.category}`,
+  ),
+  column('OBS_ID', ({ id }) => id),
+  column('TIME_PERIOD', ({ period }) => (period === null ? NOT_APPLICABLE : timePeriod(period))),
+  column('OBS_VALUE', ({ quantity }) => quantity.value),
+  column('UNIT_MEASURE', ({ unit }) => unit.id),
   // Transcribed values are normal ones, derived values estimates, values of the user's files unvalidated, as far as SDMX can say.
-  ['OBS_STATUS', ({ status }) => OBS_STATUS[status]],
-  ['BOUND', ({ quantity }) => quantity.bound],
-  ['LOWER', ({ quantity }) => quantity.lower],
-  ['UPPER', ({ quantity }) => quantity.upper],
-  ['DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)],
-  ['PERIOD_BASIS', ({ period }) => period?.basis ?? null],
-  ['COMMENT_OBS', printedOf],
-  [
-    'REPORT',
-    (row) => (row.status === 'reported' ? row.report.id : row.status === 'imported' ? row.origin.file : null),
-  ],
-  ['OBS_ID', ({ id }) => id],
+  column('OBS_STATUS', ({ status }) => OBS_STATUS[status]),
+  column('BOUND', ({ quantity }) => quantity.bound),
+  column('LOWER', ({ quantity }) => quantity.lower),
+  column('UPPER', ({ quantity }) => quantity.upper),
+  column('DERIVATION', (row) => (row.status === 'derived' ? row.formula : null)),
+  // An open start has no sign in TIME_PERIOD: here it is empty beside its end.
+  column('PERIOD_START', ({ period }) => period?.start ?? null),
+  column('PERIOD_END', ({ period }) => period?.end ?? null),
+  column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
+  column('COMMENT_OBS', printedOf),
+  column('REPORT', (row) => {
+    if (row.status === 'reported') return row.report.id
+    return row.status === 'imported' ? row.origin.file : null
+  }),
 ]
 
 /**
  * A period as SDMX writes it: a year, a month, a day, or its first day with its length (ISO 8601, both ends counted). One whose start is
- * open is written as its last day; SDMX has no sign for "up to".
+ * open is written as its last day, since SDMX has no sign for "up to": the column PERIOD_START then is empty.
  */
 export function timePeriod({ start, end }: Period): string {
   if (start === null) return end
@@ -59,15 +75,9 @@ export function timePeriod({ start, end }: Period): string {
   return `${start}/P${days}D`
 }
 
-function* cellsOf({ rows, index }: CurrentView): Generator<readonly FlatCell[]> {
-  for (const number of rows) {
-    const row = index.row(number)
-    yield COLUMNS.map(([, read]) => read(row))
-  }
-}
-
-/** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has. */
-export function* viewSdmx(view: CurrentView): Steps<readonly string[]> {
-  const header = COLUMNS.map(([name]) => name)
-  return yield* csvParts(header, cellsOf(view), 'lossless')
+/** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and behind them, as it allows, our own. */
+export function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
+  const statement = statementColumns(view, edition)
+  const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
+  return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
 }

@@ -1,12 +1,14 @@
-import type { Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Steps } from '../dataset/table/steps.ts'
+import { SLICE } from '../dataset/table/steps.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator } from '../domain/indicator.ts'
+import type { FormulaId } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Report, TextState } from '../domain/report.ts'
-import type { Bilingual } from '../domain/text.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 
 /** Rows for readers: headings in the language of the view. */
 export type SourceRow = Readonly<Record<string, string>>
@@ -40,41 +42,47 @@ const DAY_LENGTH = '2026-01-31'.length
 const STATED = { zh: '写明', en: 'stated' }
 const INFERRED = { zh: '推断', en: 'inferred' }
 
-/** The printed observations on which the rows of a view rest, and the rows themselves. */
-function* observationsOf({ rows, index }: CurrentView): Generator<Observation> {
-  for (const number of rows) yield index.row(number)
+/** What stands behind the rows of a view, each once, in the order in which the rows lead to it. */
+export interface ViewContext {
+  readonly language: Language
+  /** The reports on which the rows rest, derived ones by their inputs. */
+  readonly reports: readonly Report[]
+  /** The user's files on which they rest. */
+  readonly origins: readonly ImportOrigin[]
+  readonly indicators: readonly Indicator[]
+  /** The formulas by which values of an indicator were derived, by its id. */
+  readonly formulas: ReadonlyMap<string, ReadonlySet<FormulaId>>
 }
 
-/** The reports on which the rows of a view rest, derived ones by their inputs, each once. */
-export function reportsOf(view: CurrentView): readonly Report[] {
+/** Collects what stands behind the rows of a view, without holding up the page. */
+export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
   const reports = new Map<string, Report>()
-  const add = ({ report }: Reported) => reports.set(report.id, report)
-  for (const row of observationsOf(view)) {
-    if (row.status === 'reported') add(row)
-    else for (const root of rootsOf(row)) add(root)
-  }
-  return [...reports.values()]
-}
-
-/** The user's files on which the rows of a view rest, each once. */
-function originsOf(view: CurrentView): readonly ImportOrigin[] {
   const origins = new Map<string, ImportOrigin>()
-  for (const row of observationsOf(view))
-    if (row.status === 'imported') origins.set(row.origin.id, row.origin)
-  return [...origins.values()]
-}
-
-/** The indicators of a view, each once. */
-export function indicatorsOf(view: CurrentView): readonly Indicator[] {
   const indicators = new Map<string, Indicator>()
-  for (const { indicator } of observationsOf(view)) indicators.set(indicator.id, indicator)
-  return [...indicators.values()]
+  const formulas = new Map<string, Set<FormulaId>>()
+  for (const [place, number] of rows.entries()) {
+    const row = index.row(number)
+    indicators.set(row.indicator.id, row.indicator)
+    for (const { report } of rootsOf(row)) reports.set(report.id, report)
+    if (row.status === 'imported') origins.set(row.origin.id, row.origin)
+    if (row.status === 'derived') {
+      const known = formulas.get(row.indicator.id) ?? new Set()
+      formulas.set(row.indicator.id, known.add(row.formula))
+    }
+    if (place % SLICE === SLICE - 1) yield
+  }
+  return {
+    language,
+    reports: [...reports.values()],
+    origins: [...origins.values()],
+    indicators: [...indicators.values()],
+    formulas,
+  }
 }
 
 /** Where the rows come from. */
-export function sourcesOf(view: CurrentView): readonly SourceRow[] {
-  const { language } = view
-  const files = originsOf(view).map(({ id, file, sheet, imported }) => ({
+export function sourcesOf({ language, origins, reports }: ViewContext): readonly SourceRow[] {
+  const files = origins.map(({ id, file, sheet, imported }) => ({
     [HEADERS.id[language]]: id,
     [HEADERS.report[language]]: sheet === null ? file : `${file} · ${sheet}`,
     [HEADERS.summary[language]]: IMPORTED_FILE[language],
@@ -82,7 +90,7 @@ export function sourcesOf(view: CurrentView): readonly SourceRow[] {
     [HEADERS.basis[language]]: IMPORTED_ON[language],
     [HEADERS.text[language]]: '',
   }))
-  const reports = reportsOf(view).map(({ id, title, summary, published, textState, textNote }) => {
+  const printed = reports.map(({ id, title, summary, published, textState, textNote }) => {
     const note = published.note?.[language]
     const basis = (published.basis === 'stated' ? STATED : INFERRED)[language]
     return {
@@ -95,24 +103,19 @@ export function sourcesOf(view: CurrentView): readonly SourceRow[] {
       [HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
     }
   })
-  return [...reports, ...files]
+  return [...printed, ...files]
 }
 
 /** What the indicators of the rows mean. */
-export function definitionsOf(view: CurrentView): readonly Definition[] {
-  const { language } = view
-  const formulas = new Map<string, Set<string>>()
-  for (const row of observationsOf(view)) {
-    if (row.status !== 'derived') continue
-    const known = formulas.get(row.indicator.id) ?? new Set()
-    formulas.set(row.indicator.id, known.add(FORMULAS[row.formula].expression[language]))
-  }
-  return indicatorsOf(view).map(({ id, name, definition, comparability, additive }) => ({
+export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
+  return indicators.map(({ id, name, definition, comparability, additive }) => ({
     [HEADERS.id[language]]: id,
     [HEADERS.indicator[language]]: name[language],
     [HEADERS.definition[language]]: definition[language],
     [HEADERS.comparability[language]]: comparability?.[language] ?? '',
     [HEADERS.additive[language]]: (additive ? YES : NO)[language],
-    [HEADERS.formula[language]]: [...(formulas.get(id) ?? [])].join('; '),
+    [HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
+      .map((formula) => FORMULAS[formula].expression[language])
+      .join('; '),
   }))
 }

@@ -4,7 +4,10 @@ import { runInSlices } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { viewSdmx } from './sdmx-csv.ts'
+import { textBlob } from './text-blob.ts'
 import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
+import type { FileWatch } from './watch.ts'
+import { byPercent, watched } from './watch.ts'
 
 /** The files that a view can be saved as, those that most readers want first. */
 export const FILE_FORMATS = ['xlsx', 'csvExcel', 'csv', 'json', 'markdown', 'sdmx', 'package'] as const
@@ -15,13 +18,6 @@ export interface FileRequest {
   readonly view: CurrentView
   readonly edition: Edition
   readonly notation: Notation
-}
-
-/** How the making of a file is watched and stopped. */
-export interface FileWatch {
-  readonly signal: AbortSignal
-  /** The part done, from 0 to 1. */
-  readonly onProgress: (done: number) => void
 }
 
 /** Share of the work on a packed file that is done once its parts are written and only to be packed. */
@@ -37,32 +33,9 @@ const ENDINGS = {
   package: '.zip',
 } as const satisfies Record<FileFormat, string>
 
-/** The file's name: what it is, and the day on which it was made. */
-export const fileName = (format: FileFormat, { date }: Edition): string =>
-  `union-metrics-${date}${ENDINGS[format]}`
-
-/** Tells of whole percents alone: each tells the screen to draw. */
-function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onProgress'] {
-  let told = 0
-  return (done) => {
-    const percent = Math.min(100, Math.floor(done * 100))
-    if (percent <= told) return
-    told = percent
-    onProgress(percent / 100)
-  }
-}
-
-/** Tells of each row that is read, as a share of all: the writers do not know that they are watched. */
-function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
-  const total = Math.max(1, view.rows.length)
-  let read = 0
-  const row: CurrentView['index']['row'] = (number) => {
-    read += 1
-    onProgress(read / total)
-    return view.index.row(number)
-  }
-  return { ...view, index: { ...view.index, row } }
-}
+/** The file's name: what it is, the version of the dataset, and the day on which it was made. */
+export const fileName = (format: FileFormat, { date, version }: Edition): string =>
+  `union-metrics-${version}-${date}${ENDINGS[format]}`
 
 /**
  * Makes a file of the view. Parts that are heavy are loaded when first used.
@@ -73,22 +46,22 @@ export async function makeFile(format: FileFormat, request: FileRequest, watch: 
   const { signal } = watch
   const onProgress = byPercent(watch.onProgress)
   const view = watched(request.view, onProgress)
-  const text = async (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
-    new Blob([...(await runInSlices(steps, signal))], { type: `${type};charset=utf-8` })
+  const text = (steps: Steps<readonly string[]>, type: string): Promise<Blob> =>
+    runInSlices(textBlob(steps, `${type};charset=utf-8`), signal)
   switch (format) {
     case 'csvExcel':
-      return text(viewCsv(view, 'spreadsheet'), 'text/csv')
+      return text(viewCsv(view, 'spreadsheet', edition, notation), 'text/csv')
     case 'csv':
-      return text(viewCsv(view, 'lossless'), 'text/csv')
+      return text(viewCsv(view, 'lossless', edition, notation), 'text/csv')
     case 'json':
       return text(viewJson(view, edition), 'application/json')
     case 'markdown':
       return text(viewMarkdown(view, edition, notation), 'text/markdown')
     case 'sdmx':
-      return text(viewSdmx(view), 'text/csv')
+      return text(viewSdmx(view, edition), 'text/csv')
     case 'xlsx': {
       const { viewXlsx } = await import('./xlsx.ts')
-      return viewXlsx(request.view, edition, { signal, onProgress })
+      return viewXlsx(request, { signal, onProgress })
     }
     case 'package': {
       const [{ packageFiles }, { zipFiles }] = await Promise.all([

@@ -5,7 +5,8 @@ import { statementOf } from '../dataset/table/view-statement.ts'
 import { csvParts, writeCsv } from './csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
-import { indicatorsOf, reportsOf } from './view-context.ts'
+import type { ViewContext } from './view-context.ts'
+import { contextOf } from './view-context.ts'
 import type { PackedFile } from './zip.ts'
 
 /** A table of the package: the names of its columns and its rows. */
@@ -30,12 +31,13 @@ const TYPES: Readonly<Record<string, FieldType>> = {
   period_end: 'date',
   published_start: 'date',
   published_end: 'date',
+  file_row: 'integer',
 }
 
 /** To which table a column leads. */
 const KEYS: Readonly<Record<string, string>> = { indicator_id: 'indicators', report_id: 'reports' }
 
-function reportTable(view: CurrentView): PackedTable {
+function reportTable({ reports }: ViewContext): PackedTable {
   return {
     name: 'reports',
     title: 'Reports on which the observations rest; titles and summaries in our own words',
@@ -51,7 +53,7 @@ function reportTable(view: CurrentView): PackedTable {
       'published_basis',
       'text_state',
     ],
-    rows: reportsOf(view).map(({ id, locality, title, summary, published, textState }) => [
+    rows: reports.map(({ id, locality, title, summary, published, textState }) => [
       id,
       locality,
       title.zh,
@@ -66,7 +68,7 @@ function reportTable(view: CurrentView): PackedTable {
   }
 }
 
-function indicatorTable(view: CurrentView): PackedTable {
+function indicatorTable({ indicators }: ViewContext): PackedTable {
   return {
     name: 'indicators',
     title: 'Definitions of the indicators',
@@ -83,7 +85,7 @@ function indicatorTable(view: CurrentView): PackedTable {
       'kind',
       'better',
     ],
-    rows: indicatorsOf(view).map(({ id, name, definition, comparability, unit, theme, kind, better }) => [
+    rows: indicators.map(({ id, name, definition, comparability, unit, theme, kind, better }) => [
       id,
       name.zh,
       name.en,
@@ -160,7 +162,8 @@ export function* packageFiles(view: CurrentView, edition: Edition): Steps<readon
   }
   const header = FLAT_COLUMNS.map(({ name }) => name)
   const observations = yield* csvParts(header, rows(), 'lossless')
-  const tables = [reportTable(view), indicatorTable(view)]
+  const context = yield* contextOf(view)
+  const tables = [reportTable(context), indicatorTable(context)]
   const descriptor = JSON.stringify(descriptorOf(tables, edition, statement), null, 2)
   return [
     { name: 'datapackage.json', parts: [`${descriptor}\n`] },

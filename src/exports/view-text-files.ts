@@ -1,17 +1,26 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
-import { SLICE } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
+import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
+import { cellsOf } from './file-column.ts'
 import { flatRecord } from './flat.ts'
-import { cellsOf, programColumns, readerColumns, wordColumns } from './view-columns.ts'
+import { programColumns } from './program-columns.ts'
+import { readerColumns, wordColumns } from './reader-columns.ts'
+import { statementColumns } from './statement-columns.ts'
 
-/** The view as CSV: `spreadsheet` with the headings of its language, `lossless` with names and ids. */
-export function* viewCsv(view: CurrentView, dialect: CsvDialect): Steps<readonly string[]> {
-  const columns = dialect === 'spreadsheet' ? readerColumns(view) : programColumns(view)
+/** The view as CSV: `spreadsheet` with words and headings of its language, `lossless` with names and ids. Its last columns state what it is. */
+export function* viewCsv(
+  view: CurrentView,
+  dialect: CsvDialect,
+  edition: Edition,
+  notation: Notation,
+): Steps<readonly string[]> {
+  const own = dialect === 'spreadsheet' ? readerColumns(view, notation) : programColumns(view)
+  const columns = [...own, ...statementColumns(view, edition)]
   const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }
@@ -27,11 +36,12 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
     view: view.state,
   }
   const parts = [`{"about": ${JSON.stringify(about, null, 2)},\n"rows": [\n`]
+  const lines = blocks(parts)
   for (const [place, number] of view.rows.entries()) {
-    parts.push((place === 0 ? '' : ',\n') + JSON.stringify(flatRecord(view.index.row(number))))
-    if (place % (SLICE / 8) === 0) yield
+    const isFull = lines.add((place === 0 ? '' : ',\n') + JSON.stringify(flatRecord(view.index.row(number))))
+    if (isFull) yield
   }
-  parts.push('\n]}\n')
+  lines.end('\n]}\n')
   return parts
 }
 
@@ -51,9 +61,10 @@ export function* viewMarkdown(
   )
   parts.push('\n', line(columns.map(({ header }) => header)))
   parts.push(line(columns.map(({ name }) => (name === 'value' ? '---:' : '---'))))
+  const lines = blocks(parts)
   for (const cells of cellsOf(view, columns)) {
-    parts.push(line(cells.map((cell) => markdownCell(String(cell ?? '')))))
-    if (parts.length % (SLICE / 8) === 0) yield
+    if (lines.add(line(cells.map((cell) => markdownCell(String(cell ?? '')))))) yield
   }
+  lines.end()
   return parts
 }

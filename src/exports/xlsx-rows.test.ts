@@ -1,10 +1,11 @@
+import { strFromU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { currentView } from '../dataset/table/current-view.ts'
 import { runNow } from '../dataset/table/steps.ts'
 import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import type { FileColumn } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
-import type { FileColumn } from './view-columns.ts'
 import { columnLetters, columnsXml, rowsInSteps } from './xlsx-rows.ts'
 
 const STYLES = { whole: '2', decimal: '3', day: '4' }
@@ -17,7 +18,9 @@ function rowOf(...cells: readonly (readonly [FileColumn['type'], FlatCell])[]): 
     return { name, header: name, type, read: () => cell }
   })
   const one = { ...view, rows: view.rows.slice(0, 1) }
-  return runNow(rowsInSteps(one, columns, STYLES, () => {})).parts.join('')
+  return runNow(rowsInSteps(one, columns, STYLES, () => {}))
+    .parts.map((part) => strFromU8(part))
+    .join('')
 }
 
 it('writes numbers, days and texts as what they are, and nothing for what is blank', () => {
@@ -43,6 +46,10 @@ it('keeps within what a cell may hold', () => {
   const row = rowOf(['text', 'a\u0000b<&'], ['text', '长'.repeat(50_000)])
   expect(row).toContain('>ab&lt;&amp;</t>')
   expect(row).toContain(`>${'长'.repeat(32_766)}…</t>`)
+})
+
+it('writes what Excel would read as a sign of its own so that it reads what stands there', () => {
+  expect(rowOf(['text', '_x0041_ a\r\nb'])).toContain('>_x005F_x0041_ a_x000D_\nb</t>')
 })
 
 it('names columns as a spreadsheet does', () => {

@@ -1,8 +1,9 @@
+import { strToU8 } from 'fflate'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { escapeXml } from './chart-svg/svg.ts'
-import type { FileColumn } from './view-columns.ts'
-import { cellsOf } from './view-columns.ts'
+import type { FileColumn } from './file-column.ts'
+import { cellsOf } from './file-column.ts'
 
 /** Places of the looks of a number and a day in the workbook's table of styles. */
 export interface CellStyles {
@@ -18,6 +19,8 @@ const LONGEST = 32_767
 const DAY = 86_400_000
 /** Days between the first of Excel's calendar and 1970. */
 const EPOCH = 25_569
+/** What Excel reads as a sign that XML cannot hold: a text that looks so has to say that it is none. */
+const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 /** Excel's calendar has a 29 February 1900 that never was: days before are written as texts. */
 const FIRST_DAY = '1900-03-01'
 
@@ -31,6 +34,13 @@ export const columnLetters = (column: number): string =>
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0)
 
+/** Characters of a cell as its format shows it: numbers with separators, and at most six decimals. */
+function shownWidth(cell: number | string): number {
+  if (typeof cell === 'string') return widthOf(cell)
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(cell)))) + 1
+  return Math.ceil((digits * 4) / 3) + (Number.isInteger(cell) ? 0 : 7)
+}
+
 /** The element that gives columns their widths, in characters. */
 export const columnsXml = (widths: readonly number[]): string => {
   const columns = widths.map(
@@ -41,7 +51,8 @@ export const columnsXml = (widths: readonly number[]): string => {
 
 /** The rows of a view as they stand in a sheet, below its headings, and the widths that its columns need. */
 export interface SheetRows {
-  readonly parts: readonly string[]
+  /** In UTF-8: a hundred thousand rows as text would fill the memory that the page has to go through for what can be freed. */
+  readonly parts: readonly Uint8Array[]
   readonly widths: readonly number[]
 }
 
@@ -54,7 +65,7 @@ export function* rowsInSteps(
 ): Steps<SheetRows> {
   const letters = columns.map((_, place) => columnLetters(place))
   const widths = columns.map(({ header }) => widthOf(header) + 4)
-  const parts: string[] = []
+  const parts: Uint8Array[] = []
   let rows = ''
   let row = 1
   for (const cells of cellsOf(view, columns)) {
@@ -62,18 +73,18 @@ export function* rowsInSteps(
     let written = ''
     for (const [place, cell] of cells.entries()) {
       if (cell === null) continue
-      widths[place] = Math.max(widths[place] ?? 0, widthOf(String(cell)) + 2)
+      widths[place] = Math.max(widths[place] ?? 0, shownWidth(cell) + 2)
       written += cellXml(cell, `${letters[place]}${row}`, columns[place]?.type ?? 'text', styles)
     }
     rows += `<row r="${row}">${written}</row>`
     if (row % AT_ONCE === 0) {
-      parts.push(rows)
+      parts.push(strToU8(rows))
       rows = ''
       onProgress(row / (view.rows.length + 1))
       yield
     }
   }
-  parts.push(rows)
+  parts.push(strToU8(rows))
   return { parts, widths }
 }
 
@@ -88,5 +99,6 @@ function cellXml(
   if (type === 'date' && cell >= FIRST_DAY)
     return `<c r="${place}" s="${day}"><v>${Date.parse(cell) / DAY + EPOCH}</v></c>`
   const text = cell.length > LONGEST ? `${cell.slice(0, LONGEST - 1)}…` : cell
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
+  const safe = escapeXml(text).replace(ESCAPE_LIKE, '_x005F_').replaceAll('\r', '_x000D_')
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${safe}</t></is></c>`
 }

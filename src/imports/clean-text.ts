@@ -13,8 +13,14 @@ function shown(text: string): string {
   return plain.includes(JOINER) ? plain.replace(LOOSE_JOINER, '') : plain
 }
 
-/** The text without marks that cannot be seen, and without blanks around it. */
-export const cleanText = (text: string): string => shown(text).trim()
+/** The apostrophe by which files for spreadsheets, ours among them, keep a text from running as a formula. */
+const GUARD = /^'(?='*[=+\-@＝＋－＠])/u
+
+/** The text without blanks around it and without the guard of a formula. */
+export const trimText = (text: string): string => text.trim().replace(GUARD, '')
+
+/** {@link trimText}, and without marks that cannot be seen. */
+export const cleanText = (text: string): string => trimText(shown(text))
 
 /** Whether {@link cleanText} takes more than blanks away. */
 export const hasHiddenMarks = (text: string): boolean => shown(text) !== text

@@ -98,10 +98,12 @@ export function guessLayout(
   const body = sheet.rows.slice(header === null ? 0 : header + 1).slice(0, SAMPLE)
   const column = (at: number) => body.map((row) => row[at] ?? '').filter((cell) => cell !== '')
   const taken = new Set<Role>()
+  const namesPlaces = headings.some((heading) => roleOfHeading(heading) === 'locality')
   const roles = headings.map((heading, at): Role | null => {
     let role = roleOfHeading(heading)
-    // 单位 is a unit or an employer; what stands below tells.
-    if (role === 'unit' && column(at).some((cell) => cell.length > 6 || isLocality(cell))) role = 'locality'
+    // 单位 is a unit or an employer; what stands below tells, where no other column says whose values they are.
+    if (role === 'unit' && !namesPlaces && column(at).some((cell) => cell.length > 6 || isLocality(cell)))
+      role = 'locality'
     // Our own tables have the value in words, and behind it as a number with its ends.
     if (role === 'value' && !isNumberHeading(heading) && headings.some(isNumberHeading)) return null
     if (role === null || taken.has(role)) return null

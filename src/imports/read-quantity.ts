@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { BOUNDS, faultOf, quantityOf } from '../domain/bound.ts'
-import { BOUND_NAMES } from '../domain/bound-wording.ts'
+import { BOUND_NAMES, ROUNDED } from '../domain/bound-wording.ts'
 import type { FigureKind } from '../domain/figure-kind.ts'
 import { parseCell } from '../extract/cell.ts'
 import type { NumberStyle } from './decimal-mark.ts'
@@ -10,11 +10,14 @@ import type { Role } from './role.ts'
 import type { BadReason } from './rows-read.ts'
 import { scaledBy } from './unit-heading.ts'
 
-const BOUND_WORDS = new Map<string, Bound>(
-  BOUNDS.flatMap((bound) =>
+const BOUND_WORDS = new Map<string, Bound>([
+  ...BOUNDS.flatMap((bound) =>
     [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en].map((word) => [word, bound] as const),
   ),
-)
+  // Our own files say so of an exact number whose words are rounded; the number itself stands beside them.
+  [ROUNDED.zh, 'exact'],
+  [ROUNDED.en, 'exact'],
+])
 
 /** Figures that say how much; a date, a code or an order says something else. */
 const VALUES: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'other'])

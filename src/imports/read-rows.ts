@@ -9,6 +9,7 @@ import { headingsOf } from './layout.ts'
 import { rolePlaces } from './line.ts'
 import { mergedWords } from './merged-words.ts'
 import { once } from './once.ts'
+import { namesForOwnIds } from './own-names.ts'
 import { createOwnWords } from './own-words.ts'
 import { readPeriod } from './period-cell.ts'
 import { keyOf, readValue } from './read-value.ts'
@@ -60,16 +61,19 @@ export function* readRows(
   const bad: BadCell[] = []
   let missing = 0
   const mergedAt = mergedWords(sheet, layout)
+  const named = namesForOwnIds(headings)
   const first = layout.header === null ? 0 : layout.header + 1
   for (let at = first; at < sheet.rows.length; at += 1) {
     if ((at - first) % AT_ONCE === AT_ONCE - 1) yield
     const row = sheet.rows[at] ?? []
     if (row.every((cell) => cell === '')) continue
     const line = at + 1
-    const cells = headings.map(
-      (_, column) =>
-        (edits.size > 0 ? edits.get(editKey(line, column)) : undefined) ??
-        (row[column] || mergedAt(at, column)),
+    const cells = named(
+      headings.map(
+        (_, column) =>
+          (edits.size > 0 ? edits.get(editKey(line, column)) : undefined) ??
+          (row[column] || mergedAt(at, column)),
+      ),
     )
     for (const value of valuePlaces) {
       const read = readValue(cells, value, line, context)

@@ -1,4 +1,4 @@
-import { cleanText, hasHiddenMarks } from './clean-text.ts'
+import { cleanText, hasHiddenMarks, trimText } from './clean-text.ts'
 import { FileFaultError, MOST_COLUMNS } from './file-read.ts'
 
 /** The lines of a table as they are read: without marks that cannot be seen, and without blank lines at the end. */
@@ -24,7 +24,7 @@ export function tableLines(): TableLines {
   }
   return {
     add: (line, mayHide = true) => {
-      const cells = line.map(mayHide ? cleaned : (cell) => cell.trim())
+      const cells = line.map(mayHide ? cleaned : trimText)
       const width = cells.findLastIndex((cell) => cell !== '') + 1
       if (width > MOST_COLUMNS) throw new FileFaultError('too-wide')
       rows.push(cells.length > MOST_COLUMNS ? cells.slice(0, width) : cells)

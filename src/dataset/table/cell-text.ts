@@ -1,3 +1,4 @@
+import { nameBound } from '../../domain/bound-wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, valueText } from '../observation-wording.ts'
@@ -18,6 +19,7 @@ export function cellText(
 ): string {
   const { language } = style
   if (id === 'value') return valueText(observation, style)
+  if (id === 'bound') return nameBound(observation.quantity, language)
   if (id === 'indicator' && !columns.includes('breakdown')) return observationName(observation, language)
   const column = COLUMNS[id]
   if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''

@@ -26,6 +26,8 @@ export interface CurrentView {
   readonly groups: readonly Group[]
   /** Rows shown, and rows that there are in the table's scope. */
   readonly counts: { readonly shown: number; readonly total: number }
+  /** Given where the reader chose these rows one by one: how many were shown to choose from. */
+  readonly chosenFrom?: number
 }
 
 /** The view before any of its rows is found. */

@@ -22,6 +22,7 @@ const WORDS = {
   sort: { zh: '排序', en: 'Sorted by' },
   groups: { zh: '分组', en: 'Grouped by' },
   scope: { zh: '地区', en: 'Locality' },
+  chosen: { zh: '选择', en: 'Selection' },
   date: { zh: '导出日期', en: 'Exported on' },
   version: { zh: '数据集版本', en: 'Dataset version' },
   blank: { zh: '（空）', en: '(blank)' },
@@ -32,6 +33,12 @@ const DIRECTIONS = {
   asc: { zh: '升序', en: 'ascending' },
   desc: { zh: '降序', en: 'descending' },
 } as const satisfies Record<string, Bilingual>
+
+/** So many rows, in words: 1 row, 100,000 rows. */
+export function wordRows(rows: number, language: Language): string {
+  const n = rows.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  return language === 'zh' ? `${n}行` : `${n} ${rows === 1 ? 'row' : 'rows'}`
+}
 
 /** "n of m" in words. */
 export function countStatement({ shown, total }: CurrentView['counts'], language: Language): string {
@@ -50,6 +57,12 @@ export const searchStatement = (search: string, language: Language): string =>
 /** The locality to which a table is kept, in words. */
 export const localityStatement = (index: ColumnarIndex, locality: string, language: Language): string =>
   labelled('scope', keyName(index, 'locality', locality, language), language)
+
+/** That rows were chosen one by one, in words. */
+function chosenStatement(shown: number, language: Language): string {
+  const n = shown.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  return language === 'zh' ? `从显示的${n}行中选出` : `chosen from the ${n} rows shown`
+}
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
@@ -104,6 +117,12 @@ export interface StatementLine {
   readonly text: string
 }
 
+/** A statement in one line. */
+export function inOneLine(lines: readonly StatementLine[], language: Language): string {
+  const [colon, stop] = language === 'zh' ? ['：', '；'] : [': ', '; ']
+  return lines.map(({ label, text }) => `${label}${colon}${text}`).join(stop)
+}
+
 /** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
 export function statementOf(view: CurrentView, edition: Edition): readonly StatementLine[] {
   const line = (word: 'date' | 'version', text: string): StatementLine => ({
@@ -145,5 +164,6 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
     ),
     sortStatement(state.sort, language),
     ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
+    ...(view.chosenFrom === undefined ? [] : [line('chosen', chosenStatement(view.chosenFrom, language))]),
   ]
 }

@@ -1,55 +1,59 @@
-import { useState } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { clipboardTable } from '../../exports/clipboard.ts'
+import { wordRows } from '../../dataset/table/view-statement.ts'
+import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useText } from '../use-language.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import { editionOf } from './edition-of.ts'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'
+import type { CopyState } from './use-copy.ts'
+import { useCopy } from './use-copy.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
-/** How long the button says what happened, in milliseconds. */
-const SAID_FOR = 2500
-
-/** Writes the table in both forms where the browser has the interface, else as text. */
-async function copy(view: CurrentView): Promise<void> {
-  const { text, html } = clipboardTable(view)
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text)
-  const item = new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  })
-  return navigator.clipboard.write([item])
-}
-
 interface CopyButtonProps {
+  /** The rows that are copied. */
   readonly view: CurrentView
   /** Whether these are the selected rows alone. */
   readonly selected: boolean
+  readonly version: string
+  /** Whether rows are missing that are still being made ready. */
   readonly disabled: boolean
 }
 
-/** Copies the rows as they are shown, for spreadsheets and documents. */
-export function CopyButton({ view, selected, disabled }: CopyButtonProps) {
+/** Copies the rows as they are shown, for spreadsheets and documents. While many are copied, it stops that. */
+export function CopyButton({ view, selected, version, disabled }: CopyButtonProps) {
   const text = useText()
-  const [said, setSaid] = useState<string | null>(null)
-  const say = (words: string) => {
-    setSaid(words)
-    setTimeout(() => setSaid(null), SAID_FOR)
+  const { notation } = useNumberStyle()
+  const { state, start, cancel } = useCopy()
+  const said = saidOf(state, view.language, text)
+  const onClick = () => {
+    if (state.kind === 'copying') cancel()
+    else void start(view, editionOf(version), notation)
   }
-  const onClick = () =>
-    copy(view).then(
-      () => say(text(tableMessages.copied, { n: view.rows.length })),
-      () => say(text(tableMessages.copyFailed)),
-    )
   return (
     <>
-      <button type="button" className={tools.tool} disabled={disabled} onClick={() => void onClick()}>
+      <button type="button" className={tools.tool} disabled={disabled} onClick={onClick}>
         <TableIcon name="copy" />
-        {said ?? text(selected ? tableMessages.copySelected : tableMessages.copy)}
+        {state.kind === 'copying'
+          ? text(tableMessages.copying, { done: Math.round(state.done * 100) })
+          : (said ?? text(selected ? tableMessages.copySelected : tableMessages.copy))}
       </button>
       <VisuallyHidden>
         <output>{said}</output>
       </VisuallyHidden>
     </>
   )
+}
+
+/** What became of the copying, spoken when it changes. */
+function saidOf(state: CopyState, language: Language, text: ReturnType<typeof useText>): string | null {
+  switch (state.kind) {
+    case 'copied':
+      return text(tableMessages.copied, { rows: wordRows(state.rows, language) })
+    case 'failed':
+      return text(tableMessages.copyFailed)
+    case 'idle':
+    case 'copying':
+      return null
+  }
 }

@@ -9,6 +9,7 @@ import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { copyRows } from './copy-rows.ts'
+import { editionOf } from './edition-of.ts'
 import { Grid } from './grid.tsx'
 import { NoRows } from './no-rows.tsx'
 import styles from './observation-table.module.css'
@@ -56,7 +57,7 @@ export function ObservationTable({
   renderTools,
 }: ObservationTableProps) {
   const text = useText()
-  const { language } = useNumberStyle()
+  const { language, notation } = useNumberStyle()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
   /** The selection that was copied last by keys. */
@@ -82,7 +83,8 @@ export function ObservationTable({
       tabIndex={-1}
       data-keeps-focus
       onCopy={(event) => {
-        if (full && chosen.length > 0 && !building && copyRows(event, taken)) setCopied(selection)
+        if (!full || chosen.length === 0 || building) return
+        if (copyRows(event, taken, { edition: editionOf(version), notation })) setCopied(selection)
       }}
     >
       {full ? (

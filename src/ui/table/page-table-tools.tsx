@@ -20,7 +20,7 @@ export function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
   const text = useText()
   return (
     <div className={styles.tools}>
-      <CopyButton view={view} selected={false} disabled={disabled} />
+      <CopyButton view={view} selected={false} version={__VERSION__} disabled={disabled} />
       <Link to="/table" search={encodeView(full)} className={styles.full}>
         {text(tableMessages.openFull)}
       </Link>

@@ -4,5 +4,11 @@ import type { CurrentView } from '../../dataset/table/current-view.ts'
 export function selectedView(view: CurrentView, rows: Uint32Array): CurrentView {
   if (rows.length === 0) return view
   // Groups count all rows, so that they say nothing true of some.
-  return { ...view, rows, groups: [], counts: { ...view.counts, shown: rows.length } }
+  return {
+    ...view,
+    rows,
+    groups: [],
+    counts: { ...view.counts, shown: rows.length },
+    chosenFrom: view.counts.shown,
+  }
 }

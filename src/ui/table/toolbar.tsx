@@ -48,7 +48,7 @@ export function Toolbar(props: ToolbarProps) {
           <AddFilter current={asked} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
           <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
-          <CopyButton view={taken} selected={selected} disabled={partial} />
+          <CopyButton view={taken} selected={selected} version={version} disabled={partial} />
           <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>

@@ -5,7 +5,7 @@ import { saveBlob } from './save-blob.ts'
 
 /** How far the making of a file has come. */
 export type ExportState =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle' | 'stopped' }
   | { readonly kind: 'making'; readonly done: number }
   | { readonly kind: 'saved'; readonly file: string }
   | { readonly kind: 'failed'; readonly reason: string }
@@ -34,7 +34,7 @@ export function useExport() {
       if (controller.signal !== running.current?.signal) return
       setState(
         isAbort(error)
-          ? { kind: 'idle' }
+          ? { kind: 'stopped' }
           : { kind: 'failed', reason: error instanceof Error ? error.message : String(error) },
       )
     }

@@ -1,8 +1,11 @@
 import type { Observation } from '../../dataset/observation.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { observationsCsv, observationsJson } from '../../exports/observations-file.ts'
+import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
+import { textBlob } from '../../exports/text-blob.ts'
 import { Button } from '../../ui/button.tsx'
-import { downloadText } from '../../ui/download.ts'
+import { downloadBlob } from '../../ui/download.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -13,7 +16,7 @@ interface Format {
   readonly note: Bilingual
   readonly file: string
   readonly type: string
-  readonly write: (rows: readonly Observation[]) => string
+  readonly write: (rows: readonly Observation[]) => Steps<readonly string[]>
 }
 
 const FORMATS: readonly Format[] = [
@@ -22,21 +25,21 @@ const FORMATS: readonly Format[] = [
     note: words.csvSpreadsheetNote,
     file: 'union-metrics-excel.csv',
     type: 'text/csv;charset=utf-8',
-    write: (rows) => observationsCsv(rows, 'spreadsheet'),
+    write: (rows) => observationsCsvParts(rows, 'spreadsheet'),
   },
   {
     name: words.csvLossless,
     note: words.csvLosslessNote,
     file: 'union-metrics.csv',
     type: 'text/csv;charset=utf-8',
-    write: (rows) => observationsCsv(rows, 'lossless'),
+    write: (rows) => observationsCsvParts(rows, 'lossless'),
   },
   {
     name: words.json,
     note: words.jsonNote,
     file: 'union-metrics.json',
     type: 'application/json',
-    write: observationsJson,
+    write: observationsJsonParts,
   },
 ]
 
@@ -44,15 +47,15 @@ const FORMATS: readonly Format[] = [
 export function Downloads() {
   const t = useText()
   const { observations } = useDataset()
+  const save = async ({ file, type, write }: Format) =>
+    downloadBlob(file, await runInSlices(textBlob(write([...observations.values()]), type)))
   return (
     <>
       <ul className={styles.downloads}>
-        {FORMATS.map(({ name, note, file, type, write }) => (
-          <li key={file}>
-            <Button onClick={() => downloadText(file, write([...observations.values()]), type)}>
-              {t(name)}
-            </Button>
-            <span className={styles.note}>{t(note)}</span>
+        {FORMATS.map((format) => (
+          <li key={format.file}>
+            <Button onClick={() => void save(format)}>{t(format.name)}</Button>
+            <span className={styles.note}>{t(format.note)}</span>
           </li>
         ))}
       </ul>

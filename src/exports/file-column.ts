@@ -1,0 +1,31 @@
+import type { Observation } from '../dataset/observation.ts'
+import type { ColumnId } from '../dataset/table/columns.ts'
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { FlatCell } from './flat.ts'
+
+/** A column of a file made from a view. */
+export interface FileColumn {
+  /** Names it for programs. */
+  readonly name: string
+  /** Names it for readers. */
+  readonly header: string
+  readonly type: 'text' | 'number' | 'date'
+  readonly read: (observation: Observation) => FlatCell
+}
+
+/**
+ * What stands on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
+ * only the heads of the groups name.
+ */
+export const columnsOnScreen = ({ columns, state }: CurrentView): readonly ColumnId[] => [
+  ...state.grouping.filter((id) => !columns.includes(id)),
+  ...columns,
+]
+
+/** The cells of every row of the view, in its order. They are made one row at a time, as they are asked for. */
+export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
+  for (const number of view.rows) {
+    const row = view.index.row(number)
+    yield columns.map(({ read }) => read(row))
+  }
+}

@@ -1,0 +1,103 @@
+import type { Observation } from '../dataset/observation.ts'
+import { cellText } from '../dataset/table/cell-text.ts'
+import type { ColumnId } from '../dataset/table/columns.ts'
+import { COLUMNS } from '../dataset/table/columns.ts'
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Notation } from '../domain/number-format.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
+import type { FileColumn } from './file-column.ts'
+import { columnsOnScreen } from './file-column.ts'
+
+const EXTRA = {
+  number: { zh: '数', en: 'Number' },
+  lower: { zh: '下限', en: 'Lower' },
+  upper: { zh: '上限', en: 'Upper' },
+  start: { zh: '起始日', en: 'First day' },
+  end: { zh: '截止日', en: 'Last day' },
+  basis: { zh: '时期依据', en: 'Period basis' },
+  scopeBasis: { zh: '范围依据', en: 'Scope basis' },
+} as const satisfies Record<string, Bilingual>
+
+const BASIS = {
+  stated: { zh: '报道写明', en: 'stated' },
+  inferred: { zh: '推断', en: 'inferred' },
+} as const satisfies Record<string, Bilingual>
+
+/**
+ * The columns of a view as a spreadsheet takes them. A value stands in words, as on the screen, and then as numbers with their ends, its
+ * bound, its unit and its status, so that none can be read without them; a period also stands as its days.
+ */
+export function readerColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, columns, index } = view
+  const onScreen = columnsOnScreen(view)
+  const words = (id: ColumnId): FileColumn => {
+    const isNumber = COLUMNS[id].type === 'number' && id !== 'value'
+    return {
+      name: id,
+      header: COLUMNS[id].header[language],
+      type: isNumber ? 'number' : 'text',
+      read: (row) => {
+        const text = cellText(id, row, columns, index.context, { language, notation })
+        return isNumber && text !== '' ? Number(text) : text || null
+      },
+    }
+  }
+  const extra = (
+    key: keyof typeof EXTRA,
+    type: FileColumn['type'],
+    read: FileColumn['read'],
+  ): FileColumn => ({ name: key, header: EXTRA[key][language], type, read })
+  const absent = (...ids: readonly ColumnId[]) => ids.filter((id) => !onScreen.includes(id)).map(words)
+  const beside = (id: ColumnId): readonly FileColumn[] => {
+    switch (id) {
+      case 'value':
+        return [
+          extra('number', 'number', ({ quantity }) => quantity.value),
+          extra('lower', 'number', ({ quantity }) => quantity.lower),
+          extra('upper', 'number', ({ quantity }) => quantity.upper),
+          ...absent('bound', 'unit', 'status'),
+        ]
+      case 'period':
+        return [
+          extra('start', 'date', ({ period }) => period?.start ?? null),
+          extra('end', 'date', ({ period }) => period?.end ?? null),
+          extra('basis', 'text', ({ period }) => (period === null ? null : BASIS[period.basis][language])),
+        ]
+      case 'scope':
+        return [
+          extra('scopeBasis', 'text', ({ scope }) => (scope === null ? null : BASIS[scope.basis][language])),
+        ]
+      default:
+        return []
+    }
+  }
+  return onScreen.flatMap((id) => [words(id), ...beside(id)])
+}
+
+/** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
+export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, columns, index } = view
+  const onScreen = columnsOnScreen(view)
+  const says = (id: ColumnId) => onScreen.includes(id)
+  const unmarked = says('value') && !says('status') && !says('printed')
+  const all: readonly ColumnId[] = unmarked ? [...onScreen, 'status'] : onScreen
+  const read = (id: ColumnId, row: Observation): string => {
+    if (id === 'period' && row.period !== null) return wordPeriodBasis(row.period, language)
+    if (id === 'printed' && row.status === 'derived' && !columns.includes('status'))
+      return statusWords(row, language, index.context)
+    return cellText(id, row, columns, index.context, { language, notation })
+  }
+  return all.map((id) => ({
+    name: id,
+    header: COLUMNS[id].header[language],
+    type: 'text',
+    read: (row) => read(id, row) || null,
+  }))
+}
+
+const statusWords = (
+  row: Observation,
+  language: Language,
+  context: CurrentView['index']['context'],
+): string => cellText('status', row, [], context, { language, notation: 'full' })

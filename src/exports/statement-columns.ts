@@ -1,0 +1,34 @@
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import type { Edition } from '../dataset/table/view-statement.ts'
+import { inOneLine, viewStatement } from '../dataset/table/view-statement.ts'
+import type { Bilingual } from '../domain/text.ts'
+import type { FileColumn } from './file-column.ts'
+
+const HEADERS = {
+  dataset_version: { zh: '数据集版本', en: 'Dataset version' },
+  exported_on: { zh: '导出日期', en: 'Exported on' },
+  view: { zh: '视图', en: 'View' },
+} as const satisfies Record<string, Bilingual>
+
+/** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
+const LONGEST = 500
+
+/**
+ * What a table file says about itself, as columns that are alike in every row: the version of the dataset, the day of the export, and the
+ * rows, filters and order of the view. Lines of text above or below the table would keep programs from reading it.
+ */
+export function statementColumns(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
+  const { language } = view
+  const said = inOneLine(viewStatement(view), language)
+  const column = (name: keyof typeof HEADERS, type: FileColumn['type'], text: string): FileColumn => ({
+    name,
+    header: HEADERS[name][language],
+    type,
+    read: () => text,
+  })
+  return [
+    column('dataset_version', 'text', version),
+    column('exported_on', 'date', date),
+    column('view', 'text', said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { CurrentView } from '../dataset/table/current-view.ts'
+
+/** How the making of a file is watched and stopped. */
+export interface FileWatch {
+  readonly signal: AbortSignal
+  /** The part done, from 0 to 1. */
+  readonly onProgress: (done: number) => void
+}
+
+/** Tells of whole percents alone: each tells the screen to draw. */
+export function byPercent(onProgress: FileWatch['onProgress']): FileWatch['onProgress'] {
+  let told = 0
+  return (done) => {
+    const percent = Math.min(100, Math.floor(done * 100))
+    if (percent <= told) return
+    told = percent
+    onProgress(percent / 100)
+  }
+}
+
+/** Tells of each row that is read, as a share of all: the writers do not know that they are watched. */
+export function watched(view: CurrentView, onProgress: FileWatch['onProgress']): CurrentView {
+  const total = Math.max(1, view.rows.length)
+  let read = 0
+  const row: CurrentView['index']['row'] = (number) => {
+    read += 1
+    // Some writers go through the rows more than once.
+    onProgress(Math.min(1, read / total))
+    return view.index.row(number)
+  }
+  return { ...view, index: { ...view.index, row } }
+}
