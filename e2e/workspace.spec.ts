@@ -234,3 +234,25 @@ test('what cannot be read is kept, offered and set aside only when asked', async
   await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
   await expect(section(page).getByText('One stored item could not be read.')).toBeVisible()
 })
+
+test('what the browser clears while the page is open lives on, and can be backed up and restored', async ({
+  page,
+  context,
+}) => {
+  await saveView(page, 'Survives')
+  await page.goto('#/data')
+  await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
+  const browser = await context.newCDPSession(page)
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  })
+  await expect(section(page).getByText('What this browser had kept was just cleared.')).toBeVisible()
+  const file = await backUp(page)
+  await page.goto('about:blank')
+  await page.goto('#/data')
+  await expect(section(page).getByText('Nothing yet')).toBeVisible()
+  await chooseFile(page, file)
+  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section(page).getByText('1 view')).toBeVisible()
+})

@@ -3,6 +3,7 @@ import { createChanges } from './changes.ts'
 import { EMPTY_CONTENT } from './content.ts'
 import type { Targets } from './keeper.ts'
 import { createKeeper } from './keeper.ts'
+import { mayWrite } from './status.ts'
 import type { WorkspaceStorage } from './storage.ts'
 import type { Tabs } from './tabs.ts'
 import { unreadableText } from './unreadable-text.ts'
@@ -17,14 +18,18 @@ export interface WorkspaceParts {
   readonly targets: Targets
   readonly begin: 'opening' | 'session'
   readonly now?: () => Date
+  /** How long the browser may take to open the storage before the user is told that it waits, in milliseconds. */
+  readonly patience?: number
 }
+
+const PATIENCE = 5000
 
 /**
  * A workspace over some storage. Changes are made one after another, each in one transaction; the store shows a change when the
  * transaction has completed, and nothing is written before all has been read.
  */
 export function createWorkspace(parts: WorkspaceParts): Workspace {
-  const { tabs, targets, now = () => new Date() } = parts
+  const { tabs, targets, now = () => new Date(), patience = PATIENCE } = parts
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
     content: EMPTY_CONTENT,
@@ -52,8 +57,7 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   const whenWritable = async <T>(work: () => Promise<T>, refused: T): Promise<T> => {
     await beginning
     return await inTurn(async () => {
-      const { status } = store.getState()
-      return status === 'ready' || status === 'session' ? await work() : refused
+      return mayWrite(store.getState().status) ? await work() : refused
     })
   }
 
@@ -84,11 +88,18 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   }
 
   const start = async () => {
+    const timer = setTimeout(() => {
+      // Another tab may keep the storage from being opened for as long as it likes; what is asked for until then is refused.
+      store.setState({ status: 'waiting' })
+      begun()
+    }, patience)
     try {
       keeper.moveTo(await parts.open({ onClosed }))
     } catch (error) {
       // The browser refuses to store (a private window, a setting): the memory that is there already serves until the page closes.
       keeper.report(error)
+    } finally {
+      clearTimeout(timer)
     }
     if (keeper.storage().durable) tabs.join(onRole, onChange)
     else await onRole('writer')

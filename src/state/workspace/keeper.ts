@@ -88,7 +88,7 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       found = await load(storage, held)
     } catch (error) {
       report(error)
-      return store.setState({ status: 'unreadable' })
+      return store.setState({ status: storage.later ? 'newer' : 'unreadable' })
     }
     head = found.head
     held = found.held
@@ -98,7 +98,7 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       snapshots: found.snapshots,
       aside: [...found.aside, ...damaged],
     })
-    if (head.format > FORMAT) return store.setState({ status: 'newer' })
+    if (head.format > FORMAT || storage.later) return store.setState({ status: 'newer' })
     if (!isWriter()) return store.setState({ status: 'elsewhere' })
     if (head.format < FORMAT || damaged.length > 0) {
       const outcome = await write(mending(found, damaged))
@@ -152,7 +152,7 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       const all = await runInSlices(recordsOf(held.content, NOTHING_HELD, newKey))
       storage = createMemoryStorage({ head, items: all.put, chunks: all.chunks })
       held = { content: held.content, places: placesOf(all.put) }
-      store.setState({ status: 'session', snapshots: [], aside: [] })
+      store.setState({ status: 'cleared', snapshots: [], aside: [] })
     },
     /** Puts records and targets in place of all that is here. */
     replaceAll: async (

@@ -23,8 +23,9 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
 
   return {
     durable: false,
+    later: false,
     read: async () => ({ head, pendingTargets, items: list(), chunks: new Map(chunks), snapshots, aside }),
-    readAside: async () => ({ items: aside, chunks }),
+    dump: async () => ({ head, items: list(), chunks: Object.fromEntries(chunks), snapshots, aside }),
     readSnapshot: async (id) => {
       const snapshot = snapshots.find((known) => known.id === id)
       return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }

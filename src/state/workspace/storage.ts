@@ -45,10 +45,12 @@ export const MOST_SNAPSHOTS = 5
 export interface WorkspaceStorage {
   /** Whether it outlives the page. */
   readonly durable: boolean
+  /** Whether a later version of the product has changed how it is stored, so that this one may only read. */
+  readonly later: boolean
   /** All that is stored, without the chunks that the caller has read before. */
   readonly read: (known: ReadonlySet<string>) => Promise<Stored>
-  /** What was set aside, with its chunks. */
-  readonly readAside: () => Promise<RawItems>
+  /** Everything that is stored, as it lies there, readable or not. */
+  readonly dump: () => Promise<unknown>
   readonly readSnapshot: (id: string) => Promise<(RawItems & { readonly snapshot: unknown }) | null>
   readonly snapshots: () => Promise<readonly SnapshotNote[]>
   /** `overtaken` where something else was written since `from`; nothing is changed then. */

@@ -6,19 +6,8 @@ import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
 import type { Aside, SnapshotNote, SnapshotReason } from './records.ts'
+import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
-
-/**
- * Where the workspace stands.
- *
- * - `opening`: not read yet; nothing may be written.
- * - `ready`: read and kept on this computer.
- * - `session`: this browser refuses to store; all works and is gone when the page closes.
- * - `newer`: written by a later version of the product; may be read, not written.
- * - `elsewhere`: another tab writes it; may be read, not written.
- * - `unreadable`: what is stored cannot be read; it is kept as it is and offered for download.
- */
-export type WorkspaceStatus = 'opening' | 'ready' | 'session' | 'newer' | 'elsewhere' | 'unreadable'
 
 export interface WorkspaceState {
   readonly status: WorkspaceStatus

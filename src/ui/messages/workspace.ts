@@ -2,7 +2,8 @@ import type { Bilingual } from '../../domain/text.ts'
 import type { LeftOut, Refusal } from '../../state/workspace/backup/read-backup.ts'
 import type { Collection } from '../../state/workspace/content.ts'
 import type { SnapshotReason } from '../../state/workspace/records.ts'
-import type { Outcome, WorkspaceStatus } from '../../state/workspace/workspace.ts'
+import type { WorkspaceStatus } from '../../state/workspace/status.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
 
 /** Words of the workspace: what the user added on this computer. */
 export const workspaceMessages = {
@@ -108,10 +109,18 @@ export const COLLECTION_WORDS = {
 
 export const STATUS_WORDS = {
   opening: { zh: '正在读取…', en: 'It is being read…' },
+  waiting: {
+    zh: '浏览器还没有打开存储，可能有另一个标签页占着。请关闭本产品的其他标签页，打开后会自动继续；在此之前什么都不会保存。',
+    en: 'The browser has not opened its storage yet, perhaps since another tab holds it. Please close the other tabs of this product; it then goes on by itself. Until then nothing is kept.',
+  },
   ready: { zh: '已保存在这台电脑的这个浏览器里。', en: 'It is kept on this computer, in this browser.' },
   session: {
     zh: '这个浏览器不允许保存：内容在关闭页面后就没有了，请先备份。',
     en: 'This browser does not keep anything: it is gone when the page closes. Back it up before.',
+  },
+  cleared: {
+    zh: '浏览器里存的内容刚被清除。这里显示的还在，但关闭页面后就没有了：请现在备份，重新打开页面后再恢复。',
+    en: 'What this browser had kept was just cleared. What you see is still here, until the page closes: back it up now, open the page again and restore it.',
   },
   newer: {
     zh: '内容由更新的版本写入，这个版本只能读，不能改。请换用新版。',
@@ -139,7 +148,10 @@ export const OUTCOME_WORDS = {
     zh: '没有改动：浏览器的空间已满。请清理磁盘，或清除早先的状态后再试。',
     en: 'Nothing was changed: the browser has no room left. Free some disk space, or forget earlier states, and try again.',
   },
-  failed: { zh: '没有改动，请再试一次。', en: 'Nothing was changed; please try again.' },
+  failed: {
+    zh: '没有改动：浏览器没能写入。请看看磁盘是否已满，再试一次。',
+    en: 'Nothing was changed: the browser could not write it. Please see whether the disk is full, and try again.',
+  },
 } as const satisfies Record<Outcome, Bilingual>
 
 export const REFUSAL_WORDS = {

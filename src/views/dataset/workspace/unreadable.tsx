@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { isCollection } from '../../../state/workspace/content.ts'
+import { mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { downloadText } from '../../../ui/download.ts'
@@ -34,7 +35,7 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
         {status === 'unreadable' ? (
           <Button onClick={() => void backup.startAfresh()}>{t(words.startAfresh)}</Button>
         ) : (
-          <Button disabled={status !== 'ready'} onClick={() => void backup.forgetAside()}>
+          <Button disabled={!mayWrite(status)} onClick={() => void backup.forgetAside()}>
             {t(words.asideForget)}
           </Button>
         )}

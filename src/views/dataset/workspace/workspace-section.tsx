@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
+import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { STATUS_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
@@ -26,12 +27,14 @@ export function WorkspaceSection() {
   const targets = useTargets()
   const backup = useBackup()
   const counts = countsOf({ content, targets })
-  const writable = status === 'ready' || status === 'session'
+  const writable = mayWrite(status)
   const busy = backup.task.kind === 'working'
   return (
     <Section
       title={t(words.title)}
-      note={isNothing(counts) ? t(words.nothing) : wordCounts(counts, language)}
+      note={
+        isOpening(status) ? undefined : isNothing(counts) ? t(words.nothing) : wordCounts(counts, language)
+      }
     >
       <div className={styles.text}>
         <p>{t(words.lead)}</p>
@@ -43,7 +46,7 @@ export function WorkspaceSection() {
       </div>
       <Unreadable backup={backup} />
       <div className={styles.actions}>
-        <Button disabled={busy || status === 'opening'} onClick={() => void backup.save()}>
+        <Button disabled={busy || isOpening(status)} onClick={() => void backup.save()}>
           {t(words.backUp)}
         </Button>
         <RestoreButton disabled={busy || !writable} onChoose={(file) => void backup.choose(file)} />
