@@ -162,6 +162,72 @@ test.describe('a backup', () => {
   })
 })
 
+test('rows of a backup that the bundled data cannot take in are kept, counted and explained', async ({
+  page,
+}) => {
+  const row = {
+    id: 'mine-0',
+    locality: 'xiangcheng',
+    indicator: 'members-recruited',
+    unit: 'ming',
+    period: null,
+    breakdown: null,
+    bound: 'atLeast',
+    value: 200,
+    lower: 200,
+    upper: null,
+    printed: '200余名',
+    line: 2,
+    column: '会员数',
+  }
+  await page.goto('#/table')
+  const shown = page.getByRole('status').filter({ hasText: '75 rows' })
+  await expect(shown).toBeVisible()
+  const bundled = 'xiangcheng-union-instructors'
+  const counts = { imports: 1, rows: 3, mappings: 0, views: 0, decks: 0, targets: 0 }
+  const backup = {
+    product: 'union-metrics',
+    kind: 'workspace',
+    format: 2,
+    saved: '2026-03-02T10:00:00.000Z',
+    version: '0.1.0',
+    counts,
+    targets: { version: 1, targets: [] },
+    imports: [
+      {
+        id: 'mine',
+        file: '会员.csv',
+        sheet: null,
+        imported: '2026-03-01T08:00:00.000Z',
+        themes: [],
+        units: [],
+        localities: [],
+        indicators: [],
+        rows: [row, { ...row, id: bundled }, { ...row, id: 'mine-2', unit: 'light-years' }],
+      },
+    ],
+    mappings: [],
+    views: [],
+    decks: [],
+  }
+  await page.goto('#/data')
+  await chooseFile(page, text(JSON.stringify(backup)))
+  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section(page).getByText('1 import (3 rows)')).toBeVisible()
+  await expect(
+    section(page).getByText('会员.csv: rows whose id belongs to another value, which stays as it is: 1'),
+  ).toBeVisible()
+  await expect(
+    section(page).getByText(
+      '会员.csv: rows of a locality, indicator, unit or breakdown that is not known here: 1',
+    ),
+  ).toBeVisible()
+  await page.goto('#/table')
+  await expect(page.getByRole('status').filter({ hasText: '76 rows' })).toBeVisible()
+  await page.getByRole('button', { name: 'Only imported' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 of 76 rows' })).toBeVisible()
+})
+
 test.describe('two tabs', () => {
   const notice = (page: Page) => page.getByText('Another tab edits it')
 

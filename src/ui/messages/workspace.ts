@@ -1,3 +1,4 @@
+import type { Refused } from '../../dataset/with-imports.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { LeftOut, Refusal } from '../../state/workspace/backup/read-backup.ts'
 import type { Collection } from '../../state/workspace/content.ts'
@@ -80,6 +81,10 @@ export const workspaceMessages = {
   asideOne: {
     zh: '有1项存着的内容读不出来。其他内容不受影响；这一项原样留着，可以下载。',
     en: 'One stored item could not be read. All others are unharmed; it is kept as it is, and can be downloaded.',
+  },
+  notShown: {
+    zh: '以下导入的行保存着，也在备份里，但不显示在任何表和图里：',
+    en: 'These rows of imports are kept, and are in a backup, but no table and no chart shows them:',
   },
   asideDownload: { zh: '下载读不出来的内容', en: 'Download what cannot be read' },
   asideForget: { zh: '不再保留', en: 'Discard it' },
@@ -187,6 +192,18 @@ export const LEFT_OUT_WORDS = {
   twice: { zh: '编号与前面的重复', en: 'has an id that an item before it has' },
   damaged: { zh: '内容不合格式', en: 'is not as it should be' },
 } as const satisfies Record<LeftOut['reason'], Bilingual>
+
+/** Why rows of an import are not shown. */
+export const REFUSED_WORDS = {
+  taken: {
+    zh: '{file}：{n}行的编号已属于另一个数，原有的数不会被改写',
+    en: '{file}: rows whose id belongs to another value, which stays as it is: {n}',
+  },
+  unknown: {
+    zh: '{file}：{n}行所指的地区、指标、单位或细分这里没有',
+    en: '{file}: rows of a locality, indicator, unit or breakdown that is not known here: {n}',
+  },
+} as const satisfies Record<Refused['reason'], Bilingual>
 
 /** Before what an earlier state was kept. */
 export const REASON_WORDS = {

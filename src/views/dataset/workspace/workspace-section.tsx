@@ -11,6 +11,7 @@ import { useWorkspaceStatus } from '../../../ui/use-workspace.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
 import { ChosenBackup } from './chosen-backup.tsx'
 import { EarlierStates } from './earlier-states.tsx'
+import { NotShown } from './not-shown.tsx'
 import { ResetButton } from './reset-button.tsx'
 import { RestoreButton } from './restore-button.tsx'
 import { TaskNote } from './task-note.tsx'
@@ -45,6 +46,7 @@ export function WorkspaceSection() {
         {window.location.protocol === 'file:' && <p>{t(words.fileTruth)}</p>}
       </div>
       <Unreadable backup={backup} />
+      <NotShown />
       <div className={styles.actions}>
         <Button disabled={busy || isOpening(status)} onClick={() => void backup.save()}>
           {t(words.backUp)}
