@@ -114,8 +114,10 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
   const mending = ({ damaged, records, chunks }: Found, setAside: readonly Aside[]): Writes => ({
     ...(head.format < FORMAT ? { snapshot: snapshotNow('migrate'), put: records, chunks } : {}),
     // What cannot be removed from its place stays there alone.
-    setAside: setAside.filter((_, at) => damaged[at]?.key !== null),
-    remove: damaged.flatMap(({ key }) => (key === null ? [] : [key])),
+    setAside: setAside.filter((_, at) => damaged[at]?.place !== null),
+    remove: damaged.flatMap(({ place }) => (place?.store === 'items' ? [place.key] : [])),
+    forgetSnapshots: damaged.flatMap(({ place }) => (place?.store === 'snapshots' ? [place.key] : [])),
+    forgetAside: damaged.flatMap(({ place }) => (place?.store === 'aside' ? [place.key] : [])),
   })
 
   /** Sets the targets of a restore. The storage remembers them until they are set, so that they come with the rest or later. */
@@ -171,7 +173,7 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       try {
         const { items } = await storage.read(new Set())
         const setAside = items.map((record) =>
-          asideOf({ record, key: null, problem: 'set aside to begin afresh' }, now()),
+          asideOf({ record, place: null, problem: 'set aside to begin afresh' }, now()),
         )
         head = { format: FORMAT, revision: 0 }
         const outcome = await write({ clear: true, setAside })

@@ -14,7 +14,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   const items = new Map<string, ItemRecord>()
   let snapshots: Snapshot[] = []
   let aside: Aside[] = []
-  const keyOf = (collection: string, id: string) => JSON.stringify([collection, id])
+  const keyOf = (collection: unknown, id: unknown) => JSON.stringify([collection, id])
   for (const item of begin?.items ?? []) {
     const read = v.safeParse(ItemRecordSchema, item)
     if (read.success) items.set(keyOf(read.output.collection, read.output.id), read.output)
@@ -36,7 +36,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       if (change.snapshot !== undefined) {
         snapshots = [...snapshots, { ...change.snapshot, items: [...list()] }].slice(-MOST_SNAPSHOTS)
       }
-      const forgotten = new Set([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
+      const forgotten = new Set<unknown>([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
       snapshots = snapshots.filter(({ id }) => !forgotten.has(id))
       aside = [...aside, ...(change.setAside ?? [])].filter(({ id }) => !forgotten.has(id))
       if (change.clear === true) items.clear()

@@ -18,7 +18,16 @@ export const ItemRecordSchema = v.object({
 })
 export type ItemRecord = v.InferOutput<typeof ItemRecordSchema>
 
-export type ItemKey = readonly [collection: string, id: string]
+/** A key under which something may lie; what we write has texts, what we find may have anything. */
+export const KeySchema = v.union([v.string(), v.number(), v.date()])
+
+export type ItemKey = readonly [collection: Key, id: Key]
+export type Key = v.InferOutput<typeof KeySchema>
+
+/** Where something lies that could not be read. */
+export type Place =
+  | { readonly store: 'items'; readonly key: ItemKey }
+  | { readonly store: 'snapshots' | 'aside'; readonly key: Key }
 
 /** What is known of the workspace as a whole. `revision` counts the transactions that changed it. */
 export const HeadSchema = v.object({ format: v.pipe(count, v.minValue(1)), revision: count })
@@ -58,8 +67,12 @@ export const AsideSchema = v.object({
 })
 export type Aside = v.InferOutput<typeof AsideSchema>
 
-/** The chunks that a record of any kind needs. */
+const HoldsItemsSchema = v.object({ items: v.array(v.unknown()) })
+
+/** The chunks that a record of any kind needs: an item, or a snapshot that may be damaged otherwise. */
 export function chunksOf(record: unknown): readonly string[] {
   const read = v.safeParse(ItemRecordSchema, record)
-  return read.success ? (read.output.rows?.chunks ?? []) : []
+  if (read.success) return read.output.rows?.chunks ?? []
+  const holder = v.safeParse(HoldsItemsSchema, record)
+  return holder.success ? holder.output.items.flatMap(chunksOf) : []
 }

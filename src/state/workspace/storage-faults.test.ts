@@ -116,6 +116,44 @@ describe('a storage that another tab keeps from being opened', () => {
   })
 })
 
+describe('nonsense in any store', () => {
+  /** The chunks of an import that only a damaged snapshot names. */
+  const item = { collection: 'imports', id: 'old', place: 0, value: {}, rows: { count: 1, chunks: ['c'] } }
+
+  it('is told, kept with the rows that it names, and gone when it is discarded', async () => {
+    const before = openTab()
+    await before.put('decks', deck('a'))
+    before.close()
+    const database = await openDB(DATABASE)
+    await database.put('items', { collection: 'decks', id: 7, note: 'a number for an id' })
+    await database.put('snapshots', { id: 'torn', items: [item] })
+    await database.put('aside', { id: new Date(0), odd: true })
+    await database.put('chunks', '[{}]', 'c')
+    const keys = async () => [
+      await database.getAllKeys('items'),
+      await database.getAllKeys('snapshots'),
+      await database.getAllKeys('chunks'),
+    ]
+
+    const after = openTab()
+    await until(after, 'ready')
+    const { aside, content } = after.store.getState()
+    expect(content.decks).toEqual([deck('a')])
+    expect(aside.map(({ collection }) => collection).sort()).toEqual(['aside', 'decks', 'snapshots'])
+    expect(await keys()).toEqual([[['decks', 'a']], [], ['c']])
+    expect(await after.unreadable()).toContain('torn')
+    after.close()
+
+    const later = openTab()
+    await until(later, 'ready')
+    expect(later.store.getState().aside).toHaveLength(3)
+    expect(await later.forgetAside()).toBe('kept')
+    expect(await database.count('aside')).toBe(0)
+    expect(await keys()).toEqual([[['decks', 'a']], [], []])
+    database.close()
+  })
+})
+
 describe('the download of what cannot be read', () => {
   it('holds values for which JSON has no words', async () => {
     const before = openTab()

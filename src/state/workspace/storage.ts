@@ -1,4 +1,4 @@
-import type { Aside, Head, ItemKey, ItemRecord, Snapshot, SnapshotNote } from './records.ts'
+import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot, SnapshotNote } from './records.ts'
 
 /** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
 export interface RawItems {
@@ -29,8 +29,8 @@ export interface Change {
   readonly remove?: readonly ItemKey[]
   readonly chunks?: ReadonlyMap<string, string>
   readonly setAside?: readonly Aside[]
-  readonly forgetAside?: readonly string[]
-  readonly forgetSnapshots?: readonly string[]
+  readonly forgetAside?: readonly Key[]
+  readonly forgetSnapshots?: readonly Key[]
   /** Text to be remembered until the targets are set, null when they are. */
   readonly pendingTargets?: string | null
 }

@@ -66,6 +66,7 @@ export const workspaceMessages = {
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已回到先前的状态。', en: 'It is as it was before.' },
   earlier: { zh: '早先的状态', en: 'Earlier states' },
+  earlierOne: { zh: '早先的状态', en: 'earlier state' },
   earlierNote: {
     zh: '在改动较大之前自动留下的，最多五个。',
     en: 'Kept of themselves before much is changed, five at most.',

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import type { Bilingual } from '../../../domain/text.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
 import { mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
@@ -26,7 +27,7 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
         {aside.map(({ id, collection, problem: why }) => (
           <li key={id}>
-            {t(isCollection(collection) ? COLLECTION_WORDS[collection] : words.unnamed)} · {why}
+            {t(wordsOf(collection))} · {why}
           </li>
         ))}
       </ul>
@@ -42,4 +43,9 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
       </div>
     </div>
   )
+}
+
+function wordsOf(collection: string): Bilingual {
+  if (isCollection(collection)) return COLLECTION_WORDS[collection]
+  return collection === 'snapshots' ? words.earlierOne : words.unnamed
 }
