@@ -33,10 +33,12 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
       const problem = problemOf(collection, item)
       if (problem !== null) return keeper.report(new Error(`${collection}/${item.id}: ${problem}`))
       const held = keeper.held()
-      const isNew = collection === 'imports' && held.content.imports.every(({ id }) => id !== item.id)
       const { put, chunks } = await runInSlices(recordOf(collection, item, held, newKey))
+      const before = held.content.imports.find(({ id }) => id === item.id)
+      // Other rows of the same file take the place of the ones before, which would be lost.
+      const hasNewRows = 'rows' in item && item.rows !== before?.rows
       return await keeper.commit(
-        { put, chunks, ...(isNew ? { snapshot: keeper.snapshotNow('import') } : {}) },
+        { put, chunks, ...(hasNewRows ? { snapshot: keeper.snapshotNow('import') } : {}) },
         {
           content: withItem(held.content, collection, item),
           places: new Map([...held.places, ...placesOf(put)]),

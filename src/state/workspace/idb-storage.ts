@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import type { Database, DatabaseEvents, Schema, StoreName } from './idb-database.ts'
 import { hasStore, isLater, openDatabase, STORE_NAMES } from './idb-database.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
-import { AsideSchema, chunksOf, HeadSchema, SnapshotNoteSchema, SnapshotSchema } from './records.ts'
+import { AsideSchema, chunksOf, HeadSchema, SnapshotSchema } from './records.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Change, RawItems, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
 
@@ -99,8 +100,8 @@ async function dump(database: Database): Promise<unknown> {
 
 const notes = (snapshots: readonly unknown[]) =>
   snapshots.flatMap((snapshot) => {
-    const read = v.safeParse(SnapshotNoteSchema, snapshot)
-    return read.success ? [read.output] : []
+    const read = v.safeParse(SnapshotSchema, snapshot)
+    return read.success ? [noteOf(read.output)] : []
   })
 
 /** The records with the chunks that they name. */

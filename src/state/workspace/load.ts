@@ -7,8 +7,10 @@ import { heldChunks, placesOf } from './held.ts'
 import { newKey } from './new-key.ts'
 import type { DamagedRecord } from './read-items.ts'
 import { readItems } from './read-items.ts'
-import type { Aside, Head, ItemRecord, Place, SnapshotNote } from './records.ts'
+import type { Aside, Head, ItemRecord, Place } from './records.ts'
 import { AsideSchema, HeadSchema, KeySchema, SnapshotSchema } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
 
 /** What was found in storage. Nothing has been written yet. */
@@ -40,7 +42,7 @@ export async function load(storage: WorkspaceStorage, held: Held): Promise<Found
     held: { content: keepingSame(held.content, read.content), places: placesOf(read.records) },
     aside: aside.good,
     damaged: [...read.damaged, ...snapshots.damaged, ...aside.damaged],
-    snapshots: snapshots.good.map(({ id, taken, reason }) => ({ id, taken, reason })),
+    snapshots: snapshots.good.map(noteOf),
     records: read.records,
     chunks: read.chunks,
     pendingTargets: typeof stored.pendingTargets === 'string' ? stored.pendingTargets : null,

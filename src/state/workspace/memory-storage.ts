@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Aside, ItemRecord, Snapshot } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
 
@@ -30,7 +31,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
       const snapshot = snapshots.find((known) => known.id === id)
       return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }
     },
-    snapshots: async () => snapshots,
+    snapshots: async () => snapshots.map(noteOf),
     write: async (change) => {
       if (change.from !== revision) return 'overtaken'
       if (change.snapshot !== undefined) {

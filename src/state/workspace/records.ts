@@ -34,20 +34,15 @@ export const HeadSchema = v.object({ format: v.pipe(count, v.minValue(1)), revis
 export type Head = v.InferOutput<typeof HeadSchema>
 
 /** Before what a snapshot was taken. */
-export const SNAPSHOT_REASONS = ['migrate', 'import', 'restore', 'reset', 'undo'] as const
+const SNAPSHOT_REASONS = ['migrate', 'import', 'restore', 'reset', 'undo'] as const
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
 
-export const SnapshotNoteSchema = v.object({
+/** The workspace as it was before something that changes much of it. */
+export const SnapshotSchema = v.object({
   id: v.string(),
   /** ISO moment. */
   taken: v.string(),
   reason: v.picklist(SNAPSHOT_REASONS),
-})
-export type SnapshotNote = v.InferOutput<typeof SnapshotNoteSchema>
-
-/** The workspace as it was before something that changes much of it. */
-export const SnapshotSchema = v.object({
-  ...SnapshotNoteSchema.entries,
   format: HeadSchema.entries.format,
   items: v.array(v.unknown()),
   /** The targets of that moment, as text. */

@@ -1,4 +1,5 @@
-import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot, SnapshotNote } from './records.ts'
+import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
 
 /** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
 export interface RawItems {

@@ -5,7 +5,8 @@ import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
-import type { Aside, SnapshotNote, SnapshotReason } from './records.ts'
+import type { Aside, SnapshotReason } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
 import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
 
@@ -32,7 +33,8 @@ export interface Replaced {
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
-  /** Adds the item, or replaces the one with its id where it stands. Before a new import a snapshot is taken. */
+  /** Adds the item, or replaces the one with its id where it stands. Before rows come in, or in place of
+   * others, a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>
   /** Puts content and targets in place of all that is here, in one step and after a snapshot. */
