@@ -30,6 +30,8 @@ interface KeeperParts {
   readonly onWritten: () => void
 }
 
+const REVISION_DIGITS = 10
+
 /** What one transaction is to change. */
 export type Writes = Omit<Change, 'from' | 'head'>
 
@@ -130,7 +132,8 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
   const snapshotNow = (reason: SnapshotReason) => {
     const taken = now().toISOString()
     return {
-      id: `${taken}-${newKey()}`,
+      // Of two in one millisecond the later one comes behind: the revision grows with each.
+      id: `${taken}-${String(head.revision).padStart(REVISION_DIGITS, '0')}`,
       taken,
       reason,
       format: head.format,

@@ -80,6 +80,9 @@ function placeIn(store: 'snapshots' | 'aside', record: unknown): Place | null {
   return read.success ? { store, key: read.output.id } : null
 }
 
+/** What a schema says repeats what it found, which may be long. */
+const MOST_SAID = 200
+
 /** What is set aside of a record that could not be read. */
 export function asideOf({ record, place, problem }: DamagedRecord, at: Date): Aside {
   const isItem = place?.store === 'items'
@@ -87,7 +90,7 @@ export function asideOf({ record, place, problem }: DamagedRecord, at: Date): As
     id: `${at.toISOString()}-${newKey()}`,
     taken: at.toISOString(),
     collection: isItem ? String(place.key[0]) : (place?.store ?? ''),
-    problem: isItem ? `${String(place.key[1])}: ${problem}` : problem,
+    problem: (isItem ? `${String(place.key[1])}: ${problem}` : problem).slice(0, MOST_SAID),
     record,
   }
 }

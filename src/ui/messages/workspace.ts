@@ -1,6 +1,7 @@
 import type { Refused } from '../../dataset/with-imports.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { LeftOut, Refusal } from '../../state/workspace/backup/read-backup.ts'
+import type { Refusal } from '../../state/workspace/backup/look-at-file.ts'
+import type { LeftOut } from '../../state/workspace/backup/read-backup.ts'
 import type { Collection } from '../../state/workspace/content.ts'
 import type { SnapshotReason } from '../../state/workspace/records.ts'
 import type { WorkspaceStatus } from '../../state/workspace/status.ts'
@@ -24,6 +25,7 @@ export const workspaceMessages = {
   reset: { zh: '全部删除…', en: 'Delete everything…' },
   restoreField: { zh: '选择备份文件', en: 'Choose a backup file' },
   working: { zh: '请稍候…', en: 'One moment…' },
+  progress: { zh: '进度', en: 'Progress' },
   saved: {
     zh: '已生成备份 {file}，并重新读取核对无误：{counts}。',
     en: 'The backup {file} was made, read again and found to be complete: {counts}.',
