@@ -263,6 +263,22 @@ test.describe('two tabs', () => {
     await expect(panel(second).getByRole('status')).toHaveText('“Renamed” was deleted.')
   })
 
+  test('keep their roles when the first is loaded again', async ({ page, context }) => {
+    const second = await twoTabs(page, context)
+    await page.reload()
+    await expect(views(page)).toHaveText('View: Of the first tab')
+    await views(page).click()
+    await panel(page).getByRole('button', { name: 'Delete Of the first tab' }).click()
+    await expect(panel(page).getByRole('status')).toHaveText('“Of the first tab” was deleted.')
+    await expect(notice(page)).toBeHidden()
+    await expect(views(second)).toHaveText('Views')
+    // Where there is nothing, nothing is at stake and nothing is said of it.
+    await views(second).click()
+    await panel(second).getByRole('textbox', { name: 'Name' }).fill('Of the second')
+    await panel(second).getByRole('button', { name: 'Save this view' }).click()
+    await expect(panel(second).getByRole('status')).toContainText('Nothing was changed')
+  })
+
   test('may change roles', async ({ page, context }) => {
     const second = await twoTabs(page, context)
     await second.getByRole('button', { name: 'Edit here instead' }).click()
