@@ -162,6 +162,20 @@ test.describe('a backup', () => {
   })
 })
 
+test('a damaged backup is never said to hold exactly what is here', async ({ page }) => {
+  await page.goto('#/data')
+  const counts = { imports: 0, rows: 0, mappings: 0, views: 1, decks: 0, targets: 0 }
+  const head = { product: 'union-metrics', kind: 'workspace', format: 2, version: '0.1.0', counts }
+  const rest = { saved: '2026-03-02T10:00:00.000Z', targets: { version: 1, targets: [] } }
+  const lists = { imports: [], mappings: [], views: [{ id: 'v', name: 4 }], decks: [] }
+  await chooseFile(page, text(JSON.stringify({ ...head, ...rest, ...lists })))
+  const chosen = section(page).getByRole('region', { name: /is a backup of/u })
+  await expect(chosen).toContainText('What can be read of it is exactly what is here.')
+  await expect(chosen).toContainText('The file says that it holds 1 view')
+  await expect(chosen).toContainText('This part cannot be read and will be left out:')
+  await expect(chosen.getByRole('listitem')).toContainText('views[0] is not as it should be')
+})
+
 test('rows of a backup that the bundled data cannot take in are kept, counted and explained', async ({
   page,
 }) => {

@@ -38,6 +38,10 @@ export const workspaceMessages = {
     en: 'Saved by version {version} in format {format}. It holds {counts}.',
   },
   same: { zh: '与这里现有的内容完全一样。', en: 'It holds exactly what is here.' },
+  sameRead: {
+    zh: '其中读得出来的，与这里现有的内容完全一样。',
+    en: 'What can be read of it is exactly what is here.',
+  },
   fewer: {
     zh: '文件自称有：{counts}。有一部分缺失，或文件在保存后被改过。',
     en: 'The file says that it holds {counts}: a part is missing, or it was changed after it was saved.',

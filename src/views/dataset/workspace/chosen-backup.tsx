@@ -36,9 +36,10 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
     <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.text}>
-        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}{' '}
+        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}
+        {language === 'en' && ' '}
         {same
-          ? t(words.same)
+          ? t(leftOutCount === 0 ? words.same : words.sameRead)
           : isNothing(here)
             ? t(words.hereNothing)
             : t(words.here, { counts: wordCounts(here, language) })}
