@@ -108,14 +108,14 @@ test.describe('a backup', () => {
     const dialog = page.getByRole('alertdialog')
     await expect(dialog).toContainText('This deletes from this computer: 1 view')
     await dialog.getByRole('button', { name: 'Delete everything' }).click()
-    await expect(section(page).getByText('Everything was deleted.')).toBeVisible()
+    await expect(section(page).getByText('Everything was deleted.')).toBeFocused()
     await expect(section(page).getByText('Nothing yet')).toBeVisible()
 
     await chooseFile(page, file)
     const chosen = section(page).getByRole('region', { name: /is a backup of/u })
     await expect(chosen).toContainText('It holds 1 view. Here there is nothing yet.')
     await chosen.getByRole('button', { name: 'Replace everything' }).click()
-    await expect(section(page).getByText('Restored.')).toBeVisible()
+    await expect(section(page).getByText('Restored.')).toBeFocused()
     await page.goto('about:blank')
     await page.goto('#/table?sort=value.desc')
     await expect(views(page)).toHaveText(`View: ${NAME}`)
@@ -162,6 +162,86 @@ test.describe('a backup', () => {
   })
 })
 
+test('a damaged backup is never said to hold exactly what is here', async ({ page }) => {
+  await page.goto('#/data')
+  const counts = { imports: 0, rows: 0, mappings: 0, views: 1, decks: 0, targets: 0 }
+  const head = { product: 'union-metrics', kind: 'workspace', format: 2, version: '0.1.0', counts }
+  const rest = { saved: '2026-03-02T10:00:00.000Z', targets: { version: 1, targets: [] } }
+  const lists = { imports: [], mappings: [], views: [{ id: 'v', name: 4 }], decks: [] }
+  await chooseFile(page, text(JSON.stringify({ ...head, ...rest, ...lists })))
+  const chosen = section(page).getByRole('region', { name: /is a backup of/u })
+  await expect(chosen).toContainText('What can be read of it is exactly what is here.')
+  await expect(chosen).toContainText('The file says that it holds 1 view')
+  await expect(chosen).toContainText('This part cannot be read and will be left out:')
+  await expect(chosen.getByRole('listitem')).toContainText('views[0] is not as it should be')
+})
+
+test('rows of a backup that the bundled data cannot take in are kept, counted and explained', async ({
+  page,
+}) => {
+  const row = {
+    id: 'mine-0',
+    locality: 'xiangcheng',
+    indicator: 'members-recruited',
+    unit: 'ming',
+    period: null,
+    breakdown: null,
+    bound: 'atLeast',
+    value: 200,
+    lower: 200,
+    upper: null,
+    printed: '200余名',
+    line: 2,
+    column: '会员数',
+  }
+  await page.goto('#/table')
+  const shown = page.getByRole('status').filter({ hasText: '75 rows' })
+  await expect(shown).toBeVisible()
+  const bundled = 'xiangcheng-union-instructors'
+  const counts = { imports: 1, rows: 3, mappings: 0, views: 0, decks: 0, targets: 0 }
+  const backup = {
+    product: 'union-metrics',
+    kind: 'workspace',
+    format: 2,
+    saved: '2026-03-02T10:00:00.000Z',
+    version: '0.1.0',
+    counts,
+    targets: { version: 1, targets: [] },
+    imports: [
+      {
+        id: 'mine',
+        file: '会员.csv',
+        sheet: null,
+        imported: '2026-03-01T08:00:00.000Z',
+        themes: [],
+        units: [],
+        localities: [],
+        indicators: [],
+        rows: [row, { ...row, id: bundled }, { ...row, id: 'mine-2', unit: 'light-years' }],
+      },
+    ],
+    mappings: [],
+    views: [],
+    decks: [],
+  }
+  await page.goto('#/data')
+  await chooseFile(page, text(JSON.stringify(backup)))
+  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section(page).getByText('1 import (3 rows)')).toBeVisible()
+  await expect(
+    section(page).getByText('会员.csv: rows whose id belongs to another value, which stays as it is: 1'),
+  ).toBeVisible()
+  await expect(
+    section(page).getByText(
+      '会员.csv: rows of a locality, indicator, unit or breakdown that is not known here: 1',
+    ),
+  ).toBeVisible()
+  await page.goto('#/table')
+  await expect(page.getByRole('status').filter({ hasText: '76 rows' })).toBeVisible()
+  await page.getByRole('button', { name: 'Only imported' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 of 76 rows' })).toBeVisible()
+})
+
 test.describe('two tabs', () => {
   const notice = (page: Page) => page.getByText('Another tab edits it')
 
@@ -195,6 +275,22 @@ test.describe('two tabs', () => {
     await views(second).click()
     await panel(second).getByRole('button', { name: 'Delete Renamed' }).click()
     await expect(panel(second).getByRole('status')).toHaveText('“Renamed” was deleted.')
+  })
+
+  test('keep their roles when the first is loaded again', async ({ page, context }) => {
+    const second = await twoTabs(page, context)
+    await page.reload()
+    await expect(views(page)).toHaveText('View: Of the first tab')
+    await views(page).click()
+    await panel(page).getByRole('button', { name: 'Delete Of the first tab' }).click()
+    await expect(panel(page).getByRole('status')).toHaveText('“Of the first tab” was deleted.')
+    await expect(notice(page)).toBeHidden()
+    await expect(views(second)).toHaveText('Views')
+    // Where there is nothing, nothing is at stake and nothing is said of it.
+    await views(second).click()
+    await panel(second).getByRole('textbox', { name: 'Name' }).fill('Of the second')
+    await panel(second).getByRole('button', { name: 'Save this view' }).click()
+    await expect(panel(second).getByRole('status')).toContainText('Nothing was changed')
   })
 
   test('may change roles', async ({ page, context }) => {
@@ -233,4 +329,26 @@ test('what cannot be read is kept, offered and set aside only when asked', async
   await section(page).getByRole('button', { name: 'Set it aside and begin afresh' }).click()
   await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
   await expect(section(page).getByText('One stored item could not be read.')).toBeVisible()
+})
+
+test('what the browser clears while the page is open lives on, and can be backed up and restored', async ({
+  page,
+  context,
+}) => {
+  await saveView(page, 'Survives')
+  await page.goto('#/data')
+  await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
+  const browser = await context.newCDPSession(page)
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  })
+  await expect(section(page).getByText('What this browser had kept was just cleared.')).toBeVisible()
+  const file = await backUp(page)
+  await page.goto('about:blank')
+  await page.goto('#/data')
+  await expect(section(page).getByText('Nothing yet')).toBeVisible()
+  await chooseFile(page, file)
+  await section(page).getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section(page).getByText('1 view')).toBeVisible()
 })

@@ -5,7 +5,7 @@ import { ImportSchema } from '../domain/imported.ts'
 import { indicatorAcross } from './comparison.ts'
 import { evidenceOf } from './evidence.ts'
 import { nineReports } from './testing.ts'
-import { withImports } from './with-imports.ts'
+import { countRefused, withImports } from './with-imports.ts'
 
 const row = {
   id: 'mine-1',
@@ -79,6 +79,18 @@ describe('the dataset with imports', () => {
     ])
     expect(refused).toEqual([{ importId: 'import-1', id: 'mine-2', reason: 'unknown' }])
     expect(dataset.observations.has('mine-1')).toBe(true)
+  })
+
+  it('says how many rows of each import are not shown, and why', () => {
+    const { refused } = withImports(nineReports, [
+      importOf([row, row, row, { ...row, id: 'mine-2', unit: 'light-years' }]),
+      { ...importOf([row]), id: v.parse(ImportSchema.entries.id, 'import-2') },
+    ])
+    expect(countRefused(refused)).toEqual([
+      { importId: 'import-1', reason: 'taken', n: 2 },
+      { importId: 'import-1', reason: 'unknown', n: 1 },
+      { importId: 'import-2', reason: 'taken', n: 1 },
+    ])
   })
 
   it('adds localities of the user, which stand where their rows do', () => {

@@ -18,6 +18,23 @@ export interface Refused {
   readonly reason: 'taken' | 'unknown'
 }
 
+/** Rows of one import that are not shown for one reason. */
+export interface RefusedCount {
+  readonly importId: string
+  readonly reason: Refused['reason']
+  readonly n: number
+}
+
+/** How many rows of each import are not shown, and why, in the order in which the first of them came. */
+export function countRefused(refused: readonly Refused[]): readonly RefusedCount[] {
+  const counts = new Map<string, RefusedCount>()
+  for (const { importId, reason } of refused) {
+    const key = `${reason} ${importId}`
+    counts.set(key, { importId, reason, n: (counts.get(key)?.n ?? 0) + 1 })
+  }
+  return [...counts.values()]
+}
+
 /**
  * The bundled dataset with the user's imports behind it, in their order. Words of theirs (localities, indicators, units, themes) are
  * added where the bundled data has none of that id; where it has, the bundled word stands. Takes about a microsecond a row.

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Refused } from '../dataset/with-imports.ts'
 
 export const DatasetContext = createContext<Dataset | null>(null)
 
@@ -12,3 +13,7 @@ export function useDataset(): Dataset {
   if (dataset === null) throw new Error('useDataset needs the dataset provider above it')
   return dataset
 }
+
+/** Rows of the user's imports that the dataset could not take in. */
+export const RefusedContext = createContext<readonly Refused[]>([])
+export const useRefused = (): readonly Refused[] => useContext(RefusedContext)

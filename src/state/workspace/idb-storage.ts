@@ -1,71 +1,46 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import { openDB } from 'idb'
+import type { IDBPTransaction } from 'idb'
 import * as v from 'valibot'
+import type { Database, DatabaseEvents, Schema, StoreName } from './idb-database.ts'
+import { hasStore, isLater, openDatabase, STORE_NAMES } from './idb-database.ts'
 import type { ItemKey, ItemRecord } from './records.ts'
-import { AsideSchema, chunksOf, HeadSchema, SnapshotNoteSchema, SnapshotSchema } from './records.ts'
+import { AsideSchema, chunksOf, HeadSchema, SnapshotSchema } from './records.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Change, RawItems, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
 
-const DATABASE = 'union-metrics.workspace'
-/** Which stores there are. What stands in them has a format of its own. */
-const VERSION = 1
-
-const STORES = ['meta', 'items', 'chunks', 'snapshots', 'aside'] as const
 const HEAD = 'head'
 const PENDING_TARGETS = 'pending-targets'
 
-interface Schema extends DBSchema {
-  meta: { key: string; value: unknown }
-  items: { key: [string, string]; value: unknown }
-  chunks: { key: string; value: unknown }
-  snapshots: { key: string; value: unknown }
-  aside: { key: string; value: unknown }
-}
-type Database = IDBPDatabase<Schema>
-type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, typeof STORES, Mode>
-
-/** The stores that each version of the database added. */
-const UPGRADES: readonly ((database: Database) => void)[] = [
-  (database) => {
-    database.createObjectStore('meta')
-    database.createObjectStore('items', { keyPath: ['collection', 'id'] })
-    database.createObjectStore('chunks')
-    database.createObjectStore('snapshots', { keyPath: 'id' })
-    database.createObjectStore('aside', { keyPath: 'id' })
-  },
-]
-
-interface Events {
-  /** The connection ended: the browser cleared the storage, or a later version of the product wants to change it. */
-  readonly onClosed: (why: 'ended' | 'newer') => void
-}
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>
 
 /**
- * The workspace in the IndexedDB of this browser. A database of a later version is opened as it is, so that it can be read.
+ * The workspace in the IndexedDB of this browser.
  * @throws what the browser says where it refuses to store.
  */
-export async function openIdbStorage({ onClosed }: Events): Promise<WorkspaceStorage> {
-  const events = {
-    blocking: () => {
-      database.close()
-      onClosed('newer')
-    },
-    terminated: () => onClosed('ended'),
-  }
-  const database = await open(events)
+export async function openIdbStorage(events: DatabaseEvents): Promise<WorkspaceStorage> {
+  const database = await openDatabase(events)
+  // A later version of the product may have other stores than this one.
+  const stores = STORE_NAMES.filter((name) => hasStore(database, name))
   const all = <Mode extends IDBTransactionMode>(mode: Mode) =>
-    database.transaction(STORES, mode, mode === 'readwrite' ? { durability: 'strict' } : {})
+    database.transaction<StoreName[], Mode>(
+      stores,
+      mode,
+      mode === 'readwrite' ? { durability: 'strict' } : {},
+    )
+  const allOf = async (tx: Transaction<'readonly'>, name: StoreName): Promise<readonly unknown[]> =>
+    stores.includes(name) ? await tx.objectStore(name).getAll() : []
 
   return {
     durable: true,
+    later: isLater(database),
     read: async (known) => {
       const tx = all('readonly')
       const [head, pendingTargets, items, snapshots, aside] = await Promise.all([
         tx.objectStore('meta').get(HEAD),
         tx.objectStore('meta').get(PENDING_TARGETS),
-        tx.objectStore('items').getAll(),
-        tx.objectStore('snapshots').getAll(),
-        tx.objectStore('aside').getAll(),
+        allOf(tx, 'items'),
+        allOf(tx, 'snapshots'),
+        allOf(tx, 'aside'),
       ])
       return {
         head,
@@ -75,13 +50,7 @@ export async function openIdbStorage({ onClosed }: Events): Promise<WorkspaceSto
         ...(await withChunks(tx, items, known)),
       }
     },
-    readAside: async () => {
-      const tx = all('readonly')
-      const aside = await tx.objectStore('aside').getAll()
-      const read = v.safeParse(v.array(AsideSchema), aside)
-      const { chunks } = await withChunks(tx, read.success ? read.output.map(({ record }) => record) : [])
-      return { items: aside, chunks }
-    },
+    dump: () => dump(database),
     readSnapshot: async (id) => {
       const tx = all('readonly')
       const snapshot = await tx.objectStore('snapshots').get(id)
@@ -89,7 +58,7 @@ export async function openIdbStorage({ onClosed }: Events): Promise<WorkspaceSto
       const read = v.safeParse(SnapshotSchema, snapshot)
       return { snapshot, ...(await withChunks(tx, read.success ? read.output.items : [])) }
     },
-    snapshots: async () => notes(await database.getAll('snapshots')),
+    snapshots: async () => notes(await allOf(all('readonly'), 'snapshots')),
     write: async (change) => {
       const tx = all('readwrite')
       try {
@@ -118,24 +87,21 @@ function abort(tx: Transaction<'readwrite'>): void {
   }
 }
 
-async function open(events: { readonly blocking: () => void; readonly terminated: () => void }) {
-  try {
-    return await openDB<Schema>(DATABASE, VERSION, {
-      upgrade: (database, from) => {
-        for (const upgrade of UPGRADES.slice(from)) upgrade(database)
-      },
-      ...events,
-    })
-  } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error
-    return await openDB<Schema>(DATABASE, undefined, events)
+/** Every record of every store with its key, whatever it is. */
+async function dump(database: Database): Promise<unknown> {
+  const stores: Record<string, unknown> = {}
+  for (const name of database.objectStoreNames) {
+    const store = database.transaction(name).objectStore(name)
+    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+    stores[name] = keys.map((key, at) => ({ key, value: values[at] }))
   }
+  return { version: database.version, stores }
 }
 
 const notes = (snapshots: readonly unknown[]) =>
   snapshots.flatMap((snapshot) => {
-    const read = v.safeParse(SnapshotNoteSchema, snapshot)
-    return read.success ? [read.output] : []
+    const read = v.safeParse(SnapshotSchema, snapshot)
+    return read.success ? [noteOf(read.output)] : []
   })
 
 /** The records with the chunks that they name. */
@@ -174,7 +140,7 @@ async function writeChange(tx: Transaction<'readwrite'>, change: Change): Promis
   return 'written'
 }
 
-const keyOf = ([collection, id]: ItemKey): [string, string] => [collection, id]
+const keyOf = ([collection, id]: ItemKey): IDBValidKey => [collection, id]
 
 /** Whether a chunk may have lost the last record that names it. Decks and views, which change often, never have any. */
 const freesChunks = ({ snapshot, clear, chunks, remove, forgetAside, forgetSnapshots }: Change): boolean =>

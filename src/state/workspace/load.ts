@@ -7,8 +7,10 @@ import { heldChunks, placesOf } from './held.ts'
 import { newKey } from './new-key.ts'
 import type { DamagedRecord } from './read-items.ts'
 import { readItems } from './read-items.ts'
-import type { Aside, Head, ItemRecord, SnapshotNote } from './records.ts'
-import { AsideSchema, HeadSchema, SnapshotNoteSchema } from './records.ts'
+import type { Aside, Head, ItemRecord, Place } from './records.ts'
+import { AsideSchema, HeadSchema, KeySchema, SnapshotSchema } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
 
 /** What was found in storage. Nothing has been written yet. */
@@ -17,7 +19,7 @@ export interface Found {
   readonly held: Held
   /** What had been set aside before. */
   readonly aside: readonly Aside[]
-  /** What is damaged and lies among the items still. */
+  /** What is damaged and lies where it was still. */
   readonly damaged: readonly DamagedRecord[]
   readonly snapshots: readonly SnapshotNote[]
   readonly records: readonly ItemRecord[]
@@ -33,12 +35,14 @@ export async function load(storage: WorkspaceStorage, held: Held): Promise<Found
   const stored = await storage.read(heldChunks(held))
   const head = headOf(stored)
   const read = await runInSlices(readItems(stored, head.format, held, newKey))
+  const snapshots = sorted(stored.snapshots, SnapshotSchema, 'snapshots')
+  const aside = sorted(stored.aside, AsideSchema, 'aside')
   return {
     head,
     held: { content: keepingSame(held.content, read.content), places: placesOf(read.records) },
-    aside: parsed(stored.aside, AsideSchema),
-    damaged: read.damaged,
-    snapshots: parsed(stored.snapshots, SnapshotNoteSchema),
+    aside: aside.good,
+    damaged: [...read.damaged, ...snapshots.damaged, ...aside.damaged],
+    snapshots: snapshots.good.map(noteOf),
     records: read.records,
     chunks: read.chunks,
     pendingTargets: typeof stored.pendingTargets === 'string' ? stored.pendingTargets : null,
@@ -53,17 +57,40 @@ function headOf({ head, items }: Stored): Head {
   throw new Error(`The head of the workspace cannot be read: ${read.issues[0].message}`)
 }
 
-const parsed = <S extends v.GenericSchema>(values: readonly unknown[], schema: S): v.InferOutput<S>[] =>
-  values.flatMap((value) => {
-    const read = v.safeParse(schema, value)
-    return read.success ? [read.output] : []
-  })
+/** Values as their schema has them, and those that are not. */
+function sorted<S extends v.GenericSchema>(
+  values: readonly unknown[],
+  schema: S,
+  store: 'snapshots' | 'aside',
+) {
+  const good: v.InferOutput<S>[] = []
+  const damaged: DamagedRecord[] = []
+  for (const record of values) {
+    const read = v.safeParse(schema, record)
+    if (read.success) good.push(read.output)
+    else damaged.push({ record, place: placeIn(store, record), problem: read.issues[0].message })
+  }
+  return { good, damaged }
+}
+
+const IdSchema = v.object({ id: KeySchema })
+
+function placeIn(store: 'snapshots' | 'aside', record: unknown): Place | null {
+  const read = v.safeParse(IdSchema, record)
+  return read.success ? { store, key: read.output.id } : null
+}
+
+/** What a schema says repeats what it found, which may be long. */
+const MOST_SAID = 200
 
 /** What is set aside of a record that could not be read. */
-export const asideOf = ({ record, key, problem }: DamagedRecord, at: Date): Aside => ({
-  id: `${at.toISOString()}-${newKey()}`,
-  taken: at.toISOString(),
-  collection: key?.[0] ?? '',
-  problem: key === null ? problem : `${key[1]}: ${problem}`,
-  record,
-})
+export function asideOf({ record, place, problem }: DamagedRecord, at: Date): Aside {
+  const isItem = place?.store === 'items'
+  return {
+    id: `${at.toISOString()}-${newKey()}`,
+    taken: at.toISOString(),
+    collection: isItem ? String(place.key[0]) : (place?.store ?? ''),
+    problem: (isItem ? `${String(place.key[1])}: ${problem}` : problem).slice(0, MOST_SAID),
+    record,
+  }
+}

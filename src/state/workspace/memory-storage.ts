@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Aside, ItemRecord, Snapshot } from './records.ts'
 import { chunksOf, HeadSchema, ItemRecordSchema } from './records.ts'
+import { noteOf } from './snapshot-note.ts'
 import type { Stored, WorkspaceStorage } from './storage.ts'
 import { MOST_SNAPSHOTS } from './storage.ts'
 
@@ -14,7 +15,7 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
   const items = new Map<string, ItemRecord>()
   let snapshots: Snapshot[] = []
   let aside: Aside[] = []
-  const keyOf = (collection: string, id: string) => JSON.stringify([collection, id])
+  const keyOf = (collection: unknown, id: unknown) => JSON.stringify([collection, id])
   for (const item of begin?.items ?? []) {
     const read = v.safeParse(ItemRecordSchema, item)
     if (read.success) items.set(keyOf(read.output.collection, read.output.id), read.output)
@@ -23,19 +24,20 @@ export function createMemoryStorage(begin?: Pick<Stored, 'head' | 'items' | 'chu
 
   return {
     durable: false,
+    later: false,
     read: async () => ({ head, pendingTargets, items: list(), chunks: new Map(chunks), snapshots, aside }),
-    readAside: async () => ({ items: aside, chunks }),
+    dump: async () => ({ head, items: list(), chunks: Object.fromEntries(chunks), snapshots, aside }),
     readSnapshot: async (id) => {
       const snapshot = snapshots.find((known) => known.id === id)
       return snapshot === undefined ? null : { snapshot, items: snapshot.items, chunks }
     },
-    snapshots: async () => snapshots,
+    snapshots: async () => snapshots.map(noteOf),
     write: async (change) => {
       if (change.from !== revision) return 'overtaken'
       if (change.snapshot !== undefined) {
         snapshots = [...snapshots, { ...change.snapshot, items: [...list()] }].slice(-MOST_SNAPSHOTS)
       }
-      const forgotten = new Set([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
+      const forgotten = new Set<unknown>([...(change.forgetSnapshots ?? []), ...(change.forgetAside ?? [])])
       snapshots = snapshots.filter(({ id }) => !forgotten.has(id))
       aside = [...aside, ...(change.setAside ?? [])].filter(({ id }) => !forgotten.has(id))
       if (change.clear === true) items.clear()

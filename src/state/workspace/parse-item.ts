@@ -6,7 +6,7 @@ import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTIONS, withItem } from './content.ts'
 
 /** Rows between two pauses: about a millisecond of work. */
-const STRIDE = 100
+export const STRIDE = 100
 
 const ImportHeadSchema = v.omit(ImportSchema, ['rows'])
 

@@ -7,8 +7,8 @@ import { migrateItem, migrateRow, rowsChanged, STEPS } from './format.ts'
 import type { Held } from './held.ts'
 import { rowsByChunks } from './held.ts'
 import { takeItem } from './parse-item.ts'
-import type { ItemKey, ItemRecord } from './records.ts'
-import { ItemRecordSchema } from './records.ts'
+import type { ItemRecord, Place } from './records.ts'
+import { ItemRecordSchema, KeySchema } from './records.ts'
 import { chunkToRows, rowsToChunks } from './row-chunks.ts'
 import type { RawItems } from './storage.ts'
 
@@ -16,7 +16,7 @@ import type { RawItems } from './storage.ts'
 export interface DamagedRecord {
   readonly record: unknown
   /** Where it lies; null where even that cannot be read. */
-  readonly key: ItemKey | null
+  readonly place: Place | null
   readonly problem: string
 }
 
@@ -45,10 +45,10 @@ export function* readItems(
   const chunks = new Map<string, string>()
   const damaged: DamagedRecord[] = []
   let content = EMPTY_CONTENT
-  for (const { record, key, read } of inOrder(raw.items)) {
+  for (const { record, place, read } of inOrder(raw.items)) {
     yield
     const refuse = (problem: string) => {
-      damaged.push({ record, key, problem })
+      damaged.push({ record, place, problem })
     }
     if (read === null) {
       refuse('this is no record of an item')
@@ -103,16 +103,19 @@ function listsOf({ rows }: ItemRecord, { chunks }: RawItems, format: number, ste
   return lists.map((list) => list.map((row) => migrateRow(format, row, steps)))
 }
 
-const PlaceSchema = v.pick(ItemRecordSchema, ['collection', 'id'])
+const ItemPlaceSchema = v.object({ collection: KeySchema, id: KeySchema })
 
 /** The records in the order of their items; what is no record comes first. */
 function inOrder(items: readonly unknown[]) {
   return items
     .map((record) => {
       const read = v.safeParse(ItemRecordSchema, record)
-      const place = v.safeParse(PlaceSchema, record)
-      const key: ItemKey | null = place.success ? [place.output.collection, place.output.id] : null
-      return { record, key, read: read.success ? read.output : null }
+      return { record, place: itemPlace(record), read: read.success ? read.output : null }
     })
     .sort((a, b) => (a.read?.place ?? -1) - (b.read?.place ?? -1))
+}
+
+function itemPlace(record: unknown): Place | null {
+  const read = v.safeParse(ItemPlaceSchema, record)
+  return read.success ? { store: 'items', key: [read.output.collection, read.output.id] } : null
 }

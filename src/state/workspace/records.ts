@@ -18,27 +18,31 @@ export const ItemRecordSchema = v.object({
 })
 export type ItemRecord = v.InferOutput<typeof ItemRecordSchema>
 
-export type ItemKey = readonly [collection: string, id: string]
+/** A key under which something may lie; what we write has texts, what we find may have anything. */
+export const KeySchema = v.union([v.string(), v.number(), v.date()])
+
+export type ItemKey = readonly [collection: Key, id: Key]
+export type Key = v.InferOutput<typeof KeySchema>
+
+/** Where something lies that could not be read. */
+export type Place =
+  | { readonly store: 'items'; readonly key: ItemKey }
+  | { readonly store: 'snapshots' | 'aside'; readonly key: Key }
 
 /** What is known of the workspace as a whole. `revision` counts the transactions that changed it. */
 export const HeadSchema = v.object({ format: v.pipe(count, v.minValue(1)), revision: count })
 export type Head = v.InferOutput<typeof HeadSchema>
 
 /** Before what a snapshot was taken. */
-export const SNAPSHOT_REASONS = ['migrate', 'import', 'restore', 'reset', 'undo'] as const
+const SNAPSHOT_REASONS = ['migrate', 'import', 'restore', 'reset', 'undo'] as const
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number]
 
-export const SnapshotNoteSchema = v.object({
+/** The workspace as it was before something that changes much of it. */
+export const SnapshotSchema = v.object({
   id: v.string(),
   /** ISO moment. */
   taken: v.string(),
   reason: v.picklist(SNAPSHOT_REASONS),
-})
-export type SnapshotNote = v.InferOutput<typeof SnapshotNoteSchema>
-
-/** The workspace as it was before something that changes much of it. */
-export const SnapshotSchema = v.object({
-  ...SnapshotNoteSchema.entries,
   format: HeadSchema.entries.format,
   items: v.array(v.unknown()),
   /** The targets of that moment, as text. */
@@ -58,8 +62,12 @@ export const AsideSchema = v.object({
 })
 export type Aside = v.InferOutput<typeof AsideSchema>
 
-/** The chunks that a record of any kind needs. */
+const HoldsItemsSchema = v.object({ items: v.array(v.unknown()) })
+
+/** The chunks that a record of any kind needs: an item, or a snapshot that may be damaged otherwise. */
 export function chunksOf(record: unknown): readonly string[] {
   const read = v.safeParse(ItemRecordSchema, record)
-  return read.success ? (read.output.rows?.chunks ?? []) : []
+  if (read.success) return read.output.rows?.chunks ?? []
+  const holder = v.safeParse(HoldsItemsSchema, record)
+  return holder.success ? holder.output.items.flatMap(chunksOf) : []
 }

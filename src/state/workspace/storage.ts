@@ -1,4 +1,5 @@
-import type { Aside, Head, ItemKey, ItemRecord, Snapshot, SnapshotNote } from './records.ts'
+import type { Aside, Head, ItemKey, ItemRecord, Key, Snapshot } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
 
 /** Records as they were read, with chunks that they name. A chunk that is absent could not be read. */
 export interface RawItems {
@@ -29,8 +30,8 @@ export interface Change {
   readonly remove?: readonly ItemKey[]
   readonly chunks?: ReadonlyMap<string, string>
   readonly setAside?: readonly Aside[]
-  readonly forgetAside?: readonly string[]
-  readonly forgetSnapshots?: readonly string[]
+  readonly forgetAside?: readonly Key[]
+  readonly forgetSnapshots?: readonly Key[]
   /** Text to be remembered until the targets are set, null when they are. */
   readonly pendingTargets?: string | null
 }
@@ -45,10 +46,12 @@ export const MOST_SNAPSHOTS = 5
 export interface WorkspaceStorage {
   /** Whether it outlives the page. */
   readonly durable: boolean
+  /** Whether a later version of the product has changed how it is stored, so that this one may only read. */
+  readonly later: boolean
   /** All that is stored, without the chunks that the caller has read before. */
   readonly read: (known: ReadonlySet<string>) => Promise<Stored>
-  /** What was set aside, with its chunks. */
-  readonly readAside: () => Promise<RawItems>
+  /** Everything that is stored, as it lies there, readable or not. */
+  readonly dump: () => Promise<unknown>
   readonly readSnapshot: (id: string) => Promise<(RawItems & { readonly snapshot: unknown }) | null>
   readonly snapshots: () => Promise<readonly SnapshotNote[]>
   /** `overtaken` where something else was written since `from`; nothing is changed then. */

@@ -1,3 +1,5 @@
+import { rememberWriter, wasWriter } from './returning-writer.ts'
+
 /** The tabs of this browser that show the workspace. One of them writes. */
 export interface Tabs {
   /**
@@ -77,8 +79,10 @@ export function browserTabs(locks: LockManager | undefined): Tabs {
       tell = onRole
       channel.onmessage = onChange
       if (locks === undefined) return onRole('writer')
+      rememberWriter(() => release !== null && !left.signal.aborted)
+      const asked = wasWriter() ? hold(locks, { steal: true }) : wait(locks, PATIENCE)
       // Where locks are refused to this page it writes as if there were none.
-      wait(locks, PATIENCE).catch(() => onRole('writer'))
+      asked.catch(() => onRole('writer'))
     },
     takeOver: () => {
       if (locks === undefined || release !== null) return

@@ -9,8 +9,9 @@ import type { Keeping } from '../targets.ts'
 import type { WorkspaceParts } from './create-workspace.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
+import type { WorkspaceStatus } from './status.ts'
 import { ALONE } from './tabs.ts'
-import type { Workspace, WorkspaceStatus } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** A browser's storage in which nothing has been written. */
 export function freshIndexedDb(): void {

@@ -228,6 +228,35 @@ describe('a snapshot', () => {
     expect(workspace.store.getState().content).toMatchObject({ decks: [deck('a')], imports: [] })
   })
 
+  it('says how much it holds', async () => {
+    const workspace = openTab({ targets: fakeTargets([target as never]) })
+    await workspace.put('decks', deck('a'))
+    await workspace.put('decks', deck('b'))
+    await workspace.put('imports', importOf('members', 5003))
+    await workspace.replace({ imports: [], mappings: [], views: [], decks: [] }, [], 'reset')
+    const counts = { imports: 1, rows: 5003, mappings: 0, views: 0, decks: 2, targets: 1 }
+    expect(workspace.store.getState().snapshots.at(-1)).toMatchObject({ reason: 'reset', counts })
+    workspace.close()
+    const after = openTab()
+    await until(after, 'ready')
+    expect(after.store.getState().snapshots.at(-1)).toMatchObject({ reason: 'reset', counts })
+  })
+
+  it('is taken before other rows of the same file come in place of the ones before', async () => {
+    const workspace = openTab()
+    await workspace.put('imports', importOf('members', 3))
+    await workspace.put('imports', importOf('members', 7))
+    await workspace.put('imports', {
+      ...importOf('members', 7),
+      ...workspace.store.getState().content.imports[0],
+      file: 'renamed.csv',
+    })
+    const { snapshots } = workspace.store.getState()
+    expect(snapshots.map(({ counts }) => counts.rows)).toEqual([0, 3])
+    await workspace.goBack(snapshots.at(-1)?.id ?? '')
+    expect(workspace.store.getState().content.imports).toEqual([importOf('members', 3)])
+  })
+
   it('brings back rows and targets after everything was deleted, also on the next visit', async () => {
     const targets = fakeTargets([target as never])
     const before = openTab({ targets })

@@ -5,20 +5,10 @@ import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
-import type { Aside, SnapshotNote, SnapshotReason } from './records.ts'
+import type { Aside, SnapshotReason } from './records.ts'
+import type { SnapshotNote } from './snapshot-note.ts'
+import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
-
-/**
- * Where the workspace stands.
- *
- * - `opening`: not read yet; nothing may be written.
- * - `ready`: read and kept on this computer.
- * - `session`: this browser refuses to store; all works and is gone when the page closes.
- * - `newer`: written by a later version of the product; may be read, not written.
- * - `elsewhere`: another tab writes it; may be read, not written.
- * - `unreadable`: what is stored cannot be read; it is kept as it is and offered for download.
- */
-export type WorkspaceStatus = 'opening' | 'ready' | 'session' | 'newer' | 'elsewhere' | 'unreadable'
 
 export interface WorkspaceState {
   readonly status: WorkspaceStatus
@@ -43,7 +33,8 @@ export interface Replaced {
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
-  /** Adds the item, or replaces the one with its id where it stands. Before a new import a snapshot is taken. */
+  /** Adds the item, or replaces the one with its id where it stands. Before rows come in, or in place of
+   * others, a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>
   /** Puts content and targets in place of all that is here, in one step and after a snapshot. */

@@ -1,8 +1,11 @@
+import type { Refused } from '../../dataset/with-imports.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { LeftOut, Refusal } from '../../state/workspace/backup/read-backup.ts'
+import type { Refusal } from '../../state/workspace/backup/look-at-file.ts'
+import type { LeftOut } from '../../state/workspace/backup/read-backup.ts'
 import type { Collection } from '../../state/workspace/content.ts'
 import type { SnapshotReason } from '../../state/workspace/records.ts'
-import type { Outcome, WorkspaceStatus } from '../../state/workspace/workspace.ts'
+import type { WorkspaceStatus } from '../../state/workspace/status.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
 
 /** Words of the workspace: what the user added on this computer. */
 export const workspaceMessages = {
@@ -22,6 +25,7 @@ export const workspaceMessages = {
   reset: { zh: '全部删除…', en: 'Delete everything…' },
   restoreField: { zh: '选择备份文件', en: 'Choose a backup file' },
   working: { zh: '请稍候…', en: 'One moment…' },
+  progress: { zh: '进度', en: 'Progress' },
   saved: {
     zh: '已生成备份 {file}，并重新读取核对无误：{counts}。',
     en: 'The backup {file} was made, read again and found to be complete: {counts}.',
@@ -34,6 +38,10 @@ export const workspaceMessages = {
     en: 'Saved by version {version} in format {format}. It holds {counts}.',
   },
   same: { zh: '与这里现有的内容完全一样。', en: 'It holds exactly what is here.' },
+  sameRead: {
+    zh: '其中读得出来的，与这里现有的内容完全一样。',
+    en: 'What can be read of it is exactly what is here.',
+  },
   fewer: {
     zh: '文件自称有：{counts}。有一部分缺失，或文件在保存后被改过。',
     en: 'The file says that it holds {counts}: a part is missing, or it was changed after it was saved.',
@@ -64,6 +72,7 @@ export const workspaceMessages = {
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已回到先前的状态。', en: 'It is as it was before.' },
   earlier: { zh: '早先的状态', en: 'Earlier states' },
+  earlierOne: { zh: '早先的状态', en: 'earlier state' },
   earlierNote: {
     zh: '在改动较大之前自动留下的，最多五个。',
     en: 'Kept of themselves before much is changed, five at most.',
@@ -79,6 +88,10 @@ export const workspaceMessages = {
   asideOne: {
     zh: '有1项存着的内容读不出来。其他内容不受影响；这一项原样留着，可以下载。',
     en: 'One stored item could not be read. All others are unharmed; it is kept as it is, and can be downloaded.',
+  },
+  notShown: {
+    zh: '以下导入的行保存着，也在备份里，但不显示在任何表和图里：',
+    en: 'These rows of imports are kept, and are in a backup, but no table and no chart shows them:',
   },
   asideDownload: { zh: '下载读不出来的内容', en: 'Download what cannot be read' },
   asideForget: { zh: '不再保留', en: 'Discard it' },
@@ -108,10 +121,18 @@ export const COLLECTION_WORDS = {
 
 export const STATUS_WORDS = {
   opening: { zh: '正在读取…', en: 'It is being read…' },
+  waiting: {
+    zh: '浏览器还没有打开存储，可能有另一个标签页占着。请关闭本产品的其他标签页，打开后会自动继续；在此之前什么都不会保存。',
+    en: 'The browser has not opened its storage yet, perhaps since another tab holds it. Please close the other tabs of this product; it then goes on by itself. Until then nothing is kept.',
+  },
   ready: { zh: '已保存在这台电脑的这个浏览器里。', en: 'It is kept on this computer, in this browser.' },
   session: {
     zh: '这个浏览器不允许保存：内容在关闭页面后就没有了，请先备份。',
     en: 'This browser does not keep anything: it is gone when the page closes. Back it up before.',
+  },
+  cleared: {
+    zh: '浏览器里存的内容刚被清除。这里显示的还在，但关闭页面后就没有了：请现在备份，重新打开页面后再恢复。',
+    en: 'What this browser had kept was just cleared. What you see is still here, until the page closes: back it up now, open the page again and restore it.',
   },
   newer: {
     zh: '内容由更新的版本写入，这个版本只能读，不能改。请换用新版。',
@@ -139,7 +160,10 @@ export const OUTCOME_WORDS = {
     zh: '没有改动：浏览器的空间已满。请清理磁盘，或清除早先的状态后再试。',
     en: 'Nothing was changed: the browser has no room left. Free some disk space, or forget earlier states, and try again.',
   },
-  failed: { zh: '没有改动，请再试一次。', en: 'Nothing was changed; please try again.' },
+  failed: {
+    zh: '没有改动：浏览器没能写入。请看看磁盘是否已满，再试一次。',
+    en: 'Nothing was changed: the browser could not write it. Please see whether the disk is full, and try again.',
+  },
 } as const satisfies Record<Outcome, Bilingual>
 
 export const REFUSAL_WORDS = {
@@ -175,6 +199,18 @@ export const LEFT_OUT_WORDS = {
   twice: { zh: '编号与前面的重复', en: 'has an id that an item before it has' },
   damaged: { zh: '内容不合格式', en: 'is not as it should be' },
 } as const satisfies Record<LeftOut['reason'], Bilingual>
+
+/** Why rows of an import are not shown. */
+export const REFUSED_WORDS = {
+  taken: {
+    zh: '{file}：{n}行的编号已属于另一个数，原有的数不会被改写',
+    en: '{file}: rows whose id belongs to another value, which stays as it is: {n}',
+  },
+  unknown: {
+    zh: '{file}：{n}行所指的地区、指标、单位或细分这里没有',
+    en: '{file}: rows of a locality, indicator, unit or breakdown that is not known here: {n}',
+  },
+} as const satisfies Record<Refused['reason'], Bilingual>
 
 /** Before what an earlier state was kept. */
 export const REASON_WORDS = {

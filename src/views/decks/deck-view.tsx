@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { KeyboardEvent } from 'react'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
+import { isOpening } from '../../state/workspace/status.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { Page } from '../../ui/page.tsx'
@@ -23,7 +24,7 @@ export function DeckView() {
   const draft = useDeckDraft(id)
   const status = useWorkspaceStatus()
   if (draft !== null) return <KnownDeck draft={draft} key={id} />
-  const opening = status === 'opening'
+  const opening = isOpening(status)
   return (
     <Page
       title={t(opening ? words.builder : errors.unknownTitle)}

@@ -4,6 +4,7 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { isOpening } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { Page } from '../../ui/page.tsx'
@@ -51,8 +52,8 @@ export function DecksView() {
         }
       >
         <DeckStatus actions={actions} />
-        {status === 'opening' && <p>{t(words.opening)}</p>}
-        {status !== 'opening' && decks.length === 0 && <p className={styles.none}>{t(words.ownNone)}</p>}
+        {isOpening(status) && <p>{t(words.opening)}</p>}
+        {!isOpening(status) && decks.length === 0 && <p className={styles.none}>{t(words.ownNone)}</p>}
         {decks.length > 0 && (
           <ul className={styles.cards}>
             {decks.map((deck) => (

@@ -1,17 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { COLLECTION_NAMES } from '../../state/workspace/content.ts'
+import type { WorkspaceStatus } from '../../state/workspace/status.ts'
 import type { WorkspaceState } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/workspace.ts'
 import { useText } from '../../ui/use-language.ts'
 import styles from './workspace-notice.module.css'
 
+const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable'])
+/** Nothing is at stake where there is nothing. */
+const WITH_CONTENT: ReadonlySet<WorkspaceStatus> = new Set(['elsewhere', 'session', 'cleared'])
+
 /** What the user should know of the workspace wherever they are; null where all is well or nothing is at stake. */
 function noticeOf({ status, content, aside }: WorkspaceState) {
   const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
-  if (status === 'newer' || status === 'unreadable') return STATUS_WORDS[status]
-  if (holdsSomething && (status === 'elsewhere' || status === 'session')) return STATUS_WORDS[status]
+  if (ALWAYS.has(status) || (holdsSomething && WITH_CONTENT.has(status))) return STATUS_WORDS[status]
   if (aside.length > 0) return aside.length === 1 ? words.asideOne : words.aside
   return null
 }

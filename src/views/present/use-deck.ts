@@ -5,6 +5,7 @@ import { findDeck } from '../../charts/deck/find-deck.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Deck } from '../../domain/deck.ts'
+import { isOpening } from '../../state/workspace/status.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage } from '../../ui/use-language.ts'
@@ -30,7 +31,7 @@ export function useDeck(id: string, linked: string | undefined): FoundDeck {
     }
     const deck = findDeck(id, dataset, decks)
     if (deck !== undefined) return { kind: 'deck', deck }
-    return { kind: status === 'opening' ? 'opening' : 'unknown' }
+    return { kind: isOpening(status) ? 'opening' : 'unknown' }
   }, [id, linked, dataset, decks, status])
 }
 

@@ -132,6 +132,37 @@ describe('what is wrong within a backup is left out and named', () => {
   })
 })
 
+describe('a file that takes long', () => {
+  it('says how far it is, from nothing to all of it', async () => {
+    const parts: number[] = []
+    await readBackup(new Blob([await textOf(full)]), { onProgress: (part) => parts.push(part) })
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b))
+    expect(parts.at(-1)).toBeGreaterThan(0.9)
+    expect(Math.max(...parts)).toBeLessThanOrEqual(1)
+  })
+
+  it('can be given up', async () => {
+    const many: Backup = { ...full, content: { ...EMPTY_CONTENT, imports: [importOf('members', 50_000)] } }
+    const file = new Blob([await textOf(many)])
+    const controller = new AbortController()
+    const reading = readBackup(file, { signal: controller.signal, onProgress: () => controller.abort() })
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('names the first hundred parts that cannot be read and counts the others', async () => {
+    const text = (await textOf(full)).replace('"decks":[', `"decks":[${'1,'.repeat(5000)}`)
+    const result = await read(text)
+    expect(result).toMatchObject({ counts: { decks: 1 }, leftOutMore: 4900 })
+    expect(result.kind === 'read' && result.leftOut).toHaveLength(100)
+  })
+})
+
+it('says briefly what is wrong with a part as long as the file', async () => {
+  const text = (await textOf(full)).replace('"decks":[', `"decks":["${'x'.repeat(100_000)}",`)
+  const result = await read(text)
+  expect(result.kind === 'read' && result.leftOut.map(({ detail }) => detail.length)).toEqual([201])
+})
+
 describe('what is missing', () => {
   const backup: Backup = {
     content: { ...EMPTY_CONTENT, decks: [deck('a', 'theirs'), deck('b', 'theirs')] },

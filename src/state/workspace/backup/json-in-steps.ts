@@ -25,10 +25,13 @@ const WORD = /[^\s,\]}]*/uy
 
 /**
  * The value of a JSON text, as `JSON.parse` gives it, found in steps between which the page stays alive. A key `__proto__` becomes an
- * ordinary property.
+ * ordinary property. Says which part of the text is done, from 0 to 1.
  * @throws {JsonError} where the text is no JSON.
  */
-export function* parseJsonInSteps(text: string): Steps<unknown> {
+export function* parseJsonInSteps(
+  text: string,
+  onProgress: (part: number) => void = () => {},
+): Steps<unknown> {
   let at = 0
 
   const skip = (pattern: RegExp): string => {
@@ -85,7 +88,10 @@ export function* parseJsonInSteps(text: string): Steps<unknown> {
     while (next() !== ']') {
       if (items.length > 0) comma()
       items.push(yield* value(depth + 1))
-      if (items.length % 64 === 0) yield
+      if (items.length % 64 === 0) {
+        onProgress(at / text.length)
+        yield
+      }
     }
     at += 1
     return items

@@ -5,25 +5,12 @@ import { targetsFromJson } from '../../targets.ts'
 import type { Collection, WorkspaceContent } from '../content.ts'
 import { COLLECTION_NAMES, EMPTY_CONTENT } from '../content.ts'
 import { FORMAT, migrateItem, migrateRow, rowsChanged } from '../format.ts'
-import { takeItem } from '../parse-item.ts'
+import { STRIDE, takeItem } from '../parse-item.ts'
 import type { Backup, BackupHead, Counts } from './backup-file.ts'
-import { BackupHeadSchema, countsOf, KIND, NAMES, PRODUCT } from './backup-file.ts'
+import { BackupHeadSchema, countsOf, KIND, NAMES } from './backup-file.ts'
 import { JsonError, parseJsonInSteps } from './json-in-steps.ts'
-
-/** Bytes of a file that is read at all: two million rows, and about what an engine can hold as one text. */
-const MOST_BYTES = 400 * 2 ** 20
-/** Bytes in which a backup says what it is. */
-const HEAD_BYTES = 2048
-
-/**
- * Why a file is no backup that can be restored.
- *
- * - `cut-off`: it begins as one and ends too early.
- * - `newer`: a later version of the product saved it.
- * - `not-ours`: JSON, but of something else.
- * - `gone`: the browser cannot read the file any more.
- */
-export type Refusal = 'empty' | 'too-large' | 'not-json' | 'not-ours' | 'cut-off' | 'newer' | 'gone'
+import type { Refusal } from './look-at-file.ts'
+import { lookAt, withoutMark } from './look-at-file.ts'
 
 /** Something in a backup that cannot be taken over. */
 export interface LeftOut {
@@ -46,55 +33,63 @@ export type BackupRead =
       readonly backup: Backup
       readonly counts: Counts
       readonly leftOut: readonly LeftOut[]
+      /** How many parts are left out beside those that are named. */
+      readonly leftOutMore: number
     }
 
-const refuse = (reason: Refusal, detail = ''): BackupRead => ({ kind: 'refused', reason, detail })
+/** Parts that are named; of more it is only said how many. A file may have been made to have millions. */
+const MOST_NAMED = 100
+
+/** What a schema says repeats what it found, which may be as long as the file. */
+const MOST_SAID = 200
+const brief = (text: string): string => (text.length > MOST_SAID ? `${text.slice(0, MOST_SAID)}…` : text)
+
+const refuse = (reason: Refusal, detail = ''): BackupRead => ({
+  kind: 'refused',
+  reason,
+  detail: brief(detail),
+})
+
+/** Who waits for the end of a long work. */
+export interface Watch {
+  /** Ends the work, which then rejects with an `AbortError`. */
+  readonly signal?: AbortSignal
+  /** Called with the part that is done, from 0 to 1. */
+  readonly onProgress?: (part: number) => void
+}
+
+/** Parsing the text takes about as long as parsing what stands in it. */
+const HALF = 0.5
 
 /** Reads a file fully and says what it holds. Nothing is changed by it, whatever the file holds. */
-export async function readBackup(file: Blob): Promise<BackupRead> {
+export async function readBackup(
+  file: Blob,
+  { signal, onProgress = () => {} }: Watch = {},
+): Promise<BackupRead> {
   const early = await lookAt(file)
-  if (early !== null) return early
+  if (early !== null) return refuse(early)
   const text = withoutMark(await file.text())
   let raw: unknown
   try {
-    raw = await runInSlices(parseJsonInSteps(text))
+    raw = await runInSlices(
+      parseJsonInSteps(text, (part) => onProgress(part * HALF)),
+      signal,
+    )
   } catch (error) {
     if (!(error instanceof JsonError)) throw error
     return refuse(error.cutOff ? 'cut-off' : 'not-json', error.message)
   }
-  return await runInSlices(readRaw(raw, /__proto__|\\u005f/iu.test(text)))
-}
-
-const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text)
-
-const DECLARES = new RegExp(`"product"\\s*:\\s*"${PRODUCT}"`, 'u')
-
-/** What the first and last bytes tell, so that a large file of something else is not read at all. */
-async function lookAt(file: Blob): Promise<BackupRead | null> {
-  if (file.size === 0) return refuse('empty')
-  const first = withoutMark(await file.slice(0, HEAD_BYTES).text()).trimStart()
-  if (first === '') return refuse('empty')
-  if (first.startsWith('{') && DECLARES.test(first)) {
-    if (file.size > MOST_BYTES) return refuse('too-large')
-    const last = (await file.slice(-HEAD_BYTES).text()).trimEnd()
-    return last.endsWith('}') ? null : refuse('cut-off')
-  }
-  if (file.size > HEAD_BYTES) return refuse(/^[[{]/u.test(first) ? 'not-ours' : 'not-json')
-  return isJson(first) ? refuse('not-ours') : refuse('not-json')
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  const reading = readRaw(raw, /__proto__|\\u005f/iu.test(text), (part) => onProgress(HALF + part * HALF))
+  return await runInSlices(reading, signal)
 }
 
 const RawSchema = v.record(v.string(), v.unknown())
 
-function* readRaw(value: unknown, mayHaveProto: boolean): Steps<BackupRead> {
+function* readRaw(
+  value: unknown,
+  mayHaveProto: boolean,
+  onProgress: (part: number) => void,
+): Steps<BackupRead> {
   const raw = v.safeParse(RawSchema, value)
   if (!raw.success) return refuse('not-ours')
   const kind = v.safeParse(v.object({ kind: v.literal(KIND), format: v.number() }), value)
@@ -103,31 +98,61 @@ function* readRaw(value: unknown, mayHaveProto: boolean): Steps<BackupRead> {
   const head = v.safeParse(BackupHeadSchema, value)
   if (!head.success)
     return refuse('not-ours', `${v.getDotPath(head.issues[0]) ?? ''}: ${head.issues[0].message}`)
-  const leftOut: LeftOut[] = Object.keys(Object(value))
-    .filter((name) => !NAMES.has(name))
-    .map((name): LeftOut => ({ where: name, reason: 'unknown', detail: '' }))
+  const leftOut: LeftOut[] = []
+  let leftOutMore = 0
+  const leave = (part: LeftOut) => {
+    if (leftOut.length < MOST_NAMED)
+      leftOut.push({ ...part, where: brief(part.where), detail: brief(part.detail) })
+    else leftOutMore += 1
+  }
+  for (const name of Object.keys(Object(value))) {
+    if (!NAMES.has(name)) leave({ where: name, reason: 'unknown', detail: '' })
+  }
+  const rows = countRows(raw.output.imports)
+  let rowsRead = 0
   let content = EMPTY_CONTENT
   for (const collection of COLLECTION_NAMES) {
     const items = raw.output[collection]
     if (!Array.isArray(items)) {
-      leftOut.push({ where: collection, reason: 'no-list', detail: '' })
+      leave({ where: collection, reason: 'no-list', detail: '' })
       continue
     }
     for (const [at, item] of items.entries()) {
       yield
-      const taken = yield* takeRaw(content, collection, item, head.output.format, mayHaveProto)
-      if ('reason' in taken) leftOut.push({ where: `${collection}[${at}]`, ...taken })
+      const taking = takeRaw(content, collection, item, head.output.format, mayHaveProto)
+      const taken = yield* counting(taking, () => {
+        rowsRead += STRIDE
+        onProgress(Math.min(1, rowsRead / rows))
+      })
+      if ('reason' in taken) leave({ where: `${collection}[${at}]`, ...taken })
       else content = taken
     }
   }
   const targets = targetsFromJson(JSON.stringify(raw.output.targets ?? null))
-  if (targets.kind !== 'read') leftOut.push({ where: 'targets', reason: 'damaged', detail: '' })
+  if (targets.kind !== 'read') leave({ where: 'targets', reason: 'damaged', detail: '' })
   else if (targets.leftOut > 0) {
-    leftOut.push({ where: 'targets', reason: 'damaged', detail: `× ${targets.leftOut}` })
+    leave({ where: 'targets', reason: 'damaged', detail: `× ${targets.leftOut}` })
   }
   const backup = { content, targets: targets.kind === 'read' ? targets.targets : [] }
-  return { kind: 'read', head: head.output, backup, counts: countsOf(backup), leftOut }
+  return { kind: 'read', head: head.output, backup, counts: countsOf(backup), leftOut, leftOutMore }
 }
+
+/** The steps of some work, each of them counted. */
+function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    onStep()
+    yield
+  }
+}
+
+/** How many rows there seem to be, at least one. Of more imports than a person has the first are enough. */
+const countRows = (imports: unknown): number =>
+  (Array.isArray(imports) ? imports.slice(0, MOST_NAMED) : []).reduce<number>((sum, one: unknown) => {
+    const rows = typeof one === 'object' && one !== null && 'rows' in one ? one.rows : null
+    return sum + (Array.isArray(rows) ? rows.length : 0)
+  }, 1)
 
 const ItemSchema = v.looseObject({ id: v.string(), rows: v.optional(v.array(v.unknown())) })
 

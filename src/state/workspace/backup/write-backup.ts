@@ -5,6 +5,7 @@ import { COLLECTION_NAMES } from '../content.ts'
 import { FORMAT } from '../format.ts'
 import type { Backup, BackupHead } from './backup-file.ts'
 import { countsOf, KIND, PRODUCT } from './backup-file.ts'
+import type { Watch } from './read-backup.ts'
 import { readBackup } from './read-backup.ts'
 import { isSameBackup } from './same.ts'
 
@@ -19,9 +20,15 @@ interface BackupFile {
 
 /**
  * Writes a backup, reads it again as a restore would, and compares: what it gives is known to come back.
+ * Says how far the second reading is, which takes most of the time.
  * @throws an Error where the file does not hold what it should.
  */
-export async function makeBackup(backup: Backup, version: string, at: Date): Promise<BackupFile> {
+export async function makeBackup(
+  backup: Backup,
+  version: string,
+  at: Date,
+  watch: Watch = {},
+): Promise<BackupFile> {
   const head: BackupHead = {
     product: PRODUCT,
     kind: KIND,
@@ -30,8 +37,10 @@ export async function makeBackup(backup: Backup, version: string, at: Date): Pro
     version,
     counts: countsOf(backup),
   }
-  const blob = new Blob([...(await runInSlices(textOf(head, backup)))], { type: 'application/json' })
-  const read = await readBackup(blob)
+  const blob = new Blob([...(await runInSlices(textOf(head, backup), watch.signal))], {
+    type: 'application/json',
+  })
+  const read = await readBackup(blob, watch)
   if (read.kind === 'refused')
     throw new Error(`The backup cannot be read again: ${read.reason} ${read.detail}`)
   const [first] = read.leftOut

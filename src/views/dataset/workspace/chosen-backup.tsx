@@ -28,16 +28,18 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
   const language = useLanguage()
   const moment = useMoment()
   const { file, read, same, missing } = chosen
-  const { head, counts, leftOut } = read
+  const { head, counts, leftOut, leftOutMore } = read
+  const leftOutCount = leftOut.length + leftOutMore
   const title = t(words.found, { file, date: moment(head.saved) })
   const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
   return (
     <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.text}>
-        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}{' '}
+        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}
+        {language === 'en' && ' '}
         {same
-          ? t(words.same)
+          ? t(leftOutCount === 0 ? words.same : words.sameRead)
           : isNothing(here)
             ? t(words.hereNothing)
             : t(words.here, { counts: wordCounts(here, language) })}
@@ -45,14 +47,14 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
       {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
       {leftOut.length > 0 && (
         <div className={styles.warning}>
-          <p>{leftOut.length === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOut.length })}</p>
+          <p>{leftOutCount === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOutCount })}</p>
           <ul className={styles.problems}>
             {leftOut.slice(0, LISTED).map(({ where, reason, detail }) => (
               <li key={`${where} ${detail}`}>
                 <code>{where}</code> {t(LEFT_OUT_WORDS[reason])} {detail !== '' && <small>{detail}</small>}
               </li>
             ))}
-            {leftOut.length > LISTED && <li>{t(words.andMore, { n: leftOut.length - LISTED })}</li>}
+            {leftOutCount > LISTED && <li>{t(words.andMore, { n: leftOutCount - LISTED })}</li>}
           </ul>
         </div>
       )}

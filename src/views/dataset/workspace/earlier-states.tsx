@@ -2,8 +2,9 @@ import { useStore } from 'zustand'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { REASON_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
-import { useText } from '../../../ui/use-language.ts'
+import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
+import { wordCounts } from '../../../ui/workspace-counts.ts'
 import type { BackupActions } from './use-backup.ts'
 import styles from './workspace.module.css'
 
@@ -15,6 +16,7 @@ interface EarlierStatesProps {
 /** The states that were kept before much was changed, the latest first. */
 export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
   const t = useText()
+  const language = useLanguage()
   const moment = useMoment()
   const snapshots = useStore(workspace.store, (state) => state.snapshots)
   if (snapshots.length === 0) return null
@@ -25,12 +27,13 @@ export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
       </summary>
       <p className={styles.text}>{t(words.earlierNote)}</p>
       <ul>
-        {snapshots.toReversed().map(({ id, taken, reason }) => {
+        {snapshots.toReversed().map(({ id, taken, reason, counts }) => {
           const before = { date: moment(taken), reason: t(REASON_WORDS[reason]) }
           return (
             <li key={id}>
               <span>
                 {before.date} · {before.reason}
+                <span className={styles.holds}>{wordCounts(counts, language)}</span>
               </span>
               <Button
                 disabled={disabled}

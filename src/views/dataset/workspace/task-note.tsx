@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -13,11 +14,28 @@ const DONE = { restored: words.restored, reset: words.wasReset, undone: words.un
 export function TaskNote({ backup: { task, goBack } }: { readonly backup: BackupActions }) {
   const t = useText()
   const wording = useTaskWording()
+  const note = useRef<HTMLOutputElement>(null)
+  const { kind } = task
+  useEffect(() => {
+    // The button that was pressed may be gone by now, and the focus with it.
+    if (kind !== 'idle' && document.activeElement === document.body) note.current?.focus()
+  }, [kind])
   return (
     <>
-      <output className={styles.text} data-failed={task.kind.endsWith('failed') || task.kind === 'refused'}>
+      <output
+        ref={note}
+        tabIndex={-1}
+        className={styles.text}
+        data-failed={kind.endsWith('failed') || kind === 'refused'}
+      >
         {wording(task)}
       </output>
+      {task.kind === 'working' && task.part !== null && (
+        <progress className={styles.progress} value={task.part} aria-label={t(words.progress)} />
+      )}
+      {task.kind === 'working' && task.cancel !== null && (
+        <Button onClick={task.cancel}>{t(words.cancel)}</Button>
+      )}
       {task.kind === 'done' && <Button onClick={() => void goBack(task.snapshot)}>{t(words.undo)}</Button>}
     </>
   )

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
+import type { Bilingual } from '../../../domain/text.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
+import { mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { downloadText } from '../../../ui/download.ts'
@@ -25,7 +27,7 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
         {aside.map(({ id, collection, problem: why }) => (
           <li key={id}>
-            {t(isCollection(collection) ? COLLECTION_WORDS[collection] : words.unnamed)} · {why}
+            {t(wordsOf(collection))} · {why}
           </li>
         ))}
       </ul>
@@ -34,11 +36,16 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
         {status === 'unreadable' ? (
           <Button onClick={() => void backup.startAfresh()}>{t(words.startAfresh)}</Button>
         ) : (
-          <Button disabled={status !== 'ready'} onClick={() => void backup.forgetAside()}>
+          <Button disabled={!mayWrite(status)} onClick={() => void backup.forgetAside()}>
             {t(words.asideForget)}
           </Button>
         )}
       </div>
     </div>
   )
+}
+
+function wordsOf(collection: string): Bilingual {
+  if (isCollection(collection)) return COLLECTION_WORDS[collection]
+  return collection === 'snapshots' ? words.earlierOne : words.unnamed
 }

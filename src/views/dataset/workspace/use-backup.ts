@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { targets } from '../../../state/targets.ts'
 import type { Backup, Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { countMissing, withMissing } from '../../../state/workspace/backup/missing.ts'
-import type { BackupRead } from '../../../state/workspace/backup/read-backup.ts'
+import type { BackupRead, Watch } from '../../../state/workspace/backup/read-backup.ts'
 import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
 import { isSameBackup } from '../../../state/workspace/backup/same.ts'
 import { backupName, makeBackup } from '../../../state/workspace/backup/write-backup.ts'
@@ -23,7 +23,12 @@ export interface Chosen {
 /** Where backing up, restoring or deleting stands. */
 export type Task =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
+  /** `part` of the work is done, where that is known; `cancel` ends it with nothing changed, where it can be ended. */
+  | {
+      readonly kind: 'working'
+      readonly part: number | null
+      readonly cancel: (() => void) | null
+    }
   | { readonly kind: 'saved'; readonly file: string; readonly counts: Counts }
   | { readonly kind: 'save-failed'; readonly reason: string }
   | {
@@ -42,23 +47,40 @@ export const backupOfNow = (): Backup => ({
   targets: targets.store.getState().targets,
 })
 
+const WORKING: Task = { kind: 'working', part: null, cancel: null }
+
 const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
 
 /** Backs up, restores, deletes and goes back, one at a time. */
 export function useBackup() {
   const [task, setTask] = useState<Task>({ kind: 'idle' })
 
+  /** Work whose progress is shown and which can be ended. */
+  const watched = (): Watch & { readonly signal: AbortSignal } => {
+    const controller = new AbortController()
+    const cancel = () => controller.abort()
+    let shown = -1
+    const onProgress = (part: number) => {
+      const percent = Math.floor(part * 100)
+      if (percent === shown || controller.signal.aborted) return
+      shown = percent
+      setTask({ kind: 'working', part: percent / 100, cancel })
+    }
+    onProgress(0)
+    return { signal: controller.signal, onProgress }
+  }
+
   const replace = async (
     what: Extract<Task, { kind: 'done' }>['what'],
     work: () => ReturnType<typeof workspace.goBack>,
   ) => {
-    setTask({ kind: 'working' })
+    setTask(WORKING)
     const { outcome, snapshot } = await work()
     setTask(isDone(outcome) ? { kind: 'done', what, snapshot } : { kind: 'failed', outcome })
   }
 
   const forgetting = async (work: () => Promise<Outcome>, done: Task) => {
-    setTask({ kind: 'working' })
+    setTask(WORKING)
     const outcome = await work()
     setTask(isDone(outcome) ? done : { kind: 'failed', outcome })
   }
@@ -66,19 +88,20 @@ export function useBackup() {
   return {
     task,
     save: async () => {
-      setTask({ kind: 'working' })
+      const watch = watched()
       try {
-        const { blob, head } = await makeBackup(backupOfNow(), __VERSION__, new Date())
+        const { blob, head } = await makeBackup(backupOfNow(), __VERSION__, new Date(), watch)
         downloadBlob(backupName(head), blob)
         setTask({ kind: 'saved', file: backupName(head), counts: head.counts })
       } catch (error) {
+        if (watch.signal.aborted) return setTask({ kind: 'idle' })
         setTask({ kind: 'save-failed', reason: error instanceof Error ? error.message : String(error) })
       }
     },
     choose: async (file: File) => {
-      setTask({ kind: 'working' })
+      const watch = watched()
       try {
-        const read = await readBackup(file)
+        const read = await readBackup(file, watch)
         if (read.kind === 'refused') return setTask({ kind: 'refused', file: file.name, read })
         const here = backupOfNow()
         const same = await isSameBackup(here, read.backup)
@@ -87,6 +110,7 @@ export function useBackup() {
           chosen: { file: file.name, read, same, missing: countMissing(here, read.backup) },
         })
       } catch (error) {
+        if (watch.signal.aborted) return setTask({ kind: 'idle' })
         // The browser could not read the file: it was moved, or lies on a drive that is gone.
         const detail = error instanceof Error ? error.message : String(error)
         setTask({ kind: 'refused', file: file.name, read: { kind: 'refused', reason: 'gone', detail } })

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
+import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { STATUS_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
@@ -10,6 +11,7 @@ import { useWorkspaceStatus } from '../../../ui/use-workspace.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
 import { ChosenBackup } from './chosen-backup.tsx'
 import { EarlierStates } from './earlier-states.tsx'
+import { NotShown } from './not-shown.tsx'
 import { ResetButton } from './reset-button.tsx'
 import { RestoreButton } from './restore-button.tsx'
 import { TaskNote } from './task-note.tsx'
@@ -26,12 +28,14 @@ export function WorkspaceSection() {
   const targets = useTargets()
   const backup = useBackup()
   const counts = countsOf({ content, targets })
-  const writable = status === 'ready' || status === 'session'
+  const writable = mayWrite(status)
   const busy = backup.task.kind === 'working'
   return (
     <Section
       title={t(words.title)}
-      note={isNothing(counts) ? t(words.nothing) : wordCounts(counts, language)}
+      note={
+        isOpening(status) ? undefined : isNothing(counts) ? t(words.nothing) : wordCounts(counts, language)
+      }
     >
       <div className={styles.text}>
         <p>{t(words.lead)}</p>
@@ -42,8 +46,9 @@ export function WorkspaceSection() {
         {window.location.protocol === 'file:' && <p>{t(words.fileTruth)}</p>}
       </div>
       <Unreadable backup={backup} />
+      <NotShown />
       <div className={styles.actions}>
-        <Button disabled={busy || status === 'opening'} onClick={() => void backup.save()}>
+        <Button disabled={busy || isOpening(status)} onClick={() => void backup.save()}>
           {t(words.backUp)}
         </Button>
         <RestoreButton disabled={busy || !writable} onChoose={(file) => void backup.choose(file)} />

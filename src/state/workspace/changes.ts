@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { StoreApi } from 'zustand/vanilla'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { targetsToJson } from '../targets.ts'
+import { withItem, withoutItem } from './content.ts'
+import { placesOf, recordOf, recordsOf } from './held.ts'
+import type { Keeper } from './keeper.ts'
+import { isDone } from './keeper.ts'
+import { asideOf } from './load.ts'
+import { newKey } from './new-key.ts'
+import { problemOf } from './parse-item.ts'
+import { readItems } from './read-items.ts'
+import type { ItemKey } from './records.ts'
+import { SnapshotSchema } from './records.ts'
+import type { Replaced, Workspace, WorkspaceState } from './workspace.ts'
+
+type Changes = Pick<Workspace, 'put' | 'remove' | 'replace' | 'goBack' | 'forgetSnapshots' | 'forgetAside'>
+
+interface ChangesParts {
+  readonly store: StoreApi<WorkspaceState>
+  readonly keeper: Keeper
+  readonly now: () => Date
+  /** Makes a change after all that were asked for before it; gives `refused` where none may be made. */
+  readonly whenWritable: <T>(work: () => Promise<T>, refused: T) => Promise<T>
+}
+
+const NOT_REPLACED: Replaced = { outcome: 'read-only', snapshot: '' }
+
+/** What a user may change, each change in one transaction. */
+export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts): Changes => ({
+  put: (collection, item) =>
+    whenWritable(async () => {
+      const problem = problemOf(collection, item)
+      if (problem !== null) return keeper.report(new Error(`${collection}/${item.id}: ${problem}`))
+      const held = keeper.held()
+      const { put, chunks } = await runInSlices(recordOf(collection, item, held, newKey))
+      const before = held.content.imports.find(({ id }) => id === item.id)
+      // Other rows of the same file take the place of the ones before, which would be lost.
+      const hasNewRows = 'rows' in item && item.rows !== before?.rows
+      return await keeper.commit(
+        { put, chunks, ...(hasNewRows ? { snapshot: keeper.snapshotNow('import') } : {}) },
+        {
+          content: withItem(held.content, collection, item),
+          places: new Map([...held.places, ...placesOf(put)]),
+        },
+      )
+    }, 'read-only'),
+  remove: (collection, id) =>
+    whenWritable(async () => {
+      const { content, places } = keeper.held()
+      const key: ItemKey = [collection, id]
+      return await keeper.commit({ remove: [key] }, { content: withoutItem(content, collection, id), places })
+    }, 'read-only'),
+  replace: (content, nextTargets, reason) =>
+    whenWritable(async () => {
+      const { put, chunks } = await runInSlices(recordsOf(content, keeper.held(), newKey))
+      const next = { content, places: placesOf(put) }
+      return await keeper.replaceAll({ put, chunks }, next, targetsToJson(nextTargets), reason)
+    }, NOT_REPLACED),
+  goBack: (id) =>
+    whenWritable(async () => {
+      const stored = await keeper.storage().readSnapshot(id)
+      const read = v.safeParse(SnapshotSchema, stored?.snapshot)
+      if (stored === null || !read.success) {
+        return { outcome: keeper.report(new Error(`There is no snapshot ${id}`)), snapshot: '' }
+      }
+      const { records, chunks, content, damaged } = await runInSlices(
+        readItems(stored, read.output.format, keeper.held(), newKey),
+      )
+      const setAside = damaged.map((record) => asideOf(record, now()))
+      const done = await keeper.replaceAll(
+        { put: records, chunks, setAside },
+        { content, places: placesOf(records) },
+        read.output.targets,
+        'undo',
+      )
+      store.setState(({ aside }) => ({ aside: [...aside, ...setAside] }))
+      return done
+    }, NOT_REPLACED),
+  forgetSnapshots: () =>
+    whenWritable(async () => {
+      const forgetSnapshots = store.getState().snapshots.map(({ id }) => id)
+      const outcome = await keeper.commit({ forgetSnapshots }, keeper.held())
+      store.setState({ snapshots: await keeper.storage().snapshots() })
+      return outcome
+    }, 'read-only'),
+  forgetAside: () =>
+    whenWritable(async () => {
+      const forgetAside = store.getState().aside.map(({ id }) => id)
+      const outcome = await keeper.commit({ forgetAside }, keeper.held())
+      if (isDone(outcome)) store.setState({ aside: [] })
+      return outcome
+    }, 'read-only'),
+})

@@ -1,0 +1,28 @@
+/**
+ * Where the workspace stands.
+ *
+ * - `opening`: not read yet; nothing may be written.
+ * - `waiting`: the browser has not opened the storage for a while, since another tab holds it; nothing may be written.
+ * - `ready`: read and kept on this computer.
+ * - `session`: this browser refuses to store; all works and is gone when the page closes.
+ * - `cleared`: what was stored was deleted while the page was open; what it shows lives on until it closes.
+ * - `newer`: written by a later version of the product; may be read, not written.
+ * - `elsewhere`: another tab writes it; may be read, not written.
+ * - `unreadable`: what is stored cannot be read; it is kept as it is and offered for download.
+ */
+export type WorkspaceStatus =
+  | 'opening'
+  | 'waiting'
+  | 'ready'
+  | 'session'
+  | 'cleared'
+  | 'newer'
+  | 'elsewhere'
+  | 'unreadable'
+
+/** Whether changes may be made, if only until the page closes. */
+export const mayWrite = (status: WorkspaceStatus): boolean =>
+  status === 'ready' || status === 'session' || status === 'cleared'
+
+/** Whether it is not known yet what the workspace holds. */
+export const isOpening = (status: WorkspaceStatus): boolean => status === 'opening' || status === 'waiting'

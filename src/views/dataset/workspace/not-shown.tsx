@@ -1,0 +1,27 @@
+import { countRefused } from '../../../dataset/with-imports.ts'
+import { REFUSED_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { useRefused } from '../../../ui/use-dataset.ts'
+import { useText } from '../../../ui/use-language.ts'
+import { useCollection } from '../../../ui/use-workspace.ts'
+import styles from './workspace.module.css'
+
+/** Rows of imports that are kept and shown nowhere, with the reason: what the bundled data says is never replaced. */
+export function NotShown() {
+  const t = useText()
+  const counts = countRefused(useRefused())
+  const imports = useCollection('imports')
+  if (counts.length === 0) return null
+  const fileOf = (id: string) => imports.find((one) => one.id === id)?.file ?? id
+  return (
+    <div className={styles.warning}>
+      <p>{t(words.notShown)}</p>
+      <ul className={styles.problems}>
+        {counts.map(({ importId, reason, n }) => (
+          <li key={`${reason} ${importId}`}>
+            {t(REFUSED_WORDS[reason], { file: fileOf(importId), n: n.toLocaleString('en-US') })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
