@@ -7,6 +7,8 @@ import { mayWrite } from './status.ts'
 import type { WorkspaceStorage } from './storage.ts'
 import type { Tabs } from './tabs.ts'
 import { unreadableText } from './unreadable-text.ts'
+import type { Witness } from './witness.ts'
+import { NO_WITNESS } from './witness.ts'
 import type { Workspace, WorkspaceState } from './workspace.ts'
 
 export interface WorkspaceParts {
@@ -17,6 +19,7 @@ export interface WorkspaceParts {
   readonly tabs: Tabs
   readonly targets: Targets
   readonly begin: 'opening' | 'session'
+  readonly witness?: Witness
   readonly now?: () => Date
   /** How long the browser may take to open the storage before the user is told that it waits, in milliseconds. */
   readonly patience?: number
@@ -29,18 +32,19 @@ const PATIENCE = 5000
  * transaction has completed, and nothing is written before all has been read.
  */
 export function createWorkspace(parts: WorkspaceParts): Workspace {
-  const { tabs, targets, now = () => new Date(), patience = PATIENCE } = parts
+  const { tabs, targets, witness = NO_WITNESS, now = () => new Date(), patience = PATIENCE } = parts
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
     content: EMPTY_CONTENT,
     aside: [],
     snapshots: [],
+    lost: false,
     problem: null,
   }))
   let role: 'writer' | 'reader' = 'reader'
   let reloading = false
   const isWriter = () => role === 'writer'
-  const keeper = createKeeper({ store, targets, now, isWriter, onWritten: tabs.sayChanged })
+  const keeper = createKeeper({ store, targets, now, isWriter, witness, onWritten: tabs.sayChanged })
 
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -12,6 +12,7 @@ import { createMemoryStorage } from './memory-storage.ts'
 import { newKey } from './new-key.ts'
 import type { Aside, Head, SnapshotReason } from './records.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
+import type { Witness } from './witness.ts'
 import type { Outcome, Replaced, WorkspaceState } from './workspace.ts'
 
 /** The targets of this computer, which a snapshot holds and a restore replaces. */
@@ -26,6 +27,7 @@ interface KeeperParts {
   readonly now: () => Date
   /** Whether this tab is the one that writes. */
   readonly isWriter: () => boolean
+  readonly witness: Witness
   /** Called when a transaction has completed. */
   readonly onWritten: () => void
 }
@@ -44,7 +46,7 @@ export type Keeper = ReturnType<typeof createKeeper>
  * Keeps what a tab holds, what its store shows and what lies in storage in step. Its functions are called one after another, never two
  * at a time.
  */
-export function createKeeper({ store, targets, now, isWriter, onWritten }: KeeperParts) {
+export function createKeeper({ store, targets, now, isWriter, witness, onWritten }: KeeperParts) {
   let storage = createMemoryStorage()
   let head: Head = { format: FORMAT, revision: 0 }
   let held = NOTHING_HELD
@@ -64,6 +66,10 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       return report(error)
     }
     head = next
+    if (storage.durable) {
+      witness.saw(head.revision)
+      store.setState({ lost: false })
+    }
     onWritten()
     return storage.durable ? 'kept' : 'session'
   }
@@ -85,6 +91,8 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
 
   /** Reads what is stored, shows it, and mends what this version and this tab may mend. */
   const reload = async (): Promise<void> => {
+    // Asked first: what another tab writes meanwhile is then no loss.
+    const last = storage.durable ? witness.last() : 0
     let found: Found
     try {
       found = await load(storage, held)
@@ -99,6 +107,7 @@ export function createKeeper({ store, targets, now, isWriter, onWritten }: Keepe
       content: held.content,
       snapshots: found.snapshots,
       aside: [...found.aside, ...damaged],
+      lost: head.revision < last,
     })
     if (head.format > FORMAT || storage.later) return store.setState({ status: 'newer' })
     if (!isWriter()) return store.setState({ status: 'elsewhere' })

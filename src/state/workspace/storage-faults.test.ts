@@ -167,3 +167,40 @@ describe('the download of what cannot be read', () => {
     expect(await before.unreadable()).toContain('"n": "5"')
   })
 })
+
+describe('storage that holds less than was seen to be kept', () => {
+  const fakeWitness = () => {
+    let revision = 0
+    return {
+      last: () => revision,
+      saw: (next: number) => {
+        revision = next
+      },
+    }
+  }
+
+  it('is told from storage in which nothing was ever kept, until something is kept again', async () => {
+    const witness = fakeWitness()
+    const first = openTab({ witness })
+    await until(first, 'ready')
+    expect(first.store.getState().lost).toBe(false)
+    await first.put('decks', deck('a'))
+    await first.put('decks', deck('b'))
+    first.close()
+    const second = openTab({ witness })
+    await until(second, 'ready')
+    expect(second.store.getState().lost).toBe(false)
+    second.close()
+
+    freshIndexedDb()
+    const third = openTab({ witness })
+    await until(third, 'ready')
+    expect(third.store.getState().lost).toBe(true)
+    await third.put('decks', deck('c'))
+    expect(third.store.getState().lost).toBe(false)
+    third.close()
+    const fourth = openTab({ witness })
+    await until(fourth, 'ready')
+    expect(fourth.store.getState().lost).toBe(false)
+  })
+})

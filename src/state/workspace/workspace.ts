@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Target } from '../../dataset/target.ts'
+import { localText } from '../storage.ts'
 import { targets } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { createWorkspace } from './create-workspace.ts'
@@ -9,6 +10,7 @@ import type { Aside, SnapshotReason } from './records.ts'
 import type { SnapshotNote } from './snapshot-note.ts'
 import type { WorkspaceStatus } from './status.ts'
 import { ALONE, browserTabs } from './tabs.ts'
+import { textWitness } from './witness.ts'
 
 export interface WorkspaceState {
   readonly status: WorkspaceStatus
@@ -17,6 +19,8 @@ export interface WorkspaceState {
   readonly aside: readonly Omit<Aside, 'record'>[]
   /** Earlier states that one can go back to, oldest first. */
   readonly snapshots: readonly SnapshotNote[]
+  /** Whether the browser holds less than it was seen to keep, and nothing has been kept since. */
+  readonly lost: boolean
   /** What the browser or a schema said when something failed, for a person who mends; null where nothing did. */
   readonly problem: string | null
 }
@@ -81,6 +85,7 @@ const createBrowserWorkspace = (): Workspace =>
         open: openIdbStorage,
         tabs: browserTabs(globalThis.navigator?.locks),
         targets: ownTargets,
+        witness: textWitness(localText),
         begin: 'opening',
       })
 

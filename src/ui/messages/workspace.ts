@@ -81,6 +81,10 @@ export const workspaceMessages = {
   goBackTo: { zh: '回到{date}{reason}的状态', en: 'Go back to {date}, {reason}' },
   forgetEarlier: { zh: '清除早先的状态', en: 'Forget earlier states' },
   forgotten: { zh: '已清除早先的状态。', en: 'The earlier states are gone.' },
+  lost: {
+    zh: '这个浏览器里存过的内容不见了，或者比最后一次保存的旧：存储可能已损坏或被清除。如有备份，请恢复。',
+    en: 'What this browser had kept is gone, or older than what it kept last: its storage was damaged or cleared. If you have a backup, please restore it.',
+  },
   aside: {
     zh: '有{n}项存着的内容读不出来。其他内容不受影响；这{n}项原样留着，可以下载。',
     en: '{n} stored items could not be read. All others are unharmed; these are kept as they are, and can be downloaded.',

@@ -1,5 +1,6 @@
+import { wordRows } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useText } from '../use-language.ts'
+import { useLanguage, useText } from '../use-language.ts'
 import { leaveFocus } from './keep-focus.ts'
 import styles from './observation-table.module.css'
 
@@ -15,12 +16,13 @@ interface SelectionBarProps {
 /** How many rows are selected. It stands on the page before any is, so that the count is spoken when it changes. */
 export function SelectionBar({ count, shown, copied, onClear }: SelectionBarProps) {
   const text = useText()
+  const language = useLanguage()
   const words = shown === count ? tableMessages.selected : tableMessages.selectedHidden
   return (
     <div className={styles.selection} tabIndex={-1} data-keeps-focus>
       <output>
         {count === 0 ? '' : text(words, { n: count, shown })}
-        {copied && count > 0 ? ` · ${text(tableMessages.copied, { n: shown })}` : ''}
+        {copied && count > 0 ? ` · ${text(tableMessages.copied, { rows: wordRows(shown, language) })}` : ''}
       </output>
       {count === 0 ? null : (
         <button

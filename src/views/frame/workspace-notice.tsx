@@ -13,9 +13,10 @@ const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unrea
 const WITH_CONTENT: ReadonlySet<WorkspaceStatus> = new Set(['elsewhere', 'session', 'cleared'])
 
 /** What the user should know of the workspace wherever they are; null where all is well or nothing is at stake. */
-function noticeOf({ status, content, aside }: WorkspaceState) {
+function noticeOf({ status, content, aside, lost }: WorkspaceState) {
   const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
   if (ALWAYS.has(status) || (holdsSomething && WITH_CONTENT.has(status))) return STATUS_WORDS[status]
+  if (lost) return words.lost
   if (aside.length > 0) return aside.length === 1 ? words.asideOne : words.aside
   return null
 }

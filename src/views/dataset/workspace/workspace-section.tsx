@@ -25,6 +25,7 @@ export function WorkspaceSection() {
   const language = useLanguage()
   const status = useWorkspaceStatus()
   const content = useStore(workspace.store, (state) => state.content)
+  const lost = useStore(workspace.store, (state) => state.lost)
   const targets = useTargets()
   const backup = useBackup()
   const counts = countsOf({ content, targets })
@@ -45,6 +46,7 @@ export function WorkspaceSection() {
         </p>
         {window.location.protocol === 'file:' && <p>{t(words.fileTruth)}</p>}
       </div>
+      {lost && <p className={styles.warning}>{t(words.lost)}</p>}
       <Unreadable backup={backup} />
       <NotShown />
       <div className={styles.actions}>
