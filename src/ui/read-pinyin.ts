@@ -6,20 +6,11 @@ let loaded: Read | null = null
 /** The pinyin of Chinese words as soon as {@link loadPinyin} has it, else null. */
 export const pinyinNow = (): Read | null => loaded
 
-/**
- * Loads the pinyin of Chinese words: it is heavy, and few pages search. What was read once is kept, since names are read again with each
- * search that opens.
- */
+/** Loads the pinyin of Chinese words: it is heavy, and few pages search. */
 export function loadPinyin(): Promise<Read> {
   loading ??= import('pinyin-pro').then(
     ({ pinyin }) => {
-      const known = new Map<string, readonly string[]>()
-      loaded = (text) => {
-        const reading =
-          known.get(text) ?? pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-        known.set(text, reading)
-        return reading
-      }
+      loaded = (text) => pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
       return loaded
     },
     (error: unknown) => {

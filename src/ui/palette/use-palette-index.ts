@@ -27,6 +27,17 @@ interface Built {
   readonly index: SearchIndex
 }
 
+/** Kept over openings of the palette: a reading takes a hundred times as long as a look. */
+const readings = new Map<string, readonly string[]>()
+
+const remembered =
+  (read: Read): Read =>
+  (text) => {
+    const reading = readings.get(text) ?? read(text)
+    readings.set(text, reading)
+    return reading
+  }
+
 /** Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. */
 export function usePaletteIndex(): PaletteIndex {
   const dataset = useDataset()
@@ -63,7 +74,7 @@ export function usePaletteIndex(): PaletteIndex {
     if (read === null) return
     const controller = new AbortController()
     const { signal } = controller
-    buildIndexInSlices(entries, read, signal).then(
+    buildIndexInSlices(entries, remembered(read), signal).then(
       (index) => {
         if (!signal.aborted) setBuilt({ of: entries, index })
       },
