@@ -30,6 +30,11 @@ describe('parseCell', () => {
     ['12345678', exact(12345678), ''],
     ['-3~5', range(-3, 5), ''],
     ['\ufeff5', exact(5), ''],
+    ['35.38095238095238', exact(35.38095238095238), ''],
+    ['-35.38095238095238%', exact(-35.38095238095238), '%'],
+    ['1.5E+3', exact(1500), ''],
+    ['1e-7', exact(0.0000001), ''],
+    ['≥1e+21', atLeast(1e21), ''],
   ])('%s', (text, quantity, unit) => expect(parseCell(text)).toMatchObject({ quantity, unit }))
 
   it.each(['', '  ', '-', '—', '——', '无', 'N/A', 'n/a', '/', '…'])(
@@ -37,7 +42,7 @@ describe('parseCell', () => {
     (text) => expect(parseCell(text)).toEqual({ missing: true }),
   )
 
-  it.each(['abc', '3个5家', '近400组家庭', '12,34', '≥约200', '1.5E+3', '正在统计', '9'.repeat(500)])(
+  it.each(['abc', '3个5家', '近400组家庭', '12,34', '≥约200', '正在统计', '9'.repeat(500)])(
     'says what is wrong with “%s”',
     (text) => expect(parseCell(text)).toHaveProperty('fault'),
   )

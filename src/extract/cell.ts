@@ -88,6 +88,7 @@ const plain = (text: string): string =>
  *
  * - `近400组`, `200余名`, `116.3万元`, `92%`, `20~30人`, `200+`, `几十`, `2024年` as in a report;
  * - `≥200`, `>90%`, `≤3`, `<400` state a bound by a sign;
+ * - `35.38095238095238` and `1.5E+3`, as programs write what they computed;
  * - `-3.5` and the bookkeeper's `(12)` and `(1,234.5)` are negative;
  * - blank, `—`, `-`, `无`, `N/A` and their like are missing.
  *
@@ -128,8 +129,23 @@ function negated(cell: string, parsed: Cell): Cell {
   return { fault: `“${cell}” is negative and not exact` }
 }
 
+/** More digits than a report prints, or a power of ten: so programs write what they computed. */
+const COMPUTED = /^(\d+\.\d+(?:e[+-]\d+)?|\d+e[+-]\d+)(%?)$/iu
+/** Digits that a double holds, whatever they are. */
+const HELD_DIGITS = 15
+
+function computed(text: string): Cell | null {
+  const [, number = '', unit = ''] = COMPUTED.exec(text) ?? []
+  const value = Number(number)
+  if (number === '' || !Number.isFinite(value)) return null
+  if (!/e/iu.test(number) && number.length <= HELD_DIGITS + 1) return null
+  return { quantity: exact(value), unit, scale: '', kind: 'measure' }
+}
+
 /** A text that is one figure from end to end. */
 function parseWhole(cell: string, text: string): Cell {
+  const calculated = computed(text)
+  if (calculated !== null) return calculated
   const amount = readAmount(text, 0)
   if (amount !== null && amount.end === text.length && amount.numeral.form === 'digits') {
     // A bare number is a number here, also where running text would take it for a year; leading zeros make a code.
