@@ -12,19 +12,27 @@ export const NO_SUM = {
   notAdditive: { zh: '该指标不可相加', en: 'this indicator does not add up' },
   units: { zh: '单位不同，不相加', en: 'different units, not added' },
   overlap: { zh: '有重叠，不相加', en: 'rows overlap, not added' },
+  times: { zh: '不同时点的存量，不相加', en: 'levels of different times, not added' },
 } as const satisfies Record<string, Bilingual>
 export type NoSum = keyof typeof NO_SUM
 
 /** What the values of some rows come to: their sum, with the bound that it has, or the reason why there is none. */
 export type Aggregate =
-  | { readonly kind: 'sum'; readonly quantity: Quantity; readonly unit: Unit }
+  | {
+      readonly kind: 'sum'
+      readonly quantity: Quantity
+      readonly unit: Unit
+      /** Whether values of several periods are in it, which a reader has to know. */
+      readonly severalPeriods: boolean
+    }
   | { readonly kind: 'none'; readonly reason: NoSum }
 
 const none = (reason: NoSum): Aggregate => ({ kind: 'none', reason })
 
 /**
  * Adds the values of rows up where that is honest: one indicator that adds up, one dimension of unit, and no row that holds another
- * (a total beside its parts, a province beside its county, one place counted twice).
+ * (a total beside its parts, a province beside its county, one place counted twice). Levels are added of one time alone: what there was
+ * here last year and there this year was never there together.
  */
 export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   const [first] = rows
@@ -41,9 +49,20 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   if (observations.some((row) => row.unit.dimension !== unit.dimension)) return none('units')
   if (overlapping(observations)) return none('overlap')
   const [only] = observations
-  if (only !== undefined && observations.length === 1) return { kind: 'sum', quantity: only.quantity, unit }
+  if (only !== undefined && observations.length === 1)
+    return { kind: 'sum', quantity: only.quantity, unit, severalPeriods: false }
+  if (indicator.kind === 'level' && !share(observations, ({ period }) => period?.end)) return none('times')
   const inputs = observations.map(({ quantity }) => ({ role: 'part', quantity }))
-  return { kind: 'sum', quantity: derive('sum', inputs), unit }
+  const severalPeriods = !share(observations, ({ period }) =>
+    period === null ? 'unknown' : `${period.start}/${period.end}`,
+  )
+  return { kind: 'sum', quantity: derive('sum', inputs), unit, severalPeriods }
+}
+
+/** Whether all have the same of what is asked for; none has where one does not say. */
+function share(rows: readonly Observation[], of: (row: Observation) => string | null | undefined): boolean {
+  const [first = null, ...others] = rows.map(of)
+  return first !== null && others.every((other) => other === first)
 }
 
 /** Whether something would be counted twice. All rows are of one indicator. */

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atLeast, exact } from '../../domain/bound.ts'
+import { yearPeriod } from '../../domain/period.ts'
+import { nineReports } from '../testing.ts'
 import { aggregate } from './aggregate.ts'
+import { indexRows } from './columnar-index.ts'
 import { currentView } from './current-view.ts'
 import { facetsOf } from './facets.ts'
 import { anyView, index, observations } from './testing.ts'
@@ -40,7 +43,34 @@ describe('the sum of a group', () => {
     expect(aggregate(index, rowsOf('lanshan-contest-entrants', 'haigang-contest-entrants'))).toMatchObject({
       kind: 'sum',
       quantity: atLeast(500),
+      severalPeriods: true,
     }))
+
+  describe('of a level in two places', () => {
+    const stations = observations.find(({ id }) => id === 'changqing-support-stations-area')
+    const liyang = observations.find(({ locality }) => locality.id === 'liyang')
+    if (stations === undefined || liyang === undefined) throw new RangeError('the data has changed')
+    const inYears = (...years: readonly (number | null)[]) => {
+      const rows = years.map((year, at) => ({
+        ...stations,
+        breakdown: null,
+        locality: at === 0 ? stations.locality : liyang.locality,
+        period: year === null ? null : yearPeriod(year, 'stated'),
+      }))
+      return aggregate(indexRows(rows, nineReports), Uint32Array.of(0, 1))
+    }
+
+    it('stands where both are of one time', () =>
+      expect(inYears(2025, 2025)).toMatchObject({ kind: 'sum', quantity: exact(8), severalPeriods: false }))
+
+    it.each([
+      [2024, 2025],
+      [2025, null],
+      [null, null],
+    ])('is refused where they are of %s and %s', (...years) =>
+      expect(inYears(...years)).toEqual({ kind: 'none', reason: 'times' }),
+    )
+  })
 
   it.each([
     ['overlap', ['changqing-support-stations-area', 'changqing-support-stations-total']],

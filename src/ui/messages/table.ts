@@ -117,6 +117,7 @@ export const tableMessages = {
   inferred: { zh: '推断', en: 'inferred' },
   building: { zh: '正在准备……', en: 'Preparing…' },
   total: { zh: '合计 {value}', en: 'total {value}' },
+  totalOfPeriods: { zh: '合计 {value}（不同时期）', en: 'total {value}, over different periods' },
   ascending: { zh: '升序', en: 'ascending' },
   descending: { zh: '降序', en: 'descending' },
   printedFirst: {

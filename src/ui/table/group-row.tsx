@@ -51,7 +51,9 @@ export function GroupRow({ line, number, current, columns, focusable, onToggle }
           </span>
           <span className={styles.groupSum} data-none={sum.kind === 'none'}>
             {sum.kind === 'sum'
-              ? text(tableMessages.total, { value: wordValue(sum.quantity, sum.unit, style) })
+              ? text(sum.severalPeriods ? tableMessages.totalOfPeriods : tableMessages.total, {
+                  value: wordValue(sum.quantity, sum.unit, style),
+                })
               : text(NO_SUM[sum.reason])}
           </span>
         </span>
