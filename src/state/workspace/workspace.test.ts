@@ -1,5 +1,7 @@
 import { openDB } from 'idb'
+import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { IndicatorId } from '../../domain/ids.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
 import { deck, fakeTargets, freshIndexedDb, importOf, openTab, until } from './testing.ts'
@@ -216,7 +218,7 @@ describe('what is stored', () => {
 })
 
 describe('a snapshot', () => {
-  const target = { indicator: 'members-recruited', locality: null, value: 3000 }
+  const target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }
 
   it('is taken before an import, and brings back what was', async () => {
     const workspace = openTab()
@@ -229,7 +231,7 @@ describe('a snapshot', () => {
   })
 
   it('says how much it holds', async () => {
-    const workspace = openTab({ targets: fakeTargets([target as never]) })
+    const workspace = openTab({ targets: fakeTargets([target]) })
     await workspace.put('decks', deck('a'))
     await workspace.put('decks', deck('b'))
     await workspace.put('imports', importOf('members', 5003))
@@ -258,7 +260,7 @@ describe('a snapshot', () => {
   })
 
   it('brings back rows and targets after everything was deleted, also on the next visit', async () => {
-    const targets = fakeTargets([target as never])
+    const targets = fakeTargets([target])
     const before = openTab({ targets })
     await before.put('imports', importOf('members', 6000))
     const reset = await before.replace({ imports: [], mappings: [], views: [], decks: [] }, [], 'reset')
