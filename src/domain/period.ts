@@ -1,6 +1,6 @@
 import { endOfYear, format, isLastDayOfMonth, parseISO, startOfYear } from 'date-fns'
 import * as v from 'valibot'
-import type { Language } from './text.ts'
+import type { Bilingual, Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
 
 /** Whether the calendar has the day. Two hundred thousand of them are checked when a large import is read. */
@@ -18,6 +18,12 @@ const day = v.pipe(
 /** Whether the report states the period or we inferred it. */
 export const PERIOD_BASES = ['stated', 'inferred'] as const
 export type PeriodBasis = (typeof PERIOD_BASES)[number]
+
+/** How a period is known, in words. */
+export const PERIOD_BASIS_NAMES = {
+  stated: { zh: '报道写明', en: 'stated' },
+  inferred: { zh: '推断', en: 'inferred' },
+} as const satisfies Record<PeriodBasis, Bilingual>
 
 /** First and last day, both included, as ISO days without a time zone. `start` is null where it is open: "up to". */
 export const PeriodSchema = v.pipe(

@@ -4,7 +4,7 @@ import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Notation } from '../domain/number-format.ts'
-import { wordPeriodBasis } from '../domain/period.ts'
+import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { FileColumn } from './file-column.ts'
 import { columnsOnScreen } from './file-column.ts'
@@ -17,11 +17,6 @@ const EXTRA = {
   end: { zh: '截止日', en: 'Last day' },
   basis: { zh: '时期依据', en: 'Period basis' },
   scopeBasis: { zh: '范围依据', en: 'Scope basis' },
-} as const satisfies Record<string, Bilingual>
-
-const BASIS = {
-  stated: { zh: '报道写明', en: 'stated' },
-  inferred: { zh: '推断', en: 'inferred' },
 } as const satisfies Record<string, Bilingual>
 
 /**
@@ -62,11 +57,15 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
         return [
           extra('start', 'date', ({ period }) => period?.start ?? null),
           extra('end', 'date', ({ period }) => period?.end ?? null),
-          extra('basis', 'text', ({ period }) => (period === null ? null : BASIS[period.basis][language])),
+          extra('basis', 'text', ({ period }) =>
+            period === null ? null : PERIOD_BASIS_NAMES[period.basis][language],
+          ),
         ]
       case 'scope':
         return [
-          extra('scopeBasis', 'text', ({ scope }) => (scope === null ? null : BASIS[scope.basis][language])),
+          extra('scopeBasis', 'text', ({ scope }) =>
+            scope === null ? null : PERIOD_BASIS_NAMES[scope.basis][language],
+          ),
         ]
       default:
         return []

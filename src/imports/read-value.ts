@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
+import { PERIOD_BASIS_NAMES } from '../domain/period.ts'
 import type { Line } from './line.ts'
 import { lineOf } from './line.ts'
 import { splitIndicator, unitFor } from './match-words.ts'
@@ -67,7 +68,7 @@ export function readValue(
     locality,
     indicator,
     unit: unit.id,
-    period,
+    period: withBasis(period, line.cell('periodBasis')),
     breakdown: split.breakdown,
     quantity: value.quantity,
     printed: line.cell('printed') || cells[valueAt] || '',
@@ -80,6 +81,13 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
   one.value === other.value &&
   one.lower === other.lower &&
   one.upper === other.upper
+
+/** What our own files say of a period that no report states. */
+const INFERRED = new Set<string>(['inferred', ...Object.values(PERIOD_BASIS_NAMES.inferred)])
+
+/** The period as its own column says that it is known: what was inferred must not come back as stated. */
+const withBasis = (period: Period | null, basis: string): Period | null =>
+  period !== null && INFERRED.has(basis) ? { ...period, basis: 'inferred' } : period
 
 function readPeriodOf(line: Line, heading: string | null, { layout, periodOf }: ValueContext) {
   const { constants, dayOrder } = layout

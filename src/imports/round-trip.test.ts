@@ -14,6 +14,7 @@ import { withImports } from '../dataset/with-imports.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { above, approx, atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
+import { PERIOD_BASES } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
 import type { FileFormat } from '../exports/view-file.ts'
 import { makeFile } from '../exports/view-file.ts'
@@ -62,6 +63,7 @@ const kept = (
   dimension,
   start: row.period?.start ?? null,
   end: row.period?.end ?? null,
+  basis: row.period?.basis ?? null,
   category: row.breakdown?.category ?? null,
   quantity: row.quantity,
   printed,
@@ -158,9 +160,9 @@ const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const period: fc.Arbitrary<Period | null> = fc.option(
-  fc.tuple(day, day, fc.boolean()).map(([a, b, open]) => {
+  fc.tuple(day, day, fc.boolean(), fc.constantFrom(...PERIOD_BASES)).map(([a, b, open, basis]) => {
     const [start = a, end = b] = [a, b].toSorted()
-    return { start: open ? null : start, end, basis: 'stated' as const }
+    return { start: open ? null : start, end, basis }
   }),
 )
 
