@@ -31,8 +31,8 @@ export function leadingValues(
 }
 
 /**
- * The localities to tell one by one where there are many: those of which a report tells first, since the user knows his own. They keep
- * the order in which they are given.
+ * The localities to tell one by one where there are many: those of which a report tells first, since users know their own. The order
+ * in which they are given is kept.
  */
 export function leadingPlaces(
   { reports }: Pick<Dataset, 'reports'>,

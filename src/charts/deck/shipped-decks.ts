@@ -31,7 +31,7 @@ const made = new WeakMap<Dataset, Shipped>()
 interface Shipped {
   readonly charts: readonly Authored[]
   readonly listed: readonly Deck[]
-  readonly others: Map<string, Deck | undefined>
+  readonly others: Map<string, Deck>
 }
 
 function shippedOf(dataset: Dataset): Shipped {

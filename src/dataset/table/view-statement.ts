@@ -42,9 +42,9 @@ export function wordRows(rows: number, language: Language): string {
 
 /** "n of m" in words. */
 export function countStatement({ shown, total }: CurrentView['counts'], language: Language): string {
-  const n = (number: number) => number.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-  if (language === 'zh') return shown === total ? `共${n(total)}行` : `${n(shown)}行，共${n(total)}行`
-  return shown === total ? `${n(total)} ${total === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(total)} rows`
+  const all = wordRows(total, language)
+  if (language === 'zh') return shown === total ? `共${all}` : `${wordRows(shown, language)}，共${all}`
+  return shown === total ? all : `${shown.toLocaleString('en')} of ${all}`
 }
 
 const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
@@ -60,8 +60,8 @@ export const localityStatement = (index: ColumnarIndex, locality: string, langua
 
 /** That rows were chosen one by one, in words. */
 function chosenStatement(shown: number, language: Language): string {
-  const n = shown.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-  return language === 'zh' ? `从显示的${n}行中选出` : `chosen from the ${n} rows shown`
+  const rows = wordRows(shown, language)
+  return language === 'zh' ? `从显示的${rows}中选出` : `chosen from the ${rows} shown`
 }
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */

@@ -2,12 +2,10 @@ import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { wordRows } from '../../dataset/table/view-statement.ts'
 import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useNumberStyle, useText } from '../use-language.ts'
-import { editionOf } from './edition-of.ts'
+import { useText } from '../use-language.ts'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'
-import type { CopyState } from './use-copy.ts'
-import { useCopy } from './use-copy.ts'
+import type { Copying, CopyState } from './use-copy.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface CopyButtonProps {
@@ -15,20 +13,19 @@ interface CopyButtonProps {
   readonly view: CurrentView
   /** Whether these are the selected rows alone. */
   readonly selected: boolean
-  readonly version: string
+  readonly copying: Copying
   /** Whether rows are missing that are still being made ready. */
   readonly disabled: boolean
 }
 
 /** Copies the rows as they are shown, for spreadsheets and documents. While many are copied, it stops that. */
-export function CopyButton({ view, selected, version, disabled }: CopyButtonProps) {
+export function CopyButton({ view, selected, copying, disabled }: CopyButtonProps) {
   const text = useText()
-  const { notation } = useNumberStyle()
-  const { state, start, cancel } = useCopy()
+  const { state, start, cancel } = copying
   const said = saidOf(state, view.language, text)
   const onClick = () => {
     if (state.kind === 'copying') cancel()
-    else void start(view, editionOf(version), notation)
+    else start(view)
   }
   return (
     <>

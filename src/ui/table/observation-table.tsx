@@ -7,9 +7,8 @@ import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useNumberStyle, useText } from '../use-language.ts'
-import { copyRows } from './copy-rows.ts'
-import { editionOf } from './edition-of.ts'
+import { useLanguage, useText } from '../use-language.ts'
+import { asksForRows } from './copy-rows.ts'
 import { Grid } from './grid.tsx'
 import { NoRows } from './no-rows.tsx'
 import styles from './observation-table.module.css'
@@ -20,6 +19,7 @@ import { selectedRows } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { SpokenOrder } from './spoken-order.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useCopy } from './use-copy.ts'
 import { useCurrentView } from './use-current-view.ts'
 import { isWindowed, PRINTED_LINES } from './use-line-window.ts'
 
@@ -57,11 +57,10 @@ export function ObservationTable({
   renderTools,
 }: ObservationTableProps) {
   const text = useText()
-  const { language, notation } = useNumberStyle()
+  const language = useLanguage()
+  const copying = useCopy(version)
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
-  /** The selection that was copied last by keys. */
-  const [copied, setCopied] = useState<RowSelection | null>(null)
   const { current, busy } = useCurrentView(index, view, language)
   const lines = useMemo(() => linesOf(current, shut), [current, shut])
   // Controls and columns show at once what was asked for; only rows and their number may lag behind.
@@ -83,8 +82,9 @@ export function ObservationTable({
       tabIndex={-1}
       data-keeps-focus
       onCopy={(event) => {
-        if (!full || chosen.length === 0 || building) return
-        if (copyRows(event, taken, { edition: editionOf(version), notation })) setCopied(selection)
+        if (!full || chosen.length === 0 || building || !asksForRows(event)) return
+        event.preventDefault()
+        copying.start(taken, event.clipboardData)
       }}
     >
       {full ? (
@@ -98,6 +98,7 @@ export function ObservationTable({
           onViewChange={onViewChange}
           onFoldAll={(fold) => setShut(fold ? groupKeys(current.groups) : new Set())}
           version={version}
+          copying={copying}
           tool={tool}
         />
       ) : null}
@@ -125,7 +126,6 @@ export function ObservationTable({
         <SelectionBar
           count={Object.keys(selection).length}
           shown={chosen.length}
-          copied={copied === selection}
           onClear={() => setSelection({})}
         />
       ) : null}

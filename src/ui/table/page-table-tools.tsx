@@ -6,6 +6,7 @@ import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import { CopyButton } from './copy-button.tsx'
 import styles from './observation-table.module.css'
+import { useCopy } from './use-copy.ts'
 
 interface PageTableToolsProps {
   /** The rows of the page. */
@@ -20,7 +21,7 @@ export function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
   const text = useText()
   return (
     <div className={styles.tools}>
-      <CopyButton view={view} selected={false} version={__VERSION__} disabled={disabled} />
+      <CopyButton view={view} selected={false} copying={useCopy(__VERSION__)} disabled={disabled} />
       <Link to="/table" search={encodeView(full)} className={styles.full}>
         {text(tableMessages.openFull)}
       </Link>

@@ -14,6 +14,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { GroupMenu } from './group-menu.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './toolbar.module.css'
+import type { Copying } from './use-copy.ts'
 
 interface ToolbarProps {
   /** What was asked for. */
@@ -30,13 +31,15 @@ interface ToolbarProps {
   /** Shuts all groups, or opens them. */
   readonly onFoldAll: (fold: boolean) => void
   readonly version: string
+  readonly copying: Copying
   /** A tool of the page's own, before the others. */
   readonly tool: ReactNode
 }
 
 /** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
 export function Toolbar(props: ToolbarProps) {
-  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, onFoldAll, version, tool } = props
+  const { asked, taken, selected, partial, oneLine, waiting, onViewChange, onFoldAll } = props
+  const { version, copying, tool } = props
   const text = useText()
   const { state, counts, language } = asked
   return (
@@ -48,7 +51,7 @@ export function Toolbar(props: ToolbarProps) {
           <AddFilter current={asked} onViewChange={onViewChange} />
           <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
           <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
-          <CopyButton view={taken} selected={selected} version={version} disabled={partial} />
+          <CopyButton view={taken} selected={selected} copying={copying} disabled={partial} />
           <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
           <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
         </div>
