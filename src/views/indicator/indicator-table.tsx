@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
+import { tellingColumns } from '../../dataset/table/telling-columns.ts'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -24,13 +25,6 @@ const COLUMNS: readonly ColumnId[] = [
   'printed',
 ]
 
-/** A column stands where it has something to say: of which part a value is, and which are the user's own. */
-function columnsFor(observations: readonly Observation[]): readonly ColumnId[] {
-  const split = observations.some(({ breakdown }) => breakdown !== null)
-  const imported = observations.some(({ status }) => status === 'imported')
-  return COLUMNS.filter((id) => (id !== 'breakdown' || split) && (id !== 'status' || imported))
-}
-
 interface IndicatorTableProps {
   readonly indicator: Indicator
   readonly observations: readonly Observation[]
@@ -43,7 +37,7 @@ export function IndicatorTable({ indicator, observations }: IndicatorTableProps)
   const { sort } = useSearch({ from: '/indicator/$id' })
   const navigate = useNavigate({ from: '/indicator/$id' })
   const name = indicator.name[language]
-  const columns = useMemo(() => columnsFor(observations), [observations])
+  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
   const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
   const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))
   return (

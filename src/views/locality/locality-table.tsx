@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
+import { tellingColumns } from '../../dataset/table/telling-columns.ts'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import type { Theme } from '../../domain/indicator.ts'
@@ -31,20 +32,13 @@ interface LocalityTableProps {
   readonly observations: readonly Observation[]
 }
 
-/** A column stands where it has something to say: of which of several themes a value is, and which are the user's own. */
-function columnsFor(observations: readonly Observation[]): readonly ColumnId[] {
-  const themes = new Set(observations.map(({ theme }) => theme.id))
-  const imported = observations.some(({ status }) => status === 'imported')
-  return COLUMNS.filter((id) => (id !== 'theme' || themes.size > 1) && (id !== 'status' || imported))
-}
-
 /** All observations of a locality; the order of the table stands in the address. */
 export function LocalityTable({ locality, theme, observations }: LocalityTableProps) {
   const t = useText()
   const language = useLanguage()
   const { sort } = useSearch({ from: '/locality/$id' })
   const navigate = useNavigate({ from: '/locality/$id' })
-  const columns = useMemo(() => columnsFor(observations), [observations])
+  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
   const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
   const slide = slideOfView(viewOfPage(view, { locality: locality.id, theme: theme?.id }))
   return (

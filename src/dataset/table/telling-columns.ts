@@ -1,0 +1,17 @@
+import type { Observation } from '../observation.ts'
+import type { ColumnId } from './columns.ts'
+
+/** Whether the column of a page's table has something to say of the rows, for columns that often have not. */
+const TELLS: Partial<Record<ColumnId, (rows: readonly Observation[]) => boolean>> = {
+  theme: (rows) => new Set(rows.map(({ theme }) => theme.id)).size > 1,
+  breakdown: (rows) => rows.some(({ breakdown }) => breakdown !== null),
+  scope: (rows) => rows.some(({ scope }) => scope !== null),
+  // What is derived says so where its printed number would stand.
+  status: (rows) => rows.some(({ status }) => status === 'imported'),
+}
+
+/** The columns without those that would be empty or the same in every row of a page. */
+export const tellingColumns = (
+  columns: readonly ColumnId[],
+  rows: readonly Observation[],
+): readonly ColumnId[] => columns.filter((id) => TELLS[id]?.(rows) ?? true)
