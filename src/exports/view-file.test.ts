@@ -93,7 +93,7 @@ describe('a file', () => {
       '400',
       '',
       '400',
-      'less than',
+      'nearly',
     ])
   })
 

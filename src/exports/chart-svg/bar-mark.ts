@@ -30,6 +30,8 @@ export function barMark(mark: Mark, tone: MarkTone, derived: boolean, place: Bar
       hatch(boxOf(open), tone, stroke, rightwards ? 'right' : 'left'),
       arrow(end, y + height / 2, height * 0.3 * (rightwards ? 1 : -1), edge, stroke),
     )
+  } else if (open !== null && openEnd === 'under') {
+    parts.push(hatch(boxOf(open), tone, stroke, 'left'))
   } else if (open !== null && openEnd !== null) {
     parts.push(hatch(boxOf(open), tone, stroke), outline(boxOf(open), edge, stroke, true))
   }

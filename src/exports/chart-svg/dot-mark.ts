@@ -32,7 +32,7 @@ export function dotMark(mark: Mark, tone: MarkTone, derived: boolean, place: Dot
     parts.push(cap(whisker[0], radius * 0.8), cap(whisker[1], radius * 0.8))
   }
   if (limit !== null) parts.push(cap(limit, radius * 1.4))
-  if (at !== null && openEnd !== 'within') {
+  if (at !== null && openEnd !== 'within' && openEnd !== 'under') {
     const filled = mark.bound === 'exact' && !derived
     // "Nearly" stops short of its line, however little room the axis gives it.
     const short = openEnd === 'nearly' ? (radius + stroke) * (flat ? -1 : 1) : 0
@@ -66,6 +66,7 @@ function tail(
   if (openEnd === 'within') return hatch(box, tone, stroke)
   const upwards = at === null || open[1] > at
   const towards: Towards = flat ? (upwards ? 'right' : 'left') : upwards ? 'up' : 'down'
+  if (openEnd === 'under') return hatch(box, tone, stroke, towards)
   const end = scale(upwards ? open[1] : open[0])
   const tip = end + (upwards ? 1 : -1) * (flat ? 1 : -1) * radius * 0.8
   const corners = [

@@ -23,6 +23,9 @@ export function BarMark({ mark, tone, derived, scale, y, height, stroke, ids }: 
     return { x: Math.min(a, b), y, width: Math.abs(b - a), height }
   }
   const rightwards = open === null || solid === null || open[1] > solid[1]
+  // What is open beyond fades outwards; what is only under a limit fades away from it.
+  const fade =
+    openEnd === 'more' ? (rightwards ? 'right' : 'left') : openEnd === 'under' ? ('left' as const) : null
   const inset = stroke / 2
   return (
     <g className={toneClass(tone)}>
@@ -37,10 +40,9 @@ export function BarMark({ mark, tone, derived, scale, y, height, stroke, ids }: 
           <rect
             {...place(open)}
             fill={`url(#${ids.hatch(tone)})`}
-            mask={openEnd === 'more' ? `url(#${ids.fade(rightwards ? 'right' : 'left')})` : undefined}
+            mask={fade === null ? undefined : `url(#${ids.fade(fade)})`}
           />
-          {openEnd === 'within' && <Outline {...place(open)} inset={inset} stroke={stroke} dashed />}
-          {openEnd === 'nearly' && <Outline {...place(open)} inset={inset} stroke={stroke} dashed />}
+          {fade === null && <Outline {...place(open)} inset={inset} stroke={stroke} dashed />}
           {openEnd === 'more' && (
             <Arrow
               x={scale(rightwards ? open[1] : open[0])}

@@ -57,7 +57,7 @@ export function DotMark({
         <Beam from={point(whisker[0])} to={point(whisker[1])} flat={flat} radius={radius} stroke={stroke} />
       )}
       {limit !== null && <Cap at={point(limit)} flat={flat} radius={radius * 1.4} stroke={stroke} />}
-      {at !== null && openEnd !== 'within' && (
+      {at !== null && openEnd !== 'within' && openEnd !== 'under' && (
         <circle
           cx={point(at).x + (flat ? short : 0)}
           cy={point(at).y + (flat ? 0 : short)}
@@ -81,7 +81,7 @@ interface TailProps {
   readonly tone: MarkTone
 }
 
-/** Where the value may lie, hatched; fading away where it is open. */
+/** Where the value may lie, hatched; fading away where it is open, be it beyond a known number or under a limit. */
 function Tail({ mark, scale, across, flat, radius, stroke, ids, tone }: TailProps) {
   const { open, openEnd, at } = mark
   if (open === null) return null
