@@ -159,10 +159,16 @@ export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead
 export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
   textOf(wordQuantity(quantity, unit, options))
 
-/** A bare end of a bound with full digits and its unit, for sentences that say themselves how exact it is. */
-export function wordEnd(value: number, unit: Unit, language: Language, rounding: Rounding): string {
+/** A bare end of a bound with its unit, for sentences that say themselves how exact it is. */
+export function wordEnd(
+  value: number,
+  unit: Unit,
+  language: Language,
+  rounding: Rounding,
+  notation: Notation = 'full',
+): string {
   const symbol = language === 'en' && unit.en.place === 'before' ? unit.en.symbol : ''
-  const { digits } = writeNumber(value, language, 'full', rounding)
+  const { digits, scale } = writeNumber(value, language, notation, rounding)
   const unitText = unitOf(unit, { bound: 'exact', value, lower: value, upper: value }, language)
-  return `${signOf(value, false)}${symbol}${digits}${unitText}`
+  return `${signOf(value, false)}${symbol}${digits}${scale}${unitText}`
 }

@@ -125,7 +125,7 @@ test('the words of a vague value at the start of a trend keep off the numbers of
 
 test('a row with a target has room for its number above and its status below', () => {
   const places = AWKWARD['negative-changes'] ?? []
-  const [with0, without] = [() => 0, () => null].map((targetOf) => {
+  const [with0, without] = [() => ({ value: 0 }), () => null].map((targetOf) => {
     const [model] = autoCharts(places, 'targets', dataset, { ...zh, targetOf })
     if (model?.kind !== 'dots') throw new RangeError('no dots')
     return layoutRows(model, 390, MEASURES.card).rows
