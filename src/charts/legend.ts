@@ -19,12 +19,12 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     en: 'hatched where the value may lie; the line is the limit',
   },
   nearly: {
-    zh: '实心到短线跟前：接近短线所示的数，但没有达到',
-    en: 'solid to just before the line: close to that number, and short of it',
+    zh: '实心到此数跟前：接近，但没有达到',
+    en: 'solid to just before the number: close to it without reaching it',
   },
   below: {
-    zh: '斜纹从短线往下渐隐：不到短线所示的数，低多少不详',
-    en: 'hatching that fades away from the line: under that number, how far is not stated',
+    zh: '只有斜纹、没有实心：不到此数，低多少不详',
+    en: 'hatched only: somewhere under the number, how far is not stated',
   },
   approx: {
     zh: '约数；须线是已知的区间，没有须线则误差不详',
@@ -54,8 +54,12 @@ const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = 
     en: 'hollow dot at the known number; the fading tail: above it, by how much is not stated',
   },
   nearly: {
-    zh: '空心点紧挨着短线：接近短线所示的数，但没有达到',
-    en: 'hollow dot just short of the line: close to that number, and short of it',
+    zh: '紧挨在短线之前：接近短线所示的数，但没有达到',
+    en: 'just short of the line: close to that number without reaching it',
+  },
+  below: {
+    zh: '整段都在短线之前：不到短线所示的数，低多少不详',
+    en: 'all that lies short of the line: under that number, how far is not stated',
   },
   approx: {
     zh: '空心点：约数；须线是已知的区间，没有须线则误差不详',

@@ -9,6 +9,8 @@ const NAME_LINES = 2
 const LINE = 1.25
 /** With more points than this a line names only its last value. */
 const VALUED_POINTS = 6
+/** Height of the strip for values without a number, in lines of a value. */
+const STRIP = 2
 /** Height of a chart to its width, within limits. */
 const ASPECT = 0.46
 const HEIGHTS = { least: 13, most: 24 } as const
@@ -27,6 +29,8 @@ export interface TrendLayout {
     readonly top: number
     readonly bottom: number
   }
+  /** The broken line under the axis on which values stand that have no number; null where all have one. */
+  readonly strip: { readonly y: number; readonly height: number } | null
   /** Room at both ends of the time axis. */
   readonly pad: number
   readonly x: (time: number) => number
@@ -58,13 +62,14 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const height = room === undefined ? free : Math.min(room, width * ASPECT)
-  // A stub and its words at the first period must not cover the numbers of the axis.
+  // The words of a vague value at the first period must not cover the numbers of the axis.
   const words = Math.max(
     0,
     ...points.map(({ mark, text }) => (mark.stub === null ? 0 : (textWidth(text) * m.value) / 2)),
   )
   const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
-  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }
+  const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
+  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom, margin.top)
   const lasts = new Set(series.map((s) => s.points.at(-1)))
@@ -72,6 +77,7 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   return {
     height,
     margin,
+    strip: below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below },
     pad,
     x,
     y,

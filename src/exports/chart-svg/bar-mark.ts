@@ -1,4 +1,5 @@
 import type { Mark, Span } from '../../charts/chart-model.ts'
+import { brokenDash } from '../../charts/layout/chart-size.ts'
 import type { Box } from './hatch.ts'
 import { hatch } from './hatch.ts'
 import type { MarkTone } from './palette.ts'
@@ -41,8 +42,9 @@ export function barMark(mark: Mark, tone: MarkTone, derived: boolean, place: Bar
   }
   if (whisker !== null) parts.push(beam(scale(whisker[0]), scale(whisker[1]), place))
   if (stub !== null) {
-    const box = { x: scale(0), y, width: height * 2, height }
-    parts.push(hatch(box, tone, stroke), outline(box, edge, stroke, true))
+    const [from, to] = [scale(Number.NEGATIVE_INFINITY), scale(Number.POSITIVE_INFINITY)]
+    const middle = y + height / 2
+    parts.push(line(from, middle, to, middle, COLOURS['neutral-mark'], stroke, brokenDash(stroke)))
   }
   return parts.join('')
 }

@@ -1,5 +1,6 @@
 import type { LegendEntry } from '../../charts/chart-model.ts'
 import { LEGEND_SAMPLES } from '../../charts/layout/legend-samples.ts'
+import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { barMark } from './bar-mark.ts'
 import { dotMark } from './dot-mark.ts'
 import { COLOURS } from './palette.ts'
@@ -27,7 +28,7 @@ export function legendBlock(entries: readonly LegendEntry[], width: number): Blo
 
 function sample({ mark, form }: LegendEntry): string {
   const { width, height, stroke } = SAMPLE
-  const scale = (value: number) => stroke + value * (width - stroke * 2)
+  const scale = pixelScale({ min: 0, max: 1, scale: 'linear' }, stroke, width - stroke)
   if (mark === 'target') {
     const x = width / 2
     return line(x, -2, x, height + 2, COLOURS.ink, stroke, '4 2') + diamond(x, 2, 4, stroke)

@@ -61,15 +61,19 @@ function rowOf(point: RowPoint, model: RowsModel, row: RowPlace, m: Measures, sc
     point.name,
     ...(dots
       ? [
-          line(
-            scale(Number.NEGATIVE_INFINITY),
-            middle,
-            scale(model.axis.max),
-            middle,
-            COLOURS.rule,
-            m.stroke / 2,
-          ),
-          point.mark.stub === null ? dotMark(point.mark, point.tone, point.derived, dot) : bar,
+          ...(point.mark.stub === null
+            ? [
+                line(
+                  scale(Number.NEGATIVE_INFINITY),
+                  middle,
+                  scale(model.axis.max),
+                  middle,
+                  COLOURS.rule,
+                  m.stroke / 2,
+                ),
+                dotMark(point.mark, point.tone, point.derived, dot),
+              ]
+            : [bar]),
         ]
       : [
           point.whole === null ? '' : barMark(point.whole, 'whole', false, place),

@@ -1,12 +1,10 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
 import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
-import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { brokenDash, MEASURES } from '../../charts/layout/chart-size.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { SeriesName, TrendLayout } from '../../charts/layout/trend-layout.ts'
 import { dashOf, layoutTrend } from '../../charts/layout/trend-layout.ts'
-import { outline } from './bar-mark.ts'
 import { dotMark } from './dot-mark.ts'
-import { hatch } from './hatch.ts'
 import { COLOURS, TONE_COLOURS } from './palette.ts'
 import type { Block } from './svg.ts'
 import { element, group, line } from './svg.ts'
@@ -18,6 +16,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
   const layout = layoutTrend(model, width, m, room)
   const parts = [
     axes(model, layout, m, width),
+    stripLine(layout, m, width),
     ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
     target(model, layout, m, width),
     ...model.series.flatMap((series) => series.points.map((point) => pointOf(point, series, layout, m))),
@@ -40,7 +39,10 @@ function axes({ axis, timeAxis }: TrendModel, layout: TrendLayout, m: Measures, 
   const columns = timeAxis.ticks.map(({ value, label: text }, i) =>
     i % every === 0
       ? line(x(value), base, x(value), base + m.tick / 2, COLOURS['rule-strong'], m.stroke / 2) +
-        label(x(value), base + m.tick * 1.7, text, { ...style, anchor: 'middle' })
+        label(x(value), base + (layout.strip?.height ?? 0) + m.tick * 1.7, text, {
+          ...style,
+          anchor: 'middle',
+        })
       : '',
   )
   return [...rows, line(left, base, right, base, COLOURS['rule-strong'], m.stroke * 0.75), ...columns].join(
@@ -92,26 +94,30 @@ function target({ target: aim }: TrendModel, { margin, y }: TrendLayout, m: Meas
 
 function pointOf(point: TrendPoint, { tone, points }: TrendSeries, layout: TrendLayout, m: Measures): string {
   const { mark, time, text, name, derived } = point
-  const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
+  const x = layout.x(time)
+  const written = { size: m.value, weight: 700, anchor: 'middle' } as const
+  if (mark.stub !== null) {
+    const y = layout.strip?.y ?? 0
+    const words = layout.valued(point)
+      ? middleLabel(layout.valueX(point), y, text, written)
+      : line(x - m.dot, y, x + m.dot, y, TONE_COLOURS[tone], m.stroke * 2)
+    return group(name, words)
+  }
   const drawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
-  const stub = { x: x - m.bar / 2, y: base - m.bar * 1.5, width: m.bar, height: m.bar * 1.5 }
-  const top =
-    mark.stub === null
-      ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
-      : stub.y
+  const top = layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
   const dot = { scale: layout.y, across: x, flat: false, radius: m.dot, stroke: m.stroke }
-  const parts = [
-    mark.stub === null ? '' : hatch(stub, tone, m.stroke) + outline(stub, TONE_COLOURS[tone], m.stroke, true),
-    drawn && mark.stub === null ? dotMark(mark, tone, derived, dot) : '',
-    layout.valued(point)
-      ? label(layout.valueX(point), top - m.dot * 1.7, text, {
-          size: m.value,
-          weight: 700,
-          anchor: 'middle',
-        })
-      : '',
-  ]
-  return group(name, ...parts)
+  return group(
+    name,
+    drawn ? dotMark(mark, tone, derived, dot) : '',
+    layout.valued(point) ? label(layout.valueX(point), top - m.dot * 1.7, text, written) : '',
+  )
+}
+
+/** The broken line under the axis on which values stand that have no number. */
+function stripLine({ strip, margin }: TrendLayout, m: Measures, width: number): string {
+  if (strip === null) return ''
+  const ends = [margin.left, strip.y, width - margin.right, strip.y] as const
+  return line(...ends, COLOURS['neutral-mark'], m.stroke, brokenDash(m.stroke))
 }
 
 function nameOf(

@@ -1,4 +1,5 @@
 import type { Mark, Span } from '../../charts/chart-model.ts'
+import { brokenDash } from '../../charts/layout/chart-size.ts'
 import styles from './chart.module.css'
 import type { MarkIds, MarkTone } from './mark-defs.tsx'
 import { toneClass } from './mark-defs.tsx'
@@ -67,20 +68,7 @@ export function BarMark({ mark, tone, derived, scale, y, height, stroke, ids }: 
       {whisker !== null && (
         <Whisker from={scale(whisker[0])} to={scale(whisker[1])} y={y} height={height} stroke={stroke} />
       )}
-      {stub !== null && (
-        <g>
-          <rect x={scale(0)} y={y} width={height * 2} height={height} fill={`url(#${ids.hatch(tone)})`} />
-          <Outline
-            x={scale(0)}
-            y={y}
-            width={height * 2}
-            height={height}
-            inset={inset}
-            stroke={stroke}
-            dashed
-          />
-        </g>
-      )}
+      {stub !== null && <BrokenLine scale={scale} y={y + height / 2} stroke={stroke} />}
     </g>
   )
 }
@@ -105,6 +93,27 @@ function Outline({ x, y, width, height, inset, stroke, dashed = false }: BoxProp
       strokeWidth={stroke}
       strokeDasharray={dashed ? `${stroke * 2} ${stroke * 1.5}` : undefined}
       className={styles.outline}
+    />
+  )
+}
+
+interface BrokenLineProps {
+  readonly scale: (value: number) => number
+  readonly y: number
+  readonly stroke: number
+}
+
+/** A vague value: a broken line across the whole axis, so that no length can be read off it. Its words stand on it. */
+function BrokenLine({ scale, y, stroke }: BrokenLineProps) {
+  return (
+    <line
+      x1={scale(Number.NEGATIVE_INFINITY)}
+      x2={scale(Number.POSITIVE_INFINITY)}
+      y1={y}
+      y2={y}
+      strokeWidth={stroke}
+      strokeDasharray={brokenDash(stroke)}
+      className={styles.broken}
     />
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { LegendEntry } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { LEGEND_SAMPLES } from '../../charts/layout/legend-samples.ts'
+import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { BarMark } from './bar-mark.tsx'
 import legend from './bound-legend.module.css'
 import styles from './chart.module.css'
@@ -52,7 +53,7 @@ function Sample({ mark, form, size, ids }: SampleProps) {
   const place = {
     mark: LEGEND_SAMPLES[mark],
     derived: mark === 'derived',
-    scale: (value: number) => stroke + value * (width - stroke * 2),
+    scale: pixelScale({ min: 0, max: 1, scale: 'linear' }, stroke, width - stroke),
     stroke,
     ids,
   }

@@ -84,14 +84,16 @@ function RowDot({ point, row, m, scale, ids, axisEnd }: RowProps & { readonly ax
   const y = row.barY + m.bar / 2
   return (
     <>
-      <line
-        x1={scale(Number.NEGATIVE_INFINITY)}
-        x2={scale(axisEnd)}
-        y1={y}
-        y2={y}
-        strokeWidth={m.hair}
-        className={styles.guide}
-      />
+      {point.mark.stub === null && (
+        <line
+          x1={scale(Number.NEGATIVE_INFINITY)}
+          x2={scale(axisEnd)}
+          y1={y}
+          y2={y}
+          strokeWidth={m.hair}
+          className={styles.guide}
+        />
+      )}
       {point.mark.stub === null ? (
         <DotMark
           mark={point.mark}

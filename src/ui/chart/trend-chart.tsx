@@ -52,7 +52,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
-          tickMargin={m.tick * 0.3}
+          tickMargin={m.tick * 0.3 + (layout.strip?.height ?? 0)}
           padding={{ left: layout.pad, right: layout.pad }}
           interval="equidistantPreserveStart"
           allowDataOverflow
@@ -97,7 +97,7 @@ const TARGET = 28
 /** Points that stand closer together share the room, so that each can still be pointed at. */
 const LEAST_TARGET = 6
 
-const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
+const targetsOf = ({ series }: TrendModel, { x, y, strip }: TrendLayout) =>
   series.flatMap(({ points }) => {
     const [first, last] = [points[0], points.at(-1)]
     const apart = (x(last?.time ?? 0) - x(first?.time ?? 0)) / Math.max(1, points.length - 1)
@@ -108,7 +108,7 @@ const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
       spoken,
       box: {
         x: x(time) - width / 2,
-        y: y(mark.at ?? 0) - (mark.stub === null ? TARGET / 2 : TARGET),
+        y: (mark.stub === null || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
         width,
         height: TARGET,
       },

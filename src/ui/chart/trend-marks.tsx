@@ -1,5 +1,6 @@
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
 import type { Measures } from '../../charts/layout/chart-size.ts'
+import { brokenDash } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
 import styles from './chart.module.css'
 import { DotMark } from './dot-mark.tsx'
@@ -17,9 +18,20 @@ interface TrendMarksProps {
 /** Points, values, names and target of a trend. */
 export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
   const { series, target } = model
-  const { x, y, margin } = layout
+  const { x, y, margin, strip } = layout
   return (
     <g>
+      {strip !== null && (
+        <line
+          x1={margin.left}
+          x2={width - margin.right}
+          y1={strip.y}
+          y2={strip.y}
+          strokeWidth={m.stroke}
+          strokeDasharray={brokenDash(m.stroke)}
+          className={styles.broken}
+        />
+      )}
       {target !== null && (
         <g className={styles.targetLine} strokeWidth={m.stroke}>
           <line
@@ -87,16 +99,13 @@ interface PointProps {
 
 function Point({ point, tone, layout, m, ids, last }: PointProps) {
   const { mark, time, text } = point
-  const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
+  const x = layout.x(time)
   const drawn = layout.dotted || last || mark.bound !== 'exact'
-  const top =
-    mark.stub === null
-      ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
-      : base - m.bar * 1.5
+  if (mark.stub !== null) return <Words point={point} tone={tone} layout={layout} m={m} />
+  const top = layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
   return (
     <>
-      {mark.stub !== null && <Stub x={x} base={base} m={m} ids={ids} tone={tone} />}
-      {drawn && mark.stub === null && (
+      {drawn && (
         <DotMark
           mark={mark}
           tone={tone}
@@ -124,26 +133,28 @@ function Point({ point, tone, layout, m, ids, last }: PointProps) {
   )
 }
 
-interface StubProps {
-  readonly x: number
-  readonly base: number
-  readonly m: Measures
-  readonly ids: MarkIds
-  readonly tone: MarkTone
-}
-
-/** A vague value: a hatched stump without a height of its own, with its words above. */
-function Stub({ x, base, m, ids, tone }: StubProps) {
-  const box = { x: x - m.bar / 2, y: base - m.bar * 1.5, width: m.bar, height: m.bar * 1.5 }
+/** A vague value: its words on the strip under the axis, or a piece of its line where there are too many to be written. */
+function Words({ point, tone, layout, m }: Pick<PointProps, 'point' | 'tone' | 'layout' | 'm'>) {
+  if (layout.strip === null) return null
+  const { y } = layout.strip
+  if (layout.valued(point)) {
+    return (
+      <text
+        x={layout.valueX(point)}
+        y={y}
+        dy="0.35em"
+        fontSize={m.value}
+        textAnchor="middle"
+        className={styles.valueStrong}
+      >
+        {point.text}
+      </text>
+    )
+  }
+  const x = layout.x(point.time)
   return (
     <g className={toneClass(tone)}>
-      <rect {...box} fill={`url(#${ids.hatch(tone)})`} />
-      <rect
-        {...box}
-        strokeWidth={m.stroke}
-        strokeDasharray={`${m.stroke * 2} ${m.stroke * 1.5}`}
-        className={styles.outline}
-      />
+      <line x1={x - m.dot} x2={x + m.dot} y1={y} y2={y} strokeWidth={m.stroke * 2} className={styles.line} />
     </g>
   )
 }

@@ -64,10 +64,10 @@ describe('the bars of a row', () => {
     expect(open).toEqual([145, null])
   })
 
-  test('are a sign without measure for a vague value, and nothing known for it', () => {
+  test('have no length for a vague value, and nothing known for it', () => {
     const { known, sign } = bars(exact(100), vague)
     expect(known).toEqual([100, null])
-    expect(sign).toEqual([null, 5])
+    expect(sign).toEqual([null, 0])
   })
 
   test('reach both ends of a range about 0', () => {
