@@ -96,7 +96,11 @@ describe('what has no number stands off the axis', () => {
     const counted = families
       .slice(0, 1)
       .flatMap((family) =>
-        [2023, 2024, 2025].map((year) => ({ ...family, period: yearPeriod(year), quantity: exact(year) })),
+        [2023, 2024, 2025].map((year) => ({
+          ...family,
+          period: yearPeriod(year, 'stated'),
+          quantity: exact(year),
+        })),
       )
     const model = indicatorChart(counted, { id: 'counted' }, nineReports, zh)
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
