@@ -91,7 +91,7 @@ test.describe('an official sets a target', () => {
     await page.goto('#/indicator/session-plan-time?lang=zh')
     await page.getByLabel('目标值（小时）').fill('3')
     await page.getByLabel('目标值（小时）').press('Enter')
-    await expect(region(page, '各地数值')).toContainText('已达标，比目标少多少不详')
+    await expect(region(page, '各地数值')).toContainText('已达标，低多少不详')
     await page.goto('#/indicator/grievance-response-time-change?lang=zh')
     await page.getByLabel('目标值（%）').fill('-50')
     await page.getByLabel('目标值（%）').press('Enter')

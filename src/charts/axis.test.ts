@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
-import { atLeast, atMost, below, exact, nearly } from '../domain/bound.ts'
+import { atLeast, atMost, below, exact, nearly, vague } from '../domain/bound.ts'
+import { LocalityId } from '../domain/ids.ts'
 import { yearPeriod } from '../domain/period.ts'
 import { quantities } from '../domain/testing.ts'
 import { indicatorChart } from './auto-chart.ts'
@@ -13,6 +15,7 @@ import { layoutTrend } from './layout/trend-layout.ts'
 import { markOf } from './mark.ts'
 import { zh } from './testing.ts'
 
+const GAOTAI = v.parse(LocalityId, 'gaotai')
 const percent = nineReports.units.get('percent')
 
 /** Everything of a mark that is drawn at a height; what is solid starts at 0, which an axis that floats leaves out. */
@@ -93,17 +96,28 @@ describe('what has no number stands off the axis', () => {
   })
 
   test('and takes no room where every value has a number', () => {
-    const counted = families
-      .slice(0, 1)
-      .flatMap((family) =>
-        [2023, 2024, 2025].map((year) => ({
-          ...family,
-          period: yearPeriod(year, 'stated'),
-          quantity: exact(year),
-        })),
-      )
+    const counted = families.slice(0, 1).flatMap((family) =>
+      [2023, 2024, 2025].map((year) => ({
+        ...family,
+        period: yearPeriod(year, 'stated'),
+        quantity: exact(year),
+      })),
+    )
     const model = indicatorChart(counted, { id: 'counted' }, nineReports, zh)
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     expect(layoutTrend(model, 800, MEASURES.card).strip).toBeNull()
+  })
+
+  test('nor does the name of a line that has no number point to 0', () => {
+    const elsewhere = families.flatMap((family) =>
+      family.locality.id === 'liyang'
+        ? [{ ...family, locality: { ...family.locality, id: GAOTAI }, quantity: vague }]
+        : [],
+    )
+    const model = indicatorChart([...families, ...elsewhere], { id: 'two' }, nineReports, zh)
+    if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
+    const { names, strip } = layoutTrend(model, 800, MEASURES.card)
+    const wordless = names.find(({ series }) => series.points.every(({ mark }) => mark.stub !== null))
+    expect(wordless?.from.y).toBe(strip?.y)
   })
 })

@@ -57,7 +57,7 @@ const DISTANCE = {
     },
     down: {
       by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
-      open: { zh: '比目标{less}多少不详', en: 'by how much is not stated' },
+      open: { zh: '低多少不详', en: 'by how much is not stated' },
       at: EXACTLY,
     },
   },

@@ -225,10 +225,10 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [atMost(3), 3, '已达标，比目标少多少不详', 'Target met, by how much is not stated'],
+    [atMost(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
     [atMost(3), 4, '已达标，至少比目标少1小时', 'Target met, at least 1 hour below it'],
     [atMost(3), 2, '无法判断，差距最多1小时', 'Undetermined, at most 1 hour above it'],
-    [below(3), 3, '已达标，比目标少多少不详', 'Target met, by how much is not stated'],
+    [below(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
     [exact(3), 2, '未达标，超出目标1小时', 'Target not met, 1 hour above it'],
     [above(3), 3, '未达标，超出多少不详', 'Target not met, how far above is not stated'],
   ])('of a duration: %o against %d', (quantity, value, inChinese, inEnglish) => {

@@ -19,6 +19,8 @@ export interface SeriesName {
   readonly series: TrendSeries
   readonly lines: readonly string[]
   readonly y: number
+  /** Where the line ends that the name is of; a series without any number ends on the strip. */
+  readonly from: { readonly x: number; readonly y: number }
 }
 
 export interface TrendLayout {
@@ -70,18 +72,24 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
   const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
+  const strip = below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom, margin.top)
+  const endOf = ({ points }: TrendSeries) => {
+    const end = points.findLast(({ mark }) => mark.stub === null) ?? points.at(-1)
+    const at = end?.mark.at ?? end?.mark.whisker?.[1]
+    return { x: x(end?.time ?? 0), y: at === undefined ? (strip?.y ?? y(0)) : y(at) }
+  }
   const lasts = new Set(series.map((s) => s.points.at(-1)))
   const few = points.length <= VALUED_POINTS
   return {
     height,
     margin,
-    strip: below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below },
+    strip,
     pad,
     x,
     y,
-    names: single ? [] : spreadNames(series, y, (names - m.label) / m.label, m),
+    names: single ? [] : spreadNames(series, endOf, (names - m.label) / m.label, m),
     valueX: ({ time, text }) => {
       const half = (textWidth(text) * m.value) / 2
       return Math.min(Math.max(x(time), left + half), width - half)
@@ -96,13 +104,13 @@ const longestName = ({ series }: TrendModel) => Math.max(0, ...series.map(({ lab
 /** Names beside the ends of their lines, moved apart so that none covers another. */
 function spreadNames(
   series: readonly TrendSeries[],
-  y: (value: number) => number,
+  endOf: (series: TrendSeries) => SeriesName['from'],
   room: number,
   m: Measures,
 ): SeriesName[] {
   const named = series.map((s) => {
-    const last = s.points.findLast(({ mark }) => mark.at !== null)
-    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: y(last?.mark.at ?? 0) }
+    const from = endOf(s)
+    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: from.y, from }
   })
   const placed: SeriesName[] = []
   let free = Number.NEGATIVE_INFINITY

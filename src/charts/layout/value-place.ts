@@ -56,3 +56,7 @@ export function dotValueX(
   const at = scale(target.value)
   return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
 }
+
+/** Where a text ends that belongs to a target: at it, or further on where it would begin before the drawing. */
+export const targetTextEnd = (at: number, text: string, size: number): number =>
+  Math.max(at, textWidth(text) * size)

@@ -5,7 +5,7 @@ import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import type { RowPlace, RowsLayout } from '../../charts/layout/rows-layout.ts'
 import { layoutRows } from '../../charts/layout/rows-layout.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
-import { dotValueX, valueX } from '../../charts/layout/value-place.ts'
+import { dotValueX, targetTextEnd, valueX } from '../../charts/layout/value-place.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { barMark } from './bar-mark.ts'
 import { dotMark } from './dot-mark.ts'
@@ -94,11 +94,12 @@ function target({ target: aim }: RowPoint, { barY }: RowPlace, m: Measures, scal
   const [x, top, bottom] = [scale(aim.value), barY - m.stroke * 2, barY + m.bar + m.stroke * 2]
   const d = m.stroke * 2.5
   const style = { size: m.tick, anchor: 'end' } as const
+  const status = `${STANDING_SHAPES[aim.status]} ${aim.statusText}`
   return [
     line(x, top, x, bottom, COLOURS.ink, m.stroke, `${m.stroke * 2} ${m.stroke}`),
     diamond(x, top, d, m.stroke),
-    label(x - d * 1.5, top - d * 0.4, aim.text, style),
-    label(x, bottom + m.tick, `${STANDING_SHAPES[aim.status]} ${aim.statusText}`, style),
+    label(targetTextEnd(x - d * 1.5, aim.text, m.tick), top - d * 0.4, aim.text, style),
+    label(targetTextEnd(x, status, m.tick), bottom + m.tick, status, style),
   ].join('')
 }
 

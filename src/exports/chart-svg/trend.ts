@@ -121,17 +121,15 @@ function stripLine({ strip, margin }: TrendLayout, m: Measures, width: number): 
 }
 
 function nameOf(
-  { series, lines: texts, y }: SeriesName,
+  { series, lines: texts, y, from }: SeriesName,
   layout: TrendLayout,
   m: Measures,
   width: number,
 ): string {
-  const last = series.points.findLast(({ mark }) => mark.at !== null)
   const right = width - layout.margin.right
-  const from = [layout.x(series.points.at(-1)?.time ?? 0), layout.y(last?.mark.at ?? 0)] as const
   const baseline = y + m.label * (0.35 - ((texts.length - 1) / 2) * 1.25)
   return (
-    line(...from, right + m.label * 0.5, y, TONE_COLOURS[series.tone], m.stroke / 2) +
+    line(from.x, from.y, right + m.label * 0.5, y, TONE_COLOURS[series.tone], m.stroke / 2) +
     lines(right + m.label * 0.7, baseline, texts, { size: m.label, weight: 500 }, 1.25)
   )
 }

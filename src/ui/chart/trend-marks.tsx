@@ -18,7 +18,7 @@ interface TrendMarksProps {
 /** Points, values, names and target of a trend. */
 export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
   const { series, target } = model
-  const { x, y, margin, strip } = layout
+  const { y, margin, strip } = layout
   return (
     <g>
       {strip !== null && (
@@ -61,11 +61,11 @@ export function TrendMarks({ model, layout, m, ids, width }: TrendMarksProps) {
           ))}
         </g>
       ))}
-      {layout.names.map(({ series: { key, tone, points }, lines, y: at }) => (
+      {layout.names.map(({ series: { key, tone }, lines, y: at, from }) => (
         <g key={key} className={toneClass(tone)}>
           <line
-            x1={x(points.at(-1)?.time ?? 0)}
-            y1={y(points.findLast(({ mark }) => mark.at !== null)?.mark.at ?? 0)}
+            x1={from.x}
+            y1={from.y}
             x2={width - margin.right + m.label * 0.5}
             y2={at}
             strokeWidth={m.hair}
