@@ -36,6 +36,3 @@ export function measuresFor(size: ChartSize, rows: number): Measures {
   }
   return rows > MANY_ROWS ? { ...measures, ...DENSE } : measures
 }
-
-/** The dash of the broken line that bears the words of a vague value. */
-export const brokenDash = (stroke: number): string => `${stroke * 4} ${stroke * 4}`
