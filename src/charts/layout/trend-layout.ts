@@ -1,4 +1,4 @@
-import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { textWidth, wrapText } from './text-fit.ts'
@@ -122,6 +122,10 @@ function spreadNames(
   }
   return placed
 }
+
+/** Where the line of a series goes through a point; null where only a limit is known, which is no height of the value. */
+export const onLine = ({ at, openEnd }: Mark): number | null =>
+  openEnd === 'under' || openEnd === 'within' ? null : at
 
 /** Dashes and gaps of the lines, in strokes. */
 const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const

@@ -7,6 +7,7 @@ import { barsChart } from '../bars.ts'
 import { buildChart } from '../build-chart.ts'
 import type { ChartModel, Mark } from '../chart-model.ts'
 import { chartPoints } from '../chart-points.ts'
+import { onLine } from '../layout/trend-layout.ts'
 import { markOf } from '../mark.ts'
 import { en, shipped, zh } from '../testing.ts'
 import { barMark } from './bar.ts'
@@ -111,5 +112,9 @@ describe('what lies up to a number', () => {
     expect(dots.map(({ length }) => length)).toEqual([1, 0, 0, 1])
     const near = dots[0]?.[0]
     expect(near).toMatchObject({ x: 391, fill: { role: 'ground' } })
+  })
+
+  test('carries no line where only a limit is known: a limit is no height of the value', () => {
+    expect(marks.map(onLine)).toEqual([400, null, null, 400])
   })
 })

@@ -1,7 +1,7 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
-import { dashOf } from '../layout/trend-layout.ts'
+import { dashOf, onLine } from '../layout/trend-layout.ts'
 import { brokenLine } from './bar.ts'
 import { dotMark } from './dot.ts'
 import { tickStep } from './rows.ts'
@@ -56,7 +56,7 @@ export function trendAxes(
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series. It breaks where a value has no place on the axis. On the page the chart library draws it. */
+/** The line of a series. It breaks where a value has no place on the axis, or only a limit there. On the page the chart library draws it. */
 export function seriesLine(
   { points, tone }: TrendSeries,
   { x, y }: TrendLayout,
@@ -65,8 +65,9 @@ export function seriesLine(
 ): SceneNode {
   const runs: Point[][] = [[]]
   for (const { time, mark } of points) {
-    if (mark.at === null) runs.push([])
-    else runs.at(-1)?.push([x(time), y(mark.at)])
+    const at = onLine(mark)
+    if (at === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(at)])
   }
   return {
     shape: 'path',

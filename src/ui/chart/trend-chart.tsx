@@ -3,7 +3,7 @@ import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-mod
 import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
-import { dashOf, layoutTrend } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend, onLine } from '../../charts/layout/trend-layout.ts'
 import { tickStep } from '../../charts/scene/rows.ts'
 import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
 import { useX, useY } from './axis-scale.ts'
@@ -79,7 +79,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           <Line
             key={key}
             data={[...points]}
-            dataKey={({ mark }: TrendPoint) => mark.at}
+            dataKey={({ mark }: TrendPoint) => onLine(mark)}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}
             strokeDasharray={dashOf(i, m.stroke).join(' ')}
