@@ -32,10 +32,10 @@ export function Frame() {
   }, [theme])
 
   usePageFocus()
-  useKeptFocus()
 
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
+  useKeptFocus(!bare)
   const address = useLocation({ select: ({ href }) => href })
   useEffect(() => {
     // The address is there before the matches are, so it is asked itself.

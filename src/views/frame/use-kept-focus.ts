@@ -83,9 +83,11 @@ function substituteOf({ element, gap }: Held): HTMLElement | undefined {
  * Keeps the focus on the page where the control that has it is taken away or made unusable, mostly by what it did: it goes to the nearest
  * control, so that the next key is not lost. A view that knows a better place puts the focus there itself and is left alone, and so is whoever
  * presses on the empty page.
+ * @param wanted false in a show, whose keys are heard without a focus: on a control they would be the control's
  */
-export function useKeptFocus(): void {
+export function useKeptFocus(wanted: boolean): void {
   useEffect(() => {
+    if (!wanted) return
     let onPage: Held | null = null
     let floating: Held | null = null
     let frame = 0
@@ -129,5 +131,5 @@ export function useKeptFocus(): void {
       observer.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [])
+  }, [wanted])
 }

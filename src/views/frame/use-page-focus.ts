@@ -8,7 +8,8 @@ interface Spot {
   readonly nth: number
 }
 
-const CONTROLS = 'main :is(a[href], button, select, input, summary)'
+/** Those of a show take no focus unasked. */
+const CONTROLS = '#main :is(a[href], button, select, input, summary)'
 
 const sameName = (name: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((element) => nameOfControl(element) === name)
