@@ -28,11 +28,11 @@ test.describe('Back takes back one choice', () => {
     await page.getByRole('link', { name: 'Show only indicators' }).click()
     await expect(page).toHaveURL(/only=shared/u)
     await page.goBack()
-    await expect(page).not.toHaveURL(/only=/u)
+    await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng,haigang$/u)
     await page.goBack()
-    await expect(page).not.toHaveURL(/haigang/u)
+    await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng$/u)
     await page.goBack()
-    await expect(page).not.toHaveURL(/localities=/u)
+    await expect(page).toHaveURL(/#\/compare\?lang=en$/u)
   })
 
   test('of tables that are shown', async ({ page }) => {
