@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName } from '../../dataset/observation-wording.ts'
+import { observationName, scopeWords } from '../../dataset/observation-wording.ts'
 import type { NumberRef } from '../../domain/deck.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { LegendEntry, ValueItem } from '../chart-model.ts'
@@ -78,6 +78,7 @@ const DERIVED = { zh: '推算', en: 'derived' } as const
 const captionOf = (observation: Observation, placed: boolean, { language }: ChartContext): string =>
   [
     ...(placed ? [observation.locality.name[language]] : []),
+    ...scopeWords(observation, language),
     wordPeriodBasis(observation.period, language),
     ...(observation.status === 'derived' ? [DERIVED[language]] : []),
   ].join(' · ')

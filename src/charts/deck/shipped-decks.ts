@@ -184,8 +184,8 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
 function headlinesOf(numbers: readonly TileContent[]): Bilingual {
   const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
   return {
-    zh: `${located}个地区的${numbers.length}个重点数字`,
-    en: `${numbers.length} headline numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
+    zh: `${located}个地区的${numbers.length}项关键数据`,
+    en: `${numbers.length} key numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { NumberModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import { statementOf } from '../../charts/deck/slide-table.ts'
 import type { Language } from '../../domain/text.ts'
 import type { ChartSvg } from '../chart-svg/chart-svg.ts'
 import { chartBlock, LANGUAGE_TAGS } from '../chart-svg/chart-svg.ts'
@@ -194,7 +195,7 @@ function bodyOf(slide: SlideModel, room: number): Block {
     case 'tiles':
       return cards(slide.numbers, INNER, room)
     case 'table': {
-      const statement = paragraph(slide.table.statement, INNER, NOTE, LINE)
+      const statement = paragraph(statementOf(slide.table, slide.table.rows.length), INNER, NOTE, LINE)
       return stack([tableBlock(slide.table, INNER), statement], 18)
     }
     case 'text':
