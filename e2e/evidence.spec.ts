@@ -37,7 +37,7 @@ test.describe('an official asks of a number where it comes from', () => {
     await page.goto('#/locality/liyang?lang=zh')
     await page.getByRole('button', { name: '近400组' }).first().click()
     await expect(page.getByRole('dialog', { name: '数字的依据' })).toContainText(
-      '接近但不到400组，差多少报道没有说。',
+      '接近但不到400组，差多少没有写明。',
     )
   })
 })

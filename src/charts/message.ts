@@ -11,7 +11,7 @@ import { pointOf } from './point.ts'
 export const MESSAGES = {
   empty: { zh: '这里没有数据。', en: 'There is no data here.' },
   vague: {
-    zh: '这些数值都是概数，没有可画的长度；报道的说法见表格。',
+    zh: '这些数值都是概数，没有可画的长度；原来的说法见表格。',
     en: 'All of these values are words without a number, so nothing can be drawn; the table has the words.',
   },
   spread: {

@@ -66,3 +66,17 @@ export const DERIVED_MARK = { zh: '（推算）', en: ' (derived)' } as const sa
 /** The value of an observation as a sentence says it: what is derived says so. */
 export const saidValue = (observation: Observation, style: NumberStyle): string =>
   `${valueText(observation, style)}${observation.status === 'derived' ? DERIVED_MARK[style.language] : ''}`
+
+/**
+ * What limits the comparison of a value. What is said of an indicator is said of how reports counted it; of a value from a file it is only
+ * known that the file does not tell.
+ */
+export function comparabilityOf({ status, indicator }: Observation, language: Language): string | null {
+  if (indicator.comparability === undefined) return null
+  return (status === 'imported' ? NOT_IN_FILE : indicator.comparability)[language]
+}
+
+const NOT_IN_FILE = {
+  zh: '导入的文件没有说明口径，能否比较不详。',
+  en: 'The imported file does not say how this was counted, so whether it compares is not known.',
+} as const satisfies Record<Language, string>

@@ -44,11 +44,11 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
       return zh
-        ? `不少于${n(quantity.value, 'down')}，多出多少报道没有说。`
+        ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
         : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
     case 'above':
       return zh
-        ? `高于${n(quantity.value, 'down')}，高出多少报道没有说。`
+        ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`
         : `More than ${n(quantity.value, 'down')}; how much more is not stated.`
     case 'atMost':
       return zh
@@ -56,7 +56,7 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
         : `At most ${n(quantity.value, 'up')}; how much less is not known.`
     case 'below':
       return zh
-        ? `接近但不到${n(quantity.value)}，差多少报道没有说。`
+        ? `接近但不到${n(quantity.value)}，差多少没有写明。`
         : `Close to, but less than, ${n(quantity.value)}; how much less is not stated.`
     case 'approx':
       if (quantity.lower === null || quantity.upper === null) {
@@ -72,6 +72,6 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
         : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
     case 'vague':
-      return zh ? '报道只给了概数，没有可用的数值。' : 'The report gives a vague number word and no number.'
+      return zh ? '只有概数，没有可用的数值。' : 'A vague number word, and no number.'
   }
 }

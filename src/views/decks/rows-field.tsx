@@ -32,7 +32,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
     [query, dataset, context, read],
   )
   const themes = countThemes(dataset, dataset.observations.values())
-  const places = reportedLocalities(dataset, language)
+  const places = reportedLocalities(dataset)
   const viewed = (page: Parameters<typeof viewOfPage>[1]): TableQuery => {
     const slide = slideOfView(viewOfPage(DEFAULT_VIEW, page))
     return slide.layout === 'table' ? slide.query : {}
