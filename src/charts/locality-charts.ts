@@ -39,12 +39,13 @@ export function chartsForLocality(
       ...authored.map((spec) => buildChart(spec, dataset, context)),
       ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
     ]
-    return { theme, charts, authored: authored.length }
+    const first = authored[0] === undefined ? specs.length : specs.indexOf(authored[0])
+    return { theme, charts, first }
   })
-  // What somebody thought worth a chart comes before what is merely there.
+  // What somebody thought worth a chart comes before what is merely there, in the order of the file.
   return themes
     .filter(({ charts }) => charts.length > 0)
-    .toSorted((a, b) => Number(b.authored > 0) - Number(a.authored > 0))
+    .toSorted((a, b) => a.first - b.first)
     .map(({ theme, charts }) => ({ theme, charts }))
 }
 

@@ -13,6 +13,8 @@ export interface PlaceFrameParts {
   readonly told: readonly string[]
   readonly footnotes: readonly string[]
   readonly table: ChartTable
+  /** What is counted; everything where it is left out. */
+  readonly observations?: readonly Observation[]
 }
 
 /** The frame of a chart of what is known where: it counts observations and draws none of their values. */
@@ -23,7 +25,7 @@ export function placeFrame(
   { language, ...context }: ChartContext,
 ): ChartFrame {
   const zh = language === 'zh'
-  const observations = [...dataset.observations.values()]
+  const { observations = [...dataset.observations.values()] } = parts
   const title =
     draft.title === undefined
       ? parts.title

@@ -38,6 +38,7 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
       subtitle: zh
         ? '各报道数值所属的时期与见报时间'
         : 'Periods of the values of each report, and when it was published',
+      observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
       told: rows.map(({ spoken }) => spoken),
       footnotes: [
         ...cutNote(rows.length, all.length, context),

@@ -52,9 +52,15 @@ describe.each(contexts)('in %s', (language, context) => {
           ).toEqual([])
         const numbers: readonly NumberModel[] =
           slide.layout === 'tiles' ? slide.numbers : slide.layout === 'big-number' ? [slide.number] : []
-        for (const { item, caption } of numbers) {
-          const observation = shipped.observations.get(item.observationId)
-          if (observation === undefined) throw new RangeError(item.observationId)
+        const told = numbers.flatMap(({ item, change, caption }) =>
+          [item, ...(change === null ? [] : [change])].map(({ observationId }) => ({
+            observationId,
+            caption,
+          })),
+        )
+        for (const { observationId, caption } of told) {
+          const observation = shipped.observations.get(observationId)
+          if (observation === undefined) throw new RangeError(observationId)
           for (const word of scopeWords(observation, language)) expect(caption, at).toContain(word)
         }
       }

@@ -24,10 +24,10 @@ const WIDTH = 66
 const WIDEST = 13
 const PADDING = 1
 /** Rows of a slide at most, and their room in pixels: a line of text, what stands around a row, and all of them together. */
-const MOST_ROWS = 10
+const MOST_ROWS = 9
 const LINE = 34
 const AROUND = 21
-const HEIGHT = 580
+const HEIGHT = 520
 
 /** What a view shows on a slide, with the observations of its rows. */
 export interface TableOnSlide {
