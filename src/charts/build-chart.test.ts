@@ -40,7 +40,9 @@ test('a part of an open whole keeps the whole open behind it and gives its share
   const [whole, part] = model.points
   expect(whole?.mark).toMatchObject({ solid: [0, 20_000], open: [20_000, 22_400], openEnd: 'more' })
   expect(part?.whole).toEqual(whole?.mark)
-  expect(model.title).toBe('Of 20,000+ workers screened, 3,470 were flagged: at most 17.35%')
+  expect(model.title).toBe(
+    'Of 20,000+ workers screened in the Longdong area, 3,470 were flagged: at most 17.35% (derived)',
+  )
   expect(model.bounds).toEqual(['atLeast'])
 })
 
@@ -53,7 +55,7 @@ test('the parts of a breakdown stand in their natural order, the derived total l
     '合计 55个',
   ])
   expect(points.at(-1)).toMatchObject({ derived: true, whole: null })
-  expect(title).toBe('55个心理服务阵地，41个在作业区')
+  expect(title).toBe('已建成及在建心理服务阵地55个（推算），其中作业区级41个')
 })
 
 test('a rate stands against 100 %, and an open one never beyond it', () => {
@@ -120,7 +122,7 @@ test('an enterprise across provinces fills no province of the map', () => {
 })
 
 test('a title says which way a change goes by its verb, and of what', () => {
-  expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求的响应时间缩短40%')
+  expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求响应时间缩短40%')
   expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
 })
 
@@ -137,8 +139,10 @@ test('a generated title names a shared indicator once, and keeps names that end 
   )
   const title = (context: ChartContext) =>
     indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
-  expect(title(zh)).toBe('技能竞赛参赛者：岚山区为400余名，秦皇岛市海港区为100余名')
+  expect(title(zh)).toBe(
+    '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（中式烹调技能大赛）',
+  )
   expect(title(en)).toBe(
-    'Skills-contest entrants: 400+ people in Lanshan District; 100+ people in Haigang District, Qinhuangdao',
+    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, Chinese cooking contest)',
   )
 })

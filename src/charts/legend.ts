@@ -36,7 +36,7 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     en: 'words on a broken line: no number, so no place on the scale',
   },
   derived: {
-    zh: '空心条：由公式推算，不是报道所印',
+    zh: '空心条：由公式推算，不是原数',
     en: 'outlined bar: computed by a formula, not printed',
   },
   whole: { zh: '浅色底条', en: 'pale bar behind' },
@@ -66,7 +66,7 @@ const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = 
     en: 'hollow dot: about this number; whiskers show the interval where it is known',
   },
   range: { zh: '两端之间的某个数', en: 'somewhere between the two ends' },
-  derived: { zh: '空心点：由公式推算，不是报道所印', en: 'hollow dot: computed by a formula, not printed' },
+  derived: { zh: '空心点：由公式推算，不是原数', en: 'hollow dot: computed by a formula, not printed' },
 }
 
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {

@@ -25,7 +25,7 @@ describe('the evidence of a number', () => {
       value: '近400组',
       bound: '接近400组，但没有达到；差多少没有写明。',
     })
-    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('报道只给了概数，没有可用的数值。')
+    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有可用的数值。')
   })
 
   it('marks an inferred period as inferred, and says from what', () => {

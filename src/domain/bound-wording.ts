@@ -45,11 +45,11 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
       return zh
-        ? `不少于${n(quantity.value, 'down')}，多出多少报道没有说。`
+        ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
         : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
     case 'above':
       return zh
-        ? `高于${n(quantity.value, 'down')}，高出多少报道没有说。`
+        ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`
         : `More than ${n(quantity.value, 'down')}; how much more is not stated.`
     case 'atMost':
       return zh
@@ -77,6 +77,6 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
         : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
     case 'vague':
-      return zh ? '报道只给了概数，没有可用的数值。' : 'The report gives a vague number word and no number.'
+      return zh ? '只有概数，没有可用的数值。' : 'A vague number word, and no number.'
   }
 }

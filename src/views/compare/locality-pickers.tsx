@@ -72,7 +72,7 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
   const dataset = useDataset()
   const id = useId()
   const known = rowsByLocality(dataset)
-  const reported = reportedLocalities(dataset, language)
+  const reported = reportedLocalities(dataset)
   const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
   return (
     <span className={styles.field}>

@@ -86,9 +86,11 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           </Section>
           <LocalityCharts locality={locality} theme={theme} />
           <LocalityTable locality={locality} theme={theme} observations={observations} />
-          <Section title={t(words.reports)}>
-            <ReportList reports={reports} />
-          </Section>
+          {reports.length > 0 && (
+            <Section title={t(words.reports)}>
+              <ReportList reports={reports} />
+            </Section>
+          )}
         </>
       )}
       <p data-screen-only>
