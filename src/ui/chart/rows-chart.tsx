@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
 import { fitRows } from '../../charts/layout/fit-rows.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
@@ -18,13 +18,13 @@ import { RowMarks } from './row-marks.tsx'
 interface RowsChartProps {
   readonly model: RowsModel
   readonly size: ChartSize
-  readonly room?: number | undefined
+  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown, change, part and dots. */
 export function RowsChart(props: RowsChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
 function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
@@ -32,7 +32,7 @@ function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { r
   const { axis, points } = model
   const { m, layout } =
     size === 'stage' && room !== undefined
-      ? fitRows(model, width, room)
+      ? fitRows(model, room)
       : atMeasures(model, width, measuresFor(size, points.length))
   const labels = new Map(axis.ticks.map(({ value, label }) => [value, label]))
   const margin = {

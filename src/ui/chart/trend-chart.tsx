@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
-import { dashOf, layoutTrend } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend, ticksThatFit } from '../../charts/layout/trend-layout.ts'
 import { ChartBody } from './chart-body.tsx'
 import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
 import type { RenderPoint } from './point-targets.tsx'
@@ -14,25 +14,26 @@ import { TrendMarks } from './trend-marks.tsx'
 interface TrendChartProps {
   readonly model: TrendModel
   readonly size: ChartSize
-  readonly room?: number | undefined
+  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
 export function TrendChart(props: TrendChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
 function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { readonly width: number }) {
   const ids = markIds(useId())
   const m = MEASURES[size]
   const { axis, timeAxis, series } = model
-  const layout = layoutTrend(model, width, m, room)
+  const layout = layoutTrend(model, width, m, room?.height)
   const labelOf = (ticks: TrendModel['axis']['ticks']) => {
     const labels = new Map(ticks.map(({ value, label }) => [value, label]))
     return (value: number) => labels.get(value) ?? ''
   }
   const { margin } = layout
+  const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
   return (
     <>
       <LineChart
@@ -61,8 +62,9 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
         <YAxis
           type="number"
           domain={[axis.min, axis.max]}
-          ticks={axis.ticks.map(({ value }) => value)}
-          tickFormatter={labelOf(axis.ticks)}
+          ticks={ticks.map(({ value }) => value)}
+          tickFormatter={labelOf(ticks)}
+          interval={0}
           tick={{ fontSize: m.tick }}
           tickLine={false}
           axisLine={false}
