@@ -1,6 +1,7 @@
+import type { Box, StageRoom } from '../../charts/layout/chart-size.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import type { StageNumber } from './stage-numbers.tsx'
-import { partsOf, setNumber } from './stage-type.ts'
+import { LEAST_TYPE, partsOf, setNumber } from './stage-type.ts'
 
 /** Columns, and the largest digits and names in pixels, by how many numbers there are. */
 const BY_COUNT = [
@@ -21,7 +22,8 @@ const CAPTION_SHARE = 0.75
 const DIGITS_TO_NAME = 2.4
 
 /** Digits smaller than this do not stand out from their words, in pixels. */
-export const LEAST_DIGITS = 48
+const LEAST_DIGITS = 48
+const LEAST = { digits: LEAST_DIGITS, type: LEAST_TYPE } as const
 /** The least width of a column, in pixels: half a slide has fewer. */
 const LEAST_COLUMN = 330
 /** Gaps between columns and rows, in pixels; see stage-numbers.module.css. */
@@ -40,24 +42,69 @@ const DIGIT_LINE = 1.08
 export interface NumbersLayout {
   readonly columns: number
   readonly cell: number
+  /** Between columns. */
+  readonly gap: number
   readonly most: number
+  readonly least: { readonly digits: number; readonly type: number }
   readonly name: number
   readonly caption: number
 }
 
 type Cell = Pick<StageNumber, 'item' | 'name' | 'caption' | 'change'>
 
-/** Places numbers in a room in pixels. Digits are as large as their number allows, and smaller where the rows need the height. */
-export function layoutNumbers(numbers: readonly Cell[], width: number, height: number): NumbersLayout {
+/**
+ * Places numbers in a room in pixels. Digits are as large as their number allows in the usual room, and smaller where the rows need the
+ * height.
+ */
+export function layoutNumbers(numbers: readonly Cell[], { width, usual }: StageRoom): NumbersLayout {
+  const layout = layoutUsual(numbers, usual)
+  // Gaps and least sizes are those of the usual room once this one is enlarged.
+  const share = width / usual.width
+  return {
+    ...layout,
+    cell: layout.cell * share,
+    gap: layout.gap * share,
+    least: { digits: LEAST_DIGITS * share, type: LEAST_TYPE * share },
+  }
+}
+
+/** Whether numbers keep their sizes in a room that is smaller than the usual. */
+export function numbersFit(numbers: readonly Cell[], room: StageRoom): boolean {
+  return heightOf(numbers, layoutNumbers(numbers, room)) <= room.height
+}
+
+const rowsOf = <T>(numbers: readonly T[], columns: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(numbers.length / columns) }, (_, i) =>
+    numbers.slice(i * columns, (i + 1) * columns),
+  )
+
+/** The height in pixels of numbers with the largest digits that they may have. */
+function heightOf(
+  numbers: readonly Cell[],
+  { columns, cell, most, least, name, caption }: NumbersLayout,
+): number {
+  const rows = rowsOf(numbers, columns)
+  return rows.reduce(
+    (sum, row) =>
+      sum +
+      Math.max(
+        ...row.map((number) => {
+          const { size } = setNumber(partsOf(number.item.wording), cell, { least: least.digits, most })
+          return besideDigits(number, cell, most, { name, caption }) + size * DIGIT_LINE
+        }),
+      ),
+    GAP.row * (rows.length - 1),
+  )
+}
+
+function layoutUsual(numbers: readonly Cell[], { width, height }: Box): NumbersLayout {
   const wanted = BY_COUNT.find(({ upTo }) => numbers.length <= upTo) ?? MANY
   const columns = Math.max(
     1,
     Math.min(wanted.columns, Math.floor((width + GAP.column) / (LEAST_COLUMN + GAP.column))),
   )
   const cell = (width - GAP.column * (columns - 1)) / columns
-  const rows = Array.from({ length: Math.ceil(numbers.length / columns) }, (_, i) =>
-    numbers.slice(i * columns, (i + 1) * columns),
-  )
+  const rows = rowsOf(numbers, columns)
   const sized = (name: number): NumbersLayout => {
     const type = { name, caption: Math.max(LEAST_CAPTION, Math.round(name * CAPTION_SHARE)) }
     const besides = rows.reduce(
@@ -65,7 +112,14 @@ export function layoutNumbers(numbers: readonly Cell[], width: number, height: n
       GAP.row * (rows.length - 1),
     )
     const room = Math.floor((height - besides) / Math.max(1, rows.length) / DIGIT_LINE)
-    return { columns, cell, ...type, most: Math.min(wanted.most, Math.max(LEAST_DIGITS, room)) }
+    return {
+      columns,
+      cell,
+      gap: GAP.column,
+      least: LEAST,
+      ...type,
+      most: Math.min(wanted.most, Math.max(LEAST_DIGITS, room)),
+    }
   }
   const large = sized(wanted.name)
   return large.most < wanted.name * DIGITS_TO_NAME ? sized(LEAST_NAME) : large

@@ -1,9 +1,12 @@
 import type { ValueItem } from '../../charts/chart-model.ts'
+import type { StageRoom } from '../../charts/layout/chart-size.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { MiniBar } from '../chart/mini-bar.tsx'
-import { LEAST_DIGITS, layoutNumbers } from './numbers-layout.ts'
+import { FitBox } from './fit-box.tsx'
+import type { NumbersLayout } from './numbers-layout.ts'
+import { layoutNumbers, numbersFit } from './numbers-layout.ts'
 import styles from './stage-numbers.module.css'
-import { LEAST_TYPE, partsOf, SMALL_SHARE, setNumber, UNIT_BELOW } from './stage-type.ts'
+import { partsOf, SMALL_SHARE, setNumber, UNIT_BELOW } from './stage-type.ts'
 
 /** A number of a slide: its name, its value, and what stands below. */
 export interface StageNumber {
@@ -16,22 +19,32 @@ export interface StageNumber {
 
 interface StageNumbersProps {
   readonly numbers: readonly StageNumber[]
-  /** Room in pixels. */
-  readonly width: number
-  readonly height: number
+  readonly room: StageRoom
 }
 
-/** Numbers side by side, each as large as its cell allows; they share no axis. */
-export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
-  const { columns, cell, most, name, caption } = layoutNumbers(numbers, width, height)
+/** Numbers side by side in the room that is left, each as large as its cell allows; they share no axis. */
+export function FittedNumbers({ numbers }: Pick<StageNumbersProps, 'numbers'>) {
   return (
-    <ul className={styles.numbers} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+    <FitBox fits={(room) => numbersFit(numbers, room)}>
+      {(room) => <StageNumbers numbers={numbers} room={room} />}
+    </FitBox>
+  )
+}
+
+function StageNumbers({ numbers, room }: StageNumbersProps) {
+  const { columns, cell, gap, most, least, name, caption } = layoutNumbers(numbers, room)
+  return (
+    <ul
+      className={styles.numbers}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: gap }}
+    >
       {numbers.map((number) => (
         <Cell
           key={number.item.observationId}
           number={number}
           width={cell}
           most={most}
+          least={least}
           type={{ name, caption }}
           alone={numbers.length === 1}
         />
@@ -47,16 +60,17 @@ interface CellProps {
   readonly number: StageNumber
   readonly width: number
   readonly most: number
+  readonly least: NumbersLayout['least']
   /** Sizes in pixels. */
   readonly type: { readonly name: number; readonly caption: number }
   readonly alone: boolean
 }
 
-function Cell({ number: { item, name, caption, change }, width, most, type, alone }: CellProps) {
+function Cell({ number: { item, name, caption, change }, width, most, least, type, alone }: CellProps) {
   const { note, tone, target } = item
   const parts = partsOf(item.wording)
-  const { size, below } = setNumber(parts, width, { least: LEAST_DIGITS, most })
-  const small = Math.max(LEAST_TYPE, size * SMALL_SHARE)
+  const { size, below } = setNumber(parts, width, { least: least.digits, most })
+  const small = Math.max(least.type, size * SMALL_SHARE)
   return (
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (
