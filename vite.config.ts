@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -78,15 +77,6 @@ export default defineConfig(({ mode }) => ({
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
       : [react(), finishPage(PAGE), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
-  resolve: {
-    alias: [
-      {
-        // The XLSX writer packs its file in a worker made from a text, which the page's policy forbids.
-        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
-        replacement: fileURLToPath(new URL('src/exports/xlsx-zip.ts', import.meta.url)),
-      },
-    ],
-  },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',

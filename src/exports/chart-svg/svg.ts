@@ -1,19 +1,6 @@
+import { escapeXml } from '../xml.ts'
+
 type Attribute = number | string | undefined
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Characters that XML 1.0 cannot hold, not even escaped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
-
-/** A text as XML holds it. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
 
 /** A hundredth of a pixel is finer than any screen or printer. */
 const coordinate = (n: number) => String(Math.round(n * 100) / 100)

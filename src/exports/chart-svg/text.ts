@@ -1,7 +1,8 @@
 import { wrapText } from '../../charts/layout/text-fit.ts'
+import { escapeXml } from '../xml.ts'
 import { COLOURS } from './palette.ts'
 import type { Block } from './svg.ts'
-import { element, escapeXml } from './svg.ts'
+import { element } from './svg.ts'
 
 export interface TextStyle {
   readonly size: number

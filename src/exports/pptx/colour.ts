@@ -1,6 +1,6 @@
 import type { MarkTone } from '../chart-svg/palette.ts'
 import { STAGE_COLOURS } from '../chart-svg/palette.ts'
-import { tag, val } from './xml.ts'
+import { tag, val } from '../xml.ts'
 
 export type Colour = keyof typeof STAGE_COLOURS
 

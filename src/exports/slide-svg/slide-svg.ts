@@ -9,11 +9,12 @@ import { COLOURS, FONTS, STAGE_COLOURS } from '../chart-svg/palette.ts'
 import { matrixBlock } from '../chart-svg/places.ts'
 import { rowsBlock } from '../chart-svg/rows.ts'
 import type { Block } from '../chart-svg/svg.ts'
-import { at, element, escapeXml, line, scaled, stack } from '../chart-svg/svg.ts'
+import { at, element, line, scaled, stack } from '../chart-svg/svg.ts'
 import { label, paragraph } from '../chart-svg/text.ts'
 import { trendBlock } from '../chart-svg/trend.ts'
 import type { ValueCard } from '../chart-svg/value.ts'
 import { cardsBlock } from '../chart-svg/value.ts'
+import { escapeXml } from '../xml.ts'
 import { tableBlock } from './table.ts'
 
 export const SLIDE_SIZE = { width: 1920, height: 1080 } as const

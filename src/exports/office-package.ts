@@ -1,4 +1,5 @@
-import { tag, xmlPart } from './xml.ts'
+import { tag, textOf, XML_HEAD } from './xml.ts'
+import type { PackedFile } from './zip.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
@@ -15,7 +16,9 @@ const RELATIONS = {
   notesMaster: `${OFFICE}/notesMaster`,
   notes: `${OFFICE}/notesSlide`,
   chart: `${OFFICE}/chart`,
-  workbook: `${OFFICE}/package`,
+  embedded: `${OFFICE}/package`,
+  worksheet: `${OFFICE}/worksheet`,
+  styles: `${OFFICE}/styles`,
   presentationProperties: `${OFFICE}/presProps`,
   viewProperties: `${OFFICE}/viewProps`,
   tableStyles: `${OFFICE}/tableStyles`,
@@ -26,7 +29,10 @@ const MAIN = 'application/vnd.openxmlformats-officedocument'
 
 /** What each part is, by the kind of the part. */
 const TYPES = {
-  document: `${MAIN}.presentationml.presentation.main+xml`,
+  presentation: `${MAIN}.presentationml.presentation.main+xml`,
+  workbook: `${MAIN}.spreadsheetml.sheet.main+xml`,
+  worksheet: `${MAIN}.spreadsheetml.worksheet+xml`,
+  styles: `${MAIN}.spreadsheetml.styles+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: `${MAIN}.extended-properties+xml`,
   master: `${MAIN}.presentationml.slideMaster+xml`,
@@ -41,34 +47,31 @@ const TYPES = {
   tableStyles: `${MAIN}.presentationml.tableStyles+xml`,
 } as const
 
-/** A part as it is packed. */
-export interface Part {
-  readonly path: string
-  readonly content: string | Uint8Array
-}
-
 /** A package under construction: parts by their paths, and which of them refers to which. */
 export interface OfficePackage {
-  /** Puts in a part of XML, from its root element. */
-  readonly add: (kind: keyof typeof TYPES, path: string, root: string) => void
+  /** Puts in a part of XML: its root element, as one text or in parts. */
+  readonly add: (kind: keyof typeof TYPES, path: string, root: string | PackedFile['parts']) => void
   /** Puts in an embedded workbook. */
   readonly embed: (path: string, content: Uint8Array) => void
   /** Says that a part refers to another, and gives the id by which it does. The package itself is ''. */
   readonly relate: (from: string, relation: Relation, to: string) => string
-  readonly parts: () => Part[]
+  /** All of it, ready to be packed. */
+  readonly files: () => PackedFile[]
 }
 
 export function officePackage(): OfficePackage {
-  const parts: Part[] = []
+  const files: PackedFile[] = []
   const types: string[] = []
   const relations = new Map<string, string[]>()
+  let embeds = false
   return {
     add(kind, path, root) {
-      parts.push({ path, content: xmlPart(root) })
+      files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
       types.push(tag('Override', { PartName: `/${path}`, ContentType: TYPES[kind] }))
     },
     embed(path, content) {
-      parts.push({ path, content })
+      files.push({ name: path, parts: [content] })
+      embeds = true
     },
     relate(from, relation, to) {
       const own = relations.get(from) ?? []
@@ -77,18 +80,18 @@ export function officePackage(): OfficePackage {
       relations.set(from, own)
       return id
     },
-    parts: () => [
-      { path: '[Content_Types].xml', content: xmlPart(contentTypes(types)) },
+    files: () => [
+      { name: '[Content_Types].xml', parts: [XML_HEAD, contentTypes(types, embeds)] },
       ...[...relations].map(([from, own]) => ({
-        path: relationsPath(from),
-        content: xmlPart(tag('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...own)),
+        name: relationsPath(from),
+        parts: [XML_HEAD, tag('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...own)],
       })),
-      ...parts,
+      ...files,
     ],
   }
 }
 
-const contentTypes = (overrides: readonly string[]): string =>
+const contentTypes = (overrides: readonly string[], embeds: boolean): string =>
   tag(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
@@ -97,9 +100,38 @@ const contentTypes = (overrides: readonly string[]): string =>
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    tag('Default', { Extension: 'xlsx', ContentType: `${MAIN}.spreadsheetml.sheet` }),
+    ...(embeds ? [tag('Default', { Extension: 'xlsx', ContentType: `${MAIN}.spreadsheetml.sheet` })] : []),
     ...overrides,
   )
+
+/** What programs show as the properties of the file. */
+export interface DocumentProperties {
+  readonly title: string
+  readonly subject?: string
+  readonly creator: string
+  /** As `zh-CN`. */
+  readonly language: string
+}
+
+export function coreRoot({ title, subject, creator, language }: DocumentProperties, made: Date): string {
+  const time = `${made.toISOString().slice(0, 19)}Z`
+  const stamp = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, time)
+  return tag(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+    },
+    textOf('dc:title', title),
+    ...(subject === undefined ? [] : [textOf('dc:subject', subject)]),
+    textOf('dc:creator', creator),
+    textOf('dc:language', language),
+    stamp('dcterms:created'),
+    stamp('dcterms:modified'),
+  )
+}
 
 /** `ppt/slides/slide1.xml` → `ppt/slides/_rels/slide1.xml.rels` */
 function relationsPath(part: string): string {

@@ -1,8 +1,22 @@
-import { escapeXml } from '../chart-svg/svg.ts'
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+/** Characters that XML 1.0 cannot hold, not even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
+
+/** A text as XML holds it. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+/** Stands before the root element of a part of a package. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** An element of an office document. Children are markup already; undefined attributes are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
@@ -17,10 +31,8 @@ export function tag(name: string, attributes: Attributes = {}, ...children: read
 export const val = (name: string, value: string | number): string => tag(name, { val: value })
 
 /** An element that holds a text. */
-export const textOf = (name: string, text: string): string => tag(name, {}, escapeXml(text))
-
-/** A part of a package, from its root element. */
-export const xmlPart = (root: string): string => HEAD + root
+export const textOf = (name: string, text: string, attributes: Attributes = {}): string =>
+  tag(name, attributes, escapeXml(text))
 
 /** The namespaces that parts name. */
 export const NAMESPACES = {
