@@ -20,7 +20,7 @@ function finishPage(name: string): Plugin {
       handler(_options, bundle) {
         const page = bundle[PAGE]
         if (page?.type !== 'asset') return
-        const source = withPolicy(page.source.toString())
+        const source = withPolicy(page.source.toString(), name === PAGE ? 'host' : 'file')
         if (name === PAGE) {
           page.source = source
           return
@@ -81,6 +81,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',
+    // It would fetch what it preloads, which the policy forbids.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.

@@ -2,10 +2,13 @@ import * as v from 'valibot'
 import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } from './ids.ts'
 import { quantityColumns } from './ledger.ts'
 import { PeriodSchema } from './period.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema, LONGEST_TEXT } from './text.ts'
 
 /** Which category of the indicator's breakdown a value is for. */
-export const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
+export const CategoryRef = v.strictObject({
+  dimension: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  category: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+})
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
 
 /** What every row of the table has, reported or derived. */

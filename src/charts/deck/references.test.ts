@@ -61,9 +61,13 @@ describe('a link', () => {
   })
 
   it('is refused for a deck with too many words', () => {
-    const words = Array.from({ length: 6000 }, (_, i) => (i * 7919).toString(36)).join(' ')
+    const words = Array.from({ length: 3500 }, (_, i) => (i * 7919).toString(36)).join(' ')
     expect(
-      linkProblem(deckOf({ layout: 'text', id: 't', text: { en: words } }), nineReports, nineReports),
+      linkProblem(
+        deckOf({ layout: 'text', id: 't', text: {}, notes: { en: words } }),
+        nineReports,
+        nineReports,
+      ),
     ).toEqual({ kind: 'long' })
   })
 })
