@@ -59,7 +59,7 @@ const rows = [
   ...HOSTILE_TEXTS.map((text, at) =>
     row(
       COUNT + at,
-      { locality: place(at), indicator: 'members-recruited', unit: 'people' },
+      { locality: place(at), indicator: 'members-recruited', unit: 'ming' },
       at === 0 ? 1e308 : at === 1 ? -1e308 : at * 1e20,
       text,
     ),
