@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { policyOf, withPolicy } from './csp.ts'
 
@@ -36,4 +37,11 @@ describe('the content security policy of a page', () => {
   it('refuses a page in which it would find no place', () => {
     expect(() => withPolicy('<head></head>', 'host')).toThrow(/meta charset/u)
   })
+})
+
+it('is what hosts are told to send, and forbids frames besides, which a page cannot', () => {
+  const told = readFileSync('docs/hosting.md', 'utf8').match(/default-src [^"\n]+/gu) ?? []
+  // nginx, Apache and a file of headers.
+  expect(told).toHaveLength(3)
+  for (const policy of told) expect(policy).toBe(`${policyOf('', 'host')}; frame-ancestors 'none'`)
 })

@@ -147,6 +147,7 @@ describe('a file', () => {
     ['old-excel', blob(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)],
     ['broken-zip', blob(0x50, 0x4b, 3, 4, 1, 2, 3)],
     ['no-workbook', zip({ 'a.txt': 'x' })],
+    ['zip-bomb', zip(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`${n}.xml`, ''])))],
     ['doctype', zip({ 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><workbook/>' })],
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],
