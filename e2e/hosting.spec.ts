@@ -22,6 +22,8 @@ test('the app works under the headers that hosts are told to send', async ({ pag
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.route('**/*', async (route) => {
+    // They are those of the page; what it loads is governed by them.
+    if (!route.request().isNavigationRequest()) return route.continue()
     const response = await route.fetch()
     await route.fulfill({ response, headers: { ...response.headers(), ...headers } })
   })
