@@ -63,6 +63,7 @@ const EXPLAINED_MARKS = [
   'atLeast',
   'above',
   'atMost',
+  'nearly',
   'below',
   'approx',
   'range',
