@@ -1,14 +1,16 @@
+import { exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { kindOf } from './amount-kind.ts'
 import { isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi } from './hanzi-context.ts'
-import { DIGITS_ONLY, UNITS } from './lexicon.ts'
+import { DIGITS_ONLY, UNITS, ZERO_NOUNS } from './lexicon.ts'
 import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
 import { readRange } from './range.ts'
 import { readScale } from './scale.ts'
 import { readSign } from './sign.ts'
+import { readUnit } from './unit.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
 
@@ -54,6 +56,58 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
     if (!counts || amount.unit.length > 2 || DIGITS_ONLY.has(amount.unit)) return null
   }
   return figureOf(text, amount, at, floor)
+}
+
+/** 零投诉, 零例: none of what was feared. 零距离 and 零门槛 are words, and 零 begins many more. */
+export function readZero(text: string, at: number): Found | null {
+  const noun = ZERO_NOUNS.longest(text, at + 1)
+  const unit = noun === null ? readUnit(text, at + 1) : null
+  const isCounted = unit !== null && '例起宗人名元次个件'.includes(unit.text || ' ')
+  if (noun === null && !isCounted) return null
+  const end = noun?.at ?? unit?.end ?? at
+  return {
+    start: at,
+    end,
+    quantity: exact(0),
+    scale: '',
+    unit: text.slice(at + 1, end),
+    kind: 'measure',
+    rule: 'zero',
+  }
+}
+
+/** 成百上千名: a word for very many with the measure word behind it. */
+export function veryMany(text: string, at: number, wordEnd: number): Found {
+  const unit = readUnit(text, wordEnd)
+  const isCounted = unit.unitClass === 'count' || unit.unitClass === 'time' || unit.unitClass === 'size'
+  const hasUnit = isCounted && !DIGITS_ONLY.has(unit.text)
+  return {
+    start: at,
+    end: hasUnit ? unit.end : wordEnd,
+    quantity: vague,
+    scale: '',
+    unit: hasUnit ? unit.text : '',
+    kind: hasUnit && unit.unitClass === 'time' ? 'duration' : 'measure',
+    rule: 'very-many',
+  }
+}
+
+/** 俩人, 仨月: two and three with the measure word in them, so that 月 is a length of time. */
+export function readPair(text: string, at: number, floor: number): Found | null {
+  const value = text[at] === '俩' ? 2 : 3
+  const amount = amountOf(text, { form: 'hanzi', start: at, end: at + 1, value, high: value, digits: '' })
+  if (text[at + 1] === '月' && text[at + 2] !== '亮')
+    return {
+      start: at,
+      end: at + 2,
+      quantity: exact(value),
+      scale: '',
+      unit: '月',
+      kind: 'duration',
+      rule: 'pair',
+    }
+  const isCounted = amount.unitClass === 'count' || amount.unitClass === 'time' || amount.unitClass === 'size'
+  return isCounted && !DIGITS_ONLY.has(amount.unit) ? figureOf(text, amount, at, floor) : null
 }
 
 function figureOf(text: string, single: Amount, at: number, floor: number): Found | null {

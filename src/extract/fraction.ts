@@ -28,6 +28,7 @@ interface Parts {
 
 /** 三分之一 as 1/3; 百分之九十 as 90 %; 百分之三至五 as a range. */
 function readWords(text: string, at: number): Parts | null {
+  if (text.startsWith('百分百', at)) return { end: at + 3, low: 100, high: 100, vague: false, unit: '%' }
   const under = readPart(text, at)
   if (under === null || !text.startsWith('分之', under.end)) return null
   const over = readPart(text, under.end + 2)

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts'
-import { isHanAt, sentenceAfter } from './chars.ts'
+import { followsTime, isHanAt, sentenceAfter } from './chars.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 import { countsOne, isTerm } from './one.ts'
 import type { Stated } from './qualifier.ts'
@@ -38,6 +38,10 @@ function endsName(text: string, amount: Amount): boolean {
   return false
 }
 
+/** The five minutes of 两小时零五分. */
+const endsHour = (text: string, { unit, start }: Amount): boolean =>
+  (unit === '分' || unit === '秒') && followsTime(text, start)
+
 const WINNING = '夺获得揽摘取斩下'
 
 /** Whether a number in Chinese characters counts something here. */
@@ -53,12 +57,15 @@ export function acceptsHanzi(
   if (numeral.form === 'bare') return acceptsBare(text, amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
+  if (endsHour(text, amount)) return true
   // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
     return start > 0 && WINNING.includes(text.charAt(start - 1))
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
   if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
+  // 数十年如一日, 三十年如一日: always.
+  if (text.startsWith('如一日', end)) return false
   // 二十来号人: 号 counts people in speech.
   if (unitClass === 'label') return unit === '号' && (amount.odd || text[end] === '人')
   if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
@@ -88,8 +95,9 @@ const COUNTED_BEFORE = new Map([
   ['口', '人井，。、；'],
   ['头', '牛猪羊驴象'],
   ['面', '红锦墙国旗'],
-  ['点', '建意要体希思做经启'],
+  ['点', '建意要体希思做经启感认共原看忠'],
   ['分', '钱'],
+  ['局', '比战中过后均'],
 ])
 
 function isCountedNoun(text: string, unit: string, end: number): boolean {
@@ -101,8 +109,10 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
   const { numeral, start, unit, odd, unitClass } = amount
   if (stated !== null) return unitClass !== 'label'
   if (odd) return true
-  // 每百元营业收入, 每万人拥有: the denominator of a rate.
-  if (text[start - 1] === '每' && (unitClass === 'count' || unitClass === 'size')) return true
+  // 每百元营业收入, 每万人拥有: the denominator names the rate.
+  if (text[start - 1] === '每') return false
+  // 万米深, 百米高: measured out in a direction.
+  if (unitClass === 'size' && '深高长宽远厚'.includes(text.charAt(amount.end) || ' ')) return true
   // 千万元级 grades.
   if (text[amount.end] === '级') return false
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).
@@ -116,6 +126,7 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
 const LATELY = '近这那前后最上过往'
 
 function acceptsVague(text: string, amount: Amount): boolean {
+  if (text.startsWith('如一日', amount.end)) return false
   const { numeral, unit, unitClass, start } = amount
   if (numeral.end - numeral.start > 1 || text[start] !== '几')
     return unitClass !== 'label' || text.startsWith('号人', amount.end - 1)

@@ -10,7 +10,7 @@ import {
   SIZE_UNITS,
   TIME_UNITS,
 } from './lexicon/units.ts'
-import { IDIOMS, LABELS } from './lexicon/words.ts'
+import { COUNTED_AT_ZERO, IDIOMS, LABELS, VERY_MANY } from './lexicon/words.ts'
 import { WordTrie } from './trie.ts'
 
 /** What a unit makes of its number; `none` is a word that only looks like a unit. */
@@ -50,15 +50,18 @@ function unitTrie(): WordTrie<UnitClass> {
   return trie
 }
 
-/** Idioms are `false`, labels `true`: the value says whether the word is a figure at all. */
-function wordTrie(): WordTrie<boolean> {
-  const trie = new WordTrie<boolean>()
-  for (const [template, isLabel] of [
-    [IDIOMS, false],
-    [LABELS, true],
+/** What a word with a numeral in it is: no figure at all, a label, or a vague number. */
+export type WordSense = 'none' | 'label' | 'vague'
+
+function wordTrie(): WordTrie<WordSense> {
+  const trie = new WordTrie<WordSense>()
+  for (const [template, sense] of [
+    [IDIOMS, 'none'],
+    [VERY_MANY, 'vague'],
+    [LABELS, 'label'],
   ] as const) {
     for (const word of words(template)) {
-      trie.add(word, isLabel)
+      trie.add(word, sense)
       markWordStart(word)
     }
   }
@@ -94,7 +97,15 @@ function afterTrie(): WordTrie<Bound | null> {
   return trie
 }
 
+function nounTrie(): WordTrie<true> {
+  const trie = new WordTrie<true>()
+  for (const noun of words(COUNTED_AT_ZERO)) trie.add(noun, true)
+  return trie
+}
+
 export const UNITS = unitTrie()
+/** Nouns that 零 counts without a measure word. */
+export const ZERO_NOUNS = nounTrie()
 /** Units that need more than a single Chinese digit before them. */
 export const DIGITS_ONLY: ReadonlySet<string> = new Set(words(DIGITS_ONLY_UNITS))
 export const WORDS = wordTrie()

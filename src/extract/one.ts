@@ -9,7 +9,7 @@ import { DIGITS_ONLY } from './lexicon.ts'
 
 /** Words behind which 一年 or 一周 is a length of time and not "a year". */
 const LENGTH_WORDS =
-  `为期 历时 长达 任期 期限 满 连续 有效期 聘期 期 延长 延迟 顺延 推迟 缩短 提前 延期 保质期 缓期 间隔 过去 最近 未来
+  `为期 历时 长达 按 任期 期限 满 连续 有效期 聘期 期 延长 延迟 顺延 推迟 缩短 提前 延期 保质期 缓期 间隔 过去 最近 未来
   今后 为 了 试用 实习 脱产 培训 公示 工作 服务 用时 耗时 时长 约定 签订 续签 停工 停产 放假 休息 等待 等 花 仅 只需 仅需 需要 需
   再 又过 整整 将近 跨越 横跨 坚持 坚守 持续 相隔 时隔 拖欠 滞留 禁赛 判处 有期徒刑 拘役 租期 免租 质保 保修 进修 挂职
   歇 歇息 存档 保存 留存 服刑`.split(/\s+/)
@@ -96,6 +96,18 @@ const RATE_REACH = 5
 const PRIZES = ['奖', '奖项', '奖牌']
 const EVERY = ['每年', '每月', '每周', '每天', '每日', '每季度', '每半年', '每班', '每人']
 
+/** What makes a word or a phrase of 一人: 一人一策, 一人独大, 无一人. */
+const AFTER_ONE_PERSON = '一之独多份'
+const BEFORE_ONE_PERSON = '第每同另某这那无何此该'
+
+const isOnePerson = (text: string, { start, end, unit }: Amount): boolean =>
+  unit === '人' &&
+  !AFTER_ONE_PERSON.includes(text.charAt(end) || ' ') &&
+  !BEFORE_ONE_PERSON.includes(text.charAt(start - 1) || ' ')
+
+/** Words that say how many there are and no more: 仅一家, 各一名. */
+const ONLY = ['仅', '仅有', '只有', '共', '共有', '各', '各有', '各设', '各派', '各选', '各配']
+
 const endsWith = (text: string, at: number, words: readonly string[]): boolean =>
   words.some((w) => at >= w.length && text.startsWith(w, at - w.length))
 
@@ -111,7 +123,9 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
   if (unitClass === 'size') return SIZES.includes(unit) && !endsWith(text, start, SINGLED_OUT)
   if (unitClass !== 'count' || DIGITS_ONLY.has(unit)) return false
   return (
+    isOnePerson(text, amount) ||
     endsWith(text, start, PRIZES) ||
+    (endsWith(text, start, ONLY) && !ONE_WORDS.includes(unit) && !'一是'.includes(text.charAt(end) || ' ')) ||
     (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start)))
   )
 }
@@ -158,7 +172,7 @@ function isRate(text: string, end: number): boolean {
   const near = sentenceAfter(text, end, RATE_REACH)
   for (let p = 0; p < near.length; p += 1) {
     if ('，,、：（“'.includes(near.charAt(p))) return false
-    if (isDigitAt(near, p) || (isHanziNumeralAt(near, p) && near[p] !== '一')) return true
+    if (isDigitAt(near, p) || near[p] === '半' || (isHanziNumeralAt(near, p) && near[p] !== '一')) return true
   }
   return false
 }

@@ -11,7 +11,8 @@ import {
   vague,
 } from '../domain/bound.ts'
 import { isThinSpaceAt } from './chars.ts'
-import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type UnitClass } from './lexicon.ts'
+import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
+import type { WordTrie } from './trie.ts'
 
 /** A bound that words state, and how far they reach. */
 export interface Stated {
@@ -19,10 +20,25 @@ export interface Stated {
   readonly bound: Bound
 }
 
-/** The qualifier that ends where the number begins; one space may stand between. */
+/**
+ * The qualifier that ends where the number begins; one space may stand between. Two together are one, and the nearer
+ * says what they mean: 最高不超过, 至少超过.
+ */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
   const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
-  const hit = (bare ? BARE_QUALIFIERS : QUALIFIERS).longestBefore(text, end, floor)
+  const near = qualifierBefore(bare ? BARE_QUALIFIERS : QUALIFIERS, text, end, floor)
+  if (near === null) return null
+  const far = qualifierBefore(QUALIFIERS, text, near.at, floor)
+  return far === null ? near : { at: far.at, bound: near.bound }
+}
+
+function qualifierBefore(
+  words: WordTrie<Qualifier>,
+  text: string,
+  end: number,
+  floor: number,
+): Stated | null {
+  const hit = words.longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
   if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
   return { at: hit.at, bound: hit.value.bound }

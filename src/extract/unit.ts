@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt } from './chars.ts'
+import { isDigitAt, isHanziNumeralAt, isLetterAt } from './chars.ts'
 import { UNITS, type UnitClass } from './lexicon.ts'
 
 /** The unit behind a number. `unitClass` is `none` and `end` the place itself where there is none. */
@@ -20,6 +20,46 @@ const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '�
 
 /** 九成五 is 95 %; 一 is left out, since 一线 and 一样 follow 成 more often than a tenth does. */
 const TENTHS = '〇 二三四五六七八九'
+
+const SMALL_MONEY = '元块圆'
+const NUMERALS = ['0123456789', '零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '零一两']
+
+/** The value of the one digit at `at`, in whatever numerals, or -1. */
+function digitAt(text: string, at: number): number {
+  const c = text.charAt(at)
+  return c === '' ? -1 : Math.max(...NUMERALS.map((row) => row.indexOf(c)))
+}
+
+interface Part {
+  readonly end: number
+  readonly part: number
+}
+
+/** The 5角 and 5角2分 behind 3元: one amount in the unit of its first part. */
+function readCoins(text: string, at: number): Part {
+  let end = at
+  let tenths = 0
+  const from = text[at] === '零' ? at + 1 : at
+  const first = digitAt(text, from)
+  if (first > 0 && '角毛'.includes(text.charAt(from + 1) || ' ')) {
+    end = from + 2
+    tenths = first
+  }
+  const next = text[end] === '零' ? end + 1 : end
+  const second = digitAt(text, next)
+  const hasCents = second > 0 && text[next + 1] === '分' && text[next + 2] !== '之' && text[next + 2] !== '钟'
+  return { end: hasCents ? next + 2 : end, part: Number(`0.${tenths}${hasCents ? second : 0}`) }
+}
+
+/** The 七五 of 一米七五. */
+function readHeight(text: string, at: number): Part {
+  let end = at
+  while (end < at + 2 && digitAt(text, end) > 0 && !isDigitAt(text, end)) end += 1
+  const isNumber = end === at || UNITS.longest(text, end) !== null || isHanziNumeralAt(text, end)
+  return isNumber
+    ? { end: at, part: 0 }
+    : { end, part: Number(`0.${[...text.slice(at, end)].map((_, k) => digitAt(text, at + k)).join('')}`) }
+}
 
 const NONE = (at: number): Unit => ({ end: at, text: '', unitClass: 'none', half: 0, more: false })
 
@@ -45,6 +85,14 @@ export function readUnit(text: string, at: number): Unit {
   const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
   if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
     return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
+  }
+  const small = SMALL_MONEY.includes(unit)
+    ? readCoins(text, end)
+    : unit === '米' && isHanziNumeralAt(text, at - 1)
+      ? readHeight(text, end)
+      : null
+  if (small !== null && small.end > end) {
+    return { end: small.end, text: unit, unitClass, half: small.part, more: false }
   }
   const decimals = readDecimals(text, end, unit)
   if (decimals > end) {
