@@ -127,7 +127,8 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     before === null && sign === null && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
-    const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
+    const isGraded = kind === 'label' && text[amount.end] === '级'
+    const tail = isGraded || (kind === 'cohort' && text[amount.end] === '后') ? 1 : 0
     const end = kind === 'date' ? numeral.end : amount.end + tail
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }

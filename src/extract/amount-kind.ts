@@ -110,7 +110,7 @@ const GENERATED =
   )
 
 /** Verbs and counting words before a number of wells, where a name would stand otherwise: 某1井. */
-const BEFORE_WELLS = '共钻打有开建修完产投及和各达为约增设管测前这近'
+const BEFORE_WELLS = '了共钻打有开建修完产投及和各达为约增设管测前这近'
 
 /** 60公斤级, 10万吨级, 三代机, 塔1井: a size, a generation or a number that says which, not how much. */
 function isClassOf(

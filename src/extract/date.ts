@@ -188,7 +188,7 @@ const EVENTS =
   )
 
 /** What is asked of such months: 前十二个月的平均工资. */
-const ASKED = ['平均工资', '平均月', '月平均', '应得', '实发', '缴费', '本人', '内']
+const ASKED = ['平均工资', '应发', '平均月', '月平均', '应得', '实发', '缴费', '本人', '内']
 
 /** Whether 前 and the months behind it count back from a day; 前11个月 by itself is January to November. */
 function isTermBefore(text: string, at: number): boolean {
@@ -248,6 +248,26 @@ const LENGTH_WORDS = [
   '假',
 ]
 
+/** Events 7日前 and 30日前 which something has to be done. */
+const AHEAD_OF = [
+  '召开',
+  '开庭',
+  '开标',
+  '开工',
+  '投票',
+  '举行',
+  '施行',
+  '实施',
+  '进场',
+  '离职',
+  '停水',
+  '停电',
+  '到期',
+]
+
+const isAhead = (text: string, at: number, end: number): boolean =>
+  text[end] === '前' && AHEAD_OF.some((w) => text.startsWith(w, at - w.length))
+
 /** 会议召开前7日, 收到通知后7日: days counted from something that happens; 本月前7日 are days of a month. */
 const countsFrom = (text: string, at: number): boolean =>
   '前后'.includes(text.charAt(at - 1) || ' ') &&
@@ -267,6 +287,7 @@ function readLoneDay(text: string, at: number): number {
     if (end < text.length) return -1
   }
   if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length)) || countsFrom(text, at)) return -1
+  if (isAhead(text, at, end)) return -1
   return n.isHanzi && n.length === 1 ? -1 : end
 }
 

@@ -93,7 +93,21 @@ function readSlash(text: string, at: number): Parts | null {
 const RATIO_MARKS = '∶:：比'
 
 /** Words behind which two numbers with a colon are the score of a match. */
-const SCORE_WORDS = ['比分', '总分', '一波', '大比分', '以']
+const SCORE_WORDS = [
+  '比分',
+  '总分',
+  '一波',
+  '大比分',
+  '以',
+  '战成',
+  '打成',
+  '扳成',
+  '追成',
+  '追至',
+  '改写为',
+  '锁定为',
+  '定格在',
+]
 
 /** Words that say behind such numbers who won. */
 const RESULTS = [
@@ -113,6 +127,14 @@ const RESULTS = [
   '横扫',
   '战平',
   '惜败',
+  '落后',
+  '领先',
+  '的比分',
+  '小胜',
+  '轻取',
+  '淘汰',
+  '告捷',
+  '反超',
 ]
 
 /** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */

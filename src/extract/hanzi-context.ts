@@ -76,7 +76,7 @@ export function acceptsHanzi(
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
     // 四周 are the surroundings unless something speaks of a term.
     if (unit === '周' && text[start] === '四' && !isQualified) return isTerm(text, start, end)
-    return isQualified || !DIGITS_ONLY.has(unit) || isCountedNoun(text, unit, end)
+    return isQualified || !DIGITS_ONLY.has(unit) || isCountedNoun(text, amount)
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
@@ -97,13 +97,20 @@ const COUNTED_BEFORE = new Map([
   ['面', '红锦墙国旗'],
   ['点', '建意要体希思做经启感认共原看忠'],
   ['分', '钱'],
-  ['局', '比战中过后均'],
 ])
 
-function isCountedNoun(text: string, unit: string, end: number): boolean {
+/** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
+const BEFORE_OFFICES = '铁建交水电冶航公'
+
+function isCountedNoun(text: string, { unit, start, end }: Amount): boolean {
+  if (unit === '局') return !BEFORE_OFFICES.includes(text.charAt(start - 1) || ' ')
   const nouns = COUNTED_BEFORE.get(unit)
   return nouns !== undefined && end < text.length && nouns.includes(text.charAt(end))
 }
+
+/** 万米深 and 千米高 measure; 万米长跑 is a sport. */
+export const isMeasuredOut = (text: string, at: number): boolean =>
+  '深高长宽远厚'.includes(text.charAt(at) || ' ') && text[at + 1] !== '跑'
 
 function acceptsBare(text: string, amount: Amount, stated: Stated | null): boolean {
   const { numeral, start, unit, odd, unitClass } = amount
@@ -112,7 +119,7 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
   // 每百元营业收入, 每万人拥有: the denominator names the rate.
   if (text[start - 1] === '每') return false
   // 万米深, 百米高: measured out in a direction.
-  if (unitClass === 'size' && '深高长宽远厚'.includes(text.charAt(amount.end) || ' ')) return true
+  if (unitClass === 'size' && isMeasuredOut(text, amount.end)) return true
   // 千万元级 grades.
   if (text[amount.end] === '级') return false
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).

@@ -67,7 +67,7 @@ const EVERYDAY = new Map(
 const WORDS_BEFORE_FORMAL = '大登着内水上队入退行收捡重'
 
 /** Units that a single formal digit counts: 伍元, 一式叁份. */
-const FORMAL_UNITS = '元圆角分份套张件台本枚'
+const FORMAL_UNITS = '元圆角分份套张件台本枚个年次'
 
 /** 贰仟伍佰, 叁拾, 玖万: the number in formal numerals at `at`, or null where they belong to a word. */
 export function readFormal(text: string, at: number): Numeral | null {

@@ -126,9 +126,13 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
     isOnePerson(text, amount) ||
     endsWith(text, start, PRIZES) ||
     (endsWith(text, start, ONLY) && !ONE_WORDS.includes(unit) && !'一是'.includes(text.charAt(end) || ' ')) ||
-    (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start)))
+    (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start) || isLimited(text, start)))
   )
 }
+
+/** 只能约定一次, 限领一次: a limit a few words before it. */
+const isLimited = (text: string, start: number): boolean =>
+  /(?:只能|只可|只限|仅限|仅能|限)[^，、；：,]{0,6}$/u.test(sentenceBefore(text, start, 10))
 
 /** 每两年组织一次: an interval a few words before it says that 一次 is how often. */
 const isRepeated = (text: string, start: number): boolean =>
@@ -139,6 +143,8 @@ const isRepeated = (text: string, start: number): boolean =>
 
 function isLength(text: string, start: number, end: number, unit: string): boolean {
   if (startsWith(text, start + 1, PHRASES)) return false
+  // 断电一天一夜: a day and a night.
+  if (text.startsWith('一天一夜', start) || text.startsWith('一天一夜', start - 2)) return true
   // 开始了一天的工作: the day's work.
   if (unit === '天' && text[end] === '的' && text[start - 1] === '了') return false
   const previous = text.charAt(start - 1)

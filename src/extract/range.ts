@@ -10,30 +10,27 @@ const MINUS = '-−－'
 /** Units of which 二、三 may name the second and the third rather than count two or three. */
 const NUMBERED_UNITS = '期届班组轮批级等'
 
-/** 7、8成, 五、六十名: two neighbouring digits parted by a comma say what 七八成 does. */
+/** 7、8成, 五、六十名, 十三、四岁: two neighbouring digits parted by a comma say what 七八成 does. */
 function readNeighbours(text: string, first: Amount): Amount | null {
   const { numeral } = first
-  const length = numeral.end - numeral.start
-  if (text[first.end] !== '、' || length !== 1 || first.unit !== '' || numeral.value < 1) return null
+  if (first.unit !== '' || first.scale !== '' || numeral.value < 1) return null
   if ('、第'.includes(text.charAt(first.start - 1) || ' ') || isNumeralAt(text, first.start - 1)) return null
   const second = readAmount(text, first.end + 1)
-  if (second === null || second.vague || second.high > second.low || second.numeral.form !== numeral.form)
-    return null
+  if (second === null || second.vague || second.high > second.low) return null
+  if (second.numeral.form !== numeral.form || text[second.end] === '、') return null
   const isMeasured = second.unitClass === 'time' || second.unitClass === 'rate' || second.unitClass === 'size'
   const isOften = second.unitClass === 'count' && !NUMBERED_UNITS.includes(second.unit)
   if (!isMeasured && !isOften) return null
-  const head = second.low / digitHead(second)
-  const low = numeral.value * head
-  const follows = second.low === low + head || (numeral.value === 3 && second.low === 5 * head)
-  if (!follows || '、'.includes(text.charAt(second.end) || ' ')) return null
-  return { ...second, numeral, start: first.start, low, high: second.low }
-}
-
-/** The first digit of a number. */
-function digitHead({ numeral, low }: Amount): number {
-  return numeral.form === 'digits'
-    ? Number(numeral.digits.charAt(0)) || 1
-    : low / 10 ** Math.floor(Math.log10(low))
+  const { value } = numeral
+  if (numeral.end - numeral.start > 1) {
+    const isNext =
+      numeral.form === 'hanzi' && value < 100 && value % 10 > 0 && second.low === (value % 10) + 1
+    return isNext ? { ...second, numeral, start: first.start, low: value, high: value + 1 } : null
+  }
+  const power = 10 ** Math.floor(Math.log10(second.low))
+  const low = value * power
+  const isNext = second.low === low + power || (value === 3 && second.low === 5 * power)
+  return isNext ? { ...second, numeral, start: first.start, low, high: second.low } : null
 }
 
 /** The first end with the scale that only the second prints: the 5 of 5至10万, the 五 of 五至十万 and of 五至八百. */

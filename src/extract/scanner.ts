@@ -27,6 +27,7 @@ import { type Found, named } from './found.ts'
 import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
 import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
+import { isMeasuredOut } from './hanzi-context.ts'
 import {
   readAccount,
   readCircled,
@@ -163,9 +164,9 @@ export class Scanner {
 
 /** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  figure.start < at &&
   '百千万'.includes(text.charAt(at)) &&
-  (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')
+  ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
+    (figure.unit === '米' && isMeasuredOut(text, figure.end)))
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
