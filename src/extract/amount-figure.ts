@@ -25,10 +25,20 @@ function numeralAt(text: string, at: number): Numeral | null {
   return isMeasured || readScale(text, decimal.end).exponent > 0 ? decimal : numeral
 }
 
+/** 七五折 is a price of 7.5 tenths. */
+const isDiscount = (text: string, { form, start, end }: Numeral): boolean =>
+  form === 'positional' && end - start === 2 && text[end] === '折'
+
+const discountOf = (numeral: Numeral): Numeral => {
+  const digits = (numeral.value / 10).toFixed(1)
+  return { ...numeral, form: 'hanzi', value: Number(digits), high: Number(digits), digits }
+}
+
 /** The figure that an amount at `at` makes, or null where its words make it none. */
 export function readAmountFigure(text: string, at: number, floor: number): Found | null {
   const numeral = numeralAt(text, at)
-  if (numeral === null || numeral.form === 'positional') return null
+  if (numeral === null || (numeral.form === 'positional' && !isDiscount(text, numeral))) return null
+  if (isDiscount(text, numeral)) return figureOf(text, amountOf(text, discountOf(numeral)), at, floor)
   return figureOf(text, amountOf(text, numeral), at, floor)
 }
 
@@ -36,8 +46,16 @@ export function readAmountFigure(text: string, at: number, floor: number): Found
 const NOUNS_OF_NUMBER = '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读如'
 const TOTALS = ['累计', '合计', '共计', '总计']
 
+/** 邮件数十万件: 数百 and 数万 are no part of 件数, and 数十 hardly ever is. */
+const countsTens = (text: string, at: number): boolean =>
+  '百千万亿'.includes(text.charAt(at + 1) || ' ') ||
+  (text[at + 1] === '十' && '件位分例'.includes(text.charAt(at - 1)))
+
 const endsNoun = (text: string, at: number): boolean =>
-  at > 0 && NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) && !TOTALS.includes(text.slice(at - 2, at))
+  at > 0 &&
+  !countsTens(text, at) &&
+  NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) &&
+  !TOTALS.includes(text.slice(at - 2, at))
 
 /** 数十名, 若干家: a vague number whose first word is no numeral. */
 export function readSeveral(text: string, at: number, floor: number): Found | null {

@@ -119,6 +119,8 @@ function isClassOf(
   previous: string,
 ): boolean {
   if (unitClass === 'size' || unit === '人') return text[end] === '级' && text[end + 1] !== '联'
+  // 5座车: how many it seats says which.
+  if (unit === '座' && text[end] === '车') return !'站库间'.includes(text.charAt(end + 1) || ' ')
   if (unit === '代') return numeral.form === 'hanzi' && GENERATED.some((w) => text.startsWith(w, end))
   if (unit !== '井' || numeral.form !== 'digits') return false
   return (isHanAt(text, start - 1) || isLetterAt(text, start - 1)) && !BEFORE_WELLS.includes(previous)

@@ -9,6 +9,7 @@ import {
   RATE_UNITS,
   SIZE_UNITS,
   TIME_UNITS,
+  UNIT_ENDS,
 } from './lexicon/units.ts'
 import { COUNTED_AT_ZERO, IDIOMS, LABELS, VERY_MANY } from './lexicon/words.ts'
 import { WordTrie } from './trie.ts'
@@ -103,7 +104,15 @@ function nounTrie(): WordTrie<true> {
   return trie
 }
 
+function unitEndTrie(): WordTrie<number> {
+  const trie = new WordTrie<number>()
+  for (const entry of words(UNIT_ENDS)) trie.add(entry.replace('|', ''), entry.indexOf('|'))
+  return trie
+}
+
 export const UNITS = unitTrie()
+/** The length of the unit that begins a word which another unit would be read across. */
+export const CUT_UNITS = unitEndTrie()
 /** Nouns that 零 counts without a measure word. */
 export const ZERO_NOUNS = nounTrie()
 /** Units that need more than a single Chinese digit before them. */

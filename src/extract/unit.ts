@@ -1,5 +1,6 @@
 import { isDigitAt, isHanziNumeralAt, isLetterAt } from './chars.ts'
-import { UNITS, type UnitClass } from './lexicon.ts'
+import { CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
+import type { Hit } from './trie.ts'
 
 /** The unit behind a number. `unitClass` is `none` and `end` the place itself where there is none. */
 export interface Unit {
@@ -68,13 +69,23 @@ function cutsLetters(text: string, end: number): boolean {
   return isLetterAt(text, end - 1) && (isLetterAt(text, end) || isDigitAt(text, end))
 }
 
+/** The longest unit at `at`, unless it would reach across the end of a shorter one. */
+function unitAt(text: string, at: number): Hit<UnitClass> | null {
+  const hit = UNITS.longest(text, at)
+  if (hit === null) return null
+  const cut = CUT_UNITS.longest(text, at)
+  if (cut === null || at + cut.value >= hit.at || cut.at < hit.at) return hit
+  const shorter = UNITS.longest(text.slice(at, at + cut.value), 0)
+  return shorter === null ? hit : { at: at + shorter.at, value: shorter.value }
+}
+
 /** Reads the longest unit at `at`, with what may be joined to it: （次）, /人, 多, 半. */
 export function readUnit(text: string, at: number): Unit {
   const split = readSplit(text, at)
   if (split !== null) return split
   if (text[at] === '/' && text.startsWith('/10万', at))
     return { end: at + 4, text: '/10万', unitClass: 'rate', half: 0, more: false }
-  const hit = UNITS.longest(text, at)
+  const hit = unitAt(text, at)
   if (hit === null || hit.value === 'none' || cutsLetters(text, hit.at)) return NONE(at)
   const unitClass = hit.value
   let end = readBracketed(text, hit.at)
