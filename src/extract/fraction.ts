@@ -26,9 +26,13 @@ interface Parts {
   readonly unit: string
 }
 
+/** Words before which 百分百 says "wholly" and measures nothing. */
+const WHOLEHEARTED = ['用心', '投入', '努力', '信任', '付出', '相信', '支持', '确定', '真', '纯', '尽力']
+
 /** 三分之一 as 1/3; 百分之九十 as 90 %; 百分之三至五 as a range. */
 function readWords(text: string, at: number): Parts | null {
-  if (text.startsWith('百分百', at)) return { end: at + 3, low: 100, high: 100, vague: false, unit: '%' }
+  if (text.startsWith('百分百', at) && !WHOLEHEARTED.some((w) => text.startsWith(w, at + 3)))
+    return { end: at + 3, low: 100, high: 100, vague: false, unit: '%' }
   const under = readPart(text, at)
   if (under === null || !text.startsWith('分之', under.end)) return null
   const over = readPart(text, under.end + 2)

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
-import { followsTime, isHanAt, sentenceAfter } from './chars.ts'
+import { followsTime, isHanAt, isNumeralAt, sentenceAfter } from './chars.ts'
+import { hanziEnd } from './hanzi.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 import { countsOne, isTerm } from './one.ts'
 import type { Stated } from './qualifier.ts'
@@ -38,9 +39,17 @@ function endsName(text: string, amount: Amount): boolean {
   return false
 }
 
-/** The five minutes of 两小时零五分. */
-const endsHour = (text: string, { unit, start }: Amount): boolean =>
-  (unit === '分' || unit === '秒') && followsTime(text, start)
+/** Verbs of points won and lost: 得三分, 扣五分. */
+const SCORING = '得扣打加减罚丢追'
+
+/** The five minutes of 两小时零五分, the three of 三分二十秒, and the points of 得八分. */
+function countsParts(text: string, { unit, start, end }: Amount): boolean {
+  if (unit !== '分' && unit !== '秒') return false
+  if (followsTime(text, start)) return true
+  const verb = text[start - 1] === '了' ? text.charAt(start - 2) : text.charAt(start - 1)
+  if (unit === '分' && SCORING.includes(verb || ' ') && text[end] !== '球') return true
+  return unit === '分' && isNumeralAt(text, end) && text[hanziEnd(text, end)] === '秒'
+}
 
 const WINNING = '夺获得揽摘取斩下'
 
@@ -57,7 +66,7 @@ export function acceptsHanzi(
   if (numeral.form === 'bare') return acceptsBare(text, amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
-  if (endsHour(text, amount)) return true
+  if (countsParts(text, amount)) return true
   // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
     return start > 0 && WINNING.includes(text.charAt(start - 1))
@@ -76,7 +85,7 @@ export function acceptsHanzi(
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
     // 四周 are the surroundings unless something speaks of a term.
     if (unit === '周' && text[start] === '四' && !isQualified) return isTerm(text, start, end)
-    return isQualified || !DIGITS_ONLY.has(unit) || isCountedNoun(text, amount)
+    return isQualified || amount.low % 1 > 0 || !DIGITS_ONLY.has(unit) || isCountedNoun(text, amount)
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
@@ -97,6 +106,7 @@ const COUNTED_BEFORE = new Map([
   ['面', '红锦墙国旗'],
   ['点', '建意要体希思做经启感认共原看忠'],
   ['分', '钱'],
+  ['里', '路地山外'],
 ])
 
 /** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */

@@ -63,8 +63,8 @@ const EVERYDAY = new Map(
   [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((c, i) => [c, '一二三四五六七八九十百千'.charAt(i)]),
 )
 
-/** Characters with which a formal numeral makes a word: 大陆, 登陆, 队伍, 收拾. */
-const WORDS_BEFORE_FORMAL = '大登着内水上队入退行收捡重'
+/** Words that end with a formal numeral. */
+const FORMAL_ENDS = '大陆 登陆 着陆 内陆 水陆 上陆 队伍 入伍 退伍 行伍 收拾 捡拾 重拾'.split(' ')
 
 /** Units that a single formal digit counts: 伍元, 一式叁份. */
 const FORMAL_UNITS = '元圆角分份套张件台本枚个年次'
@@ -72,7 +72,7 @@ const FORMAL_UNITS = '元圆角分份套张件台本枚个年次'
 /** 贰仟伍佰, 叁拾, 玖万: the number in formal numerals at `at`, or null where they belong to a word. */
 export function readFormal(text: string, at: number): Numeral | null {
   if (!FORMAL_NUMERALS.includes(text.charAt(at) || ' ')) return null
-  if (at > 0 && WORDS_BEFORE_FORMAL.includes(text.charAt(at - 1))) return null
+  if (at > 0 && FORMAL_ENDS.includes(text.slice(at - 1, at + 1))) return null
   let end = at + 1
   while (end - at <= LONGEST && (FORMAL_NUMERALS + '零〇万亿').includes(text.charAt(end) || ' ')) end += 1
   const isSingle = end - at === 1

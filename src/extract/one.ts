@@ -105,6 +105,9 @@ const isOnePerson = (text: string, { start, end, unit }: Amount): boolean =>
   !AFTER_ONE_PERSON.includes(text.charAt(end) || ' ') &&
   !BEFORE_ONE_PERSON.includes(text.charAt(start - 1) || ' ')
 
+/** Those who get one each: 每人一份. */
+const EACH = ['每人', '每户', '每家', '每桌', '每车', '每站', '每班', '每组', '每队', '人均', '户均']
+
 /** Words that say how many there are and no more: 仅一家, 各一名. */
 const ONLY = ['仅', '仅有', '只有', '共', '共有', '各', '各有', '各设', '各派', '各选', '各配']
 
@@ -125,6 +128,7 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
   return (
     isOnePerson(text, amount) ||
     endsWith(text, start, PRIZES) ||
+    endsWith(text, start, EACH) ||
     (endsWith(text, start, ONLY) && !ONE_WORDS.includes(unit) && !'一是'.includes(text.charAt(end) || ' ')) ||
     (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start) || isLimited(text, start)))
   )
@@ -134,10 +138,10 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
 const isLimited = (text: string, start: number): boolean =>
   /(?:只能|只可|只限|仅限|仅能|限)[^，、；：,]{0,6}$/u.test(sentenceBefore(text, start, 10))
 
-/** 每两年组织一次: an interval a few words before it says that 一次 is how often. */
+/** 每两周一次, 每三年评选一次: an interval a few words before it says that 一次 is how often; so does 一年 in 一年一次. */
 const isRepeated = (text: string, start: number): boolean =>
   text[start - 1] !== '每' &&
-  /每(?:年|月|周|日|天|季度|半年|[两三四五六\d]{1,2}个?(?:年|月|周|天))(?:组织|举办|开展|进行|召开|举行|评选|发布)$/.test(
+  /(?:每[^，、；：,“”]{1,10}|[\d一两三四五六七八九十半][年周天日月]|个月|小时|分钟|季度|学期)$/u.test(
     sentenceBefore(text, start, 12),
   )
 
@@ -174,6 +178,7 @@ const endsClause = (text: string, start: number, end: number, unit: string): boo
 
 /** 一天要走三万步, 一年两次: an amount stands close behind. */
 function isRate(text: string, end: number): boolean {
+  if (text.startsWith('一次', end) && text[end + 2] !== '性') return true
   if (PARTS_OF_DAY.includes(text.charAt(end)) && end < text.length) return false
   const near = sentenceAfter(text, end, RATE_REACH)
   for (let p = 0; p < near.length; p += 1) {

@@ -17,7 +17,7 @@ atMost   ≤ ≦ 最高!史度 最多 最多有 至多 不超过 不高于 不�
 /** Before a scale that stands without a digit, and nowhere else: 上千名, 过百人. */
 export const BEFORE_BARE = `
 atLeast  上!以线网会晚早路车身手史海马世地台桌街场岗船岛事加算称
-above    过!超通经不 破!打突冲攻识侦爆残击刺撞划穿踏点戳说道看拆勘告
+above    过!超通经不 破!打突冲攻识侦爆残刺撞划穿踏点戳说道拆勘告
 `
 
 /** Behind the number or its unit; they belong to its span. */
