@@ -109,11 +109,16 @@ const COUNTED_BEFORE = new Map([
   ['里', '路地山外'],
 ])
 
+/** Units of names that count at the end of a clause: 每月开两讲，少付五角。 */
+const CLAUSE_UNITS = '讲段阵角尺寸任堂站声排里行板栏簇丛壶缸勺'
+
 /** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
 const BEFORE_OFFICES = '铁建交水电冶航公'
 
 function isCountedNoun(text: string, { unit, start, end }: Amount): boolean {
   if (unit === '局') return !BEFORE_OFFICES.includes(text.charAt(start - 1) || ' ')
+  if (CLAUSE_UNITS.includes(unit) && (end === text.length || '，。；、）！？'.includes(text.charAt(end))))
+    return true
   const nouns = COUNTED_BEFORE.get(unit)
   return nouns !== undefined && end < text.length && nouns.includes(text.charAt(end))
 }

@@ -1,4 +1,5 @@
 import { FORMAL_NUMERALS, isHanziNumeralAt } from './chars.ts'
+import { UNITS } from './lexicon.ts'
 import type { Numeral, NumeralForm } from './numeral.ts'
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const)).set('〇', 0).set('两', 2)
@@ -38,6 +39,11 @@ export function readHanzi(text: string, at: number): Numeral | null {
     if (end - at > LONGEST) return null
   }
   if (end === at) return null
+  // 近亿千瓦时, 五十千米: behind a larger unit 千 belongs to the measure.
+  if (end - at >= 2 && '千百'.includes(text.charAt(end - 1)) && '十百千万亿'.includes(text.charAt(end - 2))) {
+    const unit = UNITS.longest(text, end - 1)
+    if (unit !== null && unit.value === 'size' && unit.at > end) end -= 1
+  }
   // 三千一线职工 is 三千 and 一线: the short form 三千一 is not used in print.
   if (end - at >= 3 && text[end - 1] === '一' && '百千万'.includes(text.charAt(end - 2))) end -= 1
   if (end - at === 1) {

@@ -109,7 +109,7 @@ const isOnePerson = (text: string, { start, end, unit }: Amount): boolean =>
 const EACH = ['每人', '每户', '每家', '每桌', '每车', '每站', '每班', '每组', '每队', '人均', '户均']
 
 /** Words that say how many there are and no more: 仅一家, 各一名. */
-const ONLY = ['仅', '仅有', '只有', '共', '共有', '各', '各有', '各设', '各派', '各选', '各配']
+const ONLY = ['仅', '共', '共有', '各', '各有', '各设', '各派', '各选', '各配']
 
 const endsWith = (text: string, at: number, words: readonly string[]): boolean =>
   words.some((w) => at >= w.length && text.startsWith(w, at - w.length))

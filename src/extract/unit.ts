@@ -156,7 +156,7 @@ function readPer(text: string, at: number): number {
   return end
 }
 
-/** How many decimals are read behind a unit: 12块6, 1米75, 11秒24. */
+/** How many decimals may be read behind a unit: 12块6, 1米75, 58秒6, 11秒24. */
 const DECIMALS = new Map([
   ['块', 1],
   ['米', 2],
@@ -167,8 +167,8 @@ const DECIMALS = new Map([
 function readDecimals(text: string, at: number, unit: string): number {
   const count = DECIMALS.get(unit)
   if (count === undefined || !isDigitAt(text, at)) return at
-  const end = at + count
-  for (let p = at; p < end; p += 1) if (!isDigitAt(text, p)) return at
+  let end = at
+  while (end < at + count && isDigitAt(text, end)) end += 1
   const isNumber = isDigitAt(text, end) || '.%％,'.includes(text.charAt(end) || ' ') || isLetterAt(text, end)
   return isNumber || UNITS.longest(text, end) !== null || '百千万亿'.includes(text.charAt(end) || ' ')
     ? at
