@@ -1,4 +1,4 @@
-import { isDigitAt, isHanziNumeralAt, isLetterAt } from './chars.ts'
+import { isDigitAt, isHanAt, isHanziNumeralAt, isLetterAt } from './chars.ts'
 import { CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
 import type { Hit } from './trie.ts'
 
@@ -19,8 +19,8 @@ const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒�
 /** Nouns of time before which 多 and 半 stand between measure word and noun: 3个多月, 两个半小时. */
 const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
 
-/** 九成五 is 95 %; 一 is left out, since 一线 and 一样 follow 成 more often than a tenth does. */
-const TENTHS = '〇 二三四五六七八九'
+/** 九成五 is 95 %. 一 needs the end of a clause, since 一线 and 一样 follow 成 more often than a tenth does. */
+const TENTHS = '〇一二三四五六七八九'
 
 const SMALL_MONEY = '元块圆'
 const NUMERALS = ['0123456789', '零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '零一两']
@@ -93,10 +93,6 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
-  const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
-  if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
-    return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
-  }
   const small = SMALL_MONEY.includes(unit)
     ? readCoins(text, end)
     : unit === '米' && isHanziNumeralAt(text, at - 1)
@@ -104,6 +100,11 @@ export function readUnit(text: string, at: number): Unit {
       : null
   if (small !== null && small.end > end) {
     return { end: small.end, text: unit, unitClass, half: small.part, more: false }
+  }
+  const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
+  const isTenth = tenth > 1 || (tenth === 1 && !isHanAt(text, end + 1))
+  if (isTenth && end < text.length && UNITS.longest(text, end + 1) === null) {
+    return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
   }
   const decimals = readDecimals(text, end, unit)
   if (decimals > end) {
