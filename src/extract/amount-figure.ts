@@ -147,7 +147,7 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   if (kind !== 'measure' && kind !== 'duration') {
     const isGraded = kind === 'label' && text[amount.end] === '级'
     const tail = isGraded || (kind === 'cohort' && text[amount.end] === '后') ? 1 : 0
-    const end = kind === 'date' ? numeral.end : amount.end + tail
+    const end = kind === 'date' && amount.unit !== '年' ? numeral.end : amount.end + tail
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'

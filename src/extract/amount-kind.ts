@@ -131,9 +131,13 @@ const REIGNS =
     ' ',
   )
 
+const REIGN_ENDS: ReadonlySet<string> = new Set(REIGNS.map((name) => name.slice(-1)))
+
 /** 光绪三年, 民国二十年: a year counted from a beginning. */
 const isReignYear = (text: string, { unit, start }: Amount, floor: number): boolean =>
-  unit === '年' && REIGNS.some((w) => start - w.length >= floor && text.startsWith(w, start - w.length))
+  unit === '年' &&
+  REIGN_ENDS.has(text.charAt(start - 1)) &&
+  REIGNS.some((w) => start - w.length >= floor && text.startsWith(w, start - w.length))
 
 /** 二期工程, 三期预计2027年开工: a phase by its number, where 分三期, 办了三期 and 共三期 count them. */
 const isPhase = (text: string, { numeral, low }: Amount, previous: string): boolean =>

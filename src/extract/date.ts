@@ -88,7 +88,7 @@ function dottedEnd(text: string, at: number): number {
 /** One date without a range: its end, or -1. `inside` allows a lone day, as the second end of a range. */
 function readAtom(text: string, at: number, inside: boolean): number {
   const n = readPlain(text, at)
-  if (n === null) return -1
+  if (n === null) return decadesEnd(text, at)
   const iso = isYear(n) ? isoEnd(text, n) : -1
   if (iso > 0) return iso
   const c = text.charAt(n.end)
@@ -158,6 +158,7 @@ function readOpenRange(text: string, at: number): number {
   if (second === null) return -1
   if (isSchoolYear)
     return second !== null && isYear(second) && text.startsWith('学年', second.end) ? second.end + 2 : -1
+  if (text.startsWith('年代', second.end)) return second.value % 10 === 0 ? second.end + 2 : -1
   if (first.length === 4 && isYear(first)) {
     if (text[second.end] === '年' && (isYear(second) || (second.length === 2 && !second.isHanzi))) {
       return yearEnd(text, second.end)
@@ -299,8 +300,6 @@ const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '�
 
 /** The date expression at `at`, a range included, as one figure. */
 export function readDate(text: string, at: number, floor: number): Found | null {
-  const decades = decadesEnd(text, at)
-  if (decades > 0) return dated(text, at, decades, floor)
   const isPart = text[at - 1] === '前' && at > floor && !isTermBefore(text, at)
   const part = isPart ? readPartOfYear(text, at - 1) : -1
   if (part > 0) return dated(text, at - 1, part, floor)

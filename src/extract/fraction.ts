@@ -1,3 +1,4 @@
+import { isHanAt } from './chars.ts'
 import { digitsEnd, readDigits } from './digits.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
@@ -173,6 +174,10 @@ function isHeading(text: string, at: number): boolean {
   return text[next.end] === '年' || text[next.end] === '月' || readUnit(text, next.end).unitClass !== 'none'
 }
 
+/** 三分之一多 and 一半多: 多 behind a share, where no word begins with it. */
+export const isMore = (text: string, at: number): boolean =>
+  text[at] === '多' && (!isHanAt(text, at + 1) || text[at + 1] === '的')
+
 /** A fraction, per cent in words or ratio at `at`, with its qualifiers. */
 export function readFraction(text: string, at: number, floor: number): Found | null {
   if (isHeading(text, at)) return null
@@ -181,15 +186,17 @@ export function readFraction(text: string, at: number, floor: number): Found | n
   const parts = words ?? slash ?? readRatio(text, at)
   if (parts === null) return readPair(text, at)
   const before = readBefore(text, at, floor, false)
-  const after = readAfter(text, parts.end, 'rate')
+  const odd = words !== null && isMore(text, parts.end)
+  const end = odd ? parts.end + 1 : parts.end
+  const after = readAfter(text, end, 'rate')
   return {
     start: before?.at ?? at,
-    end: after?.at ?? parts.end,
+    end: after?.at ?? end,
     quantity: quantityFor({
       low: parts.low,
       high: parts.high,
       vague: parts.vague,
-      odd: false,
+      odd,
       before: before?.bound ?? null,
       after: after?.bound ?? null,
     }),

@@ -80,7 +80,7 @@ export function readFormal(text: string, at: number): Numeral | null {
   if (!FORMAL_NUMERALS.includes(text.charAt(at) || ' ')) return null
   if (at > 0 && FORMAL_ENDS.includes(text.slice(at - 1, at + 1))) return null
   let end = at + 1
-  while (end - at <= LONGEST && (FORMAL_NUMERALS + '零〇万亿').includes(text.charAt(end) || ' ')) end += 1
+  while (end - at <= LONGEST && `${FORMAL_NUMERALS}零〇万亿`.includes(text.charAt(end) || ' ')) end += 1
   const isSingle = end - at === 1
   if (isSingle && (text[at] === '佰' || text[at] === '仟')) return null
   if (isSingle && text[at] !== '拾' && !FORMAL_UNITS.includes(text.charAt(end) || ' ')) return null

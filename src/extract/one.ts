@@ -26,6 +26,9 @@ const NOT_TAILS = ['前往', '前去', '前三', '前两', '前来', '来自', '
 /** What makes a named year or day of it: 这一年, 新的一年, 每一天, 有一天. */
 const NAMED_BY = '这那该哪某此的有同第每另一上下前后某当全头首末终末'
 
+/** Words that end like one of these and name nothing: 提前一年, 过去的一年. */
+const NOT_NAMED = ['提前', '过去的', '最近的', '未来的', '整整的']
+
 /** What makes a phrase of it: 一年一度, 一天早上, 一年四季, 一周岁. */
 const PHRASES = [
   '年一度',
@@ -129,6 +132,7 @@ export function countsOne(text: string, amount: Amount, isQualified: boolean): b
     isOnePerson(text, amount) ||
     endsWith(text, start, PRIZES) ||
     endsWith(text, start, EACH) ||
+    (text[start - 2] === '各' && '收设派选配发领获记'.includes(text.charAt(start - 1))) ||
     (endsWith(text, start, ONLY) && !ONE_WORDS.includes(unit) && !'一是'.includes(text.charAt(end) || ' ')) ||
     (unit === '次' && (endsWith(text, start, EVERY) || isRepeated(text, start) || isLimited(text, start)))
   )
@@ -154,8 +158,7 @@ function isLength(text: string, start: number, end: number, unit: string): boole
   const previous = text.charAt(start - 1)
   const isEvery = previous === '每'
   // 提前一年 is a length, 前一年 the year before.
-  if (start > 0 && NAMED_BY.includes(previous) && !isEvery && !text.startsWith('提前', start - 2))
-    return false
+  if (start > 0 && NAMED_BY.includes(previous) && !isEvery && !endsWith(text, start, NOT_NAMED)) return false
   if (startsWith(text, end, CIRCLES)) return false
   if (PLAIN_LENGTHS.includes(unit)) return !isEvery
   return (

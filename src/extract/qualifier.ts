@@ -10,7 +10,7 @@ import {
   range,
   vague,
 } from '../domain/bound.ts'
-import { isThinSpaceAt } from './chars.ts'
+import { isNumeralAt, isThinSpaceAt } from './chars.ts'
 import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
 import type { WordTrie } from './trie.ts'
 
@@ -50,7 +50,10 @@ const INNER_WORDS = '部容外涵蒙地置需心参科在生控销存力'
 /** The words behind the unit: 以上, 左右, 内. */
 export function readAfter(text: string, at: number, unitClass: UnitClass): Stated | null {
   const hit = AFTER_BOUNDS.longest(text, unitClass !== 'none' && isThinSpaceAt(text, at) ? at + 1 : at)
-  if (hit !== null && hit.value !== null) return { at: hit.at, bound: hit.value }
+  // 一天上下两趟: up and down, not thereabouts.
+  const isVerb =
+    text.startsWith('上下', hit?.at === undefined ? at : hit.at - 2) && isNumeralAt(text, hit?.at ?? at)
+  if (hit !== null && hit.value !== null) return isVerb ? null : { at: hit.at, bound: hit.value }
   const measured = unitClass === 'time' || unitClass === 'size'
   if (hit === null && measured && text[at] === '内') {
     const next = text.charAt(at + 1)

@@ -1,4 +1,4 @@
-import { isDigitAt, isHanAt, isHanziNumeralAt, isLetterAt } from './chars.ts'
+import { isDigitAt, isHanAt, isHanziNumeralAt, isLetterAt, isNumeralAt } from './chars.ts'
 import { CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
 import type { Hit } from './trie.ts'
 
@@ -93,11 +93,13 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
-  const small = SMALL_MONEY.includes(unit)
-    ? readCoins(text, end)
-    : unit === '米' && isHanziNumeralAt(text, at - 1)
-      ? readHeight(text, end)
-      : null
+  const small = !isNumeralAt(text, end)
+    ? null
+    : SMALL_MONEY.includes(unit)
+      ? readCoins(text, end)
+      : unit === '米' && isHanziNumeralAt(text, at - 1)
+        ? readHeight(text, end)
+        : null
   if (small !== null && small.end > end) {
     return { end: small.end, text: unit, unitClass, half: small.part, more: false }
   }
