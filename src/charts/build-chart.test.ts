@@ -83,13 +83,18 @@ test('localities side by side say what differs between them', () => {
 
 test('a target is met, missed or cannot be told, as far as the bound goes', () => {
   const withTarget = (value: number) =>
-    rows('lanshan-employment', { ...en, targetOf: () => value }).points[0]?.target
-  expect(withTarget(90)).toMatchObject({ status: 'met', text: 'Target 90%' })
+    rows('lanshan-employment', { ...en, targetOf: () => ({ value }) }).points[0]?.target
+  expect(withTarget(90)).toMatchObject({
+    status: 'met',
+    text: 'Target 90%',
+    statusText: 'Target met, by how much is not stated',
+  })
   expect(withTarget(95)).toMatchObject({
     status: 'unknown',
-    statusText: 'Cannot be told, at most 5 percentage points to go',
+    statusText: 'Undetermined, less than 5 percentage points to go',
   })
-  const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => 95 }).points[0]?.target
+  const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => ({ value: 95 }) }).points[0]
+    ?.target
   expect(coverage).toMatchObject({
     status: 'missed',
     statusText: 'Target not met, 3 percentage points to go',

@@ -3,6 +3,7 @@ import type { Derived, Observation } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { FORMULAS } from '../domain/formula.ts'
+import { SCOPE_NAMES } from '../domain/observation.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { wordValue } from '../domain/wording.ts'
@@ -82,8 +83,9 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
     const names = new Set(group.map((o) => (places > 1 ? o.locality : o.indicator).name[language]))
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
-    if (zh) return [`范围${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
-    return [`Scope${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
+    const name = SCOPE_NAMES[scope.kind][language]
+    if (zh) return [`${name}${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
+    return [`${name}${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
   })
 }
 

@@ -11,7 +11,8 @@ export const BOUND_NAMES = {
   atLeast: { zh: '至少', en: 'at least' },
   above: { zh: '超过', en: 'more than' },
   atMost: { zh: '至多', en: 'at most' },
-  below: { zh: '不到', en: 'less than' },
+  nearly: { zh: '接近', en: 'nearly' },
+  below: { zh: '不到', en: 'under' },
   approx: { zh: '约数', en: 'about' },
   range: { zh: '区间', en: 'range' },
   vague: { zh: '概数', en: 'no number' },
@@ -54,10 +55,14 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh
         ? `不超过${n(quantity.value, 'up')}，下限不明。`
         : `At most ${n(quantity.value, 'up')}; how much less is not known.`
+    case 'nearly':
+      return zh
+        ? `接近${n(quantity.value, 'up')}，但没有达到；差多少没有写明。`
+        : `Close to ${n(quantity.value, 'up')} without reaching it; by how much it falls short is not stated.`
     case 'below':
       return zh
-        ? `接近但不到${n(quantity.value)}，差多少报道没有说。`
-        : `Close to, but less than, ${n(quantity.value)}; how much less is not stated.`
+        ? `不到${n(quantity.value, 'up')}，低多少没有写明，未必接近。`
+        : `Less than ${n(quantity.value, 'up')}; how much less is not stated, and it need not be close.`
     case 'approx':
       if (quantity.lower === null || quantity.upper === null) {
         return zh

@@ -48,6 +48,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
       case 'scope':
         return [
           text(`scope_${language}`, (row) => row.scope?.[language] ?? null),
+          text('scope_kind', (row) => row.scope?.kind ?? null),
           text('scope_basis', (row) => row.scope?.basis ?? null),
         ]
     }

@@ -65,15 +65,17 @@ describe('Chinese numerals', () => {
     ['上千名职工', '上千名 | measure | atLeast 1000 | 名'],
     ['成本上千万元', '上千万元 | measure | atLeast 10000000 | 元'],
     ['上万份', '上万份 | measure | atLeast 10000 | 份'],
-    ['近百家', '近百家 | measure | below 100 | 家'],
+    ['近百家', '近百家 | measure | nearly 100 | 家'],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })
 
 describe('bounds', () => {
   it.each([
-    ['近400组', '近400组 | measure | below 400 | 组'],
-    ['将近一半', '将近一半 | measure | below 0.5 | '],
+    ['近400组', '近400组 | measure | nearly 400 | 组'],
+    ['将近一半', '将近一半 | measure | nearly 0.5 | '],
     ['不足30%', '不足30% | measure | below 30 | %'],
+    ['接近30%', '接近30% | measure | nearly 30 | %'],
+    ['未满三年', '未满三年 | duration | below 3 | 年'],
     ['超90%', '超90% | measure | above 90 | %'],
     ['突破1000万元', '突破1000万元 | measure | above 10000000 | 元'],
     ['突破3项关键技术', '3项 | measure | exact 3 | 项'],
@@ -151,7 +153,7 @@ describe('fractions, tenths, halves and multiples', () => {
 describe('durations, dates and times', () => {
   it.each([
     ['3小时内', '3小时内 | duration | atMost 3 | 小时'],
-    ['近3年', '近3年 | duration | below 3 | 年'],
+    ['近3年', '近3年 | duration | nearly 3 | 年'],
     ['连续7年', '7年 | duration | exact 7 | 年'],
     ['自收到之日起15日内', '15日内 | duration | atMost 15 | 日'],
     ['为期一年', '一年 | duration | exact 1 | 年'],
@@ -173,7 +175,7 @@ describe('durations, dates and times', () => {
 describe('spaced typesetting', () => {
   it.each([
     ['2024 年 6 月 18 日', '2024 年 6 月 18 日 | date | vague | '],
-    ['近 400 组', '近 400 组 | measure | below 400 | 组'],
+    ['近 400 组', '近 400 组 | measure | nearly 400 | 组'],
     ['200 余名', '200 余名 | measure | atLeast 200 | 名'],
     ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
     ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
@@ -375,11 +377,11 @@ describe('numbers in formal, short and joined forms', () => {
     ['五至十万元', ['五至十万元 | measure | range 50000..100000 | 元']],
     ['三至五百元', ['三至五百元 | measure | range 300..500 | 元']],
     ['7、8成', ['7、8成 | measure | range 70..80 | %']],
-    ['五、六十名', ['五、六十名 | measure | range 50..60 | 名']],
+    ['来了五、六十名', ['五、六十名 | measure | range 50..60 | 名']],
     ['打七五折', ['七五折 | measure | exact 7.5 | 折']],
     ['身高一米七五', ['一米七五 | measure | exact 1.75 | 米']],
     ['跑出58秒6', ['58秒6 | duration | exact 58.6 | 秒']],
-    ['近亿千瓦时', ['近亿千瓦时 | measure | below 100000000 | 千瓦时']],
+    ['近亿千瓦时', ['近亿千瓦时 | measure | nearly 100000000 | 千瓦时']],
     ['一半多', ['一半多 | measure | atLeast 0.5 | ']],
     ['实现零投诉', ['零投诉 | measure | exact 0 | 投诉']],
     ['达到百分百', ['百分百 | measure | exact 100 | %']],
@@ -413,7 +415,7 @@ describe('terms, parts and names that resemble each other', () => {
     ['每两周一次', ['两周', '一次']],
     ['一人轻伤', ['一人']],
     ['一人一策', []],
-    ['一天上下两趟', ['一天', '两趟']],
+    ['三天上下两趟', ['三天', '两趟']],
   ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
 
   it.each([

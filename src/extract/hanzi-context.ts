@@ -33,7 +33,10 @@ function endsName(text: string, amount: Amount): boolean {
   if (previous === '月' && '冬腊正'.includes(text.charAt(start - 2) || ' ') && amount.unit === '') return true
   if (numeral.end - numeral.start !== 1) return false
   if (previous === '周' || previous === '拜')
-    return amount.unit !== '天' && !(text[start - 2] === '每' && amount.unit === '次')
+    return (
+      amount.unit !== '天' &&
+      !(amount.unit === '次' && '每一两三四隔'.includes(text.charAt(start - 2) || ' '))
+    )
   if (previous === '期') return text[start - 2] === '星'
   if (previous === '初' || previous === '高') return amount.unit === '' || amount.unitClass === 'none'
   return false

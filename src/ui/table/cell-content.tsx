@@ -15,6 +15,7 @@ const SIGNS = {
   atLeast: '≥',
   above: '>',
   atMost: '≤',
+  nearly: '≲',
   below: '<',
   approx: '≈',
   range: '–',

@@ -31,7 +31,7 @@ export function ComparisonCell({ observations }: { readonly observations: readon
         ]
         return (
           <li key={observation.id}>
-            <EvidenceTrigger observation={observation} className={styles.value} openOnFocus={false}>
+            <EvidenceTrigger observation={observation} className={styles.value}>
               {valueText(observation, style)}
             </EvidenceTrigger>
             <small className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</small>

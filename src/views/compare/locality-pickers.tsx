@@ -19,7 +19,6 @@ export function LocalityPickers({ localities }: { readonly localities: readonly 
   const choose = (next: readonly string[]) =>
     void navigate({
       search: (search) => ({ ...search, localities: writeChosen(next.filter((id) => id !== '')) }),
-      replace: true,
       resetScroll: false,
     })
   return (

@@ -60,7 +60,7 @@ export function OverviewView() {
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} about={theme === null ? [] : [theme.name[language]]} lead={t(words.lead)}>
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={headlines}
