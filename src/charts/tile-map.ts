@@ -1,17 +1,57 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
+import { isEnterprise } from '../domain/locality.ts'
 import { listOf } from '../domain/text.ts'
 import type { MapTile, TileMapModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { countWords, inLocality, knownPlaces, placeFrame } from './place-frame.ts'
 
 const STATES = {
-  inside: { zh: '有地区的报道', en: 'a locality here is reported' },
+  inside: { zh: '有地区的数据', en: 'data of a locality here' },
   crossed: { zh: '跨省企业在此生产', en: 'an enterprise across provinces works here' },
-  none: { zh: '没有报道', en: 'no report' },
+  none: { zh: '没有数据', en: 'no data' },
 } as const
 
-/** The provinces as squares. A square says where reports come from; it never stands for a sum of the province. */
+/**
+ * What the map shows, with places known from reports told from those that only a file of the user's tells of: 8个地区的报道，分布在8个省级区域.
+ * An enterprise lies in no province and is told behind them.
+ */
+function titleOf(places: readonly Locality[], provinces: number, dataset: Dataset, zh: boolean): string {
+  const enterprises = places.filter(isEnterprise)
+  const localities = places.filter((place) => !isEnterprise(place))
+  const told = localities.filter(({ id }) =>
+    inLocality(dataset, id).some(({ status }) => status !== 'imported'),
+  ).length
+  const own = localities.length - told
+  const across = enterprises.length
+  if (zh) {
+    const what = [
+      ...(told > 0 ? [`${told}个地区的报道`] : []),
+      ...(own > 0 ? [`${own}个地区的导入数据`] : []),
+    ]
+    const where = `${what.join('与')}，分布在${provinces}个省级区域`
+    return (
+      [...(what.length > 0 ? [where] : []), ...(across > 0 ? [`跨省企业${across}家`] : [])].join('；') ||
+      STATES.none.zh
+    )
+  }
+  const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+  const what = [
+    ...(told > 0 ? [`Reports on ${count(told, 'locality', 'localities')}`] : []),
+    ...(own > 0
+      ? [`${told > 0 ? 'imported' : 'Imported'} data of ${count(own, 'locality', 'localities')}`]
+      : []),
+  ]
+  const where = `${what.join(' and ')} in ${count(provinces, 'provincial-level region', 'provincial-level regions')}`
+  return (
+    [
+      ...(what.length > 0 ? [where] : []),
+      ...(across > 0 ? [count(across, 'enterprise across provinces', 'enterprises across provinces')] : []),
+    ].join('; ') || 'No data'
+  )
+}
+
+/** The provinces as squares. A square says where values come from; it never stands for a sum of the province. */
 export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
   const { language } = context
   const zh = language === 'zh'
@@ -22,22 +62,20 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
   const frame = placeFrame(
     draft,
     {
-      title: zh
-        ? `${places.length}个地区的报道，分布在${known.length}个省级区域`
-        : `${places.length} localities reported, in ${known.length} provinces`,
+      title: titleOf(places, known.length, dataset, zh),
       subtitle: zh
         ? '每格一个省级区域，位置大致如地图'
-        : 'One square for each province, placed roughly as on a map',
+        : 'One square for each provincial-level region, placed roughly as on a map',
       told: touched.map(({ spoken }) => spoken),
       footnotes: [
         zh
-          ? '一格的报道只说所在的地区，不代表全省。跨省企业不计入任何一省。'
-          : 'A report speaks for its locality and not for the province. An enterprise across provinces counts in none of them.',
+          ? '数值只说所列的地区，不代表全省。兵团的师单列，只标在所在的一格，不计入该自治区；跨省企业不计入任何一省。'
+          : 'A value speaks for its locality and not for the province. An XPCC division is placed where it lies but counted apart; an enterprise across provinces counts in none.',
       ],
       table: {
         columns: [
-          { key: 'province', label: zh ? '省级区域' : 'Province', numeric: false },
-          { key: 'localities', label: zh ? '有报道的地区' : 'Localities reported', numeric: false },
+          { key: 'province', label: zh ? '省级区域' : 'Provincial-level region', numeric: false },
+          { key: 'localities', label: zh ? '有数据的地区' : 'Localities with data', numeric: false },
           { key: 'count', label: zh ? '数值' : 'Values', numeric: true },
         ],
         rows: touched.map((tile) => ({
@@ -49,7 +87,7 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
               tile.places.map(({ label }) => label),
               language,
             ),
-            `${tile.count}`,
+            countCell(tile, zh),
           ],
         })),
       },
@@ -70,6 +108,13 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
   }
 }
 
+/** The values of a square, with those of an organisation counted apart. */
+function countCell({ count, apart }: MapTile, zh: boolean): string {
+  if (apart === 0) return `${count}`
+  const own = zh ? `单列${apart}` : `${apart} counted apart`
+  return count === 0 ? own : `${count}${zh ? '，' : ', '}${own}`
+}
+
 function tileOf(
   tile: Tile,
   places: readonly Locality[],
@@ -83,7 +128,10 @@ function tileOf(
       place.kind === 'organisation' && place.province === null && place.areas.includes(tile.province),
   )
   const shown = [...inside, ...crossing]
-  const count = inside.reduce((sum, place) => sum + inLocality(dataset, place.id).length, 0)
+  const valuesOf = (some: readonly Locality[]) =>
+    some.reduce((sum, place) => sum + inLocality(dataset, place.id).length, 0)
+  const count = valuesOf(inside.filter(({ kind }) => kind !== 'organisation'))
+  const apart = valuesOf(inside.filter(({ kind }) => kind === 'organisation'))
   const state = inside.length > 0 ? 'inside' : crossing.length > 0 ? 'crossed' : 'none'
   const name = dataset.localities.get(tile.province)?.name[language] ?? tile.short[language]
   const what =
@@ -93,7 +141,11 @@ function tileOf(
           shown.map((place) => place.name[language]),
           language,
         )
-  const values = count === 0 ? '' : `${zh ? '，' : ', '}${countWords(count, zh)}`
+  const told = [
+    ...(count > 0 ? [countWords(count, zh)] : []),
+    ...(apart > 0 ? [`${countWords(apart, zh)}${zh ? '（单列）' : ' (counted apart)'}`] : []),
+  ]
+  const values = told.map((words) => `${zh ? '，' : ', '}${words}`).join('')
   return {
     key: tile.province,
     short: tile.short[language],
@@ -102,6 +154,7 @@ function tileOf(
     row: tile.row,
     state,
     count,
+    apart,
     places: shown.map((place) => ({
       label: place.name[language],
       target: { locality: place.id, theme: null, report: null },

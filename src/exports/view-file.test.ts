@@ -85,11 +85,12 @@ describe('a file', () => {
   it('gives an inexact value its bound and its ends, in columns of their own', async () => {
     const [header = [], ...rows] = readCsv((await text('csvExcel', families)).replace('\uFEFF', ''))
     const row = rows.find(
-      ([, indicator, value]) => indicator?.startsWith('Volunteer families') && value === 'nearly 400 groups',
+      ([, indicator, value]) =>
+        indicator?.startsWith('Volunteer families') && value === 'nearly 400 families',
     )
     const cell = (name: string) => row?.[header.indexOf(name)]
     expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Bound')]).toEqual([
-      'nearly 400 groups',
+      'nearly 400 families',
       '400',
       '',
       '400',

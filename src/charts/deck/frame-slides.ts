@@ -1,6 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { wordStatuses } from '../../dataset/status-counts.ts'
 import type { Slide, SlideOf } from '../../domain/deck.ts'
+import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
 import { reportsOf, sourceLine } from '../source-line.ts'
@@ -46,26 +48,17 @@ const OPENING_NOTES: Bilingual = {
   en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that the report leaves open fades or is hatched.',
 }
 
+/** Whom the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
-  const derived = observations.filter(({ status }) => status === 'derived').length
-  const printed = observations.length - derived
-  const places = new Set(observations.map(({ locality }) => locality.id)).size
+  const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
   const reports = reportsOf(observations).length
   return both((language) => {
-    const n = (count: number) => count.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-    if (language === 'zh') {
-      return [
-        ...(places > 1 ? [`${n(places)}个地区`] : []),
-        `${n(reports)}篇报道`,
-        `${n(printed)}个印出的数值`,
-        ...(derived > 0 ? [`${n(derived)}个推算值`] : []),
-      ].join(' · ')
-    }
+    const n = reports.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+    const told = language === 'zh' ? `${n}篇报道` : `${n} ${reports === 1 ? 'report' : 'reports'}`
     return [
-      ...(places > 1 ? [`${n(places)} localities`] : []),
-      `${n(reports)} ${reports === 1 ? 'report' : 'reports'}`,
-      `${n(printed)} printed ${printed === 1 ? 'value' : 'values'}`,
-      ...(derived > 0 ? [`${n(derived)} derived`] : []),
+      ...(places.size > 1 ? [wordPlaces(places.values(), language)] : []),
+      ...(reports > 0 ? [told] : []),
+      ...wordStatuses(observations, language),
     ].join(' · ')
   })
 }

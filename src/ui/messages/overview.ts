@@ -4,15 +4,14 @@ import type { Bilingual } from '../../domain/text.ts'
 export const overviewMessages = {
   title: { zh: '工会指标', en: 'Union Metrics' },
   lead: {
-    zh: '报纸上印出的工会数字，一个不漏，各有出处。点任何一个数字，看它印在哪里、有多准。',
-    en: 'Every union figure printed in the reports, with its source. Choose any number to see where it is printed and how exact it is.',
+    zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点任何一个数字，看它印在哪里、有多准。',
+    en: 'Every figure printed in the {reports} reports is on record, with its source. Choose any number to see where it is printed and how exact it is.',
   },
   headlines: { zh: '重点数字', en: 'Headline numbers' },
   headlinesNote: {
-    zh: '{observations}个观测值，来自{reports}篇报道的{figures}个数字',
-    en: '{observations} observations from {figures} figures of {reports} reports',
+    zh: '{counts}；{reports}篇报道共登记{figures}个数字',
+    en: '{counts}; {figures} figures of {reports} reports on record',
   },
-  ofWhichImported: { zh: '，其中{n}个是您导入的', en: ', {n} of them imported by you' },
   localities: { zh: '各地', en: 'Localities' },
   localitiesNote: {
     zh: '每地一页：数字、图、表、报道',

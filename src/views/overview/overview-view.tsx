@@ -9,6 +9,8 @@ import {
   summariseLocality,
 } from '../../dataset/locality-summary.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { wordStatuses } from '../../dataset/status-counts.ts'
+import { listOf } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
@@ -33,12 +35,10 @@ export function OverviewView() {
   const { language } = context
   const dataset = useDataset()
   const counts = {
-    observations: dataset.observations.size,
+    counts: listOf(wordStatuses(dataset.observations.values(), language), language),
     reports: dataset.reports.size,
     figures: dataset.figures.size,
   }
-  const imported = [...dataset.observations.values()].filter(({ status }) => status === 'imported').length
-  const mine = imported === 0 ? '' : t(words.ofWhichImported, { n: imported })
   const theme = useTheme()
   const known = reportedLocalities(dataset, language).filter(
     ({ id }) =>
@@ -60,11 +60,11 @@ export function OverviewView() {
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} lead={t(words.lead, counts)}>
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={headlines}
-        note={theme === null ? `${t(words.headlinesNote, counts)}${mine}` : undefined}
+        note={theme === null ? t(words.headlinesNote, counts) : undefined}
         actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
       >
         <TileRow>
