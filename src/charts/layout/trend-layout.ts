@@ -113,5 +113,5 @@ function spreadNames(
 const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
 
 /** The dash of the n-th line, by which lines differ as well as by colour. */
-export const dashOf = (index: number, stroke: number): string =>
-  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke).join(' ')
+export const dashOf = (index: number, stroke: number): readonly number[] =>
+  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke)

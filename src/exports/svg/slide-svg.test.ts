@@ -3,9 +3,9 @@ import { buildDeck } from '../../charts/deck/build-deck.ts'
 import { slideOfChart } from '../../charts/deck/chart-deck.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
-import { COLOURS, STAGE_COLOURS } from '../chart-svg/palette.ts'
 import { chartModels, otherSlides } from '../pptx/testing.ts'
 import { all, readXml, textIn } from '../pptx/testing-package.ts'
+import { COLOURS, STAGE_COLOURS } from './palette.ts'
 import { slideSvg } from './slide-svg.ts'
 
 const CONTEXTS = { zh, en } as const
@@ -47,8 +47,9 @@ test.each(['zh', 'en'] as const)('what is known where keeps its size, in %s', (l
   const matrix = chartModels(language).find(({ kind }) => kind === 'matrix')
   if (matrix === undefined) throw new RangeError('no matrix')
   const { text } = slideSvg(slideOfChart(matrix), { language, number: 1, of: 1 })
-  // Its words of 13 px are drawn twice as large, and the whole is not made smaller to fit.
-  expect([...text.matchAll(/scale\(([\d.]+)/gu)].map(([, by]) => by)).toEqual(['2'])
+  // Its numbers of 14 px are drawn twice as large, and the whole is not made smaller to fit.
+  const [cell] = all(readXml(text), 'text').filter((element) => element.attributes.fill === '#ffffff')
+  expect(cell?.attributes['font-size']).toBe('28')
 })
 
 test('the lines of a title are of about the same length', () => {

@@ -1,4 +1,4 @@
-import type { Tone } from '../../charts/chart-model.ts'
+import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 
 /** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
@@ -30,23 +30,37 @@ export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
   'neutral-soft': '#cdc6b9',
 }
 
-export type MarkTone = Tone | 'whole'
+/** The colours of a drawing by their roles. */
+export type Palette = Readonly<Record<Role, string>>
 
-/** The colour of a tone, as the charts on the screen have it. */
-export const TONE_COLOURS: Readonly<Record<MarkTone, string>> = {
-  accent: COLOURS.accent,
-  plain: COLOURS['neutral-mark'],
-  whole: COLOURS['neutral-soft'],
-  'series-1': COLOURS['category-1'],
-  'series-2': COLOURS['category-2'],
-  'series-3': COLOURS['category-3'],
-  'series-4': COLOURS['category-4'],
-  'series-5': COLOURS['ink-2'],
-  'series-6': COLOURS['neutral-mark'],
-}
+const paletteOf = (colours: Readonly<Record<keyof typeof COLOURS, string>>): Palette => ({
+  accent: colours.accent,
+  plain: colours['neutral-mark'],
+  whole: colours['neutral-soft'],
+  'series-1': colours['category-1'],
+  'series-2': colours['category-2'],
+  'series-3': colours['category-3'],
+  'series-4': colours['category-4'],
+  'series-5': colours['ink-2'],
+  'series-6': colours['neutral-mark'],
+  ink: colours.ink,
+  'ink-2': colours['ink-2'],
+  'ink-3': colours['ink-3'],
+  ground: colours.ground,
+  rule: colours.rule,
+  'rule-strong': colours['rule-strong'],
+  'accent-ink': colours['accent-ink'],
+})
+
+export const PAPER: Palette = paletteOf(COLOURS)
+export const STAGE: Palette = paletteOf(STAGE_COLOURS)
 
 /** Fonts by their names, since other programs know no `system-ui`; Latin faces first in English, as on the screen. */
 export const FONTS: Readonly<Record<Language, string>> = {
   zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', Arial, sans-serif",
   en: "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
 }
+
+/** The face of titles, as on the stage. */
+export const TITLE_FONTS =
+  "'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"

@@ -1,0 +1,172 @@
+import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
+import { dashOf } from '../layout/trend-layout.ts'
+import { dashes, edgeOf } from './bar.ts'
+import { dotMark } from './dot.ts'
+import { tickStep } from './rows.ts'
+import type { GroupNode, Point, SceneNode } from './scene.ts'
+import { group, MIDDLE, outline, path, rect, text } from './scene.ts'
+
+/** A line in strokes of the chart: it carries the points and does not outshine them. */
+export const LINE_WIDTH = 1.25
+/** The height of a stump in bars. */
+const STUMP = 1.5
+
+/** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
+export function trendAxes(
+  { axis, timeAxis }: TrendModel,
+  { margin, height, x, y }: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
+  const style = { size: m.tick, role: 'ink-3' } as const
+  const rows = axis.ticks.flatMap(({ value, label }): SceneNode[] => [
+    path(
+      [
+        [left, y(value)],
+        [right, y(value)],
+      ],
+      { role: 'rule', width: m.hair },
+    ),
+    text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
+  ])
+  const labels = timeAxis.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, right - left)
+  const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
+    i % every === 0
+      ? [
+          path(
+            [
+              [x(value), base],
+              [x(value), base + m.tick / 2],
+            ],
+            { role: 'rule-strong', width: m.hair },
+          ),
+          text(x(value), base + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
+        ]
+      : [],
+  )
+  const baseLine = path(
+    [
+      [left, base],
+      [right, base],
+    ],
+    { role: 'rule-strong', width: m.stroke * 0.75 },
+  )
+  return group('axis', [...rows, baseLine, ...columns])
+}
+
+/** The line of a series. It breaks where a value has no place on the axis. On the page the chart library draws it. */
+export function seriesLine(
+  { points, tone }: TrendSeries,
+  { x, y }: TrendLayout,
+  m: Measures,
+  index: number,
+): SceneNode {
+  const runs: Point[][] = [[]]
+  for (const { time, mark } of points) {
+    if (mark.at === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(mark.at)])
+  }
+  return {
+    shape: 'path',
+    runs: runs.filter(({ length }) => length > 0),
+    closed: false,
+    line: { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) },
+  }
+}
+
+/** The target of a trend: a dashed line over the whole time, with its words. */
+export function trendTarget(
+  { text: said, value }: NonNullable<TrendModel['target']>,
+  { margin, y }: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const at = y(value)
+  return group('target', [
+    path(
+      [
+        [margin.left, at],
+        [width - margin.right, at],
+      ],
+      { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] },
+    ),
+    text(margin.left, at - m.tick / 2, [said], { size: m.tick }),
+  ])
+}
+
+/** A point of a trend with its value where that is written beside it. */
+export function trendPoint(
+  point: TrendPoint,
+  { tone, points }: TrendSeries,
+  layout: TrendLayout,
+  m: Measures,
+): GroupNode {
+  const { mark, time, name, derived } = point
+  const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
+  const stump = { x: x - m.bar / 2, y: base - m.bar * STUMP, width: m.bar, height: m.bar * STUMP }
+  const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
+  const top =
+    mark.stub === null
+      ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
+      : stump.y
+  const dot = {
+    scale: layout.y,
+    across: x,
+    direction: 'vertical',
+    radius: m.dot,
+    stroke: m.stroke,
+  } as const
+  const nodes =
+    mark.stub === null
+      ? isDrawn
+        ? dotMark(mark, tone, derived, dot)
+        : []
+      : [
+          rect(stump, { fill: { look: 'hatch', role: tone, stroke: m.stroke, fade: null } }),
+          outline(stump, { role: edgeOf(tone), width: m.stroke, dash: dashes(m.stroke) }),
+        ]
+  const style = { size: m.value, weight: 700, anchor: 'middle' } as const
+  return group(
+    'row',
+    [
+      ...(nodes.length === 0 ? [] : [group('mark', nodes)]),
+      ...(layout.valued(point)
+        ? [group('value', [text(layout.valueX(point), top - m.dot * 1.7, [point.text], style)])]
+        : []),
+    ],
+    name,
+  )
+}
+
+/** The name of a line beside its end, with a leader from its last point. */
+export function seriesName(
+  { series, lines, y }: SeriesName,
+  layout: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const last = series.points.findLast(({ mark }) => mark.at !== null)
+  const right = width - layout.margin.right
+  const leading = m.label * 1.25
+  const baseline = y + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
+  const leader =
+    last === undefined || last.mark.at === null
+      ? []
+      : [
+          path(
+            [
+              [layout.x(last.time), layout.y(last.mark.at)],
+              [right + m.label * 0.5, y],
+            ],
+            { role: series.tone, width: m.hair },
+          ),
+        ]
+  return group('label', [
+    ...leader,
+    text(right + m.label * 0.7, baseline, lines, { size: m.label, leading, weight: 500 }),
+  ])
+}
