@@ -30,7 +30,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
     {
       title: zh
         ? `${wordPlaces(places, 'zh')}、${columns.length}个主题：${cells}格中${filled}格有数据`
-        : `${wordPlaces(places, 'en')}, ${columns.length} themes: ${filled} of ${cells} cells have data`,
+        : `${wordPlaces(places, 'en')}: data in ${filled} of ${cells} cells`,
       subtitle: zh ? '各地区各主题的数值个数' : 'Number of values by locality and theme',
       told: rows.map(({ label, cells }) => {
         const known = cells.flatMap((cell, i) =>
