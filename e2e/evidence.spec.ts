@@ -10,7 +10,7 @@ test.describe('an official asks of a number where it comes from', () => {
     await page.goto('#/locality/chengdong')
     await tile(page, 'Outdoor workers served').getByRole('button', { name: '300+ people' }).click()
     await expect(card(page)).toContainText('300余名')
-    await expect(card(page)).toContainText('At least 300 people; how many more is not stated.')
+    await expect(card(page)).toContainText('At least 300 people; how many more is not known.')
     await expect(card(page)).toContainText('paragraph 2')
     await expect(card(page)).toContainText('inferred')
     await card(page)
@@ -48,7 +48,7 @@ test.describe('with the keyboard alone', () => {
   }) => {
     await page.goto('#/locality/gaotai')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const number = tile(page, 'Events at the palace').getByRole('button')
+    const number = tile(page, 'Events at the cultural palace').getByRole('button')
     for (let i = 0; i < 20 && !(await number.evaluate((node) => node === document.activeElement)); i += 1) {
       await page.keyboard.press('Tab')
     }

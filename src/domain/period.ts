@@ -62,7 +62,7 @@ export function outermost(periods: readonly Period[]): Period[] {
     reached = period.end
     kept.add(period)
   }
-  return periods.filter((period) => kept.has(period))
+  return [...new Set(periods)].filter((period) => kept.has(period))
 }
 
 const iso = (date: Date) => format(date, 'yyyy-MM-dd')
