@@ -15,6 +15,10 @@ export function printedPlace(printed: string, value: number): number {
  * A count or an amount written out to its last digit (743户) carries none; a percentage always does.
  */
 export function printedRounding(printed: string, value: number): number | undefined {
+  if (Number.parseInt(printed, 10) === value && PLAIN_COUNT.test(printed)) return undefined
   const place = printedPlace(printed, value)
   return place === 1 && !/[%％‰]|百分/.test(printed) ? undefined : place / 2
 }
+
+/** Most numbers of a large table: digits and a unit. They are told first, since sums ask for each row. */
+const PLAIN_COUNT = /^\d+[^\d.,，．万亿%％‰百]*$/u
