@@ -1,76 +1,84 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import { isEnterprise } from '../domain/locality.ts'
 import { listOf } from '../domain/text.ts'
 import type { MapTile, TileMapModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { countWords, inLocality, knownPlaces, placeFrame } from './place-frame.ts'
+import { countWords, inLocality, placeFrame } from './place-frame.ts'
 
 const STATES = {
-  inside: { zh: '有地区的数据', en: 'data of a locality here' },
+  inside: { zh: '有数据的地区在此', en: 'a locality here has data' },
   crossed: { zh: '跨省企业在此生产', en: 'an enterprise across provinces works here' },
   none: { zh: '没有数据', en: 'no data' },
 } as const
 
 /**
- * What the map shows, with places known from reports told from those that only a file of the user's tells of: 8个地区的报道，分布在8个省级区域.
- * An enterprise lies in no province and is told behind them.
+ * What the map shows. Each place is counted as what it is: told of by reports or only by a file of the user's, in a province, across
+ * several, or in none that is known, as places of a file may be.
  */
-function titleOf(places: readonly Locality[], provinces: number, dataset: Dataset, zh: boolean): string {
-  const enterprises = places.filter(isEnterprise)
-  const localities = places.filter((place) => !isEnterprise(place))
-  const told = localities.filter(({ id }) =>
-    inLocality(dataset, id).some(({ status }) => status !== 'imported'),
-  ).length
-  const own = localities.length - told
-  const across = enterprises.length
-  if (zh) {
-    const what = [
-      ...(told > 0 ? [`${told}个地区的报道`] : []),
-      ...(own > 0 ? [`${own}个地区的导入数据`] : []),
-    ]
-    const where = `${what.join('与')}，分布在${provinces}个省级区域`
-    return (
-      [...(what.length > 0 ? [where] : []), ...(across > 0 ? [`跨省企业${across}家`] : [])].join('；') ||
-      STATES.none.zh
-    )
-  }
+function titleOf(
+  places: readonly Locality[],
+  tiles: readonly MapTile[],
+  dataset: Dataset,
+  { language }: ChartContext,
+): string {
+  const zh = language === 'zh'
   const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+  const inside = tiles.filter(({ state }) => state === 'inside')
+  const located = new Set(inside.flatMap((tile) => tile.places.map(({ target }) => target.locality)))
+  const across = places.filter(isEnterprise).length
+  const localities = places.filter((place) => !isEnterprise(place))
+  const placed = localities.filter(({ id }) => located.has(id))
+  const isTold = ({ id }: Locality) => inLocality(dataset, id).some(({ status }) => status !== 'imported')
+  const told = placed.filter(isTold).length
+  const own = placed.length - told
+  const unknown = localities.length - placed.length
   const what = [
-    ...(told > 0 ? [`Reports on ${count(told, 'locality', 'localities')}`] : []),
-    ...(own > 0
-      ? [`${told > 0 ? 'imported' : 'Imported'} data of ${count(own, 'locality', 'localities')}`]
-      : []),
+    ...(told === 0
+      ? []
+      : [zh ? `${told}个地区的报道` : `reports on ${count(told, 'locality', 'localities')}`]),
+    ...(own === 0
+      ? []
+      : [zh ? `${own}个地区的导入数据` : `imported data of ${count(own, 'locality', 'localities')}`]),
   ]
-  const where = `${what.join(' and ')} in ${count(provinces, 'provincial-level region', 'provincial-level regions')}`
-  return (
-    [
-      ...(what.length > 0 ? [where] : []),
-      ...(across > 0 ? [count(across, 'enterprise across provinces', 'enterprises across provinces')] : []),
-    ].join('; ') || 'No data'
-  )
+  const where = zh
+    ? `${what.join('与')}，分布在${inside.length}个省级区域`
+    : `${what.join(' and ')} in ${count(inside.length, 'provincial-level region', 'provincial-level regions')}`
+  const parts = [
+    ...(what.length === 0 ? [] : [where]),
+    ...(across === 0
+      ? []
+      : [
+          zh
+            ? `跨省企业${across}家`
+            : count(across, 'enterprise across provinces', 'enterprises across provinces'),
+        ]),
+    ...(unknown === 0 ? [] : [zh ? `${unknown}个地区未标明省份` : `${unknown} of no known province`]),
+  ]
+  const title = parts.length === 0 ? STATES.none[language] : parts.join(zh ? '；' : '; ')
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
 }
 
 /** The provinces as squares. A square says where values come from; it never stands for a sum of the province. */
 export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
   const { language } = context
   const zh = language === 'zh'
-  const places = knownPlaces(dataset)
+  const places = reportedLocalities(dataset)
   const tiles = dataset.tiles.map((tile) => tileOf(tile, places, dataset, context))
-  const known = tiles.filter(({ state }) => state === 'inside')
   const touched = tiles.filter(({ state }) => state !== 'none')
   const frame = placeFrame(
     draft,
     {
-      title: titleOf(places, known.length, dataset, zh),
+      title: titleOf(places, tiles, dataset, context),
       subtitle: zh
         ? '每格一个省级区域，位置大致如地图'
         : 'One square for each provincial-level region, placed roughly as on a map',
       told: touched.map(({ spoken }) => spoken),
       footnotes: [
         zh
-          ? '数值只说所列的地区，不代表全省。兵团的师单列，只标在所在的一格，不计入该自治区；跨省企业不计入任何一省。'
-          : 'A value speaks for its locality and not for the province. An XPCC division is placed where it lies but counted apart; an enterprise across provinces counts in none.',
+          ? '数据只说所列的地区，不代表全省。兵团的师单列，只标在所在的一格，不计入该自治区；跨省企业不计入任何一省。'
+          : 'Data speaks for its locality and not for the province. An XPCC division is placed where it lies but counted apart; an enterprise across provinces counts in none.',
       ],
       table: {
         columns: [

@@ -10,6 +10,7 @@ import type { Report, Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
+import { compareLocalities } from './locality-order.ts'
 import type { Category, Derived, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
@@ -17,7 +18,7 @@ import { references } from './references.ts'
 import type { Highlight, RawTables, Tables } from './tables.ts'
 import { parseTables } from './tables.ts'
 
-/** The whole dataset, checked and indexed. Maps keep the order of the files. */
+/** The whole dataset, checked and indexed. Maps keep the order of the files, localities that of {@link compareLocalities}. */
 export interface Dataset {
   readonly themes: ReadonlyMap<string, Theme>
   readonly units: ReadonlyMap<string, Unit>
@@ -51,7 +52,7 @@ export function indexTables(tables: Tables): Dataset {
   const dataset = {
     themes: byId(tables.themes),
     units: byId(tables.units),
-    localities: byId(tables.localities),
+    localities: byId(tables.localities.toSorted(compareLocalities)),
     tiles: tables['tile-grid'],
     indicators: byId(tables.indicators),
     sources: byId(tables.sources),

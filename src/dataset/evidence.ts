@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../domain/text.ts'
 import type { DerivationInput, Imported, Observation, Reported } from './observation.ts'
 import { printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { observationName, valueText } from './observation-wording.ts'
+import { comparabilityOf, observationName, valueText } from './observation-wording.ts'
 
 /** Where a printed value stands. */
 export interface PrintedEvidence {
@@ -92,7 +92,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
           },
     source: sourceOf(observation, style),
     definition: indicator.definition[language],
-    comparability: indicator.comparability?.[language] ?? null,
+    comparability: comparabilityOf(observation, language),
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from './bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import { explainBound, nameBound } from './bound-wording.ts'
 import { quantities } from './testing.ts'
 import { UnitSchema } from './unit.ts'
@@ -32,7 +32,9 @@ describe('a quantity in words', () => {
     [exact(1), people, '1名', '1 person'],
     [atLeast(2.94), people, '至少2.94名', 'at least 2.94 people'],
     [atLeast(2222.2), people, '至少2222名', 'at least 2,222 people'],
-    [below(400), groups, '近400组', 'nearly 400 groups'],
+    [nearly(400), groups, '近400组', 'nearly 400 groups'],
+    [below(75), percent, '不到75%', 'under 75%'],
+    [below(1), weeks, '不到1周', 'under 1 week'],
     [exact(1_163_000), yuan, '116.3万元', '¥1.163M'],
     [above(90), percent, '超90%', 'over 90%'],
     [atMost(17.35), percent, '最多17.35%', 'at most 17.35%'],

@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, differenceInCalendarMonths, isLastDayOfMonth, parseISO } from 'date-fns'
 import type { Observation } from '../dataset/observation.ts'
 import { printedOf } from '../dataset/observation.ts'
+import { scopeWords } from '../dataset/observation-wording.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
@@ -56,6 +57,7 @@ const COLUMNS: readonly FileColumn[] = [
   column('PERIOD_START', ({ period }) => period?.start ?? null),
   column('PERIOD_END', ({ period }) => period?.end ?? null),
   column('PERIOD_BASIS', ({ period }) => period?.basis ?? null),
+  column('SCOPE', (row) => scopeWords(row, 'en').join('; ') || null),
   column('COMMENT_OBS', printedOf),
   column('REPORT', (row) => {
     if (row.status === 'reported') return row.report.id

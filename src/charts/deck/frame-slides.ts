@@ -1,11 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { wordStatuses } from '../../dataset/status-counts.ts'
+import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import type { Slide, SlideOf } from '../../domain/deck.ts'
 import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
-import { reportsOf, sourceLine } from '../source-line.ts'
+import { sourceLine } from '../source-line.ts'
 import { whenOf } from '../subtitle.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
@@ -45,21 +45,16 @@ export function openingSlide(
 
 const OPENING_NOTES: Bilingual = {
   zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上会把没有说清的一端画成渐隐或斜纹。',
-  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that the report leaves open fades or is hatched.',
+  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that is left open fades or is hatched.',
 }
 
 /** Whom the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
   const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
-  const reports = reportsOf(observations).length
+  const provenance = provenanceOf(observations)
   return both((language) => {
-    const n = reports.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-    const told = language === 'zh' ? `${n}篇报道` : `${n} ${reports === 1 ? 'report' : 'reports'}`
-    return [
-      ...(places.size > 1 ? [wordPlaces(places.values(), language)] : []),
-      ...(reports > 0 ? [told] : []),
-      ...wordStatuses(observations, language),
-    ].join(' · ')
+    const where = places.size < 2 ? [] : [wordPlaces(places.values(), language)]
+    return [...where, ...provenanceWords(provenance, language)].join(' · ')
   })
 }
 
@@ -74,6 +69,11 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return both((language) => whenOf([...periods.values()], language) ?? '')
 }
 
+const EXACT = {
+  printed: { zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' },
+  given: { zh: '除推算值外，数值都是确数。', en: 'Every value that is not derived is exact.' },
+} as const satisfies Record<string, Bilingual>
+
 /**
  * The slide on where the values come from, how what is not exact is drawn, and what had no room. None where every value is exact and
  * shown: each slide names its own source.
@@ -84,7 +84,8 @@ export function closingSlides(
   dataset: Dataset,
 ): readonly Slide[] {
   const derived = observations.filter(({ status }) => status === 'derived')
-  const printed = observations.filter(({ status }) => status === 'reported')
+  const printed = observations.filter(({ status }) => status !== 'derived')
+  const fromFiles = printed.some(({ status }) => status === 'imported')
   const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
@@ -99,11 +100,11 @@ export function closingSlides(
         ? [{ zh: `另有${left}张图没有放进本稿。`, en: `${left} more charts are not in this deck.` }]
         : []),
       ...(open === 0
-        ? [{ zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' }]
+        ? [fromFiles ? EXACT.given : EXACT.printed]
         : [
             {
-              zh: `${printed.length}个印出的数值中，${open}个不是确数，图上这样画：`,
-              en: `${open} of ${printed.length} printed values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
+              zh: `${printed.length}个${fromFiles ? '' : '印出的'}数值中，${open}个不是确数，图上这样画：`,
+              en: `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
             },
           ]),
     ]),

@@ -9,6 +9,7 @@ import { path, rect, solid, text } from '../scene/scene.ts'
 import type { ValueCard } from '../scene/values.ts'
 import { cardsBlock } from '../scene/values.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
+import { statementOf } from './slide-table.ts'
 import { tableBlock } from './table-scene.ts'
 
 const SLIDE_SIZE = { width: 1920, height: 1080 } as const
@@ -159,7 +160,13 @@ function bodyOf(slide: SlideModel, room: number): Block {
     case 'tiles':
       return cards(slide.numbers, INNER, room)
     case 'table':
-      return stack([tableBlock(slide.table, INNER), paragraph(slide.table.statement, INNER, NOTE)], 18)
+      return stack(
+        [
+          tableBlock(slide.table, INNER),
+          paragraph(statementOf(slide.table, slide.table.rows.length), INNER, NOTE),
+        ],
+        18,
+      )
     case 'text':
       return stack(
         [

@@ -16,9 +16,6 @@ export interface BarPlace {
 const LIMIT_OUT = 0.22
 const CHEVRON = 0.3
 const CAP = 0.28
-/** A vague value has a stump of so many bar heights: it has no length. */
-export const STUMP = 2
-
 /** The dashes of an edge that does not close: the value may lie anywhere within. */
 export const dashes = (stroke: number): readonly number[] => [stroke * 2, stroke * 1.5]
 
@@ -27,7 +24,8 @@ export const edgeOf = (tone: Role): Role => (tone === 'whole' ? 'rule-strong' : 
 
 /**
  * A horizontal bar: solid to what is known and hatched beyond, see docs/charts.md. An open end fades and has a chevron, a limit is a line
- * across the bar, known ends are whiskers, a vague value is a stump without a length. What was computed is an outline.
+ * across the bar from which what is only under it fades away, known ends are whiskers, a vague value has no bar but a broken line across
+ * the axis, off which no length can be read. What was computed is an outline.
  */
 export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlace): SceneNode[] {
   const { scale, y, height, stroke, hair } = place
@@ -64,6 +62,8 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
         line(stroke * 1.25),
       ),
     )
+  } else if (open !== null && openEnd === 'under') {
+    nodes.push(rect(boxOf(open), { fill: { look: 'hatch', role: tone, stroke, fade: 'left' } }))
   } else if (open !== null && openEnd !== null) {
     nodes.push(...hatched(boxOf(open)))
   }
@@ -80,9 +80,22 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
     )
   }
   if (whisker !== null) nodes.push(...beam(scale(whisker[0]), scale(whisker[1]), place))
-  if (stub !== null) nodes.push(...hatched({ x: scale(0), y, width: height * STUMP, height }))
+  if (stub !== null)
+    nodes.push(
+      brokenLine(scale(Number.NEGATIVE_INFINITY), scale(Number.POSITIVE_INFINITY), y + height / 2, stroke),
+    )
   return nodes
 }
+
+/** The line on which the words of a vague value stand: it has no end on the axis, so it tells no length. */
+export const brokenLine = (from: number, to: number, y: number, stroke: number): SceneNode =>
+  path(
+    [
+      [from, y],
+      [to, y],
+    ],
+    { role: 'plain', width: stroke, dash: [stroke * 4, stroke * 4] },
+  )
 
 const filled = (box: Box, tone: Role, hair: number): SceneNode =>
   rect(box, {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
+import { atMost, below, exact, nearly } from '../../domain/bound.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { barsChart } from '../bars.ts'
 import { buildChart } from '../build-chart.ts'
-import type { ChartModel } from '../chart-model.ts'
+import type { ChartModel, Mark } from '../chart-model.ts'
 import { chartPoints } from '../chart-points.ts'
+import { onLine } from '../layout/trend-layout.ts'
+import { markOf } from '../mark.ts'
 import { en, shipped, zh } from '../testing.ts'
+import { barMark } from './bar.ts'
 import { chartBlock } from './chart.ts'
+import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { drawn } from './scene.ts'
 
@@ -61,8 +66,11 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
           ),
         ),
       )
+      // Beyond a known number, or down from one under which the value lies.
       expect(fading).toEqual(
-        chartPoints(model).map(({ mark }) => mark.openEnd === 'more' && mark.open !== null),
+        chartPoints(model).map(
+          ({ mark }) => (mark.openEnd === 'more' || mark.openEnd === 'under') && mark.open !== null,
+        ),
       )
     })
 
@@ -78,3 +86,35 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
     })
   },
 )
+
+describe('what lies up to a number', () => {
+  const room = { openLength: () => 50, limits: null }
+  const scale = (value: number) => value
+  const marks = [nearly(400), below(400), atMost(400), exact(400)].map((quantity) => markOf(quantity, room))
+
+  test.each([
+    ['bar', (mark: Mark) => barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })],
+    [
+      'dot',
+      (mark: Mark) =>
+        dotMark(mark, 'plain', false, { scale, across: 0, direction: 'horizontal', radius: 7, stroke: 2 }),
+    ],
+  ])('is drawn otherwise where it is near, under, at most and exact: %s', (_, draw) => {
+    const pictures = marks.map((mark) => JSON.stringify(draw(mark)))
+    expect(new Set(pictures).size).toBe(marks.length)
+  })
+
+  test('has a dot only where it is near or exact', () => {
+    const place = { scale, across: 0, direction: 'horizontal', radius: 7, stroke: 2 } as const
+    const dots = marks.map((mark) =>
+      dotMark(mark, 'plain', false, place).filter(({ shape }) => shape === 'circle'),
+    )
+    expect(dots.map(({ length }) => length)).toEqual([1, 0, 0, 1])
+    const near = dots[0]?.[0]
+    expect(near).toMatchObject({ x: 391, fill: { role: 'ground' } })
+  })
+
+  test('carries no line where only a limit is known: a limit is no height of the value', () => {
+    expect(marks.map(onLine)).toEqual([400, null, null, 400])
+  })
+})

@@ -10,7 +10,7 @@ import { matrixBlock } from './matrix.ts'
 import { rowScene, rowsAxis, rowsStep } from './rows.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
-import { seriesLine, seriesName, trendAxes, trendPoint, trendTarget } from './trend.ts'
+import { seriesLine, seriesName, trendAxes, trendPoint, trendStrip, trendTarget } from './trend.ts'
 import { valuesBlock } from './values.ts'
 
 /** The picture of a model in a width in pixels, without title, legend and notes. */
@@ -61,6 +61,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
     height: layout.height,
     nodes: [
       trendAxes(model, layout, m, width),
+      ...trendStrip(layout, m, width),
       ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
       ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
       ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),

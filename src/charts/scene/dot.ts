@@ -20,7 +20,7 @@ const CAP = 0.8
 
 /**
  * A dot on a value axis: filled where the number is exact and printed, hollow where it is a bound or computed, with a tail over where the
- * value may lie, a line at a limit, and whiskers over an interval. "Nearly" stops short of its line.
+ * value may lie, a line at a limit, and whiskers over an interval. "Nearly" stops short of its line; what is only under it has no dot.
  */
 export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlace): SceneNode[] {
   const { scale, across, direction, radius, stroke } = place
@@ -39,7 +39,7 @@ export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlac
     )
   }
   if (limit !== null) nodes.push(cap(limit, radius * LIMIT))
-  if (at !== null && openEnd !== 'within') {
+  if (at !== null && openEnd !== 'within' && openEnd !== 'under') {
     // However little room the axis has before the limit, a dot that is nearly there does not touch it.
     const short = openEnd === 'nearly' ? (radius + stroke) * (flat ? -1 : 1) : 0
     const [x, y] = spot(scale(at) + short)
@@ -64,7 +64,7 @@ const circle = (
   line: filled ? undefined : { role: tone, width: stroke },
 })
 
-/** Where the value may lie: hatched, and fading away with a chevron where it is open. */
+/** Where the value may lie: hatched, fading away under a limit, and with a chevron where it is open beyond a number. */
 function tail(
   { open, openEnd, at }: Mark,
   tone: Role,
@@ -81,11 +81,10 @@ function tail(
   if (openEnd === 'within') return [rect(box, { fill: { look: 'hatch', role: tone, stroke, fade: null } })]
   const upwards = at === null || open[1] > at
   const fade: Towards = flat ? (upwards ? 'right' : 'left') : upwards ? 'up' : 'down'
+  const hatched = rect(box, { fill: { look: 'hatch', role: tone, stroke, fade } })
+  if (openEnd === 'under') return [hatched]
   const end = scale(upwards ? open[1] : open[0])
   const size = radius * CHEVRON
   const tip = end + (upwards === flat ? size : -size)
-  return [
-    rect(box, { fill: { look: 'hatch', role: tone, stroke, fade } }),
-    path([spot(end, -size), spot(tip), spot(end, size)], { role: tone, width: stroke * 1.25 }),
-  ]
+  return [hatched, path([spot(end, -size), spot(tip), spot(end, size)], { role: tone, width: stroke * 1.25 })]
 }

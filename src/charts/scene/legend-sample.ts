@@ -1,5 +1,6 @@
 import type { LegendEntry } from '../chart-model.ts'
 import { LEGEND_SAMPLES } from '../layout/legend-samples.ts'
+import { pixelScale } from '../layout/linear-scale.ts'
 import { barMark } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { SceneNode } from './scene.ts'
@@ -18,7 +19,7 @@ export function legendSample(
   { mark, form }: Pick<LegendEntry, 'mark' | 'form'>,
   { width, height, stroke, hair }: SampleSize,
 ): SceneNode[] {
-  const scale = (value: number) => stroke + value * (width - stroke * 2)
+  const scale = pixelScale({ min: 0, max: 1, scale: 'linear' }, stroke, width - stroke)
   if (mark === 'target') {
     const [x, size] = [width / 2, height * 0.28]
     return [

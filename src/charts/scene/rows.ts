@@ -93,20 +93,21 @@ function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, s
   ]
 }
 
-/** A dot on its guide. A vague value has no place on the axis: its stump stands at the start. */
+/** A dot on its guide. A vague value has no place on the axis: its words stand on a broken line. */
 function dotOf(point: RowPoint, { barY }: RowPlace, max: number, m: Measures, scale: Scale): SceneNode[] {
   const middle = barY + m.bar / 2
   const { mark, tone, derived } = point
-  const nodes =
-    mark.stub === null
-      ? dotMark(mark, tone, derived, {
-          scale,
-          across: middle,
-          direction: 'horizontal',
-          radius: m.dot,
-          stroke: m.stroke,
-        })
-      : barMark(mark, tone, false, { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair })
+  if (mark.stub !== null) {
+    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
+    return [group('mark', barMark(mark, tone, false, place))]
+  }
+  const nodes = dotMark(mark, tone, derived, {
+    scale,
+    across: middle,
+    direction: 'horizontal',
+    radius: m.dot,
+    stroke: m.stroke,
+  })
   return [
     path(
       [

@@ -1,6 +1,7 @@
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import type { TargetMark } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
+import { targetTextEnd } from '../layout/value-place.ts'
 import type { PathNode, SceneNode } from './scene.ts'
 import { path, polygon, solid, text } from './scene.ts'
 
@@ -30,6 +31,7 @@ export function targetMark(
   const [top, bottom] = [place.y - m.stroke * OUT, place.y + m.bar + m.stroke * OUT]
   const size = m.stroke * DIAMOND
   const style = { size: m.tick, anchor: 'end' } as const
+  const status = `${STANDING_SHAPES[target.status]} ${target.statusText}`
   return [
     path(
       [
@@ -39,7 +41,7 @@ export function targetMark(
       { role: 'ink', width: m.stroke, dash: [m.stroke * 2, m.stroke] },
     ),
     diamond(x, top, size, m.stroke),
-    text(x - size * 1.5, top - size * 0.4, [target.text], style),
-    text(x, bottom + m.tick, [`${STANDING_SHAPES[target.status]} ${target.statusText}`], style),
+    text(targetTextEnd(x - size * 1.5, target.text, m.tick), top - size * 0.4, [target.text], style),
+    text(targetTextEnd(x, status, m.tick), bottom + m.tick, [status], style),
   ]
 }

@@ -1,22 +1,20 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
-import { dashOf } from '../layout/trend-layout.ts'
-import { dashes, edgeOf } from './bar.ts'
+import { dashOf, onLine } from '../layout/trend-layout.ts'
+import { brokenLine } from './bar.ts'
 import { dotMark } from './dot.ts'
 import { tickStep } from './rows.ts'
 import type { GroupNode, Point, SceneNode } from './scene.ts'
-import { group, MIDDLE, outline, path, rect, text } from './scene.ts'
+import { group, MIDDLE, path, text } from './scene.ts'
 
 /** A line in strokes of the chart: it carries the points and does not outshine them. */
 export const LINE_WIDTH = 1.25
-/** The height of a stump in bars. */
-const STUMP = 1.5
 
 /** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
 export function trendAxes(
   { axis, timeAxis }: TrendModel,
-  { margin, height, x, y }: TrendLayout,
+  { margin, height, strip, x, y }: TrendLayout,
   m: Measures,
   width: number,
 ): GroupNode {
@@ -44,7 +42,7 @@ export function trendAxes(
             ],
             { role: 'rule-strong', width: m.hair },
           ),
-          text(x(value), base + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
+          text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
         ]
       : [],
   )
@@ -58,7 +56,7 @@ export function trendAxes(
   return group('axis', [...rows, baseLine, ...columns])
 }
 
-/** The line of a series. It breaks where a value has no place on the axis. On the page the chart library draws it. */
+/** The line of a series. It breaks where a value has no place on the axis, or only a limit there. On the page the chart library draws it. */
 export function seriesLine(
   { points, tone }: TrendSeries,
   { x, y }: TrendLayout,
@@ -67,8 +65,9 @@ export function seriesLine(
 ): SceneNode {
   const runs: Point[][] = [[]]
   for (const { time, mark } of points) {
-    if (mark.at === null) runs.push([])
-    else runs.at(-1)?.push([x(time), y(mark.at)])
+    const at = onLine(mark)
+    if (at === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(at)])
   }
   return {
     shape: 'path',
@@ -98,21 +97,35 @@ export function trendTarget(
   ])
 }
 
-/** A point of a trend with its value where that is written beside it. */
+/** The broken line under the axis on which values stand that have no number; nothing where all have one. */
+export const trendStrip = ({ strip, margin }: TrendLayout, m: Measures, width: number): SceneNode[] =>
+  strip === null ? [] : [brokenLine(margin.left, width - margin.right, strip.y, m.stroke)]
+
+/** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */
 export function trendPoint(
   point: TrendPoint,
   { tone, points }: TrendSeries,
   layout: TrendLayout,
   m: Measures,
 ): GroupNode {
-  const { mark, time, name, derived } = point
-  const [x, base] = [layout.x(time), layout.y(Number.NEGATIVE_INFINITY)]
-  const stump = { x: x - m.bar / 2, y: base - m.bar * STUMP, width: m.bar, height: m.bar * STUMP }
+  const { mark, time, name, derived, text: said } = point
+  const x = layout.x(time)
+  const style = { size: m.value, weight: 700, anchor: 'middle' } as const
+  const written = (y: number) =>
+    layout.valued(point) ? [group('value', [text(layout.valueX(point), y, [said], style)])] : []
+  if (mark.stub !== null) {
+    const y = layout.strip?.y ?? 0
+    const words = written(y + m.value * MIDDLE)
+    const piece = path(
+      [
+        [x - m.dot, y],
+        [x + m.dot, y],
+      ],
+      { role: tone, width: m.stroke * 2 },
+    )
+    return group('row', words.length > 0 ? words : [group('mark', [piece])], name)
+  }
   const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
-  const top =
-    mark.stub === null
-      ? layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
-      : stump.y
   const dot = {
     scale: layout.y,
     across: x,
@@ -120,53 +133,34 @@ export function trendPoint(
     radius: m.dot,
     stroke: m.stroke,
   } as const
-  const nodes =
-    mark.stub === null
-      ? isDrawn
-        ? dotMark(mark, tone, derived, dot)
-        : []
-      : [
-          rect(stump, { fill: { look: 'hatch', role: tone, stroke: m.stroke, fade: null } }),
-          outline(stump, { role: edgeOf(tone), width: m.stroke, dash: dashes(m.stroke) }),
-        ]
-  const style = { size: m.value, weight: 700, anchor: 'middle' } as const
+  const nodes = isDrawn ? dotMark(mark, tone, derived, dot) : []
+  const top = layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
   return group(
     'row',
-    [
-      ...(nodes.length === 0 ? [] : [group('mark', nodes)]),
-      ...(layout.valued(point)
-        ? [group('value', [text(layout.valueX(point), top - m.dot * 1.7, [point.text], style)])]
-        : []),
-    ],
+    [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written(top - m.dot * 1.7)],
     name,
   )
 }
 
 /** The name of a line beside its end, with a leader from its last point. */
 export function seriesName(
-  { series, lines, y }: SeriesName,
+  { series, lines, y, from }: SeriesName,
   layout: TrendLayout,
   m: Measures,
   width: number,
 ): GroupNode {
-  const last = series.points.findLast(({ mark }) => mark.at !== null)
   const right = width - layout.margin.right
   const leading = m.label * 1.25
   const baseline = y + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
-  const leader =
-    last === undefined || last.mark.at === null
-      ? []
-      : [
-          path(
-            [
-              [layout.x(last.time), layout.y(last.mark.at)],
-              [right + m.label * 0.5, y],
-            ],
-            { role: series.tone, width: m.hair },
-          ),
-        ]
+  const leader = path(
+    [
+      [from.x, from.y],
+      [right + m.label * 0.5, y],
+    ],
+    { role: series.tone, width: m.hair },
+  )
   return group('label', [
-    ...leader,
+    leader,
     text(right + m.label * 0.7, baseline, lines, { size: m.label, leading, weight: 500 }),
   ])
 }

@@ -59,7 +59,10 @@ test('the lines of a title are of about the same length', () => {
   if (slide === undefined) throw new RangeError('no slide')
   const { text } = slideSvg(slide, { language: 'en', number: 1, of: 1 })
   const [title] = all(readXml(text), 'text')
-  expect(title?.children.map(textIn)).toEqual(['Loan-interest subsidy rose to', '¥1.163M, up 78.94% on 2024'])
+  expect(title?.children.map(textIn)).toEqual([
+    'Loan-interest subsidy rose to',
+    '¥1.163M, up 78.94% against 2024',
+  ])
 })
 
 test('the colours of the stage are those of its style', async () => {

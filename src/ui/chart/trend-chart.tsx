@@ -3,9 +3,9 @@ import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-mod
 import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
-import { dashOf, layoutTrend } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend, onLine } from '../../charts/layout/trend-layout.ts'
 import { tickStep } from '../../charts/scene/rows.ts'
-import { LINE_WIDTH, seriesName, trendPoint, trendTarget } from '../../charts/scene/trend.ts'
+import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
 import { useX, useY } from './axis-scale.ts'
 import { ChartBody } from './chart-body.tsx'
 import type { RenderPoint } from './point-targets.tsx'
@@ -55,7 +55,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
-          tickMargin={m.tick * 0.3}
+          tickMargin={m.tick * 0.3 + (layout.strip?.height ?? 0)}
           padding={{ left: layout.pad, right: layout.pad }}
           interval={0}
           allowDataOverflow
@@ -73,12 +73,13 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           interval={0}
           allowDataOverflow
         />
+        <SceneView nodes={trendStrip(layout, m, width)} />
         <Target {...plot} />
         {series.map(({ key, points, tone }, i) => (
           <Line
             key={key}
             data={[...points]}
-            dataKey={({ mark }: TrendPoint) => mark.at}
+            dataKey={({ mark }: TrendPoint) => onLine(mark)}
             stroke={colourOf(tone)}
             strokeWidth={m.stroke * LINE_WIDTH}
             strokeDasharray={dashOf(i, m.stroke).join(' ')}
@@ -132,7 +133,7 @@ const TARGET = 28
 /** Points that stand closer together share the room, so that each can still be pointed at. */
 const LEAST_TARGET = 6
 
-const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
+const targetsOf = ({ series }: TrendModel, { x, y, strip }: TrendLayout) =>
   series.flatMap(({ points }) => {
     const [first, last] = [points[0], points.at(-1)]
     const apart = (x(last?.time ?? 0) - x(first?.time ?? 0)) / Math.max(1, points.length - 1)
@@ -143,7 +144,7 @@ const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
       spoken,
       box: {
         x: x(time) - width / 2,
-        y: y(mark.at ?? 0) - (mark.stub === null ? TARGET / 2 : TARGET),
+        y: (mark.stub === null || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
         width,
         height: TARGET,
       },

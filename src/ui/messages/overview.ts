@@ -9,8 +9,8 @@ export const overviewMessages = {
   },
   headlines: { zh: '重点数字', en: 'Headline numbers' },
   headlinesNote: {
-    zh: '{counts}；{reports}篇报道共登记{figures}个数字',
-    en: '{counts}; {figures} figures of {reports} reports on record',
+    zh: '{observations}个观测值：{origins}',
+    en: '{observations} observations: {origins}',
   },
   localities: { zh: '各地', en: 'Localities' },
   localitiesNote: {

@@ -8,9 +8,8 @@ import {
   reportedLocalities,
   summariseLocality,
 } from '../../dataset/locality-summary.ts'
+import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
-import { wordStatuses } from '../../dataset/status-counts.ts'
-import { listOf } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
@@ -35,12 +34,12 @@ export function OverviewView() {
   const { language } = context
   const dataset = useDataset()
   const counts = {
-    counts: listOf(wordStatuses(dataset.observations.values(), language), language),
+    observations: dataset.observations.size,
     reports: dataset.reports.size,
-    figures: dataset.figures.size,
+    origins: provenanceWords(provenanceOf(dataset.observations.values()), language).join(' · '),
   }
   const theme = useTheme()
-  const known = reportedLocalities(dataset, language).filter(
+  const known = reportedLocalities(dataset).filter(
     ({ id }) =>
       theme === null ||
       rowsByLocality(dataset)
@@ -60,7 +59,11 @@ export function OverviewView() {
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
-    <Page title={t(words.title)} lead={t(words.lead, counts)}>
+    <Page
+      title={t(words.title)}
+      about={theme === null ? [] : [theme.name[language]]}
+      lead={t(words.lead, counts)}
+    >
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={headlines}
