@@ -143,6 +143,6 @@ test('a generated title names a shared indicator once, and keeps names that end 
     '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（秦皇岛市职工中式烹调技能大赛）',
   )
   expect(title(en)).toBe(
-    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, Chinese cooking contest)',
+    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, city-wide Chinese cooking contest)',
   )
 })
