@@ -151,7 +151,7 @@ describe('a file', () => {
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],
     ['no-rows', text('地区,指标,数值\n')],
-    ['web-page', text('<html><body><table><tr><td>地区</td></tr></table></body></html>')],
+    ['web-page', text('<html><body><p>地区</p></body></html>')],
     ['too-wide', text(`${'a,'.repeat(600)}b\n`)],
   ])('that cannot be read says why: %s', async (fault, file) => {
     expect(await faultOf(file)).toBe(fault)
