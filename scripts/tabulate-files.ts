@@ -1,0 +1,128 @@
+import { basename } from 'node:path'
+import * as v from 'valibot'
+import placeNames from '../data/place-names.json' with { type: 'json' }
+import places from '../data/places.json' with { type: 'json' }
+import standard from '../data/standard-indicators.json' with { type: 'json' }
+import { bundledTables } from '../src/dataset/bundled.ts'
+import { buildDataset } from '../src/dataset/dataset.ts'
+import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
+import { readFile } from '../src/imports/read-file.ts'
+import { knownWords } from '../src/imports/table/known-words.ts'
+import type { Answers, TableObservation } from '../src/imports/table/reading.ts'
+import type { FileTabulated } from '../src/imports/table/tabulate.ts'
+import { contradictionsBetween, tabulateFile } from '../src/imports/table/tabulate.ts'
+import type { Gazetteer } from '../src/places/gazetteer.ts'
+import { gazetteerOf } from '../src/places/gazetteer.ts'
+
+/** A file of answers: by question, for all files; or a list, each for one file or for all. */
+const AnswersSchema = v.union([
+  v.record(v.string(), v.string()),
+  v.array(v.object({ file: v.optional(v.string()), about: v.string(), answer: v.string() })),
+])
+
+/** The answers for one file. @throws {v.ValiError} where the text is no file of answers */
+export function answersFor(file: string, json: unknown): Answers {
+  const said = v.parse(AnswersSchema, json)
+  if (!Array.isArray(said)) return new Map(Object.entries(said))
+  const ours = said.filter((each) => each.file === undefined || file.endsWith(each.file))
+  return new Map(ours.map(({ about, answer }) => [about, answer]))
+}
+
+interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** What is printed of a file. */
+export interface Tabulated {
+  readonly file: string
+  readonly questions: FileTabulated['questions']
+  readonly observations: readonly ReturnType<typeof recordOf>[]
+  readonly leftOut: FileTabulated['leftOut']
+  readonly conflicts: FileTabulated['conflicts']
+}
+
+/** Reads the tables of files, each held against those before it. What cannot be read is given as the error. */
+export async function tabulateFiles(
+  sources: readonly Source[],
+  answers: unknown = {},
+  thisYear = new Date().getFullYear(),
+): Promise<readonly (Tabulated | { readonly file: string; readonly error: string })[]> {
+  const dataset = buildDataset(bundledTables)
+  const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
+  const words = knownWords(dataset, gazetteer, v.parse(StandardIndicatorsSchema, standard).indicators)
+  const done: FileTabulated[] = []
+  const results: (Tabulated | { file: string; error: string })[] = []
+  for (const { name, bytes } of sources) {
+    try {
+      const read = await readFile(new Blob([bytes]))
+      const own = tabulateFile({
+        file: name,
+        read,
+        dataset,
+        words,
+        thisYear,
+        answers: answersFor(name, answers),
+      })
+      const between = done.map((other) => ({
+        other: other.file,
+        conflicts: contradictionsBetween(own, other),
+      }))
+      const asked = between.flatMap(({ other, conflicts }) =>
+        conflicts.length === 0 || basename(other) !== basename(name)
+          ? []
+          : [replaceQuestion(name, other, conflicts)],
+      )
+      done.push(own)
+      results.push({
+        file: name,
+        questions: [...own.questions, ...asked],
+        observations: own.observations.map((each) => recordOf(each, gazetteer)),
+        leftOut: own.leftOut,
+        conflicts: [...own.conflicts, ...between.flatMap(({ conflicts }) => conflicts)],
+      })
+    } catch (error) {
+      results.push({ file: name, error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return results
+}
+
+/** A corrected file has the things of the one before with other values. */
+const replaceQuestion = (file: string, other: string, conflicts: FileTabulated['conflicts']) => ({
+  id: `replace:${other}`,
+  kind: 'replace' as const,
+  about: `which file holds where ${file} and ${other} differ`,
+  where: conflicts.map(({ where }) => where[0] ?? '').join(', '),
+  options: [`${file} replaces ${other}`, `${other} stays`],
+  isApplied: false,
+})
+
+function recordOf(observation: TableObservation, gazetteer: Gazetteer) {
+  const { locality, indicator, indicatorId, period, quantity, unit, sheet, cell, printed, note } = observation
+  const place = locality.kind === 'place' ? locality.place : null
+  return {
+    // The id of the dataset, else the name that no other place has; null while it is asked.
+    locality:
+      place === null
+        ? locality.kind === 'new'
+          ? locality.name
+          : null
+        : (place.locality ?? gazetteer.fullName(place)),
+    code: place?.code ?? null,
+    indicator,
+    indicator_id: indicatorId,
+    breakdown: null,
+    period_start: period?.start ?? null,
+    period_end: period?.end ?? null,
+    value: quantity.value,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    bound: quantity.bound,
+    unit,
+    cell,
+    sheet,
+    printed,
+    note,
+  }
+}
