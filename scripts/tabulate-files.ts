@@ -6,6 +6,7 @@ import standard from '../data/standard-indicators.json' with { type: 'json' }
 import { bundledTables } from '../src/dataset/bundled.ts'
 import { buildDataset } from '../src/dataset/dataset.ts'
 import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
+import type { FileRead } from '../src/imports/file-read.ts'
 import { readFile } from '../src/imports/read-file.ts'
 import { knownWords } from '../src/imports/table/known-words.ts'
 import type { Answers, TableObservation } from '../src/imports/table/reading.ts'
@@ -21,7 +22,7 @@ const AnswersSchema = v.union([
 ])
 
 /** The answers for one file. @throws {v.ValiError} where the text is no file of answers */
-export function answersFor(file: string, json: unknown): Answers {
+function answersFor(file: string, json: unknown): Answers {
   const said = v.parse(AnswersSchema, json)
   if (!Array.isArray(said)) return new Map(Object.entries(said))
   const ours = said.filter((each) => each.file === undefined || file.endsWith(each.file))
@@ -42,50 +43,48 @@ export interface Tabulated {
   readonly conflicts: FileTabulated['conflicts']
 }
 
-/** Reads the tables of files, each held against those before it. What cannot be read is given as the error. */
+/** Reads files and their tables. What cannot be read is given as the error. */
 export async function tabulateFiles(
   sources: readonly Source[],
   answers: unknown = {},
   thisYear = new Date().getFullYear(),
 ): Promise<readonly (Tabulated | { readonly file: string; readonly error: string })[]> {
+  const reads: { name: string; read: FileRead }[] = []
+  const errors: { file: string; error: string }[] = []
+  for (const { name, bytes } of sources)
+    try {
+      reads.push({ name, read: await readFile(new Blob([bytes])) })
+    } catch (error) {
+      errors.push({ file: name, error: error instanceof Error ? error.message : String(error) })
+    }
+  return [...tabulateReads(reads, answers, thisYear), ...errors]
+}
+
+/** Reads the tables of files that were read, each held against those before it. */
+export function tabulateReads(
+  reads: readonly { readonly name: string; readonly read: FileRead }[],
+  answers: unknown,
+  thisYear: number,
+): readonly Tabulated[] {
   const dataset = buildDataset(bundledTables)
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
   const words = knownWords(dataset, gazetteer, v.parse(StandardIndicatorsSchema, standard).indicators)
   const done: FileTabulated[] = []
-  const results: (Tabulated | { file: string; error: string })[] = []
-  for (const { name, bytes } of sources) {
-    try {
-      const read = await readFile(new Blob([bytes]))
-      const own = tabulateFile({
-        file: name,
-        read,
-        dataset,
-        words,
-        thisYear,
-        answers: answersFor(name, answers),
-      })
-      const between = done.map((other) => ({
-        other: other.file,
-        conflicts: contradictionsBetween(own, other),
-      }))
-      const asked = between.flatMap(({ other, conflicts }) =>
-        conflicts.length === 0 || basename(other) !== basename(name)
-          ? []
-          : [replaceQuestion(name, other, conflicts)],
-      )
-      done.push(own)
-      results.push({
-        file: name,
-        questions: [...own.questions, ...asked],
-        observations: own.observations.map((each) => recordOf(each, gazetteer)),
-        leftOut: own.leftOut,
-        conflicts: [...own.conflicts, ...between.flatMap(({ conflicts }) => conflicts)],
-      })
-    } catch (error) {
-      results.push({ file: name, error: error instanceof Error ? error.message : String(error) })
+  return reads.map(({ name, read }) => {
+    const own = tabulateFile({ file: name, read, dataset, words, thisYear, answers: answersFor(name, answers) })
+    const between = done.map((other) => ({ other: other.file, conflicts: contradictionsBetween(own, other) }))
+    const asked = between.flatMap(({ other, conflicts }) =>
+      conflicts.length === 0 || basename(other) !== basename(name) ? [] : [replaceQuestion(name, other, conflicts)],
+    )
+    done.push(own)
+    return {
+      file: name,
+      questions: [...own.questions, ...asked],
+      observations: own.observations.map((each) => recordOf(each, gazetteer)),
+      leftOut: own.leftOut,
+      conflicts: [...own.conflicts, ...between.flatMap(({ conflicts }) => conflicts)],
     }
-  }
-  return results
+  })
 }
 
 /** A corrected file has the things of the one before with other values. */

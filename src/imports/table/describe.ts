@@ -63,10 +63,13 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
     }
     return { tables: [form], rest: [] }
   }
-  const { tables, rest } = findTables(grid, correction)
+  const { tables, rest } = findTables(grid, correction, (text) => words.place(text).kind === 'place')
   const rows = [...rest].map(([row, role]) => ({ row, role }))
+  const described = tables.flatMap((table) => tablesAcross(grid, table, words, correction))
+  // What stands above the first table speaks of those below it too, where they say nothing of their own.
+  const titles = described[0]?.titles ?? []
   return {
-    tables: tables.flatMap((table) => tablesAcross(grid, table, words, correction)),
+    tables: described.map((table) => (table.titles.length === 0 ? { ...table, titles } : table)),
     rest: rows,
   }
 }
@@ -349,7 +352,7 @@ function leadingPeriod(
 ): { said: PeriodSaid; rest: string; text: string } | null {
   for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
-    if (!/[年月度期末底季年HQ\d]$/u.test(piece)) continue
+    if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length)
     if (said === null || /^[-—~至\d]/u.test(rest)) continue

@@ -1,5 +1,6 @@
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
+import { periodIn } from './period-words.ts'
 import { isNote, isNumbering, isPerson, isTotal, keyRoles, labelOf, tight } from './words.ts'
 
 /** The lines of one table, before its columns are known. */
@@ -19,6 +20,12 @@ interface RowRead {
   readonly missing: number
   readonly years: number
   readonly others: number
+}
+
+/** What else says what a line is: a person who pointed at it, and the list of places. */
+interface Pointed {
+  readonly lines: Readonly<Record<number, LineRole>>
+  readonly isPlace: (text: string) => boolean
 }
 
 /** How many lines headings may have. */
@@ -46,10 +53,11 @@ function readRow(grid: Grid, row: number): RowRead {
 export function findTables(
   grid: Grid,
   correction: Correction,
+  isPlace: (text: string) => boolean,
 ): { tables: TableLines[]; rest: ReadonlyMap<number, LineRole> } {
-  const said = correction.lines ?? {}
+  const pointed: Pointed = { lines: correction.lines ?? {}, isPlace }
   const rows = Array.from({ length: grid.height }, (_, row) => readRow(grid, row))
-  const isHidden = (row: number) => grid.isHiddenRow(row) && said[row] === undefined
+  const isHidden = (row: number) => grid.isHiddenRow(row) && pointed.lines[row] === undefined
   const visible = rows.filter(({ row }) => !isHidden(row))
   const tables: TableLines[] = []
   const rest = new Map<number, LineRole>()
@@ -58,8 +66,8 @@ export function findTables(
   while (at < visible.length) {
     const here = visible[at]
     if (here === undefined) break
-    if (isHeading(visible, at, grid, said)) {
-      const found = tableFrom(visible, at, grid, said)
+    if (isHeading(visible, at, grid, pointed)) {
+      const found = tableFrom(visible, at, grid, pointed)
       for (const [row, role] of pending) found.roles.set(row, role)
       const top = Math.min(
         here.row,
@@ -70,7 +78,7 @@ export function findTables(
       at = found.next
       continue
     }
-    pending.set(here.row, roleAbove(here, grid, said))
+    pending.set(here.row, roleAbove(here, grid, pointed))
     at += 1
   }
   for (const [row, role] of pending) rest.set(row, role === 'title' && tables.length > 0 ? 'note' : role)
@@ -79,12 +87,8 @@ export function findTables(
 }
 
 /** What a line outside a table is. */
-function roleAbove(
-  { row, columns }: RowRead,
-  grid: Grid,
-  said: Readonly<Record<number, LineRole>>,
-): LineRole {
-  const own = said[row]
+function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): LineRole {
+  const own = pointed.lines[row]
   if (own !== undefined) return own
   if (columns.length === 0) return 'blank'
   const texts = columns.map((column) => grid.raw(row, column))
@@ -111,15 +115,10 @@ function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boole
 }
 
 /** A line of texts with values below. */
-function isHeading(
-  rows: readonly RowRead[],
-  at: number,
-  grid: Grid,
-  said: Readonly<Record<number, LineRole>>,
-): boolean {
+function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {
   const here = rows[at]
   if (here === undefined) return false
-  const own = said[here.row]
+  const own = pointed.lines[here.row]
   if (own !== undefined) return own === 'heading'
   const { row, columns } = here
   const spread = columns.some((column) => {
@@ -133,24 +132,27 @@ function isHeading(
   // 填报单位：许昌市总工会 beside 单位：人 is a line above the headings.
   if (texts.every((text) => /^.{2,8}[:：]./u.test(tight(text)))) return false
   // A label, its value, a label, its value: a line of a form.
-  if (texts.length <= 4 && texts.length % 2 === 0 && isLabelled(texts)) return false
+  if (texts.length <= 4 && texts.length % 2 === 0 && isLabelled(texts, pointed)) return false
   if (isTotal(texts[0] ?? '') && texts.length > 1 && !texts.slice(1).some((text) => !isTotal(text)))
     return false
   for (let next = at + 1; next < rows.length && next <= at + LOOK_AHEAD; next += 1) {
     const below = rows[next]
     if (below === undefined || below.columns.length === 0) break
-    if (said[below.row] === 'data') return true
+    if (pointed.lines[below.row] === 'data') return true
     if (isNumbering(below.columns.map((column) => grid.raw(below.row, column)))) continue
     if (isValueRow(below) || (below.years > 0 && !isYearRow(below, grid))) return true
   }
   return false
 }
 
-const isLabelled = (texts: readonly string[]): boolean =>
-  texts.every(
-    (text, at) =>
-      at % 2 === 1 || (labelOf(text) !== null && (at > 0 || keyRoles(texts[1] ?? '').length === 0)),
-  )
+/** 单位名称 beside a place, 填报时间 beside a period. */
+const isLabelled = (texts: readonly string[], { isPlace }: Pointed): boolean =>
+  texts.every((text, at) => {
+    if (at % 2 === 1) return true
+    const label = labelOf(text)
+    const value = texts[at + 1] ?? ''
+    return label === 'place' ? isPlace(value) : label !== null && label !== 'unit' && periodIn(value) !== null
+  })
 
 /** Whether a line goes on with the headings above it. */
 function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): boolean {
@@ -169,12 +171,7 @@ function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): bool
   )
 }
 
-function tableFrom(
-  rows: readonly RowRead[],
-  from: number,
-  grid: Grid,
-  said: Readonly<Record<number, LineRole>>,
-) {
+function tableFrom(rows: readonly RowRead[], from: number, grid: Grid, pointed: Pointed) {
   const roles = new Map<number, LineRole>()
   const headings: number[] = []
   const body: number[] = []
@@ -183,7 +180,7 @@ function tableFrom(
   for (; at < rows.length; at += 1) {
     const here = rows[at]
     if (here === undefined || first === undefined) break
-    const own = said[here.row]
+    const own = pointed.lines[here.row]
     const texts = here.columns.map((column) => grid.raw(here.row, column))
     if (own !== undefined && own !== 'heading' && own !== 'units' && own !== 'numbering') break
     if (at > from && isNumbering(texts)) roles.set(here.row, 'numbering')
@@ -207,7 +204,7 @@ function tableFrom(
   for (; next < rows.length; next += 1) {
     const here = rows[next]
     if (here === undefined) break
-    const own = said[here.row]
+    const own = pointed.lines[here.row]
     if (here.columns.length === 0) {
       gap = true
       roles.set(here.row, 'blank')
@@ -222,7 +219,7 @@ function tableFrom(
       own === 'heading' ||
       (own === undefined &&
         body.length > 0 &&
-        isHeading(rows, next, grid, said) &&
+        isHeading(rows, next, grid, pointed) &&
         (gap || isNewHeading(here)))
     )
       break
@@ -231,7 +228,7 @@ function tableFrom(
       continue
     }
     const isValues = isValueRow(here) || here.years > 0
-    if (own === undefined && !isValues && here.columns.length === 1 && opensTable(rows, next, grid, said))
+    if (own === undefined && !isValues && here.columns.length === 1 && opensTable(rows, next, grid, pointed))
       break
     if (own === undefined && gap && !isValues && !hasValuesBelow(rows, next)) {
       roles.set(here.row, 'note')
@@ -271,17 +268,12 @@ const isNewHeading = ({ texts, others, years, columns }: RowRead): boolean =>
   columns.length > 2 && texts + others + years === columns.length
 
 /** A single text that is the title of a next table: a heading follows before any value. */
-function opensTable(
-  rows: readonly RowRead[],
-  at: number,
-  grid: Grid,
-  said: Readonly<Record<number, LineRole>>,
-): boolean {
+function opensTable(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {
   for (let next = at + 1; next < rows.length && next <= at + LOOK_AHEAD; next += 1) {
     const here = rows[next]
     if (here === undefined) return false
     if (here.columns.length === 0) continue
-    if (isHeading(rows, next, grid, said)) return true
+    if (isHeading(rows, next, grid, pointed)) return true
     if (isValueRow(here)) return false
   }
   return false

@@ -2,7 +2,7 @@ import type { ValuesHeading } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { KnownIndicator, KnownWords } from './known-words.ts'
 import { splitUnit } from './unit-text.ts'
-import { bareName, isChapter, isOfWhich, numberingOf, saysNoIndicator } from './words.ts'
+import { bareName, isChapter, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
 
 /** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
 export interface IndicatorName {
@@ -21,17 +21,19 @@ const PART =
 export function nameOfColumn(
   heading: ValuesHeading,
   before: IndicatorName | null,
-  title: KnownIndicator | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
   words: KnownWords,
 ): IndicatorName | null {
   const parts = heading.indicator.map(({ value }) => bareName(value)).filter((part) => part !== '')
-  const generic = parts.filter((part) => saysNoIndicator(part))
-  const names = parts.filter((part) => !saysNoIndicator(part))
+  const generic = parts.filter((part) => isCount(part))
+  const names = parts.filter((part) => !isCount(part))
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
-    if (counted === undefined || heading.isTotal)
-      return title === null ? null : { name: title.name, known: title, isGeneric: false }
+    if (counted === undefined || heading.isTotal) return title.indicator
+    // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
+    const whole = `${title.stem}${counted}`
+    if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
     return { name: counted, known: null, isGeneric: true }
   }
   if (counted !== undefined) {
@@ -43,17 +45,21 @@ export function nameOfColumn(
   if (heading.isOfWhich && above.length === 0 && before !== null) return said(joined(before.name, last))
   if (above.length === 0) {
     const isPart = PART.test(last) && words.indicator(last) === null
-    return isPart && title !== null ? said(joined(title.name, last)) : said(last)
+    return isPart && title.indicator !== null ? said(joined(title.indicator.name, last)) : said(last)
   }
   // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
   const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
   if (isKnownAlone) return said(last)
+  const together = `${above.at(-1) ?? ''}${last}`
+  if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
 }
 
 const joined = (whole: string, part: string): string =>
   part === '' || part === whole ? whole : `${whole}${DOT}${part}`
+
+const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(part).includes('value')
 
 interface Level {
   readonly indent: number

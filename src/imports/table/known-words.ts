@@ -23,7 +23,7 @@ export interface KnownWords {
   readonly placesIn: (text: string) => readonly Place[]
   readonly indicator: (name: string) => KnownIndicator | null
   /** The indicator that a title names, the longest of its names. */
-  readonly indicatorIn: (text: string) => KnownIndicator | null
+  readonly indicatorIn: (text: string) => { readonly name: string; readonly known: KnownIndicator } | null
 }
 
 const plain = (name: string): string => bareName(name).normalize('NFKC').toLowerCase()
@@ -81,7 +81,8 @@ export function knownWords(
     indicatorIn: (text) => {
       const title = plain(text)
       const name = longest.find((each) => each.length > 2 && title.includes(each))
-      return name === undefined ? null : (known.get(name) ?? null)
+      const found = name === undefined ? undefined : known.get(name)
+      return name === undefined || found === undefined ? null : { name, known: found }
     },
   }
 }

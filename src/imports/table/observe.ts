@@ -63,6 +63,11 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
+  const lineCell = (row: number): string => {
+    for (let column = table.left; column <= table.right; column += 1)
+      if (grid.raw(row, column) !== '') return grid.address(row, column)
+    return grid.address(row, table.left)
+  }
   const sheetName = table.sheet === null ? '' : `${table.sheet}!`
   const whereOf = (cell: string) => `${sheetName}${cell}`
   const places = around.places.map(({ value }) => value)
@@ -570,15 +575,12 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
     }
   }
 
-  const columnNamesOf = (
-    values: readonly ColumnDescription[],
-    title: Surroundings['indicator'] extends infer _ ? ReturnType<KnownWords['indicator']> : never,
-  ) => {
+  const columnNamesOf = (values: readonly ColumnDescription[], title: IndicatorName | null) => {
     const names = new Map<number, IndicatorName | null>()
     let before: IndicatorName | null = null
     for (const { column, values: held } of values) {
       if (held === null) continue
-      const name = nameOfColumn(held, before, title, words)
+      const name = nameOfColumn(held, before, { indicator: title, stem: titleStem(around.title) }, words)
       names.set(column, name)
       if (!held.isOfWhich && name !== null) before = name
     }
@@ -592,7 +594,7 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
     heading: NonNullable<ColumnDescription['values']>,
     arePlaces: boolean,
     breakdown: string,
-    title: ReturnType<KnownWords['indicator']>,
+    title: IndicatorName | null,
   ): IndicatorName | null => {
     const split = (name: IndicatorName | null): IndicatorName | null => {
       if (name === null || breakdown === '' || isTotal(breakdown)) return name
@@ -606,12 +608,12 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
     }
     const parts = heading.indicator.map(({ value }) => bareName(value))
     if (arePlaces || column === null || column.isGeneric || parts.length === 0) return split(line)
-    if (title !== null && column.known?.id === title.id) return split(line)
+    if (title !== null && column.name === title.name) return split(line)
     const part = parts.at(-1) ?? ''
     return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
   }
-  const askIndicator = (title: ReturnType<KnownWords['indicator']>): IndicatorName | null => {
-    if (title !== null) return { name: title.name, known: title, isGeneric: false }
+  const askIndicator = (title: IndicatorName | null): IndicatorName | null => {
+    if (title !== null) return title
     const stem = titleStem(around.title)
     const answer = asker.ask({
       id: 'indicator',
@@ -620,9 +622,8 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
       where: whereOf(firstCell),
       options: stem === '' ? [] : [stem],
     })
-    return answer === null
-      ? { name: stem, known: null, isGeneric: false }
-      : { name: answer, known: words.indicator(answer), isGeneric: false }
+    // Without a name its unit is not known either, and the values wait.
+    return answer === null ? null : { name: answer, known: words.indicator(answer), isGeneric: false }
   }
 
   const isRate = (name: IndicatorName | null): boolean =>
@@ -688,7 +689,7 @@ function readerOf(grid: Grid, table: TableDescription, around: Surroundings, sco
         }
       }
       const said = agree.length > 0 ? [`agrees with its lines: ${agree.join(', ')}`] : []
-      leave(grid.address(row, table.left), text, ['a total', ...said, ...words_].join('; '))
+      leave(lineCell(row), text, ['a total', ...said, ...words_].join('; '))
     }
   }
 

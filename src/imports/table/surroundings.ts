@@ -3,10 +3,11 @@ import type { Place } from '../../places/gazetteer.ts'
 import { readPeriod } from '../period-cell.ts'
 import type { Said, TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
-import type { KnownIndicator, KnownWords } from './known-words.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import type { KnownWords } from './known-words.ts'
 import { periodIn, periodWithin, yearlessWithin } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
-import { unitsOfLine } from './unit-text.ts'
+import { splitUnit, unitsOfLine } from './unit-text.ts'
 import { isPerson, labelOf, tight } from './words.ts'
 
 /** What is said of a whole table around it: by its title, the lines beside it, the name of its sheet and of its file. */
@@ -20,7 +21,7 @@ export interface Surroundings {
   readonly disputed: readonly Said<Period>[]
   readonly places: readonly Said<Place>[]
   readonly units: readonly Said<UnitRead>[]
-  readonly indicator: Said<KnownIndicator> | null
+  readonly indicator: Said<IndicatorName> | null
   readonly title: string
 }
 
@@ -42,7 +43,7 @@ export function surroundingsOf(
   const places: Said<Place>[] = []
   const units: Said<UnitRead>[] = []
   let filled: Period | null = null
-  let indicator: Said<KnownIndicator> | null = null
+  let indicator: Said<IndicatorName> | null = null
   let title = ''
   const say = (label: string, value: string, text: string, from: string) => {
     const kind = labelOf(label)
@@ -73,8 +74,9 @@ export function surroundingsOf(
       if (months !== null) yearless.push({ value: months, text, from })
     }
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
-    const known = words.indicatorIn(text)
-    if (known !== null) indicator ??= { value: known, text, from }
+    indicator ??= titleIndicator(text, from, words)
+    const { unit } = splitUnit(text)
+    if (line.length === 0 && unit !== null) units.push({ value: unit, text, from })
     if (line.length === 0 || tight(text).length > 16) title ||= text
   }
   for (const { row, label, value } of table.pairs)
@@ -83,8 +85,10 @@ export function surroundingsOf(
   for (const [text, from] of [
     [table.sheet ?? '', 'sheet'],
     [baseName(file), 'file'],
-  ] as const)
+  ] as const) {
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
+    indicator ??= titleIndicator(text, from, words)
+  }
   const own = narrowest([...labelled, ...titled])
   const period = own ?? named.sheet ?? named.file ?? monthly(filled, table)
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
@@ -127,6 +131,11 @@ export function surroundingsOf(
   }
 }
 
+function titleIndicator(text: string, from: string, words: KnownWords): Said<IndicatorName> | null {
+  const found = words.indicatorIn(text)
+  return found === null ? null : { value: { ...found, isGeneric: false }, text, from }
+}
+
 function namedPeriods(
   sheet: string | null,
   file: string,
@@ -158,4 +167,4 @@ const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
   said.find(({ value }) => said.every((each) => isWithin(value, each.value))) ?? said[0] ?? null
 
 const isWholeYear = ({ start, end }: Period): boolean =>
-  start?.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
+  start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)

@@ -55,7 +55,10 @@ export function unitOfValue(
   // One unit for the whole table holds for what nothing says to be counted otherwise.
   if (only !== undefined && corner.length === 1 && natural === null) return only.value
   if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
-  const question = { id: `unit:${name.name}`, kind: 'unit', about: `unit of ${name.name}`, where } as const
+  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
+  const [head = ''] = name.name.split(' · ')
+  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
   if (natural === '%' && sources.areShares) {
     const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })
     return answer === null

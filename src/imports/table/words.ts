@@ -114,7 +114,8 @@ export function isNumbering(cells: readonly string[]): boolean {
     .filter((cell) => /^[(（]?\d{1,3}[)）]?$/u.test(cell))
     .map((cell) => Number(cell.replace(/\D/gu, '')))
   const letters = filled.filter((cell) => /^[甲乙丙丁戊己]$|^[A-D]$|^栏次$/u.test(cell)).length
-  if (numbers.length < 2 || numbers.length + letters < filled.length) return false
+  if (numbers.length === 0 || numbers.length + letters < filled.length) return false
+  if (numbers.length === 1 && letters === 0) return false
   return (
     numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
     (numbers[0] ?? 9) <= 2 &&
