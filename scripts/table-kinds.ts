@@ -10,8 +10,17 @@ export interface SheetDrawn {
 }
 
 /** The sheet of a drawing, as the readers of files give it. */
-function sheetOf({ name, hidden = false, hiddenRows = [], hiddenColumns = [], drawn }: SheetDrawn): SheetTable {
-  const lines = drawn.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n')
+function sheetOf({
+  name,
+  hidden = false,
+  hiddenRows = [],
+  hiddenColumns = [],
+  drawn,
+}: SheetDrawn): SheetTable {
+  const lines = drawn
+    .replace(/^\n/u, '')
+    .replace(/\n\s*$/u, '')
+    .split('\n')
   const cells = lines.map((line) => line.split('|'))
   const indents = new Map<string, number>()
   const merges: Merge[] = []

@@ -71,10 +71,19 @@ export function tabulateReads(
   const words = knownWords(dataset, gazetteer, v.parse(StandardIndicatorsSchema, standard).indicators)
   const done: FileTabulated[] = []
   return reads.map(({ name, read }) => {
-    const own = tabulateFile({ file: name, read, dataset, words, thisYear, answers: answersFor(name, answers) })
+    const own = tabulateFile({
+      file: name,
+      read,
+      dataset,
+      words,
+      thisYear,
+      answers: answersFor(name, answers),
+    })
     const between = done.map((other) => ({ other: other.file, conflicts: contradictionsBetween(own, other) }))
     const asked = between.flatMap(({ other, conflicts }) =>
-      conflicts.length === 0 || basename(other) !== basename(name) ? [] : [replaceQuestion(name, other, conflicts)],
+      conflicts.length === 0 || basename(other) !== basename(name)
+        ? []
+        : [replaceQuestion(name, other, conflicts)],
     )
     done.push(own)
     return {

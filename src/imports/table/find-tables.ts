@@ -106,13 +106,17 @@ function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boole
   const found: number[] = []
   for (let column = 0; column < grid.width; column += 1)
     if (grid.raw(row, column) !== '' && grid.kind(row, column) === 'year')
-      found.push(Number(tight(grid.raw(row, column))))
+      found.push(monthOf(tight(grid.raw(row, column))))
   const steps = found.slice(1).map((year, at) => year - (found[at] ?? 0))
   const first = grid.raw(row, 0)
   return found.length > 1
     ? steps.every((step) => Math.abs(step) === 1 || step === 0)
     : keyRoles(first).length > 0 || first === ''
 }
+
+/** A year by its number, and a month by its number among all months. */
+const monthOf = (text: string): number =>
+  text.length === 4 ? Number(text) : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
 
 /** A line of texts with values below. */
 function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {

@@ -5,7 +5,7 @@ import { periodIn } from './period-words.ts'
 import { unitOf } from './unit-text.ts'
 import { tight } from './words.ts'
 
-/** What a cell may be by itself, before its place in a table says more. */
+/** What a cell may be by itself, before its place in a table says more. A number such as 2025 or 202506 may be a year or a month. */
 export type CellKind = 'blank' | 'number' | 'missing' | 'year' | 'period' | 'unit' | 'text'
 
 /** The cells of one sheet as they lie, from 0. Merged cells say in each of their places what they say. */
@@ -80,13 +80,10 @@ export function gridOf(sheet: SheetTable, edits: ReadonlyMap<string, string> = n
 function kindOf(text: string): CellKind {
   const plain = tight(text)
   if (plain === '') return 'blank'
-  if (/^(?:19[89]|20[0-4])\d$/u.test(plain)) return 'year'
+  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$/u.test(plain)) return 'year'
   const number = numberIn(text)
   if (number.kind === 'missing') return 'missing'
-  if (number.kind === 'number' || number.kind === 'comma') {
-    // 202506 heads a column of a month only where the cells beside it say so; alone it is a number.
-    return 'number'
-  }
+  if (number.kind === 'number' || number.kind === 'comma') return 'number'
   if (number.kind === 'bad' && number.why !== 'no number' && number.why !== 'date') return 'number'
   if (periodIn(text) !== null) return 'period'
   return unitOf(text) === null ? 'text' : 'unit'

@@ -13,6 +13,8 @@ export interface IndicatorName {
 }
 
 const DOT = ' · '
+export const isPartName = (name: string): boolean => PART.test(name)
+
 /** Parts that split an indicator rather than being one. */
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
@@ -45,7 +47,10 @@ export function nameOfColumn(
   if (heading.isOfWhich && above.length === 0 && before !== null) return said(joined(before.name, last))
   if (above.length === 0) {
     const isPart = PART.test(last) && words.indicator(last) === null
-    return isPart && title.indicator !== null ? said(joined(title.indicator.name, last)) : said(last)
+    const holder = title.indicator ?? before
+    return isPart && holder !== null
+      ? said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+      : said(last)
   }
   // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
   const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
@@ -72,6 +77,7 @@ export function lineNames(
   grid: Grid,
   column: number,
   words: KnownWords,
+  hasValues: (row: number) => boolean,
 ): (row: number) => { readonly name: IndicatorName; readonly isPart: boolean } | null {
   let lines: Level[] = []
   let zone: Level | null = null
@@ -81,11 +87,17 @@ export function lineNames(
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
     const bare = bareName(name)
-    if (bare === '') return null
+    if (bare === '') {
+      // 其中： alone opens a list of parts.
+      if (isOfWhich(text)) zone = main
+      return null
+    }
     const indent = grid.indent(row, column)
     const said = (whole: string, isPart: boolean) => {
-      lines = [...lines.filter((line) => line.indent < indent), { indent, name: whole, isPart }]
-      if (!isPart) main = lines.at(-1) ?? null
+      // A line without values only heads those below it; nothing is a part of it.
+      const own = { indent, name: whole, isPart }
+      lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
+      if (!isPart && hasValues(row)) main = own
       return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart }
     }
     if (isOfWhich(name)) {
@@ -97,7 +109,7 @@ export function lineNames(
     if (zone !== null && indent > zone.indent && !isNumbered) return said(joined(zone.name, bare), true)
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
-    if (holder !== undefined && words.indicator(bare) === null) return said(joined(holder.name, bare), true)
+    if (holder !== undefined) return said(joined(holder.name, bare), true)
     if (isChapter(text)) lines = []
     return said(bare, false)
   }

@@ -2,6 +2,7 @@ import type { Place } from '../../places/gazetteer.ts'
 import type { KnownWords } from './known-words.ts'
 import type { Asker, LocalityRead } from './reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from './reading.ts'
+import type { TableContext } from './table-context.ts'
 import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight } from './words.ts'
 
 /** What the key of a line says: whose values they are, or why the line is left out. */
@@ -16,11 +17,16 @@ interface Around {
   readonly where: string
 }
 
+interface Asking {
+  readonly words: KnownWords
+  readonly asker: Asker
+}
+
 /** The name that is unmistakable. */
 const nameOf = (place: Place, words: KnownWords): string => words.gazetteer.fullName(place)
 
 /** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
-export function placeOfLine(text: string, around: Around, words: KnownWords, asker: Asker): KeyRead {
+export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
   const plain = tight(text).replace(MARKS, '')
   const { within, where } = around
   const special = specialOf(plain, around, words, asker)
@@ -107,4 +113,20 @@ function specialOf(
   return stem.length < 2 || stem === plain
     ? { kind: 'total' }
     : said('total', [LEAVE_OUT, of(stem)], 'a total')
+}
+
+/** Whom a table is about that names no place in its lines: by its title, its sheet or its file, or the answer to one question. */
+export function ownPlace({ around, asker, words, where, firstCell }: TableContext): LocalityRead {
+  const said = around.places.find(({ from }) => from !== 'file' && from !== 'sheet') ?? around.places[0]
+  if (said !== undefined) return { kind: 'place', place: said.value }
+  const answer = asker.ask({
+    id: 'locality',
+    kind: 'locality',
+    about: 'locality',
+    where: where(firstCell),
+    options: [],
+  })
+  if (answer === null) return { kind: 'asked', name: '' }
+  const match = words.place(answer)
+  return match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer }
 }

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly units: readonly Said<UnitRead>[]
   readonly indicator: Said<IndicatorName> | null
   readonly title: string
+  /** The title without its period, places and the words that all titles have: 困难职工帮扶. */
+  readonly stem: string
 }
 
 const DAY_ALONE = /^\d{8}$|^\d{4}-\d{2}-\d{2}$/u
@@ -51,7 +53,10 @@ export function surroundingsOf(
     if (kind === 'filled' || /^填报(?:时间|日期)$/u.test(tight(label))) {
       if (said?.kind === 'period') filled ??= said.period
     } else if (kind === 'period') {
-      if (said?.kind === 'period') labelled.push({ value: said.period, text, from })
+      // 截止时间 is the last day of what is counted.
+      const isEnd = /截[止至]|时点/u.test(label)
+      if (said?.kind === 'period')
+        labelled.push({ value: isEnd ? { ...said.period, start: null } : said.period, text, from })
       else if (said?.kind === 'yearless') yearless.push({ value: said.text, text, from })
     } else if (kind === 'place') {
       const match = words.place(value)
@@ -62,9 +67,9 @@ export function surroundingsOf(
     if (isPerson(text)) continue
     const line = unitsOfLine(text)
     if (line.length > 0) units.push(...line.map((value) => ({ value, text, from })))
-    const labels = [...text.matchAll(/(?:^|[\s　,，;；])([^\s　:：,，;；]{2,8})[:：]\s*([^\s　]+)/gu)].filter(
-      ([, label = '']) => labelOf(label) !== null,
-    )
+    const labels = [
+      ...text.matchAll(/(?:^|[\s　,，;；])([^\s　:：,，;；]{2,12})[:：]\s*([^\s　]+)/gu),
+    ].filter(([, label = '']) => labelOf(label) !== null)
     for (const [, label = '', value = ''] of labels) say(label, value, text, from)
     if (labels.length > 0) continue
     const period = periodWithin(text)
@@ -89,6 +94,9 @@ export function surroundingsOf(
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
   }
+  const sheetSaid = periodIn(table.sheet ?? '')
+  if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
+    yearless.push({ value: sheetSaid.text, text: table.sheet ?? '', from: 'sheet' })
   const own = narrowest([...labelled, ...titled])
   const period = own ?? named.sheet ?? named.file ?? monthly(filled, table)
   const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
@@ -105,6 +113,7 @@ export function surroundingsOf(
         units,
         indicator,
         title,
+        stem: titleStem(title),
       }
   }
   const disputed =
@@ -128,6 +137,7 @@ export function surroundingsOf(
     units,
     indicator,
     title,
+    stem: titleStem(title),
   }
 }
 
@@ -168,3 +178,12 @@ const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
 
 const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
+
+function titleStem(title: string): string {
+  return tight(title)
+    .replace(/[（(].*?[)）]/gu, '')
+    .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')
+    .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')
+    .replace(/(?:统计表|情况表|汇总表|一览表|明细表|情况|统计|汇总|表)+$/u, '')
+    .replace(/^(?:历年|工会)/u, '')
+}

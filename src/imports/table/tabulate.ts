@@ -5,12 +5,12 @@ import type { Correction, LineDescription, TableDescription } from './descriptio
 import { gridOf } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
-import type { Scope, TableRead } from './observe.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
 import { baseName } from './surroundings.ts'
+import type { Scope, TableRead } from './table-context.ts'
 
 /** A sheet as it was recognised, for the screen on which it is corrected. */
 export interface SheetRecognised {
@@ -53,7 +53,7 @@ export function tabulateFile({
   corrections = new Map(),
 }: Tabulate): FileTabulated {
   const questions = asker(answers)
-  const scope: Scope = { file, words, asker: questions, thisYear }
+  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
@@ -89,7 +89,7 @@ export function tabulateFile({
       if (text === '') continue
       const reason = role === 'hidden' ? 'a hidden line' : 'outside the table'
       if (!leftOut.some(({ where }) => where.endsWith(`!A${row + 1}`)))
-        leftOut.push({ where: `${name}!A${row + 1}`, text, reason })
+        leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
   conflicts.push(...contradictions(observations), ...contradictionsHere(observations, dataset))

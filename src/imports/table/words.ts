@@ -57,7 +57,9 @@ const OF_PLACE =
 
 /** A label before a colon or in the cell before: what the words behind it are. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
-  const plain = tight(text).replace(/[:：]$/u, '')
+  const plain = tight(text)
+    .replace(/[:：]$/u, '')
+    .replace(/[（(](?:盖章|公章|签章|章)[)）]$/u, '')
   if (isPerson(plain)) return 'person'
   if (FILLED.test(plain)) return 'filled'
   if (/^(?:计量|金额|数据|数量)?单位$/u.test(plain)) return 'unit'
