@@ -64,7 +64,12 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
     return { tables: [form], rest: [] }
   }
   const { tables, rest } = findTables(grid, correction, (text) => words.place(text).kind === 'place')
-  const rows = [...rest].map(([row, role]) => ({ row, role }))
+  // A hidden line between those of a table belongs to it: its totals may count it.
+  const holderOf = (row: number) => tables.find(({ top, bottom }) => row > top && row < bottom)
+  for (const [row, role] of rest) if (role === 'hidden') holderOf(row)?.roles.set(row, role)
+  const rows = [...rest].flatMap(([row, role]) =>
+    role === 'hidden' && holderOf(row) !== undefined ? [] : [{ row, role }],
+  )
   const described = tables.flatMap((table) => tablesAcross(grid, table, words, correction))
   // What stands above the first table speaks of those below it too, where they say nothing of their own.
   const titles = described[0]?.titles ?? []

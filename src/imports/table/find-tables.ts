@@ -9,7 +9,7 @@ export interface TableLines {
   readonly bottom: number
   readonly headings: readonly number[]
   readonly body: readonly number[]
-  readonly roles: ReadonlyMap<number, LineRole>
+  readonly roles: Map<number, LineRole>
 }
 
 interface RowRead {
@@ -92,8 +92,9 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   if (own !== undefined) return own
   if (columns.length === 0) return 'blank'
   const texts = columns.map((column) => grid.raw(row, column))
-  if (texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text))) return 'note'
-  return texts.some((text) => /单位[:：]/u.test(tight(text))) ? 'unit' : 'title'
+  // 填表人 may stand beside 单位：万元; the line still says the unit.
+  if (texts.some((text) => /单位.{0,4}[:：]/u.test(tight(text)) && !isPerson(text))) return 'unit'
+  return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }
 
 const isValueRow = ({ numbers, missing, texts, years, others, columns }: RowRead): boolean =>

@@ -13,6 +13,7 @@ export interface IndicatorName {
 }
 
 const DOT = ' · '
+/** Whether a name only splits the indicator beside it. */
 export const isPartName = (name: string): boolean => PART.test(name)
 
 /** Parts that split an indicator rather than being one. */
@@ -46,6 +47,9 @@ export function nameOfColumn(
   const above = names.slice(0, -1)
   if (heading.isOfWhich && above.length === 0 && before !== null) return said(joined(before.name, last))
   if (above.length === 0) {
+    // 会员数合计 beside 男 and 女 is 会员数.
+    const stem = last.replace(/(?:合计|总计)$/u, '')
+    if (stem !== last && words.indicator(stem) !== null) return said(stem)
     const isPart = PART.test(last) && words.indicator(last) === null
     const holder = title.indicator ?? before
     return isPart && holder !== null

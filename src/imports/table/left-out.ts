@@ -2,7 +2,7 @@ import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import { checkTotal } from './totals.ts'
-import { isNote, isPerson, tight } from './words.ts'
+import { isAverage, isNote, isPerson, tight } from './words.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
@@ -56,6 +56,10 @@ export function leaveTotals(
 ): void {
   const sums = totals.filter(({ isRate }) => !isRate)
   for (const [row, text] of rows) {
+    if (isAverage(text)) {
+      leave(lineCell(row), text, 'an average')
+      continue
+    }
     const agree: string[] = []
     const words: string[] = []
     for (const total of totals.filter((each) => each.row === row)) {

@@ -18,7 +18,7 @@ import { splitUnit } from './unit-text.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { saysUnits, valueColumns } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
-import { bareName, isTotal, isWholeArea, tight } from './words.ts'
+import { bareName, isPartOfPlace, isTotal, isWholeArea, tight } from './words.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function observeTable(grid: Grid, table: TableDescription, scope: Scope): TableRead {
@@ -80,15 +80,21 @@ function observeLines(context: TableContext): void {
       keys.indicator !== undefined && keys.places.length === 0
         ? `${column.column}`
         : `${column.column}|${name?.name ?? ''}|${periods.map(wordsOf).join()}`
-    if (role === 'hidden') {
+    const countIn = (summands: Summand[]) => {
       for (const column of columns) {
         const value = context.exactValue(row, column.column)
-        if (value !== null) hidden.push({ row, key: sumKey(column, nameOf(column)), value })
+        if (value !== null) summands.push({ row, key: sumKey(column, nameOf(column)), value })
       }
+    }
+    if (role === 'hidden') {
+      countIn(hidden)
       continue
     }
     const line = read.line(row, role)
-    if (line.kind === 'skip') continue
+    if (line.kind === 'skip') {
+      if (line.isCounted) countIn(lines)
+      continue
+    }
     if (line.kind === 'total') totalRows.set(row, line.text)
     const [periodColumn] = keys.periods
     if (
@@ -176,7 +182,8 @@ function headPlaces(columns: readonly ValueColumn[], context: TableContext): Rea
 type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null }
   | { readonly kind: 'total'; readonly text: string }
-  | { readonly kind: 'skip' }
+  /** Left out; what is beside the places, as 市直 is, is counted in their total all the same. */
+  | { readonly kind: 'skip'; readonly isCounted: boolean }
 
 /** Reads whose values lines are, from the top: a name may stand on the first of its lines only, a province alone above its counties. */
 function lineKeys(keys: KeyColumns, context: TableContext) {
@@ -218,7 +225,7 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
       const said = total !== null && !isTotal(text) && !isWholeArea(text) ? total : text
       if (said === '') {
         leave(cell, context.lineText(row), 'no place')
-        return { kind: 'skip' }
+        return { kind: 'skip', isCounted: false }
       }
       const within = [
         ...places.slice(0, -1).flatMap((each) => alone(each.text)),
@@ -229,7 +236,7 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key }
       leave(cell, said, key.reason)
-      return { kind: 'skip' }
+      return { kind: 'skip', isCounted: isPartOfPlace(said) }
     },
   }
 }

@@ -32,8 +32,9 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const special = specialOf(plain, around, words, asker)
   if (special !== null) return special
   const match = words.place(plain, within)
-  if (match.kind === 'place') return { kind: 'locality', locality: { kind: 'place', place: match.place } }
-  const candidates = match.kind === 'ask' ? match.candidates : []
+  if (match.kind === 'place' && !isElsewhere(match.place, plain, within, words))
+    return { kind: 'locality', locality: { kind: 'place', place: match.place } }
+  const candidates = match.kind === 'ask' ? match.candidates : match.kind === 'place' ? [match.place] : []
   if (candidates.length > 0) {
     const answer = asker.ask({
       id: `place:${plain}`,
@@ -57,6 +58,15 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   return answer === null
     ? { kind: 'locality', locality: { kind: 'new', name: plain } }
     : answered(answer, plain, words)
+}
+
+/** 东城区 on a sheet of 许昌 need not be that of 北京. What says its superior, or is a locality of the dataset, is meant. */
+function isElsewhere(place: Place, text: string, within: readonly Place[], words: KnownWords): boolean {
+  if (within.length === 0 || place.locality !== null || place.level === 'province') return false
+  if (!words.gazetteer.named(text).some((each) => each.place === place)) return false
+  return !within.some(
+    ({ key, parents }) => key === place.key || place.parents.includes(key) || parents.includes(place.key),
+  )
 }
 
 /** The answer to a question about a name. */

@@ -1,11 +1,11 @@
 import type { ColumnDescription, ValuesHeading } from './description.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { nameOfColumn } from './indicator-name.ts'
+import { isPartName, nameOfColumn } from './indicator-name.ts'
 import { numberIn } from './number-text.ts'
 import type { TableContext } from './table-context.ts'
 import { plainValue } from './totals.ts'
 import { splitUnit } from './unit-text.ts'
-import { isPartOfPlace, isTotal, isWholeArea } from './words.ts'
+import { bareName, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
 
 /** A column of values, with what its headings come to. */
 export interface ValueColumn {
@@ -46,7 +46,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
-    if (!heading.isOfWhich && name !== null) main = name
+    const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
+    if (!isPart && name !== null) main = name
     return {
       description,
       column: description.column,

@@ -5,9 +5,13 @@ export const tight = (text: string): string =>
   text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\s+/gu, '')
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
-const TOTAL = /^(?:合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|total|subtotal|sum)$/iu
+const TOTAL =
+  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|total|subtotal|sum)$/iu
 const WHOLE_AREA =
   /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
+
+/** An average of the lines sums nothing. */
+export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
 
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
@@ -44,7 +48,7 @@ export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*�
 
 /** Names of persons and how to reach them are never kept. */
 const PERSON =
-  /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管|盖章)/u
+  /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
 export const isPerson = (text: string): boolean =>
   new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u').test(tight(text))
 
