@@ -107,7 +107,20 @@ const replaceQuestion = (file: string, other: string, conflicts: FileTabulated['
 })
 
 function recordOf(observation: TableObservation, gazetteer: Gazetteer) {
-  const { locality, indicator, indicatorId, period, quantity, unit, sheet, cell, printed, note } = observation
+  const {
+    locality,
+    localityText,
+    indicator,
+    indicatorId,
+    period,
+    periodText,
+    quantity,
+    unit,
+    sheet,
+    cell,
+    printed,
+    note,
+  } = observation
   const place = locality.kind === 'place' ? locality.place : null
   return {
     // The id of the dataset, else the name that no other place has; null while it is asked.
@@ -117,12 +130,15 @@ function recordOf(observation: TableObservation, gazetteer: Gazetteer) {
           ? locality.name
           : null
         : (place.locality ?? gazetteer.fullName(place)),
+    // The name as it stands in the table, where no place or a question stands for it.
+    locality_text: localityText,
     code: place?.code ?? null,
     indicator,
     indicator_id: indicatorId,
     breakdown: null,
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
+    period_text: periodText,
     value: quantity.value,
     lower: quantity.lower,
     upper: quantity.upper,

@@ -33,6 +33,7 @@ export function observeForm(context: TableContext): void {
         lineUnit: unit,
         heading: null,
         locality,
+        localityText: '',
         period: () => tablePeriod(context),
         areShares: false,
         saysUnits: true,

@@ -134,6 +134,7 @@ function observeLines(context: TableContext): void {
             if (head?.kind === 'locality') return head.locality
             return line.key?.kind === 'locality' ? line.key.locality : ownPlace(context)
           },
+          localityText: column.place?.text ?? line.text,
           period: () =>
             valuePeriod(
               [...periods, ...column.heading.periods.map(({ value: said }) => said)],
@@ -180,7 +181,7 @@ function headPlaces(columns: readonly ValueColumn[], context: TableContext): Rea
 }
 
 type LineRead =
-  | { readonly kind: 'values'; readonly key: KeyRead | null }
+  | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
   | { readonly kind: 'total'; readonly text: string }
   /** Left out; what is beside the places, as 市直 is, is counted in their total all the same. */
   | { readonly kind: 'skip'; readonly isCounted: boolean }
@@ -220,7 +221,7 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
       if (keys.places.length === 0)
         return role === 'total' || total !== null
           ? { kind: 'total', text: total ?? context.lineText(row) }
-          : { kind: 'values', key: null }
+          : { kind: 'values', key: null, text: '' }
       const cell = last === undefined ? context.lineCell(row) : grid.address(row, last.column)
       const said = total !== null && !isTotal(text) && !isWholeArea(text) ? total : text
       if (said === '') {
@@ -234,7 +235,7 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
       ]
       const key = placeOfLine(said, { within, where: context.where(cell) }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
-      if (key.kind === 'locality') return { kind: 'values', key }
+      if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)
       return { kind: 'skip', isCounted: isPartOfPlace(said) }
     },

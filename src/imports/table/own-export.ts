@@ -126,6 +126,7 @@ export function readOwnExport(
         place.kind === 'place'
           ? { kind: 'place', place: place.place }
           : { kind: 'new', name: cell('locality') },
+      localityText: cell('locality'),
       indicator: cell('indicator'),
       indicatorId: known?.id ?? null,
       period: here?.period ?? (typeof period === 'string' ? null : period),

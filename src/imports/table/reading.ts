@@ -43,6 +43,8 @@ export type LocalityRead =
 
 export interface TableObservation {
   readonly locality: LocalityRead
+  /** The place as it stands in the table; empty where the surroundings say it. */
+  readonly localityText: string
   /** The name as it stands in the table, parts after ` · `. */
   readonly indicator: string
   /** The id of the dataset's or the standard indicator of that name. */

@@ -18,6 +18,7 @@ export interface ValueCell {
   readonly lineUnit: UnitRead | null
   readonly heading: ValuesHeading | null
   readonly locality: () => LocalityRead
+  readonly localityText: string
   readonly period: () => PeriodRead
   /** Whether all numbers of its column lie between 0 and 1. */
   readonly areShares: boolean
@@ -101,6 +102,7 @@ function finished(
     value,
     observation: {
       locality: cell.locality(),
+      localityText: cell.localityText,
       indicator: name.name,
       indicatorId: name.known?.id ?? null,
       period,
