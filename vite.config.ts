@@ -6,7 +6,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { withPolicy } from './scripts/csp.ts'
+import { readTables } from './scripts/read-tables.ts'
+import { buildDataset } from './src/dataset/dataset.ts'
+import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
 const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
 
@@ -29,6 +33,23 @@ function finishPage(name: string): Plugin {
         delete bundle[PAGE]
         this.emitFile({ type: 'asset', fileName: name, source })
       },
+    },
+  }
+}
+
+/** Lays all observations beside the hosted page, at addresses that stay, for spreadsheets and programs that fetch them. */
+function observationFiles(): Plugin {
+  return {
+    name: 'union-metrics:observation-files',
+    apply: 'build',
+    generateBundle() {
+      const rows = [...buildDataset(readTables(root).raw).observations.values()]
+      this.emitFile({
+        type: 'asset',
+        fileName: 'observations.csv',
+        source: observationsCsv(rows, 'lossless'),
+      })
+      this.emitFile({ type: 'asset', fileName: 'observations.json', source: observationsJson(rows) })
     },
   }
 }
@@ -76,7 +97,7 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'file'
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
-      : [react(), finishPage(PAGE), ...installable()],
+      : [react(), finishPage(PAGE), observationFiles(), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
   resolve: {
     alias: [

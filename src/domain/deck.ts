@@ -33,6 +33,7 @@ const EXPLAINED_MARKS = [
   'atLeast',
   'above',
   'atMost',
+  'nearly',
   'below',
   'approx',
   'range',

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
-import { escapeXml } from './chart-svg/svg.ts'
 import type { FileColumn } from './file-column.ts'
 import { cellsOf } from './file-column.ts'
+import { escapeXml } from './svg/element.ts'
 
 /** Places of the looks of a number and a day in the workbook's table of styles. */
 export interface CellStyles {

@@ -116,8 +116,8 @@ function pickBefore(text: string, amount: Amount, before: Stated | null): Stated
   if (before === null) return null
   const isVerb = text.startsWith('突破', before.at) && '项道条类'.includes(amount.unit) && amount.unit !== ''
   if (isVerb && amount.low < 100) return null
-  if (before.bound === 'below' && amount.odd && amount.unitClass === 'time')
-    return { ...before, bound: 'atLeast' }
+  const isUnder = before.bound === 'nearly' || before.bound === 'below'
+  if (isUnder && amount.odd && amount.unitClass === 'time') return { ...before, bound: 'atLeast' }
   return before
 }
 

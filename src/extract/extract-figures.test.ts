@@ -65,15 +65,17 @@ describe('Chinese numerals', () => {
     ['上千名职工', '上千名 | measure | atLeast 1000 | 名'],
     ['成本上千万元', '上千万元 | measure | atLeast 10000000 | 元'],
     ['上万份', '上万份 | measure | atLeast 10000 | 份'],
-    ['近百家', '近百家 | measure | below 100 | 家'],
+    ['近百家', '近百家 | measure | nearly 100 | 家'],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })
 
 describe('bounds', () => {
   it.each([
-    ['近400组', '近400组 | measure | below 400 | 组'],
-    ['将近一半', '将近一半 | measure | below 0.5 | '],
+    ['近400组', '近400组 | measure | nearly 400 | 组'],
+    ['将近一半', '将近一半 | measure | nearly 0.5 | '],
     ['不足30%', '不足30% | measure | below 30 | %'],
+    ['接近30%', '接近30% | measure | nearly 30 | %'],
+    ['未满三年', '未满三年 | duration | below 3 | 年'],
     ['超90%', '超90% | measure | above 90 | %'],
     ['突破1000万元', '突破1000万元 | measure | above 10000000 | 元'],
     ['突破3项关键技术', '3项 | measure | exact 3 | 项'],
@@ -145,7 +147,7 @@ describe('fractions, tenths, halves and multiples', () => {
 describe('durations, dates and times', () => {
   it.each([
     ['3小时内', '3小时内 | duration | atMost 3 | 小时'],
-    ['近3年', '近3年 | duration | below 3 | 年'],
+    ['近3年', '近3年 | duration | nearly 3 | 年'],
     ['连续7年', '7年 | duration | exact 7 | 年'],
     ['自收到之日起15日内', '15日内 | duration | atMost 15 | 日'],
     ['为期一年', '一年 | duration | exact 1 | 年'],
@@ -167,7 +169,7 @@ describe('durations, dates and times', () => {
 describe('spaced typesetting', () => {
   it.each([
     ['2024 年 6 月 18 日', '2024 年 6 月 18 日 | date | vague | '],
-    ['近 400 组', '近 400 组 | measure | below 400 | 组'],
+    ['近 400 组', '近 400 组 | measure | nearly 400 | 组'],
     ['200 余名', '200 余名 | measure | atLeast 200 | 名'],
     ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
     ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],

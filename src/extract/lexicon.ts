@@ -66,7 +66,7 @@ function wordTrie(): WordTrie<boolean> {
 }
 
 const BOUND_WORDS = new Map<string, Bound>(
-  (['below', 'approx', 'above', 'atLeast', 'atMost'] as const).map((b) => [b, b]),
+  (['nearly', 'below', 'approx', 'above', 'atLeast', 'atMost'] as const).map((b) => [b, b]),
 )
 
 function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {

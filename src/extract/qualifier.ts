@@ -6,6 +6,7 @@ import {
   type Bound,
   below,
   exact,
+  nearly,
   type Quantity,
   range,
   vague,
@@ -70,6 +71,8 @@ export function quantityFor({ low, high, vague: isVague, odd, before, after }: W
       return atLeast(low)
     case 'atMost':
       return atMost(low)
+    case 'nearly':
+      return nearly(low)
     case 'below':
       return below(low)
     case 'approx':

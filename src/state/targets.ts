@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
 import type { Target } from '../dataset/target.ts'
+import { SIDES } from '../dataset/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
@@ -15,6 +16,7 @@ const TargetSchema = v.object({
   indicator: IndicatorId,
   locality: v.nullable(LocalityId),
   value: v.pipe(v.number(), v.finite()),
+  side: v.optional(v.picklist(SIDES)),
 })
 
 /** All that is known of the text of a later version. */

@@ -11,7 +11,7 @@ import { tag, textOf, xmlns } from './xml.ts'
  */
 export function notesOf(slide: SlideModel): string[] {
   const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)
-  const statement = slide.layout === 'table' ? [slide.table.statement] : []
+  const statement = slide.layout === 'table' ? [slide.subtitle] : []
   const said = slide.notes.split(/\n+/u)
   const told = [slide.description, ...statement, ...slide.footnotes, ...legend, slide.source]
   return [...said, ...told.filter((text) => !slide.notes.includes(text))].filter((text) => text.trim() !== '')

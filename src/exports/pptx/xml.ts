@@ -1,4 +1,4 @@
-import { escapeXml } from '../chart-svg/svg.ts'
+import { escapeXml } from '../svg/element.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 

@@ -142,6 +142,10 @@ export const deckMessages = {
   moved: { zh: '“{title}”移到第{n}张，共{of}张。', en: '“{title}” is now slide {n} of {of}.' },
   removed: { zh: '已删除“{title}”。', en: 'Deleted “{title}”.' },
   copied: { zh: '“{title}”的副本是第{n}张。', en: 'The copy of “{title}” is slide {n}.' },
+  emptySlide: {
+    zh: '这一张还是空的，放映、打印和导出时是一张白页。请写上标题或文字，或者删去。',
+    en: 'This slide is still empty, and is shown, printed and exported as a blank sheet. Write a title or a text, or delete it.',
+  },
   slidesAdded: { zh: '已添加第{n}张“{title}”。', en: 'Added slide {n}, “{title}”.' },
   undone: { zh: '已撤销：{edit}。', en: 'Undone: {edit}.' },
   redone: { zh: '已重做：{edit}。', en: 'Done again: {edit}.' },

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of the show and of the presenter's window. */
 export const presentMessages = {
   slideOf: { zh: '第{n}张，共{of}张：{title}', en: 'Slide {n} of {of}: {title}' },
+  goingTo: { zh: '第{n}张，共{of}张（按回车）', en: 'Slide {n} of {of} (press Enter)' },
   presenting: { zh: '演示', en: 'Show' },
   unknown: { zh: '没有这份演示稿', en: 'There is no such deck' },
   unknownText: {

@@ -15,7 +15,7 @@ export interface PointLabel {
   readonly place?: LabelPlace
 }
 
-export type LabelPlace = 'outEnd' | 'inEnd' | 'r' | 't' | 'b' | 'l'
+export type LabelPlace = 'outEnd' | 'inEnd' | 'ctr' | 'r' | 't' | 'b' | 'l'
 
 /** Both known ends of a value, as lengths from where the series has it. */
 export interface ErrorBars {

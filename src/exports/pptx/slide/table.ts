@@ -1,6 +1,6 @@
+import { shareOut } from '../../../charts/layout/share-out.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import type { Language } from '../../../domain/text.ts'
-import { shareOut } from '../../share-out.ts'
 import type { Colour } from '../colour.ts'
 import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import type { Box } from '../measures.ts'
