@@ -2,7 +2,9 @@ import { read, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from './file-read.ts'
+import { hiddenInDocument } from './hidden-in-document.ts'
 import { lookOfFormat, wordNumber } from './xlsx/number-look.ts'
+import type { LookRead } from './xlsx/sheet-rows.ts'
 import { emptyLook } from './xlsx/sheet-rows.ts'
 import { unpack } from './xlsx/unpack.ts'
 
@@ -19,11 +21,12 @@ const LARGEST_UNPACKED = 128_000_000
 export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTable[]; notes: FileNote[] }> {
   if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large')
   const isZip = bytes[0] === 0x50
-  // Unpacked once for its size alone: the library trusts what an archive says of itself.
+  const hidden = hiddenInDocument()
+  // Unpacked once before: the library trusts the sizes that an archive states, and does not tell what is hidden.
   if (isZip)
     yield* unpack(
       bytes,
-      () => () => {},
+      (name) => (name === 'content.xml' ? hidden.read : () => {}),
       { left: LARGEST_UNPACKED },
       () => {},
     )
@@ -32,7 +35,11 @@ export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTabl
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name]
     if (sheet === undefined) continue
-    sheets.push(tableOf(name, sheet, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0, calendarOf(book)))
+    const table = tableOf(name, sheet, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0, calendarOf(book))
+    const more = hidden.sheets[at]
+    for (const row of more?.rows ?? []) table.look.hiddenRows.add(row)
+    for (const column of more?.columns ?? []) table.look.hiddenColumns.add(column)
+    sheets.push(table)
     yield
   }
   if (sheets.length === 0) throw new FileFaultError('no-workbook')
@@ -58,7 +65,12 @@ function opened(bytes: Uint8Array): WorkBook {
   }
 }
 
-function tableOf(name: string, sheet: WorkSheet, isHidden: boolean, calendar: 1900 | 1904): SheetTable {
+function tableOf(
+  name: string,
+  sheet: WorkSheet,
+  isHidden: boolean,
+  calendar: 1900 | 1904,
+): SheetTable & { look: LookRead } {
   const look = emptyLook(isHidden)
   const rows: string[][] = []
   for (const [address, cell] of Object.entries(sheet)) {
