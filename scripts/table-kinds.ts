@@ -474,4 +474,56 @@ export const KINDS: readonly Kind[] = [
     comesTo: ['xiangcheng|会员数|2025-01|1人', 'xiangcheng|会员数|2025-02|2人'],
     says: ['平均: an average'],
   },
+  {
+    about:
+      'reads budget and outturn below a line that holds year and unit, by chapters with totals of their own',
+    sheets: drawn(`
+许昌市工会经费收支情况表|<|<|<
+2025年度|||单位：万元
+项目|预算数|决算数|完成率%
+一、收入|||
+1.拨缴经费收入|300|316.5|105.5
+收入合计|300|316.5|`),
+    comesTo: [
+      'xuchang|拨缴经费收入 · 预算数|2025|3000000元',
+      'xuchang|拨缴经费收入 · 决算数|2025|3165000元',
+      'xuchang|拨缴经费收入 · 完成率|2025|105.5%',
+    ],
+    says: ['收入合计: a total; agrees with its lines: 300, 316.5'],
+  },
+  {
+    about: 'takes 合计 in a column of parts for the value of the place itself',
+    sheets: drawn(
+      `
+地区|性别|会员数（人）
+襄城县|男|26910
+襄城县|女|18300
+襄城县|合计|45210`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数 · 男|2025|26910人',
+      'xiangcheng|会员数 · 女|2025|18300人',
+      'xiangcheng|会员数|2025|45210人',
+    ],
+  },
+  {
+    about: 'passes over a line that only numbers the annex',
+    file: '许昌.xlsx',
+    sheets: drawn(`
+附件1|||
+2025年上半年各县（市、区）总工会建会入会情况统计表|<|<|<
+县（市、区）|新建工会数（个）|新发展会员数（人）|备注
+襄城县总工会|26|1200|
+禹州市总工会|41|2300|含新业态
+全市合计|67|3500|`),
+    comesTo: [
+      'xiangcheng|新建工会数|2025-01..2025-06|26个',
+      'xiangcheng|新发展会员数|2025-01..2025-06|1200人',
+      '禹州市|新建工会数|2025-01..2025-06|41个',
+      '禹州市|新发展会员数|2025-01..2025-06|2300人',
+    ],
+    asks: ['total:全市合计'],
+    says: ['全市合计: a total; agrees with its lines: 67, 3500'],
+  },
 ]

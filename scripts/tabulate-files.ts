@@ -142,7 +142,9 @@ function recordOf(observation: TableObservation, gazetteer: Gazetteer) {
     value: quantity.value,
     lower: quantity.lower,
     upper: quantity.upper,
-    bound: quantity.bound,
+    // As `extract --json` has it: one bound for what lies under its number, and whether it is close to it.
+    bound: quantity.bound === 'nearly' ? 'below' : quantity.bound,
+    near: quantity.bound === 'nearly',
     unit,
     cell,
     sheet,

@@ -136,6 +136,7 @@ function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Po
   if (texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text))) return false
   // 填报单位：许昌市总工会 beside 单位：人 is a line above the headings.
   if (texts.every((text) => /^.{2,8}[:：]./u.test(tight(text)))) return false
+  if (texts.some((text) => /^[（(]?(?:计量|金额|数据)?单位[:：]/u.test(tight(text)))) return false
   // A label, its value, a label, its value: a line of a form.
   if (texts.length <= 4 && texts.length % 2 === 0 && isLabelled(texts, pointed)) return false
   if (isTotal(texts[0] ?? '') && texts.length > 1 && !texts.slice(1).some((text) => !isTotal(text)))

@@ -200,7 +200,8 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
     keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
   const totalText = (row: number): string | null => {
     for (const { column, role } of table.columns) {
-      const isKey = role === 'place' || role === 'serial' || role === 'period' || role === 'breakdown'
+      // 合计 beside 男 and 女 in a column of parts is the place's own value.
+      const isKey = role === 'place' || role === 'serial' || role === 'period'
       if ((isKey || (role === 'indicator' && keys.places.length === 0)) && isTotal(grid.at(row, column)))
         return grid.at(row, column)
     }
