@@ -16,14 +16,15 @@ import type { Gazetteer } from '../src/places/gazetteer.ts'
 import { gazetteerOf } from '../src/places/gazetteer.ts'
 
 /** A file of answers: by question, for all files; or a list, each for one file or for all. */
-const AnswersSchema = v.union([
+export const AnswersSchema = v.union([
   v.record(v.string(), v.string()),
   v.array(v.object({ file: v.optional(v.string()), about: v.string(), answer: v.string() })),
 ])
 
-/** The answers for one file. @throws {v.ValiError} where the text is no file of answers */
-function answersFor(file: string, json: unknown): Answers {
-  const said = v.parse(AnswersSchema, json)
+export type AnswersFile = v.InferOutput<typeof AnswersSchema>
+
+/** The answers for one file. */
+function answersFor(file: string, said: AnswersFile): Answers {
   if (!Array.isArray(said)) return new Map(Object.entries(said))
   const ours = said.filter((each) => each.file === undefined || file.endsWith(each.file))
   return new Map(ours.map(({ about, answer }) => [about, answer]))
@@ -46,7 +47,7 @@ export interface Tabulated {
 /** Reads files and their tables. What cannot be read is given as the error. */
 export async function tabulateFiles(
   sources: readonly Source[],
-  answers: unknown = {},
+  answers: AnswersFile = {},
   thisYear = new Date().getFullYear(),
 ): Promise<readonly (Tabulated | { readonly file: string; readonly error: string })[]> {
   const reads: { name: string; read: FileRead }[] = []
@@ -63,7 +64,7 @@ export async function tabulateFiles(
 /** Reads the tables of files that were read, each held against those before it. */
 export function tabulateReads(
   reads: readonly { readonly name: string; readonly read: FileRead }[],
-  answers: unknown,
+  answers: AnswersFile,
   thisYear: number,
 ): readonly Tabulated[] {
   const dataset = buildDataset(bundledTables)

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
-import type { Tabulated } from './tabulate-files.ts'
+import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
 
 const FOLDER = join(import.meta.dirname, 'workbooks')
@@ -31,7 +31,7 @@ const ExpectedSchema = v.record(
 const expected = v.parse(ExpectedSchema, JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')))
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)))
-async function tabulated(name: string, answers: unknown = {}): Promise<Tabulated> {
+async function tabulated(name: string, answers: AnswersFile = {}): Promise<Tabulated> {
   const [read] = await tabulateFiles([{ name, bytes: bytesOf(name) }], answers, 2026)
   if (read === undefined || 'error' in read) throw new Error(read?.error ?? 'nothing was read')
   return read

@@ -7,9 +7,10 @@
  * `{file?, about, answer}`. Exit 0: all read. 1: a file could not be read; the others are still printed. 2: wrong usage.
  */
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { readCommandLine, UsageError } from './command-line.ts'
-import type { Tabulated } from './tabulate-files.ts'
-import { tabulateFiles } from './tabulate-files.ts'
+import type { AnswersFile, Tabulated } from './tabulate-files.ts'
+import { AnswersSchema, tabulateFiles } from './tabulate-files.ts'
 import { textTable } from './text-table.ts'
 
 const USAGE = 'npm run --silent tabulate -- [--json] [--answer FILE] FILE...'
@@ -25,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (files.length === 0) throw new UsageError('no file given')
   const answer = values.get('--answer')
-  const answers: unknown = answer === undefined ? {} : JSON.parse(readFileSync(answer, 'utf8'))
+  const answers = answer === undefined ? {} : readAnswers(answer)
   let status = 0
   const sources = files.flatMap((name) => {
     try {
@@ -50,6 +51,15 @@ async function main(args: readonly string[]): Promise<number> {
   return status
 }
 
+/** @throws {UsageError} where the file is missing or holds no answers */
+function readAnswers(file: string): AnswersFile {
+  try {
+    return v.parse(AnswersSchema, JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 function print({ file, questions, observations, leftOut, conflicts }: Tabulated): void {
   console.log(`# ${file}`)
   const rows = observations.map((each) => [
@@ -70,10 +80,14 @@ function print({ file, questions, observations, leftOut, conflicts }: Tabulated)
   console.log('')
 }
 
+// A reader that closes the pipe early, as `head` does, wants no more and no complaint.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+})
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof SyntaxError)) throw error
+  if (!(error instanceof UsageError)) throw error
   console.error(`${error.message}\nusage: ${USAGE}`)
   process.exitCode = 2
 }
