@@ -170,6 +170,12 @@ describe('a file', () => {
     expect(sheets[0]?.look?.merges).toHaveLength(2)
   })
 
+  it('goes through a web page once, whatever is left open in it', async () => {
+    const open = `<table><tr><td>地区</td></tr></table>${'<script <!-- <td "'.repeat(300_000)}`
+    const { sheets } = await readFile(text(open))
+    expect(sheets[0]?.rows).toEqual([['地区']])
+  })
+
   it.each([
     ['empty', new Blob([])],
     ['empty', text('\n\n')],

@@ -3,8 +3,29 @@ import { FileFaultError, MOST_COLUMNS } from './file-read.ts'
 import { plainLook } from './table-lines.ts'
 
 /** A tag, or the text up to the next one. Comments and scripts are taken out before. */
-const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>|([^<]+|<)/giu
-const NO_TEXT = /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>/giu
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+|<)/giu
+const NO_TEXT = /<(?:(!--)|(script|style|head)(?=[\s>]))/giu
+
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+  script: /<\/script[^<>]*>/giu,
+  style: /<\/style[^<>]*>/giu,
+  head: /<\/head[^<>]*>/giu,
+}
+
+/** The page without comments, scripts and styles. One that has no end takes the rest: the text is gone through once, whatever it holds. */
+function withoutScripts(html: string): string {
+  const kept: string[] = []
+  let from = 0
+  NO_TEXT.lastIndex = 0
+  for (let found = NO_TEXT.exec(html); found !== null; found = NO_TEXT.exec(html)) {
+    const close = CLOSERS[(found[2] ?? '').toLowerCase()] ?? /-->/gu
+    close.lastIndex = found.index
+    kept.push(html.slice(from, found.index))
+    from = close.test(html) ? close.lastIndex : html.length
+    NO_TEXT.lastIndex = from
+  }
+  return kept.join('') + html.slice(from)
+}
 const HIDDEN = /display\s*:\s*none/iu
 /** Rows that one cell may span, so that a forged number makes no table of a million rows. */
 const TALLEST = 10_000
@@ -53,7 +74,7 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
     if (table !== null && cell !== null) addCell(table, textOf(cell.text).trim(), cell.attributes)
     cell = null
   }
-  for (const [, close, tag = '', attributes = '', text] of html.replace(NO_TEXT, '').matchAll(TOKEN)) {
+  for (const [, close, tag = '', attributes = '', text] of withoutScripts(html).matchAll(TOKEN)) {
     if (text !== undefined) {
       if (cell !== null) cell.text += text.replace(/\s+/gu, ' ')
       continue
