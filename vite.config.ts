@@ -25,7 +25,7 @@ function finishPage(name: string): Plugin {
       handler(_options, bundle) {
         const page = bundle[PAGE]
         if (page?.type !== 'asset') return
-        const source = withPolicy(page.source.toString())
+        const source = withPolicy(page.source.toString(), name === PAGE ? 'host' : 'file')
         if (name === PAGE) {
           page.source = source
           return
@@ -99,19 +99,12 @@ export default defineConfig(({ mode }) => ({
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
       : [react(), finishPage(PAGE), observationFiles(), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
-  resolve: {
-    alias: [
-      {
-        // The XLSX writer packs its file in a worker made from a text, which the page's policy forbids.
-        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
-        replacement: fileURLToPath(new URL('src/exports/xlsx-zip.ts', import.meta.url)),
-      },
-    ],
-  },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',
+    // It would fetch what it preloads, which the policy forbids.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.

@@ -61,7 +61,7 @@ function plainQuantity(printed) {
 
 /** Whether a unit stands in the printed words; 成 and 百分之 print a percent, 千分之 a per mille, 余 and 多 may stand inside a unit. */
 function isPrinted(unit, printed) {
-  if (unit === '%') return /[%％成]|百分之/u.test(printed)
+  if (unit === '%') return /[%％成]|百分[之百]/u.test(printed)
   if (unit === '‰') return /‰|千分之/u.test(printed)
   return printed.replace(/[\s余多半]/gu, '').includes(unit)
 }

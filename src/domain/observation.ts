@@ -3,10 +3,13 @@ import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } fr
 import { quantityColumns } from './ledger.ts'
 import { PeriodSchema } from './period.ts'
 import type { Bilingual } from './text.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema, LONGEST_TEXT } from './text.ts'
 
 /** Which category of the indicator's breakdown a value is for. */
-export const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
+export const CategoryRef = v.strictObject({
+  dimension: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  category: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+})
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
 
 /** A part of the whole (the Longdong area), or a condition (as a rule, within three months). */

@@ -1,6 +1,6 @@
 import type { Tone } from '../../charts/chart-model.ts'
 import { STAGE_COLOURS } from '../svg/palette.ts'
-import { tag, val } from './xml.ts'
+import { tag, val } from '../xml.ts'
 
 export type Colour = keyof typeof STAGE_COLOURS
 

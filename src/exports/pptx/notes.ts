@@ -1,9 +1,9 @@
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
+import { tag, textOf, xmlns } from '../xml.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import { LANGUAGE_TAGS } from './text.ts'
 import { words } from './words.ts'
-import { tag, textOf, xmlns } from './xml.ts'
 
 /**
  * What stands in the notes of a slide: what the presenter says, then, unless that has it already, the slide told in sentences, all its

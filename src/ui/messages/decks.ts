@@ -96,6 +96,10 @@ export const deckMessages = {
     zh: '没有导入 {file}：它不是演示稿文件。演示稿文件以 .deck.json 结尾。',
     en: '{file} was not imported: it is no deck file. Deck files end in .deck.json.',
   },
+  importLarge: {
+    zh: '没有导入 {file}：它比一份演示稿能有的更大。一份演示稿最多{n}张幻灯片。',
+    en: '{file} was not imported: it is larger than a deck can be. A deck has at most {n} slides.',
+  },
   importOther: {
     zh: '没有导入 {file}：它是别的 JSON 文件，不是演示稿。',
     en: '{file} was not imported: it is a JSON file, but not one of a deck.',

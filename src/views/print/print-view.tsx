@@ -26,6 +26,8 @@ export function PrintView() {
       return <ShowProblem title={t(presentMessages.unknown)} text={t(presentMessages.unknownText, { id })} />
     case 'broken':
       return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
+    case 'large':
+      return <ShowProblem title={t(presentMessages.large)} text={t(presentMessages.largeText)} />
     case 'deck':
       return <PrintedDeck deck={found.deck} />
   }

@@ -1,9 +1,10 @@
 import type { Language } from '../../../domain/text.ts'
+import { DAY_FORMAT } from '../../workbook-cells.ts'
+import { NAMESPACES, tag, textOf, val } from '../../xml.ts'
 import type { RunStyle } from '../text.ts'
 import { runProperties } from '../text.ts'
-import { NAMESPACES, tag, textOf, val } from '../xml.ts'
 import type { SheetColumn } from './sheet.ts'
-import { DAY_FORMAT, headerRef, rangeRef } from './sheet.ts'
+import { headerRef, rangeRef } from './sheet.ts'
 
 /** A label of a point: its text comes from the sheet, so that whoever edits the sheet edits the label. */
 export interface PointLabel {
