@@ -111,7 +111,7 @@ export const FILE_FAULTS = {
   },
   'old-excel': {
     zh: '这个旧版文件（.xls、.et、.doc等）读不出来。请在Excel或WPS中另存为.xlsx。',
-    en: 'This old file (.xls, .et, .doc or the like) could not be read. Save it as .xlsx in Excel or WPS.',
+    en: 'This old Excel (.xls, .et) or Word file could not be read. Save it as .xlsx in Excel or WPS.',
   },
   encrypted: {
     zh: '工作簿有密码。请在Excel或WPS中去掉密码，再导入。',
