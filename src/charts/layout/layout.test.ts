@@ -91,7 +91,7 @@ test('the words of a first value keep off the numbers of the axis', () => {
   const model = buildChart(spec, dataset, en)
   const [point] = model.kind === 'trend' ? (model.series[0]?.points ?? []) : []
   if (model.kind !== 'trend' || point === undefined) throw new RangeError('no trend')
-  expect(point.text).toBe('dozens (groups)')
+  expect(point.text).toBe('dozens of families')
   const { valueX, margin } = layoutTrend(model, 580, MEASURES.card)
   const start = valueX(point) - (textWidth(point.text) * MEASURES.card.value) / 2
   expect(start).toBeGreaterThanOrEqual(margin.left)
