@@ -14,7 +14,10 @@ const AreaSchema = v.object({
   town: v.optional(v.union([v.string(), v.number()])),
 })
 const read = (file: string) =>
-  v.parse(v.array(AreaSchema), JSON.parse(readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8')))
+  v.parse(
+    v.array(AreaSchema),
+    JSON.parse(readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8')),
+  )
 
 /** Entries that group others: 市辖区, 省直辖县级行政区划. They are no places. */
 const isGroup = (name: string): boolean => /^(?:市辖区|县)$|直辖县级行政区划$/u.test(name)
