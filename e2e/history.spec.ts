@@ -25,7 +25,7 @@ test.describe('Back takes back one choice', () => {
     await add.selectOption('xiangcheng')
     await add.selectOption('haigang')
     await expect(page).toHaveURL(/localities=xiangcheng,haigang/u)
-    await page.getByRole('link', { name: 'Show only indicators' }).click()
+    await page.getByRole('link', { name: 'Shared indicators only' }).click()
     await expect(page).toHaveURL(/only=shared/u)
     await page.goBack()
     await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng,haigang$/u)
@@ -88,7 +88,7 @@ test('the title of each window says what it shows, once', async ({ page }) => {
     await expect(page, address).toHaveTitle(title)
   }
   await page.goto('#/locality/gaotai?lang=zh')
-  await page.getByRole('button', { name: '全屏演示：高台县 · 主要数字' }).click()
+  await page.getByRole('button', { name: '全屏演示：高台县 · 关键数据' }).click()
   await expect(page.getByRole('toolbar')).toBeAttached()
   await expect(page).toHaveTitle(/^[^·]+ · 工会指标$/u)
 })
