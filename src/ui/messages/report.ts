@@ -19,6 +19,11 @@ export const reportMessages = {
     zh: '文中{figures}个数字逐一列出：{observations}个列为观测值，其余注明原因',
     en: 'All {figures} figures in text order: {observations} became observations; for the others the reason is given',
   },
+  /** Where no figure is left over. */
+  ledgerAll: {
+    zh: '文中数字共{figures}个，全部列为观测值',
+    en: 'Figures in the text: {figures}, each an observation',
+  },
   place: { zh: '位置', en: 'Place' },
   paragraph: { zh: '第{n}段', en: '¶ {n}' },
   printed: { zh: '原文', en: 'Printed' },
