@@ -24,6 +24,8 @@ export interface RowLook {
   readonly level: number | undefined
   /** Selects a row or takes it out; with Shift, all rows from the one selected before. */
   readonly onSelect: ((line: number, range: boolean) => void) | undefined
+  /** The terms of the search, which are marked where they stand. */
+  readonly terms: readonly string[]
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
@@ -101,7 +103,7 @@ interface CellProps {
 }
 
 function Cell({ id, observation, look }: CellProps) {
-  const { columns, context, style, oneLine, renderValue } = look
+  const { columns, context, style, oneLine, terms, renderValue } = look
   if (id !== 'value') {
     return (
       <CellContent
@@ -110,12 +112,13 @@ function Cell({ id, observation, look }: CellProps) {
         context={context}
         language={style.language}
         oneLine={oneLine}
+        terms={terms}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
         withScope={columns.every((column) => column.id !== 'scope')}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )
   }
-  const value = <ValueText observation={observation} style={style} />
+  const value = <ValueText observation={observation} style={style} terms={terms} />
   return renderValue === undefined ? value : renderValue(observation, value)
 }

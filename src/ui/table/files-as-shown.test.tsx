@@ -90,6 +90,7 @@ function screenRow({ view, notation }: Shown, observation: Observation): readonl
             oneLine: false,
             level: undefined,
             onSelect: undefined,
+            terms: [],
             renderValue: undefined,
           }}
         />

@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { isColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
+import { termsOf } from '../../dataset/table/search-text.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -173,6 +174,7 @@ function useRowLook(options: RowLookOptions): RowLook {
   )
   const layout = JSON.stringify(columns)
   const { context } = current.index
+  const { search } = current.state
   const level = current.groups.length > 0 ? current.state.grouping.length + 1 : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says all that the columns hold
   return useMemo(
@@ -182,13 +184,14 @@ function useRowLook(options: RowLookOptions): RowLook {
       style: { language, notation },
       oneLine,
       level,
+      terms: termsOf(search),
       onSelect: selectable
         ? (line: number, range: boolean) =>
             range ? latest.current?.extend(line, null) : latest.current?.toggle(line)
         : undefined,
       renderValue,
     }),
-    [layout, context, language, notation, oneLine, level, selectable, renderValue],
+    [layout, context, language, notation, oneLine, level, search, selectable, renderValue],
   )
 }
 
