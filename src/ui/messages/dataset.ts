@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of the data page. */
 export const datasetMessages = {
-  title: { zh: '数据', en: 'Data' },
+  title: { zh: '数据与来源', en: 'Data' },
   lead: {
     zh: '每个观测值一行，带上界和出处下载；来源和检查结果也在这里。',
     en: 'One row for each observation, with its bound and source, to download; and where the data comes from and how it was checked.',

@@ -35,6 +35,9 @@ interface DataRowProps {
   /** The column of the cell that is in the tab order, if it is in this row. */
   readonly activeColumn: number | null
   readonly selected: boolean
+  /** First and last column picked for copying, if any. */
+  readonly pickedFrom?: number | undefined
+  readonly pickedTo?: number | undefined
   readonly look: RowLook
 }
 
@@ -47,6 +50,8 @@ export const DataRow = memo(function DataRow({
   number,
   activeColumn,
   selected,
+  pickedFrom = 0,
+  pickedTo = -1,
   look,
 }: DataRowProps) {
   const { columns, style, onSelect, level } = look
@@ -84,6 +89,7 @@ export const DataRow = memo(function DataRow({
             key={id}
             className={id === 'value' ? styles.value : undefined}
             data-numeric={COLUMNS[id].type === 'number' || undefined}
+            data-picked={(column >= pickedFrom && column <= pickedTo) || undefined}
             data-value={id === 'value' || undefined}
             tabIndex={tabIndex}
             {...place}

@@ -17,6 +17,7 @@ import { GridHead } from './grid-head.tsx'
 import { pinProps } from './pin-props.ts'
 import type { RowSelection } from './selection.ts'
 import type { ShownColumn } from './shown-column.ts'
+import { useCellRange } from './use-cell-range.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
@@ -63,7 +64,6 @@ export function Grid(props: GridProps) {
   const narrow = useNarrow()
   const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
   const select = props.selectable ? rowSelection : null
-  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select })
   // There is no room for check boxes beside what they select; keys select all the same.
   const oneLine = isWindowed(lines.count)
   const table = useViewTable({
@@ -84,6 +84,14 @@ export function Grid(props: GridProps) {
     select,
     renderValue,
   })
+  const cells = useCellRange({
+    current,
+    lines,
+    columns: look.columns,
+    notation: style.notation,
+    rowsSelected: selectedCount > 0,
+  })
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select, cells })
   const all = selectedCount > 0 && selectedCount === current.rows.length
   const some = Object.keys(selection).length > 0
   useScrollToTop(region, current)
@@ -117,7 +125,12 @@ export function Grid(props: GridProps) {
           {...(props.selectable ? { 'aria-multiselectable': true } : {})}
           onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
           onFocus={focus.onFocus}
-          onMouseOver={oneLine ? titleWhereCut : undefined}
+          data-picking={cells.range !== null || undefined}
+          {...cells.handlers}
+          onMouseOver={(event) => {
+            if (oneLine) titleWhereCut(event)
+            cells.handlers.onMouseOver(event)
+          }}
         >
           <colgroup>
             {leaves.map((column) => (
@@ -143,11 +156,13 @@ export function Grid(props: GridProps) {
             lineHeight={LINE_HEIGHT[state.density]}
             active={focus.active}
             selection={selection}
+            range={cells.range}
             look={look}
             onToggleGroup={props.onToggleGroup}
           />
         </table>
       </section>
+      <output className={styles.copied}>{cells.said}</output>
       <span className={styles.edge} aria-hidden="true" />
     </div>
   )
