@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import type { Slide, SlideOf } from '../../domain/deck.ts'
+import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
 import { sourceLine } from '../source-line.ts'
@@ -43,19 +44,16 @@ export function openingSlide(
 }
 
 const OPENING_NOTES: Bilingual = {
-  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上会把没有说清的一端画成渐隐或斜纹。',
-  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that is left open fades or is hatched.',
+  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上没有说清的部分画成斜纹。',
+  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the part that is left open is hatched.',
 }
 
+/** Whom the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
+  const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
   const provenance = provenanceOf(observations)
-  const places = new Set(observations.map(({ locality }) => locality.id)).size
   return both((language) => {
-    const zh = language === 'zh'
-    const where =
-      places < 2
-        ? []
-        : [zh ? `${places.toLocaleString('zh-CN')}个地区` : `${places.toLocaleString('en')} localities`]
+    const where = places.size < 2 ? [] : [wordPlaces(places.values(), language)]
     return [...where, ...provenanceWords(provenance, language)].join(' · ')
   })
 }

@@ -3,17 +3,21 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of a locality's page. */
 export const localityMessages = {
   in: { zh: '{parents}', en: '{parents}' },
-  organisation: {
-    zh: '跨区域的单位，不计入任何省的合计',
-    en: "An organisation across areas; it enters no province's sum",
+  enterprise: {
+    zh: '跨省企业，不计入任何一省',
+    en: 'An enterprise across provinces; it counts in none of them',
+  },
+  division: {
+    zh: '兵团单列，地图上标在所在的省级区域，不计入其中',
+    en: 'Counted apart as a division of the XPCC; the map places it where it lies',
   },
   worksIn: { zh: '所在地区：{areas}', en: 'Works in {areas}' },
   code: { zh: '行政区划代码 {code}', en: 'GB/T 2260 code {code}' },
-  numbers: { zh: '主要数字', en: 'Main numbers' },
-  charts: { zh: '图', en: 'Charts' },
+  numbers: { zh: '关键数据', en: 'Key numbers' },
+  charts: { zh: '图表', en: 'Charts' },
   chartsNote: {
-    zh: '实心到已知之处，渐隐表示“还有”或“不到”',
-    en: 'Solid to what is known; fading for “and more” or “not quite”',
+    zh: '实心为已知数，斜纹为未说清的部分',
+    en: 'Solid is what is known; hatched is what the source leaves open',
   },
   table: { zh: '全部观测值', en: 'All observations' },
   reports: { zh: '报道', en: 'Reports' },
