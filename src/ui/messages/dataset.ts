@@ -2,7 +2,7 @@ import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of the data page. */
 export const datasetMessages = {
-  title: { zh: '数据', en: 'Data' },
+  title: { zh: '数据与来源', en: 'Data' },
   lead: {
     zh: '每个观测值一行，含精确度和出处，可下载；来源和检查结果也在这里。',
     en: 'One row per observation, with its exactness and source, to download; and where the data comes from and how it was checked.',
