@@ -14,8 +14,9 @@ import { reportsOf } from './source-line.ts'
 export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
   const { language } = context
   const notes = [
-    boundNote(observations, language),
+    // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
+    boundNote(observations, language),
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
@@ -36,9 +37,15 @@ function boundNote(observations: readonly Observation[], language: Language): st
     }
     return language === 'zh' ? '报道给出的不是确数。' : 'The report gives no exact number.'
   }
+  const n = printed.length
+  if (open === n) {
+    return language === 'zh'
+      ? `${n}个${fromFiles ? '' : '原文'}数值都不是确数。`
+      : `None of the ${n} ${fromFiles ? '' : 'printed '}values is exact.`
+  }
   return language === 'zh'
-    ? `${printed.length}个${fromFiles ? '' : '原文'}数值中${open}个不是确数。`
-    : `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
+    ? `${n}个${fromFiles ? '' : '原文'}数值中${open}个不是确数。`
+    : `${open} of ${n} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
 }
 
 /** The name of the derived value, the formula in symbols, and the interval where it is an interval. */

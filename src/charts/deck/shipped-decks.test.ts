@@ -132,3 +132,14 @@ test('a deck of the user comes before one that ships', () => {
   expect(findDeck('overview', nineReports, [own])?.name).toEqual({ zh: '我的' })
   expect(findDeck('none', nineReports, [own])).toBeUndefined()
 })
+
+test('a slide of numbers from several places counts its own, and says what they are about', () => {
+  const titles = (context: typeof zh) =>
+    buildDeck(deckOf('overview'), nineReports, context).slides.flatMap((slide) =>
+      slide.layout === 'tiles' ? [{ title: slide.title, shown: slide.numbers.length }] : [],
+    )
+  expect(titles(zh)).toHaveLength(2)
+  for (const { title, shown } of titles(zh))
+    expect(title).toMatch(new RegExp(`^\\p{L}+[、\\p{L}]*：.+的${shown}项`, 'u'))
+  for (const { title, shown } of titles(en)) expect(title).toContain(`: ${shown} key numbers of `)
+})

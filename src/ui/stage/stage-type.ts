@@ -159,14 +159,15 @@ export function paragraphSize(paragraphs: readonly string[], legend: number, wid
 }
 
 /**
- * The footnotes that stand under a slide: the first ones, as long as they fit in so many lines. The rest is in the presenter's notes.
+ * The footnotes that stand under a slide: the first, however long its words are in a language, and those after it that fit in so many
+ * lines. The rest is in the presenter's notes.
  * @param width of a line in em
  */
 export function notesThatFit(notes: readonly string[], width: number, lines: number): readonly string[] {
   let free = lines
-  return notes.filter((note) => {
+  return notes.filter((note, i) => {
     const needed = Math.ceil(textWidth(note) / width)
-    if (needed > free) return false
+    if (i > 0 && needed > free) return false
     free -= needed
     return true
   })
