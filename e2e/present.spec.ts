@@ -260,6 +260,35 @@ for (const look of ['light', 'dark']) {
   })
 }
 
+/** A page of some megabytes takes this long to be drawn and in step on a loaded machine. */
+const IN_STEP = { timeout: 15_000 } as const
+
+/** The share of what is drawn of a slide that is not ground. */
+async function inked(page: Page, n: number): Promise<number> {
+  const png = [...(await page.locator('[data-stage]').nth(n).screenshot())]
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
+    let other = 0
+    // A red of its own is enough: ground is one colour, and the corner shows it.
+    for (let i = 0; i < data.length; i += 4) {
+      if (Math.abs((data[i] ?? 0) - (data[0] ?? 0)) > 60) other += 1
+    }
+    return other / (image.width * image.height)
+  }, png)
+}
+
+/** That both slides of the presenter's window are drawn: as wide as they should be, and with more than ground on them. */
+async function drawn(notes: Page) {
+  for (const n of [0, 1]) {
+    const stage = notes.locator('[data-stage]').nth(n)
+    await expect.poll(async () => (await stage.boundingBox())?.width ?? 0).toBeGreaterThan(200)
+    await expect.poll(() => inked(notes, n)).toBeGreaterThan(0.005)
+  }
+}
+
 const FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
 
 test.describe('the presenter window', () => {
@@ -273,7 +302,7 @@ test.describe('the presenter window', () => {
       const opening = context.waitForEvent('page')
       await page.keyboard.press('s')
       const notes = await opening
-      await expect(notes.getByRole('status')).toHaveText('In step with the slides')
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
       const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
 
       await page.keyboard.press('ArrowRight')
@@ -295,7 +324,7 @@ test.describe('the presenter window', () => {
       // Either may be lost and comes back in step.
       await page.reload()
       await expect(said(page)).toContainText('Slide 5 of 7')
-      await expect(notes.getByRole('status')).toHaveText('In step with the slides')
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
       await notes.keyboard.press('ArrowLeft')
       await expect(said(page)).toContainText('Slide 4 of 7')
       // It closes itself: a window that the browser closes from outside can still be found by its name for a moment.
@@ -307,7 +336,7 @@ test.describe('the presenter window', () => {
       const again = context.waitForEvent('page')
       await page.keyboard.press('s')
       const second = await again
-      await expect(second.getByRole('status')).toHaveText('In step with the slides')
+      await expect(second.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
       await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / 7')
       await page.close()
       await expect(second.getByRole('status')).toContainText('Not connected')
@@ -315,6 +344,46 @@ test.describe('the presenter window', () => {
       await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / 7')
     })
   }
+
+  test('draws both slides after every turn, reload and change of language or look', async ({
+    page,
+    context,
+  }) => {
+    await show(page, 'locality-xpcc-13?lang=en')
+    const opening = context.waitForEvent('page')
+    await page.keyboard.press('s')
+    const notes = await opening
+    const status = notes.getByRole('status')
+    await expect(status).toHaveText('In step with the slides', IN_STEP)
+    await drawn(notes)
+    const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
+    for (const [from, n] of [
+      [page, 2],
+      [page, 3],
+      [notes, 4],
+      [notes, 5],
+    ] as const) {
+      await from.keyboard.press('ArrowRight')
+      await expect(place).toContainText(`${n} / 7`)
+      await drawn(notes)
+    }
+    await notes.reload()
+    await expect(status).toHaveText('In step with the slides', IN_STEP)
+    await notes.keyboard.press('ArrowLeft')
+    await expect(place).toContainText('4 / 7')
+    await drawn(notes)
+    await page.keyboard.press('d')
+    await expect(notes).toHaveURL(/look=dark/u)
+    await drawn(notes)
+    await page.keyboard.press('g')
+    await expect(status).toHaveText('与放映窗口同步')
+    await drawn(notes)
+    await page.reload()
+    await expect(status).toHaveText('与放映窗口同步', IN_STEP)
+    await page.keyboard.press('ArrowRight')
+    await expect(said(page)).toContainText('第5张')
+    await drawn(notes)
+  })
 
   test('says so where the browser blocks it', async ({ page }) => {
     await show(page, 'overview?lang=en')

@@ -2,6 +2,7 @@ import type { ValueItem, ValueModel } from '../../charts/chart-model.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
+import { partsOf } from '../../domain/number-parts.ts'
 import { barMark } from './bar-mark.ts'
 import { COLOURS } from './palette.ts'
 import type { Block } from './svg.ts'
@@ -54,16 +55,9 @@ export function cardsBlock(
   return stack(rows, 20)
 }
 
-/** The words before the digits, the digits with their sign, the words behind them. */
-function partsOf({ wording }: ValueItem): readonly [string, string, string] {
-  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
-  const before = wording.lead.slice(0, wording.lead.length - sign.length)
-  return [before, `${sign}${wording.figure}`, `${wording.tail}${wording.unit}`]
-}
-
 function figureWidth(item: ValueItem): number {
-  const [before, digits, behind] = partsOf(item)
-  return textWidth(before + behind) * SIZES.words + textWidth(digits) * SIZES.digits
+  const { before, digits, tail, unit } = partsOf(item.wording)
+  return textWidth(before + tail + unit) * SIZES.words + textWidth(digits) * SIZES.digits
 }
 
 function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
@@ -86,12 +80,12 @@ function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: bo
 const SIGNS = { met: '✓', missed: '✗', unknown: '?' } as const
 
 function figure(item: ValueItem): Block {
-  const [before, digits, behind] = partsOf(item)
+  const { before, digits, tail, unit } = partsOf(item.wording)
   const fill = item.tone === 'accent' ? COLOURS.accent : COLOURS.ink
   const svg = spans(0, SIZES.digits, { size: SIZES.words, fill, weight: 500 }, [
     { text: before },
     { text: digits, size: SIZES.digits, weight: 600 },
-    { text: behind },
+    { text: `${tail}${unit}` },
   ])
   return { svg, height: SIZES.digits * 1.3 }
 }

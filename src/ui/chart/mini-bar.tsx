@@ -11,13 +11,15 @@ import { MarkDefs, markIds } from './mark-defs.tsx'
 interface MiniBarProps {
   readonly item: ValueItem
   readonly size: ChartSize
+  /** The width in pixels where it is known before. */
+  readonly known?: number
 }
 
 /** A bar under a number may be as narrow as the number. */
 const LEAST_WIDTH = 60
 
 /** The bar under a value, where it says more than the number. It only repeats the number, so it has no name of its own. */
-export function MiniBar({ item, size }: MiniBarProps) {
+export function MiniBar({ item, size, known }: MiniBarProps) {
   const ids = markIds(useId())
   const { axis, mark, whole, tone, derived, target } = item
   if (axis === null) return null
@@ -25,7 +27,7 @@ export function MiniBar({ item, size }: MiniBarProps) {
   const height = Math.max(10, m.bar * 0.5)
   const pad = height * 0.5
   return (
-    <ChartBody least={LEAST_WIDTH}>
+    <ChartBody least={LEAST_WIDTH} known={known}>
       {(full) => {
         const width = Math.min(full, height * 24)
         const scale = pixelScale(axis, m.stroke, width - height)

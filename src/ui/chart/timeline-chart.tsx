@@ -32,7 +32,7 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
       <ChartBody known={room?.width}>
         {(width) => {
           const column = labelColumn(model, width, m)
-          const end = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
+          const end = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2 + 0.2)
           const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - column - end)
           const place = { model, width: width - column, scale, m, ids }
           return (

@@ -1,7 +1,10 @@
 import type { Box, StageRoom } from '../../charts/layout/chart-size.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { NumberParts } from '../../domain/number-parts.ts'
+import { partsOf } from '../../domain/number-parts.ts'
 import type { StageNumber } from './stage-numbers.tsx'
-import { LEAST_TYPE, partsOf, setNumber } from './stage-type.ts'
+import type { SetNumber } from './stage-type.ts'
+import { LEAST_TYPE, SMALL_SHARE, setNumber, UNIT_BELOW } from './stage-type.ts'
 
 /** Columns, and the largest digits and names in pixels, by how many numbers there are. */
 const BY_COUNT = [
@@ -35,6 +38,8 @@ const CHANGE = 48
 const BAR = 46
 const STATUS = 36
 const UNIT = 58
+const UNIT_LINE = 1.08
+const UNIT_GAP = 8
 const AROUND = 44
 const DIGIT_LINE = 1.08
 
@@ -44,6 +49,8 @@ export interface NumbersLayout {
   readonly cell: number
   /** Between columns. */
   readonly gap: number
+  /** Its part of the usual width. */
+  readonly share: number
   readonly most: number
   readonly least: { readonly digits: number; readonly type: number }
   readonly name: number
@@ -64,6 +71,7 @@ export function layoutNumbers(numbers: readonly Cell[], { width, usual }: StageR
     ...layout,
     cell: layout.cell * share,
     gap: layout.gap * share,
+    share,
     least: { digits: LEAST_DIGITS * share, type: LEAST_TYPE * share },
   }
 }
@@ -78,19 +86,32 @@ const rowsOf = <T>(numbers: readonly T[], columns: number): readonly (readonly T
     numbers.slice(i * columns, (i + 1) * columns),
   )
 
+/** A number as it is set in a cell, with the size of what stands small beside it and of the unit where that goes below, in pixels. */
+export function setInCell(
+  { item }: Pick<StageNumber, 'item'>,
+  { cell, share, most, least }: NumbersLayout,
+): SetNumber & { readonly parts: NumberParts; readonly small: number; readonly unit: number } {
+  const parts = partsOf(item.wording)
+  const set = setNumber(parts, cell, { least: least.digits, most })
+  const small = Math.max(least.type, set.size * SMALL_SHARE)
+  // Larger type may send the unit to a line of its own; it does not get smaller there than it was beside the digits.
+  const usual = setNumber(parts, cell / share, { least: LEAST_DIGITS, most })
+  const beside = usual.below ? 0 : usual.size * SMALL_SHARE * share
+  return { ...set, parts, small, unit: Math.min(small, Math.max(UNIT_BELOW, beside)) }
+}
+
 /** The height in pixels of numbers with the largest digits that they may have. */
-function heightOf(
-  numbers: readonly Cell[],
-  { columns, cell, most, least, name, caption }: NumbersLayout,
-): number {
+function heightOf(numbers: readonly Cell[], layout: NumbersLayout): number {
+  const { columns, cell, most } = layout
   const rows = rowsOf(numbers, columns)
   return rows.reduce(
     (sum, row) =>
       sum +
       Math.max(
         ...row.map((number) => {
-          const { size } = setNumber(partsOf(number.item.wording), cell, { least: least.digits, most })
-          return besideDigits(number, cell, most, { name, caption }) + size * DIGIT_LINE
+          const { size, below, unit } = setInCell(number, layout)
+          const more = below ? Math.max(0, unit * UNIT_LINE + UNIT_GAP - UNIT) : 0
+          return besideDigits(number, cell, most, layout) + size * DIGIT_LINE + more
         }),
       ),
     GAP.row * (rows.length - 1),
@@ -116,6 +137,7 @@ function layoutUsual(numbers: readonly Cell[], { width, height }: Box): NumbersL
       columns,
       cell,
       gap: GAP.column,
+      share: 1,
       least: LEAST,
       ...type,
       most: Math.min(wanted.most, Math.max(LEAST_DIGITS, room)),

@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../../charts/layout/text-fit.ts'
-import type { Wording } from '../../domain/wording.ts'
+import type { NumberParts } from '../../domain/number-parts.ts'
 
 /** The design of a slide, in pixels. Whatever the screen, this is laid out and then scaled as a whole. */
 export const DESIGN = { width: 1920, height: 1080, margin: 96 } as const
@@ -46,20 +46,6 @@ export const SMALL_SHARE = 0.42
 const DIGIT = 1.08
 /** The size of a unit on a line of its own, in pixels at most. */
 export const UNIT_BELOW = 40
-
-/** A number as it is set: digits large, what belongs to them small and beside them, the unit beside or below. */
-export interface NumberParts {
-  readonly before: string
-  readonly digits: string
-  readonly tail: string
-  readonly unit: string
-}
-
-/** The sign belongs to the digits, the words before it do not. */
-export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
-  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
-  return { before: lead.slice(0, lead.length - sign.length), digits: `${sign}${figure}`, tail, unit }
-}
 
 /** How a number is set: the size of its digits in pixels, and whether its unit goes on a line of its own. */
 export interface SetNumber {
@@ -120,7 +106,7 @@ const TITLE_LINE = 1.18
 /** The part of the room given up by the foot that a title may take; the body gets the rest. */
 const TITLE_SHARE = 0.5
 /** Faces may be so much narrower than the estimate. */
-const NARROW = 0.75
+const NARROW = 0.55
 
 /**
  * The size of a title in pixels where the foot has given up room in steps.
