@@ -6,7 +6,11 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { withPolicy } from './scripts/csp.ts'
+import { readTables } from './scripts/read-tables.ts'
+import { buildDataset } from './src/dataset/dataset.ts'
+import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
 const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
 
@@ -21,7 +25,7 @@ function finishPage(name: string): Plugin {
       handler(_options, bundle) {
         const page = bundle[PAGE]
         if (page?.type !== 'asset') return
-        const source = withPolicy(page.source.toString())
+        const source = withPolicy(page.source.toString(), name === PAGE ? 'host' : 'file')
         if (name === PAGE) {
           page.source = source
           return
@@ -29,6 +33,23 @@ function finishPage(name: string): Plugin {
         delete bundle[PAGE]
         this.emitFile({ type: 'asset', fileName: name, source })
       },
+    },
+  }
+}
+
+/** Lays all observations beside the hosted page, at addresses that stay, for spreadsheets and programs that fetch them. */
+function observationFiles(): Plugin {
+  return {
+    name: 'union-metrics:observation-files',
+    apply: 'build',
+    generateBundle() {
+      const rows = [...buildDataset(readTables(root).raw).observations.values()]
+      this.emitFile({
+        type: 'asset',
+        fileName: 'observations.csv',
+        source: observationsCsv(rows, 'lossless'),
+      })
+      this.emitFile({ type: 'asset', fileName: 'observations.json', source: observationsJson(rows) })
     },
   }
 }
@@ -76,21 +97,14 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'file'
       ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
-      : [react(), finishPage(PAGE), ...installable()],
+      : [react(), finishPage(PAGE), observationFiles(), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
-  resolve: {
-    alias: [
-      {
-        // The XLSX writer packs its file in a worker made from a text, which the page's policy forbids.
-        find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
-        replacement: fileURLToPath(new URL('src/exports/xlsx-zip.ts', import.meta.url)),
-      },
-    ],
-  },
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',
+    // It would fetch what it preloads, which the policy forbids.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.

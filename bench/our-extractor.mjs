@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { figureRecord } from '../scripts/figure-record.ts'
 
 /** Where the extractor lives and what it is called; the one place to change if either moves. */
 const extractor = {
@@ -13,10 +14,5 @@ const extractor = {
 export async function loadOurExtractor() {
   if (!existsSync(extractor.module)) return null
   const extract = (await import(extractor.module.href))[extractor.name]
-  return { extract, extractFlat: (text) => extract(text).map(flat) }
-}
-
-function flat({ start, end, text, quantity, unit, kind }) {
-  const { value = null, lower = null, upper = null, bound = 'exact' } = quantity ?? {}
-  return { start, end, text, value, lower, upper, bound, unit, kind }
+  return { extract, extractFlat: (text) => extract(text).map(figureRecord) }
 }

@@ -17,7 +17,7 @@ test.describe('an official compares localities', () => {
     await expect(entrants).toContainText('compare with care; differs in period, scope and definition')
     await expect(entrants.getByRole('cell').nth(0)).toContainText('400+ people')
     await expect(entrants.getByRole('cell').nth(1)).toContainText('100+ people')
-    await expect(row(page, 'Patents filed').getByRole('cell').nth(1)).toContainText('not reported')
+    await expect(row(page, 'Patents filed').getByRole('cell').nth(1)).toContainText('no data')
   })
 
   test('is told where nothing is comparable', async ({ page }) => {

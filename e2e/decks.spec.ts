@@ -39,8 +39,8 @@ async function build(page: Page) {
 }
 
 const BUILT = [
-  'One chart: Loan-interest subsidy rose to ¥1.163M, up 78.94% on 2024',
-  'One chart: 21 projects raised income in 743 households and for 1,490 workers',
+  'One chart: Loan-interest subsidy rose to ¥1.163M, up 78.94% against 2024',
+  'One chart: 21 projects helped raise the income of 743 households and 1,490 workers',
   expect.stringMatching(/^Tiles: /u),
   expect.stringMatching(/^Table: 15 observations/u),
 ]
@@ -136,9 +136,9 @@ test.describe('a presenter builds a deck', () => {
     const field = page.getByRole('combobox', { name: 'Choose a chart' })
     await expect(field).toBeFocused()
     await field.fill('fugai')
-    await expect(page.getByRole('option', { name: /Collective contracts cover 92%/u })).toBeVisible()
+    await expect(page.getByRole('option', { name: /Collective contracts now cover 92%/u })).toBeVisible()
     await page.keyboard.press('Enter')
-    await expect(page.getByText('Right chartCollective contracts cover 92%')).toBeVisible()
+    await expect(page.getByText('Right chartCollective contracts now cover 92%')).toBeVisible()
     await page.getByRole('radio', { name: 'Big number' }).check({ force: true })
     await expect(slide(page, /^Slide 2, Big number/u)).toBeVisible()
     await page.getByRole('button', { name: '+ Add slides' }).click()
@@ -229,7 +229,7 @@ test.describe('a presenter presents', () => {
     await expect(page).toHaveURL(/#\/present\/deck-/u)
     await expect(page.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('heading', { name: /21 projects raised income/u })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /21 projects helped raise/u })).toBeVisible()
     await page.goBack()
     await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
   })
@@ -238,7 +238,7 @@ test.describe('a presenter presents', () => {
     await page.goto('#/locality/xpcc-13?lang=en')
     await page.getByRole('button', { name: /^Present full screen: 21 projects/u }).click()
     await expect(page).toHaveURL(/#\/present\/-\?d=/u)
-    await expect(page.getByRole('heading', { name: /21 projects raised income/u })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /21 projects helped raise/u })).toBeVisible()
     await page.goBack()
     await page
       .getByRole('button', { name: 'Present full screen: XPCC 13th Division, Xinxing', exact: true })

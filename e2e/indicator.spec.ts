@@ -13,7 +13,7 @@ test.describe('an official looks up an indicator', () => {
       page.getByText('Share of enterprises that are covered by a collective contract.'),
     ).toBeVisible()
     await expect(region(page, 'Values by locality')).toContainText(
-      'Only Xiangcheng County reports this indicator',
+      'Only Xiangcheng County has this indicator',
     )
     await expect(region(page, 'How to read it')).toContainText('Higher is better')
     await expect(region(page, 'How to read it')).toContainText('Values may not be added up')
@@ -26,10 +26,12 @@ test.describe('an official looks up an indicator', () => {
 
   test('that two localities have: it says what differs, and leads to the comparison', async ({ page }) => {
     await page.goto('#/indicator/contest-entrants?lang=zh')
-    await expect(page.getByText('2地的数值不同在：时期、范围和口径。比较时要留意。')).toBeVisible()
+    await expect(
+      page.getByText('2地的数值不同在：时期、范围和口径（没有说明，可能不同）。比较时要留意。'),
+    ).toBeVisible()
     await page.getByRole('link', { name: '把这几个地区放在一起看' }).click()
     await expect(title(page)).toHaveText('比较')
-    await expect(page).toHaveURL(/localities=lanshan,haigang/u)
+    await expect(page).toHaveURL(/localities=haigang,lanshan/u)
   })
 
   test('that does not exist: the closest are offered', async ({ page }) => {
@@ -63,7 +65,7 @@ test.describe('an official sets a target', () => {
     await page.goto('#/indicator/employment-rate?lang=zh')
     await page.getByLabel('目标值（%）').fill('95')
     await page.getByLabel('目标值（%）').press('Enter')
-    await expect(region(page, '各地数值')).toContainText('无法判断，差距最多5个百分点')
+    await expect(region(page, '各地数值')).toContainText('无法判断，差距不到5个百分点')
   })
 
   test('for one locality, and removes it again', async ({ page }) => {
@@ -87,9 +89,22 @@ test.describe('an official sets a target', () => {
     await expect(field).toHaveValue('many')
   })
 
-  test('but not for a duration', async ({ page }) => {
-    await page.goto('#/indicator/session-plan-time')
-    await expect(title(page)).toBeVisible()
+  test('for a time limit too, and a fall is judged as a fall', async ({ page }) => {
+    await page.goto('#/indicator/session-plan-time?lang=zh')
+    await page.getByLabel('目标值（小时）').fill('3')
+    await page.getByLabel('目标值（小时）').press('Enter')
+    await expect(region(page, '各地数值')).toContainText('已达标，低多少不详')
+    await page.goto('#/indicator/grievance-response-time-change?lang=zh')
+    await page.getByLabel('目标值（%）').fill('-50')
+    await page.getByLabel('目标值（%）').press('Enter')
+    await expect(region(page, '各地数值')).toContainText('未达标，降幅还差10个百分点')
+  })
+
+  test('but not where neither way is better, and is told why', async ({ page }) => {
+    await page.goto('#/indicator/consultations')
+    await expect(region(page, 'Target')).toContainText(
+      'Neither higher nor lower is better for this indicator',
+    )
     await expect(page.getByRole('button', { name: 'Set target' })).toHaveCount(0)
   })
 })

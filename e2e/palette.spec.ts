@@ -66,12 +66,32 @@ test('hanzi lead to an indicator, English to a report', async ({ page }) => {
   await expect(page).toHaveURL(/#\/report\/chengdong-winter/u)
 })
 
+test('words for what a reader wants to do lead there', async ({ page }) => {
+  await page.goto('#/?lang=zh')
+  await expect(title(page)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  for (const [typed, name] of [
+    ['打印', /^打印本页/u],
+    ['备份', /^数据 ?打开页面/u],
+    ['帮助', /^总览/u],
+    ['目标', /打开指标页/u],
+    ['湖北体检', /^湖北：/u],
+  ] as const) {
+    await page.getByRole('combobox').fill(typed)
+    await expect(page.getByRole('option', { name }).first(), typed).toBeVisible()
+  }
+  await page.getByRole('combobox').fill('比较襄城')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/compare\?.*localities=xiangcheng/u)
+})
+
 test('a chart is brought into view on its page', async ({ page }) => {
   await open(page)
-  await field(page).fill('55 stations')
+  await field(page).fill('mental-health stations built')
   await palette(page).getByRole('group', { name: 'Charts' }).getByRole('option').first().click()
   await expect(title(page)).toHaveText('Changqing Oilfield')
-  await expect(page.getByRole('figure', { name: /55 stations/u })).toBeInViewport()
+  await expect(page.getByRole('figure', { name: /under construction: 55/u })).toBeInViewport()
 })
 
 test('an action is done at once, and the page stays', async ({ page }) => {

@@ -220,6 +220,35 @@ test('a lobby screen turns by itself and begins again', async ({ page }) => {
   }
 })
 
+test('a lobby screen turns under its controls too', async ({ page }) => {
+  await page.clock.install()
+  await show(page, 'locality-chengdong?lang=en&auto=5')
+  await page.keyboard.press('m')
+  await page.clock.runFor(5000)
+  await expect(said(page)).toContainText('Slide 2 of 3')
+})
+
+test('the digits of a slide are shown while they are typed', async ({ page }) => {
+  await show(page, 'overview?lang=en')
+  const typed = page.getByRole('status').filter({ hasText: /^Slide 12 of/u })
+  await page.keyboard.press('1')
+  await page.keyboard.press('2')
+  await expect(typed).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(said(page)).toContainText('Slide 12 of')
+  await expect(typed).toHaveCount(0)
+})
+
+test('going to another deck and back leads to the slide that was left', async ({ page }) => {
+  await show(page, 'locality-lanshan?lang=en&slide=6')
+  await page.keyboard.press(']')
+  await expect(page).toHaveURL(/locality-gaotai/u)
+  await expect(said(page)).toContainText('Slide 3 of 3')
+  await page.keyboard.press('[')
+  await expect(page).toHaveURL(/locality-lanshan/u)
+  await expect(said(page)).toContainText('Slide 6 of')
+})
+
 test('fingers turn the slides', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 600 } })
   const page = await context.newPage()

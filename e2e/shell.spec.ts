@@ -81,6 +81,16 @@ test('an address of no screen says so', async ({ page }) => {
   await expect(page.getByText('/tabel')).toBeVisible()
 })
 
+test('an address like that of a page leads there, and one like none of them nowhere odd', async ({
+  page,
+}) => {
+  const offered = page.getByRole('main').getByRole('link')
+  await page.goto('#/present?lang=en')
+  await expect(offered).toHaveText(['Present', 'Go to the overview'])
+  await page.goto('#/nothing?lang=en')
+  await expect(offered).toHaveText(['Go to the overview'])
+})
+
 test('the keyboard skips the header', async ({ page }) => {
   await page.goto('#/')
   await expect(title(page)).toBeVisible()

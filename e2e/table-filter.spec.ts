@@ -122,6 +122,7 @@ test.describe('an analyst names views', () => {
     await expect(name(page)).toBeFocused()
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Rename Derived' }).press('Enter')
+    await expect(name(page)).toBeFocused()
     await page.keyboard.type('推算')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'View: 推算' })).toBeVisible()

@@ -124,7 +124,7 @@ test.describe('an analyst takes the data away', () => {
     expect(download.suggestedFilename()).toBe('union-metrics.csv')
     const text = await readFile(await download.path(), 'utf8')
     expect(text).toContain('liyang-volunteer-families-2026,liyang,320481,溧阳市,Liyang,')
-    expect(text).toContain(',400,,400,below,组,groups,近400组,reported,')
+    expect(text).toContain(',400,,400,nearly,组,groups,近400组,reported,')
     expect(text).toContain(',17.35,,17.35,atMost,%,%,,derived,')
   })
 })

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { policyOf, withPolicy } from './csp.ts'
+
+const BUILDS = ['host', 'file'] as const
 
 describe('the content security policy of a page', () => {
   it('allows inline scripts and styles by their hashes alone', () => {
     const policy = policyOf(
       '<style>a{}</style><script type="module">alert(1)</script><script src="./a.js"></script>',
+      'host',
     )
     expect(policy).toContain("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';")
     expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]+=*';/u)
@@ -12,15 +16,32 @@ describe('the content security policy of a page', () => {
   })
 
   it('names no host, so that nothing can be requested from another one', () => {
-    expect(policyOf('')).not.toMatch(/https?:|\*/u)
+    for (const build of BUILDS) expect(policyOf('', build)).not.toMatch(/https?:|\*/u)
+  })
+
+  it('names the one policy of Trusted Types that the app makes, and none in the single file, which makes none', () => {
+    expect(policyOf('', 'host')).toMatch(/require-trusted-types-for 'script'; trusted-types default$/u)
+    expect(policyOf('', 'file')).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/u)
+  })
+
+  it('grants the single file nothing that lies beside it, and nobody a worker from a text', () => {
+    expect(policyOf('<style>a{}</style><script>1</script>', 'file')).not.toContain("'self'")
+    for (const build of BUILDS) expect(policyOf('', build)).not.toMatch(/blob:|connect-src|font-src/u)
   })
 
   it('stands before everything that it governs', () => {
-    const page = withPolicy('<head><meta charset="utf-8" /><script src="a.js"></script></head>')
+    const page = withPolicy('<head><meta charset="utf-8" /><script src="a.js"></script></head>', 'host')
     expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'))
   })
 
   it('refuses a page in which it would find no place', () => {
-    expect(() => withPolicy('<head></head>')).toThrow(/meta charset/u)
+    expect(() => withPolicy('<head></head>', 'host')).toThrow(/meta charset/u)
   })
+})
+
+it('is what hosts are told to send, and forbids frames besides, which a page cannot', () => {
+  const told = readFileSync('docs/hosting.md', 'utf8').match(/default-src [^"\n]+/gu) ?? []
+  // nginx, Apache and a file of headers.
+  expect(told).toHaveLength(3)
+  for (const policy of told) expect(policy).toBe(`${policyOf('', 'host')}; frame-ancestors 'none'`)
 })

@@ -9,34 +9,42 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 const hashesOf = (html: string, element: RegExp) =>
   [...html.matchAll(element)].map((match) => hashOf(match[1] ?? ''))
 
+/** What a page is built for: a host, with its files beside it, or one file that is opened from disk and has nothing beside it. */
+export type Build = 'host' | 'file'
+
 /**
  * The content security policy under which a built page runs: its own files, and the inline scripts and styles that it was built
- * with, by their hashes. Nothing may be requested from another host.
+ * with, by their hashes. Nothing may be requested from another host, nothing that is not named is granted, and the one Trusted Types
+ * policy is that of `src/state/offline.ts`. The single file grants no `'self'`: on disk that may name the files of others beside it.
  */
-export function policyOf(html: string): string {
+export function policyOf(html: string, build: Build): string {
+  const isHosted = build === 'host'
+  // Without the scripts, whose texts may speak of styles.
+  const styles = hashesOf(html.replace(INLINE_SCRIPT, ''), INLINE_STYLE)
+  const own = isHosted ? ["'self'"] : []
   return [
     "default-src 'none'",
-    ['script-src', "'self'", ...hashesOf(html, INLINE_SCRIPT)].join(' '),
-    // Without the scripts, whose texts may speak of styles.
-    ['style-src', "'self'", ...hashesOf(html.replace(INLINE_SCRIPT, ''), INLINE_STYLE)].join(' '),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
+    directive('script-src', ...own, ...hashesOf(html, INLINE_SCRIPT)),
+    directive('style-src', ...own, ...styles),
+    directive('img-src', ...own, 'data:'),
+    ...(isHosted ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    `trusted-types ${isHosted ? 'default' : "'none'"}`,
   ].join('; ')
 }
+
+const directive = (name: string, ...sources: readonly string[]): string =>
+  [name, ...(sources.length === 0 ? ["'none'"] : sources)].join(' ')
 
 /**
  * The page with its policy as the first element after the character set, so that it governs all that follows.
  * @throws {Error} where the page declares no character set.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, build: Build): string {
   const charset = '<meta charset="utf-8" />'
   if (!html.includes(charset)) throw new Error(`the page has no ${charset} to put its policy after`)
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html, build)}" />`
   return html.replace(charset, () => `${charset}\n    ${meta}`)
 }

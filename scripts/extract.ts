@@ -9,6 +9,7 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { extractFigures } from '../src/extract/extract-figures.ts'
 import type { Figure } from '../src/extract/figure.ts'
+import { figureRecord } from './figure-record.ts'
 import { figureTable } from './figure-table.ts'
 
 const USAGE = 'usage: extract [--json] FILE...   (- reads standard input)'
@@ -50,20 +51,6 @@ function read(file: string): string {
 
 const encodingOf = (bytes: Buffer): string =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 'UTF-16' : 'GB18030'
-
-const record = ({ start, end, text, quantity, unit, kind, scale, rule }: Figure) => ({
-  start,
-  end,
-  text,
-  value: quantity.value,
-  lower: quantity.lower,
-  upper: quantity.upper,
-  bound: quantity.bound,
-  unit,
-  kind,
-  scale,
-  rule,
-})
 
 /** Writes all of it, however slowly the reader of a pipe takes it. */
 function print(text: string): void {
@@ -110,7 +97,7 @@ function main(args: readonly string[]): number {
   if (parsed.json) {
     const out = results.map(
       ({ file, figures }) =>
-        `{"file":${JSON.stringify(file)},"figures":${JSON.stringify(figures.map(record))}}`,
+        `{"file":${JSON.stringify(file)},"figures":${JSON.stringify(figures.map(figureRecord))}}`,
     )
     print(`[${out.join(',\n')}]\n`)
   } else {

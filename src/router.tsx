@@ -18,6 +18,7 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
+import { followVisits } from './state/page-visit.ts'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
@@ -108,6 +109,10 @@ const print = createRoute({
   staticData: { bare: true },
 })
 
+const history = createHashHistory()
+const onNavigation = followVisits(history.location.pathname)
+history.subscribe(({ location, action }) => onNavigation({ action: action.type, path: location.pathname }))
+
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
@@ -128,7 +133,7 @@ export const router = createRouter({
     notes,
     print,
   ]),
-  history: createHashHistory(),
+  history,
   parseSearch: parseQuery,
   stringifySearch: writeQuery,
   defaultErrorComponent: ErrorView,

@@ -23,6 +23,8 @@ const quantities = new Set(['measure', 'duration'])
 const mark = /⟦([^⟦⟧|]+)(?:\|([^⟦⟧]*))?⟧/gu
 const plain = /^(\d+(?:\.\d+)?)(.*)$/su
 const wouldMislead = /^[\d.,，．:：万亿百千十余多来几至~～—\-/+]|(?:以上|以下|以内|内|左右|上下|余|多)$/u
+/** What comes close to its number is told from what only stays under it by its first word; the note has one sign for both. */
+const nears = /^(?:近|将近|將近|接近)/u
 const bounds = { '=': 'exact', '>=': 'atLeast', '>': 'above', '<=': 'atMost', '<': 'below', '~': 'approx' }
 
 /** A value as written in a note: a number, or a fraction such as `1/3`. */
@@ -59,7 +61,7 @@ function plainQuantity(printed) {
 
 /** Whether a unit stands in the printed words; 成 and 百分之 print a percent, 千分之 a per mille, 余 and 多 may stand inside a unit. */
 function isPrinted(unit, printed) {
-  if (unit === '%') return /[%％成]|百分之/u.test(printed)
+  if (unit === '%') return /[%％成]|百分[之百]/u.test(printed)
   if (unit === '‰') return /‰|千分之/u.test(printed)
   return printed.replace(/[\s余多半]/gu, '').includes(unit)
 }
@@ -73,7 +75,8 @@ function figure(printed, note = '') {
   const [amount, unit = ''] = words
   if (kind === 'ordinal') return { ...quantity(`=${amount}`), unit: '', kind }
   if (!isPrinted(unit, printed)) throw new Error(`unit ${unit} is not printed in ${printed}`)
-  return { ...quantity(amount), unit, kind }
+  const read = quantity(amount)
+  return { ...read, ...(read.bound === 'below' ? { near: nears.test(printed) } : {}), unit, kind }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Observation, Reported } from '../../src/dataset/observation.ts'
 import type { ColumnId } from '../../src/dataset/table/columns.ts'
 import { COLUMNS } from '../../src/dataset/table/columns.ts'
 import type { Quantity } from '../../src/domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from '../../src/domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../../src/domain/bound.ts'
 import { LocalityId, ObservationId, ReportId } from '../../src/domain/ids.ts'
 
 /** Made-up observations, alike in each run: as many places, reports and printed tokens as a national collection would have. */
@@ -65,7 +65,7 @@ export function syntheticRows(count: number): Observation[] {
     }
   })
   const quantity = (n: number): Quantity =>
-    pick([exact, exact, exact, exact, exact, exact, atLeast, below, above, atMost, approx])(n)
+    pick([exact, exact, exact, exact, exact, exact, atLeast, nearly, below, above, atMost, approx])(n)
   return Array.from({ length: count }, (_, k) => {
     const like = pick(base)
     const n = Math.round(10 ** (next() * 6))

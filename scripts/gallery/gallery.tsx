@@ -25,10 +25,11 @@ const TARGETS: Readonly<Record<string, number>> = {
   'members-recruited': 3000,
   'contest-entrants': 300,
 }
+const aim = (value: number | undefined) => (value === undefined ? null : { value })
 const context: ChartContext = {
   language,
   notation: 'compact',
-  targetOf: query.has('targets') ? (indicator) => TARGETS[indicator] ?? null : undefined,
+  targetOf: query.has('targets') ? (indicator) => aim(TARGETS[indicator]) : undefined,
 }
 
 function authored(): ChartModel[] {

@@ -4,7 +4,7 @@ import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
-import { atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import { autoCharts } from './auto-chart.ts'
 import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
@@ -82,6 +82,7 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   fc.nat(10_000).map(atLeast),
   fc.integer({ min: 1, max: 10_000 }).map(atMost),
   fc.integer({ min: 1, max: 10_000 }).map(below),
+  fc.integer({ min: 1, max: 10_000 }).map(nearly),
   fc.tuple(fc.nat(10_000), fc.nat(10_000)).map(([a, b]) => range(a, b)),
   fc.constant(vague),
 )

@@ -1,5 +1,5 @@
 import type { Category, Observation } from '../dataset/observation.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
 import { yearPeriod } from '../domain/period.ts'
 import { like, slug } from './testing.ts'
@@ -82,9 +82,14 @@ export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
       quantity: atMost(180),
     }),
     like({
-      id: 'bound-below',
+      id: 'bound-nearly',
       place: '近400',
-      quantity: below(400),
+      quantity: nearly(400),
+    }),
+    like({
+      id: 'bound-below',
+      place: '不到380',
+      quantity: below(380),
     }),
     like({
       id: 'bound-approx',
@@ -107,7 +112,7 @@ export const AWKWARD: Readonly<Record<string, readonly Observation[]>> = {
     like({
       id: `year-${year}`,
       period: yearPeriod(year, 'stated'),
-      quantity: [vague, exact(120), atLeast(200), below(400)][i] ?? vague,
+      quantity: [vague, exact(120), atLeast(200), nearly(400)][i] ?? vague,
     }),
   ),
   empty: [],

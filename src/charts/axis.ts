@@ -2,9 +2,10 @@ import type { Quantity } from '../domain/bound.ts'
 import { writeTick } from '../domain/number-format.ts'
 import type { Unit } from '../domain/unit.ts'
 import { unitNameEn } from '../domain/unit.ts'
-import type { Axis, Span } from './chart-model.ts'
+import type { Axis, Mark, Span } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
+import { markOf } from './mark.ts'
 import { logTicks, niceTicks } from './ticks.ts'
 
 /** The share of the axis over which an open end is drawn. It is a sign, and measures nothing. */
@@ -26,32 +27,39 @@ export interface AxisOptions {
 export const numbersOf = ({ value, lower, upper }: Quantity): number[] =>
   [value, lower, upper].filter((n) => n !== null)
 
-/** A linear axis with round ticks that holds 0, every value and the open ends, and the room that marks have on it. */
+/**
+ * A linear axis with round ticks that takes in every mark whole, 0 unless it may leave it out, and the room that marks have on it. Whether
+ * it leaves 0 out is decided by the values alone: a target far above them does not lift the axis off its marks.
+ */
 export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom } {
   const { quantities, unit, context, limits = null, also = [], free = false } = options
-  const numbers = [...quantities.flatMap(numbersOf), ...also]
-  const least = numbers.length === 0 ? 0 : Math.min(...numbers)
-  const most = numbers.length === 0 ? 1 : Math.max(...numbers)
-  const lo = free && leavesZero(least, most) ? least : Math.min(0, least)
-  const hi = Math.max(lo === least && lo > 0 ? lo : 0, most)
+  const values = quantities.flatMap(numbersOf)
+  const floats = free && leavesZero(values) && !quantities.some(reachesZero)
+  const numbers = [...values, ...also, ...(floats ? [] : [0])]
+  const [lo, hi] = [Math.min(...numbers), Math.max(...numbers)]
   const openLength = (hi - lo || 1) * OPEN_SHARE
   const room = { openLength: () => openLength, limits }
-  if (limits !== null && lo >= limits[0] && hi <= limits[1]) {
+  const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
+  const [least, most] = [Math.min(...reach), Math.max(...reach)]
+  if (limits !== null && least >= limits[0] && most <= limits[1]) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
   }
-  const up = quantities.map((q) => (opensUp(q) ? (q.value ?? 0) + openLength : hi))
-  const down = quantities.map((q) => (opensDown(q) ? (q.value ?? 0) - openLength : lo))
-  const minStep = numbers.every(Number.isInteger) ? 1 : 0
-  const ticks = niceTicks(Math.min(lo, ...down), Math.max(hi, ...up), minStep)
-  return { axis: axisOf(ticks, 'linear', unit, context), room }
+  const minStep = [...values, ...also].every(Number.isInteger) ? 1 : 0
+  return { axis: axisOf(niceTicks(least, most, minStep), 'linear', unit, context), room }
 }
 
 /** Whether values so close together, far from 0, would look alike on an axis from 0. */
-const leavesZero = (least: number, most: number) => least > 0 && most - least < least * 0.5 && most > least
+function leavesZero(values: readonly number[]): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return least > 0 && most > least && most - least < least * 0.5
+}
 
-const opensUp = (q: Quantity) =>
-  q.bound === 'atLeast' || q.bound === 'above' || (q.bound === 'approx' && q.upper === null)
-const opensDown = (q: Quantity) => (q.bound === 'atMost' || q.bound === 'below') && q.value < 0
+/** "At most 3" and "under 3" may be anything down to 0, and are drawn so. */
+const reachesZero = ({ bound }: Quantity) => bound === 'atMost' || bound === 'below'
+
+/** All ends of a mark. On an axis that leaves 0 out no bar stands, so nothing solid is drawn there. */
+const endsOf = ({ solid, open, whisker, limit, at }: Mark, floats: boolean): number[] =>
+  [...(floats ? [] : (solid ?? [])), ...(open ?? []), ...(whisker ?? []), limit, at].filter((n) => n !== null)
 
 /** An axis of powers of ten for positive values. It carries dots and never bars, which would start nowhere. */
 export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axis; room: MarkRoom } {

@@ -7,7 +7,7 @@ import { labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
-import { valuesTitle } from './title.ts'
+import { ranksTitle } from './title.ts'
 
 /** Downwards by value, vague ones last: a reader looks for the greatest first. */
 export function downwards(a: Observation, b: Observation): number {
@@ -36,7 +36,7 @@ export function barsChart(
         label: labels.get(observation.id) ?? '',
         tone: tone(observation.id),
       })),
-      title: barsTitle(shown, context),
+      title: ranksTitle(sorted, shown, context),
       notes: leftOutNote(shown.length, sorted.length, context),
       beyond: sorted.slice(mostRows(context)),
     },
@@ -44,10 +44,4 @@ export function barsChart(
     dataset,
     context,
   )
-}
-
-function barsTitle(sorted: readonly Observation[], context: ChartContext): string {
-  const ends = [sorted[0], sorted.length > 2 ? undefined : sorted[1]].filter((o) => o !== undefined)
-  const withPlace = new Set(sorted.map((o) => o.locality.id)).size > 1
-  return valuesTitle(ends, context, withPlace)
 }

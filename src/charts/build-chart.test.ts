@@ -40,7 +40,9 @@ test('a part of an open whole keeps the whole open behind it and gives its share
   const [whole, part] = model.points
   expect(whole?.mark).toMatchObject({ solid: [0, 20_000], open: [20_000, 22_400], openEnd: 'more' })
   expect(part?.whole).toEqual(whole?.mark)
-  expect(model.title).toBe('Of 20,000+ workers screened, 3,470 were flagged: at most 17.35%')
+  expect(model.title).toBe(
+    'Of 20,000+ workers screened in the Longdong area, 3,470 were flagged: at most 17.35% (derived)',
+  )
   expect(model.bounds).toEqual(['atLeast'])
 })
 
@@ -53,7 +55,7 @@ test('the parts of a breakdown stand in their natural order, the derived total l
     '合计 55个',
   ])
   expect(points.at(-1)).toMatchObject({ derived: true, whole: null })
-  expect(title).toBe('55个心理服务阵地，41个在作业区')
+  expect(title).toBe('已建成及在建心理服务阵地55个（推算），其中作业区级41个')
 })
 
 test('a rate stands against 100 %, and an open one never beyond it', () => {
@@ -83,13 +85,18 @@ test('localities side by side say what differs between them', () => {
 
 test('a target is met, missed or cannot be told, as far as the bound goes', () => {
   const withTarget = (value: number) =>
-    rows('lanshan-employment', { ...en, targetOf: () => value }).points[0]?.target
-  expect(withTarget(90)).toMatchObject({ status: 'met', text: 'Target 90%' })
+    rows('lanshan-employment', { ...en, targetOf: () => ({ value }) }).points[0]?.target
+  expect(withTarget(90)).toMatchObject({
+    status: 'met',
+    text: 'Target 90%',
+    statusText: 'Target met, by how much is not stated',
+  })
   expect(withTarget(95)).toMatchObject({
     status: 'unknown',
-    statusText: 'Cannot be told, at most 5 percentage points to go',
+    statusText: 'Undetermined, less than 5 percentage points to go',
   })
-  const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => 95 }).points[0]?.target
+  const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => ({ value: 95 }) }).points[0]
+    ?.target
   expect(coverage).toMatchObject({
     status: 'missed',
     statusText: 'Target not met, 3 percentage points to go',
@@ -115,7 +122,7 @@ test('an enterprise across provinces fills no province of the map', () => {
 })
 
 test('a title says which way a change goes by its verb, and of what', () => {
-  expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求的响应时间缩短40%')
+  expect(chart('xiangcheng-response-time', zh).title).toBe('职工诉求响应时间缩短40%')
   expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
 })
 
@@ -132,8 +139,10 @@ test('a generated title names a shared indicator once, and keeps names that end 
   )
   const title = (context: ChartContext) =>
     indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
-  expect(title(zh)).toBe('技能竞赛参赛者：岚山区为400余名，秦皇岛市海港区为100余名')
+  expect(title(zh)).toBe(
+    '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（中式烹调技能大赛）',
+  )
   expect(title(en)).toBe(
-    'Skills-contest entrants: 400+ people in Lanshan District; 100+ people in Haigang District, Qinhuangdao',
+    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, Chinese cooking contest)',
   )
 })

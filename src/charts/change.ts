@@ -1,12 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { valueText } from '../dataset/observation-wording.ts'
-import { wordPeriod } from '../domain/period.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { labelsOf } from './labels.ts'
 import { pointOf } from './point.ts'
 import { rowsModel } from './rows.ts'
+import { movementTitle } from './title.ts'
 
 export interface Change {
   readonly from: Observation
@@ -34,7 +33,7 @@ export function changeChart(
         { observation: from, label: labels[0] ?? '', tone: 'plain' },
         { observation: to, label: labels[1] ?? '', tone: 'accent' },
       ],
-      title: changeTitle(from, to, stated, context),
+      title: movementTitle(from, to, context, stated ?? null),
       told: stated === undefined ? [] : [stated],
       step:
         stepPoint === null
@@ -48,18 +47,3 @@ export function changeChart(
 }
 
 const NO_ROOM = { openLength: () => 0, limits: null }
-
-function changeTitle(
-  from: Observation,
-  to: Observation,
-  stated: Observation | undefined,
-  context: ChartContext,
-): string {
-  const { language } = context
-  const name = to.indicator.name[language]
-  const [a, b] = [valueText(from, context), valueText(to, context)]
-  const [when, then] = [wordPeriod(from.period, language), wordPeriod(to.period, language)]
-  const by = stated === undefined ? '' : valueText(stated, context)
-  if (language === 'zh') return `${name}：${when}${a}，${then}${b}${by === '' ? '' : `（${by}）`}`
-  return `${name}: ${a} in ${when}, ${b} in ${then}${by === '' ? '' : ` (${by})`}`
-}

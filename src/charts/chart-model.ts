@@ -16,18 +16,19 @@ export type Span = readonly [number, number]
  *
  * - `solid`: filled, from 0 to what is known. Null where nothing is.
  * - `open`: where the value may lie beyond what is known. It ends where the drawing ends, not where the value does.
- * - `openEnd`: `more` fades away from the solid part, `nearly` fades towards a limit that it does not reach, `within` is an
- *   even hatch, for values of which only the ends are known.
+ * - `openEnd`: `more` fades away from the solid part, `nearly` is the short end before a limit that the value comes close to, `under`
+ *   fades away from a limit under which the value lies nobody knows how far, `within` is an even hatch, for values of which only
+ *   the ends are known.
  * - `limit`: the number that the value does not pass.
  * - `whisker`: both ends known.
  * - `at`: where a dot stands; null for a range and a vague value.
- * - `stub`: the words of a vague value. It has no place on the axis.
+ * - `stub`: the words of a vague value. It has no place on the axis: a broken line across it, or a strip beside it, bears the words.
  */
 export interface Mark {
   readonly bound: Bound
   readonly solid: Span | null
   readonly open: Span | null
-  readonly openEnd: 'more' | 'nearly' | 'within' | null
+  readonly openEnd: 'more' | 'nearly' | 'under' | 'within' | null
   readonly limit: number | null
   readonly whisker: Span | null
   readonly at: number | null

@@ -7,7 +7,7 @@ import { differingFacets, labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
 import { rowsModel, toneFor } from './rows.ts'
-import { valuesTitle } from './title.ts'
+import { ranksTitle } from './title.ts'
 
 /**
  * Localities side by side: one dot each on one axis, greatest first. Says what differs between them, since a reader takes what
@@ -25,10 +25,6 @@ export function dotsChart(
   const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
   const shown = sorted.slice(0, mostRows(context))
   const tone = toneFor(draft, (id) => id === shown[0]?.id)
-  const ends = [
-    shown[0],
-    shown.length > 1 ? shown.findLast(({ quantity }) => quantity.bound !== 'vague') : undefined,
-  ].filter((o) => o !== undefined)
   return rowsModel(
     {
       kind: 'dots',
@@ -39,7 +35,7 @@ export function dotsChart(
         label: labels.get(observation.id) ?? '',
         tone: tone(observation.id),
       })),
-      title: valuesTitle(ends, context, true),
+      title: ranksTitle(sorted, shown, context),
       notes: [
         ...(scale === 'log' ? [LOG_NOTE[language]] : []),
         ...comparisonNotes(sorted, context),

@@ -1,8 +1,9 @@
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
-import { valueText } from '../dataset/observation-wording.ts'
+import { comparabilityOf, valueText } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { FORMULAS } from '../domain/formula.ts'
+import { SCOPE_NAMES } from '../domain/observation.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { wordValue } from '../domain/wording.ts'
@@ -16,7 +17,7 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     boundNote(observations, language),
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
     ...scopeNotes(observations, language),
-    ...observations.map((o) => o.indicator.comparability?.[language] ?? null),
+    ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
     ...reportsOf(observations).map((report) => report.textNote?.[language] ?? null),
   ]
@@ -28,15 +29,16 @@ function boundNote(observations: readonly Observation[], language: Language): st
   const printed = observations.filter(({ status }) => status !== 'derived')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   if (open === 0) return null
+  const fromFiles = printed.some(({ status }) => status === 'imported')
   if (printed.length === 1) {
-    if (printed[0]?.status === 'imported') {
+    if (fromFiles) {
       return language === 'zh' ? '文件里的不是确数。' : 'The file does not hold an exact number.'
     }
     return language === 'zh' ? '报道印的不是确数。' : 'The report does not print an exact number.'
   }
   return language === 'zh'
-    ? `${printed.length}个所印数值中有${open}个不是确数。`
-    : `${open} of ${printed.length} printed values ${open === 1 ? 'is' : 'are'} not exact.`
+    ? `${printed.length}个${fromFiles ? '' : '所印'}数值中有${open}个不是确数。`
+    : `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
 }
 
 /** The name of the derived value, the formula in symbols, and the interval where it is an interval. */
@@ -82,14 +84,13 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
     const names = new Set(group.map((o) => (places > 1 ? o.locality : o.indicator).name[language]))
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
-    if (zh) return [`范围${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
-    return [`Scope${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
+    const name = SCOPE_NAMES[scope.kind][language]
+    if (zh) return [`${name}${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
+    return [`${name}${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
   })
 }
 
 function periodNote(note: Bilingual | undefined, language: Language): string {
   if (note !== undefined) return note[language]
-  return language === 'zh'
-    ? '时期是推断的，报道没有写明。'
-    : 'The period is inferred; the report does not state it.'
+  return language === 'zh' ? '时期是推断的，没有写明。' : 'The period is inferred; it is not stated.'
 }

@@ -1,6 +1,8 @@
 import type { Observation } from '../dataset/observation.ts'
+import { scopeWords } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
-import type { Language } from '../domain/text.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -18,7 +20,7 @@ export function facetText(observation: Observation, facet: Facet, language: Lang
     case 'period':
       return wordPeriod(observation.period, language)
     case 'scope':
-      return observation.scope?.[language] ?? null
+      return listOf(scopeWords(observation, language), language) || null
   }
 }
 
@@ -27,7 +29,8 @@ export function differingFacets(observations: readonly Observation[], language: 
   return FACETS.filter((facet) => new Set(observations.map((o) => facetText(o, facet, language))).size > 1)
 }
 
-const TOTAL = { zh: '合计', en: 'Total' } as const
+/** What the whole of a breakdown is called among its parts. */
+export const TOTAL = { zh: '合计', en: 'Total' } as const
 
 /**
  * The label of each observation among the others: as few facets as tell them apart, so that no label repeats what the title
@@ -50,4 +53,56 @@ export function labelsOf(observations: readonly Observation[], language: Languag
     if (new Set(labels).size === observations.length && labels.every((label) => label !== '')) return labels
   }
   return wordings().map((label, i) => label || (observations[i]?.indicator.name[language] ?? ''))
+}
+
+/** What is said of the status of a value beside its label; nothing of a reported value. */
+const STATUS_NOTES = {
+  reported: null,
+  derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
+} as const satisfies Record<Observation['status'], Bilingual | null>
+
+/** The words that hold for all values of a chart, and stand in its subtitle: scopes that all share, and that all are imported. */
+export function sharedNotes(observations: readonly Observation[], language: Language): string[] {
+  const [first] = observations
+  if (first === undefined) return []
+  const scopes = scopeWords(first, language).filter((word) =>
+    observations.every((o) => scopeWords(o, language).includes(word)),
+  )
+  const inferred = observations.filter(({ scope }) => scope?.basis === 'inferred').length
+  const basis = inferred === 0 ? null : inferred === observations.length ? INFERRED.all : INFERRED.some
+  return [
+    ...scopes.map((word) => `${word}${basis?.[language] ?? ''}`),
+    ...(isAllImported(observations) ? [STATUS_NOTES.imported[language]] : []),
+  ]
+}
+
+const INFERRED = {
+  all: { zh: '（推断）', en: ' (inferred)' },
+  some: { zh: '（部分为推断）', en: ' (in part inferred)' },
+} as const satisfies Record<string, Bilingual>
+
+const isAllImported = (observations: readonly Observation[]): boolean =>
+  observations.length > 1 && observations.every(({ status }) => status === 'imported')
+
+/**
+ * What a reader must know with the label of each value among the others, where neither the label nor the subtitle says it: the scope for
+ * which it holds, and that it is derived or imported. Null where nothing.
+ */
+export function notesOf(
+  observations: readonly Observation[],
+  labels: readonly string[],
+  language: Language,
+): (string | null)[] {
+  const shared = new Set(
+    scopeWords(observations[0] ?? { scope: null }, language).filter((word) =>
+      observations.every((o) => scopeWords(o, language).includes(word)),
+    ),
+  )
+  const said = isAllImported(observations)
+  return observations.map((o, i) => {
+    const own = scopeWords(o, language).filter((word) => !shared.has(word) && !labels[i]?.includes(word))
+    const status = said ? null : (STATUS_NOTES[o.status]?.[language] ?? null)
+    return listOf([...own, ...(status === null ? [] : [status])], language) || null
+  })
 }

@@ -18,18 +18,25 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     zh: '斜纹表示可能的范围，短线是上限',
     en: 'hatched where the value may lie; the line is the limit',
   },
+  nearly: {
+    zh: '实心到此数跟前：接近，但没有达到',
+    en: 'solid to just before the number: close to it without reaching it',
+  },
   below: {
-    zh: '接近短线所示的数，但没有达到',
-    en: 'close to the number at the line, and short of it',
+    zh: '只有斜纹、没有实心：不到此数，低多少不详',
+    en: 'hatched only: somewhere under the number, how far is not stated',
   },
   approx: {
     zh: '约数；须线是已知的区间，没有须线则误差不详',
     en: 'about this number; whiskers show the interval where it is known',
   },
   range: { zh: '实心到下限，斜纹到上限', en: 'solid to the lower end, hatched to the upper' },
-  vague: { zh: '报道只有概数，没有可画的长度', en: 'words only: there is no number to draw' },
+  vague: {
+    zh: '断线上只有文字：没有数值，不占刻度',
+    en: 'words on a broken line: no number, so no place on the scale',
+  },
   derived: {
-    zh: '空心条：由公式推算，不是报道所印',
+    zh: '空心条：由公式推算，不是原数',
     en: 'outlined bar: computed by a formula, not printed',
   },
   whole: { zh: '浅色底条', en: 'pale bar behind' },
@@ -46,16 +53,20 @@ const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = 
     zh: '空心点是已知的数；渐隐的尾端表示高于它，高多少不详',
     en: 'hollow dot at the known number; the fading tail: above it, by how much is not stated',
   },
+  nearly: {
+    zh: '紧挨在短线之前：接近短线所示的数，但没有达到',
+    en: 'just short of the line: close to that number without reaching it',
+  },
   below: {
-    zh: '空心点差一点到短线，数在线前',
-    en: 'hollow dot just short of the line: close to it and below',
+    zh: '整段都在短线之前：不到短线所示的数，低多少不详',
+    en: 'all that lies short of the line: under that number, how far is not stated',
   },
   approx: {
     zh: '空心点：约数；须线是已知的区间，没有须线则误差不详',
     en: 'hollow dot: about this number; whiskers show the interval where it is known',
   },
   range: { zh: '两端之间的某个数', en: 'somewhere between the two ends' },
-  derived: { zh: '空心点：由公式推算，不是报道所印', en: 'hollow dot: computed by a formula, not printed' },
+  derived: { zh: '空心点：由公式推算，不是原数', en: 'hollow dot: computed by a formula, not printed' },
 }
 
 const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {

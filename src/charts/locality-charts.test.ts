@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
+import { reportedLocalities } from '../dataset/locality-summary.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import { chartsForLocality, chartsForTheme } from './locality-charts.ts'
-import { knownPlaces } from './place-frame.ts'
 import { en } from './testing.ts'
 
 it('shows of a theme what the overview has of it, then the charts of each locality', () => {
-  const ids = chartsForTheme(dataset, 'skills', knownPlaces(dataset), en).map(({ id }) => id)
-  const local = ['lanshan', 'haigang'].flatMap((place) =>
+  const ids = chartsForTheme(dataset, 'skills', reportedLocalities(dataset), en).map(({ id }) => id)
+  const local = ['haigang', 'lanshan'].flatMap((place) =>
     chartsForLocality(dataset, place, en).flatMap(({ theme, charts }) =>
       theme.id === 'skills' ? charts.map(({ id }) => id) : [],
     ),
@@ -19,5 +19,5 @@ it('shows of a theme what the overview has of it, then the charts of each locali
 })
 
 it('shows nothing of a theme that does not exist', () => {
-  expect(chartsForTheme(dataset, 'nothing', knownPlaces(dataset), en)).toEqual([])
+  expect(chartsForTheme(dataset, 'nothing', reportedLocalities(dataset), en)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import type { Mark } from './chart-model.ts'
 import { markOf } from './mark.ts'
 
@@ -17,10 +17,11 @@ describe('a mark is solid to what is known and open where it is not', () => {
     ['200余', atLeast(200), { solid: [0, 200], open: [200, 250], openEnd: 'more', at: 200 }],
     ['超150', above(150), { solid: [0, 150], open: [150, 200], openEnd: 'more', at: 150 }],
     ['至多180', atMost(180), { open: [0, 180], openEnd: 'within', limit: 180, at: 180 }],
-    ['近400', below(400), { solid: [0, 350], open: [350, 400], openEnd: 'nearly', limit: 400, at: 400 }],
+    ['不到400', below(400), { open: [0, 400], openEnd: 'under', limit: 400, at: 400 }],
+    ['近400', nearly(400), { solid: [0, 350], open: [350, 400], openEnd: 'nearly', limit: 400, at: 400 }],
     [
       '近30, shorter than the open end',
-      below(30),
+      nearly(30),
       { solid: [0, 0], open: [0, 30], openEnd: 'nearly', limit: 30, at: 30 },
     ],
     ['约300', approx(300), { solid: [0, 275], open: [275, 325], openEnd: 'more', at: 300 }],
@@ -58,6 +59,7 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   finite.map(atLeast),
   finite.map(above),
   finite.map(atMost),
+  finite.map(nearly),
   finite.map(below),
   finite.map((n) => approx(n)),
   fc.tuple(finite, fc.nat(999), fc.nat(999)).map(([n, a, b]) => approx(n, n - a, n + b)),

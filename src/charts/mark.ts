@@ -23,7 +23,8 @@ const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
 
 /**
  * The drawing of a quantity. Solid is only what every reading of the source allows: `200余` is solid to 200 and open beyond,
- * `至多17.35%` is solid nowhere and open up to its limit. `近400` comes close to its number, so it is solid to shortly before it.
+ * `至多17.35%` is solid nowhere and open up to its limit. `近400` comes close to its number, so it is solid to
+ * shortly before it; `不到400` may lie anywhere under it, so it is solid nowhere.
  *
  * A change below 0 is mirrored: "at most 40% less" is not solid to −40.
  * @param words the words of a vague value
@@ -57,6 +58,11 @@ export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
       return limited(base, value, span(0, value))
     }
     case 'below': {
+      const { value } = quantity
+      if (value < 0) return deeper(base, value, openLength)
+      return { ...limited(base, value, span(0, value)), openEnd: 'under' }
+    }
+    case 'nearly': {
       const { value } = quantity
       if (value < 0) return deeper(base, value, openLength)
       const known = Math.max(0, value - openLength)

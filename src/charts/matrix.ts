@@ -1,16 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupRows } from '../dataset/index-rows.ts'
+import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { MatrixCell, MatrixModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { countWords, knownPlaces, placeFrame } from './place-frame.ts'
+import { countWords, placeFrame } from './place-frame.ts'
 import { cutNote, mostRows } from './row-limit.ts'
 
 /** What is known where: how many values each locality has in each theme. An empty cell means "not reported", never 0. */
 export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContext): MatrixModel {
   const zh = context.language === 'zh'
-  const places = knownPlaces(dataset)
+  const places = reportedLocalities(dataset)
   const themes = [...dataset.themes.values()]
   const counts = groupRows(dataset.observations.values(), (o) => cellKey(o.locality, o.theme))
   const all = places.map((place) => {
@@ -40,8 +41,8 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
       footnotes: [
         ...cutNote(rows.length, all.length, context),
         zh
-          ? '空格表示报道没有提到，不表示为零。包括推算的数值。'
-          : 'An empty cell means that no report speaks of it, not that it is zero. Derived values are counted.',
+          ? '没有数字的格子表示没有数据，不等于零。包括推算的数值。'
+          : 'A cell without a number means no data, not zero. Derived values are counted.',
       ],
       table: {
         columns: [

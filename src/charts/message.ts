@@ -4,14 +4,14 @@ import type { Bilingual } from '../domain/text.ts'
 import type { ChartPoint, MessageModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
-import { labelsOf } from './labels.ts'
+import { labelsOf, notesOf } from './labels.ts'
 import { pointOf } from './point.ts'
 
 /** Why there is nothing to draw, or why a drawing would mislead. */
 export const MESSAGES = {
   empty: { zh: '这里没有数据。', en: 'There is no data here.' },
   vague: {
-    zh: '这些数值都是概数，没有可画的长度；报道的说法见表格。',
+    zh: '这些数值都是概数，没有可画的长度；原来的说法见表格。',
     en: 'All of these values are words without a number, so nothing can be drawn; the table has the words.',
   },
   spread: {
@@ -30,7 +30,8 @@ export function messageChart(
 ): MessageModel {
   const labels = labelsOf(observations, context.language)
   const room = { openLength: () => 0, limits: null }
-  const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context))
+  const notes = notesOf(observations, labels, context.language)
+  const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context, notes[i]))
   const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
   return {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { valueText } from '../dataset/observation-wording.ts'
+import { saidValue, withScopes } from '../dataset/observation-wording.ts'
 import type { RowsModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { markOfObservation } from './point.ts'
@@ -21,7 +21,7 @@ export function partChart(
   context: ChartContext,
 ): RowsModel {
   const { language } = context
-  const shareNote = share === undefined ? {} : { note: valueText(share, context) }
+  const shareNote = share === undefined ? {} : { note: saidValue(share, context) }
   return rowsModel(
     {
       kind: 'part',
@@ -43,10 +43,14 @@ function partTitle({ whole, part, share }: Part, context: ChartContext): string 
   const { language } = context
   const [p, w] = [part, whole].map((o) => ({
     name: o.indicator.name[language],
-    value: valueText(o, context),
+    value: saidValue(o, context),
   }))
   if (p === undefined || w === undefined) return ''
-  const of = share === undefined ? '' : valueText(share, context)
-  if (language === 'zh') return `${w.name}${w.value}，${p.name}${p.value}${of === '' ? '' : `（${of}）`}`
-  return `${p.name}: ${p.value} of ${w.value}${of === '' ? '' : `, ${of}`}`
+  const of = share === undefined ? '' : saidValue(share, context)
+  const place = whole.locality.name[language]
+  const title =
+    language === 'zh'
+      ? `${place}${w.name}${w.value}，${p.name}${p.value}${of === '' ? '' : `，占${of}`}`
+      : `${p.name}, ${place}: ${p.value} of ${w.value}${of === '' ? '' : `, ${of}`}`
+  return withScopes(title, share === undefined ? [whole, part] : [whole, part, share], language)
 }

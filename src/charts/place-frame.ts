@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
-import type { Locality } from '../domain/locality.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { reportIdsOf, sourceLine } from './source-line.ts'
@@ -14,6 +13,8 @@ export interface PlaceFrameParts {
   readonly told: readonly string[]
   readonly footnotes: readonly string[]
   readonly table: ChartTable
+  /** What is counted; everything where it is left out. */
+  readonly observations?: readonly Observation[]
 }
 
 /** The frame of a chart of what is known where: it counts observations and draws none of their values. */
@@ -24,7 +25,7 @@ export function placeFrame(
   { language, ...context }: ChartContext,
 ): ChartFrame {
   const zh = language === 'zh'
-  const observations = [...dataset.observations.values()]
+  const { observations = [...dataset.observations.values()] } = parts
   const title =
     draft.title === undefined
       ? parts.title
@@ -43,17 +44,6 @@ export function placeFrame(
     reportIds: reportIdsOf(observations),
     table,
   }
-}
-
-/** The localities that have observations, in the order of the reports and then of the dataset. */
-export function knownPlaces(dataset: Dataset): Locality[] {
-  const known = rowsByLocality(dataset)
-  const reported = [...dataset.reports.values()].map((report) => report.locality)
-  const order = new Set<string>([...reported, ...dataset.localities.keys()])
-  return [...order].flatMap((id) => {
-    const locality = dataset.localities.get(id)
-    return locality !== undefined && known.has(id) ? [locality] : []
-  })
 }
 
 /** "14 values", with the singular of English. */

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
-import { valueText, wordObservation } from '../dataset/observation-wording.ts'
+import { scopeWords, valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
@@ -9,12 +9,6 @@ import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
 
-/** What a point says of its status beside its label; nothing of a reported value. */
-const STATUS_NOTES = {
-  reported: null,
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-} as const satisfies Record<Observation['status'], Bilingual | null>
 const SPOKEN = {
   reported: [],
   derived: [{ zh: '推算得出。', en: 'Derived by formula.' }],
@@ -25,20 +19,24 @@ const SPOKEN = {
 export const markOfObservation = (observation: Observation, room: MarkRoom, context: ChartContext): Mark =>
   markOf(observation.quantity, room, wordObservation(observation, context).figure)
 
-/** What a chart shows of one observation. */
+/**
+ * What a chart shows of one observation.
+ * @param note what must be known with the label, see {@link notesOf}
+ */
 export function pointOf(
   observation: Observation,
   label: string,
   tone: Tone,
   room: MarkRoom,
   context: ChartContext,
+  note: string | null = null,
 ): ChartPoint {
   const { language } = context
   const derived = observation.status === 'derived'
   return {
     observationId: observation.id,
     label,
-    note: STATUS_NOTES[observation.status]?.[language] ?? null,
+    note,
     quantity: observation.quantity,
     text: valueText(observation, context),
     name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
@@ -53,8 +51,8 @@ export function pointOf(
 function speak(observation: Observation, label: string, context: ChartContext): string {
   const { language } = context
   const zh = language === 'zh'
-  const { quantity, unit, period, scope } = observation
-  const about = [wordPeriodBasis(period, language), ...(scope === null ? [] : [scope[language]])]
+  const { quantity, unit, period } = observation
+  const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
   const parts = [
     `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
     ...(quantity.bound === 'exact' ? [] : [explainBound(quantity, unit, language)]),

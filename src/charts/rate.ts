@@ -30,7 +30,7 @@ export function rateChart(
     {
       kind: 'rate',
       rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
-      title: valuesTitle(observations.slice(0, 2), context, true),
+      title: valuesTitle(observations, context),
       limits: WHOLE,
       notes: cutNote(shown.length, observations.length, context),
       beyond: observations.slice(shown.length),

@@ -6,6 +6,7 @@ import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark, Tone } from './
 import type { ChartContext, Draft } from './context.ts'
 import type { FrameParts } from './frame.ts'
 import { frameOf } from './frame.ts'
+import { notesOf } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
 import { targetFor } from './target.ts'
@@ -50,18 +51,21 @@ export function rowsModel(
       : scale === 'log'
         ? logAxis(axisOptions)
         : linearAxis(axisOptions)
+  const observations = rows.map(({ observation }) => observation)
+  const labels = rows.map(({ label }) => label)
+  const ownNotes = notesOf(observations, labels, context.language)
   const points = rows.map(({ observation, label, tone, note }, i): RowPoint => {
-    const point = pointOf(observation, label, tone, room, context)
+    const about = [ownNotes[i] ?? '', note ?? ''].filter((words) => words !== '')
+    const point = pointOf(observation, label, tone, room, context, about.join(' · ') || null)
     const target = targets[i] ?? null
     const name = target === null ? point.name : nameWithTarget(point.name, target, context)
-    return { ...point, name, note: note ?? point.note, whole: whole(observation, room), target }
+    return { ...point, name, whole: whole(observation, room), target }
   })
   // 100 % explains itself; another whole does not.
   const marks: FrameParts['marks'] = [
     ...(kind !== 'rate' && points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
     ...(points.some((p) => p.target !== null) ? (['target'] as const) : []),
   ]
-  const observations = rows.map(({ observation }) => observation)
   const form = kind === 'dots' ? ('dot' as const) : ('bar' as const)
   const parts = { form, observations, points, title, marks, notes, told, beyond }
   return { ...frameOf(draft, parts, dataset, context), kind, axis, points, step }

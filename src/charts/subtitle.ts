@@ -5,16 +5,18 @@ import { comparePeriods, wordPeriod, wordPeriodBasis } from '../domain/period.ts
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { unitNameEn } from '../domain/unit.ts'
+import { sharedNotes } from './labels.ts'
 
 /** More places than this are counted and not listed. */
 const PLACES = 3
 
-/** What, where, when and in which unit, for the line under the title. */
+/** What, where, for which part or on which condition, when and in which unit, for the line under the title. */
 export function subtitleOf(observations: readonly Observation[], language: Language): string {
   const what = distinct(observations.map((o) => o.indicator.name[language]))
   const parts = [
     what.length <= PLACES ? listOf(what, language) : null,
     whereOf(observations, language),
+    ...sharedNotes(observations, language),
     whenOf(observations, language),
     unitsOf(observations, language),
   ]

@@ -1,5 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
-import { isHeldToTarget, targetStatus } from '../dataset/target.ts'
+import { targetStatus } from '../dataset/target.ts'
 import { wordStatus, wordTarget } from '../dataset/target-wording.ts'
 import type { TargetMark } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
@@ -7,12 +7,12 @@ import type { ChartContext } from './context.ts'
 /** The target of an observation as a chart draws it, and where the value stands to it; null where none is set. */
 export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {
   const { indicator, locality, unit } = observation
-  const value = isHeldToTarget(observation) ? (context.targetOf?.(indicator.id, locality.id) ?? null) : null
-  if (value === null) return null
-  const status = targetStatus(observation, { indicator: indicator.id, locality: locality.id, value })
+  const target = context.targetOf?.(indicator.id, locality.id) ?? null
+  const status = target === null ? null : targetStatus(observation, target)
+  if (target === null || status === null) return null
   return {
-    value,
-    text: wordTarget(value, unit, indicator.kind === 'change', context),
+    value: target.value,
+    text: wordTarget(target.value, unit, indicator.kind === 'change', context),
     status: status.standing,
     statusText: wordStatus(observation, status, context),
   }

@@ -1,43 +1,42 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import { listOf } from '../domain/text.ts'
 import type { MapTile, TileMapModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { countWords, inLocality, knownPlaces, placeFrame } from './place-frame.ts'
+import { countWords, inLocality, placeFrame } from './place-frame.ts'
 
 const STATES = {
-  inside: { zh: '有地区的报道', en: 'a locality here is reported' },
+  inside: { zh: '有数据的地区在此', en: 'a locality here has data' },
   crossed: { zh: '跨省企业在此生产', en: 'an enterprise across provinces works here' },
-  none: { zh: '没有报道', en: 'no report' },
+  none: { zh: '没有数据', en: 'no data' },
 } as const
 
 /** The provinces as squares. A square says where reports come from; it never stands for a sum of the province. */
 export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartContext): TileMapModel {
   const { language } = context
   const zh = language === 'zh'
-  const places = knownPlaces(dataset)
+  const places = reportedLocalities(dataset)
   const tiles = dataset.tiles.map((tile) => tileOf(tile, places, dataset, context))
   const known = tiles.filter(({ state }) => state === 'inside')
   const touched = tiles.filter(({ state }) => state !== 'none')
   const frame = placeFrame(
     draft,
     {
-      title: zh
-        ? `${places.length}个地区的报道，分布在${known.length}个省级区域`
-        : `${places.length} localities reported, in ${known.length} provinces`,
+      title: mapTitle(places, tiles, known.length, context),
       subtitle: zh
         ? '每格一个省级区域，位置大致如地图'
         : 'One square for each province, placed roughly as on a map',
       told: touched.map(({ spoken }) => spoken),
       footnotes: [
         zh
-          ? '一格的报道只说所在的地区，不代表全省。跨省企业不计入任何一省。'
-          : 'A report speaks for its locality and not for the province. An enterprise across provinces counts in none of them.',
+          ? '一格的数据只说所在的地区，不代表全省。跨省企业不计入任何一省。'
+          : 'Data speaks for its locality and not for the province. An enterprise across provinces counts in none of them.',
       ],
       table: {
         columns: [
           { key: 'province', label: zh ? '省级区域' : 'Province', numeric: false },
-          { key: 'localities', label: zh ? '有报道的地区' : 'Localities reported', numeric: false },
+          { key: 'localities', label: zh ? '有数据的地区' : 'Localities with data', numeric: false },
           { key: 'count', label: zh ? '数值' : 'Values', numeric: true },
         ],
         rows: touched.map((tile) => ({
@@ -68,6 +67,33 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
       .filter((state) => present.has(state))
       .map((state) => ({ state, label: STATES[state][language] })),
   }
+}
+
+/** Each place is counted as what it is: in a province, across several, or in none that is known, as places of the user's files may be. */
+function mapTitle(
+  places: readonly Locality[],
+  tiles: readonly MapTile[],
+  provinces: number,
+  { language }: ChartContext,
+): string {
+  const zh = language === 'zh'
+  const located = new Set(
+    tiles.flatMap((tile) =>
+      tile.state === 'inside' ? tile.places.map(({ target }) => target.locality) : [],
+    ),
+  )
+  const across = places.filter(({ kind, province }) => kind === 'organisation' && province === null)
+  const inside = places.filter((place) => located.has(place.id) && !across.includes(place))
+  const unknown = places.length - inside.length - across.length
+  return [
+    zh
+      ? `${inside.length}个地区的数据，分布在${provinces}个省级区域`
+      : `Data of ${inside.length} ${inside.length === 1 ? 'locality' : 'localities'} in ${provinces} provincial-level regions`,
+    ...(across.length === 0
+      ? []
+      : [zh ? `另有${across.length}个跨省单位` : `${across.length} across provinces`]),
+    ...(unknown === 0 ? [] : [zh ? `${unknown}个地区未标明省份` : `${unknown} of no known province`]),
+  ].join(zh ? '，' : ', ')
 }
 
 function tileOf(

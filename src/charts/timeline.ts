@@ -11,7 +11,7 @@ import { cutNote, mostRows } from './row-limit.ts'
 import { calendarTicks, endOfDay, startOfDay } from './time.ts'
 
 const ROLES = {
-  period: { zh: '数值所属的时期', en: 'period that values are for' },
+  period: { zh: '数据所属时段', en: 'period covered' },
   published: { zh: '见报时间', en: 'published' },
   inferred: { zh: '斜纹：推断', en: 'hatched: inferred' },
 } as const
@@ -21,9 +21,11 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
   const { language } = context
   const zh = language === 'zh'
   const told = groupRows(dataset.observations.values(), (o) => (o.status === 'reported' ? o.report.id : ''))
-  const all = [...dataset.reports.values()].map((report) =>
-    rowOf(report, told.get(report.id) ?? [], dataset, context),
+  const places = [...dataset.localities.keys()]
+  const reports = [...dataset.reports.values()].toSorted(
+    (a, b) => places.indexOf(a.locality) - places.indexOf(b.locality),
   )
+  const all = reports.map((report) => rowOf(report, told.get(report.id) ?? [], dataset, context))
   const rows = all.slice(0, mostRows(context))
   const spans = rows.flatMap((row) => row.spans)
   const min = Math.min(...spans.map(({ from, to }) => from ?? to))
@@ -32,12 +34,11 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
   const frame = placeFrame(
     draft,
     {
-      title: zh
-        ? `${all.length}篇报道，说的是哪些时候`
-        : `${all.length} reports, and the times they speak of`,
+      title: zh ? `${all.length}篇报道数据所属的时段` : `Periods covered by the ${all.length} reports`,
       subtitle: zh
         ? '各报道数值所属的时期与见报时间'
         : 'Periods of the values of each report, and when it was published',
+      observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
       told: rows.map(({ spoken }) => spoken),
       footnotes: [
         ...cutNote(rows.length, all.length, context),

@@ -1,82 +1,254 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { valueText, wordObservation } from '../dataset/observation-wording.ts'
+import {
+  DERIVED_MARK,
+  saidValue,
+  scopeWords,
+  withScopes,
+  wordObservation,
+} from '../dataset/observation-wording.ts'
 import { PLACEHOLDER } from '../domain/chart-spec.ts'
 import { wordPeriod } from '../domain/period.ts'
-import type { Language } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
 import { textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
+import { surelyGreatest } from './greatest.ts'
+import { TOTAL } from './labels.ts'
 
 /**
  * An authored title with its values put in. Numbers in a title come from the dataset like all others, so a title can neither
- * say more than the source nor disagree with the chart below it.
+ * say more than the source nor disagree with the chart below it: a value's scope is said in the title, by its author or behind it, and
+ * what is derived says so.
  */
 export function fillTitle(template: string, dataset: Dataset, context: ChartContext): string {
+  const { language } = context
+  const named = [...template.matchAll(PLACEHOLDER)].flatMap(([, id = '', part]) =>
+    part === 'period' ? [] : (dataset.observations.get(id) ?? []),
+  )
+  // Where all are derived, it is said once.
+  const allDerived = named.length > 1 && named.every(({ status }) => status === 'derived')
   const filled = template.replace(PLACEHOLDER, (whole, id: string, part: string | undefined) => {
     const observation = dataset.observations.get(id)
     if (observation === undefined) return whole
-    if (part === 'period') return wordPeriod(observation.period, context.language)
-    if (part === 'size') return sizeText(observation, context)
-    if (part !== 'figure') return valueText(observation, context)
-    const { lead, figure, tail } = wordObservation(observation, context)
-    return `${lead}${figure}${tail}`
+    if (part === 'period') return wordPeriod(observation.period, language)
+    if (part === 'scope') return listOf(scopeWords(observation, language), language)
+    const derived = observation.status === 'derived' && !allDerived
+    return `${valueIn(observation, part, context)}${derived ? DERIVED_MARK[language] : ''}`
   })
   // A value may begin the sentence: "Over 90 % found work".
-  return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}`
+  const sentence = `${filled.charAt(0).toUpperCase()}${filled.slice(1)}`
+  return withScopes(`${sentence}${allDerived ? DERIVED_MARK[language] : ''}`, named, language)
 }
 
-/**
- * A change without its sign: "cut by 40 %". Only an exact one loses it, since "at most −40 %" is a fall of at least 40 %.
- */
-function sizeText(observation: Observation, context: ChartContext): string {
+function valueIn(observation: Observation, part: string | undefined, context: ChartContext): string {
   const words = wordObservation(observation, context)
+  if (part === 'figure') return `${words.lead}${words.figure}${words.tail}`
+  // A change without its sign: "cut by 40 %". Not one that is open to a side, since "at most −40 %" is a fall of at least 40 %.
   const { bound } = observation.quantity
-  return textOf(bound === 'exact' ? { ...words, lead: words.lead.replace(/[+−]/u, '') } : words)
+  const signless = part === 'size' && (bound === 'exact' || bound === 'approx')
+  return textOf(signless ? { ...words, lead: words.lead.replace(/[+−]/u, '') } : words)
 }
 
-/** "Members recruited: 2,447 people", with the locality first where the title has to name it. */
-export function valueTitle(observation: Observation, context: ChartContext, withPlace: boolean): string {
+/** The subject of a generated title: whose value it is, and of what. */
+function subjectOf(observation: Observation, { language }: ChartContext, withPlace = true): string {
+  const { locality, indicator, breakdown } = observation
+  const place = withPlace ? locality.name[language] : ''
+  const [name, category] = [indicator.name[language], breakdown?.name[language]]
+  if (language === 'zh') return `${place}${name}${category === undefined ? '' : `（${category}）`}`
+  return `${name}${category === undefined ? '' : ` (${category})`}${place === '' ? '' : `, ${place}`}`
+}
+
+/** Names may end in a digit or a letter, so a word keeps them off the number. */
+const joined = (subject: string, value: string): string =>
+  /[\dA-Za-z]$/u.test(subject) ? `${subject}为${value}` : `${subject}${value}`
+
+/** One value: 襄城县集体合同覆盖率92%; "Collective-contract coverage, Xiangcheng County: 92%". */
+export function valueTitle(observation: Observation, context: ChartContext): string {
   const { language } = context
-  const place = withPlace ? observation.locality.name[language] : ''
-  const category = observation.breakdown?.name[language]
-  const name = observation.indicator.name[language]
-  const value = valueText(observation, context)
-  if (language === 'zh') {
-    return `${place}${name}${category === undefined ? '' : `（${category}）`}：${value}`
-  }
-  return `${place === '' ? '' : `${place} · `}${name}${category === undefined ? '' : ` (${category})`}: ${value}`
+  const [subject, value] = [subjectOf(observation, context), saidValue(observation, context)]
+  const title = language === 'zh' ? joined(subject, value) : `${subject}: ${value}`
+  return withScopes(title, [observation], language)
 }
 
 /**
- * Several values in one title. Values of one indicator name it once: "Skills-contest entrants: 400+ people in Lanshan District;
- * 100+ people in Haigang District".
+ * Several values in one title. Different indicators make no sentence: the title says the first, which stands out. Values of one indicator
+ * are a movement where they are of one place, and else stand against each other.
+ * @param observations in the order in which they are shown
  */
-export function valuesTitle(
-  observations: readonly Observation[],
+export function valuesTitle(observations: readonly Observation[], context: ChartContext): string {
+  const [first, second] = observations
+  if (first === undefined) return ''
+  if (second === undefined || observations.some(({ indicator }) => indicator.id !== first.indicator.id))
+    return valueTitle(first, context)
+  if (observations.length === 2 && groupKey(first) === groupKey(second)) {
+    const [from, to] = timeOf(first) <= timeOf(second) ? [first, second] : [second, first]
+    if (timeOf(from) !== timeOf(to)) return movementTitle(from, to, context)
+  }
+  return ranksTitle(observations, observations, context)
+}
+
+const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
+const timeOf = ({ period }: Observation): string => period?.end ?? ''
+
+/** One indicator of one place from one period to another. Which way it went is said only where the bounds leave no doubt. */
+export function movementTitle(
+  from: Observation,
+  to: Observation,
   context: ChartContext,
-  withPlace: boolean,
+  by: Observation | null = null,
 ): string {
   const { language } = context
-  const [first, second] = observations
-  const shared = observations.every(({ indicator }) => indicator.id === first?.indicator.id)
-  if (first === undefined || second === undefined || !shared) {
-    return clauses(
-      observations.map((o) => valueTitle(o, context, withPlace)),
+  const [a, b] = [saidValue(from, context), saidValue(to, context)]
+  const [when, then] = [wordPeriod(from.period, language), wordPeriod(to.period, language)]
+  const step = by === null ? '' : saidValue(by, context)
+  const subject = subjectOf(to, context)
+  const verb = VERBS[directionOf(from, to)][measureOf(to)][language]
+  const title =
+    language === 'zh'
+      ? `${subject}由${when}的${a}${verb}${then}的${b}${step === '' ? '' : `（${step}）`}`
+      : `${subject}: ${verb} ${a} in ${when} to ${b} in ${then}${step === '' ? '' : ` (${step})`}`
+  return withScopes(title, [from, to], language)
+}
+
+type Measure = 'share' | 'time' | 'count'
+
+const measureOf = ({ unit, indicator }: Observation): Measure =>
+  indicator.kind === 'duration' ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
+
+const FROM = { zh: '到', en: 'from' } as const
+const VERBS = {
+  up: {
+    share: { zh: '升至', en: 'up from' },
+    time: { zh: '延长至', en: 'up from' },
+    count: { zh: '增至', en: 'up from' },
+  },
+  down: {
+    share: { zh: '降至', en: 'down from' },
+    time: { zh: '缩短至', en: 'down from' },
+    count: { zh: '减至', en: 'down from' },
+  },
+  open: { share: FROM, time: FROM, count: FROM },
+} as const
+
+function directionOf(from: Observation, to: Observation): keyof typeof VERBS {
+  if (surelyGreatest(to, [from])) return 'up'
+  return surelyGreatest(from, [to]) ? 'down' : 'open'
+}
+
+const MOST = {
+  share: { zh: '最高', en: 'highest' },
+  time: { zh: '最长', en: 'longest' },
+  count: { zh: '最多', en: 'highest' },
+} as const satisfies Record<Measure, unknown>
+
+/**
+ * Values of one indicator side by side. The greatest is named as such only where the bounds of all leave no doubt, all speak of the same
+ * time and scope, and it is drawn; two are else told both, and of more only whose they are.
+ * @param all every value that is compared, drawn or not
+ * @param drawn those that the chart has room for
+ */
+export function ranksTitle(
+  all: readonly Observation[],
+  drawn: readonly Observation[],
+  context: ChartContext,
+): string {
+  const { language } = context
+  const zh = language === 'zh'
+  const [first, second] = all
+  if (first === undefined) return ''
+  if (second === undefined) return valueTitle(first, context)
+  const greatest = drawn.find((one) => surelyGreatest(one, all))
+  if (greatest !== undefined && areAlike(all)) {
+    const [label, value] = [labelAmong(greatest, all, context), saidValue(greatest, context)]
+    const when = greatest.period === null ? '' : wordPeriod(greatest.period, language)
+    const most = MOST[measureOf(greatest)][language]
+    const subject = commonSubject(all, context)
+    return withScopes(
+      zh
+        ? `${when}${subject}${most}的是${label}，${value}`
+        : `${subject}${when === '' ? '' : `, ${when}`}: ${label} ${most} at ${value}`,
+      [greatest],
       language,
     )
   }
-  const name = first.indicator.name[language]
-  const values = observations.map((o) => {
-    const [place, value] = [withPlace ? o.locality.name[language] : '', valueText(o, context)]
-    const category = o.breakdown?.name[language] ?? ''
-    // Names may end in a digit, so a word keeps them off the number.
-    if (language === 'zh')
-      return `${place}${place !== '' && category !== '' ? `（${category}）` : category}为${value}`
-    return `${value}${place === '' ? '' : ` in ${place}`}${category === '' ? '' : ` (${category})`}`
-  })
-  return language === 'zh' ? `${name}：${values.join('，')}` : `${name}: ${values.join('; ')}`
+  const subject = commonSubject(all, context)
+  if (all.length === 2) {
+    const labels = all.map((one) => labelAmong(one, all, context))
+    // Each with its own scope, unless both share it.
+    const own = all.map((one) => (shareScope(all) ? [] : scopeWords(one, language)))
+    const values = all.map((one, i) =>
+      zh && own[i]?.length !== 0
+        ? withScopes(saidValue(one, context), [one], language)
+        : saidValue(one, context),
+    )
+    const title = zh
+      ? `${subject}：${labels.join('、')}分别为${values.join('、')}`
+      : `${subject}: ${labels.map((label, i) => `${values[i]} (${[label, ...(own[i] ?? [])].join(', ')})`).join(' and ')}`
+    return withScopes(title, all, language)
+  }
+  return countTitle(all, context)
 }
 
-/** Joins clauses of a title. */
-const clauses = (parts: readonly string[], language: Language): string =>
-  parts.join(language === 'zh' ? '；' : '; ')
+/** Whose values stand side by side, without saying which is the greatest: 6个地区的会员人数. */
+export function countTitle(all: readonly Observation[], context: ChartContext): string {
+  const zh = context.language === 'zh'
+  const places = new Set(all.map(({ locality }) => locality.id)).size
+  const subject = commonSubject(all, context)
+  if (places > 1) return zh ? `${places}个地区的${subject}` : `${subject} in ${places} localities`
+  return zh ? `${subject}的${all.length}个数值` : `${subject}: ${all.length} values`
+}
+
+/** The subject that all share: with the place where it is one. */
+const commonSubject = (all: readonly Observation[], context: ChartContext): string => {
+  const [first] = all
+  if (first === undefined) return ''
+  const onePlace = all.every(({ locality }) => locality.id === first.locality.id)
+  const oneCategory = all.every(({ breakdown }) => breakdown?.category === first.breakdown?.category)
+  return subjectOf(oneCategory ? first : { ...first, breakdown: null }, context, onePlace)
+}
+
+/** What tells a value from the others in a title: place, category, period, whichever differ. */
+function labelAmong(one: Observation, all: readonly Observation[], { language }: ChartContext): string {
+  const facets: readonly ((o: Observation) => string)[] = [
+    ({ locality }) => locality.name[language],
+    ({ breakdown }) => breakdown?.name[language] ?? TOTAL[language],
+    ({ period }) => wordPeriod(period, language),
+  ]
+  const chosen: ((o: Observation) => string)[] = []
+  const words = (o: Observation) =>
+    listOf(
+      chosen.map((facet) => facet(o)),
+      language,
+    )
+  for (const facet of facets) {
+    if (new Set(all.map(facet)).size > 1) chosen.push(facet)
+    if (new Set(all.map(words)).size === all.length) break
+  }
+  return words(one)
+}
+
+/** Whether all speak of one time and one scope, and are numbers, so that one of them may be called the greatest. */
+const areAlike = (all: readonly Observation[]): boolean =>
+  shareScope(all) && new Set(all.map(({ period }) => `${period?.start}/${period?.end}`)).size === 1
+
+const shareScope = (all: readonly Observation[]): boolean =>
+  new Set(all.map((one) => scopeWords(one, 'en').join('/'))).size === 1
+
+/** The parts of a whole: how much there is, and which part is surely the largest. */
+export function breakdownTitle(
+  total: Observation | undefined,
+  parts: readonly Observation[],
+  context: ChartContext,
+): string {
+  const { language } = context
+  if (total === undefined) return ranksTitle(parts, parts, context)
+  const greatest = parts.find((part) => surelyGreatest(part, parts))
+  if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
+  const [subject, whole] = [subjectOf(total, context), saidValue(total, context)]
+  const [category, value] = [greatest.breakdown?.name[language] ?? '', saidValue(greatest, context)]
+  const title =
+    language === 'zh'
+      ? `${joined(subject, whole)}，其中${category}最多，${value}`
+      : `${subject}: ${whole}, most of them ${category}, ${value}`
+  return withScopes(title, [total, greatest], language)
+}

@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { valueText } from '../dataset/observation-wording.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
@@ -13,8 +12,10 @@ import { labelsOf } from './labels.ts'
 import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
+import { whenOf } from './subtitle.ts'
 import { targetFor } from './target.ts'
 import { calendarTicks, endOfDay, middleOf, startOfDay } from './time.ts'
+import { countTitle, movementTitle, ranksTitle, valueTitle } from './title.ts'
 
 const SERIES_TONES = [
   'series-1',
@@ -69,7 +70,7 @@ export function trendChart(
     form: 'dot' as const,
     observations: drawn,
     points: series.flatMap(({ points }) => points),
-    title: trendTitle(shown, context),
+    title: trendTitle(ranked, shown, context),
     marks: targets === null ? [] : (['target'] as const),
     notes,
     beyond: [...left, ...undated],
@@ -148,24 +149,34 @@ function timeAxisOf(
   return { min, max, ticks: calendarTicks(min, max, language) }
 }
 
-function trendTitle(groups: readonly (readonly Observation[])[], context: ChartContext): string {
+/**
+ * Of one line where it went; of several which is surely the greatest at the time that most of them reach, drawn or not. A line that ends
+ * at another time is not compared.
+ */
+function trendTitle(
+  groups: readonly (readonly Observation[])[],
+  drawn: readonly (readonly Observation[])[],
+  context: ChartContext,
+): string {
   const { language } = context
-  const zh = language === 'zh'
-  const group = groups[0]
+  const [group] = groups
   if (group === undefined) return ''
-  const [first, last] = [group[0], latest(group)]
-  const name = last.indicator.name[language]
-  if (first === undefined || groups.length > 1) {
-    const place = labelsOf(groups.map(latest), language)[0] ?? ''
-    const when = wordPeriod(last.period, language)
-    const value = valueText(last, context)
-    const greatest = surelyGreatest(last, groups.map(latest))
-    if (zh) return `${name}：${when}${place}${greatest ? '最高，' : ''}${value}`
-    return `${name}: ${place}${greatest ? ' is highest in' : ' in'} ${when}, ${value}`
+  if (groups.length === 1) {
+    const [first, last] = [group[0], latest(group)]
+    return first === undefined || first === last
+      ? valueTitle(last, context)
+      : movementTitle(first, last, context)
   }
-  const [a, b] = [valueText(first, context), valueText(last, context)]
-  const [from, to] = [wordPeriod(first.period, language), wordPeriod(last.period, language)]
-  return zh ? `${name}：${from}${a}，${to}${b}` : `${name}: ${a} in ${from}, ${b} in ${to}`
+  const ends = groupRows(groups.map(latest), ({ period }) => `${period?.start}/${period?.end}`)
+  const together = [...ends.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+  const shown = new Set(drawn.map(latest))
+  const greatest = together.find((one) => shown.has(one) && surelyGreatest(one, together))
+  if (together.length > 1 && greatest !== undefined) {
+    return ranksTitle(together, [greatest], context)
+  }
+  const when = whenOf(groups.flat(), language)
+  const title = countTitle(groups.map(latest), context)
+  return when === null ? title : `${title}${language === 'zh' ? '，' : ', '}${when}`
 }
 
 function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {

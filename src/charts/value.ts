@@ -6,16 +6,13 @@ import { linearAxis } from './axis.ts'
 import type { Mark, Tone, ValueItem, ValueModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
-import { labelsOf } from './labels.ts'
+import { labelsOf, notesOf } from './labels.ts'
 import { markOf } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { cutNote, mostRows } from './row-limit.ts'
 import { targetFor } from './target.ts'
 import { valuesTitle } from './title.ts'
-
-/** Values named in a generated title; the others stand below it anyway. */
-const IN_TITLE = 2
 
 /**
  * Values that share no axis, each large and by itself. A mini bar stands only where it says more than the number: a share
@@ -30,12 +27,13 @@ export function valueChart(
   const { language } = context
   const labels = labelsOf(observations, language)
   const shown = observations.slice(0, mostRows(context))
+  const notes = notesOf(shown, labels, language)
   const items = shown.map((observation, i) => {
     const emphasised = draft.emphasis?.includes(observation.id) ?? i === 0
-    return valueItem(observation, labels[i] ?? '', emphasised ? 'accent' : 'plain', context)
+    return valueItem(observation, labels[i] ?? '', emphasised ? 'accent' : 'plain', context, notes[i])
   })
-  const withPlace = new Set(observations.map((o) => o.locality.id)).size > 1
-  const title = valuesTitle(observations.slice(0, IN_TITLE), context, withPlace || observations.length === 1)
+  const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
+  const title = valuesTitle([...new Set([...emphasised, ...observations])], context)
   const marks = [
     ...(items.some(({ whole }) => whole !== null && !reachesBelow(whole)) ? (['whole'] as const) : []),
     ...(items.some(({ whole }) => whole !== null && reachesBelow(whole)) ? (['before'] as const) : []),
@@ -63,6 +61,7 @@ export function valueItem(
   label: string,
   tone: Tone,
   context: ChartContext,
+  note: string | null = null,
 ): ValueItem {
   const { quantity, unit, indicator } = observation
   const target = targetFor(observation, context)
@@ -84,7 +83,7 @@ export function valueItem(
   const drawn =
     quantity.bound !== 'vague' && (share || change || target !== null || quantity.bound !== 'exact')
   return {
-    ...pointOf(observation, label, tone, room, context),
+    ...pointOf(observation, label, tone, room, context, note),
     wording: wordObservation(observation, context),
     axis: drawn ? axis : null,
     whole: share ? markOf(exact(WHOLE[1]), room) : falls ? markOf(exact(-WHOLE[1]), room) : null,

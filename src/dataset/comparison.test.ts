@@ -87,7 +87,11 @@ describe('whether values may be compared', () => {
   it.each<[string, Observation, Difference]>([
     ['another period', { ...entrants, period: yearPeriod(2024, 'stated') }, 'period'],
     ['a period that is not known', { ...entrants, period: null }, 'period'],
-    ['another scope', { ...entrants, scope: { zh: '市区', en: 'city', basis: 'stated' } }, 'scope'],
+    [
+      'another scope',
+      { ...entrants, scope: { zh: '市区', en: 'city', kind: 'part', basis: 'stated' } },
+      'scope',
+    ],
     ['a vague value', { ...entrants, quantity: vague }, 'vague'],
     ['a derived value', derived, 'basis'],
   ])('is with care for %s', (_name, other, difference) => {

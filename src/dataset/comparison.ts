@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
+import { isOwn } from './with-imports.ts'
 
 /**
  * What keeps values of one indicator from being set against each other freely.
@@ -14,7 +15,7 @@ import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
  * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
  * - `vague`: one is no number.
- * - `definition`: the reports leave open how the indicator was counted.
+ * - `definition`: the reports leave open how the indicator was counted, or a file of the user's gives no definition.
  */
 export const DIFFERENCES = ['unit', 'breakdown', 'period', 'scope', 'basis', 'vague', 'definition'] as const
 export type Difference = (typeof DIFFERENCES)[number]
@@ -116,7 +117,7 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
     case 'vague':
       return cells.some((cell) => cell[0]?.quantity.bound === 'vague')
     case 'definition':
-      return indicator.comparability !== undefined
+      return indicator.comparability !== undefined || isOwn(indicator)
   }
 }
 

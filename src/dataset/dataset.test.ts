@@ -18,7 +18,7 @@ describe('the bundled dataset', () => {
     ['xiangcheng-new-form-workers-joined', 'atLeast', 200, 200, null],
     ['xiangcheng-session-plan-time', 'atMost', 3, null, 3],
     ['chengdong-outdoor-workers-served', 'atLeast', 300, 300, null],
-    ['liyang-volunteer-families-2026', 'below', 400, null, 400],
+    ['liyang-volunteer-families-2026', 'nearly', 400, null, 400],
     ['liyang-volunteer-families-2023', 'vague', null, null, null],
     ['xpcc-13-loan-interest-subsidy', 'exact', 1_163_000, 1_163_000, 1_163_000],
     ['xpcc-13-loan-interest-subsidy-change', 'exact', 78.94, 78.94, 78.94],
@@ -97,7 +97,7 @@ describe('a tenth report', () => {
     expect(grown.reports.get('testing-test')?.title.en).toBe('Jingzhou: a report for a test')
     expect(grown.observations.get('testing-members-recruited')).toMatchObject({
       locality: { name: { zh: '荆州市' } },
-      quantity: { bound: 'below', upper: 500 },
+      quantity: { bound: 'nearly', upper: 500 },
     })
   })
 })
@@ -150,7 +150,7 @@ const tenthReport = {
       value: 500,
       lower: null,
       upper: 500,
-      bound: 'below',
+      bound: 'nearly',
       unit: '名',
       kind: 'measure',
       observation: 'testing-members-recruited',
@@ -167,7 +167,7 @@ const tenthReport = {
       value: 500,
       lower: null,
       upper: 500,
-      bound: 'below',
+      bound: 'nearly',
       unit: 'ming',
       printed: '近500名',
       report: 'testing-test',

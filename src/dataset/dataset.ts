@@ -9,13 +9,14 @@ import type { Report, Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
+import { compareLocalities } from './locality-order.ts'
 import type { Category, Derived, Observation, Reported } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
 import type { Highlight, RawTables, Tables } from './tables.ts'
 import { parseTables } from './tables.ts'
 
-/** The whole dataset, checked and indexed. Maps keep the order of the files. */
+/** The whole dataset, checked and indexed. Maps keep the order of the files, localities that of {@link compareLocalities}. */
 export interface Dataset {
   readonly themes: ReadonlyMap<string, Theme>
   readonly units: ReadonlyMap<string, Unit>
@@ -49,7 +50,7 @@ export function indexTables(tables: Tables): Dataset {
   const dataset = {
     themes: byId(tables.themes),
     units: byId(tables.units),
-    localities: byId(tables.localities),
+    localities: byId(tables.localities.toSorted(compareLocalities)),
     tiles: tables['tile-grid'],
     indicators: byId(tables.indicators),
     sources: byId(tables.sources),

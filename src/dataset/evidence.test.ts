@@ -23,9 +23,9 @@ describe('the evidence of a number', () => {
   it('says in words what an open bound leaves open', () => {
     expect(evidence('liyang-volunteer-families-2026', 'zh')).toMatchObject({
       value: '近400组',
-      bound: '接近但不到400组，差多少报道没有说。',
+      bound: '接近400组，但没有达到；差多少没有写明。',
     })
-    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('报道只给了概数，没有可用的数值。')
+    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有可用的数值。')
   })
 
   it('marks an inferred period as inferred, and says from what', () => {

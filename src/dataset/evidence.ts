@@ -1,12 +1,13 @@
 import { explainBound } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
+import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { DerivationInput, Imported, Observation, Reported } from './observation.ts'
 import { printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { observationName, valueText } from './observation-wording.ts'
+import { comparabilityOf, observationName, valueText } from './observation-wording.ts'
 
 /** Where a printed value stands. */
 export interface PrintedEvidence {
@@ -53,7 +54,8 @@ export interface Evidence {
   readonly period: string
   /** Whether the period is stated or inferred, and from what. */
   readonly periodBasis: string
-  readonly scope: string | null
+  /** The scope or condition with its name. */
+  readonly scope: { readonly name: string; readonly text: string } | null
   readonly source: PrintedEvidence | DerivedEvidence | ImportedEvidence
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
@@ -80,10 +82,16 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
         : explainBound(quantity, unit, language),
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
-    scope: scope === null ? null : withBasis(scope[language], scope.basis, language),
+    scope:
+      scope === null
+        ? null
+        : {
+            name: SCOPE_NAMES[scope.kind][language],
+            text: withBasis(scope[language], scope.basis, language),
+          },
     source: sourceOf(observation, style),
     definition: indicator.definition[language],
-    comparability: indicator.comparability?.[language] ?? null,
+    comparability: comparabilityOf(observation, language),
   }
 }
 

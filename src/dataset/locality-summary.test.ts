@@ -37,11 +37,20 @@ describe('the summary of a locality', () => {
     expect(families.map(({ observation }) => observation.period?.end)).toEqual(['2026-01-01'])
   })
 
-  it('shows no category without its whole, and no derived value as a tile', () => {
+  it('shows no category without its whole, which may be the sum of its parts, and no ratio that nobody printed', () => {
     for (const { observation } of summary('changqing').tiles) {
       expect(observation.breakdown).toBeNull()
-      expect(observation.status).toBe('reported')
+      if (observation.status === 'derived') expect(observation.formula).toBe('sum')
     }
+  })
+
+  it('chooses by weight and not by place in the file', () => {
+    const shown = (id: string) => summary(id).tiles.map(({ observation }) => observation.id)
+    for (const id of ['farmers-turned-workers', 'training-attendances', 'innovation-gains'])
+      expect(shown('lanshan')).toContain(`lanshan-${id}`)
+    for (const id of ['counselling-talent-total', 'support-stations-total', 'workers-screened'])
+      expect(shown('changqing')).toContain(`changqing-${id}`)
+    expect(shown('lanshan')).not.toContain('lanshan-provincial-prizes')
   })
 
   it('is empty for a locality of which nothing is known', () => {
@@ -50,18 +59,19 @@ describe('the summary of a locality', () => {
 })
 
 describe('the localities with reports', () => {
-  it('are the nine of the page and stand in pinyin order', () => {
-    const names = reportedLocalities(dataset, 'zh').map(({ id }) => id)
+  it('are the nine of the page and stand in the order of their codes, organisations behind the areas', () => {
+    const names = reportedLocalities(dataset).map(({ id }) => id)
     const nine = [
+      // 130302, 320481, 371103, 411025, 420000, 620724, 630102, then those that are no areas.
+      'haigang',
+      'liyang',
+      'lanshan',
+      'xiangcheng',
+      'hubei',
+      'gaotai',
+      'chengdong',
       'xpcc-13',
       'changqing',
-      'gaotai',
-      'hubei',
-      'lanshan',
-      'liyang',
-      'haigang',
-      'chengdong',
-      'xiangcheng',
     ]
     expect(names.filter((id) => nine.includes(id))).toEqual(nine)
   })

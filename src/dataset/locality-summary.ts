@@ -1,9 +1,7 @@
-import { compareTexts } from '../domain/collation.ts'
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import { comparePeriods } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
-import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
@@ -36,8 +34,8 @@ export function headlineTiles({ highlights, observations }: Dataset): TileConten
 }
 
 /**
- * What is known of a locality. Its tiles are its headlines first, then its other printed values in the order of its ledger,
- * so that a report needs no authored tiles; a change stands beside its value and not alone, a category not without its whole.
+ * What is known of a locality. Its tiles are its headlines first, then its other values by their weight, so that a report needs no
+ * authored tiles; a change stands beside its value and not alone, a category not without its whole, which may be derived from its parts.
  * @param theme the one theme to which tiles and observations are held; all where it is null
  */
 export function summariseLocality(
@@ -53,7 +51,7 @@ export function summariseLocality(
   const told = new Set(headlines.map(({ observation }) => observation.indicator.id))
   const latest = latestPeriods(observations)
   const more = observations
-    .filter((row) => row.status !== 'derived' && row.breakdown === null && !shown.has(row.id))
+    .filter((row) => isTold(row) && row.breakdown === null && !shown.has(row.id))
     .filter((row) => !told.has(row.indicator.id) && latest.get(row.indicator.id) === periodKey(row))
     .sort((a, b) => weight(b) - weight(a))
     .map((observation) => ({ observation, change: undefined }))
@@ -77,18 +75,28 @@ function latestPeriods(observations: readonly Observation[]): ReadonlyMap<string
   return new Map([...latest].map(([indicator, row]) => [indicator, periodKey(row)]))
 }
 
-/** What people look for first: results (rates, changes, flows), then levels, then durations; what is better one way before what is not. */
-function weight({ indicator }: Observation): number {
-  const kinds = { rate: 3, change: 3, flow: 2, level: 1, duration: 0 } as const
-  return kinds[indicator.kind] + (indicator.better === 'neither' ? 0 : 4)
+/** A printed value, or the whole of printed parts; ratios that nobody printed are no headline. */
+const isTold = (row: Observation): boolean => row.status !== 'derived' || row.formula === 'sum'
+
+/** As much as a number of ten thousand. */
+const RESULT = 4
+/** Behind every count. */
+const TIME = -1
+
+/**
+ * What people look for first: how much it is about, in powers of ten, so that 1万余 comes before 19. A rate or a change weighs as much as a
+ * large number; how long something takes comes last.
+ */
+function weight({ indicator, quantity }: Observation): number {
+  if (indicator.kind === 'duration') return TIME
+  if (indicator.kind === 'rate' || indicator.kind === 'change') return RESULT
+  return Math.log10(1 + Math.abs(quantity.value ?? quantity.lower ?? quantity.upper ?? 0))
 }
 
-/** The localities that have observations, in the order of their names. */
-export function reportedLocalities(dataset: Dataset, language: Language): Locality[] {
+/** The localities that have observations, in the order of the dataset. */
+export function reportedLocalities(dataset: Dataset): Locality[] {
   const known = rowsByLocality(dataset)
-  return [...dataset.localities.values()]
-    .filter((locality) => known.has(locality.id))
-    .sort((a, b) => compareTexts(a.name[language], b.name[language], language))
+  return [...dataset.localities.values()].filter((locality) => known.has(locality.id))
 }
 
 /** A theme with the number of its observations. */

@@ -33,3 +33,50 @@ export function observationName({ indicator, breakdown }: Observation, language:
   const name = indicator.name[language]
   return breakdown === null ? name : `${name} · ${breakdown.name[language]}`
 }
+
+/**
+ * For what part of the whole, or under which condition, the value holds: 陇东片区, within three months; empty where it holds without
+ * limits. The one place that decides how it is worded, and in which order: titles, tiles, slides, tables and files take it from here.
+ */
+export const scopeWords = ({ scope }: Pick<Observation, 'scope'>, language: Language): readonly string[] =>
+  scope === null ? [] : [scope[language]]
+
+/**
+ * A sentence about observations with every scope that it does not say itself behind it: a value that holds for a part is never read as
+ * one of the whole.
+ */
+export function withScopes(
+  text: string,
+  observations: readonly Pick<Observation, 'scope'>[],
+  language: Language,
+): string {
+  const said = text.toLowerCase()
+  const words = new Set(observations.flatMap((observation) => scopeWords(observation, language)))
+  const missing = [...words].filter((word) => !said.includes(word.toLowerCase()))
+  if (missing.length === 0) return text
+  const [open, close, gap] = language === 'zh' ? ['（', '）', '；'] : [' (', ')', '; ']
+  // Behind what is in brackets already stand no second ones.
+  if (text.endsWith(close)) return `${text.slice(0, -close.length)}${gap}${missing.join(gap)}${close}`
+  return `${text}${open}${missing.join(gap)}${close}`
+}
+
+/** What stands behind a value that no report prints, wherever the value is said in a sentence. */
+export const DERIVED_MARK = { zh: '（推算）', en: ' (derived)' } as const satisfies Record<Language, string>
+
+/** The value of an observation as a sentence says it: what is derived says so. */
+export const saidValue = (observation: Observation, style: NumberStyle): string =>
+  `${valueText(observation, style)}${observation.status === 'derived' ? DERIVED_MARK[style.language] : ''}`
+
+/**
+ * What limits the comparison of a value. What is said of an indicator is said of how reports counted it; of a value from a file it is only
+ * known that the file does not tell.
+ */
+export function comparabilityOf({ status, indicator }: Observation, language: Language): string | null {
+  if (indicator.comparability === undefined) return null
+  return (status === 'imported' ? NOT_IN_FILE : indicator.comparability)[language]
+}
+
+const NOT_IN_FILE = {
+  zh: '导入的文件没有说明口径，能否比较不详。',
+  en: 'The imported file does not say how this was counted, so whether it compares is not known.',
+} as const satisfies Record<Language, string>

@@ -4,7 +4,7 @@ import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality } from '../domain/locality.ts'
-import type { FormulaId } from '../domain/observation.ts'
+import type { FormulaId, ScopeKind } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
 import type { Bilingual } from '../domain/text.ts'
@@ -18,8 +18,9 @@ export interface Category {
   readonly name: Bilingual
 }
 
-/** What part of the whole a value covers, and whether the report says so. */
+/** What part of the whole a value covers, or under which condition it holds, and whether the report says so. */
 export interface Scope extends Bilingual {
+  readonly kind: ScopeKind
   readonly basis: 'stated' | 'inferred'
 }
 

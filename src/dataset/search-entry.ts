@@ -2,7 +2,7 @@ import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
-import { MOST_PLACES } from './leading-values.ts'
+import { leadingPlaces, MOST_PLACES } from './leading-values.ts'
 import { nameSome } from './name-some.ts'
 import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
 
@@ -13,6 +13,7 @@ export const ENTRY_KINDS = [
   'report',
   'chart',
   'deck',
+  'comparison',
   'view',
   'page',
   'action',
@@ -30,9 +31,16 @@ export interface SearchEntry {
   readonly keywords: readonly string[]
 }
 
-/** The localities with observations, the indicators and the reports of a dataset. */
+export const NO_DETAIL: Bilingual = { zh: '', en: '' }
+
+/** The localities with observations, the indicators, the reports and the comparisons of a dataset. */
 export function datasetEntries(dataset: Dataset): SearchEntry[] {
-  return [...localityEntries(dataset), ...indicatorEntries(dataset), ...reportEntries(dataset)]
+  return [
+    ...localityEntries(dataset),
+    ...indicatorEntries(dataset),
+    ...reportEntries(dataset),
+    ...comparisonEntries(dataset),
+  ]
 }
 
 function localityEntries(dataset: Dataset): SearchEntry[] {
@@ -59,6 +67,21 @@ function localityEntries(dataset: Dataset): SearchEntry[] {
   })
 }
 
+/** A locality set beside others, which are chosen on the page. With thousands of localities the leading ones are offered. */
+function comparisonEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByLocality(dataset)
+  const places = [...dataset.localities.values()].filter(({ id }) => known.has(id))
+  return leadingPlaces(dataset, places).map(
+    ({ id, name }): SearchEntry => ({
+      kind: 'comparison',
+      id,
+      name: { zh: `比较${name.zh}`, en: `Compare ${name.en}` },
+      detail: NO_DETAIL,
+      keywords: ['对照', '并排', 'side by side'],
+    }),
+  )
+}
+
 function indicatorEntries(dataset: Dataset): SearchEntry[] {
   const known = rowsByIndicator(dataset)
   return [...dataset.indicators.values()].map((indicator): SearchEntry => {
@@ -74,7 +97,11 @@ function indicatorEntries(dataset: Dataset): SearchEntry[] {
       name: indicator.name,
       detail: both((language) => [theme[language], some[language]]),
       // With all of hundreds of places every place would find every indicator.
-      keywords: names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
+      keywords: [
+        ...names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
+        // On its page a target is set.
+        ...(indicator.better === 'neither' ? [] : ['目标', 'target']),
+      ],
     }
   })
 }

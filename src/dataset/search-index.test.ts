@@ -45,6 +45,8 @@ describe('a search', () => {
     ['a code of GB/T 2260', '411025', 'locality/xiangcheng'],
     ['several words, each anywhere', 'xiangcheng recruited', 'indicator/members-recruited'],
     ['words of both languages', '襄城 recruited', 'indicator/members-recruited'],
+    ['hanzi without a blank', '湖北体检', 'report/hubei-health'],
+    ['a verb and a place', '比较襄城', 'comparison/xiangcheng'],
     ['words of a summary', 'doorstep', 'report/xiangcheng-instructors'],
   ])('finds by %s: %s', (_, query, expected) => expect(first(query)).toBe(expected))
 

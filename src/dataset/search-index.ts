@@ -68,6 +68,7 @@ const KIND_BONUS = {
   report: 1,
   chart: 0,
   deck: 1,
+  comparison: -2,
   view: 2,
   page: 2,
   action: 2,
@@ -82,10 +83,18 @@ const OFFERED: ReadonlySet<EntryKind> = new Set<EntryKind>(['locality', 'view', 
  */
 export function search(index: SearchIndex, typed: string): SearchResult {
   const query = normalise(typed)
-  const hits = index.flatMap(({ entry, names, others }) => {
-    const score = query === '' ? Number(OFFERED.has(entry.kind)) : scoreEntry(query, names, others)
-    return score === 0 ? [] : [{ entry, score: score + KIND_BONUS[entry.kind] }]
-  })
+  const hitsOf = (score: (entry: IndexedEntry) => number) =>
+    index.flatMap((indexed) => {
+      const { entry } = indexed
+      const points = score(indexed)
+      return points === 0 ? [] : [{ entry, score: points + KIND_BONUS[entry.kind] }]
+    })
+  const asTyped = hitsOf((entry) =>
+    query === '' ? Number(OFFERED.has(entry.entry.kind)) : scoreEntry(query, entry),
+  )
+  const cuts = asTyped.length === 0 ? cutsOf(query) : []
+  const hits =
+    cuts.length === 0 ? asTyped : hitsOf((entry) => Math.max(...cuts.map((cut) => scoreEntry(cut, entry))))
   const ranked = query === '' ? hits : hits.toSorted((a, b) => b.score - a.score)
   const kinds = [...new Set(query === '' ? ENTRY_KINDS : ranked.map(({ entry }) => entry.kind))]
   const groups = kinds.map((kind): SearchGroup => {
@@ -95,7 +104,17 @@ export function search(index: SearchIndex, typed: string): SearchResult {
   return { groups: groups.filter(({ entries }) => entries.length > 0), found: hits.length }
 }
 
-function scoreEntry(query: string, names: readonly IndexedText[], others: readonly IndexedText[]): number {
+/** Shorter runs of hanzi are one word, longer ones a sentence. */
+const CUTTABLE = /^\p{Script=Han}{3,12}$/u
+
+/** Chinese is written without blanks: the ways in which a run of hanzi may be two words, 湖北体检 as 湖北 体检. */
+function cutsOf(query: string): string[] {
+  if (!CUTTABLE.test(query)) return []
+  const signs = [...query]
+  return signs.slice(1).map((_, i) => `${signs.slice(0, i + 1).join('')} ${signs.slice(i + 1).join('')}`)
+}
+
+function scoreEntry(query: string, { names, others }: Pick<IndexedEntry, 'names' | 'others'>): number {
   const best = (word: string) =>
     Math.max(
       ...names.map((text) => scoreText(word, text)),

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
-import { exact } from '../domain/bound.ts'
-import type { Bilingual } from '../domain/text.ts'
+import type { Quantity } from '../domain/bound.ts'
+import { below, exact } from '../domain/bound.ts'
+import { writeNumber } from '../domain/number-format.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
-import { wordValue } from '../domain/wording.ts'
+import { wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
 import type { Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import type { Standing, TargetStatus } from './target.ts'
-import { sideOf } from './target.ts'
 
 /** A shape for each standing, so that it can be told without colour. */
 export const STANDING_SHAPES = { met: '●', missed: '▲', unknown: '◆' } as const satisfies Record<
@@ -18,7 +19,7 @@ export const STANDING_SHAPES = { met: '●', missed: '▲', unknown: '◆' } as 
 export const STANDING_NAMES = {
   met: { zh: '已达标', en: 'Target met' },
   missed: { zh: '未达标', en: 'Target not met' },
-  unknown: { zh: '无法判断', en: 'Cannot be told' },
+  unknown: { zh: '无法判断', en: 'Undetermined' },
 } as const satisfies Record<Standing, Bilingual>
 
 /** The distance between two percentages is in percentage points, never in percent. */
@@ -35,26 +36,156 @@ export function wordTarget(value: number, unit: Unit, signed: boolean, style: Nu
   return style.language === 'zh' ? `目标 ${text}` : `Target ${text}`
 }
 
-/** How far from the target, with its bound, by where the value stands and from which side a target is reached. */
+/**
+ * How far a value is from its target: `{d}` is the distance with its qualifier `{q}` before it, `open` what is said where the bound
+ * leaves it open, `at` where the value is exactly there. `{less}` is 低 of percentages and 少 of what is counted.
+ */
+interface DistanceWords {
+  readonly by: Bilingual
+  readonly open: Bilingual | null
+  readonly at: Bilingual | null
+}
+
+const EXACTLY: Bilingual = { zh: '正好达到', en: 'reached exactly' }
+
 const DISTANCE = {
   met: {
-    up: { zh: '高出{d}', en: '{d} above it' },
-    down: { zh: '低于目标{d}', en: '{d} below it' },
+    up: {
+      by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
+      open: { zh: '高出多少不详', en: 'by how much is not stated' },
+      at: EXACTLY,
+    },
+    down: {
+      by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
+      open: { zh: '低多少不详', en: 'by how much is not stated' },
+      at: EXACTLY,
+    },
   },
-  missed: { up: { zh: '还差{d}', en: '{d} to go' }, down: { zh: '高出{d}', en: '{d} to go' } },
+  missed: {
+    up: {
+      by: { zh: '{q}还差{d}', en: '{q}{d} to go' },
+      open: { zh: '差多少不详', en: 'how far short is not stated' },
+      at: null,
+    },
+    down: {
+      by: { zh: '{q}超出目标{d}', en: '{q}{d} above it' },
+      open: { zh: '超出多少不详', en: 'how far above is not stated' },
+      at: null,
+    },
+  },
   unknown: {
-    up: { zh: '差距{d}', en: '{d} to go' },
-    down: { zh: '差距{d}', en: '{d} to go' },
+    up: { by: { zh: '差距{q}{d}', en: '{q}{d} to go' }, open: null, at: null },
+    down: { by: { zh: '差距{q}{d}', en: '{q}{d} above it' }, open: null, at: null },
   },
-} as const satisfies Record<Standing, Record<'up' | 'down', Bilingual>>
+} as const satisfies Record<Standing, Record<'up' | 'down', DistanceWords>>
+
+/** A fall that is to be large enough is judged as a fall: −40 % is 10 points short of −50 %, and not 10 points above it. */
+const FALL = {
+  met: {
+    by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
+    open: { zh: '降幅超出多少不详', en: 'by how much is not stated' },
+    at: EXACTLY,
+  },
+  missed: {
+    by: { zh: '降幅{q}还差{d}', en: 'the fall is {q}{d} short' },
+    open: { zh: '降幅差多少不详', en: 'how far the fall is short is not stated' },
+    at: null,
+  },
+  unknown: {
+    by: { zh: '降幅差距{q}{d}', en: 'the fall is {q}{d} short' },
+    open: null,
+    at: null,
+  },
+} as const satisfies Record<Standing, DistanceWords>
+
+/** What comes close to the very target is short of it, yet close. */
+const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'close to it, how far short is not stated' }
 
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {
   const { language } = style
   const name = STANDING_NAMES[status.standing][language]
-  if (status.distance === null) return name
-  const { unit, indicator } = observation
-  const distance = wordValue(status.distance, unit.dimension === 'percent' ? POINTS : unit, style)
-  const words = DISTANCE[status.standing][sideOf(indicator)][language].replace('{d}', distance)
-  return language === 'zh' ? `${name}，${words}` : `${name}, ${words}`
+  const said = wordDistance(observation, status, style)
+  if (said === null) return name
+  return language === 'zh' ? `${name}，${said}` : `${name}, ${said}`
+}
+
+function wordDistance(observation: Observation, status: TargetStatus, style: NumberStyle): string | null {
+  const { quantity, unit, indicator } = observation
+  const { standing, side, target } = status
+  const { language } = style
+  const falls =
+    indicator.kind === 'change' && target.value < 0 && (quantity.upper ?? quantity.value ?? 0) <= 0
+  const words: DistanceWords = side === 'down' && falls ? FALL[standing] : DISTANCE[standing][side]
+  const isPercent = unit.dimension === 'percent'
+  const say = (text: Bilingual | null) => text?.[language].replace('{less}', isPercent ? '低' : '少') ?? null
+  const distance = written(status.distance, language)
+  if (distance === null) {
+    const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
+    return say(isClose && side === 'up' ? CLOSE : words.open)
+  }
+  if (distance.bound === 'exact' && distance.value === 0) return say(words.at)
+  const near = quantity.bound === 'nearly' ? quantity.value : null
+  const sized = sizeOf(distance, near, isPercent ? POINTS : unit, style)
+  return say(words.by)?.replace('{q}', sized.qualifier).replace('{d}', sized.amount) ?? null
+}
+
+/** The least distance that is written; two decimals are. */
+const LEAST = 0.01
+
+/** The distance as far as it can be written: one that would be written as 0 is "less than 0.01", or open where more may follow. */
+function written(distance: Quantity | null, language: Language): Quantity | null {
+  if (distance === null || distance.bound === 'range' || distance.bound === 'vague') return distance
+  const { bound, value } = distance
+  if (value === 0 || Number(writeNumber(value, language, 'full').digits.replaceAll(',', '')) !== 0)
+    return distance
+  return bound === 'atLeast' || bound === 'above' ? null : below(LEAST)
+}
+
+interface Sized {
+  readonly qualifier: string
+  readonly amount: string
+}
+
+/** A distance as a qualifier and an amount, which a sentence may set apart: 最多|10个百分点, more than |100 groups. */
+function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: NumberStyle): Sized {
+  const { language, notation } = style
+  const zh = language === 'zh'
+  const end = (value: number, rounding: 'up' | 'down') => wordEnd(value, unit, language, rounding, notation)
+  switch (distance.bound) {
+    case 'atLeast':
+      return { qualifier: zh ? '至少' : 'at least ', amount: end(distance.value, 'down') }
+    case 'above':
+      if (zh) return { qualifier: '', amount: moreThan(distance.value, near, unit, style) }
+      return { qualifier: 'more than ', amount: end(distance.value, 'down') }
+    case 'atMost':
+      return { qualifier: zh ? '最多' : 'at most ', amount: end(distance.value, 'up') }
+    case 'below':
+    case 'nearly':
+      return { qualifier: '', amount: `${zh ? '不到' : 'less than '}${end(distance.value, 'up')}` }
+    case 'exact':
+    case 'approx':
+    case 'range':
+    case 'vague':
+      return { qualifier: '', amount: wordValue(distance, unit, style) }
+  }
+}
+
+/** The unit of the last digit that is not 0: 100 of 400, 10 of 350. */
+function lastPlace(n: number): number {
+  let place = 10 ** Math.floor(Math.log10(n))
+  while (place > LEAST / 10 && Math.abs(n / place - Math.round(n / place)) > 1e-9) place /= 10
+  return place
+}
+
+/**
+ * 近400 is 100多组 short of 500: near 400 is over 300, so the distance is under 200. Where the number comes near by a greater place than the
+ * distance has, or is not said to be near, or 多 has no place to stand, it is 100组以上.
+ */
+function moreThan(value: number, near: number | null, unit: Unit, style: NumberStyle): string {
+  const { figure, tail, unit: unitText } = wordQuantity(exact(value), unit, style)
+  const isKnown = near !== null && lastPlace(near) <= lastPlace(value)
+  if (isKnown && figure.endsWith('0')) return `${figure}多${tail}${unitText}`
+  if (isKnown && tail !== '') return `${figure}${tail}多${unitText}`
+  return `${wordEnd(value, unit, style.language, 'down', style.notation)}以上`
 }

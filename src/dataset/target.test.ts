@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
 import { holds, intervalOf } from '../domain/interval.ts'
-import { quantities } from '../domain/testing.ts'
+import { printable, quantities } from '../domain/testing.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
-import { isHeldToTarget, takesTarget, targetFor, targetStatus } from './target.ts'
+import { takesTarget, targetFor, targetStatus } from './target.ts'
 import { wordStatus, wordTarget } from './target-wording.ts'
 import { nineReports } from './testing.ts'
 
@@ -44,10 +44,10 @@ const withQuantity = (base: Observation, quantity: Quantity, { kind, better }: C
   },
 })
 
-const standing = (quantity: Quantity, value: number, how: Case = {}) =>
-  targetStatus(withQuantity(members, quantity, how), target(value)).standing
-const distance = (quantity: Quantity, value: number, how: Case = {}) =>
-  targetStatus(withQuantity(members, quantity, how), target(value)).distance
+const statusOf = (quantity: Quantity, value: number, how: Case = {}) =>
+  targetStatus(withQuantity(members, quantity, how), target(value))
+const standing = (...args: Parameters<typeof statusOf>) => statusOf(...args)?.standing
+const distance = (...args: Parameters<typeof statusOf>) => statusOf(...args)?.distance
 
 describe('where a value stands to its target', () => {
   it.each<[string, Quantity, number, string]>([
@@ -57,8 +57,10 @@ describe('where a value stands to its target', () => {
     ['over 90 against 90', above(90), 90, 'met'],
     ['200-odd against 150', atLeast(200), 150, 'met'],
     ['200-odd against 300', atLeast(200), 300, 'unknown'],
-    ['nearly 400 against 400', below(400), 400, 'missed'],
-    ['nearly 400 against 399', below(400), 399, 'unknown'],
+    ['nearly 400 against 400', nearly(400), 400, 'missed'],
+    ['nearly 400 against 399', nearly(400), 399, 'unknown'],
+    ['under 400 against 400', below(400), 400, 'missed'],
+    ['under 400 against 399', below(400), 399, 'unknown'],
     ['at most 400 against 400', atMost(400), 400, 'unknown'],
     ['about 300 against 200', approx(300), 200, 'unknown'],
     ['20 to 30 against 20', range(20, 30), 20, 'met'],
@@ -96,33 +98,168 @@ describe('where a value stands to its target', () => {
   })
 })
 
+const zh = { language: 'zh', notation: 'compact' } as const
+const en = { language: 'en', notation: 'compact' } as const
+const say = (
+  base: Observation,
+  style: typeof en | typeof zh,
+  quantity: Quantity,
+  value: number,
+  how: Case = {},
+) => {
+  const observation = withQuantity(base, quantity, how)
+  const status = targetStatus(observation, target(value))
+  return status === null ? null : wordStatus(observation, status, style)
+}
+
 describe('how far a value is from its target', () => {
   it('has the bound that the value allows', () => {
     expect(distance(exact(92.3), 90)).toEqual(exact(2.3))
-    expect(distance(exact(90), 90)).toBeNull()
+    expect(distance(exact(90), 90)).toEqual(exact(0))
     expect(distance(atLeast(200), 150)).toEqual(atLeast(50))
     expect(distance(atLeast(200), 300)).toEqual(atMost(100))
-    expect(distance(above(90), 95)).toEqual(atMost(5))
+    expect(distance(above(90), 95)).toEqual(below(5))
+    expect(distance(nearly(400), 500)).toEqual(above(100))
     expect(distance(below(400), 500)).toEqual(above(100))
     expect(distance(range(20, 30), 40)).toEqual(range(10, 20))
     expect(distance(range(20, 30), 25)).toEqual(atMost(5))
-    expect(distance(approx(300), 320)).toBeNull()
-    expect(distance(vague, 10)).toBeNull()
   })
 
-  it('is said in percentage points between percentages', () => {
-    const en = { language: 'en', notation: 'compact' } as const
-    const zh = { language: 'zh', notation: 'compact' } as const
-    const say = (quantity: Quantity, value: number, style: typeof en | typeof zh, how: Case = {}) => {
-      const observation = withQuantity(coverage, quantity, how)
-      return wordStatus(observation, targetStatus(observation, target(value)), style)
-    }
-    expect(say(exact(92), 95, en)).toBe('Target not met, 3 percentage points to go')
-    expect(say(exact(92), 95, zh)).toBe('未达标，还差3个百分点')
-    expect(say(exact(92), 91, en)).toBe('Target met, 1 percentage point above it')
-    expect(say(above(90), 95, en)).toBe('Cannot be told, at most 5 percentage points to go')
-    expect(say(above(90), 95, zh)).toBe('无法判断，差距最多5个百分点')
-    expect(say(exact(-40), -30, zh, { kind: 'change', better: 'down' })).toBe('已达标，低于目标10个百分点')
+  it.each<[string, Quantity, number]>([
+    ['over 90 against 90', above(90), 90],
+    ['200-odd against 200', atLeast(200), 200],
+    ['nearly 400 against 400', nearly(400), 400],
+    ['under 400 against 400', below(400), 400],
+    ['about 300 against 320', approx(300), 320],
+    ['about 300 against 0', approx(300), 0],
+    ['dozens against 10', vague, 10],
+  ])('is open where the bound leaves it open: %s', (_, quantity, value) => {
+    expect(distance(quantity, value)).toBeNull()
+  })
+
+  it('is never claimed beyond what the interval of the value fixes', () => {
+    fc.assert(
+      fc.property(
+        quantities,
+        fc.oneof(fc.nat(1000), printable),
+        fc.constantFrom('up' as const, 'down' as const),
+        (quantity, value, better) => {
+          const status = statusOf(quantity, value, { better })
+          if (status === undefined || status === null || status.distance === null) return
+          const claimed = intervalOf(status.distance)
+          const { lower, upper, lowerOpen, upperOpen } = intervalOf(quantity)
+          const far = Number.isFinite(upper) ? upper : Math.max(lower, value) + 1e6
+          for (const n of [lower + (lowerOpen ? 1e-3 : 0), far - (upperOpen ? 1e-3 : 0), (lower + far) / 2]) {
+            if (!holds(intervalOf(quantity), n)) continue
+            const beyond = better === 'up' ? n - value : value - n
+            const gap = status.standing === 'met' ? beyond : Math.max(0, -beyond)
+            expect(gap).toBeGreaterThanOrEqual(claimed.lower - 1e-6 * Math.max(1, claimed.lower))
+            expect(gap).toBeLessThanOrEqual(claimed.upper + 1e-6 * Math.max(1, claimed.upper))
+          }
+        },
+      ),
+    )
+  })
+
+  it('is never written as nothing or about nothing, whatever the bound', () => {
+    fc.assert(
+      fc.property(
+        quantities,
+        fc.oneof(fc.nat(1000), printable),
+        fc.constantFrom('up' as const, 'down' as const),
+        fc.boolean(),
+        (quantity, offset, better, atValue) => {
+          const value = atValue ? (quantity.value ?? offset) : offset
+          for (const style of [zh, en]) {
+            const said = say(members, style, quantity, value, { better }) ?? ''
+            expect(said).not.toMatch(/(?:^|[^\d.,])0(?:\.0+)?(?:余|多|以上)?(?:名|人|\+| people| person)/u)
+            expect(said).not.toMatch(/undefined|NaN|[{}]/u)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('a standing in words', () => {
+  it.each<[Quantity, number, string, string]>([
+    [exact(92), 95, '未达标，还差3个百分点', 'Target not met, 3 percentage points to go'],
+    [exact(92), 91, '已达标，高出1个百分点', 'Target met, 1 percentage point above it'],
+    [exact(92), 92, '已达标，正好达到', 'Target met, reached exactly'],
+    [above(90), 90, '已达标，高出多少不详', 'Target met, by how much is not stated'],
+    [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
+    [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
+    [below(75), 75, '未达标，差多少不详', 'Target not met, how far short is not stated'],
+    [below(75), 80, '未达标，还差5个百分点以上', 'Target not met, more than 5 percentage points to go'],
+    [below(75), 70, '无法判断', 'Undetermined'],
+    [
+      exact(94.999),
+      95,
+      '未达标，还差不到0.01个百分点',
+      'Target not met, less than 0.01 percentage points to go',
+    ],
+  ])('of a share: %o against %d', (quantity, value, inChinese, inEnglish) => {
+    expect(say(coverage, zh, quantity, value)).toBe(inChinese)
+    expect(say(coverage, en, quantity, value)).toBe(inEnglish)
+  })
+
+  it.each<[Quantity, number, string, string]>([
+    [
+      nearly(400),
+      400,
+      '未达标，已接近，差多少不详',
+      'Target not met, close to it, how far short is not stated',
+    ],
+    [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 groups to go'],
+    [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 groups to go'],
+    [nearly(400), 350, '无法判断', 'Undetermined'],
+    [below(400), 500, '未达标，还差100组以上', 'Target not met, more than 100 groups to go'],
+    [nearly(400), 350_400, '未达标，还差35万多组', 'Target not met, more than 350,000 groups to go'],
+    [atLeast(400), 300, '已达标，至少高出100组', 'Target met, at least 100 groups above it'],
+    [atLeast(400), 500, '无法判断，差距最多100组', 'Undetermined, at most 100 groups to go'],
+    [vague, 50, '无法判断', 'Undetermined'],
+  ])('of a count: %o against %d', (quantity, value, inChinese, inEnglish) => {
+    const families = known('liyang-volunteer-families-2026')
+    expect(say(families, zh, quantity, value)).toBe(inChinese)
+    expect(say(families, en, quantity, value)).toBe(inEnglish)
+  })
+
+  it.each<[Quantity, number, string, string]>([
+    [atMost(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
+    [atMost(3), 4, '已达标，至少比目标少1小时', 'Target met, at least 1 hour below it'],
+    [atMost(3), 2, '无法判断，差距最多1小时', 'Undetermined, at most 1 hour above it'],
+    [below(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
+    [exact(3), 2, '未达标，超出目标1小时', 'Target not met, 1 hour above it'],
+    [above(3), 3, '未达标，超出多少不详', 'Target not met, how far above is not stated'],
+  ])('of a duration: %o against %d', (quantity, value, inChinese, inEnglish) => {
+    const planTime = known('xiangcheng-session-plan-time')
+    expect(say(planTime, zh, quantity, value)).toBe(inChinese)
+    expect(say(planTime, en, quantity, value)).toBe(inEnglish)
+  })
+
+  it.each<[Quantity, number, string, string]>([
+    [exact(-40), -50, '未达标，降幅还差10个百分点', 'Target not met, the fall is 10 percentage points short'],
+    [
+      exact(-40),
+      -30,
+      '已达标，降幅超出目标10个百分点',
+      'Target met, the fall exceeds it by 10 percentage points',
+    ],
+    [exact(-40), -40, '已达标，正好达到', 'Target met, reached exactly'],
+    [
+      atMost(-40),
+      -50,
+      '无法判断，降幅差距最多10个百分点',
+      'Undetermined, the fall is at most 10 percentage points short',
+    ],
+    [exact(5), -30, '未达标，超出目标35个百分点', 'Target not met, 35 percentage points above it'],
+  ])('of a reduction, as a reduction: %o against %d', (quantity, value, inChinese, inEnglish) => {
+    const change = known('xiangcheng-grievance-response-time-change')
+    expect(say(change, zh, quantity, value)).toBe(inChinese)
+    expect(say(change, en, quantity, value)).toBe(inEnglish)
+  })
+
+  it('writes a target with its sign where it is one of a change', () => {
     expect(wordTarget(-30, coverage.unit, true, zh)).toBe('目标 −30%')
   })
 })
@@ -135,9 +272,25 @@ describe('which target holds', () => {
     expect(targetFor(targets, 'support-stations', 'liyang')).toBeUndefined()
   })
 
-  it('is for no duration and no single category', () => {
-    expect(takesTarget(known('xiangcheng-session-plan-time').indicator)).toBe(false)
-    expect(isHeldToTarget(known('changqing-support-stations-plant'))).toBe(false)
-    expect(isHeldToTarget(known('changqing-support-stations-total'))).toBe(true)
+  it('is for every indicator of which one way is better, durations too', () => {
+    for (const { indicator } of dataset.observations.values()) {
+      expect(takesTarget(indicator)).toBe(indicator.better !== 'neither')
+    }
+    expect(takesTarget(known('xiangcheng-session-plan-time').indicator)).toBe(true)
+  })
+
+  it('says nothing where neither way is better, and nothing of a single category', () => {
+    expect(targetStatus(withQuantity(members, exact(5), { better: 'neither' }), target(3))).toBeNull()
+    expect(targetStatus(known('changqing-support-stations-plant'), target(3))).toBeNull()
+    expect(targetStatus(known('changqing-support-stations-total'), target(3))).not.toBeNull()
+  })
+
+  it('is reached from the side that the user chose where a file of the user does not say which way is better', () => {
+    const own = withQuantity(members, exact(5), { better: 'neither' })
+    const mine = { ...own, indicator: { ...own.indicator, id: v.parse(IndicatorId, 'own-1a2b3c4d') } }
+    expect(takesTarget(mine.indicator)).toBe(true)
+    expect(targetStatus(mine, { value: 3, side: 'up' })?.standing).toBe('met')
+    expect(targetStatus(mine, { value: 3, side: 'down' })?.standing).toBe('missed')
+    expect(targetStatus(mine, { value: 3 })?.standing).toBe('met')
   })
 })

@@ -1,16 +1,28 @@
 import type { Quantity } from '../domain/bound.ts'
 import type { IndicatorId, LocalityId } from '../domain/ids.ts'
-import type { Direction, Indicator, IndicatorKind } from '../domain/indicator.ts'
+import type { Direction, Indicator } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import { intervalOf, negate, quantityFrom, subtract } from '../domain/interval.ts'
 import type { Observation } from './observation.ts'
+import { OWN } from './with-imports.ts'
 
-/** A value that the user wants an indicator to reach, everywhere or in one locality. In base units of the indicator. */
-export interface Target {
+/** From which side a target is reached: values at or above it meet it, or values at or below it. */
+export const SIDES = ['up', 'down'] as const satisfies readonly Direction[]
+export type Side = (typeof SIDES)[number]
+
+/** What a value is held against. */
+export interface Aim {
+  /** In base units of the indicator. */
+  readonly value: number
+  /** For an indicator of a file of the user's, which does not say which way is better. */
+  readonly side?: Side | undefined
+}
+
+/** A value that the user wants an indicator to reach, everywhere or in one locality. */
+export interface Target extends Aim {
   readonly indicator: IndicatorId
   /** Null for a target that holds wherever no own one is set. */
   readonly locality: LocalityId | null
-  readonly value: number
 }
 
 /** Whether a target is met, as far as the bound of the value tells. */
@@ -19,25 +31,28 @@ export type Standing = (typeof STANDINGS)[number]
 
 /** Where a value stands to its target. */
 export interface TargetStatus {
-  readonly target: Target
+  readonly target: Aim
+  readonly side: Side
   readonly standing: Standing
   /**
-   * How far the value lies beyond the target (met) or short of it (missed, unknown), with the bound that the value allows. Null
-   * where nothing can be said: 200余 against 300 is at most 100 short, 约300 is short by nobody knows how much.
+   * How far the value lies beyond the target (met) or short of it (missed), or may at most be short of it (unknown), with the bound
+   * that the value allows. Null where its bound leaves the distance open: 超90 against 90 is met, nobody knows by how much.
    */
   readonly distance: Quantity | null
 }
 
-type Side = Exclude<Direction, 'neither'>
+/** Whether a file of the user's brought the indicator in; which way is better is then not known, and the user may say. */
+export const isOwnIndicator = ({ id }: Pick<Indicator, 'id'>): boolean => id.startsWith(OWN)
 
-/** From which side a target is reached. Where neither way is better, it is a least value. */
-export const sideOf = ({ better }: Indicator): Side => (better === 'down' ? 'down' : 'up')
+/** From which side a target of the indicator is reached; null where neither way is better, and so nothing can be reached. */
+export function sideOf(indicator: Indicator, { side }: Aim): Side | null {
+  if (indicator.better !== 'neither') return indicator.better
+  return isOwnIndicator(indicator) ? (side ?? 'up') : null
+}
 
-/** A duration is a limit that a rule sets, and no result to aim at. */
-const WITH_TARGET: readonly IndicatorKind[] = ['rate', 'level', 'flow', 'change']
-
-/** Whether a target makes sense for the indicator. */
-export const takesTarget = ({ kind }: Indicator): boolean => WITH_TARGET.includes(kind)
+/** Whether a target makes sense for the indicator: one way is better, be it that the user says so. */
+export const takesTarget = (indicator: Indicator): boolean =>
+  indicator.better !== 'neither' || isOwnIndicator(indicator)
 
 /** The target for an indicator in a locality: its own, else the one for all localities. */
 export function targetFor(
@@ -53,49 +68,47 @@ export function targetFor(
 }
 
 /**
- * Where an observation stands to a target. An indicator of which neither way is better is held against the target as a least
- * value. A category is a part of the whole that the target is for, so nothing is said of it.
+ * Where an observation stands to a target; null where a target says nothing of it: neither way is better, or it is a category, a part
+ * of the whole that the target is for.
  */
-export function targetStatus(observation: Observation, target: Target): TargetStatus {
-  const { indicator, quantity } = observation
-  const better = sideOf(indicator)
+export function targetStatus(observation: Observation, target: Aim): TargetStatus | null {
+  const { indicator, quantity, breakdown } = observation
+  const side = sideOf(indicator, target)
+  if (side === null || breakdown !== null) return null
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
   const interval =
     indicator.kind === 'change' ? withOpenEnd(intervalOf(quantity), quantity) : intervalOf(quantity)
-  const standing = standingOf(interval, target.value, better)
-  return { target, standing, distance: distanceOf(observation, target.value, better, standing) }
+  const standing = standingOf(interval, target.value, side)
+  return { target, side, standing, distance: distanceOf(quantity, target.value, side, standing) }
 }
 
-/** Whether a target says anything of the observation: it is the whole, of the same unit, and of the right kind. */
-export const isHeldToTarget = ({ indicator, breakdown }: Observation): boolean =>
-  takesTarget(indicator) && breakdown === null
-
 /** A target is met where every number that the value may be meets it, and missed where none does. */
-function standingOf(interval: Interval, target: number, better: Side): Standing {
-  const { lower, upper, upperOpen } = better === 'up' ? interval : negate(interval)
-  const goal = better === 'up' ? target : -target
+function standingOf(interval: Interval, target: number, side: Side): Standing {
+  const { lower, upper, upperOpen } = side === 'up' ? interval : negate(interval)
+  const goal = side === 'up' ? target : -target
   if (lower >= goal) return 'met'
   return upper < goal || (upper === goal && upperOpen) ? 'missed' : 'unknown'
 }
 
 /** An open lower end counts as open here: "nearly 400" is more than 100 short of 500, and not "100 to 500 short". */
-function distanceOf({ quantity }: Observation, target: number, better: Side, standing: Standing) {
+function distanceOf(quantity: Quantity, target: number, side: Side, standing: Standing): Quantity | null {
   const interval = withOpenEnd(intervalOf(quantity), quantity)
   const goal: Interval = { lower: target, upper: target, lowerOpen: false, upperOpen: false, at: target }
-  const beyond = better === 'up' ? subtract(interval, goal) : subtract(goal, interval)
+  const beyond = side === 'up' ? subtract(interval, goal) : subtract(goal, interval)
   if (standing === 'met') return sized(beyond)
   const short = negate(beyond)
   // Where the value may lie beyond the target, what is short is no less than nothing.
-  return sized(standing === 'missed' ? short : { ...short, lower: 0, upperOpen: false, at: null })
+  return sized(standing === 'missed' ? short : { ...short, lower: 0, lowerOpen: false, at: null })
 }
 
 const withOpenEnd = (interval: Interval, { lower }: Quantity): Interval =>
   lower === null ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true } : interval
 
-/** The distance, where it says anything: an interval from 0 to anywhere says nothing. */
+/** The distance, where the interval fixes one: from 0 to anywhere it does not, and a number named inside it does not help. */
 function sized(interval: Interval): Quantity | null {
-  const distance = quantityFrom(tidied(interval))
-  return distance.bound === 'vague' || (distance.bound === 'exact' && distance.value === 0) ? null : distance
+  const { lower, upper } = tidied(interval)
+  if (lower <= 0 && !Number.isFinite(upper)) return null
+  return quantityFrom(tidied(interval))
 }
 
 /** 92.3 − 90 is 2.3 and not 2.2999999999999972: digits that binary fractions add are taken off. */

@@ -17,7 +17,7 @@ const row = {
   value: 400,
   lower: null,
   upper: 400,
-  bound: 'below',
+  bound: 'nearly',
   printed: '近400名',
   line: 3,
   column: '新发展会员',
@@ -48,7 +48,7 @@ describe('the dataset with imports', () => {
     expect(dataset.observations.size).toBe(nineReports.observations.size + 1)
     const mine = [...dataset.observations.values()].at(-1)
     expect(mine).toMatchObject({ status: 'imported', printed: '近400名', line: 3, column: '新发展会员' })
-    expect(mine?.quantity).toEqual({ bound: 'below', value: 400, lower: null, upper: 400 })
+    expect(mine?.quantity).toEqual({ bound: 'nearly', value: 400, lower: null, upper: 400 })
   })
 
   it('never changes a bundled value or word', () => {

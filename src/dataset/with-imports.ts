@@ -2,6 +2,7 @@ import { quantityOf } from '../domain/bound.ts'
 import type { Import, ImportedRow } from '../domain/imported.ts'
 import { categoryOf } from './category-of.ts'
 import type { Dataset } from './dataset.ts'
+import { compareLocalities } from './locality-order.ts'
 import type { Imported, Observation } from './observation.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
@@ -66,7 +67,8 @@ export function withImports(bundled: Dataset, imports: readonly Import[]): WithI
       else observations.set(row.id, observation)
     }
   }
-  return { dataset: { ...bundled, ...words, observations }, refused }
+  const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
+  return { dataset: { ...bundled, ...words, localities, observations }, refused }
 }
 
 function addMissing<T extends { readonly id: string }>(known: Map<string, T>, added: readonly T[]): void {
@@ -117,6 +119,9 @@ export function bundledOf(dataset: Dataset): Dataset {
 
 /** Words of the user begin so; no bundled one does. */
 export const OWN = 'own-'
+
+/** Whether a word came in with a file: what it means is known by its name alone. */
+export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)
 
 const withoutOwn = <T>(words: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
   new Map([...words].filter(([id]) => !id.startsWith(OWN)))

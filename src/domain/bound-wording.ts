@@ -11,7 +11,8 @@ export const BOUND_NAMES = {
   atLeast: { zh: '至少', en: 'at least' },
   above: { zh: '超过', en: 'more than' },
   atMost: { zh: '至多', en: 'at most' },
-  below: { zh: '不到', en: 'less than' },
+  nearly: { zh: '接近', en: 'nearly' },
+  below: { zh: '不到', en: 'under' },
   approx: { zh: '约数', en: 'about' },
   range: { zh: '区间', en: 'range' },
   vague: { zh: '概数', en: 'no number' },
@@ -44,20 +45,24 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
       return zh
-        ? `不少于${n(quantity.value, 'down')}，多出多少报道没有说。`
+        ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
         : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
     case 'above':
       return zh
-        ? `高于${n(quantity.value, 'down')}，高出多少报道没有说。`
+        ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`
         : `More than ${n(quantity.value, 'down')}; how much more is not stated.`
     case 'atMost':
       return zh
         ? `不超过${n(quantity.value, 'up')}，下限不明。`
         : `At most ${n(quantity.value, 'up')}; how much less is not known.`
+    case 'nearly':
+      return zh
+        ? `接近${n(quantity.value, 'up')}，但没有达到；差多少没有写明。`
+        : `Close to ${n(quantity.value, 'up')} without reaching it; by how much it falls short is not stated.`
     case 'below':
       return zh
-        ? `接近但不到${n(quantity.value)}，差多少报道没有说。`
-        : `Close to, but less than, ${n(quantity.value)}; how much less is not stated.`
+        ? `不到${n(quantity.value, 'up')}，低多少没有写明，未必接近。`
+        : `Less than ${n(quantity.value, 'up')}; how much less is not stated, and it need not be close.`
     case 'approx':
       if (quantity.lower === null || quantity.upper === null) {
         return zh
@@ -72,6 +77,6 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
         : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
     case 'vague':
-      return zh ? '报道只给了概数，没有可用的数值。' : 'The report gives a vague number word and no number.'
+      return zh ? '只有概数，没有可用的数值。' : 'A vague number word, and no number.'
   }
 }

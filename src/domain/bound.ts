@@ -6,7 +6,17 @@
  */
 
 /** The bounds of design.md, in the order in which a reader meets them: exact first, vague last. */
-export const BOUNDS = ['exact', 'atLeast', 'above', 'atMost', 'below', 'approx', 'range', 'vague'] as const
+export const BOUNDS = [
+  'exact',
+  'atLeast',
+  'above',
+  'atMost',
+  'nearly',
+  'below',
+  'approx',
+  'range',
+  'vague',
+] as const
 
 export type Bound = (typeof BOUNDS)[number]
 
@@ -15,7 +25,8 @@ export type Bound = (typeof BOUNDS)[number]
  *
  * - `exact`: lower = value = upper.
  * - `atLeast` (200余, ≥200) and `above` (超90%, >90): lower = value; nothing is known above it.
- * - `atMost` (3小时内, ≤3) and `below` (近400, <400 and close to it): upper = value.
+ * - `atMost` (3小时内, ≤3): upper = value.
+ * - `nearly` (近400, <400 and close to it) and `below` (不到400, <400 and nobody says how far): upper = value, not reached.
  * - `approx` (约300): both ends unknown as printed; a derived value states the interval it lies in.
  * - `range` (20至30): no single value.
  * - `vague` (几十): a number that is none.
@@ -29,7 +40,7 @@ export type Quantity =
       readonly upper: null
     }
   | {
-      readonly bound: 'atMost' | 'below'
+      readonly bound: 'atMost' | 'nearly' | 'below'
       readonly value: number
       readonly lower: null
       readonly upper: number
@@ -55,8 +66,17 @@ export const above = (value: number): Quantity => ({ bound: 'above', value, lowe
 /** ≤ value: 3小时内, 最多5, 不超过10. */
 export const atMost = (value: number): Quantity => ({ bound: 'atMost', value, lower: null, upper: value })
 
-/** < value and close to it: 近400, 将近一半, 不到3. */
+/** < value and close to it: 近400, 将近一半. */
+export const nearly = (value: number): Quantity => ({ bound: 'nearly', value, lower: null, upper: value })
+
+/** < value, how far is not said: 不到75%, 不足3小时, 未满10. */
 export const below = (value: number): Quantity => ({ bound: 'below', value, lower: null, upper: value })
+
+/**
+ * Whether a printed token says that its number is come close to: 近400组, 将近一半, or our own "nearly 400 groups". Data from before
+ * `nearly` and `below` were told apart has `below` for both, and this tells which it is.
+ */
+export const comesNear = (printed: string): boolean => /^\s*(?:近|将近|將近|接近|nearly\b)/iu.test(printed)
 
 /** About value. `lower` and `upper` are known only where a derivation computed them. */
 export const approx = (
@@ -104,6 +124,8 @@ export function quantityOf(columns: QuantityColumns): Quantity {
       return above(v)
     case 'atMost':
       return atMost(v)
+    case 'nearly':
+      return nearly(v)
     case 'below':
       return below(v)
     case 'approx':
@@ -133,6 +155,7 @@ export function faultOf({ bound, value, lower, upper }: QuantityColumns): string
     case 'above':
       return want(value !== null && lower === value && upper === null, 'lower = value and upper open')
     case 'atMost':
+    case 'nearly':
     case 'below':
       return want(value !== null && upper === value && lower === null, 'upper = value and lower open')
     case 'approx':

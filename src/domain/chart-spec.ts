@@ -71,10 +71,10 @@ export const ChartSpecSchema = v.variant('kind', [
 export type ChartSpec = v.InferOutput<typeof ChartSpecSchema>
 
 /**
- * `{id}` is the value of an observation, `{id|figure}` without its unit, `{id|period}` its period, `{id|size}` a change without its sign,
- * for a verb that says which way it goes.
+ * `{id}` is the value of an observation, `{id|figure}` without its unit, `{id|period}` its period, `{id|scope}` for what part
+ * or under which condition it holds, `{id|size}` a change without its sign, for a verb that says which way it goes.
  */
-export const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|(figure|period|size))?\}/g
+export const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|(figure|period|scope|size))?\}/g
 
 /** The observations whose values an authored title names, with their place in the spec. */
 export function idsInTitle({ title }: ChartSpec): { path: string; id: string }[] {

@@ -8,7 +8,12 @@ describe('the closest ids', () => {
   })
 
   it('are at most three, and none where there are none', () => {
-    expect(closest('a', ['a', 'b', 'c', 'd'])).toHaveLength(3)
+    expect(closest('abcd', ['abcd', 'abce', 'abcf', 'abcg'])).toHaveLength(3)
     expect(closest('a', [])).toEqual([])
+  })
+
+  it('are none that is plainly another word', () => {
+    expect(closest('nothing', ['liyang', 'gaotai', 'lanshan'])).toEqual([])
+    expect(closest('prezent', ['present', 'liyang'])).toEqual(['present'])
   })
 })

@@ -15,11 +15,15 @@ function distance(a: string, b: string): number {
 /** Longer texts are no ids, and comparing them would cost time. */
 const LONGEST = 60
 
-/** The candidates that look most like what was asked for, best first; at most three. */
+/** Of two words fewer letters than this share are edits where one is the other misspelt. */
+const MISSPELT = 0.5
+
+/** The candidates that look most like what was asked for, best first; at most three, and none that is plainly another word. */
 export function closest<T extends string>(wanted: string, candidates: readonly T[]): T[] {
   const text = wanted.toLowerCase().slice(0, LONGEST)
   return candidates
     .map((candidate) => ({ candidate, far: distance(text, candidate) }))
+    .filter(({ candidate, far }) => far < MISSPELT * Math.max(text.length, candidate.length))
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
     .map(({ candidate }) => candidate)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ObservationId } from './ids.ts'
+import { ShownText, ViewTextSchema } from './text.ts'
 
 /** What a slide shows. */
 export const LAYOUTS = ['chart', 'two-charts', 'big-number', 'tiles', 'table', 'text'] as const
@@ -8,13 +9,42 @@ export type Layout = (typeof LAYOUTS)[number]
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(120))
 
 /** Words of the user, in one language or both. Where one is absent the words generated from the data stand, else the other. */
-const WordsSchema = v.strictObject({ zh: v.optional(v.string()), en: v.optional(v.string()) })
-export type Words = v.InferOutput<typeof WordsSchema>
+const wordsOf = (longest: number) => {
+  const words = v.optional(v.pipe(ShownText, v.maxLength(longest)))
+  return v.strictObject({ zh: words, en: words })
+}
+export type Words = v.InferOutput<ReturnType<typeof wordsOf>>
+
+/**
+ * What a deck may hold at most. A show lays out what it is given while the room waits, and links and files come from anybody. Words are
+ * counted in characters.
+ */
+export const DECK_LIMITS = {
+  name: 200,
+  title: 500,
+  notes: 20_000,
+  text: 5000,
+  lines: 200,
+  slides: 500,
+  observations: 5000,
+  /** Of the whole deck as JSON. */
+  all: 2_000_000,
+} as const
+
+const TextSchema = v.pipe(
+  wordsOf(DECK_LIMITS.text),
+  v.check(
+    (words) => Object.values(words).every((text) => (text ?? '').split('\n').length <= DECK_LIMITS.lines),
+    `a slide has at most ${DECK_LIMITS.lines} lines`,
+  ),
+)
 
 /** A chart of `data/charts.json` by its id, or the automatic chart of some observations. */
 const ChartRefSchema = v.union([
   v.strictObject({ chart: id }),
-  v.strictObject({ observations: v.pipe(v.array(ObservationId), v.nonEmpty()) }),
+  v.strictObject({
+    observations: v.pipe(v.array(ObservationId), v.nonEmpty(), v.maxLength(DECK_LIMITS.observations)),
+  }),
 ])
 export type ChartRef = v.InferOutput<typeof ChartRefSchema>
 
@@ -33,6 +63,7 @@ const EXPLAINED_MARKS = [
   'atLeast',
   'above',
   'atMost',
+  'nearly',
   'below',
   'approx',
   'range',
@@ -43,9 +74,9 @@ const EXPLAINED_MARKS = [
 const common = {
   id,
   /** In place of the finding that is generated from the data. */
-  title: v.optional(WordsSchema),
+  title: v.optional(wordsOf(DECK_LIMITS.title)),
   /** What the presenter says. Never shown on the stage. */
-  notes: v.optional(WordsSchema),
+  notes: v.optional(wordsOf(DECK_LIMITS.notes)),
 }
 
 export const SlideSchema = v.variant('layout', [
@@ -62,25 +93,28 @@ export const SlideSchema = v.variant('layout', [
     numbers: v.pipe(v.array(NumberRefSchema), v.minLength(1), v.maxLength(MOST_TILES)),
   }),
   /** The rows of a table's address, see dataset/table/view-address.ts. */
-  v.strictObject({ layout: v.literal('table'), ...common, query: v.record(v.string(), v.string()) }),
+  v.strictObject({ layout: v.literal('table'), ...common, query: ViewTextSchema }),
   v.strictObject({
     layout: v.literal('text'),
     ...common,
     /** A line each of the paragraphs. */
-    text: WordsSchema,
+    text: TextSchema,
     /** Marks whose drawing the slide explains. */
-    marks: v.optional(v.array(v.picklist(EXPLAINED_MARKS))),
+    marks: v.optional(v.pipe(v.array(v.picklist(EXPLAINED_MARKS)), v.maxLength(100))),
   }),
 ])
 export type Slide = v.InferOutput<typeof SlideSchema>
 export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>
 
 /** An ordered list of slides. */
-export const DeckSchema = v.strictObject({
-  id,
-  name: WordsSchema,
-  slides: v.array(SlideSchema),
-  /** Minutes that the presenter has; null where none are planned. */
-  minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
-})
+export const DeckSchema = v.pipe(
+  v.strictObject({
+    id,
+    name: wordsOf(DECK_LIMITS.name),
+    slides: v.pipe(v.array(SlideSchema), v.maxLength(DECK_LIMITS.slides)),
+    /** Minutes that the presenter has; null where none are planned. */
+    minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+  }),
+  v.check((deck) => JSON.stringify(deck).length <= DECK_LIMITS.all, 'the deck is too large'),
+)
 export type Deck = v.InferOutput<typeof DeckSchema>

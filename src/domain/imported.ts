@@ -5,9 +5,10 @@ import { quantityColumns } from './ledger.ts'
 import { LocalitySchema } from './locality.ts'
 import { CategoryRef } from './observation.ts'
 import { PeriodSchema } from './period.ts'
+import { LONGEST_TEXT, ShownText } from './text.ts'
 import { UnitSchema } from './unit.ts'
 
-const text = v.pipe(v.string(), v.nonEmpty())
+const text = v.pipe(ShownText, v.nonEmpty(), v.maxLength(LONGEST_TEXT))
 
 /** A value of the user's own: one cell of a file, as printed there, with the row and the heading under which it stands. */
 export const ImportedRowSchema = v.strictObject({
@@ -38,13 +39,16 @@ const originEntries = {
   imported: v.pipe(v.string(), v.isoTimestamp()),
 }
 
+/** New words of one kind in one import at most; a million rows have no more. */
+const MOST_WORDS = 1_000_000
+
 /** One import: its origin, the words that it added to those of the bundled data, and its rows. */
 export const ImportSchema = v.strictObject({
   ...originEntries,
-  themes: v.array(ThemeSchema),
-  units: v.array(UnitSchema),
-  localities: v.array(LocalitySchema),
-  indicators: v.array(IndicatorSchema),
+  themes: v.pipe(v.array(ThemeSchema), v.maxLength(MOST_WORDS)),
+  units: v.pipe(v.array(UnitSchema), v.maxLength(MOST_WORDS)),
+  localities: v.pipe(v.array(LocalitySchema), v.maxLength(MOST_WORDS)),
+  indicators: v.pipe(v.array(IndicatorSchema), v.maxLength(MOST_WORDS)),
   rows: v.array(ImportedRowSchema),
 })
 export type Import = v.InferOutput<typeof ImportSchema>

@@ -26,7 +26,8 @@ const closed = (lower: number, upper: number, at: number | null): Interval => ({
 
 /**
  * The interval in which the quantity of a count, an amount or a share lies. Such a quantity is never negative, so an
- * open lower end of a non-negative value is 0; that of a negative one is −∞. A vague or approximate quantity whose ends are
+ * open lower end of a non-negative value is 0; that of a negative one is −∞. "Nearly 400" is any number under 400: no source says
+ * how near is near, so nothing is made up of it. A vague or approximate quantity whose ends are
  * not known gives everything from 0 on: nothing is made up about "about".
  */
 export function intervalOf(quantity: Quantity): Interval {
@@ -40,6 +41,7 @@ export function intervalOf(quantity: Quantity): Interval {
       return { ...closed(quantity.value, Number.POSITIVE_INFINITY, quantity.value), lowerOpen: true }
     case 'atMost':
       return closed(floor(quantity.value), quantity.value, quantity.value)
+    case 'nearly':
     case 'below':
       return { ...closed(floor(quantity.value), quantity.value, quantity.value), upperOpen: true }
     case 'approx':

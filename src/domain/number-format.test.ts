@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { writeNumber, writeTick } from './number-format.ts'
 
 describe('a number as written', () => {
+  it('of more digits than a computer keeps has a power of ten, and says what was left off', () => {
+    expect(writeNumber(1e308, 'zh', 'full')).toEqual({ digits: '1×10³⁰⁸', scale: '', rounded: false })
+    expect(writeNumber(-2.345e17, 'en', 'compact')).toEqual({ digits: '2.35×10¹⁷', scale: '', rounded: true })
+    expect(writeNumber(2.345e17, 'en', 'compact', 'down').digits).toBe('2.34×10¹⁷')
+    expect(writeNumber(9_007_199_254_740_991, 'en', 'full').digits).toBe('9,007,199,254,740,991')
+  })
+
   it.each([
     [1_163_000, '116.3', '万', '1.163', 'M'],
     [20_000_000, '2000', '万', '20', 'M'],

@@ -73,6 +73,7 @@ export function writeNumber(
   rounding: Rounding = 'nearest',
 ): WrittenNumber {
   const magnitude = Math.abs(n)
+  if (magnitude >= POWERS_FROM) return writePower(magnitude, language, rounding)
   if (notation === 'compact') {
     for (const { factor, word } of SCALES[language]) {
       const scaled = magnitude / factor
@@ -99,6 +100,23 @@ export function writeNumber(
   }
 }
 
+/** From here on a number is written with a power of ten: it has more digits than a computer keeps, and no statistic is as large. */
+const POWERS_FROM = 1e16
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A number as 1.5×10³⁰. */
+function writePower(magnitude: number, language: Language, rounding: Rounding): WrittenNumber {
+  const [mantissa = '', power = ''] = magnitude.toExponential().split('e+')
+  const kept = roundTo(Number(mantissa), DECIMALS, rounding)
+  const raised = [...power].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('')
+  return {
+    digits: `${formatWith(kept, language, DECIMALS, false)}×10${raised}`,
+    scale: '',
+    rounded: !same(kept, Number(mantissa)),
+  }
+}
+
 /** Below it a tick has few enough digits to be written out in both languages. */
 const SMALLEST_SCALED_TICK = 1e4
 
@@ -108,6 +126,7 @@ const SMALLEST_SCALED_TICK = 1e4
 export function writeTick(n: number, language: Language, notation: Notation): string {
   const sign = n < 0 ? '−' : ''
   const magnitude = Math.abs(n)
+  if (magnitude >= POWERS_FROM) return `${sign}${writePower(magnitude, language, 'nearest').digits}`
   if (notation === 'compact') {
     const scales = language === 'en' ? [...SCALES.en, { factor: 1e3, word: 'K' }] : SCALES.zh
     for (const { factor, word } of scales) {

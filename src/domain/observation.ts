@@ -2,11 +2,25 @@ import * as v from 'valibot'
 import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } from './ids.ts'
 import { quantityColumns } from './ledger.ts'
 import { PeriodSchema } from './period.ts'
-import { BilingualSchema } from './text.ts'
+import type { Bilingual } from './text.ts'
+import { BilingualSchema, LONGEST_TEXT } from './text.ts'
 
 /** Which category of the indicator's breakdown a value is for. */
-export const CategoryRef = v.strictObject({ dimension: v.string(), category: v.string() })
+export const CategoryRef = v.strictObject({
+  dimension: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  category: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+})
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
+
+/** A part of the whole (the Longdong area), or a condition (as a rule, within three months). */
+export const SCOPE_KINDS = ['part', 'condition'] as const
+export type ScopeKind = (typeof SCOPE_KINDS)[number]
+
+/** How a scope is called, by its kind, before its words. */
+export const SCOPE_NAMES = {
+  part: { zh: '范围', en: 'Scope' },
+  condition: { zh: '条件', en: 'Condition' },
+} as const satisfies Record<ScopeKind, Bilingual>
 
 /** What every row of the table has, reported or derived. */
 const place = {
@@ -16,9 +30,13 @@ const place = {
   /** Null where neither the report nor its circumstances tell. */
   period: v.nullable(PeriodSchema),
   breakdown: v.nullable(CategoryRef),
-  /** What part of the locality or of the indicator the value covers, where it is not the whole. */
+  /** The part of the locality or of the indicator that the value covers, or the condition under which it holds. */
   scope: v.nullable(
-    v.strictObject({ ...BilingualSchema.entries, basis: v.picklist(['stated', 'inferred']) }),
+    v.strictObject({
+      ...BilingualSchema.entries,
+      kind: v.picklist(SCOPE_KINDS),
+      basis: v.picklist(['stated', 'inferred']),
+    }),
   ),
 }
 

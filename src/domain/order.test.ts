@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import { compareQuantities } from './order.ts'
 import { quantities } from './testing.ts'
 
@@ -15,12 +15,14 @@ describe('the order of quantities', () => {
       approx(400),
       exact(400),
       atMost(400),
+      nearly(400),
       below(400),
       exact(399),
     ]
     expect([...shuffled].sort(compareQuantities)).toEqual([
       exact(399),
       below(400),
+      nearly(400),
       atMost(400),
       exact(400),
       approx(400),

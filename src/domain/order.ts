@@ -1,15 +1,19 @@
 import type { Bound, Quantity } from './bound.ts'
 
-/** Where a bound stands among those that name the same number: nearly 400 < 400 < about 400 < 400 to 500 < 400+ < over 400. */
+/**
+ * Where a bound stands among those that name the same number: under 400 < nearly 400 < at most 400 < 400 < about 400 < 400 to 500 <
+ * 400+ < over 400. What only stays under 400 may be far under it, so it comes before what comes close.
+ */
 const RANK = {
   below: 0,
-  atMost: 1,
-  exact: 2,
-  approx: 3,
-  range: 4,
-  atLeast: 5,
-  above: 6,
-  vague: 7,
+  nearly: 1,
+  atMost: 2,
+  exact: 3,
+  approx: 4,
+  range: 5,
+  atLeast: 6,
+  above: 7,
+  vague: 8,
 } as const satisfies Record<Bound, number>
 
 /** The place of a bound in the order of {@link compareQuantities}, for columns that keep it as a number. */

@@ -21,7 +21,7 @@ export type PeriodBasis = (typeof PERIOD_BASES)[number]
 
 /** How a period is known, in words. */
 export const PERIOD_BASIS_NAMES = {
-  stated: { zh: '报道写明', en: 'stated' },
+  stated: { zh: '写明', en: 'stated' },
   inferred: { zh: '推断', en: 'inferred' },
 } as const satisfies Record<PeriodBasis, Bilingual>
 

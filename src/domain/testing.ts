@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Quantity } from './bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 
 /** Non-negative numbers as reports print them: whole, or with up to two decimals. */
 export const printable = fc.oneof(
@@ -14,6 +14,7 @@ export const quantities: fc.Arbitrary<Quantity> = fc.oneof(
   printable.map(atLeast),
   printable.map(above),
   printable.map(atMost),
+  printable.map(nearly),
   printable.map(below),
   printable.map((n) => approx(n)),
   fc.tuple(printable, printable).map(([a, b]) => range(a, b)),

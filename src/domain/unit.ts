@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { UnitId } from './ids.ts'
+import { ShownText } from './text.ts'
 
-const word = v.pipe(v.string(), v.nonEmpty())
+/** Characters of a unit at most. */
+export const LONGEST_UNIT = 200
+
+const word = v.pipe(ShownText, v.nonEmpty(), v.maxLength(LONGEST_UNIT))
 
 /**
  * A unit as it is written in each language.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from './bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import { explainBound, nameBound } from './bound-wording.ts'
 import { quantities } from './testing.ts'
 import { UnitSchema } from './unit.ts'
@@ -34,7 +34,9 @@ describe('a quantity in words', () => {
     [atLeast(200), people, '200余名', '200+ people'],
     [atLeast(2.94), people, '至少2.94名', '2.94+ people'],
     [atLeast(12_300), personTimes, '1.23万余人次', '12,300+ person-times'],
-    [below(400), groups, '近400组', 'nearly 400 groups'],
+    [nearly(400), groups, '近400组', 'nearly 400 groups'],
+    [below(75), percent, '不到75%', 'under 75%'],
+    [below(1), weeks, '不到1周', 'under 1 week'],
     [exact(1_163_000), yuan, '116.3万元', '¥1.163M'],
     [atLeast(10_000), personTimes, '1万余人次', '10,000+ person-times'],
     [atLeast(20_000_000), yuan, '2000余万元', '¥20M+'],

@@ -33,7 +33,8 @@ const MARKS = {
     atLeast: ['', '余'],
     above: ['超', ''],
     atMost: ['最多', ''],
-    below: ['近', ''],
+    nearly: ['近', ''],
+    below: ['不到', ''],
     approx: ['约', ''],
   },
   en: {
@@ -41,7 +42,8 @@ const MARKS = {
     atLeast: ['', '+'],
     above: ['over ', ''],
     atMost: ['at most ', ''],
-    below: ['nearly ', ''],
+    nearly: ['nearly ', ''],
+    below: ['under ', ''],
     approx: ['about ', ''],
   },
 } as const satisfies Record<Language, Record<Exclude<Bound, 'range' | 'vague'>, readonly [string, string]>>
@@ -92,7 +94,7 @@ const leavesNoRoom = (bound: Bound, digits: string, scale: string, language: Lan
   language === 'zh' && bound === 'atLeast' && scale === '' && digits.includes('.')
 
 /** Bounds with which English sets the singular behind 1: at most 1 week, but 1+ weeks. */
-const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'below', 'approx'])
+const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'nearly', 'below', 'approx'])
 
 function unitOf(unit: Unit, quantity: Quantity, language: Language): string {
   if (language === 'zh') return unit.zh
@@ -110,6 +112,7 @@ function unitOf(unit: Unit, quantity: Quantity, language: Language): string {
 
 /**
  * The quantity as it is written in the language, never more exact than it is: 200余名 / 200+ people, 近400组 / nearly 400 groups,
+ * 不到75% / under 75%,
  * 116.3万元 / ¥1.163M. Where digits have to be left off, the number is written as "about".
  */
 export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOptions): Wording {
@@ -145,7 +148,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
 function roundingOf({ bound, value }: Quantity): Rounding {
   const negative = value !== null && value < 0
   if (bound === 'atLeast' || bound === 'above') return negative ? 'up' : 'down'
-  if (bound === 'atMost' || bound === 'below') return negative ? 'down' : 'up'
+  if (bound === 'atMost' || bound === 'nearly' || bound === 'below') return negative ? 'down' : 'up'
   return 'nearest'
 }
 
@@ -156,10 +159,16 @@ export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead
 export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
   textOf(wordQuantity(quantity, unit, options))
 
-/** A bare end of a bound with full digits and its unit, for sentences that say themselves how exact it is. */
-export function wordEnd(value: number, unit: Unit, language: Language, rounding: Rounding): string {
+/** A bare end of a bound with its unit, for sentences that say themselves how exact it is. */
+export function wordEnd(
+  value: number,
+  unit: Unit,
+  language: Language,
+  rounding: Rounding,
+  notation: Notation = 'full',
+): string {
   const symbol = language === 'en' && unit.en.place === 'before' ? unit.en.symbol : ''
-  const { digits } = writeNumber(value, language, 'full', rounding)
+  const { digits, scale } = writeNumber(value, language, notation, rounding)
   const unitText = unitOf(unit, { bound: 'exact', value, lower: value, upper: value }, language)
-  return `${signOf(value, false)}${symbol}${digits}${unitText}`
+  return `${signOf(value, false)}${symbol}${digits}${scale}${unitText}`
 }

@@ -2,6 +2,7 @@ import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { inOneLine, statementOf } from '../dataset/table/view-statement.ts'
+import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
 import { guarded } from './csv.ts'
@@ -37,7 +38,10 @@ const TEXT_FORMAT = ` style="mso-number-format:'\\@'"`
 /** A number with its sign and its unit, such as +78.94%. It runs as no formula, and a document would show the apostrophe of a guard. */
 const SIGNED_NUMBER = /^[+\-＋－]¥?\d[\d,.]*[\p{L}%\s]*$/u
 
-const htmlText = (text: string): string => escapeHtml(SIGNED_NUMBER.test(text) ? text : guarded(text))
+function htmlText(text: string): string {
+  const shown = withoutHiddenSigns(text)
+  return escapeHtml(SIGNED_NUMBER.test(shown) ? shown : guarded(shown))
+}
 
 const DATE_FORMAT = ` style="mso-number-format:'yyyy\\-mm\\-dd'"`
 

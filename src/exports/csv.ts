@@ -1,17 +1,27 @@
 import type { Steps } from '../dataset/table/steps.ts'
 import { runNow } from '../dataset/table/steps.ts'
+import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import { blocks } from './blocks.ts'
 import type { FlatCell } from './flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
-/** A text cell that a spreadsheet would take for a formula, in half and full width. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/u
+/** A text that a spreadsheet would take for a formula, in half, full and small width, behind whatever blanks. */
+const FORMULA_START = /^(?:\s*[=+\-@＝＋－＠﹦﹢﹣﹫]|[\t\r\n])/u
 
 /** How a CSV is written: without loss for programs, or so that a spreadsheet opens it right. */
 export type CsvDialect = 'lossless' | 'spreadsheet'
 
-/** A text that no spreadsheet runs: an apostrophe stands before what would be a formula. */
-export const guarded = (text: string): string => (FORMULA_START.test(text) ? `'${text}` : text)
+/** Whether a spreadsheet would take the text for a formula. */
+export const looksLikeFormula = (text: string): boolean => FORMULA_START.test(text)
+
+/**
+ * A text that no spreadsheet runs: an apostrophe stands before what would be a formula. Signs that nobody sees are left out before, since
+ * spreadsheets drop NUL and others, and run what then comes first.
+ */
+export function guarded(text: string): string {
+  const shown = withoutHiddenSigns(text)
+  return looksLikeFormula(shown) ? `'${shown}` : shown
+}
 
 function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   if (cell === null) return ''

@@ -22,6 +22,10 @@ export const columnsOnScreen = ({ columns, state }: CurrentView): readonly Colum
   ...columns,
 ]
 
+/** Whether a value of the view holds for a part only, or under a condition: files then say so, whichever columns are shown. */
+export const hasScopes = ({ rows, index }: CurrentView): boolean =>
+  rows.some((row) => index.row(row).scope !== null)
+
 /** The cells of every row of the view, in its order. They are made one row at a time, as they are asked for. */
 export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
   for (const number of view.rows) {

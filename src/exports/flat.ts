@@ -62,6 +62,7 @@ export const FLAT_COLUMNS = [
   { name: 'sheet', cell: (row) => (row.status === 'imported' ? row.origin.sheet : null) },
   { name: 'file_row', cell: (row) => (row.status === 'imported' ? row.line : null) },
   { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
+  { name: 'scope_kind', cell: ({ scope }) => scope?.kind ?? null },
 ] as const satisfies readonly FlatColumn[]
 
 /** How a value was derived, or its period inferred. */

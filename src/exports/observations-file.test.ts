@@ -26,7 +26,7 @@ describe('the flat table of observations', () => {
       'chengdong-outdoor-workers-served',
       '300,300,,atLeast,名,people,300余名,reported,chengdong-winter,2,1262,1267,',
     ],
-    ['liyang-volunteer-families-2026', '400,,400,below,组,groups,近400组,reported,liyang-ginger-tea,3,'],
+    ['liyang-volunteer-families-2026', '400,,400,nearly,组,groups,近400组,reported,liyang-ginger-tea,3,'],
     ['liyang-volunteer-families-2023', ',,,vague,组,groups,几十组,reported,liyang-ginger-tea,7,'],
     [
       'xpcc-13-loan-interest-subsidy',
@@ -53,7 +53,7 @@ describe('the flat table of observations', () => {
       value: 400,
       lower: null,
       upper: 400,
-      bound: 'below',
+      bound: 'nearly',
     })
   })
 })

@@ -3,7 +3,7 @@ import { COLUMNS } from '../dataset/table/columns.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import { unitNameEn } from '../domain/unit.ts'
 import type { FileColumn } from './file-column.ts'
-import { columnsOnScreen } from './file-column.ts'
+import { columnsOnScreen, hasScopes } from './file-column.ts'
 
 /** The columns of a view as a program takes them: ids and, behind them, what they stand for in the view's language. */
 export function programColumns(view: CurrentView): readonly FileColumn[] {
@@ -21,6 +21,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
     text('unit', (row) => row.unit.id),
     text(`unit_${language}`, (row) => (language === 'zh' ? row.unit.zh : unitNameEn(row.unit))),
   ]
+  const scope = () => (says('scope') || !hasScopes(view) ? [] : of('scope'))
   const of = (id: ColumnId): readonly FileColumn[] => {
     const definition = COLUMNS[id]
     switch (id) {
@@ -34,6 +35,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
           text('bound', (row) => row.quantity.bound),
           ...unit,
           ...(says('status') ? [] : of('status')),
+          ...(says('indicator') ? [] : scope()),
         ]
       case 'bound':
         return says('value') ? [] : [text('bound', (row) => row.quantity.bound)]
@@ -48,6 +50,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
       case 'scope':
         return [
           text(`scope_${language}`, (row) => row.scope?.[language] ?? null),
+          text('scope_kind', (row) => row.scope?.kind ?? null),
           text('scope_basis', (row) => row.scope?.basis ?? null),
         ]
     }
@@ -61,7 +64,7 @@ export function programColumns(view: CurrentView): readonly FileColumn[] {
       `${id}_${language}`,
       (row) => definition.entryOf(row, index.context)?.text[language] ?? null,
     )
-    return [key, named, ...category]
+    return [key, named, ...category, ...(id === 'indicator' ? scope() : [])]
   }
   return [text('observation_id', (row) => row.id), ...onScreen.flatMap(of)]
 }

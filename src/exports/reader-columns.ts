@@ -7,7 +7,7 @@ import type { Notation } from '../domain/number-format.ts'
 import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { FileColumn } from './file-column.ts'
-import { columnsOnScreen } from './file-column.ts'
+import { columnsOnScreen, hasScopes } from './file-column.ts'
 
 const EXTRA = {
   number: { zh: '数', en: 'Number' },
@@ -26,6 +26,9 @@ const EXTRA = {
 export function readerColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
   const { language, columns, index } = view
   const onScreen = columnsOnScreen(view)
+  // The scope has a column of its own, so that the name of the indicator can be read back.
+  const named: readonly ColumnId[] = [...columns, 'scope']
+  const scoped: readonly ColumnId[] = hasScopes(view) ? ['scope'] : []
   const words = (id: ColumnId): FileColumn => {
     const isNumber = COLUMNS[id].type === 'number' && id !== 'value'
     return {
@@ -33,7 +36,7 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
       header: COLUMNS[id].header[language],
       type: isNumber ? 'number' : 'text',
       read: (row) => {
-        const text = cellText(id, row, columns, index.context, { language, notation })
+        const text = cellText(id, row, named, index.context, { language, notation })
         return isNumber && text !== '' ? Number(text) : text || null
       },
     }
@@ -52,7 +55,10 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
           extra('lower', 'number', ({ quantity }) => quantity.lower),
           extra('upper', 'number', ({ quantity }) => quantity.upper),
           ...absent('bound', 'unit', 'status'),
+          ...(onScreen.includes('indicator') ? [] : absent(...scoped)),
         ]
+      case 'indicator':
+        return absent(...scoped)
       case 'period':
         return [
           extra('start', 'date', ({ period }) => period?.start ?? null),

@@ -2,6 +2,7 @@ import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
+import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
@@ -46,7 +47,10 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
 }
 
 /** Signs by which a cell would break out of its table, or a text become markup. */
-const markdownCell = (text: string): string => text.replace(/[\\|<>*_`[\]]/gu, '\\$&').replace(/\s+/gu, ' ')
+const markdownCell = (text: string): string =>
+  withoutHiddenSigns(text)
+    .replace(/[\\|<>&*_~`[\]]/gu, '\\$&')
+    .replace(/\s+/gu, ' ')
 
 /** The view as a Markdown table under a statement of what it is. */
 export function* viewMarkdown(

@@ -6,9 +6,8 @@ import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import type { FileColumn } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
-import { columnLetters, columnsXml, rowsInSteps } from './xlsx-rows.ts'
-
-const STYLES = { whole: '2', decimal: '3', day: '4' }
+import { columnLetters, columnsXml } from './workbook-cells.ts'
+import { rowsInSteps } from './xlsx-rows.ts'
 
 /** The row of one observation whose cells are these. */
 function rowOf(...cells: readonly (readonly [FileColumn['type'], FlatCell])[]): string {
@@ -18,7 +17,7 @@ function rowOf(...cells: readonly (readonly [FileColumn['type'], FlatCell])[]): 
     return { name, header: name, type, read: () => cell }
   })
   const one = { ...view, rows: view.rows.slice(0, 1) }
-  return runNow(rowsInSteps(one, columns, STYLES, () => {}))
+  return runNow(rowsInSteps(one, columns, () => {}))
     .parts.map((part) => strFromU8(part))
     .join('')
 }
@@ -34,7 +33,7 @@ it('writes numbers, days and texts as what they are, and nothing for what is bla
   // 2026-01-01 is day 46023 of Excel's calendar.
   expect(row).toBe(
     '<row r="2"><c r="A2" s="2"><v>3470</v></c><c r="B2" s="3"><v>78.94</v></c><c r="D2" s="4"><v>46023</v></c>' +
-      '<c r="E2" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c></row>',
+      '<c r="E2" s="1" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c></row>',
   )
 })
 

@@ -1,14 +1,16 @@
+import { exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { kindOf } from './amount-kind.ts'
 import { isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi } from './hanzi-context.ts'
-import { DIGITS_ONLY, UNITS } from './lexicon.ts'
+import { DIGITS_ONLY, UNITS, ZERO_NOUNS } from './lexicon.ts'
 import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
 import { readRange } from './range.ts'
 import { readScale } from './scale.ts'
 import { readSign } from './sign.ts'
+import { readUnit } from './unit.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
 
@@ -23,10 +25,20 @@ function numeralAt(text: string, at: number): Numeral | null {
   return isMeasured || readScale(text, decimal.end).exponent > 0 ? decimal : numeral
 }
 
+/** 七五折 is a price of 7.5 tenths. */
+const isDiscount = (text: string, { form, start, end }: Numeral): boolean =>
+  form === 'positional' && end - start === 2 && text[end] === '折'
+
+const discountOf = (numeral: Numeral): Numeral => {
+  const digits = (numeral.value / 10).toFixed(1)
+  return { ...numeral, form: 'hanzi', value: Number(digits), high: Number(digits), digits }
+}
+
 /** The figure that an amount at `at` makes, or null where its words make it none. */
 export function readAmountFigure(text: string, at: number, floor: number): Found | null {
   const numeral = numeralAt(text, at)
-  if (numeral === null || numeral.form === 'positional') return null
+  if (numeral === null || (numeral.form === 'positional' && !isDiscount(text, numeral))) return null
+  if (isDiscount(text, numeral)) return figureOf(text, amountOf(text, discountOf(numeral)), at, floor)
   return figureOf(text, amountOf(text, numeral), at, floor)
 }
 
@@ -34,8 +46,16 @@ export function readAmountFigure(text: string, at: number, floor: number): Found
 const NOUNS_OF_NUMBER = '人次总指系基户分件倍位参岁半无少多函字级额整变奇偶代票例计读如'
 const TOTALS = ['累计', '合计', '共计', '总计']
 
+/** 邮件数十万件: 数百 and 数万 are no part of 件数, and 数十 hardly ever is. */
+const countsTens = (text: string, at: number): boolean =>
+  '百千万亿'.includes(text.charAt(at + 1) || ' ') ||
+  (text[at + 1] === '十' && '件位分例'.includes(text.charAt(at - 1)))
+
 const endsNoun = (text: string, at: number): boolean =>
-  at > 0 && NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) && !TOTALS.includes(text.slice(at - 2, at))
+  at > 0 &&
+  !countsTens(text, at) &&
+  NOUNS_OF_NUMBER.includes(text.charAt(at - 1)) &&
+  !TOTALS.includes(text.slice(at - 2, at))
 
 /** 数十名, 若干家: a vague number whose first word is no numeral. */
 export function readSeveral(text: string, at: number, floor: number): Found | null {
@@ -56,6 +76,58 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
   return figureOf(text, amount, at, floor)
 }
 
+/** 零投诉, 零例: none of what was feared. 零距离 and 零门槛 are words, and 零 begins many more. */
+export function readZero(text: string, at: number): Found | null {
+  const noun = ZERO_NOUNS.longest(text, at + 1)
+  const unit = noun === null ? readUnit(text, at + 1) : null
+  const isCounted = unit !== null && '例起宗人名元次个件'.includes(unit.text || ' ')
+  if (noun === null && !isCounted) return null
+  const end = noun?.at ?? unit?.end ?? at
+  return {
+    start: at,
+    end,
+    quantity: exact(0),
+    scale: '',
+    unit: text.slice(at + 1, end),
+    kind: 'measure',
+    rule: 'zero',
+  }
+}
+
+/** 成百上千名: a word for very many with the measure word behind it. */
+export function veryMany(text: string, at: number, wordEnd: number): Found {
+  const unit = readUnit(text, wordEnd)
+  const isCounted = unit.unitClass === 'count' || unit.unitClass === 'time' || unit.unitClass === 'size'
+  const hasUnit = isCounted && !DIGITS_ONLY.has(unit.text)
+  return {
+    start: at,
+    end: hasUnit ? unit.end : wordEnd,
+    quantity: vague,
+    scale: '',
+    unit: hasUnit ? unit.text : '',
+    kind: hasUnit && unit.unitClass === 'time' ? 'duration' : 'measure',
+    rule: 'very-many',
+  }
+}
+
+/** 俩人, 仨月: two and three with the measure word in them, so that 月 is a length of time. */
+export function readPair(text: string, at: number, floor: number): Found | null {
+  const value = text[at] === '俩' ? 2 : 3
+  const amount = amountOf(text, { form: 'hanzi', start: at, end: at + 1, value, high: value, digits: '' })
+  if (text[at + 1] === '月' && text[at + 2] !== '亮')
+    return {
+      start: at,
+      end: at + 2,
+      quantity: exact(value),
+      scale: '',
+      unit: '月',
+      kind: 'duration',
+      rule: 'pair',
+    }
+  const isCounted = amount.unitClass === 'count' || amount.unitClass === 'time' || amount.unitClass === 'size'
+  return isCounted && !DIGITS_ONLY.has(amount.unit) ? figureOf(text, amount, at, floor) : null
+}
+
 function figureOf(text: string, single: Amount, at: number, floor: number): Found | null {
   const change =
     single.unit !== '' && at > floor && '从由自'.includes(text.charAt(at - 1)) && isWordBefore(text, at)
@@ -73,8 +145,9 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     before === null && sign === null && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
-    const tail = kind === 'cohort' && text[amount.end] === '后' ? 1 : 0
-    const end = kind === 'date' ? numeral.end : amount.end + tail
+    const isGraded = kind === 'label' && text[amount.end] === '级'
+    const tail = isGraded || (kind === 'cohort' && text[amount.end] === '后') ? 1 : 0
+    const end = kind === 'date' && amount.unit !== '年' ? numeral.end : amount.end + tail
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
@@ -116,8 +189,8 @@ function pickBefore(text: string, amount: Amount, before: Stated | null): Stated
   if (before === null) return null
   const isVerb = text.startsWith('突破', before.at) && '项道条类'.includes(amount.unit) && amount.unit !== ''
   if (isVerb && amount.low < 100) return null
-  if (before.bound === 'below' && amount.odd && amount.unitClass === 'time')
-    return { ...before, bound: 'atLeast' }
+  const isUnder = before.bound === 'nearly' || before.bound === 'below'
+  if (isUnder && amount.odd && amount.unitClass === 'time') return { ...before, bound: 'atLeast' }
   return before
 }
 

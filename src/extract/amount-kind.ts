@@ -1,6 +1,6 @@
 import type { FigureKind } from '../domain/figure-kind.ts'
 import type { Amount } from './amount.ts'
-import { isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
+import { followsTime, isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
 import { digitsEnd } from './digits.ts'
 import { isQuotedCharacter, isShortQuote } from './hanzi-context.ts'
 import { readNumeral } from './numeral.ts'
@@ -26,6 +26,14 @@ const EVERY_VILLAGE = '全各每本个'
 /** Words that number a thing by what stands before the number: 图1, 附件2, 专栏3. */
 const NUMBERED_BEFORE = [
   '图',
+  '国道',
+  '省道',
+  '县道',
+  '乡道',
+  '航班',
+  '车次',
+  '房间',
+  '工位',
   '附表',
   '表',
   '附件',
@@ -73,6 +81,8 @@ export function kindOf(
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
+  if ((unit === '分' || unit === '秒') && followsTime(text, start)) return 'duration'
+  if (isPlain && isClassOf(text, amount, previous)) return 'label'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (
     isPlain &&
@@ -85,13 +95,49 @@ export function kindOf(
   if (unit === '期' && isPlain && isPhase(text, amount, previous)) return 'label'
   if (unit === '类' && numeral.form === 'hanzi' && isClass(text, amount.end)) return 'label'
   if (unit === '个' && isQuotedCharacter(text, amount.end)) return 'label'
-  if (isPlain && isYearLike(amount)) return 'date'
+  if (isPlain && (isYearLike(amount) || isReignYear(text, amount, floor))) return 'date'
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
   if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
   if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
   return unitClass === 'time' ? 'duration' : 'measure'
 }
+
+/** Things that come in generations: 三代机, 四代核电. 祖孙三代 and 三代人 count. */
+const GENERATED =
+  '机 半战机 战机 核电 半导体 芯片 身份证 社保卡 头孢 制冷剂 光刻 测序 堆 产品 技术 住宅 移民 杂交 超级稻 车型 系统 平台 轮毂 高铁'.split(
+    ' ',
+  )
+
+/** Verbs and counting words before a number of wells, where a name would stand otherwise: 某1井. */
+const BEFORE_WELLS = '了共钻打有开建修完产投及和各达为约增设管测前这近'
+
+/** 60公斤级, 10万吨级, 三代机, 塔1井: a size, a generation or a number that says which, not how much. */
+function isClassOf(
+  text: string,
+  { unit, unitClass, end, start, numeral }: Amount,
+  previous: string,
+): boolean {
+  if (unitClass === 'size' || unit === '人') return text[end] === '级' && text[end + 1] !== '联'
+  // 5座车: how many it seats says which.
+  if (unit === '座' && text[end] === '车') return !'站库间'.includes(text.charAt(end + 1) || ' ')
+  if (unit === '代') return numeral.form === 'hanzi' && GENERATED.some((w) => text.startsWith(w, end))
+  if (unit !== '井' || numeral.form !== 'digits') return false
+  return (isHanAt(text, start - 1) || isLetterAt(text, start - 1)) && !BEFORE_WELLS.includes(previous)
+}
+
+const REIGNS =
+  '洪武 永乐 宣德 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 贞观 开元 天宝 绍兴 至正 民国 昭和 平成 令和'.split(
+    ' ',
+  )
+
+const REIGN_ENDS: ReadonlySet<string> = new Set(REIGNS.map((name) => name.slice(-1)))
+
+/** 光绪三年, 民国二十年: a year counted from a beginning. */
+const isReignYear = (text: string, { unit, start }: Amount, floor: number): boolean =>
+  unit === '年' &&
+  REIGN_ENDS.has(text.charAt(start - 1)) &&
+  REIGNS.some((w) => start - w.length >= floor && text.startsWith(w, start - w.length))
 
 /** 二期工程, 三期预计2027年开工: a phase by its number, where 分三期, 办了三期 and 共三期 count them. */
 const isPhase = (text: string, { numeral, low }: Amount, previous: string): boolean =>

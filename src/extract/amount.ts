@@ -1,7 +1,7 @@
 import { isDigitAt, isHanziNumeralAt, isLetterAt, isThinSpaceAt } from './chars.ts'
 import type { UnitClass } from './lexicon.ts'
 import { type Numeral, readNumeral, scaled } from './numeral.ts'
-import { readScale } from './scale.ts'
+import { readScale, type Scale } from './scale.ts'
 import { readUnit } from './unit.ts'
 
 /**
@@ -63,26 +63,68 @@ const isPlusSuffix = (text: string, at: number, numeral: Numeral): boolean =>
   !isLetterAt(text, at + 1) &&
   !isHanziNumeralAt(text, at + 1)
 
-interface Scaled {
+/** A number in digits with its scales added up: `total` is done, `section` may still be multiplied by 万 or 亿. */
+interface Sum {
   readonly end: number
-  readonly value: number
-  readonly exponent: number
+  readonly total: number
+  readonly section: number
+  /** The last power of ten up to 千, and the last of 万 or more; 0 where none. */
+  readonly small: number
+  readonly large: number
 }
 
-/** 1万2千, 3亿5000万, 2万3000: smaller parts that follow a scaled number are added to it. */
-function readParts(text: string, first: Scaled): Scaled {
+/** 千万 as 千 and 万: the powers that add to a section, and those that multiply it. */
+const smallOf = (exponent: number): number => exponent % 4
+
+function begin(numeral: Numeral, { end, exponent }: Scale): Sum {
+  const small = smallOf(exponent)
+  const large = exponent - small
+  const value = scaled(numeral, exponent)
+  return large > 0
+    ? { end, total: value, section: 0, small: 0, large }
+    : { end, total: 0, section: value, small, large: 0 }
+}
+
+/** Parts that a number in digits may have: 3亿5千6百7, and a few more than anyone prints. */
+const MOST_PARTS = 5
+
+/** 1万2千, 3亿5000万, 1千零1, 2千零30万: smaller parts that follow a scaled number are added to it. */
+function readParts(text: string, first: Sum): Sum {
   let sum = first
-  for (let n = 0; n < 3 && isDigitAt(text, sum.end); n += 1) {
-    const part = readNumeral(text, sum.end)
-    if (part === null || part.form !== 'digits') break
-    const scale = readScale(text, part.end)
-    const value = scaled(part, scale.exponent)
-    if (value >= 10 ** sum.exponent || scale.exponent >= sum.exponent) break
-    if (scale.exponent === 0 && part.value < 10 ** (sum.exponent - 1)) break
-    sum = { end: scale.end, value: sum.value + value, exponent: scale.exponent }
-    if (scale.exponent === 0) break
+  for (let n = 0; n < MOST_PARTS && (sum.small > 0 || sum.large > 0); n += 1) {
+    const next = readPart(text, sum)
+    if (next === null) break
+    sum = next
+    if (sum.small === 0 && sum.section > 0) break
   }
   return sum
+}
+
+function readPart(text: string, sum: Sum): Sum | null {
+  const hasZero = text[sum.end] === '零' || text[sum.end] === '〇'
+  const at = hasZero ? sum.end + 1 : sum.end
+  if (!isDigitAt(text, at)) return null
+  const part = readNumeral(text, at)
+  if (part === null || part.form !== 'digits') return null
+  const { end, exponent } = readScale(text, part.end)
+  const small = smallOf(exponent)
+  const large = exponent - small
+  const value = scaled(part, small)
+  const last = sum.small || sum.large
+  if (sum.small > 0 ? value >= 10 ** sum.small : value >= 10 ** (sum.large - large)) return null
+  if (large > 0 && sum.large > 0 && large >= sum.large) return null
+  // 2万3 is no number in print, and 5千 is followed by the 12 of another.
+  if (exponent === 0 && !hasZero && part.value < 10 ** (last - 1)) return null
+  const section = sum.section + value
+  return large > 0
+    ? {
+        end,
+        total: sum.total + scaled(part, exponent) + sum.section * 10 ** large,
+        section: 0,
+        small: 0,
+        large,
+      }
+    : { end, total: sum.total, section, small, large: sum.large }
 }
 
 /** A single space may part Arabic digits from their scale or unit, as in `1.2 万元`. */
@@ -118,17 +160,17 @@ export function amountOf(text: string, numeral: Numeral): Amount {
   const scaleFrom = end
   const scale = readScale(text, end)
   let exponent = scale.exponent
-  let low = scaled(numeral, exponent)
   end = scale.end
   let scaleText = text.slice(scaleFrom, end)
+  let sum = begin(numeral, scale)
   if (isDigits && exponent > 0 && odd.odd === 'none') {
-    const sum = readParts(text, { end, value: low, exponent })
+    sum = readParts(text, sum)
     if (sum.end > end) {
-      low = sum.value
       end = sum.end
-      exponent = sum.exponent
+      exponent = sum.small || (sum.section > 0 ? 0 : sum.large)
     }
   }
+  let low = sum.total + sum.section
   if (scaleText === '' && !isDigits && '万亿'.includes(text.charAt(numeral.end - 1))) {
     scaleText = text.charAt(numeral.end - 1)
   }
@@ -141,7 +183,7 @@ export function amountOf(text: string, numeral: Numeral): Amount {
     const larger = readScale(text, end)
     if (larger.exponent >= 4) {
       exponent += larger.exponent
-      low = scaled(numeral, exponent)
+      low = sum.total + sum.section * 10 ** larger.exponent
       scaleText += text.slice(end, larger.end)
       end = larger.end
     }

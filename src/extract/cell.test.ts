@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { above, approx, atLeast, atMost, below, exact, type Quantity, range, vague } from '../domain/bound.ts'
+import {
+  above,
+  approx,
+  atLeast,
+  atMost,
+  below,
+  exact,
+  nearly,
+  type Quantity,
+  range,
+  vague,
+} from '../domain/bound.ts'
 import { parseCell } from './cell.ts'
 
 describe('parseCell', () => {
   it.each<[string, Quantity, string]>([
-    ['近400组', below(400), '组'],
+    ['近400组', nearly(400), '组'],
+    ['不到75%', below(75), '%'],
+    ['不足3小时', below(3), '小时'],
     ['200余名', atLeast(200), '名'],
     ['116.3万元', exact(1163000), '元'],
     ['92%', exact(92), '%'],

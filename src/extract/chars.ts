@@ -15,12 +15,17 @@ export const SEVERAL = 6
 export const CIRCLED = 7
 export const FIRST = 8
 export const BRACKET = 9
+export const FORMAL = 10
+export const PAIR = 11
 
 export const CLASS_MASK = 15
 export const STARTS_WORD = 16
 
 /** Characters of which a Chinese numeral is written. 几 stands for an unknown digit. */
-const HANZI_NUMERALS = '零〇一二两三四五六七八九十百千万亿几'
+const HANZI_NUMERALS = '零〇一二两三四五六七八九十百千万亿几廿卅卌'
+
+/** The digits and small units of banknotes and contracts, which other words hold as well (大陆, 队伍, 收拾). */
+export const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾佰仟'
 
 const table = new Uint8Array(65536)
 
@@ -34,6 +39,7 @@ mark(0x2460, 0x249b, CIRCLED)
 mark(0x3220, 0x3229, CIRCLED)
 mark(0x2776, 0x2793, CIRCLED)
 for (const c of HANZI_NUMERALS) table[c.charCodeAt(0)] = HANZI
+for (const c of FORMAL_NUMERALS) table[c.charCodeAt(0)] = FORMAL
 for (const [c, kind] of [
   ['第', ORDER],
   ['半', HALF],
@@ -41,6 +47,8 @@ for (const [c, kind] of [
   ['若', SEVERAL],
   ['首', FIRST],
   ['〔', BRACKET],
+  ['俩', PAIR],
+  ['仨', PAIR],
 ] as const) {
   table[c.charCodeAt(0)] = kind
 }
@@ -65,6 +73,12 @@ export const isDigitAt = (text: string, at: number): boolean => digitOf(text.cha
 
 export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & CLASS_MASK) === LETTER
 
+/** Whether a number in Arabic digits or Chinese characters may begin here. */
+export function isNumeralAt(text: string, at: number): boolean {
+  const kind = classAt(text, at) & CLASS_MASK
+  return kind === DIGIT || kind === HANZI || kind === FORMAL
+}
+
 export const isHanziNumeralAt = (text: string, at: number): boolean =>
   (classAt(text, at) & CLASS_MASK) === HANZI
 
@@ -78,6 +92,12 @@ export function isHanAt(text: string, at: number): boolean {
 export const isThinSpaceAt = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at)
   return c === 0x20 || c === 0xa0 || c === 0x2009 || c === 0x202f
+}
+
+/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. */
+export function followsTime(text: string, at: number): boolean {
+  const end = text[at - 1] === '零' ? at - 1 : at
+  return text.startsWith('小时', end - 2) || '时分'.includes(text.charAt(end - 1) || ' ')
 }
 
 const SEGMENT_ENDS = '\n\r。！？；'

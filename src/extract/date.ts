@@ -1,6 +1,7 @@
 import { readAmount } from './amount.ts'
-import { isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
+import { isHanAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
 import { type Found, named } from './found.ts'
+import { readNumeral } from './numeral.ts'
 import { type Plain, readPlain } from './plain-number.ts'
 import { RANGE_MARKS } from './range.ts'
 
@@ -87,7 +88,7 @@ function dottedEnd(text: string, at: number): number {
 /** One date without a range: its end, or -1. `inside` allows a lone day, as the second end of a range. */
 function readAtom(text: string, at: number, inside: boolean): number {
   const n = readPlain(text, at)
-  if (n === null) return -1
+  if (n === null) return decadesEnd(text, at)
   const iso = isYear(n) ? isoEnd(text, n) : -1
   if (iso > 0) return iso
   const c = text.charAt(n.end)
@@ -103,13 +104,32 @@ function readAtom(text: string, at: number, inside: boolean): number {
     return tailOf(text, n.end + 2)
   }
   if (text.startsWith('世纪', n.end) && between(n, 10, 30)) {
-    const decade = readPlain(text, n.end + 2)
-    const end = n.end + 2
-    return decade !== null && text.startsWith('年代', decade.end) ? decade.end + 2 : tailOf(text, end)
+    const decades = decadesEnd(text, n.end + 2)
+    return decades > 0 ? decades : tailOf(text, n.end + 2)
   }
   if (text.startsWith('年代', n.end) && n.value % 10 === 0) return n.end + 2
   if (inside && (c === '日' || c === '号') && between(n, 1, 31)) return n.end + 1
   return -1
+}
+
+/** 80年代, 五六十年代, 五、六十年代, 60到70年代: where the decades that begin at `at` end, or -1. */
+function decadesEnd(text: string, at: number): number {
+  let p = isThinSpaceAt(text, at) ? at + 1 : at
+  for (let n = 0; n < 3; n += 1) {
+    const decade = readNumeral(text, p)
+    if (decade === null || (decade.form !== 'digits' && decade.form !== 'hanzi')) return -1
+    const end = isThinSpaceAt(text, decade.end) ? decade.end + 1 : decade.end
+    if (text.startsWith('年代', end)) return decade.value % 10 === 0 ? end + 2 : -1
+    if (text[decade.end] !== '、' && text[decade.end] !== '和' && !isMark(text, decade.end)) return -1
+    p = decade.end + 1
+  }
+  return -1
+}
+
+/** 五、六十年代 and 60、70年代, whose comma would otherwise part two figures. */
+export function readDecades(text: string, at: number, floor: number): Found | null {
+  const end = decadesEnd(text, at)
+  return end < 0 ? null : dated(text, at, end, floor)
 }
 
 /** 6月, 1至9月, 6月3日. */
@@ -138,6 +158,7 @@ function readOpenRange(text: string, at: number): number {
   if (second === null) return -1
   if (isSchoolYear)
     return second !== null && isYear(second) && text.startsWith('学年', second.end) ? second.end + 2 : -1
+  if (text.startsWith('年代', second.end)) return second.value % 10 === 0 ? second.end + 2 : -1
   if (first.length === 4 && isYear(first)) {
     if (text[second.end] === '年' && (isYear(second) || (second.length === 2 && !second.isHanzi))) {
       return yearEnd(text, second.end)
@@ -161,6 +182,25 @@ function readOpenRange(text: string, at: number): number {
   return -1
 }
 
+/** What may happen on a day from which months are counted back: 离职前12个月, 事故发生前三个月. */
+const EVENTS =
+  '合同 关系 离职 解除 终止 退休 生育 分娩 受伤 负伤 工伤 伤害 死亡 身故 发生 申请 申报 参保 失业 就业 入职 离任 到期 届满 期满 之日 当日 停工 停产 患病 诊断 确诊 事故 起诉 仲裁 提出 评选 评定 报名 开工 上市 披露 公示 投产 产假 休假 手术 入学 入伍 调动 调查 认定'.split(
+    ' ',
+  )
+
+/** What is asked of such months: 前十二个月的平均工资. */
+const ASKED = ['平均工资', '应发', '平均月', '月平均', '应得', '实发', '缴费', '本人', '内']
+
+/** Whether 前 and the months behind it count back from a day; 前11个月 by itself is January to November. */
+function isTermBefore(text: string, at: number): boolean {
+  const n = readPlain(text, at)
+  if (n === null || !text.startsWith('个月', n.end)) return false
+  if (n.value >= 12 || EVENTS.some((w) => text.startsWith(w, at - 1 - w.length))) return true
+  if (HEADS.some((w) => text.startsWith(w, at - 1 - w.length)) || text[at - 2] === '年') return false
+  const end = text[n.end + 2] === '的' ? n.end + 3 : n.end + 2
+  return ASKED.some((w) => text.startsWith(w, end))
+}
+
 /** Words before a lone `N日` that make it a length of time. */
 const LENGTH_WORDS = [
   '提前',
@@ -182,7 +222,58 @@ const LENGTH_WORDS = [
   '近',
   '约',
   '工作',
+  '届满',
+  '期满',
+  '之日起',
+  '次日起',
+  '即日起',
+  '隔',
+  '每',
+  '共',
+  '计',
+  '延长',
+  '延期',
+  '顺延',
+  '逾',
+  '超',
+  '拘留',
+  '停业',
+  '停产',
+  '公示',
+  '公示期',
+  '缩短至',
+  '压缩至',
+  '缩短为',
+  '期限',
+  '期限为',
+  '假',
 ]
+
+/** Events 7日前 and 30日前 which something has to be done. */
+const AHEAD_OF = [
+  '召开',
+  '开庭',
+  '开标',
+  '开工',
+  '投票',
+  '举行',
+  '施行',
+  '实施',
+  '进场',
+  '离职',
+  '停水',
+  '停电',
+  '到期',
+]
+
+const isAhead = (text: string, at: number, end: number): boolean =>
+  text[end] === '前' && AHEAD_OF.some((w) => text.startsWith(w, at - w.length))
+
+/** 会议召开前7日, 收到通知后7日: days counted from something that happens; 本月前7日 are days of a month. */
+const countsFrom = (text: string, at: number): boolean =>
+  '前后'.includes(text.charAt(at - 1) || ' ') &&
+  isHanAt(text, at - 2) &&
+  !'月以之'.includes(text.charAt(at - 2))
 
 /** A lone day of the month, unless the words around make it a length of time (15日内). */
 function readLoneDay(text: string, at: number): number {
@@ -196,7 +287,8 @@ function readLoneDay(text: string, at: number): number {
   ) {
     if (end < text.length) return -1
   }
-  if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length))) return -1
+  if (LENGTH_WORDS.some((w) => text.startsWith(w, at - w.length)) || countsFrom(text, at)) return -1
+  if (isAhead(text, at, end)) return -1
   return n.isHanzi && n.length === 1 ? -1 : end
 }
 
@@ -208,7 +300,7 @@ const SPAN_WORDS = ['近', '约', '超', '逾', '超过', '历时', '长达', '�
 
 /** The date expression at `at`, a range included, as one figure. */
 export function readDate(text: string, at: number, floor: number): Found | null {
-  const isPart = text[at - 1] === '前' && at > floor
+  const isPart = text[at - 1] === '前' && at > floor && !isTermBefore(text, at)
   const part = isPart ? readPartOfYear(text, at - 1) : -1
   if (part > 0) return dated(text, at - 1, part, floor)
   let end = readOpenRange(text, at)

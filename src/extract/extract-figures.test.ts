@@ -65,15 +65,17 @@ describe('Chinese numerals', () => {
     ['上千名职工', '上千名 | measure | atLeast 1000 | 名'],
     ['成本上千万元', '上千万元 | measure | atLeast 10000000 | 元'],
     ['上万份', '上万份 | measure | atLeast 10000 | 份'],
-    ['近百家', '近百家 | measure | below 100 | 家'],
+    ['近百家', '近百家 | measure | nearly 100 | 家'],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })
 
 describe('bounds', () => {
   it.each([
-    ['近400组', '近400组 | measure | below 400 | 组'],
-    ['将近一半', '将近一半 | measure | below 0.5 | '],
+    ['近400组', '近400组 | measure | nearly 400 | 组'],
+    ['将近一半', '将近一半 | measure | nearly 0.5 | '],
     ['不足30%', '不足30% | measure | below 30 | %'],
+    ['接近30%', '接近30% | measure | nearly 30 | %'],
+    ['未满三年', '未满三年 | duration | below 3 | 年'],
     ['超90%', '超90% | measure | above 90 | %'],
     ['突破1000万元', '突破1000万元 | measure | above 10000000 | 元'],
     ['突破3项关键技术', '3项 | measure | exact 3 | 项'],
@@ -90,7 +92,13 @@ describe('bounds', () => {
     ['50元（含）以下', '50元（含）以下 | measure | atMost 50 | 元'],
     ['500米内', '500米内 | measure | atMost 500 | 米'],
     ['3天左右', '3天左右 | duration | approx 3 | 天'],
-    ['低于4.5%', '4.5% | measure | exact 4.5 | %'],
+    ['低于4.5%', '低于4.5% | measure | below 4.5 | %'],
+    ['利率高于4.5%', '高于4.5% | measure | above 4.5 | %'],
+    ['高於六成', '高於六成 | measure | above 60 | %'],
+    ['不得低于1960元', '不得低于1960元 | measure | atLeast 1960 | 元'],
+    ['最高1万元', '最高1万元 | measure | atMost 10000 | 元'],
+    ['最高不超过十二年', '最高不超过十二年 | duration | atMost 12 | 年'],
+    ['最高可达300元', '300元 | measure | exact 300 | 元'],
     ['高达98%', '98% | measure | exact 98 | %'],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })
@@ -145,7 +153,7 @@ describe('fractions, tenths, halves and multiples', () => {
 describe('durations, dates and times', () => {
   it.each([
     ['3小时内', '3小时内 | duration | atMost 3 | 小时'],
-    ['近3年', '近3年 | duration | below 3 | 年'],
+    ['近3年', '近3年 | duration | nearly 3 | 年'],
     ['连续7年', '7年 | duration | exact 7 | 年'],
     ['自收到之日起15日内', '15日内 | duration | atMost 15 | 日'],
     ['为期一年', '一年 | duration | exact 1 | 年'],
@@ -167,7 +175,7 @@ describe('durations, dates and times', () => {
 describe('spaced typesetting', () => {
   it.each([
     ['2024 年 6 月 18 日', '2024 年 6 月 18 日 | date | vague | '],
-    ['近 400 组', '近 400 组 | measure | below 400 | 组'],
+    ['近 400 组', '近 400 组 | measure | nearly 400 | 组'],
     ['200 余名', '200 余名 | measure | atLeast 200 | 名'],
     ['12.5 亿元', '12.5 亿元 | measure | exact 1250000000 | 元'],
     ['20 至 30 人', '20 至 30 人 | measure | range 20..30 | 人'],
@@ -282,7 +290,8 @@ describe('one and the other small numbers', () => {
     ['三期工程', []],
     ['三类人员', ['三类']],
     ['三类地区', []],
-    ['每百元营业收入', ['百元']],
+    ['每百元营业收入', []],
+    ['每万人0.8件', ['0.8件']],
     ['单位：亿元', []],
     ['3百多亿元', ['3百多亿元']],
     ['四百六十七块五', ['四百六十七块五']],
@@ -349,4 +358,74 @@ it('never states a bound that contradicts itself, nor a number that is none', ()
   for (const text of texts) {
     for (const { quantity } of extractFigures(text)) expect(faultOf(quantity)).toBeNull()
   }
+})
+
+describe('numbers in formal, short and joined forms', () => {
+  it.each([
+    ['投资一万五千亿元', ['一万五千亿元 | measure | exact 1500000000000 | 元']],
+    ['会员1千零1人', ['1千零1人 | measure | exact 1001 | 人']],
+    ['共2千零30万元', ['2千零30万元 | measure | exact 20300000 | 元']],
+    ['挽回1亿3千多万元', ['1亿3千多万元 | measure | atLeast 130000000 | 元']],
+    ['收到人民币贰仟伍佰元整', ['贰仟伍佰元 | measure | exact 2500 | 元']],
+    ['叁拾余万元', ['叁拾余万元 | measure | atLeast 300000 | 元']],
+    ['壹佰贰拾叁元伍角', ['壹佰贰拾叁元伍角 | measure | exact 123.5 | 元']],
+    ['大陆百姓收拾队伍', []],
+    ['廿五人', ['廿五人 | measure | exact 25 | 人']],
+    ['卅年', ['卅年 | duration | exact 30 | 年']],
+    ['俩人干了仨月', ['俩人 | measure | exact 2 | 人', '仨月 | duration | exact 3 | 月']],
+    ['哥俩', []],
+    ['五至十万元', ['五至十万元 | measure | range 50000..100000 | 元']],
+    ['三至五百元', ['三至五百元 | measure | range 300..500 | 元']],
+    ['7、8成', ['7、8成 | measure | range 70..80 | %']],
+    ['来了五、六十名', ['五、六十名 | measure | range 50..60 | 名']],
+    ['打七五折', ['七五折 | measure | exact 7.5 | 折']],
+    ['身高一米七五', ['一米七五 | measure | exact 1.75 | 米']],
+    ['跑出58秒6', ['58秒6 | duration | exact 58.6 | 秒']],
+    ['近亿千瓦时', ['近亿千瓦时 | measure | nearly 100000000 | 千瓦时']],
+    ['一半多', ['一半多 | measure | atLeast 0.5 | ']],
+    ['实现零投诉', ['零投诉 | measure | exact 0 | 投诉']],
+    ['达到百分百', ['百分百 | measure | exact 100 | %']],
+    ['成百上千名职工', ['成百上千名 | measure | vague | 名']],
+    ['数以万计的职工', ['数以万计 | measure | vague | ']],
+    ['熬了两夜', ['两夜 | duration | exact 2 | 夜']],
+    ['万米深井', ['万米 | measure | exact 10000 | 米']],
+  ])('%s', (text, expected) => expect(worded(text)).toEqual(expected))
+})
+
+describe('terms, parts and names that resemble each other', () => {
+  it.each([
+    ['一年零三个月', ['一年', '三个月']],
+    ['两小时零五分', ['两小时', '五分']],
+    ['2小时09分41秒', ['2小时', '09分', '41秒']],
+    ['前十二个月的平均工资', ['十二个月']],
+    ['离职前3个月', ['3个月']],
+    ['前11个月', []],
+    ['合同期满7日', ['7日']],
+    ['前6名', []],
+    ['五、六十年代', []],
+    ['20世纪六七十年代', []],
+    ['光绪三年', []],
+    ['数十年如一日', []],
+    ['省道101和318国道', []],
+    ['云深1井', []],
+    ['三代机', []],
+    ['祖孙三代', ['三代']],
+    ['60公斤级', []],
+    ['10万吨级码头', []],
+    ['每两周一次', ['两周', '一次']],
+    ['一人轻伤', ['一人']],
+    ['一人一策', []],
+    ['三天上下两趟', ['三天', '两趟']],
+  ])('%s', (text, expected) => expect(measures(text)).toEqual(expected))
+
+  it.each([
+    ['218条线路', ['218条']],
+    ['8家乡镇企业', ['8家']],
+    ['5人月薪过万', ['5人', '过万']],
+    ['连续3天气温偏高', ['3天']],
+    ['九成都是', ['九成']],
+    ['十四座车站', ['十四座']],
+  ])('ends the unit where another word begins: %s', (text, expected) =>
+    expect(measures(text)).toEqual(expected),
+  )
 })

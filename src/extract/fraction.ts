@@ -1,3 +1,4 @@
+import { isHanAt } from './chars.ts'
 import { digitsEnd, readDigits } from './digits.ts'
 import { type Found, named } from './found.ts'
 import { readHanzi } from './hanzi.ts'
@@ -26,8 +27,13 @@ interface Parts {
   readonly unit: string
 }
 
+/** Words before which 百分百 says "wholly" and measures nothing. */
+const WHOLEHEARTED = ['用心', '投入', '努力', '信任', '付出', '相信', '支持', '确定', '真', '纯', '尽力']
+
 /** 三分之一 as 1/3; 百分之九十 as 90 %; 百分之三至五 as a range. */
 function readWords(text: string, at: number): Parts | null {
+  if (text.startsWith('百分百', at) && !WHOLEHEARTED.some((w) => text.startsWith(w, at + 3)))
+    return { end: at + 3, low: 100, high: 100, vague: false, unit: '%' }
   const under = readPart(text, at)
   if (under === null || !text.startsWith('分之', under.end)) return null
   const over = readPart(text, under.end + 2)
@@ -92,7 +98,21 @@ function readSlash(text: string, at: number): Parts | null {
 const RATIO_MARKS = '∶:：比'
 
 /** Words behind which two numbers with a colon are the score of a match. */
-const SCORE_WORDS = ['比分', '总分', '一波', '大比分', '以']
+const SCORE_WORDS = [
+  '比分',
+  '总分',
+  '一波',
+  '大比分',
+  '以',
+  '战成',
+  '打成',
+  '扳成',
+  '追成',
+  '追至',
+  '改写为',
+  '锁定为',
+  '定格在',
+]
 
 /** Words that say behind such numbers who won. */
 const RESULTS = [
@@ -112,6 +132,14 @@ const RESULTS = [
   '横扫',
   '战平',
   '惜败',
+  '落后',
+  '领先',
+  '的比分',
+  '小胜',
+  '轻取',
+  '淘汰',
+  '告捷',
+  '反超',
 ]
 
 /** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */
@@ -146,6 +174,10 @@ function isHeading(text: string, at: number): boolean {
   return text[next.end] === '年' || text[next.end] === '月' || readUnit(text, next.end).unitClass !== 'none'
 }
 
+/** 三分之一多 and 一半多: 多 behind a share, where no word begins with it. */
+export const isMore = (text: string, at: number): boolean =>
+  text[at] === '多' && (!isHanAt(text, at + 1) || text[at + 1] === '的')
+
 /** A fraction, per cent in words or ratio at `at`, with its qualifiers. */
 export function readFraction(text: string, at: number, floor: number): Found | null {
   if (isHeading(text, at)) return null
@@ -154,15 +186,17 @@ export function readFraction(text: string, at: number, floor: number): Found | n
   const parts = words ?? slash ?? readRatio(text, at)
   if (parts === null) return readPair(text, at)
   const before = readBefore(text, at, floor, false)
-  const after = readAfter(text, parts.end, 'rate')
+  const odd = words !== null && isMore(text, parts.end)
+  const end = odd ? parts.end + 1 : parts.end
+  const after = readAfter(text, end, 'rate')
   return {
     start: before?.at ?? at,
-    end: after?.at ?? parts.end,
+    end: after?.at ?? end,
     quantity: quantityFor({
       low: parts.low,
       high: parts.high,
       vague: parts.vague,
-      odd: false,
+      odd,
       before: before?.bound ?? null,
       after: after?.bound ?? null,
     }),

@@ -1,30 +1,14 @@
 import { above, type Quantity } from '../domain/bound.ts'
 import type { Found } from './found.ts'
+import { isMore } from './fraction.ts'
 import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { readUnit } from './unit.ts'
 
 /** Units that 半 measures; before any other word it is a part of it (半导体, 半径). */
-const HALVED = [
-  '年',
-  '天',
-  '小时',
-  '个小时',
-  '个月',
-  '个世纪',
-  '个学期',
-  '学期',
-  '世纪',
-  '个工作日',
-  '个钟头',
-  '日',
-  '个百分点',
-  '个',
-  '公里',
-  '里',
-  '斤',
-  '公斤',
-  '亩',
-]
+const HALVED =
+  '年 天 小时 个小时 个月 个世纪 个学期 学期 世纪 个工作日 个钟头 日 分钟 秒 个百分点 个 公里 里 斤 公斤 吨 亩 米 尺 升 平方米 圈 瓶 碗 杯 盆 桶 袋 箱 筐 页 条 块钱 版 车皮'.split(
+    ' ',
+  )
 
 /** Characters before 半 that make it part of another word: 上半年 is a date, 大半年 no number. */
 const NOT_BEFORE = '上下前后大小多另夜减参折对过月'
@@ -77,16 +61,18 @@ const readsOn = (text: string, at: number): boolean =>
 
 function whole(text: string, from: number, to: number, floor: number): Found {
   const before = readBefore(text, from, floor, false)
-  const after = readAfter(text, to, 'rate')
+  const odd = isMore(text, to)
+  const end = odd ? to + 1 : to
+  const after = readAfter(text, end, 'rate')
   const quantity = quantityFor({
     low: 0.5,
     high: 0.5,
     vague: false,
-    odd: false,
+    odd,
     before: before?.bound ?? null,
     after: after?.bound ?? null,
   })
-  return half(before?.at ?? from, after?.at ?? to, quantity)
+  return half(before?.at ?? from, after?.at ?? end, quantity)
 }
 
 const half = (start: number, end: number, quantity: Quantity): Found => ({

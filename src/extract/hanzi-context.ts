@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts'
-import { isHanAt, sentenceAfter } from './chars.ts'
+import { followsTime, isHanAt, isNumeralAt, sentenceAfter } from './chars.ts'
+import { hanziEnd } from './hanzi.ts'
 import { DIGITS_ONLY } from './lexicon.ts'
 import { countsOne, isTerm } from './one.ts'
 import type { Stated } from './qualifier.ts'
@@ -32,10 +33,25 @@ function endsName(text: string, amount: Amount): boolean {
   if (previous === '月' && '冬腊正'.includes(text.charAt(start - 2) || ' ') && amount.unit === '') return true
   if (numeral.end - numeral.start !== 1) return false
   if (previous === '周' || previous === '拜')
-    return amount.unit !== '天' && !(text[start - 2] === '每' && amount.unit === '次')
+    return (
+      amount.unit !== '天' &&
+      !(amount.unit === '次' && '每一两三四隔'.includes(text.charAt(start - 2) || ' '))
+    )
   if (previous === '期') return text[start - 2] === '星'
   if (previous === '初' || previous === '高') return amount.unit === '' || amount.unitClass === 'none'
   return false
+}
+
+/** Verbs of points won and lost: 得三分, 扣五分. */
+const SCORING = '得扣打加减罚丢追'
+
+/** The five minutes of 两小时零五分, the three of 三分二十秒, and the points of 得八分. */
+function countsParts(text: string, { unit, start, end }: Amount): boolean {
+  if (unit !== '分' && unit !== '秒') return false
+  if (followsTime(text, start)) return true
+  const verb = text[start - 1] === '了' ? text.charAt(start - 2) : text.charAt(start - 1)
+  if (unit === '分' && SCORING.includes(verb || ' ') && text[end] !== '球') return true
+  return unit === '分' && isNumeralAt(text, end) && text[hanziEnd(text, end)] === '秒'
 }
 
 const WINNING = '夺获得揽摘取斩下'
@@ -53,12 +69,15 @@ export function acceptsHanzi(
   if (numeral.form === 'bare') return acceptsBare(text, amount, before ?? after)
   if (numeral.form === 'vague') return acceptsVague(text, amount)
   if (endsName(text, amount)) return false
+  if (countsParts(text, amount)) return true
   // 连夺四金: medals count behind a verb of winning; 五金 and 两银 are words.
   if ('金银铜'.includes(unit) && unit !== '' && numeral.value < 10)
     return start > 0 && WINNING.includes(text.charAt(start - 1))
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
   if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
+  // 数十年如一日, 三十年如一日: always.
+  if (text.startsWith('如一日', end)) return false
   // 二十来号人: 号 counts people in speech.
   if (unitClass === 'label') return unit === '号' && (amount.odd || text[end] === '人')
   if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
@@ -69,7 +88,7 @@ export function acceptsHanzi(
     if (text[start] === '二') return isQualified || TWO_COUNTS.includes(unit)
     // 四周 are the surroundings unless something speaks of a term.
     if (unit === '周' && text[start] === '四' && !isQualified) return isTerm(text, start, end)
-    return isQualified || !DIGITS_ONLY.has(unit) || isCountedNoun(text, unit, end)
+    return isQualified || amount.low % 1 > 0 || !DIGITS_ONLY.has(unit) || isCountedNoun(text, amount)
   }
   if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
@@ -88,21 +107,37 @@ const COUNTED_BEFORE = new Map([
   ['口', '人井，。、；'],
   ['头', '牛猪羊驴象'],
   ['面', '红锦墙国旗'],
-  ['点', '建意要体希思做经启'],
+  ['点', '建意要体希思做经启感认共原看忠'],
   ['分', '钱'],
+  ['里', '路地山外'],
 ])
 
-function isCountedNoun(text: string, unit: string, end: number): boolean {
+/** Units of names that count at the end of a clause: 每月开两讲，少付五角。 */
+const CLAUSE_UNITS = '讲段阵角尺寸任堂站声排里行板栏簇丛壶缸勺'
+
+/** Builders with numbered offices: 中铁四局. Elsewhere games are counted. */
+const BEFORE_OFFICES = '铁建交水电冶航公'
+
+function isCountedNoun(text: string, { unit, start, end }: Amount): boolean {
+  if (unit === '局') return !BEFORE_OFFICES.includes(text.charAt(start - 1) || ' ')
+  if (CLAUSE_UNITS.includes(unit) && (end === text.length || '，。；、）！？'.includes(text.charAt(end))))
+    return true
   const nouns = COUNTED_BEFORE.get(unit)
   return nouns !== undefined && end < text.length && nouns.includes(text.charAt(end))
 }
+
+/** 万米深 and 千米高 measure; 万米长跑 is a sport. */
+export const isMeasuredOut = (text: string, at: number): boolean =>
+  '深高长宽远厚'.includes(text.charAt(at) || ' ') && text[at + 1] !== '跑'
 
 function acceptsBare(text: string, amount: Amount, stated: Stated | null): boolean {
   const { numeral, start, unit, odd, unitClass } = amount
   if (stated !== null) return unitClass !== 'label'
   if (odd) return true
-  // 每百元营业收入, 每万人拥有: the denominator of a rate.
-  if (text[start - 1] === '每' && (unitClass === 'count' || unitClass === 'size')) return true
+  // 每百元营业收入, 每万人拥有: the denominator names the rate.
+  if (text[start - 1] === '每') return false
+  // 万米深, 百米高: measured out in a direction.
+  if (unitClass === 'size' && isMeasuredOut(text, amount.end)) return true
   // 千万元级 grades.
   if (text[amount.end] === '级') return false
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).
@@ -116,6 +151,7 @@ function acceptsBare(text: string, amount: Amount, stated: Stated | null): boole
 const LATELY = '近这那前后最上过往'
 
 function acceptsVague(text: string, amount: Amount): boolean {
+  if (text.startsWith('如一日', amount.end)) return false
   const { numeral, unit, unitClass, start } = amount
   if (numeral.end - numeral.start > 1 || text[start] !== '几')
     return unitClass !== 'label' || text.startsWith('号人', amount.end - 1)

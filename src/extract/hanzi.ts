@@ -1,4 +1,5 @@
-import { isHanziNumeralAt } from './chars.ts'
+import { FORMAL_NUMERALS, isHanziNumeralAt } from './chars.ts'
+import { UNITS } from './lexicon.ts'
 import type { Numeral, NumeralForm } from './numeral.ts'
 
 const DIGITS = new Map([...'零一二三四五六七八九'].map((c, i) => [c, i] as const)).set('〇', 0).set('两', 2)
@@ -38,6 +39,11 @@ export function readHanzi(text: string, at: number): Numeral | null {
     if (end - at > LONGEST) return null
   }
   if (end === at) return null
+  // 近亿千瓦时, 五十千米: behind a larger unit 千 belongs to the measure.
+  if (end - at >= 2 && '千百'.includes(text.charAt(end - 1)) && '十百千万亿'.includes(text.charAt(end - 2))) {
+    const unit = UNITS.longest(text, end - 1)
+    if (unit !== null && unit.value === 'size' && unit.at > end) end -= 1
+  }
   // 三千一线职工 is 三千 and 一线: the short form 三千一 is not used in print.
   if (end - at >= 3 && text[end - 1] === '一' && '百千万'.includes(text.charAt(end - 2))) end -= 1
   if (end - at === 1) {
@@ -48,7 +54,7 @@ export function readHanzi(text: string, at: number): Numeral | null {
   const run = text.slice(at, end)
   if (isBare(run)) return made(at, end, 'bare', bareValue(run))
   const sum = new Sum()
-  for (const c of run) if (!sum.take(c)) return null
+  for (const c of spelled(run)) if (!sum.take(c)) return null
   if (sum.positional) {
     if (run.length > 1)
       return made(at, end, 'positional', Number([...run].map((c) => DIGITS.get(c) ?? 0).join('')))
@@ -56,6 +62,31 @@ export function readHanzi(text: string, at: number): Numeral | null {
   }
   if (sum.vague) return made(at, end, 'vague', 0)
   return made(at, end, 'hanzi', sum.low, sum.high)
+}
+
+/** What the formal numerals of contracts and receipts are in everyday ones. */
+const EVERYDAY = new Map(
+  [...'壹贰叁肆伍陆柒捌玖拾佰仟'].map((c, i) => [c, '一二三四五六七八九十百千'.charAt(i)]),
+)
+
+/** Words that end with a formal numeral. */
+const FORMAL_ENDS = '大陆 登陆 着陆 内陆 水陆 上陆 队伍 入伍 退伍 行伍 收拾 捡拾 重拾'.split(' ')
+
+/** Units that a single formal digit counts: 伍元, 一式叁份. */
+const FORMAL_UNITS = '元圆角分份套张件台本枚个年次'
+
+/** 贰仟伍佰, 叁拾, 玖万: the number in formal numerals at `at`, or null where they belong to a word. */
+export function readFormal(text: string, at: number): Numeral | null {
+  if (!FORMAL_NUMERALS.includes(text.charAt(at) || ' ')) return null
+  if (at > 0 && FORMAL_ENDS.includes(text.slice(at - 1, at + 1))) return null
+  let end = at + 1
+  while (end - at <= LONGEST && `${FORMAL_NUMERALS}零〇万亿`.includes(text.charAt(end) || ' ')) end += 1
+  const isSingle = end - at === 1
+  if (isSingle && (text[at] === '佰' || text[at] === '仟')) return null
+  if (isSingle && text[at] !== '拾' && !FORMAL_UNITS.includes(text.charAt(end) || ' ')) return null
+  const sum = new Sum()
+  for (const c of text.slice(at, end)) if (!sum.take(EVERYDAY.get(c) ?? c)) return null
+  return sum.positional && !isSingle ? null : made(at, end, 'hanzi', sum.low, sum.high)
 }
 
 const made = (start: number, end: number, form: NumeralForm, value: number, high = value): Numeral => ({
@@ -66,6 +97,16 @@ const made = (start: number, end: number, form: NumeralForm, value: number, high
   high,
   digits: '',
 })
+
+const TENS = new Map([
+  ['廿', '二十'],
+  ['卅', '三十'],
+  ['卌', '四十'],
+])
+
+/** 廿五 as 二十五. */
+const spelled = (run: string): string =>
+  /[廿卅卌]/.test(run) ? [...run].map((c) => TENS.get(c) ?? c).join('') : run
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
 
@@ -145,9 +186,9 @@ class Sum {
   #takeLarge(large: number): boolean {
     const [low, high] = this.#digit ?? [0, 0]
     const section: readonly [number, number] = [this.#section[0] + low, this.#section[1] + high]
-    if (large > this.#lastLarge && section[1] === 0) {
-      // 万亿: the larger unit multiplies all that went before.
-      this.#total = [this.#total[0] * large, this.#total[1] * large]
+    if (large > this.#lastLarge) {
+      // 两万亿, 一万五千亿: the larger unit multiplies all that went before.
+      this.#total = [(this.#total[0] + section[0]) * large, (this.#total[1] + section[1]) * large]
     } else {
       if (section[1] === 0 || large >= this.#lastLarge) return false
       this.#total = [this.#total[0] + section[0] * large, this.#total[1] + section[1] * large]

@@ -9,8 +9,9 @@ import {
   RATE_UNITS,
   SIZE_UNITS,
   TIME_UNITS,
+  UNIT_ENDS,
 } from './lexicon/units.ts'
-import { IDIOMS, LABELS } from './lexicon/words.ts'
+import { COUNTED_AT_ZERO, IDIOMS, LABELS, VERY_MANY } from './lexicon/words.ts'
 import { WordTrie } from './trie.ts'
 
 /** What a unit makes of its number; `none` is a word that only looks like a unit. */
@@ -50,15 +51,18 @@ function unitTrie(): WordTrie<UnitClass> {
   return trie
 }
 
-/** Idioms are `false`, labels `true`: the value says whether the word is a figure at all. */
-function wordTrie(): WordTrie<boolean> {
-  const trie = new WordTrie<boolean>()
-  for (const [template, isLabel] of [
-    [IDIOMS, false],
-    [LABELS, true],
+/** What a word with a numeral in it is: no figure at all, a label, or a vague number. */
+export type WordSense = 'none' | 'label' | 'vague'
+
+function wordTrie(): WordTrie<WordSense> {
+  const trie = new WordTrie<WordSense>()
+  for (const [template, sense] of [
+    [IDIOMS, 'none'],
+    [VERY_MANY, 'vague'],
+    [LABELS, 'label'],
   ] as const) {
     for (const word of words(template)) {
-      trie.add(word, isLabel)
+      trie.add(word, sense)
       markWordStart(word)
     }
   }
@@ -66,7 +70,7 @@ function wordTrie(): WordTrie<boolean> {
 }
 
 const BOUND_WORDS = new Map<string, Bound>(
-  (['below', 'approx', 'above', 'atLeast', 'atMost'] as const).map((b) => [b, b]),
+  (['nearly', 'below', 'approx', 'above', 'atLeast', 'atMost'] as const).map((b) => [b, b]),
 )
 
 function qualifierTrie(...templates: string[]): WordTrie<Qualifier> {
@@ -94,7 +98,23 @@ function afterTrie(): WordTrie<Bound | null> {
   return trie
 }
 
+function nounTrie(): WordTrie<true> {
+  const trie = new WordTrie<true>()
+  for (const noun of words(COUNTED_AT_ZERO)) trie.add(noun, true)
+  return trie
+}
+
+function unitEndTrie(): WordTrie<number> {
+  const trie = new WordTrie<number>()
+  for (const entry of words(UNIT_ENDS)) trie.add(entry.replace('|', ''), entry.indexOf('|'))
+  return trie
+}
+
 export const UNITS = unitTrie()
+/** The length of the unit that begins a word which another unit would be read across. */
+export const CUT_UNITS = unitEndTrie()
+/** Nouns that 零 counts without a measure word. */
+export const ZERO_NOUNS = nounTrie()
 /** Units that need more than a single Chinese digit before them. */
 export const DIGITS_ONLY: ReadonlySet<string> = new Set(words(DIGITS_ONLY_UNITS))
 export const WORDS = wordTrie()

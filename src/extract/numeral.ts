@@ -1,5 +1,5 @@
 import { readDigits } from './digits.ts'
-import { readHanzi } from './hanzi.ts'
+import { readFormal, readHanzi } from './hanzi.ts'
 
 /**
  * How a number is written.
@@ -7,7 +7,7 @@ import { readHanzi } from './hanzi.ts'
  * - `digits`: 1,234 · ２３ · 4.5
  * - `long`: more digits than a number can hold exactly; a code of some sort, never a value.
  * - `version`: two decimal points, as in 3.5.2.
- * - `hanzi`: 一百二十, 两三 (with `high`), 三四十
+ * - `hanzi`: 一百二十, 贰仟, 两三 (with `high`), 三四十
  * - `bare`: a scale without a digit before it, 百, 千万; a number only beside a qualifier.
  * - `vague`: 几十, 十几, 数百.
  * - `positional`: digits read one by one, 二〇二五, 五一; a year or a name, never an amount.
@@ -28,7 +28,7 @@ export interface Numeral {
 
 /** The number that begins at `at`, whichever way it is written. */
 export const readNumeral = (text: string, at: number): Numeral | null =>
-  readDigits(text, at) ?? readHanzi(text, at)
+  readDigits(text, at) ?? readHanzi(text, at) ?? readFormal(text, at)
 
 const POINT_DIGITS = '零一二三四五六七八九'
 

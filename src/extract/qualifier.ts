@@ -6,12 +6,14 @@ import {
   type Bound,
   below,
   exact,
+  nearly,
   type Quantity,
   range,
   vague,
 } from '../domain/bound.ts'
-import { isThinSpaceAt } from './chars.ts'
-import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type UnitClass } from './lexicon.ts'
+import { isNumeralAt, isThinSpaceAt } from './chars.ts'
+import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
+import type { WordTrie } from './trie.ts'
 
 /** A bound that words state, and how far they reach. */
 export interface Stated {
@@ -19,10 +21,25 @@ export interface Stated {
   readonly bound: Bound
 }
 
-/** The qualifier that ends where the number begins; one space may stand between. */
+/**
+ * The qualifier that ends where the number begins; one space may stand between. Two together are one, and the nearer
+ * says what they mean: 最高不超过, 至少超过.
+ */
 export function readBefore(text: string, numberStart: number, floor: number, bare: boolean): Stated | null {
   const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
-  const hit = (bare ? BARE_QUALIFIERS : QUALIFIERS).longestBefore(text, end, floor)
+  const near = qualifierBefore(bare ? BARE_QUALIFIERS : QUALIFIERS, text, end, floor)
+  if (near === null) return null
+  const far = qualifierBefore(QUALIFIERS, text, near.at, floor)
+  return far === null ? near : { at: far.at, bound: near.bound }
+}
+
+function qualifierBefore(
+  words: WordTrie<Qualifier>,
+  text: string,
+  end: number,
+  floor: number,
+): Stated | null {
+  const hit = words.longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
   if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
   return { at: hit.at, bound: hit.value.bound }
@@ -34,7 +51,10 @@ const INNER_WORDS = '部容外涵蒙地置需心参科在生控销存力'
 /** The words behind the unit: 以上, 左右, 内. */
 export function readAfter(text: string, at: number, unitClass: UnitClass): Stated | null {
   const hit = AFTER_BOUNDS.longest(text, unitClass !== 'none' && isThinSpaceAt(text, at) ? at + 1 : at)
-  if (hit !== null && hit.value !== null) return { at: hit.at, bound: hit.value }
+  // 一天上下两趟: up and down, not thereabouts.
+  const isVerb =
+    text.startsWith('上下', hit?.at === undefined ? at : hit.at - 2) && isNumeralAt(text, hit?.at ?? at)
+  if (hit !== null && hit.value !== null) return isVerb ? null : { at: hit.at, bound: hit.value }
   const measured = unitClass === 'time' || unitClass === 'size'
   if (hit === null && measured && text[at] === '内') {
     const next = text.charAt(at + 1)
@@ -70,6 +90,8 @@ export function quantityFor({ low, high, vague: isVague, odd, before, after }: W
       return atLeast(low)
     case 'atMost':
       return atMost(low)
+    case 'nearly':
+      return nearly(low)
     case 'below':
       return below(low)
     case 'approx':

@@ -1,10 +1,49 @@
 import { type Amount, readAmount } from './amount.ts'
-import { isDigitAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
+import { isNumeralAt, isThinSpaceAt } from './chars.ts'
+import { scaled } from './numeral.ts'
 
 /** The marks and words that may stand between the two ends of a range. */
 export const RANGE_MARKS = '至到-—–~～〜－‐−─'
 
 const MINUS = '-−－'
+
+/** Units of which 二、三 may name the second and the third rather than count two or three. */
+const NUMBERED_UNITS = '期届班组轮批级等'
+
+/** 7、8成, 五、六十名, 十三、四岁: two neighbouring digits parted by a comma say what 七八成 does. */
+function readNeighbours(text: string, first: Amount): Amount | null {
+  const { numeral } = first
+  if (first.unit !== '' || first.scale !== '' || numeral.value < 1) return null
+  if ('、第'.includes(text.charAt(first.start - 1) || ' ') || isNumeralAt(text, first.start - 1)) return null
+  const second = readAmount(text, first.end + 1)
+  if (second === null || second.vague || second.high > second.low) return null
+  if (second.numeral.form !== numeral.form || text[second.end] === '、') return null
+  const isMeasured = second.unitClass === 'time' || second.unitClass === 'rate' || second.unitClass === 'size'
+  const isOften = second.unitClass === 'count' && !NUMBERED_UNITS.includes(second.unit)
+  if (!isMeasured && !isOften) return null
+  const { value } = numeral
+  if (numeral.end - numeral.start > 1) {
+    const isNext =
+      numeral.form === 'hanzi' && value < 100 && value % 10 > 0 && second.low === (value % 10) + 1
+    return isNext ? { ...second, numeral, start: first.start, low: value, high: value + 1 } : null
+  }
+  const power = 10 ** Math.floor(Math.log10(second.low))
+  const low = value * power
+  const isNext = second.low === low + power || (value === 3 && second.low === 5 * power)
+  return isNext ? { ...second, numeral, start: first.start, low, high: second.low } : null
+}
+
+/** The first end with the scale that only the second prints: the 5 of 5至10万, the 五 of 五至十万 and of 五至八百. */
+function sharedLow(text: string, { numeral, low }: Amount, second: Amount): number {
+  if (numeral.form === 'digits') return second.scale === '' ? low : scaled(numeral, second.exponent)
+  const written = text.slice(second.numeral.start, second.numeral.end)
+  const large = LARGE_TAIL.exec(written)?.[0]
+  if (large !== undefined) return low * (large === '万' ? 1e4 : large === '亿' ? 1e8 : 1e12)
+  const small = written.length === 2 && low < 10 ? written.charAt(1) : ''
+  return low * (small === '百' ? 100 : small === '千' ? 1000 : 1)
+}
+
+const LARGE_TAIL = /万亿$|[万亿]$/
 
 /**
  * The amount that ends a range begun by `first`: 20至30人, 5%—8%, 5至10万元, 800至1万元.
@@ -19,18 +58,18 @@ export function readRange(text: string, first: Amount): Amount | null {
   const isSpaced = isThinSpaceAt(text, first.end) && '至到~～'.includes(text.charAt(first.end + 1) || ' ')
   const markAt = isSpaced ? first.end + 1 : first.end
   const mark = text.charAt(markAt)
+  if (mark === '、') return readNeighbours(text, first)
   if (mark === '' || !RANGE_MARKS.includes(mark)) return null
   const isFrost = text.startsWith('零下', markAt + 1)
   const isNegative = isFrost || (MINUS.includes(text[markAt + 1] ?? ' ') && !MINUS.includes(mark))
   const behind = isSpaced && isThinSpaceAt(text, markAt + 1) ? markAt + 2 : markAt + 1
   const at = isFrost ? markAt + 3 : isNegative ? markAt + 2 : behind
-  if (!isDigitAt(text, at) && !isHanziNumeralAt(text, at)) return null
+  if (!isNumeralAt(text, at)) return null
   const second = readAmount(text, at)
   if (second === null || second.vague || second.numeral.form !== first.numeral.form) return null
   if (first.unit !== '' && first.unit !== second.unit) return null
-  const shares = first.scale === '' && second.scale !== '' && first.numeral.form === 'digits'
-  const shared = shares ? Number(`${first.numeral.digits}e${second.exponent}`) : first.low
-  const low = shares && shared > second.low ? first.low : shared
+  const shared = first.scale === '' ? sharedLow(text, first, second) : first.low
+  const low = shared > second.low ? first.low : shared
   const plain = first.unit === '' && second.unit === ''
   if (plain && !isNegative && low >= second.low) return null
   return {

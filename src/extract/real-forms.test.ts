@@ -9,7 +9,7 @@ describe('amounts as real reports print them', () => {
     ['日均装卸7.25万车', '7.25万车 | measure | exact 72500 | 车'],
     ['死亡率12.4/10万', '12.4/10万 | measure | exact 12.4 | /10万'],
     ['死亡率6/10万', '6/10万 | measure | exact 6 | /10万'],
-    ['距今近百年', '近百年 | duration | below 100 | 年'],
+    ['距今近百年', '近百年 | duration | nearly 100 | 年'],
     ['上千年的渡口', '上千年 | duration | atLeast 1000 | 年'],
     ['销量破百万辆', '破百万辆 | measure | above 1000000 | 辆'],
     ['半数班组报名', '半数 | measure | exact 0.5 | '],
@@ -19,7 +19,7 @@ describe('amounts as real reports print them', () => {
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 
   it.each([
-    ['每千名老人有38张床位', ['千名', '38张']],
+    ['每千名老人有38张床位', ['38张']],
     ['以12金9银7铜收官', ['12金', '9银', '7铜']],
     ['打破百年纪录', []],
     ['走近百姓', []],

@@ -1,4 +1,4 @@
-import { readAmountFigure, readSeveral } from './amount-figure.ts'
+import { readAmountFigure, readPair, readSeveral, readZero, veryMany } from './amount-figure.ts'
 import { behindAt, DATE_BEHIND, FRACTION_BEHIND, LABEL_BEHIND, LIST_BEHIND, TIME_BEHIND } from './behind.ts'
 import {
   BRACKET,
@@ -7,23 +7,27 @@ import {
   classAt,
   DIGIT,
   FIRST,
+  FORMAL,
   HALF,
   HANZI,
+  isNumeralAt,
   isThinSpaceAt,
   LETTER,
   NOTHING,
   ORDER,
+  PAIR,
   SEVERAL,
   STARTS_WORD,
   startsSegment,
 } from './chars.ts'
-import { readDate, readHalfYear } from './date.ts'
+import { readDate, readDecades, readHalfYear } from './date.ts'
 import { digitsEnd } from './digits.ts'
 import type { Figure } from './figure.ts'
 import { type Found, named } from './found.ts'
 import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
 import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
+import { isMeasuredOut } from './hanzi-context.ts'
 import {
   readAccount,
   readCircled,
@@ -88,6 +92,8 @@ export class Scanner {
   #step(at: number, found: number): number {
     const text = this.#text
     const kind = found & CLASS_MASK
+    // 一年零三个月: 零 only joins the parts of a length of time.
+    if (text[at] === '零' && at > 0 && at === this.#floor && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
     const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
@@ -96,8 +102,11 @@ export class Scanner {
       (figure === null || word.at > figure.end || (word.at === figure.end && !counts(text, at, figure)))
     ) {
       this.#floor = word.at
-      if (word.value) this.#keep(named('label', 'word', at, word.at))
-      return word.at
+      if (word.value === 'none') return word.at
+      const manyOrLabel =
+        word.value === 'label' ? named('label', 'word', at, word.at) : veryMany(text, at, word.at)
+      this.#keep(manyOrLabel)
+      return manyOrLabel.end
     }
     if (figure === null) return this.#skip(at, kind)
     this.#keep(figure)
@@ -119,6 +128,7 @@ export class Scanner {
         return readFromDigit(text, at, floor)
       case HANZI:
         if (endsWordWithOne(text, at)) return null
+        if (text[at] === '零') return readZero(text, at) ?? readFromHanzi(text, at, floor)
         return readFromHanzi(text, at, floor)
       case LETTER:
         return readLatin(text, at)
@@ -130,6 +140,10 @@ export class Scanner {
         return readSeveral(text, at, floor)
       case FIRST:
         return readFirst(text, at)
+      case FORMAL:
+        return readAmountFigure(text, at, floor)
+      case PAIR:
+        return readPair(text, at, floor)
       case CIRCLED:
         return readCircled(text, at)
       case BRACKET:
@@ -150,9 +164,9 @@ export class Scanner {
 
 /** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  figure.start < at &&
   '百千万'.includes(text.charAt(at)) &&
-  (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')
+  ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
+    (figure.unit === '米' && isMeasuredOut(text, figure.end)))
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
@@ -167,7 +181,7 @@ function readFromDigit(text: string, at: number, floor: number): Found | null {
   const found =
     (end - at === 4 && text[end] === ' ' ? readAccount(text, at, floor) : null) ??
     (end - at >= 3 ? readPhone(text, at, floor) : null) ??
-    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    (behind & LIST_BEHIND ? readListed(text, at, floor) : null) ??
     readTimes(text, at, floor, behind)
   if (found !== null) return found
   // A decimal part or a code hides what stands behind the whole number, so these look for themselves.
@@ -194,12 +208,15 @@ function readFromDecimal(text: string, at: number, floor: number, end: number): 
 function readFromHanzi(text: string, at: number, floor: number): Found | null {
   const behind = behindAt(text, hanziEnd(text, at))
   return (
-    (behind & LIST_BEHIND ? readListNumber(text, at, floor) : null) ??
+    (behind & LIST_BEHIND ? readListed(text, at, floor) : null) ??
     readTimes(text, at, floor, behind) ??
     (behind & FRACTION_BEHIND ? readFraction(text, at, floor) : null) ??
     readAmountFigure(text, at, floor)
   )
 }
+
+const readListed = (text: string, at: number, floor: number): Found | null =>
+  readListNumber(text, at, floor) ?? readDecades(text, at, floor)
 
 function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
   const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')

@@ -1,5 +1,6 @@
-import { isDigitAt, isLetterAt } from './chars.ts'
-import { UNITS, type UnitClass } from './lexicon.ts'
+import { isDigitAt, isHanAt, isHanziNumeralAt, isLetterAt, isNumeralAt } from './chars.ts'
+import { CUT_UNITS, UNITS, type UnitClass } from './lexicon.ts'
+import type { Hit } from './trie.ts'
 
 /** The unit behind a number. `unitClass` is `none` and `end` the place itself where there is none. */
 export interface Unit {
@@ -18,8 +19,48 @@ const BRACKETED = '次套件册份台个户人家名期例只组批辆处节盒�
 /** Nouns of time before which 多 and 半 stand between measure word and noun: 3个多月, 两个半小时. */
 const SPLIT_NOUNS = ['月', '小时', '星期', '钟头', '世纪', '学期', '工作日', '季度', '学年']
 
-/** 九成五 is 95 %; 一 is left out, since 一线 and 一样 follow 成 more often than a tenth does. */
-const TENTHS = '〇 二三四五六七八九'
+/** 九成五 is 95 %. 一 needs the end of a clause, since 一线 and 一样 follow 成 more often than a tenth does. */
+const TENTHS = '〇一二三四五六七八九'
+
+const SMALL_MONEY = '元块圆'
+const NUMERALS = ['0123456789', '零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '零一两']
+
+/** The value of the one digit at `at`, in whatever numerals, or -1. */
+function digitAt(text: string, at: number): number {
+  const c = text.charAt(at)
+  return c === '' ? -1 : Math.max(...NUMERALS.map((row) => row.indexOf(c)))
+}
+
+interface Part {
+  readonly end: number
+  readonly part: number
+}
+
+/** The 5角 and 5角2分 behind 3元: one amount in the unit of its first part. */
+function readCoins(text: string, at: number): Part {
+  let end = at
+  let tenths = 0
+  const from = text[at] === '零' ? at + 1 : at
+  const first = digitAt(text, from)
+  if (first > 0 && '角毛'.includes(text.charAt(from + 1) || ' ')) {
+    end = from + 2
+    tenths = first
+  }
+  const next = text[end] === '零' ? end + 1 : end
+  const second = digitAt(text, next)
+  const hasCents = second > 0 && text[next + 1] === '分' && text[next + 2] !== '之' && text[next + 2] !== '钟'
+  return { end: hasCents ? next + 2 : end, part: Number(`0.${tenths}${hasCents ? second : 0}`) }
+}
+
+/** The 七五 of 一米七五. */
+function readHeight(text: string, at: number): Part {
+  let end = at
+  while (end < at + 2 && digitAt(text, end) > 0 && !isDigitAt(text, end)) end += 1
+  const isNumber = end === at || UNITS.longest(text, end) !== null || isHanziNumeralAt(text, end)
+  return isNumber
+    ? { end: at, part: 0 }
+    : { end, part: Number(`0.${[...text.slice(at, end)].map((_, k) => digitAt(text, at + k)).join('')}`) }
+}
 
 const NONE = (at: number): Unit => ({ end: at, text: '', unitClass: 'none', half: 0, more: false })
 
@@ -28,13 +69,23 @@ function cutsLetters(text: string, end: number): boolean {
   return isLetterAt(text, end - 1) && (isLetterAt(text, end) || isDigitAt(text, end))
 }
 
+/** The longest unit at `at`, unless it would reach across the end of a shorter one. */
+function unitAt(text: string, at: number): Hit<UnitClass> | null {
+  const hit = UNITS.longest(text, at)
+  if (hit === null) return null
+  const cut = CUT_UNITS.longest(text, at)
+  if (cut === null || at + cut.value >= hit.at || cut.at < hit.at) return hit
+  const shorter = UNITS.longest(text.slice(at, at + cut.value), 0)
+  return shorter === null ? hit : { at: at + shorter.at, value: shorter.value }
+}
+
 /** Reads the longest unit at `at`, with what may be joined to it: （次）, /人, 多, 半. */
 export function readUnit(text: string, at: number): Unit {
   const split = readSplit(text, at)
   if (split !== null) return split
   if (text[at] === '/' && text.startsWith('/10万', at))
     return { end: at + 4, text: '/10万', unitClass: 'rate', half: 0, more: false }
-  const hit = UNITS.longest(text, at)
+  const hit = unitAt(text, at)
   if (hit === null || hit.value === 'none' || cutsLetters(text, hit.at)) return NONE(at)
   const unitClass = hit.value
   let end = readBracketed(text, hit.at)
@@ -42,8 +93,19 @@ export function readUnit(text: string, at: number): Unit {
   const unit = text.slice(at, end)
   const half = text[end] === '半' && mayBeHalved(unitClass, unit) ? 0.5 : 0
   if (half > 0 && !isHalfWord(text, end)) return { end: end + 1, text: unit, unitClass, half, more: false }
+  const small = !isNumeralAt(text, end)
+    ? null
+    : SMALL_MONEY.includes(unit)
+      ? readCoins(text, end)
+      : unit === '米' && isHanziNumeralAt(text, at - 1)
+        ? readHeight(text, end)
+        : null
+  if (small !== null && small.end > end) {
+    return { end: small.end, text: unit, unitClass, half: small.part, more: false }
+  }
   const tenth = unit === '成' || unit === '块' ? TENTHS.indexOf(text.charAt(end)) : -1
-  if (tenth > 0 && end < text.length && UNITS.longest(text, end + 1) === null) {
+  const isTenth = tenth > 1 || (tenth === 1 && !isHanAt(text, end + 1))
+  if (isTenth && end < text.length && UNITS.longest(text, end + 1) === null) {
     return { end: end + 1, text: unit, unitClass, half: tenth / 10, more: false }
   }
   const decimals = readDecimals(text, end, unit)
@@ -97,7 +159,7 @@ function readPer(text: string, at: number): number {
   return end
 }
 
-/** How many decimals are read behind a unit: 12块6, 1米75, 11秒24. */
+/** How many decimals may be read behind a unit: 12块6, 1米75, 58秒6, 11秒24. */
 const DECIMALS = new Map([
   ['块', 1],
   ['米', 2],
@@ -108,8 +170,8 @@ const DECIMALS = new Map([
 function readDecimals(text: string, at: number, unit: string): number {
   const count = DECIMALS.get(unit)
   if (count === undefined || !isDigitAt(text, at)) return at
-  const end = at + count
-  for (let p = at; p < end; p += 1) if (!isDigitAt(text, p)) return at
+  let end = at
+  while (end < at + count && isDigitAt(text, end)) end += 1
   const isNumber = isDigitAt(text, end) || '.%％,'.includes(text.charAt(end) || ' ') || isLetterAt(text, end)
   return isNumber || UNITS.longest(text, end) !== null || '百千万亿'.includes(text.charAt(end) || ' ')
     ? at

@@ -1,4 +1,5 @@
 import { fingerprint } from '../domain/fingerprint.ts'
+import { LONGEST_TEXT } from '../domain/text.ts'
 import type { DecimalMark } from './decimal-mark.ts'
 import { isDecimalMark } from './decimal-mark.ts'
 import type { FileRead, SheetTable } from './file-read.ts'
@@ -138,7 +139,7 @@ export function mappingOf(sheet: SheetTable, layout: TableLayout): Mapping {
   const headings = headingsOf(sheet, layout.header)
   return {
     id: mappingId(headings),
-    headings: [...headings],
+    headings: headings.map((heading) => heading.slice(0, LONGEST_TEXT)),
     roles: [...layout.roles],
     constants: {
       ...layout.constants,

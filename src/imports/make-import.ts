@@ -39,7 +39,7 @@ export function* makeImport({ file, sheet, read, withKnown, now }: MakeImport): 
   const words = v.parse(ImportSchema, {
     id,
     file: file.slice(0, 200),
-    sheet: sheet.name,
+    sheet: sheet.name?.slice(0, 200) ?? null,
     imported: now.toISOString(),
     themes: indicators.length === 0 ? [] : read.words.themes,
     units: read.words.units.filter((word) => used.units.has(word.id)),

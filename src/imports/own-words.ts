@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { OWN } from '../dataset/with-imports.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import { IndicatorId, LocalityId, ThemeId, UnitId } from '../domain/ids.ts'
-import type { Indicator, Theme } from '../domain/indicator.ts'
+import type { Indicator, IndicatorKind, Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { Unit } from '../domain/unit.ts'
 
@@ -23,6 +23,21 @@ const OWN_THEME: Theme = {
 const DEFINITION = {
   zh: '用户导入的指标，文件没有给出定义。',
   en: 'An indicator that you imported; the file gives no definition.',
+}
+
+/** Names of how much more or less than before, which is no share of anything. */
+const CHANGE = /增长|增幅|增速|同比|环比|升幅|降幅|涨幅|跌幅|下降率|变化率|growth|increase|decrease|change/iu
+/** Names of money that is there, or is meant for each: not spent over a period. */
+const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|平均|上限|限额|balance|average|assets|limit/iu
+/** Units of money that the data has no word for. */
+const MONEY = /[元圆]$/u
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+
+/** What kind of number an indicator is, as far as its name and its unit tell. */
+function kindOf(name: string, { dimension, zh }: Unit): IndicatorKind {
+  if (dimension === 'percent') return CHANGE.test(name) ? 'change' : 'rate'
+  if (dimension === 'money' || MONEY.test(zh)) return STOCK.test(name) ? 'level' : 'flow'
+  return TIMES.has(dimension) ? 'duration' : 'level'
 }
 
 /** Collects the words of a file that are new, each once. Their ids follow from the words, so that two files speak of the same thing. */
@@ -55,7 +70,7 @@ export function createOwnWords() {
           definition: DEFINITION,
           unit: unit.id,
           theme: OWN_THEME.id,
-          kind: unit.dimension === 'percent' ? 'rate' : 'level',
+          kind: kindOf(name, unit),
           better: 'neither',
           additive: false,
         })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../domain/deck.ts'
-import { DeckSchema } from '../domain/deck.ts'
+import { DeckSchema, SlideSchema } from '../domain/deck.ts'
 import { deckFile } from '../exports/deck-file.ts'
 import { readDeckFile } from './read-deck-file.ts'
 
@@ -43,6 +43,20 @@ describe('a deck as a file', () => {
     expect(twice).toEqual({
       kind: 'faulty',
       faults: [{ path: '/deck/slides', message: 'two slides have the id a' }],
+    })
+  })
+
+  it('is refused where it is larger than a deck can be', () => {
+    const slides = Array.from({ length: 501 }, (_, n) => ({ layout: 'text', id: `s${n}`, text: {} }))
+    expect(
+      readDeckFile(
+        deckFile({ ...deck, slides: slides.map((slide) => v.parse(SlideSchema, slide)) }, 'en').text,
+      ),
+    ).toEqual({ kind: 'large' })
+    const named = readDeckFile(deckFile({ ...deck, name: { zh: '长'.repeat(50_000) } }, 'zh').text)
+    expect(named.kind === 'faulty' ? named.faults[0]?.path : named.kind).toBe('/deck/name/zh')
+    expect(readDeckFile(deckFile({ ...deck, name: { zh: '长'.repeat(4_800_000) } }, 'zh').text)).toEqual({
+      kind: 'large',
     })
   })
 })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Deck } from '../domain/deck.ts'
-import { DeckSchema } from '../domain/deck.ts'
+import { DECK_LIMITS, DeckSchema } from '../domain/deck.ts'
 import { DECK_FILE } from '../exports/deck-file.ts'
 
-/** Characters of a deck's file at most; one of five hundred slides has a tenth of it. */
-const LONGEST_FILE = 5_000_000
+/** Characters of a deck's file at most: of the deck, and of what makes it readable for people. */
+const LONGEST_FILE = 2 * DECK_LIMITS.all
 
 /** What stands wrong in a file, and where: `/deck/slides/3/chart`. */
 interface FileFault {
@@ -16,14 +16,15 @@ interface FileFault {
  * What a file holds.
  *
  * - `deck`: a deck, whole.
- * - `no-json`: no JSON, or far too long for a deck.
+ * - `no-json`: no JSON.
+ * - `large`: longer than a deck, or of more slides.
  * - `other`: JSON that is no deck of this product.
  * - `newer`: a deck in a form of a later version.
  * - `faulty`: a deck of which something does not fit; nothing of it is taken.
  */
 export type DeckFileRead =
   | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'no-json' | 'other' | 'newer' }
+  | { readonly kind: 'no-json' | 'large' | 'other' | 'newer' }
   | { readonly kind: 'faulty'; readonly faults: readonly FileFault[] }
 
 const HeadSchema = v.object({
@@ -31,21 +32,32 @@ const HeadSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
+/** A file of which nothing but how many slides it has is looked at. */
+const CountSchema = v.object({ deck: v.object({ slides: v.array(v.unknown()) }) })
+
+/** What a schema says repeats what it found, which may be long. */
+const MOST_SAID = 200
+
 const FileSchema = v.object({ ...HeadSchema.entries, deck: DeckSchema })
 
 /** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that the dataset lacks are no fault. */
 export function readDeckFile(text: string): DeckFileRead {
-  if (text.length > LONGEST_FILE) return { kind: 'no-json' }
+  if (text.length > LONGEST_FILE) return { kind: 'large' }
   const json = parsed(text)
   if (json === undefined) return { kind: 'no-json' }
   const head = v.safeParse(HeadSchema, json)
   if (!head.success) return { kind: 'other' }
   if (head.output.version > DECK_FILE.version) return { kind: 'newer' }
+  const counted = v.safeParse(CountSchema, json)
+  if (counted.success && counted.output.deck.slides.length > DECK_LIMITS.slides) return { kind: 'large' }
   const file = v.safeParse(FileSchema, json)
   if (!file.success) {
     return {
       kind: 'faulty',
-      faults: file.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })),
+      faults: file.issues.map((issue) => ({
+        path: pathOf(issue).slice(0, MOST_SAID),
+        message: issue.message.slice(0, MOST_SAID),
+      })),
     }
   }
   const twice = repeated(file.output.deck.slides.map(({ id }) => id))

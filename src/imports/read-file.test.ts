@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import writeExcelFile from 'write-excel-file/node'
+import { runNow } from '../dataset/table/steps.ts'
+import { writeWorkbook } from '../exports/workbook.ts'
+import { dayCell, rowXml } from '../exports/workbook-cells.ts'
 import { FileFaultError } from './file-read.ts'
 import { readFile, readPasted } from './read-file.ts'
 
@@ -108,18 +110,16 @@ describe('a file', () => {
   })
 
   it('that is a workbook gives its sheets, numbers and days as they are', async () => {
-    const made = await writeExcelFile(
-      [
-        [{ value: '地区' }, { value: '数值' }, { value: '日期' }],
-        [
-          { value: '溧阳' },
-          { value: 1163000, type: Number },
-          { value: new Date('2026-02-01T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
-        ],
-      ],
-      { sheet: '表一' },
-    ).toBuffer()
-    const read = await readFile(new Blob([Uint8Array.from(made)]))
+    const rows = [
+      rowXml(
+        1,
+        ['地区', '数值', '日期'].map((value) => ({ value, look: 'heading' })),
+      ),
+      rowXml(2, [{ value: '溧阳', look: 'plain' }, { value: 1163000, look: 'whole' }, dayCell('2026-02-01')]),
+    ]
+    const sheet = { name: '表一', rows, widths: [10, 10, 10], frozen: { rows: 1, columns: 0 } }
+    const made = runNow(writeWorkbook({ title: '', language: 'zh-CN', sheets: [sheet] }))
+    const read = await readFile(made)
     expect(read).toMatchObject({
       kind: 'xlsx',
       sheets: [
@@ -147,6 +147,7 @@ describe('a file', () => {
     ['old-excel', blob(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)],
     ['broken-zip', blob(0x50, 0x4b, 3, 4, 1, 2, 3)],
     ['no-workbook', zip({ 'a.txt': 'x' })],
+    ['zip-bomb', zip(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`${n}.xml`, ''])))],
     ['doctype', zip({ 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><workbook/>' })],
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],

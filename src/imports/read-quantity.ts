@@ -1,5 +1,5 @@
 import type { Bound, Quantity } from '../domain/bound.ts'
-import { BOUNDS, faultOf, quantityOf } from '../domain/bound.ts'
+import { BOUNDS, comesNear, faultOf, quantityOf } from '../domain/bound.ts'
 import { BOUND_NAMES, ROUNDED } from '../domain/bound-wording.ts'
 import type { FigureKind } from '../domain/figure-kind.ts'
 import { parseCell } from '../extract/cell.ts'
@@ -17,6 +17,8 @@ const BOUND_WORDS = new Map<string, Bound>([
   // Our own files say so of an exact number whose words are rounded; the number itself stands beside them.
   [ROUNDED.zh, 'exact'],
   [ROUNDED.en, 'exact'],
+  // Files from before "nearly" had a bound of its own.
+  ['less than', 'below'],
 ])
 
 /** Figures that say how much; a date, a code or an order says something else. */
@@ -33,7 +35,10 @@ type QuantityRead = 'missing' | { readonly quantity: Quantity; readonly unit: st
 /** The quantity from its own columns where the file has them, else from the one cell, with the scale of the heading. */
 export function readQuantity(cell: string, line: Line, factor: number, style: NumberStyle): QuantityRead {
   const bound = BOUND_WORDS.get(line.cell('bound'))
-  if (bound !== undefined) return readColumns(bound, line, style)
+  if (bound !== undefined) {
+    const isNear = bound === 'below' && comesNear(line.cell('printed'))
+    return readColumns(isNear ? 'nearly' : bound, line, style)
+  }
   const text = pointed(cell, style)
   if (text === 'asked') return { reason: 'which-decimal', fault: '' }
   if (text === 'wrong') return { reason: 'no-value', fault: '' }

@@ -37,7 +37,7 @@ describe('the rows of a table', () => {
         locality: 'liyang',
         indicator: 'members-recruited',
         unit: 'ming',
-        quantity: { bound: 'below', value: 400, lower: null, upper: 400 },
+        quantity: { bound: 'nearly', value: 400, lower: null, upper: 400 },
         printed: '近４００名',
         line: 3,
       },

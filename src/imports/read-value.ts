@@ -1,6 +1,7 @@
 import type { Quantity } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
 import { PERIOD_BASIS_NAMES } from '../domain/period.ts'
+import { LONGEST_TEXT } from '../domain/text.ts'
 import type { Line } from './line.ts'
 import { lineOf } from './line.ts'
 import { splitIndicator, unitFor } from './match-words.ts'
@@ -49,9 +50,12 @@ export function readValue(
   const split = splitIndicator(name, line.cell('breakdown'), context)
 
   const unitText = value.unit || line.cell('unit') || inHeading.unit || constants.unit
+  if (unitText.length > LONGEST_NAME) return bad(line.at('unit'), 'long-name', String(unitText.length))
   const unit = unitFor(unitText, split.indicator, context)
   if (unit === 'none') return bad(line.at('unit'), 'no-unit')
   if (unit === 'other') return bad(line.at('unit'), 'other-unit', unitText)
+  if (split.name.length > LONGEST_NAME * 2)
+    return bad(line.at('breakdown'), 'long-name', String(split.name.length))
   // New words are kept once nothing else can be wrong, so that those of bad cells are not listed as new.
   const locality = context.localityOf(place)
   const indicator = split.indicator?.id ?? words.indicator(split.name, unit)
@@ -64,14 +68,14 @@ export function readValue(
   const { bound, value: n, lower, upper } = value.quantity
   return {
     line: lineNumber,
-    column: heading,
+    column: heading.slice(0, LONGEST_TEXT),
     locality,
     indicator,
     unit: unit.id,
     period: withBasis(period, line.cell('periodBasis')),
     breakdown: split.breakdown,
     quantity: value.quantity,
-    printed: line.cell('printed') || cells[valueAt] || '',
+    printed: (line.cell('printed') || cells[valueAt] || '').slice(0, LONGEST_TEXT),
     known: context.present.has(`${key}|${bound}|${n}|${lower}|${upper}`),
   }
 }

@@ -12,7 +12,7 @@ import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { withImports } from '../dataset/with-imports.ts'
 import type { Quantity } from '../domain/bound.ts'
-import { above, approx, atLeast, atMost, below, exact, range, vague } from '../domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import type { Period } from '../domain/period.ts'
 import { PERIOD_BASES } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
@@ -33,22 +33,29 @@ const LANGUAGES: readonly Language[] = ['zh', 'en']
 /** The formats that the import reads. */
 const FORMATS = ['csvExcel', 'csv', 'xlsx', 'json'] as const satisfies readonly FileFormat[]
 
-/** The observations as a file holds them, read by the import as a user's file is. */
-async function readBack(
+/** The observations as a file holds them. */
+function fileOf(
   dataset: Dataset,
   observations: readonly Observation[],
   format: FileFormat,
   language: Language,
   columns: readonly ColumnId[],
-) {
+): Promise<Blob> {
   const view = currentView(indexRows(observations, dataset), { ...DEFAULT_VIEW, columns }, language)
   const edition = { date: '2026-02-01', version: '1.2.3' }
   const watch = { signal: new AbortController().signal, onProgress: () => undefined }
-  const file = await readFile(await makeFile(format, { view, edition, notation: 'compact' }, watch))
+  return makeFile(format, { view, edition, notation: 'compact' }, watch)
+}
+
+/** A file read by the import as a user's is. */
+async function readOur(blob: Blob) {
+  const file = await readFile(blob)
   const sheet = file.sheets[firstTable(file)]
   if (sheet === undefined) throw new Error('nothing was read')
   return { notes: file.notes, ...understand(sheet) }
 }
+
+const readBack = async (...made: Parameters<typeof fileOf>) => readOur(await fileOf(...made))
 
 /** What must not be lost of a value. */
 const kept = (
@@ -109,6 +116,24 @@ describe('our own files read back without loss', () => {
   })
 })
 
+describe('a file of ours from before 近 and 不到 had bounds of their own', () => {
+  const families = nineReports.observations.get('liyang-volunteer-families-2026')
+  const earlier = { start: '2025-01-01', end: '2025-12-31', basis: 'stated' } as const
+  const under = { quantity: below(300), printed: '不到300组', period: earlier }
+
+  it.each([
+    ['zh', '接近', '不到'],
+    ['en', 'nearly', 'less than'],
+  ] as const)('tells by the printed token which a value has: %s', async (language, name, former) => {
+    if (families === undefined) throw new Error('no such observation')
+    const rows = [families, { ...families, ...under }]
+    const file = await fileOf(nineReports, rows, 'csvExcel', language, COLUMN_IDS)
+    const text = (await file.text()).replaceAll(new RegExp(`,(?:${name}|不到|under),`, 'gu'), `,${former},`)
+    const { candidates } = await readOur(new Blob([text]))
+    expect(candidates.map(({ quantity }) => quantity)).toEqual([nearly(400), below(300)])
+  })
+})
+
 const vocabulary = vocabularyOf(nineReports)
 
 /** Texts that programs trip over; a value of the user's may have them all. */
@@ -148,7 +173,7 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((n) => (n === 0 ? 0 : n)),
 )
 const quantity: fc.Arbitrary<Quantity> = fc.oneof(
-  ...[exact, atLeast, above, atMost, below, approx].map((make) => number.map((n) => make(n))),
+  ...[exact, atLeast, above, atMost, nearly, below, approx].map((make) => number.map((n) => make(n))),
   fc.tuple(number, number).map(([a, b]) => range(a, b)),
   fc.tuple(number, number, number).map((three) => {
     const [lower = 0, value = 0, upper = 0] = three.toSorted((a, b) => a - b)

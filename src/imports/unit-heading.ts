@@ -40,6 +40,7 @@ export function scaledBy(quantity: Quantity, factor: number): Quantity {
       return { ...quantity, value, lower: value }
     }
     case 'atMost':
+    case 'nearly':
     case 'below': {
       const value = times(quantity.value, factor)
       return { ...quantity, value, upper: value }

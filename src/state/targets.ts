@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
 import type { Target } from '../dataset/target.ts'
+import { SIDES } from '../dataset/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
@@ -11,10 +12,14 @@ export const UNREADABLE_KEY = 'union-metrics.targets.unreadable'
 
 const VERSION = 1
 
+/** More than one for each indicator and locality that anybody knows of. */
+const MOST_TARGETS = 10_000
+
 const TargetSchema = v.object({
   indicator: IndicatorId,
   locality: v.nullable(LocalityId),
   value: v.pipe(v.number(), v.finite()),
+  side: v.optional(v.picklist(SIDES)),
 })
 
 /** All that is known of the text of a later version. */
@@ -41,12 +46,12 @@ export function targetsFromJson(text: string): TargetsRead {
   if (head.success && head.output.version > VERSION) return { kind: 'newer' }
   const file = v.safeParse(FileSchema, json)
   if (!head.success || !file.success) return { kind: 'unreadable' }
-  const rows = file.output.targets.map((row) => v.safeParse(TargetSchema, row))
+  const rows = file.output.targets.slice(0, MOST_TARGETS).map((row) => v.safeParse(TargetSchema, row))
   const targets = rows.flatMap((row) => (row.success ? [row.output] : []))
   return {
     kind: 'read',
     targets: targets.reduce<readonly Target[]>(withTarget, []),
-    leftOut: rows.length - targets.length,
+    leftOut: file.output.targets.length - targets.length,
   }
 }
 

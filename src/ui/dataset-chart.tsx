@@ -62,7 +62,6 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
             void navigate({
               to: '.',
               search: (search) => ({ ...search, tables: withId(search.tables, model.id, shown) }),
-              replace: true,
               resetScroll: false,
             }),
         }}

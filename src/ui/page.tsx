@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useEffect } from 'react'
-import { shell } from './messages/shell.ts'
 import styles from './page.module.css'
-import { useText } from './use-language.ts'
+import { useWindowTitle } from './use-window-title.ts'
 
 interface PageProps {
   readonly title: string
+  /** What the title leaves out and tells one window from another: the theme, the places compared. */
+  readonly about?: readonly string[]
   /** Small words above the title: what kind of page it is, or what it belongs to. */
   readonly kicker?: ReactNode
   readonly lead?: ReactNode
@@ -13,12 +13,8 @@ interface PageProps {
 }
 
 /** The heading of a view, which takes the focus after navigation, the window's title, and what follows. */
-export function Page({ title, kicker, lead, children }: PageProps) {
-  const t = useText()
-  const product = t(shell.product)
-  useEffect(() => {
-    document.title = title === product ? title : `${title} · ${product}`
-  }, [title, product])
+export function Page({ title, about = [], kicker, lead, children }: PageProps) {
+  useWindowTitle(title, ...about)
   return (
     <div className={styles.page}>
       <header className={styles.header}>

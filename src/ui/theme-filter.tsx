@@ -31,7 +31,6 @@ export function ThemeFilter({ themes }: { readonly themes: readonly ThemeCount[]
               to="."
               search={(search) => ({ ...search, theme: id, chart: undefined })}
               resetScroll={false}
-              replace
               className={styles.choice}
               activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{}}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Observation } from '../dataset/observation.ts'
-import { observationName, wordObservation } from '../dataset/observation-wording.ts'
+import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
 import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
@@ -48,6 +48,9 @@ export function Tile({ observation, change, locality, children }: TileProps) {
       {children}
       <p className={styles.caption}>
         {locality !== undefined && <span className={styles.locality}>{locality}</span>}
+        {scopeWords(observation, style.language).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
         <span>{wordPeriodBasis(observation.period, style.language)}</span>
         {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>
@@ -66,7 +69,7 @@ function Change({ observation }: { readonly observation: Observation }) {
         {tail}
         {unit}
       </EvidenceTrigger>{' '}
-      {observation.scope?.[style.language]}
+      {scopeWords(observation, style.language).join(' ')}
     </span>
   )
 }

@@ -17,7 +17,7 @@ export function useChartContext(): ChartContext {
     () => ({
       language,
       notation,
-      targetOf: (indicator, locality) => targetFor(set, indicator, locality)?.value ?? null,
+      targetOf: (indicator, locality) => targetFor(set, indicator, locality) ?? null,
     }),
     [language, notation, set],
   )

@@ -5,6 +5,7 @@ import type { Slide } from '../../domain/deck.ts'
 import { DeckSchema, SlideSchema } from '../../domain/deck.ts'
 import { en, zh } from '../testing.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
+import { statementOf } from './slide-table.ts'
 
 const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
 
@@ -15,7 +16,7 @@ describe('a slide of one chart', () => {
     const model = buildSlide(subsidy, dataset, en)
     expect(model).toMatchObject({
       layout: 'chart',
-      title: 'Loan-interest subsidy rose to ¥1.163M, up 78.94% on 2024',
+      title: 'Loan-interest subsidy rose to ¥1.163M, up 78.94% against 2024',
       subtitle: 'Loan-interest subsidy · XPCC 13th Division, Xinxing · 2024 and 2025 · unit: ¥',
       charts: [{ kind: 'change' }],
     })
@@ -34,7 +35,7 @@ describe('a slide of one chart', () => {
   test('keeps the words of the user, and those of the other language only where none can be generated', () => {
     const own = { ...subsidy, title: { en: 'Money for start-ups' }, notes: { zh: '讲慢一点' } }
     expect(buildSlide(own, dataset, en).title).toBe('Money for start-ups')
-    expect(buildSlide(own, dataset, zh).title).toBe('贷款贴息资金达到116.3万元，比2024年增长78.94%')
+    expect(buildSlide(own, dataset, zh).title).toBe('贷款贴息资金达到116.3万元，与2024年相比增长78.94%')
     expect(buildSlide(own, dataset, zh).notes).toBe('讲慢一点')
     const text = slide({ layout: 'text', id: 't', title: { zh: '谢谢' }, text: { zh: '第一段\n\n 第二段 ' } })
     expect(buildSlide(text, dataset, en)).toMatchObject({ title: '谢谢', paragraphs: ['第一段', '第二段'] })
@@ -109,10 +110,10 @@ test('a number stands with its place, period and change, and is not said twice i
   const model = buildSlide(slide({ layout: 'big-number', id: 'n', number }), dataset, zh)
   expect(model).toMatchObject({
     layout: 'big-number',
-    title: '兵团第十三师新星市贷款贴息资金',
+    title: '兵团第十三师新星市贷款贴息资金（2025年）',
     number: {
       name: '贷款贴息资金',
-      caption: '兵团第十三师新星市 · 2025年',
+      caption: '兵团第十三师新星市 · 2025年 · 与2024年相比',
       item: { text: '116.3万元' },
       change: { text: '+78.94%' },
     },
@@ -125,7 +126,10 @@ test('two charts are named by place and theme; each keeps its finding', () => {
   const model = buildSlide(slide({ layout: 'two-charts', id: 'p', charts }), dataset, en)
   expect(model).toMatchObject({
     title: 'Xiangcheng County: Bargaining and grievances, Organising',
-    charts: [{ title: 'Collective contracts cover 92% of enterprises' }, { title: /instructors serve/ }],
+    charts: [
+      { title: 'Collective contracts now cover 92% of enterprises' },
+      { title: /instructors and 1 union official/ },
+    ],
   })
 })
 
@@ -136,14 +140,14 @@ describe('a slide of a table', () => {
   test('shows the first rows of the view and says how many there are, of what, in which order', () => {
     const model = table({ in: 'changqing', sort: 'value.desc' })
     if (model.layout !== 'table') throw new RangeError(model.layout)
-    expect(model.table.rows.length).toBeLessThanOrEqual(10)
+    expect(model.table.rows.length).toBeLessThanOrEqual(9)
     expect(model.table).toMatchObject({
       total: 19,
-      statement: '前10行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）',
+      statements: expect.arrayContaining(['前9行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）']),
     })
     expect(model.title).toBe('长庆油田的19个观测值')
     expect(model.table.rows[0]?.join('|')).toBe(
-      '长庆油田|完成心理测评的职工|2万余名|至少|截至2026年1月（推断）|报道|2万余名',
+      '长庆油田|完成心理测评的职工|2万余名（陇东片区）|至少|截至2026年1月（推断）|报道|2万余名',
     )
   })
 
@@ -151,7 +155,22 @@ describe('a slide of a table', () => {
     const model = table({ columns: 'report,id,scope,indicator,locality,value' }, en)
     if (model.layout !== 'table') throw new RangeError(model.layout)
     expect(model.table.columns.at(-1)).toEqual({ key: 'value', label: 'Value', numeric: true })
-    expect(model.table.statement).toContain('Columns without room: ')
+    expect(model.table.statements.at(-1)).toContain('Columns without room: ')
+  })
+
+  test('is not of one place where rows without room are of others', () => {
+    // All rows that fit are of the first locality.
+    const model = table({})
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(new Set(model.table.rows.map(([place]) => place)).size).toBe(1)
+    expect(model.title).toBe(`${dataset.observations.size}个观测值`)
+  })
+
+  test('says of as many rows as are drawn that they are the first', () => {
+    const model = table({})
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(statementOf(model.table, 9)).toContain(`前9行，共${dataset.observations.size}行`)
+    expect(statementOf(model.table, 1)).toContain('前1行')
   })
 
   test('without rows says so', () => {

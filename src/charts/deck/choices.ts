@@ -21,6 +21,8 @@ export interface Choice {
   readonly id: string
   readonly name: Bilingual
   readonly detail: Bilingual
+  /** Further words by which it is found. */
+  readonly keywords?: readonly string[]
   /** Made when it is chosen. */
   readonly slides: () => readonly Slide[]
 }
@@ -51,6 +53,7 @@ const blank = (): Choice[] => [
     id: 'text',
     name: TEXT,
     detail: NOTHING,
+    keywords: ['文本', '空白', 'blank', 'paragraphs'],
     slides: () => [{ layout: 'text', id: 'text', text: {} }],
   },
 ]
@@ -69,6 +72,7 @@ function placeChoices(dataset: Dataset): Choice[] {
     id: 'all',
     name: TABLE,
     detail: counted(dataset.observations.size),
+    keywords: ['表格', '数据表', 'table', 'rows'],
     slides: () => [slideOfView(DEFAULT_VIEW)],
   }
   return [

@@ -16,14 +16,17 @@ const subsidy = slide({
 })
 
 describe('another layout', () => {
-  it('shows the first number of a chart, and the chart of a number', () => {
+  it('shows the number that a chart is about, as printed and with its change, and the chart of a number', () => {
     const number = convertSlide(subsidy, 'big-number', nineReports)
     expect(number).toMatchObject({
-      number: { observation: 'xpcc-13-loan-interest-subsidy-2024' },
+      number: {
+        observation: 'xpcc-13-loan-interest-subsidy',
+        change: 'xpcc-13-loan-interest-subsidy-change',
+      },
       title: { en: 'Mine' },
     })
     const back = number === null ? null : convertSlide(number, 'chart', nineReports)
-    expect(back).toMatchObject({ chart: { observations: ['xpcc-13-loan-interest-subsidy-2024'] } })
+    expect(back).toMatchObject({ chart: { observations: ['xpcc-13-loan-interest-subsidy'] } })
   })
 
   it('takes the second of two charts from the same place', () => {

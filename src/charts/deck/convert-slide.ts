@@ -45,9 +45,37 @@ export function convertSlide(slide: Slide, layout: Layout, dataset: Dataset): Sl
 function numberRefs(slide: Slide, shown: readonly Observation[], dataset: Dataset): readonly NumberRef[] {
   const own = numbersOf(slide)
   if (own.length > 0) return own
-  if (shown.length > 0) return shown.map(({ id }) => ({ observation: id }))
+  if (shown.length > 0) return leading(slide, shown, dataset)
   const first = dataset.highlights[0]?.observation ?? [...dataset.observations.values()][0]?.id
   return first === undefined ? [] : [{ observation: first }]
+}
+
+/**
+ * The values of a chart with the one first that its finding is about: what a change led to with the change beside it, the part and not its
+ * whole, what the author emphasised. What is printed comes before what is derived from it.
+ */
+function leading(slide: Slide, shown: readonly Observation[], dataset: Dataset): readonly NumberRef[] {
+  const specs = chartsOf(slide).flatMap((ref) =>
+    'chart' in ref ? dataset.charts.filter(({ id }) => id === ref.chart) : [],
+  )
+  const found = new Set<string>()
+  const beside = new Map<string, string>()
+  for (const spec of specs) {
+    if (spec.kind === 'change') {
+      found.add(spec.to)
+      if (spec.change !== undefined) beside.set(spec.to, spec.change)
+    } else if (spec.kind === 'part') found.add(spec.part)
+    else if ('emphasis' in spec) for (const id of spec.emphasis ?? []) found.add(id)
+  }
+  const rank = ({ id, status }: Observation) => (found.has(id) ? 0 : status === 'derived' ? 2 : 1)
+  const changes = new Set(beside.values())
+  return shown
+    .filter(({ id }) => !changes.has(id))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id }) => {
+      const change = dataset.observations.get(beside.get(id) ?? '')
+      return change === undefined ? { observation: id } : { observation: id, change: change.id }
+    })
 }
 
 function chartOfObservations([first, ...rest]: readonly Observation[]): ChartRef | null {

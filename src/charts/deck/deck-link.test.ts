@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { deflateSync, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../domain/deck.ts'
@@ -53,7 +54,9 @@ describe('a deck in an address', () => {
     fc.assert(
       fc.property(anyDeck, (any) => {
         const text = encodeDeck(any)
-        expect(text === null ? any : decodeDeck(text)).toEqual(any)
+        expect(text === null ? null : decodeDeck(text)).toEqual(
+          text === null ? null : { kind: 'deck', deck: any },
+        )
       }),
     )
   })
@@ -75,16 +78,43 @@ describe('a deck in an address', () => {
   test('holds every shipped deck', () => {
     for (const each of shippedDecks(shipped)) {
       const text = encodeDeck(each)
-      expect(text === null ? null : decodeDeck(text)).toEqual(each)
+      expect(decodeDeck(text ?? '')).toEqual({ kind: 'deck', deck: each })
     }
   })
 
   test('that was cut, mistyped, of another form or too long is none', () => {
     const text = encodeDeck(one) ?? ''
-    for (let end = 0; end < text.length; end += 1) expect(decodeDeck(text.slice(0, end))).toBeNull()
-    expect(decodeDeck(`2${text.slice(1)}`)).toBeNull()
-    expect(decodeDeck('1%%%')).toBeNull()
-    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'))).toBeNull()
-    fc.assert(fc.property(fc.string(), (junk) => decodeDeck(junk) === null))
+    for (let end = 0; end < text.length; end += 1)
+      expect(decodeDeck(text.slice(0, end))).toEqual({ kind: 'broken' })
+    expect(decodeDeck(`2${text.slice(1)}`)).toEqual({ kind: 'broken' })
+    expect(decodeDeck('1%%%')).toEqual({ kind: 'broken' })
+    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'))).toEqual({ kind: 'large' })
+    fc.assert(fc.property(fc.string(), (junk) => decodeDeck(junk).kind !== 'deck'))
+  })
+
+  test('that unfolds to more than a deck is refused at once', () => {
+    const link = (value: unknown) =>
+      `1${Buffer.from(deflateSync(strToU8(JSON.stringify(value)), { level: 9 })).toString('base64url')}`
+    const text = (words: unknown) => ({ ...one, slides: [{ layout: 'text', id: 'a', text: words }] })
+    const slide = { layout: 'text', id: 'a', text: {} }
+    const bombs = [
+      link({ ...one, name: { zh: '长'.repeat(2_000_000) } }),
+      link(text({ en: '\n'.repeat(1_000_000) })),
+      link(text({ en: 'a\n'.repeat(1000) })),
+      link({ ...one, name: { en: 'x'.repeat(50_000) } }),
+      link({ ...one, slides: Array.from({ length: 1000 }, () => slide) }),
+    ]
+    for (const bomb of bombs) {
+      expect(bomb.length).toBeLessThan(LONGEST_LINK)
+      const before = performance.now()
+      expect(decodeDeck(bomb)).toEqual({ kind: 'large' })
+      // A loaded machine takes longer; the layout of such a deck took seconds.
+      expect(performance.now() - before).toBeLessThan(200)
+    }
+  })
+
+  test('shows no sign that nobody sees and none that turns what stands behind it', () => {
+    const turned = deck({ ...one, name: { en: '\u202egpj.exe\u0000=1+1' } })
+    expect(turned.name.en).toBe('gpj.exe=1+1')
   })
 })

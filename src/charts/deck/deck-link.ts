@@ -1,10 +1,18 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import type { Deck } from '../../domain/deck.ts'
 import { DeckSchema } from '../../domain/deck.ts'
 
 /** The longest text of a deck in an address. Longer ones are cut by mail programs and chats, and are shared as a file. */
 export const LONGEST_LINK = 8192
+
+/**
+ * Bytes of a deck that a link may hold. A few hundred characters can be made to unfold to megabytes; what people write is not a tenth of
+ * this.
+ */
+const MOST_BYTES = 2 ** 18
+/** Bytes of a link that are unfolded at once: they become at most a thousand times as many. */
+const AT_ONCE = 64
 
 /** The id in an address of a deck that the address itself holds. */
 export const LINKED_DECK = '-'
@@ -25,20 +33,49 @@ export function encodeDeck({ id, name, minutes, slides }: Deck): string | null {
   // The order of the keys is that of the dictionary.
   const json = JSON.stringify({ id, name, minutes, slides })
   const text = FORM + toBase64Url(deflateSync(strToU8(json), { level: 9, dictionary: DICTIONARY }))
-  return text.length > LONGEST_LINK ? null : text
+  return text.length > LONGEST_LINK || strToU8(json).length > MOST_BYTES ? null : text
 }
 
-/** The deck of a text from an address; null where it is cut, of another form, or no deck. */
-export function decodeDeck(text: string): Deck | null {
-  if (!text.startsWith(FORM) || text.length > LONGEST_LINK) return null
+/** The deck of an address, or why there is none: `broken` where it is cut or no deck, `large` where it is beyond what a deck may hold. */
+export type LinkedDeck =
+  | { readonly kind: 'deck'; readonly deck: Deck }
+  | { readonly kind: 'broken' | 'large' }
+
+/** Reads the text of an address, which anybody may have made. */
+export function decodeDeck(text: string): LinkedDeck {
+  if (!text.startsWith(FORM)) return { kind: 'broken' }
+  if (text.length > LONGEST_LINK) return { kind: 'large' }
   try {
-    const json = strFromU8(inflateSync(fromBase64Url(text.slice(FORM.length)), { dictionary: DICTIONARY }))
-    const result = v.safeParse(DeckSchema, JSON.parse(json))
-    return result.success ? result.output : null
+    const json = inflate(fromBase64Url(text.slice(FORM.length)))
+    if (json === null) return { kind: 'large' }
+    const read = v.safeParse(DeckSchema, JSON.parse(strFromU8(json)), { abortEarly: true })
+    if (read.success) return { kind: 'deck', deck: read.output }
+    const [{ kind, type }] = read.issues
+    return { kind: kind === 'validation' && LIMITS.has(type) ? 'large' : 'broken' }
   } catch {
     // Cut off or mistyped: whoever asks tells the reader.
-    return null
+    return { kind: 'broken' }
   }
+}
+
+/** Rules of the schema that keep a deck from being too large. */
+const LIMITS: ReadonlySet<string> = new Set(['max_length', 'check'])
+
+/** What the bytes unfold to; null where that is more than a deck, which is found as they come out. */
+function inflate(bytes: Uint8Array): Uint8Array | null {
+  const out = new Uint8Array(MOST_BYTES)
+  let length = 0
+  let isTooLong = false
+  const stream = new Inflate({ dictionary: DICTIONARY }, (part) => {
+    isTooLong ||= length + part.length > MOST_BYTES
+    if (!isTooLong) out.set(part, length)
+    length += part.length
+  })
+  for (let start = 0; start < bytes.length; start += AT_ONCE) {
+    stream.push(bytes.subarray(start, start + AT_ONCE), start + AT_ONCE >= bytes.length)
+    if (isTooLong) return null
+  }
+  return out.subarray(0, length)
 }
 
 function toBase64Url(bytes: Uint8Array): string {

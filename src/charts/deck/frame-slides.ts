@@ -1,9 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import type { Slide, SlideOf } from '../../domain/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
-import { reportsOf, sourceLine } from '../source-line.ts'
+import { sourceLine } from '../source-line.ts'
 import { whenOf } from '../subtitle.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */
@@ -43,30 +44,19 @@ export function openingSlide(
 
 const OPENING_NOTES: Bilingual = {
   zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上会把没有说清的一端画成渐隐或斜纹。',
-  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that the report leaves open fades or is hatched.',
+  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that is left open fades or is hatched.',
 }
 
 function countLine(observations: readonly Observation[]): Bilingual {
-  const derived = observations.filter(({ status }) => status === 'derived').length
-  const printed = observations.length - derived
+  const provenance = provenanceOf(observations)
   const places = new Set(observations.map(({ locality }) => locality.id)).size
-  const reports = reportsOf(observations).length
   return both((language) => {
-    const n = (count: number) => count.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-    if (language === 'zh') {
-      return [
-        ...(places > 1 ? [`${n(places)}个地区`] : []),
-        `${n(reports)}篇报道`,
-        `${n(printed)}个印出的数值`,
-        ...(derived > 0 ? [`${n(derived)}个推算值`] : []),
-      ].join(' · ')
-    }
-    return [
-      ...(places > 1 ? [`${n(places)} localities`] : []),
-      `${n(reports)} ${reports === 1 ? 'report' : 'reports'}`,
-      `${n(printed)} printed ${printed === 1 ? 'value' : 'values'}`,
-      ...(derived > 0 ? [`${n(derived)} derived`] : []),
-    ].join(' · ')
+    const zh = language === 'zh'
+    const where =
+      places < 2
+        ? []
+        : [zh ? `${places.toLocaleString('zh-CN')}个地区` : `${places.toLocaleString('en')} localities`]
+    return [...where, ...provenanceWords(provenance, language)].join(' · ')
   })
 }
 
@@ -81,6 +71,11 @@ function timeLine(observations: readonly Observation[]): Bilingual {
   return both((language) => whenOf([...periods.values()], language) ?? '')
 }
 
+const EXACT = {
+  printed: { zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' },
+  given: { zh: '除推算值外，数值都是确数。', en: 'Every value that is not derived is exact.' },
+} as const satisfies Record<string, Bilingual>
+
 /**
  * The slide on where the values come from, how what is not exact is drawn, and what had no room. None where every value is exact and
  * shown: each slide names its own source.
@@ -91,7 +86,8 @@ export function closingSlides(
   dataset: Dataset,
 ): readonly Slide[] {
   const derived = observations.filter(({ status }) => status === 'derived')
-  const printed = observations.filter(({ status }) => status === 'reported')
+  const printed = observations.filter(({ status }) => status !== 'derived')
+  const fromFiles = printed.some(({ status }) => status === 'imported')
   const bounds = boundsOf(printed).filter((bound) => bound !== 'exact')
   const open = printed.filter(({ quantity }) => quantity.bound !== 'exact').length
   const marks: SlideOf<'text'>['marks'] = derived.length > 0 ? [...bounds, 'derived'] : [...bounds]
@@ -106,11 +102,11 @@ export function closingSlides(
         ? [{ zh: `另有${left}张图没有放进本稿。`, en: `${left} more charts are not in this deck.` }]
         : []),
       ...(open === 0
-        ? [{ zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' }]
+        ? [fromFiles ? EXACT.given : EXACT.printed]
         : [
             {
-              zh: `${printed.length}个印出的数值中，${open}个不是确数，图上这样画：`,
-              en: `${open} of ${printed.length} printed values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
+              zh: `${printed.length}个${fromFiles ? '' : '印出的'}数值中，${open}个不是确数，图上这样画：`,
+              en: `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
             },
           ]),
     ]),

@@ -1,5 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { scopeWords } from '../../dataset/observation-wording.ts'
 import type { SlideOf } from '../../domain/deck.ts'
+import { wordPeriod } from '../../domain/period.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { sourceLine } from '../source-line.ts'
@@ -9,9 +12,6 @@ import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.t
 import type { NumberModel, SlideModel } from './slide-model.ts'
 import { speakerNotes } from './speaker-notes.ts'
 import { wordsOr } from './words.ts'
-
-/** Numbers named in a generated title. */
-const IN_TITLE = 2
 
 /** A slide of one number, large, or of several as tiles. */
 export function numberSlide(
@@ -41,14 +41,26 @@ export function numberSlide(
     description: tellNumbers(numbers, language),
   }
   if (slide.layout === 'big-number') {
-    const title = wordsOr(slide.title, placedName(observation, context), language)
+    const title = wordsOr(slide.title, numberTitle(observation, context), language)
     return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
   }
-  const values = observations.slice(0, Math.min(IN_TITLE, numbers.length))
-  // The place that all share stands below the title.
-  const generated = valuesTitle(values, context, place === null)
+  const values = observations.slice(0, numbers.length)
+  const generated = valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
   return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
+}
+
+/** What the number is, with its time and scope, since a title is read without what stands below it. */
+function numberTitle(observation: Observation, context: ChartContext): string {
+  const { language } = context
+  const name = placedName(observation, context)
+  const { period } = observation
+  const about = [
+    ...scopeWords(observation, language),
+    ...(period === null ? [] : [wordPeriod(period, language)]),
+  ]
+  if (about.length === 0) return name
+  return language === 'zh' ? `${name}（${about.join('，')}）` : `${name} (${about.join(', ')})`
 }
 
 /** The numbers in one sentence. */

@@ -61,9 +61,13 @@ describe('a link', () => {
   })
 
   it('is refused for a deck with too many words', () => {
-    const words = Array.from({ length: 6000 }, (_, i) => (i * 7919).toString(36)).join(' ')
+    const words = (by: number) => Array.from({ length: 3000 }, (_, i) => (i * by).toString(36)).join(' ')
     expect(
-      linkProblem(deckOf({ layout: 'text', id: 't', text: { en: words } }), nineReports, nineReports),
+      linkProblem(
+        deckOf({ layout: 'text', id: 't', text: {}, notes: { zh: words(6007), en: words(7919) } }),
+        nineReports,
+        nineReports,
+      ),
     ).toEqual({ kind: 'long' })
   })
 })

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName } from '../../dataset/observation-wording.ts'
+import { observationName, scopeWords } from '../../dataset/observation-wording.ts'
 import type { NumberRef } from '../../domain/deck.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { LegendEntry, ValueItem } from '../chart-model.ts'
@@ -58,7 +58,7 @@ function numberModel(
   return {
     item: itemOf(observation, accent, context),
     name: observationName(observation, context.language),
-    caption: captionOf(observation, placed, context),
+    caption: captionOf(observation, change, placed, context),
     change: change === undefined ? null : itemOf(change, false, context),
   }
 }
@@ -75,10 +75,18 @@ export function placedName(observation: Observation, { language }: ChartContext)
 
 const DERIVED = { zh: '推算', en: 'derived' } as const
 
-const captionOf = (observation: Observation, placed: boolean, { language }: ChartContext): string =>
+const captionOf = (
+  observation: Observation,
+  change: Observation | undefined,
+  placed: boolean,
+  { language }: ChartContext,
+): string =>
   [
     ...(placed ? [observation.locality.name[language]] : []),
+    ...scopeWords(observation, language),
     wordPeriodBasis(observation.period, language),
+    // A change says against what.
+    ...(change === undefined ? [] : scopeWords(change, language)),
     ...(observation.status === 'derived' ? [DERIVED[language]] : []),
   ].join(' · ')
 

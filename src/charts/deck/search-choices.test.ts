@@ -54,6 +54,12 @@ describe('what can be put on a slide', () => {
     })
   })
 
+  it('is found by what kind of slide it makes', () => {
+    expect(found('表格').tables).toEqual(['all'])
+    expect(found('table').tables).toEqual(['all'])
+    expect(found('空白')).toEqual({ blank: ['text'] })
+  })
+
   it('is held to the groups that are wanted', () => {
     expect(Object.keys(found('xiangcheng', ['charts', 'indicators']))).not.toContain('pages')
   })

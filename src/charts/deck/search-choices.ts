@@ -22,7 +22,7 @@ export function indexChoices(choices: readonly Choice[], read: Read | null): Cho
   return choices.map((choice) => ({
     choice,
     names: [choice.name.zh, choice.name.en].map(index),
-    details: [choice.detail.zh, choice.detail.en].map(index),
+    details: [choice.detail.zh, choice.detail.en, ...(choice.keywords ?? [])].map(index),
   }))
 }
 

@@ -15,15 +15,15 @@ const deckOf = (id: string, dataset = nineReports) => {
 test('there is a deck of all, one of each reported locality, and one of each theme with values', () => {
   const ids = shippedDecks(nineReports).map(({ id }) => id)
   expect(ids.filter((id) => id.startsWith('locality-'))).toEqual([
-    'locality-xiangcheng',
-    'locality-chengdong',
+    'locality-haigang',
     'locality-liyang',
+    'locality-lanshan',
+    'locality-xiangcheng',
+    'locality-hubei',
+    'locality-gaotai',
+    'locality-chengdong',
     'locality-xpcc-13',
     'locality-changqing',
-    'locality-lanshan',
-    'locality-gaotai',
-    'locality-hubei',
-    'locality-haigang',
   ])
   expect(ids.filter((id) => id.startsWith('theme-'))).toHaveLength(nineReports.themes.size)
   expect(ids[0]).toBe('overview')

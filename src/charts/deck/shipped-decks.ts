@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { groupRows } from '../../dataset/index-rows.ts'
 import { leadingPlaces } from '../../dataset/leading-values.ts'
 import type { TileContent } from '../../dataset/locality-summary.ts'
-import { headlineTiles, summariseLocality } from '../../dataset/locality-summary.ts'
+import { headlineTiles, reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
@@ -10,7 +10,6 @@ import type { Deck, Slide } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
-import { knownPlaces } from '../place-frame.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
@@ -87,7 +86,7 @@ function usableCharts(dataset: Dataset): readonly Authored[] {
 
 function makeDecks(dataset: Dataset, usable: readonly Authored[]): readonly Deck[] {
   const byTheme = groupRows(dataset.observations.values(), ({ theme }) => theme.id)
-  const places = knownPlaces(dataset)
+  const places = reportedLocalities(dataset)
   return [
     overviewDeck(usable, places, dataset),
     ...leadingPlaces(dataset, places).map((place) => localityDeck(place, usable, dataset)),
@@ -184,8 +183,8 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
 function headlinesOf(numbers: readonly TileContent[]): Bilingual {
   const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
   return {
-    zh: `${located}个地区的${numbers.length}个重点数字`,
-    en: `${numbers.length} headline numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
+    zh: `${located}个地区的${numbers.length}项关键数据`,
+    en: `${numbers.length} key numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
   }
 }
 

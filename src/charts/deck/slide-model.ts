@@ -39,8 +39,11 @@ export interface SlideTable {
   readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric: boolean }[]
   readonly rows: readonly (readonly string[])[]
   readonly total: number
-  /** The filters and the order, in words. */
-  readonly statement: string
+  /**
+   * What is said below the table: how many of how many rows it shows, the filters and the order. One for each number of rows, from one to
+   * all of them, since whoever draws it may have room for fewer.
+   */
+  readonly statements: readonly string[]
 }
 
 export type SlideModel =

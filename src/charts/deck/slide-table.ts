@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { saidValue, withScopes } from '../../dataset/observation-wording.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import { cellText } from '../../dataset/table/cell-text.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
@@ -23,16 +24,16 @@ const WIDTH = 66
 const WIDEST = 13
 const PADDING = 1
 /** Rows of a slide at most, and their room in pixels: a line of text, what stands around a row, and all of them together. */
-const MOST_ROWS = 10
+const MOST_ROWS = 9
 const LINE = 34
 const AROUND = 21
-const HEIGHT = 580
+const HEIGHT = 520
 
 /** What a view shows on a slide, with the observations of its rows. */
 export interface TableOnSlide {
   readonly table: SlideTable
   readonly shown: readonly Observation[]
-  /** The locality to which all rows are kept, or whose they all are as far as they are shown. */
+  /** The locality to which all rows of the view are kept, or whose they all are, shown here or not. */
   readonly place: string | null
 }
 
@@ -49,14 +50,16 @@ export function tableOnSlide(
 ): TableOnSlide {
   const { language } = context
   const view = currentView(indexOf(dataset, read), decodeView(query), language)
+  const wanted = view.columns.filter((id) => id !== 'scope')
+  // The value says its scope, and the indicator its category where no column does.
+  const named: readonly ColumnId[] = [...wanted, 'scope']
   const candidates = [...view.rows.subarray(0, MOST_ROWS)].map((row) => view.index.row(row))
-  const words = (id: ColumnId, observation: Observation) =>
-    wordCell(id, observation, view.columns, dataset, context)
-  const { rows: shown, columns } = mostThatFits(candidates, view.columns, words, language)
-  const left = view.columns.filter((id) => columns.every((column) => column.id !== id))
+  const words = (id: ColumnId, observation: Observation) => wordCell(id, observation, named, dataset, context)
+  const { rows: shown, columns } = mostThatFits(candidates, wanted, words, language)
+  const left = wanted.filter((id) => columns.every((column) => column.id !== id))
   return {
     shown,
-    place: placeOf(shown, view.state.locality, dataset, language),
+    place: placeOf(view, dataset, language),
     table: {
       columns: columns.map(({ id }) => ({
         key: id,
@@ -65,7 +68,10 @@ export function tableOnSlide(
       })),
       rows: shown.map((observation) => columns.map(({ id }) => words(id, observation))),
       total: view.counts.shown,
-      statement: statementWords(view, shown.length, left, language),
+      statements:
+        shown.length === 0
+          ? [statementWords(view, 0, left, language)]
+          : shown.map((_, i) => statementWords(view, i + 1, left, language)),
     },
   }
 }
@@ -84,9 +90,10 @@ function indexOf({ observations, localities }: Dataset, read: Read | null): Colu
   return index
 }
 
-const DERIVED = { zh: '（推算）', en: ' (derived)' } as const
-
-/** A cell as a slide shows it: what is inferred or derived is marked, whichever columns there are. */
+/**
+ * A cell as a slide shows it: what is inferred or derived is marked and what holds for a part says for which, whichever columns have
+ * room. The value has, so that it bears both.
+ */
 function wordCell(
   id: ColumnId,
   observation: Observation,
@@ -96,9 +103,8 @@ function wordCell(
 ): string {
   const { language } = context
   if (id === 'period') return wordPeriodBasis(observation.period, language)
-  const text = cellText(id, observation, columns, { localities }, context)
-  const marked = id === 'value' && observation.status === 'derived' && !columns.includes('status')
-  return marked ? `${text}${DERIVED[language]}` : text
+  if (id === 'value') return withScopes(saidValue(observation, context), [observation], language)
+  return cellText(id, observation, columns, { localities }, context)
 }
 
 interface SizedColumn {
@@ -169,17 +175,13 @@ const linesOf = (row: Observation, columns: readonly SizedColumn[], words: CellW
     ...columns.map(({ id, width }) => Math.ceil(textWidth(words(id, row)) / (width - PADDING) - 0.001)),
   )
 
-function placeOf(
-  shown: readonly Observation[],
-  scope: string | null,
-  dataset: Dataset,
-  language: Language,
-): string | null {
-  const scoped = scope === null ? undefined : dataset.localities.get(scope)
+function placeOf({ rows, index, state }: CurrentView, dataset: Dataset, language: Language): string | null {
+  const scoped = state.locality === null ? undefined : dataset.localities.get(state.locality)
   if (scoped !== undefined) return scoped.name[language]
-  const names = new Set(shown.map(({ locality }) => locality.name[language]))
-  const [only] = names
-  return names.size === 1 && only !== undefined ? only : null
+  const [first] = rows
+  if (first === undefined) return null
+  const only = index.row(first).locality
+  return rows.every((row) => index.row(row).locality.id === only.id) ? only.name[language] : null
 }
 
 function statementWords(
@@ -205,3 +207,7 @@ function statementWords(
   }
   return parts.join(zh ? '；' : '; ')
 }
+
+/** What is said of a table of which so many rows are drawn: what is drawn and what is said of it cannot differ. */
+export const statementOf = ({ statements }: SlideTable, drawn: number): string =>
+  statements[Math.max(0, drawn - 1)] ?? ''

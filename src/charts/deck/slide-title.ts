@@ -6,9 +6,11 @@ import type { SlideTable } from './slide-model.ts'
 
 /** More places than this are counted. */
 const PLACES = 2
+/** More indicators than this are named by their themes. */
+const INDICATORS = 2
 
 /**
- * The title of two charts side by side: whose they are and of which theme. Each chart says its own finding below it.
+ * The title of two charts side by side: whose they are and of what. Each chart says its own finding below it.
  */
 export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
   const shown = charts.map(({ table }) =>
@@ -22,6 +24,7 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
   }
   const observations = shown.flat()
   const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
+  const names = [...new Set(observations.map(({ indicator }) => indicator.name[language]))]
   const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
   const where =
     places.length <= PLACES
@@ -29,7 +32,8 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
       : language === 'zh'
         ? `${places.length}个地区`
         : `${places.length} localities`
-  return `${where}${language === 'zh' ? '：' : ': '}${listOf(themes, language)}`
+  const what = names.length <= INDICATORS ? names : themes
+  return `${where}${language === 'zh' ? '：' : ': '}${listOf(what, language)}`
 }
 
 /** The title of a table: whose rows they are, and how many. */

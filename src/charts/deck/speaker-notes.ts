@@ -22,7 +22,7 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
     ...open.slice(0, READ_OUT).map(({ spoken }) => spoken),
     ...(more > 0 ? [zh ? `另有${more}个数值也不是确数。` : `${more} more values are not exact.`] : []),
     ...(points.length > 0 && open.length === 0
-      ? [zh ? '这里的数值都是报道印出的确数。' : 'Every value here is exact, as the reports print it.']
+      ? [zh ? '这里的数值都是确数。' : 'Every value here is exact.']
       : []),
     ...footnotes,
     source,

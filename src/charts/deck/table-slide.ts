@@ -5,7 +5,7 @@ import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { sourceLine } from '../source-line.ts'
 import type { SlideModel } from './slide-model.ts'
-import { tableOnSlide } from './slide-table.ts'
+import { statementOf, tableOnSlide } from './slide-table.ts'
 import { tableTitle } from './slide-title.ts'
 import { speakerNotes } from './speaker-notes.ts'
 import { wordsOr } from './words.ts'
@@ -22,6 +22,7 @@ export function tableSlide(
 ): SlideModel {
   const { language } = context
   const { table, shown, place } = tableOnSlide(slide.query, dataset, context, read)
+  const statement = statementOf(table, table.rows.length)
   const footnotes = footnotesOf(shown, context)
   const source = sourceLine(shown, dataset.sources, language)
   const title = wordsOr(slide.title, tableTitle(table, place, language), language)
@@ -34,13 +35,13 @@ export function tableSlide(
     subtitle: '',
     notes: wordsOr(
       slide.notes,
-      speakerNotes({ points: [], footnotes: [table.statement, ...footnotes], source }, context),
+      speakerNotes({ points: [], footnotes: [statement, ...footnotes], source }, context),
       language,
     ),
     legend: [],
     footnotes,
     source,
-    description: [title, table.statement, ...cells].join(zh ? '；' : '; '),
+    description: [title, statement, ...cells].join(zh ? '；' : '; '),
     table,
   }
 }

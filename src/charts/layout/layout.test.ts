@@ -9,7 +9,7 @@ import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
 import { textWidth, wrapText } from './text-fit.ts'
 import { layoutTrend } from './trend-layout.ts'
-import { valueX } from './value-place.ts'
+import { targetTextEnd, valueX } from './value-place.ts'
 
 describe('wrapText', () => {
   test('breaks Chinese anywhere and English between words', () => {
@@ -125,7 +125,7 @@ test('the words of a vague value at the start of a trend keep off the numbers of
 
 test('a row with a target has room for its number above and its status below', () => {
   const places = AWKWARD['negative-changes'] ?? []
-  const [with0, without] = [() => 0, () => null].map((targetOf) => {
+  const [with0, without] = [() => ({ value: 0 }), () => null].map((targetOf) => {
     const [model] = autoCharts(places, 'targets', dataset, { ...zh, targetOf })
     if (model?.kind !== 'dots') throw new RangeError('no dots')
     return layoutRows(model, 390, MEASURES.card).rows
@@ -133,4 +133,10 @@ test('a row with a target has room for its number above and its status below', (
   for (const [i, row] of (with0 ?? []).entries()) {
     expect(row.height - (without?.[i]?.height ?? 0)).toBeGreaterThanOrEqual(MEASURES.card.tick * 2)
   }
+})
+
+test('what is said of a target begins within the drawing', () => {
+  expect(targetTextEnd(300, 'met', 12)).toBe(300)
+  const long = 'Target met, more than 15 percentage points above it'
+  expect(targetTextEnd(40, long, 12) - textWidth(long) * 12).toBeGreaterThanOrEqual(0)
 })

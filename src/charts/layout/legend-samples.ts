@@ -15,9 +15,10 @@ export const LEGEND_SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
   atLeast: { ...BASE, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
   above: { ...BASE, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
   atMost: { ...BASE, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
-  below: {
+  below: { ...BASE, bound: 'below', open: [0, 0.9], openEnd: 'under', limit: 0.9 },
+  nearly: {
     ...BASE,
-    bound: 'below',
+    bound: 'nearly',
     solid: [0, 0.55],
     open: [0.55, 0.9],
     openEnd: 'nearly',

@@ -1,4 +1,4 @@
-import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
@@ -10,6 +10,8 @@ const NAME_LINES = 2
 const LINE = 1.25
 /** With more points than this a line names only its last value. */
 const VALUED_POINTS = 6
+/** Height of the strip for values without a number, in lines of a value. */
+const STRIP = 2
 /** Height of a chart to its width, within limits. */
 const ASPECT = 0.46
 const HEIGHTS = { least: 13, most: 24 } as const
@@ -18,6 +20,8 @@ export interface SeriesName {
   readonly series: TrendSeries
   readonly lines: readonly string[]
   readonly y: number
+  /** Where the line ends that the name is of; a series without any number ends on the strip. */
+  readonly from: { readonly x: number; readonly y: number }
 }
 
 export interface TrendLayout {
@@ -28,6 +32,8 @@ export interface TrendLayout {
     readonly top: number
     readonly bottom: number
   }
+  /** The broken line under the axis on which values stand that have no number; null where all have one. */
+  readonly strip: { readonly y: number; readonly height: number } | null
   /** Room at both ends of the time axis. */
   readonly pad: number
   readonly x: (time: number) => number
@@ -59,24 +65,32 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const height = room === undefined ? free : Math.min(room, width * ASPECT)
-  // A stub and its words at the first period must not cover the numbers of the axis.
+  // The words of a vague value at the first period must not cover the numbers of the axis.
   const words = Math.max(
     0,
     ...points.map(({ mark, text }) => (mark.stub === null ? 0 : (textWidth(text) * m.value) / 2)),
   )
   const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
-  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 }
+  const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
+  const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
+  const strip = below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom, margin.top)
+  const endOf = ({ points }: TrendSeries) => {
+    const end = points.findLast(({ mark }) => mark.stub === null) ?? points.at(-1)
+    const at = end?.mark.at ?? end?.mark.whisker?.[1]
+    return { x: x(end?.time ?? 0), y: at === undefined ? (strip?.y ?? y(0)) : y(at) }
+  }
   const lasts = new Set(series.map((s) => s.points.at(-1)))
   const few = points.length <= VALUED_POINTS
   return {
     height,
     margin,
+    strip,
     pad,
     x,
     y,
-    names: single ? [] : spreadNames(series, y, (names - m.label) / m.label, m),
+    names: single ? [] : spreadNames(series, endOf, (names - m.label) / m.label, m),
     valueX: ({ time, text }) => {
       const half = (textWidth(text) * m.value) / 2
       return Math.min(Math.max(x(time), left + half), width - half)
@@ -123,13 +137,13 @@ const longestName = ({ series }: TrendModel) => Math.max(0, ...series.map(({ lab
 /** Names beside the ends of their lines, moved apart so that none covers another. */
 function spreadNames(
   series: readonly TrendSeries[],
-  y: (value: number) => number,
+  endOf: (series: TrendSeries) => SeriesName['from'],
   room: number,
   m: Measures,
 ): SeriesName[] {
   const named = series.map((s) => {
-    const last = s.points.findLast(({ mark }) => mark.at !== null)
-    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: y(last?.mark.at ?? 0) }
+    const from = endOf(s)
+    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: from.y, from }
   })
   const placed: SeriesName[] = []
   let free = Number.NEGATIVE_INFINITY
@@ -142,9 +156,13 @@ function spreadNames(
   return placed
 }
 
+/** Where the line of a series goes through a point; null where only a limit is known, which is no height of the value. */
+export const onLine = ({ at, openEnd }: Mark): number | null =>
+  openEnd === 'under' || openEnd === 'within' ? null : at
+
 /** Dashes and gaps of the lines, in strokes. */
 const DASHES = [[], [3.5, 1.5], [1, 1.5], [5, 1.5, 1, 1.5], [2, 1], [6, 2]] as const
 
 /** The dash of the n-th line, by which lines differ as well as by colour. */
-export const dashOf = (index: number, stroke: number): string =>
-  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke).join(' ')
+export const dashOf = (index: number, stroke: number): readonly number[] =>
+  (DASHES[index % DASHES.length] ?? []).map((strokes) => strokes * stroke)

@@ -25,7 +25,10 @@ export function valueX(
   return last + m.value * SPARE <= solid && !crossed ? own : Math.max(own, end + gap)
 }
 
-/** What is drawn furthest to the right: bar, open end, whisker, limit or stub; bars reach from 0, dots from nowhere. */
+/**
+ * What is drawn furthest to the right: bar, open end, whisker or limit; bars reach from 0, dots from nowhere. The words of a vague value
+ * stand at the start of its broken line.
+ */
 function endOf(
   mark: Mark,
   m: Measures,
@@ -33,12 +36,11 @@ function endOf(
   from: readonly number[] = [0],
 ): number {
   const { solid, open, whisker, limit, at, openEnd, stub } = mark
-  const base = stub === null ? from : [0]
+  if (stub !== null) return scale(Number.NEGATIVE_INFINITY)
   const reach = from.length === 0 ? [] : [solid?.[1]]
-  const ends = [...reach, ...base, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
+  const ends = [...reach, ...from, open?.[1], whisker?.[1], limit, at].flatMap((n) =>
     n === null || n === undefined ? [] : [scale(n)],
   )
-  if (stub !== null) return Math.max(...ends) + m.bar * 2
   return Math.max(...ends) + (openEnd === 'more' ? m.bar * 0.35 : solid === null ? m.dot : 0)
 }
 
@@ -54,3 +56,7 @@ export function dotValueX(
   const at = scale(target.value)
   return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own
 }
+
+/** Where a text ends that belongs to a target: at it, or further on where it would begin before the drawing. */
+export const targetTextEnd = (at: number, text: string, size: number): number =>
+  Math.max(at, textWidth(text) * size)

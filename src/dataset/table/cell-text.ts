@@ -1,14 +1,15 @@
 import { nameBound } from '../../domain/bound-wording.ts'
+import type { Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { observationName, valueText } from '../observation-wording.ts'
+import { observationName, scopeWords, valueText } from '../observation-wording.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
 
 /**
- * The words of a cell, as files and the clipboard give them. An indicator names its category where no column shows it: a
- * row must not lose what it is about because a column is hidden.
+ * The words of a cell, as files and the clipboard give them. An indicator names its category, and the scope for which its value holds,
+ * where no column shows them: a row must not lose what it is about because a column is hidden.
  */
 export function cellText(
   id: ColumnId,
@@ -20,8 +21,17 @@ export function cellText(
   const { language } = style
   if (id === 'value') return valueText(observation, style)
   if (id === 'bound') return nameBound(observation.quantity, language)
-  if (id === 'indicator' && !columns.includes('breakdown')) return observationName(observation, language)
+  if (id === 'indicator') return rowName(observation, columns, language)
   const column = COLUMNS[id]
   if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''
   return column.entryOf(observation, context)?.text[language] ?? ''
+}
+
+/** The indicator with what no column shows of its row: category and scope. */
+export function rowName(observation: Observation, columns: readonly ColumnId[], language: Language): string {
+  const name = columns.includes('breakdown')
+    ? observation.indicator.name[language]
+    : observationName(observation, language)
+  const scopes = columns.includes('scope') ? [] : scopeWords(observation, language)
+  return [name, ...scopes].join(' · ')
 }

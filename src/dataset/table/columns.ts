@@ -212,7 +212,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     search: 'text',
   }),
   report: entries({
-    header: { zh: '报道', en: 'Report' },
+    header: { zh: '报道或文件', en: 'Report or file' },
     width: 264,
     type: 'set',
     keyOf: (row) => sourceEntry(row)?.key ?? null,

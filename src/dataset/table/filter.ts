@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_TEXT } from '../../domain/text.ts'
 import { COLUMN_IDS } from './columns.ts'
 
 const column = v.picklist(COLUMN_IDS)
@@ -14,10 +15,14 @@ export const FilterSchema = v.variant('type', [
   v.object({
     type: v.literal('set'),
     column,
-    keys: v.pipe(v.array(v.string()), v.nonEmpty(), v.readonly()),
+    keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.nonEmpty(), v.readonly()),
     except: v.optional(v.literal(true)),
   }),
-  v.object({ type: v.literal('text'), column, text: v.pipe(v.string(), v.nonEmpty()) }),
+  v.object({
+    type: v.literal('text'),
+    column,
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT)),
+  }),
   v.object({
     type: v.literal('number'),
     column,

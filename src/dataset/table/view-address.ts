@@ -21,6 +21,9 @@ export const ViewQuerySchema = v.object(
 )
 export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
 
+/** Characters of a search at most. */
+export const LONGEST_SEARCH = 500
+
 /** Stands for rows without a value, since an address cannot hold an empty text. */
 const BLANK_SIGN = '~'
 
@@ -101,8 +104,8 @@ export function decodeView(
   const pin = text('pin')
   const density = DENSITIES.find((known) => known === text('density'))
   const view: ViewState = {
-    search: text('q') ?? base.search,
-    locality: text('in') ?? base.locality,
+    search: (text('q') ?? base.search).slice(0, LONGEST_SEARCH),
+    locality: text('in')?.slice(0, LONGEST_SEARCH) ?? base.locality,
     filters: Object.keys(query).flatMap((name) => {
       const column = name.slice(FILTER.length)
       const value = text(name)

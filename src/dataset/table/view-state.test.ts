@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, shownColumns, withMove, withPin } from './view-state.ts'
+import {
+  DEFAULT_VIEW,
+  isStep,
+  shownColumns,
+  withFilter,
+  withGroup,
+  withMove,
+  withPin,
+  withSort,
+} from './view-state.ts'
 
 const view = { ...DEFAULT_VIEW, columns: ['locality', 'indicator', 'value', 'bound'], pinned: [] } as const
 
@@ -25,5 +34,23 @@ describe('the columns shown', () => {
     expect(withMove(pinned, 'locality', -1)).toBe(pinned)
     expect(withMove(view, 'bound', 1)).toBe(view)
     expect(withMove(view, 'theme', 1)).toBe(view)
+  })
+})
+
+describe('a step that Back takes back', () => {
+  const mind = withFilter(DEFAULT_VIEW, 'theme', { type: 'set', column: 'theme', keys: ['mind'] })
+
+  it('is a filter more or less, a group, another place', () => {
+    expect(isStep(DEFAULT_VIEW, mind)).toBe(true)
+    expect(isStep(mind, DEFAULT_VIEW)).toBe(true)
+    expect(isStep(DEFAULT_VIEW, withGroup(DEFAULT_VIEW, 'theme', true))).toBe(true)
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, locality: 'gaotai' })).toBe(true)
+  })
+
+  it('is no letter typed, no further value of a filter, no order', () => {
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, search: 'a' })).toBe(false)
+    const both = withFilter(mind, 'theme', { type: 'set', column: 'theme', keys: ['mind', 'care'] })
+    expect(isStep(mind, both)).toBe(false)
+    expect(isStep(DEFAULT_VIEW, withSort(DEFAULT_VIEW, 'value', false))).toBe(false)
   })
 })

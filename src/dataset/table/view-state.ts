@@ -122,6 +122,23 @@ export function shownColumns({
   return [...columns.filter(isPinned), ...columns.filter((id) => !isPinned(id))]
 }
 
+/**
+ * Whether a change is a step that a reader would take back with Back: other filters, groups or another place. Letters typed, values ticked one
+ * after another, sorting and the arrangement of columns are none.
+ */
+export function isStep(before: ViewState, after: ViewState): boolean {
+  const filtered = ({ filters }: ViewState) =>
+    filters
+      .map(({ column }) => column)
+      .sort()
+      .join()
+  return (
+    filtered(before) !== filtered(after) ||
+    before.grouping.join() !== after.grouping.join() ||
+    before.locality !== after.locality
+  )
+}
+
 /** Whether anything keeps rows from being shown. */
 export const isNarrowed = ({ search, filters, locality }: ViewState): boolean =>
   search.trim() !== '' || filters.length > 0 || locality !== null

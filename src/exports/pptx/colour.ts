@@ -1,6 +1,6 @@
-import type { MarkTone } from '../chart-svg/palette.ts'
-import { STAGE_COLOURS } from '../chart-svg/palette.ts'
-import { tag, val } from './xml.ts'
+import type { Tone } from '../../charts/chart-model.ts'
+import { STAGE_COLOURS } from '../svg/palette.ts'
+import { tag, val } from '../xml.ts'
 
 export type Colour = keyof typeof STAGE_COLOURS
 
@@ -26,7 +26,7 @@ const colourOf = (name: Colour): string =>
   inScheme(name) ? tag('a:schemeClr', { val: SCHEME[name] }) : tag('a:srgbClr', { val: hex(name) })
 
 /** The colour of a tone, by the name that it has in the theme. */
-export const TONES: Readonly<Record<MarkTone, Colour>> = {
+export const TONES: Readonly<Record<Tone | 'whole', Colour>> = {
   accent: 'accent',
   plain: 'neutral-mark',
   whole: 'neutral-soft',

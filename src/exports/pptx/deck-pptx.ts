@@ -1,19 +1,20 @@
 import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Language } from '../../domain/text.ts'
+import type { DocumentProperties, OfficePackage } from '../office-package.ts'
+import { coreRoot, officePackage } from '../office-package.ts'
+import { writeWorkbook } from '../workbook.ts'
 import { zipFiles } from '../zip.ts'
 import type { NativeChart } from './chart/chart-space.ts'
 import { WORKBOOK_ID } from './chart/chart-space.ts'
-import { writeSheet } from './chart/sheet.ts'
+import { workbookOf } from './chart/sheet.ts'
 import { LAYOUTS, layoutRoot, masterRoot } from './master.ts'
 import { notesRoot } from './notes.ts'
-import type { OfficePackage } from './package.ts'
-import { officePackage } from './package.ts'
 import { notesMasterRoot, presentationRoot } from './presentation.ts'
 import {
   appRoot,
-  coreRoot,
   presentationPropertiesRoot,
+  propertiesOf,
   tableStylesRoot,
   viewPropertiesRoot,
 } from './properties.ts'
@@ -50,16 +51,14 @@ export async function deckPptx(
     const drawn = addSlide(file, slide, i + 1, charts + 1, language)
     for (const chart of drawn) {
       charts++
-      await addChart(file, chart, charts)
-      signal?.throwIfAborted()
+      await addChart(file, chart, charts, propertiesOf(deck, language), signal)
     }
     ids.push(file.relate(DOCUMENT, 'slide', slidePath(i + 1)))
     onProgress((i + 1) / (slides.length + 1))
   }
-  file.add('document', DOCUMENT, presentationRoot({ ...master, slides: ids }, language))
+  file.add('presentation', DOCUMENT, presentationRoot({ ...master, slides: ids }, language))
   addProperties(file, deck, slides.length, language)
-  const packed = file.parts().map(({ path, content }) => ({ name: path, parts: [content] }))
-  const zip = await runInSlices(zipFiles(packed), signal)
+  const zip = await runInSlices(zipFiles(file.files()), signal)
   onProgress(1)
   return new Blob([zip], { type: PPTX_TYPE })
 }
@@ -120,12 +119,19 @@ function addSlide(
   return charts
 }
 
-async function addChart(file: OfficePackage, { root, sheet }: NativeChart, number: number): Promise<void> {
+async function addChart(
+  file: OfficePackage,
+  { root, sheet }: NativeChart,
+  number: number,
+  { title, language }: DocumentProperties,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`
   file.add('chart', chartPath(number), root)
-  const id = file.relate(chartPath(number), 'workbook', workbook)
+  const id = file.relate(chartPath(number), 'embedded', workbook)
   if (id !== WORKBOOK_ID) throw new RangeError(`a chart refers to its workbook as ${WORKBOOK_ID}, not ${id}`)
-  file.embed(workbook, await writeSheet(sheet))
+  const written = await runInSlices(writeWorkbook(workbookOf(sheet, title, language)), signal)
+  file.embed(workbook, new Uint8Array(await written.arrayBuffer()))
 }
 
 function addProperties(file: OfficePackage, deck: DeckModel, slides: number, language: Language): void {
@@ -138,7 +144,7 @@ function addProperties(file: OfficePackage, deck: DeckModel, slides: number, lan
     file.add(kind, path, root)
     file.relate(DOCUMENT, kind, path)
   }
-  file.add('core', 'docProps/core.xml', coreRoot(deck, language, new Date()))
+  file.add('core', 'docProps/core.xml', coreRoot(propertiesOf(deck, language), new Date()))
   file.add('app', 'docProps/app.xml', appRoot(slides))
   file.relate('', 'document', DOCUMENT)
   file.relate('', 'core', 'docProps/core.xml')

@@ -1,11 +1,11 @@
 import type { Language } from '../../domain/text.ts'
+import { tag, textOf, xmlns } from '../xml.ts'
 import { NO_LINE, solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
 import { emu, FRAME, TYPE } from './measures.ts'
 import { placeholder, shape, shapeTree } from './shape.ts'
 import type { RunStyle } from './text.ts'
 import { FONT_REFS, LANGUAGE_TAGS, runProperties } from './text.ts'
-import { tag, textOf, xmlns } from './xml.ts'
 
 /** What the slides of our decks are made after. */
 export const LAYOUTS = ['opening', 'title-only', 'text'] as const

@@ -1,9 +1,9 @@
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
+import { tag, textOf, xmlns } from '../xml.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import { LANGUAGE_TAGS } from './text.ts'
 import { words } from './words.ts'
-import { tag, textOf, xmlns } from './xml.ts'
 
 /**
  * What stands in the notes of a slide: what the presenter says, then, unless that has it already, the slide told in sentences, all its
@@ -11,7 +11,7 @@ import { tag, textOf, xmlns } from './xml.ts'
  */
 export function notesOf(slide: SlideModel): string[] {
   const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)
-  const statement = slide.layout === 'table' ? [slide.table.statement] : []
+  const statement = slide.layout === 'table' ? [slide.subtitle] : []
   const said = slide.notes.split(/\n+/u)
   const told = [slide.description, ...statement, ...slide.footnotes, ...legend, slide.source]
   return [...said, ...told.filter((text) => !slide.notes.includes(text))].filter((text) => text.trim() !== '')

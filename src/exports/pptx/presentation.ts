@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/text.ts'
+import { tag, xmlns } from '../xml.ts'
 import { background, COLOUR_MAP, levels, MASTER_ID, prompt, WORDS } from './master.ts'
 import type { Box } from './measures.ts'
 import { emu, SLIDE, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
-import { tag, xmlns } from './xml.ts'
 
 /** The page of notes: the slide above, what the presenter says below. */
 const NOTES = { width: 540, height: 720 } as const

@@ -1,31 +1,19 @@
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
+import type { DocumentProperties } from '../office-package.ts'
+import { NAMESPACES, tag, textOf } from '../xml.ts'
 import { LANGUAGE_TAGS } from './text.ts'
 import { words } from './words.ts'
-import { NAMESPACES, tag, textOf } from './xml.ts'
 
 const PRODUCT = 'Union Metrics'
 
 /** What programs show as the properties of the file. */
-export const coreRoot = (deck: DeckModel, language: Language, made: Date): string => {
-  const time = `${made.toISOString().slice(0, 19)}Z`
-  const stamp = (name: string) => tag(name, { 'xsi:type': 'dcterms:W3CDTF' }, time)
-  return tag(
-    'cp:coreProperties',
-    {
-      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-    },
-    textOf('dc:title', deck.name),
-    textOf('dc:subject', words.subject[language]),
-    textOf('dc:creator', PRODUCT),
-    textOf('dc:language', LANGUAGE_TAGS[language].lang),
-    stamp('dcterms:created'),
-    stamp('dcterms:modified'),
-  )
-}
+export const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties => ({
+  title: deck.name,
+  subject: words.subject[language],
+  creator: PRODUCT,
+  language: LANGUAGE_TAGS[language].lang,
+})
 
 export const appRoot = (slides: number): string =>
   tag(

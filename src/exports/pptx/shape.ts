@@ -1,6 +1,6 @@
+import { tag } from '../xml.ts'
 import type { Box } from './measures.ts'
 import { emu } from './measures.ts'
-import { tag } from './xml.ts'
 
 /** What a shape is called in the selection pane, and what is read of it where it cannot be seen. */
 export interface ShapeName {

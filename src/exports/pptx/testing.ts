@@ -76,7 +76,7 @@ export function otherSlides(language: Language): SlideModel[] {
         columns: table.columns,
         rows: Array.from({ length: 30 }, (_, i) => table.rows[i % table.rows.length]?.cells ?? []),
         total: 120,
-        statement: 'filters',
+        statements: Array.from({ length: 30 }, (_, i) => `${i + 1} rows`),
       },
     },
     {

@@ -1,8 +1,8 @@
 import { wrapText } from '../../charts/layout/text-fit.ts'
 import type { Language } from '../../domain/text.ts'
+import { tag, textOf } from '../xml.ts'
 import type { Colour } from './colour.ts'
 import { solidFill } from './colour.ts'
-import { tag, textOf } from './xml.ts'
 
 /** The languages by which programs choose spelling and line breaks, first the text's own, then that of its other script. */
 export const LANGUAGE_TAGS = {

@@ -1,6 +1,6 @@
+import { tag, xmlns } from '../xml.ts'
 import type { Colour } from './colour.ts'
 import { hex } from './colour.ts'
-import { tag, xmlns } from './xml.ts'
 
 /** Faces that Office has on Windows and macOS; programs without them take their own for the script. */
 const LATIN = 'Arial'

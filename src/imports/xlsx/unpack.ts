@@ -5,6 +5,9 @@ import { FileFaultError } from '../file-read.ts'
 /** Packed bytes taken at once. Deflate packs a thousand to one at most, so that no step unpacks more than a few megabytes. */
 const AT_ONCE = 4096
 
+/** Parts of an archive at most. Each has to be stepped over, and no workbook has a tenth of them. */
+const MOST_PARTS = 5000
+
 /** The record at the end of an archive, and how far from the end it may begin. */
 const END = [0x50, 0x4b, 0x05, 0x06]
 const END_WITHIN = 65_557
@@ -20,7 +23,7 @@ export interface Allowance {
 /**
  * Unpacks parts of an archive piece by piece. Bytes are counted as they come out, whatever sizes the archive states.
  * @param readerOf what hears a part; null for a part that stays packed
- * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed, or declares a document type
+ * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts, or declares a document type
  */
 export function* unpack(
   bytes: Uint8Array,
@@ -29,7 +32,10 @@ export function* unpack(
   onProgress: (share: number) => void,
 ): Steps<void> {
   if (!hasEnd(bytes)) throw new FileFaultError('broken-zip')
+  let parts = 0
   const unzip = new Unzip((file) => {
+    parts += 1
+    if (parts > MOST_PARTS) throw new FileFaultError('zip-bomb')
     const reader = readerOf(file.name.replace(/^\//u, ''))
     if (reader === null) return
     const decoder = new TextDecoder()

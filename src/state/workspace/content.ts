@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DeckSchema } from '../../domain/deck.ts'
 import { ImportSchema } from '../../domain/imported.ts'
+import { ShownText, ViewTextSchema } from '../../domain/text.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))
@@ -8,8 +9,8 @@ const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))
 /** A table as somebody wanted to find it again: a name and the address of the table. */
 const NamedViewSchema = v.strictObject({
   id,
-  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(80)),
-  query: v.record(v.string(), v.string()),
+  name: v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(80)),
+  query: ViewTextSchema,
   /** When it was saved, as an ISO moment; null where that is not known. */
   saved: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
 })

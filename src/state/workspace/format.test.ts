@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runNow } from '../../dataset/table/steps.ts'
 import { readBackup } from './backup/read-backup.ts'
-import { FORMAT } from './format.ts'
+import { FORMAT, migrateItem } from './format.ts'
 import { NOTHING_HELD } from './held.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { readItems } from './read-items.ts'
@@ -74,6 +74,44 @@ describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))
     expect(read.kind === 'read' && read.backup.content.views[0]?.saved).toBeNull()
+  })
+
+  it('had one bound for 近 and 不到, and is told by the printed token which a row has', async () => {
+    const printed = ['近200名', '不到201名', '将近202名']
+    const file = printed.reduce(
+      (text, words, at) => text.replaceAll(`20${at}余名`, words),
+      golden('backup-2').replaceAll('"bound": "atLeast"', '"bound": "below"'),
+    )
+    const raw = v.parse(
+      v.looseObject({ imports: v.tuple([v.looseObject({ rows: v.array(v.looseObject({})) })]) }),
+      JSON.parse(file),
+    )
+    const [members] = raw.imports
+    const rows = members.rows.map((row) => ({ ...row, upper: row.value, lower: null }))
+    const read = await readBackup(new Blob([JSON.stringify({ ...raw, imports: [{ ...members, rows }] })]))
+    expect(read.kind === 'read' && read.leftOut).toEqual([])
+    expect(read.kind === 'read' && read.backup.content.imports[0]?.rows.map(({ bound }) => bound)).toEqual([
+      'nearly',
+      'below',
+      'nearly',
+    ])
+  })
+
+  it('had filters and explanations of that one bound, which now mean both', () => {
+    const query = { 'f.bound': '!exact,below', sort: 'value.desc' }
+    const both = { 'f.bound': '!exact,nearly,below', sort: 'value.desc' }
+    expect(migrateItem(2, 'views', { id: 'a', query })).toEqual({ id: 'a', query: both })
+    const slides = [
+      { layout: 'table', query },
+      { layout: 'text', marks: ['atLeast', 'below'] },
+    ]
+    expect(migrateItem(2, 'decks', { id: 'b', slides })).toEqual({
+      id: 'b',
+      slides: [
+        { layout: 'table', query: both },
+        { layout: 'text', marks: ['atLeast', 'nearly', 'below'] },
+      ],
+    })
   })
 
   it('may have had other rows, whose chunks are written anew under keys of their own', () => {

@@ -1,3 +1,5 @@
+import { comesNear } from '../../domain/bound.ts'
+
 /**
  * The format in which the items of a workspace are written, in the storage of the browser and in a backup alike. It is apart from the
  * version of the database, which only says which stores there are.
@@ -5,6 +7,10 @@
 
 /** A value as it was read, before its schema has looked at it. */
 type Raw = Readonly<Record<string, unknown>>
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** What changed between one format and the next. What a step does not name stays as it is. */
 export interface Step {
@@ -19,13 +25,43 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   // 2: a named view says when it was saved; of older ones that is not known.
   { item: (collection, value) => (collection === 'views' ? { ...value, saved: null } : value) },
+  // 3: 近400 is `nearly`, 不到400 `below`; before, both were `below`. The printed token says which a row is; a filter meant both.
+  {
+    row: (row) =>
+      row.bound === 'below' && typeof row.printed === 'string' && comesNear(row.printed)
+        ? { ...row, bound: 'nearly' }
+        : row,
+    item: (collection, value) =>
+      collection === 'views'
+        ? withBothInFilter(value)
+        : collection === 'decks' && Array.isArray(value.slides)
+          ? {
+              ...value,
+              slides: value.slides.map((slide: unknown) => (isRaw(slide) ? withBoth(slide) : slide)),
+            }
+          : value,
+  },
 ]
+
+/** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */
+function withBothInFilter(value: Raw): Raw {
+  const { query } = value
+  const filter = isRaw(query) ? query['f.bound'] : undefined
+  if (!isRaw(query) || typeof filter !== 'string') return value
+  return { ...value, query: { ...query, 'f.bound': filter.replace(/\bbelow\b/u, 'nearly,below') } }
+}
+
+/** A slide whose table is filtered by `below`, or that explains its mark, does so with both. */
+function withBoth(slide: Raw): Raw {
+  const { marks } = slide
+  const explained = Array.isArray(marks)
+    ? { ...slide, marks: marks.flatMap((mark: unknown) => (mark === 'below' ? ['nearly', 'below'] : [mark])) }
+    : slide
+  return withBothInFilter(explained)
+}
 
 /** The format that this version of the product writes. */
 export const FORMAT = STEPS.length + 1
-
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An item of an earlier format in the present one, step by step. What is no object is left to the schema to refuse. */
 export const migrateItem = (from: number, collection: string, value: unknown, steps = STEPS): unknown =>

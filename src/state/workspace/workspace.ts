@@ -78,8 +78,17 @@ export const createSessionWorkspace = (): Workspace =>
     begin: 'session',
   })
 
+/** Whether the browser has a database to offer. Where all storage is forbidden, some throw at the question. */
+function hasDatabase(): boolean {
+  try {
+    return globalThis.indexedDB !== undefined
+  } catch {
+    return false
+  }
+}
+
 const createBrowserWorkspace = (): Workspace =>
-  globalThis.indexedDB === undefined
+  !hasDatabase()
     ? createSessionWorkspace()
     : createWorkspace({
         open: openIdbStorage,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartExportMessages as words } from '../messages/chart-export.ts'
 import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
 import type { ExportResult } from './actions.ts'
 import { EXPORT_ACTIONS } from './actions.ts'
 import styles from './chart-export-menu.module.css'
@@ -10,13 +11,14 @@ import styles from './chart-export-menu.module.css'
 /** Takes a chart out of the app: as a drawing, an image or data. What came of it is said beside the button. */
 export function ChartExportMenu({ model }: { readonly model: ChartModel }) {
   const t = useText()
+  const popup = usePopup()
   const language = useLanguage()
   const [result, setResult] = useState<ExportResult | null>(null)
   const actions = EXPORT_ACTIONS.filter(({ offered }) => offered(model))
   return (
     <>
       {/* Not modal: locking the page would insert a style that the policy forbids. */}
-      <Menu.Root modal={false}>
+      <Menu.Root {...popup} modal={false}>
         <Menu.Trigger className={styles.trigger} aria-label={t(words.downloadChart, { title: model.title })}>
           {t(words.download)}
         </Menu.Trigger>

@@ -1,19 +1,17 @@
-import { useId } from 'react'
-import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
 import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
 import { fitRows } from '../../charts/layout/fit-rows.ts'
-import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
 import { layoutRows } from '../../charts/layout/rows-layout.ts'
-import { textWidth } from '../../charts/layout/text-fit.ts'
+import { rowScene, rowsStep, tickStep } from '../../charts/scene/rows.ts'
+import { useX } from './axis-scale.ts'
 import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
-import { MarkDefs, markIds } from './mark-defs.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
-import { RowMarks } from './row-marks.tsx'
+import { SceneView } from './scene-view.tsx'
 
 interface RowsChartProps {
   readonly model: RowsModel
@@ -28,56 +26,15 @@ export function RowsChart(props: RowsChartProps) {
 }
 
 function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
-  const ids = markIds(useId())
-  const { axis, points } = model
+  const { points } = model
   const { m, layout } =
     size === 'stage' && room !== undefined
       ? fitRows(model, room)
       : atMeasures(model, width, measuresFor(size, points.length))
-  const labels = new Map(axis.ticks.map(({ value, label }) => [value, label]))
-  const margin = {
-    left: Math.max(layout.labelWidth, m.stroke),
-    right: layout.valueWidth,
-    top: 0,
-    bottom: 0,
-  }
-  const longest = Math.max(1, ...axis.ticks.map(({ label }) => textWidth(label) + 1)) * m.tick
-  const every = Math.ceil((axis.ticks.length * longest) / (width - margin.left - margin.right))
-  const scale = pixelScale(axis, margin.left, width - margin.right)
+  const plot = { model, layout, m, width }
   return (
     <>
-      <BarChart
-        layout="vertical"
-        width={width}
-        height={layout.height}
-        data={points}
-        margin={margin}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid horizontal={false} strokeWidth={m.hair} />
-        <XAxis
-          type="number"
-          domain={[axis.min, axis.max]}
-          scale={axis.scale}
-          ticks={axis.ticks.map(({ value }) => value)}
-          tick={(props) => (
-            <AxisTick
-              {...props}
-              size={m.tick}
-              start={layout.labelWidth === 0}
-              label={props.index % every === 0 ? (labels.get(props.payload.value) ?? '') : ''}
-            />
-          )}
-          tickLine={false}
-          axisLine={false}
-          height={layout.height - layout.plotBottom}
-          interval={0}
-          allowDataOverflow
-        />
-        <YAxis type="category" dataKey="observationId" hide width={0} />
-        <MarkDefs ids={ids} stroke={m.stroke} />
-        <RowMarks model={model} layout={layout} m={m} scale={scale} ids={ids} />
-      </BarChart>
+      {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
       {/* A stage is looked at; its keys turn the slides. */}
       {size !== 'stage' && (
         <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
@@ -90,6 +47,101 @@ const atMeasures = (model: RowsModel, width: number, m: Measures) => ({
   m,
   layout: layoutRows(model, width, m),
 })
+
+interface PlotProps {
+  readonly model: RowsModel
+  readonly layout: RowsLayout
+  readonly m: Measures
+  readonly width: number
+}
+
+function Bars(props: PlotProps) {
+  return (
+    <BarChart {...chartProps(props)} layout="vertical" data={dataOf(props)}>
+      {plotOf(props)}
+      <Bar
+        dataKey="length"
+        isAnimationActive={false}
+        shape={({ index }: { readonly index?: number }) => <Row {...props} index={index ?? 0} />}
+      />
+      <Step {...props} />
+    </BarChart>
+  )
+}
+
+function Dots(props: PlotProps) {
+  return (
+    <ScatterChart {...chartProps(props)}>
+      {plotOf(props)}
+      <Scatter
+        data={dataOf(props)}
+        isAnimationActive={false}
+        shape={({ index }: { readonly index?: number }) => <Row {...props} index={index ?? 0} />}
+      />
+    </ScatterChart>
+  )
+}
+
+/** The rows as the chart library places them. What has no number still has its row. */
+const dataOf = ({ model: { points } }: PlotProps) =>
+  points.map(({ observationId, mark }, index) => ({
+    observationId,
+    index,
+    length: mark.at ?? mark.whisker?.[1] ?? 0,
+  }))
+
+const chartProps = ({ layout, m, width }: PlotProps) => ({
+  width,
+  height: layout.height,
+  margin: { left: Math.max(layout.labelWidth, m.stroke), right: layout.valueWidth, top: 0, bottom: 0 },
+  accessibilityLayer: false,
+})
+
+/** Grid and axes. The chart library looks for them among its children, so that they cannot be a component of ours. */
+function plotOf({ model: { axis }, layout, m, width }: PlotProps) {
+  const labels = axis.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, width - Math.max(layout.labelWidth, m.stroke) - layout.valueWidth)
+  const labelOf = new Map(axis.ticks.map(({ value, label }) => [value, label]))
+  return (
+    <>
+      <CartesianGrid horizontal={false} strokeWidth={m.hair} />
+      <XAxis
+        type="number"
+        dataKey="length"
+        domain={[axis.min, axis.max]}
+        scale={axis.scale}
+        ticks={axis.ticks.map(({ value }) => value)}
+        tick={(props) => (
+          <AxisTick
+            {...props}
+            size={m.tick}
+            start={layout.labelWidth === 0}
+            label={props.index % every === 0 ? (labelOf.get(props.payload.value) ?? '') : ''}
+          />
+        )}
+        tickLine={false}
+        axisLine={false}
+        height={layout.height - layout.plotBottom}
+        interval={0}
+      />
+      <YAxis type="category" dataKey="observationId" hide width={0} reversed />
+    </>
+  )
+}
+
+/** A row of the scene, at the chart library's scale. Rows have heights of their own, since labels take one to three lines. */
+function Row({ model, layout, m, index }: PlotProps & { readonly index: number }) {
+  const scale = useX(model.axis)
+  const [point, place] = [model.points[index], layout.rows[index]]
+  if (point === undefined || place === undefined) return null
+  return <SceneView nodes={[rowScene(point, place, model, m, scale)]} />
+}
+
+function Step({ model, layout, m }: PlotProps) {
+  const scale = useX(model.axis)
+  const step = rowsStep(model, layout, m, scale)
+  return step === null ? null : <SceneView nodes={[step]} />
+}
 
 interface AxisTickProps {
   readonly x: number | string
@@ -117,13 +169,10 @@ function AxisTick({ x, y, index, label, size, start }: AxisTickProps) {
 }
 
 const targetsOf = ({ points }: RowsModel, layout: RowsLayout, width: number, gap: number) =>
-  points.map(({ observationId, name, spoken }, i) => {
+  points.flatMap(({ observationId, name, spoken }, i) => {
     const row = layout.rows[i]
-    return {
-      observationId,
-      name,
-      spoken,
-      // A third of the gap above and below belongs to the row.
-      box: { x: 0, y: (row?.y ?? 0) - gap / 3, width, height: (row?.height ?? 0) - gap / 3 },
-    }
+    if (row === undefined) return []
+    // A third of the gap above and below belongs to the row.
+    const box = { x: 0, y: row.y - gap / 3, width, height: row.height - gap / 3 }
+    return [{ observationId, name, spoken, box }]
   })

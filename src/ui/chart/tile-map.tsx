@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import type { MapTile, TileMapModel } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { usePopup } from '../use-popup.ts'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
 import styles from './tile-map.module.css'
@@ -89,7 +90,7 @@ function Tile({ tile, renderLink }: TileProps) {
 
 function TilePlaces({ tile, renderLink, face }: TileProps & { readonly face: ReactNode }) {
   return (
-    <Popover.Root>
+    <Popover.Root {...usePopup()}>
       <Popover.Trigger className={styles.open} aria-label={tile.spoken}>
         {face}
       </Popover.Trigger>

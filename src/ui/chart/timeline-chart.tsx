@@ -1,15 +1,15 @@
-import { useId } from 'react'
-import type { TimelineModel, TimeSpan } from '../../charts/chart-model.ts'
+import type { TimelineModel } from '../../charts/chart-model.ts'
 import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
+import { tickStep } from '../../charts/scene/rows.ts'
+import { roleSign, spanNodes } from '../../charts/scene/timeline.ts'
 import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
-import type { MarkIds } from './mark-defs.tsx'
-import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
+import { SceneView } from './scene-view.tsx'
 import timeline from './timeline-chart.module.css'
 
 interface TimelineChartProps {
@@ -25,7 +25,6 @@ const LABEL_SHARE = 0.34
 
 /** A row of time for each report: the periods that its values are for, and when it was published. */
 export function TimelineChart({ model, size, room, renderLink }: TimelineChartProps) {
-  const ids = markIds(useId())
   const m = room === undefined ? MEASURES[size] : inRoom(MEASURES[size], room.height, model.rows.length)
   return (
     <div className={timeline.timeline} data-size={size}>
@@ -34,7 +33,7 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
           const column = labelColumn(model, width, m)
           const end = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2 + 0.2)
           const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - column - end)
-          const place = { model, width: width - column, scale, m, ids }
+          const place = { model, width: width - column, scale, m }
           return (
             <>
               <ul>
@@ -64,12 +63,7 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
         {model.roles.map(({ role, label }) => (
           <li key={role}>
             <svg width={m.bar} height={m.bar * 0.5} aria-hidden="true">
-              <rect
-                width={m.bar}
-                height={m.bar * 0.5}
-                className={toneClass(role === 'published' ? 'accent' : 'plain')}
-                fill={role === 'inferred' ? `url(#${ids.hatch('plain')})` : 'var(--tone)'}
-              />
+              <SceneView nodes={roleSign(role, m)} />
             </svg>
             {label}
           </li>
@@ -104,15 +98,13 @@ interface RowProps {
   readonly width: number
   readonly scale: (time: number) => number
   readonly m: Measures
-  readonly ids: MarkIds
 }
 
-function Ticks({ model, width, scale, m, ids }: RowProps) {
-  const longest = Math.max(1, ...model.ticks.map(({ label }) => textWidth(label))) * m.tick + m.tick
-  const every = Math.ceil((model.ticks.length * longest) / width)
+function Ticks({ model, width, scale, m }: RowProps) {
+  const labels = model.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, width)
   return (
     <svg width={width} height={m.tick * 2} aria-hidden="true">
-      <MarkDefs ids={ids} stroke={m.stroke} />
       {model.ticks.map(({ value, label }, i) => (
         <text
           key={value}
@@ -129,14 +121,7 @@ function Ticks({ model, width, scale, m, ids }: RowProps) {
   )
 }
 
-function Row({
-  row,
-  model,
-  width,
-  scale,
-  m,
-  ids,
-}: RowProps & { readonly row: TimelineModel['rows'][number] }) {
+function Row({ row, model, width, scale, m }: RowProps & { readonly row: TimelineModel['rows'][number] }) {
   const lane = m.bar * 0.5
   const height = lane * 2 + m.stroke
   return (
@@ -154,36 +139,11 @@ function Row({
         />
       ))}
       {row.spans.map((span) => (
-        <Span key={span.key} span={span} model={model} scale={scale} lane={lane} m={m} ids={ids} />
+        <g key={span.key}>
+          <SceneView nodes={spanNodes(span, scale(span.from ?? model.min), scale(span.to), 0, m)} />
+          <title>{span.text}</title>
+        </g>
       ))}
     </svg>
-  )
-}
-
-interface SpanProps extends Omit<RowProps, 'width'> {
-  readonly span: TimeSpan
-  readonly lane: number
-}
-
-/** Less than this and a day could not be seen. */
-const LEAST = 5
-
-function Span({ span, model, scale, lane, m, ids }: SpanProps) {
-  const tone = span.role === 'published' ? 'accent' : 'plain'
-  const [from, to] = [scale(span.from ?? model.min), scale(span.to)]
-  const width = Math.max(LEAST, to - from)
-  const box = { x: to - width, y: span.role === 'published' ? lane + m.stroke : 0, width, height: lane }
-  return (
-    <g className={toneClass(tone)}>
-      <rect
-        {...box}
-        fill={span.inferred ? `url(#${ids.hatch(tone)})` : 'var(--tone)'}
-        mask={span.from === null ? `url(#${ids.fade('left')})` : undefined}
-      />
-      {span.inferred && span.from !== null && (
-        <rect {...box} strokeWidth={m.hair} className={styles.outline} />
-      )}
-      <title>{span.text}</title>
-    </g>
   )
 }

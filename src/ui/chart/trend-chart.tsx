@@ -1,15 +1,16 @@
-import { useId } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
-import type { TrendModel, TrendPoint } from '../../charts/chart-model.ts'
-import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
+import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
+import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
-import { dashOf, layoutTrend, ticksThatFit } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/trend-layout.ts'
+import { tickStep } from '../../charts/scene/rows.ts'
+import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
+import { useX, useY } from './axis-scale.ts'
 import { ChartBody } from './chart-body.tsx'
-import { MarkDefs, markIds, toneClass } from './mark-defs.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
-import { TrendMarks } from './trend-marks.tsx'
+import { colourOf, SceneView } from './scene-view.tsx'
 
 interface TrendChartProps {
   readonly model: TrendModel
@@ -24,7 +25,6 @@ export function TrendChart(props: TrendChartProps) {
 }
 
 function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { readonly width: number }) {
-  const ids = markIds(useId())
   const m = MEASURES[size]
   const { axis, timeAxis, series } = model
   const layout = layoutTrend(model, width, m, room?.height)
@@ -34,6 +34,9 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
   }
   const { margin } = layout
   const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
+  const labels = timeAxis.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, width - margin.left - margin.right)
+  const plot = { model, layout, m, width }
   return (
     <>
       <LineChart
@@ -47,15 +50,15 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           dataKey="time"
           type="number"
           domain={[timeAxis.min, timeAxis.max]}
-          ticks={timeAxis.ticks.map(({ value }) => value)}
+          ticks={timeAxis.ticks.flatMap(({ value }, i) => (i % every === 0 ? [value] : []))}
           tickFormatter={labelOf(timeAxis.ticks)}
           tick={{ fontSize: m.tick }}
           tickLine={{ strokeWidth: m.hair }}
           axisLine={{ strokeWidth: m.stroke * 0.75 }}
           height={margin.bottom}
-          tickMargin={m.tick * 0.3}
+          tickMargin={m.tick * 0.3 + (layout.strip?.height ?? 0)}
           padding={{ left: layout.pad, right: layout.pad }}
-          interval="equidistantPreserveStart"
+          interval={0}
           allowDataOverflow
           allowDuplicatedCategory={false}
         />
@@ -64,34 +67,66 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           domain={[axis.min, axis.max]}
           ticks={ticks.map(({ value }) => value)}
           tickFormatter={labelOf(ticks)}
-          interval={0}
           tick={{ fontSize: m.tick }}
           tickLine={false}
           axisLine={false}
           width={margin.left}
+          interval={0}
           allowDataOverflow
         />
-        <MarkDefs ids={ids} stroke={m.stroke} />
+        <SceneView nodes={trendStrip(layout, m, width)} />
+        <Target {...plot} />
         {series.map(({ key, points, tone }, i) => (
           <Line
             key={key}
             data={[...points]}
-            dataKey={({ mark }: TrendPoint) => mark.at}
-            className={toneClass(tone)}
-            stroke="var(--tone)"
-            strokeWidth={m.stroke * 1.25}
-            strokeDasharray={dashOf(i, m.stroke)}
+            dataKey={({ mark }: TrendPoint) => onLine(mark)}
+            stroke={colourOf(tone)}
+            strokeWidth={m.stroke * LINE_WIDTH}
+            strokeDasharray={dashOf(i, m.stroke).join(' ')}
             type="linear"
             dot={false}
             activeDot={false}
             isAnimationActive={false}
           />
         ))}
-        <TrendMarks model={model} layout={layout} m={m} ids={ids} width={width} />
+        {series.map((one) => (
+          <Points key={one.key} series={one} {...plot} />
+        ))}
+        <Names {...plot} />
       </LineChart>
       {size !== 'stage' && <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />}
     </>
   )
+}
+
+interface PlotProps {
+  readonly model: TrendModel
+  readonly layout: TrendLayout
+  readonly m: Measures
+  readonly width: number
+}
+
+/** The layout with the chart library's own scales in place of ours. */
+function useScaled({ layout, model: { axis, timeAxis } }: PlotProps): TrendLayout {
+  const [x, y] = [useX(timeAxis), useY(axis)]
+  return { ...layout, x, y }
+}
+
+function Target(props: PlotProps) {
+  const layout = useScaled(props)
+  const { model, m, width } = props
+  return model.target === null ? null : <SceneView nodes={[trendTarget(model.target, layout, m, width)]} />
+}
+
+function Points({ series, ...props }: PlotProps & { readonly series: TrendSeries }) {
+  const layout = useScaled(props)
+  return <SceneView nodes={series.points.map((point) => trendPoint(point, series, layout, props.m))} />
+}
+
+function Names(props: PlotProps) {
+  const layout = useScaled(props)
+  return <SceneView nodes={layout.names.map((name) => seriesName(name, layout, props.m, props.width))} />
 }
 
 /** A finger needs about this much. */
@@ -99,7 +134,7 @@ const TARGET = 28
 /** Points that stand closer together share the room, so that each can still be pointed at. */
 const LEAST_TARGET = 6
 
-const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
+const targetsOf = ({ series }: TrendModel, { x, y, strip }: TrendLayout) =>
   series.flatMap(({ points }) => {
     const [first, last] = [points[0], points.at(-1)]
     const apart = (x(last?.time ?? 0) - x(first?.time ?? 0)) / Math.max(1, points.length - 1)
@@ -110,7 +145,7 @@ const targetsOf = ({ series }: TrendModel, { x, y }: TrendLayout) =>
       spoken,
       box: {
         x: x(time) - width / 2,
-        y: y(mark.at ?? 0) - (mark.stub === null ? TARGET / 2 : TARGET),
+        y: (mark.stub === null || strip === null ? y(mark.at ?? 0) : strip.y) - TARGET / 2,
         width,
         height: TARGET,
       },

@@ -5,6 +5,7 @@ import button from '../button.module.css'
 import { Button } from '../button.tsx'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
 import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
 import { deckActions } from './deck-actions.ts'
 import styles from './deck-export-menu.module.css'
 import type { DeckExportState } from './use-deck-export.ts'
@@ -26,12 +27,13 @@ interface DeckExportMenuProps {
 /** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
 export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
   const t = useText()
+  const popup = usePopup()
   const language = useLanguage()
   const { state, start, cancel } = useDeckExport()
   return (
     <div className={styles.menu}>
       {/* Not modal: locking the page would insert a style that the policy forbids. */}
-      <Menu.Root modal={false}>
+      <Menu.Root {...popup} modal={false}>
         <Menu.Trigger className={button.button} aria-label={t(words.downloadDeck, { name })}>
           {t(words.download)}
         </Menu.Trigger>

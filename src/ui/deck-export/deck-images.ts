@@ -1,7 +1,7 @@
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Language } from '../../domain/text.ts'
-import { slideSvg } from '../../exports/slide-svg/slide-svg.ts'
+import { slideSvg } from '../../exports/svg/slide-svg.ts'
 import type { PackedFile } from '../../exports/zip.ts'
 import { zipFiles } from '../../exports/zip.ts'
 import { rasterise } from '../chart-export/rasterise.ts'

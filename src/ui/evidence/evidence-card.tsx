@@ -59,7 +59,7 @@ function Card({ observation, onInput, onBack }: CardProps) {
           {evidence.period}
           <small>{evidence.periodBasis}</small>
         </Fact>
-        {evidence.scope !== null && <Fact name={t(words.scope)}>{evidence.scope}</Fact>}
+        {evidence.scope !== null && <Fact name={evidence.scope.name}>{evidence.scope.text}</Fact>}
         <Fact name={t(words.definition)}>{evidence.definition}</Fact>
         {evidence.comparability !== null && (
           <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>

@@ -2,30 +2,28 @@ import { Popover } from '@base-ui/react/popover'
 import { useRef } from 'react'
 import { evidenceMessages } from '../messages/evidence.ts'
 import { useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
 import { EvidenceCard } from './evidence-card.tsx'
-import { evidenceHandle, evidenceOpening } from './evidence-handle.ts'
+import { evidenceHandle, rememberEvidence } from './evidence-handle.ts'
 import styles from './evidence-popover.module.css'
 
 /**
- * The one evidence card of the page; it shows the number whose trigger is open. Opened by keyboard focus it leaves the focus on the
- * number; pressing the number then moves the focus into the card.
+ * The one evidence card of the page; it shows the number whose trigger is open. Pressed open it takes the focus, and gives it back to the
+ * number when it closes; under a resting mouse it leaves the focus where it is.
  */
 export function EvidencePopover() {
   const t = useText()
   const popup = useRef<HTMLDivElement>(null)
-  const onOpenChange = (open: boolean, details: Popover.Root.ChangeEventDetails) => {
-    const { byFocus } = evidenceOpening.getState()
-    if (!open && byFocus && details.reason === 'trigger-press') {
-      details.cancel()
-      evidenceOpening.setState({ byFocus: false })
-      popup.current?.focus()
-      return
-    }
-    if (open && details.reason !== 'imperative-action') evidenceOpening.setState({ byFocus: false })
-    if (!open) evidenceOpening.setState({ byFocus: false, closing: details.reason === 'escape-key' })
-  }
+  const { open, onOpenChange } = usePopup()
   return (
-    <Popover.Root handle={evidenceHandle} onOpenChange={onOpenChange}>
+    <Popover.Root
+      handle={evidenceHandle}
+      open={open}
+      onOpenChange={(next, { trigger }) => {
+        if (next) rememberEvidence(trigger?.id ?? null)
+        onOpenChange(next)
+      }}
+    >
       {({ payload: observation }) => (
         <Popover.Portal>
           <Popover.Positioner sideOffset={8} collisionPadding={12} className={styles.positioner}>
@@ -33,7 +31,11 @@ export function EvidencePopover() {
               ref={popup}
               className={styles.popup}
               aria-label={t(evidenceMessages.title)}
-              initialFocus={() => (evidenceOpening.getState().byFocus ? false : popup.current)}
+              initialFocus={popup}
+              onClick={({ target }) => {
+                // A link may lead to the page that one is on, where no visit ends.
+                if (target instanceof Element && target.closest('a') !== null) onOpenChange(false)
+              }}
             >
               {observation !== undefined && <EvidenceCard key={observation.id} observation={observation} />}
               <Popover.Close className={styles.close} aria-label={t(evidenceMessages.close)}>

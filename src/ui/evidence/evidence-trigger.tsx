@@ -1,14 +1,22 @@
 import { Popover } from '@base-ui/react/popover'
-import type { FocusEvent, ReactNode } from 'react'
-import { useId } from 'react'
+import type { ReactNode } from 'react'
+import { useEffect, useId } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import { evidenceHandle, evidenceOpening } from './evidence-handle.ts'
+import { closeEvidenceOf, evidenceHandle } from './evidence-handle.ts'
 import styles from './evidence-trigger.module.css'
 
 /** How long a pointer rests before the card opens, so that it does not follow a mouse that only passes. */
 const HOVER_DELAY = 250
 /** Time to move the pointer from the number into the card. */
 const CLOSE_DELAY = 150
+
+/**
+ * The id of a number that opens its evidence: its place on the page and what it shows. A place alone is not enough: on the next page, or
+ * once the rows are sorted, another number has it.
+ */
+export function useEvidenceId(observation: Observation): string {
+  return `${useId()}/${observation.id}`
+}
 
 interface EvidenceTriggerProps {
   readonly observation: Observation
@@ -17,27 +25,23 @@ interface EvidenceTriggerProps {
   readonly tabIndex?: number
   /** Names the number where its own text does not: the indicator and the locality. */
   readonly label?: string
-  /** Whether keyboard focus alone opens the card. In a table, where focus walks over many cells, Enter does. */
-  readonly openOnFocus?: boolean
-  /** By this the card is opened from elsewhere. */
+  /** By this the card is opened from elsewhere, see {@link useEvidenceId}. */
   readonly id?: string
 }
 
-/** A number that opens its evidence card by hover, tap, click, Enter or, where wanted, keyboard focus. */
+/** A number that opens its evidence card by hover, tap, click, Enter or Space; never by focus alone, which walks on (decision 0021). */
 export function EvidenceTrigger({
   observation,
   children,
   className,
   tabIndex,
   label,
-  openOnFocus = true,
   id: given,
 }: EvidenceTriggerProps) {
-  const own = useId()
+  const own = useEvidenceId(observation)
   const id = given ?? own
-  const focusProps = openOnFocus
-    ? { onFocus: (event: FocusEvent<HTMLElement>) => openByFocus(event, id), onBlur: closeByBlur }
-    : {}
+  // A card does not outlive its number, nor pass on to the number that takes its place.
+  useEffect(() => () => closeEvidenceOf(id), [id])
   return (
     <Popover.Trigger
       id={id}
@@ -49,28 +53,8 @@ export function EvidenceTrigger({
       className={[styles.trigger, className].filter(Boolean).join(' ')}
       tabIndex={tabIndex}
       aria-label={label}
-      {...focusProps}
     >
       {children}
     </Popover.Trigger>
   )
-}
-
-function openByFocus(event: FocusEvent<HTMLElement>, id: string): void {
-  const { closing } = evidenceOpening.getState()
-  evidenceOpening.setState({ closing: false })
-  if (closing || !event.currentTarget.matches(':focus-visible')) return
-  evidenceOpening.setState({ byFocus: true })
-  evidenceHandle.open(id)
-}
-
-function closeByBlur(event: FocusEvent<HTMLElement>): void {
-  evidenceOpening.setState({ closing: false })
-  const into = event.relatedTarget
-  if (
-    !evidenceOpening.getState().byFocus ||
-    (into instanceof Element && into.closest('[role=dialog]') !== null)
-  )
-    return
-  evidenceHandle.close()
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Observation } from '../../dataset/observation.ts'
 import { evidenceHandle } from './evidence-handle.ts'
 import styles from './evidence-trigger.module.css'
-import { EvidenceTrigger } from './evidence-trigger.tsx'
+import { EvidenceTrigger, useEvidenceId } from './evidence-trigger.tsx'
 
 interface LazyEvidenceProps {
   readonly observation: Observation
@@ -16,7 +16,7 @@ interface LazyEvidenceProps {
  * hundreds of numbers while it scrolls, and a trigger takes as long as a row.
  */
 export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
-  const id = useId()
+  const id = useEvidenceId(observation)
   const [reached, setReached] = useState<{ readonly of: Observation; readonly by: 'mouse' | 'press' } | null>(
     null,
   )
@@ -42,7 +42,7 @@ export function LazyEvidence({ observation, children }: LazyEvidenceProps) {
     )
   }
   return (
-    <EvidenceTrigger key={observation.id} id={id} observation={observation} tabIndex={-1} openOnFocus={false}>
+    <EvidenceTrigger key={observation.id} id={id} observation={observation} tabIndex={-1}>
       {children}
     </EvidenceTrigger>
   )

@@ -41,9 +41,9 @@ export const compareMessages = {
   },
   indicator: { zh: '指标', en: 'Indicator' },
   aloneGroup: { zh: '只有一地有，不能比较', en: 'Known in one only; nothing to compare with' },
-  notReported: { zh: '未报道', en: 'not reported' },
+  notReported: { zh: '无数据', en: 'no data' },
   more: { zh: '另有{n}个数值', en: '{n} more values' },
-  silent: { zh: '这几地都没有报道的主题：{list}。', en: 'Themes of which none of them reports: {list}.' },
+  silent: { zh: '这几地都没有数据的主题：{list}。', en: 'Themes in which none of them has data: {list}.' },
   open: { zh: '与其他地区比较', en: 'Compare with other localities' },
   caption: { zh: '{theme}：各地指标对照', en: '{theme}: indicators by locality' },
 } as const satisfies Record<string, Bilingual>

@@ -23,9 +23,9 @@ export const DIFFERENCE_NAMES = {
   breakdown: { zh: '细分', en: 'category' },
   period: { zh: '时期', en: 'period' },
   scope: { zh: '范围', en: 'scope' },
-  basis: { zh: '印出或推算', en: 'basis (printed or derived)' },
+  basis: { zh: '来历（报道、推算或导入）', en: 'origin (printed, derived or imported)' },
   vague: { zh: '有无数值', en: 'whether there is a number' },
-  definition: { zh: '口径', en: 'definition' },
+  definition: { zh: '口径（没有说明，可能不同）', en: 'definition (not stated, may differ)' },
 } as const satisfies Record<Difference, Bilingual>
 
 export const comparisonMessages = {

@@ -96,6 +96,10 @@ export const deckMessages = {
     zh: '没有导入 {file}：它不是演示稿文件。演示稿文件以 .deck.json 结尾。',
     en: '{file} was not imported: it is no deck file. Deck files end in .deck.json.',
   },
+  importLarge: {
+    zh: '没有导入 {file}：它比一份演示稿能有的更大。一份演示稿最多{n}张幻灯片。',
+    en: '{file} was not imported: it is larger than a deck can be. A deck has at most {n} slides.',
+  },
   importOther: {
     zh: '没有导入 {file}：它是别的 JSON 文件，不是演示稿。',
     en: '{file} was not imported: it is a JSON file, but not one of a deck.',
@@ -142,6 +146,10 @@ export const deckMessages = {
   moved: { zh: '“{title}”移到第{n}张，共{of}张。', en: '“{title}” is now slide {n} of {of}.' },
   removed: { zh: '已删除“{title}”。', en: 'Deleted “{title}”.' },
   copied: { zh: '“{title}”的副本是第{n}张。', en: 'The copy of “{title}” is slide {n}.' },
+  emptySlide: {
+    zh: '这一张还是空的，放映、打印和导出时是一张白页。请写上标题或文字，或者删去。',
+    en: 'This slide is still empty, and is shown, printed and exported as a blank sheet. Write a title or a text, or delete it.',
+  },
   slidesAdded: { zh: '已添加第{n}张“{title}”。', en: 'Added slide {n}, “{title}”.' },
   undone: { zh: '已撤销：{edit}。', en: 'Undone: {edit}.' },
   redone: { zh: '已重做：{edit}。', en: 'Done again: {edit}.' },

@@ -10,7 +10,6 @@ export const evidenceMessages = {
   paragraph: { zh: '第{n}段', en: 'paragraph {n}' },
   exactness: { zh: '准确程度', en: 'How exact' },
   period: { zh: '时期', en: 'Period' },
-  scope: { zh: '范围', en: 'Covers' },
   derived: { zh: '推算，不是报道原数', en: 'Derived, not printed in a report' },
   imported: { zh: '您导入的数据，不在报道中', en: 'From a file of yours, not in a report' },
   cell: { zh: '单元格', en: 'Cell' },

@@ -17,12 +17,16 @@ export const indicatorMessages = {
   breakdown: { zh: '细分', en: 'Breakdown' },
   comparability: { zh: '可比性', en: 'Comparability' },
   noLimits: { zh: '没有已知的限制', en: 'No limits are known' },
+  unknownLimits: {
+    zh: '文件没有给出定义和口径，能否比较不详',
+    en: 'The file gives no definition, so whether values compare is not known',
+  },
   values: { zh: '各地数值', en: 'Values by locality' },
   onlyOne: {
     zh: '只有{name}有这个指标，没有可比的地方。',
-    en: 'Only {name} reports this indicator; there is nothing to compare it with.',
+    en: 'Only {name} has this indicator; there is nothing to compare it with.',
   },
-  none: { zh: '还没有报道给出这个指标的数值。', en: 'No report gives a value of this indicator yet.' },
+  none: { zh: '这个指标还没有数值。', en: 'There is no value of this indicator yet.' },
   comparable: {
     zh: '{n}地的数值时期、范围和单位相同，可以比较。',
     en: 'The values of {n} localities agree in period, scope and unit; they can be compared.',

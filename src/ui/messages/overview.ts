@@ -9,10 +9,9 @@ export const overviewMessages = {
   },
   headlines: { zh: '重点数字', en: 'Headline numbers' },
   headlinesNote: {
-    zh: '{observations}个观测值，来自{reports}篇报道的{figures}个数字',
-    en: '{observations} observations from {figures} figures of {reports} reports',
+    zh: '{observations}个观测值：{origins}',
+    en: '{observations} observations: {origins}',
   },
-  ofWhichImported: { zh: '，其中{n}个是您导入的', en: ', {n} of them imported by you' },
   localities: { zh: '各地', en: 'Localities' },
   localitiesNote: {
     zh: '每地一页：数字、图、表、报道',

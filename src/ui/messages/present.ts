@@ -3,6 +3,7 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of the show and of the presenter's window. */
 export const presentMessages = {
   slideOf: { zh: '第{n}张，共{of}张：{title}', en: 'Slide {n} of {of}: {title}' },
+  goingTo: { zh: '第{n}张，共{of}张（按回车）', en: 'Slide {n} of {of} (press Enter)' },
   presenting: { zh: '演示', en: 'Show' },
   unknown: { zh: '没有这份演示稿', en: 'There is no such deck' },
   unknownText: {
@@ -13,6 +14,11 @@ export const presentMessages = {
   brokenText: {
     zh: '链接可能在转发时被截断了。请让发送的人再发一次，或者改发文件。',
     en: 'The link was probably cut on its way. Ask its sender for it again, or for the file.',
+  },
+  large: { zh: '链接里的演示稿太大', en: 'The deck in this link is too large' },
+  largeText: {
+    zh: '它超出了一份演示稿能有的大小，没有打开。如果这不是有意为之，请让发送的人改发文件。',
+    en: 'It is larger than a deck can be and was not opened. If it is meant seriously, ask its sender for the file.',
   },
   empty: { zh: '这份演示稿没有幻灯片', en: 'This deck has no slides' },
   emptyText: { zh: '先在编辑页面加上幻灯片。', en: 'Add slides in the deck builder first.' },

@@ -11,19 +11,31 @@ export const targetMessages = {
   everywhere: { zh: '所有地区', en: 'all localities' },
   value: { zh: '目标值（{unit}）', en: 'Target value ({unit})' },
   valueHint: { zh: '例如 95、1,200 或 116.3万', en: 'For example 95, 1,200 or 1.5M' },
+  fallHint: { zh: '降幅写成负数，例如 -50', en: 'Write a fall as a negative number, such as -50' },
   set: { zh: '设定目标', en: 'Set target' },
   remove: { zh: '删除', en: 'Remove' },
   removeFor: { zh: '删除{place}的目标', en: 'Remove the target for {place}' },
   list: { zh: '已设目标', en: 'Targets set' },
   sideUp: { zh: '达到或高于目标算达标。', en: 'Met where the value is at or above the target.' },
   sideDown: { zh: '达到或低于目标算达标。', en: 'Met where the value is at or below the target.' },
-  sideNeither: {
-    zh: '这个指标高低本身无所谓好坏；达到或高于目标算达标。',
-    en: 'Neither way is better for this indicator; met where the value is at or above the target.',
+  sideOwn: {
+    zh: '文件没有说明这个指标越高越好还是越低越好，由您在设目标时选定。',
+    en: 'The file does not say which way is better for this indicator; you choose when you set the target.',
   },
+  none: {
+    zh: '这个指标高低本身无所谓好坏，谈不上达标，所以不设目标。',
+    en: 'Neither higher nor lower is better for this indicator, so no target can be met and none is set.',
+  },
+  noneKept: {
+    zh: '以前设的目标不再用来判断，可以删除。',
+    en: 'Targets set earlier are no longer applied and can be removed.',
+  },
+  side: { zh: '达标条件', en: 'Met where the value is' },
+  atLeast: { zh: '达到或高于目标', en: 'at or above the target' },
+  atMost: { zh: '达到或低于目标', en: 'at or below the target' },
   cannotTell: {
-    zh: '数值的界不足以判断时，写“无法判断”。',
-    en: 'Where the bound of a value does not tell, it says “cannot be told”.',
+    zh: '数值不是确数、不足以判断时，写“无法判断”。',
+    en: 'Where a value is not exact enough to tell, it says “undetermined”.',
   },
   empty: { zh: '请填写目标值。', en: 'Enter a target value.' },
   noNumber: {

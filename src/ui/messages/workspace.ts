@@ -201,6 +201,7 @@ export const LEFT_OUT_WORDS = {
   'no-list': { zh: '缺失，或不是列表', en: 'is missing or no list' },
   proto: { zh: '含有不允许的键', en: 'has a key that is not allowed' },
   twice: { zh: '编号与前面的重复', en: 'has an id that an item before it has' },
+  many: { zh: '超出一个工作区能有的数量', en: 'is beyond the number that a workspace holds' },
   damaged: { zh: '内容不合格式', en: 'is not as it should be' },
 } as const satisfies Record<LeftOut['reason'], Bilingual>
 

@@ -1,8 +1,8 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartsForLocality, overviewCharts } from '../../charts/locality-charts.ts'
-import { knownPlaces } from '../../charts/place-frame.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { leadingPlaces } from '../../dataset/leading-values.ts'
+import { reportedLocalities } from '../../dataset/locality-summary.ts'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
@@ -19,7 +19,7 @@ export interface ChartEntry extends SearchEntry {
  */
 export function* chartEntries(dataset: Dataset): Steps<readonly ChartEntry[]> {
   const entries: ChartEntry[] = []
-  for (const place of [null, ...leadingPlaces(dataset, knownPlaces(dataset)).map(({ id }) => id)]) {
+  for (const place of [null, ...leadingPlaces(dataset, reportedLocalities(dataset)).map(({ id }) => id)]) {
     const english = new Map(models(dataset, 'en', place).map(({ id, title }) => [id, title]))
     yield
     const detail: Bilingual = dataset.localities.get(place ?? '')?.name ?? shell.overview

@@ -1,4 +1,5 @@
 import type { SearchEntry } from '../../dataset/search-entry.ts'
+import { NO_DETAIL } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { importMessages } from '../messages/import.ts'
@@ -22,7 +23,25 @@ export const PAGES = [
     name: shell.present,
     keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
   },
-  { id: 'data', to: '/data', name: shell.data, keywords: ['下载', '来源', 'download', 'sources'] },
+  {
+    id: 'data',
+    to: '/data',
+    name: shell.data,
+    keywords: [
+      '下载',
+      '来源',
+      '备份',
+      '恢复',
+      '工作区',
+      '核对',
+      'download',
+      'sources',
+      'backup',
+      'restore',
+      'workspace',
+      'audit',
+    ],
+  },
 ] as const
 
 /** Something that the palette does at once. */
@@ -34,6 +53,13 @@ interface Command {
 }
 
 export const COMMANDS: readonly Command[] = [
+  {
+    id: 'print',
+    name: { zh: '打印本页', en: 'Print this page' },
+    keywords: ['PDF', '纸', 'paper'],
+    // Once the palette is gone from the page.
+    run: () => requestAnimationFrame(() => requestAnimationFrame(() => window.print())),
+  },
   {
     id: 'language-zh',
     name: { zh: '语言：中文', en: 'Language: Chinese' },
@@ -88,14 +114,17 @@ export const viewEntries = (views: readonly NamedView[]): SearchEntry[] =>
     keywords: ['视图', 'view'],
   }))
 
-const NO_DETAIL: Bilingual = { zh: '', en: '' }
+/** Whoever asks for help is shown what there is to go to and to do. */
+const HELP = ['帮助', '怎么用', 'help']
 
 /** Pages and commands as search takes them. */
 export const commandEntries = (): SearchEntry[] => [
   ...PAGES.map(
-    ({ id, name, keywords }) => ({ kind: 'page', id, name, detail: NO_DETAIL, keywords }) as const,
+    ({ id, name, keywords }) =>
+      ({ kind: 'page', id, name, detail: NO_DETAIL, keywords: [...keywords, ...HELP] }) as const,
   ),
   ...COMMANDS.map(
-    ({ id, name, keywords }) => ({ kind: 'action', id, name, detail: NO_DETAIL, keywords }) as const,
+    ({ id, name, keywords }) =>
+      ({ kind: 'action', id, name, detail: NO_DETAIL, keywords: [...keywords, ...HELP] }) as const,
   ),
 ]

@@ -1,17 +1,16 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { paletteMessages as words } from '../messages/palette.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette.module.css'
 import { PaletteSearch } from './palette-search.tsx'
-import { isShortcut, paletteStore, setPaletteOpen } from './palette-store.ts'
+import { isShortcut, leavePalette, paletteStore, setPaletteOpen } from './palette-store.ts'
 
 /** The palette that reaches everything: opened by Ctrl or Cmd K, or by the button of the header. */
 export function Palette() {
   const t = useText()
   const open = useStore(paletteStore, (state) => state.open)
-  const left = useRef(false)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -25,13 +24,7 @@ export function Palette() {
   }, [])
 
   return (
-    <Dialog.Root
-      open={open}
-      onOpenChange={(next) => {
-        left.current = false
-        setPaletteOpen(next)
-      }}
-    >
+    <Dialog.Root open={open} onOpenChange={setPaletteOpen}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
@@ -39,14 +32,9 @@ export function Palette() {
             className={styles.popup}
             aria-label={t(words.title)}
             // A new page takes the focus to its title; without one it goes back to where it was.
-            finalFocus={() => !left.current}
+            finalFocus={() => !paletteStore.getState().left}
           >
-            <PaletteSearch
-              onDone={(leaves) => {
-                left.current = leaves
-                setPaletteOpen(false)
-              }}
-            />
+            <PaletteSearch onDone={(leaves) => (leaves ? leavePalette() : setPaletteOpen(false))} />
             <Dialog.Close className={styles.close}>{t(words.close)}</Dialog.Close>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -27,6 +27,8 @@ export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: S
         if (place === null) return void navigate({ to: '/', search: { chart: id } })
         return void navigate({ to: '/locality/$id', params: { id: place }, search: { chart: id } })
       }
+      case 'comparison':
+        return void navigate({ to: '/compare', search: { localities: id } })
       case 'deck':
         return void present({ deck: id })
       case 'view': {

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
 import { deckMessages as words } from '../messages/decks.ts'
 import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
 import styles from './deck-menu.module.css'
 import { deckName } from './deck-name.ts'
 
@@ -16,10 +17,11 @@ interface AddToDeckMenuProps {
 /** Chooses the deck that something is added to: a new one, or one of the user's. */
 export function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuProps) {
   const t = useText()
+  const popup = usePopup()
   const language = useLanguage()
   return (
     // Not modal: locking the page would insert a style that the policy forbids.
-    <Menu.Root modal={false}>
+    <Menu.Root {...popup} modal={false}>
       <Menu.Trigger className={className} aria-label={t(words.addWhat, { what })} title={t(words.add)}>
         {t(words.addShort)}
       </Menu.Trigger>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SlideTable } from '../../charts/deck/slide-model.ts'
+import { statementOf } from '../../charts/deck/slide-table.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import styles from './stage-table.module.css'
 
@@ -16,7 +17,8 @@ const SHORT = 9
 const BELOW = 18
 
 /** The first rows of a view, as many as the room holds at a size that can be read, and below them how many there are and what narrowed them down. */
-export function StageTable({ table: { columns, rows, statement }, caption, height }: StageTableProps) {
+export function StageTable({ table, caption, height }: StageTableProps) {
+  const { columns, rows } = table
   const body = useRef<HTMLTableSectionElement>(null)
   const below = useRef<HTMLParagraphElement>(null)
   const [room, setRoom] = useState(rows.length)
@@ -60,7 +62,7 @@ export function StageTable({ table: { columns, rows, statement }, caption, heigh
         </table>
       )}
       <p className={styles.statement} ref={below}>
-        {statement}
+        {statementOf(table, Math.min(room, rows.length))}
       </p>
     </>
   )

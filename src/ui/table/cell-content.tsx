@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
+import { scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
@@ -15,6 +17,7 @@ const SIGNS = {
   atLeast: '≥',
   above: '>',
   atMost: '≤',
+  nearly: '≲',
   below: '<',
   approx: '≈',
   range: '–',
@@ -28,6 +31,8 @@ interface CellContentProps {
   readonly language: Language
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
+  /** Whether the indicator says for what part its value holds, since no column does. */
+  readonly withScope: boolean
   /** Whether a column says what is derived. */
   readonly withStatus: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
@@ -41,6 +46,7 @@ export function CellContent({
   context,
   language,
   withCategory,
+  withScope,
   withStatus,
   oneLine,
 }: CellContentProps) {
@@ -84,18 +90,22 @@ export function CellContent({
       return <span lang="zh">{words}</span>
     case 'report':
       return oneLine ? words : <span className={styles.long}>{words}</span>
-    case 'indicator':
+    case 'indicator': {
+      const category =
+        withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
+      const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
           {words}
-          {withCategory && observation.breakdown !== null ? (
-            <>
+          {about.map((said) => (
+            <Fragment key={said}>
               {' '}
-              <span className={styles.category}>· {observation.breakdown.name[language]}</span>
-            </>
-          ) : null}
+              <span className={styles.category}>· {said}</span>
+            </Fragment>
+          ))}
         </>
       )
+    }
     default:
       return words
   }

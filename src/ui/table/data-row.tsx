@@ -111,6 +111,7 @@ function Cell({ id, observation, look }: CellProps) {
         language={style.language}
         oneLine={oneLine}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
+        withScope={columns.every((column) => column.id !== 'scope')}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )

@@ -155,11 +155,16 @@ function checkReaderTable(shown: Shown, table: Table, unguard: (cell: string) =>
   const places = headers(shown).map((name) => header.indexOf(name))
   expect(places).not.toContain(-1)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
+  // The screen tells the scope with the indicator where no column has it; a file for spreadsheets has the column.
+  const scopeAt = view.columns.includes('scope') ? -1 : header.indexOf(COLUMNS.scope.header[language])
+  const withScope = (row: readonly string[], id: ColumnId | undefined, text: string) =>
+    id !== 'indicator' || !row[scopeAt] ? text : `${text}·${squeeze(row[scopeAt] ?? '')}`
   expect(
     rows.map((row) =>
-      places.map((at, column) =>
-        view.columns[column] === 'printed' && row[at] === '' ? null : squeeze(unguard(row[at] ?? '')),
-      ),
+      places.map((at, column) => {
+        const id = view.columns[column]
+        return id === 'printed' && row[at] === '' ? null : withScope(row, id, squeeze(unguard(row[at] ?? '')))
+      }),
     ),
   ).toEqual(
     screen(shown).map((row, at) =>

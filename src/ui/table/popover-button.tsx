@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
+import { usePopup } from '../use-popup.ts'
 import styles from './popover-button.module.css'
 
 /** Between button and panel, and between panel and the window's edge, in pixels. */
@@ -29,7 +30,7 @@ export function PopoverButton({
   children,
 }: PopoverButtonProps) {
   return (
-    <Popover.Root>
+    <Popover.Root {...usePopup()}>
       <Popover.Trigger
         className={className}
         aria-label={named ? undefined : label}

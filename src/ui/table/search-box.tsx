@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { LONGEST_SEARCH } from '../../dataset/table/view-address.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import { TableIcon } from './table-icon.tsx'
@@ -51,6 +52,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         id={id}
         type="search"
         value={typed}
+        maxLength={LONGEST_SEARCH}
         placeholder={text(tableMessages.searchHint)}
         onChange={(event) => {
           waiting.current = true

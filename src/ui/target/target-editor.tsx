@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Target } from '../../dataset/target.ts'
+import type { Side, Target } from '../../dataset/target.ts'
+import { isOwnIndicator, takesTarget } from '../../dataset/target.ts'
 import { wordTarget } from '../../dataset/target-wording.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
@@ -21,7 +23,11 @@ interface TargetEditorProps {
   readonly localities: readonly Locality[]
 }
 
-const SIDES = { up: words.sideUp, down: words.sideDown, neither: words.sideNeither } as const
+/** What counts as met, or why nothing does. */
+function ruleOf(indicator: Indicator): Bilingual {
+  if (indicator.better === 'neither') return isOwnIndicator(indicator) ? words.sideOwn : words.none
+  return indicator.better === 'up' ? words.sideUp : words.sideDown
+}
 
 /** The targets of an indicator: what counts as met, those that are set, and the form that sets one. */
 export function TargetEditor({ indicator, unit, localities }: TargetEditorProps) {
@@ -39,8 +45,9 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
     const trouble = keeping === 'kept' ? '' : t(words[keeping])
     setSaid(keeping === 'newer' ? trouble : `${done} ${trouble}`.trim())
   }
-  const set = (locality: Locality | null, value: number) => {
-    const target: Target = { indicator: indicator.id, locality: locality?.id ?? null, value }
+  const set = (locality: Locality | null, value: number, side: Side | undefined) => {
+    const place = { indicator: indicator.id, locality: locality?.id ?? null }
+    const target: Target = side === undefined ? { ...place, value } : { ...place, value, side }
     say(targets.set(target), t(words.saved, { place: nameOf(target.locality), target: word(value) }))
   }
   const remove = (target: Target) =>
@@ -49,14 +56,16 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
   return (
     <div className={styles.editor}>
       <p className={styles.rule}>
-        {t(SIDES[indicator.better])}
+        {t(ruleOf(indicator))}
         {style.language === 'zh' ? '' : ' '}
-        {t(words.cannotTell)}
+        {takesTarget(indicator) ? t(words.cannotTell) : own.length > 0 && t(words.noneKept)}
       </p>
       {state.keeping === 'newer' ? (
         <p>{t(words.newer)}</p>
       ) : (
-        <TargetForm indicator={indicator} unit={unit} localities={localities} onSet={set} />
+        takesTarget(indicator) && (
+          <TargetForm indicator={indicator} unit={unit} localities={localities} onSet={set} />
+        )
       )}
       {state.unreadable !== null && <Unreadable text={state.unreadable} />}
       <p role="status" className={styles.said}>
@@ -68,6 +77,7 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
             <li key={target.locality ?? ''}>
               <span>
                 {nameOf(target.locality)} · <strong>{word(target.value)}</strong>
+                {target.side !== undefined && ` · ${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>
               <Button
                 aria-label={t(words.removeFor, { place: nameOf(target.locality) })}

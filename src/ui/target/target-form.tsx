@@ -1,5 +1,7 @@
 import type { FormEvent } from 'react'
 import { useId, useRef, useState } from 'react'
+import type { Side } from '../../dataset/target.ts'
+import { isOwnIndicator, SIDES } from '../../dataset/target.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { readTypedNumber } from '../../domain/typed-number.ts'
@@ -15,7 +17,8 @@ interface TargetFormProps {
   readonly unit: Unit
   /** The localities for which a target of their own may be set. */
   readonly localities: readonly Locality[]
-  readonly onSet: (locality: Locality | null, value: number) => void
+  /** The side is given where the indicator itself does not say which way is better. */
+  readonly onSet: (locality: Locality | null, value: number, side: Side | undefined) => void
 }
 
 /** Sets a target for all localities or one. A text that is no number is kept, and the form says what is wrong with it. */
@@ -25,8 +28,10 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [place, setPlace] = useState('')
+  const [side, setSide] = useState<Side>('up')
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
+  const asksSide = indicator.better === 'neither' && isOwnIndicator(indicator)
   const unitName = language === 'zh' ? unit.zh : unitNameEn(unit)
 
   const submit = (event: FormEvent) => {
@@ -41,7 +46,11 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
     }
     setError(null)
     setTyped('')
-    onSet(localities.find((locality) => locality.id === place) ?? null, number.value)
+    onSet(
+      localities.find((locality) => locality.id === place) ?? null,
+      number.value,
+      asksSide ? side : undefined,
+    )
   }
 
   return (
@@ -62,6 +71,20 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
           ))}
         </select>
       </div>
+      {asksSide && (
+        <div className={styles.field}>
+          <label htmlFor={`${id}-side`}>{t(words.side)}</label>
+          <select
+            id={`${id}-side`}
+            className={styles.input}
+            value={side}
+            onChange={(event) => setSide(SIDES.find((known) => known === event.target.value) ?? 'up')}
+          >
+            <option value="up">{t(words.atLeast)}</option>
+            <option value="down">{t(words.atMost)}</option>
+          </select>
+        </div>
+      )}
       <div className={styles.field}>
         <label htmlFor={`${id}-value`}>{t(words.value, { unit: unitName })}</label>
         <input
@@ -77,7 +100,7 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
         />
         {error === null ? (
           <small id={`${id}-hint`} className={styles.hint}>
-            {t(words.valueHint)}
+            {t(indicator.kind === 'change' && indicator.better === 'down' ? words.fallHint : words.valueHint)}
           </small>
         ) : (
           <small id={`${id}-error`} className={styles.error} role="alert">

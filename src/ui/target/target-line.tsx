@@ -1,5 +1,5 @@
 import type { Observation } from '../../dataset/observation.ts'
-import { isHeldToTarget, targetFor, targetStatus } from '../../dataset/target.ts'
+import { targetFor, targetStatus } from '../../dataset/target.ts'
 import { STANDING_SHAPES, wordStatus, wordTarget } from '../../dataset/target-wording.ts'
 import { useNumberStyle } from '../use-language.ts'
 import { useTargets } from '../use-targets.ts'
@@ -10,9 +10,9 @@ export function TargetLine({ observation }: { readonly observation: Observation 
   const style = useNumberStyle()
   const targets = useTargets()
   const { indicator, locality, unit } = observation
-  const target = isHeldToTarget(observation) ? targetFor(targets, indicator.id, locality.id) : undefined
-  if (target === undefined) return null
-  const status = targetStatus(observation, target)
+  const target = targetFor(targets, indicator.id, locality.id)
+  const status = target === undefined ? null : targetStatus(observation, target)
+  if (target === undefined || status === null) return null
   return (
     <p className={styles.line} data-standing={status.standing}>
       <span aria-hidden="true" className={styles.shape}>

@@ -4,6 +4,7 @@ import { compareLocalities } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { Page } from '../../ui/page.tsx'
+import { useTheme } from '../../ui/theme-filter.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { CompareSuggestions } from './compare-suggestions.tsx'
@@ -17,9 +18,15 @@ export function CompareView() {
   const dataset = useDataset()
   const { localities: ids } = useSearch({ from: '/compare' })
   const { localities, unknown, beyond } = readChosen(ids, dataset)
+  const theme = useTheme()
+  const names = localities.map(({ name }) => name[language])
+  const about = [
+    ...(names.length === 0 ? [] : [sentenceListOf(names, language)]),
+    ...(theme === null ? [] : [theme.name[language]]),
+  ]
   const missing = FEWEST_COMPARED - localities.length
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} about={about} lead={t(words.lead)}>
       <LocalityPickers localities={localities} />
       {unknown.length > 0 && <p>{t(words.unknown, { ids: unknown.join(', ') })}</p>}
       {beyond.length > 0 && (

@@ -99,7 +99,6 @@ function OnlyShared() {
       to="."
       search={(search) => ({ ...search, only: only === undefined ? 'shared' : undefined })}
       resetScroll={false}
-      replace
       className={styles.only}
     >
       {t(only === undefined ? words.onlyShared : words.showAll)}

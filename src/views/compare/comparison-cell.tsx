@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { leadingValues } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
@@ -22,16 +22,16 @@ export function ComparisonCell({ observations }: { readonly observations: readon
   return (
     <ul className={styles.values}>
       {told.map((observation) => {
-        const { period, scope, breakdown, status } = observation
+        const { period, breakdown, status } = observation
         const about = [
           breakdown?.name[language] ?? (hasParts ? t(indicatorMessages.total) : ''),
           wordPeriodBasis(period, language),
-          scope?.[language] ?? '',
+          ...scopeWords(observation, language),
           STATUS_MARKS[status]?.[language] ?? '',
         ]
         return (
           <li key={observation.id}>
-            <EvidenceTrigger observation={observation} className={styles.value} openOnFocus={false}>
+            <EvidenceTrigger observation={observation} className={styles.value}>
               {valueText(observation, style)}
             </EvidenceTrigger>
             <small className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</small>

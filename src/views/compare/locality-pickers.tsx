@@ -19,7 +19,6 @@ export function LocalityPickers({ localities }: { readonly localities: readonly 
   const choose = (next: readonly string[]) =>
     void navigate({
       search: (search) => ({ ...search, localities: writeChosen(next.filter((id) => id !== '')) }),
-      replace: true,
       resetScroll: false,
     })
   return (
@@ -73,7 +72,7 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
   const dataset = useDataset()
   const id = useId()
   const known = rowsByLocality(dataset)
-  const reported = reportedLocalities(dataset, language)
+  const reported = reportedLocalities(dataset)
   const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
   return (
     <span className={styles.field}>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Deck } from '../../domain/deck.ts'
+import { DECK_LIMITS } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { PLANNED_MINUTES, planMinutes, renameDeck } from '../../state/decks/edit-deck.ts'
@@ -27,13 +28,19 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
         <span>{t(words.nameIn)}</span>
         <input
           lang="zh-CN"
+          maxLength={DECK_LIMITS.name}
           value={deck.name.zh ?? ''}
           onChange={(event) => rename('zh', event.target.value)}
         />
       </label>
       <label className={fields.field}>
         <span>{t(words.nameInEn)}</span>
-        <input lang="en" value={deck.name.en ?? ''} onChange={(event) => rename('en', event.target.value)} />
+        <input
+          lang="en"
+          maxLength={DECK_LIMITS.name}
+          value={deck.name.en ?? ''}
+          onChange={(event) => rename('en', event.target.value)}
+        />
       </label>
       <div className={fields.field}>
         <label htmlFor={`${id}-minutes`}>{t(words.plannedMinutes)}</label>

@@ -5,6 +5,7 @@ import { deckMessages as words } from '../../ui/messages/decks.ts'
 import menu from '../../ui/present/deck-menu.module.css'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { usePopup } from '../../ui/use-popup.ts'
 import type { DeckActions } from './use-deck-actions.ts'
 
 interface DeckMenuProps {
@@ -19,10 +20,11 @@ interface DeckMenuProps {
 /** What is done with a deck less often than presenting and editing it. */
 export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
   const t = useText()
+  const popup = usePopup()
   const language = useLanguage()
   return (
     // Not modal: locking the page would insert a style that the policy forbids.
-    <Menu.Root modal={false}>
+    <Menu.Root {...popup} modal={false}>
       <Menu.Trigger
         className={button.button}
         aria-label={t(words.moreWhat, { what: deckName(deck.name, language) })}

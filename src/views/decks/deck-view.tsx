@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -15,6 +15,7 @@ import { DeckBar } from './deck-bar.tsx'
 import { DeckFacts } from './deck-facts.tsx'
 import { SlideEditor } from './slide-editor.tsx'
 import { SlideList } from './slide-list.tsx'
+import type { Builder } from './use-builder.ts'
 import { useBuilder } from './use-builder.ts'
 
 /** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
@@ -38,26 +39,38 @@ export function DeckView() {
 }
 
 /** Whether letters go into a field, where undoing is the field's own. */
-const isField = (target: EventTarget) =>
+const isField = (target: EventTarget | null) =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** The keys of undoing hold wherever the focus is: a slide that was in hand may be gone, and the focus with it. */
+function useUndoKeys({ undo, redo }: Pick<Builder, 'undo' | 'redo'>): void {
+  const latest = useRef({ undo, redo })
+  useEffect(() => {
+    latest.current = { undo, redo }
+  })
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase()
+      const held = (event.ctrlKey || event.metaKey) && !event.altKey
+      if (!held || (key !== 'z' && key !== 'y') || event.defaultPrevented || isField(event.target)) return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) latest.current.redo()
+      else latest.current.undo()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
 
 function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
   const t = useText()
   const language = useLanguage()
   const builder = useBuilder(draft)
   const { deck, selected } = builder
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isField(event.target)) return
-    const key = event.key.toLowerCase()
-    if (key !== 'z' && key !== 'y') return
-    event.preventDefault()
-    if (key === 'y' || event.shiftKey) builder.redo()
-    else builder.undo()
-  }
+  useUndoKeys(builder)
   return (
     <Page title={deckName(deck.name, language)} kicker={<Link to="/decks">{t(words.back)}</Link>}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of undoing hold for all that stands in it */}
-      <div className={styles.builder} onKeyDown={onKeyDown}>
+      <div className={styles.builder}>
         <DeckBar builder={builder} saved={draft.saved} />
         <div className={styles.bench}>
           <section aria-label={t(words.slideList)} className={styles.side}>

@@ -1,3 +1,4 @@
+import { DECK_LIMITS } from '../../domain/deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import type { useText } from '../../ui/use-language.ts'
 import type { DeckResult } from './deck-results.ts'
@@ -9,6 +10,8 @@ export function importRefusal(file: string, read: Read, t: ReturnType<typeof use
   switch (read.kind) {
     case 'no-json':
       return t(words.importNoJson, { file })
+    case 'large':
+      return t(words.importLarge, { file, n: DECK_LIMITS.slides })
     case 'other':
       return t(words.importOther, { file })
     case 'newer':

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
-import { tableOnSlide } from '../../charts/deck/slide-table.ts'
+import { statementOf, tableOnSlide } from '../../charts/deck/slide-table.ts'
 import { countThemes, reportedLocalities } from '../../dataset/locality-summary.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -32,7 +32,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
     [query, dataset, context, read],
   )
   const themes = countThemes(dataset, dataset.observations.values())
-  const places = reportedLocalities(dataset, language)
+  const places = reportedLocalities(dataset)
   const viewed = (page: Parameters<typeof viewOfPage>[1]): TableQuery => {
     const slide = slideOfView(viewOfPage(DEFAULT_VIEW, page))
     return slide.layout === 'table' ? slide.query : {}
@@ -48,7 +48,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
     <div className={fields.content}>
       <p className={fields.label}>
         {t(words.rows)}
-        <small className={fields.hint}>{table.statement}</small>
+        <small className={fields.hint}>{statementOf(table, table.rows.length)}</small>
       </p>
       <div className={fields.ref}>
         <label className={fields.field}>

@@ -1,4 +1,5 @@
 import type { ChartRef, Slide } from '../../domain/deck.ts'
+import { DECK_LIMITS } from '../../domain/deck.ts'
 import { withWords } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -63,6 +64,7 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
           label={t(words.textField)}
           words={slide.text}
           lines={4}
+          longest={DECK_LIMITS.text}
           onChange={(language, text) =>
             onChange(
               { ...slide, text: withWords(slide.text, language, text) },

@@ -18,6 +18,14 @@ interface SlideEditorProps {
   readonly slide: Slide
 }
 
+/** Whether nothing would be seen of it. */
+const isEmpty = (slide: Slide): boolean =>
+  slide.layout === 'text' &&
+  [...Object.values(slide.title ?? {}), ...Object.values(slide.text)].every(
+    (text) => (text ?? '').trim() === '',
+  ) &&
+  (slide.marks ?? []).length === 0
+
 /** The slide in hand: how it will stand, what can be done with it, and all that can be set of it. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
   const t = useText()
@@ -61,6 +69,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       {missing.length > 0 && (
         <p className={styles.missing}>{t(words.missing, { list: listOf(missing, language) })}</p>
       )}
+      {isEmpty(slide) && <p className={styles.missing}>{t(words.emptySlide)}</p>}
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
       <SlideWords slide={slide} onChange={replace} />
     </section>

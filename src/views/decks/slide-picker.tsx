@@ -1,10 +1,10 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useState } from 'react'
 import type { ChoiceGroup } from '../../charts/deck/choices.ts'
 import type { Slide } from '../../domain/deck.ts'
 import button from '../../ui/button.module.css'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { useText } from '../../ui/use-language.ts'
+import { usePopup } from '../../ui/use-popup.ts'
 import { PickerSearch } from './picker-search.tsx'
 import styles from './slide-picker.module.css'
 
@@ -22,9 +22,9 @@ interface SlidePickerProps {
 /** A button that opens a search for what a slide can show, by hanzi, pinyin and English. */
 export function SlidePicker({ title, trigger, label, among, numbers = false, onPick }: SlidePickerProps) {
   const t = useText()
-  const [open, setOpen] = useState(false)
+  const { open, onOpenChange } = usePopup()
   return (
-    <Dialog.Root open={open} onOpenChange={setOpen}>
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Trigger className={button.button} aria-label={label}>
         {trigger}
       </Dialog.Trigger>
@@ -38,7 +38,7 @@ export function SlidePicker({ title, trigger, label, among, numbers = false, onP
               among={among}
               numbers={numbers}
               onPick={(slides) => {
-                setOpen(false)
+                onOpenChange(false)
                 onPick(slides)
               }}
             />

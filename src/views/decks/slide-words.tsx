@@ -1,5 +1,6 @@
 import { buildSlide } from '../../charts/deck/build-deck.ts'
 import type { Slide } from '../../domain/deck.ts'
+import { DECK_LIMITS } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { worded } from '../../state/decks/edit-deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -31,6 +32,7 @@ export function SlideWords({ slide, onChange }: SlideWordsProps) {
         hint={slide.layout === 'text' ? undefined : t(words.generatedTitle)}
         words={slide.title}
         instead={{ zh: zh.title, en: en.title }}
+        longest={DECK_LIMITS.title}
         onChange={change('title')}
       />
       <WordsField
@@ -38,6 +40,7 @@ export function SlideWords({ slide, onChange }: SlideWordsProps) {
         words={slide.notes}
         instead={{ zh: zh.notes, en: en.notes }}
         lines={4}
+        longest={DECK_LIMITS.notes}
         onChange={change('notes')}
       />
     </>

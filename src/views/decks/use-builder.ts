@@ -14,7 +14,7 @@ import {
 } from '../../state/decks/edit-deck.ts'
 import type { Edit } from '../../state/decks/history.ts'
 import { nextSteps } from '../../state/decks/history.ts'
-import { EDIT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
+import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
@@ -34,7 +34,8 @@ export function useBuilder({ history }: DeckDraft) {
   const { slides, id } = deck
   const selected = slides.find((slide) => slide.id === search.slide) ?? slides[0] ?? null
   const of = slides.length
-  const titleOf = (slide: Slide) => buildSlide(slide, dataset, context).title
+  // A slide of text has no title until one is written.
+  const titleOf = (slide: Slide) => buildSlide(slide, dataset, context).title || t(LAYOUT_NAMES[slide.layout])
   const select = (slide: string | undefined) =>
     void navigate({ search: (others) => ({ ...others, slide }), replace: true, resetScroll: false })
   const steps = nextSteps(history)

@@ -13,6 +13,8 @@ interface WordsFieldProps {
   readonly instead?: Bilingual
   /** More than one makes a field of several lines. */
   readonly lines?: number
+  /** Characters in each language at most. */
+  readonly longest: number
   readonly onChange: (language: Language, text: string) => void
 }
 
@@ -22,7 +24,7 @@ const LANGUAGE_FIELDS = [
 ] as const
 
 /** Words in Chinese and in English, side by side. */
-export function WordsField({ label, hint, words, instead, lines = 1, onChange }: WordsFieldProps) {
+export function WordsField({ label, hint, words, instead, lines = 1, longest, onChange }: WordsFieldProps) {
   const t = useText()
   const id = useId()
   return (
@@ -38,6 +40,7 @@ export function WordsField({ label, hint, words, instead, lines = 1, onChange }:
           <textarea
             lang={tag}
             rows={lines}
+            maxLength={longest}
             value={words?.[language] ?? ''}
             placeholder={instead?.[language] ?? ''}
             onChange={(event) => {

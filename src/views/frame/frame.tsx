@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { rememberPage } from '../../state/last-page.ts'
@@ -10,6 +10,8 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { usePageFocus } from './use-page-focus.ts'
 import { WorkspaceNotice } from './workspace-notice.tsx'
 
 const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
@@ -19,7 +21,6 @@ export function Frame() {
   const t = useText()
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
-  const router = useRouter()
   useTargetsOfOtherTabs()
 
   useEffect(() => {
@@ -30,18 +31,11 @@ export function Frame() {
     else document.documentElement.dataset.theme = theme
   }, [theme])
 
-  useEffect(
-    () =>
-      // A new view begins with its title, for the keyboard and for a screen reader; the first one begins at the top.
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation === undefined || !pathChanged) return
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-      }),
-    [router],
-  )
+  usePageFocus()
 
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
+  useKeptFocus(!bare)
   const address = useLocation({ select: ({ href }) => href })
   useEffect(() => {
     // The address is there before the matches are, so it is asked itself.

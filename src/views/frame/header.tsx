@@ -8,6 +8,7 @@ import { PaletteButton } from '../../ui/palette/palette-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { usePopup } from '../../ui/use-popup.ts'
 import styles from './header.module.css'
 
 const NAVIGATION = [
@@ -75,7 +76,7 @@ function DisplaySettings() {
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
   const choose = useChoose()
   return (
-    <Popover.Root>
+    <Popover.Root {...usePopup()}>
       <Popover.Trigger className={styles.switch}>{t(shell.settings)}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={8} align="end" className={styles.positioner}>

@@ -1,3 +1,4 @@
+import { isOwn } from '../../dataset/with-imports.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { listOf } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
@@ -40,7 +41,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         </>
       )}
       <dt>{t(words.comparability)}</dt>
-      <dd>{comparability?.[language] ?? t(words.noLimits)}</dd>
+      <dd>{comparability?.[language] ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}</dd>
     </dl>
   )
 }

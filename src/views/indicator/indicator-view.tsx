@@ -73,8 +73,11 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         <PlaceValues places={across.places} />
       </Section>
       <Charts across={across} />
-      {takesTarget(indicator) && unit !== undefined && (
-        <Section title={t(targetMessages.title)} note={t(targetMessages.note)}>
+      {unit !== undefined && (
+        <Section
+          title={t(targetMessages.title)}
+          note={takesTarget(indicator) ? t(targetMessages.note) : undefined}
+        >
           <TargetEditor
             indicator={indicator}
             unit={unit}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { IndicatorAcross } from '../../dataset/comparison.ts'
 import { leadingValues, MOST_PLACES } from '../../dataset/leading-values.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
@@ -67,11 +67,11 @@ function Value({ observation, hasParts }: ValueProps) {
   const t = useText()
   const style = useNumberStyle()
   const { language } = style
-  const { breakdown, period, scope, status } = observation
+  const { breakdown, period, status } = observation
   const about = [
     breakdown?.name[language] ?? (hasParts ? t(words.total) : ''),
     wordPeriodBasis(period, language),
-    scope?.[language] ?? '',
+    ...scopeWords(observation, language),
     STATUS_MARKS[status]?.[language] ?? '',
   ]
   return (

@@ -43,7 +43,12 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
   return (
-    <Page title={name} kicker={<PlaceLine locality={locality} />} lead={reports[0]?.title[language]}>
+    <Page
+      title={name}
+      about={theme === null ? [] : [theme.name[language]]}
+      kicker={<PlaceLine locality={locality} />}
+      lead={reports[0]?.title[language]}
+    >
       <div className={styles.ways}>
         <ThemeFilter themes={countThemes(dataset, everything)} />
         {everything.length > 0 && (
@@ -81,9 +86,11 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           </Section>
           <LocalityCharts locality={locality} theme={theme} />
           <LocalityTable locality={locality} theme={theme} observations={observations} />
-          <Section title={t(words.reports)}>
-            <ReportList reports={reports} />
-          </Section>
+          {reports.length > 0 && (
+            <Section title={t(words.reports)}>
+              <ReportList reports={reports} />
+            </Section>
+          )}
         </>
       )}
       <p data-screen-only>

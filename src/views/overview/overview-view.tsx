@@ -8,6 +8,7 @@ import {
   reportedLocalities,
   summariseLocality,
 } from '../../dataset/locality-summary.ts'
+import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
@@ -34,13 +35,10 @@ export function OverviewView() {
   const dataset = useDataset()
   const counts = {
     observations: dataset.observations.size,
-    reports: dataset.reports.size,
-    figures: dataset.figures.size,
+    origins: provenanceWords(provenanceOf(dataset.observations.values()), language).join(' · '),
   }
-  const imported = [...dataset.observations.values()].filter(({ status }) => status === 'imported').length
-  const mine = imported === 0 ? '' : t(words.ofWhichImported, { n: imported })
   const theme = useTheme()
-  const known = reportedLocalities(dataset, language).filter(
+  const known = reportedLocalities(dataset).filter(
     ({ id }) =>
       theme === null ||
       rowsByLocality(dataset)
@@ -60,11 +58,11 @@ export function OverviewView() {
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} about={theme === null ? [] : [theme.name[language]]} lead={t(words.lead)}>
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={headlines}
-        note={theme === null ? `${t(words.headlinesNote, counts)}${mine}` : undefined}
+        note={theme === null ? t(words.headlinesNote, counts) : undefined}
         actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
       >
         <TileRow>

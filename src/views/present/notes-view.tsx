@@ -19,6 +19,8 @@ export function NotesView() {
       return <ShowProblem title={t(words.unknown)} text={t(words.unknownText, { id })} />
     case 'broken':
       return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
+    case 'large':
+      return <ShowProblem title={t(words.large)} text={t(words.largeText)} />
     case 'deck':
       if (found.deck.slides.length === 0) {
         return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />

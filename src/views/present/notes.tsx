@@ -1,8 +1,8 @@
 import type { PointerEvent } from 'react'
-import { useEffect } from 'react'
 import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useText } from '../../ui/use-language.ts'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import styles from './notes.module.css'
 import { NotesClock } from './notes-clock.tsx'
 import { NotesSlide } from './notes-slide.tsx'
@@ -17,9 +17,7 @@ export function Notes({ deck }: { readonly deck: Deck }) {
   const { model, number, stageState, run } = notes
   const [slide, next] = [model.slides[number - 1], model.slides[number]]
   useShowKeys(run)
-  useEffect(() => {
-    document.title = `${t(words.notes)} · ${model.name}`
-  }, [t, model.name])
+  useWindowTitle(t(words.notes), model.name || (slide?.title ?? ''))
   if (slide === undefined) return null
   const of = model.slides.length
   const pointAt = ({ clientX, clientY, currentTarget }: PointerEvent) => {

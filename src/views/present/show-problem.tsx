@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
 import { presentMessages as words } from '../../ui/messages/present.ts'
-import { shell } from '../../ui/messages/shell.ts'
 import { useText } from '../../ui/use-language.ts'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import styles from './show.module.css'
 import { useLeave } from './use-leave.ts'
 import { useShowKeys } from './use-show-keys.ts'
@@ -18,10 +17,7 @@ export function ShowProblem({ title, text }: ShowProblemProps) {
   useShowKeys((command) => {
     if (command.do === 'escape') leave()
   })
-  const product = t(shell.product)
-  useEffect(() => {
-    document.title = `${title} · ${product}`
-  }, [title, product])
+  useWindowTitle(title)
   return (
     <main className={styles.problem}>
       <h1>{title}</h1>

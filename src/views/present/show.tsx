@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
 import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { ControlBar } from './control-bar.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { OverviewGrid } from './overview-grid.tsx'
@@ -26,18 +26,17 @@ export function Show({ deck }: { readonly deck: Deck }) {
   const width = useFitWidth()
   const idle = useIdle()
   useWakeLock()
-  useShowKeys(run)
+  const digits = useShowKeys(run)
   const swipe = useSwipe(run)
   useAutoAdvance({
     seconds: settings.auto,
-    held: over !== null || blank !== null,
+    // The controls lie over no more than the edge, and say that slides turn by themselves.
+    held: over === 'overview' || over === 'help' || blank !== null,
     slide: `${model.id}/${number}`,
     next: show.autoNext,
   })
   const said = t(words.slideOf, { n: number, of: model.slides.length, title: slide.title })
-  useEffect(() => {
-    document.title = `${slide.title} · ${model.name}`
-  }, [slide.title, model.name])
+  useWindowTitle(slide.title, model.name)
   return (
     <main
       className={styles.show}
@@ -76,6 +75,11 @@ export function Show({ deck }: { readonly deck: Deck }) {
       <ControlBar show={show} idle={idle} />
       {over === 'overview' && <OverviewGrid show={show} />}
       {over === 'help' && <KeyHelp onClose={() => run({ do: 'escape' })} />}
+      {digits !== '' && (
+        <p role="status" className={styles.typed}>
+          {t(words.goingTo, { n: digits, of: model.slides.length })}
+        </p>
+      )}
       {show.notice !== null && (
         <p role="alert" className={styles.notice}>
           {t(show.notice)}

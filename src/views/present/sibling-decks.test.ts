@@ -10,16 +10,16 @@ test('decks stand by kind, and kinds without decks are left out', () => {
 })
 
 test('a locality leads to the next locality, a theme to the next theme, round and round', () => {
-  expect(siblingDeck(groups, 'locality-xiangcheng', 1)).toBe('locality-chengdong')
-  expect(siblingDeck(groups, 'locality-haigang', -1)).toBe('locality-hubei')
+  expect(siblingDeck(groups, 'locality-haigang', 1)).toBe('locality-liyang')
+  expect(siblingDeck(groups, 'locality-changqing', -1)).toBe('locality-xpcc-13')
   expect(siblingDeck(groups, 'theme-organising', -1)).toBe('theme-culture')
   expect(siblingDeck(groups, 'theme-culture', 1)).toBe('theme-organising')
 })
 
 test('the overview leads to the first locality, which leads back', () => {
-  expect(siblingDeck(groups, 'overview', 1)).toBe('locality-xiangcheng')
-  expect(siblingDeck(groups, 'locality-xiangcheng', -1)).toBe('overview')
-  expect(siblingDeck(groups, 'overview', -1)).toBe('locality-haigang')
+  expect(siblingDeck(groups, 'overview', 1)).toBe('locality-haigang')
+  expect(siblingDeck(groups, 'locality-haigang', -1)).toBe('overview')
+  expect(siblingDeck(groups, 'overview', -1)).toBe('locality-changqing')
 })
 
 test('a deck that is none of them leads nowhere odd', () => {

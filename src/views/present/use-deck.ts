@@ -14,10 +14,10 @@ import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { deckGroups } from './sibling-decks.ts'
 
-/** The deck of an address: found, not there, unreadable, or not known yet. */
+/** The deck of an address: found, not there, unreadable, too large, or not known yet. */
 export type FoundDeck =
   | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'unknown' | 'broken' | 'opening' }
+  | { readonly kind: 'unknown' | 'broken' | 'large' | 'opening' }
 
 /** Finds the deck of an address among the user's, those that ship, and the address itself. */
 export function useDeck(id: string, linked: string | undefined): FoundDeck {
@@ -25,10 +25,8 @@ export function useDeck(id: string, linked: string | undefined): FoundDeck {
   const decks = useCollection('decks')
   const status = useWorkspaceStatus()
   return useMemo(() => {
-    if (id === LINKED_DECK) {
-      const deck = decodeDeck(linked ?? '')
-      return deck === null ? { kind: 'broken' } : { kind: 'deck', deck }
-    }
+    if (id === LINKED_DECK) return decodeDeck(linked ?? '')
+
     const deck = findDeck(id, dataset, decks)
     if (deck !== undefined) return { kind: 'deck', deck }
     return { kind: isOpening(status) ? 'opening' : 'unknown' }

@@ -8,7 +8,7 @@ type ShowRole = 'audience' | 'notes'
 
 const PATHS = { audience: '/present/$deck', notes: '/present/$deck/notes' } as const
 
-/** A part of a place; the slide of another deck is its nearest. */
+/** A part of a place; the slide of another deck is the one at which it was left, else its nearest. */
 export type PlaceChange = Partial<Place>
 
 /** Where the show is, and the way to elsewhere. */
@@ -34,6 +34,8 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
   )
   // Keys come faster than pages are drawn: each moves on from where the last one went.
   const latest = useRef(place)
+  // Back in a deck that was left for another, a presenter wants to go on where it was left.
+  const left = useRef(new Map<string, number>())
   useEffect(() => {
     latest.current = place
   }, [place])
@@ -41,7 +43,12 @@ export function usePlace(role: ShowRole, slide: number): ShowPlace {
     place,
     move: (change) => {
       const now = latest.current
-      const next = { ...now, ...(typeof change === 'function' ? change(now) : change) }
+      const wanted = typeof change === 'function' ? change(now) : change
+      const next = { ...now, ...wanted }
+      if (next.deck !== now.deck) {
+        left.current.set(now.deck, now.slide)
+        if (wanted.slide === undefined) next.slide = left.current.get(next.deck) ?? now.slide
+      }
       latest.current = next
       void navigate({
         to: PATHS[role],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Command } from './show-keys.ts'
 import { commandOf } from './show-keys.ts'
 
@@ -18,9 +18,10 @@ function isTaken(event: KeyboardEvent): boolean {
   return (key === ' ' || key === 'Enter') && target.closest(PRESSABLE) !== null
 }
 
-/** Turns key presses anywhere on the page into commands of the show. */
-export function useShowKeys(run: (command: Command) => void): void {
+/** Turns key presses anywhere on the page into commands of the show. Gives the digits typed so far, '' where there are none. */
+export function useShowKeys(run: (command: Command) => void): string {
   const typed = useRef({ digits: '', at: 0 })
+  const [shown, setShown] = useState('')
   const latest = useRef(run)
   useEffect(() => {
     latest.current = run
@@ -35,9 +36,16 @@ export function useShowKeys(run: (command: Command) => void): void {
       event.preventDefault()
       typed.current =
         command.do === 'digit' ? { digits: digits + command.digit, at: now } : { digits: '', at: 0 }
+      setShown(typed.current.digits)
       if (command.do !== 'digit') latest.current(command)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+  useEffect(() => {
+    if (shown === '') return
+    const timer = setTimeout(() => setShown(''), DIGITS_LAST)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return shown
 }

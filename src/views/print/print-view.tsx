@@ -1,14 +1,13 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
 import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
 import { presentMessages } from '../../ui/messages/present.ts'
-import { shell } from '../../ui/messages/shell.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useWindowTitle } from '../../ui/use-window-title.ts'
 import { ShowProblem } from '../present/show-problem.tsx'
 import { useDeck, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
@@ -27,6 +26,8 @@ export function PrintView() {
       return <ShowProblem title={t(presentMessages.unknown)} text={t(presentMessages.unknownText, { id })} />
     case 'broken':
       return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
+    case 'large':
+      return <ShowProblem title={t(presentMessages.large)} text={t(presentMessages.largeText)} />
     case 'deck':
       return <PrintedDeck deck={found.deck} />
   }
@@ -36,12 +37,11 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
   const t = useText()
   const model = useDeckModel(deck)
   const { ref, width } = usePageWidth()
-  const { name, slides } = model
-  const product = t(shell.product)
-  useEffect(() => {
-    // The name that the browser gives to the file.
-    document.title = `${name} · ${product}`
-  }, [name, product])
+  const { slides } = model
+  // Slides that no deck holds have no name of their own.
+  const name = model.name || (slides[0]?.title ?? '')
+  // The browser gives it to the file as its name.
+  useWindowTitle(name)
   return (
     <main className={styles.view}>
       <header className={styles.head}>
@@ -49,7 +49,7 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
         <p>{t(words.printLead, { slides: slides.length })}</p>
         <div className={styles.tools}>
           <Button onClick={() => window.print()}>{t(words.printNow)}</Button>
-          <DeckExportMenu id={model.id} name={model.name} make={() => model} printable={false} />
+          <DeckExportMenu id={model.id} name={name} make={() => model} printable={false} />
         </div>
       </header>
       <ol className={styles.pages} ref={ref}>

@@ -7,5 +7,5 @@ import { Unknown } from './unknown.tsx'
 export function UnknownAddressView() {
   const t = useText()
   const { pathname } = useLocation()
-  return <Unknown text={t(errors.unknownText, { address: pathname })} wanted={pathname} />
+  return <Unknown text={t(errors.unknownText, { address: pathname })} wanted={pathname} among="page" />
 }

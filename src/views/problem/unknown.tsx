@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { closest } from '../../domain/closest.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { Page } from '../../ui/page.tsx'
+import { PAGES } from '../../ui/palette/commands.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './problem.module.css'
@@ -12,7 +13,19 @@ interface UnknownProps {
   /** What was asked for; the closest ids are offered instead. */
   readonly wanted: string
   /** Among what the closest are looked for. */
-  readonly among?: 'locality' | 'indicator'
+  readonly among?: 'locality' | 'indicator' | 'page'
+}
+
+/** The page that is called most like it, by its English words. */
+function closestPage(wanted: string) {
+  const names = PAGES.flatMap((page) =>
+    [page.id, page.name.en, ...page.keywords].map((word) => ({ word: word.toLowerCase(), page })),
+  )
+  const [word] = closest(
+    wanted,
+    names.map((name) => name.word),
+  )
+  return names.find((name) => name.word === word)?.page
 }
 
 /** A clear page for what does not exist, with the way to what does. */
@@ -22,14 +35,22 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
   const { localities, indicators, reports } = useDataset()
   const reported = new Set<string>([...reports.values()].map((report) => report.locality))
   const [ids, rows, to] =
-    among === 'locality'
-      ? [[...reported], localities, '/locality/$id' as const]
-      : [[...indicators.keys()], indicators, '/indicator/$id' as const]
-  const near = closest(wanted.split('/').at(-1) ?? '', ids)
+    among === 'indicator'
+      ? [[...indicators.keys()], indicators, '/indicator/$id' as const]
+      : [[...reported], localities, '/locality/$id' as const]
+  const last = wanted.split('/').at(-1) ?? ''
+  const near = closest(last, ids)
+  // An address on its own may be meant for a page, which goes by more than one word.
+  const page = among === 'page' ? closestPage(last) : undefined
   return (
     <Page title={t(errors.unknownTitle)} lead={text}>
-      <p>{t(errors.closest)}</p>
+      {(near.length > 0 || page !== undefined) && <p>{t(errors.closest)}</p>}
       <ul className={styles.closest}>
+        {page !== undefined && (
+          <li>
+            <Link to={page.to}>{t(page.name)}</Link>
+          </li>
+        )}
         {near.map((id) => (
           <li key={id}>
             <Link to={to} params={{ id }}>

@@ -2,6 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
+import { isStep } from '../../dataset/table/view-state.ts'
+import { filterStatement, searchStatement } from '../../dataset/table/view-statement.ts'
 import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
@@ -11,7 +13,7 @@ import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { ViewsMenu } from '../../ui/table/views-menu.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
-import { useText } from '../../ui/use-language.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 
 /** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
@@ -28,13 +30,21 @@ export function TableView() {
     (next: ViewState) =>
       void navigate({
         search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
-        replace: true,
+        replace: !isStep(view, next),
         resetScroll: false,
       }),
-    [navigate],
+    [navigate, view],
   )
+  const language = useLanguage()
+  const about = [
+    ...(view.locality === null
+      ? []
+      : [dataset.localities.get(view.locality)?.name[language] ?? view.locality]),
+    ...(view.search.trim() === '' ? [] : [searchStatement(view.search, language)]),
+    ...view.filters.map((filter) => filterStatement(index, filter, language)),
+  ]
   return (
-    <Page title={text(tableMessages.title)} lead={text(tableMessages.lead)}>
+    <Page title={text(tableMessages.title)} about={about} lead={text(tableMessages.lead)}>
       <ObservationTable
         index={index}
         building={stage === 'building'}

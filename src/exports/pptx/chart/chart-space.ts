@@ -1,10 +1,10 @@
 import type { Axis } from '../../../charts/chart-model.ts'
 import type { Language } from '../../../domain/text.ts'
+import { tag, val } from '../../xml.ts'
 import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import { TYPE } from '../measures.ts'
 import type { RunStyle } from '../text.ts'
 import { LANGUAGE_TAGS, runProperties } from '../text.ts'
-import { tag, val } from '../xml.ts'
 import { axisFormat } from './number-format.ts'
 import { CHART_NAMESPACES } from './series.ts'
 import type { Sheet } from './sheet.ts'
@@ -130,8 +130,30 @@ export const dateAxis = ({ min, max, format, every, unit }: DateAxis, language: 
     val('c:majorTimeUnit', unit),
   )
 
-/** The one value axis, with the ends and the steps of the model. A chart of bars begins it at 0. */
-export function valueAxis(axis: Axis, side: 'b' | 'l', language: Language): string {
+/** A strip under a value axis: where it ends, and where the values without a number stand on it, in the units of the axis. */
+export interface Strip {
+  readonly min: number
+  readonly at: number
+}
+
+/** The room of one step under the numbers of an axis, for values that have none. */
+export function stripUnder(axis: Axis): Strip {
+  if (axis.scale === 'log') return { min: axis.min / 10, at: axis.min / 10 ** 0.5 }
+  const [first, second] = axis.ticks
+  const step = first === undefined || second === undefined ? axis.max - axis.min : second.value - first.value
+  return { min: axis.min - step, at: axis.min - step / 2 }
+}
+
+/**
+ * The one value axis, with the ends and the steps of the model. A chart of bars begins it at 0.
+ * @param strip the room under it, whose end is no number and is not written
+ */
+export function valueAxis(
+  axis: Axis,
+  side: 'b' | 'l',
+  language: Language,
+  strip: Strip | null = null,
+): string {
   const log = axis.scale === 'log'
   const [first, second] = axis.ticks
   const step = first === undefined || second === undefined ? 0 : second.value - first.value
@@ -143,12 +165,12 @@ export function valueAxis(axis: Axis, side: 'b' | 'l', language: Language): stri
       ...(log ? [val('c:logBase', 10)] : []),
       val('c:orientation', 'minMax'),
       val('c:max', axis.max),
-      val('c:min', axis.min),
+      val('c:min', strip?.min ?? axis.min),
     ]),
     val('c:delete', 0),
     val('c:axPos', side),
     tag('c:majorGridlines', {}, tag('c:spPr', {}, lineOf('rule', 1))),
-    tag('c:numFmt', { formatCode: axisFormat(axis), sourceLinked: 0 }),
+    tag('c:numFmt', { formatCode: axisFormat(axis, strip !== null), sourceLinked: 0 }),
     val('c:majorTickMark', 'none'),
     val('c:minorTickMark', 'none'),
     val('c:tickLblPos', axis.ticks.length === 0 ? 'none' : side === 'b' ? 'nextTo' : 'low'),

@@ -3,7 +3,7 @@ import { autoCharts } from '../../../charts/auto-chart.ts'
 import type { Axis } from '../../../charts/chart-model.ts'
 import { en, like, zh } from '../../../charts/testing.ts'
 import { nineReports } from '../../../dataset/testing.ts'
-import { above, approx, atLeast, below, exact, range, vague } from '../../../domain/bound.ts'
+import { above, approx, atLeast, below, exact, nearly, range, vague } from '../../../domain/bound.ts'
 import { nativeChart } from '../slide/chart-shapes.ts'
 import { chartModels } from '../testing.ts'
 import { all, readXml, textIn } from '../testing-package.ts'
@@ -53,9 +53,9 @@ describe('the bars of a row', () => {
   }
 
   test('end where the value is known, and where the drawing of what is open ends', () => {
-    const { known, open } = bars(exact(100), atLeast(100), above(50), below(100))
-    expect([...known].toSorted()).toEqual([100, 100, 50, 88].toSorted())
-    expect([...open].toSorted()).toEqual([null, 112, 62, 100].toSorted())
+    const { known, open } = bars(exact(100), atLeast(100), above(50), nearly(100), below(99))
+    expect([...known].toSorted()).toEqual([100, 100, 50, 88, null].toSorted())
+    expect([...open].toSorted()).toEqual([null, 112, 62, 100, 99].toSorted())
   })
 
   test('have a beam over known ends, and reach its end without being drawn', () => {
@@ -64,10 +64,10 @@ describe('the bars of a row', () => {
     expect(open).toEqual([145, null])
   })
 
-  test('are a sign without measure for a vague value, and nothing known for it', () => {
+  test('have no length for a vague value, and nothing known for it', () => {
     const { known, sign } = bars(exact(100), vague)
     expect(known).toEqual([100, null])
-    expect(sign).toEqual([null, 5])
+    expect(sign).toEqual([null, 0])
   })
 
   test('reach both ends of a range about 0', () => {

@@ -17,9 +17,16 @@ const isScale = (sign: string): sign is keyof typeof SCALES => sign in SCALES
 
 /**
  * How the numbers of an axis are written: with the scale of the greatest, as on the screen, if it leaves each of them exact, else with
- * full digits. Only formats that every program knows: one that does not divide would show a number ten thousand times too great.
+ * full digits. What lies under the numbers of the axis, in a strip for values without one, has none written beside it. Only formats that every program knows: one that does not divide would show a number ten thousand times too great.
  */
-export function axisFormat({ ticks }: Axis): string {
+export function axisFormat(axis: Axis, hasStrip = false): string {
+  const code = formatOf(axis)
+  if (!hasStrip) return code
+  const [positive = code] = code.split(';')
+  return `[<${axis.min}]"";[=0]0;${positive}`
+}
+
+function formatOf({ ticks }: Axis): string {
   const end = ticks.at(-1)?.label.match(/[^\d]$/u)?.[0] ?? ''
   if (end === '%') return 'General"%"'
   const plain = ticks.every(({ value }) => Number.isInteger(value)) ? '#,##0' : 'General'

@@ -1,10 +1,11 @@
-import type { Axis, ChartPoint } from '../../../charts/chart-model.ts'
+import type { ChartPoint } from '../../../charts/chart-model.ts'
 import type { Language } from '../../../domain/text.ts'
+import { tag, val } from '../../xml.ts'
 import type { Colour } from '../colour.ts'
 import { lineOf, NO_LINE, paleFill, solidFill } from '../colour.ts'
 import { TYPE } from '../measures.ts'
 import { words } from '../words.ts'
-import { tag, val } from '../xml.ts'
+import type { Strip } from './chart-space.ts'
 import { headed } from './point-columns.ts'
 import type { ErrorBars, LabelPlace, PointLabel } from './series.ts'
 import { lineSeries } from './series.ts'
@@ -34,9 +35,9 @@ export interface PointLine {
 }
 
 /** The points that have a height, and where there are any, the values that have none: ranges and vague ones. */
-export function lineParts(line: PointLine, context: SheetContext & { readonly axis: Axis }): string[] {
+export function lineParts(line: PointLine, context: SheetContext & { readonly strip: Strip }): string[] {
   const { points, colour, printed } = line
-  const { sheet, categories, axis, language } = context
+  const { sheet, categories, strip, language } = context
   const entries = points.flatMap((point, i) => (point === null ? [] : [[i, point] as const]))
   const labelsWhere = (test: (point: ChartPoint, i: number) => boolean) =>
     new Map(entries.flatMap(([i, point]) => (test(point, i) ? [[i, labelOf(point)] as const] : [])))
@@ -45,14 +46,13 @@ export function lineParts(line: PointLine, context: SheetContext & { readonly ax
   const parts: string[] = []
   const isSet = (cells: readonly (number | null)[]) => cells.some((cell) => cell !== null)
   const ranges = points.map((point) => rangeOf(point)?.[1] ?? null)
-  const signs = points.map((point) => (point === null || point.mark.stub === null ? null : axis.min))
+  // The broken line runs under the whole chart, so that it tells no place.
+  const signs = points.map(() => (entries.some(([, { mark }]) => mark.stub !== null) ? strip.at : null))
   const others = isSet(ranges) || isSet(signs)
   if (isSet(at) || !others) {
     const values = sheet.add(line.header, at)
     const looks = entries.flatMap(([i, point]) =>
-      point.mark.at === null
-        ? []
-        : [[i, line.marked(point, i) ? markerOf(colour, isExact(point)) : NO_MARKER] as const],
+      point.mark.at === null ? [] : [[i, line.marked(point, i) ? markOf(colour, point) : NO_MARKER] as const],
     )
     const errorBars = tailsOf(line, at, context)
     const marker = markerOf(
@@ -100,14 +100,14 @@ export function lineParts(line: PointLine, context: SheetContext & { readonly ax
       lineSeries(
         {
           ...base,
-          place: 't',
+          place: 'ctr',
           index: line.first + parts.length,
           values,
-          look: INVISIBLE,
+          look: lineOf('neutral-mark', 1.5, 'dash'),
           points: new Map(),
           labels,
         },
-        STUB_MARKER,
+        NO_MARKER,
         language,
       ),
     )
@@ -134,14 +134,18 @@ function labelOf(point: ChartPoint): PointLabel {
 /** No line between points. */
 export const INVISIBLE = tag('a:ln', {}, tag('a:noFill'))
 export const NO_MARKER = tag('c:marker', {}, val('c:symbol', 'none'))
-/** A vague value stands on the axis as a pale square: it has no height. */
-const STUB_MARKER = tag(
-  'c:marker',
-  {},
-  val('c:symbol', 'square'),
-  val('c:size', 16),
-  tag('c:spPr', {}, solidFill('neutral-soft'), lineOf('neutral-mark', 2, 'sysDash')),
-)
+/** A line at a number that the value does not pass, its tail on the side where it lies; else a dot. */
+const markOf = (colour: Colour, point: ChartPoint): string =>
+  point.mark.limit === null ? markerOf(colour, isExact(point)) : limitMarker(colour)
+
+const limitMarker = (colour: Colour): string =>
+  tag(
+    'c:marker',
+    {},
+    val('c:symbol', 'dash'),
+    val('c:size', 16),
+    tag('c:spPr', {}, solidFill(colour), NO_LINE),
+  )
 
 /** Filled where the value is exact and printed, else hollow. */
 const markerOf = (colour: Colour, filled: boolean): string =>

@@ -1,13 +1,13 @@
-import type { Axis, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { Axis, ChartPoint, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import type { Language } from '../../../domain/text.ts'
+import { tag, val } from '../../xml.ts'
 import { lineOf, TONES } from '../colour.ts'
 import { TYPE } from '../measures.ts'
 import { LINE, linesOf } from '../text.ts'
 import { words } from '../words.ts'
-import { tag, val } from '../xml.ts'
-import type { NativeChart } from './chart-space.ts'
-import { AXIS_IDS, categoryAxis, chartSpace, dateAxis, valueAxis } from './chart-space.ts'
+import type { NativeChart, Strip } from './chart-space.ts'
+import { AXIS_IDS, categoryAxis, chartSpace, dateAxis, stripUnder, valueAxis } from './chart-space.ts'
 import { addPrinted, addQuantities, headed } from './point-columns.ts'
 import type { SheetContext } from './point-line.ts'
 import { INVISIBLE, isExact, lineParts, NO_MARKER } from './point-line.ts'
@@ -38,6 +38,7 @@ export function trendChart(model: TrendModel, size: Size, language: Language): N
       ? sheet.add(words.label[language], times.names)
       : sheet.add(words.day[language], times.days.serials, true)
   const several = model.series.length > 1
+  const strip = stripUnder(model.axis)
   const all = model.series.map(({ points }) =>
     times.all.map((time) => points.find((p) => p.time === time) ?? null),
   )
@@ -62,7 +63,7 @@ export function trendChart(model: TrendModel, size: Size, language: Language): N
         marked: (point, i) => total <= MANY_POINTS || i === last || !isExact(point),
         place: 't',
       },
-      { sheet, categories, axis: model.axis, language },
+      { sheet, categories, strip, language },
     )
     addQuantities(sheet, points, language, name)
     for (let i = 1; i < own.length; i++) hidden.push(series.length + i)
@@ -82,7 +83,17 @@ export function trendChart(model: TrendModel, size: Size, language: Language): N
     : 40
   const axes = times.days === null ? namedAxis(names, language) : dateAxis(times.days, language)
   return pointsSpace(
-    { axis: model.axis, series, axes, names, right, size, sheet, language },
+    {
+      axis: model.axis,
+      strip: all.flat().some(isVague) ? strip : null,
+      series,
+      axes,
+      names,
+      right,
+      size,
+      sheet,
+      language,
+    },
     several ? hidden : null,
     times.apart ? 'span' : 'gap',
   )
@@ -108,6 +119,7 @@ export function dotsChart(model: RowsModel, size: Size, language: Language): Nat
   )
   const categories = sheet.add(words.label[language], names)
   const printed = addPrinted(sheet, all, language)
+  const strip = stripUnder(axis)
   const series: string[] = []
   for (const { header, accent, exact } of GROUPS) {
     const points = all.map((point) =>
@@ -128,7 +140,7 @@ export function dotsChart(model: RowsModel, size: Size, language: Language): Nat
           marked: () => true,
           place: 'r',
         },
-        { sheet, categories, axis, language },
+        { sheet, categories, strip, language },
       ),
     )
   }
@@ -136,11 +148,23 @@ export function dotsChart(model: RowsModel, size: Size, language: Language): Nat
   const widest = Math.max(0, ...all.map(({ text }) => textWidth(text))) * TYPE.value * 1.1
   const right = Math.max(16, widest + 14 - room / 2)
   return pointsSpace(
-    { axis, series, axes: namedAxis(names, language), names, right, size, sheet, language },
+    {
+      axis,
+      strip: all.some(isVague) ? strip : null,
+      series,
+      axes: namedAxis(names, language),
+      names,
+      right,
+      size,
+      sheet,
+      language,
+    },
     null,
     'gap',
   )
 }
+
+const isVague = (point: ChartPoint | null) => point !== null && point.mark.stub !== null
 
 const namedAxis = (names: readonly string[], language: Language): string =>
   categoryAxis(
@@ -150,6 +174,8 @@ const namedAxis = (names: readonly string[], language: Language): string =>
 
 interface PointsSpace {
   readonly axis: Axis
+  /** Null where every value has a number. */
+  readonly strip: Strip | null
   readonly series: readonly string[]
   /** The axis along which the points stand. */
   readonly axes: string
@@ -164,7 +190,7 @@ interface PointsSpace {
 const HEAD = 30
 
 function pointsSpace(
-  { axis, series, axes, names, right, size, sheet, language }: PointsSpace,
+  { axis, strip, series, axes, names, right, size, sheet, language }: PointsSpace,
   hidden: readonly number[] | null,
   gaps: 'gap' | 'span',
 ): NativeChart {
@@ -182,7 +208,7 @@ function pointsSpace(
       AXIS_IDS,
     ),
     axes,
-    valueAxis(axis, 'l', language),
+    valueAxis(axis, 'l', language, strip),
   ].join('')
   const plot = {
     x: left / size.width,

@@ -2,12 +2,12 @@ import type { Mark, RowPoint, RowsModel } from '../../../charts/chart-model.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import { STANDING_SHAPES } from '../../../dataset/target-wording.ts'
 import type { Language } from '../../../domain/text.ts'
+import { tag, val } from '../../xml.ts'
 import type { Colour } from '../colour.ts'
 import { hatchFill, lineOf, NO_FILL, NO_LINE, solidFill, TONES } from '../colour.ts'
 import { TYPE } from '../measures.ts'
 import { linesOf } from '../text.ts'
 import { words } from '../words.ts'
-import { tag, val } from '../xml.ts'
 import type { NativeChart } from './chart-space.ts'
 import { AXIS_IDS, categoryAxis, chartSpace, valueAxis } from './chart-space.ts'
 import { addPrinted, addQuantities } from './point-columns.ts'
@@ -21,8 +21,6 @@ interface Size {
   readonly height: number
 }
 
-/** The length of the sign of a vague value, as a share of the axis. It measures nothing. */
-const STUB_SHARE = 0.05
 /** The most of the width that names and values take. */
 const LABEL_SHARE = 0.36
 const VALUE_SHARE = 0.42
@@ -60,9 +58,8 @@ function knownEnd({ solid }: Mark): number | null {
  * What is drawn of each row. All bars begin at 0 and lie on each other, the known part in front of the open one, so that each
  * column of the sheet holds a number of the source or says that it holds none.
  */
-export function rowBars({ points, axis }: RowsModel): RowBars {
+export function rowBars({ points }: RowsModel): RowBars {
   const marks = points.map(({ mark }) => mark)
-  const stub = axis.min + (axis.max - axis.min) * STUB_SHARE
   const across = ({ open }: Mark) => open !== null && open[0] < 0 && open[1] > 0
   const farther = marks.map(openEnd)
   return {
@@ -78,7 +75,8 @@ export function rowBars({ points, axis }: RowsModel): RowBars {
         : null,
     ),
     known: marks.map(knownEnd),
-    sign: marks.map(({ stub: said }) => (said === null ? null : stub)),
+    // A bar without a length, behind which the words of a vague value stand.
+    sign: marks.map(({ stub }) => (stub === null ? null : 0)),
   }
 }
 
@@ -92,7 +90,7 @@ const LAYERS = [
   { key: 'open', look: openLook },
   { key: 'openBelow', look: openLook },
   { key: 'known', look: knownLook },
-  { key: 'sign', look: signLook },
+  { key: 'sign', look: () => NO_FILL + NO_LINE },
 ] as const satisfies readonly { key: keyof RowBars; look: (point: RowPoint) => string }[]
 
 /** Horizontal bars on one axis from 0, as a chart that PowerPoint can edit: rate, bars, breakdown, change and part. */
@@ -196,14 +194,13 @@ const labelText = (model: RowsModel, row: number): string =>
 
 const edge = ({ tone }: RowPoint): Colour => TONES[tone]
 
-function signLook(point: RowPoint): string {
-  return hatchFill(edge(point)) + lineOf(edge(point), 1.5, 'sysDash')
-}
-
-/** Beyond "at least" nothing closes the bar; below "nearly" and within two ends an edge does. */
+/** Beyond "at least" and under a number nothing closes the bar; before "nearly" and within two ends an edge does. */
 function openLook(point: RowPoint): string {
   if (point.mark.open === null) return NO_FILL + NO_LINE
-  const line = point.mark.openEnd === 'more' ? NO_LINE : lineOf(edge(point), 1.5, 'sysDash')
+  const line =
+    point.mark.openEnd === 'more' || point.mark.openEnd === 'under'
+      ? NO_LINE
+      : lineOf(edge(point), 1.5, 'sysDash')
   return hatchFill(edge(point)) + line
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../../../domain/text.ts'
+import { DAY_FORMAT } from '../../workbook-cells.ts'
+import { NAMESPACES, tag, textOf, val } from '../../xml.ts'
 import type { RunStyle } from '../text.ts'
 import { runProperties } from '../text.ts'
-import { NAMESPACES, tag, textOf, val } from '../xml.ts'
 import type { SheetColumn } from './sheet.ts'
-import { DAY_FORMAT, headerRef, rangeRef } from './sheet.ts'
+import { headerRef, rangeRef } from './sheet.ts'
 
 /** A label of a point: its text comes from the sheet, so that whoever edits the sheet edits the label. */
 export interface PointLabel {
@@ -15,7 +16,7 @@ export interface PointLabel {
   readonly place?: LabelPlace
 }
 
-export type LabelPlace = 'outEnd' | 'inEnd' | 'r' | 't' | 'b' | 'l'
+export type LabelPlace = 'outEnd' | 'inEnd' | 'ctr' | 'r' | 't' | 'b' | 'l'
 
 /** Both known ends of a value, as lengths from where the series has it. */
 export interface ErrorBars {

@@ -1,6 +1,6 @@
 import type { TrendModel } from '../../../charts/chart-model.ts'
 import type { Language } from '../../../domain/text.ts'
-import { DAY, EPOCH } from './sheet.ts'
+import { serialOf } from '../../workbook-cells.ts'
 
 /** The places of a chart of points along its axis. */
 export interface Times {
@@ -49,8 +49,6 @@ export function timesOf({ series, timeAxis }: TrendModel, language: Language): T
   return { all, names, days: even && all.length <= NAMED ? null : daysOf(all, language), apart }
 }
 
-const serial = (time: number): number => Math.floor(time / DAY) + EPOCH
-
 function daysOf(all: readonly number[], language: Language): NonNullable<Times['days']> {
   const [first, last] = [new Date(all[0] ?? 0), new Date(all.at(-1) ?? 0)]
   const [from, to] = [first.getUTCFullYear(), last.getUTCFullYear()]
@@ -59,9 +57,9 @@ function daysOf(all: readonly number[], language: Language): NonNullable<Times['
   const every = STEPS.find((step) => count / step <= TICKS) ?? Math.ceil(count / TICKS)
   const zh = language === 'zh'
   return {
-    serials: all.map(serial),
-    min: serial(months ? Date.UTC(from, first.getUTCMonth(), 1) : Date.UTC(from, 0, 1)),
-    max: serial(months ? Date.UTC(to, last.getUTCMonth() + 1, 1) : Date.UTC(to + 1, 0, 1)),
+    serials: all.map(serialOf),
+    min: serialOf(months ? Date.UTC(from, first.getUTCMonth(), 1) : Date.UTC(from, 0, 1)),
+    max: serialOf(months ? Date.UTC(to, last.getUTCMonth() + 1, 1) : Date.UTC(to + 1, 0, 1)),
     format: months ? (zh ? 'yyyy"年"m"月"' : 'yyyy-mm') : zh ? 'yyyy"年"' : 'yyyy',
     every,
     unit: months ? 'months' : 'years',

@@ -119,15 +119,15 @@ function sampleShapes({ mark, form }: LegendEntry, box: Box, canvas: Canvas): st
   if (mark === 'whole') return [draw(0, 0.9, solidFill('neutral-soft'), lineOf('rule-strong', 0.75))]
   if (mark === 'derived' && form === 'bar')
     return [draw(0, 0.9, solidFill('ground'), lineOf('neutral-mark', 2.25))]
-  if (mark === 'vague')
-    return [draw(0, 0.5, hatchFill('neutral-mark'), lineOf('neutral-mark', 1.5, 'sysDash'))]
-  const { solid, open, openEnd, whisker, at } = LEGEND_SAMPLES[mark]
+  if (mark === 'vague') return [beam(0, 1, 'dash')]
+  const { solid, open, openEnd, limit, whisker, at } = LEGEND_SAMPLES[mark]
   if (form === 'dot') {
     const tail = whisker ?? open
     const dot = { x: x + width * (at ?? 0.5) - 5.5, y: y + height / 2 - 5.5, width: 11, height: 11 }
     return [
       ...(tail === null ? [] : [beam(tail[0], tail[1], 'sysDash')]),
-      ...(at === null
+      ...(limit === null ? [] : [draw(limit - 0.05, limit + 0.05, solidFill('neutral-mark'), NO_LINE)]),
+      ...(at === null || limit !== null
         ? []
         : [
             shape({ id: canvas.id(), name: words.legend[canvas.language], description: null }, dot, {
@@ -138,7 +138,7 @@ function sampleShapes({ mark, form }: LegendEntry, box: Box, canvas: Canvas): st
           ]),
     ]
   }
-  const edge = openEnd === 'more' ? NO_LINE : lineOf('neutral-mark', 1.5, 'sysDash')
+  const edge = openEnd === 'more' || openEnd === 'under' ? NO_LINE : lineOf('neutral-mark', 1.5, 'sysDash')
   return [
     ...(open === null ? [] : [draw(open[0], open[1], hatchFill('neutral-mark'), edge)]),
     ...(solid === null ? [] : [draw(solid[0], solid[1], solidFill('neutral-mark'), NO_LINE)]),

@@ -203,7 +203,8 @@ function miniBar(item: ValueItem, box: Box, canvas: Canvas): string[] {
       { fill: NO_FILL, line, preset: 'line' },
     )
   const colour = TONES[tone]
-  const edge = ({ openEnd }: Mark) => (openEnd === 'more' ? NO_LINE : lineOf(colour, 1.5, 'sysDash'))
+  const edge = ({ openEnd }: Mark) =>
+    openEnd === 'more' || openEnd === 'under' ? NO_LINE : lineOf(colour, 1.5, 'sysDash')
   const shapes = [
     ...(whole === null ? [] : bar(whole.solid, solidFill('neutral-soft'), lineOf('rule-strong', 0.75))),
     ...bar(mark.open, hatchFill(colour), edge(mark)),

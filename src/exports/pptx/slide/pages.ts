@@ -1,5 +1,6 @@
 import type { ChartModel, RowsModel } from '../../../charts/chart-model.ts'
 import type { SlideModel, SlideTable } from '../../../charts/deck/slide-model.ts'
+import { statementOf } from '../../../charts/deck/slide-table.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import type { Language } from '../../../domain/text.ts'
 import type { Box } from '../measures.ts'
@@ -44,12 +45,14 @@ export function pagesOf(slide: SlideModel, language: Language): SlideModel[] {
       return numbered([first, ...rest], language)
     }
     case 'table': {
-      const { width, height } = bodyBox(slide)
+      // A slide has nothing below its table, so that what the table is stands above it.
+      const told = { ...slide, subtitle: statementOf(slide.table, slide.table.rows.length) }
+      const { width, height } = bodyBox(told)
       const pages = tablePages(nativeTable(slide.table), width, height)
       return numbered(
         pages.map(
           (rows): SlideModel => ({
-            ...slide,
+            ...told,
             table: { ...slide.table, rows: rows.flatMap((row) => slide.table.rows.slice(row, row + 1)) },
           }),
         ),

@@ -1,13 +1,13 @@
+import { shareOut } from '../../../charts/layout/share-out.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import type { Language } from '../../../domain/text.ts'
-import { shareOut } from '../../share-out.ts'
+import { tag, textOf } from '../../xml.ts'
 import type { Colour } from '../colour.ts'
 import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import type { Box } from '../measures.ts'
 import { emu, TYPE } from '../measures.ts'
 import { graphicFrame } from '../shape.ts'
 import { linesOf, paragraph } from '../text.ts'
-import { tag, textOf } from '../xml.ts'
 import type { Canvas } from './canvas.ts'
 
 /** A table of a slide before it is drawn. */

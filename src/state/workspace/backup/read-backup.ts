@@ -18,9 +18,9 @@ export interface LeftOut {
   readonly where: string
   /**
    * Why it is left out: a name that a backup does not have, no list, a key that would reach beyond its item, an id that an item before
-   * it has, or not what its schema asks for.
+   * it has, beyond the number that a workspace holds, or not what its schema asks for.
    */
-  readonly reason: 'unknown' | 'no-list' | 'proto' | 'twice' | 'damaged'
+  readonly reason: 'unknown' | 'no-list' | 'proto' | 'twice' | 'many' | 'damaged'
   /** Where in the item, and what was expected there, for a person who mends files. */
   readonly detail: string
 }
@@ -39,6 +39,9 @@ export type BackupRead =
 
 /** Parts that are named; of more it is only said how many. A file may have been made to have millions. */
 const MOST_NAMED = 100
+
+/** Items of one kind that are taken over: more of them than anybody keeps would hold up every page that lists them. */
+const MOST_ITEMS = 5000
 
 /** What a schema says repeats what it found, which may be as long as the file. */
 const MOST_SAID = 200
@@ -119,6 +122,10 @@ function* readRaw(
     }
     for (const [at, item] of items.entries()) {
       yield
+      if (content[collection].length >= MOST_ITEMS) {
+        leave({ where: `${collection}[${at}]`, reason: 'many', detail: '' })
+        continue
+      }
       const taking = takeRaw(content, collection, item, head.output.format, mayHaveProto)
       const taken = yield* counting(taking, () => {
         rowsRead += STRIDE

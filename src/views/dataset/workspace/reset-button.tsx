@@ -3,6 +3,7 @@ import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
+import { usePopup } from '../../../ui/use-popup.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
 import styles from './workspace.module.css'
 
@@ -17,7 +18,7 @@ export function ResetButton({ disabled, counts, onReset }: ResetButtonProps) {
   const t = useText()
   const language = useLanguage()
   return (
-    <AlertDialog.Root>
+    <AlertDialog.Root {...usePopup()}>
       <AlertDialog.Trigger render={<Button disabled={disabled} />}>{t(words.reset)}</AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles.backdrop} />

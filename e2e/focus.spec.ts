@@ -1,0 +1,143 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const onBody = (page: Page) => page.evaluate(() => document.activeElement === document.body)
+
+/** Presses a control by keyboard, waits for what it does, and sees that the focus is on something then. */
+async function act(page: Page, control: Locator, done: () => Promise<void>) {
+  await control.focus()
+  await page.keyboard.press('Enter')
+  await done()
+  await expect.poll(() => onBody(page)).toBe(false)
+}
+
+/** Chooses from a menu by keyboard. */
+async function choose(page: Page, menu: Locator, item: string, done: () => Promise<void>) {
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: item }).focus()
+  await page.keyboard.press('Enter')
+  await done()
+  await expect.poll(() => onBody(page)).toBe(false)
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
+
+test.describe('the focus stays on the page', () => {
+  test('in the builder, where undoing by key works at once', async ({ page }) => {
+    await page.goto('#/decks?lang=en')
+    await page.getByRole('button', { name: 'Copy and edit: Gaotai County' }).click()
+    const slides = page
+      .getByRole('region', { name: 'Slides', exact: true })
+      .getByRole('button', { name: /^Slide / })
+    await expect(slides.first()).toBeVisible()
+    const count = await slides.count()
+    const counts = (n: number) => () => expect(slides).toHaveCount(n)
+    await act(page, button(page, 'Duplicate'), counts(count + 1))
+    await expect(button(page, 'Duplicate')).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(slides).toHaveCount(count)
+    await expect.poll(() => onBody(page)).toBe(false)
+    await page.keyboard.press('Control+Shift+z')
+    await expect(slides).toHaveCount(count + 1)
+    await act(page, button(page, /^Undo/u), counts(count))
+    for (let left = count - 1; left >= 0; left -= 1) await act(page, button(page, 'Delete'), counts(left))
+    await page.keyboard.press('Control+z')
+    await expect(slides).toHaveCount(1)
+    await expect.poll(() => onBody(page)).toBe(false)
+  })
+
+  test('in the list of decks', async ({ page }) => {
+    await page.goto('#/decks?lang=en')
+    await act(page, button(page, /^\+ New deck/u), () => expect(page).toHaveURL(/#\/decks\/./u))
+    await page.goBack()
+    const mine = page.getByRole('link', { name: /^Edit: / })
+    await choose(page, button(page, /^More for New deck/u), 'Duplicate', () => expect(mine).toHaveCount(2))
+    await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(1))
+    await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(0))
+    await act(page, button(page, 'Undo'), () => expect(mine).toHaveCount(1))
+  })
+
+  test('where places are compared', async ({ page }) => {
+    await page.goto('#/compare?lang=en')
+    const add = page.getByRole('combobox', { name: 'Add a locality' })
+    const chosen = page.getByRole('combobox', { name: /^Locality / })
+    await add.focus()
+    for (const count of [1, 2, 3, 4]) {
+      await page.keyboard.press('g')
+      if (count > 1) await page.keyboard.press('ArrowDown')
+      await expect(chosen).toHaveCount(count)
+      await expect.poll(() => onBody(page)).toBe(false)
+      if (count < 4) await expect(add).toBeFocused()
+    }
+    for (const count of [3, 2, 1, 0]) {
+      await act(page, button(page, /^Remove /u), () => expect(chosen).toHaveCount(count))
+    }
+  })
+
+  test('where a target is removed', async ({ page }) => {
+    await page.goto('#/indicator/contest-entrants?lang=en')
+    await page.getByLabel('Target value (people)').fill('1,000')
+    await page.keyboard.press('Enter')
+    const remove = button(page, 'Remove the target for all localities')
+    await act(page, remove, () => expect(remove).toHaveCount(0))
+  })
+
+  test('where a view is deleted', async ({ page }) => {
+    await page.goto('#/table?lang=en&q=coverage')
+    await button(page, 'Views').click()
+    const panel = page.getByRole('dialog')
+    await panel.getByRole('textbox', { name: 'Name' }).fill('Mine')
+    await page.keyboard.press('Enter')
+    const remove = panel.getByRole('button', { name: 'Delete Mine' })
+    await act(page, remove, () => expect(remove).toHaveCount(0))
+    expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+  })
+
+  test('where filters of the table are taken off', async ({ page }) => {
+    await page.goto('#/table?lang=en&f.theme=mind&f.status=printed&q=a')
+    const chips = page.getByRole('button', { name: /^Remove the filter/u })
+    await expect(chips).toHaveCount(2)
+    await act(page, chips.first(), () => expect(chips).toHaveCount(1))
+    await act(page, chips.first(), () => expect(chips).toHaveCount(0))
+  })
+
+  test('where an import is undone or removed', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    for (const end of ['Undo the import', /^Remove /u]) {
+      await page.reload()
+      await page.getByLabel('Or paste cells').fill('地区\t慰问金（万元）\n溧阳\t1.163\n')
+      await act(page, button(page, 'Read'), () => expect(button(page, 'Take in 1 value')).toBeVisible())
+      await act(page, button(page, 'Take in 1 value'), () =>
+        expect(button(page, 'Undo the import')).toBeVisible(),
+      )
+      await act(page, button(page, end), () => expect(page.getByText('None yet.')).toBeVisible())
+    }
+  })
+
+  test('where it was when one comes back, from a show too', async ({ page }) => {
+    await page.goto('#/?lang=en')
+    const start = page.getByRole('button', { name: /^Present full screen: Skills contests/u })
+    await start.focus()
+    const place = () => page.evaluate(() => window.scrollY)
+    await expect.poll(place).toBeGreaterThan(500)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('toolbar')).toBeAttached()
+    // Keys of a show are its own, since no control has the focus.
+    expect(await onBody(page)).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    // First the full screen, then the show.
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+    await page.keyboard.press('Escape')
+    await expect(start).toBeFocused()
+    await expect(start).toBeInViewport()
+    await expect.poll(place).toBeGreaterThan(500)
+    const link = page.getByRole('link', { name: 'Gaotai County' }).first()
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await page.goBack()
+    await expect(link).toBeFocused()
+  })
+})

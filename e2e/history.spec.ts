@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test.describe('Back takes back one choice', () => {
+  test('of themes, and then leaves the page', async ({ page }) => {
+    await page.goto('#/data?lang=en')
+    await page.getByRole('link', { name: 'Overview', exact: true }).click()
+    await page.getByRole('link', { name: /^Organising/u }).click()
+    await expect(page).toHaveURL(/theme=organising/u)
+    await page.getByRole('link', { name: /^Skills/u }).click()
+    await expect(page).toHaveURL(/theme=skills/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/theme=organising/u)
+    await page.goBack()
+    await expect(page).not.toHaveURL(/theme=/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/data/u)
+  })
+
+  test('of places, and of indicators that they share', async ({ page }) => {
+    await page.goto('#/compare?lang=en')
+    const add = page.getByRole('combobox', { name: 'Add a locality' })
+    await add.selectOption('xiangcheng')
+    await add.selectOption('haigang')
+    await expect(page).toHaveURL(/localities=xiangcheng,haigang/u)
+    await page.getByRole('link', { name: 'Show only indicators' }).click()
+    await expect(page).toHaveURL(/only=shared/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng,haigang$/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng$/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/compare\?lang=en$/u)
+  })
+
+  test('of tables that are shown', async ({ page }) => {
+    await page.goto('#/locality/gaotai?lang=en')
+    await page.getByRole('button', { name: 'Show table' }).first().click()
+    await expect(page).toHaveURL(/tables=/u)
+    await page.goBack()
+    await expect(page).not.toHaveURL(/tables=/u)
+    await expect(h1(page)).toHaveText('Gaotai County')
+  })
+
+  test('of filters, but not letter by letter of what was typed', async ({ page }) => {
+    await page.goto('#/data?lang=en')
+    await page.getByRole('link', { name: 'Table', exact: true }).click()
+    await expect(h1(page)).toBeFocused()
+    await page.getByRole('searchbox').pressSequentially('coverage')
+    await expect(page).toHaveURL(/q=coverage/u)
+    await page.goBack()
+    await expect(page).toHaveURL(/#\/data/u)
+    await page.goForward()
+    await page.getByRole('button', { name: /^Filter: Locality/u }).click()
+    const values = page.getByRole('dialog').getByRole('checkbox')
+    await values.nth(0).check()
+    await expect(page).toHaveURL(/f\.locality=/u)
+    await values.nth(1).check()
+    await page.goBack()
+    await expect(page).not.toHaveURL(/f\.locality=/u)
+    await expect(page).toHaveURL(/q=coverage/u)
+  })
+})
+
+const TITLES = [
+  ['#/?lang=zh', '工会指标'],
+  ['#/?lang=zh&theme=organising', '组织建设 · 工会指标'],
+  ['#/?lang=en&theme=skills', 'Skills and innovation · Union Metrics'],
+  ['#/locality/lanshan?lang=en&theme=skills', 'Lanshan District · Skills and innovation · Union Metrics'],
+  ['#/compare?lang=en', 'Compare · Union Metrics'],
+  [
+    '#/compare?lang=en&localities=xiangcheng,haigang',
+    'Compare · Xiangcheng County and Haigang District, Qinhuangdao · Union Metrics',
+  ],
+  ['#/table?lang=zh', '数据表 · 工会指标'],
+  ['#/table?lang=zh&in=gaotai', '数据表 · 高台县 · 工会指标'],
+  ['#/decks?lang=en', 'Present · Union Metrics'],
+  ['#/present/overview?lang=zh', '工会指标总览 · 工会指标'],
+  ['#/present/locality-gaotai?lang=en', 'Gaotai County · Union Metrics'],
+  ['#/nothing?lang=en', 'There is no such page · Union Metrics'],
+] as const
+
+test('the title of each window says what it shows, once', async ({ page }) => {
+  for (const [address, title] of TITLES) {
+    await page.goto(address)
+    await expect(page, address).toHaveTitle(title)
+  }
+  await page.goto('#/locality/gaotai?lang=zh')
+  await page.getByRole('button', { name: '全屏演示：高台县 · 主要数字' }).click()
+  await expect(page.getByRole('toolbar')).toBeAttached()
+  await expect(page).toHaveTitle(/^[^·]+ · 工会指标$/u)
+})

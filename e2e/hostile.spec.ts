@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { readSheet } from 'read-excel-file/node'
+import { HOSTILE_PAGES, HOSTILE_TEXTS, hostileBackup, TOO_LARGE } from './hostile/backup.ts'
+
+/** What a page must never do, whatever it is given to show. */
+async function watch(page: Page) {
+  const seen: string[] = []
+  page.on('pageerror', (error) => seen.push(`error: ${error}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.push(`console: ${message.text()}`)
+  })
+  page.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== '127.0.0.1') seen.push(`request: ${request.url()}`)
+  })
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'trap', {
+      set: (value) => {
+        throw new Error(`a text ran: ${value}`)
+      },
+    }),
+  )
+  return seen
+}
+
+async function restore(page: Page): Promise<void> {
+  await page.goto('#/data?lang=en')
+  const section = page.getByRole('region', { name: 'Workspace' })
+  await section.locator('input[type="file"]').setInputFiles({
+    name: '<img src=x onerror=window.trap=1>.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(hostileBackup()),
+  })
+  const chosen = section.getByRole('region', { name: /is a backup of/u })
+  for (const [at] of TOO_LARGE.entries())
+    await expect(chosen).toContainText(`decks[${HOSTILE_TEXTS.length + at}]`)
+  await chosen.getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section.getByText('Restored.')).toBeFocused()
+}
+
+/** By how much the page is wider than the window, once it is drawn. */
+const overflow = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+const withLanguage = (address: string, language: 'zh' | 'en') =>
+  `#${address}${address.includes('?') ? '&' : '?'}lang=${language}`
+
+async function download(page: Page, format: RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format }).click(),
+  ])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: format })).toBeHidden()
+  return readFile(await file.path())
+}
+
+const HIDDEN_SIGNS = ['\u0000', '\u200b', '\u202e']
+
+/** The text as the product shows it: without the signs that nobody sees, and with eight marks on a letter at most. */
+const shown = (text: string) =>
+  HIDDEN_SIGNS.reduce((now, sign) => now.replaceAll(sign, ''), text).replace(/(\p{M}{8})\p{M}+/u, '$1')
+const NAMES = HOSTILE_TEXTS.map(shown)
+/** A cell that begins like a formula, whatever stands before that nobody sees. */
+const RUNS = /(?:^|[\t\r\n",])[\s\p{Cc}\p{Cf}]*[=＝@＠]/mu
+
+test.describe('a backup that somebody made to do harm', () => {
+  for (const language of ['zh', 'en'] as const) {
+    test(`runs nothing, asks no other host and widens no page (${language})`, async ({ page }) => {
+      const seen = await watch(page)
+      await restore(page)
+      const wide: string[] = []
+      for (const address of HOSTILE_PAGES) {
+        await page.goto(withLanguage(address, language))
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 900 })
+          const over = await overflow(page)
+          if (over > 0) wide.push(`${address.slice(0, 60)} at ${width}: ${over} px`)
+        }
+      }
+      expect(wide).toEqual([])
+      expect(seen).toEqual([])
+    })
+  }
+
+  test('makes files without a formula, with the names as they are', async ({ page }) => {
+    const seen = await watch(page)
+    await restore(page)
+    await page.goto('#/table?f.status=imported&lang=en')
+    await expect(page.getByRole('grid')).toBeVisible()
+
+    const workbook = await download(page, /^Excel workbook/u)
+    const parts = Object.entries(unzipSync(new Uint8Array(workbook)))
+    for (const [name, bytes] of parts)
+      if (/sheet\d/u.test(name)) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/u)
+    const named = async (sheet: string, column: number) =>
+      (await readSheet(workbook, sheet)).slice(1).map((cells) => String(cells[column] ?? ''))
+    expect(new Set(await named('Data', 0))).toEqual(new Set(NAMES))
+    expect((await named('Definitions', 1)).filter((name) => NAMES.includes(name)).toSorted()).toEqual(
+      [...NAMES].toSorted(),
+    )
+
+    const forExcel = (await download(page, /^CSV for Excel/u)).toString('utf8')
+    expect(forExcel).not.toMatch(RUNS)
+    for (const format of [/^CSV, lossless/u, /^SDMX/u]) {
+      const csv = (await download(page, format)).toString('utf8')
+      expect(csv).toContain('constructor')
+      for (const sign of HIDDEN_SIGNS) expect(csv).not.toContain(sign)
+    }
+    const { rows } = JSON.parse((await download(page, /^JSON/u)).toString('utf8'))
+    expect(new Set(rows.map((row: { locality_en: string }) => row.locality_en))).toEqual(new Set(NAMES))
+    const markdown = (await download(page, /^Markdown/u)).toString('utf8')
+    expect(markdown).not.toMatch(/(?<!\\)<(?:img|script)/u)
+    const packed = unzipSync(new Uint8Array(await download(page, /^Data package/u)))
+    expect(strFromU8(packed['observations.csv'] ?? new Uint8Array())).toContain('__proto__')
+    expect(seen).toEqual([])
+  })
+})
+
+test('a link that unfolds to more than a deck is refused at once, in both languages', async ({ page }) => {
+  // A deck whose name has two million characters, in a few thousand of an address.
+  const { deflateSync, strToU8 } = await import('fflate')
+  const json = JSON.stringify({ id: 'a', name: { zh: '长'.repeat(2_000_000) }, minutes: null, slides: [] })
+  const link = `1${Buffer.from(deflateSync(strToU8(json), { level: 9 })).toString('base64url')}`
+  await page.goto(`#/present/-?d=${link}&lang=zh`)
+  await expect(page.getByRole('heading', { name: '链接里的演示稿太大' })).toBeVisible()
+  await page.goto(`#/present/-?d=${link}&lang=en`)
+  await expect(page.getByRole('heading', { name: 'The deck in this link is too large' })).toBeVisible()
+})
+
+test('where the browser forbids to ask for storage the app works and says that nothing is kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  })
+  await page.goto('#/data?lang=en')
+  await expect(page.getByRole('region', { name: 'Workspace' })).toContainText(
+    'This browser does not keep anything',
+  )
+  await page.goto('#/?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
+})

@@ -1,0 +1,160 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+const floating = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]')
+
+/** Goes to a page by its address within the app, and waits for it. */
+async function go(page: Page, hash: string) {
+  await page.goto(hash)
+  await expect(title(page)).toBeVisible()
+}
+
+interface Kind {
+  readonly name: string
+  readonly at: string
+  readonly trigger: (page: Page) => Locator
+}
+
+const button = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first()
+
+/** Everything that floats, each on a page that has it. */
+const KINDS: readonly Kind[] = [
+  { name: 'the evidence card', at: '#/locality/gaotai', trigger: button('90+ sessions') },
+  { name: 'the palette', at: '#/locality/gaotai', trigger: button('Search') },
+  { name: 'the display settings', at: '#/locality/gaotai', trigger: button('Display') },
+  { name: 'a download menu', at: '#/locality/gaotai', trigger: button(/^Download chart/u) },
+  { name: 'a menu of decks', at: '#/locality/gaotai', trigger: button(/^Add to deck/u) },
+  { name: 'the panel of columns', at: '#/table', trigger: button(/^Columns/u) },
+  { name: 'a filter', at: '#/table', trigger: button(/^Filter: /u) },
+  { name: 'the views', at: '#/table', trigger: button(/^Views/u) },
+  { name: 'the export', at: '#/table', trigger: button(/^Export/u) },
+  { name: 'the menu of a deck', at: '#/decks', trigger: button(/^More/u) },
+  { name: 'the download of a deck', at: '#/decks', trigger: button(/^Download/u) },
+]
+
+for (const { name, at, trigger } of KINDS) {
+  test(`${name} is closed by Back, Forward and an address that is typed`, async ({ page }) => {
+    await go(page, '#/report/hubei-health?lang=en')
+    await page.goto(`${at}?lang=en`)
+    await expect(trigger(page)).toBeVisible()
+    const open = async () => {
+      await trigger(page).focus()
+      await page.keyboard.press('Enter')
+      await expect(floating(page)).toBeVisible()
+    }
+    await open()
+    await page.goBack()
+    await expect(page).toHaveURL(/report/u)
+    await expect(floating(page)).toHaveCount(0)
+    await page.goForward()
+    await expect(trigger(page)).toBeVisible()
+    await expect(floating(page)).toHaveCount(0)
+    await open()
+    await page.evaluate(() => {
+      window.location.hash = '#/report/liyang-ginger-tea?lang=en'
+    })
+    await expect(title(page)).toBeFocused()
+    await expect(floating(page)).toHaveCount(0)
+    // Nor does it come back with the page.
+    await page.goBack()
+    await expect(trigger(page)).toBeVisible()
+    await expect(floating(page)).toHaveCount(0)
+  })
+}
+
+const card = (page: Page) => page.getByRole('dialog', { name: /^Evidence$|^数字的依据$/u })
+
+test.describe('the evidence card', () => {
+  test('is closed by a link inside it, and Back shows no card of another number', async ({ page }) => {
+    await go(page, '#/?lang=en')
+    await page.getByRole('link', { name: 'Changqing Oilfield' }).first().click()
+    await expect(title(page)).toHaveText('Changqing Oilfield')
+    await page.getByRole('article').getByRole('button').first().click()
+    await expect(card(page)).toBeVisible()
+    await page.goBack()
+    await expect(title(page)).toHaveText('Union Metrics')
+    await expect(card(page)).toHaveCount(0)
+    await page.goForward()
+    await page.getByRole('article').getByRole('button').first().click()
+    await card(page).getByRole('link').last().click()
+    await expect(page).toHaveURL(/#\/report\//u)
+    await expect(card(page)).toHaveCount(0)
+  })
+
+  test('is closed by a link to the page on which one is', async ({ page }) => {
+    await go(page, '#/indicator/volunteer-families?lang=en')
+    await page.getByRole('button', { name: 'nearly 400 groups' }).first().click()
+    await card(page).getByRole('link').first().click()
+    await expect(card(page)).toHaveCount(0)
+  })
+
+  test('goes with its number when another takes its place', async ({ page }) => {
+    await go(page, '#/table?lang=en&q=coverage&sort=value.asc')
+    const number = page.getByRole('row').nth(1).getByRole('button')
+    const told = await number.textContent()
+    await number.click()
+    await expect(card(page)).toContainText(told ?? '')
+    // The same place of the table, another number.
+    await page.evaluate(() => {
+      window.location.hash = '#/table?lang=en&q=coverage&sort=value.desc'
+    })
+    await expect(number).not.toHaveText(told ?? '')
+    await expect(card(page)).toHaveCount(0)
+  })
+
+  test('opened by Enter takes the focus; Escape gives it back and does not open it again', async ({
+    page,
+  }) => {
+    await go(page, '#/locality/lanshan?lang=zh')
+    const number = page.getByRole('article').first().getByRole('button')
+    await number.focus()
+    await expect(card(page)).toHaveCount(0)
+    for (const key of ['Enter', 'Space']) {
+      await page.keyboard.press(key)
+      await expect(card(page)).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toHaveCount(0)
+      await expect(number).toBeFocused()
+    }
+    await page.keyboard.press('Tab')
+    await expect(number).not.toBeFocused()
+    await expect(card(page)).toHaveCount(0)
+  })
+
+  test('lets Tab go on from it to what follows its number', async ({ page }) => {
+    await go(page, '#/locality/lanshan?lang=zh')
+    const first = page.getByRole('article').first().getByRole('button')
+    await first.focus()
+    await page.keyboard.press('Enter')
+    await expect(card(page)).toBeFocused()
+    const stops = await card(page).locator('a, button').count()
+    for (let i = 0; i <= stops; i += 1) await page.keyboard.press('Tab')
+    await expect(card(page)).toHaveCount(0)
+    await expect(page.getByRole('article').nth(1).getByRole('link').first()).toBeFocused()
+  })
+})
+
+test('the palette closes whatever floats when it leads elsewhere', async ({ page }) => {
+  await go(page, '#/locality/gaotai?lang=en')
+  await page.getByRole('button', { name: '90+ sessions' }).first().click()
+  await expect(card(page)).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('cqyt')
+  await expect(page.getByRole('option', { name: /^Changqing Oilfield opens/u })).toHaveAttribute(
+    'data-highlighted',
+    '',
+  )
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toHaveText('Changqing Oilfield')
+  await expect(title(page)).toBeFocused()
+  await expect(floating(page)).toHaveCount(0)
+})
+
+test('choices made in a panel leave it open although the address changes', async ({ page }) => {
+  await go(page, '#/table?lang=en&numbers=compact')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: 'Full' }).check()
+  await expect(page).toHaveURL(/numbers=full/u)
+  await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
+})

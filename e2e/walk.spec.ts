@@ -1,0 +1,156 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+declare global {
+  interface Window {
+    /** The element that had the focus at each press of Tab. */
+    stops: Element[]
+    /** What Tab has to reach, in no order. */
+    reached: Element[]
+  }
+}
+
+/** A person's pace, in milliseconds a press. */
+const BY_HAND = 300
+
+/** Focuses the first control of the page, from which the walk begins, and gives how many there are. */
+const beginWalk = (page: Page) =>
+  page.evaluate(() => {
+    const scrolls = (element: Element) =>
+      /auto|scroll/u.test(getComputedStyle(element).overflow) &&
+      (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth) &&
+      element.querySelector('a[href], button, input, select, textarea') === null
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, textarea, summary, [tabindex]',
+      ),
+    ].filter((element) => element.tabIndex >= 0)
+    const texts = [...document.querySelectorAll('main div, main section')].filter(scrolls)
+    window.reached = [...new Set([...controls, ...texts])].filter(
+      (element) =>
+        // Of radio buttons Tab reaches the chosen one.
+        element.matches(':not(:disabled, [type=radio]:not(:checked))') &&
+        element.closest('[inert]') === null &&
+        element.checkVisibility({ visibilityProperty: true }),
+    )
+    if (window.stops === undefined) {
+      window.addEventListener(
+        'keydown',
+        ({ key, target }) => {
+          if (key === 'Tab' && target instanceof Element) window.stops.push(target)
+        },
+        true,
+      )
+    }
+    window.stops = []
+    controls.find((element) => window.reached.includes(element))?.focus()
+    return window.reached.length
+  })
+
+/** What went wrong on the walk so far: presses on what had one already or on the body, and what was never reached. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const told = (element: Element) =>
+      `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 60)}`
+    const { stops, reached } = window
+    return [
+      ...stops
+        .filter((stop, i) => stop !== document.body && stops.indexOf(stop) !== i)
+        .map((s) => `again: ${told(s)}`),
+      ...stops.filter((stop) => stop === document.body).map(() => 'on the body'),
+      ...reached.filter((control) => !stops.includes(control)).map((c) => `missed: ${told(c)}`),
+    ]
+  })
+
+async function press(page: Page, key: string, times: number, delay = 0) {
+  for (let i = 0; i < times; i += 1) await page.keyboard.press(key, { delay })
+}
+
+/** Walks the page that stands to its end and out, and back to its beginning. */
+async function walk(page: Page, name: string) {
+  const stops = await beginWalk(page)
+  expect(stops, name).toBeGreaterThan(1)
+  await press(page, 'Tab', stops)
+  expect(await faults(page), `${name}: forward`).toEqual([])
+  expect(await page.evaluate(() => document.activeElement === document.body), `${name}: out`).toBe(true)
+  await page.evaluate(() => window.stops.splice(0))
+  // The first press comes back into the page.
+  await press(page, 'Shift+Tab', 1)
+  await page.evaluate(() => window.stops.splice(0))
+  await press(page, 'Shift+Tab', stops)
+  expect(await faults(page), `${name}: backward`).toEqual([])
+}
+
+/** Two of one path do not stand side by side: that a new page has come is known by the focus on its title. */
+const VIEWS = [
+  '/',
+  '/locality/changqing',
+  '/?theme=mind',
+  '/compare',
+  '/table',
+  '/compare?localities=xiangcheng,haigang',
+  '/table?group=theme',
+  '/locality/xpcc-13',
+  '/indicator/volunteer-families',
+  '/report/hubei-health',
+  '/data',
+  '/import',
+  '/decks',
+  '/nothing',
+]
+
+/** Shows have no title that takes the focus: each is known by something that it alone has. */
+const SHOWS: readonly (readonly [string, (page: Page) => Locator])[] = [
+  ['/present/overview', (page) => page.getByRole('toolbar')],
+  ['/present/overview/print', (page) => page.getByRole('heading', { level: 1, name: /^(?:Print|打印)/u })],
+  ['/present/overview/notes', (page) => page.getByRole('main', { name: /^(?:Presenter window|讲稿窗口)$/u })],
+]
+
+for (const lang of ['zh', 'en']) {
+  test(`Tab walks every page to its end and out, and Shift+Tab back (${lang})`, async ({ page }) => {
+    const go = (view: string) => page.goto(`#${view}${view.includes('?') ? '&' : '?'}lang=${lang}`)
+    await go('/data')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    for (const view of VIEWS) {
+      await go(view)
+      await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
+      await walk(page, view)
+    }
+    for (const [view, sign] of SHOWS) {
+      await go(view)
+      await expect(sign(page), view).toBeAttached()
+      await walk(page, view)
+    }
+  })
+}
+
+test('Tab walks the deck builder', async ({ page }) => {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: 'Copy and edit: Gaotai County' }).click()
+  await expect(page).toHaveURL(/#\/decks\/.+/u)
+  await expect(page.getByRole('region', { name: 'Slides' })).toBeVisible()
+  await walk(page, 'builder')
+})
+
+test.describe('at the pace of a person', () => {
+  for (const view of ['/?lang=en', '/locality/lanshan?lang=zh']) {
+    test(`each press goes on, forth and back: ${view}`, async ({ page }) => {
+      await page.goto(`#${view}`)
+      const number = page.getByRole('article').first().getByRole('button')
+      await page.getByRole('article').first().getByRole('link').first().focus()
+      await press(page, 'Tab', 1, BY_HAND)
+      await expect(number).toBeFocused()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await page.evaluate(() => {
+        window.stops = []
+        window.addEventListener('keydown', ({ target }) => {
+          if (target instanceof Element) window.stops.push(target)
+        })
+      })
+      await press(page, 'Tab', 12, BY_HAND)
+      await press(page, 'Shift+Tab', 12, BY_HAND)
+      await expect(number).toBeFocused()
+      expect(await page.evaluate(() => new Set(window.stops).size)).toBe(13)
+    })
+  }
+})

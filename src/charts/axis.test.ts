@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { nineReports } from '../dataset/testing.ts'
+import type { Quantity } from '../domain/bound.ts'
+import { atLeast, atMost, below, exact, nearly, vague } from '../domain/bound.ts'
+import { LocalityId } from '../domain/ids.ts'
+import { yearPeriod } from '../domain/period.ts'
+import { quantities } from '../domain/testing.ts'
+import { indicatorChart } from './auto-chart.ts'
+import { linearAxis } from './axis.ts'
+import type { Mark, TrendModel } from './chart-model.ts'
+import { MEASURES } from './layout/chart-size.ts'
+import { layoutTrend } from './layout/trend-layout.ts'
+import { markOf } from './mark.ts'
+import { zh } from './testing.ts'
+
+const GAOTAI = v.parse(LocalityId, 'gaotai')
+const percent = nineReports.units.get('percent')
+
+/** Everything of a mark that is drawn at a height; what is solid starts at 0, which an axis that floats leaves out. */
+const ends = ({ open, whisker, limit, at }: Mark) =>
+  [...(open ?? []), ...(whisker ?? []), limit, at].filter((n) => n !== null)
+
+describe('an axis takes in every mark whole', () => {
+  const anyQuantities = fc.array(quantities, { minLength: 1, maxLength: 6 })
+  const anyTarget = fc.option(fc.nat(30_000_000), { nil: null })
+
+  test('whatever the bounds and the target, with and without 0', () => {
+    if (percent === undefined) throw new RangeError('no unit')
+    fc.assert(
+      fc.property(anyQuantities, anyTarget, fc.boolean(), fc.boolean(), (all, target, free, isShare) => {
+        const { axis, room } = linearAxis({
+          quantities: all,
+          unit: percent,
+          context: zh,
+          also: target === null ? [] : [target],
+          free,
+          limits: isShare ? [0, 100] : null,
+        })
+        const drawn = all.flatMap((quantity) => ends(markOf(quantity, room)))
+        const slack = 1e-9 * Math.max(1, Math.abs(axis.max))
+        for (const n of target === null ? drawn : [...drawn, target]) {
+          expect(n).toBeGreaterThanOrEqual(axis.min - slack)
+          expect(n).toBeLessThanOrEqual(axis.max + slack)
+        }
+      }),
+    )
+  })
+
+  test.each<[string, readonly Quantity[], number | null, number]>([
+    ['a target far above one value does not lift it off 0', [nearly(400)], 500, 0],
+    ['values close together may leave 0 out', [exact(400), exact(440)], null, 400],
+    ['and a target near them with them', [exact(400), exact(440)], 450, 400],
+    ['but not beside a value that may be anything under its number', [below(400), exact(440)], null, 0],
+    ['or at most its number', [atMost(400), exact(440)], null, 0],
+  ])('%s', (_, all, target, min) => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const also = target === null ? [] : [target]
+    expect(linearAxis({ quantities: all, unit: percent, context: zh, also, free: true }).axis.min).toBe(min)
+  })
+
+  test('what comes near the least number of an axis without 0 has room before it', () => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const all = [nearly(400), exact(440)]
+    expect(linearAxis({ quantities: all, unit: percent, context: zh, free: true }).axis.min).toBeLessThan(400)
+  })
+
+  test('an open end at 100 % is not cut off', () => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const { axis } = linearAxis({ quantities: [atLeast(100)], unit: percent, context: zh, limits: [0, 100] })
+    expect(axis.max).toBeGreaterThan(100)
+  })
+})
+
+describe('what has no number stands off the axis', () => {
+  const families = [...nineReports.observations.values()].filter(
+    ({ indicator, locality }) => indicator.id === 'volunteer-families' && locality.id === 'liyang',
+  )
+  const trendWith = (target: number | null): TrendModel => {
+    const targetOf = () => (target === null ? null : { value: target })
+    const model = indicatorChart(families, { id: 'families' }, nineReports, { ...zh, targetOf })
+    if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
+    return model
+  }
+
+  test.each([null, 300, 400, 500, 5000])('beside near 400, with target %s', (target) => {
+    const model = trendWith(target)
+    const layout = layoutTrend(model, 800, MEASURES.card)
+    const [vague, near] = model.series[0]?.points ?? []
+    expect([vague?.text, near?.text]).toEqual(['几十组', '近400组'])
+    expect(model.axis.min).toBe(0)
+    expect(layout.strip?.y).toBeGreaterThan(layout.y(model.axis.min) + MEASURES.card.value / 2)
+    expect(layout.y(400)).toBeLessThan(layout.y(model.axis.min) - MEASURES.card.dot * 2)
+    expect(layout.strip?.y).toBeLessThan(layout.height - MEASURES.card.tick)
+  })
+
+  test('and takes no room where every value has a number', () => {
+    const counted = families.slice(0, 1).flatMap((family) =>
+      [2023, 2024, 2025].map((year) => ({
+        ...family,
+        period: yearPeriod(year, 'stated'),
+        quantity: exact(year),
+      })),
+    )
+    const model = indicatorChart(counted, { id: 'counted' }, nineReports, zh)
+    if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
+    expect(layoutTrend(model, 800, MEASURES.card).strip).toBeNull()
+  })
+
+  test('nor does the name of a line that has no number point to 0', () => {
+    const elsewhere = families.flatMap((family) =>
+      family.locality.id === 'liyang'
+        ? [{ ...family, locality: { ...family.locality, id: GAOTAI }, quantity: vague }]
+        : [],
+    )
+    const model = indicatorChart([...families, ...elsewhere], { id: 'two' }, nineReports, zh)
+    if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
+    const { names, strip } = layoutTrend(model, 800, MEASURES.card)
+    const wordless = names.find(({ series }) => series.points.every(({ mark }) => mark.stub !== null))
+    expect(wordless?.from.y).toBe(strip?.y)
+  })
+})

@@ -1,0 +1,115 @@
+import { wrapText } from '../layout/text-fit.ts'
+import type { SceneNode, TextNode } from './scene.ts'
+import { moved, text } from './scene.ts'
+
+/** Nodes from 0, 0 on that are placed as one. */
+export interface Block {
+  readonly height: number
+  readonly nodes: readonly SceneNode[]
+}
+
+export const EMPTY: Block = { height: 0, nodes: [] }
+
+/** A block at a place. */
+export const at = (x: number, y: number, { nodes }: Pick<Block, 'nodes'>): SceneNode[] =>
+  nodes.map((node) => moved(node, x, y))
+
+/** Blocks below each other, `gap` apart; empty ones take no room. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  let y = 0
+  const nodes: SceneNode[] = []
+  for (const block of blocks) {
+    if (block.height <= 0) continue
+    nodes.push(...at(0, y, block))
+    y += block.height + gap
+  }
+  return { nodes, height: Math.max(0, y - gap) }
+}
+
+/** Blocks side by side in columns of one width. */
+export const beside = (blocks: readonly Block[], width: number, gap: number): Block => ({
+  nodes: blocks.flatMap((block, i) => at(i * (width + gap), 0, block)),
+  height: Math.max(0, ...blocks.map(({ height }) => height)),
+})
+
+export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'face' | 'anchor'>> {
+  readonly size: number
+  /** From one line to the next, in em. */
+  readonly spacing?: number
+}
+
+/** Bold faces are about this much wider than the estimate. */
+const BOLD = 1.08
+/** From the top of a line to its baseline, in em. */
+const ASCENT = 0.95
+const SPACING = 1.4
+
+/** The lines that a text takes in a width, at most `most` of them. */
+export const linesIn = (
+  said: string,
+  width: number,
+  look: TextLook,
+  most = Number.POSITIVE_INFINITY,
+): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most)
+
+/** A text over a width, in as many lines as it takes: nothing is cut. It may begin with words in bold. */
+export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
+  const lines = linesIn(said, width, look)
+  if (lines.length === 0) return EMPTY
+  const { size, spacing = SPACING, ...style } = look
+  const leading = size * spacing
+  const node = text(0, size * ASCENT, lines, { size, leading, ...style })
+  const first = lines[0] ?? ''
+  const height = lines.length * leading
+  if (lead === '' || !first.startsWith(lead)) return { height, nodes: [node] }
+  return { height, nodes: [{ ...node, lead: lead.length }] }
+}
+
+/** A block made larger or smaller as a whole. */
+export const scaled = ({ nodes, height }: Block, by: number): Block =>
+  by === 1 ? { nodes, height } : { nodes: nodes.map((node) => scaledNode(node, by)), height: height * by }
+
+function scaledNode(node: SceneNode, by: number): SceneNode {
+  if (node.shape === 'group') return { ...node, nodes: node.nodes.map((child) => scaledNode(child, by)) }
+  if (node.shape === 'text') {
+    const { x, y, size, leading, spans } = node
+    return {
+      ...node,
+      x: x * by,
+      y: y * by,
+      size: size * by,
+      leading: leading * by,
+      ...(spans === undefined ? {} : { spans: spans.map((span) => ({ ...span, size: span.size * by })) }),
+    }
+  }
+  const { fill, line } = node
+  const paint = {
+    fill: fill?.look === 'hatch' ? { ...fill, stroke: fill.stroke * by } : fill,
+    line:
+      line === undefined
+        ? undefined
+        : { ...line, width: line.width * by, dash: line.dash?.map((length) => length * by) },
+  }
+  switch (node.shape) {
+    case 'path':
+      return {
+        ...node,
+        ...paint,
+        runs: node.runs.map((run) => run.map(([x, y]) => [x * by, y * by] as const)),
+      }
+    case 'circle':
+      return { ...node, ...paint, x: node.x * by, y: node.y * by, radius: node.radius * by }
+    case 'rect': {
+      const { x, y, width, height, radius = 0 } = node
+      return {
+        ...node,
+        ...paint,
+        x: x * by,
+        y: y * by,
+        width: width * by,
+        height: height * by,
+        radius: radius * by,
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { nineReports as dataset } from '../../dataset/testing.ts'
+import { atMost, below, exact, nearly } from '../../domain/bound.ts'
+import { autoCharts } from '../auto-chart.ts'
+import { AWKWARD } from '../awkward.ts'
+import { barsChart } from '../bars.ts'
+import { buildChart } from '../build-chart.ts'
+import type { ChartModel, Mark } from '../chart-model.ts'
+import { chartPoints } from '../chart-points.ts'
+import { onLine } from '../layout/trend-layout.ts'
+import { markOf } from '../mark.ts'
+import { en, shipped, zh } from '../testing.ts'
+import { barMark } from './bar.ts'
+import { chartBlock } from './chart.ts'
+import { dotMark } from './dot.ts'
+import type { GroupNode, SceneNode } from './scene.ts'
+import { drawn } from './scene.ts'
+
+const WIDTHS = [320, 560, 800, 1728]
+
+const models: ChartModel[] = [zh, en].flatMap((context) => [
+  ...shipped.charts.map((spec) => buildChart(spec, shipped, context)),
+  ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
+  barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, dataset, context),
+])
+
+/** Groups of a part, wherever they stand. */
+function* partsOf(nodes: readonly SceneNode[], part: GroupNode['part']): Generator<GroupNode> {
+  for (const node of nodes) {
+    if (node.shape !== 'group') continue
+    if (node.part === part) yield node
+    yield* partsOf(node.nodes, part)
+  }
+}
+
+const numbersOf = (node: Exclude<SceneNode, GroupNode>): number[] => {
+  switch (node.shape) {
+    case 'rect':
+      return [node.x, node.y, node.width, node.height]
+    case 'circle':
+      return [node.x, node.y, node.radius]
+    case 'path':
+      return node.runs.flat(2)
+    case 'text':
+      return [node.x, node.y, node.size]
+  }
+}
+
+describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
+  'the picture of %s',
+  (_, model) => {
+    test.each(WIDTHS)('has numbers for its places at %d px, and no length below 0', (width) => {
+      for (const node of drawn(chartBlock(model, width).nodes)) {
+        for (const n of numbersOf(node)) expect(n).not.toBeNaN()
+        if (node.shape === 'rect') expect(Math.min(node.width, node.height)).toBeGreaterThanOrEqual(0)
+      }
+    })
+
+    test('fades where a value is open, and nowhere else', () => {
+      if (!('points' in model)) return
+      const rows = [...partsOf(chartBlock(model, 800).nodes, 'row')]
+      const fading = rows.map(({ nodes }) =>
+        [...partsOf(nodes, 'mark')].some((mark) =>
+          [...drawn(mark.nodes)].some(
+            (node) => node.shape === 'rect' && node.fill?.look === 'hatch' && node.fill.fade !== null,
+          ),
+        ),
+      )
+      // Beyond a known number, or down from one under which the value lies.
+      expect(fading).toEqual(
+        chartPoints(model).map(
+          ({ mark }) => (mark.openEnd === 'more' || mark.openEnd === 'under') && mark.open !== null,
+        ),
+      )
+    })
+
+    test('is solid no further than what is known', () => {
+      if (!('points' in model) || model.kind === 'dots') return
+      const rows = [...partsOf(chartBlock(model, 800).nodes, 'row')]
+      for (const [i, { mark }] of chartPoints(model).entries()) {
+        const bars = [...drawn([...partsOf(rows[i]?.nodes ?? [], 'mark')].flatMap(({ nodes }) => nodes))]
+        const filled = bars.filter((node) => node.shape === 'rect' && node.fill?.look === 'solid')
+        // A computed bar is an outline; what is known of a limit or of words alone is nothing.
+        expect(filled.length).toBeLessThanOrEqual(mark.solid === null ? 0 : 1)
+      }
+    })
+  },
+)
+
+describe('what lies up to a number', () => {
+  const room = { openLength: () => 50, limits: null }
+  const scale = (value: number) => value
+  const marks = [nearly(400), below(400), atMost(400), exact(400)].map((quantity) => markOf(quantity, room))
+
+  test.each([
+    ['bar', (mark: Mark) => barMark(mark, 'plain', false, { scale, y: 0, height: 20, stroke: 2, hair: 1 })],
+    [
+      'dot',
+      (mark: Mark) =>
+        dotMark(mark, 'plain', false, { scale, across: 0, direction: 'horizontal', radius: 7, stroke: 2 }),
+    ],
+  ])('is drawn otherwise where it is near, under, at most and exact: %s', (_, draw) => {
+    const pictures = marks.map((mark) => JSON.stringify(draw(mark)))
+    expect(new Set(pictures).size).toBe(marks.length)
+  })
+
+  test('has a dot only where it is near or exact', () => {
+    const place = { scale, across: 0, direction: 'horizontal', radius: 7, stroke: 2 } as const
+    const dots = marks.map((mark) =>
+      dotMark(mark, 'plain', false, place).filter(({ shape }) => shape === 'circle'),
+    )
+    expect(dots.map(({ length }) => length)).toEqual([1, 0, 0, 1])
+    const near = dots[0]?.[0]
+    expect(near).toMatchObject({ x: 391, fill: { role: 'ground' } })
+  })
+
+  test('carries no line where only a limit is known: a limit is no height of the value', () => {
+    expect(marks.map(onLine)).toEqual([400, null, null, 400])
+  })
+})

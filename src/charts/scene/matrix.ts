@@ -1,0 +1,71 @@
+import type { MatrixModel } from '../chart-model.ts'
+import { textWidth, wrapText } from '../layout/text-fit.ts'
+import type { Block } from './block.ts'
+import type { SceneNode } from './scene.ts'
+import { group, MIDDLE, path, rect, solid, text } from './scene.ts'
+
+const SIZE = 13
+const LEADING = SIZE * 1.2
+const ROW = 50
+const HEAD_LINES = 5
+
+/** What is known where: a square whose side follows the number of values, and the number itself. */
+export function matrixBlock({ columns, rows, most }: MatrixModel, width: number, height = ROW): Block {
+  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label)))
+  const names = Math.min(width * 0.24, longest * SIZE + SIZE)
+  const room = (width - names) / Math.max(1, columns.length)
+  const middleOf = (i: number) => names + room * (i + 0.5)
+  const heads = columns.map(({ label }) => wrapText(label, (room - 4) / SIZE, HEAD_LINES))
+  const head = Math.max(1, ...heads.map(({ length }) => length)) * LEADING + 6
+  const headings = heads.map((lines, i) =>
+    text(middleOf(i), head - 6 - SIZE * 0.2 - (lines.length - 1) * LEADING, lines, {
+      size: SIZE,
+      leading: LEADING,
+      role: 'ink-2',
+      anchor: 'middle',
+    }),
+  )
+  const drawn = rows.map(({ label, cells }, row) => {
+    const y = head + row * height
+    const middle = y + height / 2
+    const lines = wrapText(label, (names - SIZE) / SIZE, 3)
+    const first = middle + SIZE * MIDDLE - ((lines.length - 1) / 2) * LEADING
+    const rule = path(
+      [
+        [0, y],
+        [width, y],
+      ],
+      { role: 'rule', width: 1 },
+    )
+    return group('row', [
+      rule,
+      text(0, first, lines, { size: SIZE, leading: LEADING, weight: 500 }),
+      ...cells.flatMap((cell, i) => squareOf(cell, middleOf(i), middle, height, most)),
+    ])
+  })
+  return { nodes: [group('axis', headings), ...drawn], height: head + rows.length * height }
+}
+
+function squareOf(
+  { count, text: said, spoken }: MatrixModel['rows'][number]['cells'][number],
+  x: number,
+  y: number,
+  height: number,
+  most: number,
+): SceneNode[] {
+  const style = { size: 14, anchor: 'middle' } as const
+  const baseline = y + style.size * MIDDLE
+  if (count === 0) return [text(x, baseline, ['·'], { ...style, role: 'ink-3' })]
+  const side = height * (0.48 + 0.4 * Math.sqrt(count / most))
+  const box = { x: x - side / 2, y: y - side / 2, width: side, height: side }
+  return [
+    group(
+      'mark',
+      [
+        { ...rect(box, { fill: solid('accent') }), radius: 3 },
+        text(x, baseline, [said], { ...style, weight: 600, role: 'accent-ink' }),
+      ],
+      spoken,
+    ),
+  ]
+}

@@ -1,0 +1,142 @@
+import type { RowPoint, RowsModel } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import type { RowPlace, RowsLayout } from '../layout/rows-layout.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import { dotValueX, valueX } from '../layout/value-place.ts'
+import { barMark } from './bar.ts'
+import { dotMark } from './dot.ts'
+import type { GroupNode, SceneNode } from './scene.ts'
+import { group, MIDDLE, path, text } from './scene.ts'
+import { stepMark } from './step.ts'
+import { targetMark } from './target.ts'
+
+type Scale = (value: number) => number
+
+/** Which tick labels are written where not all have room: every so many-th. */
+export function tickStep(labels: readonly string[], size: number, room: number): number {
+  const longest = Math.max(1, ...labels.map((label) => textWidth(label) + 1)) * size
+  return Math.max(1, Math.ceil((labels.length * longest) / room))
+}
+
+/** Grid lines and the numbers of the axis of rows. On the page the chart library draws them. */
+export function rowsAxis(
+  { axis: { ticks } }: RowsModel,
+  { labelWidth, valueWidth, plotBottom }: RowsLayout,
+  m: Measures,
+  scale: Scale,
+  width: number,
+): GroupNode {
+  const labels = ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, width - Math.max(labelWidth, m.stroke) - valueWidth)
+  const nodes = ticks.flatMap(({ value, label }, i): SceneNode[] => {
+    const x = scale(value)
+    const anchor = labelWidth === 0 && i === 0 ? ('start' as const) : ('middle' as const)
+    return [
+      path(
+        [
+          [x, 0],
+          [x, plotBottom],
+        ],
+        { role: 'rule', width: m.hair },
+      ),
+      ...(i % every === 0
+        ? [text(x, plotBottom + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor })]
+        : []),
+    ]
+  })
+  return group('axis', nodes)
+}
+
+/** A row: its label, its mark with the whole behind it, its value and its target. */
+export function rowScene(
+  point: RowPoint,
+  place: RowPlace,
+  model: Pick<RowsModel, 'kind' | 'axis'>,
+  m: Measures,
+  scale: Scale,
+): GroupNode {
+  const dots = model.kind === 'dots'
+  const middle = place.barY + m.bar / 2
+  const weight = point.tone === 'accent' ? 700 : 500
+  const x = dots ? dotValueX(point, m, scale) : valueX(point, m, scale)
+  return group(
+    'row',
+    [
+      ...(dots
+        ? dotOf(point, place, model.axis.max, m, scale)
+        : barsOf(point, place, model.axis.min, m, scale)),
+      group('label', [
+        text(0, place.labelY + m.label, place.lines, { size: m.label, leading: m.label * 1.3 }),
+      ]),
+      group('value', [text(x, middle + m.value * MIDDLE, [point.text], { size: m.value, weight })]),
+      ...(point.target === null
+        ? []
+        : [group('target', targetMark(point.target, { scale, y: place.barY }, m))]),
+    ],
+    point.name,
+  )
+}
+
+function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, scale: Scale): SceneNode[] {
+  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
+  const zero = scale(Math.max(min, 0))
+  return [
+    ...(point.whole === null ? [] : [group('whole', barMark(point.whole, 'whole', false, place))]),
+    group('mark', barMark(point.mark, point.tone, point.derived, place)),
+    path(
+      [
+        [zero, barY - m.gap * 0.3],
+        [zero, barY + m.bar + m.gap * 0.3],
+      ],
+      { role: 'ink', width: m.stroke * 0.75 },
+    ),
+  ]
+}
+
+/** A dot on its guide. A vague value has no place on the axis: its words stand on a broken line. */
+function dotOf(point: RowPoint, { barY }: RowPlace, max: number, m: Measures, scale: Scale): SceneNode[] {
+  const middle = barY + m.bar / 2
+  const { mark, tone, derived } = point
+  if (mark.stub !== null) {
+    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
+    return [group('mark', barMark(mark, tone, false, place))]
+  }
+  const nodes = dotMark(mark, tone, derived, {
+    scale,
+    across: middle,
+    direction: 'horizontal',
+    radius: m.dot,
+    stroke: m.stroke,
+  })
+  return [
+    path(
+      [
+        [scale(Number.NEGATIVE_INFINITY), middle],
+        [scale(max), middle],
+      ],
+      { role: 'rule', width: m.hair },
+    ),
+    group('mark', nodes),
+  ]
+}
+
+/** The stated change between the first two rows, where there is one. */
+export function rowsStep(
+  model: RowsModel,
+  { rows }: RowsLayout,
+  m: Measures,
+  scale: Scale,
+): GroupNode | null {
+  const [from, to] = model.points
+  const [first, second] = rows
+  if (model.step === null || from === undefined || to === undefined) return null
+  if (first === undefined || second === undefined) return null
+  if (from.mark.at === null || to.mark.at === null) return null
+  const place = {
+    from: scale(from.mark.at),
+    to: scale(to.mark.at),
+    top: first.barY + m.bar,
+    bottom: second.barY,
+  }
+  return group('step', stepMark(model.step.text, place, m), model.step.text)
+}

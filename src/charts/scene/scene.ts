@@ -1,0 +1,206 @@
+import type { Tone } from '../chart-model.ts'
+
+/**
+ * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
+ * translate. Nothing in a scene is a colour: paint is named by its role, so that one scene serves light, dark, print and forced
+ * colours.
+ *
+ * Lengths are pixels, x to the right and y down. A text stands on its baseline.
+ */
+
+/** What a colour is for. */
+export type Role =
+  | Tone
+  | 'whole'
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'ground'
+  | 'rule'
+  | 'rule-strong'
+  | 'accent-ink'
+
+export type Towards = 'right' | 'left' | 'up' | 'down'
+
+/**
+ * How an area is filled.
+ *
+ * - `solid`: what is known.
+ * - `hatch`: what is not; its lines are drawn for a stroke of so many pixels. With `fade` it fades away to that side: nothing ends it.
+ */
+export type Fill =
+  | { readonly look: 'solid'; readonly role: Role }
+  | { readonly look: 'hatch'; readonly role: Role; readonly stroke: number; readonly fade: Towards | null }
+
+export interface Stroke {
+  readonly role: Role
+  readonly width: number
+  /** Lengths of dashes and gaps; without it the line is whole. */
+  readonly dash?: readonly number[] | undefined
+}
+
+interface Paint {
+  readonly fill?: Fill | undefined
+  readonly line?: Stroke | undefined
+}
+
+export type Point = readonly [x: number, y: number]
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface RectNode extends Box, Paint {
+  readonly shape: 'rect'
+  readonly radius?: number
+}
+
+export interface PathNode extends Paint {
+  readonly shape: 'path'
+  /** Runs of straight lines. Where a line breaks, a run ends. */
+  readonly runs: readonly (readonly Point[])[]
+  readonly closed: boolean
+}
+
+export interface CircleNode extends Paint {
+  readonly shape: 'circle'
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+export interface TextNode {
+  readonly shape: 'text'
+  readonly x: number
+  /** Baseline of the first line. */
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly size: number
+  /** From one baseline to the next. */
+  readonly leading: number
+  readonly weight: 400 | 500 | 600 | 700
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly role: Role
+  /** `title` is the face of titles. */
+  readonly face: 'text' | 'title'
+  /** So many characters of the first line are bold: the name before its meaning. */
+  readonly lead?: number
+  /** Parts of one line in sizes and weights of their own, written one behind the other. They replace the lines. */
+  readonly spans?: readonly TextSpan[]
+}
+
+export interface TextSpan {
+  readonly text: string
+  readonly size: number
+  readonly weight: TextNode['weight']
+}
+
+/** What a group of nodes is of its chart, so that media can be compared part by part. */
+export type Part = 'axis' | 'mark' | 'whole' | 'label' | 'value' | 'target' | 'step' | 'legend' | 'row'
+
+export interface GroupNode {
+  readonly shape: 'group'
+  readonly part: Part
+  /** What it is called where objects have names. */
+  readonly name: string | null
+  readonly nodes: readonly SceneNode[]
+}
+
+export type SceneNode = RectNode | PathNode | CircleNode | TextNode | GroupNode
+
+/** Nodes with the room that they take. */
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly SceneNode[]
+}
+
+export const solid = (role: Role): Fill => ({ look: 'solid', role })
+
+export const rect = (box: Box, paint: Paint): RectNode => ({ shape: 'rect', ...box, ...paint })
+
+/** A line through points. */
+export const path = (points: readonly Point[], line: Stroke): PathNode => ({
+  shape: 'path',
+  runs: [points],
+  closed: false,
+  line,
+})
+
+export const polygon = (points: readonly Point[], paint: Paint): PathNode => ({
+  shape: 'path',
+  runs: [points],
+  closed: true,
+  ...paint,
+})
+
+/** An edge that lies inside its box, as a border does. */
+export const outline = (box: Box, line: Stroke): RectNode => ({
+  shape: 'rect',
+  x: box.x + line.width / 2,
+  y: box.y + line.width / 2,
+  width: Math.max(0, box.width - line.width),
+  height: Math.max(0, box.height - line.width),
+  line,
+})
+
+export const group = (part: Part, nodes: readonly SceneNode[], name: string | null = null): GroupNode => ({
+  shape: 'group',
+  part,
+  name,
+  nodes,
+})
+
+/** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
+export const MIDDLE = 0.35
+
+type TextStyle = Pick<TextNode, 'size'> &
+  Partial<Pick<TextNode, 'weight' | 'anchor' | 'role' | 'leading' | 'face'>>
+
+/** Lines of text, the first on the baseline `y`. */
+export const text = (x: number, y: number, lines: readonly string[], style: TextStyle): TextNode => ({
+  shape: 'text',
+  x,
+  y,
+  lines,
+  weight: 400,
+  anchor: 'start',
+  role: 'ink',
+  face: 'text',
+  leading: style.size * 1.3,
+  ...style,
+})
+
+/** A line of text in parts of different size or weight. */
+export const spans = (
+  x: number,
+  y: number,
+  parts: readonly TextSpan[],
+  style: TextStyle = { size: 0 },
+): TextNode => ({
+  ...text(x, y, [parts.map((part) => part.text).join('')], style),
+  spans: parts.filter((part) => part.text !== ''),
+})
+
+/** The same nodes at another place. */
+export function moved(node: SceneNode, dx: number, dy: number): SceneNode {
+  switch (node.shape) {
+    case 'group':
+      return { ...node, nodes: node.nodes.map((child) => moved(child, dx, dy)) }
+    case 'path':
+      return { ...node, runs: node.runs.map((run) => run.map(([x, y]) => [x + dx, y + dy] as const)) }
+    default:
+      return { ...node, x: node.x + dx, y: node.y + dy }
+  }
+}
+
+/** All nodes that are drawn, without their groups, in the order of drawing. */
+export function* drawn(nodes: readonly SceneNode[]): Generator<Exclude<SceneNode, GroupNode>> {
+  for (const node of nodes) {
+    if (node.shape === 'group') yield* drawn(node.nodes)
+    else yield node
+  }
+}

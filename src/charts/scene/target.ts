@@ -1,0 +1,47 @@
+import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import type { TargetMark } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import { targetTextEnd } from '../layout/value-place.ts'
+import type { PathNode, SceneNode } from './scene.ts'
+import { path, polygon, solid, text } from './scene.ts'
+
+/** How far the line stands out of the bar, and half the diamond, in strokes. */
+const OUT = 2
+const DIAMOND = 2.5
+
+/** The sign of a target. */
+export const diamond = (x: number, y: number, size: number, stroke: number): PathNode =>
+  polygon(
+    [
+      [x, y - size],
+      [x + size, y],
+      [x, y + size],
+      [x - size, y],
+    ],
+    { fill: solid('ground'), line: { role: 'ink', width: stroke } },
+  )
+
+/** The target of a row: a dashed line with a diamond, its number above, and where the value stands to it in sign and words below. */
+export function targetMark(
+  target: TargetMark,
+  place: { readonly scale: (value: number) => number; readonly y: number },
+  m: Measures,
+): SceneNode[] {
+  const x = place.scale(target.value)
+  const [top, bottom] = [place.y - m.stroke * OUT, place.y + m.bar + m.stroke * OUT]
+  const size = m.stroke * DIAMOND
+  const style = { size: m.tick, anchor: 'end' } as const
+  const status = `${STANDING_SHAPES[target.status]} ${target.statusText}`
+  return [
+    path(
+      [
+        [x, top],
+        [x, bottom],
+      ],
+      { role: 'ink', width: m.stroke, dash: [m.stroke * 2, m.stroke] },
+    ),
+    diamond(x, top, size, m.stroke),
+    text(targetTextEnd(x - size * 1.5, target.text, m.tick), top - size * 0.4, [target.text], style),
+    text(targetTextEnd(x, status, m.tick), bottom + m.tick, [status], style),
+  ]
+}

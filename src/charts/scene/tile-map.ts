@@ -1,0 +1,48 @@
+import type { MapTile, TileMapModel } from '../chart-model.ts'
+import type { Block } from './block.ts'
+import { at, stack } from './block.ts'
+import { keysBlock } from './keys.ts'
+import type { Role, SceneNode } from './scene.ts'
+import { group, MIDDLE, rect, solid, text } from './scene.ts'
+
+const TILE = 46
+const GAP = 3
+const KEY = 16
+const WORDS: Readonly<Record<MapTile['state'], Role>> = {
+  none: 'ink-2',
+  inside: 'accent-ink',
+  crossed: 'ink',
+}
+
+/** The provinces as squares on a grid, and what their looks mean. */
+export function tileMapBlock({ rows, tiles, states }: TileMapModel, width: number): Block {
+  const step = TILE + GAP
+  const grid = tiles.map(({ column, row, state, short, spoken }) =>
+    group('mark', at((column - 1) * step, (row - 1) * step, { nodes: tileOf(state, short, TILE) }), spoken),
+  )
+  const keys = states.map(({ state, label }) => ({ label, sign: tileOf(state, '', KEY) }))
+  return stack([{ nodes: grid, height: rows * step }, keysBlock(keys, width)], 12)
+}
+
+/** Filled where a locality is reported, dashed where an organisation only works, pale elsewhere. */
+function tileOf(state: MapTile['state'], short: string, side: number): SceneNode[] {
+  const face =
+    state === 'crossed'
+      ? {
+          ...rect(
+            { x: 2, y: 2, width: side - 4, height: side - 4 },
+            { fill: solid('ground'), line: { role: 'accent', width: 2, dash: [5, 3] } },
+          ),
+          radius: 2,
+        }
+      : {
+          ...rect(
+            { x: 0, y: 0, width: side, height: side },
+            { fill: solid(state === 'inside' ? 'accent' : 'whole') },
+          ),
+          radius: 3,
+        }
+  if (short === '') return [face]
+  const style = { size: 16, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
+  return [face, text(side / 2, side / 2 + style.size * MIDDLE, [short], { ...style, role: WORDS[state] })]
+}

@@ -1,0 +1,102 @@
+import type { TimelineModel, TimeSpan } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { pixelScale } from '../layout/linear-scale.ts'
+import { textWidth, wrapText } from '../layout/text-fit.ts'
+import type { Block } from './block.ts'
+import { stack } from './block.ts'
+import { keysBlock } from './keys.ts'
+import { tickStep } from './rows.ts'
+import type { Box, SceneNode } from './scene.ts'
+import { group, MIDDLE, outline, path, rect, solid, text } from './scene.ts'
+
+const m = MEASURES.card
+const LABEL_SHARE = 0.34
+/** A row has two lanes. */
+const LANE_SHARE = 0.5
+const ROW = m.bar * LANE_SHARE * 2 + m.stroke
+/** Less than this and a day could not be seen, in pixels. */
+const LEAST = 5
+
+/** A row of time for each report: the periods of its values, and when it was published. */
+export function timelineBlock(model: TimelineModel, width: number): Block {
+  const longest = Math.max(0, ...model.rows.map((row) => textWidth(row.label))) * m.label
+  const column = Math.min(longest + m.label, width * LABEL_SHARE)
+  const last = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
+  const scale = pixelScale({ ...model, scale: 'linear' }, column + m.tick, width - last)
+  const leading = m.label * 1.3
+  let y = 0
+  const rows = model.rows.map((row) => {
+    const lines = wrapText(row.label, (column - m.label) / m.label, 3)
+    const height = Math.max(ROW, lines.length * leading) + 10
+    const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
+    y += height
+    const first = middle + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
+    return group(
+      'row',
+      [
+        group('label', [text(0, first, lines, { size: m.label, leading })]),
+        ...row.spans.map((span) =>
+          group('mark', spanNodes(span, scale(span.from ?? model.min), scale(span.to), top, m), span.text),
+        ),
+      ],
+      row.spoken,
+    )
+  })
+  const labels = model.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, width - column)
+  const ticks = model.ticks.flatMap(({ value, label }, i): SceneNode[] => [
+    path(
+      [
+        [scale(value), 0],
+        [scale(value), y],
+      ],
+      { role: 'rule', width: m.hair },
+    ),
+    ...(i % every === 0
+      ? [text(scale(value), y + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor: 'middle' })]
+      : []),
+  ])
+  const keys = model.roles.map(({ role, label }) => ({ label, sign: roleSign(role) }))
+  return stack(
+    [{ nodes: [group('axis', ticks), ...rows], height: y + m.tick * 2 }, keysBlock(keys, width)],
+    8,
+  )
+}
+
+const inferred = (
+  box: Box,
+  tone: 'plain' | 'accent',
+  { stroke, hair }: Pick<Measures, 'stroke' | 'hair'>,
+): SceneNode[] => [
+  rect(box, { fill: { look: 'hatch', role: tone, stroke, fade: null } }),
+  outline(box, { role: tone, width: hair }),
+]
+
+/** The sign of a role in the key. */
+export function roleSign(
+  role: TimelineModel['roles'][number]['role'],
+  measures: Pick<Measures, 'bar' | 'stroke' | 'hair'> = m,
+): SceneNode[] {
+  const box = { x: 0, y: 0, width: measures.bar, height: measures.bar * LANE_SHARE }
+  if (role === 'inferred') return inferred(box, 'plain', measures)
+  return [rect(box, { fill: solid(role === 'published' ? 'accent' : 'plain') })]
+}
+
+/** A time in its row: what values are for in the upper lane, the day of publication in the lower. */
+export function spanNodes(
+  { role, from, inferred: unsure }: TimeSpan,
+  start: number,
+  end: number,
+  top: number,
+  measures: Pick<Measures, 'bar' | 'stroke' | 'hair'>,
+): SceneNode[] {
+  const { bar, stroke } = measures
+  const tone = role === 'published' ? 'accent' : 'plain'
+  const lane = bar * LANE_SHARE
+  const width = Math.max(LEAST, end - start)
+  const box = { x: end - width, y: top + (role === 'published' ? lane + stroke : 0), width, height: lane }
+  // Without a start it fades towards the past; hatched it is whether the end is stated or not, so that no solid part claims a start.
+  if (from === null) return [rect(box, { fill: { look: 'hatch', role: tone, stroke, fade: 'left' } })]
+  return unsure ? inferred(box, tone, measures) : [rect(box, { fill: solid(tone) })]
+}

@@ -1,0 +1,166 @@
+import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
+import { dashOf, onLine } from '../layout/trend-layout.ts'
+import { brokenLine } from './bar.ts'
+import { dotMark } from './dot.ts'
+import { tickStep } from './rows.ts'
+import type { GroupNode, Point, SceneNode } from './scene.ts'
+import { group, MIDDLE, path, text } from './scene.ts'
+
+/** A line in strokes of the chart: it carries the points and does not outshine them. */
+export const LINE_WIDTH = 1.25
+
+/** Grid lines, the axis of time, and their numbers. On the page the chart library draws them. */
+export function trendAxes(
+  { axis, timeAxis }: TrendModel,
+  { margin, height, strip, x, y }: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const [left, right, base] = [margin.left, width - margin.right, height - margin.bottom]
+  const style = { size: m.tick, role: 'ink-3' } as const
+  const rows = axis.ticks.flatMap(({ value, label }): SceneNode[] => [
+    path(
+      [
+        [left, y(value)],
+        [right, y(value)],
+      ],
+      { role: 'rule', width: m.hair },
+    ),
+    text(left - m.tick * 0.6, y(value) + m.tick * MIDDLE, [label], { ...style, anchor: 'end' }),
+  ])
+  const labels = timeAxis.ticks.map(({ label }) => label)
+  const every = tickStep(labels, m.tick, right - left)
+  const columns = timeAxis.ticks.flatMap(({ value, label }, i): SceneNode[] =>
+    i % every === 0
+      ? [
+          path(
+            [
+              [x(value), base],
+              [x(value), base + m.tick / 2],
+            ],
+            { role: 'rule-strong', width: m.hair },
+          ),
+          text(x(value), base + (strip?.height ?? 0) + m.tick * 1.7, [label], { ...style, anchor: 'middle' }),
+        ]
+      : [],
+  )
+  const baseLine = path(
+    [
+      [left, base],
+      [right, base],
+    ],
+    { role: 'rule-strong', width: m.stroke * 0.75 },
+  )
+  return group('axis', [...rows, baseLine, ...columns])
+}
+
+/** The line of a series. It breaks where a value has no place on the axis, or only a limit there. On the page the chart library draws it. */
+export function seriesLine(
+  { points, tone }: TrendSeries,
+  { x, y }: TrendLayout,
+  m: Measures,
+  index: number,
+): SceneNode {
+  const runs: Point[][] = [[]]
+  for (const { time, mark } of points) {
+    const at = onLine(mark)
+    if (at === null) runs.push([])
+    else runs.at(-1)?.push([x(time), y(at)])
+  }
+  return {
+    shape: 'path',
+    runs: runs.filter(({ length }) => length > 0),
+    closed: false,
+    line: { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) },
+  }
+}
+
+/** The target of a trend: a dashed line over the whole time, with its words. */
+export function trendTarget(
+  { text: said, value }: NonNullable<TrendModel['target']>,
+  { margin, y }: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const at = y(value)
+  return group('target', [
+    path(
+      [
+        [margin.left, at],
+        [width - margin.right, at],
+      ],
+      { role: 'ink', width: m.stroke, dash: [m.stroke * 3, m.stroke * 2] },
+    ),
+    text(margin.left, at - m.tick / 2, [said], { size: m.tick }),
+  ])
+}
+
+/** The broken line under the axis on which values stand that have no number; nothing where all have one. */
+export const trendStrip = ({ strip, margin }: TrendLayout, m: Measures, width: number): SceneNode[] =>
+  strip === null ? [] : [brokenLine(margin.left, width - margin.right, strip.y, m.stroke)]
+
+/** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */
+export function trendPoint(
+  point: TrendPoint,
+  { tone, points }: TrendSeries,
+  layout: TrendLayout,
+  m: Measures,
+): GroupNode {
+  const { mark, time, name, derived, text: said } = point
+  const x = layout.x(time)
+  const style = { size: m.value, weight: 700, anchor: 'middle' } as const
+  const written = (y: number) =>
+    layout.valued(point) ? [group('value', [text(layout.valueX(point), y, [said], style)])] : []
+  if (mark.stub !== null) {
+    const y = layout.strip?.y ?? 0
+    const words = written(y + m.value * MIDDLE)
+    const piece = path(
+      [
+        [x - m.dot, y],
+        [x + m.dot, y],
+      ],
+      { role: tone, width: m.stroke * 2 },
+    )
+    return group('row', words.length > 0 ? words : [group('mark', [piece])], name)
+  }
+  const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
+  const dot = {
+    scale: layout.y,
+    across: x,
+    direction: 'vertical',
+    radius: m.dot,
+    stroke: m.stroke,
+  } as const
+  const nodes = isDrawn ? dotMark(mark, tone, derived, dot) : []
+  const top = layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
+  return group(
+    'row',
+    [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written(top - m.dot * 1.7)],
+    name,
+  )
+}
+
+/** The name of a line beside its end, with a leader from its last point. */
+export function seriesName(
+  { series, lines, y, from }: SeriesName,
+  layout: TrendLayout,
+  m: Measures,
+  width: number,
+): GroupNode {
+  const right = width - layout.margin.right
+  const leading = m.label * 1.25
+  const baseline = y + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
+  const leader = path(
+    [
+      [from.x, from.y],
+      [right + m.label * 0.5, y],
+    ],
+    { role: series.tone, width: m.hair },
+  )
+  return group('label', [
+    leader,
+    text(right + m.label * 0.7, baseline, lines, { size: m.label, leading, weight: 500 }),
+  ])
+}

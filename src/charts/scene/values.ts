@@ -1,0 +1,137 @@
+import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { partsOf } from '../../domain/number-parts.ts'
+import type { ValueItem, ValueModel } from '../chart-model.ts'
+import type { Measures } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { pixelScale } from '../layout/linear-scale.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import { barMark } from './bar.ts'
+import type { Block } from './block.ts'
+import { at, beside, EMPTY, paragraph, stack } from './block.ts'
+import type { SceneNode, Stroke } from './scene.ts'
+import { group, path, spans } from './scene.ts'
+
+const SIZES = { label: 14, words: 16, digits: 32, status: 13 } as const
+const COLUMN = { least: 152, gap: 24, most: 4 } as const
+
+/** A value with what stands above and below it. */
+export interface ValueCard {
+  readonly item: ValueItem
+  readonly heading: string
+  readonly below: readonly string[]
+}
+
+/** Values side by side, each large and by itself. */
+export const valuesBlock = ({ items }: ValueModel, width: number): Block =>
+  cardsBlock(
+    items.map((item) => ({ item, heading: headingOf(item, items.length === 1), below: [] })),
+    width,
+  )
+
+const headingOf = ({ label, note }: ValueItem, alone: boolean): string =>
+  [...(alone ? [] : [label]), ...(note === null ? [] : [note])].join(' · ')
+
+/**
+ * Cards of values side by side, in as many rows as they take.
+ * @param most in a row
+ * @param ruled whether each has a line above it, as those that stand beside others need
+ */
+export function cardsBlock(
+  cards: readonly ValueCard[],
+  width: number,
+  most: number = COLUMN.most,
+  ruled = true,
+): Block {
+  const widest = Math.max(COLUMN.least, ...cards.map(({ item }) => figureWidth(item)))
+  const fitting = Math.floor((width + COLUMN.gap) / (widest + COLUMN.gap))
+  const columns = Math.max(1, Math.min(fitting, cards.length, most))
+  const room = (width - COLUMN.gap * (columns - 1)) / columns
+  const blocks = cards.map((card) => cardBlock(card, room, ruled))
+  const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
+    beside(blocks.slice(row * columns, (row + 1) * columns), room, COLUMN.gap),
+  )
+  return stack(rows, 20)
+}
+
+function figureWidth(item: ValueItem): number {
+  const { before, digits, tail, unit } = partsOf(item.wording)
+  return textWidth(before + tail + unit) * SIZES.words + textWidth(digits) * SIZES.digits
+}
+
+function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
+  const { target, tone } = item
+  const status =
+    target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  const { before, digits, tail, unit } = partsOf(item.wording)
+  const figure = spans(
+    0,
+    SIZES.digits,
+    [
+      { text: before, size: SIZES.words, weight: 500 },
+      { text: digits, size: SIZES.digits, weight: 600 },
+      { text: `${tail}${unit}`, size: SIZES.words, weight: 500 },
+    ],
+    { size: SIZES.digits, role: tone === 'accent' ? 'accent' : 'ink' },
+  )
+  const content = stack(
+    [
+      paragraph(heading, width, { size: SIZES.label, role: 'ink-2' }),
+      { nodes: [group('value', [figure])], height: SIZES.digits * 1.3 },
+      miniBar(item, width, MEASURES.card.bar * 0.5, MEASURES.card),
+      paragraph(status, width, { size: SIZES.status }),
+      ...below.map((said) => paragraph(said, width, { size: SIZES.status, role: 'ink-2' })),
+    ],
+    4,
+  )
+  const rule = path(
+    [
+      [0, 0],
+      [width, 0],
+    ],
+    { role: 'rule-strong', width: 1 },
+  )
+  return {
+    nodes: [group('row', [...(ruled ? [rule] : []), ...at(0, 8, content)], item.name)],
+    height: content.height + 8,
+  }
+}
+
+/** A bar is at most so many times as long as it is high. */
+const LONGEST = 24
+
+/**
+ * The bar under a value, where it says more than the number.
+ * @param bar its height, in pixels
+ */
+export function miniBar(
+  item: ValueItem,
+  full: number,
+  bar: number,
+  { stroke, hair }: Pick<Measures, 'stroke' | 'hair'>,
+): Block {
+  const { axis, mark, whole, tone, derived, target } = item
+  if (axis === null) return EMPTY
+  const pad = bar * 0.5
+  const height = bar + pad * 2
+  const scale = pixelScale(axis, stroke, Math.min(full, bar * LONGEST) - bar)
+  const place = { scale, y: pad, height: bar, stroke: stroke * 0.85, hair }
+  const upright = (value: number, line: Omit<Stroke, 'role'>): SceneNode =>
+    path(
+      [
+        [scale(value), 0],
+        [scale(value), height],
+      ],
+      { role: 'ink', ...line },
+    )
+  return {
+    height,
+    nodes: [
+      ...(whole === null ? [] : [group('whole', barMark(whole, 'whole', false, place))]),
+      group('mark', barMark(mark, tone, derived, place)),
+      upright(0, { width: stroke * 0.75 }),
+      ...(target === null
+        ? []
+        : [group('target', [upright(target.value, { width: stroke, dash: [stroke * 2, stroke] })])]),
+    ],
+  }
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { scopeWords } from '../dataset/observation-wording.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { atLeast, exact, vague } from '../domain/bound.ts'
+import { idsInTitle } from '../domain/chart-spec.ts'
+import { yearPeriod } from '../domain/period.ts'
+import { indicatorChart } from './auto-chart.ts'
+import { AWKWARD } from './awkward.ts'
+import { buildChart } from './build-chart.ts'
+import type { ChartModel } from './chart-model.ts'
+import { chartPoints } from './chart-points.ts'
+import type { ChartContext } from './context.ts'
+import { buildDeck } from './deck/build-deck.ts'
+import { shippedDecks } from './deck/shipped-decks.ts'
+import type { NumberModel } from './deck/slide-model.ts'
+import { en, like, shipped, zh } from './testing.ts'
+import { fillTitle } from './title.ts'
+
+const contexts = [
+  ['zh', zh],
+  ['en', en],
+] as const
+
+/** The scopes of the values of a chart that can be read neither in title and subtitle nor beside the value. */
+function unreadScopes(model: ChartModel, language: 'zh' | 'en'): string[] {
+  const head = `${model.title} ${model.subtitle}`.toLowerCase()
+  return chartPoints(model).flatMap(({ observationId, label, note }) => {
+    const observation = shipped.observations.get(observationId)
+    if (observation === undefined) throw new RangeError(observationId)
+    const beside = `${label} ${note ?? ''}`
+    return scopeWords(observation, language).filter(
+      (word) => !head.includes(word.toLowerCase()) && !beside.includes(word),
+    )
+  })
+}
+
+describe.each(contexts)('in %s', (language, context) => {
+  test('the scope of every value can be read in each shipped chart', () => {
+    for (const spec of shipped.charts) {
+      expect(unreadScopes(buildChart(spec, shipped, context), language), spec.id).toEqual([])
+    }
+  })
+
+  test('the scope of every value can be read on each slide of the shipped decks', () => {
+    for (const deck of shippedDecks(shipped)) {
+      for (const slide of buildDeck(deck, shipped, context).slides) {
+        const at = `${deck.id} ${slide.id}`
+        if ('charts' in slide)
+          expect(
+            slide.charts.flatMap((chart) => unreadScopes(chart, language)),
+            at,
+          ).toEqual([])
+        const numbers: readonly NumberModel[] =
+          slide.layout === 'tiles' ? slide.numbers : slide.layout === 'big-number' ? [slide.number] : []
+        const told = numbers.flatMap(({ item, change, caption }) =>
+          [item, ...(change === null ? [] : [change])].map(({ observationId }) => ({
+            observationId,
+            caption,
+          })),
+        )
+        for (const { observationId, caption } of told) {
+          const observation = shipped.observations.get(observationId)
+          if (observation === undefined) throw new RangeError(observationId)
+          for (const word of scopeWords(observation, language)) expect(caption, at).toContain(word)
+        }
+      }
+    }
+  })
+
+  test('an authored title says the scope of each value that it names, and what is derived', () => {
+    for (const spec of shipped.charts) {
+      if (spec.title === undefined) continue
+      const title = fillTitle(spec.title[language], shipped, context).toLowerCase()
+      for (const { path, id } of idsInTitle(spec)) {
+        const observation = shipped.observations.get(id)
+        if (observation === undefined || path !== `title/${language}`) continue
+        if (spec.title[language].includes(`{${id}|period}`)) continue
+        for (const word of scopeWords(observation, language)) expect(title).toContain(word.toLowerCase())
+        if (observation.status === 'derived') expect(title).toMatch(/推算|derived/u)
+      }
+    }
+  })
+
+  test('a title that leaves the scope out gets it', () => {
+    const title = fillTitle('{changqing-workers-flagged|figure}!', nineReports, context)
+    expect(title).toBe(language === 'zh' ? '3470!（陇东片区）' : '3,470! (Longdong area)')
+  })
+})
+
+const LIST = /：[^，；]*；[^：]*：|为[^，；]*，为/u
+
+test('no title that ships or is made is a list of names and numbers', () => {
+  const titles = [
+    ...shipped.charts.map((spec) => buildChart({ ...spec, title: undefined }, shipped, zh).title),
+    ...shippedDecks(shipped).flatMap((deck) => buildDeck(deck, shipped, zh).slides.map(({ title }) => title)),
+    ...Object.values(AWKWARD).map((rows) => indicatorChart(rows, { id: 'a' }, shipped, zh).title),
+  ]
+  for (const title of titles) {
+    expect(title).not.toMatch(LIST)
+    expect(title).not.toMatch(/undefined|NaN|\{/u)
+  }
+})
+
+describe('which is the greatest', () => {
+  const title = (rows: readonly ReturnType<typeof like>[], context: ChartContext) =>
+    indicatorChart(rows, { id: 'x' }, nineReports, context).title
+  const place = (name: string, quantity: ReturnType<typeof exact>, more = {}) =>
+    like({ id: `t-${name.codePointAt(0)}-${JSON.stringify(more).length}`, place: name, quantity, ...more })
+
+  test('is said where no bound leaves it open', () => {
+    const rows = [place('甲市', exact(13_800)), place('乙市', exact(9000)), place('丙市', exact(20))]
+    expect(title(rows, zh)).toBe('2025年测试指标最多的是甲市，1.38万名')
+    expect(title(rows, en)).toBe('Test indicator, 2025: 甲市 highest at 13,800 people')
+  })
+
+  test('is not said where a bound, a tie, a time or a scope leaves it open', () => {
+    const open = [place('甲市', exact(250)), place('乙市', atLeast(200)), place('丙市', exact(20))]
+    const tie = [place('甲市', exact(250)), place('乙市', exact(250)), place('丙市', exact(20))]
+    const times = [
+      place('甲市', exact(250)),
+      place('乙市', exact(20)),
+      place('丙市', exact(3), { period: yearPeriod(2024, 'stated') }),
+    ]
+    const scopes = [
+      place('甲市', exact(250), { scope: { zh: '市区', en: 'city', kind: 'part', basis: 'stated' } }),
+      place('乙市', exact(20)),
+      place('丙市', exact(3)),
+    ]
+    for (const rows of [open, tie, times, scopes]) expect(title(rows, zh)).toBe('3个地区的测试指标')
+  })
+
+  test('is held against lines that are not drawn, and those of another time are left out', () => {
+    const rows = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].flatMap((name, i) =>
+      [2024, 2025].map((year) =>
+        like({
+          id: `line-${i}-${year}`,
+          place: `${name}市`,
+          quantity: exact(100 - i),
+          period: yearPeriod(year, 'stated'),
+        }),
+      ),
+    )
+    const county = like({
+      id: 'county',
+      place: '某县',
+      quantity: exact(9000),
+      period: yearPeriod(2026, 'stated'),
+    })
+    expect(title([...rows, county], zh)).toBe('2025年测试指标最多的是甲市，100名')
+  })
+})
+
+test('a movement says which way it went only where the bounds leave no doubt', () => {
+  const year = (n: number, quantity: ReturnType<typeof exact>) =>
+    like({ id: `m-${n}-${quantity.bound}`, quantity, period: yearPeriod(n, 'stated') })
+  const title = (rows: readonly ReturnType<typeof like>[]) =>
+    indicatorChart(rows, { id: 'x' }, nineReports, zh).title
+  expect(title([year(2022, exact(100)), year(2025, exact(300))])).toBe(
+    '某地测试指标由2022年的100名增至2025年的300名',
+  )
+  expect(title([year(2022, vague), year(2025, exact(300))])).toBe(
+    '某地测试指标由2022年的几十名到2025年的300名',
+  )
+})

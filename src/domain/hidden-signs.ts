@@ -1,0 +1,30 @@
+/**
+ * Signs that nobody sees: controls, NUL among them, zero-width and soft signs, and the marks that turn the direction of writing. They make
+ * equal names unequal, hide what a text begins with, and a text that ends without closing its direction turns the words behind it.
+ */
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is removed
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+
+const JOINER = '\u200d'
+/** It joins emoji, 👩‍🏭; elsewhere it is as invisible as the others. */
+const LOOSE_JOINER =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic})/gu
+
+/** Marks piled on one letter beyond those that any script writes: they run over the lines above and below, and over the page's edge. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu
+
+/** The text without signs that nobody sees, and with no more marks on a letter than can be read. Tabs and line ends stay. */
+export function withoutHiddenSigns(text: string): string {
+  const plain = text.replace(HIDDEN, '').replace(PILED_MARKS, '$1')
+  return plain.includes(JOINER) ? plain.replace(LOOSE_JOINER, '') : plain
+}
+
+/** Letters of scripts that are written from right to left. */
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * The text as it may stand in a sentence of ours, in an attribute too, where `<bdi>` cannot: one that is written from right to left is set
+ * apart by the signs of Unicode for it, so that it does not turn the words and numbers around it.
+ */
+export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text)

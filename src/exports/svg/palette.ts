@@ -1,0 +1,66 @@
+import type { Role } from '../../charts/scene/scene.ts'
+import type { Language } from '../../domain/text.ts'
+
+/** The light colours of `src/ui/tokens.css`: an export is for paper and slides, whatever the theme on the screen. */
+export const COLOURS = {
+  ground: '#ffffff',
+  ink: '#1b1a18',
+  'ink-2': '#4c4a46',
+  'ink-3': '#6b6862',
+  rule: '#dedad2',
+  'rule-strong': '#8f8b83',
+  accent: '#b3202a',
+  'accent-ink': '#ffffff',
+  'category-1': '#0072b2',
+  'category-2': '#c04e00',
+  'category-3': '#00785a',
+  'category-4': '#8f4a78',
+  'neutral-mark': '#8a867e',
+  'neutral-soft': '#e6e2da',
+} as const
+
+/** The colours of the stage (`src/ui/stage/stage.module.css`): a projector and a video call lose pale greys. */
+export const STAGE_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
+  ...COLOURS,
+  'ink-2': '#3d3b38',
+  'ink-3': '#3d3b38',
+  rule: '#a39d92',
+  'rule-strong': '#5f5b55',
+  'neutral-mark': '#716d66',
+  'neutral-soft': '#cdc6b9',
+}
+
+/** The colours of a drawing by their roles. */
+export type Palette = Readonly<Record<Role, string>>
+
+const paletteOf = (colours: Readonly<Record<keyof typeof COLOURS, string>>): Palette => ({
+  accent: colours.accent,
+  plain: colours['neutral-mark'],
+  whole: colours['neutral-soft'],
+  'series-1': colours['category-1'],
+  'series-2': colours['category-2'],
+  'series-3': colours['category-3'],
+  'series-4': colours['category-4'],
+  'series-5': colours['ink-2'],
+  'series-6': colours['neutral-mark'],
+  ink: colours.ink,
+  'ink-2': colours['ink-2'],
+  'ink-3': colours['ink-3'],
+  ground: colours.ground,
+  rule: colours.rule,
+  'rule-strong': colours['rule-strong'],
+  'accent-ink': colours['accent-ink'],
+})
+
+export const PAPER: Palette = paletteOf(COLOURS)
+export const STAGE: Palette = paletteOf(STAGE_COLOURS)
+
+/** Fonts by their names, since other programs know no `system-ui`; Latin faces first in English, as on the screen. */
+export const FONTS: Readonly<Record<Language, string>> = {
+  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', Arial, sans-serif",
+  en: "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+}
+
+/** The face of titles, as on the stage. */
+export const TITLE_FONTS =
+  "'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"

@@ -1,0 +1,126 @@
+import type { Steps } from '../dataset/table/steps.ts'
+import { coreRoot, officePackage } from './office-package.ts'
+import { columnLetters, columnsXml, SPREADSHEET, stylesRoot } from './workbook-cells.ts'
+import { NAMESPACES, tag, textOf } from './xml.ts'
+import { zipFiles } from './zip.ts'
+
+/** A sheet of a workbook. Its elements are written in the order of the schema: Excel offers to repair a file with another. */
+export interface WorkSheet {
+  /** At most 31 characters, none of them `\ / ? * [ ] : '`. */
+  readonly name: string
+  /** Rows as SpreadsheetML, see workbook-cells.ts, in parts of texts or of UTF-8. */
+  readonly rows: readonly (string | Uint8Array)[]
+  /** Of its columns, in characters. */
+  readonly widths: readonly number[]
+  /** How many rows and columns stay in sight when the sheet is scrolled. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  /** How many rows, headings among them, have buttons to filter; none where absent. The headings are then printed on each page. */
+  readonly filtered?: number
+}
+
+export interface Workbook {
+  readonly title: string
+  readonly language: string
+  readonly sheets: readonly WorkSheet[]
+}
+
+const DOCUMENT = 'xl/workbook.xml'
+const STYLES = 'xl/styles.xml'
+const CORE = 'docProps/core.xml'
+const APP = 'docProps/app.xml'
+const A4 = 9
+const PRODUCT = 'Union Metrics'
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A workbook as an XLSX file, packed one part at a time, so that the page stays responsive. */
+export function* writeWorkbook(
+  { title, language, sheets }: Workbook,
+  onProgress: (done: number) => void = () => {},
+): Steps<Blob> {
+  const file = officePackage()
+  file.relate('', 'document', DOCUMENT)
+  file.relate('', 'core', CORE)
+  file.relate('', 'app', APP)
+  const ids = sheets.map((sheet, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`
+    file.add('worksheet', path, sheetParts(sheet, at === 0))
+    return file.relate(DOCUMENT, 'worksheet', path)
+  })
+  file.relate(DOCUMENT, 'styles', STYLES)
+  file.add('workbook', DOCUMENT, workbookRoot(sheets, ids))
+  file.add('styles', STYLES, stylesRoot())
+  file.add('core', CORE, coreRoot({ title, language, creator: PRODUCT }, new Date()))
+  file.add('app', APP, appRoot())
+  const packed = yield* zipFiles(file.files(), onProgress)
+  return new Blob([packed], { type: XLSX_TYPE })
+}
+
+function sheetParts(
+  { rows, widths, frozen, filtered }: WorkSheet,
+  isFirst: boolean,
+): (string | Uint8Array)[] {
+  const filter = filtered === undefined ? '' : tag('autoFilter', { ref: `A1:${lastCell(widths, filtered)}` })
+  const head =
+    // Sheets are printed across the page, as wide as that, since a table cut into strips cannot be read.
+    tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })) +
+    tag('sheetViews', {}, viewXml(frozen, isFirst)) +
+    tag('sheetFormatPr', { defaultRowHeight: 15 }) +
+    columnsXml(widths)
+  const page = tag('pageSetup', { paperSize: A4, orientation: 'landscape', fitToHeight: 0 })
+  return [
+    `<worksheet xmlns="${SPREADSHEET}">${head}<sheetData>`,
+    ...rows,
+    `</sheetData>${filter}${page}</worksheet>`,
+  ]
+}
+
+const lastCell = (widths: readonly number[], row: number, sign = ''): string =>
+  `${sign}${columnLetters(widths.length - 1)}${sign}${row}`
+
+function viewXml({ rows, columns }: WorkSheet['frozen'], isFirst: boolean): string {
+  const view = { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }
+  if (rows === 0 && columns === 0) return tag('sheetView', view)
+  const panes = [
+    ...(columns > 0 ? ['topRight'] : []),
+    ...(rows > 0 ? ['bottomLeft'] : []),
+    ...(rows > 0 && columns > 0 ? ['bottomRight'] : []),
+  ]
+  const pane = tag('pane', {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+    activePane: panes.at(-1),
+    state: 'frozen',
+  })
+  return tag('sheetView', view, pane, ...panes.map((name) => tag('selection', { pane: name })))
+}
+
+/** The sheets, and the names by which Excel knows which rows have buttons to filter, and which row is printed on each page. */
+function workbookRoot(sheets: readonly WorkSheet[], ids: readonly string[]): string {
+  const names = sheets.flatMap(({ name, widths, filtered }, at) => {
+    if (filtered === undefined) return []
+    const rows = `'${name}'!$A$1:${lastCell(widths, filtered, '$')}`
+    return [
+      textOf('definedName', rows, { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 }),
+      textOf('definedName', `'${name}'!$1:$1`, { name: '_xlnm.Print_Titles', localSheetId: at }),
+    ]
+  })
+  return tag(
+    'workbook',
+    { xmlns: SPREADSHEET, 'xmlns:r': NAMESPACES.r },
+    tag('bookViews', {}, tag('workbookView', { activeTab: 0 })),
+    tag(
+      'sheets',
+      {},
+      ...sheets.map(({ name }, at) => tag('sheet', { name, sheetId: at + 1, 'r:id': ids[at] })),
+    ),
+    ...(names.length === 0 ? [] : [tag('definedNames', {}, ...names)]),
+  )
+}
+
+const appRoot = (): string =>
+  tag(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    textOf('Application', PRODUCT),
+  )
