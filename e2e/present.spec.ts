@@ -94,8 +94,83 @@ test.describe('from the back row', () => {
   }
 })
 
+/** Sizes of type on the slide that is shown, at each type size, by part and words; measured in the page, so that it takes one call. */
+const sizesByType = (page: Page) =>
+  page.evaluate(async () => {
+    const stage = () => document.querySelector<HTMLElement>('[data-stage]')
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const press = (key: string) =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    const at = async (type: string) => {
+      while (stage()?.dataset.type !== type) await frame()
+      await frame()
+    }
+    const measure = () => {
+      const sizes: Record<string, number> = {}
+      const words = document.createTreeWalker(stage() ?? document, NodeFilter.SHOW_TEXT)
+      for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+        const [element, text] = [node.parentElement, node.textContent?.trim() ?? '']
+        const box = element?.closest<HTMLElement>('[data-fit], [data-stage]')
+        if (!element || !box || text === '' || element.closest('style, defs') !== null) continue
+        const scale = box.getBoundingClientRect().width / box.offsetWidth
+        const part = element.closest('footer') ? 'foot' : element.closest('header') ? 'head' : 'body'
+        sizes[`${part}: ${text}`] ??= Number.parseFloat(getComputedStyle(element).fontSize) * scale
+      }
+      return sizes
+    }
+    const types = ['1', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6']
+    const all: Record<string, number>[] = []
+    for (const type of types) {
+      if (type !== '1') press('+')
+      await at(type)
+      all.push(measure())
+    }
+    for (const type of types.slice(0, -1).toReversed()) {
+      press('-')
+      await at(type)
+    }
+    return all
+  })
+
+/** Rounding of a zoom, in pixels. */
+const ROUNDING = 0.6
+
+test.describe('larger type', () => {
+  test.use({ viewport: STAGE })
+
+  for (const lang of ['zh', 'en']) {
+    test(`leaves nothing smaller than it was, and nothing below 24 px, on every slide that ships, ${lang}`, async ({
+      page,
+    }) => {
+      test.setTimeout(400_000)
+      const wrong: string[] = []
+      for (const deck of DECKS) {
+        await show(page, `${deck}?lang=${lang}`)
+        const [, of = '0'] = (await said(page).textContent())?.match(/(?:of |共)(\d+)/u) ?? []
+        for (let slide = 1; slide <= Number(of); slide += 1) {
+          await expect(said(page)).toContainText(lang === 'zh' ? `第${slide}张` : `Slide ${slide} of`)
+          const all = await sizesByType(page)
+          const [usual = {}] = all
+          for (const [i, sizes] of all.entries()) {
+            const before = all[i - 1] ?? {}
+            const largest = (each: Record<string, number>) => Math.max(...Object.values(each))
+            if (largest(sizes) < largest(before) - ROUNDING)
+              wrong.push(`${deck} ${slide}: the largest shrinks`)
+            for (const [words, size] of Object.entries(sizes)) {
+              if (size < LEAST_TYPE - 0.01) wrong.push(`${deck} ${slide}: ${size.toFixed(1)} px ${words}`)
+              if (size < (usual[words] ?? 0) - ROUNDING) wrong.push(`${deck} ${slide}: ${words} is smaller`)
+            }
+          }
+          await page.keyboard.press('ArrowRight')
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  }
+})
+
 test.describe('with the keyboard alone', () => {
-  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of 7`)
+  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of `)
 
   test('a deck is run from the first slide to the last and back', async ({ page }) => {
     await show(page, 'locality-xpcc-13?lang=en')
@@ -139,7 +214,7 @@ test.describe('with the keyboard alone', () => {
     await show(page, 'locality-xpcc-13?lang=en&slide=2')
     await page.keyboard.press('o')
     const grid = page.getByRole('dialog', { name: 'All slides' })
-    await expect(grid.getByRole('button', { name: /^Slide 2 of 7/u })).toBeFocused()
+    await expect(grid.getByRole('button', { name: /^Slide 2 of /u })).toBeFocused()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -327,7 +402,7 @@ test.describe('the presenter window', () => {
   ] as const) {
     test(`keeps in step in both directions, opened from ${from}`, async ({ page, context }) => {
       await page.goto(`${base}#/present/locality-xpcc-13?lang=en`)
-      await expect(said(page)).toContainText('Slide 1 of 7')
+      await expect(said(page)).toContainText('Slide 1 of ')
       const opening = context.waitForEvent('page')
       await page.keyboard.press('s')
       const notes = await opening
@@ -335,12 +410,12 @@ test.describe('the presenter window', () => {
       const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
 
       await page.keyboard.press('ArrowRight')
-      await expect(place).toContainText('2 / 7')
+      await expect(place).toContainText('2 / ')
       await notes.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 3 of 7')
+      await expect(said(page)).toContainText('Slide 3 of ')
       await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('Derived by formula')
       await notes.getByRole('button', { name: /^5 Per project/u }).click()
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(said(page)).toContainText('Slide 5 of ')
 
       await notes.keyboard.press('b')
       await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
@@ -352,25 +427,25 @@ test.describe('the presenter window', () => {
 
       // Either may be lost and comes back in step.
       await page.reload()
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(said(page)).toContainText('Slide 5 of ')
       await expect(notes.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
       await notes.keyboard.press('ArrowLeft')
-      await expect(said(page)).toContainText('Slide 4 of 7')
+      await expect(said(page)).toContainText('Slide 4 of ')
       // It closes itself: a window that the browser closes from outside can still be found by its name for a moment.
       const gone = notes.waitForEvent('close')
       await notes.evaluate(() => void setTimeout(() => window.close()))
       await gone
       await page.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(said(page)).toContainText('Slide 5 of ')
       const again = context.waitForEvent('page')
       await page.keyboard.press('s')
       const second = await again
       await expect(second.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / 7')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / ')
       await page.close()
       await expect(second.getByRole('status')).toContainText('Not connected')
       await second.keyboard.press('ArrowRight')
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / 7')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / ')
     })
   }
 
@@ -393,13 +468,13 @@ test.describe('the presenter window', () => {
       [notes, 5],
     ] as const) {
       await from.keyboard.press('ArrowRight')
-      await expect(place).toContainText(`${n} / 7`)
+      await expect(place).toContainText(`${n} / `)
       await drawn(notes)
     }
     await notes.reload()
     await expect(status).toHaveText('In step with the slides', IN_STEP)
     await notes.keyboard.press('ArrowLeft')
-    await expect(place).toContainText('4 / 7')
+    await expect(place).toContainText('4 / ')
     await drawn(notes)
     await page.keyboard.press('d')
     await expect(notes).toHaveURL(/look=dark/u)
