@@ -35,7 +35,7 @@ test.describe('a presenter takes a chart along', () => {
     const { name, content } = await take(page, 'SVG drawing')
     expect(name).toBe('xpcc-13-subsidy.en.svg')
     const svg = content.toString('utf8')
-    for (const text of ['¥1.163M', 'about ¥649,939', '+78.94%', 'unit: ¥', 'derived', 'Source: ']) {
+    for (const text of ['¥1.163M', 'about ¥650,000', '+78.94%', 'unit: ¥', 'derived', 'Source: ']) {
       expect(svg).toContain(text)
     }
     await expect(status(page)).toHaveText(`Made ${name}`)

@@ -24,7 +24,7 @@ test.describe('an official asks of a number where it comes from', () => {
 
   test('a derived value shows its formula, and its inputs lead on to what is printed', async ({ page }) => {
     await page.goto('#/locality/xpcc-13')
-    const subsidy = page.getByRole('button', { name: /2024.*649,939/u }).first()
+    const subsidy = page.getByRole('button', { name: /2024.*650,000/u }).first()
     await subsidy.click()
     await expect(card(page)).toContainText('Derived, not printed in a report')
     await expect(card(page)).toContainText('later ÷ (1 + growth)')

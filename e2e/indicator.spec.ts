@@ -9,9 +9,7 @@ test.describe('an official looks up an indicator', () => {
     await page.goto('#/locality/xiangcheng')
     await page.getByRole('link', { name: 'Collective-contract coverage', exact: true }).first().click()
     await expect(title(page)).toHaveText('Collective-contract coverage')
-    await expect(
-      page.getByText('Share of enterprises that are covered by a collective contract.'),
-    ).toBeVisible()
+    await expect(page.getByText('Share of enterprises covered by a collective contract.')).toBeVisible()
     await expect(region(page, 'Values by locality')).toContainText(
       'Only Xiangcheng County has this indicator',
     )

@@ -58,6 +58,31 @@ const faults = (page: Page) =>
     { leastType: LEAST_TYPE, leastStroke: LEAST_STROKE, ...STAGE },
   )
 
+interface Sizes {
+  readonly title: number
+  /** Of the largest type of the body: the number, or its values. */
+  readonly body: number
+}
+
+/** Sizes of type as they are seen, in pixels. */
+const sizesOf = (page: Page): Promise<Sizes> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('[data-stage]')
+    const sizes = { title: 0, body: 0 }
+    if (stage === null) return sizes
+    const words = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const element = node.parentElement
+      if (element === null || element.closest('footer, style, defs') !== null) continue
+      const box = element.closest<HTMLElement>('[data-fit], [data-stage]')
+      const scale = box === null ? 1 : box.getBoundingClientRect().width / box.offsetWidth
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale
+      const part = element.closest('h1') === null ? 'body' : 'title'
+      sizes[part] = Math.max(sizes[part], Math.round(size * 10) / 10)
+    }
+    return sizes
+  })
+
 const DECKS = [
   'overview',
   ...[
@@ -78,20 +103,32 @@ test.describe('from the back row', () => {
   test.use({ viewport: STAGE })
 
   for (const lang of ['zh', 'en']) {
-    test(`every slide that ships can be read, ${lang}`, async ({ page }) => {
+    test(`every slide that ships can be read at every type size, ${lang}`, async ({ page }) => {
       const wrong: string[] = []
-      for (const deck of DECKS) {
-        await show(page, `${deck}?lang=${lang}`)
-        const [, of = '0'] = (await said(page).textContent())?.match(/(?:of |共)(\d+)/u) ?? []
-        for (let slide = 1; slide <= Number(of); slide += 1) {
-          await expect(said(page)).toContainText(lang === 'zh' ? `第${slide}张` : `Slide ${slide} of`)
-          for (const fault of await faults(page)) wrong.push(`${deck} ${slide}: ${fault}`)
-          await page.keyboard.press('ArrowRight')
+      for (const type of ['1', '1.3', '1.6']) {
+        for (const deck of DECKS) {
+          await show(page, `${deck}?lang=${lang}&type=${type}`)
+          const [, of = '0'] = (await said(page).textContent())?.match(/(?:of |共)(\d+)/u) ?? []
+          for (let slide = 1; slide <= Number(of); slide += 1) {
+            await expect(said(page)).toContainText(lang === 'zh' ? `第${slide}张` : `Slide ${slide} of`)
+            const place = `${deck} ${slide}`
+            for (const fault of await faults(page)) wrong.push(`${place} at ${type}: ${fault}`)
+            await page.keyboard.press('ArrowRight')
+          }
         }
       }
       expect(wrong).toEqual([])
     })
   }
+
+  test('larger type makes the number larger', async ({ page }) => {
+    const digits = async (type: string) => {
+      await show(page, `locality-chengdong?lang=zh&slide=2&type=${type}`)
+      return (await sizesOf(page)).body
+    }
+    const [usual, large] = [await digits('1'), await digits('1.6')]
+    expect(large).toBeGreaterThan(usual * 1.2)
+  })
 })
 
 /** Sizes of type on the slide that is shown, at each type size, by part and words; measured in the page, so that it takes one call. */
@@ -170,7 +207,7 @@ test.describe('larger type', () => {
 })
 
 test.describe('with the keyboard alone', () => {
-  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of `)
+  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of 7`)
 
   test('a deck is run from the first slide to the last and back', async ({ page }) => {
     await show(page, 'locality-xpcc-13?lang=en')
@@ -214,7 +251,7 @@ test.describe('with the keyboard alone', () => {
     await show(page, 'locality-xpcc-13?lang=en&slide=2')
     await page.keyboard.press('o')
     const grid = page.getByRole('dialog', { name: 'All slides' })
-    await expect(grid.getByRole('button', { name: /^Slide 2 of /u })).toBeFocused()
+    await expect(grid.getByRole('button', { name: /^Slide 2 of 7/u })).toBeFocused()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -364,36 +401,69 @@ for (const look of ['light', 'dark']) {
   })
 }
 
-/** A page of some megabytes takes this long to be drawn and in step on a loaded machine. */
-const IN_STEP = { timeout: 15_000 } as const
-
-/** The share of what is drawn of a slide that is not ground. */
-async function inked(page: Page, n: number): Promise<number> {
-  const png = [...(await page.locator('[data-stage]').nth(n).screenshot())]
-  return page.evaluate(async (bytes) => {
-    const image = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }))
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
-    let other = 0
-    // A red of its own is enough: ground is one colour, and the corner shows it.
-    for (let i = 0; i < data.length; i += 4) {
-      if (Math.abs((data[i] ?? 0) - (data[0] ?? 0)) > 60) other += 1
-    }
-    return other / (image.width * image.height)
-  }, png)
-}
-
-/** That both slides of the presenter's window are drawn: as wide as they should be, and with more than ground on them. */
-async function drawn(notes: Page) {
-  for (const n of [0, 1]) {
-    const stage = notes.locator('[data-stage]').nth(n)
-    await expect.poll(async () => (await stage.boundingBox())?.width ?? 0).toBeGreaterThan(200)
-    await expect.poll(() => inked(notes, n)).toBeGreaterThan(0.005)
-  }
-}
-
 const FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
+
+/** How many pixels of each slide of a window are not its ground, as it is seen. */
+async function inkOf(page: Page): Promise<number[]> {
+  const pictures = await page.locator('[data-stage]').all()
+  const ink: number[] = []
+  for (const picture of pictures) {
+    const png = (await picture.screenshot({ animations: 'disabled' })).toString('base64')
+    ink.push(
+      await page.evaluate(async (data) => {
+        const image = new Image()
+        image.src = `data:image/png;base64,${data}`
+        await image.decode()
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')
+        if (context === null) return 0
+        context.drawImage(image, 0, 0)
+        const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
+        let count = 0
+        for (let at = 4; at < pixels.length; at += 4) {
+          const away = [0, 1, 2].map((part) => Math.abs((pixels[at + part] ?? 0) - (pixels[part] ?? 0)))
+          if (Math.max(...away) > 60) count += 1
+        }
+        return count
+      }, png),
+    )
+  }
+  return ink
+}
+
+/** Both slides of a presenter's window are drawn: as wide as their room, with more than a stroke of ink. */
+async function bothDrawn(notes: Page) {
+  await expect(notes.locator('[data-stage]')).toHaveCount(2)
+  await expect.poll(async () => Math.min(...(await inkOf(notes))), { timeout: 30_000 }).toBeGreaterThan(1000)
+  const widths = await notes
+    .locator('[data-stage]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width))
+  for (const width of widths) expect(width).toBeGreaterThan(200)
+}
+
+test('both slides of the presenter window are drawn after every turn', async ({ page, context }) => {
+  await show(page, 'locality-changqing?lang=en')
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const notes = await opening
+  await expect(notes.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
+  await bothDrawn(notes)
+  const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
+  for (const [turn, window] of [page, notes, page].entries()) {
+    await window.keyboard.press('ArrowRight')
+    await expect(place).toContainText(`${turn + 2} / `)
+    await bothDrawn(notes)
+  }
+  await page.keyboard.press('d')
+  await page.keyboard.press('g')
+  await expect(notes.getByRole('status')).toHaveText('与放映窗口同步')
+  await bothDrawn(notes)
+  await notes.reload()
+  await expect(notes.getByRole('status')).toHaveText('与放映窗口同步', { timeout: 30_000 })
+  await notes.keyboard.press('ArrowLeft')
+  await expect(place).toHaveCount(0)
+  await bothDrawn(notes)
+})
 
 test.describe('the presenter window', () => {
   for (const [from, base] of [
@@ -402,20 +472,20 @@ test.describe('the presenter window', () => {
   ] as const) {
     test(`keeps in step in both directions, opened from ${from}`, async ({ page, context }) => {
       await page.goto(`${base}#/present/locality-xpcc-13?lang=en`)
-      await expect(said(page)).toContainText('Slide 1 of ')
+      await expect(said(page)).toContainText('Slide 1 of 7')
       const opening = context.waitForEvent('page')
       await page.keyboard.press('s')
       const notes = await opening
-      await expect(notes.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
       const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
 
       await page.keyboard.press('ArrowRight')
-      await expect(place).toContainText('2 / ')
+      await expect(place).toContainText('2 / 7')
       await notes.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 3 of ')
+      await expect(said(page)).toContainText('Slide 3 of 7')
       await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('Derived by formula')
       await notes.getByRole('button', { name: /^5 Per project/u }).click()
-      await expect(said(page)).toContainText('Slide 5 of ')
+      await expect(said(page)).toContainText('Slide 5 of 7')
 
       await notes.keyboard.press('b')
       await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
@@ -427,67 +497,27 @@ test.describe('the presenter window', () => {
 
       // Either may be lost and comes back in step.
       await page.reload()
-      await expect(said(page)).toContainText('Slide 5 of ')
-      await expect(notes.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
+      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(notes.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
       await notes.keyboard.press('ArrowLeft')
-      await expect(said(page)).toContainText('Slide 4 of ')
+      await expect(said(page)).toContainText('Slide 4 of 7')
       // It closes itself: a window that the browser closes from outside can still be found by its name for a moment.
       const gone = notes.waitForEvent('close')
       await notes.evaluate(() => void setTimeout(() => window.close()))
       await gone
       await page.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 5 of ')
+      await expect(said(page)).toContainText('Slide 5 of 7')
       const again = context.waitForEvent('page')
       await page.keyboard.press('s')
       const second = await again
-      await expect(second.getByRole('status')).toHaveText('In step with the slides', IN_STEP)
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / ')
+      await expect(second.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / 7')
       await page.close()
       await expect(second.getByRole('status')).toContainText('Not connected')
       await second.keyboard.press('ArrowRight')
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / ')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / 7')
     })
   }
-
-  test('draws both slides after every turn, reload and change of language or look', async ({
-    page,
-    context,
-  }) => {
-    await show(page, 'locality-xpcc-13?lang=en')
-    const opening = context.waitForEvent('page')
-    await page.keyboard.press('s')
-    const notes = await opening
-    const status = notes.getByRole('status')
-    await expect(status).toHaveText('In step with the slides', IN_STEP)
-    await drawn(notes)
-    const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
-    for (const [from, n] of [
-      [page, 2],
-      [page, 3],
-      [notes, 4],
-      [notes, 5],
-    ] as const) {
-      await from.keyboard.press('ArrowRight')
-      await expect(place).toContainText(`${n} / `)
-      await drawn(notes)
-    }
-    await notes.reload()
-    await expect(status).toHaveText('In step with the slides', IN_STEP)
-    await notes.keyboard.press('ArrowLeft')
-    await expect(place).toContainText('4 / ')
-    await drawn(notes)
-    await page.keyboard.press('d')
-    await expect(notes).toHaveURL(/look=dark/u)
-    await drawn(notes)
-    await page.keyboard.press('g')
-    await expect(status).toHaveText('与放映窗口同步')
-    await drawn(notes)
-    await page.reload()
-    await expect(status).toHaveText('与放映窗口同步', IN_STEP)
-    await page.keyboard.press('ArrowRight')
-    await expect(said(page)).toContainText('第5张')
-    await drawn(notes)
-  })
 
   test('says so where the browser blocks it', async ({ page }) => {
     await show(page, 'overview?lang=en')

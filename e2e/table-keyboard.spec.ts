@@ -96,7 +96,7 @@ test.describe('an analyst without a mouse', () => {
     await press(page, 'Escape')
     await expect(page.getByRole('button', { name: 'Filter: Locality (in use)' })).toBeFocused()
     await press(page, 'ArrowDown', 'ArrowRight')
-    await expect(focused(page)).toHaveText("Investment in the workers' palace")
+    await expect(focused(page)).toHaveText("Investment in the workers' cultural palace")
     await press(page, 'F2')
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('396万元')
     await press(page, 'Escape')

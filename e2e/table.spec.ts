@@ -124,7 +124,7 @@ test.describe('an analyst takes the data away', () => {
     expect(download.suggestedFilename()).toBe('union-metrics.csv')
     const text = await readFile(await download.path(), 'utf8')
     expect(text).toContain('liyang-volunteer-families-2026,liyang,320481,溧阳市,Liyang,')
-    expect(text).toContain(',400,,400,nearly,组,groups,近400组,reported,')
+    expect(text).toContain(',400,,400,nearly,组,families,近400组,reported,')
     expect(text).toContain(',17.35,,17.35,atMost,%,%,,derived,')
   })
 })
@@ -148,7 +148,7 @@ test.describe('an official takes the table of a page further', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const lines = copied.trim().split('\n')
     expect(lines.filter((line) => /^(?:Investment|Functional|Events)/u.test(line))).toHaveLength(3)
-    expect(copied).toContain('Events at the palace\t90+ sessions\t90\t90\t')
+    expect(copied).toContain('Events at the cultural palace\t90+ sessions\t90\t90\t')
     await page.getByRole('link', { name: 'Filter, group and export in the table' }).click()
     await expect(
       page.getByRole('button', { name: 'Remove the filter “Locality: Gaotai County”' }),

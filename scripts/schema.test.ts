@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { TABLE_NAMES } from '../src/dataset/tables.ts'
 import { DATA_PACKAGE_FILE, dataPackage } from './data-package.ts'
-import { schemaFileOf, tableSchema } from './table-schema.ts'
+import { STANDARD_SCHEMA_FILE, schemaFileOf, standardSchema, tableSchema } from './table-schema.ts'
 
 describe('the generated files in data/', () => {
   it.each(TABLE_NAMES)('the JSON Schema of %s is current (npm run schema)', (name) => {
     expect(readFileSync(schemaFileOf(name), 'utf8')).toBe(tableSchema(name))
+  })
+
+  it('the JSON Schema of the standard indicators is current (npm run schema)', () => {
+    expect(readFileSync(STANDARD_SCHEMA_FILE, 'utf8')).toBe(standardSchema())
   })
 
   it('the data package is current (npm run schema)', () => {

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import type { TableName } from '../src/dataset/tables.ts'
 import { TABLES } from '../src/dataset/tables.ts'
+import { StandardIndicatorsSchema } from '../src/domain/standard-indicator.ts'
 
 /** The file of a table's JSON Schema, which editors use on the table. */
 export const schemaFileOf = (name: TableName): string => `data/schema/${name}.schema.json`
@@ -15,6 +16,15 @@ const OPTIONS = { target: 'draft-2020-12', ignoreActions: UNSTATABLE } as const
 export function tableSchema(name: TableName): string {
   const schema = toJsonSchema(v.array(TABLES[name]), OPTIONS)
   return `${JSON.stringify({ ...schema, title: `Union Metrics: ${name}` }, null, 2)}\n`
+}
+
+/** The file of the JSON Schema of the standard indicators. */
+export const STANDARD_SCHEMA_FILE = 'data/schema/standard-indicators.schema.json'
+
+/** The JSON Schema (2020-12) of the catalogue of standard indicators, as the text of its file. */
+export function standardSchema(): string {
+  const schema = toJsonSchema(StandardIndicatorsSchema, OPTIONS)
+  return `${JSON.stringify({ ...schema, title: 'Union Metrics: standard indicators' }, null, 2)}\n`
 }
 
 /** The parts of a JSON Schema by which a table's fields are described. */

@@ -3,7 +3,18 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 /** The layers of the code, from what knows nothing of the others to what knows them all. */
-const LAYERS = ['domain', 'extract', 'dataset', 'charts', 'exports', 'imports', 'state', 'ui', 'views']
+const LAYERS = [
+  'domain',
+  'places',
+  'extract',
+  'dataset',
+  'charts',
+  'exports',
+  'imports',
+  'state',
+  'ui',
+  'views',
+]
 
 const root = join(import.meta.dirname)
 const IMPORT = /(?:from|import\()\s*['"](\.[^'"]+)['"]/gu

@@ -21,8 +21,8 @@ function rows(id: string, context: ChartContext): RowsModel {
 test('the subsidy of 2024 is marked as derived, with its interval as a whisker and the stated change between the rows', () => {
   const { points, step, axis } = rows('xpcc-13-subsidy', zh)
   const [from, to] = points
-  expect(from).toMatchObject({ label: '2024年', note: '推算', text: '约64.99万元', derived: true })
-  expect(from?.mark.whisker?.map(Math.round)).toEqual([649_920, 649_957])
+  expect(from).toMatchObject({ label: '2024年', note: '推算', text: '约65万元', derived: true })
+  expect(from?.mark.whisker?.map(Math.round)).toEqual([649_641, 650_236])
   expect(to).toMatchObject({ label: '2025年', text: '116.3万元', mark: { solid: [0, 1_163_000] } })
   expect(step?.text).toBe('+78.94%')
   expect(axis.ticks.map(({ label }) => label)).toEqual(['0', '25万', '50万', '75万', '100万', '125万'])
@@ -140,9 +140,9 @@ test('a generated title names a shared indicator once, and keeps names that end 
   const title = (context: ChartContext) =>
     indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
   expect(title(zh)).toBe(
-    '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（中式烹调技能大赛）',
+    '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（秦皇岛市职工中式烹调技能大赛）',
   )
   expect(title(en)).toBe(
-    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, Chinese cooking contest)',
+    'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, city-wide Chinese cooking contest)',
   )
 })

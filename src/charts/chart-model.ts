@@ -223,7 +223,10 @@ export interface MapTile {
   readonly row: number
   /** `inside`: a locality of ours lies in it; `crossed`: only an organisation that spans provinces works in it. */
   readonly state: 'inside' | 'crossed' | 'none'
+  /** Values of its localities. */
   readonly count: number
+  /** Values of organisations that lie in it and do not count as the province's. */
+  readonly apart: number
   readonly places: readonly { readonly label: string; readonly target: ChartTarget }[]
   readonly spoken: string
 }

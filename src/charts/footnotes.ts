@@ -1,12 +1,11 @@
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
 import { comparabilityOf, valueText } from '../dataset/observation-wording.ts'
-import { exact } from '../domain/bound.ts'
+import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
-import { wordValue } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
 import { reportsOf } from './source-line.ts'
 
@@ -47,12 +46,9 @@ function derivationNote(derived: Derived, context: ChartContext): string {
   const zh = language === 'zh'
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
-  const n = (value: number) => wordValue(exact(value), unit, { language, notation: 'full' })
   const interval =
     quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
-      ? zh
-        ? `在${n(outward(quantity.lower, -1))}与${n(outward(quantity.upper, 1))}之间。`
-        : ` Between ${n(outward(quantity.lower, -1))} and ${n(outward(quantity.upper, 1))}.`
+      ? `${zh ? '' : ' '}${between(quantity.lower, quantity.upper, unit, language)}`
       : ''
   const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`
   const formula = FORMULAS[derived.formula].expression[language]
@@ -61,15 +57,6 @@ function derivationNote(derived: Derived, context: ChartContext): string {
   return zh
     ? `推算：${name} = ${formula}（${inputs.join('、')}）。${interval}${tail}`
     : `Derived: ${name} = ${formula} (${inputs.join(', ')}).${interval}${tail}`
-}
-
-/** From here on an end of an interval is written without decimals. */
-const WHOLE_FROM = 1000
-
-/** An end of an interval with fewer digits, moved outwards, so that the interval still holds every possible value. */
-function outward(n: number, direction: -1 | 1): number {
-  const factor = Math.abs(n) >= WHOLE_FROM ? 1 : 100
-  return (direction < 0 ? Math.floor(n * factor) : Math.ceil(n * factor)) / factor
 }
 
 /** Each scope once, with what it applies to where that is not everything shown. */

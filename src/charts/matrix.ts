@@ -3,6 +3,7 @@ import { groupRows } from '../dataset/index-rows.ts'
 import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
+import { wordPlaces } from '../domain/locality.ts'
 import type { MatrixCell, MatrixModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { countWords, placeFrame } from './place-frame.ts'
@@ -29,8 +30,8 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
     draft,
     {
       title: zh
-        ? `${all.length}个地区、${columns.length}个主题：${cells}格中${filled}格有数据`
-        : `${all.length} localities, ${columns.length} themes: ${filled} of ${cells} cells have data`,
+        ? `${wordPlaces(places, 'zh')}、${columns.length}个主题：${cells}格中${filled}格有数据`
+        : `${wordPlaces(places, 'en')}: data in ${filled} of ${cells} cells`,
       subtitle: zh ? '各地区各主题的数值个数' : 'Number of values by locality and theme',
       told: rows.map(({ label, cells }) => {
         const known = cells.flatMap((cell, i) =>

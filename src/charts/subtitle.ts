@@ -1,8 +1,8 @@
-import { endOfMonth, format, parseISO, startOfMonth } from 'date-fns'
 import type { Observation } from '../dataset/observation.ts'
+import { wordPlaces } from '../domain/locality.ts'
 import type { Period } from '../domain/period.ts'
-import { comparePeriods, wordPeriod, wordPeriodBasis } from '../domain/period.ts'
-import type { Language } from '../domain/text.ts'
+import { comparePeriods, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { unitNameEn } from '../domain/unit.ts'
 import { sharedNotes } from './labels.ts'
@@ -28,44 +28,61 @@ const distinct = (texts: readonly string[]) => [...new Set(texts)]
 function whereOf(observations: readonly Observation[], language: Language): string {
   const places = distinct(observations.map((o) => o.locality.name[language]))
   if (places.length <= PLACES) return listOf(places, language)
-  return language === 'zh' ? `${places.length}个地区` : `${places.length} localities`
+  return wordPlaces(new Map(observations.map(({ locality }) => [locality.id, locality])).values(), language)
 }
 
-/** The time that observations speak of: the shared period, two periods by name, or the time from the first to the last. */
+/**
+ * The time that observations speak of: the shared period, two periods by name, or the time from the first to the last. A period within
+ * another is not named beside it; where only some starts are known, the words say so.
+ */
 export function whenOf(observations: readonly Observation[], language: Language): string | null {
-  const periods = observations.map(({ period }) => period)
-  const known = periods.filter((period) => period !== null).toSorted(comparePeriods)
+  const known = observations
+    .flatMap(({ period }) => (period === null ? [] : [period]))
+    .toSorted(comparePeriods)
   const [first] = known
   if (first === undefined) return observations.length === 0 ? null : wordPeriod(null, language)
-  const words = distinct(known.map((period) => wordPeriod(period, language)))
-  if (words.length === 1) return wordPeriodBasis(known.find(isInferred) ?? first, language)
+  const distinct = new Set(known.map((period) => wordPeriod(period, language))).size
+  const outer = outermost(known)
+  // One that is open at its start holds all others, but their starts are worth telling.
+  const open = distinct > NAMED && someStartsOpen(known)
   const span =
-    words.length === NAMED
-      ? words.join(language === 'zh' ? '与' : ' and ')
-      : wordPeriod(spanning(known, first), language)
-  const inferred = known.filter(isInferred).length
-  if (inferred === 0) return span
-  if (inferred === known.length) return language === 'zh' ? `${span}（推断）` : `${span} (inferred)`
-  return language === 'zh' ? `${span}（部分为推断）` : `${span} (in part inferred)`
+    open || outer.length > NAMED
+      ? spanOf(known, language)
+      : outer.map((period) => wordPeriod(period, language)).join(language === 'zh' ? '与' : ' and ')
+  const remarks = [open ? STARTS_OPEN[language] : null, inferredRemark(known, language)].filter(
+    (remark) => remark !== null,
+  )
+  if (remarks.length === 0) return span
+  return language === 'zh' ? `${span}（${remarks.join('，')}）` : `${span} (${remarks.join(', ')})`
 }
 
 /** As many periods are named; more are told as one span. */
 const NAMED = 2
 
-const isInferred = ({ basis }: Period) => basis === 'inferred'
+const STARTS_OPEN: Bilingual = { zh: '部分起始时间不详', en: 'some starts not known' }
 
-/** From the earliest start to the latest end, in whole months, since the ends of many periods say no more. */
-function spanning(periods: readonly Period[], first: Period): Period {
-  const starts = periods.map(({ start }) => start)
-  const [start] = starts.filter((s) => s !== null).toSorted()
-  const end = periods.at(-1)?.end ?? first.end
-  const wholeMonth = (day: Date) => format(day, 'yyyy-MM-dd')
-  return {
-    start: start === undefined || starts.includes(null) ? null : wholeMonth(startOfMonth(parseISO(start))),
-    end: wholeMonth(endOfMonth(parseISO(end))),
-    basis: 'stated',
-  }
+const hasStart = (period: Period): period is Period & { readonly start: string } => period.start !== null
+
+const someStartsOpen = (periods: readonly Period[]): boolean =>
+  periods.some(hasStart) && !periods.every(hasStart)
+
+function inferredRemark(periods: readonly Period[], language: Language): string | null {
+  const inferred = periods.filter(({ basis }) => basis === 'inferred').length
+  if (inferred === 0) return null
+  if (inferred === periods.length) return language === 'zh' ? '推断' : 'inferred'
+  return language === 'zh' ? '部分为推断' : 'in part inferred'
 }
+
+/** From the earliest known start to the latest end. */
+function spanOf(periods: readonly Period[], language: Language): string {
+  const last = periods.at(-1) ?? null
+  const [first] = periods
+    .filter(hasStart)
+    .toSorted((a, b) => compareCodes(a.start, b.start) || compareCodes(b.end, a.end))
+  return first === undefined || last === null ? wordPeriod(last, language) : wordSpan(first, last, language)
+}
+
+const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The unit where all share one; values of several units carry their own. */
 function unitsOf(observations: readonly Observation[], language: Language): string | null {

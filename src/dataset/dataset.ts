@@ -5,12 +5,14 @@ import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
+import { capPeriod } from '../domain/period.ts'
 import type { Report, Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
 import { compareLocalities } from './locality-order.ts'
 import type { Category, Derived, Observation, Reported } from './observation.ts'
+import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
 import type { Highlight, RawTables, Tables } from './tables.ts'
@@ -102,13 +104,16 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
   }
 }
 
+/** A report tells of no day after its own, so its "this year" ends with it. */
 function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
+  const report = found(lookup.reports, record.report)
   return {
     ...resolveRow(record, record.unit, lookup),
+    period: record.period === null ? null : capPeriod(record.period, report.published.end),
     status: 'reported',
     quantity: quantityOf(record),
     printed: record.printed,
-    report: found(lookup.reports, record.report),
+    report,
     figure: found(lookup.figures, record.figure),
   }
 }
@@ -118,20 +123,21 @@ function resolveDerived(
   lookup: Lookup,
   resolve: (id: string) => Observation,
 ): Derived {
-  const inputs = record.inputs.map(({ role, observation, rounding }) => ({
-    role,
-    observation: resolve(observation),
-    rounding,
-  }))
+  const inputs = record.inputs.map(({ role, observation }) => ({ role, observation: resolve(observation) }))
+  const ends = inputs
+    .flatMap(({ observation }) => rootsOf(observation))
+    .map(({ report }) => report.published.end)
+  const last = ends.toSorted().at(-1)
   return {
     ...resolveRow(record, found(lookup.indicators, record.indicator).unit, lookup),
+    period: record.period === null || last === undefined ? record.period : capPeriod(record.period, last),
     status: 'derived',
     formula: record.formula,
     inputs,
     note: record.note,
     quantity: derive(
       record.formula,
-      inputs.map(({ role, observation, rounding }) => ({ role, quantity: observation.quantity, rounding })),
+      inputs.map(({ role, observation }) => formulaInput(role, observation.quantity, printedOf(observation))),
     ),
   }
 }

@@ -35,7 +35,7 @@ describe('the evidence of a number', () => {
 
   it('shows the formula of a derived value and its inputs with their printed figures', () => {
     const { source, bound } = evidence('xpcc-13-loan-interest-subsidy-2024', 'en')
-    expect(bound).toBe('About ¥649,938.53; between ¥649,920.36 and ¥649,956.69.')
+    expect(bound).toBe('Computed from rounded numbers. Between ¥649,640 and ¥650,237.')
     expect(source).toMatchObject({
       kind: 'derived',
       expression: 'later ÷ (1 + growth)',
@@ -46,9 +46,31 @@ describe('the evidence of a number', () => {
     })
   })
 
-  it('does not call a computed fraction printed', () => {
-    expect(evidence('xpcc-13-subsidy-per-project', 'en').bound).toMatch(
-      /^Computed from exact numbers: about ¥55,380\.95/,
+  it('calls inputs exact only where all of them are', () => {
+    expect(evidence('xpcc-13-households-per-project', 'en').bound).toBe(
+      'Computed from exact numbers: about 35.38 households per project.',
     )
+    expect(evidence('xpcc-13-subsidy-per-project', 'en').bound).toBe(
+      'Computed from rounded numbers. Between ¥55,357.1 and ¥55,404.8 per project.',
+    )
+    for (const { id, status } of observations.values()) {
+      if (status !== 'derived' || !evidence(id, 'en').bound.includes('exact numbers')) continue
+      const { source } = evidence(id, 'en')
+      if (source.kind === 'derived') {
+        for (const { printed } of source.inputs) expect(printed ?? '').not.toMatch(/[万亿.%]/u)
+      }
+    }
+  })
+
+  it('never says that a report states the period of a computed value', () => {
+    for (const { id, status } of observations.values()) {
+      if (status === 'derived') expect(evidence(id, 'en').periodBasis).not.toContain('stated in the report')
+    }
+    expect(evidence('xpcc-13-loan-interest-subsidy-2024', 'zh').periodBasis).toBe('与推算所用的数字同期')
+  })
+
+  it('tells a condition from a part', () => {
+    expect(evidence('xiangcheng-session-plan-time', 'zh').scope).toEqual({ name: '条件', text: '一般情况下' })
+    expect(evidence('changqing-workers-flagged', 'zh').scope).toEqual({ name: '范围', text: '陇东片区' })
   })
 })

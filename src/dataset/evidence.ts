@@ -66,6 +66,7 @@ const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
 const INFERRED: Bilingual = { zh: '推断', en: 'inferred' }
 const IN_FILE: Bilingual = { zh: '见导入的文件', en: 'as the imported file has it' }
 const NOT_IN_FILE: Bilingual = { zh: '导入的文件没有说明', en: 'not stated in the imported file' }
+const COMPUTED: Bilingual = { zh: '与推算所用的数字同期', en: 'that of the numbers it is computed from' }
 const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the report' }
 
 /** The evidence of an observation. */
@@ -77,7 +78,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     name: observationName(observation, language),
     locality: observation.locality.name[language],
     bound:
-      observation.status === 'derived' && quantity.bound === 'exact'
+      observation.status === 'derived'
         ? computed(observation, language)
         : explainBound(quantity, unit, language),
     period: wordPeriod(observation.period, language),
@@ -123,12 +124,21 @@ const importedEvidence = (
 const wordDay = (moment: string, language: Language): string =>
   new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
 
+/** How exact a computed value is: as its inputs were printed. */
 function computed(observation: Observation, language: Language): string {
-  const full = valueText(observation, { language, notation: 'full' })
-  return language === 'zh' ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+  const { quantity, unit } = observation
+  const zh = language === 'zh'
+  if (quantity.bound === 'exact') {
+    const full = valueText(observation, { language, notation: 'full' })
+    return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+  }
+  const words = explainBound(quantity, unit, language)
+  if (quantity.bound !== 'approx' || quantity.lower === null) return words
+  return zh ? `由舍入过的数字算出，${words}` : `Computed from rounded numbers. ${words}`
 }
 
 function basisOf({ period, status }: Observation, language: Language): string {
+  if (status === 'derived' && period?.basis !== 'inferred') return COMPUTED[language]
   if (status === 'imported') return (period === null ? NOT_IN_FILE : IN_FILE)[language]
   if (period === null) return UNKNOWN[language]
   if (period.basis === 'stated') return STATED[language]

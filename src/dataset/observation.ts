@@ -1,4 +1,5 @@
 import type { Quantity } from '../domain/bound.ts'
+import type { FormulaInput } from '../domain/formula.ts'
 import type { ObservationId } from '../domain/ids.ts'
 import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator, Theme } from '../domain/indicator.ts'
@@ -6,6 +7,7 @@ import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { FormulaId, ScopeKind } from '../domain/observation.ts'
 import type { Period } from '../domain/period.ts'
+import { printedRounding } from '../domain/printed-place.ts'
 import type { Report } from '../domain/report.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -48,7 +50,6 @@ export interface Reported extends Row {
 export interface DerivationInput {
   readonly role: string
   readonly observation: Observation
-  readonly rounding: number | undefined
 }
 
 /** A value computed from observations by a named formula. */
@@ -78,6 +79,14 @@ export const STATUSES = [
   'derived',
   'imported',
 ] as const satisfies readonly Observation['status'][]
+
+/** A value as a formula takes it: an exact number that stands printed is as exact as its last printed place. */
+export const formulaInput = (role: string, quantity: Quantity, printed: string | null): FormulaInput => ({
+  role,
+  quantity,
+  rounding:
+    printed !== null && quantity.bound === 'exact' ? printedRounding(printed, quantity.value) : undefined,
+})
 
 /** The printed token of a value, null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>

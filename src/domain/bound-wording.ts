@@ -1,4 +1,5 @@
 import type { Bound, Quantity } from './bound.ts'
+import { outward } from './interval.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
 import type { Bilingual, Language } from './text.ts'
@@ -39,8 +40,8 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
     case 'exact':
       if (isRounded(quantity)) {
         return zh
-          ? `约${n(quantity.value)}：由确数算出，写到两位小数。`
-          : `About ${n(quantity.value)}: computed from exact numbers, written to two decimals.`
+          ? `约${n(quantity.value)}，写到两位小数。`
+          : `About ${n(quantity.value)}, written to two decimals.`
       }
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
@@ -69,14 +70,31 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
           ? `约${n(quantity.value)}，误差不明。`
           : `About ${n(quantity.value)}; how far off is not stated.`
       }
-      return zh
-        ? `约${n(quantity.value)}，在${n(quantity.lower, 'down')}与${n(quantity.upper, 'up')}之间。`
-        : `About ${n(quantity.value)}; between ${n(quantity.lower, 'down')} and ${n(quantity.upper, 'up')}.`
+      return between(quantity.lower, quantity.upper, unit, language)
     case 'range':
       return zh
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
         : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
     case 'vague':
       return zh ? '只有概数，没有可用的数值。' : 'A vague number word, and no number.'
+  }
+}
+
+/** The two ends between which a computed value lies, as a sentence. The ends are written so that they hold every possible value. */
+export function between(lower: number, upper: number, unit: Unit, language: Language): string {
+  const [from, to] = outward(lower, upper)
+  const low = wordEnd(from, withoutWords(unit), language, 'nearest')
+  const high = wordEnd(to, unit, language, 'nearest')
+  return language === 'zh' ? `在${low}与${high}之间。` : `Between ${low} and ${high}.`
+}
+
+/** The unit as it stands at the first of two numbers: a symbol goes with each, a word only behind the last. */
+function withoutWords(unit: Unit): Unit {
+  const { en } = unit
+  if (en.place === 'word') return { ...unit, zh: '', en: { place: 'behind', symbol: '' } }
+  return {
+    ...unit,
+    zh: unit.zh === '%' ? '%' : '',
+    en: en.place === 'before' ? { place: 'before', symbol: en.symbol } : en,
   }
 }

@@ -3,16 +3,38 @@ import { approx, atLeast, atMost, exact } from './bound.ts'
 import { derive } from './formula.ts'
 
 describe('a derived value', () => {
-  it('gives the 2024 subsidy from 2025 and its growth, with the interval that two printed decimals allow', () => {
+  it('gives the 2024 subsidy from 2025 and its growth, as exact as both are printed', () => {
     const result = derive('base-from-growth', [
-      { role: 'later', quantity: exact(1_163_000) },
+      { role: 'later', quantity: exact(1_163_000), rounding: 500 },
       { role: 'growth', quantity: exact(78.94), rounding: 0.005 },
     ])
-    // 1163000 / 1.7894 = 649938.53; / 1.78945 = 649920.37; / 1.78935 = 649956.69, worked out by hand.
+    // 1162500 / 1.78945 = 649640.95; 1163500 / 1.78935 = 650236.12, worked out by hand. 650,000 is the shortest number between.
     expect(result.bound).toBe('approx')
-    expect(result.value).toBeCloseTo(649_938.53, 2)
-    expect(result.lower).toBeCloseTo(649_920.37, 2)
-    expect(result.upper).toBeCloseTo(649_956.69, 2)
+    expect(result.value).toBe(650_000)
+    expect(result.lower).toBeCloseTo(649_640.95, 2)
+    expect(result.upper).toBeCloseTo(650_236.12, 2)
+  })
+
+  it('counts the rounding of the amount once in the increase', () => {
+    const result = derive('increase-from-growth', [
+      { role: 'later', quantity: exact(1_163_000), rounding: 500 },
+      { role: 'growth', quantity: exact(78.94), rounding: 0.005 },
+    ])
+    // 1162500 × 0.78935 / 1.78935 = 512822.74; 1163500 × 0.78945 / 1.78945 = 513300.22.
+    expect(result.value).toBe(513_000)
+    expect(result.lower).toBeCloseTo(512_822.74, 2)
+    expect(result.upper).toBeCloseTo(513_300.22, 2)
+  })
+
+  it('leaves a quotient of an amount printed to the thousand as open as the amount', () => {
+    const per = (count: number) =>
+      derive('quotient', [
+        { role: 'amount', quantity: exact(1_163_000), rounding: 500 },
+        { role: 'count', quantity: exact(count) },
+      ])
+    // 1162500 / 1490 = 780.20, 1163500 / 1490 = 780.87; 1162500 / 21 = 55357.14, 1163500 / 21 = 55404.76.
+    expect(per(1490)).toMatchObject({ bound: 'approx', value: 780.5 })
+    expect(per(21)).toMatchObject({ bound: 'approx', value: 55_400 })
   })
 
   it('makes a share of an open whole an upper limit', () => {

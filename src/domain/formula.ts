@@ -1,11 +1,11 @@
 import type { Quantity } from './bound.ts'
 import { approx } from './bound.ts'
 import type { Interval } from './interval.ts'
-import { add, divide, intervalOf, quantityFrom, rounded, scale, subtract } from './interval.ts'
+import { add, divide, intervalOf, quantityFrom, rounded, scale, shortest, subtract } from './interval.ts'
 import type { FormulaId } from './observation.ts'
 import type { Bilingual } from './text.ts'
 
-/** An input as a formula takes it: the quantity, widened where the source rounded its own result. */
+/** An input as a formula takes it: the quantity, and half a unit of its last printed place where it was printed rounded. */
 export interface FormulaInput {
   readonly role: string
   readonly quantity: Quantity
@@ -23,6 +23,7 @@ export interface Formula {
 }
 
 const PERCENT = 100
+const ONE: Interval = { lower: 1, upper: 1, lowerOpen: false, upperOpen: false, at: 1 }
 
 const two = (f: (a: Interval, b: Interval) => Interval) => (inputs: readonly Interval[]) => {
   const [a, b] = inputs
@@ -61,12 +62,14 @@ export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
     name: { zh: '由增幅推算基数', en: 'Base from growth' },
     expression: { zh: '本期 ÷（1 + 增幅）', en: 'later ÷ (1 + growth)' },
     roles: ['later', 'growth'],
-    compute: two((later, growth) =>
-      divide(
-        later,
-        add({ lower: 1, upper: 1, lowerOpen: false, upperOpen: false, at: 1 }, scale(growth, 1 / PERCENT)),
-      ),
-    ),
+    compute: two((later, growth) => divide(later, add(ONE, scale(growth, 1 / PERCENT)))),
+  },
+  'increase-from-growth': {
+    name: { zh: '由增幅推算增加额', en: 'Increase from growth' },
+    expression: { zh: '本期 ÷（1 + 1 ÷ 增幅）', en: 'later ÷ (1 + 1 ÷ growth)' },
+    roles: ['later', 'growth'],
+    // Each input stands once: later − later ÷ (1 + growth) would count its rounding twice.
+    compute: two((later, growth) => divide(later, add(ONE, divide(scale(ONE, PERCENT), growth)))),
   },
 }
 
@@ -92,5 +95,8 @@ export function derive(formulaId: FormulaId, inputs: readonly FormulaInput[]): Q
   const computed = formula.compute(intervals)
   // "About 5" plus 3 is about 8: the ends are not known, and to say "at least 3" would lose what is.
   const allNamed = inputs.every(({ quantity }) => quantity.bound === 'exact' || quantity.bound === 'approx')
-  return about && allNamed && computed.at !== null ? approx(computed.at) : quantityFrom(computed)
+  if (about && allNamed && computed.at !== null) return approx(computed.at)
+  const quantity = quantityFrom(computed)
+  if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null) return quantity
+  return approx(shortest(quantity.value, quantity.lower, quantity.upper), quantity.lower, quantity.upper)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LocalityId } from './ids.ts'
+import type { Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
 
 /** Administrative code of GB/T 2260: six digits, kept as text since it is a name and not a number. */
@@ -47,6 +48,26 @@ export const BundledLocalitySchema = v.variant('kind', [AreaSchema, Organisation
 /** A bundled locality, or one of the user's own. */
 export const LocalitySchema = v.variant('kind', [AreaSchema, OrganisationSchema, OwnSchema])
 export type Locality = v.InferOutput<typeof LocalitySchema>
+
+/** An organisation whose work spans provinces; it lies in none of them. */
+export const isEnterprise = (place: Locality): boolean =>
+  place.kind === 'organisation' && place.level === 'enterprise'
+
+/** How many places there are, with enterprises told from localities: 8个地区与1家企业. */
+export function wordPlaces(places: Iterable<Locality>, language: Language): string {
+  const all = [...places]
+  const enterprises = all.filter(isEnterprise).length
+  const localities = all.length - enterprises
+  const words =
+    language === 'zh'
+      ? [`${localities}个地区`, `${enterprises}家企业`]
+      : [
+          `${localities} ${localities === 1 ? 'locality' : 'localities'}`,
+          `${enterprises} ${enterprises === 1 ? 'enterprise' : 'enterprises'}`,
+        ]
+  const told = words.filter((_, i) => (i === 0 ? localities > 0 || enterprises === 0 : enterprises > 0))
+  return told.join(language === 'zh' ? '与' : ' and ')
+}
 
 /** A square of the tile-grid map: a province and its place, counted from the top left. */
 export const TileSchema = v.strictObject({

@@ -16,7 +16,7 @@ const DECIMALS = 2
 /** Decimals of a scaled number: 116.3万, 1.163M. */
 const SCALED_DECIMALS = 3
 
-/** From here on a compact number has no decimals: 55,381. */
+/** From here on a compact number has no decimals: 2,222. */
 const WHOLE_FROM = 1000
 
 /** Scales by language, largest first. English keeps thousands as digits: 20,000 reads better than 20K in a sentence. */

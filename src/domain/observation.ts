@@ -54,15 +54,20 @@ export const ObservationSchema = v.strictObject({
 })
 export type ObservationRecord = v.InferOutput<typeof ObservationSchema>
 
-export const FORMULA_IDS = ['sum', 'difference', 'quotient', 'share', 'base-from-growth'] as const
+export const FORMULA_IDS = [
+  'sum',
+  'difference',
+  'quotient',
+  'share',
+  'base-from-growth',
+  'increase-from-growth',
+] as const
 export type FormulaId = (typeof FORMULA_IDS)[number]
 
 /** One input of a formula. */
 const InputSchema = v.strictObject({
   role: v.pipe(v.string(), v.nonEmpty()),
   observation: ObservationId,
-  /** Half a unit of the last printed place, where the report's own number is a rounded result. */
-  rounding: v.optional(v.pipe(v.number(), v.gtValue(0))),
 })
 
 /** How a value is computed from observations by a named formula. The value itself is computed, never stored. */

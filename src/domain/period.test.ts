@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Period } from './period.ts'
-import { comparePeriods, PeriodSchema, wordPeriod, yearPeriod } from './period.ts'
+import {
+  capPeriod,
+  comparePeriods,
+  outermost,
+  PeriodSchema,
+  wordPeriod,
+  wordSpan,
+  yearPeriod,
+} from './period.ts'
 
 const of = (start: string | null, end: string): Period => ({ start, end, basis: 'stated' })
 
@@ -58,5 +66,33 @@ describe('the order of periods', () => {
         )
       }),
     )
+  })
+})
+
+describe('periods told together', () => {
+  const [year, month, open] = [
+    of('2025-01-01', '2025-12-31'),
+    of('2025-05-01', '2025-05-31'),
+    of(null, '2025-06-30'),
+  ]
+
+  it('leave out what lies within another', () => {
+    expect(outermost([month, year])).toEqual([year])
+    expect(outermost([open, month])).toEqual([open])
+    expect(outermost([open, year])).toEqual([open, year])
+    expect(outermost([month, month])).toEqual([month])
+  })
+
+  it('end no later than the day on which they are told', () => {
+    expect(capPeriod(year, '2025-03-31')).toEqual(of('2025-01-01', '2025-03-31'))
+    expect(capPeriod(year, '2026-01-31')).toEqual(year)
+  })
+
+  it('span years and months', () => {
+    const january = { start: '2026-01-01', end: '2026-01-31', basis: 'stated' } as const
+    expect(wordSpan({ ...yearPeriod(2023, 'stated'), start: '2023-01-01' }, january, 'zh')).toBe(
+      '2023年至2026年1月',
+    )
+    expect(wordSpan(january, of('2026-01-08', '2026-03-02'), 'en')).toBe('Jan 2026 – Mar 2026')
   })
 })

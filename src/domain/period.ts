@@ -15,14 +15,15 @@ const day = v.pipe(
   v.check(isDay, 'there is no such day'),
 )
 
-/** Whether the report states the period or we inferred it. */
-export const PERIOD_BASES = ['stated', 'inferred'] as const
+/** Whether the report states the period, we inferred it, or a computed value has it from the values that it rests on. */
+export const PERIOD_BASES = ['stated', 'inferred', 'derived'] as const
 export type PeriodBasis = (typeof PERIOD_BASES)[number]
 
 /** How a period is known, in words. */
 export const PERIOD_BASIS_NAMES = {
   stated: { zh: '写明', en: 'stated' },
   inferred: { zh: '推断', en: 'inferred' },
+  derived: { zh: '随所用数字', en: 'that of its inputs' },
 } as const satisfies Record<PeriodBasis, Bilingual>
 
 /** First and last day, both included, as ISO days without a time zone. `start` is null where it is open: "up to". */
@@ -37,6 +38,32 @@ export const PeriodSchema = v.pipe(
   v.check(({ start, end }) => start === null || start <= end, 'a period starts on or before its last day'),
 )
 export type Period = v.InferOutput<typeof PeriodSchema>
+
+/**
+ * The period as far as a report of the last day given can tell of it: a year that is not over counts up to that day. A period that
+ * would begin later is left as it is, since the audit names it as a fault.
+ */
+export function capPeriod(period: Period, last: string): Period {
+  if (period.end <= last || (period.start !== null && period.start > last)) return period
+  return { ...period, end: last }
+}
+
+/** The periods that lie within no other one, in their order: to name a year and a month of it would say the month twice. */
+export function outermost(periods: readonly Period[]): Period[] {
+  const widestFirst = periods.toSorted((a, b) => {
+    const [from, to] = [a.start ?? '', b.start ?? '']
+    if (from !== to) return from < to ? -1 : 1
+    return a.end > b.end ? -1 : Number(a.end < b.end)
+  })
+  const kept = new Set<Period>()
+  let reached = ''
+  for (const period of widestFirst) {
+    if (period.end <= reached) continue
+    reached = period.end
+    kept.add(period)
+  }
+  return [...new Set(periods)].filter((period) => kept.has(period))
+}
 
 const iso = (date: Date) => format(date, 'yyyy-MM-dd')
 
@@ -82,10 +109,27 @@ export function wordPeriod(period: Period | null, language: Language): string {
   return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
 }
 
+/**
+ * The time from the first day of one period to the last of another, in months, and in years where the period is a year: 2023年至2026年1月.
+ */
+export function wordSpan(
+  first: Period & { readonly start: string },
+  last: Period,
+  language: Language,
+): string {
+  const isYear = ({ start, end }: Period) => start !== null && grainOf(start, end) === 'year'
+  const word = (day: string, year: boolean) =>
+    format(parseISO(day), PATTERNS[language][year ? 'year' : 'month'])
+  const from = word(first.start, isYear(first))
+  const to = word(last.end, isYear(first) && isYear(last))
+  if (from === to) return from
+  return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
+}
+
 /** The period with a mark where it was inferred: 2026年1月（推断）. */
 export function wordPeriodBasis(period: Period | null, language: Language): string {
   const words = wordPeriod(period, language)
-  if (period === null || period.basis === 'stated') return words
+  if (period === null || period.basis !== 'inferred') return words
   return language === 'zh' ? `${words}（推断）` : `${words} (inferred)`
 }
 

@@ -17,6 +17,8 @@ export const UnitSchema = v.strictObject({
   id: UnitId,
   /** The printed unit, without the scale: 元, 名, 场（次）. */
   zh: word,
+  /** As reports print it, where that alone names nothing: 大 of 4大群体. */
+  printed: v.optional(word),
   en: v.variant('place', [
     v.strictObject({ place: v.literal('before'), symbol: word, per: v.optional(word) }),
     v.strictObject({ place: v.literal('behind'), symbol: word }),
@@ -26,6 +28,9 @@ export const UnitSchema = v.strictObject({
   dimension: word,
 })
 export type Unit = v.InferOutput<typeof UnitSchema>
+
+/** The unit as reports print it behind the number. */
+export const printedUnit = ({ zh, printed }: Unit): string => printed ?? zh
 
 /** The unit's own name in English, as a column or an axis prints it: ¥, %, people. */
 export function unitNameEn({ en }: Unit): string {

@@ -12,7 +12,6 @@ const unit = (zh: string, one: string, many: string) =>
   v.parse(UnitSchema, { id: 'test', zh, en: { place: 'word', one, many }, dimension: 'test' })
 const people = unit('名', 'person', 'people')
 const groups = unit('组', 'group', 'groups')
-const personTimes = unit('人次', 'person-time', 'person-times')
 const weeks = unit('周', 'week', 'weeks')
 const yuan = v.parse(UnitSchema, {
   id: 'yuan',
@@ -31,30 +30,93 @@ describe('a quantity in words', () => {
   it.each([
     [exact(2447), people, '2447名', '2,447 people'],
     [exact(1), people, '1名', '1 person'],
-    [atLeast(200), people, '200余名', '200+ people'],
-    [atLeast(2.94), people, '至少2.94名', '2.94+ people'],
-    [atLeast(12_300), personTimes, '1.23万余人次', '12,300+ person-times'],
+    [atLeast(2.94), people, '至少2.94名', 'at least 2.94 people'],
+    [atLeast(2222.2), people, '至少2222名', 'at least 2,222 people'],
     [nearly(400), groups, '近400组', 'nearly 400 groups'],
     [below(75), percent, '不到75%', 'under 75%'],
     [below(1), weeks, '不到1周', 'under 1 week'],
     [exact(1_163_000), yuan, '116.3万元', '¥1.163M'],
-    [atLeast(10_000), personTimes, '1万余人次', '10,000+ person-times'],
-    [atLeast(20_000_000), yuan, '2000余万元', '¥20M+'],
     [above(90), percent, '超90%', 'over 90%'],
     [atMost(17.35), percent, '最多17.35%', 'at most 17.35%'],
     [atMost(1), weeks, '最多1周', 'at most 1 week'],
     [approx(300), people, '约300名', 'about 300 people'],
     [range(20, 30), people, '20至30名', '20–30 people'],
-    [approx(649_938.53, 649_920.37, 649_956.69), yuan, '约64.99万元', 'about ¥649,939'],
+    [approx(650_000, 649_640.96, 650_236.12), yuan, '约65万元', 'about ¥650,000'],
   ] satisfies [Quantity, typeof people, string, string][])('%o', (quantity, inUnit, zh, en) => {
     expect(wordValue(quantity, inUnit, { language: 'zh', notation: 'compact' })).toBe(zh)
     expect(wordValue(quantity, inUnit, { language: 'en', notation: 'compact' })).toBe(en)
   })
 
+  // The four wordings of a printed lower bound: compact and in full, Chinese and English.
+  it.each([
+    ['200余名', atLeast(200), people, '200余名', '200余名', '200+ people', '200+ people'],
+    ['1700余名', atLeast(1700), people, '1700余名', '1,700余名', '1,700+ people', '1,700+ people'],
+    [
+      '2万余名',
+      atLeast(20_000),
+      people,
+      '2万余名',
+      '不少于20,000名',
+      '20,000+ people',
+      'at least 20,000 people',
+    ],
+    [
+      '20万余名',
+      atLeast(200_000),
+      people,
+      '20万余名',
+      '不少于200,000名',
+      '200,000+ people',
+      'at least 200,000 people',
+    ],
+    [
+      '2000余万元',
+      atLeast(20_000_000),
+      yuan,
+      '2000余万元',
+      '不少于20,000,000元',
+      '¥20M+',
+      'at least ¥20,000,000',
+    ],
+    ['3余', atLeast(30_000), yuan, '3万余元', '不少于30,000元', '¥30,000+', 'at least ¥30,000'],
+  ] satisfies [string, Quantity, typeof people, string, string, string, string][])(
+    'writes %s with 余 and + only as coarse as it was printed',
+    (printed, quantity, inUnit, zh, zhFull, en, enFull) => {
+      const word = (language: 'zh' | 'en', notation: 'compact' | 'full') =>
+        wordValue(quantity, inUnit, { language, notation, printed })
+      expect([word('zh', 'compact'), word('zh', 'full')]).toEqual([zh, zhFull])
+      expect([word('en', 'compact'), word('en', 'full')]).toEqual([en, enFull])
+    },
+  )
+
+  it('never writes 余 at a finer place than was printed', () => {
+    const scales = { '': 1, 万: 1e4, 亿: 1e8 } as const
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.constantFrom('', '万', '亿'),
+        fc.constantFrom('compact', 'full'),
+        (n, scale, notation) => {
+          const printed = `${n}${scale}余名`
+          const text = wordValue(atLeast(n * scales[scale]), people, { language: 'zh', notation, printed })
+          const written = /^([\d,.]+)(?:余([万亿]?)|([万亿]?)余)名$/u.exec(text)
+          if (written === null) {
+            expect(text).toMatch(/^不少于/u)
+            return
+          }
+          const [, digits = '', before = '', behind = ''] = written
+          const decimals = digits.split('.')[1]?.length ?? 0
+          const place = (before + behind === '万' ? 1e4 : before + behind === '亿' ? 1e8 : 1) / 10 ** decimals
+          expect(place).toBeGreaterThanOrEqual(scales[scale])
+        },
+      ),
+    )
+  })
+
   it('takes the words of a vague quantity from the printed token', () => {
     const options = { notation: 'compact', printed: '几十组' } as const
     expect(wordValue(vague, groups, { ...options, language: 'zh' })).toBe('几十组')
-    expect(wordValue(vague, groups, { ...options, language: 'en' })).toBe('dozens (groups)')
+    expect(wordValue(vague, groups, { ...options, language: 'en' })).toBe('dozens of groups')
   })
 
   it('writes full digits on request', () => {
@@ -73,7 +135,7 @@ describe('a quantity in words', () => {
       'about ¥55,381',
     )
     expect(wordValue(atLeast(10_000 / 6), people, { language: 'en', notation: 'compact' })).toBe(
-      '1,666+ people',
+      'at least 1,666 people',
     )
   })
 
@@ -98,10 +160,8 @@ describe('the words about how exact a value is', () => {
 
   it('call a quotient that has to be rounded "about", and a printed number exact', () => {
     expect(nameBound(share, 'en')).toBe('rounded')
-    expect(explainBound(share, percent, 'en')).toBe(
-      'About 10.45%: computed from exact numbers, written to two decimals.',
-    )
-    expect(explainBound(share, percent, 'zh')).toBe('约10.45%：由确数算出，写到两位小数。')
+    expect(explainBound(share, percent, 'en')).toBe('About 10.45%, written to two decimals.')
+    expect(explainBound(share, percent, 'zh')).toBe('约10.45%，写到两位小数。')
     expect(nameBound(exact(55), 'en')).toBe('exact')
     expect(explainBound(exact(92), percent, 'en')).toBe('Exactly 92%.')
   })

@@ -1,6 +1,7 @@
 import type { Bound, Quantity } from './bound.ts'
-import type { Notation, Rounding } from './number-format.ts'
+import type { Notation, Rounding, WrittenNumber } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
+import { printedPlace } from './printed-place.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
 
@@ -70,6 +71,9 @@ const VAGUE_WORDS: readonly (readonly [string, string])[] = [
   ['数', 'several'],
 ]
 
+/** Vague words that English joins to what they count by "of". */
+const OF_BEHIND = /(?:dozens|hundreds|thousands|number)$/u
+
 const VAGUE: Bilingual = { zh: '若干', en: 'an unstated number' }
 
 function vagueWords(printed: string | undefined, language: Language): string {
@@ -84,14 +88,32 @@ const signOf = (n: number, signed: boolean) => (n < 0 ? '−' : signed && n > 0 
  * 余 stands where a printer would put it: 200余, 2万余, 2000余万. Behind a scale it opens the last printed place only, so a round
  * multiple of ten 万 carries it before the 万.
  */
-function tailOf(scale: string, mark: string, digits: string): string {
-  return mark === '余' && /^\d*0$/.test(digits) ? mark + scale : scale + mark
+function tailOf(scale: string, mark: string, digits: string, printed: string | undefined): string {
+  const before = /^\d*0$/.test(digits) && !/[万亿][余多]/.test(printed ?? '')
+  return mark === '余' && before ? mark + scale : scale + mark
 }
 
-/** 余 stands for the places left off, and 2.94 leaves none: 至少2.94, but 200余 and 1.2万余. */
-const AT_LEAST = ['至少', ''] as const
-const leavesNoRoom = (bound: Bound, digits: string, scale: string, language: Language): boolean =>
-  language === 'zh' && bound === 'atLeast' && scale === '' && digits.includes('.')
+/** How a lower bound is said in front of the digits: of a printed number, and of a computed one. */
+const AT_LEAST = {
+  zh: { printed: ['不少于', ''], computed: ['至少', ''] },
+  en: { printed: ['at least ', ''], computed: ['at least ', ''] },
+} as const satisfies Record<Language, Record<'printed' | 'computed', readonly [string, string]>>
+
+/**
+ * What stands around the digits of a lower bound. 余 leaves open what is below the last printed place, so it stands only where the number
+ * is written no finer than it was printed: 2000余万元, but 不少于20,000,000元. English has no word for ten thousand, so its + may stand
+ * behind 20,000 too, except where full digits are asked for. A computed bound was never printed with either.
+ */
+function lowerBoundMarks(
+  value: number,
+  { digits, rounded }: WrittenNumber,
+  { language, notation, printed }: WordingOptions,
+): readonly [string, string] {
+  if (printed === undefined) return AT_LEAST[language].computed
+  const coarse = printedPlace(digits, value) >= printedPlace(printed, value)
+  const leftOpen = !rounded && (coarse || (language === 'en' && notation === 'compact'))
+  return leftOpen ? MARKS[language].atLeast : AT_LEAST[language].printed
+}
 
 /** Bounds with which English sets the singular behind 1: at most 1 week, but 1+ weeks. */
 const SINGULAR: ReadonlySet<Bound> = new Set<Bound>(['exact', 'atMost', 'nearly', 'below', 'approx'])
@@ -105,7 +127,7 @@ function unitOf(unit: Unit, quantity: Quantity, language: Language): string {
     case 'behind':
       return en.symbol
     case 'word':
-      if (quantity.bound === 'vague') return ` (${en.many})`
+      if (quantity.bound === 'vague') return ` ${en.many}`
       return ` ${SINGULAR.has(quantity.bound) && Math.abs(quantity.value ?? 0) === 1 ? en.one : en.many}`
   }
 }
@@ -120,7 +142,10 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   const symbol = language === 'en' && unit.en.place === 'before' ? unit.en.symbol : ''
   const unitText = unitOf(unit, quantity, language)
   if (quantity.bound === 'vague') {
-    return { lead: '', figure: vagueWords(options.printed, language), tail: '', unit: unitText }
+    const figure = vagueWords(options.printed, language)
+    // Dozens of families, but a few families.
+    const joined = language === 'en' && unit.en.place === 'word' && OF_BEHIND.test(figure)
+    return { lead: '', figure, tail: '', unit: joined ? ` of${unitText}` : unitText }
   }
   if (quantity.bound === 'range') {
     // "1 to 2万" reads as 10,000 to 20,000, so ends of different scales are written out.
@@ -133,13 +158,15 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     })
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
   }
-  const { digits, scale, rounded } = writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const written = writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
-  const [before, behind] = leavesNoRoom(bound, digits, scale, language) ? AT_LEAST : MARKS[language][bound]
+  const [before, behind] =
+    bound === 'atLeast' ? lowerBoundMarks(quantity.value, written, options) : MARKS[language][bound]
   return {
     lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
     figure: digits,
-    tail: tailOf(scale, behind, digits),
+    tail: tailOf(scale, behind, digits, options.printed),
     unit: unitText,
   }
 }

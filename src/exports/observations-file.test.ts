@@ -26,8 +26,8 @@ describe('the flat table of observations', () => {
       'chengdong-outdoor-workers-served',
       '300,300,,atLeast,名,people,300余名,reported,chengdong-winter,2,1262,1267,',
     ],
-    ['liyang-volunteer-families-2026', '400,,400,nearly,组,groups,近400组,reported,liyang-ginger-tea,3,'],
-    ['liyang-volunteer-families-2023', ',,,vague,组,groups,几十组,reported,liyang-ginger-tea,7,'],
+    ['liyang-volunteer-families-2026', '400,,400,nearly,组,families,近400组,reported,liyang-ginger-tea,3,'],
+    ['liyang-volunteer-families-2023', ',,,vague,组,families,几十组,reported,liyang-ginger-tea,7,'],
     [
       'xpcc-13-loan-interest-subsidy',
       '1163000,1163000,1163000,exact,元,¥,116.3万元,reported,xpcc-13-loans,5,',

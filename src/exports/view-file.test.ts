@@ -84,11 +84,11 @@ describe('a file', () => {
   it('gives an inexact value its bound and its ends, in columns of their own', async () => {
     const [header = [], ...rows] = readCsv((await text('csvExcel', families)).replace('\uFEFF', ''))
     const row = rows.find(
-      (cells) => cells[1]?.startsWith('Volunteer families') && cells.includes('nearly 400 groups'),
+      (cells) => cells[1]?.startsWith('Volunteer families') && cells.includes('nearly 400 families'),
     )
     const cell = (name: string) => row?.[header.indexOf(name)]
     expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Bound')]).toEqual([
-      'nearly 400 groups',
+      'nearly 400 families',
       '400',
       '',
       '400',

@@ -8,6 +8,37 @@ export interface SheetTable {
   readonly rows: readonly (readonly string[])[]
   /** Cells that are merged with those below them; the text stands in the first. */
   readonly spans?: readonly Span[]
+  readonly look?: SheetLook
+}
+
+/** Merged cells, first and last row and column from 0. */
+export interface Merge {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+/** What a sheet shows beside its texts. Rows and columns count from 0; cells are named as in A1. */
+export interface SheetLook {
+  readonly isHidden: boolean
+  readonly hiddenRows: ReadonlySet<number>
+  readonly hiddenColumns: ReadonlySet<number>
+  readonly merges: readonly Merge[]
+  /** How far the text of a cell is set in, by its address. */
+  readonly indents: ReadonlyMap<string, number>
+  /** The level of a row in the outline, where it is not the first. */
+  readonly levels: ReadonlyMap<number, number>
+  /** A number that may be a month as its format shows it: 2025.10 where 2025.1 is stored. By address. */
+  readonly shown: ReadonlyMap<string, string>
+}
+
+/** The address of a cell, row and column from 0: AB12. */
+export function addressOf(row: number, column: number): string {
+  let letters = ''
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters
+  return `${letters}${row + 1}`
 }
 
 /** A column and the first and last row of one cell that stands for several, all from 0. */
@@ -19,7 +50,7 @@ export interface Span {
 
 /** A file that could be read, and how. */
 export interface FileRead {
-  readonly kind: 'csv' | 'xlsx' | 'json'
+  readonly kind: 'csv' | 'xlsx' | 'json' | 'html'
   readonly sheets: readonly SheetTable[]
   /** How the text was encoded; null for XLSX and pasted cells. */
   readonly encoding: Encoding | null
@@ -58,6 +89,9 @@ export class FileFaultError extends Error {
 export const LARGEST_FILE = 200_000_000
 export const LARGEST_UNPACKED = 1_000_000_000
 
+/** The largest file of a kind that can be read only as a whole, in bytes. */
+export const LARGEST_WHOLE = 32_000_000
+
 /** The most columns that are taken: each is listed with what it means. */
 export const MOST_COLUMNS = 500
 
@@ -76,8 +110,8 @@ export const FILE_FAULTS = {
     en: 'This is no spreadsheet: it holds binary data. Save it as .xlsx or .csv in Excel or WPS.',
   },
   'old-excel': {
-    zh: '这是旧版Excel文件（.xls）或Word文件。请在Excel或WPS中另存为.xlsx。',
-    en: 'This is an old Excel (.xls) or Word file. Save it as .xlsx in Excel or WPS.',
+    zh: '这个旧版文件（.xls、.et、.doc等）读不出来。请在Excel或WPS中另存为.xlsx。',
+    en: 'This old Excel (.xls, .et) or Word file could not be read. Save it as .xlsx in Excel or WPS.',
   },
   encrypted: {
     zh: '工作簿有密码。请在Excel或WPS中去掉密码，再导入。',

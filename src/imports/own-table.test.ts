@@ -99,7 +99,7 @@ describe('no sentence about reports stands over rows of a file', () => {
 
   test('and the map counts places of a file apart from those in provinces', () => {
     const title = overviewCharts(dataset, zh).find(({ kind }) => kind === 'tile-map')?.title
-    expect(title).toBe('8个地区的数据，分布在8个省级区域，另有1个跨省单位，6个地区未标明省份')
+    expect(title).toBe('8个地区的报道，分布在8个省级区域；跨省企业1家；6个地区未标明省份')
   })
 })
 

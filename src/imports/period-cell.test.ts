@@ -57,3 +57,32 @@ describe('the period of a cell', () => {
     )
   })
 })
+
+describe('how offices date their figures', () => {
+  const days = (text: string, year: number | null = null) => {
+    const read = readPeriod(text, null, year)
+    return typeof read === 'string' ? read : `${read.start ?? ''}..${read.end}`
+  }
+  it.each([
+    ['2025年末', '..2025-12-31'],
+    ['2025年6月底', '..2025-06-30'],
+    ['2025年6月30日止', '..2025-06-30'],
+    ['2025H1', '2025-01-01..2025-06-30'],
+    ['202506', '2025-06-01..2025-06-30'],
+    ['25年6月', '2025-06-01..2025-06-30'],
+    ['二〇二五年', '2025-01-01..2025-12-31'],
+    ['2024-2025年', '2024-01-01..2025-12-31'],
+    ['2025年前11个月', '2025-01-01..2025-11-30'],
+    ['十四五期间', '2021-01-01..2025-12-31'],
+    ['2024年10月-2025年9月', '2024-10-01..2025-09-30'],
+  ])('reads %s', (text, want) => expect(days(text)).toBe(want))
+
+  it('puts months into a year that is said elsewhere, and no other', () => {
+    expect(['上半年', '6月', '年末'].map((text) => days(text, 2025))).toEqual([
+      '2025-01-01..2025-06-30',
+      '2025-06-01..2025-06-30',
+      '..2025-12-31',
+    ])
+    expect(days('上半年')).toBe('none')
+  })
+})

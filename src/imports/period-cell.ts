@@ -36,10 +36,51 @@ function dayOf(year: number, month: number, day: number): Span | null {
   return isValid(parseISO(text)) ? { start: text, end: text } : null
 }
 
+/** Five-year plans that tables name; the fourteenth is 2021 to 2025. */
+const PLANS: Readonly<Record<string, number>> = {
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+}
+
+const HANZI = '〇一二三四五六七八九'
+/** A year in characters, 二〇二五年, and one of two digits, 25年6月, as four digits. */
+const plainYear = (text: string): string =>
+  text
+    .replace(/[○Ο零]/gu, '〇')
+    .replace(/^([〇一二三四五六七八九]{4})(?=年)/u, (year) =>
+      [...year].map((digit) => HANZI.indexOf(digit)).join(''),
+    )
+    .replace(/^(\d{2})年(?=.)/u, '20$1年')
+    .replace(/^([〇一二三四五六七八九十]{1,3})(?=月)|(?<=年)([〇一二三四五六七八九十]{1,3})(?=月)/gu, monthOf)
+
+const monthOf = (text: string): string => {
+  const units = HANZI.indexOf(text.at(-1) ?? '')
+  if (!text.includes('十')) return text.length === 1 ? String(units) : text
+  return String(10 + (text.endsWith('十') ? 0 : units))
+}
+
 /** One stretch of the calendar: a year, half a year, a quarter, a month or a day. */
 function spanOf(text: string, order: DayOrder | null, year: number | null): Span | 'ambiguous' | null {
-  let m = /^(\d{4})(?:年度?|年全年)?$/u.exec(text)
+  const whole = year === null ? null : withoutYear(text, year)
+  if (whole !== null) return whole
+  let m = /^(\d{4})(?:年度?|年全年|年?1[-—至~]12月)?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), 1, 12)
+  m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
+  if (m !== null) {
+    const first = PLANS[m[1] ?? ''] ?? 0
+    return { start: iso(first, 1, 1), end: iso(first + 4, 12, 31) }
+  }
+  m = /^(\d{4})[-\s]?h([12])$/iu.exec(text)
+  if (m !== null) return m[2] === '1' ? months(Number(m[1]), 1, 6) : months(Number(m[1]), 7, 12)
+  m = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/u.exec(text)
+  if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
+  m = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/u.exec(text)
+  if (m !== null) return dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+  m = /^(\d{4})年?前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/u.exec(text)
+  if (m !== null) return months(Number(m[1]), 1, Number(/\d/u.test(m[2] ?? '') ? m[2] : monthOf(m[2] ?? '')))
   m = /^(\d{4})年?([上下])半年$/u.exec(text)
   if (m !== null) return m[2] === '上' ? months(Number(m[1]), 1, 6) : months(Number(m[1]), 7, 12)
   m = /^(\d{4})(?:年第?|[-\s]?q)([一二三四1-4])(?:季度)?$/iu.exec(text)
@@ -64,9 +105,27 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   }
   m = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text)
   if (m !== null) return slashed(Number(m[1]), Number(m[2]), Number(m[3]), order)
-  m = /^(\d{1,2})月(?:份)?$/u.exec(text)
-  if (m !== null && year !== null) return months(year, Number(m[1]), Number(m[1]))
   return null
+}
+
+/** What says its months and no year, put into a year: 6月, 1-6月, 上半年, 一季度, 前11个月. */
+function withoutYear(text: string, year: number): Span | null {
+  let m = /^(\d{1,2})月(?:份)?$/u.exec(text)
+  if (m !== null) return months(year, Number(m[1]), Number(m[1]))
+  m =
+    /^(?:(\d{1,2})月?[-—至~](\d{1,2})月份?|[上下]半年|第?[一二三四1-4]季度|q[1-4]|h[12]|前.{1,3}月|前[一二三]季度)$/iu.exec(
+      text,
+    )
+  if (m === null) return /^(?:全年|本年|年度|年)$/u.test(text) ? months(year, 1, 12) : null
+  if (m[1] !== undefined) return months(year, Number(m[1]), Number(m[2]))
+  const span = spanOf(/^[qh]/iu.test(text) ? `${year}${text}` : `${year}年${text}`, null, null)
+  return span === 'ambiguous' ? null : span
+}
+
+/** Months without a year, as a cell or a heading says them: 6月, 上半年, 一季度. */
+export const isYearless = (text: string): boolean => {
+  const plain = plainYear(text.normalize('NFKC').replace(/\s+/gu, '').replace(END_OF, ''))
+  return withoutYear(plain, 2000) !== null
 }
 
 function slashed(a: number, b: number, year: number, order: DayOrder | null): Span | 'ambiguous' | null {
@@ -77,7 +136,8 @@ function slashed(a: number, b: number, year: number, order: DayOrder | null): Sp
   return order === 'day-first' ? dayOf(year, b, a) : dayOf(year, a, b)
 }
 
-const RANGE = /^(.+?)(?:至|—|–|~|～| - )(.+)$/u
+/** Stock figures are dated so: 2025年末, 6月底, 6月30日止. */
+const END_OF = /(?:末|底|止|为止|末止)$/u
 
 /**
  * The period that a cell states: 2025, 2025年1月, 2025Q1, 2025年第一季度, 2025-01, 2026-02-01, 2024年6月至2026年1月, Jun 2024 – Jan 2026,
@@ -86,25 +146,36 @@ const RANGE = /^(.+?)(?:至|—|–|~|～| - )(.+)$/u
  * @param year the year of a month that stands alone (a heading `3月`); null where none is known
  */
 export function readPeriod(cell: string, order: DayOrder | null, year: number | null = null): PeriodCell {
-  const text = cell.normalize('NFKC').trim()
-  const until = /^(?:截至|截止|up to\s+)(.+)$/iu.exec(text)
+  const text = plainYear(
+    cell
+      .normalize('NFKC')
+      .trim()
+      .replace(/^\((.+)\)$/u, '$1')
+      .replace(/[–—~～－﹣]/gu, '-'),
+  )
+  const until = /^(?:截至|截止到?|up to\s+)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
-    const end = spanOf((until[1] ?? '').trim(), order, year)
+    const said = (until[1] ?? '').trim().replace(END_OF, '')
+    const end = spanOf(said, order, year)
     if (end === 'ambiguous') return end
     return end === null ? 'none' : { start: null, end: end.end, basis: 'stated' }
   }
   const whole = spanOf(text.replace(/\s+(?=[年月日])|(?<=[年月])\s+/gu, ''), order, year)
   if (whole === 'ambiguous') return whole
   if (whole !== null) return { ...whole, basis: 'stated' }
-  const range = RANGE.exec(text)
-  if (range === null) return 'none'
-  const first = spanOf((range[1] ?? '').trim(), order, year)
-  const second = spanOf(
-    (range[2] ?? '').trim(),
-    order,
-    first === null || first === 'ambiguous' ? null : Number(first.start.slice(0, 4)),
-  )
-  if (first === 'ambiguous' || second === 'ambiguous') return 'ambiguous'
-  if (first === null || second === null || first.start > second.end) return 'none'
-  return { start: first.start, end: second.end, basis: 'stated' }
+  for (const [first, second] of partsOf(text)) {
+    const from = spanOf(first, order, year)
+    if (from === null) continue
+    const to = spanOf(second, order, from === 'ambiguous' ? null : Number(from.start.slice(0, 4)))
+    if (from === 'ambiguous' || to === 'ambiguous') return 'ambiguous'
+    if (to !== null && from.start <= to.end) return { start: from.start, end: to.end, basis: 'stated' }
+  }
+  return 'none'
 }
+
+/** A text in two at each of its signs for "to". */
+const partsOf = (text: string): readonly (readonly [string, string])[] =>
+  [...text.matchAll(/至|-/gu)].map(({ index }) => [
+    text.slice(0, index).trim(),
+    plainYear(text.slice(index + 1).trim()),
+  ])

@@ -1,7 +1,7 @@
 import { hasHiddenMarks } from './clean-text.ts'
 import { csvReader } from './csv-reader.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
-import { tableLines } from './table-lines.ts'
+import { plainLook, tableLines } from './table-lines.ts'
 
 /** Reads the table of a CSV or TSV text in pieces. Line breaks and quotation marks inside quotation marks are kept as they are. */
 export function csvTable(delimiter: string): {
@@ -27,7 +27,7 @@ export function csvTable(delimiter: string): {
     end: () => {
       end()
       return {
-        sheet: { name: null, rows: lines.rows() },
+        sheet: { name: null, rows: lines.rows(), look: plainLook(lines.indents()) },
         notes: [
           ...(lines.isRagged() ? (['ragged'] as const) : []),
           ...(openQuotes() > 0 ? (['open-quote'] as const) : []),

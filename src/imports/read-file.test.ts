@@ -139,6 +139,43 @@ describe('a file', () => {
       zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]))),
     ])
 
+  it('finds the list inside a JSON object, and an object on each line', async () => {
+    const rows = [
+      ['地区', '会员数'],
+      ['襄城县', '45210'],
+    ]
+    const inside = await readFile(
+      text('{"code": 0, "data": {"list": [{"地区": "襄城县", "会员数": 45210}]}}'),
+    )
+    expect(inside.sheets.map((sheet) => sheet.rows)).toEqual([rows])
+    const lines = await readFile(
+      text('{"地区": "襄城县", "会员数": 45210}\n{"地区": "溧阳市", "会员数": 63050}\n'),
+    )
+    expect(lines.sheets.map((sheet) => sheet.rows)).toEqual([[...rows, ['溧阳市', '63050']]])
+  })
+
+  it('reads the tables of a web page that was saved as .xls, with spans and hidden rows', async () => {
+    const page =
+      '<html><style>td{}</style><table><tr><td rowspan=2>地区</td><td colspan=2>会员&amp;情况</td></tr>' +
+      '<tr><td>会员数</td><td>建会率</td></tr><tr style="display:none"><td>岚山区</td></tr><tr><td>襄城县</td><td>45,210</td></tr></table></html>'
+    const { sheets, kind } = await readFile(text(page))
+    expect(kind).toBe('html')
+    expect(sheets[0]?.rows).toEqual([
+      ['地区', '会员&情况', ''],
+      ['', '会员数', '建会率'],
+      ['岚山区'],
+      ['襄城县', '45,210'],
+    ])
+    expect([...(sheets[0]?.look?.hiddenRows ?? [])]).toEqual([2])
+    expect(sheets[0]?.look?.merges).toHaveLength(2)
+  })
+
+  it('goes through a web page once, whatever is left open in it', async () => {
+    const open = `<table><tr><td>地区</td></tr></table>${'<script <!-- <td "'.repeat(300_000)}`
+    const { sheets } = await readFile(text(open))
+    expect(sheets[0]?.rows).toEqual([['地区']])
+  })
+
   it.each([
     ['empty', new Blob([])],
     ['empty', text('\n\n')],
@@ -152,7 +189,7 @@ describe('a file', () => {
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],
     ['no-rows', text('地区,指标,数值\n')],
-    ['web-page', text('<html><body><table><tr><td>地区</td></tr></table></body></html>')],
+    ['web-page', text('<html><body><p>地区</p></body></html>')],
     ['too-wide', text(`${'a,'.repeat(600)}b\n`)],
   ])('that cannot be read says why: %s', async (fault, file) => {
     expect(await faultOf(file)).toBe(fault)

@@ -5,12 +5,13 @@ import type { Delimiter } from './delimiter.ts'
 import { guessDelimiter } from './delimiter.ts'
 import type { Encoding } from './encoding.ts'
 import type { FileNote, FileRead, SheetTable } from './file-read.ts'
-import { FileFaultError, LARGEST_FILE } from './file-read.ts'
+import { FileFaultError, LARGEST_FILE, LARGEST_WHOLE } from './file-read.ts'
 import { guessEncoding } from './guess-encoding.ts'
 import { csvTable } from './read-csv.ts'
-import { jsonTable } from './read-json.ts'
+import { tablesOfHtml } from './read-html.ts'
+import { jsonSheets, jsonTable } from './read-json.ts'
 import { roleOfHeading } from './role.ts'
-import { tableLines } from './table-lines.ts'
+import { plainLook, tableLines } from './table-lines.ts'
 
 /** What the reader says of a text; what nobody says is found. */
 export interface TextChoice {
@@ -49,7 +50,15 @@ export async function readFile(
   })
   signal?.throwIfAborted()
   const bytes = new Uint8Array(buffer)
-  if (begins(bytes, COMPOUND)) throw new FileFaultError(isEncrypted(bytes) ? 'encrypted' : 'old-excel')
+  const isCompound = begins(bytes, COMPOUND)
+  if (isCompound && hasStream(bytes, 'EncryptedPackage')) throw new FileFaultError('encrypted')
+  if (isCompound && !hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
+    throw new FileFaultError('old-excel')
+  if (isCompound || isOpenDocument(bytes)) {
+    const { readOtherWorkbook } = await import('./read-other-workbook.ts')
+    const { sheets, notes } = await runInSlices(readOtherWorkbook(bytes), signal)
+    return runInSlices(clean({ kind: 'xlsx', sheets, encoding: null, delimiter: null, notes }), signal)
+  }
   if (!begins(bytes, ZIP)) return runInSlices(readText(bytes, choice, onProgress), signal)
   const { readXlsx } = await import('./read-xlsx.ts')
   const { sheets, notes } = await runInSlices(readXlsx(bytes, { onProgress }), signal)
@@ -74,8 +83,12 @@ function* readText(
   const encoding = choice.encoding ?? (yield* guessEncoding(bytes))
   if (encoding === 'binary') throw new FileFaultError('binary')
   const head = headOf(bytes, encoding)
-  if (/^\s*<(?:!doctype|html|head|body|meta|table|\?xml)\b/iu.test(head.slice(0, SLICE)))
-    throw new FileFaultError('web-page')
+  if (/^\s*<(?:!doctype|html|head|body|meta|style|table|div|\?xml)\b/iu.test(head.slice(0, SLICE))) {
+    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large')
+    const sheets = tablesOfHtml(new TextDecoder(encoding).decode(bytes))
+    if (sheets.length === 0) throw new FileFaultError('web-page')
+    return yield* clean({ kind: 'html', sheets, encoding, delimiter: null, notes: [] })
+  }
   const start = head.trimStart().charAt(0)
   if (start === '[' || start === '{') {
     const table = jsonTable()
@@ -84,7 +97,10 @@ function* readText(
       onProgress(share)
     })
     const notes = isDamaged ? (['damaged'] as const) : []
-    return yield* clean({ kind: 'json', sheets: [table.end()], encoding, delimiter: null, notes })
+    const sheets = jsonSheets(table.end, () =>
+      bytes.length > LARGEST_WHOLE ? null : new TextDecoder(encoding).decode(bytes),
+    )
+    return yield* clean({ kind: 'json', sheets, encoding, delimiter: null, notes })
   }
   const delimiter = choice.delimiter ?? guessDelimiter(head)
   const table = csvTable(delimiter)
@@ -102,13 +118,22 @@ function* readText(
   })
 }
 
-/** "EncryptedPackage" in UTF-16 names the stream of a workbook with a password. The list of names may stand anywhere in the container. */
-const ENCRYPTED = Uint8Array.from([...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]))
+/** An OpenDocument says in its first part, which is not packed, what it is. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  begins(bytes, ZIP) &&
+  new TextDecoder('latin1')
+    .decode(bytes.subarray(30, 90))
+    .startsWith('mimetypeapplication/vnd.oasis.opendocument')
 
-function isEncrypted(bytes: Uint8Array): boolean {
-  const [first = 0] = ENCRYPTED
+/**
+ * Whether a container names a stream, which it does in UTF-16 anywhere in it: "EncryptedPackage" for a workbook with a password, "Workbook"
+ * or "Book" for one of Excel and WPS.
+ */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const signs = [...name].flatMap((sign) => [sign.charCodeAt(0), 0])
+  const [first = 0] = signs
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (ENCRYPTED.every((byte, place) => bytes[at + place] === byte)) return true
+    if (signs.every((byte, place) => bytes[at + place] === byte)) return true
   return false
 }
 
@@ -123,7 +148,10 @@ function* clean(read: FileRead): Steps<FileRead> {
       if (at % SLICE === SLICE - 1) yield
     }
     hadHidden ||= lines.hadHidden()
-    sheets.push({ ...sheet, rows: lines.rows() })
+    const look = sheet.look ?? plainLook()
+    // A cell that is set in by its style has no blanks, and the other way round.
+    const indents = new Map([...lines.indents(), ...look.indents])
+    sheets.push({ ...sheet, rows: lines.rows(), look: { ...look, indents } })
   }
   const notes: readonly FileNote[] = hadHidden ? [...read.notes, 'hidden-marks'] : read.notes
   return checked({ ...read, sheets, notes })

@@ -52,3 +52,52 @@ function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
+
+/** Lists of objects in a JSON value, each with the way to it; of a list in a list the outer one is the table. */
+function* listsIn(
+  value: unknown,
+  path: readonly string[],
+  depth = 0,
+): Generator<{ name: string; rows: v.InferOutput<typeof ListSchema> }> {
+  const list = v.safeParse(v.pipe(ListSchema, v.minLength(1)), value)
+  if (list.success) yield { name: path.join('.'), rows: list.output }
+  else if (depth < 8 && v.is(RecordSchema, value))
+    for (const [key, inner] of Object.entries(value)) yield* listsIn(inner, [...path, key], depth + 1)
+}
+
+/**
+ * The tables of a JSON text that is not the list itself: lists further in ({data: {list: [...]}}), or an object on each line.
+ * @throws {FileFaultError} what reading it as a list threw, where there is none
+ */
+export function jsonSheets(whole: () => SheetTable, textOf: () => string | null): readonly SheetTable[] {
+  try {
+    return [whole()]
+  } catch (error) {
+    const text = textOf()
+    if (text === null) throw error
+    const found = listsOf(text)
+    if (found.length === 0) throw error
+    return found.map(({ name, rows }) => ({ name: found.length > 1 ? name : null, rows: tableOf(rows) }))
+  }
+}
+
+function listsOf(text: string) {
+  const value = parsedOrNull(text)
+  if (value !== null) return [...listsIn(value, [])]
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '')
+  const rows = lines.map((line) => parsedOrNull(line))
+  return v.is(ListSchema, rows) ? [{ name: '', rows }] : []
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function tableOf(records: v.InferOutput<typeof ListSchema>): readonly (readonly string[])[] {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))]
+  return [names, ...records.map((record) => names.map((name) => cellOf(record[name])))]
+}

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/bound.ts'
-import type { Period } from '../domain/period.ts'
+import type { Period, PeriodBasis } from '../domain/period.ts'
 import { PERIOD_BASIS_NAMES } from '../domain/period.ts'
 import { LONGEST_TEXT } from '../domain/text.ts'
 import type { Line } from './line.ts'
@@ -86,12 +86,16 @@ const isSame = (one: Quantity, other: Quantity): boolean =>
   one.lower === other.lower &&
   one.upper === other.upper
 
-/** What our own files say of a period that no report states. */
-const INFERRED = new Set<string>(['inferred', ...Object.values(PERIOD_BASIS_NAMES.inferred)])
+/** What our own files say of a period that no report states, in the words and the codes of both languages. */
+const BASES = new Map<string, PeriodBasis>(
+  (['inferred', 'derived'] as const).flatMap((basis) =>
+    [basis, ...Object.values(PERIOD_BASIS_NAMES[basis])].map((word): [string, PeriodBasis] => [word, basis]),
+  ),
+)
 
-/** The period as its own column says that it is known: what was inferred must not come back as stated. */
+/** The period as its own column says that it is known: what was inferred or computed must not come back as stated. */
 const withBasis = (period: Period | null, basis: string): Period | null =>
-  period !== null && INFERRED.has(basis) ? { ...period, basis: 'inferred' } : period
+  period === null ? null : { ...period, basis: BASES.get(basis) ?? period.basis }
 
 function readPeriodOf(line: Line, heading: string | null, { layout, periodOf }: ValueContext) {
   const { constants, dayOrder } = layout

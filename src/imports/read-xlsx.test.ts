@@ -38,7 +38,7 @@ describe('a workbook', () => {
       '<sheetData><row r="1"><c r="A1" s="1"><v>0.92</v></c><c r="B1" s="1"><v>-3.5000000000000003E-2</v></c>' +
         '<c r="C1" s="2"><v>46054</v></c><c r="D1" s="3"><v>46054</v></c><c r="E1"><v>1163000</v></c></row></sheetData>',
     )
-    expect(sheets).toEqual([
+    expect(sheets).toMatchObject([
       { name: '表 & 一', rows: [['92%', '-3.5%', '2026-02-01', '2026-02', '1163000']], spans: [] },
     ])
   })

@@ -1,9 +1,9 @@
 import type { Steps } from '../dataset/table/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_UNPACKED } from './file-read.ts'
-import { looksIn } from './xlsx/number-look.ts'
+import { cellLooksIn, looksIn } from './xlsx/number-look.ts'
 import type { SheetRead, Workbook } from './xlsx/sheet-rows.ts'
-import { sheetReader, textIn } from './xlsx/sheet-rows.ts'
+import { emptyLook, sheetReader, textIn } from './xlsx/sheet-rows.ts'
 import type { Allowance, TextReader } from './xlsx/unpack.ts'
 import { unpack } from './xlsx/unpack.ts'
 import { attributeOf, elementsIn, elementsOf } from './xlsx/xml.ts'
@@ -36,7 +36,8 @@ export function* readXlsx(
   // The archive is gone through twice: for the texts that cells refer to, then for the cells.
   const { sheets, ...workbook } = yield* readFrame(bytes, allowance, (share) => onProgress(share / 2))
   const reads = new Map<string, SheetRead>()
-  for (const { path } of sheets) reads.set(path, { rows: [], spans: [], hasFormulas: false })
+  for (const { path, isHidden } of sheets)
+    reads.set(path, { rows: [], spans: [], look: emptyLook(isHidden), hasFormulas: false })
   const readers = new Map([...reads].map(([path, sheet]) => [path, sheetReader(sheet, workbook)]))
   yield* unpack(
     bytes,
@@ -48,16 +49,16 @@ export function* readXlsx(
   if ([...reads.values()].some(({ hasFormulas }) => hasFormulas)) notes.push('formulas')
   if ([...reads.values()].some(({ spans }) => spans.length > 0)) notes.push('merged')
   return {
-    sheets: sheets.map(({ name, path }) => {
-      const { rows = [], spans = [] } = reads.get(path) ?? {}
-      return { name, rows, spans }
+    sheets: sheets.map(({ name, path, isHidden }) => {
+      const { rows = [], spans = [], look = emptyLook(isHidden) } = reads.get(path) ?? {}
+      return { name, rows, spans, look }
     }),
     notes,
   }
 }
 
 interface Frame extends Workbook {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[]
+  readonly sheets: readonly { readonly name: string; readonly path: string; readonly isHidden: boolean }[]
 }
 
 function* readFrame(
@@ -94,7 +95,8 @@ function* readFrame(
     const [, id = ''] = /\s\w+:id=["']([^"']+)["']/u.exec(attributes) ?? []
     const path = targets.get(id)
     // A sheet that is a chart alone has no cells.
-    return path === undefined ? [] : [{ name: attributeOf(attributes, 'name') ?? '', path }]
+    const isHidden = /hidden$/iu.test(attributeOf(attributes, 'state') ?? '')
+    return path === undefined ? [] : [{ name: attributeOf(attributes, 'name') ?? '', path, isHidden }]
   })
   if (sheets.length === 0) throw new FileFaultError('broken-zip')
   const [properties] = elementsOf(workbook, 'workbookPr')
@@ -103,6 +105,7 @@ function* readFrame(
     sheets,
     strings,
     looks: looksIn(texts.get('xl/styles.xml') ?? ''),
+    cellLooks: cellLooksIn(texts.get('xl/styles.xml') ?? ''),
     calendar: from1904 === '1' || from1904 === 'true' ? 1904 : 1900,
   }
 }

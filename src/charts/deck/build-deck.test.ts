@@ -26,9 +26,7 @@ describe('a slide of one chart', () => {
 
   test('tells the presenter what is not exact, and why', () => {
     const notes = buildSlide(subsidy, dataset, zh).notes.split('\n')
-    expect(notes[0]).toBe(
-      '2024年：约64.99万元。约649,938.53元，在649,920.36元与649,956.69元之间。2024年。推算得出。',
-    )
+    expect(notes[0]).toBe('2024年：约65万元。在649,640与650,237元之间。2024年。推算得出。')
     expect(notes.at(-1)).toMatch(/^来源：/)
   })
 

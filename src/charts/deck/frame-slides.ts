@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import type { Slide, SlideOf } from '../../domain/deck.ts'
+import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
 import { sourceLine } from '../source-line.ts'
@@ -47,15 +48,12 @@ const OPENING_NOTES: Bilingual = {
   en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that is left open fades or is hatched.',
 }
 
+/** Whom the values are about, how many reports they come from, and how many of each kind there are. */
 function countLine(observations: readonly Observation[]): Bilingual {
+  const places = new Map(observations.map(({ locality }) => [locality.id, locality]))
   const provenance = provenanceOf(observations)
-  const places = new Set(observations.map(({ locality }) => locality.id)).size
   return both((language) => {
-    const zh = language === 'zh'
-    const where =
-      places < 2
-        ? []
-        : [zh ? `${places.toLocaleString('zh-CN')}个地区` : `${places.toLocaleString('en')} localities`]
+    const where = places.size < 2 ? [] : [wordPlaces(places.values(), language)]
     return [...where, ...provenanceWords(provenance, language)].join(' · ')
   })
 }

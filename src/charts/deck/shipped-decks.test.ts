@@ -38,7 +38,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
     paragraphs: [
       '岚山：以赛促学，茶农成为产业工人',
       '1篇报道 · 14个印出的数值 · 2个推算值',
-      '截至2026年1月与2026年1月（推断）',
+      '截至2026年1月（推断）',
     ],
   })
   expect(slides.at(-1)).toMatchObject({

@@ -8,6 +8,7 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
+import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
 import { chartGroups } from './chart-groups.ts'
@@ -181,10 +182,10 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
 
 /** How many headline numbers there are, and of how many localities. */
 function headlinesOf(numbers: readonly TileContent[]): Bilingual {
-  const located = new Set(numbers.map(({ observation }) => observation.locality.id)).size
+  const located = new Map(numbers.map(({ observation: { locality } }) => [locality.id, locality]))
   return {
-    zh: `${located}个地区的${numbers.length}项关键数据`,
-    en: `${numbers.length} key numbers of ${located} ${located === 1 ? 'locality' : 'localities'}`,
+    zh: `${wordPlaces(located.values(), 'zh')}的${numbers.length}项关键数据`,
+    en: `${numbers.length} key numbers of ${wordPlaces(located.values(), 'en')}`,
   }
 }
 

@@ -54,6 +54,30 @@ describe('the audit', () => {
       /does not name the figure/,
     ],
     [
+      'words of a report that are told without quoting them',
+      withValue('observations', 'liyang-service-stations', ['period', 'note', 'zh'], '报道写今年。'),
+      /says what the report writes without quoting it/,
+    ],
+    [
+      'a quoted number that the report does not print',
+      withValue('observations', 'lanshan-contest-years', ['period', 'note', 'zh'], '报道写“连续8年”。'),
+      /no figure of the report prints “连续8年”/,
+    ],
+    [
+      'a period that begins after the report',
+      withValue('observations', 'liyang-service-stations', ['period'], {
+        start: '2026-03-01',
+        end: '2026-12-31',
+        basis: 'stated',
+      }),
+      /begins after liyang-ginger-tea was published/,
+    ],
+    [
+      'a computed value whose period a report is said to state',
+      withValue('derivations', 'xpcc-13-subsidy-per-project', ['period', 'basis'], 'stated'),
+      /no report states the period of a computed value/,
+    ],
+    [
       'spans out of order',
       withValue('figures', 'liyang-ginger-tea-02', ['start'], 1535),
       /overlaps|span has/,

@@ -8,6 +8,7 @@ import { checkCategories, checkDerivations } from './derivations.ts'
 import { checkLedgers, checkObservationFigures, checkParagraphs } from './ledgers.ts'
 import { checkCodes, checkInferred, checkTiles } from './places.ts'
 import { checkFigureQuantities, checkObservationQuantities, checkUnits } from './quantities.ts'
+import { checkQuotes } from './quotes.ts'
 
 /** Every check, in the order in which a reader wants to hear of problems. */
 const CHECKS: readonly Check[] = [
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   checkCodes,
   checkTiles,
   checkInferred,
+  checkQuotes,
 ]
 
 /** What the ledger of a report holds, in numbers. */

@@ -4,6 +4,7 @@ import { derive, FORMULAS } from '../../domain/formula.ts'
 import type { DerivationRecord, FormulaId } from '../../domain/observation.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { byId } from '../index-rows.ts'
+import { formulaInput } from '../observation.ts'
 import type { Tables } from '../tables.ts'
 import type { AuditContext } from './context.ts'
 
@@ -43,6 +44,10 @@ const FORMULA_RULES: Readonly<
     if (later?.indicator !== result.indicator) return 'a base is a value of the indicator that grew'
     return null
   },
+  'increase-from-growth': ([later, growth], result) => {
+    if (growth?.unit?.id !== 'percent') return 'growth is a percentage'
+    return sameDimension([later?.unit, result.unit])
+  },
 }
 
 function sameDimension(units: readonly (Unit | undefined)[]): string | null {
@@ -54,6 +59,7 @@ function sameDimension(units: readonly (Unit | undefined)[]): string | null {
 export function checkDerivations({ tables, report }: AuditContext): void {
   const rows = inputRows(tables)
   const quantities = new Map<string, Quantity>()
+  const printed = new Map(tables.observations.map((row) => [row.id as string, row.printed]))
   for (const row of tables.observations) {
     try {
       quantities.set(row.id, quantityOf(row))
@@ -89,7 +95,9 @@ export function checkDerivations({ tables, report }: AuditContext): void {
       say('inputs', 'inputs are of another locality')
     }
     const given = inputs.flatMap(({ input, quantity }) =>
-      quantity === undefined ? [] : [{ role: input.role, quantity, rounding: input.rounding }],
+      quantity === undefined
+        ? []
+        : [formulaInput(input.role, quantity, printed.get(input.observation) ?? null)],
     )
     if (given.length < inputs.length) return undefined
     try {

@@ -65,12 +65,23 @@ export function checkTiles({ tables, report }: AuditContext): void {
   }
 }
 
-/** What is inferred says from what. */
+/** What is inferred says from what; no report tells of a time after its own. */
 export function checkInferred({ tables, report }: AuditContext): void {
+  const reports = byId(tables.reports)
   const lacks = (period: Period | null) => period?.basis === 'inferred' && period.note === undefined
   const message = 'an inferred period says in a note what it was inferred from'
   for (const [index, row] of tables.observations.entries()) {
     if (lacks(row.period)) report('observations', index, 'period/note', message)
+    if (row.period?.basis === 'derived')
+      report('observations', index, 'period/basis', 'the period of a printed value is stated or inferred')
+    const published = reports.get(row.report)?.published
+    if (published !== undefined && (row.period?.start ?? '') > published.end)
+      report('observations', index, 'period/start', `begins after ${row.report} was published`)
+  }
+  for (const [index, row] of tables.derivations.entries()) {
+    if (lacks(row.period)) report('derivations', index, 'period/note', message)
+    if (row.period?.basis === 'stated')
+      report('derivations', index, 'period/basis', 'no report states the period of a computed value')
   }
   for (const [index, row] of tables.reports.entries()) {
     if (lacks(row.published)) report('reports', index, 'published/note', message)

@@ -1,6 +1,7 @@
 import type { QuantityColumns } from '../../domain/bound.ts'
 import { faultOf } from '../../domain/bound.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
+import { printedUnit } from '../../domain/unit.ts'
 import { extractFigures } from '../../extract/extract-figures.ts'
 import type { Figure } from '../../extract/figure.ts'
 import { byId } from '../index-rows.ts'
@@ -109,12 +110,12 @@ export function checkUnits({ tables, report }: AuditContext): void {
       )
     }
     const figure = figures.get(observation.figure)
-    if (figure !== undefined && figure.unit !== unit.zh) {
+    if (figure !== undefined && figure.unit !== printedUnit(unit)) {
       report(
         'observations',
         index,
         'unit',
-        `${unit.id} is printed ${unit.zh}, the figure prints "${figure.unit}"`,
+        `${unit.id} is printed ${printedUnit(unit)}, the figure prints "${figure.unit}"`,
       )
     }
   }

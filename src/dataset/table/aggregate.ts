@@ -4,6 +4,7 @@ import { comparePeriods } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
+import { formulaInput, printedOf } from '../observation.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 
 /** Why the values of some rows have no sum. */
@@ -52,7 +53,7 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   if (only !== undefined && observations.length === 1)
     return { kind: 'sum', quantity: only.quantity, unit, severalPeriods: false }
   if (indicator.kind === 'level' && !share(observations, ({ period }) => period?.end)) return none('times')
-  const inputs = observations.map(({ quantity }) => ({ role: 'part', quantity }))
+  const inputs = observations.map((row) => formulaInput('part', row.quantity, printedOf(row)))
   const severalPeriods = !share(observations, ({ period }) =>
     period === null ? 'unknown' : `${period.start}/${period.end}`,
   )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atLeast, exact } from '../../domain/bound.ts'
 import { yearPeriod } from '../../domain/period.ts'
+import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
 import { aggregate } from './aggregate.ts'
 import { indexRows } from './columnar-index.ts'
@@ -39,12 +40,25 @@ describe('the sum of a group', () => {
     expect(aggregate(index, stations)).toMatchObject({ kind: 'sum', quantity: exact(55) })
   })
 
-  it('is a bound where a part is one', () =>
-    expect(aggregate(index, rowsOf('lanshan-contest-entrants', 'haigang-contest-entrants'))).toMatchObject({
-      kind: 'sum',
-      quantity: atLeast(500),
-      severalPeriods: true,
-    }))
+  const added = (...rows: readonly Observation[]) =>
+    aggregate(indexRows(rows, nineReports), Uint32Array.from(rows.keys()))
+
+  it('is a bound where a part is one', () => {
+    const entrants = observations
+      .filter(({ indicator }) => indicator.id === 'contest-entrants')
+      .map((row) => ({ ...row, indicator: { ...row.indicator, additive: true } }))
+    expect(added(...entrants)).toMatchObject({ kind: 'sum', quantity: atLeast(500), severalPeriods: true })
+  })
+
+  it('is no more exact than its parts are printed', () => {
+    const subsidy = observations.find(({ id }) => id === 'xpcc-13-loan-interest-subsidy')
+    if (subsidy?.status !== 'reported') throw new RangeError('the data has changed')
+    const earlier = { ...subsidy, period: yearPeriod(2023, 'stated') }
+    // Twice 116.3万元, each printed to the thousand.
+    expect(added(earlier, subsidy)).toMatchObject({
+      quantity: { bound: 'approx', lower: 2_325_000, upper: 2_327_000 },
+    })
+  })
 
   describe('of a level in two places', () => {
     const stations = observations.find(({ id }) => id === 'changqing-support-stations-area')
@@ -74,7 +88,8 @@ describe('the sum of a group', () => {
 
   it.each([
     ['overlap', ['changqing-support-stations-area', 'changqing-support-stations-total']],
-    ['overlap', ['liyang-volunteer-families-2026', 'liyang-volunteer-families-2023']],
+    ['notAdditive', ['liyang-volunteer-families-2026', 'liyang-volunteer-families-2023']],
+    ['notAdditive', ['lanshan-contest-entrants', 'haigang-contest-entrants']],
     ['notAdditive', ['xiangcheng-grievance-resolution-rate']],
     ['indicators', ['xiangcheng-members-recruited', 'gaotai-venue-events']],
   ])('is refused because of %s: %j', (reason, ids) =>

@@ -56,6 +56,14 @@ const verify = (text: string) => verifyText(text, [report], figures)
 const printedOf = (list: readonly LedgerFigure[] | undefined) => list?.map(({ printed }) => printed)
 
 describe('verifying a text against the ledgers', () => {
+  it('names words that a note quotes and the report does not print', () => {
+    const quote = (words: string) => ({ report: report.id, words, by: 'a note' })
+    const quotes = [quote('今年发展会员'), quote('300余名，建成'), quote('目前')]
+    const [verified] = verifyText(source, [report], figures, quotes).reports
+    expect(verified?.misquoted.map(({ words }) => words)).toEqual(['目前'])
+    expect(verifyText('别的文字', [report], figures, quotes).reports[0]?.misquoted).toEqual([])
+  })
+
   it('finds every figure where the ledger says', () => {
     const { reports, leftover } = verify(source)
     expect(reports[0]?.placed.map(({ state, start, end }) => [state, source.slice(start, end)])).toEqual([

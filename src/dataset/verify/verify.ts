@@ -5,6 +5,7 @@ import { groupRows } from '../index-rows.ts'
 import { linesOf } from './lines.ts'
 import type { PlacedParagraph } from './place-report.ts'
 import { indexLines, placeReport } from './place-report.ts'
+import type { Quote } from './quotes.ts'
 
 /** A figure of a ledger, and where it stands in the text. */
 export interface PlacedFigure {
@@ -29,6 +30,8 @@ export interface ReportVerification {
   readonly paragraphs: readonly PlacedParagraph[]
   readonly placed: readonly PlacedFigure[]
   readonly missing: readonly LedgerFigure[]
+  /** Quotations of this report that its text does not hold. */
+  readonly misquoted: readonly Quote[]
 }
 
 export interface Verification {
@@ -38,12 +41,13 @@ export interface Verification {
 
 /**
  * Finds every figure of the ledgers again in an original text, wherever in it the reports stand, and every number of the
- * text that no ledger accounts for. The text itself is not kept.
+ * text that no ledger accounts for, and every quotation of a report that its text does not hold. The text itself is not kept.
  */
 export function verifyText(
   text: string,
   reports: Iterable<Report>,
   figures: Iterable<LedgerFigure>,
+  quotes: readonly Quote[] = [],
 ): Verification {
   const lines = linesOf(text)
   const index = indexLines(lines)
@@ -51,7 +55,8 @@ export function verifyText(
   const ledgers = groupRows(figures, (figure) => figure.report)
   const verified = [...reports].map((report) => {
     const paragraphs = placeReport(report, lines, index, taken)
-    return verifyReport(report, paragraphs, ledgers.get(report.id) ?? [])
+    const quoted = quotes.filter((quote) => quote.report === report.id)
+    return verifyReport(report, paragraphs, ledgers.get(report.id) ?? [], quoted)
   })
   return { reports: verified, leftover: leftoverOf(text, verified) }
 }
@@ -60,6 +65,7 @@ function verifyReport(
   report: Report,
   paragraphs: readonly PlacedParagraph[],
   ledger: readonly LedgerFigure[],
+  quotes: readonly Quote[],
 ): ReportVerification {
   const placed: PlacedFigure[] = []
   const missing: LedgerFigure[] = []
@@ -91,8 +97,14 @@ function verifyReport(
       end: start + figure.printed.length,
     })
   }
-  return { report, present: paragraphs.some(({ state }) => state !== 'absent'), paragraphs, placed, missing }
+  const lines = paragraphs.flatMap((place) => (place.state === 'absent' ? [] : [place.line.text]))
+  const present = lines.length > 0
+  const misquoted = present ? quotes.filter(({ words }) => !holds(lines, words)) : []
+  return { report, present, paragraphs, placed, missing, misquoted }
 }
+
+/** Whether the words stand in a report. A sentence may run on from one paragraph of a page into the next. */
+const holds = (lines: readonly string[], words: string): boolean => lines.join('').includes(words)
 
 const DIGITS = /[0-9０-９]+/gu
 

@@ -63,6 +63,36 @@ export function looksIn(styles: string): readonly NumberLook[] {
   })
 }
 
+/** What a style says of a cell beside the look of its number. */
+export interface CellLook {
+  readonly indent: number
+  /** How many decimals are always shown; null where they are not fixed. */
+  readonly decimals: number | null
+}
+
+/** The indent and the decimals of each style of a workbook, by its number. */
+export function cellLooksIn(styles: string): readonly CellLook[] {
+  const decimals = new Map<number, number>([
+    [2, 2],
+    [4, 2],
+    [39, 2],
+    [40, 2],
+  ])
+  for (const { attributes } of elementsOf(styles, 'numFmt')) {
+    const [, places] =
+      /^(?:#,##)?0\.(0+)(?:_[^;]|\s)*(?:;|$)/u.exec(attributeOf(attributes, 'formatCode') ?? '') ?? []
+    if (places !== undefined) decimals.set(Number(attributeOf(attributes, 'numFmtId')), places.length)
+  }
+  const [cells] = elementsOf(styles, 'cellXfs')
+  return elementsOf(cells?.inner ?? '', 'xf').map(({ attributes, inner }) => {
+    const [alignment] = elementsOf(inner, 'alignment')
+    return {
+      indent: Number(attributeOf(alignment?.attributes ?? '', 'indent') ?? 0),
+      decimals: decimals.get(Number(attributeOf(attributes, 'numFmtId'))) ?? null,
+    }
+  })
+}
+
 /** Multiplying 0.07 by 100 in binary gives 7.000000000000001; a spreadsheet keeps no more digits than these. */
 const DIGITS = 15
 const DAY = 86_400_000

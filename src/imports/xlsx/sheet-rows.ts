@@ -1,6 +1,6 @@
-import type { Span } from '../file-read.ts'
-import { FileFaultError } from '../file-read.ts'
-import type { NumberLook } from './number-look.ts'
+import type { Merge, SheetLook, Span } from '../file-read.ts'
+import { addressOf, FileFaultError } from '../file-read.ts'
+import type { CellLook, NumberLook } from './number-look.ts'
 import { wordNumber } from './number-look.ts'
 import type { TextReader } from './unpack.ts'
 import { attributeOf, elementsIn, elementsOf, textOf } from './xml.ts'
@@ -9,13 +9,36 @@ import { attributeOf, elementsIn, elementsOf, textOf } from './xml.ts'
 export interface Workbook {
   readonly strings: readonly string[]
   readonly looks: readonly NumberLook[]
+  /** What a style says beside the look of its numbers. */
+  readonly cellLooks: readonly CellLook[]
   readonly calendar: 1900 | 1904
 }
+
+/** A {@link SheetLook} as it is read. */
+export interface LookRead extends SheetLook {
+  readonly hiddenRows: Set<number>
+  readonly hiddenColumns: Set<number>
+  readonly merges: Merge[]
+  readonly indents: Map<string, number>
+  readonly levels: Map<number, number>
+  readonly shown: Map<string, string>
+}
+
+export const emptyLook = (isHidden = false): LookRead => ({
+  isHidden,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merges: [],
+  indents: new Map(),
+  levels: new Map(),
+  shown: new Map(),
+})
 
 /** A sheet as it is read. */
 export interface SheetRead {
   readonly rows: (readonly string[])[]
   readonly spans: Span[]
+  readonly look: LookRead
   hasFormulas: boolean
 }
 
@@ -33,7 +56,10 @@ export function sheetReader(sheet: SheetRead, workbook: Workbook): TextReader {
   const rows = elementsIn('row', (attributes, inner) => {
     const stated = Number(attributeOf(attributes, 'r') ?? sheet.rows.length + 1)
     if (!(stated > sheet.rows.length) || stated > MOST_ROWS) throw new FileFaultError('broken-zip')
-    const cells = cellsOf(inner, sheet, workbook)
+    if (isHidden(attributes, 'ht')) sheet.look.hiddenRows.add(stated - 1)
+    const level = Number(attributeOf(attributes, 'outlineLevel') ?? 0)
+    if (level > 0) sheet.look.levels.set(stated - 1, level)
+    const cells = cellsOf(inner, stated - 1, sheet, workbook)
     if (cells.length === 0) return
     while (sheet.rows.length < stated - 1) sheet.rows.push(EMPTY_ROW)
     sheet.rows.push(cells)
@@ -41,17 +67,35 @@ export function sheetReader(sheet: SheetRead, workbook: Workbook): TextReader {
   const spans = elementsIn('mergeCell', (attributes) => {
     const [first, last] = (attributeOf(attributes, 'ref') ?? '').split(':').map(placeOf)
     if (first === undefined || last === undefined || first === null || last === null) return
+    if (sheet.look.merges.length < MOST_MERGED)
+      sheet.look.merges.push({ top: first.row, bottom: last.row, left: first.column, right: last.column })
     merged += last.row - first.row
     if (last.row > first.row && merged <= MOST_MERGED)
       sheet.spans.push({ at: first.column, from: first.row, to: last.row })
   })
+  const columns = elementsIn('col', (attributes) => {
+    if (!isHidden(attributes, 'width')) return
+    const last = Math.min(Number(attributeOf(attributes, 'max')), MOST_COLUMNS)
+    for (let at = Number(attributeOf(attributes, 'min')); at <= last; at += 1)
+      sheet.look.hiddenColumns.add(at - 1)
+  })
   return (text) => {
     rows(text)
     spans(text)
+    columns(text)
   }
 }
 
-function cellsOf(row: string, sheet: SheetRead, workbook: Workbook): readonly string[] {
+/** A row or column is hidden by its mark, or by a size of nothing. */
+const isHidden = (attributes: string, size: string): boolean => {
+  const mark = attributeOf(attributes, 'hidden')
+  return mark === '1' || mark === 'true' || Number(attributeOf(attributes, size) ?? 1) === 0
+}
+
+/** A number that may be a year and a month: 2025.1. */
+const MONTH_LIKE = /^(?:19|20)\d{2}\.\d{1,2}$/u
+
+function cellsOf(row: string, at: number, sheet: SheetRead, workbook: Workbook): readonly string[] {
   const cells: string[] = []
   let column = -1
   for (const { attributes, inner } of elementsOf(row, 'c')) {
@@ -65,6 +109,11 @@ function cellsOf(row: string, sheet: SheetRead, workbook: Workbook): readonly st
     if (shown === '') continue
     while (cells.length < column) cells.push('')
     cells[column] = shown
+    const { indent = 0, decimals = null } =
+      workbook.cellLooks[Number(attributeOf(attributes, 's') ?? 0)] ?? {}
+    if (indent > 0) sheet.look.indents.set(addressOf(at, column), indent)
+    if (decimals !== null && MONTH_LIKE.test(shown))
+      sheet.look.shown.set(addressOf(at, column), Number(shown).toFixed(decimals))
   }
   return cells
 }

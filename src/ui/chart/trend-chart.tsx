@@ -33,10 +33,10 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
     return (value: number) => labels.get(value) ?? ''
   }
   const { margin } = layout
-  const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
   const labels = timeAxis.ticks.map(({ label }) => label)
   const every = tickStep(labels, m.tick, width - margin.left - margin.right)
   const plot = { model, layout, m, width }
+  const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
   return (
     <>
       <LineChart

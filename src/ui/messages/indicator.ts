@@ -13,6 +13,10 @@ export const indicatorMessages = {
     zh: '各地、各期、各类的数值可以相加',
     en: 'Values of localities, periods and categories may be added up',
   },
+  isAdditiveAtOneTime: {
+    zh: '同一时点各地、各类的数值可以相加，各期不可相加',
+    en: 'Values of localities and categories at one time may be added up, those of several times may not',
+  },
   notAdditive: { zh: '数值不可相加', en: 'Values may not be added up' },
   breakdown: { zh: '细分', en: 'Breakdown' },
   comparability: { zh: '可比性', en: 'Comparability' },

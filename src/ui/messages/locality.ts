@@ -3,9 +3,13 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of a locality's page. */
 export const localityMessages = {
   in: { zh: '{parents}', en: '{parents}' },
-  organisation: {
-    zh: '跨区域的单位，不计入任何省的合计',
-    en: "An organisation across areas; it enters no province's sum",
+  enterprise: {
+    zh: '跨省企业，不计入任何一省',
+    en: 'An enterprise across provinces; it counts in none of them',
+  },
+  division: {
+    zh: '兵团单列，地图上标在所在的省级区域，不计入其中',
+    en: 'Counted apart as a division of the XPCC; the map places it where it lies',
   },
   worksIn: { zh: '所在地区：{areas}', en: 'Works in {areas}' },
   code: { zh: '行政区划代码 {code}', en: 'GB/T 2260 code {code}' },

@@ -25,6 +25,10 @@ export const originalTextMessages = {
     en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are in no ledger.',
   },
   missing: { zh: '没有找到：{figures}', en: 'Not found: {figures}' },
+  misquoted: {
+    zh: '说明中引用、原文里没有的话：{quotes}',
+    en: 'Quoted in a note, but not in the text: {quotes}',
+  },
   text: { zh: '报道原文', en: 'Text of the report' },
   paragraphAbsent: { zh: '第{n}段不在载入的文字里', en: '¶ {n} is not in the text that was loaded' },
   moved: { zh: '不在台账所说的位置', en: 'not where the ledger says' },

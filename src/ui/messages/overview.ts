@@ -4,8 +4,8 @@ import type { Bilingual } from '../../domain/text.ts'
 export const overviewMessages = {
   title: { zh: '工会指标', en: 'Union Metrics' },
   lead: {
-    zh: '报纸上印出的工会数字，一个不漏，各有出处。点任何一个数字，看它印在哪里、有多准。',
-    en: 'Every union figure printed in the reports, with its source. Choose any number to see where it is printed and how exact it is.',
+    zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点任何一个数字，看它印在哪里、有多准。',
+    en: 'Every figure printed in the {reports} reports is on record, with its source. Choose any number to see where it is printed and how exact it is.',
   },
   headlines: { zh: '重点数字', en: 'Headline numbers' },
   headlinesNote: {

@@ -104,6 +104,8 @@ const longestWord = (text: string) => Math.max(0, ...text.split(/\s+/u).map((wor
 
 /** Line height of a title in em; see stage.module.css. */
 export const TITLE_LINE = 1.18
+/** Numbers of a title are held together with their units, which takes some width more than the estimate. */
+const HELD = 1.08
 /** The part of the room given up by the foot that a title may take; the body gets the rest. */
 const TITLE_SHARE = 0.5
 
@@ -123,7 +125,7 @@ export function enlargedTitle(
   // A line that the estimate counts may not be there yet, and come with larger type.
   const costs = (size: number) => (size * lines - usual * Math.min(known, lines)) * TITLE_LINE
   const fits = (size: number, room: number) =>
-    costs(size) <= room && wrapText(title, width / size, lines + 1).length <= lines
+    costs(size) <= room && wrapText(title, width / (size * HELD), lines + 1).length <= lines
   let size = usual
   let [spent, before] = [0, 0]
   for (const { height: now, most } of freed) {

@@ -1,5 +1,6 @@
 import { isOwn } from '../../dataset/with-imports.ts'
 import type { Indicator } from '../../domain/indicator.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import {
@@ -10,6 +11,12 @@ import {
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './indicator.module.css'
+
+/** How values may be added up. What there is at one time and at another was never there together. */
+function addingUp({ additive, kind }: Indicator): Bilingual {
+  if (!additive) return words.notAdditive
+  return kind === 'level' ? words.isAdditiveAtOneTime : words.isAdditive
+}
 
 /** What kind of number an indicator is: unit, kind, better direction, adding up, breakdown, comparability. */
 export function IndicatorFacts({ indicator }: { readonly indicator: Indicator }) {
@@ -26,7 +33,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
       <dt>{t(words.better)}</dt>
       <dd>{t(DIRECTION_NAMES[indicator.better])}</dd>
       <dt>{t(words.additive)}</dt>
-      <dd>{t(indicator.additive ? words.isAdditive : words.notAdditive)}</dd>
+      <dd>{t(addingUp(indicator))}</dd>
       {breakdown !== undefined && (
         <>
           <dt>{t(words.breakdown)}</dt>

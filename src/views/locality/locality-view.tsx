@@ -3,6 +3,7 @@ import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../charts/deck/shipped-decks.ts'
 import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Locality } from '../../domain/locality.ts'
+import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
@@ -112,7 +113,10 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
     language === 'zh' ? [...parents].reverse().join('') : parents.join(', '),
     locality.code === null ? '' : t(words.code, { code: locality.code }),
     ...(locality.kind === 'organisation'
-      ? [t(words.worksIn, { areas: listOf(names(locality.areas), language) }), t(words.organisation)]
+      ? [
+          t(words.worksIn, { areas: listOf(names(locality.areas), language) }),
+          t(isEnterprise(locality) ? words.enterprise : words.division),
+        ]
       : []),
   ]
   return <>{parts.filter((part) => part !== '').join(' · ')}</>

@@ -35,6 +35,7 @@ export function OverviewView() {
   const dataset = useDataset()
   const counts = {
     observations: dataset.observations.size,
+    reports: dataset.reports.size,
     origins: provenanceWords(provenanceOf(dataset.observations.values()), language).join(' · '),
   }
   const theme = useTheme()
@@ -58,7 +59,11 @@ export function OverviewView() {
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
-    <Page title={t(words.title)} about={theme === null ? [] : [theme.name[language]]} lead={t(words.lead)}>
+    <Page
+      title={t(words.title)}
+      about={theme === null ? [] : [theme.name[language]]}
+      lead={t(words.lead, counts)}
+    >
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       <Section
         title={headlines}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { lightReport } from '../../dataset/verify/lit-report.ts'
+import { quotesOf } from '../../dataset/verify/quotes.ts'
 import { verifyText } from '../../dataset/verify/verify.ts'
 import type { Report } from '../../domain/report.ts'
 import { listOf } from '../../domain/text.ts'
@@ -28,14 +29,14 @@ export function OriginalText({ report }: { readonly report: Report }) {
 function Comparison({ report, text }: { readonly report: Report; readonly text: string }) {
   const t = useText()
   const language = useLanguage()
-  const { reports, figures } = useDataset()
-  const lit = useMemo(
-    () => lightReport(report.id, verifyText(text, reports.values(), figures.values())),
-    [report, text, reports, figures],
-  )
-  const { present, placed, missing } = lit.verification
+  const dataset = useDataset()
+  const lit = useMemo(() => {
+    const { reports, figures } = dataset
+    return lightReport(report.id, verifyText(text, reports.values(), figures.values(), quotesOf(dataset)))
+  }, [report, text, dataset])
+  const { present, placed, missing, misquoted } = lit.verification
   const moved = placed.filter(({ state }) => state === 'moved').length
-  const agrees = moved + missing.length + lit.leftover === 0
+  const agrees = moved + missing.length + lit.leftover + misquoted.length === 0
   const counts = {
     n: placed.length,
     found: placed.length - moved,
@@ -56,6 +57,16 @@ function Comparison({ report, text }: { readonly report: Report; readonly text: 
           {t(words.missing, {
             figures: listOf(
               missing.map(({ printed }) => printed),
+              language,
+            ),
+          })}
+        </p>
+      )}
+      {present && misquoted.length > 0 && (
+        <p>
+          {t(words.misquoted, {
+            quotes: listOf(
+              misquoted.map((quote) => `“${quote.words}”`),
               language,
             ),
           })}

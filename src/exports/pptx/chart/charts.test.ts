@@ -41,7 +41,7 @@ test('labels are the words of the source, from the cells of the sheet', () => {
 
 test('the stated change stands behind the second row', () => {
   const root = readXml(nativeChart(rowsOf('xpcc-13-subsidy'), SIZE, 'zh').root)
-  expect(all(root, 'c:rich').map(textIn)).toEqual(['约64.99万元', '116.3万元　+78.94%'])
+  expect(all(root, 'c:rich').map(textIn)).toEqual(['约65万元', '116.3万元　+78.94%'])
 })
 
 describe('the bars of a row', () => {

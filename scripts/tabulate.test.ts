@@ -1,0 +1,222 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { fileDrawn } from './table-drawn.ts'
+import { KINDS } from './table-kinds.ts'
+import type { AnswersFile, Tabulated } from './tabulate-files.ts'
+import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
+
+const FOLDER = join(import.meta.dirname, 'workbooks')
+
+/** What each workbook must come to, written by those who drew them. */
+const ExpectedSchema = v.record(
+  v.string(),
+  v.object({
+    ask: v.array(v.string()),
+    observations: v.array(
+      v.object({
+        locality: v.string(),
+        indicator: v.string(),
+        period: v.nullable(v.string()),
+        value: v.number(),
+        unit: v.string(),
+      }),
+    ),
+    periods: v.optional(v.record(v.string(), v.string())),
+    localities: v.optional(v.record(v.string(), v.string())),
+    never: v.optional(v.record(v.string(), v.string())),
+  }),
+)
+const expected = v.parse(ExpectedSchema, JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8')))
+
+const bytesOf = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)))
+async function tabulated(name: string, answers: AnswersFile = {}): Promise<Tabulated> {
+  const [read] = await tabulateFiles([{ name, bytes: bytesOf(name) }], answers, 2026)
+  if (read === undefined || 'error' in read) throw new Error(read?.error ?? 'nothing was read')
+  return read
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const lastOf = (month: string): string =>
+  `${month}-${two(new Date(Number(month.slice(0, 4)), Number(month.slice(5)), 0).getDate())}`
+const startOf = (part: string): string => `${part}-01-01`.slice(0, 10)
+const endOf = (part: string): string =>
+  part.length === 4 ? `${part}-12-31` : part.length === 7 ? lastOf(part) : part
+
+/** 2025, 2025-06, 2025-01..2025-06 and `up to 2025-06-30` as first and last day. */
+function daysOf(period: string | null): string {
+  if (period === null) return 'asked'
+  if (period.startsWith('up to ')) return `..${period.slice('up to '.length)}`
+  const [from = '', to = from] = period.split('..')
+  return `${startOf(from.length === 7 ? `${from}-01` : from)}..${endOf(to)}`
+}
+
+const shown = ({
+  locality,
+  indicator,
+  period_start,
+  period_end,
+  value,
+  unit,
+}: Tabulated['observations'][number]) =>
+  `${locality ?? '?'} ${indicator} ${period_end === null ? 'asked' : `${period_start ?? ''}..${period_end}`} ${value}${unit}`
+
+describe('workbooks as offices send them', () => {
+  it.each(Object.entries(expected).filter(([, { observations }]) => observations.length > 0))(
+    '%s comes to what it says',
+    async (name, { observations, ask }) => {
+      const read = await tabulated(name)
+      expect(read.observations.map(shown).sort()).toEqual(
+        observations
+          .map(
+            ({ locality, indicator, period, value, unit }) =>
+              `${locality} ${indicator} ${daysOf(period)} ${value}${unit}`,
+          )
+          .sort(),
+      )
+      if (ask.length === 0) expect(read.questions).toEqual([])
+    },
+  )
+
+  it('takes every file of the folder without an error', async () => {
+    const names = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx'))
+    const reads = await tabulateFiles(
+      names.map((name) => ({ name, bytes: bytesOf(name) })),
+      {},
+      2026,
+    )
+    expect(reads.filter((read) => 'error' in read)).toEqual([])
+  })
+
+  it('reads each word for a period, and asks once for the year that two of them lack', async () => {
+    const name = '10-period-words.xlsx'
+    const read = await tabulated(name)
+    const periods = Object.values(expected[name]?.periods ?? {}).filter(
+      (period) => !period.startsWith('asked'),
+    )
+    const found = read.observations.flatMap(({ period_start, period_end }) =>
+      period_end === null ? [] : [`${period_start ?? ''}..${period_end}`],
+    )
+    expect(found.sort()).toEqual(periods.map(daysOf).sort())
+    expect(read.questions.map(({ id }) => id)).toEqual(['year'])
+    const answered = await tabulated(name, { year: '2025年' })
+    expect(answered.observations.map(shown).filter((text) => text.includes(' asked '))).toEqual([])
+    expect(answered.observations.at(-1)).toMatchObject({
+      period_start: '2025-06-01',
+      period_end: '2025-06-30',
+    })
+  })
+
+  it.each(['12-locality-names.xlsx', '39-locality-false-match.xlsx'])(
+    'knows the places of %s',
+    async (name) => {
+      const sheet = await tabulated(name)
+      const { localities = {}, never = {} } = expected[name] ?? {}
+      const found = new Map(
+        sheet.observations.map(({ locality_text, locality }) => [locality_text, locality]),
+      )
+      for (const [text, id] of Object.entries(localities))
+        if (/^[a-z0-9-]+$/u.test(id)) expect([text, found.get(text)]).toEqual([text, id])
+      for (const [text, id] of Object.entries(never)) expect([text, found.get(text)]).not.toEqual([text, id])
+    },
+  )
+
+  it('never takes a part or a total for a new place', async () => {
+    const { questions, observations } = await tabulated('12-locality-names.xlsx')
+    expect(questions.every(({ kind }) => kind === 'part' || kind === 'total')).toBe(true)
+    expect(observations.map(({ locality }) => locality)).not.toContain('全省')
+  })
+
+  it('reads marks, signs and what is missing', async () => {
+    const marked = await tabulated('43-marked-numbers.xlsx')
+    const of = (cell: string) => marked.observations.find((each) => each.cell === cell)
+    expect([of('B2')?.note, of('B3')?.note, of('B4')?.bound]).toEqual(['①', '*', 'approx'])
+    expect(['C2', 'C3', 'C4', 'C5', 'D2'].map((cell) => of(cell)?.value)).toEqual([
+      -3.5, -20, 15, -5, -123000,
+    ])
+    expect(of('D5')).toBeUndefined()
+    expect(marked.questions.map(({ id }) => id)).toEqual([
+      'period',
+      'sign:年末结余',
+      'sign:增减',
+      'comma:1,2',
+    ])
+    const missing = await tabulated('08-text-numbers-missing.xlsx')
+    expect(missing.observations.filter(({ value }) => value === 0).map(({ cell }) => cell)).toEqual(['E5'])
+    expect(missing.questions.map(({ id }) => id)).toEqual(['period'])
+  })
+
+  it('asks for each unit of a table that says none, and never for one for all', async () => {
+    const { questions, observations } = await tabulated('36-no-units.xlsx')
+    expect(
+      questions.filter(({ kind }) => kind === 'unit').map(({ about, options }) => `${about}: ${options[0]}`),
+    ).toEqual(['unit of 会员数: 人', 'unit of 新建工会数: 个', 'unit of 经费收入: 万元', 'unit of 建会率: %'])
+    expect(observations.some(({ indicator }) => indicator === '经费收入')).toBe(false)
+    const answered = await tabulated('36-no-units.xlsx', { 'unit of 经费收入': '万元', period: '2025年' })
+    expect(answered.observations.map(shown)).toContain('xiangcheng 经费收入 2025-01-01..2025-12-31 3165000元')
+  })
+
+  it('asks what 本期 is and whose the figures are, then reads two values a line', async () => {
+    const name = '13-indented-of-which-yoy.xlsx'
+    expect((await tabulated(name)).questions.map(({ id }) => id)).toEqual(['period:current', 'locality'])
+    const { observations, conflicts } = await tabulated(name, {
+      'what 本期 is': '2025年',
+      locality: '襄城县',
+    })
+    expect(observations.map(shown)).toContain('xiangcheng 会员数 · 农民工会员 2024-01-01..2024-12-31 8700人')
+    expect(conflicts).toEqual([])
+  })
+
+  it.each([
+    '31-export-edited-value-words',
+    '32-export-edited-number-only',
+    '33-export-edited-all',
+    '34-export-edited-printed',
+  ])('%s comes back as the edit that it is', async (name) => {
+    const { questions, observations } = await tabulated(`${name}.xlsx`)
+    expect(questions.map(({ options }) => options)).toEqual([['2500', '2447']])
+    expect(observations).toEqual([])
+    const taken = await tabulated(`${name}.xlsx`, { [questions[0]?.id ?? '']: '2500' })
+    expect(taken.observations.map(({ value, unit }) => `${value}${unit}`)).toEqual(['2500名'])
+  })
+
+  it('sets a corrected file beside the one before and asks which holds', async () => {
+    const files = ['46-same-name/v1/2025年报.xlsx', '46-same-name/v2/2025年报.xlsx']
+    const [, second] = await tabulateFiles(
+      files.map((name) => ({ name, bytes: bytesOf(name) })),
+      {},
+      2026,
+    )
+    if (second === undefined || 'error' in second) throw new Error('not read')
+    expect(second.conflicts.map(({ values }) => values)).toEqual([['45999人', '45210人']])
+    expect(second.questions.map(({ kind }) => kind)).toEqual(['replace'])
+  })
+
+  it('keeps no name of a person', async () => {
+    const text = JSON.stringify(await tabulated('01-title-unit-total-note.xlsx'))
+    expect(text).toContain('审核人')
+    expect(text).not.toMatch(/张三|李四/u)
+  })
+})
+
+describe('tables of further kinds', () => {
+  it.each(KINDS.map((kind) => [kind.about, kind] as const))(
+    '%s',
+    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [] }) => {
+      const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
+      const found = read?.observations.map(
+        ({ locality, indicator, period_start, period_end, value, unit }) =>
+          `${locality ?? '?'} ${indicator} ${period_end === null ? 'asked' : `${period_start ?? ''}..${period_end}`} ${value}${unit}`,
+      )
+      const wanted = comesTo.map((line) => {
+        const [locality = '', indicator = '', period = '', value = ''] = line.split('|')
+        return `${locality} ${indicator} ${period === 'asked' ? period : daysOf(period)} ${value}`
+      })
+      expect(found?.sort()).toEqual(wanted.sort())
+      expect(read?.questions.map(({ id }) => id)).toEqual(asks)
+      const reasons = read?.leftOut.map(({ text, reason }) => `${text}: ${reason}`) ?? []
+      for (const text of says) expect(reasons.join('\n')).toContain(text)
+    },
+  )
+})

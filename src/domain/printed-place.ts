@@ -1,0 +1,24 @@
+/**
+ * The last place that a printed number fixes, in base units: 1000 for 116.3万元, 0.01 for 78.94%, 1 for 743户 and 200余名,
+ * 10,000 for 2万余名. `value` is what the token stands for; it gives the scale, whether the token or a heading of a table names it.
+ */
+export function printedPlace(printed: string, value: number): number {
+  const text = printed.normalize('NFKC').replace(/(?<=\d),(?=\d)/g, '')
+  const [digits, decimals = ''] = /\d+(?:\.(\d+))?/.exec(text) ?? []
+  if (digits === undefined) return text.includes('亿') ? 1e8 : text.includes('万') ? 1e4 : 1
+  const scale = Number(digits) === 0 ? 1 : Math.abs(value) / Number(digits)
+  return Number((scale * 10 ** -decimals.length).toPrecision(12))
+}
+
+/**
+ * Half a unit of the last printed place, by which the true value may differ from what is printed: 500 for 116.3万元, 0.005 for 78.94%.
+ * A count or an amount written out to its last digit (743户) carries none; a percentage always does.
+ */
+export function printedRounding(printed: string, value: number): number | undefined {
+  if (Number.parseInt(printed, 10) === value && PLAIN_COUNT.test(printed)) return undefined
+  const place = printedPlace(printed, value)
+  return place === 1 && !/[%％‰]|百分/.test(printed) ? undefined : place / 2
+}
+
+/** Most numbers of a large table: digits and a unit. They are told first, since sums ask for each row. */
+const PLAIN_COUNT = /^\d+[^\d.,，．万亿%％‰百]*$/u

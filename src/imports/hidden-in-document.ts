@@ -1,0 +1,46 @@
+import { attributeOf } from './xlsx/xml.ts'
+
+/** What a sheet of an OpenDocument hides, rows and columns from 0. */
+interface Hidden {
+  readonly rows: Set<number>
+  readonly columns: Set<number>
+}
+
+const TAG = /<table:(table-row|table-column|table)(?=[\s/>])([^<>]*)>/gu
+/** A number of repetitions goes to the end of the sheet where nothing stands; no more than these are kept. */
+const MOST = 65_536
+
+/** Reads the contents of an OpenDocument, in pieces cut anywhere, for its hidden rows and columns, sheet by sheet. */
+export function hiddenInDocument(): {
+  readonly read: (text: string) => void
+  readonly sheets: readonly Hidden[]
+} {
+  const sheets: Hidden[] = []
+  let row = 0
+  let column = 0
+  let rest = ''
+  const take = (set: Set<number> | undefined, from: number, attributes: string, repeated: string): number => {
+    const times = Number(attributeOf(attributes, `table:number-${repeated}-repeated`) ?? 1)
+    const isHidden = /^(?:collapse|filter)$/u.test(attributeOf(attributes, 'table:visibility') ?? '')
+    if (isHidden) for (let at = from; at < Math.min(from + times, MOST); at += 1) set?.add(at)
+    return from + times
+  }
+  return {
+    sheets,
+    read: (text) => {
+      const whole = rest + text
+      const cut = whole.lastIndexOf('<')
+      const end = cut === -1 || whole.indexOf('>', cut) !== -1 ? whole.length : cut
+      rest = whole.slice(end)
+      for (const [, name, attributes = ''] of whole.slice(0, end).matchAll(TAG)) {
+        const sheet = sheets.at(-1)
+        if (name === 'table') {
+          sheets.push({ rows: new Set(), columns: new Set() })
+          row = 0
+          column = 0
+        } else if (name === 'table-row') row = take(sheet?.rows, row, attributes, 'rows')
+        else column = take(sheet?.columns, column, attributes, 'columns')
+      }
+    },
+  }
+}

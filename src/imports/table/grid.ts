@@ -1,0 +1,90 @@
+import type { Merge, SheetTable } from '../file-read.ts'
+import { addressOf } from '../file-read.ts'
+import { numberIn } from './number-text.ts'
+import { periodIn } from './period-words.ts'
+import { unitOf } from './unit-text.ts'
+import { tight } from './words.ts'
+
+/** What a cell may be by itself, before its place in a table says more. A number such as 2025 or 202506 may be a year or a month. */
+export type CellKind = 'blank' | 'number' | 'missing' | 'year' | 'period' | 'unit' | 'text'
+
+/** The cells of one sheet as they lie, from 0. Merged cells say in each of their places what they say. */
+export interface Grid {
+  readonly name: string | null
+  readonly height: number
+  readonly width: number
+  /** What stands in the very cell; a merged cell stands in its first. */
+  readonly raw: (row: number, column: number) => string
+  readonly at: (row: number, column: number) => string
+  readonly kind: (row: number, column: number) => CellKind
+  /** The address of the cell that holds the text. */
+  readonly address: (row: number, column: number) => string
+  readonly mergeAt: (row: number, column: number) => Merge | null
+  readonly isHiddenRow: (row: number) => boolean
+  readonly isHiddenColumn: (column: number) => boolean
+  /** How far the words of a cell are set in. */
+  readonly indent: (row: number, column: number) => number
+  /** The number as its format shows it; null where that is how it is stored. */
+  readonly shown: (row: number, column: number) => string | null
+}
+
+const MOST_MERGED = 500_000
+
+/** The grid of a sheet; `edits` are texts that a reader put in place of those of the file, by address. */
+export function gridOf(sheet: SheetTable, edits: ReadonlyMap<string, string> = new Map()): Grid {
+  const { rows, look } = sheet
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const merges = new Map<string, Merge>()
+  let merged = 0
+  for (const merge of look?.merges ?? []) {
+    const bottom = Math.min(merge.bottom, rows.length - 1)
+    const right = Math.min(merge.right, width - 1)
+    merged += Math.max(0, bottom - merge.top + 1) * Math.max(0, right - merge.left + 1)
+    if (merged > MOST_MERGED) break
+    for (let row = merge.top; row <= bottom; row += 1)
+      for (let column = merge.left; column <= right; column += 1) merges.set(`${row},${column}`, merge)
+  }
+  const mergeAt = (row: number, column: number) =>
+    merges.size === 0 ? null : (merges.get(`${row},${column}`) ?? null)
+  const raw = (row: number, column: number): string =>
+    (edits.size > 0 ? edits.get(addressOf(row, column)) : undefined) ?? rows[row]?.[column] ?? ''
+  const origin = (row: number, column: number): readonly [number, number] => {
+    const merge = mergeAt(row, column)
+    return merge === null ? [row, column] : [merge.top, merge.left]
+  }
+  const at = (row: number, column: number) => raw(...origin(row, column))
+  const kinds = new Map<string, CellKind>()
+  return {
+    name: sheet.name,
+    height: rows.length,
+    width,
+    raw,
+    at,
+    kind: (row, column) => {
+      const text = at(row, column)
+      const before = kinds.get(text)
+      if (before !== undefined) return before
+      const kind = kindOf(text)
+      if (kinds.size < 20_000) kinds.set(text, kind)
+      return kind
+    },
+    address: (row, column) => addressOf(...origin(row, column)),
+    mergeAt,
+    isHiddenRow: (row) => look?.hiddenRows.has(row) ?? false,
+    isHiddenColumn: (column) => look?.hiddenColumns.has(column) ?? false,
+    indent: (row, column) => (look?.indents.get(addressOf(row, column)) ?? 0) + (look?.levels.get(row) ?? 0),
+    shown: (row, column) => look?.shown.get(addressOf(row, column)) ?? null,
+  }
+}
+
+function kindOf(text: string): CellKind {
+  const plain = tight(text)
+  if (plain === '') return 'blank'
+  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$/u.test(plain)) return 'year'
+  const number = numberIn(text)
+  if (number.kind === 'missing') return 'missing'
+  if (number.kind === 'number' || number.kind === 'comma') return 'number'
+  if (number.kind === 'bad' && number.why !== 'no number' && number.why !== 'date') return 'number'
+  if (periodIn(text) !== null) return 'period'
+  return unitOf(text) === null ? 'text' : 'unit'
+}

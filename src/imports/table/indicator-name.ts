@@ -1,0 +1,120 @@
+import type { ValuesHeading } from './description.ts'
+import type { Grid } from './grid.ts'
+import type { KnownIndicator, KnownWords } from './known-words.ts'
+import { splitUnit } from './unit-text.ts'
+import { bareName, isChapter, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
+
+/** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
+export interface IndicatorName {
+  readonly name: string
+  readonly known: KnownIndicator | null
+  /** The heading says how it was counted and not what: 人数, 金额. */
+  readonly isGeneric: boolean
+}
+
+const DOT = ' · '
+/** Whether a name only splits the indicator beside it. */
+export const isPartName = (name: string): boolean => PART.test(name)
+
+/** Parts that split an indicator rather than being one. */
+const PART =
+  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
+
+/** The name that the headings of a column give, with the indicator of the title where they name none. */
+export function nameOfColumn(
+  heading: ValuesHeading,
+  before: IndicatorName | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
+  words: KnownWords,
+): IndicatorName | null {
+  const parts = heading.indicator.map(({ value }) => bareName(value)).filter((part) => part !== '')
+  const generic = parts.filter((part) => isCount(part))
+  const names = parts.filter((part) => !isCount(part))
+  const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
+  const [counted] = generic
+  if (names.length === 0) {
+    if (counted === undefined || heading.isTotal) return title.indicator
+    // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
+    const whole = `${title.stem}${counted}`
+    if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
+    return { name: counted, known: null, isGeneric: true }
+  }
+  if (counted !== undefined) {
+    const whole = `${names.join('')}${counted}`
+    return said(/^(?:数|数值|数据|值|合计|总数|小计|总计)$/u.test(counted) ? names.join(DOT) : whole)
+  }
+  const last = names.at(-1) ?? ''
+  const above = names.slice(0, -1)
+  if (heading.isOfWhich && above.length === 0 && before !== null) return said(joined(before.name, last))
+  if (above.length === 0) {
+    // 会员数合计 beside 男 and 女 is 会员数.
+    const stem = last.replace(/(?:合计|总计)$/u, '')
+    if (stem !== last && words.indicator(stem) !== null) return said(stem)
+    const isPart = PART.test(last) && words.indicator(last) === null
+    const holder = title.indicator ?? before
+    return isPart && holder !== null
+      ? said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+      : said(last)
+  }
+  // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
+  const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
+  if (isKnownAlone) return said(last)
+  const together = `${above.at(-1) ?? ''}${last}`
+  if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
+  const holder = above.findLast((part) => words.indicator(part) !== null)
+  return said(joined(holder ?? above.join(DOT), last))
+}
+
+const joined = (whole: string, part: string): string =>
+  part === '' || part === whole ? whole : `${whole}${DOT}${part}`
+
+const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(part).includes('value')
+
+interface Level {
+  readonly indent: number
+  readonly name: string
+  readonly isPart: boolean
+}
+
+/** Reads the names of a column of indicators from the top: 其中 and what is set in are parts of the line above them. */
+export function lineNames(
+  grid: Grid,
+  column: number,
+  words: KnownWords,
+  hasValues: (row: number) => boolean,
+): (row: number) => { readonly name: IndicatorName; readonly isPart: boolean } | null {
+  let lines: Level[] = []
+  let zone: Level | null = null
+  /** The last line that is no part. */
+  let main: Level | null = null
+  return (row) => {
+    const text = grid.at(row, column)
+    const { name } = splitUnit(text)
+    const bare = bareName(name)
+    if (bare === '') {
+      // 其中： alone opens a list of parts.
+      if (isOfWhich(text)) zone = main
+      return null
+    }
+    const indent = grid.indent(row, column)
+    const said = (whole: string, isPart: boolean) => {
+      // A line without values only heads those below it; nothing is a part of it.
+      const own = { indent, name: whole, isPart }
+      lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
+      if (!isPart && hasValues(row)) main = own
+      return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart }
+    }
+    if (isOfWhich(name)) {
+      const holder: Level | null = lines.findLast((line) => line.indent < indent && !line.isPart) ?? main
+      zone = holder
+      return holder === null ? said(bare, true) : said(joined(holder.name, bare), true)
+    }
+    const isNumbered = numberingOf(text) !== ''
+    if (zone !== null && indent > zone.indent && !isNumbered) return said(joined(zone.name, bare), true)
+    zone = null
+    const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
+    if (holder !== undefined) return said(joined(holder.name, bare), true)
+    if (isChapter(text)) lines = []
+    return said(bare, false)
+  }
+}

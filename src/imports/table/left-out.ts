@@ -1,0 +1,166 @@
+import type { ColumnDescription } from './description.ts'
+import type { TableContext } from './table-context.ts'
+import type { Summand } from './totals.ts'
+import { checkTotal } from './totals.ts'
+import { isAverage, isNote, isPerson, tight } from './words.ts'
+
+const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
+  serial: 'a running number or code',
+  note: 'remarks',
+  hidden: 'a hidden column',
+  'left-out': 'a column of texts',
+  check: 'a comparison of other columns, checked against them',
+}
+
+export const headingText = ({ heading }: ColumnDescription): string =>
+  heading.map(({ text }) => text).join(' / ')
+
+/** Names the columns and hidden lines that do not come in. */
+export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableContext): void {
+  for (const column of table.columns) {
+    const reason = COLUMNS[column.role]
+    const where = column.heading.at(-1)?.from ?? grid.address(table.top, column.column)
+    if (reason !== undefined) leave(where, headingText(column), reason)
+  }
+  for (const { row, role } of table.lines) {
+    if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')
+    if (role === 'left-out') leave(lineCell(row), lineText(row), 'left out by choice')
+  }
+}
+
+/** Names a note. Names of persons are not even kept in what is left out. */
+export function leaveNote(row: number, { grid, leave }: TableContext): void {
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.raw(row, column)
+    if (text === '') continue
+    if (isPerson(text))
+      leave(grid.address(row, column), tight(text).split(/[:：]/u)[0] ?? '', 'names of persons are not kept')
+    else leave(grid.address(row, column), text, isNote(text) ? 'a note' : 'outside the table')
+  }
+}
+
+/** A value of a line of totals. */
+export interface TotalRead extends Summand {
+  readonly cell: string
+  readonly about: string
+  readonly isRate: boolean
+}
+
+/** Leaves lines of totals out, and holds what they say against what they sum; rates do not add up. */
+export function leaveTotals(
+  rows: ReadonlyMap<number, string>,
+  totals: readonly TotalRead[],
+  lines: readonly Summand[],
+  hidden: readonly Summand[],
+  { found, leave, lineCell, where }: TableContext,
+): void {
+  const sums = totals.filter(({ isRate }) => !isRate)
+  for (const [row, text] of rows) {
+    if (isAverage(text)) {
+      leave(lineCell(row), text, 'an average')
+      continue
+    }
+    const agree: string[] = []
+    const words: string[] = []
+    for (const total of totals.filter((each) => each.row === row)) {
+      if (total.isRate) {
+        words.push(`${total.about} ${total.value}: rates do not add up`)
+        continue
+      }
+      const check = checkTotal(total, lines, sums)
+      if (check === null) continue
+      if (check.agrees) agree.push(String(total.value))
+      else if (
+        checkTotal(
+          total,
+          [...lines, ...hidden].sort((a, b) => a.row - b.row),
+          sums,
+        )?.agrees === true
+      )
+        words.push(`${total.about} ${total.value} agrees only with the hidden lines`)
+      else {
+        words.push(`${total.about} says ${check.says}, the lines come to ${check.sum}`)
+        found.conflicts.push({
+          kind: 'total',
+          where: [where(total.cell)],
+          about: `${text} ${total.about}`,
+          values: [String(check.says), String(check.sum)],
+        })
+      }
+    }
+    const said = agree.length > 0 ? [`agrees with its lines: ${agree.join(', ')}`] : []
+    leave(lineCell(row), text, ['a total', ...said, ...words].join('; '))
+  }
+}
+
+/** Leaves a column out that sums those beside it, and holds it against them. */
+export function leaveTotalColumn(
+  column: ColumnDescription,
+  parts: readonly ColumnDescription[],
+  { grid, table, found, leave, lineText, exactValue, where }: TableContext,
+): void {
+  const wrong: string[] = []
+  for (const { row, role } of table.lines) {
+    if (role !== 'data' || /率|比例|比重|%/u.test(lineText(row))) continue
+    const total = exactValue(row, column.column)
+    const values = parts.map((part) => exactValue(row, part.column)).filter((value) => value !== null)
+    if (total === null || values.length === 0) continue
+    const check = checkTotal(
+      { row: 1, key: '', value: total },
+      values.map((value) => ({ row: 0, key: '', value })),
+      [],
+    )
+    if (check === null || check.agrees) continue
+    const cell = grid.address(row, column.column)
+    wrong.push(`${cell} says ${check.says}, the columns come to ${check.sum}`)
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(cell)],
+      about: headingText(column),
+      values: [String(check.says), String(check.sum)],
+    })
+  }
+  const said = wrong.length === 0 ? ['agrees'] : wrong
+  leave(
+    column.heading.at(-1)?.from ?? '',
+    headingText(column),
+    ['a total of the columns beside it', ...said].join('; '),
+  )
+}
+
+/** A change that stands beside two periods is held against them: in points, in per cent, or as a difference. */
+export function checkChanges(
+  values: readonly ColumnDescription[],
+  { grid, table, found, exactValue, where }: TableContext,
+): void {
+  const [one, other] = values.filter(({ values: held }) => (held?.periods.length ?? 0) > 0)
+  if (one === undefined || other === undefined || values.length !== 2) return
+  const [now, then] = lateness(one) >= lateness(other) ? [one, other] : [other, one]
+  for (const check of table.columns.filter(({ role }) => role === 'check'))
+    for (const { row, role } of table.lines) {
+      if (role !== 'data') continue
+      const [a, b, said] = [
+        exactValue(row, now.column),
+        exactValue(row, then.column),
+        exactValue(row, check.column),
+      ]
+      if (a === null || b === null || said === null) continue
+      const growth = b === 0 ? null : ((a - b) / b) * 100
+      const isNear = (value: number) => Math.abs(value - said) <= 0.051
+      if (isNear(a - b) || (growth !== null && (isNear(growth) || Math.abs(growth / 100 - said) <= 0.00051)))
+        continue
+      found.conflicts.push({
+        kind: 'change',
+        where: [where(grid.address(row, check.column))],
+        about: headingText(check),
+        values: [String(said), String(Number((growth ?? a - b).toPrecision(4)))],
+      })
+    }
+}
+
+/** When a column of two is, as a text that sorts: its last day, or 本期 behind 上年同期. */
+function lateness({ values }: ColumnDescription): string {
+  const said = values?.periods.at(-1)?.value
+  if (said?.kind === 'period') return said.period.end
+  return said?.kind === 'relative' ? String(9 + said.years) : ''
+}

@@ -1,0 +1,81 @@
+import type { Quantity } from '../../domain/bound.ts'
+import { exact } from '../../domain/bound.ts'
+import { parseCell } from '../../extract/cell.ts'
+import { scaledBy } from '../unit-heading.ts'
+import { MARKS } from './words.ts'
+
+/** What a cell of values states, before the unit and the scale of its column. */
+export type NumberRead =
+  | {
+      readonly kind: 'number'
+      readonly quantity: Quantity
+      /** The unit in the cell itself; empty where there is none. */
+      readonly unit: string
+      /** Whether the scale of the column still has to be multiplied out: no unit and no 万 stands in the cell. */
+      readonly isBare: boolean
+      /** A footnote mark behind the number; empty where there is none. */
+      readonly mark: string
+      /** △ or ▲ before the number, which most accounts mean as minus and some as plus. */
+      readonly sign: string
+    }
+  | { readonly kind: 'missing' }
+  /** A comma that parts no thousands: 1,2. */
+  | { readonly kind: 'comma'; readonly text: string }
+  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' }
+
+const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
+const ARROWS = /^([△▲▽▼])\s*/u
+const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
+  [/^(?:减少|下降|降低|减|降|少)(?=[\d０-９])/u, -1],
+  [/^(?:增加|增长|上升|提高|增|升)(?=[\d０-９])/u, 1],
+]
+const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
+const LONGEST = 60
+
+/** Reads one cell. Never throws. */
+export function numberIn(cell: string): NumberRead {
+  const text = cell.trim()
+  if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
+  if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
+  if (text.length > LONGEST) return { kind: 'bad', why: 'no number' }
+  if (/^[*＊×x]+$/iu.test(text)) return { kind: 'missing' }
+  const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
+  const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()
+  const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []
+  const change = CHANGES.find(([words]) => words.test(plain))
+  const body = plain.slice(change === undefined ? arrow.length : (change[0].exec(plain)?.[0].length ?? 0))
+  const digits = body.replace(/^(\d{1,3})((?:[\u0020\u00a0\u2009]\d{3})+)(?=$|[.．])/u, (all) =>
+    all.replace(/\s/gu, ''),
+  )
+  const commas = digits.normalize('NFKC')
+  if (/\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
+    return { kind: 'comma', text }
+  const read = parseCell(HANZI_ALONE.test(digits) ? `${digits}个` : digits)
+  if ('missing' in read)
+    return mark === '' && sign === '' ? { kind: 'missing' } : { kind: 'bad', why: 'no number' }
+  if ('fault' in read) return { kind: 'bad', why: 'no number' }
+  if (read.kind !== 'measure' && read.kind !== 'duration' && read.kind !== 'other')
+    return { kind: 'bad', why: 'date' }
+  const isHanzi = HANZI_ALONE.test(digits)
+  const factor = change?.[1] ?? (sign === '' ? 1 : -1)
+  const quantity = factor === 1 ? read.quantity : negative(read.quantity)
+  if (quantity === null) return { kind: 'bad', why: 'no number' }
+  const unit = isHanzi ? '' : read.unit.normalize('NFKC')
+  return { kind: 'number', quantity, unit, isBare: unit === '' && (isHanzi || read.scale === ''), mark, sign }
+}
+
+const negative = (quantity: Quantity): Quantity | null =>
+  quantity.bound === 'exact' ? exact(-quantity.value) : null
+
+/** A number in base units; multiplied at 15 digits. */
+export const inBaseUnits = (quantity: Quantity, factor: number): Quantity => scaledBy(quantity, factor)
+
+/** Two numbers that a spreadsheet, which keeps 15 digits, cannot tell apart. */
+export const isSameNumber = (one: number | null, other: number | null): boolean =>
+  one === other || (one !== null && other !== null && one.toPrecision(15) === other.toPrecision(15))
+
+export const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
+  one.bound === other.bound &&
+  isSameNumber(one.value, other.value) &&
+  isSameNumber(one.lower, other.lower) &&
+  isSameNumber(one.upper, other.upper)

@@ -1,0 +1,69 @@
+import type { IndicatorName } from './indicator-name.ts'
+import { leaveNote } from './left-out.ts'
+import { tablePeriod } from './period-of-value.ts'
+import { ownPlace, placeOfLine } from './place-of-line.ts'
+import type { LocalityRead } from './reading.ts'
+import type { TableContext } from './table-context.ts'
+import { splitUnit } from './unit-text.ts'
+import { valueOfCell } from './value-of-cell.ts'
+import { bareName, isOfWhich, labelOf } from './words.ts'
+
+/** Reads a form of labels and values. */
+export function observeForm(context: TableContext): void {
+  const { grid, table, words, found } = context
+  const locality = placeOfForm(context)
+  let main: IndicatorName | null = null
+  for (const { row, label, value } of table.pairs) {
+    const text = grid.raw(row, label)
+    const says = labelOf(text)
+    if (says === 'person')
+      context.leave(grid.address(row, label), bareName(text), 'names of persons are not kept')
+    if (says !== null) continue
+    const { name, unit } = splitUnit(text)
+    const bare = bareName(name)
+    const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
+    const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
+    if (!isOfWhich(name)) main = said
+    const { observation } = valueOfCell(
+      {
+        row,
+        column: value,
+        name: said,
+        unitCell: '',
+        lineUnit: unit,
+        heading: null,
+        locality,
+        localityText: '',
+        period: () => tablePeriod(context),
+        areShares: false,
+        saysUnits: true,
+      },
+      context,
+    )
+    if (observation !== null) found.observations.push(observation)
+  }
+  for (const { row, role } of table.lines) if (role === 'note') leaveNote(row, context)
+}
+
+/** Whom a form is about, read when the first value needs it. */
+function placeOfForm(context: TableContext): () => LocalityRead {
+  const { grid, table, around, where } = context
+  const pair = table.pairs.find(({ row, label }) => labelOf(grid.raw(row, label)) === 'place')
+  let own: LocalityRead | null = null
+  return () => {
+    if (own !== null) return own
+    const key =
+      pair === undefined
+        ? null
+        : placeOfLine(
+            grid.raw(pair.row, pair.value),
+            {
+              within: around.places.map(({ value }) => value),
+              where: where(grid.address(pair.row, pair.value)),
+            },
+            context,
+          )
+    own = key?.kind === 'locality' ? key.locality : ownPlace(context)
+    return own
+  }
+}

@@ -1,0 +1,100 @@
+import { addYears, format, parseISO } from 'date-fns'
+import type { Period } from '../../domain/period.ts'
+import { isYearless, readPeriod } from '../period-cell.ts'
+import { tight } from './words.ts'
+
+/** What a text says of when. */
+export type PeriodSaid =
+  | { readonly kind: 'period'; readonly period: Period }
+  /** Months without their year: 6月, 上半年. */
+  | { readonly kind: 'yearless'; readonly text: string }
+  /** Said of another period: 本期 is that of the report, 上年同期 a year before. */
+  | { readonly kind: 'relative'; readonly text: string; readonly years: number; readonly end: boolean }
+  /** 2025.1 may be January, or October that lost its nought. */
+  | { readonly kind: 'month-asked'; readonly text: string }
+
+const CURRENT =
+  /^(?:本|当|报告)(?:期|年|年度|季|季度|月)(?:数|累计|实际|完成|止)?(?:数)?$|^(?:今年|现值|本年累计|本期累计)$/u
+const BEFORE =
+  /^(?:上年|去年)(?:同期|同月|同季|度)?(?:数|累计|实际|完成)?(?:数)?$|^(?:上年|去年)(?:同期)?累计(?:数)?$/u
+const END = /^(?:本期|期|本年|年)末(?:数)?$/u
+const END_BEFORE = /^(?:上年|上期|去年)(?:年)?末(?:数)?$|^年初(?:数)?$/u
+
+/**
+ * What a heading, a cell or the name of a sheet says of when, from end to end; null where it says nothing of that.
+ * @param shown the number as its format shows it, where it differs: 2025.10 for 2025.1
+ */
+export function periodIn(text: string, shown: string | null = null): PeriodSaid | null {
+  const plain = tight(text)
+  if (plain === '' || plain.length > 30) return null
+  if (shown !== null && /^\d{4}\.\d{2}$/u.test(shown)) return known(shown)
+  if (/^(?:19|20)\d{2}$/u.test(plain)) return known(plain)
+  if (/^\d+(?:\.\d+)?$/u.test(plain) && !/^(?:19|20)\d{2}(?:\.\d{1,2}|\d{2}|\d{4})$/u.test(plain)) return null
+  if (CURRENT.test(plain)) return { kind: 'relative', text: plain, years: 0, end: false }
+  if (BEFORE.test(plain)) return { kind: 'relative', text: plain, years: -1, end: false }
+  if (END.test(plain)) return { kind: 'relative', text: plain, years: 0, end: true }
+  if (END_BEFORE.test(plain)) return { kind: 'relative', text: plain, years: -1, end: true }
+  return known(plain) ?? (isYearless(plain) ? { kind: 'yearless', text: plain } : null)
+}
+
+function known(text: string): PeriodSaid | null {
+  const period = readPeriod(text, null)
+  return typeof period === 'string' ? null : { kind: 'period', period }
+}
+
+/** A cell of a period column that is a number: 2025.1 is not read without its format. */
+export const periodInCell = (text: string, shown: string | null, isText: boolean): PeriodSaid | null =>
+  !isText && /^(?:19|20)\d{2}\.1$/u.test(tight(text)) && (shown === null || !/\.\d{2}$/u.test(shown))
+    ? { kind: 'month-asked', text: tight(text) }
+    : periodIn(text, shown)
+
+/** The period so many years before, or its end alone. */
+export function shifted({ start, end, basis }: Period, years: number, endOnly: boolean): Period {
+  const move = (day: string) => format(addYears(parseISO(day), years), 'yyyy-MM-dd')
+  // The last day of February moves with the month.
+  const last = end.endsWith('-02-28') || end.endsWith('-02-29') ? move(`${end.slice(0, 7)}-01`) : null
+  const moved =
+    last === null ? move(end) : format(addYears(new Date(Number(end.slice(0, 4)), 2, 0), years), 'yyyy-MM-dd')
+  return { start: endOnly || start === null ? null : move(start), end: moved, basis }
+}
+
+const LONGEST = 24
+const STARTS =
+  /(?:截[至止]到?)?(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}(?=年)|(?<!\d)\d{2}(?=年)|[“"]?十[一二三四五]五)/gu
+
+/**
+ * The period that a title, a sheet name or a file name holds among other words; of one within another the one that is said at more length.
+ * Null where it names none, or several.
+ */
+export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
+  // 工会发〔2025〕12号 is the number of a document.
+  const plain = tight(text).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
+  const found: { period: Period; text: string }[] = []
+  let from = 0
+  for (const { index } of plain.matchAll(STARTS)) {
+    if (index < from || /\d/u.test(plain.charAt(index - 1))) continue
+    for (let length = Math.min(LONGEST, plain.length - index); length >= 3; length -= 1) {
+      const piece = plain.slice(index, index + length)
+      if (/\d$/u.test(piece) && /^\d/u.test(plain.slice(index + length))) continue
+      const period = readPeriod(piece, null)
+      if (typeof period === 'string') continue
+      found.push({ period, text: piece })
+      from = index + length
+      break
+    }
+  }
+  const best = found.find(({ period }) =>
+    found.every((each) => (each.period.start ?? '') <= period.end && holds(each.period, period)),
+  )
+  return best ?? null
+}
+
+/** Whether one period holds another: a year its months, and what is counted up to its last day. */
+const holds = (whole: Period, part: Period): boolean =>
+  part.end <= whole.end && (part.start === null || whole.start === null || whole.start <= part.start)
+
+const YEARLESS =
+  /(?:(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月份?|[上下]半年|第?[一二三四]季度|前三季度|前\d{1,2}个?月|(?<!\d)(?:1[0-2]|[1-9])月份?(?!\d))/u
+
+/** Months that a title names without a year. */
+export const yearlessWithin = (text: string): string | null => YEARLESS.exec(tight(text))?.[0] ?? null

@@ -1,0 +1,142 @@
+import type { Place } from '../../places/gazetteer.ts'
+import type { KnownWords } from './known-words.ts'
+import type { Asker, LocalityRead } from './reading.ts'
+import { LEAVE_OUT, NEW_PLACE } from './reading.ts'
+import type { TableContext } from './table-context.ts'
+import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight } from './words.ts'
+
+/** What the key of a line says: whose values they are, or why the line is left out. */
+export type KeyRead =
+  | { readonly kind: 'locality'; readonly locality: LocalityRead }
+  | { readonly kind: 'left-out'; readonly reason: string }
+  | { readonly kind: 'total' }
+
+interface Around {
+  /** Places that the sheet speaks of, the nearest first. */
+  readonly within: readonly Place[]
+  readonly where: string
+}
+
+interface Asking {
+  readonly words: KnownWords
+  readonly asker: Asker
+}
+
+/** The name that is unmistakable. */
+const nameOf = (place: Place, words: KnownWords): string => words.gazetteer.fullName(place)
+
+/** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
+export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
+  const plain = tight(text).replace(MARKS, '')
+  const { within, where } = around
+  const special = specialOf(plain, around, words, asker)
+  if (special !== null) return special
+  const match = words.place(plain, within)
+  if (match.kind === 'place' && !isElsewhere(match.place, plain, within, words))
+    return { kind: 'locality', locality: { kind: 'place', place: match.place } }
+  const candidates = match.kind === 'ask' ? match.candidates : match.kind === 'place' ? [match.place] : []
+  if (candidates.length > 0) {
+    const answer = asker.ask({
+      id: `place:${plain}`,
+      kind: 'place',
+      about: `what ${plain} is`,
+      where,
+      options: [...candidates.slice(0, 6).map((place) => nameOf(place, words)), NEW_PLACE],
+    })
+    return answer === null
+      ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
+      : answered(answer, plain, words)
+  }
+  const answer = asker.ask({
+    id: `place:${plain}`,
+    kind: 'names',
+    about: `what ${plain} is`,
+    where,
+    options: [NEW_PLACE],
+    isApplied: true,
+  })
+  return answer === null
+    ? { kind: 'locality', locality: { kind: 'new', name: plain } }
+    : answered(answer, plain, words)
+}
+
+/** 东城区 on a sheet of 许昌 need not be that of 北京. What says its superior, or is a locality of the dataset, is meant. */
+function isElsewhere(place: Place, text: string, within: readonly Place[], words: KnownWords): boolean {
+  if (within.length === 0 || place.locality !== null || place.level === 'province') return false
+  if (!words.gazetteer.named(text).some((each) => each.place === place)) return false
+  return !within.some(
+    ({ key, parents }) => key === place.key || place.parents.includes(key) || parents.includes(place.key),
+  )
+}
+
+/** The answer to a question about a name. */
+function answered(answer: string, name: string, words: KnownWords): KeyRead {
+  if (answer === LEAVE_OUT) return { kind: 'left-out', reason: 'left out by choice' }
+  if (answer === NEW_PLACE) return { kind: 'locality', locality: { kind: 'new', name } }
+  const match = words.place(answer)
+  return {
+    kind: 'locality',
+    locality: match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer },
+  }
+}
+
+/** 其中, 本级, 全市, 襄城县合计: never places of their own. */
+function specialOf(
+  plain: string,
+  { within, where }: Around,
+  words: KnownWords,
+  { ask }: Asker,
+): KeyRead | null {
+  const [holder] = within
+  const of = (text: string) => {
+    const match = words.place(text, within)
+    return match.kind === 'place' ? nameOf(match.place, words) : null
+  }
+  const said = (kind: 'part' | 'total', options: readonly (string | null)[], reason: string): KeyRead => {
+    const answer = ask({
+      id: `${kind}:${plain}`,
+      kind,
+      about: `what ${plain} is`,
+      where,
+      options: [...new Set(options.filter((option) => option !== null))],
+    })
+    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, words)
+    return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
+  }
+  if (isOfWhich(plain))
+    return said('part', [LEAVE_OUT, of(plain.replace(/^其中[:：]?/u, ''))], 'part of the line above it')
+  if (isPartOfPlace(plain))
+    return said(
+      'part',
+      [
+        LEAVE_OUT,
+        of(plain.replace(/[(（]?本级[)）]?$/u, '')),
+        holder === undefined ? null : nameOf(holder, words),
+        NEW_PLACE,
+      ],
+      'part of a place, or beside its places',
+    )
+  if (isWholeArea(plain))
+    return said('total', [LEAVE_OUT, holder === undefined ? null : nameOf(holder, words)], 'a total')
+  if (!isTotal(plain)) return null
+  const stem = plain.replace(/(?:合计|总计|小计)[:：]?$/u, '')
+  return stem.length < 2 || stem === plain
+    ? { kind: 'total' }
+    : said('total', [LEAVE_OUT, of(stem)], 'a total')
+}
+
+/** Whom a table is about that names no place in its lines: by its title, its sheet or its file, or the answer to one question. */
+export function ownPlace({ around, asker, words, where, firstCell }: TableContext): LocalityRead {
+  const said = around.places.find(({ from }) => from !== 'file' && from !== 'sheet') ?? around.places[0]
+  if (said !== undefined) return { kind: 'place', place: said.value }
+  const answer = asker.ask({
+    id: 'locality',
+    kind: 'locality',
+    about: 'locality',
+    where: where(firstCell),
+    options: [],
+  })
+  if (answer === null) return { kind: 'asked', name: '' }
+  const match = words.place(answer)
+  return match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer }
+}

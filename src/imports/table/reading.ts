@@ -1,0 +1,120 @@
+import type { Quantity } from '../../domain/bound.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Place } from '../../places/gazetteer.ts'
+
+/** What a question asks for; the interface chooses its words by it. */
+export type QuestionKind =
+  | 'period'
+  | 'year'
+  | 'month'
+  | 'relative'
+  | 'locality'
+  | 'place'
+  | 'names'
+  | 'total'
+  | 'part'
+  | 'unit'
+  | 'scale'
+  | 'indicator'
+  | 'sign'
+  | 'comma'
+  | 'edit'
+  | 'replace'
+
+/** Something that a file does not say. It is asked once for each thing, whatever number of cells hang on it. */
+export interface Question {
+  /** The kind and what it is about: `unit:会员数`. Answers are given to it. */
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly about: string
+  /** The first cell, or the file, that raises it. */
+  readonly where: string
+  /** Possible answers, the likeliest first. Another text may be given too. */
+  readonly options: readonly string[]
+  /** Whether the first option is already applied in the values that are shown, so that the answer only confirms it. */
+  readonly isApplied: boolean
+}
+
+/** Who a value is of: a known place, a name that is none, or not yet known. */
+export type LocalityRead =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'new'; readonly name: string }
+  | { readonly kind: 'asked'; readonly name: string }
+
+export interface TableObservation {
+  readonly locality: LocalityRead
+  /** The place as it stands in the table; empty where the surroundings say it. */
+  readonly localityText: string
+  /** The name as it stands in the table, parts after ` · `. */
+  readonly indicator: string
+  /** The id of the dataset's or the standard indicator of that name. */
+  readonly indicatorId: string | null
+  /** Null where nothing says it; then `periodText` tells 本期 from 上年同期. */
+  readonly period: Period | null
+  readonly periodText: string
+  readonly quantity: Quantity
+  readonly unit: string
+  readonly printed: string
+  readonly sheet: string | null
+  readonly cell: string
+  /** A footnote mark or what the table says of the value. */
+  readonly note: string | null
+}
+
+/** What does not come in, and why. Nothing is left out without a word. */
+export interface LeftOut {
+  readonly where: string
+  readonly text: string
+  readonly reason: string
+}
+
+/** Two values for one thing, or a total that its parts do not come to. */
+export interface Conflict {
+  readonly kind: 'two-values' | 'total' | 'change' | 'here' | 'files'
+  readonly where: readonly string[]
+  readonly about: string
+  readonly values: readonly string[]
+}
+
+export type Answers = ReadonlyMap<string, string>
+
+/** Collects questions, each once, and gives the answers that are known. */
+export interface Asker {
+  /** The answer, or null where it is still open. */
+  readonly ask: (question: Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }) => string | null
+  readonly questions: () => readonly Question[]
+}
+
+export function asker(answers: Answers): Asker {
+  const open = new Map<string, Question>()
+  return {
+    ask: ({ isApplied = false, ...question }) => {
+      const { id, about, kind } = question
+      const answer =
+        answers.get(id) ?? answers.get(about) ?? (kind === 'names' ? answers.get('names') : undefined)
+      if (answer !== undefined) return answer
+      const before = open.get(id)
+      if (before === undefined) open.set(id, { ...question, isApplied })
+      // The year is asked once for all months that lack it.
+      else if (kind === 'year' && !before.about.endsWith(about.replace('the year of', '')))
+        open.set(id, { ...before, about: `${before.about},${about.replace('the year of', '')}` })
+      return null
+    },
+    questions: () => withNamesTogether([...open.values()]),
+  }
+}
+
+/** Names that nobody knows are one question: a list of forty firms is not forty. Each may still be answered by its own id. */
+function withNamesTogether(questions: readonly Question[]): readonly Question[] {
+  const names = questions.filter(({ kind }) => kind === 'names')
+  const [first] = names
+  if (first === undefined || names.length === 1) return questions
+  const listed = names.map(({ id }) => id.replace(/^place:/u, '')).join('、')
+  const together: Question = { ...first, id: 'names', about: `what these names are: ${listed}` }
+  return questions.flatMap((question) =>
+    question.kind !== 'names' ? [question] : question === first ? [together] : [],
+  )
+}
+
+export const LEAVE_OUT = 'leave out'
+export const NEW_PLACE = 'a new place'

@@ -1,0 +1,103 @@
+import { markShown, noMarks, pointed, seeMarks } from '../decimal-mark.ts'
+import type { Delimiter } from '../delimiter.ts'
+import type { TableDescription } from './description.ts'
+import type { Grid } from './grid.ts'
+import type { KnownWords } from './known-words.ts'
+import type { NumberRead } from './number-text.ts'
+import { numberIn } from './number-text.ts'
+import type { Asker, Conflict, LeftOut, TableObservation } from './reading.ts'
+import type { Surroundings } from './surroundings.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { plainValue } from './totals.ts'
+
+/** What is the same for all tables of a file. */
+export interface Scope {
+  readonly file: string
+  readonly words: KnownWords
+  readonly asker: Asker
+  /** The year in which the file is read; the last one that is over is the likeliest of a table that names none. */
+  readonly thisYear: number
+  /** What parts the cells of a text file; a semicolon speaks for decimal commas. */
+  readonly delimiter: Delimiter | null
+}
+
+export interface TableRead {
+  readonly observations: readonly TableObservation[]
+  readonly leftOut: readonly LeftOut[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** One table while it is read: what is known of it, and what comes of it. */
+export interface TableContext extends Scope {
+  readonly grid: Grid
+  readonly table: TableDescription
+  readonly around: Surroundings
+  readonly found: {
+    readonly observations: TableObservation[]
+    readonly leftOut: LeftOut[]
+    readonly conflicts: Conflict[]
+  }
+  /** A cell as questions name it: with its sheet. */
+  readonly where: (cell: string) => string
+  readonly firstCell: string
+  /** The first filled cell of a line. */
+  readonly lineCell: (row: number) => string
+  /** The first words of a line. */
+  readonly lineText: (row: number) => string
+  readonly leave: (cell: string, text: string, reason: string) => void
+  /** The number of a cell, with a decimal comma where the table is written so. */
+  readonly numberOf: (row: number, column: number) => NumberRead
+  /** The number alone where it is exact, as it is written, before any scale. */
+  readonly exactValue: (row: number, column: number) => number | null
+}
+
+export function tableContext(grid: Grid, table: TableDescription, scope: Scope): TableContext {
+  const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [] }
+  const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
+  const hasCommas = hasDecimalCommas(grid, table, scope.delimiter)
+  const filled = (row: number): readonly number[] =>
+    Array.from({ length: table.right - table.left + 1 }, (_, at) => table.left + at).filter(
+      (column) => grid.raw(row, column) !== '',
+    )
+  const numberOf = (row: number, column: number): NumberRead => {
+    const text = grid.raw(row, column)
+    return numberIn(
+      hasCommas ? pointed(text, { mark: 'comma', pointIsDecimal: scope.delimiter === null }) : text,
+    )
+  }
+  return {
+    ...scope,
+    grid,
+    table,
+    around: surroundingsOf(grid, table, scope.file, scope.words),
+    found,
+    where,
+    firstCell: grid.address(table.top, table.left),
+    lineCell: (row) => grid.address(row, filled(row)[0] ?? table.left),
+    lineText: (row) =>
+      filled(row)
+        .slice(0, 3)
+        .map((column) => grid.raw(row, column))
+        .join(' '),
+    leave: (cell, text, reason) => {
+      found.leftOut.push({ where: where(cell), text, reason })
+    },
+    numberOf,
+    exactValue: (row, column) => {
+      const number = numberOf(row, column)
+      return number.kind === 'number' ? plainValue(number.quantity) : null
+    },
+  }
+}
+
+/** Whether the numbers of a table are written with decimal commas, by all that its cells show. */
+function hasDecimalCommas(grid: Grid, table: TableDescription, delimiter: Delimiter | null): boolean {
+  const seen = noMarks()
+  for (const { row, role } of table.lines) {
+    if (role !== 'data' && role !== 'total') continue
+    for (const { column, role: own } of table.columns)
+      if (own === 'values') seeMarks(grid.raw(row, column), seen)
+  }
+  // A program writes decimal points; where a workbook shows one, a comma is something else.
+  return (delimiter !== null || seen.point === 0) && markShown(seen, delimiter) === 'comma'
+}

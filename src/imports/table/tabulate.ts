@@ -1,0 +1,180 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { FileRead, SheetTable } from '../file-read.ts'
+import { describeSheet } from './describe.ts'
+import type { Correction, LineDescription, TableDescription } from './description.ts'
+import { gridOf } from './grid.ts'
+import type { KnownWords } from './known-words.ts'
+import { isSameQuantity } from './number-text.ts'
+import { observeTable } from './observe.ts'
+import { ownColumns, readOwnExport } from './own-export.ts'
+import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
+import { asker } from './reading.ts'
+import { baseName } from './surroundings.ts'
+import type { Scope, TableRead } from './table-context.ts'
+
+/** A sheet as it was recognised, for the screen on which it is corrected. */
+export interface SheetRecognised {
+  readonly sheet: SheetTable
+  readonly tables: readonly TableDescription[]
+  readonly rest: readonly LineDescription[]
+}
+
+/** All that a file comes to. */
+export interface FileTabulated {
+  readonly file: string
+  readonly sheets: readonly SheetRecognised[]
+  readonly questions: readonly Question[]
+  readonly observations: readonly TableObservation[]
+  readonly leftOut: readonly LeftOut[]
+  readonly conflicts: readonly Conflict[]
+}
+
+interface Tabulate {
+  readonly file: string
+  readonly read: FileRead
+  readonly dataset: Dataset
+  readonly words: KnownWords
+  readonly thisYear: number
+  readonly answers?: Answers
+  /** What a person said by pointing, by the place of the sheet in the file. */
+  readonly corrections?: ReadonlyMap<number, Correction>
+}
+
+const NONE: TableRead = { observations: [], leftOut: [], conflicts: [] }
+
+/** Reads all tables of a file: what is certain as observations, what is not as questions, and what is left out with the reason. */
+export function tabulateFile({
+  file,
+  read,
+  dataset,
+  words,
+  thisYear,
+  answers = new Map(),
+  corrections = new Map(),
+}: Tabulate): FileTabulated {
+  const questions = asker(answers)
+  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter }
+  const sheets: SheetRecognised[] = []
+  const observations: TableObservation[] = []
+  const leftOut: LeftOut[] = []
+  const conflicts: Conflict[] = []
+  for (const [at, sheet] of read.sheets.entries()) {
+    const correction = corrections.get(at) ?? {}
+    const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
+    const name = sheet.name ?? baseName(file)
+    if (sheet.look?.isHidden === true && correction.lines === undefined) {
+      leftOut.push({ where: name, text: firstText(sheet), reason: 'a hidden sheet' })
+      continue
+    }
+    if (sheet.rows.length === 0) continue
+    const own = ownColumns(grid)
+    if (own !== null) {
+      sheets.push({ sheet, tables: [], rest: [] })
+      add(readOwnExport(grid, own, dataset, words, questions))
+      continue
+    }
+    const { tables, rest } = describeSheet(grid, words, correction)
+    sheets.push({ sheet, tables, rest })
+    if (tables.length === 0) {
+      leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
+      continue
+    }
+    for (const table of tables) add(observeTable(grid, table, scope))
+    for (const { row, role } of rest) {
+      const text =
+        sheet.rows[row]
+          ?.filter((cell) => cell !== '')
+          .slice(0, 3)
+          .join(' ') ?? ''
+      if (text === '') continue
+      const reason = role === 'hidden' ? 'a hidden line' : 'outside the table'
+      if (!leftOut.some(({ where }) => where.endsWith(`!A${row + 1}`)))
+        leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
+    }
+  }
+  conflicts.push(...contradictions(observations), ...contradictionsHere(observations, dataset))
+  return { file, sheets, questions: questions.questions(), observations, leftOut, conflicts }
+
+  function add(found: TableRead = NONE) {
+    observations.push(...found.observations)
+    leftOut.push(...found.leftOut)
+    conflicts.push(...found.conflicts)
+  }
+}
+
+const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => cell !== '') ?? ''
+
+/** What two values share that are of the same thing. */
+function keyOf({ locality, indicator, indicatorId, period, periodText }: TableObservation): string {
+  const who = locality.kind === 'place' ? locality.place.key : locality.name
+  const when = period === null ? `?${periodText}` : `${period.start ?? ''}/${period.end}`
+  return [who, indicatorId ?? indicator, when].join('|')
+}
+
+const wordsOf = ({ quantity, unit }: TableObservation): string =>
+  `${quantity.value ?? `${quantity.lower}~${quantity.upper}`}${unit}`
+const cellOf = ({ sheet, cell }: TableObservation): string => (sheet === null ? cell : `${sheet}!${cell}`)
+const aboutOf = ({ locality, indicator }: TableObservation): string =>
+  `${locality.kind === 'place' ? locality.place.name : locality.name} ${indicator}`
+
+/** Values of one thing that differ, within what was read. */
+function contradictions(observations: readonly TableObservation[]): Conflict[] {
+  const groups = new Map<string, TableObservation[]>()
+  for (const each of observations) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [each])
+    else group.push(each)
+  }
+  return [...groups.values()].flatMap((group): Conflict[] => {
+    const [first] = group
+    if (first === undefined || group.every((each) => isSame(each, first))) return []
+    return [
+      { kind: 'two-values', where: group.map(cellOf), about: aboutOf(first), values: group.map(wordsOf) },
+    ]
+  })
+}
+
+const isSame = (one: TableObservation, other: TableObservation): boolean =>
+  one.unit === other.unit && isSameQuantity(one.quantity, other.quantity)
+
+/** Values that differ from what stands here of the same thing. */
+function contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Conflict[] {
+  const here = new Map(
+    [...dataset.observations.values()].map((each) => [
+      `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
+      each,
+    ]),
+  )
+  return observations.flatMap((each): Conflict[] => {
+    const { locality, indicatorId, period } = each
+    if (locality.kind !== 'place' || period === null) return []
+    const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}|`)
+    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) return []
+    return [
+      {
+        kind: 'here',
+        where: [cellOf(each)],
+        about: aboutOf(each),
+        values: [wordsOf(each), String(known.quantity.value ?? '')],
+      },
+    ]
+  })
+}
+
+/** A file held against one that was read before it: the same things with other values, as a corrected version has them. */
+export function contradictionsBetween(file: FileTabulated, before: FileTabulated): Conflict[] {
+  const known = new Map(before.observations.map((each) => [keyOf(each), each]))
+  return file.observations.flatMap((each): Conflict[] => {
+    const same = known.get(keyOf(each))
+    if (same === undefined || isSame(same, each) || each.period === null) return []
+    return [
+      {
+        kind: 'files',
+        where: [`${file.file} ${cellOf(each)}`, `${before.file} ${cellOf(same)}`],
+        about: aboutOf(each),
+        values: [wordsOf(each), wordsOf(same)],
+      },
+    ]
+  })
+}

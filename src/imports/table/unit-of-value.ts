@@ -1,0 +1,91 @@
+import type { Said, ValuesHeading } from './description.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import type { Asker } from './reading.ts'
+import type { UnitRead } from './unit-text.ts'
+import { isMoney, likelyUnit, unitOf } from './unit-text.ts'
+
+/** Where the unit of a value may be said, the nearest first. */
+export interface UnitSources {
+  /** In a column of units. */
+  readonly cell: string
+  /** Behind the name of the indicator in its own cell. */
+  readonly line: UnitRead | null
+  readonly heading: ValuesHeading['unit']
+  /** In the corner: 单位：人、万元. */
+  readonly corner: readonly Said<UnitRead>[]
+  /** Whether the table says a unit anywhere; its writer then left out what goes without saying. */
+  readonly isSaidElsewhere: boolean
+  /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
+  readonly areShares: boolean
+}
+
+/** Units that count the same. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['家', '个', '所', '座', '处', '间'],
+  ['件', '起', '项', '条'],
+  ['场', '次', '场次'],
+]
+const isAlike = (one: string, other: string): boolean =>
+  one === other || ALIKE.some((units) => units.includes(one) && units.includes(other))
+
+const MONEY_OPTIONS = ['万元', '元', '亿元']
+
+/**
+ * The unit of a value and the scale that is multiplied out; null where it is asked and the value must wait, since its size hangs on it.
+ * @param where the cell that a question names
+ */
+export function unitOfValue(
+  name: IndicatorName,
+  sources: UnitSources,
+  where: string,
+  { ask }: Asker,
+): UnitRead | null {
+  const { cell, line, heading, corner } = sources
+  const own = cell === '' ? null : unitOf(cell)
+  if (own !== null) return own
+  if (line !== null) return line
+  if (heading !== null) return heading.value
+  const last = name.name.split(' · ').at(-1) ?? name.name
+  const natural = name.known?.unit ?? likelyUnit(last) ?? likelyUnit(name.name.split(' · ')[0] ?? '')
+  const fitting = corner.filter(({ value }) => natural !== null && isAlike(value.unit, natural))
+  const [fits] = fitting
+  if (fits !== undefined && fitting.length === 1) return fits.value
+  const [only] = corner
+  // One unit for the whole table holds for what nothing says to be counted otherwise.
+  if (only !== undefined && corner.length === 1 && natural === null) return only.value
+  if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
+  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
+  const [head = ''] = name.name.split(' · ')
+  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
+  if (natural === '%' && sources.areShares) {
+    const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })
+    return answer === null
+      ? null
+      : answer.startsWith('0.92 = 0.92') || answer === '%'
+        ? { unit: '%', factor: 1 }
+        : { unit: '%', factor: 100 }
+  }
+  if (natural !== null && !isMoney(natural)) {
+    const goesWithoutSaying = name.known !== null && sources.isSaidElsewhere && corner.length === 0
+    const isOnlyRate = natural === '%' && corner.length > 0
+    if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
+    const others = corner.map(({ text }) => text).length > 0 ? corner.map(({ value }) => value.unit) : []
+    const answer = ask({
+      ...question,
+      options: [...new Set([natural, ...others, ...(natural === '人' ? ['万人'] : [])])],
+      isApplied: true,
+    })
+    return (answer === null ? null : unitOf(answer)) ?? { unit: natural, factor: 1 }
+  }
+  const options = natural === null ? ['人', '个', '元', '万元', '%'] : MONEY_OPTIONS
+  const answer = ask({
+    ...question,
+    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
+  })
+  return answer === null ? null : unitOf(answer)
+}
+
+const wordsOf = ({ unit, factor }: UnitRead): string =>
+  `${({ 1000: '千', 10000: '万', 1e8: '亿' } as Readonly<Record<number, string>>)[factor] ?? ''}${unit}`

@@ -1,0 +1,158 @@
+import type { ValuesHeading } from './description.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import type { NumberRead } from './number-text.ts'
+import { inBaseUnits, numberIn } from './number-text.ts'
+import type { PeriodRead } from './period-of-value.ts'
+import type { LocalityRead, TableObservation } from './reading.ts'
+import type { TableContext } from './table-context.ts'
+import { plainValue } from './totals.ts'
+import { unitOfValue } from './unit-of-value.ts'
+import type { UnitRead } from './unit-text.ts'
+
+/** A cell of values with all that its line and its column say of it. */
+export interface ValueCell {
+  readonly row: number
+  readonly column: number
+  readonly name: IndicatorName | null
+  readonly unitCell: string
+  readonly lineUnit: UnitRead | null
+  readonly heading: ValuesHeading | null
+  readonly locality: () => LocalityRead
+  readonly localityText: string
+  readonly period: () => PeriodRead
+  /** Whether all numbers of its column lie between 0 and 1. */
+  readonly areShares: boolean
+  /** Whether the table says a unit anywhere. */
+  readonly saysUnits: boolean
+}
+
+/** The number as it is written, for sums, and the observation; null where there is none, or it waits for an answer. */
+export interface ValueRead {
+  readonly value: number | null
+  readonly observation: TableObservation | null
+}
+
+const NOTHING: ValueRead = { value: null, observation: null }
+const BAD = {
+  error: 'an error of the spreadsheet',
+  formula: 'a formula without a result',
+  'no number': 'no number',
+  date: 'no number',
+} as const
+
+/** Reads one cell of values. */
+export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
+  const { grid, asker, where, leave } = context
+  const { row, column } = cell
+  const text = grid.raw(row, column)
+  const address = grid.address(row, column)
+  if (text === '') return NOTHING
+  const number = context.numberOf(row, column)
+  if (number.kind === 'missing') return NOTHING
+  if (number.kind === 'bad') {
+    leave(address, text, BAD[number.why])
+    return NOTHING
+  }
+  if (cell.name === null) return NOTHING
+  if (number.kind === 'number') return finished(cell, cell.name, number, context)
+  const answer = asker.ask({
+    id: `comma:${text}`,
+    kind: 'comma',
+    about: `what ${text} is`,
+    where: where(address),
+    options: [text.replace(',', '.'), text.replace(/,/gu, '')],
+  })
+  const meant = answer === null ? null : numberIn(answer)
+  return meant?.kind === 'number' ? finished(cell, cell.name, meant, context) : NOTHING
+}
+
+function finished(
+  cell: ValueCell,
+  printed: IndicatorName,
+  number: NumberRead & { kind: 'number' },
+  context: TableContext,
+): ValueRead {
+  const { grid, table, around, asker } = context
+  const { row, column, heading } = cell
+  const address = grid.address(row, column)
+  const where = context.where(heading?.indicator[0]?.from ?? address)
+  const quantity = isPlus(cell, printed, number, context) ? inBaseUnits(number.quantity, -1) : number.quantity
+  const name = printed.isGeneric ? askedName(printed, where, context) : printed
+  const unit =
+    number.unit !== ''
+      ? { unit: number.unit, factor: 1 }
+      : unitOfValue(
+          name,
+          {
+            cell: cell.unitCell,
+            line: cell.lineUnit,
+            heading: heading?.unit ?? null,
+            corner: around.units,
+            isSaidElsewhere: cell.saysUnits,
+            areShares: cell.areShares,
+          },
+          where,
+          asker,
+        )
+  const value = plainValue(quantity)
+  if (unit === null) return { value, observation: null }
+  const { period, text: periodText } = cell.period()
+  const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
+  return {
+    value,
+    observation: {
+      locality: cell.locality(),
+      localityText: cell.localityText,
+      indicator: name.name,
+      indicatorId: name.known?.id ?? null,
+      period,
+      periodText,
+      quantity: number.isBare ? inBaseUnits(quantity, unit.factor) : quantity,
+      unit: unit.unit,
+      printed: grid.raw(row, column),
+      sheet: table.sheet,
+      cell: address,
+      note: note === '' ? null : note,
+    },
+  }
+}
+
+/** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
+function isPlus(
+  { row, column, heading }: ValueCell,
+  name: IndicatorName,
+  { sign }: NumberRead & { kind: 'number' },
+  { grid, asker, where }: TableContext,
+): boolean {
+  if (sign === '') return false
+  const about = heading?.indicator.at(-1)?.value ?? name.name
+  const answer = asker.ask({
+    id: `sign:${about}`,
+    kind: 'sign',
+    about: `what ${sign} before a number means in ${about}`,
+    where: where(grid.address(row, column)),
+    options: ['minus', 'plus'],
+    isApplied: true,
+  })
+  return answer === 'plus'
+}
+
+/** 人数 and 金额 say how something was counted; what it was is asked, and until then the name stands as it is printed. */
+function askedName(
+  name: IndicatorName,
+  where: string,
+  { around, asker, words }: TableContext,
+): IndicatorName {
+  const answer = asker.ask({
+    id: `indicator:${name.name}`,
+    kind: 'indicator',
+    about: `what ${name.name} counts`,
+    where,
+    options: [...new Set([...(around.stem === '' ? [] : [`${around.stem}${name.name}`]), name.name])],
+  })
+  return answer === null ? name : { name: answer, known: words.indicator(answer), isGeneric: false }
+}
+
+/** What a heading's mark refers to stays with its values: 会员数①. */
+const marksOf = (heading: ValuesHeading | null): readonly string[] =>
+  (heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? [])

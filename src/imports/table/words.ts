@@ -1,0 +1,130 @@
+/** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
+
+/** A text without blanks, in half-width signs; marks such as ① stay as they are. */
+export const tight = (text: string): string =>
+  text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\s+/gu, '')
+
+/** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
+const TOTAL =
+  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|total|subtotal|sum)$/iu
+const WHOLE_AREA =
+  /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
+
+/** An average of the lines sums nothing. */
+export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
+
+export const isTotal = (text: string): boolean =>
+  TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
+export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text))
+
+/** What is a part of a place or beside its places: 市本级, 省直机关工会, 襄城县（本级）. */
+export const isPartOfPlace = (text: string): boolean =>
+  /(?:^[省市县区州]?本级|[省市县区州]直(?:属|机关)?(?:工委|工会)?$|\(本级\)$|本级$)/u.test(tight(text))
+
+export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#)/u
+export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
+
+/** 一、, （二）, 1., 2、, ⑴ before the name of an indicator. A number alone is none. */
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|[⑴-⒇])/u
+export const numberingOf = (text: string): string => NUMBERING.exec(tight(text))?.[0] ?? ''
+export const isChapter = (text: string): boolean => /^[一二三四五六七八九十]+[、.．]/u.test(tight(text))
+
+/** Footnote marks behind a name or a number. */
+export const MARKS = /(?:[①-⑳⓪❶-❿*＊†‡※]|\[\d{1,2}\]|〔\d{1,2}〕|[（(]注\d*[）)])+$/u
+
+/** The name of an indicator as it stands in a table: without numbering, 其中 and marks. */
+export const bareName = (text: string): string =>
+  tight(text)
+    .replace(NUMBERING, '')
+    .replace(OF_WHICH, '')
+    .replace(NUMBERING, '')
+    .replace(MARKS, '')
+    .replace(/[:：]$/u, '')
+
+const NOTE =
+  /^(?:注|备注|说明|附注|资料来源|数据来源|来源|填表说明|填报说明|注意|note|source)(?:\d*[:：.、]|$)/iu
+export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*※①-⑳]/u.test(tight(text))
+
+/** Names of persons and how to reach them are never kept. */
+const PERSON =
+  /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
+export const isPerson = (text: string): boolean =>
+  new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u').test(tight(text))
+
+/** 填报日期 is when the table was filled in, not what it speaks of. */
+const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u
+const OF_PERIOD =
+  /^(?:统计|报告|所属|数据|填报|报表)?(?:时间|时期|期间|日期|年度|年份|期|截止时间|截止日期|截至日期|所属期|时点)$/u
+const OF_PLACE =
+  /^(?:填报|报送|上报|填表|编制|制表|汇总|调查|统计|报表|所属|隶属)?(?:单位|地区|工会)(?:名称|全称)?$|^(?:工会|企业|地区|行政区划?|县市区|区县|市县|名)(?:名称|全称|名)?$/u
+
+/** A label before a colon or in the cell before: what the words behind it are. */
+export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
+  const plain = tight(text)
+    .replace(/[:：]$/u, '')
+    .replace(/[（(](?:盖章|公章|签章|章)[)）]$/u, '')
+  if (isPerson(plain)) return 'person'
+  if (FILLED.test(plain)) return 'filled'
+  if (/^(?:计量|金额|数据|数量)?单位$/u.test(plain)) return 'unit'
+  if (OF_PERIOD.test(plain)) return 'period'
+  return OF_PLACE.test(plain) ? 'place' : null
+}
+
+export type KeyRole = 'place' | 'indicator' | 'unit' | 'period' | 'breakdown' | 'serial' | 'note' | 'value'
+
+const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
+  ['serial', /^(?:序号|编号|序|行次|行号|代码|指标代码|栏次|no\.?|#)$/iu],
+  [
+    'place',
+    /^(?:地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
+  ],
+  [
+    'indicator',
+    /^(?:指标|指標|指标名称|指标项|指标项目|统计指标|统计项目|项目|项目名称|内容|类目|indicator|indicator_id|indicator_zh|measure|item)$/iu,
+  ],
+  ['unit', /^(?:单位|計量單位|计量单位|数据单位|unit|unit_id|unit_zh)$/iu],
+  [
+    'period',
+    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
+  ],
+  ['note', /^(?:备注|说明|注|附注|联系电话|电话|联系人|负责人|填表人|remarks?|notes?)$/iu],
+  ['breakdown', /^(?:细分|類別|类别|分类|分组|性别|行业|口径|breakdown|category)$/iu],
+  [
+    'value',
+    /^(?:数|數|数值|數值|数量|數量|数据|值|指标值|本期数|金额|人数|个数|户数|件数|number|value|amount|count|obs_value)$/iu,
+  ],
+]
+
+/** The roles that a heading names; 单位 may be a unit or whoever reports. */
+export function keyRoles(heading: string): readonly KeyRole[] {
+  const plain = tight(heading)
+  const bare = plain.replace(/[（(][^（()）]*[）)]$/u, '')
+  return KEY_WORDS.filter(([, words]) => words.test(plain) || words.test(bare)).map(([role]) => role)
+}
+
+/** A column that compares two others. */
+const GROWTH =
+  /^(?:比|较|与)?(?:同比|环比|上年|去年|上期|年初|上年同期|去年同期|上年末)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
+export const isGrowth = (heading: string): boolean => GROWTH.test(tight(heading))
+
+/** Words that say how something was counted and not what. */
+const COUNTED_ONLY =
+  /^(?:人数|金额|数量|个数|件数|户数|家数|份数|数|数值|数据|值|合计|总数|小计|总计|资金|数额)$/u
+export const saysNoIndicator = (name: string): boolean => COUNTED_ONLY.test(tight(name))
+
+/** A line of 甲, 乙, 1, 2, 3 under the headings numbers the columns. */
+export function isNumbering(cells: readonly string[]): boolean {
+  const filled = cells.map(tight).filter((cell) => cell !== '')
+  const numbers = filled
+    .filter((cell) => /^[(（]?\d{1,3}[)）]?$/u.test(cell))
+    .map((cell) => Number(cell.replace(/\D/gu, '')))
+  const letters = filled.filter((cell) => /^[甲乙丙丁戊己]$|^[A-D]$|^栏次$/u.test(cell)).length
+  if (numbers.length === 0 || numbers.length + letters < filled.length) return false
+  if (numbers.length === 1 && letters === 0) return false
+  return (
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
+    (numbers[0] ?? 9) <= 2 &&
+    (letters > 0 || numbers[0] === 1)
+  )
+}

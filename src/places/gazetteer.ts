@@ -1,0 +1,171 @@
+import * as v from 'valibot'
+import type { LocalityId } from '../domain/ids.ts'
+import type { Locality } from '../domain/locality.ts'
+
+/** A place that a name may stand for. */
+export interface Place {
+  /** The code of GB/T 2260; for what has none, the id of the locality, or a name of our own (`xpcc-1`). */
+  readonly key: string
+  readonly code: string | null
+  readonly name: string
+  readonly level: 'country' | 'province' | 'prefecture' | 'county' | 'organisation'
+  /** Keys of the places that contain it, nearest first. */
+  readonly parents: readonly string[]
+  /** Its id in the dataset; null where the dataset has no such locality. */
+  readonly locality: LocalityId | null
+}
+
+/** A name and how a place came by it: its own, one without its ending, or one that it had before. */
+export type NameKind = 'own' | 'short' | 'former' | 'merged'
+
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, Place>
+  /** All places of a name, as {@link plainName} writes it. */
+  readonly named: (name: string) => readonly { readonly place: Place; readonly kind: NameKind }[]
+  /** The name that no other place has: 鼓楼区 alone is four places, 南京市鼓楼区 is one. */
+  readonly fullName: (place: Place) => string
+}
+
+export const PlacesSchema = v.object({ source: v.string(), provinces: v.array(v.string()) })
+export const PlaceNamesSchema = v.object({
+  former: v.array(v.object({ name: v.string(), code: v.string(), merged: v.optional(v.boolean()) })),
+  english: v.array(v.object({ name: v.string(), code: v.string() })),
+  divisions: v.array(v.object({ name: v.string(), city: v.nullable(v.string()) })),
+})
+
+/** A name without blanks, in half-width signs and small letters. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
+
+const PEOPLES =
+  /(?:各族|(?:蒙古|哈萨克|柯尔克孜|维吾尔|锡伯|塔吉克|怒|俄罗斯|鄂伦春|门巴|珞巴|基诺)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|鄂温克|德昂|保安|裕固|独龙|赫哲)族)+$/u
+
+/** Shorter names of a place: 河南蒙古族自治县 is 河南县 and 河南, 襄城县 is 襄城. A single character is no name. */
+export function shortNames(name: string): readonly string[] {
+  const [, stem = '', ending = ''] =
+    /^(.+?)(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|省|市|县|区|旗|盟)$/u.exec(name) ?? []
+  if (ending === '') return []
+  const isAutonomous = ending.startsWith('自治')
+  const bare = stem.replace(PEOPLES, '')
+  // 内蒙古 and 鄂温克 are called after a people.
+  const alone = isAutonomous ? (bare.length > 1 ? bare : stem.replace(/族$/u, '')) : stem
+  const names = isAutonomous ? [alone, `${alone}${ending.slice(2)}`, `${alone}${ending}`] : [alone]
+  return names.filter((each) => each.length > 1 && each !== name)
+}
+
+/** Names of the country as tables write them. */
+const COUNTRY: Place = {
+  key: '000000',
+  code: null,
+  name: '全国',
+  level: 'country',
+  parents: [],
+  locality: null,
+}
+const CORPS: Place = {
+  key: 'xpcc',
+  code: null,
+  name: '新疆生产建设兵团',
+  level: 'organisation',
+  parents: ['650000'],
+  locality: null,
+}
+
+/** Puts together the list of GB/T 2260, what is known by hand, and the localities of the dataset. */
+export function gazetteerOf(places: unknown, names: unknown, localities: Iterable<Locality>): Gazetteer {
+  const list = v.parse(PlacesSchema, places)
+  const byHand = v.parse(PlaceNamesSchema, names)
+  const known = [...localities]
+  const areaOf = new Map(known.flatMap((each) => (each.kind === 'area' ? [[each.code, each] as const] : [])))
+  const all = new Map<string, Place>([
+    [COUNTRY.key, COUNTRY],
+    [CORPS.key, CORPS],
+  ])
+  const index = new Map<string, { place: Place; kind: NameKind }[]>()
+  const add = (name: string, place: Place, kind: NameKind) => {
+    const key = plainName(name)
+    const before = index.get(key) ?? []
+    if (before.some((each) => each.place === place)) return
+    index.set(key, [...before, { place, kind }])
+  }
+  const addAll = (place: Place, others: readonly string[] = []) => {
+    all.set(place.key, place)
+    for (const name of [place.name, place.code ?? '', place.locality ?? '', ...others])
+      if (name !== '') add(name, place, 'own')
+    for (const name of shortNames(place.name)) add(name, place, 'short')
+  }
+
+  for (const text of list.provinces)
+    for (const entry of text.split(' ')) {
+      const code = entry.slice(0, 6)
+      const area = areaOf.get(code)
+      addAll(
+        {
+          key: code,
+          code,
+          name: entry.slice(6),
+          level: code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county',
+          parents: [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter(
+            (key) => key !== code && all.has(key),
+          ),
+          locality: area?.id ?? null,
+        },
+        area === undefined ? [] : [area.name.zh, area.name.en, area.name.en.split(/,/u)[0] ?? ''],
+      )
+    }
+  for (const name of ['全国', '中国', 'china']) add(name, COUNTRY, 'own')
+  for (const name of [CORPS.name, '兵团', '新疆兵团', '生产建设兵团', 'xpcc']) add(name, CORPS, 'own')
+
+  for (const [at, { name, city }] of byHand.divisions.entries()) {
+    const id = `xpcc-${at + 1}`
+    const locality = known.find((each) => each.id === id)
+    const place: Place = {
+      key: id,
+      code: null,
+      name: `新疆生产建设兵团${name}`,
+      level: 'organisation',
+      parents: [CORPS.key, '650000'],
+      locality: locality?.id ?? null,
+    }
+    const cityName = city === null ? '' : (all.get(city)?.name ?? '')
+    const words = [name, name.slice(1), `农${name.slice(1)}`]
+    const whole = [...words, ...(cityName === '' ? [] : words.map((word) => `${word}${cityName}`))]
+    addAll(place, [
+      ...whole,
+      ...whole.map((word) => `兵团${word}`),
+      ...whole.map((word) => `新疆兵团${word}`),
+      ...whole.map((word) => `${CORPS.name}${word}`),
+      ...(locality === undefined ? [] : [locality.name.zh, locality.name.en]),
+    ])
+  }
+  for (const each of known) {
+    if (each.kind === 'area' || all.has(each.id)) continue
+    const place: Place = {
+      key: each.id,
+      code: null,
+      name: each.name.zh,
+      level: 'organisation',
+      parents: [],
+      locality: each.id,
+    }
+    addAll(place, [each.name.en])
+  }
+  for (const { name, code, merged } of byHand.former) {
+    const place = all.get(code)
+    if (place !== undefined) add(name, place, merged === true ? 'merged' : 'former')
+  }
+  for (const { name, code } of byHand.english) {
+    const place = all.get(code)
+    if (place !== undefined) add(name, place, 'own')
+  }
+  const named = (name: string) => index.get(plainName(name)) ?? []
+  return {
+    places: all,
+    named,
+    fullName: (place) => {
+      const same = named(place.name).filter(({ place: { name } }) => name === place.name)
+      if (same.length < 2) return place.name
+      const above = place.parents.map((key) => all.get(key)?.name ?? '')
+      return `${above[0] ?? ''}${place.name}`
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import type { Gazetteer, NameKind, Place } from './gazetteer.ts'
+import { plainName } from './gazetteer.ts'
+
+/** What a name stands for. */
+export type PlaceMatch =
+  | { readonly kind: 'place'; readonly place: Place }
+  /** It may be several places, the likeliest first, or it is the name of none but resembles these. */
+  | { readonly kind: 'ask'; readonly candidates: readonly Place[] }
+  | { readonly kind: 'none' }
+
+/** What a union or a firm is called behind the place that it is of. */
+const BODY =
+  /(?:总工会(?:委员会)?|工会(?:联合会|委员会)?|(?:省|市|区|县|州)?(?:机关)?工委|委员会|人民政府|(?:股份|有限|责任|分)*公司|集团)$/u
+const OIL = /^中国石油(?:天然气)?(?:股份|集团)?(?:有限公司)?/u
+const LONGEST = 40
+
+/** 河南省总工会, 河南省总 and 襄城县工会 are said of a place: the place alone. */
+export function withoutBody(name: string): string {
+  const bare = name.replace(OIL, '').replace(BODY, '').replace(BODY, '')
+  const alone = bare === '' ? name : bare
+  return /[省市县区州旗盟师]总$/u.test(alone) ? alone.slice(0, -1) : alone
+}
+
+interface Reading {
+  readonly place: Place
+  readonly kind: NameKind
+}
+
+/** The places that a text may be from end to end, with superiors before the name or without. */
+function readings(text: string, within: Place | null, gazetteer: Gazetteer, depth = 0): readonly Reading[] {
+  const isInside = (place: Place) => within === null || place.parents.includes(within.key)
+  const found = gazetteer.named(text).filter(({ place }) => isInside(place))
+  if (depth > 3) return found
+  const more: Reading[] = []
+  for (let at = text.length - 2; at >= 2; at -= 1) {
+    const rest = text.slice(at)
+    for (const { place, kind } of gazetteer.named(text.slice(0, at))) {
+      if (place.level === 'county' || kind === 'merged' || !isInside(place)) continue
+      more.push(...readings(rest, place, gazetteer, depth + 1))
+    }
+  }
+  return [...found, ...more]
+}
+
+const RANKS = { country: 0, province: 1, prefecture: 2, organisation: 3, county: 4 } as const
+
+/** The likeliest first: what the dataset knows, then what lies in the sheet's own place, then the larger. */
+function ranked(places: readonly Place[], within: readonly Place[]): readonly Place[] {
+  const isNear = (place: Place) => within.some(({ key }) => place.key === key || place.parents.includes(key))
+  const rank = (place: Place) =>
+    (isNear(place) ? 0 : 100) + (place.locality === null ? 10 : 0) + RANKS[place.level]
+  return [...new Set(places)].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
+}
+
+const CLASS = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|[省市县区旗盟州])$/u
+
+/**
+ * Finds what a name of a place stands for: full, short or official names, with any of the superiors left out, with a union or a firm
+ * behind. An ending that the name itself has not never matches: 襄城区 is in 襄阳, not 襄城县.
+ * @param within the places that the sheet speaks of, by its title or reporting body; they decide between places of one name
+ */
+export function matchPlace(name: string, gazetteer: Gazetteer, within: readonly Place[] = []): PlaceMatch {
+  const whole = plainName(name)
+  if (whole.length < 2 || whole.length > LONGEST) return { kind: 'none' }
+  for (const text of new Set([whole, withoutBody(whole)])) {
+    const found = readings(text, null, gazetteer)
+    if (found.length > 0) return decided(found, within)
+  }
+  const near = nearTo(withoutBody(whole), gazetteer)
+  return near.length === 0 ? { kind: 'none' } : { kind: 'ask', candidates: ranked(near, within) }
+}
+
+function decided(found: readonly Reading[], within: readonly Place[]): PlaceMatch {
+  const places = ranked(
+    found.map(({ place }) => place),
+    within,
+  )
+  const own = new Set(found.filter(({ kind }) => kind === 'own').map(({ place }) => place))
+  const [first] = places
+  if (first === undefined) return { kind: 'none' }
+  const certain = (place: Place): PlaceMatch => ({ kind: 'place', place })
+  // A district that went into another is a smaller place than that one.
+  if (found.every(({ kind }) => kind === 'merged')) return { kind: 'ask', candidates: places }
+  if (places.length === 1) return certain(first)
+  const [only, ...others] = places.filter((place) => own.has(place))
+  if (only !== undefined && others.length === 0) return certain(only)
+  const inside = places.filter((place) => within.some(({ key }) => place.parents.includes(key)))
+  const [nearest, ...more] = inside
+  if (nearest !== undefined && more.length === 0) return certain(nearest)
+  if (inside.length > 1) {
+    // 长沙 in a list of Hunan is the city; its county is said as 长沙县.
+    const holder = inside.find((place) =>
+      inside.every((each) => each === place || each.parents.includes(place.key)),
+    )
+    return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
+  }
+  const provinces = places.filter(({ level }) => level === 'province')
+  if (within.length === 0 && provinces.length === 1 && provinces[0] !== undefined)
+    return certain(provinces[0])
+  const known = places.filter(({ locality }) => locality !== null)
+  if (known.length === 1 && known[0] !== undefined) return certain(known[0])
+  const holder = places.find((place) =>
+    places.every((each) => each === place || each.parents.includes(place.key)),
+  )
+  return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
+}
+
+/** Places of the same name with another ending: what 高台区 or 吉林县 may have been meant for. */
+function nearTo(text: string, gazetteer: Gazetteer): readonly Place[] {
+  const stem = text.replace(CLASS, '')
+  if (stem === text || stem.length < 2) return []
+  return readings(stem, null, gazetteer).map(({ place }) => place)
+}
+
+/** The places that a title names, the longest names first: 襄城县总工会主要指标. Short names count only before 总工会 or at the start. */
+export function placesIn(
+  text: string,
+  gazetteer: Gazetteer,
+): readonly { readonly place: Place; readonly text: string }[] {
+  const found: { place: Place; text: string }[] = []
+  const plain = plainName(text)
+  let at = 0
+  while (at < plain.length) {
+    let taken = 0
+    for (let length = Math.min(24, plain.length - at); length >= 2 && taken === 0; length -= 1) {
+      const piece = plain.slice(at, at + length)
+      const after = plain.slice(at + length)
+      const isWhole = CLASS.test(piece) || piece.endsWith('师') || piece.endsWith('兵团')
+      const isSaid = at === 0 || /^(?:总?工会|各|[省市县区州]总)/u.test(after)
+      if (!isWhole && !isSaid) continue
+      if (/^\d+$/u.test(piece)) continue
+      const match = decided(
+        readings(piece, null, gazetteer),
+        found.map(({ place }) => place),
+      )
+      if (match.kind !== 'place' || match.place.level === 'country') continue
+      // 河南省许昌市 before 襄城县 is said of it.
+      found.push({ place: match.place, text: piece })
+      taken = length
+    }
+    at += Math.max(1, taken)
+  }
+  return found
+}
