@@ -207,31 +207,32 @@ test.describe('larger type', () => {
 })
 
 test.describe('with the keyboard alone', () => {
-  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of 7`)
+  const at = (page: Page, n: number) => expect(said(page)).toContainText(`Slide ${n} of `)
 
   test('a deck is run from the first slide to the last and back', async ({ page }) => {
     await show(page, 'locality-xpcc-13?lang=en')
     await at(page, 1)
+    const last = Number((await said(page).textContent())?.match(/of (\d+)/u)?.[1])
     for (const [key, n] of [
       ['ArrowRight', 2],
       ['Space', 3],
       ['PageDown', 4],
       ['PageUp', 3],
       ['ArrowLeft', 2],
-      ['End', 7],
-      ['ArrowRight', 7],
+      ['End', last],
+      ['ArrowRight', last],
       ['Home', 1],
     ] as const) {
       await page.keyboard.press(key)
       await at(page, n)
     }
-    await page.keyboard.type('5')
+    await page.keyboard.type('7')
     await page.keyboard.press('Enter')
-    await at(page, 5)
-    await expect(page).toHaveURL(/slide=5/u)
+    await at(page, 7)
+    await expect(page).toHaveURL(/slide=7/u)
     await expect(title(page)).toContainText('Per project')
     await page.reload()
-    await at(page, 5)
+    await at(page, 7)
   })
 
   test('the screen goes black and comes back on the same slide', async ({ page }) => {
@@ -251,7 +252,7 @@ test.describe('with the keyboard alone', () => {
     await show(page, 'locality-xpcc-13?lang=en&slide=2')
     await page.keyboard.press('o')
     const grid = page.getByRole('dialog', { name: 'All slides' })
-    await expect(grid.getByRole('button', { name: /^Slide 2 of 7/u })).toBeFocused()
+    await expect(grid.getByRole('button', { name: /^Slide 2 of /u })).toBeFocused()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Enter')
@@ -352,12 +353,13 @@ test('the digits of a slide are shown while they are typed', async ({ page }) =>
 })
 
 test('going to another deck and back leads to the slide that was left', async ({ page }) => {
-  await show(page, 'locality-lanshan?lang=en&slide=6')
+  await show(page, 'locality-xiangcheng?lang=en&slide=6')
   await page.keyboard.press(']')
-  await expect(page).toHaveURL(/locality-gaotai/u)
-  await expect(said(page)).toContainText('Slide 3 of 3')
+  await expect(page).toHaveURL(/locality-hubei/u)
+  // Its last slide, since it has fewer.
+  await expect(said(page)).toContainText(/Slide (\d+) of \1\b/u)
   await page.keyboard.press('[')
-  await expect(page).toHaveURL(/locality-lanshan/u)
+  await expect(page).toHaveURL(/locality-xiangcheng/u)
   await expect(said(page)).toContainText('Slide 6 of')
 })
 
@@ -472,7 +474,7 @@ test.describe('the presenter window', () => {
   ] as const) {
     test(`keeps in step in both directions, opened from ${from}`, async ({ page, context }) => {
       await page.goto(`${base}#/present/locality-xpcc-13?lang=en`)
-      await expect(said(page)).toContainText('Slide 1 of 7')
+      await expect(said(page)).toContainText('Slide 1 of ')
       const opening = context.waitForEvent('page')
       await page.keyboard.press('s')
       const notes = await opening
@@ -480,12 +482,12 @@ test.describe('the presenter window', () => {
       const place = notes.getByRole('navigation', { name: 'Slides', exact: true })
 
       await page.keyboard.press('ArrowRight')
-      await expect(place).toContainText('2 / 7')
+      await expect(place).toContainText('2 / ')
       await notes.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 3 of 7')
+      await expect(said(page)).toContainText('Slide 3 of ')
       await expect(notes.getByRole('region', { name: 'Notes' })).toContainText('Derived by formula')
-      await notes.getByRole('button', { name: /^5 Per project/u }).click()
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await notes.getByRole('button', { name: /^5 Interest is subsidised/u }).click()
+      await expect(said(page)).toContainText('Slide 5 of ')
 
       await notes.keyboard.press('b')
       await expect(page.getByRole('img', { name: 'Black screen' })).toBeVisible()
@@ -497,25 +499,25 @@ test.describe('the presenter window', () => {
 
       // Either may be lost and comes back in step.
       await page.reload()
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(said(page)).toContainText('Slide 5 of ')
       await expect(notes.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
       await notes.keyboard.press('ArrowLeft')
-      await expect(said(page)).toContainText('Slide 4 of 7')
+      await expect(said(page)).toContainText('Slide 4 of ')
       // It closes itself: a window that the browser closes from outside can still be found by its name for a moment.
       const gone = notes.waitForEvent('close')
       await notes.evaluate(() => void setTimeout(() => window.close()))
       await gone
       await page.keyboard.press('ArrowRight')
-      await expect(said(page)).toContainText('Slide 5 of 7')
+      await expect(said(page)).toContainText('Slide 5 of ')
       const again = context.waitForEvent('page')
       await page.keyboard.press('s')
       const second = await again
       await expect(second.getByRole('status')).toHaveText('In step with the slides', { timeout: 30_000 })
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / 7')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('5 / ')
       await page.close()
       await expect(second.getByRole('status')).toContainText('Not connected')
       await second.keyboard.press('ArrowRight')
-      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / 7')
+      await expect(second.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / ')
     })
   }
 
