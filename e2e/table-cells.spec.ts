@@ -19,7 +19,7 @@ test('an analyst copies a cell and a range of cells, and nothing around them', a
 
   await page.keyboard.press('Shift+ArrowLeft')
   await page.keyboard.press('Control+c')
-  expect(await last()).toBe('nearly 400 groups\t近400组')
+  expect(await last()).toBe('nearly 400 families\t近400组')
   await expect(page.getByText('Copied 1 × 2 cells')).toBeVisible()
 
   const cells = page.locator('td[data-column="2"]')

@@ -25,7 +25,7 @@ describe('a range of cells', () => {
     const view = show()
     const range = { from: { line: 0, column: 0 }, to: { line: 0, column: 3 } }
     expect(wordsIn(range, view, linesOf(view, new Set()), [null, ...columns], 'compact')).toEqual([
-      [expect.stringMatching(/^Volunteer families/u), 'nearly 400 groups', '近400组'],
+      [expect.stringMatching(/^Volunteer families/u), 'nearly 400 families', '近400组'],
     ])
   })
 
@@ -33,7 +33,7 @@ describe('a range of cells', () => {
     const view = show(['locality'])
     const range = { from: { line: 0, column: 1 }, to: { line: 1, column: 1 } }
     expect(wordsIn(range, view, linesOf(view, new Set()), columns, 'compact')).toEqual([
-      ['nearly 400 groups'],
+      ['nearly 400 families'],
     ])
   })
 })
