@@ -43,6 +43,7 @@ interface OwnRead {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
+  readonly waiting: number
 }
 
 /**
@@ -59,6 +60,7 @@ export function readOwnExport(
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
+  let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
   for (let row = 1; row < grid.height; row += 1) {
     const cell = (name: Column): string => {
@@ -117,6 +119,7 @@ export function readOwnExport(
         about,
         values: [String(chosen.value), String(before)],
       })
+      if (answer === null) waiting += 1
       if (answer === null || Number(answer) !== chosen.value) continue
     }
     const period = readPeriod(cell('period'), null)
@@ -136,10 +139,12 @@ export function readOwnExport(
       printed: cell(chosen.column),
       sheet: grid.name,
       cell: grid.address(row, columns.get(chosen.column) ?? 0),
+      heading: grid.raw(0, columns.get(chosen.column) ?? 0),
+      ...(here === null ? {} : { edits: here.id }),
       note: null,
     })
   }
-  return { observations, leftOut, conflicts }
+  return { observations, leftOut, conflicts, waiting }
 }
 
 /** The numbers of a line, the number before its words and its ends. What an export leaves blank says nothing. */
