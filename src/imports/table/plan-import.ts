@@ -139,7 +139,7 @@ export function* planImport({
     for (const [at, observation] of observations.entries()) {
       if (at % AT_ONCE === AT_ONCE - 1) yield
       const thing = words.thingOf(observation)
-      if (thing === null || observation.period === null) waiting += 1
+      if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
       else drafts.push(draftOf(file, observation, thing, observation.period))
     }
   }
@@ -236,7 +236,7 @@ function draftOf(
     unit,
     breakdown,
   }: NonNullable<ReturnType<ReturnType<typeof importWords>['thingOf']>>,
-  period: Period,
+  period: Period | null,
 ): Draft {
   const { quantity, printed, cell, heading } = observation
   const row = {

@@ -61,6 +61,8 @@ export interface TableObservation {
   readonly heading: string
   /** The observation of the dataset that it was said to stand for: an edit of a file of ours. */
   readonly edits?: string
+  /** A file of ours says that it has none; elsewhere a missing period is asked. */
+  readonly hasNoPeriod?: true
   /** A footnote mark or what the table says of the value. */
   readonly note: string | null
 }

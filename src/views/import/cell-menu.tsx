@@ -64,7 +64,7 @@ export function CellMenu({ spot, text, recognised, correction, onCorrect, onClos
         const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
         if (step === 0) return
         const buttons = [...event.currentTarget.querySelectorAll('button')]
-        const at = buttons.findIndex((button) => button === document.activeElement)
+        const at = buttons.findIndex((button) => button.matches(':focus'))
         buttons.at((at + step) % buttons.length)?.focus()
         event.preventDefault()
       }}

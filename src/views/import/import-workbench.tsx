@@ -102,7 +102,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
       {done !== null && <Summary work={done} asked={asked} answers={answers} />}
       <div className={styles.workbench} aria-busy={!isCurrent}>
         <Section title={t(tableMessages.sheet)} note={t(tableMessages.sheetNote)}>
-          <div className={styles.tabs} role="group" aria-label={t(tableMessages.sheets)}>
+          <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
             {sources.flatMap((each, at) =>
               (done?.files[at]?.sheets ?? []).map(({ at: place, sheet }) => (
                 <Button
@@ -115,7 +115,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
                 </Button>
               )),
             )}
-          </div>
+          </fieldset>
           {source !== undefined && (
             <>
               <TextChoices source={source} onChoose={(choice) => onChoose(source, choice)} />

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: lines are drawn as they come into view, which a table cannot do
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as grids do
 import { useMemo, useRef, useState } from 'react'
 import { addressOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
@@ -120,7 +122,6 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
         onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
         onKeyDown={move}
       >
-        {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus */}
         <div role="row" aria-rowindex={1} className={styles.heads}>
           <span className={styles.corner} />
           {columns.map((column) => (
@@ -139,7 +140,6 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
         </div>
         <div style={{ height: first * ROW }} />
         {Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k).map((row) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
           <div role="row" key={row} aria-rowindex={row + 2} className={styles.row}>
             <div
               role="rowheader"
