@@ -41,14 +41,14 @@ test.describe('an office brings its own tables in', () => {
       await open(page, name)
       await takeIn(page, n).click()
       await page.getByRole('link', { name: 'See them in the table' }).click()
+      await page.goto('#/table?lang=en&numbers=full&f.status=imported')
       const grid = page.getByRole('grid')
       await expect(page.getByRole('status').filter({ hasText: `${n} of ${75 + n} rows` })).toBeVisible()
       for (const { value, period } of expected[name]?.observations ?? []) {
-        if (value < 10_000) continue
         const row = grid
           .getByRole('row')
           .filter({ hasText: period ?? '' })
-          .filter({ hasText: value >= 1_000_000 ? `${value / 1_000_000}M` : value.toLocaleString('en') })
+          .filter({ hasText: value.toLocaleString('en') })
         await expect(row.first()).toBeVisible()
       }
       // No total is a place.
@@ -65,7 +65,7 @@ test.describe('an office brings its own tables in', () => {
       .getByLabel('2025年', { exact: true })
       .click()
     await expect(takeIn(page, 8)).toBeEnabled()
-    await expect(page.getByRole('region', { name: 'What is left out' })).toContainText('#DIV/0!')
+    await expect(page.getByLabel('Sheet1!D3')).toHaveValue('#DIV/0!')
   })
 
   test('36: asks for each unit, the likeliest first, and gives no rate in persons', async ({ page }) => {

@@ -156,10 +156,12 @@ export function importWords(
 
 /** 心理服务阵地 · 厂处级 is an indicator of the dataset and one of its categories. */
 function categoryNamed(head: string, tail: string, { indicators }: Dataset) {
+  // The flat files of ours write a category as `level=plant`.
+  const wanted = tail.replace(/^[a-z-]+=/u, '')
   for (const indicator of indicators.values()) {
     if (indicator.name.zh !== head && indicator.name.en !== head) continue
     const category = indicator.breakdown?.categories.find(
-      ({ id, name }) => id === tail || name.zh === tail || name.en === tail,
+      ({ id, name }) => id === wanted || name.zh === wanted || name.en === wanted,
     )
     if (indicator.breakdown !== undefined && category !== undefined)
       return { indicator, breakdown: { dimension: indicator.breakdown.dimension, category: category.id } }

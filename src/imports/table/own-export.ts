@@ -21,8 +21,8 @@ const HEADINGS = {
   indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
   words: ['数值', 'Value'],
   number: ['数', 'Number', 'value'],
-  lower: ['下限', 'Lower end', 'lower'],
-  upper: ['上限', 'Upper end', 'upper'],
+  lower: ['下限', 'Lower', 'Lower end', 'lower'],
+  upper: ['上限', 'Upper', 'Upper end', 'upper'],
   unit: ['单位', 'Unit', 'unit_id', 'unit_zh', 'unit_en'],
   bound: ['界', '精确度', 'Bound', 'Exactness', 'bound'],
   period: ['时期', 'Period', 'period'],
@@ -107,8 +107,10 @@ export function readOwnExport(
       continue
     }
     // The number itself stands above its words where several cells of a new line disagree.
-    const quantity = edit === undefined ? statedQuantity(cell) : editedQuantity(edit, cell, here)
-    const chosen = edit ?? stated[0] ?? { column: 'number' as const, value: null }
+    const quantity =
+      here === null || edit === undefined ? statedQuantity(cell) : editedQuantity(edit, cell, here)
+    const chosen = (here === null ? undefined : edit) ??
+      stated[0] ?? { column: 'number' as const, value: null }
     if (quantity === null) {
       leftOut.push({ where: address('number'), text: cell('words'), reason: 'no number' })
       continue
@@ -230,7 +232,7 @@ function standing(
   const said = readPeriod(cell('period'), null)
   const period =
     end !== '' ? { start: start === '' ? null : start, end } : typeof said === 'string' ? null : said
-  const part = tight(cell('breakdown')) || (cell('indicator').split(' · ')[1] ?? '')
+  const part = tight(cell('breakdown')).replace(/^[a-z-]+=/u, '') || (cell('indicator').split(' · ')[1] ?? '')
   for (const each of observations.values()) {
     if (each.locality.id !== locality || each.indicator.id !== indicator) continue
     if (
@@ -242,6 +244,7 @@ function standing(
     if (
       (category === undefined ? '' : category.name.zh) !== part &&
       category?.name.en !== part &&
+      category?.id !== part &&
       part !== ''
     )
       continue
