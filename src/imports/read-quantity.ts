@@ -7,7 +7,7 @@ import type { NumberStyle } from './decimal-mark.ts'
 import { pointed } from './decimal-mark.ts'
 import type { Line } from './line.ts'
 import type { Role } from './role.ts'
-import { scaledBy } from './unit-heading.ts'
+import { scaledBy } from './scaled-by.ts'
 
 const BOUND_WORDS = new Map<string, Bound>([
   ...BOUNDS.flatMap((bound) =>
