@@ -91,10 +91,15 @@ test.describe('an office brings its own tables in', () => {
     page,
   }) => {
     await open(page, '39-locality-false-match.xlsx')
-    await page.getByText('Say what each is').click()
-    const region = page.getByRole('region', { name: 'Questions' })
-    await expect(region).toContainText('襄城区')
-    await expect(page.getByRole('grid', { name: 'The sheet' })).toContainText('吉林市')
+    await expect(takeIn(page, 7)).toBeEnabled()
+    const question = page.getByRole('group', { name: /^Which place is “西宁县”/u })
+    await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+    await question.getByLabel('西宁市', { exact: true }).click()
+    await takeIn(page, 8).click()
+    const remembered = page.getByRole('region', { name: 'What is remembered' })
+    await expect(remembered).toContainText('“西宁县” is 西宁市')
+    await remembered.getByRole('button', { name: /^Forget/u }).click()
+    await expect(remembered).toHaveCount(0)
   })
 
   test('31: an edit of our own export comes back as the edit', async ({ page }) => {

@@ -73,6 +73,13 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
       ...choices,
       clashes: new Map([...choices.clashes, ...keys.map((key) => [key, choice] as const)]),
     })
+  const takeAllNew = () => {
+    const clashes = new Map(choices.clashes)
+    // A report is not rewritten: there the new value stands beside it.
+    for (const { key, here } of plan.clashes)
+      if (here.length > 0) clashes.set(key, here.some(({ importId }) => importId === null) ? 'both' : 0)
+    onChoose({ ...choices, clashes })
+  }
   const againstHere = plan.clashes.filter(({ here }) => here.length > 0).map(({ key }) => key)
   return (
     <>
@@ -93,7 +100,7 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
           {againstHere.length > 1 && (
             <p className={styles.bar}>
               <Button onClick={() => chooseClash(againstHere, 'here')}>{t(words.allHere)}</Button>
-              <Button onClick={() => chooseClash(againstHere, 0)}>{t(words.allNew)}</Button>
+              <Button onClick={takeAllNew}>{t(words.allNew)}</Button>
             </p>
           )}
           <ol className={styles.questions}>
