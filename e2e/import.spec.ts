@@ -122,7 +122,7 @@ test.describe('an office brings its own tables in', () => {
     await expect(earlier).toContainText('1 unchanged, 1 changed, 0 added, 0 gone')
     await expect(earlier).toContainText('45,210 people becomes 45,999 people')
     await expect(takeIn(page, 0)).toBeDisabled()
-    await earlier.getByLabel(/^It is a new version/u).click()
+    await earlier.getByRole('radio', { name: /It is a new version/u }).click()
     await takeIn(page, 2).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
     await expect(page.getByRole('status').filter({ hasText: '2 of 77 rows' })).toBeVisible()
@@ -167,13 +167,13 @@ test.describe('an office brings its own tables in', () => {
       .setInputFiles(
         csv(
           '坏.csv',
-          '地区,会员数（人）,时期',
-          '襄城县,近400,2025年',
-          '溧阳市,见附件,2025年',
-          '高台县,200余,2025年',
+          '地区,会员数（人）,建会率（%）,时期',
+          '襄城县,近400,92,2025年',
+          '溧阳市,见附件,88,2025年',
+          '高台县,200余,90,2025年',
         ),
       )
-    await expect(takeIn(page, 2)).toBeEnabled()
+    await expect(takeIn(page, 5)).toBeEnabled()
     const left = page.getByRole('region', { name: 'What is left out' })
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -182,7 +182,7 @@ test.describe('an office brings its own tables in', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain('见附件,not a number')
     await left.getByLabel('B3').fill('63050')
     await left.getByLabel('B3').press('Enter')
-    await takeIn(page, 3).click()
+    await takeIn(page, 6).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
     await expect(page.getByRole('grid')).toContainText('nearly 400 people')
     await expect(page.getByRole('grid')).toContainText('63,050')

@@ -225,6 +225,7 @@ export const tableMessages = {
   },
   replace: { zh: '这是新版本，替换原来的', en: 'It is a new version: replace the earlier one' },
   beside: { zh: '这是另一份，两份都留', en: 'It is another file: keep both' },
+  changeOf: { zh: '{thing}：{change}', en: '{thing}: {change}' },
   changedTo: { zh: '{from} 改为 {to}', en: '{from} becomes {to}' },
   added: { zh: '新增 {to}', en: 'added: {to}' },
   gone: { zh: '没有了，原来是 {from}', en: 'gone; it was {from}' },

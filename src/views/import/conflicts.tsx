@@ -200,8 +200,13 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
           const from = before === null ? '' : say.row(before)
           return (
             <li key={key}>
-              {say.thing(row)}：
-              {t(draft === null ? words.gone : before === null ? words.added : words.changedTo, { from, to })}
+              {t(words.changeOf, {
+                thing: say.thing(row),
+                change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
+                  from,
+                  to,
+                }),
+              })}
             </li>
           )
         })}
