@@ -1,4 +1,4 @@
-import { OWN } from '../dataset/with-imports.ts'
+import { OWN } from '../dataset/own-word.ts'
 
 /**
  * In our own files an id stands before its name. The id of a word of the user's means nothing to bundled data, so that its name is read in

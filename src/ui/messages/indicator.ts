@@ -7,6 +7,7 @@ export const indicatorMessages = {
   facts: { zh: '怎么读', en: 'How to read it' },
   unit: { zh: '单位', en: 'Unit' },
   kind: { zh: '类型', en: 'Kind' },
+  base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
   better: { zh: '好坏', en: 'Which way is better' },
   additive: { zh: '加总', en: 'Adding up' },
   isAdditive: {

@@ -3,6 +3,7 @@ import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
+import { ownMessages } from '../../ui/messages/own.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -22,7 +23,7 @@ export function DatasetView() {
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
         <p>
-          <Link to="/import">{t(importMessages.offer)}</Link>
+          <Link to="/import">{t(importMessages.offer)}</Link> · <Link to="/own">{t(ownMessages.title)}</Link>
         </p>
       </Section>
       <WorkspaceSection />
