@@ -8,6 +8,7 @@ import {
   outermost,
   PeriodSchema,
   wordPeriod,
+  wordPeriodBasis,
   wordSpan,
   yearPeriod,
 } from './period.ts'

@@ -165,7 +165,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   }
   const whole = spanOf(text.replace(/\s+(?=[年月日])|(?<=[年月])\s+/gu, ''), order, year)
   if (whole === 'ambiguous') return whole
-  if (whole !== null) return { ...whole, basis: 'stated' }
+  if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
     const from = spanOf(first, order, year)
     if (from === null) continue

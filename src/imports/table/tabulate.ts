@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { templateFromLines } from '../../domain/template.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
@@ -7,6 +8,8 @@ import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
+import type { TemplateAnswers } from './read-template.ts'
+import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
 import { baseName } from './surroundings.ts'
@@ -27,6 +30,8 @@ export interface FileTabulated {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
+  /** What it answers, where it is a template of ours that was filled in. */
+  readonly template: TemplateAnswers | null
 }
 
 interface Tabulate {
@@ -58,15 +63,28 @@ export function tabulateFile({
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
+  const template = templateOf(read.sheets)
+  const answered = new Map<string, ReadonlySet<string>>()
   for (const [at, sheet] of read.sheets.entries()) {
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
     const name = sheet.name ?? baseName(file)
     if (sheet.look?.isHidden === true && correction.lines === undefined) {
+      if (templateFromLines(sheet.rows) !== null) continue
       leftOut.push({ where: name, text: firstText(sheet), reason: 'a hidden sheet' })
       continue
     }
     if (sheet.rows.length === 0) continue
+    if (template !== null) {
+      // All that a template asks is on one sheet; its others are ours.
+      const filled = readTemplate(grid, template, words)
+      if (filled === null) continue
+      sheets.push({ sheet, tables: [], rest: [] })
+      observations.push(...filled.observations)
+      leftOut.push(...filled.leftOut)
+      for (const [key, cells] of filled.answered) answered.set(key, cells)
+      continue
+    }
     const own = ownColumns(grid)
     if (own !== null) {
       sheets.push({ sheet, tables: [], rest: [] })
@@ -93,7 +111,15 @@ export function tabulateFile({
     }
   }
   conflicts.push(...contradictions(observations), ...contradictionsHere(observations, dataset))
-  return { file, sheets, questions: questions.questions(), observations, leftOut, conflicts }
+  return {
+    file,
+    sheets,
+    questions: questions.questions(),
+    observations,
+    leftOut,
+    conflicts,
+    template: template === null ? null : { template, answered },
+  }
 
   function add(found: TableRead = NONE) {
     observations.push(...found.observations)
