@@ -83,6 +83,11 @@ const own = createRoute({
   component: lazyRouteComponent(() => import('./views/own/own-view.tsx'), 'OwnView'),
   validateSearch: OwnSearch,
 })
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./views/templates/templates-view.tsx'), 'TemplatesView'),
+})
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
@@ -135,6 +140,7 @@ export const router = createRouter({
     data,
     imports,
     own,
+    templates,
     decks,
     deck,
     present,
