@@ -32,7 +32,7 @@ async function build(page: Page) {
   await add(page, /^Add to deck: Loan-interest subsidy rose/u, 'New deck')
   await expect(said(page, 'Added to “New deck”')).toBeVisible()
   await add(page, /^Add to deck: 21 projects/u, /^New deck 1/u)
-  await add(page, /^Add to deck: .*Main numbers/u, /^New deck 2/u)
+  await add(page, /^Add to deck: .*Key numbers/u, /^New deck 2/u)
   await add(page, /^Add to deck: .*All observations/u, /^New deck 3/u)
   await page.getByRole('link', { name: 'Open the deck' }).last().click()
   await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()

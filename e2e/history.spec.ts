@@ -88,7 +88,7 @@ test('the title of each window says what it shows, once', async ({ page }) => {
     await expect(page, address).toHaveTitle(title)
   }
   await page.goto('#/locality/gaotai?lang=zh')
-  await page.getByRole('button', { name: '全屏演示：高台县 · 主要数字' }).click()
+  await page.getByRole('button', { name: '全屏演示：高台县 · 关键数据' }).click()
   await expect(page.getByRole('toolbar')).toBeAttached()
   await expect(page).toHaveTitle(/^[^·]+ · 工会指标$/u)
 })

@@ -84,7 +84,7 @@ test.describe('the evidence card', () => {
 
   test('is closed by a link to the page on which one is', async ({ page }) => {
     await go(page, '#/indicator/volunteer-families?lang=en')
-    await page.getByRole('button', { name: 'nearly 400 groups' }).first().click()
+    await page.getByRole('button', { name: 'nearly 400 families' }).first().click()
     await card(page).getByRole('link').first().click()
     await expect(card(page)).toHaveCount(0)
   })

@@ -23,7 +23,7 @@ test.describe('an analyst without a mouse', () => {
     await page.getByRole('checkbox', { name: 'Select all rows shown' }).focus()
     // The third column, from the first row of the first group to the first of the second, over the head between them.
     await press(page, 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight')
-    await expect(focused(page)).toHaveText('Time to agree a plan at a session')
+    await expect(focused(page)).toHaveText('Time to agree a plan at a session · as a rule')
     for (let line = 0; line < 6; line += 1) await press(page, 'ArrowDown')
     const care = page.getByRole('button', { name: /^Theme\s*Care for workers/u })
     await expect(care).toBeFocused()

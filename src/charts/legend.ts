@@ -4,19 +4,22 @@ import { BOUND_NAMES } from '../domain/bound-wording.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
 
-/** What each drawn mark means. Words for the drawing, so that it can be read without having been taught. */
+/**
+ * What each drawn mark means. Words for the drawing, so that it can be read without having been taught; they claim nothing that a medium
+ * does not draw, and a native chart of PowerPoint neither fades nor has a line at a limit.
+ */
 const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   atLeast: {
-    zh: '实心到已知的数；渐隐的一端表示还有更多，多少不详',
-    en: 'solid to the known number; the fading end: and more, how much is not stated',
+    zh: '实心为已知数，斜纹表示还有更多，多少不详',
+    en: 'solid to the known number, hatched beyond: and more, how much is not stated',
   },
   above: {
-    zh: '实心到已知的数；渐隐的一端表示高于它，高多少不详',
-    en: 'solid to the known number; the fading end: above it, by how much is not stated',
+    zh: '实心为已知数，斜纹表示高于它，高多少不详',
+    en: 'solid to the known number, hatched beyond: above it, by how much is not stated',
   },
   atMost: {
-    zh: '斜纹表示可能的范围，短线是上限',
-    en: 'hatched where the value may lie; the line is the limit',
+    zh: '斜纹到上限为止，数值在这个范围内',
+    en: 'hatched up to the limit: the value lies within',
   },
   nearly: {
     zh: '实心到此数跟前：接近，但没有达到',
@@ -40,18 +43,18 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     en: 'outlined bar: computed by a formula, not printed',
   },
   whole: { zh: '浅色底条', en: 'pale bar behind' },
-  target: { zh: '菱形和虚线', en: 'diamond and dashed line' },
+  target: { zh: '虚线', en: 'dashed line' },
 }
 
 /** The same marks where values are dots. */
 const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = {
   atLeast: {
-    zh: '空心点是已知的数；渐隐的尾端表示还有更多，多少不详',
-    en: 'hollow dot at the known number; the fading tail: and more, how much is not stated',
+    zh: '点为已知数，尾部表示还有更多，多少不详',
+    en: 'dot at the known number, with a tail: and more, how much is not stated',
   },
   above: {
-    zh: '空心点是已知的数；渐隐的尾端表示高于它，高多少不详',
-    en: 'hollow dot at the known number; the fading tail: above it, by how much is not stated',
+    zh: '点为已知数，尾部表示高于它，高多少不详',
+    en: 'dot at the known number, with a tail: above it, by how much is not stated',
   },
   nearly: {
     zh: '紧挨在短线之前：接近短线所示的数，但没有达到',

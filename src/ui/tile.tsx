@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
+import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { DISPUTED_MARKS, STATUS_MARKS } from './messages/tile.ts'
@@ -23,7 +24,7 @@ interface TileProps {
 export function Tile({ observation, change, locality, children }: TileProps) {
   const t = useText()
   const style = useNumberStyle()
-  const { lead, figure, tail, unit } = wordObservation(observation, style)
+  const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
   const mark = STATUS_MARKS[observation.status]
   const disputed = observation.disputed === undefined ? null : DISPUTED_MARKS[observation.disputed.standing]
   return (
@@ -35,8 +36,8 @@ export function Tile({ observation, change, locality, children }: TileProps) {
       </h3>
       <p className={styles.value}>
         <EvidenceTrigger observation={observation} className={styles.trigger}>
-          <span className={styles.small}>{lead}</span>
-          {figure}
+          <span className={styles.small}>{before}</span>
+          {digits}
           <span className={styles.small}>
             {tail}
             {unit}

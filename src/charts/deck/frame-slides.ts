@@ -44,8 +44,8 @@ export function openingSlide(
 }
 
 const OPENING_NOTES: Bilingual = {
-  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上会把没有说清的一端画成渐隐或斜纹。',
-  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the end that is left open fades or is hatched.',
+  zh: '本稿由数据生成，每张图下面都写着来源。带“余”“近”“超”的数字不是确数，图上没有说清的部分画成斜纹。',
+  en: 'This deck is made from the data; each slide names its source. A number with “+”, “nearly” or “over” is not exact: the part that is left open is hatched.',
 }
 
 /** Whom the values are about, how many reports they come from, and how many of each kind there are. */

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../chart-model.ts'
+import type { ChartModel, TileMapModel } from '../chart-model.ts'
 import type { Block, TextLook } from '../scene/block.ts'
 import { at, beside, EMPTY, linesIn, paragraph, scaled, stack } from '../scene/block.ts'
 import { chartBlock, rowsBlock, trendBlock } from '../scene/chart.ts'
@@ -6,6 +6,7 @@ import { legendBlock } from '../scene/legend.ts'
 import { matrixBlock } from '../scene/matrix.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { path, rect, solid, text } from '../scene/scene.ts'
+import { tileMapWidth } from '../scene/tile-map.ts'
 import type { ValueCard } from '../scene/values.ts'
 import { cardsBlock } from '../scene/values.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
@@ -220,12 +221,31 @@ function chartOnStage(model: ChartModel, width: number, room: number): Block {
     case 'matrix':
       return scaled(matrixBlock(model, width / CARD_SCALE, MATRIX_ROW), CARD_SCALE)
     case 'tile-map':
+      return mapOnStage(model, width)
     case 'timeline':
     case 'message':
       return scaled(chartBlock(model, width / CARD_SCALE), CARD_SCALE)
     default:
       return rowsBlock(model, width, 'stage')
   }
+}
+
+/** Places by province beside a map, as long as they have room there; nobody points at a square from the back row. */
+const MOST_PLACES = 12
+
+/** The map, and beside it which localities lie where. */
+function mapOnStage(model: TileMapModel, width: number): Block {
+  const map = scaled(chartBlock(model, width / CARD_SCALE), CARD_SCALE)
+  const reported = model.tiles.filter(({ places }) => places.length > 0)
+  const left = tileMapWidth(model) * CARD_SCALE + COLUMN_GAP
+  if (reported.length === 0 || reported.length > MOST_PLACES) return map
+  const list = stack(
+    reported.map(({ name, places }) =>
+      paragraph(`${name}  ${places.map(({ label }) => label).join(' · ')}`, width - left, { size: 30 }, name),
+    ),
+    14,
+  )
+  return { nodes: [...map.nodes, ...at(left, 0, list)], height: Math.max(map.height, list.height) }
 }
 
 /** How much larger than on a card values may be; the first at which they have room is taken. */

@@ -1,6 +1,20 @@
 /** Where a chart stands: in a tile, on a page, or on a stage that is seen from the back row. */
 export type ChartSize = 'tile' | 'card' | 'stage'
 
+/** A size in pixels. */
+export interface Box {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Room on a stage in pixels of what is laid out in it, before that is enlarged, and the room that there is with type of the usual size. Sizes
+ * of type are those that fit the usual room: larger type is the same in less.
+ */
+export interface StageRoom extends Box {
+  readonly usual: Box
+}
+
 /** The measures of a size, in pixels. On a stage no text is below 24 and no line below 3. */
 export interface Measures {
   readonly label: number

@@ -1,10 +1,19 @@
 import type { RowsModel } from '../chart-model.ts'
-import type { Measures } from './chart-size.ts'
+import type { Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import type { RowsLayout } from './rows-layout.ts'
 import { layoutRows } from './rows-layout.ts'
 
-/** Rows of a stage from thick to thin: the bar, its type, and the lines that a label beside it may take. In pixels. */
+/** A bar, its type, and the lines that a label beside it may take. In pixels. */
+interface Step {
+  readonly bar: number
+  readonly label: number
+  readonly value: number
+  readonly labelLines: number
+}
+
+/** Rows of a stage from thick to thin. */
+const THINNEST = { bar: 26, label: 26, value: 27, labelLines: 1 } as const
 const STEPS = [
   { bar: 130, label: 34, value: 56, labelLines: 3 },
   { bar: 104, label: 34, value: 48, labelLines: 3 },
@@ -14,15 +23,15 @@ const STEPS = [
   { bar: 46, label: 28, value: 32, labelLines: 2 },
   { bar: 38, label: 26, value: 28, labelLines: 2 },
   { bar: 32, label: 26, value: 28, labelLines: 1 },
-  { bar: 26, label: 26, value: 27, labelLines: 1 },
-] as const
+  THINNEST,
+] as const satisfies readonly Step[]
 
 /** Below this bar, rows stand close. */
 const CLOSE = 40
 const GAP = { wide: 0.55, close: 0.35 } as const
 const DOT = { share: 0.28, least: 9, most: 22 } as const
 
-const measuresOf = ({ bar, label, value }: (typeof STEPS)[number]): Measures => ({
+const measuresOf = ({ bar, label, value }: Step): Measures => ({
   ...MEASURES.stage,
   label,
   value,
@@ -31,22 +40,42 @@ const measuresOf = ({ bar, label, value }: (typeof STEPS)[number]): Measures => 
   dot: Math.min(DOT.most, Math.max(DOT.least, bar * DOT.share)),
 })
 
-/** The thickest rows that stand in the height in pixels, or the thinnest there are. */
-export function fitRows(
-  model: RowsModel,
-  width: number,
-  height: number,
-): { readonly m: Measures; readonly layout: RowsLayout } {
-  const [first, ...thinner] = STEPS
-  let fit = atStep(model, width, first)
-  for (const step of thinner) {
+/** Rows of a stage: their measures and where they stand. */
+interface FittedRows {
+  readonly m: Measures
+  readonly layout: RowsLayout
+}
+
+/** Bars may be so much thinner than usual where larger type needs the height. */
+const LEAST_BAR = 0.6
+
+/** The thickest rows that stand in the room, with the type that the usual room allows; the thinnest there are where none does. */
+export function fitRows(model: RowsModel, { width, height, usual }: StageRoom): FittedRows {
+  const step =
+    STEPS.find((each) => atStep(model, usual.width, each).layout.height <= usual.height) ?? THINNEST
+  const thinner = STEPS.map(({ bar }) => bar).filter((bar) => bar < step.bar && bar >= step.bar * LEAST_BAR)
+  let fit = atStep(model, width, step)
+  for (const bar of thinner) {
     if (fit.layout.height <= height) break
-    fit = atStep(model, width, step)
+    fit = atStep(model, width, { ...step, bar })
   }
   return fit
 }
 
-function atStep(model: RowsModel, width: number, step: (typeof STEPS)[number]) {
+/** Whether rows keep their type and their words in a room that is smaller than the usual. */
+export function rowsFit(model: RowsModel, room: StageRoom): boolean {
+  const [fit, usual] = [fitRows(model, room), fitRows(model, { ...room.usual, usual: room.usual })]
+  return (
+    fit.layout.height <= room.height &&
+    cutLabels(fit) <= cutLabels(usual) &&
+    fit.layout.valueRoom >= Math.min(0, usual.layout.valueRoom)
+  )
+}
+
+const cutLabels = ({ layout }: FittedRows) =>
+  layout.rows.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length
+
+function atStep(model: RowsModel, width: number, step: Step): FittedRows {
   const m = measuresOf(step)
   return { m, layout: layoutRows(model, width, m, step.labelLines) }
 }

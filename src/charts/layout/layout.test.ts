@@ -9,7 +9,7 @@ import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
 import { textWidth, wrapText } from './text-fit.ts'
 import { layoutTrend } from './trend-layout.ts'
-import { targetTextEnd, valueX } from './value-place.ts'
+import { targetTextEnd, valuePlace } from './value-place.ts'
 
 describe('wrapText', () => {
   test('breaks Chinese anywhere and English between words', () => {
@@ -103,11 +103,23 @@ test('a value stands over its whole only with room to spare, so that it is not r
     const model = spec === undefined ? null : buildChart(spec, dataset, en)
     const point = model?.kind === 'rate' ? model.points[0] : undefined
     if (point === undefined) throw new RangeError(id)
-    return valueX(point, MEASURES.card, (n) => n * 5)
+    return valuePlace(point, MEASURES.card, (n) => n * 5).x
   }
   // 92 % ends at 460 px and its whole at 500; 10.45 % ends at 52.
   expect(rate('xiangcheng-contract-coverage')).toBeGreaterThan(500)
   expect(rate('changqing-core-share')).toBeLessThan(80)
+})
+
+test('a value that has no room over its whole is led to from its own bar', () => {
+  const spec = dataset.charts.find(({ id }) => id === 'lanshan-winners')
+  const model = spec === undefined ? null : buildChart(spec, dataset, en)
+  const point = model?.kind === 'part' ? model.points[1] : undefined
+  if (point === undefined) throw new RangeError('no part')
+  // 138 of 400 people: at a tenth of a pixel for each the part ends at 13.8 px, at 5 px for each there is room behind it.
+  const { x, leader } = valuePlace(point, MEASURES.card, (n) => n * 0.1)
+  expect(leader?.[0]).toBeCloseTo(13.8)
+  expect(leader?.[1]).toBeLessThan(x)
+  expect(valuePlace(point, MEASURES.card, (n) => n * 5).leader).toBeNull()
 })
 
 test('the words of a vague value at the start of a trend keep off the numbers of the axis', () => {

@@ -25,6 +25,8 @@ export interface RowPlace {
 export interface RowsLayout {
   readonly labelWidth: number
   readonly valueWidth: number
+  /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
+  readonly valueRoom: number
   readonly plotBottom: number
   readonly height: number
   readonly rows: readonly RowPlace[]
@@ -68,6 +70,7 @@ export function layoutRows(
   return {
     labelWidth,
     valueWidth,
+    valueRoom: width * VALUE_SHARE - values,
     plotBottom,
     height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),
     rows,

@@ -1,5 +1,6 @@
 import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
-import type { Measures } from './chart-size.ts'
+import type { Box, Measures, StageRoom } from './chart-size.ts'
+import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { textWidth, wrapText } from './text-fit.ts'
 
@@ -97,6 +98,38 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
     valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
     dotted: points.length <= VALUED_POINTS * Math.max(2, series.length * 2),
   }
+}
+
+/** Height of a number of the axis with what keeps it apart from the next, in em. */
+const TICK_LINE = 1.5
+/** Digits of the time axis keep so many em apart. */
+const TICK_GAP = 1
+
+/** Whether a trend keeps its type, its names and the numbers of its axes in a room that is smaller than the usual. */
+export function trendFits(model: TrendModel, room: StageRoom): boolean {
+  const m = MEASURES.stage
+  const at = ({ width, height }: Box) => {
+    const layout = layoutTrend(model, width, m, height)
+    const { margin, pad, names } = layout
+    const across = width - margin.left - margin.right - pad * 2
+    const down = layout.height - margin.top - margin.bottom
+    const times = model.timeAxis.ticks.reduce((sum, { label }) => sum + textWidth(label) + TICK_GAP, 0)
+    return {
+      numbers: down - model.axis.ticks.length * m.tick * TICK_LINE,
+      times: across - times * m.tick,
+      cut: names.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length,
+      below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
+    }
+  }
+  const [now, usual] = [at(room), at(room.usual)]
+  const keeps = (part: 'numbers' | 'times' | 'below') => now[part] >= Math.min(0, usual[part])
+  return keeps('numbers') && keeps('times') && keeps('below') && now.cut <= usual.cut
+}
+
+/** The numbers of an axis that have room in a height in pixels: every one, every second, and so on, from the lowest. */
+export function ticksThatFit<T>(ticks: readonly T[], height: number, tick: number): readonly T[] {
+  const every = Math.max(1, Math.ceil((ticks.length * tick * TICK_LINE) / Math.max(1, height)))
+  return ticks.filter((_, i) => i % every === 0)
 }
 
 const longestName = ({ series }: TrendModel) => Math.max(0, ...series.map(({ label }) => textWidth(label)))

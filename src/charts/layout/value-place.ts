@@ -2,27 +2,36 @@ import type { Mark, RowPoint } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { textWidth } from './text-fit.ts'
 
-/** Room in em between a value over the whole and the end of the whole; with less it would be read as the value of what is left. */
-const SPARE = 1.5
+/** Room in em between a value over the whole and the end of the whole. */
+const SPARE = 0.3
+
+/** Where a value of a bar begins, and from where to where a line leads to it, where it stands far from its bar. */
+export interface ValuePlace {
+  readonly x: number
+  readonly leader: readonly [from: number, to: number] | null
+}
 
 /**
- * Where the value stands: behind its own mark, over the whole where it fits well between the two and no target crosses it, else
- * behind the whole.
+ * Where the value stands: behind its own mark, over the whole where it has room between the two and no target crosses it, else behind
+ * the whole. There it would be read as the value of the whole, so that a line leads to it from its own mark.
  */
-export function valueX(
+export function valuePlace(
   { mark, whole, text, target }: RowPoint,
   m: Measures,
   scale: (value: number) => number,
-): number {
+): ValuePlace {
   const gap = m.value * 0.4
-  const own = endOf(mark, m, scale) + gap
-  if (whole === null) return own
+  const reach = endOf(mark, m, scale)
+  const own = reach + gap
+  if (whole === null) return { x: own, leader: null }
   const end = endOf(whole, m, scale)
   const solid = whole.solid === null ? end : scale(whole.solid[1])
   const last = own + textWidth(text) * m.value + gap
   const at = target === null ? Number.NEGATIVE_INFINITY : scale(target.value)
   const crossed = at > own - gap && at < last
-  return last + m.value * SPARE <= solid && !crossed ? own : Math.max(own, end + gap)
+  if (last + m.value * SPARE <= solid && !crossed) return { x: own, leader: null }
+  const x = Math.max(own, end + gap)
+  return { x, leader: x > own ? [reach, x - gap / 2] : null }
 }
 
 /**

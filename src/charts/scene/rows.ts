@@ -2,11 +2,12 @@ import type { RowPoint, RowsModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import type { RowPlace, RowsLayout } from '../layout/rows-layout.ts'
 import { textWidth } from '../layout/text-fit.ts'
-import { dotValueX, valueX } from '../layout/value-place.ts'
+import type { ValuePlace } from '../layout/value-place.ts'
+import { dotValueX, valuePlace } from '../layout/value-place.ts'
 import { barMark } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, path, text } from './scene.ts'
+import { group, MIDDLE, path, solid, text } from './scene.ts'
 import { stepMark } from './step.ts'
 import { targetMark } from './target.ts'
 
@@ -58,7 +59,9 @@ export function rowScene(
   const dots = model.kind === 'dots'
   const middle = place.barY + m.bar / 2
   const weight = point.tone === 'accent' ? 700 : 500
-  const x = dots ? dotValueX(point, m, scale) : valueX(point, m, scale)
+  const { x, leader }: ValuePlace = dots
+    ? { x: dotValueX(point, m, scale), leader: null }
+    : valuePlace(point, m, scale)
   return group(
     'row',
     [
@@ -68,7 +71,11 @@ export function rowScene(
       group('label', [
         text(0, place.labelY + m.label, place.lines, { size: m.label, leading: m.label * 1.3 }),
       ]),
-      group('value', [text(x, middle + m.value * MIDDLE, [point.text], { size: m.value, weight })]),
+      group('value', [
+        // 100 % behind a rate explains itself.
+        ...(leader === null || model.kind === 'rate' ? [] : leaderTo(leader, middle, m)),
+        text(x, middle + m.value * MIDDLE, [point.text], { size: m.value, weight }),
+      ]),
       ...(point.target === null
         ? []
         : [group('target', targetMark(point.target, { scale, y: place.barY }, m))]),
@@ -76,6 +83,18 @@ export function rowScene(
     point.name,
   )
 }
+
+/** A line from the end of a bar to its value, begun with a dot. */
+const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures): SceneNode[] => [
+  { shape: 'circle', x: from, y, radius: m.stroke * 1.5, fill: solid('ink') },
+  path(
+    [
+      [from, y],
+      [to, y],
+    ],
+    { role: 'ink', width: m.hair },
+  ),
+]
 
 function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, scale: Scale): SceneNode[] {
   const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }

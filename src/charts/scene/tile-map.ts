@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<MapTile['state'], Role>> = {
   crossed: 'ink',
 }
 
+/** The width in pixels that the squares take. */
+export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number => columns * (TILE + GAP)
+
 /** The provinces as squares on a grid, and what their looks mean. */
 export function tileMapBlock({ rows, tiles, states }: TileMapModel, width: number): Block {
   const step = TILE + GAP

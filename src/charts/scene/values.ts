@@ -1,4 +1,5 @@
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { partsOf } from '../../domain/number-parts.ts'
 import type { ValueItem, ValueModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
@@ -52,30 +53,23 @@ export function cardsBlock(
   return stack(rows, 20)
 }
 
-/** The words before the digits, the digits with their sign, the words behind them. */
-export function partsOfValue({ wording }: Pick<ValueItem, 'wording'>): readonly [string, string, string] {
-  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
-  const before = wording.lead.slice(0, wording.lead.length - sign.length)
-  return [before, `${sign}${wording.figure}`, `${wording.tail}${wording.unit}`]
-}
-
 function figureWidth(item: ValueItem): number {
-  const [before, digits, behind] = partsOfValue(item)
-  return textWidth(before + behind) * SIZES.words + textWidth(digits) * SIZES.digits
+  const { before, digits, tail, unit } = partsOf(item.wording)
+  return textWidth(before + tail + unit) * SIZES.words + textWidth(digits) * SIZES.digits
 }
 
 function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
   const { target, tone } = item
   const status =
     target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
-  const [before, digits, behind] = partsOfValue(item)
+  const { before, digits, tail, unit } = partsOf(item.wording)
   const figure = spans(
     0,
     SIZES.digits,
     [
       { text: before, size: SIZES.words, weight: 500 },
       { text: digits, size: SIZES.digits, weight: 600 },
-      { text: behind, size: SIZES.words, weight: 500 },
+      { text: `${tail}${unit}`, size: SIZES.words, weight: 500 },
     ],
     { size: SIZES.digits, role: tone === 'accent' ? 'accent' : 'ink' },
   )

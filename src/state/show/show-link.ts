@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
-import type { Hello, ShowMessage } from './show-message.ts'
-import { HelloSchema, ShowMessageSchema } from './show-message.ts'
+import type { Hello, SentMessage, ShowMessage } from './show-message.ts'
+import { HelloSchema, SentMessageSchema } from './show-message.ts'
 
-/** How often the opened window asks for a line, or whether the line still holds, in milliseconds. */
+/** How often a window asks whether the line still holds, and the opened one for a line, in milliseconds. */
 const BEAT = 1000
-/** A line on which nothing was heard for so long is lost. */
+/** A line on which nothing answers for so long is lost, and so is an end that was offered. */
 const SILENCE = 3500
 
 /** What a link needs of a window: enough that a test can stand in for one. */
@@ -43,31 +43,50 @@ export interface ShowLink {
 
 /**
  * Connects the two windows of a show. The opened window hands the one that opened it the end of a channel, and does so again whenever
- * the line is silent: so a window that was reloaded is found again. Pages from disk have no origin to check, hence the token; see
+ * the line is silent: so a window that was reloaded is found again. Both ask, since the timers of a hidden window are slowed to one a
+ * minute while its answers are not. Pages from disk have no origin to check, hence the token; see
  * docs/decisions/0007.
  */
 export function createShowLink({ token, self, origin, opener, greet, onMessage }: LinkOptions): ShowLink {
   const store = createStore(() => ({ connected: false }))
   let port: MessagePort | null = null
-  let heard = 0
+  /** When the port was offered to the opener. */
+  let offered = 0
+  /** Since when a ping has been waiting for any word. */
+  let asked: number | null = null
+  let lastBeat = Date.now()
+  /** When this window last turned, or took over a turn. One that was opened by the other falls in with it. */
+  let turned = opener === null ? Date.now() : 0
+  // Of two turns in one millisecond that of the audience's window is the later one, in both windows.
+  const tie = opener === null ? 0.5 : 0
 
   const drop = () => {
     port?.close()
     port = null
+    asked = null
     store.setState({ connected: false })
   }
-  const send = (message: ShowMessage) => port?.postMessage(message)
+  const post = (message: ShowMessage) => {
+    const sent: SentMessage = message.kind === 'place' ? { message, turned } : { message }
+    port?.postMessage(sent)
+  }
+  const send = (message: ShowMessage) => {
+    if (message.kind === 'place') turned = Math.max(Date.now(), Math.floor(turned) + 1) + tie
+    post(message)
+  }
+  const greetOther = () => {
+    for (const word of greet()) post(word)
+  }
   const take = (next: MessagePort) => {
     drop()
     port = next
     next.onmessage = ({ data }) => {
-      const message = v.safeParse(ShowMessageSchema, data)
-      if (!message.success || port !== next) return
-      heard = Date.now()
-      receive(message.output)
+      const sent = v.safeParse(SentMessageSchema, data)
+      if (sent.success && port === next) receive(sent.output)
     }
   }
-  const receive = (message: ShowMessage) => {
+  const receive = ({ message, turned: at = 0 }: SentMessage) => {
+    asked = null
     if (message.kind === 'bye') {
       drop()
       return
@@ -75,35 +94,51 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
     // The first word of the opener is the answer to a hello: now the line holds for both.
     if (!store.getState().connected) {
       store.setState({ connected: true })
-      if (opener !== null) for (const word of greet()) send(word)
+      if (opener !== null) greetOther()
     }
-    if (message.kind === 'ping') send({ kind: 'pong' })
-    else if (message.kind !== 'pong') onMessage(message)
+    if (message.kind === 'ping') post({ kind: 'pong' })
+    else if (message.kind === 'place') {
+      // A turn made here while the line was silent is not taken back by the greeting that follows.
+      if (at <= turned) return
+      turned = at
+      onMessage(message)
+    } else if (message.kind !== 'pong') onMessage(message)
   }
 
   const onHello = (event: MessageEvent) => {
     if (origin !== null && event.origin !== origin) return
     const hello = v.safeParse(HelloSchema, event.data)
-    const [offered] = event.ports
-    if (!hello.success || hello.output.token !== token || offered === undefined) return
-    take(offered)
-    heard = Date.now()
+    const [end] = event.ports
+    if (!hello.success || hello.output.token !== token || end === undefined) return
+    take(end)
     store.setState({ connected: true })
-    for (const word of greet()) send(word)
-    send({ kind: 'ping' })
+    greetOther()
+    ping()
   }
   self.addEventListener('message', onHello)
 
+  const ping = () => {
+    asked ??= Date.now()
+    post({ kind: 'ping' })
+  }
   const beat = () => {
-    const silent = Date.now() - heard > SILENCE
-    if (port !== null && store.getState().connected && silent) drop()
-    if (opener === null) return
-    if (store.getState().connected) send({ kind: 'ping' })
-    else if (!opener.closed) hail(opener)
+    const now = Date.now()
+    // A page that was busy, or whose timers are slowed since it is hidden, has not read yet what came meanwhile.
+    const late = now - lastBeat > BEAT * 2
+    lastBeat = now
+    if (store.getState().connected) {
+      if (late) asked = null
+      if (asked !== null && now - asked > SILENCE) drop()
+      else ping()
+    }
+    if (opener === null || opener.closed || store.getState().connected) return
+    // A busy page answers late: an end that it was offered must still be open then.
+    if (port === null || now - offered > SILENCE) hail(opener)
   }
   const hail = (to: Opener) => {
     const { port1, port2 } = new MessageChannel()
     take(port1)
+    offered = Date.now()
     const hello: Hello = { app: 'union-metrics-show', token }
     // Nothing can be addressed to a page from disk; there the token alone says who is meant.
     to.postMessage(hello, origin ?? '*', [port2])
@@ -117,7 +152,7 @@ export function createShowLink({ token, self, origin, opener, greet, onMessage }
     close: () => {
       clearInterval(beating)
       self.removeEventListener('message', onHello)
-      send({ kind: 'bye' })
+      post({ kind: 'bye' })
       drop()
     },
   }

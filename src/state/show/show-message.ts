@@ -30,7 +30,7 @@ export type StageState = v.InferOutput<typeof StageStateSchema>
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 /** What one window tells the other. */
-export const ShowMessageSchema = v.variant('kind', [
+const ShowMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('place'), place: PlaceSchema }),
   v.object({ kind: v.literal('stage'), stage: StageStateSchema }),
   /** Where the presenter points, in shares of the slide; null where nowhere. */
@@ -41,6 +41,10 @@ export const ShowMessageSchema = v.variant('kind', [
 ])
 export type ShowMessage = v.InferOutput<typeof ShowMessageSchema>
 export type Point = Extract<ShowMessage, { readonly kind: 'point' }>['point']
+
+/** A message on the line. A place goes with the moment of the turn: of two turns the later one holds. */
+export const SentMessageSchema = v.object({ message: ShowMessageSchema, turned: v.optional(v.number()) })
+export type SentMessage = v.InferOutput<typeof SentMessageSchema>
 
 /** By what a window asks the one that opened it for a line. The token says that both are of one show. */
 export const HelloSchema = v.object({

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
 import styles from './chart.module.css'
 import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
@@ -14,8 +14,8 @@ export interface ChartProps {
   readonly model: ChartModel
   /** Tile, card (the default) or stage: strokes and type grow with the distance of the reader. */
   readonly size?: ChartSize | undefined
-  /** The height in pixels that a stage gives the drawing, which it fills and does not exceed as far as type stays readable. */
-  readonly room?: number | undefined
+  /** What a stage gives the drawing, which fills it and does not exceed it as far as type stays readable. */
+  readonly room?: StageRoom | undefined
   /** Puts the view's trigger of an evidence card over each point. Without it points are plain buttons. */
   readonly renderPoint?: RenderPoint | undefined
   /** Puts the view's link around localities, themes and reports. Without it they are plain text. */

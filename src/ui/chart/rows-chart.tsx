@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
 import { fitRows } from '../../charts/layout/fit-rows.ts'
 import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
@@ -16,20 +16,20 @@ import { SceneView } from './scene-view.tsx'
 interface RowsChartProps {
   readonly model: RowsModel
   readonly size: ChartSize
-  readonly room?: number | undefined
+  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown, change, part and dots. */
 export function RowsChart(props: RowsChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
 function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
   const { points } = model
   const { m, layout } =
     size === 'stage' && room !== undefined
-      ? fitRows(model, width, room)
+      ? fitRows(model, room)
       : atMeasures(model, width, measuresFor(size, points.length))
   const plot = { model, layout, m, width }
   return (

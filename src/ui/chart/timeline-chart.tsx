@@ -1,5 +1,5 @@
 import type { TimelineModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
@@ -15,7 +15,7 @@ import timeline from './timeline-chart.module.css'
 interface TimelineChartProps {
   readonly model: TimelineModel
   readonly size: ChartSize
-  readonly room?: number | undefined
+  readonly room?: StageRoom | undefined
   readonly renderLink: RenderLink | undefined
 }
 
@@ -25,14 +25,14 @@ const LABEL_SHARE = 0.34
 
 /** A row of time for each report: the periods that its values are for, and when it was published. */
 export function TimelineChart({ model, size, room, renderLink }: TimelineChartProps) {
-  const m = room === undefined ? MEASURES[size] : inRoom(MEASURES[size], room, model.rows.length)
+  const m = room === undefined ? MEASURES[size] : inRoom(MEASURES[size], room.height, model.rows.length)
   return (
     <div className={timeline.timeline} data-size={size}>
-      <ChartBody>
+      <ChartBody known={room?.width}>
         {(width) => {
           const column = labelColumn(model, width, m)
-          const room = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2)
-          const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - column - room)
+          const end = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2 + 0.2)
+          const scale = pixelScale({ ...model, scale: 'linear' }, m.tick, width - column - end)
           const place = { model, width: width - column, scale, m }
           return (
             <>

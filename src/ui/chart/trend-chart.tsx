@@ -1,9 +1,9 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures } from '../../charts/layout/chart-size.ts'
+import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
-import { dashOf, layoutTrend, onLine } from '../../charts/layout/trend-layout.ts'
+import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/trend-layout.ts'
 import { tickStep } from '../../charts/scene/rows.ts'
 import { LINE_WIDTH, seriesName, trendPoint, trendStrip, trendTarget } from '../../charts/scene/trend.ts'
 import { useX, useY } from './axis-scale.ts'
@@ -15,19 +15,19 @@ import { colourOf, SceneView } from './scene-view.tsx'
 interface TrendChartProps {
   readonly model: TrendModel
   readonly size: ChartSize
-  readonly room?: number | undefined
+  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
 export function TrendChart(props: TrendChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
 function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { readonly width: number }) {
   const m = MEASURES[size]
   const { axis, timeAxis, series } = model
-  const layout = layoutTrend(model, width, m, room)
+  const layout = layoutTrend(model, width, m, room?.height)
   const labelOf = (ticks: TrendModel['axis']['ticks']) => {
     const labels = new Map(ticks.map(({ value, label }) => [value, label]))
     return (value: number) => labels.get(value) ?? ''
@@ -36,6 +36,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
   const labels = timeAxis.ticks.map(({ label }) => label)
   const every = tickStep(labels, m.tick, width - margin.left - margin.right)
   const plot = { model, layout, m, width }
+  const ticks = ticksThatFit(axis.ticks, layout.height - margin.top - margin.bottom, m.tick)
   return (
     <>
       <LineChart
@@ -64,8 +65,8 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
         <YAxis
           type="number"
           domain={[axis.min, axis.max]}
-          ticks={axis.ticks.map(({ value }) => value)}
-          tickFormatter={labelOf(axis.ticks)}
+          ticks={ticks.map(({ value }) => value)}
+          tickFormatter={labelOf(ticks)}
           tick={{ fontSize: m.tick }}
           tickLine={false}
           axisLine={false}

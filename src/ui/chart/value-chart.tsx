@@ -1,5 +1,6 @@
 import type { ValueItem, ValueModel } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { partsOf } from '../../domain/number-parts.ts'
 import { MiniBar } from './mini-bar.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import styles from './value-chart.module.css'
@@ -37,18 +38,13 @@ interface ItemProps {
 
 function Item({ item, alone, size, renderPoint }: ItemProps) {
   const { label, note, wording, name, tone, observationId } = item
-  // The sign belongs to the digits, the words before it do not.
-  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
-  const about = wording.lead.slice(0, wording.lead.length - sign.length)
+  const { before, digits, tail, unit } = partsOf(wording)
   const number = (
     <>
-      {about}
-      <span className={styles.digits}>
-        {sign}
-        {wording.figure}
-      </span>
-      {wording.tail}
-      {wording.unit}
+      {before}
+      <span className={styles.digits}>{digits}</span>
+      {tail}
+      {unit}
     </>
   )
   return (

@@ -31,14 +31,14 @@ const DECK_FILES = {
     key: 'pptx',
     name: words.pptx,
     failed: words.failedPptx,
-    file: ({ id }, language) => `${nameOf(id)}.${language}.pptx`,
+    file: ({ name }, language) => `${nameOf(name)}.${language}.pptx`,
     make: makePptx,
   },
   images: {
     key: 'images',
     name: words.images,
     failed: words.failedImages,
-    file: ({ id }, language) => `${nameOf(id)}.${language}.png.zip`,
+    file: ({ name }, language) => `${nameOf(name)}.${language}.png.zip`,
     make: async (deck, language, options) => {
       const { deckImages } = await import('./deck-images.ts')
       return deckImages(deck, language, options)
@@ -56,7 +56,8 @@ const slideAction = (slide: number): DeckAction => ({
   key: 'pptx-slide',
   name: words.pptxSlide,
   failed: words.failedPptx,
-  file: ({ id, slides }, language) => `${nameOf(`${id}-${slides[slide]?.id ?? slide + 1}`)}.${language}.pptx`,
+  file: ({ name, slides }, language) =>
+    `${nameOf(`${name}-${slides[slide]?.title ?? slide + 1}`)}.${language}.pptx`,
   make: (deck, language, options) => makePptx(only(deck, slide), language, options),
 })
 

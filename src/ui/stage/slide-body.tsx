@@ -4,7 +4,7 @@ import { KeepNumbers } from '../chart/keep-numbers.tsx'
 import { FitBox } from './fit-box.tsx'
 import styles from './stage.module.css'
 import { StageChart } from './stage-chart.tsx'
-import { StageNumbers } from './stage-numbers.tsx'
+import { FittedNumbers } from './stage-numbers.tsx'
 import { StageTable } from './stage-table.tsx'
 import { StageText } from './stage-text.tsx'
 
@@ -27,34 +27,26 @@ export function SlideBody({ slide }: { readonly slide: SlideModel }) {
       ))
     case 'big-number':
       return (
-        <FitBox>
-          {({ width, height }) => (
-            <StageNumbers
-              width={width}
-              height={height}
-              numbers={[
-                { ...slide.number, name: slide.title.includes(slide.number.name) ? '' : slide.number.name },
-              ]}
-            />
-          )}
-        </FitBox>
+        <FittedNumbers
+          numbers={[
+            { ...slide.number, name: slide.title.includes(slide.number.name) ? '' : slide.number.name },
+          ]}
+        />
       )
     case 'tiles':
-      return (
-        <FitBox>
-          {({ width, height }) => <StageNumbers numbers={slide.numbers} width={width} height={height} />}
-        </FitBox>
-      )
+      return <FittedNumbers numbers={slide.numbers} />
     case 'table':
       return (
         <FitBox top>
-          {({ height }) => <StageTable table={slide.table} caption={slide.title} height={height} />}
+          {({ usual }) => <StageTable table={slide.table} caption={slide.title} height={usual.height} />}
         </FitBox>
       )
     case 'text':
       return (
         <FitBox top>
-          {({ width }) => <StageText paragraphs={slide.paragraphs} legend={slide.legend} width={width} />}
+          {({ usual }) => (
+            <StageText paragraphs={slide.paragraphs} legend={slide.legend} width={usual.width} />
+          )}
         </FitBox>
       )
   }

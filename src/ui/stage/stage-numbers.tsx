@@ -1,9 +1,11 @@
 import type { ValueItem } from '../../charts/chart-model.ts'
+import type { StageRoom } from '../../charts/layout/chart-size.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { MiniBar } from '../chart/mini-bar.tsx'
-import { LEAST_DIGITS, layoutNumbers } from './numbers-layout.ts'
+import { FitBox } from './fit-box.tsx'
+import type { NumbersLayout } from './numbers-layout.ts'
+import { layoutNumbers, numbersFit, setInCell } from './numbers-layout.ts'
 import styles from './stage-numbers.module.css'
-import { LEAST_TYPE, partsOf, SMALL_SHARE, setNumber, UNIT_BELOW } from './stage-type.ts'
 
 /** A number of a slide: its name, its value, and what stands below. */
 export interface StageNumber {
@@ -16,25 +18,27 @@ export interface StageNumber {
 
 interface StageNumbersProps {
   readonly numbers: readonly StageNumber[]
-  /** Room in pixels. */
-  readonly width: number
-  readonly height: number
+  readonly room: StageRoom
 }
 
-/** Numbers side by side, each as large as its cell allows; they share no axis. */
-export function StageNumbers({ numbers, width, height }: StageNumbersProps) {
-  const { columns, cell, most, name, caption } = layoutNumbers(numbers, width, height)
+/** Numbers side by side in the room that is left, each as large as its cell allows; they share no axis. */
+export function FittedNumbers({ numbers }: Pick<StageNumbersProps, 'numbers'>) {
   return (
-    <ul className={styles.numbers} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+    <FitBox fits={(room) => numbersFit(numbers, room)}>
+      {(room) => <StageNumbers numbers={numbers} room={room} />}
+    </FitBox>
+  )
+}
+
+function StageNumbers({ numbers, room }: StageNumbersProps) {
+  const layout = layoutNumbers(numbers, room)
+  return (
+    <ul
+      className={styles.numbers}
+      style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`, columnGap: layout.gap }}
+    >
       {numbers.map((number) => (
-        <Cell
-          key={number.item.observationId}
-          number={number}
-          width={cell}
-          most={most}
-          type={{ name, caption }}
-          alone={numbers.length === 1}
-        />
+        <Cell key={number.item.observationId} number={number} layout={layout} alone={numbers.length === 1} />
       ))}
     </ul>
   )
@@ -45,22 +49,17 @@ const ALONE_CAPTION = 36
 
 interface CellProps {
   readonly number: StageNumber
-  readonly width: number
-  readonly most: number
-  /** Sizes in pixels. */
-  readonly type: { readonly name: number; readonly caption: number }
+  readonly layout: NumbersLayout
   readonly alone: boolean
 }
 
-function Cell({ number: { item, name, caption, change }, width, most, type, alone }: CellProps) {
+function Cell({ number: { item, name, caption, change }, layout, alone }: CellProps) {
   const { note, tone, target } = item
-  const parts = partsOf(item.wording)
-  const { size, below } = setNumber(parts, width, { least: LEAST_DIGITS, most })
-  const small = Math.max(LEAST_TYPE, size * SMALL_SHARE)
+  const { parts, size, below, small, unit } = setInCell({ item }, layout)
   return (
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (
-        <p className={styles.name} style={{ fontSize: type.name }}>
+        <p className={styles.name} style={{ fontSize: layout.name }}>
           {name}
           {note !== null && <span className={styles.note}>{note}</span>}
         </p>
@@ -74,7 +73,7 @@ function Cell({ number: { item, name, caption, change }, width, most, type, alon
           <Words text={below ? parts.tail : `${parts.tail}${parts.unit}`} size={small} />
         </span>
         {below && (
-          <span className={styles.below} style={{ fontSize: Math.min(UNIT_BELOW, small) }}>
+          <span className={styles.below} style={{ fontSize: unit }}>
             {parts.unit.trim()}
           </span>
         )}
@@ -84,14 +83,14 @@ function Cell({ number: { item, name, caption, change }, width, most, type, alon
           {change.text} {change.note}
         </p>
       )}
-      <MiniBar item={item} size="stage" />
+      <MiniBar item={item} size="stage" known={layout.cell} />
       {target !== null && (
         <p className={styles.status}>
           {STANDING_SHAPES[target.status]} {target.text} · {target.statusText}
         </p>
       )}
       {caption !== '' && (
-        <p className={styles.caption} style={{ fontSize: alone ? ALONE_CAPTION : type.caption }}>
+        <p className={styles.caption} style={{ fontSize: alone ? ALONE_CAPTION : layout.caption }}>
           {caption}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notesThatFit, paragraphSize, partsOf, setNumber, titleSize } from './stage-type.ts'
+import { notesThatFit, paragraphSize, setNumber, titleSize } from './stage-type.ts'
 
 describe('type of a slide', () => {
   test('a title is as large as its length allows', () => {
@@ -27,13 +27,6 @@ describe('type of a slide', () => {
     expect(setNumber(parts('4', ' provincial-level regions'), 500, limits)).toEqual({
       size: 150,
       below: true,
-    })
-  })
-
-  test('a sign belongs to its digits, the word before it does not', () => {
-    expect(partsOf({ lead: 'about −', figure: '40', tail: '', unit: '%' })).toMatchObject({
-      before: 'about ',
-      digits: '−40',
     })
   })
 

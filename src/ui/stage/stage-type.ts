@@ -1,5 +1,5 @@
 import { textWidth, wrapText } from '../../charts/layout/text-fit.ts'
-import type { Wording } from '../../domain/wording.ts'
+import type { NumberParts } from '../../domain/number-parts.ts'
 
 /** The design of a slide, in pixels. Whatever the screen, this is laid out and then scaled as a whole. */
 export const DESIGN = { width: 1920, height: 1080, margin: 96 } as const
@@ -47,20 +47,6 @@ const DIGIT = 1.08
 /** The size of a unit on a line of its own, in pixels at most. */
 export const UNIT_BELOW = 40
 
-/** A number as it is set: digits large, what belongs to them small and beside them, the unit beside or below. */
-export interface NumberParts {
-  readonly before: string
-  readonly digits: string
-  readonly tail: string
-  readonly unit: string
-}
-
-/** The sign belongs to the digits, the words before it do not. */
-export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
-  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
-  return { before: lead.slice(0, lead.length - sign.length), digits: `${sign}${figure}`, tail, unit }
-}
-
 /** How a number is set: the size of its digits in pixels, and whether its unit goes on a line of its own. */
 export interface SetNumber {
   readonly size: number
@@ -78,10 +64,76 @@ export function setNumber(
 ): SetNumber {
   const sizeWith = (words: string) => {
     const em = textWidth(digits) * DIGIT + textWidth(words) * SMALL_SHARE + 0.3
-    return Math.max(least, Math.min(most, Math.floor(width / Math.max(1, em))))
+    return Math.max(least, Math.min(most, width / Math.max(1, em)))
   }
   const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
   return beside < alone * KEPT_FOR_UNIT ? { size: alone, below: true } : { size: beside, below: false }
+}
+
+/**
+ * The size in pixels that a name on an opening slide and its lines are enlarged by: as far as wanted, and as they stay in the height.
+ * @returns a factor, 1 and more
+ */
+export function openingZoom(
+  title: string,
+  paragraphs: readonly string[],
+  width: number,
+  type: number,
+): number {
+  const size = openingSize(title, width)
+  const high = (zoom: number) =>
+    linesOf(title, width, size * zoom) * size * zoom * OPENING.nameLine +
+    paragraphs.reduce((sum, text) => sum + linesOf(text, width, OPENING_LINE * zoom), 0) *
+      OPENING_LINE *
+      zoom *
+      1.4 +
+    OPENING.around
+  const fits = (zoom: number) => high(zoom) <= OPENING.height && longestWord(title) * size * zoom <= width
+  let step = Math.floor(type * 20 + 0.001)
+  while (step > 20 && !fits(step / 20)) step -= 1
+  return step / 20
+}
+/** The lines below the name on an opening slide, in pixels. */
+export const OPENING_LINE = 42
+/** The height of an opening slide, what its gaps and its red line take, and the line height of its name; see stage-text.module.css. In pixels and em. */
+const OPENING = { height: 976, around: 220, nameLine: 1.15 } as const
+
+const linesOf = (text: string, width: number, size: number) =>
+  Math.ceil((textWidth(text) * size * 1.05) / width)
+const longestWord = (text: string) => Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word)))
+
+const TITLE_LINE = 1.18
+/** The part of the room given up by the foot that a title may take; the body gets the rest. */
+const TITLE_SHARE = 0.5
+/** Faces may be so much narrower than the estimate. */
+const NARROW = 0.75
+
+/**
+ * The size of a title in pixels where the foot has given up room in steps.
+ * @param freed the height in pixels that the foot has given up after each step, at the least, and by how much larger a title may be then
+ */
+export function enlargedTitle(
+  title: string,
+  width: number,
+  freed: readonly { readonly height: number; readonly most: number }[],
+): number {
+  const usual = titleSize(title, width)
+  const lines = wrapText(title, width / usual, 9).length
+  // A line that the estimate counts may not be there yet, and come with larger type.
+  const known = wrapText(title, width / (usual * NARROW), lines).length
+  const costs = (size: number) => (size * lines - usual * known) * TITLE_LINE
+  const fits = (size: number, room: number) =>
+    costs(size) <= room && wrapText(title, width / size, lines + 1).length <= lines
+  let size = usual
+  let [spent, before] = [0, 0]
+  for (const { height: now, most } of freed) {
+    // No step takes more than it brings, so that the body never loses room.
+    const room = spent + (now - before) * TITLE_SHARE
+    while (size < usual * most && fits(size + 1, room)) size += 1
+    spent = Math.max(spent, Math.min(room, costs(size)))
+    before = now
+  }
+  return size
 }
 
 const PARAGRAPH_STEPS = [

@@ -1,10 +1,12 @@
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { FitContext } from './fit-box.tsx'
 import { OpeningSlide } from './opening-slide.tsx'
 import { SlideBody } from './slide-body.tsx'
 import styles from './stage.module.css'
-import { StageFoot } from './stage-foot.tsx'
-import { DESIGN, titleSize } from './stage-type.ts'
+import { footOf, freedByFoot, StageFoot } from './stage-foot.tsx'
+import { DESIGN, enlargedTitle } from './stage-type.ts'
 
 export type Look = 'light' | 'dark'
 
@@ -21,15 +23,17 @@ interface StageProps {
   readonly look?: Look | undefined
 }
 
-/** From here on type is so large that the body needs the room of the foot. */
-const ENLARGED = 1.2
-
 /** One slide as it is shown: 16:9, with its finding, its body, and where it comes from. */
-export function Stage({ slide, number, of, width, type = 1, look }: StageProps) {
-  // Larger type is the same design on fewer pixels.
-  const design = { width: DESIGN.width / type, height: DESIGN.height / type }
-  const scale = width / design.width
-  const inner = design.width - DESIGN.margin * 2
+export function Stage({ slide, number, of, width, type: wanted = 1, look }: StageProps) {
+  // Larger type starts from the slide in the usual type: what fits is measured there first, before anything is seen.
+  const [known, setKnown] = useState<SlideModel | null>(null)
+  useLayoutEffect(() => {
+    if (wanted !== 1) setKnown(slide)
+  }, [slide, wanted])
+  const type = known === slide ? wanted : 1
+  const fit = useMemo(() => ({ slide, type }), [slide, type])
+  const inner = DESIGN.width - DESIGN.margin * 2
+  const foot = footOf(slide, type, inner)
   const opening = slide.layout === 'text' && slide.opening
   return (
     <div className={styles.frame} style={{ width, height: (width * DESIGN.height) / DESIGN.width }}>
@@ -38,15 +42,22 @@ export function Stage({ slide, number, of, width, type = 1, look }: StageProps) 
         data-look={look}
         data-layout={slide.layout}
         data-stage
-        style={{ ...design, transform: `scale(${scale})` }}
+        data-type={type}
+        style={{
+          width: DESIGN.width,
+          height: DESIGN.height,
+          transform: `scale(${width / DESIGN.width})`,
+        }}
       >
         {opening ? (
-          <OpeningSlide title={slide.title} paragraphs={slide.paragraphs} width={inner} />
+          <OpeningSlide title={slide.title} paragraphs={slide.paragraphs} width={inner} type={type} />
         ) : (
-          <>
+          <FitContext value={fit}>
             <header className={styles.head}>
-              {/* A title is large as it is: only the rest grows with the type. */}
-              <h1 className={styles.title} style={{ fontSize: titleSize(slide.title, inner * type) / type }}>
+              <h1
+                className={styles.title}
+                style={{ fontSize: enlargedTitle(slide.title, inner, freedByFoot(slide, type, inner)) }}
+              >
                 <KeepNumbers text={slide.title} />
               </h1>
               {slide.subtitle !== '' && <p className={styles.subtitle}>{slide.subtitle}</p>}
@@ -54,8 +65,8 @@ export function Stage({ slide, number, of, width, type = 1, look }: StageProps) 
             <div className={styles.body}>
               <SlideBody slide={slide} />
             </div>
-            <StageFoot slide={slide} number={number} of={of} width={inner} brief={type >= ENLARGED} />
-          </>
+            {foot !== null && <StageFoot slide={slide} foot={foot} number={number} of={of} />}
+          </FitContext>
         )}
       </article>
     </div>

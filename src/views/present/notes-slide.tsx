@@ -28,8 +28,9 @@ export function NotesSlide({ slide, number, of }: NotesSlideProps) {
     return () => observer.disconnect()
   }, [])
   return (
-    <div className={styles.picture} ref={box} inert key={slide.id}>
-      <SlideBoundary instead={() => <p>{slide.title}</p>}>
+    // The observed element stays the same through all turns; only what is in it is made anew.
+    <div className={styles.picture} ref={box} inert>
+      <SlideBoundary key={slide.id} instead={() => <p>{slide.title}</p>}>
         <Stage slide={slide} number={number} of={of} width={width} look={look} />
       </SlideBoundary>
     </div>

@@ -53,7 +53,7 @@ export function useNotes(deck: Deck): LiveNotes {
   const language = useLanguage()
   const { other } = useLook()
   const router = useRouter()
-  const link = useShowLink({ role: 'notes', token: search.show, place, onPlace: (there) => move(there) })
+  const link = useShowLink({ token: search.show, place, onPlace: (there) => move(there) })
 
   const go = (change: Parameters<typeof move>[0]) => link.send({ kind: 'place', place: move(change) })
   const tell = (state: StageState) => link.send({ kind: 'stage', stage: state })

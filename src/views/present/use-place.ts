@@ -4,7 +4,7 @@ import type { PresentSearch } from '../../state/address.ts'
 import type { Place } from '../../state/show/show-message.ts'
 
 /** Which of the two windows of a show this is. */
-export type ShowRole = 'audience' | 'notes'
+type ShowRole = 'audience' | 'notes'
 
 const PATHS = { audience: '/present/$deck', notes: '/present/$deck/notes' } as const
 

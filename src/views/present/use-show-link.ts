@@ -4,10 +4,8 @@ import { createShowLink } from '../../state/show/show-link.ts'
 import type { Place, Point, ShowMessage } from '../../state/show/show-message.ts'
 import { ownToken } from '../../state/show/show-token.ts'
 import { stage, stageStore } from '../../state/show/stage-store.ts'
-import type { ShowRole } from './use-place.ts'
 
 interface ShowLinkOptions {
-  readonly role: ShowRole
   /** The token of the address, where this window was opened by the other one. */
   readonly token: string | undefined
   readonly place: Place
@@ -25,7 +23,7 @@ export interface LiveLink {
 const ownOrigin = () => (window.location.protocol.startsWith('http') ? window.location.origin : null)
 
 /** Keeps this window in step with the other one of the show. */
-export function useShowLink({ role, token: given, place, onPlace, onPoint }: ShowLinkOptions): LiveLink {
+export function useShowLink({ token: given, place, onPlace, onPoint }: ShowLinkOptions): LiveLink {
   const [token] = useState(() => given ?? ownToken())
   const link = useRef<ShowLink | null>(null)
   const [connected, setConnected] = useState(false)
@@ -39,9 +37,8 @@ export function useShowLink({ role, token: given, place, onPlace, onPoint }: Sho
       self: window,
       origin: ownOrigin(),
       opener: given === undefined ? null : window.opener,
-      // What the audience sees holds; the presenter's window falls in with it. The clock and a blank screen go by time.
       greet: () => [
-        ...(role === 'audience' ? [{ kind: 'place' as const, place: now.current.place }] : []),
+        { kind: 'place', place: now.current.place },
         { kind: 'stage', stage: stageStore.getState() },
       ],
       onMessage: (message) => {
@@ -61,6 +58,6 @@ export function useShowLink({ role, token: given, place, onPlace, onPoint }: Sho
       made.close()
       link.current = null
     }
-  }, [role, token, given])
+  }, [token, given])
   return { connected, token, send: (message) => link.current?.send(message) }
 }

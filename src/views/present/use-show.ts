@@ -78,7 +78,6 @@ export function useShow(deck: Deck): LiveShow {
   const router = useRouter()
   const { look, other } = useLook()
   const link = useShowLink({
-    role: 'audience',
     token: search.show,
     place,
     onPlace: (there) => move(there),

@@ -84,8 +84,9 @@ const some = (cells: Cells): boolean => cells.some((cell) => cell !== null)
 
 /** The layers of a row from the back to the front. The known part is always there, as what a new row of the sheet is drawn with. */
 const LAYERS = [
-  { key: 'whole', look: () => solidFill('neutral-soft') + lineOf('rule-strong', 0.75) },
+  // The open end reaches from 0, so that the known whole stands before it.
   { key: 'wholeOpen', look: () => hatchFill('rule-strong') + NO_LINE },
+  { key: 'whole', look: () => solidFill('neutral-soft') + lineOf('rule-strong', 0.75) },
   { key: 'target', look: () => NO_FILL + lineOf('ink', 2, 'dash') },
   { key: 'open', look: openLook },
   { key: 'openBelow', look: openLook },

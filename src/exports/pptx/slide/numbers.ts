@@ -3,6 +3,7 @@ import type { NumberModel } from '../../../charts/deck/slide-model.ts'
 import { pixelScale } from '../../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../../charts/layout/text-fit.ts'
 import { STANDING_SHAPES } from '../../../dataset/target-wording.ts'
+import { partsOf } from '../../../domain/number-parts.ts'
 import { hatchFill, lineOf, NO_FILL, NO_LINE, solidFill, TONES } from '../colour.ts'
 import type { Box } from '../measures.ts'
 import { TYPE } from '../measures.ts'
@@ -76,19 +77,12 @@ export function cardShapes(cards: readonly Card[], box: Box, canvas: Canvas): st
   })
 }
 
-/** The words before the digits, the digits with their sign, the words behind them. */
-function partsOf({ wording }: ValueItem): readonly [string, string, string] {
-  const sign = wording.lead.match(/[−+]$/u)?.[0] ?? ''
-  const before = wording.lead.slice(0, wording.lead.length - sign.length)
-  return [before, `${sign}${wording.figure}`, `${wording.tail}${wording.unit}`]
-}
-
 const WORDS_SHARE = 0.52
 
 /** The width of a number, in the size of its digits. */
 const figureWidth = (item: ValueItem): number => {
-  const [before, digits, behind] = partsOf(item)
-  return textWidth(digits) * 1.06 + textWidth(before + behind) * WORDS_SHARE * 1.06
+  const { before, digits, tail, unit } = partsOf(item.wording)
+  return textWidth(digits) * 1.06 + textWidth(before + tail + unit) * WORDS_SHARE * 1.06
 }
 
 type Below = { readonly text: string; readonly bold: boolean; readonly colour: 'ink' | 'ink-2' }
@@ -139,7 +133,7 @@ function oneCard(card: Card, box: Box, digits: number, alone: boolean, canvas: C
   } = partHeights(card, box.width, digits, alone)
   const below = belowOf(card)
   const top = box.y + RULE_ROOM
-  const [before, number, behind] = partsOf(item)
+  const { before, digits: number, tail, unit } = partsOf(item.wording)
   const colour = item.tone === 'accent' || alone ? ('accent' as const) : ('ink' as const)
   const word = { size: Math.max(TYPE.label, digits * WORDS_SHARE), colour, bold: true }
   const text = (name: string, y: number, height: number, paragraphs: readonly string[]) =>
@@ -166,7 +160,7 @@ function oneCard(card: Card, box: Box, digits: number, alone: boolean, canvas: C
         [
           { ...word, text: before },
           { text: number, size: digits, bold: true, colour },
-          { ...word, text: behind },
+          { ...word, text: `${tail}${unit}` },
         ],
         language,
       ),

