@@ -36,7 +36,7 @@ test('a link shows the language of its sender, who keeps it on the way through t
 }) => {
   await page.goto('#/locality/xiangcheng?lang=zh&numbers=full')
   await expect(title(page)).toHaveText('襄城县')
-  await page.getByRole('navigation').getByRole('link', { name: '数据', exact: true }).click()
+  await page.getByRole('navigation').getByRole('link', { name: '数据与来源', exact: true }).click()
   await expect(page).toHaveURL(/#\/data\?lang=zh&numbers=full$/u)
 })
 

@@ -6,6 +6,7 @@ import { BASE_NAMES } from '../domain/base.ts'
 import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
+import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { ChartContext } from './context.ts'
@@ -35,12 +36,12 @@ function boundNote(observations: readonly Observation[], language: Language): st
   const fromFiles = printed.some(({ status }) => status === 'imported')
   if (printed.length === 1) {
     if (fromFiles) {
-      return language === 'zh' ? '文件里的不是确数。' : 'The file does not hold an exact number.'
+      return language === 'zh' ? '文件给出的不是确数。' : 'The file gives no exact number.'
     }
-    return language === 'zh' ? '报道印的不是确数。' : 'The report does not print an exact number.'
+    return language === 'zh' ? '报道给出的不是确数。' : 'The report gives no exact number.'
   }
   return language === 'zh'
-    ? `${printed.length}个${fromFiles ? '' : '所印'}数值中有${open}个不是确数。`
+    ? `${printed.length}个${fromFiles ? '' : '原文'}数值中${open}个不是确数。`
     : `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
 }
 
@@ -102,12 +103,22 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
   return scoped.flatMap((group) => {
     const scope = group[0]?.scope ?? null
     if (scope === null) return []
-    const names = new Set(group.map((o) => (places > 1 ? o.locality : o.indicator).name[language]))
+    const subject = (o: Observation) => (places > 1 ? o.locality : o.indicator).name[language]
+    // Where others of the same name have no such scope, the period tells which of them is meant.
+    const named = new Set(group.map(subject))
+    const alone = observations.every((o) => group.includes(o) || !named.has(subject(o)))
+    const names = alone
+      ? named
+      : new Set(
+          group.map(
+            (o) => `${subject(o)}${language === 'zh' ? '，' : ', '}${wordPeriod(o.period, language)}`,
+          ),
+        )
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
     const name = SCOPE_NAMES[scope.kind][language]
     if (zh) return [`${name}${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
-    return [`${name}${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
+    return [`${name}${whom === '' ? '' : ` (${whom})`}: ${scope.en}${mark}.`]
   })
 }
 

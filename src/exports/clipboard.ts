@@ -50,6 +50,19 @@ function htmlCell(cell: FlatCell, type: FileColumn['type']): string {
   return `<td${type === 'date' ? DATE_FORMAT : TEXT_FORMAT}>${htmlText(cell)}</td>`
 }
 
+/** Cells alone for the clipboard, with nothing around them: what is pasted covers as many cells as were copied. */
+export function clipboardCells(rows: readonly (readonly string[])[]): {
+  readonly text: string
+  readonly html: string
+} {
+  const plain = (cell: string) => (SIGNED_NUMBER.test(cell) ? cell : tsvCell(cell))
+  const html = rows.map((cells) => `<tr>${cells.map((cell) => htmlCell(cell, 'text')).join('')}</tr>`)
+  return {
+    text: rows.map((cells) => cells.map(plain).join('\t')).join('\r\n'),
+    html: `<meta charset="utf-8"><table><tbody>${html.join('')}</tbody></table>`,
+  }
+}
+
 /**
  * The rows of the view for the clipboard, with their headings, and below them a line that says what they are. A spreadsheet's own tools
  * end at the empty row between them.

@@ -1,4 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
+import { rootsOf } from '../dataset/observation.ts'
 import { cellText } from '../dataset/table/cell-text.ts'
 import type { ColumnId } from '../dataset/table/columns.ts'
 import { COLUMNS } from '../dataset/table/columns.ts'
@@ -17,6 +18,7 @@ const EXTRA = {
   end: { zh: '截止日', en: 'Last day' },
   basis: { zh: '时期依据', en: 'Period basis' },
   scopeBasis: { zh: '范围依据', en: 'Scope basis' },
+  source: { zh: '来源编号', en: 'Source id' },
 } as const satisfies Record<string, Bilingual>
 
 /**
@@ -79,6 +81,35 @@ export function readerColumns(view: CurrentView, notation: Notation): readonly F
   }
   return onScreen.flatMap((id) => [words(id), ...beside(id)])
 }
+
+/**
+ * {@link readerColumns} for a file that is kept: behind them the id of the row, and the report or file, by title and by the ids under
+ * which the sheet of sources lists them. A derived value names all the reports on which it rests.
+ */
+export function sheetColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, index } = view
+  const onScreen = columnsOnScreen(view)
+  const behind = (['report', 'id'] as const)
+    .filter((id) => !onScreen.includes(id))
+    .map(
+      (id): FileColumn => ({
+        name: id,
+        header: COLUMNS[id].header[language],
+        type: 'text',
+        read: (row) => cellText(id, row, onScreen, index.context, { language, notation }) || null,
+      }),
+    )
+  const source: FileColumn = {
+    name: 'source',
+    header: EXTRA.source[language],
+    type: 'text',
+    read: (row) => sourceIds(row).join(' ') || null,
+  }
+  return [...readerColumns(view, notation), ...behind, source]
+}
+
+const sourceIds = (row: Observation): readonly string[] =>
+  row.status === 'imported' ? [row.origin.id] : [...new Set(rootsOf(row).map(({ report }) => report.id))]
 
 /** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
 export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {

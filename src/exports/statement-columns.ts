@@ -1,4 +1,5 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
+import { encodeView } from '../dataset/table/view-address.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { inOneLine, viewStatement } from '../dataset/table/view-statement.ts'
 import type { Bilingual } from '../domain/text.ts'
@@ -12,6 +13,21 @@ const HEADERS = {
 
 /** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
 const LONGEST = 500
+
+/** {@link statementColumns} for programs: the view as its address writes it, alike from a screen of any language. */
+export function programStatement(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
+  const query = Object.entries(encodeView(view.state)).map(([name, value]) => `${name}=${value}`)
+  const said = [`rows=${view.rows.length}/${view.counts.total}`, ...query].join('&')
+  const column = (name: keyof typeof HEADERS, text: string): FileColumn => ({
+    name,
+    header: name,
+    type: 'text',
+    read: () => text,
+  })
+  return [column('dataset_version', version), column('exported_on', date), column('view', cut(said))]
+}
+
+const cut = (said: string): string => (said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said)
 
 /**
  * What a table file says about itself, as columns that are alike in every row: the version of the dataset, the day of the export, and the
@@ -29,6 +45,6 @@ export function statementColumns(view: CurrentView, { date, version }: Edition):
   return [
     column('dataset_version', 'text', version),
     column('exported_on', 'date', date),
-    column('view', 'text', said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said),
+    column('view', 'text', cut(said)),
   ]
 }

@@ -7,8 +7,9 @@ import { runNow } from '../dataset/table/steps.ts'
 import { anyView, index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import { clipboardTable, hasHtml } from './clipboard.ts'
-import { programColumns } from './program-columns.ts'
-import { readerColumns } from './reader-columns.ts'
+import { FLAT_COLUMNS } from './flat.ts'
+import { readerColumns, sheetColumns } from './reader-columns.ts'
+import { contextOf, sourcesOf } from './view-context.ts'
 import type { FileFormat } from './view-file.ts'
 import { FILE_FORMATS, makeFile } from './view-file.ts'
 
@@ -48,15 +49,13 @@ function readCsv(csv: string): string[][] {
 const show = (change: Partial<typeof DEFAULT_VIEW>, language: 'zh' | 'en' = 'en') =>
   currentView(index, { ...DEFAULT_VIEW, ...change }, language)
 
-const columnNames = (view: CurrentView) => programColumns(view).map(({ name }) => name)
-
 describe('every file of a view', () => {
   it('names each of its columns once', () => {
     fc.assert(
       fc.property(anyView, (state) => {
         const view = currentView(index, state, 'en')
-        const headers = readerColumns(view, 'full').map(({ header }) => header)
-        for (const names of [headers, columnNames(view)]) expect(new Set(names).size).toBe(names.length)
+        const headers = sheetColumns(view, 'full').map(({ header }) => header)
+        expect(new Set(headers).size).toBe(headers.length)
       }),
     )
   })
@@ -64,16 +63,48 @@ describe('every file of a view', () => {
   it('names the column by which rows are grouped, where only the heads of the groups do on the screen', () => {
     const view = show({ grouping: ['theme'], columns: ['indicator', 'value'] })
     expect(readerColumns(view, 'full')[0]?.header).toBe('Theme')
-    expect(columnNames(view).slice(0, 3)).toEqual(['observation_id', 'theme', 'theme_en'])
   })
 
   it('says what is derived, even where its column is hidden', async () => {
     // 3470 of 20,000-odd is derived; no report prints it.
-    const view = show({ search: 'changqing-share-flagged', columns: ['indicator', 'value'] })
+    const view = show({ search: '17.35%', columns: ['indicator', 'value'] })
     expect(await text('markdown', view)).toContain('| at most 17.35% | derived |')
     for (const format of ['csv', 'csvExcel'] as const) {
       const [header = [], row = []] = readCsv((await text(format, view)).replace('\uFEFF', ''))
       expect(row[header.findIndex((name) => name.toLowerCase() === 'status')]).toBe('derived')
+    }
+  })
+})
+
+describe('a file without loss', () => {
+  it('has the same columns and cells from a screen of any language and whatever it shows', async () => {
+    const filters = [{ type: 'set', column: 'locality', keys: ['gaotai'] }] as const
+    const zh = await text('csv', show({ filters, columns: ['value'] }, 'zh'))
+    expect(await text('csv', show({ filters, columns: ['value'] }, 'en'))).toBe(zh)
+    const other = readCsv(await text('csv', show({ filters, columns: ['theme', 'locality'] })))
+    const withoutView = (rows: readonly string[][]) => rows.map((cells) => cells.slice(0, -1))
+    expect(withoutView(readCsv(zh))).toEqual(withoutView(other))
+    expect(other[0]).toEqual([
+      ...FLAT_COLUMNS.map(({ name }) => name),
+      'dataset_version',
+      'exported_on',
+      'view',
+    ])
+    expect(other[1]?.at(-1)).toBe('rows=3/75&f.locality=gaotai&columns=theme,locality')
+  })
+})
+
+describe('a file for Excel', () => {
+  it('names in each row the sources by the ids of their sheet', async () => {
+    const view = show({ columns: ['indicator', 'value'] })
+    const [header = [], ...rows] = readCsv((await text('csvExcel', view)).replace('\uFEFF', ''))
+    const cell = (row: readonly string[], name: string) => row[header.indexOf(name)] ?? ''
+    const families = rows.find((row) => cell(row, 'Id') === 'liyang-volunteer-families-2026')
+    expect(cell(families ?? [], 'Report or file')).not.toBe('')
+    const known = new Set(sourcesOf(runNow(contextOf(view))).map(({ Id }) => Id))
+    for (const row of rows) {
+      const ids = cell(row, 'Source id').split(' ')
+      expect(ids.filter((id) => !known.has(id))).toEqual([])
     }
   })
 })
@@ -87,7 +118,7 @@ describe('a file', () => {
       (cells) => cells[1]?.startsWith('Volunteer families') && cells.includes('nearly 400 families'),
     )
     const cell = (name: string) => row?.[header.indexOf(name)]
-    expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Bound')]).toEqual([
+    expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Exactness')]).toEqual([
       'nearly 400 families',
       '400',
       '',
@@ -123,16 +154,15 @@ describe('a file', () => {
     expect(fileIn(files, 'xl/workbook.xml')).toMatch(/Data.*Sources.*Definitions.*About/su)
   })
 
+  const plant = [{ type: 'set', column: 'breakdown', keys: ['level=plant'] }] as const
+
   it('for Excel names the categories where no column does', async () => {
-    const rows = await text(
-      'csvExcel',
-      show({ search: 'support-stations-plant', columns: ['indicator', 'value'] }, 'zh'),
-    )
+    const rows = await text('csvExcel', show({ filters: plant, columns: ['indicator', 'value'] }, 'zh'))
     expect(rows).toContain('· ')
   })
 
   it('for programs names them too', async () => {
-    const view = show({ search: 'support-stations-plant', columns: ['indicator', 'value'] })
+    const view = show({ filters: plant, columns: ['indicator', 'value'] })
     const [header, row] = readCsv(await text('csv', view))
     expect(row?.[header?.indexOf('breakdown') ?? -1]).toBe('level=plant')
   })

@@ -7,21 +7,33 @@ import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
+import type { FileColumn } from './file-column.ts'
 import { cellsOf } from './file-column.ts'
-import { flatRecord } from './flat.ts'
-import { programColumns } from './program-columns.ts'
-import { readerColumns, wordColumns } from './reader-columns.ts'
-import { statementColumns } from './statement-columns.ts'
+import { FLAT_COLUMNS, flatRecord } from './flat.ts'
+import { sheetColumns, wordColumns } from './reader-columns.ts'
+import { programStatement, statementColumns } from './statement-columns.ts'
 
-/** The view as CSV: `spreadsheet` with words and headings of its language, `lossless` with names and ids. Its last columns state what it is. */
+const FLAT_FILE_COLUMNS: readonly FileColumn[] = FLAT_COLUMNS.map(({ name, cell }) => ({
+  name,
+  header: name,
+  type: 'text',
+  read: cell,
+}))
+
+/**
+ * The view as CSV: `spreadsheet` with words and headings of its language, `lossless` with the columns of `observations.csv`
+ * whatever is shown, and in whatever language. Its last columns state what it is.
+ */
 export function* viewCsv(
   view: CurrentView,
   dialect: CsvDialect,
   edition: Edition,
   notation: Notation,
 ): Steps<readonly string[]> {
-  const own = dialect === 'spreadsheet' ? readerColumns(view, notation) : programColumns(view)
-  const columns = [...own, ...statementColumns(view, edition)]
+  const columns =
+    dialect === 'spreadsheet'
+      ? [...sheetColumns(view, notation), ...statementColumns(view, edition)]
+      : [...FLAT_FILE_COLUMNS, ...programStatement(view, edition)]
   const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }

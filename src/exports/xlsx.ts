@@ -3,7 +3,7 @@ import type { Steps } from '../dataset/table/steps.ts'
 import { runInSlices } from '../dataset/table/steps.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { readerColumns } from './reader-columns.ts'
+import { sheetColumns } from './reader-columns.ts'
 import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
 import { WRITTEN } from './view-file.ts'
@@ -61,7 +61,7 @@ function* dataSheet(
   { notation }: FileRequest,
   onProgress: FileWatch['onProgress'],
 ): Steps<WorkSheet> {
-  const columns = readerColumns(view, notation)
+  const columns = sheetColumns(view, notation)
   const { parts, widths } = yield* rowsInSteps(view, columns, onProgress)
   return {
     name: SHEETS.data[view.language],

@@ -89,7 +89,7 @@ describe('no sentence about reports stands over rows of a file', () => {
     const counted = provenanceOf(dataset.observations.values())
     expect(provenanceWords(counted, 'zh')).toEqual([
       '9篇报道',
-      '59个印出的数值',
+      '59个报道数值',
       '16个推算值',
       '1个导入的文件',
       '119个导入的数值',

@@ -35,7 +35,7 @@ export const ROLE_NAMES = {
   printed: { zh: '原文数字', en: 'As printed' },
   lower: { zh: '下限', en: 'Lower end' },
   upper: { zh: '上限', en: 'Upper end' },
-  bound: { zh: '界', en: 'Bound' },
+  bound: { zh: '精确度', en: 'Exactness' },
   valuesOfIndicator: { zh: '数值，列名是指标', en: 'Values; the heading is the indicator' },
   valuesOfPeriod: { zh: '数值，列名是时期', en: 'Values; the heading is the period' },
 } as const satisfies Record<Role, Bilingual>
@@ -65,7 +65,7 @@ const HEADINGS: Readonly<Record<Exclude<Role, 'valuesOfIndicator' | 'valuesOfPer
   printed: ['原文数字', '原文', 'asprinted', 'printed'],
   lower: ['下限', 'lower'],
   upper: ['上限', 'upper'],
-  bound: ['界', 'bound'],
+  bound: ['精确度', 'exactness', '界', 'bound'],
 }
 
 /** A heading without its unit in brackets, blanks and case. */

@@ -70,7 +70,7 @@ function timeLine(observations: readonly Observation[]): Bilingual {
 }
 
 const EXACT = {
-  printed: { zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' },
+  printed: { zh: '报道数值都是确数。', en: 'Every printed value is exact.' },
   given: { zh: '除推算值外，数值都是确数。', en: 'Every value that is not derived is exact.' },
 } as const satisfies Record<string, Bilingual>
 
@@ -103,7 +103,7 @@ export function closingSlides(
         ? [fromFiles ? EXACT.given : EXACT.printed]
         : [
             {
-              zh: `${printed.length}个${fromFiles ? '' : '印出的'}数值中，${open}个不是确数，图上这样画：`,
+              zh: `${printed.length}个${fromFiles ? '' : '报道'}数值中，${open}个不是确数，图上这样画：`,
               en: `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
             },
           ]),

@@ -15,6 +15,8 @@ export interface Entry {
   readonly key: string
   readonly text: Bilingual
   readonly period?: Period
+  /** What it is also found by: a place by its superiors, and it is the place of its union. */
+  readonly also?: string
 }
 
 /** The entry of a text that is the same in both languages. */
@@ -49,8 +51,8 @@ export interface EntryColumn extends ColumnBase {
    * share one.
    */
   readonly plain?: 'shared' | 'unique'
-  /** Whether the search reads it; names are also found by pinyin. */
-  readonly search: 'none' | 'text' | 'pinyin'
+  /** How the search reads it: names by pinyin too, numbers whole. */
+  readonly search: 'text' | 'pinyin' | 'number'
 }
 
 /** A column of quantities. A plain number is an exact one. */

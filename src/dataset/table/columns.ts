@@ -3,6 +3,7 @@ import { BOUNDS, exact } from '../../domain/bound.ts'
 import { BOUND_NAMES } from '../../domain/bound-wording.ts'
 import { compareTexts } from '../../domain/collation.ts'
 import { FORMULAS } from '../../domain/formula.ts'
+import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
 import { comparePeriods, wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
@@ -114,6 +115,16 @@ function provinceOf({ locality }: Observation, { localities }: ColumnContext): E
   return province === undefined ? null : named(province)
 }
 
+/** A place is found under its full name and with a superior left out: 河南省许昌市襄城县, 许昌市襄城县, 河南省襄城县. */
+function placeEntry(locality: Locality, localities: ColumnContext['localities']): Entry {
+  const parents = locality.parents.flatMap((id) => localities.get(id) ?? [])
+  const within = (name: string, parent: string) => (name.startsWith(parent) ? name : parent + name)
+  const full = parents.reduce((name, parent) => within(name, parent.name.zh), locality.name.zh)
+  const shorter = parents.map((parent) => within(locality.name.zh, parent.name.zh))
+  const english = [locality, ...parents].map(({ name }) => name.en).join(', ')
+  return { ...named(locality), also: [full, ...shorter, english].join('\n') }
+}
+
 /** Header, type and reading of each column. The one place where a column is defined. */
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
   locality: entries({
@@ -121,7 +132,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     width: 168,
     type: 'set',
     keyOf: ({ locality }) => locality.id,
-    entryOf: ({ locality }) => named(locality),
+    entryOf: ({ locality }, { localities }) => placeEntry(locality, localities),
   }),
   province: entries({
     header: { zh: '省份', en: 'Province' },
@@ -165,13 +176,12 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({
-    header: { zh: '界', en: 'Bound' },
+    header: { zh: '精确度', en: 'Exactness' },
     width: 112,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,
     entryOf: ({ quantity }) => boundEntries.get(quantity.bound) ?? null,
     compare: inOrderOf(BOUNDS),
-    search: 'none',
   }),
   unit: entries({
     header: { zh: '单位', en: 'Unit' },
@@ -197,7 +207,6 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     keyOf: ({ status }) => status,
     entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
     compare: inOrderOf(STATUSES),
-    search: 'none',
   }),
   printed: entries({
     header: { zh: '原文数字', en: 'As printed' },
@@ -209,7 +218,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
       const printed = printedOf(row)
       return printed === null ? null : plainEntry(printed)
     },
-    search: 'text',
+    search: 'number',
   }),
   report: entries({
     header: { zh: '报道或文件', en: 'Report or file' },

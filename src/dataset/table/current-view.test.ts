@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isRounded } from '../../domain/bound-wording.ts'
 import { intervalOf } from '../../domain/interval.ts'
 import { compareQuantities } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
@@ -89,6 +90,62 @@ describe('a search', () => {
   it('finds a number by its digits, as printed or in base units', () => {
     expect(ids({ search: '1163000' })).toContain('xpcc-13-loan-interest-subsidy')
     expect(ids({ search: '近400组' })).toContain('liyang-volunteer-families-2026')
+  })
+
+  // The bundled data as the newspaper prints them: 200余名, 近400组, 超90%, 116.3万元.
+  it.each([
+    ['200+', 'lanshan-skill-level-upgrades'],
+    ['¥1.163M', 'xpcc-13-loan-interest-subsidy'],
+    ['1.163M', 'xpcc-13-loan-interest-subsidy'],
+    ['116.3万', 'xpcc-13-loan-interest-subsidy'],
+    ['近400', 'liyang-volunteer-families-2026'],
+    ['nearly 400', 'liyang-volunteer-families-2026'],
+  ])('%s finds the value that a screen shows so', (search, id) => {
+    expect(ids({ search, columns: ['value'] })).toContain(id)
+  })
+
+  it.each(['over 90%', '超90'])('%s finds values over ninety alone', (search) => {
+    const rows = [...show({ search, columns: ['value'] }).rows].map((row) => index.row(row).quantity)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { bound, value } of rows) expect([bound, value]).toEqual(['above', 90])
+  })
+
+  it('finds a number whole', () => {
+    const values = [...show({ search: '92' }).rows].map((row) => index.row(row).quantity.value)
+    expect(values.length).toBeGreaterThan(0)
+    expect(new Set(values)).toEqual(new Set([92]))
+  })
+
+  it.each([
+    ['确数', ({ quantity }) => quantity.bound === 'exact' && !isRounded(quantity)],
+    ['rounded', ({ quantity }) => isRounded(quantity)],
+    ['derived', ({ status }) => status === 'derived'],
+    ['推算', ({ status }) => status === 'derived'],
+  ] satisfies [string, (row: Observation) => boolean][])('%s finds all rows that say so', (search, says) => {
+    const columns = ['value', 'bound', 'status'] as const
+    expect(new Set(ids({ search, columns }))).toEqual(new Set(observations.filter(says).map(({ id }) => id)))
+  })
+
+  it.each([
+    '许昌市襄城县',
+    '河南省襄城县',
+    '襄城县总工会',
+    '许昌市襄城县总工会',
+    'Xiangcheng County, Xuchang',
+    'Xiangcheng County Federation of Trade Unions',
+  ])('%s finds the rows of 襄城县', (search) => {
+    const found = [...show({ search }).rows].map((row) => index.row(row).locality.id)
+    expect(new Set(found)).toEqual(new Set(['xiangcheng']))
+  })
+
+  it('reads the title of a report only where its column is shown', () => {
+    const word = 'union instructors'
+    const titled = observations.filter(
+      (row) => row.status === 'reported' && row.report.title.en.toLowerCase().includes(word),
+    )
+    const shown = ids({ search: word, columns: ['value', 'report'] })
+    expect(shown).toHaveLength(titled.length)
+    expect(ids({ search: word, columns: ['value'] })).toEqual([])
   })
 })
 

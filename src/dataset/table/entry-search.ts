@@ -1,15 +1,15 @@
 import type { Read } from '../search-match.ts'
 import type { Entry, EntryColumn } from './column.ts'
 import type { Haystack } from './haystack.ts'
-import { haystackOf, syllableHaystack } from './haystack.ts'
-import { initialsOf, isSound, searchTextOf } from './search-text.ts'
+import { haystackOf, numberHaystack, syllableHaystack } from './haystack.ts'
+import { fold, initialsOf, isSound, searchTextOf, withoutUnion } from './search-text.ts'
 import type { Steps } from './steps.ts'
 
 /** Looks for terms in the different values of a column. */
 export interface EntrySearch {
   /** For each code whether the folded term stands in the words of the entry; null where it is in none. */
   readonly words: (term: string) => Steps<Uint8Array | null>
-  /** For each code whether the term is found by words or by pinyin; null where it is in none, or the column is not searched. */
+  /** For each code whether the term is found by words or by pinyin; null where it is in none. */
   readonly any: (term: string) => Steps<Uint8Array | null>
   /** Makes what the first search needs. */
   readonly prepare: () => Steps<void>
@@ -20,6 +20,8 @@ const READ_AT_ONCE = 64
 const FOLDED_AT_ONCE = 2048
 
 interface Searched {
+  /** What entries are found by beside their words; null where there is nothing of the kind. */
+  readonly also: Haystack | null
   readonly words: Haystack
   readonly syllables: Haystack
   readonly initials: Haystack
@@ -39,15 +41,22 @@ export function entrySearch(
     const by = column.search === 'pinyin' ? read : null
     const words: string[] = []
     const syllables: (readonly string[])[] = []
+    const also: string[] = []
     for (let code = 1; code <= size; code += 1) {
-      const text = searchTextOf(entryAt(code)?.text ?? NOTHING, by)
+      const entry = entryAt(code)
+      const text = searchTextOf(entry?.text ?? NOTHING, by)
+      if (entry?.also !== undefined) {
+        also.length = code - 1
+        also.push(fold(entry.also))
+      }
       words.push(text.words)
       if (by !== null) syllables.push(text.syllables)
       if (code % (by === null ? FOLDED_AT_ONCE : READ_AT_ONCE) === 0) yield
     }
-    const made = haystackOf(words)
+    const made = column.search === 'number' ? numberHaystack(words) : haystackOf(words)
     yield
     searched = {
+      also: also.length === 0 ? null : haystackOf(Array.from(also, (text) => text ?? '')),
       words: made,
       syllables: syllableHaystack(syllables),
       initials: haystackOf(syllables.map(initialsOf)),
@@ -56,13 +65,14 @@ export function entrySearch(
   }
 
   function* find(term: string, sounds: boolean): Steps<Uint8Array | null> {
-    const { words, syllables, initials } = yield* makeSearched()
+    const { also, words, syllables, initials } = yield* makeSearched()
     let found: Uint8Array | null = null
     const mark = (place: number) => {
       found ??= new Uint8Array(size + 1)
       found[place + 1] = 1
     }
     words.find(term, mark)
+    if (sounds) also?.find(withoutUnion(term), mark)
     if (sounds && isSound(term)) {
       syllables.find(term, mark)
       initials.find(term, mark)
@@ -72,11 +82,9 @@ export function entrySearch(
 
   return {
     words: (term) => find(term, false),
-    *any(term) {
-      return column.search === 'none' ? null : yield* find(term, true)
-    },
+    any: (term) => find(term, true),
     *prepare() {
-      if (column.search !== 'none') yield* makeSearched()
+      yield* makeSearched()
     },
   }
 }

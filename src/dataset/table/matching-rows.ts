@@ -1,16 +1,23 @@
+import { isRounded, ROUNDED } from '../../domain/bound-wording.ts'
 import type { Entry } from './column.ts'
 import type { ColumnarIndex, Store } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS } from './columns.ts'
 import type { EntryStore } from './entry-store.ts'
 import { NO_ENTRY } from './entry-store.ts'
 import type { Filter } from './filter.ts'
 import { BLANK, isReversed } from './filter.ts'
+import type { NumberStore } from './number-store.ts'
 import { fold, termsOf } from './search-text.ts'
 import type { Steps } from './steps.ts'
 import { runNow } from './steps.ts'
+import { valueMatcher } from './value-search.ts'
 
 /** What narrows a table down. */
 export interface Narrowing {
+  /** The columns shown, and those whose words stand over groups: the search reads these. */
+  readonly columns: readonly ColumnId[]
+  readonly grouping: readonly ColumnId[]
   readonly search: string
   readonly filters: readonly Filter[]
   /** The locality to which the table is kept, as if there were no other. */
@@ -27,8 +34,9 @@ export function* matchingRows(
   for (const filter of narrowing.filters) {
     if (filter.column !== leaveOut) masks.push(yield* maskOf(index, filter))
   }
+  const read = searchedColumns(narrowing)
   for (const term of termsOf(narrowing.search))
-    masks.push(yield* index.masks(`search ${term}`, () => searched(index, term)))
+    masks.push(yield* index.masks(`search ${read.join()} ${term}`, () => searched(index, term, read)))
   if (narrowing.locality !== null) masks.push(yield* scopeMask(index, narrowing.locality))
   const [first, ...rest] = masks
   if (first === undefined) return null
@@ -100,25 +108,72 @@ function sharesDay(entry: Entry | null, { from, to }: Extract<Filter, { readonly
   return (from === null || end >= from) && (to === null || start === null || start <= to)
 }
 
+/**
+ * The columns that a search reads: those on the screen, and what stands in their cells for want of a column of its own. A row is never
+ * found by what no reader sees.
+ */
+export function searchedColumns({
+  columns,
+  grouping,
+}: Pick<Narrowing, 'columns' | 'grouping'>): readonly ColumnId[] {
+  const shown = new Set([...columns, ...grouping])
+  if (shown.has('indicator')) shown.add('breakdown').add('scope')
+  return COLUMN_IDS.filter((id) => shown.has(id))
+}
+
+/** Rows between two pauses while their values are looked at. */
+const AT_ONCE = 4096
+
 /** Rows in which some column holds the term. The term is looked for in dictionaries, and rows are only asked for their codes. */
-function* searched(index: ColumnarIndex, term: string): Steps<Uint8Array> {
+function* searched(index: ColumnarIndex, term: string, columns: readonly ColumnId[]): Steps<Uint8Array> {
   const mask = new Uint8Array(index.length)
-  const number = /^[\d,.]+$/u.test(term) ? Number(term.replaceAll(',', '')) : Number.NaN
-  for (const id of COLUMN_IDS) {
+  for (const id of columns) {
     const store = index.column(id)
     if (store.kind === 'number') {
-      if (id !== 'value' || Number.isNaN(number)) continue
-      for (let row = 0; row < mask.length; row += 1) if (store.names(row, number)) mask[row] = 1
-      yield
+      if (id === 'value') yield* markValues(index, store, term, mask)
       continue
     }
     const found = yield* store.search.any(term)
-    if (found === null) continue
     const { codes } = store
+    if (id === 'bound') {
+      yield* markBounds(index, store, term, found, mask)
+      continue
+    }
+    if (found === null) continue
     for (let row = 0; row < mask.length; row += 1) {
       if (found[codes[row] ?? NO_ENTRY] === 1) mask[row] = 1
     }
     yield
   }
   return mask
+}
+
+/** Marks the rows whose value is the number, or shows the term in one of its forms. */
+function* markValues(index: ColumnarIndex, store: NumberStore, term: string, mask: Uint8Array): Steps<void> {
+  const number = /^[\d,.]+$/u.test(term) ? Number(term.replaceAll(',', '')) : Number.NaN
+  const isShown = valueMatcher(term)
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] === 0 && (store.names(row, number) || isShown(index.row(row)))) mask[row] = 1
+    if (row % AT_ONCE === AT_ONCE - 1) yield
+  }
+}
+
+/** Marks the rows by the name of their bound, which is another where an exact quotient is written rounded. */
+function* markBounds(
+  index: ColumnarIndex,
+  { codes, codeOf }: EntryStore,
+  term: string,
+  found: Uint8Array | null,
+  mask: Uint8Array,
+): Steps<void> {
+  const exact = codeOf('exact')
+  const rounded = [ROUNDED.zh, ROUNDED.en].some((word) => word.includes(term))
+  if (found === null && !rounded) return
+  for (let row = 0; row < mask.length; row += 1) {
+    const code = codes[row] ?? NO_ENTRY
+    const named = found?.[code] === 1
+    const isHit = code === exact && named !== rounded ? isRounded(index.row(row).quantity) === rounded : named
+    if (isHit) mask[row] = 1
+  }
+  yield
 }

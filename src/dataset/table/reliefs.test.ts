@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Filter } from './filter.ts'
-import { reliefsOf } from './reliefs.ts'
+import { needsOwnData, reliefsOf } from './reliefs.ts'
 import { index } from './testing.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
 
@@ -8,6 +8,18 @@ const gaotai: Filter = { type: 'set', column: 'locality', keys: ['gaotai'] }
 const derived: Filter = { type: 'set', column: 'status', keys: ['derived'] }
 const reliefs = (change: Partial<typeof DEFAULT_VIEW>) =>
   reliefsOf(index, { ...DEFAULT_VIEW, ...change }, 'en').map(({ condition, rows }) => [condition, rows])
+
+describe('a link to data of a user', () => {
+  const view = (keys: readonly string[]) => ({
+    ...DEFAULT_VIEW,
+    filters: [{ type: 'set', column: 'indicator', keys } as const],
+  })
+  it('is told apart from one to data that is here', () => {
+    expect(needsOwnData(index, view(['own-e1ff6da0']))).toBe(true)
+    expect(needsOwnData(index, view(['union-instructors']))).toBe(false)
+    expect(needsOwnData(index, { ...DEFAULT_VIEW, locality: 'own-1' })).toBe(true)
+  })
+})
 
 describe('an empty table', () => {
   // Gaotai has three rows, none of them derived.

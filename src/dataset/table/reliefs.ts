@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/text.ts'
+import { isOwn } from '../own-word.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnId } from './columns.ts'
 import { matchingCount } from './matching-rows.ts'
 import type { ViewState } from './view-state.ts'
 import { withFilter } from './view-state.ts'
@@ -11,6 +13,23 @@ export interface Relief {
   readonly condition: string
   readonly view: ViewState
   readonly rows: number
+}
+
+/** Whether a view asks for places or indicators that a user imported, and that are not among the rows here. */
+export function needsOwnData(index: ColumnarIndex, { filters, locality }: ViewState): boolean {
+  const isAbsent = (column: ColumnId, key: string) => {
+    const store = index.column(column)
+    return isOwn({ id: key }) && store.kind === 'entry' && store.codeOf(key) === undefined
+  }
+  return (
+    (locality !== null && isAbsent('locality', locality)) ||
+    filters.some(
+      (filter) =>
+        filter.type === 'set' &&
+        filter.except !== true &&
+        filter.keys.some((key) => isAbsent(filter.column, key)),
+    )
+  )
 }
 
 /** The conditions of a view of which each alone keeps all rows away: without it there are some. None where two do. */

@@ -13,8 +13,16 @@ const SHORTEST_PINYIN = 2
 export const fold = (text: string): string =>
   ASCII.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v')
 
+/** What stands behind the name of a place where its union is meant. */
+const UNION_EN = /(?<=\S)\s+federation of trade unions$/u
+const UNION_ZH = /(?<=\S)(?:总工会|工会)$/u
+
 /** The words of a query; each must be found. */
-export const termsOf = (query: string): readonly string[] => fold(query).split(/\s+/u).filter(Boolean)
+export const termsOf = (query: string): readonly string[] =>
+  fold(query).trim().replace(UNION_EN, '').split(/\s+/u).filter(Boolean)
+
+/** A term that names the union of a place, as the name of the place: 襄城县总工会 as 襄城县. */
+export const withoutUnion = (term: string): string => term.replace(UNION_ZH, '')
 
 /** What is searched for one value. */
 export interface SearchText {

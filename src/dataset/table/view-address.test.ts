@@ -49,4 +49,16 @@ describe('the address of a view', () => {
     [{ 'f.period': '2025-99-99..', 'f.value': '1e999..' }],
     [{ sort: 3, q: ['a'], lang: 'zh' }],
   ])('leaves out what it cannot read: %j', (query) => expect(decodeView(query)).toEqual(DEFAULT_VIEW))
+
+  it.each([
+    ['2025..2025', '2025-01-01', '2025-12-31'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['2024-02..', '2024-02-01', null],
+    ['..2025-02', null, '2025-02-28'],
+    ['2025-03-05..2025-06', '2025-03-05', '2025-06-30'],
+  ])('understands the period %s, typed by hand', (typed, from, to) => {
+    expect(decodeView({ 'f.period': typed }).filters).toEqual([
+      { type: 'period', column: 'period', from, to },
+    ])
+  })
 })

@@ -145,7 +145,13 @@ function readFilter(column: ColumnId, text: string): unknown {
       }
     case 'period':
       if (text === BLANK_SIGN) return readSet(column, text)
-      return { type: 'period', column, from: from === '' ? null : from, to: to === '' ? null : to }
+      // One date alone, such as 2025, is all of it.
+      return {
+        type: 'period',
+        column,
+        from: dayOf(from, 'first'),
+        to: dayOf(text.includes('..') ? to : from, 'last'),
+      }
     case 'text':
       return { type: 'text', column, text }
     case 'set':
@@ -153,6 +159,16 @@ function readFilter(column: ColumnId, text: string): unknown {
     case 'status':
       return readSet(column, text)
   }
+}
+
+/** The day that a date of an address means: of a year or a month the first or the last; null for an end that is open. */
+function dayOf(text: string, end: 'first' | 'last'): string | null {
+  if (text === '') return null
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/u.exec(text) ?? []
+  if (year === undefined) return text
+  if (end === 'first') return `${year}-${month ?? '01'}-01`
+  const days = new Date(Date.UTC(Number(year), Number(month ?? '12'), 0)).getUTCDate()
+  return `${year}-${month ?? '12'}-${days}`
 }
 
 function readSort(text: string | null): readonly SortKey[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ViewState } from './view-state.ts'
 import {
   DEFAULT_VIEW,
   isStep,
@@ -7,6 +8,7 @@ import {
   withGroup,
   withMove,
   withPin,
+  withPlace,
   withSort,
 } from './view-state.ts'
 
@@ -52,5 +54,33 @@ describe('a step that Back takes back', () => {
     const both = withFilter(mind, 'theme', { type: 'set', column: 'theme', keys: ['mind', 'care'] })
     expect(isStep(mind, both)).toBe(false)
     expect(isStep(DEFAULT_VIEW, withSort(DEFAULT_VIEW, 'value', false))).toBe(false)
+  })
+})
+
+describe('a column put where another stands', () => {
+  const view: ViewState = {
+    ...DEFAULT_VIEW,
+    columns: ['locality', 'indicator', 'value', 'period'],
+    pinned: ['locality'],
+  }
+
+  it('takes its place, from either side', () => {
+    expect(withPlace(view, 'period', 'indicator').columns).toEqual([
+      'locality',
+      'period',
+      'indicator',
+      'value',
+    ])
+    expect(withPlace(view, 'indicator', 'period').columns).toEqual([
+      'locality',
+      'value',
+      'period',
+      'indicator',
+    ])
+  })
+
+  it('stays among those that are pinned, or among the others', () => {
+    expect(withPlace(view, 'value', 'locality')).toBe(view)
+    expect(withPlace(view, 'value', 'value').columns).toEqual(view.columns)
   })
 })

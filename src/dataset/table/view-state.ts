@@ -94,6 +94,12 @@ export function withMove(view: ViewState, column: ColumnId, by: number): ViewSta
   return { ...view, columns: shown.filter((id) => id !== column).toSpliced(from + by, 0, column) }
 }
 
+/** The view with a column put where another stands; the same view where only one of them is pinned. */
+export function withPlace(view: ViewState, column: ColumnId, where: ColumnId): ViewState {
+  const shown = shownColumns(view)
+  return withMove(view, column, shown.indexOf(where) - shown.indexOf(column))
+}
+
 /** The view with rows grouped by the column, or no more. */
 export function withGroup(view: ViewState, column: ColumnId, grouped: boolean): ViewState {
   const others = view.grouping.filter((id) => id !== column)

@@ -21,7 +21,7 @@ export const ownMessages = {
   unitZh: { zh: '单位名称（中文）', en: 'Name of the unit (Chinese)' },
   unitEn: { zh: '单位名称（英文）', en: 'Name of the unit (English)' },
   kind: { zh: '类型', en: 'Kind' },
-  better: { zh: '好坏', en: 'Which way is better' },
+  better: { zh: '优劣方向', en: 'Better direction' },
   additive: { zh: '各地的数值可以相加', en: 'Values of places may be added up' },
   theme: { zh: '主题', en: 'Theme' },
   base: { zh: '口径：占什么的比例', en: 'Base: a share of what' },

@@ -4,8 +4,8 @@ import type { Bilingual } from '../../domain/text.ts'
 export const tableMessages = {
   title: { zh: '数据表', en: 'Table' },
   lead: {
-    zh: '全部观测值，每行一个。不确切的数按它的界来排序、筛选和相加。',
-    en: 'All observations, one row each. An inexact number is sorted, filtered and added up by its bound.',
+    zh: '全部观测值，每行一个。不确切的数按已知的上下限排序、筛选和相加。',
+    en: 'All observations, one row each. An inexact number is sorted, filtered and added up by its known limits.',
   },
   label: { zh: '观测值表', en: 'Table of observations' },
   keys: {
@@ -13,8 +13,8 @@ export const tableMessages = {
     en: 'Arrow keys move, Enter shows the evidence; on a heading Enter sorts, Alt and arrow down filters the column',
   },
   selectKeys: {
-    zh: '；空格选行，Shift加方向键选多行',
-    en: '; Space selects the row, Shift with arrow keys selects several',
+    zh: '；Shift加方向键选单元格，Ctrl加C复制；空格选行，在选择框上用Shift加方向键选多行',
+    en: '; Shift with arrow keys picks cells, Ctrl and C copies them; Space selects the row, on a check box Shift with arrow keys selects several',
   },
   search: { zh: '搜索', en: 'Search' },
   searchHint: { zh: '汉字、拼音、英文、数字', en: 'Chinese, pinyin, English, digits' },
@@ -82,6 +82,11 @@ export const tableMessages = {
   copySelected: { zh: '复制所选', en: 'Copy selected' },
   copied: { zh: '已复制{rows}', en: 'Copied {rows}' },
   copying: { zh: '取消复制（{done}%）', en: 'Cancel copying ({done}%)' },
+  copiedCells: { zh: '已复制{rows}行×{columns}列', en: 'Copied {rows} × {columns} cells' },
+  tooManyCells: {
+    zh: '选中的单元格太多，请用“复制”按钮复制整表',
+    en: 'Too many cells; copy the table by its button instead',
+  },
   copyFailed: { zh: '浏览器不允许复制', en: 'The browser refused to copy' },
   export: { zh: '导出', en: 'Export' },
   exportRows: { zh: '导出{rows}，含筛选、排序与列', en: '{rows}, as filtered, sorted and arranged here' },
@@ -113,6 +118,10 @@ export const tableMessages = {
   empty: { zh: '这里还没有观测值。', en: 'There are no observations here yet.' },
   without: { zh: '去掉“{condition}”', en: 'Without “{condition}”' },
   nothing: { zh: '没有符合条件的行。', en: 'No row matches.' },
+  ownElsewhere: {
+    zh: '这个链接用到在别的电脑上导入的数据，这里没有。请向发送人要数据文件或工作区备份。',
+    en: 'This link needs data imported elsewhere. Ask its sender for the file, or for a backup of the workspace.',
+  },
   showAll: { zh: '显示全部', en: 'Show all' },
   inferred: { zh: '推断', en: 'inferred' },
   building: { zh: '正在准备……', en: 'Preparing…' },

@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
+import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
 import styles from './grid.module.css'
+import { Marked } from './marked.tsx'
 
 /** The sign of each bound, which repeats its name for the eye. */
 const SIGNS = {
@@ -37,6 +40,8 @@ interface CellContentProps {
   readonly withStatus: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
+  /** The folded terms of the search, where it reads this column. */
+  readonly terms: readonly string[]
 }
 
 /** What stands in a cell that is no value: the words of its column. */
@@ -49,6 +54,7 @@ export function CellContent({
   withScope,
   withStatus,
   oneLine,
+  terms,
 }: CellContentProps) {
   const column = COLUMNS[id]
   if (column.type === 'number') {
@@ -62,6 +68,14 @@ export function CellContent({
   }
   if (entry === null) return null
   const words = entry.text[language]
+  const marked =
+    terms.length === 0 ? (
+      words
+    ) : (
+      <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
+        {words}
+      </Marked>
+    )
   switch (id) {
     case 'bound':
       return (
@@ -69,15 +83,15 @@ export function CellContent({
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          {nameBound(observation.quantity, language)}
+          <Words terms={terms}>{nameBound(observation.quantity, language)}</Words>
         </span>
       )
     case 'status':
-      return <Status observation={observation} words={words} />
+      return <Status observation={observation} words={marked} />
     case 'period':
       return (
         <>
-          {oneLine ? words : <PeriodText words={words} />}
+          {oneLine || terms.length > 0 ? marked : <PeriodText words={words} />}
           {entry.period?.basis === 'inferred' ? (
             <>
               {' '}
@@ -87,31 +101,41 @@ export function CellContent({
         </>
       )
     case 'printed':
-      return <span lang="zh">{words}</span>
+      return <span lang="zh">{marked}</span>
     case 'report':
-      return oneLine ? words : <span className={styles.long}>{words}</span>
+      return oneLine ? marked : <span className={styles.long}>{marked}</span>
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          {words}
+          {marked}
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
-              <span className={styles.category}>· {said}</span>
+              <span className={styles.category}>
+                · <Words terms={terms}>{said}</Words>
+              </span>
             </Fragment>
           ))}
         </>
       )
     }
     default:
-      return words
+      return marked
   }
 }
 
-function Status({ observation, words }: Pick<CellContentProps, 'observation'> & { readonly words: string }) {
+/** Words in which terms are marked where they stand. */
+const Words = ({ terms, children }: { readonly terms: readonly string[]; readonly children: string }) => (
+  <Marked hits={hitsIn(children, terms, null)}>{children}</Marked>
+)
+
+function Status({
+  observation,
+  words,
+}: Pick<CellContentProps, 'observation'> & { readonly words: ReactNode }) {
   return (
     <span className={styles.status} data-status={observation.status}>
       {words}

@@ -24,6 +24,8 @@ export interface RowLook {
   readonly level: number | undefined
   /** Selects a row or takes it out; with Shift, all rows from the one selected before. */
   readonly onSelect: ((line: number, range: boolean) => void) | undefined
+  /** The terms of the search, which are marked where they stand. */
+  readonly terms: readonly string[]
   readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
 }
 
@@ -33,6 +35,9 @@ interface DataRowProps {
   /** The column of the cell that is in the tab order, if it is in this row. */
   readonly activeColumn: number | null
   readonly selected: boolean
+  /** First and last column picked for copying, if any. */
+  readonly pickedFrom?: number | undefined
+  readonly pickedTo?: number | undefined
   readonly look: RowLook
 }
 
@@ -45,6 +50,8 @@ export const DataRow = memo(function DataRow({
   number,
   activeColumn,
   selected,
+  pickedFrom = 0,
+  pickedTo = -1,
   look,
 }: DataRowProps) {
   const { columns, style, onSelect, level } = look
@@ -82,6 +89,7 @@ export const DataRow = memo(function DataRow({
             key={id}
             className={id === 'value' ? styles.value : undefined}
             data-numeric={COLUMNS[id].type === 'number' || undefined}
+            data-picked={(column >= pickedFrom && column <= pickedTo) || undefined}
             data-value={id === 'value' || undefined}
             tabIndex={tabIndex}
             {...place}
@@ -101,7 +109,7 @@ interface CellProps {
 }
 
 function Cell({ id, observation, look }: CellProps) {
-  const { columns, context, style, oneLine, renderValue } = look
+  const { columns, context, style, oneLine, terms, renderValue } = look
   if (id !== 'value') {
     return (
       <CellContent
@@ -110,12 +118,13 @@ function Cell({ id, observation, look }: CellProps) {
         context={context}
         language={style.language}
         oneLine={oneLine}
+        terms={terms}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
         withScope={columns.every((column) => column.id !== 'scope')}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )
   }
-  const value = <ValueText observation={observation} style={style} />
+  const value = <ValueText observation={observation} style={style} terms={terms} />
   return renderValue === undefined ? value : renderValue(observation, value)
 }

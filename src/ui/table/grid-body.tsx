@@ -2,6 +2,8 @@ import type { ReactNode, Ref } from 'react'
 import { Fragment, useImperativeHandle } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
+import type { CellRange } from './cell-range.ts'
+import { pickedOn } from './cell-range.ts'
 import type { RowLook } from './data-row.tsx'
 import { DataRow } from './data-row.tsx'
 import styles from './grid.module.css'
@@ -23,6 +25,7 @@ interface GridBodyProps {
   readonly lineHeight: number
   readonly active: GridPlace
   readonly selection: RowSelection
+  readonly range: CellRange | null
   readonly look: RowLook
   readonly onToggleGroup: (key: string) => void
 }
@@ -36,6 +39,7 @@ export function GridBody({
   lineHeight,
   active,
   selection,
+  range,
   look,
   onToggleGroup,
 }: GridBodyProps) {
@@ -59,6 +63,7 @@ export function GridBody({
         />
       )
     }
+    const picked = pickedOn(range, number)
     const observation = current.index.row(line.row)
     return (
       <DataRow
@@ -66,6 +71,8 @@ export function GridBody({
         number={number}
         activeColumn={activeColumn}
         selected={selection[observation.id] === true}
+        pickedFrom={picked?.[0]}
+        pickedTo={picked?.[1]}
         look={look}
       />
     )

@@ -3,7 +3,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import { isColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { withSort } from '../../dataset/table/view-state.ts'
+import { withPlace, withSize, withSort } from '../../dataset/table/view-state.ts'
 import styles from './grid.module.css'
 import type { GridPlace } from './grid-keys.ts'
 import { HEAD } from './grid-keys.ts'
@@ -29,7 +29,7 @@ export function GridHead(props: GridHeadProps) {
   const { table, columns, current, onViewChange, filterable, active, selected, onToggleAll } = props
   const { sort, filters } = current.state
   const view = useMemo(() => ({ current, onViewChange }), [current, onViewChange])
-  const { onSort, onResize } = useHeadActions(props)
+  const { onSort, onResize, onFit, onDrop } = useHeadActions(props)
   return (
     <GridViewContext value={view}>
       <thead className={styles.head}>
@@ -66,6 +66,8 @@ export function GridHead(props: GridHeadProps) {
                 resizing={table.getColumn(id)?.getIsResizing() ?? false}
                 onSort={onSort}
                 onResize={onResize}
+                onFit={onFit}
+                onDrop={onDrop}
               />
             )
           })}
@@ -73,6 +75,26 @@ export function GridHead(props: GridHeadProps) {
       </thead>
     </GridViewContext>
   )
+}
+
+/** The width that the cells drawn under a heading need to stand in one line, in CSS pixels; null where there are none. */
+function neededWidth(inHeading: Element): number | null {
+  const heading = inHeading.closest('th')
+  const table = heading?.closest('table')
+  if (heading === null || table === null || table === undefined) return null
+  table.dataset.measuring = ''
+  const widths = [...table.querySelectorAll(`td[data-column="${heading.dataset.column}"]`)].map((cell) => {
+    const range = document.createRange()
+    range.selectNodeContents(cell)
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(cell)
+    return (
+      range.getBoundingClientRect().width +
+      Number.parseFloat(paddingInlineStart) +
+      Number.parseFloat(paddingInlineEnd)
+    )
+  })
+  delete table.dataset.measuring
+  return widths.length === 0 ? null : Math.ceil(Math.max(...widths)) + 1
 }
 
 /** What a heading does, as functions that stay the same while the view changes. */
@@ -89,5 +111,14 @@ function useHeadActions({ table, current, onViewChange }: GridHeadProps) {
     const header = latest.current.table.getFlatHeaders().find(({ column }) => column.id === id)
     header?.getResizeHandler()(event)
   }, [])
-  return { onSort, onResize }
+  const onFit = useCallback((id: ColumnId, heading: Element) => {
+    const { current: view, onViewChange: change } = latest.current
+    const width = neededWidth(heading)
+    if (width !== null) change(withSize(view.state, id, width))
+  }, [])
+  const onDrop = useCallback((dragged: string, id: ColumnId) => {
+    const { current: view, onViewChange: change } = latest.current
+    if (isColumnId(dragged)) change(withPlace(view.state, dragged, id))
+  }, [])
+  return { onSort, onResize, onFit, onDrop }
 }

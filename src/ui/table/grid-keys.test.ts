@@ -34,7 +34,7 @@ const plain = linesOf(currentView(index, DEFAULT_VIEW, 'zh'), new Set())
 const grouped = currentView(index, { ...DEFAULT_VIEW, grouping: ['theme', 'locality'] }, 'zh')
 
 /** What a key, written like `Shift+ArrowDown`, does in a cell. */
-function act(keys: string, line: number, { lines = plain, onControl = false } = {}) {
+function act(keys: string, line: number, { lines = plain, onControl = false, onBox = false } = {}) {
   const parts = keys.split('+')
   const has = (name: string) => parts.slice(0, -1).includes(name)
   const event = {
@@ -44,7 +44,7 @@ function act(keys: string, line: number, { lines = plain, onControl = false } = 
     altKey: has('Alt'),
     shiftKey: has('Shift'),
   }
-  return actionOf({ line, column: 2 }, event, { lines, columns: 5, onControl })
+  return actionOf({ line, column: 2 }, event, { lines, columns: 5, onControl, onBox })
 }
 
 describe('in a cell', () => {
@@ -56,10 +56,10 @@ describe('in a cell', () => {
     ['Ctrl+a', 3, { kind: 'selectAll' }],
     ['Meta+A', 3, { kind: 'selectAll' }],
     ['Alt+ArrowDown', HEAD, { kind: 'filter' }],
-    ['Shift+ArrowDown', 3, { kind: 'move', to: { line: 4, column: 2 }, extend: true }],
-    ['Ctrl+Shift+End', 3, { kind: 'move', to: { line: 74, column: 4 }, extend: true }],
+    ['Shift+ArrowDown', 3, { kind: 'move', to: { line: 4, column: 2 }, extend: 'cells' }],
+    ['Ctrl+Shift+End', 3, { kind: 'move', to: { line: 74, column: 4 }, extend: 'cells' }],
     ['ArrowDown', 3, { kind: 'move', to: { line: 4, column: 2 }, extend: false }],
-    ['Shift+ArrowRight', 3, { kind: 'move', to: { line: 3, column: 3 }, extend: false }],
+    ['Shift+ArrowRight', 3, { kind: 'move', to: { line: 3, column: 3 }, extend: 'cells' }],
     ['Shift+ArrowUp', 0, { kind: 'move', to: { line: HEAD, column: 2 }, extend: false }],
     ['x', 3, null],
     ['Tab', 3, null],
@@ -70,6 +70,16 @@ describe('in a cell', () => {
     expect(act('Space', 3, { onControl: true })).toBeNull()
     expect(act('F2', 3, { onControl: true })).toEqual({ kind: 'open' })
     expect(act('Shift+Space', 3, { onControl: true })).toEqual({ kind: 'select' })
+  })
+
+  it('on a check box Shift and the arrows pick rows, and cells elsewhere', () => {
+    const to = { line: 4, column: 2 }
+    expect(act('Shift+ArrowDown', 3, { onControl: true, onBox: true })).toEqual({
+      kind: 'move',
+      to,
+      extend: 'rows',
+    })
+    expect(act('Shift+ArrowDown', 3, { onControl: true })).toEqual({ kind: 'move', to, extend: 'cells' })
   })
 
   it('of a heading Enter and Space are left to its button', () => {

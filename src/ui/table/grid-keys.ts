@@ -22,8 +22,8 @@ interface Keys {
 
 /** What a key asks of the grid. */
 export type GridAction =
-  /** `extend`: the rows from where Shift was first held to there are selected. */
-  | { readonly kind: 'move'; readonly to: GridPlace; readonly extend: boolean }
+  /** `extend`: the cells, or on check boxes the rows, from where Shift was first held to there are picked. */
+  | { readonly kind: 'move'; readonly to: GridPlace; readonly extend: 'rows' | 'cells' | false }
   | { readonly kind: 'fold'; readonly key: string }
   | { readonly kind: 'filter' }
   | { readonly kind: 'open' }
@@ -78,9 +78,14 @@ export function moved(
 export function actionOf(
   place: GridPlace,
   keys: Keys,
-  grid: { readonly lines: Lines; readonly columns: number; readonly onControl: boolean },
+  grid: {
+    readonly lines: Lines
+    readonly columns: number
+    readonly onControl: boolean
+    readonly onBox: boolean
+  },
 ): GridAction | null {
-  const { lines, columns, onControl } = grid
+  const { lines, columns, onControl, onBox } = grid
   const { key, altKey, shiftKey } = keys
   const ctrl = keys.ctrlKey || keys.metaKey
   const line = lines.at(place.line)
@@ -94,7 +99,9 @@ export function actionOf(
   if (folding !== null) return folding
   const to = moved(place, keys, { lines: lines.count, columns })
   if (to === null) return null
-  return { kind: 'move', to, extend: shiftKey && to.line !== HEAD && to.line !== place.line }
+  if (!shiftKey || to.line === HEAD || place.line === HEAD) return { kind: 'move', to, extend: false }
+  if (onBox) return { kind: 'move', to, extend: to.line !== place.line && 'rows' }
+  return { kind: 'move', to, extend: 'cells' }
 }
 
 /** On the head of a group the arrows open and shut it; from an open one they lead into it, from a shut one to the group around it. */

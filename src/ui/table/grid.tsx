@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { isColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
+import { termsOf } from '../../dataset/table/search-text.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -16,6 +17,7 @@ import { GridHead } from './grid-head.tsx'
 import { pinProps } from './pin-props.ts'
 import type { RowSelection } from './selection.ts'
 import type { ShownColumn } from './shown-column.ts'
+import { useCellRange } from './use-cell-range.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { useHiddenEnd } from './use-hidden-end.ts'
 import { isWindowed } from './use-line-window.ts'
@@ -62,7 +64,6 @@ export function Grid(props: GridProps) {
   const narrow = useNarrow()
   const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
   const select = props.selectable ? rowSelection : null
-  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select })
   // There is no room for check boxes beside what they select; keys select all the same.
   const oneLine = isWindowed(lines.count)
   const table = useViewTable({
@@ -83,6 +84,14 @@ export function Grid(props: GridProps) {
     select,
     renderValue,
   })
+  const cells = useCellRange({
+    current,
+    lines,
+    columns: look.columns,
+    notation: style.notation,
+    rowsSelected: selectedCount > 0,
+  })
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select, cells })
   const all = selectedCount > 0 && selectedCount === current.rows.length
   const some = Object.keys(selection).length > 0
   useScrollToTop(region, current)
@@ -116,7 +125,12 @@ export function Grid(props: GridProps) {
           {...(props.selectable ? { 'aria-multiselectable': true } : {})}
           onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
           onFocus={focus.onFocus}
-          onMouseOver={oneLine ? titleWhereCut : undefined}
+          data-picking={cells.range !== null || undefined}
+          {...cells.handlers}
+          onMouseOver={(event) => {
+            if (oneLine) titleWhereCut(event)
+            cells.handlers.onMouseOver(event)
+          }}
         >
           <colgroup>
             {leaves.map((column) => (
@@ -142,11 +156,13 @@ export function Grid(props: GridProps) {
             lineHeight={LINE_HEIGHT[state.density]}
             active={focus.active}
             selection={selection}
+            range={cells.range}
             look={look}
             onToggleGroup={props.onToggleGroup}
           />
         </table>
       </section>
+      <output className={styles.copied}>{cells.said}</output>
       <span className={styles.edge} aria-hidden="true" />
     </div>
   )
@@ -173,6 +189,7 @@ function useRowLook(options: RowLookOptions): RowLook {
   )
   const layout = JSON.stringify(columns)
   const { context } = current.index
+  const { search } = current.state
   const level = current.groups.length > 0 ? current.state.grouping.length + 1 : undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says all that the columns hold
   return useMemo(
@@ -182,13 +199,14 @@ function useRowLook(options: RowLookOptions): RowLook {
       style: { language, notation },
       oneLine,
       level,
+      terms: termsOf(search),
       onSelect: selectable
         ? (line: number, range: boolean) =>
             range ? latest.current?.extend(line, null) : latest.current?.toggle(line)
         : undefined,
       renderValue,
     }),
-    [layout, context, language, notation, oneLine, level, selectable, renderValue],
+    [layout, context, language, notation, oneLine, level, search, selectable, renderValue],
   )
 }
 

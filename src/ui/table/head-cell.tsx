@@ -25,7 +25,14 @@ interface HeadCellProps {
   readonly resizing: boolean
   readonly onSort: (id: ColumnId, add: boolean) => void
   readonly onResize: (id: ColumnId, event: unknown) => void
+  /** Makes the column as wide as what is drawn in it. */
+  readonly onFit: (id: ColumnId, heading: Element) => void
+  /** Puts a column where this one stands. */
+  readonly onDrop: (dragged: string, id: ColumnId) => void
 }
+
+/** What is dragged is a heading of ours, and no file or text. */
+const COLUMN_TYPE = 'application/x-union-metrics-column'
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
 
@@ -45,6 +52,8 @@ export const HeadCell = memo(function HeadCell({
   resizing,
   onSort,
   onResize,
+  onFit,
+  onDrop,
 }: HeadCellProps) {
   const text = useText()
   const name = text(COLUMNS[id].header)
@@ -60,6 +69,20 @@ export const HeadCell = memo(function HeadCell({
       aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
       aria-colindex={column + 1}
       {...pin}
+      draggable={filterable}
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.setData(COLUMN_TYPE, id)
+        dataTransfer.effectAllowed = 'move'
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(COLUMN_TYPE)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const dragged = event.dataTransfer.getData(COLUMN_TYPE)
+        if (dragged === '') return
+        event.preventDefault()
+        onDrop(dragged, id)
+      }}
     >
       {/* Browsers repeat a heading on each page, but no button in it. */}
       <span className={styles.printed} aria-hidden="true">
@@ -99,6 +122,7 @@ export const HeadCell = memo(function HeadCell({
             event.preventDefault()
             onResize(id, event)
           }}
+          onDoubleClick={({ currentTarget }) => onFit(id, currentTarget)}
           onTouchStart={(event) => onResize(id, event)}
         />
       ) : null}

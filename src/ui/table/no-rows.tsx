@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { isReversed } from '../../dataset/table/filter.ts'
-import { reliefsOf } from '../../dataset/table/reliefs.ts'
+import { needsOwnData, reliefsOf } from '../../dataset/table/reliefs.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { isNarrowed, withAllRows } from '../../dataset/table/view-state.ts'
 import { countStatement } from '../../dataset/table/view-statement.ts'
@@ -35,6 +35,7 @@ export function NoRows({ current, onViewChange }: NoRowsProps) {
           {text(tableMessages.showAll)}
         </button>
       </p>
+      {needsOwnData(index, state) ? <p>{text(tableMessages.ownElsewhere)}</p> : null}
       {reliefs.map(({ condition, view, rows }) => (
         <p key={condition}>
           <button type="button" className={styles.link} {...go(view)}>

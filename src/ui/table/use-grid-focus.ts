@@ -3,18 +3,20 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { GridPlace } from './grid-keys.ts'
 import { actionOf, HEAD } from './grid-keys.ts'
+import type { CellPicking } from './use-cell-range.ts'
 import type { SelectRows } from './use-row-selection.ts'
 
 interface GridFocusOptions {
   readonly lines: Lines
   readonly onToggleGroup: (key: string) => void
   readonly region: HTMLElement | null
+  readonly cells: Pick<CellPicking, 'clear' | 'extend'>
   /** Null where rows cannot be selected. */
   readonly select: SelectRows | null
 }
 
 /** The cell of an element. The head of a group is one cell under all columns, and stands for the one from which it was come to. */
-function placeOf(element: Element, column: number): GridPlace | null {
+export function placeOf(element: Element, column: number): GridPlace | null {
   const cell = element.closest<HTMLElement>('[data-line]')
   if (cell === null) return null
   return {
@@ -35,7 +37,7 @@ const targetOf = (region: Element, { line, column }: GridPlace): HTMLElement | n
  * Which cell of the grid has the focus, and what keys do to it. The cell may not be drawn when it is moved to: it gets the focus as
  * soon as it is.
  */
-export function useGridFocus({ lines, onToggleGroup, region, select }: GridFocusOptions) {
+export function useGridFocus({ lines, onToggleGroup, region, select, cells }: GridFocusOptions) {
   const [active, setActive] = useState<GridPlace>({ line: HEAD, column: 0 })
   const waiting = useRef<GridPlace | null>(null)
 
@@ -57,7 +59,12 @@ export function useGridFocus({ lines, onToggleGroup, region, select }: GridFocus
     if (!(target instanceof HTMLElement) || target.closest('[data-foreign]') !== null) return
     const place = placeOf(target, active.column)
     if (place === null) return
-    const action = actionOf(place, event, { lines, columns, onControl: target.matches('a, button, input') })
+    const action = actionOf(place, event, {
+      lines,
+      columns,
+      onControl: target.matches('a, button, input'),
+      onBox: target.matches('input'),
+    })
     switch (action?.kind) {
       case undefined:
         return
@@ -84,7 +91,9 @@ export function useGridFocus({ lines, onToggleGroup, region, select }: GridFocus
         waiting.current = action.to
         setActive(action.to)
         if (action.to.line !== HEAD) scrollTo(action.to.line)
-        if (action.extend) select?.extend(action.to.line, place.line)
+        if (action.extend === 'cells') cells.extend(place, action.to)
+        else cells.clear()
+        if (action.extend === 'rows') select?.extend(action.to.line, place.line)
         else select?.forget()
     }
     event.preventDefault()

@@ -292,7 +292,7 @@ function Suggestion({ of, unit, onTake }: SuggestionProps) {
   ]
   return (
     <p>
-      <Button onClick={() => onTake(found)}>
+      <Button className={styles.suggest} onClick={() => onTake(found)}>
         {t(words.suggest, { name: found.name[language], facts: listOf(facts, language) })}
         {found.confirmed ? '' : t(words.unconfirmed)}
       </Button>

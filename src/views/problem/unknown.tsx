@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { isOwn } from '../../dataset/own-word.ts'
 import { closest } from '../../domain/closest.ts'
 import { errors } from '../../ui/messages/errors.ts'
+import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { PAGES } from '../../ui/palette/commands.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -39,11 +41,13 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
       ? [[...indicators.keys()], indicators, '/indicator/$id' as const]
       : [[...reported], localities, '/locality/$id' as const]
   const last = wanted.split('/').at(-1) ?? ''
-  const near = closest(last, ids)
+  // What a user imported has an id that is like no other.
+  const isImported = isOwn({ id: last })
+  const near = isImported ? [] : closest(last, ids)
   // An address on its own may be meant for a page, which goes by more than one word.
   const page = among === 'page' ? closestPage(last) : undefined
   return (
-    <Page title={t(errors.unknownTitle)} lead={text}>
+    <Page title={t(errors.unknownTitle)} lead={isImported ? t(tableMessages.ownElsewhere) : text}>
       {(near.length > 0 || page !== undefined) && <p>{t(errors.closest)}</p>}
       <ul className={styles.closest}>
         {page !== undefined && (

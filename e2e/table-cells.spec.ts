@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test'
+
+test('an analyst copies a cell and a range of cells, and nothing around them', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setData } = DataTransfer.prototype
+    DataTransfer.prototype.setData = function (format: string, data: string) {
+      if (format === 'text/plain') document.documentElement.dataset.copied = data
+      setData.call(this, format, data)
+    }
+  })
+  const last = async () => page.locator('html').getAttribute('data-copied')
+  await page.goto('#/table?lang=en&q=families&columns=indicator,value,printed&pin=-')
+  await expect(page.locator('mark').first()).toBeVisible()
+  const row = page.getByRole('row').filter({ hasText: '近400组' }).first()
+  await row.getByRole('gridcell').last().click()
+  await page.keyboard.press('Control+c')
+  expect(await last()).toBe('近400组')
+  await expect(page.getByText('Copied 近400组')).toBeVisible()
+
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Control+c')
+  expect(await last()).toBe('nearly 400 groups\t近400组')
+  await expect(page.getByText('Copied 1 × 2 cells')).toBeVisible()
+
+  const cells = page.locator('td[data-column="2"]')
+  await cells.nth(0).hover()
+  await page.mouse.down()
+  await cells.nth(1).hover()
+  await page.mouse.up()
+  await page.keyboard.press('Control+c')
+  expect((await last())?.split('\r\n')).toHaveLength(2)
+})
+
+test('a column is put where it is dragged, and fitted by two presses', async ({ page }) => {
+  await page.goto('#/table?lang=en&columns=indicator,value,printed&pin=-')
+  const heading = (name: string) => page.getByRole('columnheader', { name }).first()
+  await heading('As printed').dragTo(heading('Indicator'))
+  await expect(page).toHaveURL(/columns=printed(?:,|%2C)indicator(?:,|%2C)value/u)
+  await heading('As printed').locator('[title^="Width"], [aria-hidden][title]').last().dblclick()
+  await expect(page).toHaveURL(/width=printed\.\d+/u)
+})
+
+test('a link to data imported elsewhere says so', async ({ page }) => {
+  await page.goto('#/table?lang=en&f.indicator=own-e1ff6da0')
+  await expect(page.getByText('This link needs data imported elsewhere.')).toBeVisible()
+})

@@ -1,0 +1,93 @@
+import type { ClipboardEvent, MouseEvent } from 'react'
+import { useRef, useState } from 'react'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import type { Lines } from '../../dataset/table/lines.ts'
+import type { Notation } from '../../domain/number-format.ts'
+import { clipboardCells } from '../../exports/clipboard.ts'
+import { tableMessages } from '../messages/table.ts'
+import { useText } from '../use-language.ts'
+import type { CellRange } from './cell-range.ts'
+import { wordsIn } from './cell-range.ts'
+import { asksForRows } from './copy-rows.ts'
+import type { GridPlace } from './grid-keys.ts'
+import type { ShownColumn } from './shown-column.ts'
+import { placeOf } from './use-grid-focus.ts'
+import { SELECT } from './use-view-table.ts'
+
+/** More cells would hold up the page; the button for copying takes them in steps. */
+const MOST_CELLS = 200_000
+
+interface CellRangeOptions {
+  readonly current: CurrentView
+  readonly lines: Lines
+  readonly columns: readonly ShownColumn[]
+  readonly notation: Notation
+  /** Whether rows are selected, which are copied where no cells are. */
+  readonly rowsSelected: boolean
+}
+
+/** The range of cells that a reader has drawn by mouse or by Shift and arrows, and its copying. */
+export function useCellRange({ current, lines, columns, notation, rowsSelected }: CellRangeOptions) {
+  const text = useText()
+  const [range, setRange] = useState<CellRange | null>(null)
+  const [said, setSaid] = useState('')
+  const anchor = useRef<GridPlace | null>(null)
+
+  const clear = () => {
+    anchor.current = null
+    setRange(null)
+  }
+  const extend = (from: GridPlace, to: GridPlace) => setRange({ from: range?.from ?? from, to })
+  const cellAt = (target: EventTarget): GridPlace | null => {
+    if (!(target instanceof Element) || target.closest('td') === null) return null
+    const place = placeOf(target, 0)
+    return place === null || target.closest('[data-depth]') !== null ? null : place
+  }
+
+  const onMouseDown = (event: MouseEvent) => {
+    clear()
+    const place = event.button === 0 ? cellAt(event.target) : null
+    if (place !== null && columns[place.column]?.id !== SELECT) anchor.current = place
+  }
+  const onMouseOver = (event: MouseEvent) => {
+    const { current: from } = anchor
+    if (from === null) return
+    if ((event.buttons & 1) === 0) {
+      anchor.current = null
+      return
+    }
+    const to = cellAt(event.target)
+    if (to === null || (range === null && to.line === from.line && to.column === from.column)) return
+    document.getSelection()?.removeAllRanges()
+    setRange({ from, to })
+  }
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (range === null && rowsSelected) return
+    const focused = cellAt(event.target)
+    const picked = range ?? (focused === null ? null : { from: focused, to: focused })
+    if (picked === null || !asksForRows(event)) return
+    const { from, to } = picked
+    event.preventDefault()
+    event.stopPropagation()
+    if (Math.abs(from.line - to.line) * Math.abs(from.column - to.column) > MOST_CELLS) {
+      setSaid(text(tableMessages.tooManyCells))
+      return
+    }
+    const ids = columns.map(({ id }) => (id === SELECT ? null : id))
+    const words = wordsIn(picked, current, lines, ids, notation)
+    const [first] = words
+    if (first === undefined) return
+    const made = clipboardCells(words)
+    event.clipboardData.setData('text/plain', made.text)
+    event.clipboardData.setData('text/html', made.html)
+    setSaid(
+      words.length === 1 && first.length === 1
+        ? text(tableMessages.copied, { rows: first[0] ?? '' })
+        : text(tableMessages.copiedCells, { rows: words.length, columns: first.length }),
+    )
+  }
+  return { range, said, clear, extend, handlers: { onMouseDown, onMouseOver, onCopy } }
+}
+
+export type CellPicking = ReturnType<typeof useCellRange>
