@@ -3,18 +3,19 @@ import { useMemo } from 'react'
 import type { Dataset } from './dataset/dataset.ts'
 import { withImports } from './dataset/with-imports.ts'
 import { router } from './router.tsx'
-import { DatasetContext, RefusedContext } from './ui/use-dataset.ts'
+import { DatasetContext, TakenContext } from './ui/use-dataset.ts'
 import { useCollection } from './ui/use-workspace.ts'
 
 /** The app over the bundled data and what the user took in. */
 export function App({ bundled }: { readonly bundled: Dataset }) {
   const imports = useCollection('imports')
-  const { dataset, refused } = useMemo(() => withImports(bundled, imports), [bundled, imports])
+  const edits = useCollection('edits')
+  const taken = useMemo(() => withImports(bundled, imports, edits), [bundled, imports, edits])
   return (
-    <DatasetContext value={dataset}>
-      <RefusedContext value={refused}>
+    <DatasetContext value={taken.dataset}>
+      <TakenContext value={taken}>
         <RouterProvider router={router} />
-      </RefusedContext>
+      </TakenContext>
     </DatasetContext>
   )
 }

@@ -11,6 +11,7 @@ import {
   CompareSearch,
   DeckSearch,
   LocalitySearch,
+  OwnSearch,
   PresentSearch,
   parseQuery,
   SharedSearch,
@@ -76,6 +77,17 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
 })
+const own = createRoute({
+  getParentRoute: () => root,
+  path: '/own',
+  component: lazyRouteComponent(() => import('./views/own/own-view.tsx'), 'OwnView'),
+  validateSearch: OwnSearch,
+})
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('./views/templates/templates-view.tsx'), 'TemplatesView'),
+})
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
@@ -127,6 +139,8 @@ export const router = createRouter({
     report,
     data,
     imports,
+    own,
+    templates,
     decks,
     deck,
     present,

@@ -1,6 +1,8 @@
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
-import { comparabilityOf, valueText } from '../dataset/observation-wording.ts'
+import { baseOf } from '../dataset/observation.ts'
+import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
+import { BASE_NAMES } from '../domain/base.ts'
 import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
@@ -17,6 +19,8 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
     boundNote(observations, language),
+    baseNote(observations, language),
+    ...disputedNotes(observations, context),
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
@@ -65,6 +69,36 @@ function derivationNote(derived: Derived, context: ChartContext): string {
   return zh
     ? `推算：${name} = ${formula}（${inputs.join('、')}）。${interval}${tail}`
     : `Derived: ${name} = ${formula} (${inputs.join(', ')}).${interval}${tail}`
+}
+
+/** What rates are a share of, where that is stated or differs: no two bases are set side by side without a word. */
+function baseNote(observations: readonly Observation[], language: Language): string | null {
+  const zh = language === 'zh'
+  const groups = [...groupRows(observations, (one) => baseOf(one) ?? '')].filter(([base]) => base !== '')
+  const said = groups.map(([, group]) => {
+    const base = group[0] === undefined ? null : baseOf(group[0])
+    const name = base === null ? '' : BASE_NAMES[base][language]
+    const places = new Set(group.map(({ locality }) => locality.name[language]))
+    return { base, name, places: listOf([...places], language) }
+  })
+  const [only] = said
+  if (only === undefined || (said.length === 1 && only.base === 'unstated')) return null
+  if (said.length === 1) return zh ? `口径：占${only.name}的比例。` : `Base: share of ${only.name}.`
+  const list = said.map(({ name, places }) => `${name}${zh ? `（${places}）` : ` (${places})`}`)
+  return zh
+    ? `口径不同，不能直接比较：${list.join('；')}。`
+    : `The bases differ and do not compare: ${list.join('; ')}.`
+}
+
+/** Values that others of the same thing contradict. */
+function disputedNotes(observations: readonly Observation[], context: ChartContext): string[] {
+  const { language } = context
+  return observations.flatMap((one) => {
+    const words = disputedWords(one, context)
+    if (words === null) return []
+    const name = `${one.locality.name[language]} ${observationName(one, language)}`
+    return [`${name}${language === 'zh' ? '：' : ': '}${words}`]
+  })
 }
 
 /** Each scope once, with what it applies to where that is not everything shown. */

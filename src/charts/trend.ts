@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { baseOf } from '../dataset/observation.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
@@ -90,7 +91,12 @@ const FREE_NOTE = {
   en: 'The vertical axis does not start at 0.',
 } as const
 
-const seriesKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
+/** Rates on two bases are two lines. */
+const seriesKey = (observation: Observation) => {
+  const { locality, breakdown } = observation
+  const base = baseOf(observation)
+  return `${locality.id}/${breakdown?.category ?? ''}${base === null ? '' : `/${base}`}`
+}
 const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
 
 /** @throws {RangeError} for an empty group, which grouping does not make */

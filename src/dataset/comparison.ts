@@ -4,20 +4,31 @@ import { comparePeriods } from '../domain/period.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
+import { baseOf } from './observation.ts'
+import { isOwn } from './own-word.ts'
 import { rowsByIndicator, rowsByLocality } from './rows-by.ts'
-import { isOwn } from './with-imports.ts'
 
 /**
  * What keeps values of one indicator from being set against each other freely.
  *
  * - `unit`: they count different things, so no comparison holds.
+ * - `base`: they are shares of different things, and are not ranked.
  * - `breakdown`: they are for different categories.
  * - `period`, `scope`: they cover different times (or unknown ones), or different parts of the whole.
  * - `basis`: one is printed, another derived.
  * - `vague`: one is no number.
  * - `definition`: the reports leave open how the indicator was counted, or a file of the user's gives no definition.
  */
-export const DIFFERENCES = ['unit', 'breakdown', 'period', 'scope', 'basis', 'vague', 'definition'] as const
+export const DIFFERENCES = [
+  'unit',
+  'base',
+  'breakdown',
+  'period',
+  'scope',
+  'basis',
+  'vague',
+  'definition',
+] as const
 export type Difference = (typeof DIFFERENCES)[number]
 
 /**
@@ -106,6 +117,8 @@ function differs(difference: Difference, indicator: Indicator, cells: Cells): bo
   switch (difference) {
     case 'unit':
       return !haveInCommon(cells, (a, b) => a.unit.dimension === b.unit.dimension)
+    case 'base':
+      return !haveInCommon(cells, (a, b) => baseOf(a) === baseOf(b))
     case 'breakdown':
       return !haveInCommon(cells, (a, b) => a.breakdown?.category === b.breakdown?.category)
     case 'period':

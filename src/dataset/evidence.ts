@@ -1,3 +1,4 @@
+import { BASE_NAMES } from '../domain/base.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
@@ -5,9 +6,9 @@ import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { DerivationInput, Imported, Observation, Reported } from './observation.ts'
-import { printedOf } from './observation.ts'
+import { baseOf, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { comparabilityOf, observationName, valueText } from './observation-wording.ts'
+import { comparabilityOf, disputedWords, observationName, valueText } from './observation-wording.ts'
 
 /** Where a printed value stands. */
 export interface PrintedEvidence {
@@ -60,6 +61,10 @@ export interface Evidence {
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
   readonly comparability: string | null
+  /** What a rate is a share of; null for what is no rate. */
+  readonly base: string | null
+  /** What contradicts the value, and what was decided. */
+  readonly disputed: string | null
 }
 
 const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
@@ -73,6 +78,7 @@ const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the re
 export function evidenceOf(observation: Observation, style: NumberStyle): Evidence {
   const { language } = style
   const { quantity, unit, indicator, scope } = observation
+  const base = baseOf(observation)
   return {
     value: valueText(observation, style),
     name: observationName(observation, language),
@@ -93,6 +99,8 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     source: sourceOf(observation, style),
     definition: indicator.definition[language],
     comparability: comparabilityOf(observation, language),
+    base: base === null ? null : BASE_NAMES[base][language],
+    disputed: disputedWords(observation, style),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
+import { listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, wordQuantity } from '../domain/wording.ts'
 import type { Observation } from './observation.ts'
@@ -80,3 +81,33 @@ const NOT_IN_FILE = {
   zh: '导入的文件没有说明口径，能否比较不详。',
   en: 'The imported file does not say how this was counted, so whether it compares is not known.',
 } as const satisfies Record<Language, string>
+
+/** Where a value stands: the report, or the file and its line. */
+export function wordSource(observation: Observation, language: Language): string {
+  if (observation.status === 'reported') return observation.report.title[language]
+  if (observation.status === 'derived') return language === 'zh' ? '推算' : 'derived'
+  const { origin, line, column } = observation
+  const file = origin.sheet === null ? origin.file : `${origin.file} · ${origin.sheet}`
+  return language === 'zh' ? `${file}，第${line}行 ${column}` : `${file}, row ${line}, ${column}`
+}
+
+/** What contradicts a value and what was decided, in a sentence; null where nothing does. */
+export function disputedWords({ disputed }: Observation, style: NumberStyle): string | null {
+  if (disputed === undefined) return null
+  const zh = style.language === 'zh'
+  const others = disputed.others.map(
+    (other) =>
+      `${valueText(other, style)}${zh ? `（${wordSource(other, style.language)}）` : ` (${wordSource(other, style.language)})`}`,
+  )
+  const list = listOf(others, style.language)
+  const said = {
+    open: { zh: `数值有冲突，另有${list}，尚未处理。`, en: `In conflict with ${list}; not settled.` },
+    kept: { zh: `数值有冲突，另有${list}，两者都保留。`, en: `In conflict with ${list}; all are kept.` },
+    taken: { zh: `与${list}有冲突，已选用本值。`, en: `In conflict with ${list}; this value was chosen.` },
+    'passed-over': {
+      zh: `与${list}有冲突，已选用后者。`,
+      en: `In conflict with ${list}; the latter was chosen.`,
+    },
+  } as const
+  return said[disputed.standing][style.language]
+}

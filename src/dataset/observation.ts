@@ -1,3 +1,4 @@
+import type { Base } from '../domain/base.ts'
 import type { Quantity } from '../domain/bound.ts'
 import type { FormulaInput } from '../domain/formula.ts'
 import type { ObservationId } from '../domain/ids.ts'
@@ -11,6 +12,7 @@ import { printedRounding } from '../domain/printed-place.ts'
 import type { Report } from '../domain/report.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
+import type { Disputed } from './conflicts.ts'
 
 /** The category of a breakdown that a value is for, with the words of both. */
 export interface Category {
@@ -36,7 +38,15 @@ interface Row {
   readonly breakdown: Category | null
   readonly scope: Scope | null
   readonly quantity: Quantity
+  /** What the rate is a share of, where it is not what the indicator says. */
+  readonly base?: Base
+  /** What other values of the same thing say otherwise, where some do. */
+  readonly disputed?: Disputed
 }
+
+/** What a rate is a share of; null for what is no rate. */
+export const baseOf = ({ base, indicator }: Pick<Row, 'base' | 'indicator'>): Base | null =>
+  indicator.kind === 'rate' ? (base ?? indicator.base ?? 'unstated') : null
 
 /** A value that stands printed in a report. */
 export interface Reported extends Row {

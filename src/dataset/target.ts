@@ -4,7 +4,7 @@ import type { Direction, Indicator } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
 import { intervalOf, negate, quantityFrom, subtract } from '../domain/interval.ts'
 import type { Observation } from './observation.ts'
-import { OWN } from './with-imports.ts'
+import { OWN } from './own-word.ts'
 
 /** From which side a target is reached: values at or above it meet it, or values at or below it. */
 export const SIDES = ['up', 'down'] as const satisfies readonly Direction[]

@@ -1,7 +1,12 @@
 import { quantityOf } from '../domain/bound.ts'
+import type { Edit } from '../domain/edit.ts'
 import type { Import, ImportedRow } from '../domain/imported.ts'
 import { categoryOf } from './category-of.ts'
+import type { Conflict } from './conflicts.ts'
+import { conflictsOf, withConflicts } from './conflicts.ts'
 import type { Dataset } from './dataset.ts'
+import type { EditedWords, OwnWords } from './edited-words.ts'
+import { editedWords } from './edited-words.ts'
 import { compareLocalities } from './locality-order.ts'
 import type { Imported, Observation } from './observation.ts'
 
@@ -9,6 +14,10 @@ import type { Imported, Observation } from './observation.ts'
 export interface WithImports {
   readonly dataset: Dataset
   readonly refused: readonly Refused[]
+  /** Values that contradict each other, settled or not. */
+  readonly conflicts: readonly Conflict[]
+  /** The words that came in with files, as the files have them. */
+  readonly own: OwnWords
 }
 
 /** Why a row or a word of an import is not shown. */
@@ -37,55 +46,57 @@ export function countRefused(refused: readonly Refused[]): readonly RefusedCount
 }
 
 /**
- * The bundled dataset with the user's imports behind it, in their order. Words of theirs (localities, indicators, units, themes) are
- * added where the bundled data has none of that id; where it has, the bundled word stands. Takes about a microsecond a row.
+ * The bundled dataset with the user's imports behind it, in their order, and with what the user says of them. Words of theirs (localities,
+ * indicators, units, themes) are added where the bundled data has none of that id; where it has, the bundled word stands. Takes some
+ * microseconds a row.
  */
-export function withImports(bundled: Dataset, imports: readonly Import[]): WithImports {
-  if (imports.length === 0) return { dataset: bundled, refused: [] }
+export function withImports(
+  bundled: Dataset,
+  imports: readonly Import[],
+  edits: readonly Edit[] = [],
+): WithImports {
+  if (imports.length === 0)
+    return {
+      dataset: bundled,
+      refused: [],
+      conflicts: [],
+      own: { indicators: new Map(), localities: new Map() },
+    }
   const refused: Refused[] = []
-  const words = {
-    themes: new Map(bundled.themes),
-    units: new Map(bundled.units),
-    localities: new Map(bundled.localities),
-    indicators: new Map(bundled.indicators),
-  }
-  const observations = new Map<string, Observation>(bundled.observations)
-  for (const one of imports) {
-    addMissing(words.themes, one.themes)
-    addMissing(words.units, one.units)
-    addMissing(words.localities, one.localities)
-    addMissing(words.indicators, one.indicators)
-    const { id, file, sheet, imported } = one
+  const edited = editedWords(bundled, imports, edits)
+  const leftOut = new Set<string>(edits.flatMap((edit) => (edit.kind === 'left-out' ? [edit.of] : [])))
+  const all = new Map<string, Observation>(bundled.observations)
+  for (const { rows, id, file, sheet, imported } of imports) {
     const origin = { id, file, sheet, imported }
-    for (const row of one.rows) {
-      if (observations.has(row.id)) {
+    for (const row of rows) {
+      if (all.has(row.id)) {
         refused.push({ importId: id, id: row.id, reason: 'taken' })
         continue
       }
-      const observation = resolve(row, words, origin)
+      if (leftOut.has(row.id)) continue
+      const observation = resolve(row, edited, origin)
       if (observation === null) refused.push({ importId: id, id: row.id, reason: 'unknown' })
-      else observations.set(row.id, observation)
+      else all.set(row.id, observation)
     }
   }
+  const { words, own } = edited
   const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
-  return { dataset: { ...bundled, ...words, localities, observations }, refused }
+  const conflicts = conflictsOf(all, edits)
+  const observations = withConflicts(all, conflicts)
+  return { dataset: { ...bundled, ...words, localities, observations }, refused, conflicts, own }
 }
 
-function addMissing<T extends { readonly id: string }>(known: Map<string, T>, added: readonly T[]): void {
-  for (const word of added) if (!known.has(word.id)) known.set(word.id, word)
-}
-
-type Words = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators'>
-
-function resolve(row: ImportedRow, words: Words, origin: Imported['origin']): Imported | null {
-  const locality = words.localities.get(row.locality)
-  const indicator = words.indicators.get(row.indicator)
+function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin']): Imported | null {
+  const { words } = edited
+  const locality = words.localities.get(edited.localityOf(row.locality))
+  const indicator = words.indicators.get(edited.indicatorOf(row.indicator))
   const unit = words.units.get(row.unit)
   const theme = indicator === undefined ? undefined : words.themes.get(indicator.theme)
   if (locality === undefined || indicator === undefined || unit === undefined || theme === undefined)
     return null
   const breakdown = row.breakdown === null ? null : categoryOf(indicator, row.breakdown)
   if (breakdown === undefined) return null
+  const base = edited.baseOf(row.indicator, origin.id)
   return {
     status: 'imported',
     id: row.id,
@@ -101,11 +112,6 @@ function resolve(row: ImportedRow, words: Words, origin: Imported['origin']): Im
     line: row.line,
     column: row.column,
     origin,
+    ...(base === null ? {} : { base }),
   }
 }
-
-/** Words of the user begin so; no bundled one does. */
-export const OWN = 'own-'
-
-/** Whether a word came in with a file: what it means is known by its name alone. */
-export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)

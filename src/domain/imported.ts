@@ -27,7 +27,12 @@ export const ImportedRowSchema = v.strictObject({
 })
 export type ImportedRow = v.InferOutput<typeof ImportedRowSchema>
 
-const ImportId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80), v.brand('ImportId'))
+export const ImportId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.maxLength(80),
+  v.brand('ImportId'),
+)
 export type ImportId = v.InferOutput<typeof ImportId>
 
 /** Where rows of the user come from: one file (and sheet), taken in at one moment. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BASES } from './base.ts'
 import { IndicatorId, ThemeId, UnitId } from './ids.ts'
 import { BilingualSchema } from './text.ts'
 
@@ -33,6 +34,8 @@ export const IndicatorSchema = v.strictObject({
   better: v.picklist(DIRECTIONS),
   /** Whether values of several localities, periods or categories may be added up. */
   additive: v.boolean(),
+  /** What a rate is a share of; only rates have one. */
+  base: v.optional(v.picklist(BASES)),
   breakdown: v.optional(BreakdownSchema),
   /** What keeps the indicator from being compared freely, where there is such a thing. */
   comparability: v.optional(BilingualSchema),

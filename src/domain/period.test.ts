@@ -8,6 +8,7 @@ import {
   outermost,
   PeriodSchema,
   wordPeriod,
+  wordPeriodBasis,
   wordSpan,
   yearPeriod,
 } from './period.ts'
@@ -94,5 +95,18 @@ describe('periods told together', () => {
       '2023年至2026年1月',
     )
     expect(wordSpan(january, of('2026-01-08', '2026-03-02'), 'en')).toBe('Jan 2026 – Mar 2026')
+  })
+})
+
+describe('the statistical year of unions', () => {
+  const year = { start: '2024-10-01', end: '2025-09-30', basis: 'inferred' } as const
+
+  it('is named by the year in which it ends, with its months', () => {
+    expect(wordPeriodBasis(year, 'zh')).toBe('2025统计年度（2024年10月至2025年9月）（推断）')
+    expect(wordPeriodBasis(year, 'en')).toBe('statistical year 2025 (Oct 2024 – Sep 2025) (inferred)')
+  })
+
+  it('is no other twelve months', () => {
+    expect(wordPeriod({ ...year, start: '2023-10-01' }, 'zh')).toBe('2023年10月至2025年9月')
   })
 })

@@ -86,6 +86,15 @@ export function comparePeriods(a: Period | null, b: Period | null): number {
   return a.start < b.start ? -1 : 1
 }
 
+/**
+ * The number of the union's statistical year that a period is: 1 October of the year before to 30 September. Null where it is none. That
+ * those twelve months are meant so is inferred.
+ */
+function statisticalYearOf({ start, end }: Period): number | null {
+  const year = Number(end.slice(0, 4))
+  return start === `${year - 1}-10-01` && end === `${year}-09-30` ? year : null
+}
+
 const PATTERNS = {
   zh: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
   en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },
@@ -97,6 +106,12 @@ const PATTERNS = {
  */
 export function wordPeriod(period: Period | null, language: Language): string {
   if (period === null) return language === 'zh' ? '时期不详' : 'period unknown'
+  const year = statisticalYearOf(period)
+  if (year !== null) {
+    return language === 'zh'
+      ? `${year}统计年度（${year - 1}年10月至${year}年9月）`
+      : `statistical year ${year} (Oct ${year - 1} – Sep ${year})`
+  }
   const end = parseISO(period.end)
   const word = (date: Date, grain: Grain) => format(date, PATTERNS[language][grain])
   if (period.start === null) {

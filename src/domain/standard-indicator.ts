@@ -1,23 +1,10 @@
 import * as v from 'valibot'
+import { BASES } from './base.ts'
 import { IndicatorId, ThemeId } from './ids.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from './indicator.ts'
 import { BilingualSchema } from './text.ts'
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
-
-/**
- * What a rate is a share of. The same rate on two bases is two things: of members, 96.1 % of the employees of unionised units were 74.7 %
- * of all employees.
- */
-export const BASES = [
-  'all-employees',
-  'employees-of-unionised-units',
-  'unionised-firms',
-  'firms-able-to-bargain',
-  'units-with-womens-committee',
-  'unions',
-  'unstated',
-] as const
 
 /** An indicator of union statistics, without values. */
 const StandardIndicatorSchema = v.pipe(

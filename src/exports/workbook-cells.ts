@@ -3,7 +3,18 @@ import { looksLikeFormula } from './csv.ts'
 import { tag, textOf } from './xml.ts'
 
 /** The looks of cells, in the order in which the table of styles has them. */
-const LOOKS = ['plain', 'formulaLike', 'whole', 'decimal', 'day', 'heading', 'bold', 'label', 'text'] as const
+const LOOKS = [
+  'plain',
+  'formulaLike',
+  'whole',
+  'decimal',
+  'day',
+  'heading',
+  'bold',
+  'label',
+  'text',
+  'input',
+] as const
 export type Look = (typeof LOOKS)[number]
 
 /** A cell: a text, a number, or a day as the workbook's calendar counts it. */
@@ -67,7 +78,11 @@ const attribute = (name: string, value: string | undefined): string =>
 /** A row, from 1, of cells from the first column on; `height` in points where it is not the usual one. */
 export function rowXml(row: number, cells: readonly (SheetCell | null)[], height?: number): string {
   const written = cells.map((cell, column) =>
-    cell === null || cell.value === '' ? '' : cellXml(cell, `${columnLetters(column)}${row}`),
+    cell === null || (cell.value === '' && cell.look !== 'input')
+      ? ''
+      : cell.value === ''
+        ? tag('c', { r: `${columnLetters(column)}${row}`, s: styleOf(cell.look) })
+        : cellXml(cell, `${columnLetters(column)}${row}`),
   )
   return tag('row', { r: row, ht: height, customHeight: height === undefined ? undefined : 1 }, ...written)
 }
@@ -115,6 +130,11 @@ const STYLES = {
   bold: textStyle(1),
   label: textStyle(1, TOP),
   text: textStyle(0, TOP_WRAPPED),
+  input: tag(
+    'xf',
+    { numFmtId: 0, fontId: 0, fillId: 0, borderId: 1, xfId: 0, applyBorder: 1, applyProtection: 1 },
+    tag('protection', { locked: 0 }),
+  ),
 } as const satisfies Record<Look, string>
 
 const font = (...marks: readonly string[]): string =>

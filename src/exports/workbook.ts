@@ -16,6 +16,11 @@ export interface WorkSheet {
   readonly frozen: { readonly rows: number; readonly columns: number }
   /** How many rows, headings among them, have buttons to filter; none where absent. The headings are then printed on each page. */
   readonly filtered?: number
+  /** Whether only cells of the look `input` can be changed. There is no password: it keeps from slips, not from people. */
+  readonly isProtected?: boolean
+  /** What may stand in cells, as `<dataValidation>` elements. */
+  readonly validations?: readonly string[]
+  readonly isHidden?: boolean
 }
 
 export interface Workbook {
@@ -56,10 +61,13 @@ export function* writeWorkbook(
 }
 
 function sheetParts(
-  { rows, widths, frozen, filtered }: WorkSheet,
+  { rows, widths, frozen, filtered, isProtected = false, validations = [] }: WorkSheet,
   isFirst: boolean,
 ): (string | Uint8Array)[] {
   const filter = filtered === undefined ? '' : tag('autoFilter', { ref: `A1:${lastCell(widths, filtered)}` })
+  const protection = isProtected ? tag('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }) : ''
+  const checks =
+    validations.length === 0 ? '' : tag('dataValidations', { count: validations.length }, ...validations)
   const head =
     // Sheets are printed across the page, as wide as that, since a table cut into strips cannot be read.
     tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })) +
@@ -70,7 +78,7 @@ function sheetParts(
   return [
     `<worksheet xmlns="${SPREADSHEET}">${head}<sheetData>`,
     ...rows,
-    `</sheetData>${filter}${page}</worksheet>`,
+    `</sheetData>${protection}${filter}${checks}${page}</worksheet>`,
   ]
 }
 
@@ -112,7 +120,14 @@ function workbookRoot(sheets: readonly WorkSheet[], ids: readonly string[]): str
     tag(
       'sheets',
       {},
-      ...sheets.map(({ name }, at) => tag('sheet', { name, sheetId: at + 1, 'r:id': ids[at] })),
+      ...sheets.map(({ name, isHidden }, at) =>
+        tag('sheet', {
+          name,
+          sheetId: at + 1,
+          state: isHidden === true ? 'hidden' : undefined,
+          'r:id': ids[at],
+        }),
+      ),
     ),
     ...(names.length === 0 ? [] : [tag('definedNames', {}, ...names)]),
   )

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { OWN } from '../dataset/with-imports.ts'
+import { OWN } from '../dataset/own-word.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import { IndicatorId, LocalityId, ThemeId, UnitId } from '../domain/ids.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/indicator.ts'

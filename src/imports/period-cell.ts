@@ -68,6 +68,9 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (whole !== null) return whole
   let m = /^(\d{4})(?:年度?|年全年|年?1[-—至~]12月)?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), 1, 12)
+  m = /^(\d{4})年?统计年度$/u.exec(text)
+  // The union's statistical year ends with September.
+  if (m !== null) return { start: iso(Number(m[1]) - 1, 10, 1), end: iso(Number(m[1]), 9, 30) }
   m = /^[“"']?(十[一二三四五]五)[”"']?(?:期间|时期)?$/u.exec(text)
   if (m !== null) {
     const first = PLANS[m[1] ?? ''] ?? 0
@@ -162,7 +165,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   }
   const whole = spanOf(text.replace(/\s+(?=[年月日])|(?<=[年月])\s+/gu, ''), order, year)
   if (whole === 'ambiguous') return whole
-  if (whole !== null) return { ...whole, basis: 'stated' }
+  if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
     const from = spanOf(first, order, year)
     if (from === null) continue

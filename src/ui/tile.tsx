@@ -5,7 +5,7 @@ import { observationName, scopeWords, wordObservation } from '../dataset/observa
 import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
-import { STATUS_MARKS } from './messages/tile.ts'
+import { DISPUTED_MARKS, STATUS_MARKS } from './messages/tile.ts'
 import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
@@ -26,6 +26,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const style = useNumberStyle()
   const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
   const mark = STATUS_MARKS[observation.status]
+  const disputed = observation.disputed === undefined ? null : DISPUTED_MARKS[observation.disputed.standing]
   return (
     <article className={styles.tile}>
       <h3 className={styles.name}>
@@ -52,6 +53,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
           <span key={words}>{words}</span>
         ))}
         <span>{wordPeriodBasis(observation.period, style.language)}</span>
+        {disputed !== null && <span className={styles.derived}>{t(disputed)}</span>}
         {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>
     </article>

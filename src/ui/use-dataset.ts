@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Refused } from '../dataset/with-imports.ts'
+import type { Refused, WithImports } from '../dataset/with-imports.ts'
 
 export const DatasetContext = createContext<Dataset | null>(null)
 
@@ -14,6 +14,13 @@ export function useDataset(): Dataset {
   return dataset
 }
 
+/** What came of the user's imports and edits beside the dataset. */
+export const TakenContext = createContext<Omit<WithImports, 'dataset'>>({
+  refused: [],
+  conflicts: [],
+  own: { indicators: new Map(), localities: new Map() },
+})
+export const useTaken = () => useContext(TakenContext)
+
 /** Rows of the user's imports that the dataset could not take in. */
-export const RefusedContext = createContext<readonly Refused[]>([])
-export const useRefused = (): readonly Refused[] => useContext(RefusedContext)
+export const useRefused = (): readonly Refused[] => useTaken().refused

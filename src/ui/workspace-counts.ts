@@ -9,6 +9,7 @@ const NAMES = [
   'mappings',
   'views',
   'decks',
+  'edits',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

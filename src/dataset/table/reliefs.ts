@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/text.ts'
-import { isOwn } from '../with-imports.ts'
+import { isOwn } from '../own-word.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { matchingCount } from './matching-rows.ts'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { OWN } from '../../dataset/with-imports.ts'
+import { OWN } from '../../dataset/own-word.ts'
 import type { LocalityId } from '../../domain/ids.ts'
 import { IndicatorId, LocalityId as LocalityIdSchema } from '../../domain/ids.ts'
 import type { Indicator } from '../../domain/indicator.ts'

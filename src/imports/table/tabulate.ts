@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
+import { templateFromLines } from '../../domain/template.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
@@ -9,6 +10,8 @@ import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
+import type { TemplateAnswers } from './read-template.ts'
+import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
 import { baseName } from './surroundings.ts'
@@ -37,6 +40,8 @@ export interface FileTabulated {
   readonly asked: readonly Question[]
   /** Values that cannot be told before a question is answered. */
   readonly waiting: number
+  /** What it answers, where it is a template of ours that was filled in. */
+  readonly template: TemplateAnswers | null
 }
 
 interface Tabulate {
@@ -72,17 +77,30 @@ export function* tabulateInSteps({
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
+  const template = templateOf(read.sheets)
+  const answered = new Map<string, ReadonlySet<string>>()
   for (const [at, sheet] of read.sheets.entries()) {
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
     const name = sheet.name ?? baseName(file)
     if (sheet.look?.isHidden === true && correction.lines === undefined) {
+      if (templateFromLines(sheet.rows) !== null) continue
       leftOut.push({ where: name, text: firstText(sheet), reason: 'a hidden sheet' })
       sheets.push({ at, kind: 'hidden', sheet, tables: [], rest: [] })
       continue
     }
     if (sheet.rows.length === 0) continue
     yield
+    if (template !== null) {
+      // All that a template asks is on one sheet; its others are ours.
+      const filled = readTemplate(grid, template, words)
+      if (filled === null) continue
+      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
+      observations.push(...filled.observations)
+      leftOut.push(...filled.leftOut)
+      for (const [key, cells] of filled.answered) answered.set(key, cells)
+      continue
+    }
     const own = ownColumns(grid)
     if (own !== null) {
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
@@ -118,6 +136,7 @@ export function* tabulateInSteps({
     leftOut,
     conflicts,
     waiting,
+    template: template === null ? null : { template, answered },
   }
 
   function add(found: TableRead = NONE) {

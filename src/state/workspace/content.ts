@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DeckSchema } from '../../domain/deck.ts'
+import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
 import { ShownText, ViewTextSchema } from '../../domain/text.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
@@ -22,6 +23,7 @@ export const COLLECTIONS = {
   mappings: MappingSchema,
   views: NamedViewSchema,
   decks: DeckSchema,
+  edits: EditSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -33,11 +35,12 @@ export const COLLECTION_NAMES = [
   'mappings',
   'views',
   'decks',
+  'edits',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
 
-export const EMPTY_CONTENT: WorkspaceContent = { imports: [], mappings: [], views: [], decks: [] }
+export const EMPTY_CONTENT: WorkspaceContent = { imports: [], mappings: [], views: [], decks: [], edits: [] }
 
 /** The content with the item in place of the one with its id, or behind the others. */
 export function withItem<C extends Collection>(
@@ -63,6 +66,7 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     mappings: sameItems(before.mappings, content.mappings),
     views: sameItems(before.views, content.views),
     decks: sameItems(before.decks, content.decks),
+    edits: sameItems(before.edits, content.edits),
   }
 }
 

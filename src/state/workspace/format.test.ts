@@ -70,6 +70,21 @@ describe.each(FORMATS)('format %i', (format) => {
   })
 })
 
+it('keeps edits in storage and in backups alike', async () => {
+  const edits = [
+    { kind: 'indicator', name: { zh: '建会率' }, measure: 'rate', base: 'all-employees' },
+    { kind: 'left-out', of: 'members-9' },
+  ]
+  const read = await readBackup(new Blob([golden('backup-4')]))
+  expect(read).toMatchObject({ counts: { edits: 2 }, backup: { content: { edits } } })
+  await freshIndexedDb()
+  await leave(4)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ edits })
+  workspace.close()
+})
+
 describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))

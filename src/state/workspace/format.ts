@@ -41,6 +41,8 @@ export const STEPS: readonly Step[] = [
             }
           : value,
   },
+  // 4: there are edits, which an earlier version would set aside as unreadable.
+  {},
 ]
 
 /** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */

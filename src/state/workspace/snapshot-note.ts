@@ -19,6 +19,7 @@ export function noteOf({ id, taken, reason, items, targets }: Snapshot): Snapsho
     mappings: 0,
     views: 0,
     decks: 0,
+    edits: 0,
     targets: read.kind === 'read' ? read.targets.length : 0,
   }
   for (const item of items) {

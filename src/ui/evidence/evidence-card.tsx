@@ -8,6 +8,7 @@ import { evidenceMessages as words } from '../messages/evidence.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
+import { LeaveOut } from './leave-out.tsx'
 
 /**
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
@@ -60,11 +61,18 @@ function Card({ observation, onInput, onBack }: CardProps) {
           <small>{evidence.periodBasis}</small>
         </Fact>
         {evidence.scope !== null && <Fact name={evidence.scope.name}>{evidence.scope.text}</Fact>}
+        {evidence.disputed !== null && (
+          <Fact name={t(words.disputed)}>
+            {evidence.disputed} <Link to="/own">{t(words.settle)}</Link>
+          </Fact>
+        )}
+        {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
         <Fact name={t(words.definition)}>{evidence.definition}</Fact>
         {evidence.comparability !== null && (
           <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
         )}
       </dl>
+      {observation.status === 'imported' && <LeaveOut observation={observation} />}
     </article>
   )
 }

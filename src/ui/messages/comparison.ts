@@ -20,6 +20,7 @@ export const COMPARABILITY_SIGNS = {
 /** What differs, as it stands in "differs in …". */
 export const DIFFERENCE_NAMES = {
   unit: { zh: '单位', en: 'unit' },
+  base: { zh: '口径（占什么的比例）', en: 'base (what it is a share of)' },
   breakdown: { zh: '细分', en: 'category' },
   period: { zh: '时期', en: 'period' },
   scope: { zh: '范围', en: 'scope' },

@@ -22,4 +22,8 @@ export const evidenceMessages = {
   note: { zh: '说明', en: 'Note' },
   definition: { zh: '定义', en: 'Definition' },
   comparability: { zh: '可比性', en: 'Comparability' },
+  base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
+  disputed: { zh: '冲突', en: 'Conflict' },
+  settle: { zh: '处理冲突', en: 'Settle it' },
+  leaveOut: { zh: '不用这个数值', en: 'Leave this value out' },
 } as const satisfies Record<string, Bilingual>

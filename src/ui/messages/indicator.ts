@@ -7,6 +7,7 @@ export const indicatorMessages = {
   facts: { zh: '指标说明', en: 'About this indicator' },
   unit: { zh: '单位', en: 'Unit' },
   kind: { zh: '类型', en: 'Kind' },
+  base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
   better: { zh: '优劣方向', en: 'Better direction' },
   additive: { zh: '可否相加', en: 'Adding up' },
   isAdditive: {

@@ -1,3 +1,4 @@
+import type { Disputed } from '../../dataset/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
@@ -8,6 +9,14 @@ export const tileMessages = {
 } as const satisfies Record<string, Bilingual>
 
 /** What is said beside a value that no report prints; nothing beside one that a report does. */
+/** What stands beside a value that others of the same thing contradict. */
+export const DISPUTED_MARKS = {
+  open: { zh: '数值有冲突', en: 'in conflict' },
+  kept: { zh: '另有不同数值', en: 'another value is kept too' },
+  taken: null,
+  'passed-over': { zh: '已选用另一数值', en: 'another value was chosen' },
+} as const satisfies Record<Disputed['standing'], Bilingual | null>
+
 export const STATUS_MARKS = {
   reported: null,
   derived: tileMessages.derived,

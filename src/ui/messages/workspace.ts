@@ -11,8 +11,8 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上加的内容：导入的数据、列的对应、视图、演示稿和目标。不会发送到任何地方，请自行备份。',
-    en: 'What you added on this computer: imports, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
+    zh: '您在这台电脑上加的内容：导入的数据和对它们的修改、列的对应、视图、演示稿和目标。不会发送到任何地方，请自行备份。',
+    en: 'What you added on this computer: imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
@@ -112,6 +112,7 @@ export const COUNT_WORDS = {
   mappings: { zh: '{n}个列对应', en: '{n} column mappings', one: '1 column mapping' },
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
+  edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -121,6 +122,7 @@ export const COLLECTION_WORDS = {
   mappings: { zh: '列对应', en: 'column mapping' },
   views: { zh: '视图', en: 'view' },
   decks: { zh: '演示稿', en: 'deck' },
+  edits: { zh: '修改', en: 'edit' },
 } as const satisfies Record<Collection, Bilingual>
 
 export const STATUS_WORDS = {

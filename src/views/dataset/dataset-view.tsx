@@ -3,7 +3,9 @@ import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
+import { ownMessages } from '../../ui/messages/own.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
+import { templateMessages } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -22,7 +24,8 @@ export function DatasetView() {
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
         <p>
-          <Link to="/import">{t(importMessages.offer)}</Link>
+          <Link to="/import">{t(importMessages.offer)}</Link> · <Link to="/own">{t(ownMessages.title)}</Link>{' '}
+          · <Link to="/templates">{t(templateMessages.title)}</Link>
         </p>
       </Section>
       <WorkspaceSection />

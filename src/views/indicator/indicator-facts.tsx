@@ -1,4 +1,6 @@
-import { isOwn } from '../../dataset/with-imports.ts'
+import { Link } from '@tanstack/react-router'
+import { isOwn } from '../../dataset/own-word.ts'
+import { BASE_NAMES } from '../../domain/base.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
@@ -8,7 +10,8 @@ import {
   INDICATOR_KIND_NAMES,
   indicatorMessages as words,
 } from '../../ui/messages/indicator.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { ownMessages } from '../../ui/messages/own.ts'
+import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './indicator.module.css'
 
@@ -23,6 +26,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
   const t = useText()
   const language = useLanguage()
   const unit = useDataset().units.get(indicator.unit)
+  const canEdit = useTaken().own.indicators.has(indicator.id)
   const { breakdown, comparability } = indicator
   return (
     <dl className={styles.facts}>
@@ -30,6 +34,12 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
       <dd>{unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)}</dd>
       <dt>{t(words.kind)}</dt>
       <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>
+      {indicator.kind === 'rate' && (
+        <>
+          <dt>{t(words.base)}</dt>
+          <dd>{t(BASE_NAMES[indicator.base ?? 'unstated'])}</dd>
+        </>
+      )}
       <dt>{t(words.better)}</dt>
       <dd>{t(DIRECTION_NAMES[indicator.better])}</dd>
       <dt>{t(words.additive)}</dt>
@@ -49,6 +59,16 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
       )}
       <dt>{t(words.comparability)}</dt>
       <dd>{comparability?.[language] ?? t(isOwn(indicator) ? words.unknownLimits : words.noLimits)}</dd>
+      {canEdit && (
+        <>
+          <dt>{t(ownMessages.edit)}</dt>
+          <dd>
+            <Link to="/own" search={(search) => ({ ...search, indicator: indicator.id })}>
+              {t(ownMessages.editThis)}
+            </Link>
+          </dd>
+        </>
+      )}
     </dl>
   )
 }

@@ -9,6 +9,7 @@ import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
@@ -16,7 +17,7 @@ import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
@@ -39,6 +40,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const dataset = useDataset()
   const theme = useTheme()
   const { id } = locality
+  const canEdit = useTaken().own.localities.has(id)
   const { observations, reports, tiles } = summariseLocality(dataset, locality, theme)
   const name = locality.name[language]
   const whole = shippedDeck(dataset, localityDeckId(id))
@@ -95,6 +97,14 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
         </>
       )}
       <p data-screen-only>
+        {canEdit && (
+          <>
+            <Link to="/own" search={(search) => ({ ...search, locality: id })}>
+              {t(ownMessages.editPlace)}
+            </Link>{' '}
+            ·{' '}
+          </>
+        )}
         <Link to="/">{t(errors.home)}</Link>
       </p>
     </Page>

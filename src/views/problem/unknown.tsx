@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { isOwn } from '../../dataset/with-imports.ts'
+import { isOwn } from '../../dataset/own-word.ts'
 import { closest } from '../../domain/closest.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { tableMessages } from '../../ui/messages/table.ts'

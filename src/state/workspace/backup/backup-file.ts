@@ -18,6 +18,8 @@ const CountsSchema = v.object({
   mappings: count,
   views: count,
   decks: count,
+  /** Backups up to format 3 have none. */
+  edits: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -54,6 +56,7 @@ export const countsOf = ({ content, targets }: Backup): Counts => ({
   mappings: content.mappings.length,
   views: content.views.length,
   decks: content.decks.length,
+  edits: content.edits.length,
   targets: targets.length,
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../../dataset/target.ts'
+import { EditSchema } from '../../../domain/edit.ts'
 import { IndicatorId } from '../../../domain/ids.ts'
 import { EMPTY_CONTENT } from '../content.ts'
 import { deck, importOf } from '../testing.ts'
@@ -12,12 +13,14 @@ import { backupName, makeBackup } from './write-backup.ts'
 
 const NOW = new Date('2026-03-02T10:00:00.000Z')
 const target: Target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }
+const leftOut = v.parse(EditSchema, { kind: 'left-out', id: 'left-out:members-1', of: 'members-1' })
 const full: Backup = {
   content: {
     imports: [importOf('members', 700), importOf('nothing', 0)],
     mappings: [{ id: 'f00d', headings: ['地区'], roles: [null], constants: {} }],
     views: [{ id: 'v', name: '名字“引号”\\', query: { q: '{"a":[1' }, saved: null }],
     decks: [deck('spring')],
+    edits: [leftOut],
   },
   targets: [target],
 }

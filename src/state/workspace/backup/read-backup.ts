@@ -115,7 +115,7 @@ function* readRaw(
   let rowsRead = 0
   let content = EMPTY_CONTENT
   for (const collection of COLLECTION_NAMES) {
-    const items = raw.output[collection]
+    const items = raw.output[collection] ?? (isLater(collection, head.output.format) ? [] : null)
     if (!Array.isArray(items)) {
       leave({ where: collection, reason: 'no-list', detail: '' })
       continue
@@ -143,6 +143,9 @@ function* readRaw(
   const backup = { content, targets: targets.kind === 'read' ? targets.targets : [] }
   return { kind: 'read', head: head.output, backup, counts: countsOf(backup), leftOut, leftOutMore }
 }
+
+/** Whether a collection came with a later format than that of the file. */
+const isLater = (collection: Collection, format: number): boolean => collection === 'edits' && format < 4
 
 /** The steps of some work, each of them counted. */
 function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {

@@ -1,0 +1,115 @@
+import type { Edit } from '../domain/edit.ts'
+import { fingerprint } from '../domain/fingerprint.ts'
+import type { Interval } from '../domain/interval.ts'
+import { intervalOf } from '../domain/interval.ts'
+import { groupRows } from './index-rows.ts'
+import type { Observation } from './observation.ts'
+import { baseOf, formulaInput, printedOf } from './observation.ts'
+
+/** Values of one thing that cannot all be right. */
+export interface Conflict {
+  /** What they are of: the same for the same place, indicator, period, part and base. */
+  readonly key: string
+  readonly observations: readonly Observation[]
+  /** How it was settled: the id of the value that was taken, `both`, or not yet. */
+  readonly settled: string | 'both' | null
+}
+
+/** What a value has to do with others of the same thing that say otherwise. */
+export interface Disputed {
+  readonly key: string
+  /** `open`: not settled. `kept`: all were kept. `taken`: this one was. `passed-over`: another one was, and a report holds this one. */
+  readonly standing: 'open' | 'kept' | 'taken' | 'passed-over'
+  /** The values that say otherwise. */
+  readonly others: readonly Observation[]
+}
+
+/**
+ * Conflicts among values of which a file holds at least one: two files, or a file and a report. Values agree where their bounds and the
+ * places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
+ */
+export function conflictsOf(
+  observations: ReadonlyMap<string, Observation>,
+  edits: readonly Edit[],
+): readonly Conflict[] {
+  const imported = new Set<string>()
+  for (const one of observations.values()) if (one.status === 'imported') imported.add(thingOf(one))
+  if (imported.size === 0) return []
+  const touched = [...observations.values()].filter((one) => imported.has(thingOf(one)))
+  const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
+  return [...groupRows(touched, thingOf)].flatMap(([thing, group]): Conflict[] => {
+    if (group.length < 2 || !contradict(group)) return []
+    const key = fingerprint(thing)
+    const choice = choices.get(key)
+    const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))
+    const taken = group.find(({ id }) => id === choice?.take)
+    if (!isSettled || (choice.take !== null && taken === undefined))
+      return [{ key, observations: group, settled: null }]
+    return [{ key, observations: group, settled: taken?.id ?? 'both' }]
+  })
+}
+
+/** The observations with what was decided: imported values that were passed over are gone, all others say what stands against them. */
+export function withConflicts(
+  observations: ReadonlyMap<string, Observation>,
+  conflicts: readonly Conflict[],
+): ReadonlyMap<string, Observation> {
+  if (conflicts.length === 0) return observations
+  const all = new Map(observations)
+  for (const { key, observations: group, settled } of conflicts) {
+    for (const one of group) {
+      const others = group.filter((other) => other !== one)
+      const isPassedOver = settled !== null && settled !== 'both' && settled !== one.id
+      if (isPassedOver && one.status === 'imported') {
+        all.delete(one.id)
+        continue
+      }
+      const standing =
+        settled === null ? 'open' : settled === 'both' ? 'kept' : isPassedOver ? 'passed-over' : 'taken'
+      all.set(one.id, { ...one, disputed: { key, standing, others } })
+    }
+  }
+  return all
+}
+
+function thingOf(observation: Observation): string {
+  const { locality, indicator, period, breakdown, scope } = observation
+  return [
+    locality.id,
+    indicator.id,
+    period === null ? '' : `${period.start ?? ''}/${period.end}`,
+    breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`,
+    scope?.zh ?? '',
+    baseOf(observation) ?? '',
+  ].join('|')
+}
+
+function contradict(group: readonly Observation[]): boolean {
+  const [first] = group
+  if (group.some(({ unit }) => unit.dimension !== first?.unit.dimension)) return true
+  const intervals = group.filter(({ quantity }) => quantity.bound !== 'vague').map(possible)
+  return intervals.some((one, at) => intervals.slice(at + 1).some((other) => !overlap(one, other)))
+}
+
+/** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
+function possible(observation: Observation): Interval {
+  const interval = intervalOf(observation.quantity)
+  const printed = printedOf(observation)
+  // A table says % once, in its heading.
+  const isPercent = observation.unit.dimension === 'percent'
+  const whole = printed === null || !isPercent ? printed : `${printed}%`
+  const { rounding } = formulaInput('', observation.quantity, whole)
+  if (rounding === undefined) return interval
+  return { ...interval, lower: interval.lower - rounding, upper: interval.upper + rounding }
+}
+
+/** Whether two intervals share a number. Spreadsheets keep 15 digits: ends that are equal as far as that are one. */
+function overlap(a: Interval, b: Interval): boolean {
+  const meets = (upper: number, lower: number, isOpen: boolean) => {
+    if (upper.toPrecision(15) === lower.toPrecision(15)) return !isOpen
+    return lower < upper
+  }
+  return (
+    meets(a.upper, b.lower, a.upperOpen || b.lowerOpen) && meets(b.upper, a.lower, b.upperOpen || a.lowerOpen)
+  )
+}

@@ -1,0 +1,109 @@
+import type { Steps } from '../dataset/table/steps.ts'
+import type { Template } from '../domain/template.ts'
+import { TEMPLATE_HEADINGS, TEMPLATE_SHEET, templateHeading, templateLines } from '../domain/template.ts'
+import type { WorkSheet } from './workbook.ts'
+import { writeWorkbook } from './workbook.ts'
+import type { SheetCell } from './workbook-cells.ts'
+import { columnLetters, rowXml, widthOf } from './workbook-cells.ts'
+import { textSheet } from './xlsx-text-sheet.ts'
+import { tag, textOf } from './xml.ts'
+
+/** Lines above the first to be filled in: title, what to do, headings. */
+const ABOVE = 3
+/** Those who fill it in read Chinese. */
+const HOW =
+  '请只填带框线的格子；单位见表头，定义见“指标说明”。不知道的写“不详”，没有的写0。可以写“200余”“近400”，不必写成确数。'
+const NAMES = { sheet: '填报', definitions: '指标说明' } as const
+const WARNING = '这里应填数。如果确实不是一个确数，例如“200余”，可以继续。'
+const NARROWEST = 10
+
+/**
+ * A template as a workbook: for all of its places, or for some of them. Headings and names are protected, cells to be filled in are checked
+ * with a warning, and a hidden sheet says what the template is, so that it is known when it comes back.
+ */
+export function writeTemplate(
+  template: Template,
+  places: readonly Template['places'][number][] = template.places,
+): Steps<Blob> {
+  return writeWorkbook({
+    title: template.title,
+    language: 'zh-CN',
+    sheets: [fillSheet(template, places), definitionSheet(template), markSheet(template)],
+  })
+}
+
+function fillSheet(
+  { title, indicators, periods }: Template,
+  places: readonly Template['places'][number][],
+): WorkSheet {
+  const headings = [...TEMPLATE_HEADINGS, ...indicators.map(templateHeading)]
+  const lines = places.flatMap((place) => periods.map((period) => [place.name, period.name] as const))
+  const blank: SheetCell = { value: '', look: 'input' }
+  const last = ABOVE + lines.length
+  return {
+    name: NAMES.sheet,
+    rows: [
+      rowXml(1, [{ value: title, look: 'bold' }]),
+      rowXml(2, [{ value: HOW, look: 'plain' }]),
+      rowXml(
+        ABOVE,
+        headings.map((value) => ({ value, look: 'heading' })),
+      ),
+      ...lines.map((words, at) =>
+        rowXml(ABOVE + 1 + at, [
+          ...words.map((value): SheetCell => ({ value, look: 'plain' })),
+          ...indicators.map(() => blank),
+        ]),
+      ),
+    ],
+    widths: headings.map((heading, column) =>
+      Math.max(NARROWEST, widthOf(heading) + 2, ...lines.map((words) => widthOf(words[column] ?? '') + 2)),
+    ),
+    frozen: { rows: ABOVE, columns: TEMPLATE_HEADINGS.length },
+    isProtected: true,
+    validations: indicators.map((indicator, at) => {
+      const letters = columnLetters(TEMPLATE_HEADINGS.length + at)
+      return validation(`${letters}${ABOVE + 1}:${letters}${last}`, indicator)
+    }),
+  }
+}
+
+function validation(range: string, { unit, definition }: Template['indicators'][number]): string {
+  const isShare = unit === '%'
+  return tag(
+    'dataValidation',
+    {
+      type: 'decimal',
+      errorStyle: 'warning',
+      operator: isShare ? 'between' : 'greaterThanOrEqual',
+      allowBlank: 1,
+      showInputMessage: 1,
+      showErrorMessage: 1,
+      error: WARNING,
+      prompt: `${unit}：${definition}`.slice(0, 250),
+      sqref: range,
+    },
+    textOf('formula1', '0'),
+    ...(isShare ? [textOf('formula2', '100')] : []),
+  )
+}
+
+const definitionSheet = ({ indicators }: Template): WorkSheet =>
+  textSheet(
+    NAMES.definitions,
+    indicators.map(({ name, unit, definition }) => ({ 指标: name, 单位: unit, 定义: definition })),
+  )
+
+const markSheet = (template: Template): WorkSheet => ({
+  name: TEMPLATE_SHEET,
+  rows: templateLines(template).map((line, at) =>
+    rowXml(
+      at + 1,
+      line.map((value) => ({ value, look: 'plain' })),
+    ),
+  ),
+  widths: [20, 20, 20],
+  frozen: { rows: 0, columns: 0 },
+  isProtected: true,
+  isHidden: true,
+})

@@ -1,0 +1,115 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../data/place-names.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import { runNow } from '../../dataset/table/steps.ts'
+import { nineReports } from '../../dataset/testing.ts'
+import type { Template } from '../../domain/template.ts'
+import { answersTo, TemplateSchema } from '../../domain/template.ts'
+import { writeTemplate } from '../../exports/template-workbook.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import { readFile } from '../read-file.ts'
+import { knownWords } from './known-words.ts'
+import { joinAnswers } from './read-template.ts'
+import { tabulateFile } from './tabulate.ts'
+
+const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
+const words = knownWords(nineReports, gazetteer, [])
+const counties = [...gazetteer.places.values()]
+  .filter(({ level, key }) => level === 'county' && key.startsWith('41'))
+  .slice(0, 39)
+const town = { key: 'own-1a2b3c4d', name: '东风街道' }
+const template: Template = v.parse(TemplateSchema, {
+  id: 'yearly-2025',
+  title: '2025年度县区工会主要指标',
+  places: [...counties.map((place) => ({ key: place.key, name: gazetteer.fullName(place) })), town],
+  indicators: [
+    { id: 'members', name: '会员人数', unit: '人', definition: '已建会单位中的会员人数。' },
+    { id: 'own-rate', name: '本地特色率', unit: '%', definition: '由本地规定。' },
+  ],
+  periods: [{ name: '2025年', start: '2025-01-01', end: '2025-12-31' }],
+})
+
+/** The workbook of one place with texts or numbers in cells to be filled in, as a person would leave it. */
+async function filled(
+  of: readonly Template['places'][number][],
+  cells: Readonly<Record<string, string | number>>,
+): Promise<Blob> {
+  const blob = runNow(writeTemplate(template, of))
+  const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  const sheet = 'xl/worksheets/sheet1.xml'
+  const xml = Object.entries(cells).reduce(
+    (text, [place, value]) =>
+      text.replace(new RegExp(`<c r="${place}"( s="\\d+")/>`, 'u'), (_, style: string) =>
+        typeof value === 'number'
+          ? `<c r="${place}"${style}><v>${value}</v></c>`
+          : `<c r="${place}"${style} t="inlineStr"><is><t>${value}</t></is></c>`,
+      ),
+    strFromU8(parts[sheet] ?? new Uint8Array()),
+  )
+  return new Blob([zipSync({ ...parts, [sheet]: strToU8(xml) })])
+}
+
+const tabulate = async (file: string, blob: Blob) =>
+  tabulateFile({ file, read: await readFile(blob), dataset: nineReports, words, thisYear: 2026 })
+
+describe('a template', () => {
+  it('sent to forty places comes back without a question, with who has not answered', async () => {
+    const files = await Promise.all(
+      template.places.map(async (place, at) => {
+        // One does not answer, one in part.
+        const cells = at === 7 ? {} : at === 8 ? { C4: 1008 } : { C4: 1000 + at, D4: 90.5 }
+        return await tabulate(`${place.name}.xlsx`, await filled([place], cells))
+      }),
+    )
+    expect(files.flatMap(({ questions }) => questions)).toEqual([])
+    expect(files.flatMap(({ leftOut }) => leftOut)).toEqual([])
+    expect(files[0]?.observations).toMatchObject([
+      {
+        locality: { kind: 'place', place: { key: counties[0]?.key } },
+        indicatorId: 'members',
+        period: { start: '2025-01-01', end: '2025-12-31' },
+        quantity: { bound: 'exact', value: 1000 },
+        unit: '人',
+      },
+      { indicatorId: 'own-rate', quantity: { value: 90.5 }, unit: '%' },
+    ])
+    expect(files.at(-1)?.observations[0]?.locality).toEqual({ kind: 'new', name: '东风街道' })
+    const [joined, ...others] = joinAnswers(files.map(({ template: answers }) => answers))
+    if (joined === undefined) throw new Error('no file is known as a template')
+    expect(others).toEqual([])
+    const { full, part, none } = answersTo(joined.template, joined.answered)
+    expect([full.length, part, none]).toEqual([38, [template.places[8]], [template.places[7]]])
+  })
+
+  it('of which one workbook goes to all takes each line, words for numbers, and names what is none', async () => {
+    const cells = { C4: '200余', C5: '不详', C6: '很多', D6: '5万元', C7: 0 }
+    const {
+      questions,
+      observations,
+      leftOut,
+      template: answers,
+    } = await tabulate('all.xlsx', await filled(template.places, cells))
+    expect(questions).toEqual([])
+    expect(observations.map(({ quantity, cell }) => [cell, quantity.bound, quantity.value])).toEqual([
+      ['C4', 'atLeast', 200],
+      ['C7', 'exact', 0],
+    ])
+    expect(leftOut.map(({ where, reason }) => [where, reason])).toEqual([
+      ['填报!C5', 'not known'],
+      ['填报!C6', 'no number'],
+      ['填报!D6', '元 where the template asks for %'],
+    ])
+    expect([...(answers?.answered.keys() ?? [])]).toEqual([counties[0]?.key, counties[3]?.key])
+  })
+
+  it('lets only the cells to be filled in be changed, and is known by a hidden sheet', async () => {
+    const parts = unzipSync(new Uint8Array(await runNow(writeTemplate(template)).arrayBuffer()))
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(/<sheetProtection sheet="1"/u)
+    expect(text('xl/worksheets/sheet1.xml')).toMatch(/<dataValidation type="decimal"[^>]*sqref="D4:D43"/u)
+    expect(text('xl/styles.xml')).toMatch(/<protection locked="0"\/>/u)
+    expect(text('xl/workbook.xml')).toMatch(/name="_template"[^>]*state="hidden"/u)
+  })
+})

@@ -1,0 +1,20 @@
+import type { Imported } from '../../dataset/observation.ts'
+import { editId } from '../../domain/edit.ts'
+import { Button } from '../button.tsx'
+import { evidenceMessages as words } from '../messages/evidence.ts'
+import { useEdits } from '../use-edits.ts'
+import { useText } from '../use-language.ts'
+
+/** Leaves one imported value out. It is brought back on the page of own data. */
+export function LeaveOut({ observation: { id } }: { readonly observation: Imported }) {
+  const t = useText()
+  const { put, message } = useEdits()
+  return (
+    <p>
+      <Button onClick={() => void put({ kind: 'left-out', id: editId('left-out', id), of: id })}>
+        {t(words.leaveOut)}
+      </Button>{' '}
+      <span role="status">{message}</span>
+    </p>
+  )
+}

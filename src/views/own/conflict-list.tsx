@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router'
+import type { Conflict } from '../../dataset/conflicts.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
+import { editId } from '../../domain/edit.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
+import { Button } from '../../ui/button.tsx'
+import { ownMessages as words } from '../../ui/messages/own.ts'
+import type { Edits } from '../../ui/use-edits.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import styles from './own.module.css'
+
+interface Props {
+  readonly conflicts: readonly Conflict[]
+  readonly edits: Edits
+}
+
+/** Values that contradict each other, with their sources, those that are not settled first. */
+export function ConflictList({ conflicts, edits }: Props) {
+  const t = useText()
+  if (conflicts.length === 0) return <p>{t(words.noConflicts)}</p>
+  const openFirst = conflicts.toSorted((a, b) => Number(a.settled !== null) - Number(b.settled !== null))
+  return (
+    <ul className={styles.list}>
+      {openFirst.map((conflict) => (
+        <ConflictItem key={conflict.key} conflict={conflict} edits={edits} />
+      ))}
+    </ul>
+  )
+}
+
+function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readonly edits: Edits }) {
+  const t = useText()
+  const style = useNumberStyle()
+  const { key, observations, settled } = conflict
+  const [first] = observations
+  if (first === undefined) return null
+  const settle = (take: Observation | null) =>
+    void edits.put({
+      kind: 'choice',
+      id: editId('choice', key),
+      of: key,
+      among: observations.map(({ id }) => id),
+      take: take?.id ?? null,
+    })
+  const taken = observations.find(({ id }) => id === settled)
+  return (
+    <li className={styles.conflict}>
+      <p>
+        <Link to="/locality/$id" params={{ id: first.locality.id }}>
+          {first.locality.name[style.language]}
+        </Link>{' '}
+        · {observationName(first, style.language)} · {wordPeriodBasis(first.period, style.language)}
+      </p>
+      <ul>
+        {observations.map((one) => (
+          <li key={one.id}>
+            <strong>{valueText(one, style)}</strong> {wordSource(one, style.language)}
+          </li>
+        ))}
+      </ul>
+      {settled === null ? (
+        <p className={styles.buttons}>
+          {observations
+            .filter(({ status }) => status !== 'derived')
+            .map((one) => (
+              <Button key={one.id} onClick={() => settle(one)} title={wordSource(one, style.language)}>
+                {t(words.takeThis, { value: valueText(one, style) })}
+              </Button>
+            ))}
+          <Button onClick={() => settle(null)}>{t(words.keepAll)}</Button>
+        </p>
+      ) : (
+        <p className={styles.buttons}>
+          {taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })}{' '}
+          <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.reopen)}</Button>
+        </p>
+      )}
+    </li>
+  )
+}

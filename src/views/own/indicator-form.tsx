@@ -1,0 +1,301 @@
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+import type { OwnWord } from '../../dataset/edited-words.ts'
+import { isOwn } from '../../dataset/own-word.ts'
+import { standardFor } from '../../dataset/standard-suggestion.ts'
+import { BASE_NAMES, BASES } from '../../domain/base.ts'
+import type { IndicatorEdit } from '../../domain/edit.ts'
+import { EditSchema, editId } from '../../domain/edit.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
+import type { StandardIndicator } from '../../domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { listOf } from '../../domain/text.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import { Button } from '../../ui/button.tsx'
+import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../ui/messages/indicator.ts'
+import { ownMessages as words } from '../../ui/messages/own.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import type { Edits } from '../../ui/use-edits.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { MergeField } from './merge-field.tsx'
+import styles from './own.module.css'
+
+interface Props {
+  readonly id: string
+  readonly original: OwnWord<Indicator>['word']
+  readonly edits: Edits
+}
+
+/** What an own indicator is: its names, kind, direction, theme, definition and base; what else it may be called. */
+export function IndicatorForm({ id, original, edits }: Props) {
+  const now = useDataset().indicators.get(id)
+  // An edit that is made or undone elsewhere shows at once.
+  return now === undefined ? null : (
+    <Fields key={JSON.stringify(now)} now={now} original={original} edits={edits} />
+  )
+}
+
+interface FieldsProps extends Omit<Props, 'id'> {
+  readonly now: Indicator
+}
+
+function Fields({ now, original, edits }: FieldsProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { themes, units, indicators } = useDataset()
+  const unit = units.get(now.unit)
+  const [draft, setDraft] = useState<IndicatorEdit>({
+    kind: 'indicator',
+    id: editId('indicator', now.id),
+    of: now.id,
+    name: now.name,
+    definition: now.definition,
+    unitName: unit !== undefined && isOwn(unit) ? { zh: unit.zh, en: unitNameEn(unit) } : null,
+    measure: now.kind,
+    better: now.better,
+    additive: now.additive,
+    theme: now.theme,
+    base: now.base ?? null,
+  })
+  const isValid = v.safeParse(EditSchema, draft).success
+  const change = (part: Partial<IndicatorEdit>) => setDraft({ ...draft, ...part })
+  const isRate = draft.measure === 'rate'
+  const same = [...indicators.values()].filter(
+    (other) => other.id !== now.id && units.get(other.unit)?.dimension === unit?.dimension,
+  )
+  return (
+    <>
+      <Suggestion
+        of={original}
+        unit={unit?.zh ?? ''}
+        onTake={({ kind, better, additive, theme, definition, base, name }) =>
+          change({
+            measure: kind,
+            better,
+            additive,
+            theme: themes.has(theme) ? theme : draft.theme,
+            base,
+            name: { zh: draft.name.zh, en: draft.name.en === draft.name.zh ? name.en : draft.name.en },
+            ...(definition === undefined ? {} : { definition }),
+          })
+        }
+      />
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void edits.put({ ...draft, base: isRate ? (draft.base ?? 'unstated') : null })
+        }}
+      >
+        <Text
+          label={t(words.nameZh)}
+          value={draft.name.zh}
+          onText={(zh) => change({ name: { ...draft.name, zh } })}
+        />
+        <Text
+          label={t(words.nameEn)}
+          value={draft.name.en}
+          onText={(en) => change({ name: { ...draft.name, en } })}
+        />
+        {draft.unitName !== null && (
+          <>
+            <Text
+              label={t(words.unitZh)}
+              value={draft.unitName.zh}
+              onText={(zh) => change({ unitName: { en: draft.unitName?.en ?? zh, zh } })}
+            />
+            <Text
+              label={t(words.unitEn)}
+              value={draft.unitName.en}
+              onText={(en) => change({ unitName: { zh: draft.unitName?.zh ?? en, en } })}
+            />
+          </>
+        )}
+        <Choice
+          label={t(words.kind)}
+          value={draft.measure}
+          options={INDICATOR_KINDS.map((kind) => [kind, t(INDICATOR_KIND_NAMES[kind])])}
+          onChoose={(measure) => change({ measure })}
+        />
+        <Choice
+          label={t(words.better)}
+          value={draft.better}
+          options={DIRECTIONS.map((way) => [way, t(DIRECTION_NAMES[way])])}
+          onChoose={(better) => change({ better })}
+        />
+        <Choice
+          label={t(words.theme)}
+          value={draft.theme}
+          options={[...themes.values()].map((theme) => [theme.id, theme.name[language]])}
+          onChoose={(theme) => change({ theme })}
+        />
+        {isRate ? (
+          <Choice
+            label={t(words.base)}
+            value={draft.base ?? 'unstated'}
+            options={BASES.map((base) => [base, t(BASE_NAMES[base])])}
+            onChoose={(base) => change({ base })}
+          />
+        ) : (
+          <label>
+            <input
+              type="checkbox"
+              checked={draft.additive}
+              onChange={({ target }) => change({ additive: target.checked })}
+            />
+            {t(words.additive)}
+          </label>
+        )}
+        <Text
+          label={t(words.definitionZh)}
+          value={draft.definition.zh}
+          onText={(zh) => change({ definition: { ...draft.definition, zh } })}
+        />
+        <Text
+          label={t(words.definitionEn)}
+          value={draft.definition.en}
+          onText={(en) => change({ definition: { ...draft.definition, en } })}
+        />
+        <p className={`${styles.buttons} ${styles.wide}`}>
+          <Button type="submit" disabled={!isValid}>
+            {t(words.save)}
+          </Button>
+          <Button onClick={() => void edits.remove(draft.id)}>{t(words.asInFile)}</Button>
+        </p>
+      </form>
+      {now.kind === 'rate' && <FileBases of={now.id} edits={edits} />}
+      <MergeField
+        others={same}
+        onMerge={(is) =>
+          void edits.put(
+            v.parse(EditSchema, {
+              kind: 'same',
+              word: 'indicator',
+              id: editId('same', now.id),
+              of: now.id,
+              is,
+            }),
+          )
+        }
+      />
+    </>
+  )
+}
+
+interface TextProps {
+  readonly label: string
+  readonly value: string
+  readonly onText: (text: string) => void
+}
+
+export function Text({ label, value, onText }: TextProps) {
+  return (
+    <label>
+      {label}
+      <input value={value} required onChange={({ target }) => onText(target.value)} />
+    </label>
+  )
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly (readonly [T, string])[]
+  readonly onChoose: (value: T) => void
+}
+
+function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
+  return (
+    <label>
+      {label}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find(([option]) => option === target.value)
+          if (chosen !== undefined) onChoose(chosen[0])
+        }}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Files in which the rate is a share of something else. */
+function FileBases({ of, edits }: { readonly of: Indicator['id']; readonly edits: Edits }) {
+  const t = useText()
+  const files = useCollection('imports').filter(({ rows }) => rows.some(({ indicator }) => indicator === of))
+  const kept = useCollection('edits')
+  if (files.length < 2) return null
+  return (
+    <div className={styles.form}>
+      {files.map(({ id: file, file: name }) => {
+        const id = editId('file-base', of, file)
+        const edit = kept.find((one) => one.id === id)
+        return (
+          <Choice
+            key={file}
+            label={t(words.fileBase, { file: name })}
+            value={edit?.kind === 'file-base' ? edit.base : ''}
+            options={[
+              ['', t(words.asIndicator)],
+              ...BASES.map((base) => [base, t(BASE_NAMES[base])] as const),
+            ]}
+            onChoose={(base) =>
+              void (base === '' ? edits.remove(id) : edits.put({ kind: 'file-base', id, of, file, base }))
+            }
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface SuggestionProps {
+  readonly of: Indicator
+  readonly unit: string
+  readonly onTake: (standard: StandardIndicator) => void
+}
+
+/** What the catalogue of standard indicators says of an indicator of this name, to be filled in with one press. */
+function Suggestion({ of, unit, onTake }: SuggestionProps) {
+  const t = useText()
+  const language = useLanguage()
+  const [found, setFound] = useState<StandardIndicator | null>(null)
+  useEffect(() => {
+    let isHere = true
+    import('../../../data/standard-indicators.json').then(
+      ({ default: catalogue }) => {
+        const { indicators } = v.parse(StandardIndicatorsSchema, catalogue)
+        if (isHere) setFound(standardFor(of, unit, indicators))
+      },
+      // Without the catalogue there is no proposal; all fields can be filled in by hand.
+      () => {},
+    )
+    return () => {
+      isHere = false
+    }
+  }, [of, unit])
+  if (found === null) return null
+  const facts = [
+    t(INDICATOR_KIND_NAMES[found.kind]),
+    t(DIRECTION_NAMES[found.better]),
+    found.base === null
+      ? t(found.additive ? words.adds : words.doesNotAdd)
+      : `${t(words.base)} ${t(BASE_NAMES[found.base])}`,
+  ]
+  return (
+    <p>
+      <Button className={styles.suggest} onClick={() => onTake(found)}>
+        {t(words.suggest, { name: found.name[language], facts: listOf(facts, language) })}
+        {found.confirmed ? '' : t(words.unconfirmed)}
+      </Button>
+    </p>
+  )
+}

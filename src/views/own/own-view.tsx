@@ -1,0 +1,107 @@
+import { useSearch } from '@tanstack/react-router'
+import { editId } from '../../domain/edit.ts'
+import { Button } from '../../ui/button.tsx'
+import { ownMessages as words } from '../../ui/messages/own.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset, useTaken } from '../../ui/use-dataset.ts'
+import type { Edits } from '../../ui/use-edits.ts'
+import { useEdits } from '../../ui/use-edits.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { ConflictList } from './conflict-list.tsx'
+import { IndicatorForm } from './indicator-form.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+import styles from './own.module.css'
+import { PlaceForm } from './place-form.tsx'
+
+/** What the user took in: indicators and places to be mended, conflicts to be settled, values left out. */
+export function OwnView() {
+  const t = useText()
+  const edits = useEdits()
+  const chosen = useSearch({ from: '/own' })
+  const { own, conflicts } = useTaken()
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <p role="status">
+        {edits.message}{' '}
+        {edits.undo !== null && <Button onClick={() => void edits.undo?.()}>{t(words.undo)}</Button>}
+      </p>
+      <Section title={t(words.conflicts)}>
+        <ConflictList conflicts={conflicts} edits={edits} />
+      </Section>
+      <Section title={t(words.indicators)}>
+        <ul className={styles.list}>
+          {own.indicators.size === 0 && <li>{t(words.none)}</li>}
+          {[...own.indicators].map(([id, { word, is }]) => (
+            <li key={id}>
+              {is === null ? (
+                <details open={chosen.indicator === id}>
+                  <summary>
+                    <Name kind="indicators" id={id} />
+                  </summary>
+                  <IndicatorForm id={id} original={word} edits={edits} />
+                </details>
+              ) : (
+                <Merged kind="indicators" id={id} is={is} edits={edits} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t(words.places)}>
+        <ul className={styles.list}>
+          {own.localities.size === 0 && <li>{t(words.none)}</li>}
+          {[...own.localities].map(([id, { is }]) => (
+            <li key={id}>
+              {is === null ? (
+                <details open={chosen.locality === id}>
+                  <summary>
+                    <Name kind="localities" id={id} />
+                  </summary>
+                  <PlaceForm id={id} edits={edits} />
+                </details>
+              ) : (
+                <Merged kind="localities" id={id} is={is} edits={edits} />
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t(words.leftOut)}>
+        <LeftOutList edits={edits} />
+      </Section>
+    </Page>
+  )
+}
+
+type Kind = 'indicators' | 'localities'
+
+/** The name that a word has now. */
+function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
+  const language = useLanguage()
+  const dataset = useDataset()
+  return <>{dataset[kind].get(id)?.name[language] ?? id}</>
+}
+
+interface MergedProps {
+  readonly kind: Kind
+  readonly id: string
+  readonly is: string
+  readonly edits: Edits
+}
+
+/** A name that was said to be of another thing, and the way back. */
+function Merged({ kind, id, is, edits }: MergedProps) {
+  const t = useText()
+  const language = useLanguage()
+  const from = useTaken().own[kind].get(id)?.word.name[language] ?? id
+  const to = useDataset()[kind].get(is)?.name[language] ?? is
+  return (
+    <>
+      {t(words.merged, { from, to })}{' '}
+      <Button aria-label={`${t(words.split)} ${from}`} onClick={() => void edits.remove(editId('same', id))}>
+        {t(words.split)}
+      </Button>
+    </>
+  )
+}

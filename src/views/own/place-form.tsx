@@ -1,0 +1,187 @@
+import { useState } from 'react'
+import * as v from 'valibot'
+import { indexText, normalise, scoreText } from '../../dataset/search-match.ts'
+import type { LocalityEdit } from '../../domain/edit.ts'
+import { EditSchema, editId } from '../../domain/edit.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { Gazetteer, Place } from '../../places/gazetteer.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import { Button } from '../../ui/button.tsx'
+import { ownMessages as words } from '../../ui/messages/own.ts'
+import { loadPinyin, pinyinNow } from '../../ui/read-pinyin.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import type { Edits } from '../../ui/use-edits.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { Text } from './indicator-form.tsx'
+import { MergeField } from './merge-field.tsx'
+import styles from './own.module.css'
+
+interface Props {
+  readonly id: string
+  readonly edits: Edits
+}
+
+/** What an own place is: its names, its code, and what it lies in; or that it is a known place. */
+export function PlaceForm({ id, edits }: Props) {
+  const now = useDataset().localities.get(id)
+  // An edit that is made or undone elsewhere shows at once.
+  return now === undefined ? null : <Fields key={JSON.stringify(now)} now={now} edits={edits} />
+}
+
+function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits }) {
+  const t = useText()
+  const language = useLanguage()
+  const { localities } = useDataset()
+  const parents = now.parents.flatMap((id) => localities.get(id) ?? [])
+  const [draft, setDraft] = useState<LocalityEdit>({
+    kind: 'locality',
+    id: editId('locality', now.id),
+    of: now.id,
+    name: now.name,
+    code: now.code,
+    above: parents.flatMap(({ code, name }) => (code === null ? [] : [{ code, name: name.zh }])),
+  })
+  const isValid = v.safeParse(EditSchema, draft).success
+  const change = (part: Partial<LocalityEdit>) => setDraft({ ...draft, ...part })
+  return (
+    <>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void edits.put(draft)
+        }}
+      >
+        <Text
+          label={t(words.nameZh)}
+          value={draft.name.zh}
+          onText={(zh) => change({ name: { ...draft.name, zh } })}
+        />
+        <Text
+          label={t(words.nameEn)}
+          value={draft.name.en}
+          onText={(en) => change({ name: { ...draft.name, en } })}
+        />
+        <AreaSearch
+          onArea={(area, isIt) =>
+            change({
+              code: isIt ? area.place.code : null,
+              above: isIt ? area.above : [{ code: area.place.code, name: area.place.name }, ...area.above],
+            })
+          }
+        />
+        <p className={styles.quiet}>
+          {draft.above
+            .map(({ name }) => name)
+            .toReversed()
+            .join('')}
+          {draft.code !== null && ` ${t(words.code, { code: draft.code })}`}
+        </p>
+        <p className={`${styles.buttons} ${styles.wide}`}>
+          <Button type="submit" disabled={!isValid}>
+            {t(words.save)}
+          </Button>
+          <Button onClick={() => void edits.remove(draft.id)}>{t(words.asInFile)}</Button>
+        </p>
+      </form>
+      <MergeField
+        others={[...localities.values()]
+          .filter(({ id }) => id !== now.id)
+          .map(({ id, name }) => ({
+            id,
+            name: { zh: name.zh, en: language === 'en' ? name.en : name.zh },
+          }))}
+        onMerge={(is) =>
+          void edits.put(
+            v.parse(EditSchema, {
+              kind: 'same',
+              word: 'locality',
+              id: editId('same', now.id),
+              of: now.id,
+              is,
+            }),
+          )
+        }
+      />
+    </>
+  )
+}
+
+interface Area {
+  readonly place: Place & { readonly code: string }
+  /** The areas that contain it, nearest first. */
+  readonly above: LocalityEdit['above']
+}
+
+/** Results that are listed at most. */
+const MOST = 8
+
+const hasCode = (place: Place): place is Area['place'] => place.code !== null && place.level !== 'country'
+
+/** The areas of GB/T 2260 that a query names by hanzi, pinyin or code, the best first. */
+function areasFor(query: string, gazetteer: Gazetteer): readonly Area[] {
+  const wanted = normalise(query)
+  const found = [...gazetteer.places.values()].filter(hasCode).flatMap((place) => {
+    const score = place.code === wanted ? 100 : scoreText(wanted, indexText(place.name, pinyinNow()))
+    return score > 0 ? [{ place, score }] : []
+  })
+  return found
+    .toSorted((a, b) => b.score - a.score || (a.place.code < b.place.code ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ place }) => ({
+      place,
+      above: place.parents.flatMap((key) => {
+        const parent = gazetteer.places.get(key)
+        return parent !== undefined && hasCode(parent) ? [{ code: parent.code, name: parent.name }] : []
+      }),
+    }))
+}
+
+/** Finds an area, which the place is or in which it lies. The list is loaded when it is first asked for. */
+function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) => void }) {
+  const t = useText()
+  const { localities } = useDataset()
+  const [query, setQuery] = useState('')
+  const [gazetteer, setGazetteer] = useState<Gazetteer | 'failed' | null>(null)
+  const load = () =>
+    void Promise.all([
+      import('../../../data/places.json'),
+      import('../../../data/place-names.json'),
+      loadPinyin(),
+    ]).then(
+      ([places, names]) => setGazetteer(gazetteerOf(places.default, names.default, localities.values())),
+      () => setGazetteer('failed'),
+    )
+  const areas =
+    query.trim() === '' || gazetteer === null || gazetteer === 'failed' ? [] : areasFor(query, gazetteer)
+  return (
+    <div className={styles.wide}>
+      <label>
+        {t(words.findArea)}
+        <input
+          value={query}
+          onFocus={() => {
+            if (gazetteer === null || gazetteer === 'failed') load()
+          }}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </label>
+      {query !== '' && gazetteer === null && <p role="status">{t(words.loading)}</p>}
+      {gazetteer === 'failed' && <p role="alert">{t(words.failed)}</p>}
+      <ul className={styles.list}>
+        {areas.map((area) => {
+          const name = [...area.above.map((each) => each.name).toReversed(), area.place.name].join('')
+          return (
+            <li key={area.place.code} className={styles.buttons}>
+              {name} {area.place.code}
+              <Button onClick={() => onArea(area, true)}>{t(words.isArea, { name: area.place.name })}</Button>
+              <Button onClick={() => onArea(area, false)}>
+                {t(words.inArea, { name: area.place.name })}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import type { StandardIndicator } from '../../domain/standard-indicator.ts'
+import type { Template } from '../../domain/template.ts'
+import { readPeriod } from '../../imports/period-cell.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
+import { matchPlace } from '../../places/match-place.ts'
+
+/** What a template may ask for: indicators of the dataset and of the standard catalogue. */
+export function askable(
+  dataset: Dataset,
+  standard: readonly StandardIndicator[],
+): readonly Template['indicators'][number][] {
+  const known = [...dataset.indicators.values()].map(({ id, name, unit, definition }) => ({
+    id,
+    name: name.zh,
+    unit: dataset.units.get(unit)?.zh ?? '',
+    definition: definition.zh,
+  }))
+  const names = new Set(known.map(({ name }) => name))
+  const others = standard
+    .filter(({ name }) => !names.has(name.zh))
+    .map(({ id, name, unit, definition }) => ({
+      id,
+      name: name.zh,
+      unit,
+      definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
+    }))
+  return [...others, ...known]
+}
+
+interface Wanted {
+  readonly title: string
+  readonly places: string
+  readonly periods: string
+  readonly indicators: Template['indicators']
+}
+
+/** A template, or what has to be said first. */
+export type Made =
+  | { readonly kind: 'made'; readonly template: Template }
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'asked'; readonly name: string; readonly candidates: readonly string[] }
+  | { readonly kind: 'bad-period'; readonly text: string }
+
+/** Finds the places and periods that were named. A name that no list has is a place of the user's own. */
+export function makeTemplate({ title, places, periods, indicators }: Wanted, gazetteer: Gazetteer): Made {
+  const named = [...new Set(partsOf(places, /[\n、，,;；]/u))]
+  const found: Template['places'] = []
+  for (const name of named) {
+    const match = matchPlace(name, gazetteer)
+    if (match.kind === 'ask')
+      return { kind: 'asked', name, candidates: match.candidates.map(gazetteer.fullName) }
+    found.push(
+      match.kind === 'place'
+        ? { key: match.place.key, name: gazetteer.fullName(match.place) }
+        : { key: `own-${fingerprint(name)}`, name },
+    )
+  }
+  const times: Template['periods'] = []
+  for (const text of partsOf(periods, /[\n、，,;；]/u)) {
+    const period = readPeriod(text, null)
+    if (typeof period === 'string') return { kind: 'bad-period', text }
+    times.push({ name: text, start: period.start, end: period.end })
+  }
+  if (title.trim() === '' || found.length === 0 || times.length === 0 || indicators.length === 0)
+    return { kind: 'incomplete' }
+  const body = { title: title.trim(), places: found, indicators: [...indicators], periods: times }
+  return { kind: 'made', template: { id: `t-${fingerprint(JSON.stringify(body))}`, ...body } }
+}
+
+const partsOf = (text: string, mark: RegExp): readonly string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

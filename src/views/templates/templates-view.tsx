@@ -1,0 +1,132 @@
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { writeTemplate } from '../../exports/template-workbook.ts'
+import type { KnownWords } from '../../imports/table/known-words.ts'
+import { knownWords } from '../../imports/table/known-words.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import { Button } from '../../ui/button.tsx'
+import { downloadBlob } from '../../ui/download.ts'
+import { templateMessages as words } from '../../ui/messages/templates.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import type { Made } from './make-template.ts'
+import { askable, makeTemplate } from './make-template.ts'
+import { ReturnedFiles } from './returned-files.tsx'
+import styles from './templates.module.css'
+
+interface Lists {
+  readonly words: KnownWords
+  readonly indicators: ReturnType<typeof askable>
+}
+
+/** Makes templates, and tells of filled-in ones who has not answered. */
+export function TemplatesView() {
+  const t = useText()
+  const dataset = useDataset()
+  const [lists, setLists] = useState<Lists | null>(null)
+  useEffect(() => {
+    let isHere = true
+    void Promise.all([
+      import('../../../data/places.json'),
+      import('../../../data/place-names.json'),
+      import('../../../data/standard-indicators.json'),
+    ]).then(([places, names, catalogue]) => {
+      if (!isHere) return
+      const standard = v.parse(StandardIndicatorsSchema, catalogue.default).indicators
+      const gazetteer = gazetteerOf(places.default, names.default, dataset.localities.values())
+      setLists({ words: knownWords(dataset, gazetteer, standard), indicators: askable(dataset, standard) })
+    })
+    return () => {
+      isHere = false
+    }
+  }, [dataset])
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      {lists !== null && (
+        <>
+          <Section title={t(words.make)}>
+            <TemplateForm lists={lists} />
+          </Section>
+          <Section title={t(words.returned)}>
+            <ReturnedFiles words={lists.words} />
+          </Section>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function TemplateForm({ lists }: { readonly lists: Lists }) {
+  const t = useText()
+  const language = useLanguage()
+  const [title, setTitle] = useState(t(words.defaultName))
+  const [places, setPlaces] = useState('')
+  const [periods, setPeriods] = useState('')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [problem, setProblem] = useState('')
+  const make = async () => {
+    const indicators = lists.indicators.filter(({ id }) => chosen.has(id))
+    const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
+    setProblem(problemOf(made, t, language === 'zh' ? '、' : ', '))
+    if (made.kind !== 'made') return
+    downloadBlob(`${made.template.title}.xlsx`, await runInSlices(writeTemplate(made.template)))
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void make()
+      }}
+    >
+      <label>
+        {t(words.name)}
+        <input value={title} onChange={({ target }) => setTitle(target.value)} />
+      </label>
+      <label>
+        {t(words.periods)}
+        <input value={periods} onChange={({ target }) => setPeriods(target.value)} />
+      </label>
+      <label>
+        {t(words.places)}
+        <textarea rows={6} value={places} onChange={({ target }) => setPlaces(target.value)} />
+      </label>
+      <fieldset className={styles.choices}>
+        <legend>{t(words.indicators)}</legend>
+        {lists.indicators.map(({ id, name, unit }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.has(id)}
+              onChange={({ target }) => {
+                const others = [...chosen].filter((one) => one !== id)
+                setChosen(new Set(target.checked ? [...others, id] : others))
+              }}
+            />
+            {name}（{unit}）
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        <Button type="submit">{t(words.download)}</Button> <span role="status">{problem}</span>
+      </p>
+    </form>
+  )
+}
+
+function problemOf(made: Made, t: ReturnType<typeof useText>, comma: string): string {
+  switch (made.kind) {
+    case 'made':
+      return ''
+    case 'incomplete':
+      return t(words.incomplete)
+    case 'asked':
+      return t(words.asked, { name: made.name, list: made.candidates.slice(0, 5).join(comma) })
+    case 'bad-period':
+      return t(words.badPeriod, { text: made.text })
+  }
+}
