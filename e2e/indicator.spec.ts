@@ -25,9 +25,9 @@ test.describe('an official looks up an indicator', () => {
   test('that two localities have: it says what differs, and leads to the comparison', async ({ page }) => {
     await page.goto('#/indicator/contest-entrants?lang=zh')
     await expect(
-      page.getByText('2地的数值不同在：时期、范围和口径（没有说明，可能不同）。比较时要留意。'),
+      page.getByText('2地的数值在时期、范围和口径（没有说明，可能不同）上不同，比较时须注意。'),
     ).toBeVisible()
-    await page.getByRole('link', { name: '把这几个地区放在一起看' }).click()
+    await page.getByRole('link', { name: '对比这几个地区' }).click()
     await expect(title(page)).toHaveText('比较')
     await expect(page).toHaveURL(/localities=haigang,lanshan/u)
   })

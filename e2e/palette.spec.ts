@@ -73,7 +73,7 @@ test('words for what a reader wants to do lead there', async ({ page }) => {
   await expect(page.getByRole('combobox')).toBeFocused()
   for (const [typed, name] of [
     ['打印', /^打印本页/u],
-    ['备份', /^数据 ?打开页面/u],
+    ['备份', /^数据与来源 ?打开页面/u],
     ['帮助', /^总览/u],
     ['目标', /打开指标页/u],
     ['湖北体检', /^湖北：/u],

@@ -90,14 +90,14 @@ test.describe('the evidence card', () => {
   })
 
   test('goes with its number when another takes its place', async ({ page }) => {
-    await go(page, '#/table?lang=en&q=coverage&sort=value.asc')
+    await go(page, '#/table?lang=en&q=workers&sort=value.asc')
     const number = page.getByRole('row').nth(1).getByRole('button')
     const told = await number.textContent()
     await number.click()
     await expect(card(page)).toContainText(told ?? '')
     // The same place of the table, another number.
     await page.evaluate(() => {
-      window.location.hash = '#/table?lang=en&q=coverage&sort=value.desc'
+      window.location.hash = '#/table?lang=en&q=workers&sort=value.desc'
     })
     await expect(number).not.toHaveText(told ?? '')
     await expect(card(page)).toHaveCount(0)
