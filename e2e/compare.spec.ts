@@ -12,7 +12,7 @@ test.describe('an official compares localities', () => {
     await page.getByLabel('Add a locality').selectOption({ label: 'Lanshan District (16)' })
     await page.getByLabel('Add a locality').selectOption({ label: 'Haigang District, Qinhuangdao (3)' })
     await expect(page).toHaveURL(/#\/compare\?localities=lanshan,haigang$/u)
-    await expect(page.getByText('1 of them is known in more than one.')).toBeVisible()
+    await expect(page.getByText('1 of them is shared.')).toBeVisible()
     const entrants = row(page, 'Skills-contest entrants')
     await expect(entrants).toContainText('compare with care; differs in period, scope and definition')
     await expect(entrants.getByRole('cell').nth(0)).toContainText('400+ people')
@@ -23,10 +23,10 @@ test.describe('an official compares localities', () => {
   test('is told where nothing is comparable', async ({ page }) => {
     await page.goto('#/compare?localities=xiangcheng,xpcc-13')
     await expect(page.getByText('nothing is comparable. They only stand side by side')).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Organising' })).toContainText('Nothing is comparable')
-    await page.getByRole('link', { name: 'Show only indicators that several have' }).click()
+    await expect(page.getByRole('region', { name: 'Organising' })).toContainText('Nothing to compare')
+    await page.getByRole('link', { name: 'Shared indicators only' }).click()
     await expect(page).toHaveURL(/only=shared/u)
-    await expect(page.getByText('No indicator is known in more than one of them.')).toBeVisible()
+    await expect(page.getByText('They share no indicator.')).toBeVisible()
   })
 
   test('changes, removes and adds up to four', async ({ page }) => {

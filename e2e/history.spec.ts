@@ -25,7 +25,7 @@ test.describe('Back takes back one choice', () => {
     await add.selectOption('xiangcheng')
     await add.selectOption('haigang')
     await expect(page).toHaveURL(/localities=xiangcheng,haigang/u)
-    await page.getByRole('link', { name: 'Show only indicators' }).click()
+    await page.getByRole('link', { name: 'Shared indicators only' }).click()
     await expect(page).toHaveURL(/only=shared/u)
     await page.goBack()
     await expect(page).toHaveURL(/#\/compare\?lang=en&localities=xiangcheng,haigang$/u)

@@ -13,9 +13,9 @@ test.describe('an official looks up an indicator', () => {
     await expect(region(page, 'Values by locality')).toContainText(
       'Only Xiangcheng County has this indicator',
     )
-    await expect(region(page, 'How to read it')).toContainText('Higher is better')
-    await expect(region(page, 'How to read it')).toContainText('Values may not be added up')
-    await expect(region(page, 'How to read it')).toContainText(
+    await expect(region(page, 'About this indicator')).toContainText('Higher is better')
+    await expect(region(page, 'About this indicator')).toContainText('Values may not be added up')
+    await expect(region(page, 'About this indicator')).toContainText(
       'nor whether regional and sectoral contracts count',
     )
     await region(page, 'Values by locality').getByRole('button', { name: '92%' }).click()
@@ -82,7 +82,7 @@ test.describe('an official sets a target', () => {
     const field = page.getByLabel('Target value (people)')
     await field.fill('many')
     await field.press('Enter')
-    await expect(page.getByRole('alert')).toContainText('“many” is no number.')
+    await expect(page.getByRole('alert')).toContainText('“many” is not a number.')
     await expect(field).toBeFocused()
     await expect(field).toHaveValue('many')
   })

@@ -93,6 +93,27 @@ test.describe('an analyst takes the data away', () => {
     await expect(page.getByRole('button', { name: /^CSV, lossless/u })).toBeFocused()
   })
 
+  test('waits for pinyin before it says what a search finds, or saves it', async ({ page }) => {
+    let allow = () => {}
+    const allowed = new Promise<void>((resolve) => {
+      allow = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      const response = await route.fetch()
+      // The one script that holds how words are read.
+      if ((await response.text()).includes('huì')) await allowed
+      await route.fulfill({ response })
+    })
+    await page.goto('#/table?q=huiyuan')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const csv = page.getByRole('button', { name: /^CSV, lossless/u })
+    await expect(csv).toBeDisabled()
+    await expect(page.getByRole('status').filter({ hasText: '0 of 75 rows' })).toHaveCount(0)
+    allow()
+    await expect(csv).toBeEnabled()
+    await expect(page.getByRole('status').filter({ hasText: '1 of 75 rows' })).toBeVisible()
+  })
+
   test('copies it for spreadsheets and documents, within the page’s policy', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const complaints: string[] = []

@@ -32,7 +32,7 @@ const settled = new Promise<void>((resolve) => {
 /** The table as its page has it: index, pinyin, evidence cards. */
 function Table({ rows }: { readonly rows: readonly Observation[] }) {
   const [state, setState] = useState(USUAL)
-  const table = useTableIndex(rows, usePinyin())
+  const table = useTableIndex(rows, usePinyin().read)
   useEffect(() => {
     known = table
     if (table.stage === 'prepared') settle()

@@ -14,7 +14,7 @@ const HEADINGS = {
   period: { zh: '时期', en: 'Period' },
   scope: { zh: '范围', en: 'Scope' },
   value: { zh: '数值', en: 'Value' },
-  bound: { zh: '界', en: 'Bound' },
+  bound: { zh: '精确度', en: 'Exactness' },
   status: { zh: '来历', en: 'Status' },
 } as const
 

@@ -4,6 +4,7 @@ import { comparabilityOf, valueText } from '../dataset/observation-wording.ts'
 import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
+import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { ChartContext } from './context.ts'
@@ -13,8 +14,9 @@ import { reportsOf } from './source-line.ts'
 export function footnotesOf(observations: readonly Observation[], context: ChartContext): string[] {
   const { language } = context
   const notes = [
-    boundNote(observations, language),
+    // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
+    boundNote(observations, language),
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),
@@ -31,13 +33,19 @@ function boundNote(observations: readonly Observation[], language: Language): st
   const fromFiles = printed.some(({ status }) => status === 'imported')
   if (printed.length === 1) {
     if (fromFiles) {
-      return language === 'zh' ? '文件里的不是确数。' : 'The file does not hold an exact number.'
+      return language === 'zh' ? '文件给出的不是确数。' : 'The file gives no exact number.'
     }
-    return language === 'zh' ? '报道印的不是确数。' : 'The report does not print an exact number.'
+    return language === 'zh' ? '报道给出的不是确数。' : 'The report gives no exact number.'
+  }
+  const n = printed.length
+  if (open === n) {
+    return language === 'zh'
+      ? `${n}个${fromFiles ? '' : '原文'}数值都不是确数。`
+      : `None of the ${n} ${fromFiles ? '' : 'printed '}values is exact.`
   }
   return language === 'zh'
-    ? `${printed.length}个${fromFiles ? '' : '所印'}数值中有${open}个不是确数。`
-    : `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
+    ? `${n}个${fromFiles ? '' : '原文'}数值中${open}个不是确数。`
+    : `${open} of ${n} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact.`
 }
 
 /** The name of the derived value, the formula in symbols, and the interval where it is an interval. */
@@ -68,12 +76,22 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
   return scoped.flatMap((group) => {
     const scope = group[0]?.scope ?? null
     if (scope === null) return []
-    const names = new Set(group.map((o) => (places > 1 ? o.locality : o.indicator).name[language]))
+    const subject = (o: Observation) => (places > 1 ? o.locality : o.indicator).name[language]
+    // Where others of the same name have no such scope, the period tells which of them is meant.
+    const named = new Set(group.map(subject))
+    const alone = observations.every((o) => group.includes(o) || !named.has(subject(o)))
+    const names = alone
+      ? named
+      : new Set(
+          group.map(
+            (o) => `${subject(o)}${language === 'zh' ? '，' : ', '}${wordPeriod(o.period, language)}`,
+          ),
+        )
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
     const name = SCOPE_NAMES[scope.kind][language]
     if (zh) return [`${name}${whom === '' ? '' : `（${whom}）`}：${scope.zh}${mark}。`]
-    return [`${name}${whom === '' ? '' : ` of ${whom}`}: ${scope.en}${mark}.`]
+    return [`${name}${whom === '' ? '' : ` (${whom})`}: ${scope.en}${mark}.`]
   })
 }
 

@@ -11,32 +11,32 @@ import type { ChartPoint, LegendEntry } from './chart-model.ts'
 const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   atLeast: {
     zh: '实心为已知数，斜纹表示还有更多，多少不详',
-    en: 'solid to the known number, hatched beyond: and more, how much is not stated',
+    en: 'solid to the known number, hatched beyond: more, by how much is not stated',
   },
   above: {
-    zh: '实心为已知数，斜纹表示高于它，高多少不详',
+    zh: '实心为已知数，斜纹表示高于此数，高多少不详',
     en: 'solid to the known number, hatched beyond: above it, by how much is not stated',
   },
   atMost: {
-    zh: '斜纹到上限为止，数值在这个范围内',
+    zh: '斜纹止于上限，数值在此范围之内',
     en: 'hatched up to the limit: the value lies within',
   },
   nearly: {
-    zh: '实心到此数跟前：接近，但没有达到',
+    zh: '实心略低于此数：接近但未达到',
     en: 'solid to just before the number: close to it without reaching it',
   },
   below: {
     zh: '只有斜纹、没有实心：不到此数，低多少不详',
-    en: 'hatched only: somewhere under the number, how far is not stated',
+    en: 'hatched only: under the number, by how much is not stated',
   },
   approx: {
-    zh: '约数；须线是已知的区间，没有须线则误差不详',
-    en: 'about this number; whiskers show the interval where it is known',
+    zh: '须线为已知的区间，没有须线则误差不详',
+    en: 'whiskers show the interval where it is known',
   },
   range: { zh: '实心到下限，斜纹到上限', en: 'solid to the lower end, hatched to the upper' },
   vague: {
-    zh: '断线上只有文字：没有数值，不占刻度',
-    en: 'words on a broken line: no number, so no place on the scale',
+    zh: '只写文字、不占刻度：原文没有给出数值',
+    en: 'shown in words, off the scale: no number was given',
   },
   derived: {
     zh: '空心条：由公式推算，不是原数',
@@ -50,23 +50,23 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
 const DOT_MEANINGS: Readonly<Partial<Record<LegendEntry['mark'], Bilingual>>> = {
   atLeast: {
     zh: '点为已知数，尾部表示还有更多，多少不详',
-    en: 'dot at the known number, with a tail: and more, how much is not stated',
+    en: 'dot at the known number, with a tail: more, by how much is not stated',
   },
   above: {
-    zh: '点为已知数，尾部表示高于它，高多少不详',
+    zh: '点为已知数，尾部表示高于此数，高多少不详',
     en: 'dot at the known number, with a tail: above it, by how much is not stated',
   },
   nearly: {
-    zh: '紧挨在短线之前：接近短线所示的数，但没有达到',
+    zh: '点略低于短线：接近短线所示的数，但未达到',
     en: 'just short of the line: close to that number without reaching it',
   },
   below: {
-    zh: '整段都在短线之前：不到短线所示的数，低多少不详',
-    en: 'all that lies short of the line: under that number, how far is not stated',
+    zh: '斜纹止于短线：不到短线所示的数，低多少不详',
+    en: 'anywhere short of the line: under that number, by how much is not stated',
   },
   approx: {
-    zh: '空心点：约数；须线是已知的区间，没有须线则误差不详',
-    en: 'hollow dot: about this number; whiskers show the interval where it is known',
+    zh: '空心点；须线为已知的区间，没有须线则误差不详',
+    en: 'hollow dot; whiskers show the interval where it is known',
   },
   range: { zh: '两端之间的某个数', en: 'somewhere between the two ends' },
   derived: { zh: '空心点：由公式推算，不是原数', en: 'hollow dot: computed by a formula, not printed' },
@@ -82,7 +82,7 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
 /** What a pale bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
 const BEFORE = {
   name: { zh: '此前', en: 'before' },
-  meaning: { zh: '浅色底条：此前的全部', en: 'pale bar behind: all that there was before' },
+  meaning: { zh: '浅色底条：此前的水平', en: 'pale bar behind: the level before' },
 } as const
 
 /** The marks behind and beside those of the values. `before` is drawn as `whole` is, and means something else. */

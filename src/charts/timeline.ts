@@ -12,7 +12,7 @@ import { calendarTicks, endOfDay, startOfDay } from './time.ts'
 
 const ROLES = {
   period: { zh: '数据所属时段', en: 'period covered' },
-  published: { zh: '见报时间', en: 'published' },
+  published: { zh: '刊发时间', en: 'published' },
   inferred: { zh: '斜纹：推断', en: 'hatched: inferred' },
 } as const
 
@@ -36,7 +36,7 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
     {
       title: zh ? `${all.length}篇报道数据所属的时段` : `Periods covered by the ${all.length} reports`,
       subtitle: zh
-        ? '各报道数值所属的时期与见报时间'
+        ? '各报道数据所属时期与刊发时间'
         : 'Periods of the values of each report, and when it was published',
       observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
       told: rows.map(({ spoken }) => spoken),
@@ -46,7 +46,7 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
           ? []
           : [
               zh
-                ? `${inferred}篇报道的见报时间由版面推断。`
+                ? `${inferred}篇报道的刊发时间由版面推断。`
                 : `The publication time of ${inferred} reports is inferred from the page.`,
             ]),
       ],

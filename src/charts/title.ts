@@ -43,6 +43,10 @@ export function fillTitle(template: string, dataset: Dataset, context: ChartCont
 function valueIn(observation: Observation, part: string | undefined, context: ChartContext): string {
   const words = wordObservation(observation, context)
   if (part === 'figure') return `${words.lead}${words.figure}${words.tail}`
+  if (part === 'each') {
+    const average = textOf({ ...words, unit: words.unit.replace(/\/.*| per .*/u, '') })
+    return context.language === 'zh' ? average : `${average} each`
+  }
   // A change without its sign: "cut by 40 %". Not one that is open to a side, since "at most −40 %" is a fall of at least 40 %.
   const { bound } = observation.quantity
   const signless = part === 'size' && (bound === 'exact' || bound === 'approx')
@@ -98,7 +102,10 @@ export function movementTitle(
   by: Observation | null = null,
 ): string {
   const { language } = context
-  const [a, b] = [saidValue(from, context), saidValue(to, context)]
+  // A scope that only one of the two has stands with it; one that both share stands behind the sentence.
+  const said = (one: Observation) =>
+    shareScope([from, to]) ? saidValue(one, context) : withScopes(saidValue(one, context), [one], language)
+  const [a, b] = [said(from), said(to)]
   const [when, then] = [wordPeriod(from.period, language), wordPeriod(to.period, language)]
   const step = by === null ? '' : saidValue(by, context)
   const subject = subjectOf(to, context)
@@ -106,8 +113,17 @@ export function movementTitle(
   const title =
     language === 'zh'
       ? `${subject}由${when}的${a}${verb}${then}的${b}${step === '' ? '' : `（${step}）`}`
-      : `${subject}: ${verb} ${a} in ${when} to ${b} in ${then}${step === '' ? '' : ` (${step})`}`
-  return withScopes(title, [from, to], language)
+      : `${subject}: ${verb} ${a} ${during(from)} to ${b} ${during(to)}${step === '' ? '' : ` (${step})`}`
+  return shareScope([from, to]) ? withScopes(title, [from], language) : title
+}
+
+/** The period of a value behind it in an English sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, up to Jan 2026. */
+function during({ period }: Observation): string {
+  const words = wordPeriod(period, 'en')
+  if (period === null) return `(${words})`
+  if (period.start === null) return words
+  if (period.start === period.end) return `on ${words}`
+  return `${words.includes('–') ? 'over' : 'in'} ${words}`
 }
 
 type Measure = 'share' | 'time' | 'count'

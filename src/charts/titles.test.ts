@@ -162,3 +162,14 @@ test('a movement says which way it went only where the bounds leave no doubt', (
     '某地测试指标由2022年的几十名到2025年的300名',
   )
 })
+
+test('a movement says a scope with the value that has it', () => {
+  const families = [...shipped.observations.values()].filter(
+    ({ indicator }) => indicator.id === 'volunteer-families',
+  )
+  const title = (context: ChartContext) => indicatorChart(families, { id: 'x' }, shipped, context).title
+  expect(title(zh)).toBe('溧阳市参与的志愿者家庭由2023年的几十组（首届活动）到2026年1月1日的近400组')
+  expect(title(en)).toBe(
+    'Volunteer families taking part, Liyang: from dozens of families (first campaign) in 2023 to nearly 400 families on 1 Jan 2026',
+  )
+})

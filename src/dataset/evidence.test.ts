@@ -25,7 +25,7 @@ describe('the evidence of a number', () => {
       value: '近400组',
       bound: '接近400组，但没有达到；差多少没有写明。',
     })
-    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有可用的数值。')
+    expect(evidence('liyang-volunteer-families-2023', 'zh').bound).toBe('只有概数，没有具体数值。')
   })
 
   it('marks an inferred period as inferred, and says from what', () => {
@@ -60,6 +60,15 @@ describe('the evidence of a number', () => {
         for (const { printed } of source.inputs) expect(printed ?? '').not.toMatch(/[万亿.%]/u)
       }
     }
+  })
+
+  it('never says of a computed limit that somebody left open how far it is', () => {
+    expect(evidence('changqing-screened-per-workplace', 'zh').bound).toBe(
+      '由不确切的数字算出：至少2222名/家，确切是多少算不出来。',
+    )
+    expect(evidence('changqing-share-flagged', 'en').bound).toBe(
+      'Computed from numbers that are not exact: at most 17.35%; the exact value cannot be told.',
+    )
   })
 
   it('never says that a report states the period of a computed value', () => {

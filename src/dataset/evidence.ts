@@ -79,7 +79,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     locality: observation.locality.name[language],
     bound:
       observation.status === 'derived'
-        ? computed(observation, language)
+        ? computed(observation, style)
         : explainBound(quantity, unit, language),
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
@@ -125,16 +125,33 @@ const wordDay = (moment: string, language: Language): string =>
   new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
 
 /** How exact a computed value is: as its inputs were printed. */
-function computed(observation: Observation, language: Language): string {
+function computed(observation: Observation, style: NumberStyle): string {
+  const { language } = style
   const { quantity, unit } = observation
   const zh = language === 'zh'
-  if (quantity.bound === 'exact') {
-    const full = valueText(observation, { language, notation: 'full' })
-    return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+  const said = valueText(observation, style)
+  switch (quantity.bound) {
+    case 'exact': {
+      const full = valueText(observation, { language, notation: 'full' })
+      return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+    }
+    // One end is known. No report says the value, so none left open how far it lies from that end.
+    case 'atLeast':
+    case 'above':
+    case 'atMost':
+    case 'nearly':
+    case 'below':
+      return zh
+        ? `由不确切的数字算出：${said}，确切是多少算不出来。`
+        : `Computed from numbers that are not exact: ${said}; the exact value cannot be told.`
+    case 'approx':
+    case 'range':
+    case 'vague': {
+      const words = explainBound(quantity, unit, language)
+      if (quantity.bound !== 'approx' || quantity.lower === null) return words
+      return zh ? `由舍入过的数字算出，${words}` : `Computed from rounded numbers. ${words}`
+    }
   }
-  const words = explainBound(quantity, unit, language)
-  if (quantity.bound !== 'approx' || quantity.lower === null) return words
-  return zh ? `由舍入过的数字算出，${words}` : `Computed from rounded numbers. ${words}`
 }
 
 function basisOf({ period, status }: Observation, language: Language): string {

@@ -26,7 +26,7 @@ export function provenanceOf(observations: Iterable<Observation>): Provenance {
 
 /**
  * The counts in words, each kind by its own name and none that is 0: no report is said to hold what came from a file.
- * "9篇报道 · 59个印出的数值 · 16个推算值 · 1个文件 · 115个导入值".
+ * "9篇报道 · 59个报道数值 · 16个推算值 · 1个文件 · 115个导入值".
  */
 export function provenanceWords(provenance: Provenance, language: Language): readonly string[] {
   const { reports, reported, derived, files, imported } = provenance
@@ -37,7 +37,7 @@ export function provenanceWords(provenance: Provenance, language: Language): rea
   }
   return [
     ...say(reports, '篇报道', 'report', 'reports'),
-    ...say(reported, '个印出的数值', 'printed value', 'printed values'),
+    ...say(reported, '个报道数值', 'printed value', 'printed values'),
     ...say(derived, '个推算值', 'derived', 'derived'),
     ...say(files, '个导入的文件', 'imported file', 'imported files'),
     ...say(imported, '个导入的数值', 'imported value', 'imported values'),

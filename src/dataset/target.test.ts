@@ -189,6 +189,7 @@ describe('a standing in words', () => {
     [above(90), 90, '已达标，高出多少不详', 'Target met, by how much is not stated'],
     [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
     [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
+    [below(0), 0, '未达标，差多少不详', 'Target not met, how far short is not stated'],
     [below(75), 75, '未达标，差多少不详', 'Target not met, how far short is not stated'],
     [below(75), 80, '未达标，还差5个百分点以上', 'Target not met, more than 5 percentage points to go'],
     [below(75), 70, '无法判断', 'Undetermined'],

@@ -86,8 +86,9 @@ export function targetStatus(observation: Observation, target: Aim): TargetStatu
 function standingOf(interval: Interval, target: number, side: Side): Standing {
   const { lower, upper, upperOpen } = side === 'up' ? interval : negate(interval)
   const goal = side === 'up' ? target : -target
-  if (lower >= goal) return 'met'
-  return upper < goal || (upper === goal && upperOpen) ? 'missed' : 'unknown'
+  // Missed first: a count "under 0" leaves no number at all, and is surely not at or above 0.
+  if (upper < goal || (upper === goal && upperOpen)) return 'missed'
+  return lower >= goal ? 'met' : 'unknown'
 }
 
 /** An open lower end counts as open here: "nearly 400" is more than 100 short of 500, and not "100 to 500 short". */

@@ -104,24 +104,8 @@ function resolve(row: ImportedRow, words: Words, origin: Imported['origin']): Im
   }
 }
 
-/** The dataset without what the user took in: what an import is matched against, so that two imports do not lean on each other. */
-export function bundledOf(dataset: Dataset): Dataset {
-  const { themes, units, localities, indicators, observations } = dataset
-  return {
-    ...dataset,
-    themes: withoutOwn(themes),
-    units: withoutOwn(units),
-    localities: withoutOwn(localities),
-    indicators: withoutOwn(indicators),
-    observations: new Map([...observations].filter(([, { status }]) => status !== 'imported')),
-  }
-}
-
 /** Words of the user begin so; no bundled one does. */
 export const OWN = 'own-'
 
 /** Whether a word came in with a file: what it means is known by its name alone. */
 export const isOwn = ({ id }: { readonly id: string }): boolean => id.startsWith(OWN)
-
-const withoutOwn = <T>(words: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
-  new Map([...words].filter(([id]) => !id.startsWith(OWN)))

@@ -76,7 +76,7 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
         ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
         : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
     case 'vague':
-      return zh ? '只有概数，没有可用的数值。' : 'A vague number word, and no number.'
+      return zh ? '只有概数，没有具体数值。' : 'Given in words only, with no number.'
   }
 }
 

@@ -72,9 +72,10 @@ export type ChartSpec = v.InferOutput<typeof ChartSpecSchema>
 
 /**
  * `{id}` is the value of an observation, `{id|figure}` without its unit, `{id|period}` its period, `{id|scope}` for what part
- * or under which condition it holds, `{id|size}` a change without its sign, for a verb that says which way it goes.
+ * or under which condition it holds, `{id|size}` a change without its sign, for a verb that says which way it goes, `{id|each}` an
+ * average without what it is of, for a sentence that names that itself: 平均每家至少2222名, at least 2,222 people each.
  */
-export const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|(figure|period|scope|size))?\}/g
+export const PLACEHOLDER = /\{([a-z0-9-]+)(?:\|(each|figure|period|scope|size))?\}/g
 
 /** The observations whose values an authored title names, with their place in the spec. */
 export function idsInTitle({ title }: ChartSpec): { path: string; id: string }[] {

@@ -12,14 +12,15 @@ export const CategoryRef = v.strictObject({
 })
 export type CategoryRef = v.InferOutput<typeof CategoryRef>
 
-/** A part of the whole (the Longdong area), or a condition (as a rule, within three months). */
-export const SCOPE_KINDS = ['part', 'condition'] as const
+/** A part of the whole (the Longdong area), a condition (as a rule, within three months), or what a change is told against (2024). */
+export const SCOPE_KINDS = ['part', 'condition', 'comparison'] as const
 export type ScopeKind = (typeof SCOPE_KINDS)[number]
 
 /** How a scope is called, by its kind, before its words. */
 export const SCOPE_NAMES = {
   part: { zh: '范围', en: 'Scope' },
   condition: { zh: '条件', en: 'Condition' },
+  comparison: { zh: '对比', en: 'Comparison' },
 } as const satisfies Record<ScopeKind, Bilingual>
 
 /** What every row of the table has, reported or derived. */

@@ -12,7 +12,7 @@ const unit = (zh: string, one: string, many: string) =>
   v.parse(UnitSchema, { id: 'test', zh, en: { place: 'word', one, many }, dimension: 'test' })
 const people = unit('名', 'person', 'people')
 const groups = unit('组', 'group', 'groups')
-const weeks = unit('周', 'week', 'weeks')
+const weeks = { ...unit('周', 'week', 'weeks'), dimension: 'week' }
 const yuan = v.parse(UnitSchema, {
   id: 'yuan',
   zh: '元',
@@ -38,7 +38,7 @@ describe('a quantity in words', () => {
     [exact(1_163_000), yuan, '116.3万元', '¥1.163M'],
     [above(90), percent, '超90%', 'over 90%'],
     [atMost(17.35), percent, '最多17.35%', 'at most 17.35%'],
-    [atMost(1), weeks, '最多1周', 'at most 1 week'],
+    [atMost(1), weeks, '1周内', 'within 1 week'],
     [approx(300), people, '约300名', 'about 300 people'],
     [range(20, 30), people, '20至30名', '20–30 people'],
     [approx(650_000, 649_640.96, 650_236.12), yuan, '约65万元', 'about ¥650,000'],

@@ -49,6 +49,12 @@ const MARKS = {
   },
 } as const satisfies Record<Language, Record<Exclude<Bound, 'range' | 'vague'>, readonly [string, string]>>
 
+/** Dimensions that count time. */
+const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
+
+/** A time that something takes at most is said as people say it: 3小时内, within 3 hours. 内 stands behind the unit. */
+const TIME_LIMIT = { zh: ['', ''], en: ['within ', ''] } as const
+
 /** Vague number words of Chinese and what they are in English. Longer ones first: 几十万 before 几十. */
 const VAGUE_WORDS: readonly (readonly [string, string])[] = [
   ['十几万', 'a hundred thousand or more'],
@@ -161,13 +167,18 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   const written = writeNumber(quantity.value, language, notation, roundingOf(quantity))
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
+  const timeLimit = bound === 'atMost' && TIMES.has(unit.dimension)
   const [before, behind] =
-    bound === 'atLeast' ? lowerBoundMarks(quantity.value, written, options) : MARKS[language][bound]
+    bound === 'atLeast'
+      ? lowerBoundMarks(quantity.value, written, options)
+      : timeLimit
+        ? TIME_LIMIT[language]
+        : MARKS[language][bound]
   return {
     lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
     figure: digits,
     tail: tailOf(scale, behind, digits, options.printed),
-    unit: unitText,
+    unit: timeLimit && language === 'zh' ? `${unitText}内` : unitText,
   }
 }
 

@@ -118,7 +118,7 @@ describe('a file', () => {
       (cells) => cells[1]?.startsWith('Volunteer families') && cells.includes('nearly 400 families'),
     )
     const cell = (name: string) => row?.[header.indexOf(name)]
-    expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Bound')]).toEqual([
+    expect([cell('Value'), cell('Number'), cell('Lower'), cell('Upper'), cell('Exactness')]).toEqual([
       'nearly 400 families',
       '400',
       '',

@@ -1,4 +1,4 @@
-import { exact, vague } from '../domain/bound.ts'
+import { type Bound, exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { kindOf } from './amount-kind.ts'
 import { isHanAt } from './chars.ts'
@@ -9,7 +9,7 @@ import { type Numeral, readNumeral, withDecimals } from './numeral.ts'
 import { quantityFor, readAfter, readBefore, type Stated } from './qualifier.ts'
 import { readRange } from './range.ts'
 import { readScale } from './scale.ts'
-import { readSign } from './sign.ts'
+import { readFrost, readSign } from './sign.ts'
 import { readUnit } from './unit.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
@@ -137,9 +137,10 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const { numeral } = amount
   const before = readBefore(text, at, floor, numeral.form === 'bare')
   const after = readAfter(text, amount.end, amount.unitClass)
-  if (numeral.form !== 'digits' && !acceptsHanzi(text, amount, before, after))
+  const frost = readFrost(text, amount, before?.at ?? at, floor)
+  if (numeral.form !== 'digits' && frost === null && !acceptsHanzi(text, amount, before, after))
     return labelOf(text, amount, before)
-  const sign = before === null ? readSign(text, amount, floor) : null
+  const sign = frost ?? (before === null ? readSign(text, amount, floor) : null)
   const isNegative = sign?.negative === true
   const currency =
     before === null && sign === null && at > floor && CURRENCIES.includes(text.charAt(at - 1)) ? 1 : 0
@@ -151,19 +152,24 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }
   const isTenths = amount.unit === '成'
-  const low = (isNegative ? -1 : 1) * (isTenths ? tenths(amount.low) : amount.low)
+  const near = (isNegative ? -1 : 1) * (isTenths ? tenths(amount.low) : amount.low)
   const far = isTenths ? tenths(amount.high) : amount.high
-  const high = isNegative && amount.high === amount.low ? low : far
-  const bound = pickBefore(text, amount, before)
+  // 零下三四度, 零下5至10℃: both ends are below zero where one unit stands behind both.
+  const isFrosty = frost !== null && far > amount.low && (ranged === null || single.unit === '')
+  const low = isFrosty ? -far : near
+  const high = isFrosty || (isNegative && amount.high === amount.low) ? near : far
+  const outer = frost !== null && before === null ? readBefore(text, frost.at, floor, false) : null
+  const stated = pickBefore(text, amount, before ?? outer)
+  const starts = [stated?.at, sign?.at].filter((start) => start !== undefined)
   return {
-    start: bound?.at ?? sign?.at ?? at - currency,
+    start: starts.length === 0 ? at - currency : Math.min(...starts),
     end: after?.at ?? amount.end,
     quantity: quantityFor({
       low,
       high,
       vague: amount.vague,
       odd: amount.odd,
-      before: bound?.bound ?? null,
+      before: isNegative ? belowZero(text, amount, stated) : (stated?.bound ?? null),
       after: after?.bound ?? null,
     }),
     scale: amount.scale,
@@ -171,6 +177,26 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     kind,
     rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
+}
+
+const MIRRORED: Partial<Readonly<Record<Bound, Bound>>> = {
+  nearly: 'above',
+  below: 'above',
+  above: 'below',
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+}
+
+/**
+ * The bound of a number below zero. 零下20多℃, 零下近30℃ and 超过零下30℃ tell how far below, so they bound the value from the other side;
+ * 低于零下20℃ speaks of the value itself.
+ */
+function belowZero(text: string, { odd, start }: Amount, stated: Stated | null): Bound | null {
+  if (stated === null) return odd ? 'atMost' : null
+  const isOfValue = ['低于', '低於', '高于', '高於'].some((word) =>
+    text.slice(stated.at, start).includes(word),
+  )
+  return isOfValue ? stated.bound : (MIRRORED[stated.bound] ?? stated.bound)
 }
 
 /** 从20平方米到120平方米不等 says between which ends things lie; 从20家到50家 how something grew. */

@@ -12,12 +12,19 @@ export interface Sign {
 /** Marks behind which a sign begins a cell, a bracket or a statement, and so joins nothing. */
 const OPENERS = '\t\u3000（(：:，,、|'
 
-/** The plus or minus sign or 零下 that stands before the number and belongs to it. */
+const WARMTH = ['℃', '度', '摄氏度', '°C']
+
+/** 零下 that ends at a place before a number of degrees. */
+export function readFrost(text: string, { unit }: Amount, at: number, floor: number): Sign | null {
+  if (at - 2 < floor || !text.startsWith('零下', at - 2) || !WARMTH.includes(unit)) return null
+  return { at: at - 2, negative: true }
+}
+
+/** The plus or minus sign that stands before the number and belongs to it. */
 export function readSign(text: string, amount: Amount, floor: number): Sign | null {
   const at = amount.start
   const { unit } = amount
-  const isWarmth = unit === '℃' || unit === '度' || unit === '摄氏度' || unit === '°C'
-  if (isWarmth && at - 2 >= floor && text.startsWith('零下', at - 2)) return { at: at - 2, negative: true }
+  const isWarmth = WARMTH.includes(unit)
   const mark = text.charAt(at - 1)
   if (at - 1 < floor || mark === '') return null
   const isOpen =

@@ -3,8 +3,6 @@ import type { Delimiter } from './delimiter.ts'
 /** What parts the whole of a number from its fraction: 1,500 is 1500 by a point, 1.5 by a comma. */
 export type DecimalMark = 'point' | 'comma'
 
-export const isDecimalMark = (text: string): text is DecimalMark => text === 'point' || text === 'comma'
-
 /** How the numbers of a table are written; `asked`: a comma may mean either, and nothing in the table tells. */
 export interface NumberStyle {
   readonly mark: DecimalMark | 'asked'

@@ -20,7 +20,8 @@ const OWN_THEME: Theme = {
   name: { zh: '自有指标', en: 'Your own indicators' },
 }
 
-const DEFINITION = {
+/** Said of an indicator that comes without a definition. */
+export const DEFINITION = {
   zh: '用户导入的指标，文件没有给出定义。',
   en: 'An indicator that you imported; the file gives no definition.',
 }

@@ -10,7 +10,7 @@ import { guessEncoding } from './guess-encoding.ts'
 import { csvTable } from './read-csv.ts'
 import { tablesOfHtml } from './read-html.ts'
 import { jsonSheets, jsonTable } from './read-json.ts'
-import { roleOfHeading } from './role.ts'
+import { keyRoles } from './table/words.ts'
 import { plainLook, tableLines } from './table-lines.ts'
 
 /** What the reader says of a text; what nobody says is found. */
@@ -168,4 +168,4 @@ function checked(read: FileRead): FileRead {
 
 /** Whether a line that stands alone is one of headings: several cells, among them known headings and no number. */
 const isHeader = (row: readonly string[]): boolean =>
-  row.length > 1 && row.some((cell) => roleOfHeading(cell) !== null) && !row.some((cell) => /^\d/u.test(cell))
+  row.length > 1 && row.some((cell) => keyRoles(cell).length > 0) && !row.some((cell) => /^\d/u.test(cell))

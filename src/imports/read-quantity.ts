@@ -7,8 +7,7 @@ import type { NumberStyle } from './decimal-mark.ts'
 import { pointed } from './decimal-mark.ts'
 import type { Line } from './line.ts'
 import type { Role } from './role.ts'
-import type { BadReason } from './rows-read.ts'
-import { scaledBy } from './unit-heading.ts'
+import { scaledBy } from './scaled-by.ts'
 
 const BOUND_WORDS = new Map<string, Bound>([
   ...BOUNDS.flatMap((bound) =>
@@ -23,6 +22,8 @@ const BOUND_WORDS = new Map<string, Bound>([
 
 /** Figures that say how much; a date, a code or an order says something else. */
 const VALUES: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'other'])
+
+type BadReason = 'no-value' | 'formula' | 'sheet-error' | 'not-measured' | 'which-decimal' | 'bounds-disagree'
 
 interface QuantityFault {
   readonly reason: BadReason

@@ -75,7 +75,12 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
   const list = v.parse(PlacesSchema, places)
   const byHand = v.parse(PlaceNamesSchema, names)
   const known = [...localities]
-  const areaOf = new Map(known.flatMap((each) => (each.kind === 'area' ? [[each.code, each] as const] : [])))
+  // Places of the user's own that have a code are those of the list.
+  const areaOf = new Map(
+    known.flatMap((each) =>
+      each.kind !== 'organisation' && each.code !== null ? [[each.code, each] as const] : [],
+    ),
+  )
   const all = new Map<string, Place>([
     [COUNTRY.key, COUNTRY],
     [CORPS.key, CORPS],
@@ -138,7 +143,8 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     ])
   }
   for (const each of known) {
-    if (each.kind === 'area' || all.has(each.id)) continue
+    if (each.kind === 'area' || all.has(each.id) || (each.code !== null && areaOf.get(each.code) === each))
+      continue
     const place: Place = {
       key: each.id,
       code: null,

@@ -70,9 +70,30 @@ function timeLine(observations: readonly Observation[]): Bilingual {
 }
 
 const EXACT = {
-  printed: { zh: '报道印出的数值都是确数。', en: 'Every printed value is exact.' },
+  printed: { zh: '报道数值都是确数。', en: 'Every printed value is exact.' },
   given: { zh: '除推算值外，数值都是确数。', en: 'Every value that is not derived is exact.' },
 } as const satisfies Record<string, Bilingual>
+
+/** How many values are not exact, before the marks that draw them. */
+function howMany(open: number, all: number, fromFiles: boolean): Bilingual {
+  const [zh, en] = fromFiles ? ['', ''] : ['报道', 'printed ']
+  if (open < all) {
+    return {
+      zh: `${all}个${zh}数值中，${open}个不是确数，图上这样画：`,
+      en: `${open} of ${all} ${en}values ${open === 1 ? 'is' : 'are'} not exact. How that is drawn:`,
+    }
+  }
+  if (all === 1) {
+    return {
+      zh: `只有1个${zh}数值，它不是确数，图上这样画：`,
+      en: `The only ${en}value is not exact. How that is drawn:`,
+    }
+  }
+  return {
+    zh: `${all}个${zh}数值都不是确数，图上这样画：`,
+    en: `None of the ${all} ${en}values is exact. How that is drawn:`,
+  }
+}
 
 /**
  * The slide on where the values come from, how what is not exact is drawn, and what had no room. None where every value is exact and
@@ -101,12 +122,7 @@ export function closingSlides(
         : []),
       ...(open === 0
         ? [fromFiles ? EXACT.given : EXACT.printed]
-        : [
-            {
-              zh: `${printed.length}个${fromFiles ? '' : '印出的'}数值中，${open}个不是确数，图上这样画：`,
-              en: `${open} of ${printed.length} ${fromFiles ? '' : 'printed '}values ${open === 1 ? 'is' : 'are'} not exact. They are drawn like this:`,
-            },
-          ]),
+        : [howMany(open, printed.length, fromFiles)]),
     ]),
     marks,
   }

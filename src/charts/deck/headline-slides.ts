@@ -10,23 +10,29 @@ const refOf = ({ observation, change }: TileContent): NumberRef =>
 
 /**
  * The headline numbers of a deck: one alone is large, more stand as tiles, on as many slides as they need and evenly among them.
- * @param title the finding; told from the numbers where there is none
+ * @param title the finding, which slides share and count; or what tells the numbers of one slide. Told from the values where there is none
  */
-export function headlineSlides(numbers: readonly TileContent[], title: Bilingual | undefined): Slide[] {
+export function headlineSlides(
+  numbers: readonly TileContent[],
+  title: Bilingual | ((shown: readonly TileContent[]) => Bilingual) | undefined,
+): Slide[] {
+  const titled = (shown: readonly TileContent[], part: string): { readonly title?: Bilingual } => {
+    if (title === undefined) return {}
+    if (typeof title === 'function') return { title: title(shown) }
+    const { zh, en } = title
+    return { title: part === '' ? title : { zh: `${zh}（${part}）`, en: `${en} (${part})` } }
+  }
   const [only] = numbers
   if (only === undefined) return []
   if (numbers.length === 1) {
-    return [
-      { layout: 'big-number', id: 'number', ...(title === undefined ? {} : { title }), number: refOf(only) },
-    ]
+    return [{ layout: 'big-number', id: 'number', ...titled(numbers, ''), number: refOf(only) }]
   }
   const count = Math.ceil(numbers.length / MOST_NUMBERS)
   const size = Math.ceil(numbers.length / count)
   return Array.from({ length: count }, (_, i): Slide => {
     const id = count === 1 ? 'numbers' : `numbers-${i + 1}`
-    const part =
-      count === 1 ? { zh: '', en: '' } : { zh: `（${i + 1}/${count}）`, en: ` (${i + 1}/${count})` }
-    const titled = title === undefined ? {} : { title: { zh: title.zh + part.zh, en: title.en + part.en } }
-    return { layout: 'tiles', id, ...titled, numbers: numbers.slice(i * size, (i + 1) * size).map(refOf) }
+    const shown = numbers.slice(i * size, (i + 1) * size)
+    const part = count === 1 ? '' : `${i + 1}/${count}`
+    return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
   })
 }

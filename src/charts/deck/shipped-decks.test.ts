@@ -37,13 +37,13 @@ test('a deck opens with its name and scope and closes with sources and how bound
     title: '岚山区',
     paragraphs: [
       '岚山：以赛促学，茶农成为产业工人',
-      '1篇报道 · 14个印出的数值 · 2个推算值',
+      '1篇报道 · 14个报道数值 · 2个推算值',
       '截至2026年1月（推断）',
     ],
   })
   expect(slides.at(-1)).toMatchObject({
     layout: 'text',
-    paragraphs: [expect.stringMatching(/^来源：/), '14个印出的数值中，6个不是确数，图上这样画：'],
+    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
     legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
   })
 })
@@ -121,7 +121,7 @@ describe('data that nobody planned for', () => {
     const theme = decks.find(({ id }) => id.startsWith('theme-'))
     const model = buildDeck(theme ?? deckOf('overview', large), large, zh)
     expect(model.slides.at(-1)).toMatchObject({
-      paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道印出的数值都是确数。'],
+      paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
     })
     expect(model.slides[1]?.footnotes[0]).toBe('图中只有按数值排在前面的12项，共250项。')
   }, 60_000)
@@ -131,4 +131,15 @@ test('a deck of the user comes before one that ships', () => {
   const own = { ...deckOf('overview'), name: { zh: '我的' } }
   expect(findDeck('overview', nineReports, [own])?.name).toEqual({ zh: '我的' })
   expect(findDeck('none', nineReports, [own])).toBeUndefined()
+})
+
+test('a slide of numbers from several places counts its own, and says what they are about', () => {
+  const titles = (context: typeof zh) =>
+    buildDeck(deckOf('overview'), nineReports, context).slides.flatMap((slide) =>
+      slide.layout === 'tiles' ? [{ title: slide.title, shown: slide.numbers.length }] : [],
+    )
+  expect(titles(zh)).toHaveLength(2)
+  for (const { title, shown } of titles(zh))
+    expect(title).toMatch(new RegExp(`^\\p{L}+[、\\p{L}]*：.+的${shown}项`, 'u'))
+  for (const { title, shown } of titles(en)) expect(title).toContain(`: ${shown} key numbers of `)
 })

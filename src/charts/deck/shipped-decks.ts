@@ -134,7 +134,7 @@ interface DeckPlan {
   /** What stands under the name on the opening slide besides what is counted. */
   readonly lines: readonly Bilingual[]
   readonly numbers: readonly TileContent[]
-  readonly numbersTitle: Bilingual | undefined
+  readonly numbersTitle: Parameters<typeof headlineSlides>[1]
   readonly charts: readonly Shown[]
   readonly minutes?: number
 }
@@ -170,7 +170,7 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
       observations: [...dataset.observations.values()],
       lines: [],
       numbers,
-      numbersTitle: headlinesOf(numbers),
+      numbersTitle: headlinesOf,
       charts: [...charts.filter(({ spec }) => spec.place === null), ...firsts.slice(0, MOST_PLACES)].map(
         chartSlide,
       ),
@@ -180,12 +180,13 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
   )
 }
 
-/** How many headline numbers there are, and of how many localities. */
-function headlinesOf(numbers: readonly TileContent[]): Bilingual {
-  const located = new Map(numbers.map(({ observation: { locality } }) => [locality.id, locality]))
+/** What the headline numbers of one slide are about, how many there are, and whose. */
+function headlinesOf(shown: readonly TileContent[]): Bilingual {
+  const located = new Map(shown.map(({ observation: { locality } }) => [locality.id, locality]))
+  const themes = [...new Set(shown.map(({ observation }) => observation.theme.name))]
   return {
-    zh: `${wordPlaces(located.values(), 'zh')}的${numbers.length}项关键数据`,
-    en: `${numbers.length} key numbers of ${wordPlaces(located.values(), 'en')}`,
+    zh: `${themes.map(({ zh }) => zh).join('、')}：${wordPlaces(located.values(), 'zh')}的${shown.length}项关键数据`,
+    en: `${themes.map(({ en }) => en).join(', ')}: ${shown.length} key numbers of ${wordPlaces(located.values(), 'en')}`,
   }
 }
 
@@ -226,7 +227,7 @@ function themeDeck(
       observations,
       lines: [],
       numbers,
-      numbersTitle: several ? headlinesOf(numbers) : undefined,
+      numbersTitle: several ? headlinesOf : undefined,
       charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
     },
     dataset,

@@ -176,7 +176,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     ...quantities(({ quantity }) => quantity),
   },
   bound: entries({
-    header: { zh: '界', en: 'Bound' },
+    header: { zh: '精确度', en: 'Exactness' },
     width: 112,
     type: 'bound',
     keyOf: ({ quantity }) => quantity.bound,

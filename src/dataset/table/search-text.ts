@@ -43,6 +43,10 @@ export function searchTextOf({ zh, en }: Bilingual, read: Read | null): SearchTe
 /** Whether a term may be pinyin: latin letters, and enough of them to mean something. */
 export const isSound = (term: string): boolean => term.length >= SHORTEST_PINYIN && LATIN.test(term)
 
+/** Whether a search has a term that may be pinyin, so that what it finds is not known before pinyin is there. */
+export const mayBeSound = (search: string): boolean =>
+  search.split(/\s+/u).some((term) => isSound(fold(term)))
+
 /** The first letters of syllables. */
 export const initialsOf = (syllables: readonly string[]): string =>
   syllables.map((syllable) => syllable.slice(0, 1)).join('')

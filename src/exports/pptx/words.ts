@@ -23,7 +23,7 @@ export const words = {
   accentOpen: { zh: '非确数（突出）', en: 'Values that are not exact (emphasised)' },
   lower: { zh: '下限', en: 'Lower end' },
   upper: { zh: '上限', en: 'Upper end' },
-  bound: { zh: '界', en: 'Bound' },
+  bound: { zh: '精确度', en: 'Exactness' },
   observation: { zh: '观测值编号', en: 'Observation' },
   chart: { zh: '图表', en: 'Chart' },
   table: { zh: '表格', en: 'Table' },

@@ -1,3 +1,4 @@
+import type { Steps } from '../../dataset/table/steps.ts'
 import type { Place } from '../../places/gazetteer.ts'
 import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
@@ -21,12 +22,15 @@ import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isPartOfPlace, isTotal, isWholeArea, tight } from './words.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
-export function observeTable(grid: Grid, table: TableDescription, scope: Scope): TableRead {
+export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
   const context = tableContext(grid, table, scope)
   if (table.kind === 'form') observeForm(context)
-  else observeLines(context)
+  else yield* observeLines(context)
   return context.found
 }
+
+/** Lines between two pauses. */
+const AT_ONCE = 64
 
 /** The columns that say of a line what its values are. */
 interface KeyColumns {
@@ -48,7 +52,7 @@ function keyColumns({ columns }: TableDescription): KeyColumns {
   }
 }
 
-function observeLines(context: TableContext): void {
+function* observeLines(context: TableContext): Steps<void> {
   const { grid, table, words, found, leave } = context
   const keys = keyColumns(table)
   const columns = valueColumns(context)
@@ -63,7 +67,8 @@ function observeLines(context: TableContext): void {
   const totals: TotalRead[] = []
   const totalRows = new Map<number, string>()
   leaveColumns(context)
-  for (const { row, role } of table.lines) {
+  for (const [at, { row, role }] of table.lines.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
     if (role === 'group') read.group(row)

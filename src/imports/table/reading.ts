@@ -57,6 +57,12 @@ export interface TableObservation {
   readonly printed: string
   readonly sheet: string | null
   readonly cell: string
+  /** The heading of its column; its letter where there is none. */
+  readonly heading: string
+  /** The observation of the dataset that it was said to stand for: an edit of a file of ours. */
+  readonly edits?: string
+  /** A file of ours says that it has none; elsewhere a missing period is asked. */
+  readonly hasNoPeriod?: true
   /** A footnote mark or what the table says of the value. */
   readonly note: string | null
 }
@@ -82,16 +88,21 @@ export type Answers = ReadonlyMap<string, string>
 export interface Asker {
   /** The answer, or null where it is still open. */
   readonly ask: (question: Omit<Question, 'isApplied'> & { readonly isApplied?: boolean }) => string | null
+  /** What is open. */
   readonly questions: () => readonly Question[]
+  /** All that was asked, with what is answered by now. */
+  readonly asked: () => readonly Question[]
 }
 
 export function asker(answers: Answers): Asker {
   const open = new Map<string, Question>()
+  const all = new Map<string, Question>()
   return {
     ask: ({ isApplied = false, ...question }) => {
       const { id, about, kind } = question
       const answer =
         answers.get(id) ?? answers.get(about) ?? (kind === 'names' ? answers.get('names') : undefined)
+      if (!all.has(id)) all.set(id, { ...question, isApplied })
       if (answer !== undefined) return answer
       const before = open.get(id)
       if (before === undefined) open.set(id, { ...question, isApplied })
@@ -101,6 +112,7 @@ export function asker(answers: Answers): Asker {
       return null
     },
     questions: () => withNamesTogether([...open.values()]),
+    asked: () => withNamesTogether([...all.values()].map((each) => open.get(each.id) ?? each)),
   }
 }
 

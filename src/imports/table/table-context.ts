@@ -25,6 +25,7 @@ export interface TableRead {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
+  readonly waiting: number
 }
 
 /** One table while it is read: what is known of it, and what comes of it. */
@@ -36,6 +37,8 @@ export interface TableContext extends Scope {
     readonly observations: TableObservation[]
     readonly leftOut: LeftOut[]
     readonly conflicts: Conflict[]
+    /** Values that cannot be told before a question is answered. */
+    waiting: number
   }
   /** A cell as questions name it: with its sheet. */
   readonly where: (cell: string) => string
@@ -52,7 +55,7 @@ export interface TableContext extends Scope {
 }
 
 export function tableContext(grid: Grid, table: TableDescription, scope: Scope): TableContext {
-  const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [] }
+  const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
   const hasCommas = hasDecimalCommas(grid, table, scope.delimiter)
   const filled = (row: number): readonly number[] =>

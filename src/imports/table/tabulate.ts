@@ -1,4 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import { runNow } from '../../dataset/table/steps.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
@@ -14,6 +16,10 @@ import type { Scope, TableRead } from './table-context.ts'
 
 /** A sheet as it was recognised, for the screen on which it is corrected. */
 export interface SheetRecognised {
+  /** Its place in the file. */
+  readonly at: number
+  /** `own`: a file of ours, known line by line; `hidden`: left out until somebody points at it. */
+  readonly kind: 'tables' | 'own' | 'hidden'
   readonly sheet: SheetTable
   readonly tables: readonly TableDescription[]
   readonly rest: readonly LineDescription[]
@@ -27,6 +33,10 @@ export interface FileTabulated {
   readonly observations: readonly TableObservation[]
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
+  /** All that was asked, with what is answered by now. */
+  readonly asked: readonly Question[]
+  /** Values that cannot be told before a question is answered. */
+  readonly waiting: number
 }
 
 interface Tabulate {
@@ -40,10 +50,13 @@ interface Tabulate {
   readonly corrections?: ReadonlyMap<number, Correction>
 }
 
-const NONE: TableRead = { observations: [], leftOut: [], conflicts: [] }
+const NONE: TableRead = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
 
 /** Reads all tables of a file: what is certain as observations, what is not as questions, and what is left out with the reason. */
-export function tabulateFile({
+export const tabulateFile = (from: Tabulate): FileTabulated => runNow(tabulateInSteps(from))
+
+/** The same in steps, so that a page can answer meanwhile. */
+export function* tabulateInSteps({
   file,
   read,
   dataset,
@@ -51,35 +64,38 @@ export function tabulateFile({
   thisYear,
   answers = new Map(),
   corrections = new Map(),
-}: Tabulate): FileTabulated {
+}: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
   const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
+  let waiting = 0
   for (const [at, sheet] of read.sheets.entries()) {
     const correction = corrections.get(at) ?? {}
     const grid = gridOf(sheet, new Map(Object.entries(correction.cells ?? {})))
     const name = sheet.name ?? baseName(file)
     if (sheet.look?.isHidden === true && correction.lines === undefined) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'a hidden sheet' })
+      sheets.push({ at, kind: 'hidden', sheet, tables: [], rest: [] })
       continue
     }
     if (sheet.rows.length === 0) continue
+    yield
     const own = ownColumns(grid)
     if (own !== null) {
-      sheets.push({ sheet, tables: [], rest: [] })
+      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
       add(readOwnExport(grid, own, dataset, words, questions))
       continue
     }
     const { tables, rest } = describeSheet(grid, words, correction)
-    sheets.push({ sheet, tables, rest })
+    sheets.push({ at, kind: 'tables', sheet, tables, rest })
     if (tables.length === 0) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
       continue
     }
-    for (const table of tables) add(observeTable(grid, table, scope))
+    for (const table of tables) add(yield* observeTable(grid, table, scope))
     for (const { row, role } of rest) {
       const text =
         sheet.rows[row]
@@ -93,12 +109,22 @@ export function tabulateFile({
     }
   }
   conflicts.push(...contradictions(observations), ...contradictionsHere(observations, dataset))
-  return { file, sheets, questions: questions.questions(), observations, leftOut, conflicts }
+  return {
+    file,
+    sheets,
+    questions: questions.questions(),
+    asked: questions.asked(),
+    observations,
+    leftOut,
+    conflicts,
+    waiting,
+  }
 
   function add(found: TableRead = NONE) {
-    observations.push(...found.observations)
-    leftOut.push(...found.leftOut)
+    for (const each of found.observations) observations.push(each)
+    for (const each of found.leftOut) leftOut.push(each)
     conflicts.push(...found.conflicts)
+    waiting += found.waiting
   }
 }
 

@@ -53,7 +53,10 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     leave(address, text, BAD[number.why])
     return NOTHING
   }
-  if (cell.name === null) return NOTHING
+  if (cell.name === null) {
+    context.found.waiting += 1
+    return NOTHING
+  }
   if (number.kind === 'number') return finished(cell, cell.name, number, context)
   const answer = asker.ask({
     id: `comma:${text}`,
@@ -63,7 +66,9 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     options: [text.replace(',', '.'), text.replace(/,/gu, '')],
   })
   const meant = answer === null ? null : numberIn(answer)
-  return meant?.kind === 'number' ? finished(cell, cell.name, meant, context) : NOTHING
+  if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
+  context.found.waiting += 1
+  return NOTHING
 }
 
 function finished(
@@ -95,7 +100,10 @@ function finished(
           asker,
         )
   const value = plainValue(quantity)
-  if (unit === null) return { value, observation: null }
+  if (unit === null) {
+    context.found.waiting += 1
+    return { value, observation: null }
+  }
   const { period, text: periodText } = cell.period()
   const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
   return {
@@ -112,6 +120,7 @@ function finished(
       printed: grid.raw(row, column),
       sheet: table.sheet,
       cell: address,
+      heading: heading?.indicator.map(({ value: part }) => part).join(' · ') || address.replace(/\d+$/u, ''),
       note: note === '' ? null : note,
     },
   }

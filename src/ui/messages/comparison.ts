@@ -3,9 +3,9 @@ import type { Bilingual } from '../../domain/text.ts'
 
 /** Words for whether values may be compared, wherever localities stand side by side. */
 export const COMPARABILITY_NAMES = {
-  alone: { zh: '只有一地有', en: 'known in one only' },
+  alone: { zh: '仅一地有', en: 'in one locality only' },
   comparable: { zh: '可以比较', en: 'comparable' },
-  careful: { zh: '比较要留意', en: 'compare with care' },
+  careful: { zh: '比较时须注意', en: 'compare with care' },
   not: { zh: '不能比较', en: 'not comparable' },
 } as const satisfies Record<Comparability, Bilingual>
 

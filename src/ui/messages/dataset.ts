@@ -4,8 +4,8 @@ import type { Bilingual } from '../../domain/text.ts'
 export const datasetMessages = {
   title: { zh: '数据与来源', en: 'Data' },
   lead: {
-    zh: '每个观测值一行，带上界和出处下载；来源和检查结果也在这里。',
-    en: 'One row for each observation, with its bound and source, to download; and where the data comes from and how it was checked.',
+    zh: '每个观测值一行，含精确度和出处，可下载；来源和检查结果也在这里。',
+    en: 'One row per observation, with its exactness and source, to download; and where the data comes from and how it was checked.',
   },
   downloads: { zh: '下载', en: 'Downloads' },
   downloadsNote: { zh: '{n}个观测值', en: '{n} observations' },
@@ -19,17 +19,17 @@ export const datasetMessages = {
   json: { zh: 'JSON', en: 'JSON' },
   jsonNote: { zh: '同样的列，空值为 null', en: 'The same columns; what is empty is null' },
   columns: {
-    zh: '“下限”“上限”空着表示没有封口；“界”说明数值有多准。推算的值有公式和输入，没有印出的数字。',
-    en: 'An empty lower or upper end is open; bound says how exact the value is. Derived values have a formula and inputs and no printed figure.',
+    zh: '“下限”“上限”为空表示没有下限或上限；“精确度”说明数值有多确切。推算值列出公式和所用数字，没有原文数字。',
+    en: 'An empty lower or upper end means that there is none; exactness says how exact the value is. Derived values have a formula and inputs but no printed figure.',
   },
   audit: { zh: '检查结果', en: 'Result of the audit' },
   sound: {
-    zh: '没有问题：{figures}个数字各有去向，界、单位、代码、推算都核对过。',
-    en: 'Sound: each of {figures} figures is accounted for once; bounds, units, codes and derivations agree.',
+    zh: '没有问题：{figures}个数字均已登记，精确度、单位、代码、推算都核对过。',
+    en: 'Sound: each of {figures} figures is accounted for once; exactness, units, codes and derivations agree.',
   },
   unsound: { zh: '{n}个问题', en: '{n} problems' },
   report: { zh: '报道', en: 'Report' },
-  text: { zh: '文字状况', en: 'Text' },
+  text: { zh: '文本完整性', en: 'Text' },
   figures: { zh: '数字', en: 'Figures' },
   observations: { zh: '观测值', en: 'Observations' },
   repeats: { zh: '重复', en: 'Repeats' },

@@ -5,11 +5,11 @@ export const localityMessages = {
   in: { zh: '{parents}', en: '{parents}' },
   enterprise: {
     zh: '跨省企业，不计入任何一省',
-    en: 'An enterprise across provinces; it counts in none of them',
+    en: 'Works across provinces; counted in none of them',
   },
   division: {
     zh: '兵团单列，地图上标在所在的省级区域，不计入其中',
-    en: 'Counted apart as a division of the XPCC; the map places it where it lies',
+    en: 'A division of the XPCC: shown where it lies on the map, not counted in the region',
   },
   worksIn: { zh: '所在地区：{areas}', en: 'Works in {areas}' },
   code: { zh: '行政区划代码 {code}', en: 'GB/T 2260 code {code}' },
@@ -21,6 +21,6 @@ export const localityMessages = {
   },
   table: { zh: '全部观测值', en: 'All observations' },
   reports: { zh: '报道', en: 'Reports' },
-  noObservations: { zh: '这个地区还没有观测值。', en: 'Nothing is known of this locality yet.' },
+  noObservations: { zh: '这个地区还没有观测值。', en: 'No data on this locality yet.' },
   others: { zh: '其他地区', en: 'Other localities' },
 } as const satisfies Record<string, Bilingual>

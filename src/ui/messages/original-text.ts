@@ -5,16 +5,16 @@ import type { TextProblem } from '../../state/original-text.ts'
 export const originalTextMessages = {
   title: { zh: '原文对照', en: 'Original text' },
   invite: {
-    zh: '手头有报纸原文？载入后，每个数字会在原句中亮起，与台账不符的会立即指出。原文只留在本页，不保存、不发送。',
-    en: 'Have the original text? Load it, and every figure lights up in its sentence; whatever disagrees with the ledger is named. The text stays in this page: it is neither stored nor sent.',
+    zh: '手头有报纸原文？载入后，每个数字都会在原句中标出，与台账不符的会立即指出。原文只留在本页，不保存、不上传。',
+    en: 'Have the original text? Load it, and every figure is marked in its sentence; whatever disagrees with the ledger is pointed out. The text stays on this page: it is neither stored nor sent.',
   },
   choose: { zh: '选择文本文件', en: 'Choose a text file' },
   paste: { zh: '或将原文粘贴到这里', en: 'Or paste the text here' },
   use: { zh: '对照', en: 'Compare' },
   remove: { zh: '移除原文', en: 'Remove the text' },
   agrees: {
-    zh: '{n}个数字全部在台账所说的位置，没有遗漏。',
-    en: 'All {n} figures stand where the ledger says, and none is left over.',
+    zh: '{n}个数字与台账全部相符，没有遗漏。',
+    en: 'All {n} figures are where the ledger says, and none is left out.',
   },
   absent: {
     zh: '载入的文字里没有这篇报道。',
@@ -26,7 +26,7 @@ export const originalTextMessages = {
   },
   missing: { zh: '没有找到：{figures}', en: 'Not found: {figures}' },
   misquoted: {
-    zh: '说明中引用、原文里没有的话：{quotes}',
+    zh: '说明引用了原文没有的话：{quotes}',
     en: 'Quoted in a note, but not in the text: {quotes}',
   },
   text: { zh: '报道原文', en: 'Text of the report' },

@@ -4,22 +4,22 @@ import type { Bilingual } from '../../domain/text.ts'
 export const overviewMessages = {
   title: { zh: '工会指标', en: 'Union Metrics' },
   lead: {
-    zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点任何一个数字，看它印在哪里、有多准。',
+    zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点击任何一个数字，可查看它的出处和精确度。',
     en: 'Every figure printed in the {reports} reports is on record, with its source. Choose any number to see where it is printed and how exact it is.',
   },
-  headlines: { zh: '重点数字', en: 'Headline numbers' },
+  headlines: { zh: '关键数据', en: 'Headline numbers' },
   headlinesNote: {
     zh: '{observations}个观测值：{origins}',
     en: '{observations} observations: {origins}',
   },
   localities: { zh: '各地', en: 'Localities' },
   localitiesNote: {
-    zh: '每地一页：数字、图、表、报道',
+    zh: '每个地区一页：数字、图表、报道',
     en: 'One page each: numbers, charts, table, reports',
   },
-  known: { zh: '各地有哪些数据', en: 'What is known where' },
-  themeCharts: { zh: '这个主题的图', en: 'Charts of this theme' },
-  knownNote: { zh: '各主题下有多少个观测值', en: 'Observations by theme and locality' },
+  known: { zh: '各地数据分布', en: 'Data available by place' },
+  themeCharts: { zh: '本主题图表', en: 'Charts on this theme' },
+  knownNote: { zh: '各地区、各主题的观测值个数', en: 'Observations by theme and locality' },
   map: { zh: '在哪里', en: 'Where' },
   mapNote: {
     zh: '方格只表示位置，不表示面积',
@@ -27,10 +27,10 @@ export const overviewMessages = {
   },
   chartsOfMany: {
     zh: '前{n}张；其余在各地区的页面上',
-    en: 'The first {n}; the others stand on the pages of the localities',
+    en: 'The first {n}; the rest are on the pages of the localities',
   },
   morePlaces: {
-    zh: '另有{n}个地区：在表格里按地区看全部',
+    zh: '另有{n}个地区，见按地区分组的数据表',
     en: '{n} more localities: see all of them in the table',
   },
   observations: { zh: '{n}个观测值', en: '{n} observations' },

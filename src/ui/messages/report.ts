@@ -10,20 +10,25 @@ export const reportMessages = {
   source: { zh: '来源', en: 'Source' },
   newspaper: { zh: '报纸', en: 'Newspaper' },
   newspaperUnknown: { zh: '版面上没有报名', en: 'Not named on the page' },
-  published: { zh: '见报时间', en: 'Published' },
-  text: { zh: '文字状况', en: 'Text' },
+  published: { zh: '刊发时间', en: 'Published' },
+  text: { zh: '文本完整性', en: 'Text' },
   paragraphs: { zh: '{n}段', en: '{n} paragraphs' },
   ledger: { zh: '台账', en: 'Ledger' },
   ledgerTable: { zh: '台账表格', en: 'Table of figures' },
   ledgerNote: {
-    zh: '文中{figures}个数字逐一列出：{observations}个成为观测值，其余写明原因',
-    en: 'All {figures} figures in text order: {observations} became observations, the others say why not',
+    zh: '文中{figures}个数字逐一列出：{observations}个列为观测值，其余注明原因',
+    en: 'All {figures} figures in text order: {observations} became observations; for the others the reason is given',
+  },
+  /** Where no figure is left over. */
+  ledgerAll: {
+    zh: '文中数字共{figures}个，全部列为观测值',
+    en: 'Figures in the text: {figures}, each an observation',
   },
   place: { zh: '位置', en: 'Place' },
   paragraph: { zh: '第{n}段', en: '¶ {n}' },
-  printed: { zh: '印出', en: 'Printed' },
+  printed: { zh: '原文', en: 'Printed' },
   kind: { zh: '类别', en: 'Kind' },
-  account: { zh: '去向', en: 'Accounted for by' },
+  account: { zh: '处理', en: 'Treated as' },
   repeats: { zh: '重复前文数字', en: 'Repeats an earlier figure' },
 } as const satisfies Record<string, Bilingual>
 
@@ -46,10 +51,10 @@ export const KIND_NAMES = {
 } as const satisfies Record<FigureKind, Bilingual>
 
 export const REASON_NAMES = {
-  date: { zh: '日期，不是指标', en: 'A date, no indicator' },
-  time: { zh: '时间，不是指标', en: 'A time, no indicator' },
-  duration: { zh: '时长，不是工作的结果', en: 'A duration, no result of the work' },
-  ordinal: { zh: '序数，不是数量', en: 'An ordinal, no quantity' },
+  date: { zh: '日期，不是指标', en: 'A date, not an indicator' },
+  time: { zh: '时间，不是指标', en: 'A time, not an indicator' },
+  duration: { zh: '时长，不是工作的结果', en: 'A duration, not a result of the work' },
+  ordinal: { zh: '序数，不是数量', en: 'An ordinal, not a quantity' },
   label: { zh: '名称中的数字', en: 'A number in a name' },
   phone: { zh: '电话号码', en: 'A telephone number' },
   cohort: { zh: '年代人群的称呼', en: 'The name of a cohort' },

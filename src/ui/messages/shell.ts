@@ -21,11 +21,11 @@ export const shell = {
   numbersCompact: { zh: '简写', en: 'Short' },
   numbersFull: { zh: '全写', en: 'Full' },
   footerTruth: {
-    zh: '每个数字都能回到报道中印出的原数；界不会比原文更精确。',
-    en: 'Every number leads back to its printed figure; no bound is shown as more exact than it is.',
+    zh: '每个数字都能查到报道原文中的原数，绝不写得比原文更精确。',
+    en: 'Every number leads back to its printed figure, and none is shown as more exact than its source.',
   },
   footerOffline: {
-    zh: '没有服务器，不向任何主机发送请求。',
-    en: 'No server; nothing is requested from any host.',
+    zh: '数据只在本机处理，不上传。',
+    en: 'Runs on this computer only; nothing is uploaded.',
   },
 } as const satisfies Record<string, Bilingual>

@@ -4,8 +4,8 @@ import type { Bilingual } from '../../domain/text.ts'
 export const tableMessages = {
   title: { zh: '数据表', en: 'Table' },
   lead: {
-    zh: '全部观测值，每行一个。不确切的数按它的界来排序、筛选和相加。',
-    en: 'All observations, one row each. An inexact number is sorted, filtered and added up by its bound.',
+    zh: '全部观测值，每行一个。不确切的数按已知的上下限排序、筛选和相加。',
+    en: 'All observations, one row each. An inexact number is sorted, filtered and added up by its known limits.',
   },
   label: { zh: '观测值表', en: 'Table of observations' },
   keys: {

@@ -4,8 +4,8 @@ import type { Bilingual } from '../../domain/text.ts'
 export const targetMessages = {
   title: { zh: '目标', en: 'Target' },
   note: {
-    zh: '只存在这台电脑上，由您设定，不是报道的数字',
-    en: 'Set by you and kept on this computer; no figure of a report',
+    zh: '由您设定，只保存在这台电脑上，不是报道的数字',
+    en: 'Set by you and kept on this computer; not a figure from a report',
   },
   place: { zh: '适用地区', en: 'For' },
   everywhere: { zh: '所有地区', en: 'all localities' },
@@ -23,8 +23,8 @@ export const targetMessages = {
     en: 'The file does not say which way is better for this indicator; you choose when you set the target.',
   },
   none: {
-    zh: '这个指标高低本身无所谓好坏，谈不上达标，所以不设目标。',
-    en: 'Neither higher nor lower is better for this indicator, so no target can be met and none is set.',
+    zh: '这个指标高低不分优劣，不设目标。',
+    en: 'Neither higher nor lower is better for this indicator, so it takes no target.',
   },
   noneKept: {
     zh: '以前设的目标不再用来判断，可以删除。',
@@ -34,26 +34,26 @@ export const targetMessages = {
   atLeast: { zh: '达到或高于目标', en: 'at or above the target' },
   atMost: { zh: '达到或低于目标', en: 'at or below the target' },
   cannotTell: {
-    zh: '数值不是确数、不足以判断时，写“无法判断”。',
-    en: 'Where a value is not exact enough to tell, it says “undetermined”.',
+    zh: '数值不够确切、无法据以判断的，显示“无法判断”。',
+    en: 'Shown as “undetermined” where the value is not exact enough to tell.',
   },
   empty: { zh: '请填写目标值。', en: 'Enter a target value.' },
   noNumber: {
-    zh: '“{text}”不是一个数。请只写数字，例如 95 或 116.3万。',
-    en: '“{text}” is no number. Write digits only, such as 95 or 1.5M.',
+    zh: '“{text}”不是数字。请只填数字，例如 95 或 116.3万。',
+    en: '“{text}” is not a number. Write digits only, such as 95 or 1.5M.',
   },
   saved: { zh: '已设定：{place}，{target}。', en: 'Set for {place}: {target}.' },
   removed: { zh: '已删除{place}的目标。', en: 'Removed the target for {place}.' },
   session: {
     zh: '浏览器不允许存储，目标只保留到关闭页面为止。',
-    en: 'This browser refuses to store it; the target lasts until the page is closed.',
+    en: 'This browser does not allow storage; the target is kept until the page is closed.',
   },
   unreadable: {
-    zh: '以前保存的目标有读不出来的，已原样留着。',
+    zh: '以前保存的部分目标无法读取，已原样保留。',
     en: 'Some targets saved earlier could not be read; they are kept as they were.',
   },
   saveUnreadable: { zh: '下载原文', en: 'Download them' },
-  discardUnreadable: { zh: '不要了', en: 'Discard them' },
+  discardUnreadable: { zh: '丢弃', en: 'Discard them' },
   newer: {
     zh: '目标由更新的版本保存，这个版本不能改动。',
     en: 'The targets were saved by a later version; this one cannot change them.',

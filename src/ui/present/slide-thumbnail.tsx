@@ -70,7 +70,7 @@ function Picture({ slide, number, of, width }: SlideThumbnailProps & { readonly 
 function SearchedPicture({ slide, number, of, width }: SlideThumbnailProps & { readonly width: number }) {
   const dataset = useDataset()
   const context = useChartContext()
-  const read = usePinyin()
+  const { read } = usePinyin()
   const model = useMemo(
     () => buildSlide(slide, dataset, { ...context, read }),
     [slide, dataset, context, read],

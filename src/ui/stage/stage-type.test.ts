@@ -46,4 +46,9 @@ describe('type of a slide', () => {
     expect(notesThatFit(['一', long, '二'], 60, 2)).toEqual(['一', '二'])
     expect(notesThatFit([long], 60, 2)).toEqual([long])
   })
+
+  test('the first footnote stands in every language, however many lines it takes', () => {
+    const long = 'word '.repeat(40)
+    expect(notesThatFit([long, 'short'], 60, 1)).toEqual([long])
+  })
 })

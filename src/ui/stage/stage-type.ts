@@ -102,35 +102,37 @@ const linesOf = (text: string, width: number, size: number) =>
   Math.ceil((textWidth(text) * size * 1.05) / width)
 const longestWord = (text: string) => Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word)))
 
-const TITLE_LINE = 1.18
+/** Line height of a title in em; see stage.module.css. */
+export const TITLE_LINE = 1.18
+/** Numbers of a title are held together with their units, which takes some width more than the estimate. */
+const HELD = 1.08
 /** The part of the room given up by the foot that a title may take; the body gets the rest. */
 const TITLE_SHARE = 0.5
-/** Faces may be so much narrower than the estimate. */
-const NARROW = 0.75
 
 /**
  * The size of a title in pixels where the foot has given up room in steps.
+ * @param known the lines that it takes at its usual size
  * @param freed the height in pixels that the foot has given up after each step, at the least, and by how much larger a title may be then
  */
 export function enlargedTitle(
   title: string,
   width: number,
+  known: number,
   freed: readonly { readonly height: number; readonly most: number }[],
 ): number {
   const usual = titleSize(title, width)
   const lines = wrapText(title, width / usual, 9).length
   // A line that the estimate counts may not be there yet, and come with larger type.
-  const known = wrapText(title, width / (usual * NARROW), lines).length
-  const costs = (size: number) => (size * lines - usual * known) * TITLE_LINE
+  const costs = (size: number) => (size * lines - usual * Math.min(known, lines)) * TITLE_LINE
   const fits = (size: number, room: number) =>
-    costs(size) <= room && wrapText(title, width / size, lines + 1).length <= lines
+    costs(size) <= room && wrapText(title, width / (size * HELD), lines + 1).length <= lines
   let size = usual
   let [spent, before] = [0, 0]
   for (const { height: now, most } of freed) {
     // No step takes more than it brings, so that the body never loses room.
     const room = spent + (now - before) * TITLE_SHARE
     while (size < usual * most && fits(size + 1, room)) size += 1
-    spent = Math.max(spent, Math.min(room, costs(size)))
+    spent = size === usual ? 0 : costs(size)
     before = now
   }
   return size
@@ -159,14 +161,15 @@ export function paragraphSize(paragraphs: readonly string[], legend: number, wid
 }
 
 /**
- * The footnotes that stand under a slide: the first ones, as long as they fit in so many lines. The rest is in the presenter's notes.
+ * The footnotes that stand under a slide: the first, however long its words are in a language, and those after it that fit in so many
+ * lines. The rest is in the presenter's notes.
  * @param width of a line in em
  */
 export function notesThatFit(notes: readonly string[], width: number, lines: number): readonly string[] {
   let free = lines
-  return notes.filter((note) => {
+  return notes.filter((note, i) => {
     const needed = Math.ceil(textWidth(note) / width)
-    if (needed > free) return false
+    if (i > 0 && needed > free) return false
     free -= needed
     return true
   })

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { KeepNumbers } from '../chart/keep-numbers.tsx'
 import { FitContext } from './fit-box.tsx'
@@ -6,7 +6,7 @@ import { OpeningSlide } from './opening-slide.tsx'
 import { SlideBody } from './slide-body.tsx'
 import styles from './stage.module.css'
 import { footOf, freedByFoot, StageFoot } from './stage-foot.tsx'
-import { DESIGN, enlargedTitle } from './stage-type.ts'
+import { DESIGN, enlargedTitle, TITLE_LINE, titleSize } from './stage-type.ts'
 
 export type Look = 'light' | 'dark'
 
@@ -23,17 +23,23 @@ interface StageProps {
   readonly look?: Look | undefined
 }
 
+/** The width of what stands on a slide, in pixels of its design. */
+const INNER = DESIGN.width - DESIGN.margin * 2
+
 /** One slide as it is shown: 16:9, with its finding, its body, and where it comes from. */
 export function Stage({ slide, number, of, width, type: wanted = 1, look }: StageProps) {
   // Larger type starts from the slide in the usual type: what fits is measured there first, before anything is seen.
-  const [known, setKnown] = useState<SlideModel | null>(null)
+  const [known, setKnown] = useState<{ readonly slide: SlideModel; readonly lines: number } | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const usual = known?.slide !== slide
+  const type = usual ? 1 : wanted
   useLayoutEffect(() => {
-    if (wanted !== 1) setKnown(slide)
-  }, [slide, wanted])
-  const type = known === slide ? wanted : 1
+    if (wanted === 1 || !usual) return
+    const line = titleSize(slide.title, INNER) * TITLE_LINE
+    setKnown({ slide, lines: Math.round((title.current?.offsetHeight ?? line) / line) })
+  }, [slide, wanted, usual])
   const fit = useMemo(() => ({ slide, type }), [slide, type])
-  const inner = DESIGN.width - DESIGN.margin * 2
-  const foot = footOf(slide, type, inner)
+  const foot = footOf(slide, type, INNER)
   const opening = slide.layout === 'text' && slide.opening
   return (
     <div className={styles.frame} style={{ width, height: (width * DESIGN.height) / DESIGN.width }}>
@@ -50,13 +56,21 @@ export function Stage({ slide, number, of, width, type: wanted = 1, look }: Stag
         }}
       >
         {opening ? (
-          <OpeningSlide title={slide.title} paragraphs={slide.paragraphs} width={inner} type={type} />
+          <OpeningSlide title={slide.title} paragraphs={slide.paragraphs} width={INNER} type={type} />
         ) : (
           <FitContext value={fit}>
             <header className={styles.head}>
               <h1
                 className={styles.title}
-                style={{ fontSize: enlargedTitle(slide.title, inner, freedByFoot(slide, type, inner)) }}
+                ref={title}
+                style={{
+                  fontSize: enlargedTitle(
+                    slide.title,
+                    INNER,
+                    known?.lines ?? 1,
+                    freedByFoot(slide, type, INNER),
+                  ),
+                }}
               >
                 <KeepNumbers text={slide.title} />
               </h1>

@@ -2,20 +2,28 @@ import { useEffect, useState } from 'react'
 import type { Read } from '../../dataset/search-match.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 
-/** The pinyin of Chinese words, null until it is loaded; where it cannot be, a table is searched by what is written. */
-export function usePinyin(): Read | null {
-  const [read, setRead] = useState<Read | null>(pinyinNow)
+interface Pinyin {
+  /** Null until it is loaded; where it cannot be, a table is searched by what is written. */
+  readonly read: Read | null
+  /** Whether it may still come, so that what is not found by pinyin may yet be. */
+  readonly loading: boolean
+}
+
+/** The pinyin of Chinese words, and whether it is on its way. */
+export function usePinyin(): Pinyin {
+  const [pinyin, setPinyin] = useState<Pinyin>(() => {
+    const read = pinyinNow()
+    return { read, loading: read === null }
+  })
   useEffect(() => {
     let wanted = true
-    loadPinyin().then(
-      (loaded) => {
-        if (wanted) setRead(() => loaded)
-      },
-      () => undefined,
-    )
+    const settle = (read: Read | null) => {
+      if (wanted) setPinyin((now) => (now.read === read && !now.loading ? now : { read, loading: false }))
+    }
+    loadPinyin().then(settle, () => settle(null))
     return () => {
       wanted = false
     }
   }, [])
-  return read
+  return pinyin
 }

@@ -26,7 +26,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
   const { language } = context
   const dataset = useDataset()
   const views = useCollection('views')
-  const read = usePinyin()
+  const { read } = usePinyin()
   const { table } = useMemo(
     () => tableOnSlide(query, dataset, context, read),
     [query, dataset, context, read],

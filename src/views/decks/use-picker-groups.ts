@@ -52,7 +52,7 @@ export function usePickerGroups(
 ): readonly PickerGroup[] {
   const dataset = useDataset()
   const { language, notation } = useNumberStyle()
-  const read = usePinyin()
+  const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index: table, stage } = useTableIndex(observations, read)

@@ -9,6 +9,8 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import styles from './import.module.css'
 
+const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)
+
 /** The files that were taken in. One that is removed can be brought back until the page is left. */
 export function ImportList() {
   const t = useText()
@@ -37,12 +39,12 @@ export function ImportList() {
           <li key={one.id}>
             <span className={styles.name}>
               {t(words.entry, {
-                file: one.sheet === null ? one.file : `${one.file} · ${one.sheet}`,
+                file: nameOf(one),
                 day: dayOf(one.imported),
                 n: one.rows.length,
               })}
             </span>
-            <Button aria-label={t(words.remove, { file: one.file })} onClick={() => void remove(one)}>
+            <Button aria-label={t(words.remove, { file: nameOf(one) })} onClick={() => void remove(one)}>
               {t(words.removeShort)}
             </Button>
           </li>

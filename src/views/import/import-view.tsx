@@ -2,61 +2,71 @@ import { useState } from 'react'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
+import type { Done } from './confirm.tsx'
+import { DoneNote } from './confirm.tsx'
 import styles from './import.module.css'
 import { ImportList } from './import-list.tsx'
-import { ImportSheet } from './import-sheet.tsx'
 import { ImportSource } from './import-source.tsx'
+import { ImportWorkbench } from './import-workbench.tsx'
 import { ReadingStatus } from './reading-status.tsx'
+import { Remembered } from './remembered.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
-import { WaitingFiles } from './waiting-files.tsx'
 
-interface Opened {
-  readonly source: Source | null
-  readonly turn: number
-}
-
-/** A spreadsheet of the user's own: read, understood column by column, mended, confirmed. */
+/** Spreadsheets of the user's own: seen as they lie, corrected by pointing, asked about once, confirmed. */
 export function ImportView() {
   const t = useText()
-  const [{ source, turn }, setOpened] = useState<Opened>({ source: null, turn: 0 })
-  const [waiting, setWaiting] = useState<readonly File[]>([])
-  const show = (next: Source | null) => setOpened((before) => ({ source: next, turn: before.turn + 1 }))
-  const { reading, problem, read, readAgain, stop, say } = useReading(show)
-  const open = ([file, ...others]: readonly File[]) => {
-    setWaiting(others)
-    if (file !== undefined) read(file.name, { kind: 'file', file })
-  }
-  // A file that is being worked on is not taken away by another.
-  const take = (files: readonly File[]) => {
-    if (source === null && reading === null) open([...waiting, ...files])
-    else setWaiting([...waiting, ...files])
-  }
+  const [sources, setSources] = useState<readonly Source[]>([])
+  const [wasOpen, setWasOpen] = useState(false)
+  const [done, setDone] = useState<Done | null>(null)
+  const [isUndone, setUndone] = useState(false)
+  const { reading, problems, read, readText, readAgain, stop, say } = useReading((source) => {
+    setDone(null)
+    setUndone(false)
+    setSources((before) => {
+      const at = before.findIndex(({ id }) => id === source.id)
+      return at < 0 ? [...before, source] : before.with(at, source)
+    })
+  })
   const isOver = useFileDrop(({ files, hasFolder }) => {
-    if (files.length > 0) take(files)
+    if (files.length > 0) read(files)
     if (hasFolder) say(words.folder)
   })
+  const close = () => {
+    setSources([])
+    setWasOpen(true)
+  }
   return (
-    <Page title={t(words.title)} lead={t(words.lead)}>
+    <Page title={t(words.title)} lead={sources.length === 0 ? t(words.lead) : undefined}>
       {isOver && <div className={styles.over} aria-hidden="true" />}
-      <ReadingStatus reading={reading} problem={problem} onStop={stop} />
-      <WaitingFiles files={waiting} onNext={() => open(waiting)} onForget={() => setWaiting([])} />
-      {source === null ? (
-        <ImportSource
-          isBack={turn > 0}
-          onFiles={take}
-          onPasted={(text) => read(t(words.pasted), { kind: 'pasted', text })}
+      <ReadingStatus reading={reading} problems={problems} onStop={stop} />
+      {done !== null && (
+        <DoneNote
+          done={done}
+          onUndone={() => {
+            setDone(null)
+            setUndone(true)
+          }}
         />
+      )}
+      {isUndone && <p role="status">{t(words.undone)}</p>}
+      {sources.length === 0 ? (
+        <ImportSource isBack={wasOpen} onFiles={read} onPasted={(text) => readText(t(words.pasted), text)} />
       ) : (
-        <ImportSheet
-          source={source}
-          turn={turn}
-          onChoose={(choice) => readAgain(source, choice)}
-          onAnother={() => show(null)}
+        <ImportWorkbench
+          sources={sources}
+          onChoose={readAgain}
+          onRemove={(id) => setSources((before) => before.filter((each) => each.id !== id))}
+          onClose={close}
+          onDone={(next) => {
+            close()
+            setDone(next)
+          }}
         />
       )}
       <ImportList />
+      <Remembered />
     </Page>
   )
 }

@@ -6,12 +6,12 @@ import type { Problem, Reading } from './use-reading.ts'
 
 interface ReadingStatusProps {
   readonly reading: Reading | null
-  readonly problem: Problem | null
+  readonly problems: readonly Problem[]
   readonly onStop: () => void
 }
 
 /** How far the reading of a file is, with a way to stop it, and why it could not be read. */
-export function ReadingStatus({ reading, problem, onStop }: ReadingStatusProps) {
+export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps) {
   const t = useText()
   return (
     <>
@@ -22,12 +22,13 @@ export function ReadingStatus({ reading, problem, onStop }: ReadingStatusProps) 
           <Button onClick={onStop}>{t(words.stop)}</Button>
         </p>
       )}
-      {problem !== null && (
-        <p role="alert" className={styles.facts}>
-          {t(problem.text)}
-          {problem.detail !== '' && <small className={styles.bound}>{problem.detail}</small>}
+      {problems.map(({ file, text, detail }) => (
+        <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
+          {file !== '' && `${file} · `}
+          {t(text)}
+          {detail !== '' && <small className={styles.bound}>{detail}</small>}
         </p>
-      )}
+      ))}
     </>
   )
 }

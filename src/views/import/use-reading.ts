@@ -7,12 +7,13 @@ import { readFile, readPasted } from '../../imports/read-file.ts'
 import { importMessages as words } from '../../ui/messages/import.ts'
 
 /** Where a table comes from; it is read again from there when the reader says how it is encoded. */
-export type Origin =
+type Origin =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'pasted'; readonly text: string }
 
 /** A table that was read, and how it was read when nobody had said anything. */
 export interface Source {
+  readonly id: number
   readonly name: string
   readonly origin: Origin
   readonly read: FileRead
@@ -22,6 +23,8 @@ export interface Source {
 
 /** What goes wrong, in words; `detail` is what the program says of an error that nobody expected. */
 export interface Problem {
+  /** The file; empty where it is about none. */
+  readonly file: string
   readonly text: Bilingual
   readonly detail: string
 }
@@ -32,51 +35,80 @@ export interface Reading {
   readonly percent: number
 }
 
-/** Reads one table after another. A new one stops the one before; leaving the page stops all. */
+interface Wanted {
+  readonly id: number
+  readonly name: string
+  readonly origin: Origin
+  readonly choice: TextChoice
+  readonly found: Source['found'] | null
+}
+
+/** Reads tables one after another. Leaving the page stops all. */
 export function useReading(onSource: (source: Source) => void) {
   const [reading, setReading] = useState<Reading | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
   const running = useRef<AbortController | null>(null)
-  useEffect(() => () => running.current?.abort(), [])
+  const queue = useRef<Wanted[]>([])
+  const last = useRef(0)
+  useEffect(
+    () => () => {
+      queue.current = []
+      running.current?.abort()
+    },
+    [],
+  )
 
-  const begin = (from: Pick<Source, 'name' | 'origin' | 'choice'>, found: Source['found'] | null) => {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
-    const { signal } = controller
-    setProblem(null)
-    setReading({ name: from.name, percent: 0 })
-    const onProgress = (share: number) => {
-      if (!signal.aborted) setReading({ name: from.name, percent: Math.floor(share * 100) })
+  const readAll = async () => {
+    for (let next = queue.current.shift(); next !== undefined; next = queue.current.shift()) {
+      const { name, origin, choice } = next
+      const controller = new AbortController()
+      running.current = controller
+      const { signal } = controller
+      setReading({ name, percent: 0 })
+      const onProgress = (share: number) => {
+        if (!signal.aborted) setReading({ name, percent: Math.floor(share * 100) })
+      }
+      try {
+        const read = await readOrigin(origin, { ...choice, signal, onProgress })
+        if (!signal.aborted) onSource({ ...next, read, found: next.found ?? read })
+      } catch (error) {
+        if (!signal.aborted) {
+          const problem = problemOf(name, error)
+          setProblems((before) => [...before, problem])
+        }
+      }
     }
-    readOrigin(from.origin, { ...from.choice, signal, onProgress })
-      .then((read) => {
-        if (!signal.aborted) onSource({ ...from, read, found: found ?? read })
-      })
-      .catch((error: unknown) => {
-        if (!signal.aborted) setProblem(problemOf(error))
-      })
-      .finally(() => {
-        if (running.current === controller) setReading(null)
-      })
+    running.current = null
+    setReading(null)
+  }
+  const begin = (wanted: readonly Wanted[]) => {
+    setProblems([])
+    queue.current.push(...wanted)
+    if (running.current === null) void readAll()
+  }
+  const want = (name: string, origin: Origin): Wanted => {
+    last.current += 1
+    return { id: last.current, name, origin, choice: {}, found: null }
   }
   return {
     reading,
-    problem,
-    read: (name: string, origin: Origin) => begin({ name, origin, choice: {} }, null),
-    readAgain: (source: Source, choice: TextChoice) => begin({ ...source, choice }, source.found),
+    problems,
+    read: (files: readonly File[]) => begin(files.map((file) => want(file.name, { kind: 'file', file }))),
+    readText: (name: string, text: string) => begin([want(name, { kind: 'pasted', text })]),
+    readAgain: (source: Source, choice: TextChoice) => begin([{ ...source, choice }]),
     stop: () => {
+      queue.current = []
       running.current?.abort()
-      setProblem({ text: words.stopped, detail: '' })
+      setProblems([{ file: '', text: words.stopped, detail: '' }])
     },
-    say: (text: Bilingual) => setProblem({ text, detail: '' }),
+    say: (text: Bilingual) => setProblems([{ file: '', text, detail: '' }]),
   }
 }
 
 const readOrigin = (origin: Origin, options: Parameters<typeof readPasted>[1]): Promise<FileRead> =>
   origin.kind === 'file' ? readFile(origin.file, options) : readPasted(origin.text, options)
 
-function problemOf(error: unknown): Problem {
-  if (error instanceof FileFaultError) return { text: FILE_FAULTS[error.fault], detail: '' }
-  return { text: words.failed, detail: error instanceof Error ? error.message : String(error) }
+function problemOf(file: string, error: unknown): Problem {
+  if (error instanceof FileFaultError) return { file, text: FILE_FAULTS[error.fault], detail: '' }
+  return { file, text: words.failed, detail: error instanceof Error ? error.message : String(error) }
 }

@@ -43,7 +43,7 @@ export function useDeckModel(deck: Deck): DeckModel {
 export function useDeckMaker(deck: Deck): () => DeckModel {
   const dataset = useDataset()
   const context = useChartContext()
-  const read = usePinyin()
+  const { read } = usePinyin()
   // Only a table that is searched needs the pinyin; the rest of the deck does not wait for it.
   const searched = deck.slides.some((slide) => slide.layout === 'table' && slide.query.q !== undefined)
   const reading = searched ? read : null

@@ -46,7 +46,10 @@ function KnownReport({ report }: { readonly report: Report }) {
       <Section title={t(words.citation)}>
         <Citation report={report} />
       </Section>
-      <Section title={t(words.ledger)} note={t(words.ledgerNote, counts)}>
+      <Section
+        title={t(words.ledger)}
+        note={t(counts.observations === counts.figures ? words.ledgerAll : words.ledgerNote, counts)}
+      >
         <Ledger figures={ledger} />
       </Section>
       <OriginalText report={report} />

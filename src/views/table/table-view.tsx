@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { mayBeSound } from '../../dataset/table/search-text.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { isStep } from '../../dataset/table/view-state.ts'
@@ -24,8 +25,11 @@ export function TableView() {
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const hasImported = useCollection('imports').length > 0
-  const { index, stage } = useTableIndex(observations, usePinyin())
+  const pinyin = usePinyin()
+  const { index, stage } = useTableIndex(observations, pinyin.read)
   const view = useMemo(() => decodeView(search), [search])
+  // Until pinyin is there, nothing is said to be missing, and no file is written without what it would find.
+  const searching = pinyin.loading && mayBeSound(view.search)
   const onViewChange = useCallback(
     (next: ViewState) =>
       void navigate({
@@ -47,7 +51,7 @@ export function TableView() {
     <Page title={text(tableMessages.title)} about={about} lead={text(tableMessages.lead)}>
       <ObservationTable
         index={index}
-        building={stage === 'building'}
+        building={stage === 'building' || searching}
         view={view}
         onViewChange={onViewChange}
         tool={

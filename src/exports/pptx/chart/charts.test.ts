@@ -25,7 +25,7 @@ test('each value stands in the sheet with its ends, its bound and its wording', 
   expect(column(model, '数值')).toEqual([20_000, 3470])
   expect(column(model, '下限')).toEqual([20_000, 3470])
   expect(column(model, '上限')).toEqual([null, 3470])
-  expect(column(model, '界')).toEqual(['atLeast', 'exact'])
+  expect(column(model, '精确度')).toEqual(['atLeast', 'exact'])
   expect(column(model, '写法')).toEqual(['2万余名', '3470人'])
   expect(column(model, '已知部分')).toEqual([20_000, 3470])
   expect(column(model, '未定部分（画到此处）')).toEqual([22_400, null])

@@ -63,7 +63,8 @@ export function slidePlaces({ title, subtitle, footnotes, source, legend: entrie
   let used = 0
   for (const note of footnotes) {
     const height = heightOf(note, TYPE.small, FRAME.width)
-    if (used + height > FOOTNOTE_ROOM) break
+    // The first stands whatever its length, and short ones may follow where a long one has no room: as on the stage.
+    if (kept.length > 0 && used + height > FOOTNOTE_ROOM) continue
     kept.push(note)
     used += height
   }

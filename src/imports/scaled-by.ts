@@ -1,25 +1,4 @@
 import type { Quantity } from '../domain/bound.ts'
-import { parseCell } from '../extract/cell.ts'
-
-/** What a heading says: 金额（万元） is 金额, in yuan, by ten thousand. */
-export interface HeadingUnit {
-  readonly name: string
-  readonly unit: string
-  readonly factor: number
-}
-
-const BRACKET = /^(.*?)\s*[（(]([^（()）]+)[）)]\s*$/u
-
-/** The name of a heading, and the unit and scale in its brackets; brackets that hold no unit belong to the name. */
-export function unitInHeading(heading: string): HeadingUnit {
-  const [, name = '', inside = ''] = BRACKET.exec(heading) ?? []
-  if (name === '') return { name: heading, unit: '', factor: 1 }
-  const text = inside.replace(/^单位[:：]\s*/u, '').trim()
-  const cell = parseCell(`1${text}`)
-  if (!('quantity' in cell) || cell.quantity.value === null || (cell.unit === '' && cell.scale === ''))
-    return { name: heading, unit: '', factor: 1 }
-  return { name, unit: cell.unit, factor: cell.quantity.value }
-}
 
 /** Multiplying 1.163 by 10 000 in binary gives 11629.999…; no printed number has more digits than these. */
 const DIGITS = 15

@@ -1,0 +1,105 @@
+import type { SheetRecognised } from './tabulate.ts'
+
+/** What a cell is for the eye, and for who hears it. */
+export const CELL_LOOKS = [
+  'blank',
+  'title',
+  'heading-1',
+  'heading-2',
+  'heading-3',
+  'key',
+  'value',
+  'total',
+  'note',
+  'left-out',
+  'hidden',
+] as const
+export type CellLook = (typeof CELL_LOOKS)[number]
+
+const HEADINGS = ['heading-1', 'heading-2', 'heading-3'] as const
+
+/** What each cell of a sheet was taken for. */
+export function cellLooks({
+  kind,
+  sheet,
+  tables,
+  rest,
+}: SheetRecognised): (row: number, column: number) => CellLook {
+  if (kind !== 'tables') {
+    const look = kind === 'hidden' ? 'hidden' : 'value'
+    return (row, column) =>
+      (sheet.rows[row]?.[column] ?? '') === '' ? 'blank' : row === 0 && kind === 'own' ? 'heading-1' : look
+  }
+  const restOf = new Map(rest.map(({ row, role }) => [row, role]))
+  const read = tables.map((table) => {
+    const levels = table.lines.filter(({ role }) => role === 'heading').map(({ row }) => row)
+    return {
+      table,
+      lines: new Map(table.lines.map(({ row, role }) => [row, role])),
+      columns: new Map(table.columns.map(({ column, role }) => [column, role])),
+      level: new Map(levels.map((row, at) => [row, HEADINGS[Math.min(at, 2)] ?? 'heading-3'])),
+      labels: new Set(table.pairs.map(({ row, label }) => `${row},${label}`)),
+      values: new Set(table.pairs.map(({ row, value }) => `${row},${value}`)),
+    }
+  })
+  return (row, column) => {
+    if (sheet.look?.hiddenRows.has(row) === true || sheet.look?.hiddenColumns.has(column) === true)
+      return 'hidden'
+    const own = read.find(
+      ({ table, lines }) =>
+        lines.has(row) && (table.kind === 'form' || (column >= table.left && column <= table.right)),
+    )
+    if (own === undefined) {
+      const role = restOf.get(row)
+      if (role === 'hidden') return 'hidden'
+      return (sheet.rows[row]?.[column] ?? '') === '' ? 'blank' : role === 'title' ? 'title' : 'left-out'
+    }
+    if (own.table.kind === 'form') {
+      if (own.labels.has(`${row},${column}`)) return 'heading-1'
+      if (own.values.has(`${row},${column}`)) return 'value'
+    }
+    switch (own.lines.get(row)) {
+      case 'title':
+      case 'unit':
+        return 'title'
+      case 'heading':
+        return own.level.get(row) ?? 'heading-1'
+      case 'units':
+      case 'numbering':
+        return 'heading-3'
+      case 'total':
+        return 'total'
+      case 'note':
+        return 'note'
+      case 'hidden':
+        return 'hidden'
+      case 'left-out':
+        return 'left-out'
+      case 'group':
+        return 'key'
+      case 'data':
+        break
+      default:
+        return 'blank'
+    }
+    switch (own.columns.get(column)) {
+      case 'place':
+      case 'indicator':
+      case 'unit':
+      case 'period':
+      case 'breakdown':
+        return 'key'
+      case 'values':
+        return own.table.columns.find((each) => each.column === column)?.values?.isTotal === true
+          ? 'total'
+          : 'value'
+      case 'hidden':
+        return 'hidden'
+      case 'blank':
+      case undefined:
+        return 'blank'
+      default:
+        return 'left-out'
+    }
+  }
+}

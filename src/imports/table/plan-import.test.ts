@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../data/place-names.json' with { type: 'json' }
+import places from '../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
+import { runNow } from '../../dataset/table/steps.ts'
+import { nineReports } from '../../dataset/testing.ts'
+import { withImports } from '../../dataset/with-imports.ts'
+import type { Import } from '../../domain/imported.ts'
+import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import { readFile } from '../read-file.ts'
+import { knownWords } from './known-words.ts'
+import type { Choices } from './plan-import.ts'
+import { earlierKey, makeImports, planImport } from './plan-import.ts'
+import { tabulateFile } from './tabulate.ts'
+
+const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
+const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
+
+/** Files as the page would take them in beside what was taken in before. */
+async function taken(
+  names: readonly string[],
+  before: readonly Import[] = [],
+  choices: Choices = NO_CHOICES,
+  answers: ReadonlyMap<string, string> = new Map(),
+) {
+  const { dataset } = withImports(nineReports, before)
+  const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
+  const words = knownWords(dataset, gazetteer, standard)
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const bytes = readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
+      const read = await readFile(new Blob([new Uint8Array(bytes)]))
+      return tabulateFile({ file: name.replace(/^.*\//u, ''), read, dataset, words, thisYear: 2026, answers })
+    }),
+  )
+  const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
+  const imports = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
+  return { plan, imports, dataset: withImports(nineReports, [...before, ...imports]) }
+}
+
+describe('an import', () => {
+  it('gives places of the list their code and province, and indicators what the catalogue says of them', async () => {
+    const { imports, dataset } = await taken(['01-title-unit-total-note.xlsx'])
+    expect(dataset.refused).toEqual([])
+    const [one] = imports
+    expect(one?.localities.map(({ name, code, province }) => [name.zh, code, province])).toEqual([
+      ['禹州市', '411081', 'henan'],
+      ['长葛市', '411082', 'henan'],
+    ])
+    const members = one?.indicators.find(({ name }) => name.zh.includes('会员'))
+    expect(members).toMatchObject({ kind: 'level', better: 'up', additive: true, theme: 'organising' })
+  })
+
+  it('stands beside what it brought before without a question where both say the same', async () => {
+    const first = await taken(['01-title-unit-total-note.xlsx'])
+    const second = await taken(['01-title-unit-total-note.xlsx'], first.imports)
+    expect(second.plan.ready).toEqual([])
+    expect(second.plan.known).toBe(9)
+    expect(second.plan.clashes).toEqual([])
+    expect(second.plan.earlier).toEqual([])
+  })
+
+  it('of a corrected file waits for a choice, and then takes the place of the one before', async () => {
+    const first = await taken(['46-same-name/v1/2025年报.xlsx'])
+    const again = await taken(['46-same-name/v2/2025年报.xlsx'], first.imports)
+    expect(again.plan.ready).toEqual([])
+    const [earlier] = again.plan.earlier
+    if (earlier === undefined) throw new Error('the earlier version was not found')
+    expect(earlier.changes.map(({ kind, before, draft }) => [kind, before?.value, draft?.row.value])).toEqual(
+      [['changed', 45210, 45999]],
+    )
+    const { plan } = await taken(['46-same-name/v2/2025年报.xlsx'], first.imports, {
+      ...NO_CHOICES,
+      earlier: new Map([[earlierKey(earlier), 'replace']]),
+    })
+    expect(plan.replaced).toEqual(first.imports)
+    expect(plan.clashes).toEqual([])
+    expect(plan.waiting).toBe(0)
+  })
+
+  it('of two files that differ takes neither value before one is chosen', async () => {
+    const names = ['46-same-name/v1/2025年报.xlsx', '46-same-name/v2/2025年报.xlsx']
+    const { plan } = await taken(names)
+    const [clash] = plan.clashes
+    expect(plan.clashes).toHaveLength(1)
+    expect(clash?.drafts.map(({ row }) => row.value)).toEqual([45210, 45999])
+    const chosen = await taken(names, [], { ...NO_CHOICES, clashes: new Map([[clash?.key ?? '', 1]]) })
+    expect(chosen.plan.ready.map(({ row }) => row.value)).toContain(45999)
+    expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
+  })
+
+  it('keeps its words when the import that brought them first is removed', async () => {
+    const first = await taken(['01-title-unit-total-note.xlsx'])
+    const second = await taken(['07-sheet-per-year.xlsx'], first.imports, NO_CHOICES)
+    expect(withImports(nineReports, second.imports).refused).toEqual([])
+    expect(second.imports.map(({ sheet }) => sheet)).toEqual(['2024年', '2025年'])
+  })
+})

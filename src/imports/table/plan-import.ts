@@ -1,0 +1,349 @@
+import * as v from 'valibot'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { groupRows } from '../../dataset/index-rows.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import type { Quantity } from '../../domain/bound.ts'
+import { quantityOf } from '../../domain/bound.ts'
+import { createFingerprint } from '../../domain/fingerprint.ts'
+import type { Import, ImportedRow } from '../../domain/imported.ts'
+import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
+import type { Period } from '../../domain/period.ts'
+import type { StandardIndicator } from '../../domain/standard-indicator.ts'
+import { LONGEST_TEXT } from '../../domain/text.ts'
+import type { Gazetteer } from '../../places/gazetteer.ts'
+import type { OwnWords } from '../own-words.ts'
+import { importWords } from './import-words.ts'
+import { isSameQuantity } from './number-text.ts'
+import type { TableObservation } from './reading.ts'
+import type { FileTabulated } from './tabulate.ts'
+
+/** A value on its way in. */
+export interface Draft {
+  /** What two values share that are of the same thing. */
+  readonly key: string
+  readonly file: number
+  readonly observation: TableObservation
+  readonly row: Omit<ImportedRow, 'id'>
+}
+
+/** A value that stands here already. */
+export interface Standing {
+  readonly id: string
+  /** The import that it is from; null for one of the reports. */
+  readonly importId: string | null
+  readonly file: string | null
+  readonly quantity: Quantity
+  readonly unit: string
+}
+
+/** One thing with two values. Nothing of it comes in before somebody chooses. */
+export interface Clash {
+  readonly key: string
+  readonly here: readonly Standing[]
+  /** Those that differ, each once. */
+  readonly drafts: readonly Draft[]
+}
+
+/** `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft alone. */
+export type ClashChoice = 'here' | 'both' | number
+
+/** A value that an earlier version of a file had otherwise, or not at all. */
+export interface Change {
+  readonly kind: 'added' | 'changed' | 'gone'
+  readonly key: string
+  readonly draft: Draft | null
+  readonly before: ImportedRow | null
+}
+
+/** A file that was taken in before, of which this one is a later version. */
+export interface Earlier {
+  readonly file: number
+  /** Its name then. */
+  readonly name: string
+  readonly imports: readonly Import[]
+  readonly changes: readonly Change[]
+  readonly same: number
+}
+
+export type EarlierChoice = 'replace' | 'beside'
+
+export interface Choices {
+  readonly clashes: ReadonlyMap<string, ClashChoice>
+  /** By the place of the file and the name of the earlier one. */
+  readonly earlier: ReadonlyMap<string, EarlierChoice>
+}
+
+export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
+
+/** What would come in, and what waits. */
+export interface ImportPlan {
+  readonly drafts: readonly Draft[]
+  readonly ready: readonly Draft[]
+  /** Values that wait for an answer, or for a choice between two values. */
+  readonly waiting: number
+  /** Values that stand here already, the same. */
+  readonly known: number
+  readonly clashes: readonly Clash[]
+  readonly earlier: readonly Earlier[]
+  /** Imports that give way to those of their later version. */
+  readonly replaced: readonly Import[]
+  /** Imports that lose rows for which a new value was chosen, without those rows. */
+  readonly reduced: readonly Import[]
+  readonly words: OwnWords
+}
+
+interface PlanImport {
+  readonly files: readonly FileTabulated[]
+  /** With what the user took in before. */
+  readonly dataset: Dataset
+  readonly imports: readonly Import[]
+  readonly gazetteer: Gazetteer
+  readonly standard: readonly StandardIndicator[]
+  readonly choices: Choices
+}
+
+/** What two values share that are of the same thing. */
+export const thingKey = (
+  locality: string,
+  indicator: string,
+  period: Pick<Period, 'start' | 'end'> | null,
+  category: string | null,
+): string => `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}|${category ?? ''}`
+
+const keyOfRow = ({ locality, indicator, period, breakdown }: Omit<ImportedRow, 'id'>): string =>
+  thingKey(locality, indicator, period, breakdown?.category ?? null)
+
+const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
+  one.bound === other.bound &&
+  one.value === other.value &&
+  one.lower === other.lower &&
+  one.upper === other.upper
+
+/** Values that are gone through between two pauses. */
+const AT_ONCE = 256
+
+/** Works out what files come to beside what stands here: new, known, changed, in conflict. In steps. */
+export function* planImport({
+  files,
+  dataset,
+  imports,
+  gazetteer,
+  standard,
+  choices,
+}: PlanImport): Steps<ImportPlan> {
+  const words = importWords(dataset, gazetteer, standard)
+  const drafts: Draft[] = []
+  let waiting = 0
+  for (const [file, { observations, waiting: open }] of files.entries()) {
+    waiting += open
+    for (const [at, observation] of observations.entries()) {
+      if (at % AT_ONCE === AT_ONCE - 1) yield
+      const thing = words.thingOf(observation)
+      if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
+      else drafts.push(draftOf(file, observation, thing, observation.period))
+    }
+  }
+  const earlier = earlierVersions(files, drafts, imports)
+  const replaced = earlier.flatMap((each) =>
+    choices.earlier.get(earlierKey(each)) === 'replace' ? each.imports : [],
+  )
+  const undecided = new Set(
+    earlier.filter((each) => !choices.earlier.has(earlierKey(each))).map(({ file }) => file),
+  )
+  const gone = new Set(replaced.map(({ id }) => id))
+  yield
+  const here = new Map<string, Standing[]>()
+  const wanted = new Set(drafts.map(({ key }) => key))
+  for (const each of dataset.observations.values()) {
+    const key = thingKey(each.locality.id, each.indicator.id, each.period, each.breakdown?.category ?? null)
+    if (!wanted.has(key)) continue
+    const importId = each.status === 'imported' ? each.origin.id : null
+    if (importId !== null && gone.has(importId)) continue
+    const standing: Standing = {
+      id: each.id,
+      importId,
+      file: each.status === 'imported' ? each.origin.file : null,
+      quantity: each.quantity,
+      unit: each.unit.id,
+    }
+    here.set(key, [...(here.get(key) ?? []), standing])
+  }
+  yield
+  const groups = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (undecided.has(draft.file)) {
+      waiting += 1
+      continue
+    }
+    const group = groups.get(draft.key)
+    if (group === undefined) groups.set(draft.key, [draft])
+    else if (!group.some(({ row }) => isSame(row, draft.row))) group.push(draft)
+  }
+  const ready: Draft[] = []
+  const clashes: Clash[] = []
+  const dropped = new Set<string>()
+  let known = 0
+  for (const [key, group] of groups) {
+    const standing = here.get(key) ?? []
+    const news = group.filter(
+      ({ row }) => !standing.some(({ quantity }) => isSameQuantity(quantity, quantityOf(row))),
+    )
+    known += group.length - news.length
+    const [first] = news
+    if (first === undefined) continue
+    if (standing.length === 0 && news.length === 1) {
+      ready.push(first)
+      continue
+    }
+    // Who said that an edit of a file of ours holds has chosen already.
+    const isEdit = news.length === 1 && first.observation.edits !== undefined
+    clashes.push({ key, here: standing, drafts: news })
+    const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
+    if (choice === undefined) waiting += news.length
+    else if (choice === 'both') ready.push(...news)
+    else if (choice !== 'here') {
+      const chosen = news[choice]
+      if (chosen !== undefined) ready.push(chosen)
+      for (const { id } of standing) dropped.add(id)
+    }
+  }
+  const reduced =
+    dropped.size === 0
+      ? []
+      : imports.flatMap((each): Import[] => {
+          if (gone.has(each.id) || !each.rows.some(({ id }) => dropped.has(id))) return []
+          return [{ ...each, rows: each.rows.filter(({ id }) => !dropped.has(id)) }]
+        })
+  return {
+    drafts,
+    ready,
+    waiting,
+    known,
+    clashes,
+    earlier,
+    replaced,
+    reduced,
+    words: words.all(),
+  }
+}
+
+function draftOf(
+  file: number,
+  observation: TableObservation,
+  {
+    locality,
+    indicator,
+    unit,
+    breakdown,
+  }: NonNullable<ReturnType<ReturnType<typeof importWords>['thingOf']>>,
+  period: Period | null,
+): Draft {
+  const { quantity, printed, cell, heading } = observation
+  const row = {
+    locality,
+    indicator,
+    unit,
+    period,
+    breakdown,
+    value: quantity.value,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    bound: quantity.bound,
+    printed: printed === '' ? '—' : printed.slice(0, LONGEST_TEXT),
+    line: Number(/\d+$/u.exec(cell)?.[0] ?? 1),
+    column: heading.slice(0, LONGEST_TEXT) || '—',
+  }
+  const parsed = v.parse(RowSchema, row)
+  return { key: keyOfRow(parsed), file, observation, row: parsed }
+}
+
+const RowSchema = v.omit(ImportedRowSchema, ['id'])
+
+/** Things that two versions of a file must share, as a part of the smaller. */
+const OVERLAP = 0.5
+
+/** Files that were taken in before under the same name, or with the same headings, and that share things with a new one. */
+function earlierVersions(
+  files: readonly FileTabulated[],
+  drafts: readonly Draft[],
+  imports: readonly Import[],
+): readonly Earlier[] {
+  const byName = groupRows(imports, ({ file }) => file)
+  return files.flatMap(({ file: name }, file) => {
+    const own = new Map(drafts.filter((draft) => draft.file === file).map((draft) => [draft.key, draft]))
+    const columns = columnsOf([...own.values()].map(({ row }) => row))
+    return [...byName].flatMap(([earlierName, parts]): Earlier[] => {
+      const rows = new Map(parts.flatMap(({ rows }) => rows.map((row) => [keyOfRow(row), row] as const)))
+      const shared = [...own.keys()].filter((key) => rows.has(key)).length
+      const isNamesake = earlierName === name
+      const isAlike =
+        columnsOf(rows.values()) === columns && shared >= OVERLAP * Math.min(own.size, rows.size)
+      if (shared === 0 || !(isNamesake || isAlike)) return []
+      const changes: Change[] = []
+      for (const [key, draft] of own) {
+        const before = rows.get(key) ?? null
+        if (before === null) changes.push({ kind: 'added', key, draft, before })
+        else if (!isSame(before, draft.row)) changes.push({ kind: 'changed', key, draft, before })
+      }
+      for (const [key, before] of rows)
+        if (!own.has(key)) changes.push({ kind: 'gone', key, draft: null, before })
+      if (changes.length === 0) return []
+      return [
+        {
+          file,
+          name: earlierName,
+          imports: parts,
+          changes,
+          same: own.size - changes.filter(({ kind }) => kind !== 'gone').length,
+        },
+      ]
+    })
+  })
+}
+
+const columnsOf = (rows: Iterable<Pick<ImportedRow, 'column'>>): string =>
+  [...new Set([...rows].map(({ column }) => column))].sort().join('\n')
+
+/** The imports that were confirmed: one for each sheet of each file, with the words that it needs. */
+export function* makeImports(
+  files: readonly FileTabulated[],
+  { ready, words }: ImportPlan,
+  now: Date,
+): Steps<readonly Import[]> {
+  const groups = groupRows(ready, ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`)
+  const made: Import[] = []
+  for (const drafts of groups.values()) {
+    const [first] = drafts
+    if (first === undefined) continue
+    const name = files[first.file]?.file ?? ''
+    const { sheet } = first.observation
+    const mark = createFingerprint()
+    mark.add(`${name}\n${sheet ?? ''}\n`)
+    for (const { key, row } of drafts) mark.add(`${key}|${row.printed}\n`)
+    const id = `import-${mark.digits()}`
+    const used = { localities: new Set<string>(), indicators: new Set<string>(), units: new Set<string>() }
+    const rows: ImportedRow[] = []
+    for (const { row } of drafts) {
+      used.localities.add(row.locality)
+      used.indicators.add(row.indicator)
+      used.units.add(row.unit)
+      rows.push(v.parse(ImportedRowSchema, { ...row, id: `${id}-${rows.length}` }))
+      if (rows.length % AT_ONCE === 0) yield
+    }
+    const indicators = words.indicators.filter((word) => used.indicators.has(word.id))
+    for (const { unit } of indicators) used.units.add(unit)
+    const parts = v.parse(ImportSchema, {
+      id,
+      file: name.slice(0, LONGEST_TEXT),
+      sheet: sheet?.slice(0, LONGEST_TEXT) ?? null,
+      imported: now.toISOString(),
+      themes: indicators.length === 0 ? [] : words.themes,
+      units: words.units.filter((word) => used.units.has(word.id)),
+      localities: words.localities.filter((word) => used.localities.has(word.id)),
+      indicators,
+      rows: [],
+    })
+    made.push({ ...parts, rows })
+  }
+  return made
+}

@@ -1,0 +1,230 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Quantity } from '../../domain/bound.ts'
+import { quantityOf } from '../../domain/bound.ts'
+import type { ImportedRow } from '../../domain/imported.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { wordValue } from '../../domain/wording.ts'
+import type {
+  Choices,
+  Clash,
+  ClashChoice,
+  Draft,
+  Earlier,
+  ImportPlan,
+} from '../../imports/table/plan-import.ts'
+import { earlierKey } from '../../imports/table/plan-import.ts'
+import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { Button } from '../../ui/button.tsx'
+import { tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Section } from '../../ui/section.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './import.module.css'
+
+interface ConflictsProps {
+  readonly plan: ImportPlan
+  readonly files: readonly FileTabulated[]
+  readonly dataset: Dataset
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** Lines that are listed at once. */
+const LISTED = 50
+
+type Row = Omit<ImportedRow, 'id'>
+
+/** Words a value with its unit, as tables show it. */
+function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset'>) {
+  const language = useLanguage()
+  const t = useText()
+  const value = (quantity: Quantity, unitId: string, printed?: string): string => {
+    const unit = dataset.units.get(unitId) ?? plan.words.units.find(({ id }) => id === unitId)
+    return unit === undefined
+      ? String(quantity.value ?? '')
+      : wordValue(quantity, unit, {
+          language,
+          notation: 'full',
+          ...(printed === undefined ? {} : { printed }),
+        })
+  }
+  return {
+    value,
+    row: (row: Row) => value(quantityOf(row), row.unit, row.printed),
+    thing: (row: Row) => {
+      const locality =
+        dataset.localities.get(row.locality) ?? plan.words.localities.find(({ id }) => id === row.locality)
+      const indicator =
+        dataset.indicators.get(row.indicator) ?? plan.words.indicators.find(({ id }) => id === row.indicator)
+      return t(words.clashOf, {
+        place: locality?.name[language] ?? '',
+        indicator: indicator?.name[language] ?? '',
+        period: row.period === null ? '—' : wordPeriod(row.period, language),
+      })
+    },
+  }
+}
+
+/** Earlier versions of the files, and things of which two values stand against each other. Nothing is averaged. */
+export function Conflicts({ plan, files, dataset, choices, onChoose }: ConflictsProps) {
+  const t = useText()
+  const say = useValueWords({ plan, dataset })
+  const chooseClash = (keys: readonly string[], choice: ClashChoice) =>
+    onChoose({
+      ...choices,
+      clashes: new Map([...choices.clashes, ...keys.map((key) => [key, choice] as const)]),
+    })
+  const takeAllNew = () => {
+    const clashes = new Map(choices.clashes)
+    // A report is not rewritten: there the new value stands beside it.
+    for (const { key, here } of plan.clashes)
+      if (here.length > 0) clashes.set(key, here.some(({ importId }) => importId === null) ? 'both' : 0)
+    onChoose({ ...choices, clashes })
+  }
+  const againstHere = plan.clashes.filter(({ here }) => here.length > 0).map(({ key }) => key)
+  return (
+    <>
+      {plan.earlier.map((each) => (
+        <EarlierFile
+          key={earlierKey(each)}
+          earlier={each}
+          name={files[each.file]?.file ?? ''}
+          choice={choices.earlier.get(earlierKey(each)) ?? null}
+          say={say}
+          onChoose={(choice) =>
+            onChoose({ ...choices, earlier: new Map(choices.earlier).set(earlierKey(each), choice) })
+          }
+        />
+      ))}
+      {plan.clashes.length > 0 && (
+        <Section title={t(words.clashes)} note={t(words.clashesNote)}>
+          {againstHere.length > 1 && (
+            <p className={styles.bar}>
+              <Button onClick={() => chooseClash(againstHere, 'here')}>{t(words.allHere)}</Button>
+              <Button onClick={takeAllNew}>{t(words.allNew)}</Button>
+            </p>
+          )}
+          <ol className={styles.questions}>
+            {plan.clashes.slice(0, LISTED).map((clash) => (
+              <li key={clash.key}>
+                <OneClash
+                  clash={clash}
+                  files={files}
+                  choice={choices.clashes.get(clash.key) ?? null}
+                  say={say}
+                  onChoose={(choice) => chooseClash([clash.key], choice)}
+                />
+              </li>
+            ))}
+          </ol>
+          {plan.clashes.length > LISTED && <p>{t(words.andMore, { n: plan.clashes.length - LISTED })}</p>}
+        </Section>
+      )}
+    </>
+  )
+}
+
+interface OneClashProps {
+  readonly clash: Clash
+  readonly files: readonly FileTabulated[]
+  readonly choice: ClashChoice | null
+  readonly say: ReturnType<typeof useValueWords>
+  readonly onChoose: (choice: ClashChoice) => void
+}
+
+function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }: OneClashProps) {
+  const t = useText()
+  const [first] = drafts
+  if (first === undefined) return null
+  const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
+    [files[file]?.file ?? '', sheet ?? '', cell].filter((part) => part !== '').join(' ')
+  // A report is not rewritten: its value can be kept, or stand beside the new one.
+  const isOfReport = here.some(({ importId }) => importId === null)
+  const effective = choice ?? (first.observation.edits === undefined ? null : isOfReport ? 'both' : 0)
+  const option = (value: ClashChoice, text: string) => (
+    <label className={styles.option}>
+      <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} /> {text}
+    </label>
+  )
+  return (
+    <fieldset className={styles.question}>
+      <legend>{say.thing(first.row)}</legend>
+      {here.length > 0 &&
+        option(
+          'here',
+          t(words.keepHere, {
+            value: here.map(({ quantity, unit }) => say.value(quantity, unit)).join(' / '),
+            from: here.map(({ file }) => file ?? t(words.fromReports)).join(' / '),
+          }),
+        )}
+      {!isOfReport &&
+        drafts.map((draft, at) => (
+          <span key={fromOf(draft)}>
+            {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
+          </span>
+        ))}
+      {isOfReport && (
+        <p className={styles.quiet}>
+          {drafts.map((draft) => `${say.row(draft.row)} · ${fromOf(draft)}`).join(' / ')}
+        </p>
+      )}
+      {option('both', t(words.keepBoth))}
+    </fieldset>
+  )
+}
+
+interface EarlierFileProps {
+  readonly earlier: Earlier
+  readonly name: string
+  readonly choice: 'replace' | 'beside' | null
+  readonly say: ReturnType<typeof useValueWords>
+  readonly onChoose: (choice: 'replace' | 'beside') => void
+}
+
+function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps) {
+  const t = useText()
+  const { changes, same } = earlier
+  const count = (kind: string) => changes.filter((change) => change.kind === kind).length
+  return (
+    <Section
+      title={t(words.earlier, { file: name })}
+      note={earlier.name === name ? undefined : t(words.earlierAs, { name: earlier.name })}
+    >
+      <p>
+        {t(words.changes, { same, changed: count('changed'), added: count('added'), gone: count('gone') })}
+      </p>
+      <ul className={styles.changes}>
+        {changes.slice(0, LISTED).map(({ key, draft, before }) => {
+          const row = draft?.row ?? before
+          if (row === null) return null
+          const to = draft === null ? '' : say.row(draft.row)
+          const from = before === null ? '' : say.row(before)
+          return (
+            <li key={key}>
+              {t(words.changeOf, {
+                thing: say.thing(row),
+                change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
+                  from,
+                  to,
+                }),
+              })}
+            </li>
+          )
+        })}
+      </ul>
+      {changes.length > LISTED && <p>{t(words.andMore, { n: changes.length - LISTED })}</p>}
+      <fieldset className={styles.question}>
+        {(['replace', 'beside'] as const).map((each) => (
+          <label key={each} className={styles.option}>
+            <input
+              type="radio"
+              name={earlierKey(earlier)}
+              checked={choice === each}
+              onChange={() => onChoose(each)}
+            />{' '}
+            {t(words[each])}
+          </label>
+        ))}
+      </fieldset>
+    </Section>
+  )
+}

@@ -1,0 +1,224 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Import } from '../../domain/imported.ts'
+import { FILE_NOTES } from '../../imports/file-read.ts'
+import type { Mapping } from '../../imports/mapping.ts'
+import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
+import type { TextChoice } from '../../imports/read-file.ts'
+import type { Correction } from '../../imports/table/description.ts'
+import type { Choices } from '../../imports/table/plan-import.ts'
+import type { Answers } from '../../imports/table/reading.ts'
+import { Button } from '../../ui/button.tsx'
+import { importMessages as words } from '../../ui/messages/import.ts'
+import { tableMessages } from '../../ui/messages/import-tables.ts'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { askedOf, isNameAnswer } from './asked.ts'
+import type { Done } from './confirm.tsx'
+import { Confirm } from './confirm.tsx'
+import { Conflicts } from './conflicts.tsx'
+import styles from './import.module.css'
+import { LeftOut } from './left-out.tsx'
+import { Questions } from './questions.tsx'
+import { SheetGrid } from './sheet-grid.tsx'
+import { Summary } from './summary.tsx'
+import { TextChoices } from './text-choices.tsx'
+import type { Corrections } from './use-import-work.ts'
+import { useImportWork } from './use-import-work.ts'
+import type { Source } from './use-reading.ts'
+
+interface ImportWorkbenchProps {
+  readonly sources: readonly Source[]
+  readonly onChoose: (source: Source, choice: TextChoice) => void
+  readonly onRemove: (id: number) => void
+  readonly onClose: () => void
+  readonly onDone: (done: Done) => void
+}
+
+const NOTHING: Correction = {}
+const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
+
+/** Names are remembered by themselves: what 城东 is does not hang on the form in which it stands. */
+const NAMES = 'names'
+
+/** The open files: their sheets, what is asked, what contradicts what, and the way in. */
+export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }: ImportWorkbenchProps) {
+  const t = useText()
+  const dataset = useDataset()
+  const imports: readonly Import[] = useCollection('imports')
+  const mappings = useCollection('mappings')
+  const [said, setSaid] = useState<Answers>(new Map())
+  const [corrections, setCorrections] = useState<ReadonlyMap<number, Corrections>>(new Map())
+  const [choices, setChoices] = useState(NO_CHOICES)
+  const [spot, setSpot] = useState({ source: 0, sheet: 0 })
+  const answers = useMemo(() => {
+    const kept = mappings.flatMap(({ constants }) =>
+      Object.entries(constants).filter(([key]) => isNameAnswer(key)),
+    )
+    return new Map([...kept, ...said])
+  }, [mappings, said])
+  const { done, isCurrent } = useImportWork({ sources, answers, corrections, choices, dataset, imports })
+  useRememberedColumns(done, sources, mappings, corrections, setCorrections)
+  // The button that was pressed to come here is gone; who goes by keyboard goes on from the file.
+  const facts = useRef<HTMLParagraphElement>(null)
+  useEffect(() => facts.current?.focus(), [])
+  const asked = useMemo(() => (done === null ? [] : askedOf(sources, done.files)), [sources, done])
+  const names = useMemo(() => {
+    const found = done?.files.flatMap(({ observations }) =>
+      observations.flatMap(({ locality }) => (locality.kind === 'new' ? [locality.name] : [])),
+    )
+    return [...new Set(found)]
+  }, [done])
+  const correct = (source: number, sheet: number, correction: Correction) =>
+    setCorrections((before) =>
+      new Map(before).set(source, new Map(before.get(source)).set(sheet, correction)),
+    )
+  const source = sources.find(({ id }) => id === spot.source) ?? sources[0]
+  const file = source === undefined ? undefined : done?.files[sources.indexOf(source)]
+  const recognised = file?.sheets.find(({ at }) => at === spot.sheet) ?? file?.sheets[0]
+  const remember = (): readonly Mapping[] => {
+    const constants = Object.fromEntries(
+      [...answers].filter(
+        ([key, answer]) => isNameAnswer(key) && key.length < 200 && answer !== 'a new place',
+      ),
+    )
+    const columns = (done?.files ?? []).flatMap(({ sheets }, at) =>
+      sheets.flatMap((sheet) => {
+        const mapping = mappingOf(sheet, corrections.get(sources[at]?.id ?? -1)?.get(sheet.at) ?? NOTHING)
+        return mapping === null ? [] : [mapping]
+      }),
+    )
+    return Object.keys(constants).length === 0
+      ? columns
+      : [...columns, { id: NAMES, headings: [], roles: [], constants }]
+  }
+  return (
+    <>
+      <p ref={facts} tabIndex={-1} className={styles.bar}>
+        <span className={styles.name}>{sources.map(({ name }) => name).join(' · ')}</span>
+        <Button onClick={onClose}>{t(words.another)}</Button>
+      </p>
+      {done !== null && <Summary work={done} asked={asked} answers={answers} />}
+      <div className={styles.workbench} aria-busy={!isCurrent}>
+        <Section title={t(tableMessages.sheet)} note={t(tableMessages.sheetNote)}>
+          <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
+            {sources.flatMap((each, at) =>
+              (done?.files[at]?.sheets ?? []).map(({ at: place, sheet }) => (
+                <Button
+                  key={`${each.id}/${place}`}
+                  aria-pressed={each === source && place === recognised?.at}
+                  onClick={() => setSpot({ source: each.id, sheet: place })}
+                >
+                  {[sources.length > 1 ? each.name : '', sheet.name ?? ''].filter(Boolean).join(' · ') ||
+                    each.name}
+                </Button>
+              )),
+            )}
+          </fieldset>
+          {source !== undefined && (
+            <>
+              <TextChoices source={source} onChoose={(choice) => onChoose(source, choice)} />
+              {source.read.notes.map((note) => (
+                <p key={note} className={styles.quiet}>
+                  {t(FILE_NOTES[note])}
+                </p>
+              ))}
+              {sources.length > 1 && (
+                <p>
+                  <Button onClick={() => onRemove(source.id)}>
+                    {t(tableMessages.removeFile, { file: source.name })}
+                  </Button>
+                </p>
+              )}
+            </>
+          )}
+          {done === null && <p role="status">{t(words.understanding)}</p>}
+          {source !== undefined && recognised !== undefined && (
+            <SheetGrid
+              key={`${source.id}/${recognised.at}`}
+              recognised={recognised}
+              correction={corrections.get(source.id)?.get(recognised.at) ?? NOTHING}
+              onCorrect={(correction) => correct(source.id, recognised.at, correction)}
+            />
+          )}
+        </Section>
+        <div>
+          {done !== null && (
+            <>
+              <Questions
+                asked={asked}
+                names={names}
+                answers={answers}
+                onAnswer={(key, answer) => {
+                  if ((said.get(key) ?? null) === answer) return
+                  const next = new Map(said)
+                  if (answer === null) next.delete(key)
+                  else next.set(key, answer)
+                  setSaid(next)
+                }}
+              />
+              <Conflicts
+                plan={done.plan}
+                files={done.files}
+                dataset={dataset}
+                choices={choices}
+                onChoose={setChoices}
+              />
+            </>
+          )}
+        </div>
+      </div>
+      {done !== null && (
+        <>
+          <LeftOut
+            files={done.files}
+            onMend={(at, where, text) => {
+              const id = sources[at]?.id
+              const cell = /([A-Z]+\d+)$/u.exec(where)?.[1]
+              const sheet = done.files[at]?.sheets.find(
+                ({ sheet: { name } }) => where === `${name ?? ''}${name === null ? '' : '!'}${cell}`,
+              )
+              if (id === undefined || cell === undefined || sheet === undefined) return
+              const before = corrections.get(id)?.get(sheet.at) ?? NOTHING
+              correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
+            }}
+          />
+          <Confirm
+            work={done}
+            isCurrent={isCurrent}
+            imports={imports}
+            mappings={remember}
+            onDone={onDone}
+            onCancel={onClose}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Uses what was said of columns with the same headings before, until the user says otherwise of the sheet. */
+function useRememberedColumns(
+  done: ReturnType<typeof useImportWork>['done'],
+  sources: readonly Source[],
+  mappings: readonly Mapping[],
+  corrections: ReadonlyMap<number, Corrections>,
+  setCorrections: (next: ReadonlyMap<number, Corrections>) => void,
+) {
+  useEffect(() => {
+    if (done === null) return
+    let next = corrections
+    for (const [at, { sheets }] of done.files.entries()) {
+      const id = sources[at]?.id
+      if (id === undefined) continue
+      for (const sheet of sheets) {
+        if (next.get(id)?.has(sheet.at) === true) continue
+        const columns = rememberedColumns(sheet, mappings)
+        if (columns !== undefined)
+          next = new Map(next).set(id, new Map(next.get(id)).set(sheet.at, { columns }))
+      }
+    }
+    if (next !== corrections) setCorrections(next)
+  }, [done, sources, mappings, corrections, setCorrections])
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { csvParts } from '../../exports/csv.ts'
+import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { Button } from '../../ui/button.tsx'
+import { downloadBlob } from '../../ui/download.ts'
+import { importMessages } from '../../ui/messages/import.ts'
+import { MENDABLE, wordReason, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { thrown } from '../../ui/thrown.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './import.module.css'
+import { shortened } from './shortened.ts'
+
+interface LeftOutProps {
+  readonly files: readonly FileTabulated[]
+  readonly onMend: (file: number, where: string, text: string) => void
+}
+
+const PAGE = 50
+
+/** All that does not come in, with the reason; a cell that was not understood can be mended where it is listed. */
+export function LeftOut({ files, onMend }: LeftOutProps) {
+  const t = useText()
+  const language = useLanguage()
+  const [page, setPage] = useState(0)
+  const [isMaking, setMaking] = useState(false)
+  const all = files.flatMap(({ leftOut, file }, at) => leftOut.map((each) => ({ ...each, file, at })))
+  // What can be mended comes first.
+  const sorted = [
+    ...all.filter(({ reason }) => MENDABLE.has(reason)),
+    ...all.filter(({ reason }) => !MENDABLE.has(reason)),
+  ]
+  if (all.length === 0) return null
+  const pages = Math.ceil(all.length / PAGE)
+  const shown = Math.min(page, pages - 1)
+  const download = async () => {
+    setMaking(true)
+    const header = [importMessages.file, importMessages.place, importMessages.cell, importMessages.reason]
+    const rows = sorted.map(({ file, where, text, reason }) => [
+      file,
+      where,
+      text,
+      wordReason(reason)[language],
+    ])
+    const parts = await runInSlices(
+      csvParts(
+        header.map((word) => t(word)),
+        rows,
+        'spreadsheet',
+      ),
+    )
+    const name = t(importMessages.badFile, { file: files[0]?.file ?? '' })
+    downloadBlob(name, new Blob([...parts], { type: 'text/csv' }))
+    setMaking(false)
+  }
+  const mendable = all.filter(({ reason }) => MENDABLE.has(reason)).length
+  return (
+    <details className={styles.leftOut} open={mendable > 0}>
+      <summary>
+        {t(words.leftOut)} ({all.length})
+      </summary>
+      <p>
+        <Button
+          disabled={isMaking}
+          onClick={() => download().catch((error: unknown) => setMaking(thrown(error)))}
+        >
+          {t(importMessages.downloadBad)}
+        </Button>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t(words.leftOut)}>
+        <table className={`${styles.table} ${styles.narrow}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t(importMessages.place)}</th>
+              <th scope="col">{t(importMessages.cell)}</th>
+              <th scope="col">{t(importMessages.reason)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(shown * PAGE, shown * PAGE + PAGE).map(({ at, file, where, text, reason }, k) => {
+              const place = files.length > 1 ? `${file} ${where}` : where
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: one cell may be left out for two reasons
+                <tr key={`${at}/${where}/${k}`}>
+                  <th scope="row">{shortened(place, language)}</th>
+                  <td>
+                    {MENDABLE.has(reason) ? (
+                      <input
+                        type="text"
+                        className={styles.cell}
+                        aria-label={place}
+                        defaultValue={text.slice(0, 200)}
+                        onBlur={({ target }) => {
+                          if (target.value !== text.slice(0, 200)) onMend(at, where, target.value.trim())
+                        }}
+                        onKeyDown={(event) => {
+                          if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+                            event.currentTarget.blur()
+                        }}
+                      />
+                    ) : (
+                      shortened(text, language)
+                    )}
+                  </td>
+                  <td>{wordReason(reason)[language]}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+      {pages > 1 && (
+        <p className={styles.bar}>
+          <Button disabled={shown === 0} onClick={() => setPage(shown - 1)}>
+            {t(importMessages.previousPage)}
+          </Button>
+          <span role="status">{t(importMessages.pageOf, { page: shown + 1, pages, n: all.length })}</span>
+          <Button disabled={shown === pages - 1} onClick={() => setPage(shown + 1)}>
+            {t(importMessages.nextPage)}
+          </Button>
+        </p>
+      )}
+    </details>
+  )
+}

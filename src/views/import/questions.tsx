@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import type { Answers, Question } from '../../imports/table/reading.ts'
+import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Section } from '../../ui/section.tsx'
+import { useText } from '../../ui/use-language.ts'
+import type { Asked } from './asked.ts'
+import styles from './import.module.css'
+
+interface QuestionsProps {
+  readonly asked: readonly Asked[]
+  /** Names that nobody knows, for the question that is about all of them. */
+  readonly names: readonly string[]
+  readonly answers: Answers
+  readonly onAnswer: (key: string, answer: string | null) => void
+}
+
+/** What the files do not say: each asked once, with the likeliest answer first. */
+export function Questions({ asked, names, answers, onAnswer }: QuestionsProps) {
+  const t = useText()
+  return (
+    <Section title={t(words.questions)}>
+      {asked.length === 0 && <p className={styles.quiet}>{t(words.questionsNone)}</p>}
+      <ol className={styles.questions}>
+        {asked.map((each) => (
+          <li key={each.key}>
+            <OneQuestion asked={each} answer={answers.get(each.key) ?? null} onAnswer={onAnswer} />
+            {each.question.id === 'names' && <Names names={names} answers={answers} onAnswer={onAnswer} />}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** What a question is about, without its kind. */
+function subjectOf({ id, kind, about }: Question): string {
+  if (kind === 'year') return about.replace('the year of ', '')
+  if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')
+  return id.replace(/^[a-z]+:?/u, '')
+}
+
+interface OneQuestionProps {
+  readonly asked: Asked
+  readonly answer: string | null
+  readonly onAnswer: QuestionsProps['onAnswer']
+}
+
+function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQuestionProps) {
+  const t = useText()
+  const id = useId()
+  const { options, isApplied, kind, where } = question
+  const [text, setText] = useState('')
+  const title = t(QUESTIONS[kind], { name: subjectOf(question) || t(ALL_VALUES) })
+  const chosen = answer ?? (isApplied ? (options[0] ?? null) : null)
+  const isOther = chosen !== null && !options.includes(chosen)
+  const state = answer === null ? (isApplied ? words.proposed : words.open) : words.answered
+  const takeOther = () => {
+    if (text.trim() !== '') onAnswer(key, text.trim())
+  }
+  return (
+    <fieldset className={styles.question}>
+      <legend>
+        {file !== null && t(words.inFile, { file })}
+        {title} <small className={styles.quiet}>{where}</small>
+      </legend>
+      <small className={answer === null && !isApplied ? styles.open : styles.quiet}>{t(state)}</small>
+      {options.map((option) => (
+        <label key={option} className={styles.option}>
+          <input
+            type="radio"
+            name={id}
+            checked={chosen === option}
+            onChange={() => onAnswer(key, option)}
+            onClick={() => {
+              if (answer === null) onAnswer(key, option)
+            }}
+          />{' '}
+          {ANSWERS[option] === undefined ? option : t(ANSWERS[option])}
+        </label>
+      ))}
+      <label className={styles.option}>
+        <input type="radio" name={id} checked={isOther} aria-label={t(words.other)} onChange={takeOther} />{' '}
+        <span aria-hidden="true">{t(words.other)}</span>
+        <input
+          type="text"
+          aria-label={t(words.otherAnswer, { question: title })}
+          value={isOther && text === '' ? chosen : text}
+          onChange={({ target }) => setText(target.value)}
+          onBlur={takeOther}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) takeOther()
+          }}
+        />
+      </label>
+    </fieldset>
+  )
+}
+
+/** Names that are listed; the others come in as they stand. */
+const LISTED = 200
+
+function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked'>) {
+  const t = useText()
+  return (
+    <details open={names.length <= 6}>
+      <summary>{t(words.each)}</summary>
+      <ul className={styles.names}>
+        {names.slice(0, LISTED).map((name) => (
+          <li key={name}>
+            <label className={styles.field}>
+              {t(words.eachName, { name })}
+              <input
+                type="text"
+                defaultValue={answers.get(`place:${name}`) ?? ''}
+                onBlur={({ target }) => onAnswer(`place:${name}`, target.value.trim() || null)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && !event.nativeEvent.isComposing)
+                    onAnswer(`place:${name}`, event.currentTarget.value.trim() || null)
+                }}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

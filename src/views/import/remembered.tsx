@@ -1,0 +1,59 @@
+import { isColumnRole } from '../../imports/mapping.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { COLUMN_CHOICES, COLUMN_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Section } from '../../ui/section.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { isNameAnswer } from './asked.ts'
+import styles from './import.module.css'
+
+/** What was said of names and columns and is used again; each can be forgotten. */
+export function Remembered() {
+  const t = useText()
+  const mappings = useCollection('mappings')
+  const kept = mappings.flatMap((mapping) => {
+    const names = Object.entries(mapping.constants)
+      .filter(([key]) => isNameAnswer(key))
+      .map(([key, place]) => {
+        const { [key]: _, ...others } = mapping.constants
+        return {
+          what: t(words.rememberedName, { name: key.replace(/^place:/u, ''), place }),
+          forget: () =>
+            Object.keys(others).length === 0
+              ? workspace.remove('mappings', mapping.id)
+              : workspace.put('mappings', { ...mapping, constants: others }),
+        }
+      })
+    const roles = mapping.roles.flatMap((role) => {
+      const named = COLUMN_CHOICES.find((choice) => choice === role)
+      return named === undefined || !isColumnRole(role) ? [] : [t(COLUMN_NAMES[named])]
+    })
+    if (roles.length === 0) return names
+    return [
+      ...names,
+      {
+        what: t(words.rememberedColumns, {
+          headings: mapping.headings.slice(0, 8).join(' | '),
+          roles: [...new Set(roles)].join(' · '),
+        }),
+        forget: () => workspace.remove('mappings', mapping.id),
+      },
+    ]
+  })
+  if (kept.length === 0) return null
+  return (
+    <Section title={t(words.remembered)} note={t(words.rememberedNote)}>
+      <ul className={styles.imports}>
+        {kept.map(({ what, forget }) => (
+          <li key={what}>
+            <span className={styles.name}>{what}</span>
+            <Button aria-label={t(words.forgetThis, { what })} onClick={() => void forget()}>
+              {t(words.forget)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,226 @@
+// biome-ignore-all lint/a11y/useSemanticElements: lines are drawn as they come into view, which a table cannot do
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as grids do
+import { useMemo, useRef, useState } from 'react'
+import { addressOf } from '../../imports/file-read.ts'
+import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
+import type { Correction } from '../../imports/table/description.ts'
+import type { SheetRecognised } from '../../imports/table/tabulate.ts'
+import { Button } from '../../ui/button.tsx'
+import { LOOK_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { useText } from '../../ui/use-language.ts'
+import { CellMenu } from './cell-menu.tsx'
+import styles from './sheet-grid.module.css'
+
+interface SheetGridProps {
+  readonly recognised: SheetRecognised
+  readonly correction: Correction
+  readonly onCorrect: (correction: Correction) => void
+}
+
+/** A place of the grid; -1 is the head of a line or of a column. */
+export interface Spot {
+  readonly row: number
+  readonly column: number
+}
+
+const ROW = 30
+/** Lines that are drawn beyond those in view, so that scrolling shows no gap. */
+const BEYOND = 12
+const WIDTHS = { least: 64, most: 240, of: 15, sample: 200 }
+
+/** The sheet as it lies in the file, coloured by what its cells were taken for, and corrected by pointing at them. */
+export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps) {
+  const t = useText()
+  const { sheet } = recognised
+  const box = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  const [at, setAt] = useState<Spot>({ row: 0, column: 0 })
+  const [open, setOpen] = useState<Spot | null>(null)
+  const lookOf = useMemo(() => cellLooks(recognised), [recognised])
+  const width = useMemo(() => sheet.rows.reduce((most, row) => Math.max(most, row.length), 0), [sheet])
+  const widths = useMemo(() => widthsOf(sheet.rows, width), [sheet, width])
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const height = sheet.rows.length
+  const first = Math.max(0, Math.floor(top / ROW) - BEYOND)
+  const last = Math.min(height, first + 2 * BEYOND + Math.ceil(480 / ROW))
+  const textAt = (row: number, column: number) =>
+    correction.cells?.[addressOf(row, column)] ?? sheet.rows[row]?.[column] ?? ''
+  const focus = (spot: Spot) => {
+    setAt(spot)
+    const grid = box.current
+    if (grid !== null && spot.row >= 0) {
+      const y = spot.row * ROW
+      if (y < grid.scrollTop) grid.scrollTop = y
+      else if (y > grid.scrollTop + grid.clientHeight - 2 * ROW)
+        grid.scrollTop = y - grid.clientHeight + 3 * ROW
+    }
+    // The line may have to be drawn first.
+    requestAnimationFrame(() =>
+      box.current?.querySelector<HTMLElement>(`[data-spot="${spot.row},${spot.column}"]`)?.focus(),
+    )
+  }
+  const move = (event: React.KeyboardEvent) => {
+    const { row, column } = at
+    const page = 12
+    const next: Readonly<Record<string, Spot>> = {
+      ArrowDown: { row: row + 1, column },
+      ArrowUp: { row: row - 1, column },
+      ArrowRight: { row, column: column + 1 },
+      ArrowLeft: { row, column: column - 1 },
+      Home: { row: event.ctrlKey ? 0 : row, column: event.ctrlKey ? 0 : -1 },
+      End: { row: event.ctrlKey ? height - 1 : row, column: width - 1 },
+      PageDown: { row: row + page, column },
+      PageUp: { row: row - page, column },
+    }
+    const wanted = next[event.key]
+    if (wanted === undefined || open !== null) return
+    event.preventDefault()
+    const spot = {
+      row: Math.max(-1, Math.min(height - 1, wanted.row)),
+      column: Math.max(-1, Math.min(width - 1, wanted.column)),
+    }
+    if (spot.row >= 0 || spot.column >= 0) focus(spot)
+  }
+  const spotProps = (row: number, column: number) => ({
+    'data-spot': `${row},${column}`,
+    tabIndex: at.row === row && at.column === column ? 0 : -1,
+    onFocus: () => setAt({ row, column }),
+    onClick: () => {
+      setAt({ row, column })
+      setOpen({ row, column })
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      setOpen({ row, column })
+    },
+  })
+  const count =
+    Object.keys(correction.lines ?? {}).length +
+    Object.keys(correction.columns ?? {}).length +
+    Object.keys(correction.cells ?? {}).length
+  const shown = new Set<string>()
+  for (let row = 0; row < Math.min(height, 2000); row += 1)
+    for (const column of columns.slice(0, 60)) shown.add(lookOf(row, column))
+  return (
+    <div className={styles.frame}>
+      <ul className={styles.legend} aria-label={t(words.legend)}>
+        {CELL_LOOKS.filter((look) => look !== 'blank' && shown.has(look)).map((look) => (
+          <li key={look}>
+            <span className={styles.swatch} data-look-of={look} aria-hidden="true" /> {t(LOOK_NAMES[look])}
+          </li>
+        ))}
+      </ul>
+      <div
+        ref={box}
+        role="grid"
+        aria-label={t(words.sheet)}
+        aria-rowcount={height + 1}
+        aria-colcount={width + 1}
+        className={styles.grid}
+        tabIndex={-1}
+        onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
+        onKeyDown={move}
+      >
+        <div role="row" aria-rowindex={1} className={styles.heads}>
+          <span className={styles.corner} />
+          {columns.map((column) => (
+            <div
+              key={column}
+              role="columnheader"
+              aria-colindex={column + 2}
+              className={styles.head}
+              style={{ width: widths[column] }}
+              aria-label={t(words.column, { name: lettersOf(column) })}
+              {...spotProps(-1, column)}
+            >
+              {lettersOf(column)}
+            </div>
+          ))}
+        </div>
+        <div style={{ height: first * ROW }} />
+        {Array.from({ length: Math.max(0, last - first) }, (_, k) => first + k).map((row) => (
+          <div role="row" key={row} aria-rowindex={row + 2} className={styles.row}>
+            <div
+              role="rowheader"
+              className={styles.number}
+              aria-label={t(words.row, { n: row + 1 })}
+              {...spotProps(row, -1)}
+            >
+              {row + 1}
+            </div>
+            {spansOf(columns, (column) => textAt(row, column)).map(({ column, to }) => {
+              const text = textAt(row, column)
+              const look = lookOf(row, column)
+              return (
+                <div
+                  key={column}
+                  role="gridcell"
+                  aria-colindex={column + 2}
+                  aria-label={text === '' ? undefined : `${text} (${t(LOOK_NAMES[look])})`}
+                  data-look-of={look}
+                  className={styles.cell}
+                  style={{ width: sum(widths, column, to) }}
+                  title={text.length > 12 ? text : undefined}
+                  {...spotProps(row, column)}
+                >
+                  {text}
+                </div>
+              )
+            })}
+          </div>
+        ))}
+        <div style={{ height: (height - last) * ROW }} />
+      </div>
+      {count > 0 && (
+        <p className={styles.corrected}>
+          <span role="status">{t(words.corrected, { n: count })}</span>{' '}
+          <Button onClick={() => onCorrect({})}>{t(words.takeBack)}</Button>
+        </p>
+      )}
+      {open !== null && (
+        <CellMenu
+          key={`${open.row},${open.column}`}
+          spot={open}
+          text={open.row >= 0 && open.column >= 0 ? textAt(open.row, open.column) : ''}
+          recognised={recognised}
+          correction={correction}
+          onCorrect={onCorrect}
+          onClose={() => {
+            setOpen(null)
+            focus(open)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+export const lettersOf = (column: number): string => addressOf(0, column).replace(/\d+$/u, '')
+
+const sum = (widths: readonly number[], from: number, to: number): number =>
+  widths.slice(from, to).reduce((all, each) => all + each, 0)
+
+/** A line of one text above a table reaches over the blank cells beside it, as a spreadsheet shows it. */
+function spansOf(columns: readonly number[], textAt: (column: number) => string) {
+  const filled = columns.filter((column) => textAt(column) !== '')
+  const [only] = filled
+  if (filled.length !== 1 || only === undefined || textAt(only).length < 8)
+    return columns.map((column) => ({ column, to: column + 1 }))
+  return [
+    ...columns.filter((column) => column < only).map((column) => ({ column, to: column + 1 })),
+    { column: only, to: columns.length },
+  ]
+}
+
+function widthsOf(rows: readonly (readonly string[])[], width: number): readonly number[] {
+  const sample = rows.slice(0, WIDTHS.sample).filter((row) => row.filter((cell) => cell !== '').length > 1)
+  return Array.from({ length: width }, (_, column) => {
+    const longest = sample.reduce((most, row) => Math.max(most, signsOf(row[column] ?? '')), 0)
+    return Math.min(WIDTHS.most, Math.max(WIDTHS.least, 20 + (longest * WIDTHS.of) / 2))
+  })
+}
+
+/** How wide a text is in halves of a Chinese sign. */
+const signsOf = (text: string): number =>
+  [...text.slice(0, 40)].reduce((all, sign) => all + (sign > '\u2e80' ? 2 : 1), 0)

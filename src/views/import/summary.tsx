@@ -1,0 +1,44 @@
+import { listOf } from '../../domain/text.ts'
+import type { Answers } from '../../imports/table/reading.ts'
+import { tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import type { Asked } from './asked.ts'
+import styles from './import.module.css'
+import type { ImportWork } from './use-import-work.ts'
+
+interface SummaryProps {
+  readonly work: ImportWork
+  readonly asked: readonly Asked[]
+  readonly answers: Answers
+}
+
+/** What the files come to, in one line. */
+export function Summary({ work: { files, plan }, asked, answers }: SummaryProps) {
+  const t = useText()
+  const language = useLanguage()
+  const leftOut = files.flatMap((file) => file.leftOut)
+  const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
+  const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
+  const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
+  const open = asked.filter(({ key }) => !answers.has(key)).length
+  const counts = [
+    [words.summaryFiles, files.length > 1 ? files.length : 0],
+    [words.summarySheets, sheets > 1 ? sheets : 0],
+    [words.summaryQuestions, open],
+    [words.summaryWaiting, plan.waiting],
+    [words.summaryTotals, agree],
+    [words.summaryWrong, wrong],
+    [words.summaryClashes, plan.clashes.length],
+    [words.summaryKnown, plan.known],
+    [words.summaryLeftOut, leftOut.length],
+  ] as const
+  const parts = [
+    t(words.summaryValues, { n: plan.ready.length }),
+    ...counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n })),
+  ]
+  return (
+    <p role="status" className={styles.summary}>
+      {listOf(parts, language)}
+    </p>
+  )
+}

@@ -1,0 +1,123 @@
+import { useEffect, useMemo, useState } from 'react'
+import * as v from 'valibot'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import type { Import } from '../../domain/imported.ts'
+import type { StandardIndicator } from '../../domain/standard-indicator.ts'
+import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import type { Correction } from '../../imports/table/description.ts'
+import type { KnownWords } from '../../imports/table/known-words.ts'
+import { knownWords } from '../../imports/table/known-words.ts'
+import type { Choices, ImportPlan } from '../../imports/table/plan-import.ts'
+import { planImport } from '../../imports/table/plan-import.ts'
+import type { Answers } from '../../imports/table/reading.ts'
+import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { tabulateInSteps } from '../../imports/table/tabulate.ts'
+import { gazetteerOf } from '../../places/gazetteer.ts'
+import { answersFor } from './asked.ts'
+import type { Source } from './use-reading.ts'
+
+export type Corrections = ReadonlyMap<number, Correction>
+
+interface Lists {
+  readonly places: unknown
+  readonly names: unknown
+  readonly standard: readonly StandardIndicator[]
+}
+
+/** The list of places and the catalogue are large; they are loaded when a file is opened. */
+async function loadLists(): Promise<Lists> {
+  const [places, names, standard] = await Promise.all([
+    import('../../../data/places.json'),
+    import('../../../data/place-names.json'),
+    import('../../../data/standard-indicators.json'),
+  ])
+  return {
+    places: places.default,
+    names: names.default,
+    standard: v.parse(StandardIndicatorsSchema, standard.default).indicators,
+  }
+}
+
+/** What all open files come to with the answers given so far. */
+export interface ImportWork {
+  readonly files: readonly FileTabulated[]
+  readonly plan: ImportPlan
+  /** What it was made of: it is out of date while these are others. */
+  readonly of: unknown
+}
+
+interface Made {
+  readonly sources: readonly Source[]
+  readonly answers: Answers
+  readonly corrections: ReadonlyMap<number, Corrections>
+  readonly choices: Choices
+  readonly dataset: Dataset
+  readonly imports: readonly Import[]
+}
+
+function* work(
+  { sources, answers, corrections, choices, dataset, imports }: Made,
+  { lists, words }: { readonly lists: Lists; readonly words: KnownWords },
+): Steps<Omit<ImportWork, 'of'>> {
+  const files: FileTabulated[] = []
+  for (const { id, name, read } of sources) {
+    yield
+    files.push(
+      yield* tabulateInSteps({
+        file: name,
+        read,
+        dataset,
+        words,
+        thisYear: new Date().getFullYear(),
+        answers: answersFor(id, answers),
+        corrections: corrections.get(id) ?? new Map(),
+      }),
+    )
+  }
+  const { gazetteer } = words
+  const plan = yield* planImport({ files, dataset, imports, gazetteer, standard: lists.standard, choices })
+  return { files, plan }
+}
+
+/** Works out what the open files come to, without holding up the page. Null before the first is read. */
+export function useImportWork(made: Made): { readonly done: ImportWork | null; readonly isCurrent: boolean } {
+  const { sources, answers, corrections, choices, dataset, imports } = made
+  const of = useMemo(
+    (): Made => ({ sources, answers, corrections, choices, dataset, imports }),
+    [sources, answers, corrections, choices, dataset, imports],
+  )
+  const [lists, setLists] = useState<Lists | null>(null)
+  const [done, setDone] = useState<ImportWork | null>(null)
+  const isOpen = sources.length > 0
+  useEffect(() => {
+    if (!isOpen || lists !== null) return
+    loadLists().then(setLists, (error: unknown) =>
+      setLists(() => {
+        throw error
+      }),
+    )
+  }, [isOpen, lists])
+  const known = useMemo(() => {
+    if (lists === null) return null
+    const gazetteer = gazetteerOf(lists.places, lists.names, dataset.localities.values())
+    return { lists, words: knownWords(dataset, gazetteer, lists.standard) }
+  }, [lists, dataset])
+  useEffect(() => {
+    if (known === null || of.sources.length === 0) return
+    const running = new AbortController()
+    runInSlices(work(of, known), running.signal).then(
+      (result) => setDone({ ...result, of }),
+      (error: unknown) => {
+        if (running.signal.aborted) return
+        // Thrown while drawing, so that the boundary of the page shows it.
+        setDone(() => {
+          throw error
+        })
+      },
+    )
+    return () => running.abort()
+  }, [of, known])
+  return { done: isOpen ? done : null, isCurrent: done?.of === of }
+}
