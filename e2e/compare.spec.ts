@@ -22,7 +22,9 @@ test.describe('an official compares localities', () => {
 
   test('is told where nothing is comparable', async ({ page }) => {
     await page.goto('#/compare?localities=xiangcheng,xpcc-13')
-    await expect(page.getByText('so nothing can be compared. They are only listed side by side')).toBeVisible()
+    await expect(
+      page.getByText('so nothing can be compared. They are only listed side by side'),
+    ).toBeVisible()
     await expect(page.getByRole('region', { name: 'Organising' })).toContainText('Nothing to compare')
     await page.getByRole('link', { name: 'Shared indicators only' }).click()
     await expect(page).toHaveURL(/only=shared/u)
