@@ -20,7 +20,7 @@ export interface Disputed {
   readonly key: string
   /** `open`: not settled. `kept`: all were kept. `taken`: this one was. `passed-over`: another one was, and a report holds this one. */
   readonly standing: 'open' | 'kept' | 'taken' | 'passed-over'
-  /** The values that say otherwise. */
+  /** The values that say otherwise, the first twenty of them; the conflict has them all. */
   readonly others: readonly Observation[]
 }
 
@@ -49,6 +49,9 @@ export function conflictsOf(
   })
 }
 
+/** A value tells no more others than this: a thousand rows of one thing are not a million sentences. */
+const MOST_OTHERS = 20
+
 /** The observations with what was decided: imported values that were passed over are gone, all others say what stands against them. */
 export function withConflicts(
   observations: ReadonlyMap<string, Observation>,
@@ -57,8 +60,9 @@ export function withConflicts(
   if (conflicts.length === 0) return observations
   const all = new Map(observations)
   for (const { key, observations: group, settled } of conflicts) {
+    const first = group.slice(0, MOST_OTHERS + 1)
     for (const one of group) {
-      const others = group.filter((other) => other !== one)
+      const others = first.filter((other) => other !== one).slice(0, MOST_OTHERS)
       const isPassedOver = settled !== null && settled !== 'both' && settled !== one.id
       if (isPassedOver && one.status === 'imported') {
         all.delete(one.id)
@@ -88,7 +92,15 @@ function contradict(group: readonly Observation[]): boolean {
   const [first] = group
   if (group.some(({ unit }) => unit.dimension !== first?.unit.dimension)) return true
   const intervals = group.filter(({ quantity }) => quantity.bound !== 'vague').map(possible)
-  return intervals.some((one, at) => intervals.slice(at + 1).some((other) => !overlap(one, other)))
+  const [one] = intervals
+  if (one === undefined) return false
+  // Intervals of numbers all meet each other where the one that begins last meets the one that ends first.
+  let [last, ends] = [one, one]
+  for (const each of intervals) {
+    if (each.lower > last.lower || (each.lower === last.lower && each.lowerOpen)) last = each
+    if (each.upper < ends.upper || (each.upper === ends.upper && each.upperOpen)) ends = each
+  }
+  return !overlap(last, ends)
 }
 
 /** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
