@@ -124,7 +124,8 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
     return say(isClose && side === 'up' ? CLOSE : words.open)
   }
-  if (distance.bound === 'exact' && distance.value === 0) return say(words.at)
+  // A distance is never less than 0, so that "at most 0" is 0 too.
+  if (distance.value === 0 && distance.upper === 0) return say(words.at)
   const near = quantity.bound === 'nearly' ? quantity.value : null
   const sized = sizeOf(distance, near, isPercent ? POINTS : unit, style)
   return say(words.by)?.replace('{q}', sized.qualifier).replace('{d}', sized.amount) ?? null

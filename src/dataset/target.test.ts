@@ -161,6 +161,10 @@ describe('how far a value is from its target', () => {
     )
   })
 
+  it('is reached exactly by what is at most 0, where the target is 0', () => {
+    expect(say(members, zh, atMost(0), 0, { better: 'up' })).toBe('已达标，正好达到')
+  })
+
   it('is never written as nothing or about nothing, whatever the bound', () => {
     fc.assert(
       fc.property(
