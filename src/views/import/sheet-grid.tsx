@@ -54,10 +54,12 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
       else if (y > grid.scrollTop + grid.clientHeight - 2 * ROW)
         grid.scrollTop = y - grid.clientHeight + 3 * ROW
     }
-    // The line may have to be drawn first.
-    requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`[data-spot="${spot.row},${spot.column}"]`)?.focus(),
-    )
+    const cell = () =>
+      box.current?.querySelector<HTMLElement>(`[data-spot="${spot.row},${spot.column}"]`) ?? null
+    // At once, so that the next key is heard where the focus goes; a line that is not drawn yet comes first.
+    const drawn = cell()
+    if (drawn === null) requestAnimationFrame(() => cell()?.focus())
+    else drawn.focus()
   }
   const move = (event: React.KeyboardEvent) => {
     const { row, column } = at
