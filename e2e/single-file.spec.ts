@@ -25,5 +25,5 @@ test('the single file opens from disk, without network and without a complaint',
 
 test('an address into the single file opens what it names', async ({ page }) => {
   await page.goto(`${FILE}#/data?lang=zh`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据与来源')
 })
