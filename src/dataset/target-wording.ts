@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../domain/bound.ts'
 import { below, exact } from '../domain/bound.ts'
-import { writeNumber } from '../domain/number-format.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
 import { wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
@@ -119,7 +118,7 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const words: DistanceWords = side === 'down' && falls ? FALL[standing] : DISTANCE[standing][side]
   const isPercent = unit.dimension === 'percent'
   const say = (text: Bilingual | null) => text?.[language].replace('{less}', isPercent ? '低' : '少') ?? null
-  const distance = written(status.distance, language)
+  const distance = written(status.distance)
   if (distance === null) {
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
     return say(isClose && side === 'up' ? CLOSE : words.open)
@@ -131,15 +130,14 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   return say(words.by)?.replace('{q}', sized.qualifier).replace('{d}', sized.amount) ?? null
 }
 
-/** The least distance that is written; two decimals are. */
+/** The least distance that is written. */
 const LEAST = 0.01
 
-/** The distance as far as it can be written: one that would be written as 0 is "less than 0.01", or open where more may follow. */
-function written(distance: Quantity | null, language: Language): Quantity | null {
+/** The distance as far as it is written: a smaller one than that is "less than 0.01", or open where more may follow. */
+function written(distance: Quantity | null): Quantity | null {
   if (distance === null || distance.bound === 'range' || distance.bound === 'vague') return distance
   const { bound, value } = distance
-  if (value === 0 || Number(writeNumber(value, language, 'full').digits.replaceAll(',', '')) !== 0)
-    return distance
+  if (value === 0 || Math.abs(value) >= LEAST) return distance
   return bound === 'atLeast' || bound === 'above' ? null : below(LEAST)
 }
 
