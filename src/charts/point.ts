@@ -3,7 +3,7 @@ import { scopeWords, valueText, wordObservation } from '../dataset/observation-w
 import { explainBound } from '../domain/bound-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { listOf, sentenceCase } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
@@ -56,7 +56,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
   const parts = [
     `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
     ...(drawnBound(quantity) === 'exact' ? [] : [explainBound(quantity, unit, language)]),
-    `${listOf(about, language)}${zh ? '。' : '.'}`,
+    `${sentenceCase(listOf(about, language))}${zh ? '。' : '.'}`,
     ...SPOKEN[observation.status].map((words) => words[language]),
   ]
   return parts.join(zh ? '' : ' ')

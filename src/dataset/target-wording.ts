@@ -51,24 +51,24 @@ const DISTANCE = {
   met: {
     up: {
       by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
-      open: { zh: '高出多少不详', en: 'by how much is not stated' },
+      open: { zh: '高出多少不详', en: 'margin not stated' },
       at: EXACTLY,
     },
     down: {
       by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
-      open: { zh: '低多少不详', en: 'by how much is not stated' },
+      open: { zh: '低多少不详', en: 'margin not stated' },
       at: EXACTLY,
     },
   },
   missed: {
     up: {
       by: { zh: '{q}还差{d}', en: '{q}{d} to go' },
-      open: { zh: '差多少不详', en: 'how far short is not stated' },
+      open: { zh: '差多少不详', en: 'shortfall not stated' },
       at: null,
     },
     down: {
       by: { zh: '{q}超出目标{d}', en: '{q}{d} above it' },
-      open: { zh: '超出多少不详', en: 'how far above is not stated' },
+      open: { zh: '超出多少不详', en: 'excess not stated' },
       at: null,
     },
   },
@@ -82,12 +82,12 @@ const DISTANCE = {
 const FALL = {
   met: {
     by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
-    open: { zh: '降幅超出多少不详', en: 'by how much is not stated' },
+    open: { zh: '降幅超出多少不详', en: 'margin not stated' },
     at: EXACTLY,
   },
   missed: {
     by: { zh: '降幅{q}还差{d}', en: 'the fall is {q}{d} short' },
-    open: { zh: '降幅差多少不详', en: 'how far the fall is short is not stated' },
+    open: { zh: '降幅差多少不详', en: 'shortfall not stated' },
     at: null,
   },
   unknown: {
@@ -98,7 +98,7 @@ const FALL = {
 } as const satisfies Record<Standing, DistanceWords>
 
 /** What comes close to the very target is short of it, yet close. */
-const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'close to it, how far short is not stated' }
+const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'but close; shortfall not stated' }
 
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {

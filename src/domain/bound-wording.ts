@@ -45,7 +45,7 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
     case 'atLeast':
       return zh
         ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
-        : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
+        : `At least ${n(quantity.value, 'down')}; how ${unit.en.place === 'word' ? 'many' : 'much'} more is not stated.`
     case 'above':
       return zh
         ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`

@@ -162,6 +162,9 @@ describe('the words about how exact a value is', () => {
     expect(nameBound(share, 'en')).toBe('rounded')
     expect(explainBound(share, percent, 'en')).toBe('About 10.45%, rounded.')
     expect(explainBound(share, percent, 'zh')).toBe('约10.45%，已四舍五入。')
+    expect(explainBound(atLeast(20_000_000), yuan, 'en')).toBe(
+      'At least ¥20,000,000; how much more is not stated.',
+    )
     expect(nameBound(exact(55), 'en')).toBe('exact')
     expect(explainBound(exact(92), percent, 'en')).toBe('Exactly 92%.')
   })
