@@ -80,7 +80,8 @@ export class Scanner {
     let at = this.#at
     while (at < end) {
       const found = classAt(text, at)
-      if (found === NOTHING) {
+      // A character that begins words alone hardly ever begins one here.
+      if (found === NOTHING || (found === STARTS_WORD && !WORDS.mayBegin(text, at))) {
         at += 1
         continue
       }
@@ -93,9 +94,9 @@ export class Scanner {
     const text = this.#text
     const kind = found & CLASS_MASK
     // 一年零三个月: 零 only joins the parts of a length of time.
-    if (text[at] === '零' && at > 0 && at === this.#floor && isNumeralAt(text, at + 1)) return at + 1
+    if (at === this.#floor && at > 0 && text[at] === '零' && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
-    const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
+    const word = found & STARTS_WORD && WORDS.mayBegin(text, at) ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
     if (
       word !== null &&

@@ -22,20 +22,26 @@ for (const pair of PAIRS.split(/\s+/)) {
 }
 
 /** Units put together at once; a longer list of arguments would overflow the stack. */
-const CHUNK = 4096
+const CHUNK = 1024
 
-function firstToTurn(text: string): number {
-  for (let p = 0; p < text.length; p += 1) if (turned[text.charCodeAt(p)] !== 0) return p
+/** The first unit from `from` to `to` that is turned, or -1. */
+function firstToTurn(text: string, from: number, to: number): number {
+  for (let p = from; p < to; p += 1) if (turned[text.charCodeAt(p)] !== 0) return p
   return -1
 }
 
-/** The text with its traditional number words in the simplified form, of the same length. */
+/** The text with its traditional number words in the simplified form, of the same length. What has none of them is not copied. */
 export function simplified(text: string): string {
-  const first = firstToTurn(text)
+  const first = firstToTurn(text, 0, text.length)
   if (first < 0) return text
   const parts = [text.slice(0, first)]
   for (let from = first; from < text.length; from += CHUNK) {
-    const codes = new Uint16Array(Math.min(CHUNK, text.length - from))
+    const to = Math.min(from + CHUNK, text.length)
+    if (firstToTurn(text, from, to) < 0) {
+      parts.push(text.slice(from, to))
+      continue
+    }
+    const codes = new Uint16Array(to - from)
     for (let n = 0; n < codes.length; n += 1) {
       const code = text.charCodeAt(from + n)
       codes[n] = turned[code] || code
@@ -47,6 +53,7 @@ export function simplified(text: string): string {
 
 /** The figure with its scale and unit in the characters of the print; `read` is its text as it was read. */
 export function asPrinted(figure: Figure, read: string): Figure {
+  if (figure.text === read) return figure
   const part = (word: string): string => {
     const from = word === '' ? -1 : read.lastIndexOf(word)
     return from < 0 ? word : figure.text.slice(from, from + word.length)
