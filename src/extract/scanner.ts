@@ -8,6 +8,7 @@ import {
   DIGIT,
   FIRST,
   FORMAL,
+  followsTime,
   HALF,
   HANZI,
   isNumeralAt,
@@ -20,7 +21,7 @@ import {
   STARTS_WORD,
   startsSegment,
 } from './chars.ts'
-import { readDate, readDecades, readHalfYear } from './date.ts'
+import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
 import { digitsEnd } from './digits.ts'
 import type { Figure } from './figure.ts'
 import { type Found, named } from './found.ts'
@@ -165,9 +166,11 @@ export class Scanner {
 
 /** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  '百千万'.includes(text.charAt(at)) &&
-  ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
-    (figure.unit === '米' && isMeasuredOut(text, figure.end)))
+  // 三小时零十分: ten minutes, where 十分 elsewhere is "very".
+  (figure.unit === '分' && followsTime(text, at)) ||
+  ('百千万'.includes(text.charAt(at)) &&
+    ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
+      (figure.unit === '米' && isMeasuredOut(text, figure.end))))
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
@@ -216,8 +219,11 @@ function readFromHanzi(text: string, at: number, floor: number): Found | null {
   )
 }
 
+/** 六、七十年代 are two decades that follow each other, even where 一、 would number a paragraph. */
 const readListed = (text: string, at: number, floor: number): Found | null =>
-  readListNumber(text, at, floor) ?? readDecades(text, at, floor)
+  (areDecades(text, at) ? readDecades(text, at, floor) : null) ??
+  readListNumber(text, at, floor) ??
+  readDecades(text, at, floor)
 
 function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
   const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')
