@@ -1,7 +1,7 @@
 import type { SheetDrawn } from './table-drawn.ts'
 
 /** A table of one kind, drawn, and what it must come to: locality|indicator|period|value with unit, worked out by hand. */
-interface Kind {
+export interface Kind {
   readonly about: string
   readonly file?: string
   readonly sheets: readonly SheetDrawn[]
@@ -13,7 +13,7 @@ interface Kind {
   readonly says?: readonly string[]
 }
 
-const drawn = (text: string, more: Omit<SheetDrawn, 'drawn'> = {}): readonly SheetDrawn[] => [
+export const drawn = (text: string, more: Omit<SheetDrawn, 'drawn'> = {}): readonly SheetDrawn[] => [
   { drawn: text, ...more },
 ]
 const in2025 = { name: '2025年' }

@@ -27,6 +27,19 @@ export function nameOfColumn(
   title: { readonly indicator: IndicatorName | null; readonly stem: string },
   words: KnownWords,
 ): IndicatorName | null {
+  const name = plainNameOf(heading, before, title, words)
+  const { qualifier } = heading
+  return name === null || qualifier === ''
+    ? name
+    : { ...name, name: joined(name.name, qualifier), known: null }
+}
+
+function plainNameOf(
+  heading: ValuesHeading,
+  before: IndicatorName | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
+  words: KnownWords,
+): IndicatorName | null {
   const parts = heading.indicator.map(({ value }) => bareName(value)).filter((part) => part !== '')
   const generic = parts.filter((part) => isCount(part))
   const names = parts.filter((part) => !isCount(part))
@@ -105,7 +118,8 @@ export function lineNames(
       return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart }
     }
     if (isOfWhich(name)) {
-      const holder: Level | null = lines.findLast((line) => line.indent < indent && !line.isPart) ?? main
+      // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
+      const holder: Level | null = lines.findLast((line) => line.indent < indent) ?? main
       zone = holder
       return holder === null ? said(bare, true) : said(joined(holder.name, bare), true)
     }

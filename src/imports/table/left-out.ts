@@ -2,7 +2,7 @@ import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import { checkTotal } from './totals.ts'
-import { isAverage, isNote, isPerson, tight } from './words.ts'
+import { isAverage, isNote, isPerson, isRank, tight } from './words.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
@@ -20,7 +20,8 @@ export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableCo
   for (const column of table.columns) {
     const reason = COLUMNS[column.role]
     const where = column.heading.at(-1)?.from ?? grid.address(table.top, column.column)
-    if (reason !== undefined) leave(where, headingText(column), reason)
+    if (reason !== undefined)
+      leave(where, headingText(column), column.heading.some(({ text }) => isRank(text)) ? 'a rank' : reason)
   }
   for (const { row, role } of table.lines) {
     if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')

@@ -11,7 +11,7 @@ import { valuePeriod } from './period-of-value.ts'
 import type { PeriodSaid } from './period-words.ts'
 import { periodInCell } from './period-words.ts'
 import type { KeyRead } from './place-of-line.ts'
-import { ownPlace, placeOfLine } from './place-of-line.ts'
+import { ownPlace, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
@@ -175,15 +175,29 @@ const linePeriods = (row: number, { periods }: KeyColumns, { grid }: TableContex
 
 /** Whose values the columns hold, where their headings say so; each is read once. */
 function headPlaces(columns: readonly ValueColumn[], context: TableContext): ReadonlyMap<number, KeyRead> {
-  const within = context.around.places.map(({ value }) => value)
+  const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    columns.flatMap(({ place }) => place?.text ?? []),
+    context.words,
+  )
+  const within = around.length > 0 ? around : siblings.within
+  const { areProvinces } = siblings
   return new Map(
     columns.flatMap(({ column, place }) =>
       place === null
         ? []
-        : [[column, placeOfLine(place.text, { within, where: context.where(place.from) }, context)] as const],
+        : [
+            [
+              column,
+              placeOfLine(place.text, { within, where: context.where(place.from), areProvinces }, context),
+            ] as const,
+          ],
     ),
   )
 }
+
+/** Lines whose names tell what a list is of. */
+const SAMPLE = 500
 
 type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
@@ -195,6 +209,13 @@ type LineRead =
 function lineKeys(keys: KeyColumns, context: TableContext) {
   const { grid, table, words, leave } = context
   const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    table.lines.flatMap(({ row, role }) => {
+      const column = keys.places.at(-1)
+      return role === 'data' && column !== undefined && row < table.top + SAMPLE ? [grid.at(row, column)] : []
+    }),
+    words,
+  )
   let group: Place | null = null
   let above = ''
   const alone = (text: string): readonly Place[] => {
@@ -238,8 +259,10 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
         ...places.slice(0, -1).flatMap((each) => alone(each.text)),
         ...(group === null ? [] : [group]),
         ...around,
+        ...(around.length === 0 && group === null && places.length < 2 ? siblings.within : []),
       ]
-      const key = placeOfLine(said, { within, where: context.where(cell) }, context)
+      const { areProvinces } = siblings
+      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)

@@ -58,14 +58,16 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     return NOTHING
   }
   if (number.kind === 'number') return finished(cell, cell.name, number, context)
+  const decimal = text.replace(',', '.')
   const answer = asker.ask({
-    id: `comma:${text}`,
+    id: 'comma',
     kind: 'comma',
     about: `what ${text} is`,
     where: where(address),
-    options: [text.replace(',', '.'), text.replace(/,/gu, '')],
+    options: [decimal, text.replace(/,/gu, '')],
   })
-  const meant = answer === null ? null : numberIn(answer)
+  // What the comma of the first such number means, it means in all of them.
+  const meant = answer === null ? null : numberIn(answer.includes('.') ? decimal : text.replace(/,/gu, ''))
   if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
   context.found.waiting += 1
   return NOTHING
