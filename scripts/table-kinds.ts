@@ -9,6 +9,8 @@ export interface Kind {
   readonly comesTo: readonly string[]
   /** Ids of the questions, in order. */
   readonly asks?: readonly string[]
+  /** Contradictions: what they are about and the two values. */
+  readonly conflicts?: readonly string[]
   /** What is said of that which is left out. */
   readonly says?: readonly string[]
 }

@@ -199,7 +199,7 @@ describe('workbooks as offices send them', () => {
 describe('tables of further kinds', () => {
   it.each([...KINDS, ...MORE_KINDS].map((kind) => [kind.about, kind] as const))(
     '%s',
-    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [] }) => {
+    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
       const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
       const found = read?.observations.map(
         ({ locality, indicator, period_start, period_end, value, unit }) =>
@@ -212,6 +212,8 @@ describe('tables of further kinds', () => {
       expect(found?.sort()).toEqual(wanted.sort())
       expect(read?.questions.map(({ id }) => id)).toEqual(asks)
       const reasons = read?.leftOut.map(({ text, reason }) => `${text}: ${reason}`) ?? []
+      const contradictions = read?.conflicts.map(({ about, values }) => `${about}: ${values.join(' / ')}`)
+      for (const text of conflicts) expect(contradictions).toContain(text)
       for (const text of says) expect(reasons.join('\n')).toContain(text)
     },
   )

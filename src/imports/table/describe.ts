@@ -299,6 +299,7 @@ function assignKeys(
     if (named.has('unit') && mostly(sample.units)) roles.set(column, 'unit')
     else if (
       named.has('serial') &&
+      !named.has('place') &&
       (sample.serial || sample.filled === 0 || mostly(sample.numbers) || sample.places === 0)
     )
       roles.set(column, 'serial')

@@ -1,4 +1,4 @@
-import { addYears, format, parseISO } from 'date-fns'
+import { addDays, addYears, format, parseISO } from 'date-fns'
 import type { Period } from '../../domain/period.ts'
 import { isYearless, readPeriod } from '../period-cell.ts'
 import { tight } from './words.ts'
@@ -70,7 +70,18 @@ function known(text: string): PeriodSaid | null {
 export const periodInCell = (text: string, shown: string | null, isText: boolean): PeriodSaid | null =>
   !isText && /^(?:19|20)\d{2}\.1$/u.test(tight(text)) && (shown === null || !/\.\d{2}$/u.test(shown))
     ? { kind: 'month-asked', text: tight(text) }
-    : periodIn(text, shown)
+    : (dayOfSerial(text) ?? periodIn(text, shown))
+
+/** Days of 2000 and of 2050, as spreadsheets count them. */
+const SERIALS = { first: 36_526, last: 54_789 }
+
+/** 45838 in a column of periods is a day that lost its format: the number by which spreadsheets count it. */
+function dayOfSerial(text: string): PeriodSaid | null {
+  const serial = /^\d{5}$/u.test(text.trim()) ? Number(text) : 0
+  if (serial < SERIALS.first || serial > SERIALS.last) return null
+  const day = format(addDays(new Date(1899, 11, 30), serial), 'yyyy-MM-dd')
+  return { kind: 'period', period: { start: day, end: day, basis: 'stated' } }
+}
 
 /** The last month or quarter of a period, or the year up to its end; null where a whole year leaves open which month is meant. */
 export function partOfPeriod(period: Period, part: 'whole' | 'month' | 'quarter' | 'to-date'): Period | null {

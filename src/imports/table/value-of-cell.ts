@@ -96,6 +96,7 @@ function finished(
             heading: heading?.unit ?? null,
             corner: around.units,
             isSaidElsewhere: cell.saysUnits,
+            isKnown: isKnown(name, context),
             areShares: cell.areShares,
           },
           where,
@@ -127,6 +128,10 @@ function finished(
     },
   }
 }
+
+/** 会员人数 · 女会员 is counted as 会员人数 is. */
+const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
+  known !== null || words.indicator(name.split(' · ')[0] ?? '') !== null
 
 /** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
 function isPlus(

@@ -123,6 +123,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     '由旁边两列算出的增减，已核对',
     'a comparison of other columns, checked against them',
   ],
+  [/^a comparison of other columns$/u, '与其他列相比的增减', 'a comparison of other columns'],
   [/^left out by choice$/u, '按您的选择不导入', 'left out by choice'],
   [/^part of the line above it$/u, '上一行的一部分', 'part of the line above it'],
   [
