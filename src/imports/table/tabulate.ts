@@ -188,16 +188,19 @@ const isSame = (one: TableObservation, other: TableObservation): boolean =>
 /** Values that differ from what stands here of the same thing. */
 function contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Conflict[] {
   const here = new Map(
-    [...dataset.observations.values()].map((each) => [
-      `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
-      each,
-    ]),
+    [...dataset.observations.values()]
+      .filter(({ scope }) => scope === null)
+      .map((each) => [
+        `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
+        each,
+      ]),
   )
   return observations.flatMap((each): Conflict[] => {
     const { locality, indicatorId, period } = each
     if (locality.kind !== 'place' || period === null) return []
     const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}|`)
-    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) return []
+    if (known === undefined || each.edits !== undefined || isSameQuantity(known.quantity, each.quantity))
+      return []
     return [
       {
         kind: 'here',

@@ -216,6 +216,10 @@ export const tableMessages = {
   clashOf: { zh: '{place} · {indicator} · {period}', en: '{place} · {indicator} · {period}' },
   keepHere: { zh: '保留现有的 {value}（{from}）', en: 'Keep {value}, which stands here ({from})' },
   takeNew: { zh: '用新的 {value}（{from}）', en: 'Take {value} ({from})' },
+  reportStays: {
+    zh: '报道的数值不会删除；选用新的，就标明它未被采用。',
+    en: 'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
+  },
   keepBoth: { zh: '两个都留，记为冲突', en: 'Keep both as a conflict' },
   allHere: { zh: '都保留现有的', en: 'Keep all that stand here' },
   allNew: { zh: '都用新的', en: 'Take all the new ones' },

@@ -75,9 +75,7 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
     })
   const takeAllNew = () => {
     const clashes = new Map(choices.clashes)
-    // A report is not rewritten: there the new value stands beside it.
-    for (const { key, here } of plan.clashes)
-      if (here.length > 0) clashes.set(key, here.some(({ importId }) => importId === null) ? 'both' : 0)
+    for (const { key, here } of plan.clashes) if (here.length > 0) clashes.set(key, 0)
     onChoose({ ...choices, clashes })
   }
   const againstHere = plan.clashes.filter(({ here }) => here.length > 0).map(({ key }) => key)
@@ -137,9 +135,8 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   if (first === undefined) return null
   const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
     [files[file]?.file ?? '', sheet ?? '', cell].filter((part) => part !== '').join(' ')
-  // A report is not rewritten: its value can be kept, or stand beside the new one.
   const isOfReport = here.some(({ importId }) => importId === null)
-  const effective = choice ?? (first.observation.edits === undefined ? null : isOfReport ? 'both' : 0)
+  const effective = choice ?? (first.observation.edits === undefined ? null : 0)
   const option = (value: ClashChoice, text: string) => (
     <label className={styles.option}>
       <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} /> {text}
@@ -156,17 +153,12 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
             from: here.map(({ file }) => file ?? t(words.fromReports)).join(' / '),
           }),
         )}
-      {!isOfReport &&
-        drafts.map((draft, at) => (
-          <span key={fromOf(draft)}>
-            {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
-          </span>
-        ))}
-      {isOfReport && (
-        <p className={styles.quiet}>
-          {drafts.map((draft) => `${say.row(draft.row)} · ${fromOf(draft)}`).join(' / ')}
-        </p>
-      )}
+      {drafts.map((draft, at) => (
+        <span key={fromOf(draft)}>
+          {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
+        </span>
+      ))}
+      {isOfReport && <p className={styles.quiet}>{t(words.reportStays)}</p>}
       {option('both', t(words.keepBoth))}
     </fieldset>
   )

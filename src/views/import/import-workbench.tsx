@@ -184,14 +184,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
-          <Confirm
-            work={done}
-            isCurrent={isCurrent}
-            imports={imports}
-            mappings={remember}
-            onDone={onDone}
-            onCancel={onClose}
-          />
+          <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
         </>
       )}
     </>
