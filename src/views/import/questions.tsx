@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Answers, Question } from '../../imports/table/reading.ts'
 import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
 import type { Asked } from './asked.ts'
@@ -62,8 +63,11 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
   return (
     <fieldset className={styles.question}>
       <legend>
-        {file !== null && t(words.inFile, { file })}
-        {title} <small className={styles.quiet}>{where}</small>
+        {file !== null && <Said text={t(words.inFile, { file })} />}
+        <Said text={title} />{' '}
+        <small className={styles.quiet}>
+          <Outside text={where} />
+        </small>
       </legend>
       <small className={answer === null && !isApplied ? styles.open : styles.quiet}>{t(state)}</small>
       {options.map((option) => (
@@ -77,7 +81,7 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          {ANSWERS[option] === undefined ? option : t(ANSWERS[option])}
+          {ANSWERS[option] === undefined ? <Outside text={option} /> : t(ANSWERS[option])}
         </label>
       ))}
       <label className={styles.option}>
@@ -110,7 +114,7 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked'>) {
         {names.slice(0, LISTED).map((name) => (
           <li key={name}>
             <label className={styles.field}>
-              {t(words.eachName, { name })}
+              <Said text={t(words.eachName, { name })} />
               <input
                 type="text"
                 defaultValue={answers.get(`place:${name}`) ?? ''}
