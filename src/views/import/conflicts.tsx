@@ -102,6 +102,26 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
               <Button onClick={takeAllNew}>{t(words.allNew)}</Button>
             </p>
           )}
+          {pairsOf(plan.clashes).map(({ files: pair, clashes }) => (
+            <TwoFiles
+              key={pair.join()}
+              pair={pair}
+              files={files}
+              clashes={clashes}
+              choices={choices}
+              onChoose={(of) =>
+                onChoose({
+                  ...choices,
+                  clashes: new Map([
+                    ...choices.clashes,
+                    ...clashes.map(
+                      ({ key, drafts }) => [key, drafts.findIndex(({ file }) => file === of)] as const,
+                    ),
+                  ]),
+                })
+              }
+            />
+          ))}
           <ol className={styles.questions}>
             {plan.clashes.slice(0, LISTED).map((clash) => (
               <li key={clash.key}>
@@ -119,6 +139,62 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
         </Section>
       )}
     </>
+  )
+}
+
+interface Pair {
+  readonly files: readonly number[]
+  readonly clashes: readonly Clash[]
+}
+
+/** Files of which two say several things otherwise, as a corrected one beside the one before does: one choice for all. */
+function pairsOf(clashes: readonly Clash[]): readonly Pair[] {
+  const pairs = new Map<string, { files: readonly number[]; clashes: Clash[] }>()
+  for (const clash of clashes) {
+    const files = [...new Set(clash.drafts.map(({ file }) => file))]
+    if (clash.here.length > 0 || files.length !== 2 || clash.drafts.length !== 2) continue
+    const pair = pairs.get(files.join()) ?? { files, clashes: [] }
+    pairs.set(files.join(), pair)
+    pair.clashes.push(clash)
+  }
+  return [...pairs.values()].filter((pair) => pair.clashes.length > 1)
+}
+
+interface TwoFilesProps {
+  readonly pair: readonly number[]
+  readonly files: readonly FileTabulated[]
+  readonly clashes: readonly Clash[]
+  readonly choices: Choices
+  readonly onChoose: (file: number) => void
+}
+
+function TwoFiles({ pair, files, clashes, choices, onChoose }: TwoFilesProps) {
+  const t = useText()
+  const nameOf = (file: number | undefined) => files[file ?? -1]?.file ?? ''
+  const [one, other] = pair
+  const isChosen = (of: number) =>
+    clashes.every(({ key, drafts }) => {
+      const choice = choices.clashes.get(key)
+      return typeof choice === 'number' && drafts[choice]?.file === of
+    })
+  const title = t(words.twoFiles, { one: nameOf(one), other: nameOf(other), n: clashes.length })
+  return (
+    <fieldset className={styles.question}>
+      <legend>
+        <Said text={title} />
+      </legend>
+      {pair.map((file) => (
+        <label key={file} className={styles.option}>
+          <input
+            type="radio"
+            name={`files-${pair.join('-')}`}
+            checked={isChosen(file)}
+            onChange={() => onChoose(file)}
+          />{' '}
+          <Said text={t(words.holdsAll, { file: nameOf(file) })} />
+        </label>
+      ))}
+    </fieldset>
   )
 }
 
