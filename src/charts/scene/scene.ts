@@ -126,6 +126,7 @@ export type ChartPart =
  *
  * - `heading`: finding and subtitle of one of two charts, before its `chart`.
  * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
+ * - `table`: a `row` for its header and for each of its rows, with a `cell` for each column in its room.
  * - `statement`: how many rows of how many the `table` shows.
  * - `marks`: the legend, a `legend` for each entry.
  * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
@@ -139,6 +140,7 @@ export type SlidePart =
   | 'change'
   | 'caption'
   | 'table'
+  | 'cell'
   | 'statement'
   | 'paragraphs'
   | 'marks'
