@@ -64,6 +64,7 @@ function plotShapes(
     frame,
     NAMESPACES.c,
     chart,
+    true,
   )
   return [
     ...shapesOf([...partsIn(plot.nodes, 'axis')], canvas, name),
