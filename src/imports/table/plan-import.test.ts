@@ -40,7 +40,7 @@ async function taken(
   )
   const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
   const imports = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
-  return { plan, imports, dataset: withImports(nineReports, [...before, ...imports]) }
+  return { files, plan, imports, dataset: withImports(nineReports, [...before, ...imports]) }
 }
 
 describe('an import', () => {
@@ -63,6 +63,16 @@ describe('an import', () => {
     expect(second.plan.known).toBe(9)
     expect(second.plan.clashes).toEqual([])
     expect(second.plan.earlier).toEqual([])
+  })
+
+  it('leaves out what has a name longer than a name may be, with the reason', async () => {
+    const { files, imports } = await taken([
+      `地区,指标,数值,单位,时期\n襄城县,会员数,12,人,2025年\n${'n'.repeat(50_000)},会员数,13,人,2025年\n`,
+    ])
+    expect(imports.flatMap(({ rows }) => rows.map(({ value }) => value))).toEqual([12])
+    expect(files.flatMap(({ leftOut }) => leftOut)).toEqual([
+      { where: 'C3', text: '13', reason: 'a name too long' },
+    ])
   })
 
   it('knows names from right to left again', async () => {

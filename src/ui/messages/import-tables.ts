@@ -107,6 +107,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^agrees$/u, '核对一致', 'it agrees'],
   [/^an average$/u, '平均数', 'an average'],
   [/^a note$/u, '注释', 'a note'],
+  [/^a name too long$/u, '名称太长', 'its name is too long'],
   [/^names of persons are not kept$/u, '人名不保存', 'names of persons are not kept'],
   [/^outside the table$/u, '在表格之外', 'outside the table'],
   [/^a hidden line$/u, '隐藏的行', 'a hidden line'],
