@@ -190,8 +190,8 @@ async function takeIn(page: Page): Promise<void> {
     mimeType: 'text/csv',
     buffer: Buffer.from(hostileCsv()),
   })
-  await page.getByRole('button', { name: /^Take in \d+ values$/u }).click()
-  await expect(page.getByText(/\d+ values were taken in/u)).toBeVisible()
+  await page.getByRole('button', { name: /^Import \d+ values$/u }).click()
+  await expect(page.getByText(/\d+ values imported/u)).toBeVisible()
 }
 
 test.describe('what is hostile becomes no harm in the files of a show', () => {

@@ -66,6 +66,12 @@ const rows = [
   ),
 ]
 
+/** Rows that contradict themselves. */
+const faulty = [
+  { ...row(900, { locality: place(0), indicator: indicator(0), unit: unit(0) }, 5, '5'), lower: 1 },
+  { ...row(901, { locality: place(0), indicator: indicator(0), unit: unit(0) }, 5, '5'), lower: 9, upper: 2 },
+]
+
 const deck = (at: number, text: string) => ({
   id: `evil-${at}`,
   name: both(text.slice(0, 200)),
@@ -138,7 +144,7 @@ export const hostileBackup = () =>
     version: '0.1.0',
     counts: {
       imports: 1,
-      rows: rows.length,
+      rows: rows.length + faulty.length,
       mappings: 1,
       views: views.length,
       decks: decks.length + TOO_LARGE.length,
@@ -180,7 +186,7 @@ export const hostileBackup = () =>
           better: 'neither',
           additive: false,
         })),
-        rows,
+        rows: [...rows, ...faulty],
       },
     ],
     mappings: [
