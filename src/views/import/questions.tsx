@@ -36,6 +36,8 @@ export function Questions({ asked, names, answers, onAnswer }: QuestionsProps) {
 /** What a question is about, without its kind. */
 function subjectOf({ id, kind, about }: Question): string {
   if (kind === 'year') return about.replace('the year of ', '')
+  if (kind === 'day-order') return about.replace('which day ', '').replace(' is', '')
+  if (kind === 'comma') return about.replace('what ', '').replace(' is', '')
   if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')
   return id.replace(/^[a-z]+:?/u, '')
 }
