@@ -8,11 +8,12 @@ const SIZE = 13
 const LEADING = SIZE * 1.2
 const ROW = 50
 const HEAD_LINES = 5
+const NAME_SHARE = 0.3
 
 /** What is known where: a square whose side follows the number of values, and the number itself. */
 export function matrixBlock({ columns, rows, most }: MatrixModel, width: number, height = ROW): Block {
   const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label)))
-  const names = Math.min(width * 0.24, longest * SIZE + SIZE)
+  const names = Math.min(width * NAME_SHARE, longest * SIZE + SIZE)
   const room = (width - names) / Math.max(1, columns.length)
   const middleOf = (i: number) => names + room * (i + 0.5)
   const heads = columns.map(({ label }) => wrapText(label, (room - 4) / SIZE, HEAD_LINES))
@@ -25,10 +26,13 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number,
       anchor: 'middle',
     }),
   )
-  const drawn = rows.map(({ label, cells }, row) => {
-    const y = head + row * height
-    const middle = y + height / 2
+  let bottom = head
+  const drawn = rows.map(({ label, cells }) => {
     const lines = wrapText(label, (names - SIZE) / SIZE, 3)
+    const y = bottom
+    const own = Math.max(height, (lines.length + 0.4) * LEADING)
+    const middle = y + own / 2
+    bottom += own
     const first = middle + SIZE * MIDDLE - ((lines.length - 1) / 2) * LEADING
     const rule = path(
       [
@@ -43,7 +47,7 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number,
       ...cells.flatMap((cell, i) => squareOf(cell, middleOf(i), middle, height, most)),
     ])
   })
-  return { nodes: [group('axis', headings), ...drawn], height: head + rows.length * height }
+  return { nodes: [group('axis', headings), ...drawn], height: bottom }
 }
 
 function squareOf(

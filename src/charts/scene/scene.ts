@@ -96,6 +96,8 @@ export interface TextSpan {
   readonly text: string
   readonly size: number
   readonly weight: TextNode['weight']
+  /** Where it differs from the face of the line. */
+  readonly face?: TextNode['face']
 }
 
 /** What a group of nodes is of its chart, so that media can be compared part by part. */
@@ -107,6 +109,8 @@ export type ChartPart = 'axis' | 'mark' | 'whole' | 'label' | 'value' | 'target'
  * - `heading`: finding and subtitle of one of two charts, before its `chart`.
  * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
  * - `statement`: how many rows of how many the `table` shows.
+ * - `notes`: what must be known with the values of the deck, on its last slide.
+ * - `cautions`: what must be in sight of the picture: what the data lacks.
  * - `marks`: the legend, a `legend` for each entry.
  * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
  */
@@ -121,6 +125,8 @@ export type SlidePart =
   | 'table'
   | 'statement'
   | 'paragraphs'
+  | 'notes'
+  | 'cautions'
   | 'marks'
   | 'foot'
   | 'source'

@@ -44,7 +44,9 @@ export function otherSlides(language: Language): SlideModel[] {
     notes: '讲稿 & <notes>\nsecond',
     legend: first.legend,
     footnotes: [],
+    cautions: [],
     source: first.source,
+    shortSource: first.shortSource,
   }
   const title = language === 'zh' ? '两张图并列' : 'Two charts side by side'
   const { table } = first
@@ -86,6 +88,7 @@ export function otherSlides(language: Language): SlideModel[] {
       title,
       description: title,
       source: '',
+      shortSource: '',
       opening: false,
       paragraphs: [title, first.description],
     },
