@@ -56,9 +56,18 @@ export function wrapText(text: string, width: number, lines: number): string[] {
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-/** A wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
-const WORD =
-  /[“‘（《「『【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“‘]+)[，。、；：？！”’）》」』】…]*\s*|\S|\s+/gu
+const OPENERS = '[“‘（《「『【]*'
+const CLOSERS = '[，。、；：？！”’）》」』】…]*\\s*'
+const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
+/** A number with its sign and magnitude, and the unit after it, which no line parts from it: 2万余名, 225人次, 3,470 people. */
+const NUMBER =
+  '[约近超]?[−+¥<>≤≥]*\\d[\\d.,]*(?:[余多]?[万亿]+[余多]?|[余多])?' +
+  '(?:人次|场次|户次|个百分点|万元|亿元|平方米|公里|小时|分钟|个月|[\\u4e00-\\u9fff]|[KMB+%]* (?!and |or |to |of |in )[a-z][a-z-]*)'
+/** A number, a wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
+const WORD = new RegExp(
+  `${OPENERS}(?:${NUMBER}|${WIDE_CHAR}|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60“‘]+)${CLOSERS}|\\S|\\s+`,
+  'gu',
+)
 
 /** Words too long for a line are broken in their characters. */
 const wordsOf = (text: string, width: number): string[] =>

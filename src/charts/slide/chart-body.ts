@@ -3,7 +3,7 @@ import { fitRows, rowsFit } from '../layout/fit-rows.ts'
 import { trendFits } from '../layout/trend-layout.ts'
 import { at, paragraph, scaled, stack } from '../scene/block.ts'
 import { chartBlock, rowsBlock, trendBlock } from '../scene/chart.ts'
-import { matrixBlock } from '../scene/matrix.ts'
+import { headsFit, matrixBlock } from '../scene/matrix.ts'
 import { partIn } from '../scene/scene.ts'
 import { tileGrid, tileKeys, tileMapWidth } from '../scene/tile-map.ts'
 import type { Body, Laid } from './fit.ts'
@@ -72,7 +72,7 @@ export function chartBody(model: ChartModel): Body {
 const CARD_TYPE = 12
 const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
 /** The height of a row of a matrix before it is enlarged, in pixels. */
-const MATRIX_ROW = { least: 22, most: 44 } as const
+const MATRIX_ROW = { least: 19, most: 44 } as const
 
 function drawingBody(model: ChartModel): Body {
   switch (model.kind) {
@@ -82,12 +82,15 @@ function drawingBody(model: ChartModel): Body {
         fits: trendFits(model, { ...room, usual }),
       })
     case 'matrix':
-      return enlargedCard((width, height) => {
-        const rows = Math.max(1, model.rows.length)
-        const head = matrixBlock({ ...model, rows: [] }, width, 0).height
-        const row = Math.min(MATRIX_ROW.most, Math.max(MATRIX_ROW.least, (height - head) / rows))
-        return matrixBlock(model, width, row)
-      }, ENLARGED)
+      return enlargedCard(
+        (width, height) => {
+          const head = matrixBlock({ ...model, rows: [] }, width, 0).height
+          const row = (height - head) / Math.max(1, model.rows.length)
+          return matrixBlock(model, width, Math.min(MATRIX_ROW.most, Math.max(MATRIX_ROW.least, row)))
+        },
+        ENLARGED,
+        (width) => headsFit(model, width),
+      )
     case 'tile-map':
       return mapBody(model)
     case 'message':

@@ -56,18 +56,24 @@ export function strengthened(node: SceneNode, least: number): SceneNode {
   return { ...node, line: { ...node.line, width: least } }
 }
 
-/** A body that is made for a card, drawn as much larger as the usual room allows, within limits. */
+/**
+ * A body that is made for a card, drawn as much larger as the usual room allows, within limits.
+ * @param wide whether a width keeps its words whole
+ */
 export function enlargedCard(
   make: (width: number, height: number) => Block,
   { least, most }: { readonly least: number; readonly most: number },
+  wide: (width: number) => boolean = () => true,
 ): Body {
   return (room, usual) => {
+    const fits = (by: number) =>
+      wide(usual.width / by) && make(usual.width / by, usual.height / by).height * by <= usual.height
     let by = most
-    while (by > least && make(usual.width / by, usual.height / by).height * by > usual.height) by -= 0.1
+    while (by > least && !fits(by)) by -= 0.1
     by = Math.max(least, by)
     const { nodes, height } = scaled(make(room.width / by, room.height / by), by)
     // What is a hair on a card is not to be one on a slide, after it is enlarged with larger type neither.
     const thinnest = (LEAST_LINE * room.width) / usual.width
-    return { nodes: nodes.map((node) => strengthened(node, thinnest)), height, fits: true }
+    return { nodes: nodes.map((node) => strengthened(node, thinnest)), height, fits: wide(room.width / by) }
   }
 }

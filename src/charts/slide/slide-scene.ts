@@ -2,18 +2,18 @@ import type { NumberModel, SlideModel } from '../deck/slide-model.ts'
 import type { Box } from '../layout/chart-size.ts'
 import type { Block, TextLook } from '../scene/block.ts'
 import { at, beside, paragraph, stack } from '../scene/block.ts'
-import type { Scene, SceneNode, SlidePart } from '../scene/scene.ts'
-import { partIn, rect, solid } from '../scene/scene.ts'
+import type { Scene, SceneNode } from '../scene/scene.ts'
+import { rect, solid } from '../scene/scene.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { fitBody } from './fit.ts'
-import { explainedMarks, footBlock } from './foot.ts'
+import { footBlock } from './foot.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
+import { part } from './part.ts'
 import {
   enlargedTitle,
   INNER,
-  LEAST_TYPE,
   longestWord,
   MARGIN,
   NOTE,
@@ -23,6 +23,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
+import { leastHeight, textBody } from './text-body.ts'
 
 /** Between title, body and foot, and between two charts. */
 const GAP = 36
@@ -41,26 +42,31 @@ export function slideScene(slide: SlideModel, number: number, of: number, type =
   return { ...SLIDE, nodes: opens ? openingNodes(slide, type) : framedNodes(slide, number, of, type) }
 }
 
-/** A block as a part of the slide. */
-const part = (is: SlidePart, block: Block, width: number = INNER): Block =>
-  block.height <= 0
-    ? block
-    : {
-        height: block.height,
-        nodes: [partIn(is, { x: 0, y: 0, width, height: block.height }, block.nodes)],
-      }
+/** The room of a body between head and foot. */
+const roomBetween = (head: Block, foot: Block): Box => ({
+  width: INNER,
+  height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
+})
+
+/** How many of the notes have room on a slide of text, below what it has. */
+export function notesThatFit(
+  slide: Extract<SlideModel, { layout: 'text' }>,
+  notes: readonly string[],
+): number {
+  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  let count = notes.length
+  while (count > 0 && leastHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+    count -= 1
+  return count
+}
 
 function framedNodes(slide: SlideModel, number: number, of: number, type: number): SceneNode[] {
   const whole = footBlock(slide, number, of)
   const goes = type >= FOOT_GONE
   const freed = goes ? whole.height + GAP : 0
-  const roomBelow = (head: Block, less: number): Box => ({
-    width: INNER,
-    height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - whole.height - GAP * 2 + less,
-  })
-  const usual = roomBelow(headOf(slide, titleSize(slide.title)), 0)
+  const usual = roomBetween(headOf(slide, titleSize(slide.title)), whole)
   const head = headOf(slide, enlargedTitle(slide.title, freed))
-  const room = roomBelow(head, freed)
+  const room = roomBetween(head, goes ? { ...whole, height: -GAP } : whole)
   const block = fitBody(bodyOf(slide), room, usual, type)
   // What is read stands at the top; a picture in the middle.
   const read = slide.layout === 'text' || slide.layout === 'table'
@@ -96,7 +102,7 @@ function titled(title: string, look: TextLook): Block {
   return block
 }
 
-const OPENING = { line: 42, around: 220, stroke: { width: 240, height: 10, gap: 48 } } as const
+const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, height: 10, gap: 48 } } as const
 
 /** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
 function openingNodes(
@@ -111,7 +117,7 @@ function openingNodes(
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
-        part('paragraphs', linesOf(paragraphs, OPENING.line * by, 0.35)),
+        part('paragraphs', openingLines(paragraphs, by)),
       ],
       OPENING.stroke.gap,
     )
@@ -124,10 +130,15 @@ function openingNodes(
   return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
 }
 
-const linesOf = (paragraphs: readonly string[], size: number, gap: number): Block =>
+/** The finding first and larger, where more follows. */
+const openingLines = (paragraphs: readonly string[], by: number): Block =>
   stack(
-    paragraphs.map((said) => paragraph(said, INNER, { size, spacing: 1.4 })),
-    size * gap,
+    paragraphs.map((said, i) =>
+      i === 0 && paragraphs.length > 1
+        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35 })
+        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4 }),
+    ),
+    OPENING.between * by,
   )
 
 function bodyOf(slide: SlideModel): Body {
@@ -187,39 +198,5 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       height: head.height + GAP + drawings.height,
       fits: laid.every(({ fits }) => fits),
     }
-  }
-}
-
-/** Sizes of paragraphs; the first at which all have room is taken. */
-const TEXT_SIZES = [44, 36, 32, 28, 26] as const
-/** Notes are smaller than what stands above them. */
-const NOTES_SHARE = 0.8
-
-/** Paragraphs, the marks that the slide explains, each as it is drawn, and the notes of the deck. */
-function textBody({ paragraphs, legend, footnotes }: Extract<SlideModel, { layout: 'text' }>): Body {
-  const laid = (width: number, size: number): Block => {
-    const look: TextLook = { size, spacing: 1.4 }
-    const small: TextLook = {
-      size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
-      spacing: 1.35,
-      role: 'ink-2',
-    }
-    const texts = (all: readonly string[], one: TextLook, gap: number) =>
-      stack(
-        all.map((said) => paragraph(said, width, one)),
-        one.size * gap,
-      )
-    return stack(
-      [
-        part('paragraphs', texts(paragraphs, look, 0.6), width),
-        explainedMarks(legend, width, size),
-        part('notes', texts(footnotes, small, 0.25), width),
-      ],
-      size * 0.8,
-    )
-  }
-  return (room, usual) => {
-    const size = TEXT_SIZES.find((each) => laid(usual.width, each).height <= usual.height) ?? TEXT_SIZES[4]
-    return { ...laid(room.width, size), fits: true }
   }
 }
