@@ -19,10 +19,14 @@ function latinClass(char: string): keyof typeof LATIN {
   return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
 }
 
+/** Signs around a text from outside, which are not drawn. */
+const SET_APART = /[\u2066-\u2069]/u
+
 /** Signs that Chinese faces set on a full square and Latin ones do not. */
 const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
 
 function charWidth(char: string, chinese: boolean): number {
+  if (SET_APART.test(char)) return 0
   if (isWide(char) || (chinese && isWideInChinese(char))) return WIDE
   return (chinese ? LATIN_IN_CHINESE : LATIN)[latinClass(char)]
 }

@@ -84,9 +84,9 @@ function drawingBody(model: ChartModel): Body {
     case 'matrix':
       return enlargedCard(
         (width, height) => {
-          const head = matrixBlock({ ...model, rows: [] }, width, 0).height
-          const row = (height - head) / Math.max(1, model.rows.length)
-          return matrixBlock(model, width, Math.min(MATRIX_ROW.most, Math.max(MATRIX_ROW.least, row)))
+          const { least, most } = MATRIX_ROW
+          const spare = (height - matrixBlock(model, width, least).height) / Math.max(1, model.rows.length)
+          return matrixBlock(model, width, Math.min(most, least + Math.max(0, spare)))
         },
         ENLARGED,
         (width) => headsFit(model, width),

@@ -69,7 +69,12 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
         anchor: numeric ? 'end' : 'start',
       })
     })
-    y += Math.max(1, ...drawn.map(({ lines }) => lines.length)) * size * SPACING + padY * 2
+    const height = Math.max(1, ...drawn.map(({ lines }) => lines.length)) * size * SPACING + padY * 2
+    const cellsOf = drawn.map((said, i) => {
+      const { start = 0, own = width } = places[i] ?? {}
+      return partIn('cell', { x: start, y, width: own, height }, [said])
+    })
+    y += height
     const rule = path(
       [
         [0, y],
@@ -77,7 +82,7 @@ function tableBlock({ columns, rows }: SlideTable, width: number, size: number):
       ],
       { role: head ? 'ink' : 'rule', width: head ? 4 : 3 },
     )
-    nodes.push(group('row', [...drawn, rule]))
+    nodes.push(group('row', [...cellsOf, rule]))
   }
   row(
     columns.map(({ label }) => label),

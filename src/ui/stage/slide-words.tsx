@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { NumberModel, SlideModel } from '../../charts/deck/slide-model.ts'
 import { statementOf } from '../../charts/deck/slide-table.ts'
+import { Outside, Said } from '../said.tsx'
 import styles from './stage.module.css'
 
 interface SlideWordsProps {
@@ -14,8 +15,14 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const { title, subtitle, cautions, legend, footnotes, source } = slide
   return (
     <div className={styles.words}>
-      <h1>{title}</h1>
-      {subtitle !== '' && <p>{subtitle}</p>}
+      <h1>
+        <Said text={title} />
+      </h1>
+      {subtitle !== '' && (
+        <p>
+          <Said text={subtitle} />
+        </p>
+      )}
       <BodyWords slide={slide} />
       {legend.length > 0 && (
         <ul>
@@ -27,10 +34,16 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
         </ul>
       )}
       {[...cautions, ...footnotes].map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>
+          <Said text={note} />
+        </p>
       ))}
       <footer>
-        {source !== '' && <p>{source}</p>}
+        {source !== '' && (
+          <p>
+            <Said text={source} />
+          </p>
+        )}
         <p>
           {number} / {of}
         </p>
@@ -48,8 +61,12 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
         // The same chart may stand on both sides.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <section key={i}>
-          <h2>{chart.title}</h2>
-          <p>{chart.subtitle}</p>
+          <h2>
+            <Said text={chart.title} />
+          </h2>
+          <p>
+            <Said text={chart.subtitle} />
+          </p>
           <ChartWords chart={chart} />
         </section>
       ))
@@ -61,14 +78,18 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
       return (
         <>
           <TableWords table={slide.table} title={slide.title} />
-          <p>{statementOf(slide.table, slide.table.rows.length)}</p>
+          <p>
+            <Said text={statementOf(slide.table, slide.table.rows.length)} />
+          </p>
         </>
       )
     case 'text':
       return slide.paragraphs.map((paragraph, i) => (
         // Two paragraphs may say the same.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <p key={i}>{paragraph}</p>
+        <p key={i}>
+          <Said text={paragraph} />
+        </p>
       ))
   }
 }
@@ -76,7 +97,9 @@ function BodyWords({ slide }: { readonly slide: SlideModel }) {
 /** A chart told in sentences, and its table. */
 const ChartWords = ({ chart }: { readonly chart: ChartModel }) => (
   <>
-    <p>{chart.description}</p>
+    <p>
+      <Said text={chart.description} />
+    </p>
     <TableWords
       table={{ columns: chart.table.columns, rows: chart.table.rows.map(({ cells }) => cells) }}
       title={chart.title}
@@ -88,9 +111,17 @@ const NumberWords = ({ numbers }: { readonly numbers: readonly NumberModel[] }) 
   <ul>
     {numbers.map(({ item, change, caption }) => (
       <li key={item.observationId}>
-        <p>{item.name}</p>
-        {change !== null && <p>{change.name}</p>}
-        <p>{caption}</p>
+        <p>
+          <Said text={item.name} />
+        </p>
+        {change !== null && (
+          <p>
+            <Said text={change.name} />
+          </p>
+        )}
+        <p>
+          <Said text={caption} />
+        </p>
       </li>
     ))}
   </ul>
@@ -112,7 +143,7 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
         <tr>
           {columns.map(({ key, label }) => (
             <th key={key} scope="col">
-              {label}
+              <Said text={label} />
             </th>
           ))}
         </tr>
@@ -123,7 +154,9 @@ function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <tr key={i}>
             {columns.map(({ key }, c) => (
-              <td key={key}>{cells[c]}</td>
+              <td key={key}>
+                {key === 'printed' ? <Outside text={cells[c] ?? ''} /> : <Said text={cells[c] ?? ''} />}
+              </td>
             ))}
           </tr>
         ))}
