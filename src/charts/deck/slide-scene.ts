@@ -1,7 +1,7 @@
 import type { ChartModel, TileMapModel } from '../chart-model.ts'
 import type { Block, TextLook } from '../scene/block.ts'
 import { at, beside, EMPTY, linesIn, paragraph, scaled, stack } from '../scene/block.ts'
-import { chartBlock, rowsBlock, trendBlock } from '../scene/chart.ts'
+import { chartBlock, rowsBlock } from '../scene/chart.ts'
 import { legendBlock } from '../scene/legend.ts'
 import { matrixBlock } from '../scene/matrix.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
@@ -207,7 +207,9 @@ const MATRIX_ROW = 30
 function chartOnStage(model: ChartModel, width: number, room: number): Block {
   switch (model.kind) {
     case 'trend':
-      return trendBlock(model, width, 'stage', room)
+    case 'stack':
+    case 'change':
+      return chartBlock(model, width, 'stage', room)
     case 'value': {
       const alone = model.items.length === 1
       const numbers = model.items.map((item) => ({

@@ -25,6 +25,8 @@ export interface RowPlace {
 export interface RowsLayout {
   readonly labelWidth: number
   readonly valueWidth: number
+  /** Where the axis begins: behind the labels, with room for a dot at its very start. */
+  readonly plotLeft: number
   /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
   readonly valueRoom: number
   readonly plotBottom: number
@@ -56,20 +58,21 @@ export function layoutRows(
     const lines = wrapText(label, room, dense ? 1 : beside ? labelLines : 2)
     const text = lines.length * m.label * LINE
     const above = beside ? 0 : text + m.stroke
-    const step = i === 1 && model.step !== null ? m.value * 2 : 0
     // The target's number stands above its bar, the status below.
     const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
     const body = (beside ? Math.max(text, m.bar) : m.bar) + sign * 2
-    const height = step + above + body + m.gap
-    const barY = y + step + above + (body - m.bar) / 2
-    const labelY = beside ? y + step + (body - text) / 2 : y + step
+    const height = above + body + m.gap
+    const barY = y + above + (body - m.bar) / 2
+    const labelY = beside ? y + (body - text) / 2 : y
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }
   const plotBottom = y - m.gap / 2
+  const dotsBelow = model.kind === 'dots' && model.axis.min < 0
   return {
     labelWidth,
     valueWidth,
+    plotLeft: Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0),
     valueRoom: width * VALUE_SHARE - values,
     plotBottom,
     height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),

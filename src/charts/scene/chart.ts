@@ -1,23 +1,33 @@
-import type { ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
+import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
+import { layoutStack } from '../layout/stack-layout.ts'
 import { layoutTrend } from '../layout/trend-layout.ts'
 import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
+import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
-import { rowScene, rowsAxis, rowsStep } from './rows.ts'
+import { rowScene, rowsAxis } from './rows.ts'
+import { stackPart, stackWhole } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
 import { seriesLine, seriesName, trendAxes, trendPoint, trendStrip, trendTarget } from './trend.ts'
 import { valuesBlock } from './values.ts'
 
-/** The picture of a model in a width in pixels, without title, legend and notes. */
-export function chartBlock(model: ChartModel, width: number): Block {
+/**
+ * The picture of a model in a width in pixels, without title, legend and notes.
+ * @param room the height to fill on a stage
+ */
+export function chartBlock(model: ChartModel, width: number, size: ChartSize = 'card', room?: number): Block {
   switch (model.kind) {
     case 'trend':
-      return trendBlock(model, width)
+      return trendBlock(model, width, size, room)
+    case 'stack':
+      return stackBlock(model, width, size, room)
+    case 'change':
+      return changeBlock(model, width, size, room)
     case 'value':
       return valuesBlock(model, width)
     case 'matrix':
@@ -29,8 +39,18 @@ export function chartBlock(model: ChartModel, width: number): Block {
     case 'message':
       return paragraph(model.message, width, { size: 16, role: 'ink-2' })
     default:
-      return rowsBlock(model, width)
+      return rowsBlock(model, width, size)
   }
+}
+
+/** Parts of a whole in one bar. */
+export function stackBlock(model: StackModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const layout = layoutStack(model, width, size, room)
+  const parts = model.parts.flatMap((part, i) => {
+    const label = layout.labels[i]
+    return label === undefined ? [] : [stackPart(part, label, layout)]
+  })
+  return { height: layout.height, nodes: [stackWhole(model, layout), ...parts] }
 }
 
 /** Bars or dots in rows on one axis. */
@@ -38,8 +58,7 @@ export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'ca
   const m = measuresFor(size, model.points.length)
   // No card shows the rest of a label here.
   const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
-  const scale = pixelScale(model.axis, Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth)
-  const step = rowsStep(model, layout, m, scale)
+  const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
   return {
     height: layout.height,
     nodes: [
@@ -48,7 +67,6 @@ export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'ca
         const place = layout.rows[i]
         return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
       }),
-      ...(step === null ? [] : [step]),
     ],
   }
 }

@@ -1,4 +1,5 @@
-import type { Tone } from '../chart-model.ts'
+import type { ObservationId } from '../../domain/ids.ts'
+import type { ChartPoint, Tone } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -106,6 +107,8 @@ export interface GroupNode {
   readonly part: Part
   /** What it is called where objects have names. */
   readonly name: string | null
+  /** The value that it shows, and that is pointed at through it. */
+  readonly observationId?: ObservationId
   readonly nodes: readonly SceneNode[]
 }
 
@@ -153,6 +156,12 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   name,
   nodes,
 })
+
+/** What is drawn of a value. */
+export const valueGroup = (
+  { name, observationId }: Pick<ChartPoint, 'name' | 'observationId'>,
+  nodes: readonly SceneNode[],
+): GroupNode => ({ ...group('row', nodes, name), observationId })
 
 /** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35

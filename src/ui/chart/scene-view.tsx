@@ -57,12 +57,13 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
         </g>
       )
     case 'text': {
-      const { x, y, lines, size, leading, weight, anchor, role, spans } = node
+      const { x, y, lines, size, leading, weight, anchor, role, face, spans } = node
       const look = {
         fontSize: size,
         fontWeight: weight,
         textAnchor: anchor,
         fill: COLOURS[role],
+        fontFamily: face === 'title' ? 'var(--font-display)' : undefined,
         className: styles.text,
       }
       if (spans !== undefined)

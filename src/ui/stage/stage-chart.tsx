@@ -34,6 +34,8 @@ function fitsIn(model: ChartModel, room: StageRoom): boolean {
     case 'trend':
       return trendFits(model, room)
     case 'value':
+    case 'stack':
+    case 'change':
     case 'matrix':
     case 'tile-map':
     case 'timeline':

@@ -94,7 +94,7 @@ const LAYERS = [
   { key: 'sign', look: () => NO_FILL + NO_LINE },
 ] as const satisfies readonly { key: keyof RowBars; look: (point: RowPoint) => string }[]
 
-/** Horizontal bars on one axis from 0, as a chart that PowerPoint can edit: rate, bars, breakdown, change and part. */
+/** Horizontal bars on one axis from 0, as a chart that PowerPoint can edit: rate, bars and breakdown. */
 export function rowsChart(model: RowsModel, size: Size, language: Language): NativeChart {
   const { points } = model
   const sheet = newSheet()
@@ -120,9 +120,7 @@ export function rowsChart(model: RowsModel, size: Size, language: Language): Nat
           points.flatMap((point, i) => (values.cells[i] === null ? [] : [[i, look(point)] as const])),
         ),
         labels: new Map(
-          points.flatMap((point, i) =>
-            labelledBy(bars, i) === key ? [[i, labelOf(model, point, i)] as const] : [],
-          ),
+          points.flatMap((point, i) => (labelledBy(bars, i) === key ? [[i, labelOf(point)] as const] : [])),
         ),
         labelTexts: printed,
         place: 'outEnd',
@@ -133,7 +131,7 @@ export function rowsChart(model: RowsModel, size: Size, language: Language): Nat
   )
 
   const labels = Math.max(0, ...names.flatMap((name) => name.split('\n')).map(textWidth))
-  const values = Math.max(0, ...model.points.map((_, i) => textWidth(labelText(model, i))))
+  const values = Math.max(0, ...points.map(({ text }) => textWidth(text)))
   const left = Math.min(labels * TYPE.label * 1.04 + 14, size.width * LABEL_SHARE) / size.width
   const right = Math.min(values * TYPE.value * 1.12 + 16, size.width * VALUE_SHARE) / size.width
   const foot = Math.min(0.3, 26 / size.height)
@@ -188,11 +186,6 @@ function rowLabel({ label, note, target }: RowPoint, rows: number): string {
   return [...(name === '' ? [] : [name]), ...aim].join('\n')
 }
 
-const stepBehind = (model: RowsModel, row: number): string =>
-  row === 1 && model.step !== null ? `　${model.step.text}` : ''
-const labelText = (model: RowsModel, row: number): string =>
-  `${model.points[row]?.text ?? ''}${stepBehind(model, row)}`
-
 const edge = ({ tone }: RowPoint): Colour => TONES[tone]
 
 /** Beyond "at least" and under a number nothing closes the bar; before "nearly" and within two ends an edge does. */
@@ -210,11 +203,11 @@ function knownLook(point: RowPoint): string {
   return point.derived ? solidFill('ground') + lineOf(edge(point), 2.25) : solidFill(edge(point)) + NO_LINE
 }
 
-function labelOf(model: RowsModel, point: RowPoint, row: number): PointLabel {
+function labelOf(point: RowPoint): PointLabel {
   const strong = point.tone === 'accent'
   return {
     text: point.text,
-    behind: stepBehind(model, row),
+    behind: '',
     style: { size: TYPE.value, bold: strong, colour: strong ? 'accent' : 'ink' },
   }
 }

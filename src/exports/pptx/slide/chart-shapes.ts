@@ -1,4 +1,11 @@
-import type { ChartModel, MatrixModel, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
+import type {
+  ChartModel,
+  MatrixModel,
+  RowsModel,
+  StackModel,
+  TrendModel,
+} from '../../../charts/chart-model.ts'
+import { rowsOfStack } from '../../../charts/stack.ts'
 import type { Language } from '../../../domain/text.ts'
 import { NAMESPACES, tag } from '../../xml.ts'
 import type { NativeChart } from '../chart/chart-space.ts'
@@ -26,6 +33,15 @@ export function chartShapes(model: ChartModel, box: Box, canvas: Canvas): string
         box,
         canvas,
       )
+    case 'change':
+      return cardShapes(
+        model.points.map((item, i) => ({
+          ...cardOfItem(item, false),
+          change: i === 0 ? null : model.step,
+        })),
+        box,
+        canvas,
+      )
     case 'matrix':
       return [
         tableShape(words.matrix[language], model.description, matrixTable(model, language), box, canvas),
@@ -49,15 +65,16 @@ export function chartShapes(model: ChartModel, box: Box, canvas: Canvas): string
 
 /** A model as a chart that PowerPoint can edit. */
 export function nativeChart(
-  model: RowsModel | TrendModel,
+  model: RowsModel | StackModel | TrendModel,
   size: { readonly width: number; readonly height: number },
   language: Language,
 ): NativeChart {
+  if (model.kind === 'stack') return rowsChart(rowsOfStack(model), size, language)
   if (model.kind === 'trend') return trendChart(model, size, language)
   return model.kind === 'dots' ? dotsChart(model, size, language) : rowsChart(model, size, language)
 }
 
-function chartFrame(model: RowsModel | TrendModel, box: Box, canvas: Canvas): string {
+function chartFrame(model: RowsModel | StackModel | TrendModel, box: Box, canvas: Canvas): string {
   const { language } = canvas
   const chart = tag('c:chart', {
     'xmlns:c': NAMESPACES.c,

@@ -17,7 +17,7 @@ export interface Card {
   readonly heading: string
   readonly item: ValueItem
   readonly caption: string
-  readonly change: ValueItem | null
+  readonly change: Pick<ValueItem, 'text'> | null
 }
 
 export const cardOf = ({ item, name, caption, change }: NumberModel): Card => ({

@@ -100,6 +100,8 @@ function splitChart(model: ChartModel, room: Box, language: Language): ChartMode
       return portions(model.items, () => 1, 8).map((items) => ({ ...model, items }))
     case 'dots':
       return splitRows(model, Math.floor(room.width / LEAST_COLUMN))
+    case 'stack':
+    case 'change':
     case 'trend':
     case 'tile-map':
     case 'message':
@@ -113,13 +115,12 @@ function splitChart(model: ChartModel, room: Box, language: Language): ChartMode
   }
 }
 
-/** The step stands between the first two rows, and so on the first page only. */
 const splitRows = (model: RowsModel, most: number): RowsModel[] => {
   // Pages of about the same number of rows, so that none has a lonely one.
   const pages = Math.max(1, Math.ceil(model.points.length / Math.max(2, most)))
   const each = Math.max(1, Math.ceil(model.points.length / pages))
   const parts = portions(model.points, () => 1, each)
-  return parts.map((points, i) => ({ ...model, points, step: i === 0 ? model.step : null }))
+  return parts.map((points) => ({ ...model, points }))
 }
 
 /** Items in runs whose sizes fit; no run is empty, unless there is nothing at all. */
