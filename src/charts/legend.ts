@@ -4,10 +4,7 @@ import { BOUND_NAMES } from '../domain/bound-wording.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
 
-/**
- * What each drawn mark means. Words for the drawing, so that it can be read without having been taught; they claim nothing that a medium
- * does not draw, and a native chart of PowerPoint neither fades nor has a line at a limit.
- */
+/** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
 const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   atLeast: {
     zh: '实心为已知数，斜纹表示还有更多，多少不详',

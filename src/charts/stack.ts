@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { linearAxis } from './axis.ts'
-import type { RowsModel, StackModel } from './chart-model.ts'
+import type { StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf, tonesOf } from './emphasis.ts'
 import { frameOf } from './frame.ts'
@@ -90,15 +90,5 @@ export function stackChart(
     points,
   }
 }
-
-/** The parts and their whole in a row each, for what draws no parts in one bar. */
-export const rowsOfStack = ({ parts, whole, rest: _, ...model }: StackModel): RowsModel => ({
-  ...model,
-  kind: 'breakdown',
-  points: [
-    ...parts.map((part) => ({ ...part, whole: whole.mark, target: null })),
-    { ...whole, whole: null, target: null },
-  ],
-})
 
 const REST = { zh: '其余', en: 'the rest' } as const

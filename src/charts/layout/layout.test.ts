@@ -56,6 +56,19 @@ describe('pixelScale', () => {
   })
 })
 
+describe.each([828, 1728])('on a stage, in %i px', (width) => {
+  test('rows share the height evenly, however long their labels are', () => {
+    const places = ['甲县', '乙市', '丙区']
+    const values = places.map((place, i) => like({ id: `q-${i}`, place, quantity: exact(100 + i) }))
+    const model = asRows(autoCharts(values, 'long', dataset, zh)[0])
+    const points = model.points.map((point, i) => (i === 1 ? { ...point, label: '市'.repeat(50) } : point))
+    const { rows } = layoutRows({ ...model, points }, width, MEASURES.stage)
+    const [first = 0, second = 0, third = 0] = rows.map(({ barY }) => barY)
+    expect(rows.map(({ lines }) => lines.length > 1)).toContain(true)
+    expect(third - second).toBeCloseTo(second - first)
+  })
+})
+
 describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
   const rows = [
     ...dataset.charts.map((spec) => buildChart(spec, dataset, en)),

@@ -1,7 +1,8 @@
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
-import type { ChartSize } from '../layout/chart-size.ts'
+import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
+import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
 import { layoutStack } from '../layout/stack-layout.ts'
 import { layoutTrend } from '../layout/trend-layout.ts'
@@ -10,6 +11,8 @@ import { paragraph } from './block.ts'
 import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
 import { rowScene, rowsAxis } from './rows.ts'
+import type { Box } from './scene.ts'
+import { partIn } from './scene.ts'
 import { stackPart, stackWhole } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
@@ -50,7 +53,10 @@ export function stackBlock(model: StackModel, width: number, size: ChartSize = '
     const label = layout.labels[i]
     return label === undefined ? [] : [stackPart(part, label, layout)]
   })
-  return { height: layout.height, nodes: [stackWhole(model, layout), ...parts] }
+  const { scale, barY, m } = layout
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  const bar = { x: start, y: barY, width: end - start, height: m.bar }
+  return { height: layout.height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
 }
 
 /** Bars or dots in rows on one axis. */
@@ -59,31 +65,46 @@ export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'ca
   // No card shows the rest of a label here.
   const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
   const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
-  return {
-    height: layout.height,
-    nodes: [
-      rowsAxis(model, layout, m, scale, width),
-      ...model.points.flatMap((point, i) => {
-        const place = layout.rows[i]
-        return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
-      }),
-    ],
-  }
+  const nodes = [
+    rowsAxis(model, layout, m, scale, width),
+    ...model.points.flatMap((point, i) => {
+      const place = layout.rows[i]
+      return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
+    }),
+  ]
+  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
+}
+
+/** The room of the rows, which has the middle of each in the middle of its share. */
+function rowsRoom(
+  { axis }: RowsModel,
+  { rows, plotBottom }: RowsLayout,
+  { bar }: Measures,
+  scale: (value: number) => number,
+): Box {
+  const [first, last] = [rows[0]?.barY ?? 0, rows.at(-1)?.barY ?? 0]
+  const middle = first + bar / 2
+  const alone = Math.min(middle, plotBottom - middle) * 2
+  const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
+  const [start, end] = [scale(axis.min), scale(axis.max)]
+  return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
 }
 
 /** Lines over time, each with its dash and its name at its end. */
 export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
   const m = MEASURES[size]
   const layout = layoutTrend(model, width, m, room)
-  return {
-    height: layout.height,
-    nodes: [
-      trendAxes(model, layout, m, width),
-      ...trendStrip(layout, m, width),
-      ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
-      ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
-      ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
-      ...layout.names.map((name) => seriesName(name, layout, m, width)),
-    ],
-  }
+  const nodes = [
+    trendAxes(model, layout, m, width),
+    ...trendStrip(layout, m, width),
+    ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
+    ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
+    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
+    ...layout.names.map((name) => seriesName(name, layout, m, width)),
+  ]
+  const { axis, timeAxis } = model
+  const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]
+  const [top, bottom] = [layout.y(axis.max), layout.y(axis.min)]
+  const axes = { x: left, y: top, width: right - left, height: bottom - top }
+  return { height: layout.height, nodes: [partIn('plot', axes, nodes)] }
 }

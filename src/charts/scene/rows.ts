@@ -7,7 +7,7 @@ import { dotValueX, valuePlace } from '../layout/value-place.ts'
 import { barMark } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, path, solid, text } from './scene.ts'
+import { group, MIDDLE, partIn, path, solid, text } from './scene.ts'
 import { targetMark } from './target.ts'
 
 type Scale = (value: number) => number
@@ -61,8 +61,10 @@ export function rowScene(
   const { x, leader }: ValuePlace = dots
     ? { x: dotValueX(point, m, scale), leader: null }
     : valuePlace(point, m, scale)
-  return group(
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  return partIn(
     'row',
+    { x: start, y: place.barY, width: end - start, height: m.bar },
     [
       ...(dots ? dotOf(point, place, model.axis, m, scale) : barsOf(point, place, model.axis.min, m, scale)),
       group('label', [
@@ -128,15 +130,12 @@ function dotOf(point: RowPoint, { barY }: RowPlace, axis: Axis, m: Measures, sca
     radius: m.dot,
     stroke: m.stroke,
   })
-  return [
-    path(
-      [
-        [scale(axis.scale === 'log' ? axis.min : Math.max(axis.min, 0)), middle],
-        [scale(mark.at ?? mark.whisker?.[0] ?? 0), middle],
-      ],
-      { role: 'rule', width: m.hair },
-    ),
-    ...zero,
-    group('mark', nodes),
-  ]
+  const guide = path(
+    [
+      [scale(axis.scale === 'log' ? axis.min : Math.max(axis.min, 0)), middle],
+      [scale(mark.at ?? mark.whisker?.[0] ?? 0), middle],
+    ],
+    { role: 'rule', width: m.hair },
+  )
+  return [group('axis', [guide, ...zero]), group('mark', nodes)]
 }

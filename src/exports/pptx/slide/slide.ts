@@ -1,20 +1,16 @@
 import type { SlideModel } from '../../../charts/deck/slide-model.ts'
+import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
+import { drawn } from '../../../charts/scene/scene.ts'
 import { tag, xmlns } from '../../xml.ts'
 import type { SlideLayout } from '../master.ts'
 import { numberField } from '../master.ts'
-import type { Box } from '../measures.ts'
-import { TYPE } from '../measures.ts'
-import { placeholder, shapeTree, textBox } from '../shape.ts'
-import { heightOf, paragraph } from '../text.ts'
+import type { Placeholder } from '../shape.ts'
+import { placeholder, shapeTree } from '../shape.ts'
 import { words } from '../words.ts'
 import type { Canvas } from './canvas.ts'
 import { chartShapes } from './chart-shapes.ts'
-import type { SlidePlaces } from './frame.ts'
-import { CHART_TITLE_SIZE, halves, slidePlaces } from './frame.ts'
-import type { Card } from './numbers.ts'
-import { cardOf, cardShapes } from './numbers.ts'
-import { nativeTable } from './pages.ts'
-import { tableShape } from './table.ts'
+import { boxOf, paragraphOf, shapesOf } from './scene-shapes.ts'
+import { tableShape } from './table-shape.ts'
 
 /** Which layout of the master a slide is made after. */
 export function layoutOf(slide: SlideModel): SlideLayout {
@@ -22,147 +18,99 @@ export function layoutOf(slide: SlideModel): SlideLayout {
   return slide.opening ? 'opening' : 'text'
 }
 
-/** A slide of the deck: title, what it shows, notes below it, its source and its number. */
-export function slideRoot(slide: SlideModel, canvas: Canvas): string {
-  const shapes =
-    slide.layout === 'text' && slide.opening ? openingShapes(slide, canvas) : slideShapes(slide, canvas)
+/** A slide of the deck: the shapes of its scene in the order of reading, its words where a layout has a place for them. */
+export function slideRoot(slide: SlideModel, scene: Scene, canvas: Canvas): string {
+  const shapes = slideShapes(scene.nodes, slide, canvas)
   return tag(
     'p:sld',
     xmlns('a', 'r', 'p'),
-    tag('p:cSld', {}, shapeTree(shapes)),
+    tag('p:cSld', {}, shapeTree(slide.title === '' ? [emptyTitle(slide, canvas), ...shapes] : shapes)),
     tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
   )
 }
 
-/** The slide that opens a deck: its name large, below it what it is about. */
-function openingShapes(slide: Extract<SlideModel, { layout: 'text' }>, canvas: Canvas): string[] {
-  const { language } = canvas
-  const places = slidePlaces(slide)
-  return [
-    placeholder({ id: canvas.id(), name: words.title[language] }, { type: 'ctrTitle' }, [
-      paragraph([{ text: slide.title, size: TYPE.opening, bold: true }], language),
-    ]),
-    placeholder(
-      { id: canvas.id(), name: words.text[language] },
-      { type: 'subTitle', index: 1 },
-      slide.paragraphs.map((text) =>
-        paragraph([{ text, size: TYPE.text, colour: 'ink-2' }], language, { before: 8 }),
-      ),
-    ),
-    ...places.legend.shapes(places.body.x, places.legendTop, canvas),
-  ]
-}
+const titleOf = (slide: SlideModel): Placeholder => ({
+  type: layoutOf(slide) === 'opening' ? 'ctrTitle' : 'title',
+})
 
-function slideShapes(slide: SlideModel, canvas: Canvas): string[] {
+/** Programs list slides by their titles: one without a title has a place for it. */
+const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
+  placeholder({ id: canvas.id(), name: words.title[canvas.language] }, titleOf(slide), [])
+
+function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Canvas): string[] {
   const { language } = canvas
-  const places = slidePlaces(slide)
+  let chart = 0
   const name = (key: keyof typeof words) => ({ id: canvas.id(), name: words[key][language] })
-  return [
-    placeholder(
-      name('title'),
-      { type: 'title' },
-      [paragraph([{ text: slide.title, size: places.title.size, bold: true }], language)],
-      places.title.box,
-      { anchor: 't' },
-    ),
-    ...(slide.subtitle === ''
-      ? []
-      : [
-          textBox(name('subtitle'), places.subtitle, [
-            paragraph([{ text: slide.subtitle, size: TYPE.subtitle, colour: 'ink-2' }], language),
-          ]),
-        ]),
-    ...bodyShapes(slide, places.body, canvas),
-    ...places.legend.shapes(places.body.x, legendTop(slide, places), canvas),
-    ...(places.footnotes.length === 0
-      ? []
-      : [
-          textBox(
-            name('footnotes'),
-            places.footnoteBox,
-            places.footnotes.map((text) =>
-              paragraph([{ text, size: TYPE.small, colour: 'ink-2' }], language),
-            ),
-          ),
-        ]),
-    ...(slide.source === ''
-      ? []
-      : [
+  const part = (node: SceneNode): string[] => {
+    if (node.shape !== 'group') return shapesOf([node], canvas, words.shape[language]).map(({ xml }) => xml)
+    const texts = [...drawn(node.nodes)].filter((one): one is TextNode => one.shape === 'text')
+    const [text] = texts
+    switch (node.part) {
+      case 'title':
+        return text === undefined
+          ? []
+          : [
+              placeholder(name('title'), titleOf(slide), [paragraphOf(text, language)], boxOf(text), {
+                anchor: 't',
+              }),
+            ]
+      case 'paragraphs': {
+        const place: Placeholder = {
+          type: layoutOf(slide) === 'opening' ? 'subTitle' : 'body',
+          index: 1,
+        }
+        const box = roomOf(node, texts)
+        return [placeholder(name('text'), place, paragraphsOf(texts, canvas), box, { anchor: 't' })]
+      }
+      case 'source': {
+        const said = texts.map((one) => paragraphOf(one, language))
+        return [
+          placeholder(name('source'), { type: 'ftr', index: 11 }, said, roomOf(node, texts), { anchor: 't' }),
+        ]
+      }
+      case 'page-number': {
+        // The field is the number itself; what stands behind it is said as it is.
+        const behind = text?.lines.join('').replace(/^\d+/u, '') ?? ''
+        const style = { size: text?.size ?? 0, role: text?.role }
+        const box = text === undefined ? roomOf(node, texts) : boxOf(text)
+        return [
           placeholder(
-            name('source'),
-            { type: 'ftr', index: 11 },
-            [paragraph([{ text: slide.source, size: TYPE.small, colour: 'ink-3' }], language)],
-            places.source,
-            { anchor: 'b' },
+            name('number'),
+            { type: 'sldNum', index: 12 },
+            [numberField(language, behind, style)],
+            box,
+            {
+              anchor: 'ctr',
+              wraps: false,
+            },
           ),
-        ]),
-    placeholder(name('number'), { type: 'sldNum', index: 12 }, [numberField(language)]),
-  ]
-}
-
-/** At the foot of what is drawn; right below a text, which may lead over to it. */
-function legendTop(slide: SlideModel, { body, legendTop: foot }: SlidePlaces): number {
-  return slide.layout === 'text' ? body.y + fitText(slide.paragraphs, body).height + TYPE.text : foot
-}
-
-function bodyShapes(slide: SlideModel, box: Box, canvas: Canvas): string[] {
-  switch (slide.layout) {
-    case 'chart':
-      return chartShapes(slide.charts[0], box, canvas)
-    case 'two-charts':
-      return twoCharts(slide, box, canvas)
-    case 'big-number':
-      return cardShapes([bigNumber(slide)], box, canvas)
-    case 'tiles':
-      return cardShapes(slide.numbers.map(cardOf), box, canvas)
-    case 'table':
-      return tableBody(slide, box, canvas)
-    case 'text':
-      return [textBody(slide.paragraphs, box, canvas)]
+        ]
+      }
+      case 'table':
+        return slide.layout === 'table' ? [tableShape(slide.table, node, slide.description, canvas)] : []
+      case 'chart': {
+        const model = 'charts' in slide ? slide.charts[chart++] : undefined
+        return model === undefined ? [] : chartShapes(model, node, canvas).map(({ xml }) => xml)
+      }
+      case 'foot':
+        return node.nodes.flatMap((one) => (isText(one) ? note(one) : part(one)))
+      default:
+        return shapesOf([node], canvas, words.shape[language]).map(({ xml }) => xml)
+    }
   }
+  const note = (node: SceneNode) => shapesOf([node], canvas, words.footnotes[language]).map(({ xml }) => xml)
+  return nodes.flatMap(part)
 }
 
-/** The number alone: where the title says what it is, no name stands above it. */
-function bigNumber({ title, number }: Extract<SlideModel, { layout: 'big-number' }>): Card {
-  return cardOf({ ...number, name: title.includes(number.name) ? '' : number.name })
-}
+const isText = ({ shape }: SceneNode): boolean => shape === 'text'
 
-function twoCharts(slide: Extract<SlideModel, { layout: 'two-charts' }>, box: Box, canvas: Canvas): string[] {
-  const { language } = canvas
-  const [left, right] = halves(slide)
-  return slide.charts.flatMap((chart, i) => {
-    const place = i === 0 ? left : right
-    const heading = { x: place.x, y: box.y, width: place.width, height: place.y - box.y }
-    return [
-      textBox({ id: canvas.id(), name: words.subtitle[language] }, heading, [
-        paragraph([{ text: chart.title, size: CHART_TITLE_SIZE, bold: true }], language),
-        paragraph([{ text: chart.subtitle, size: TYPE.small, colour: 'ink-2' }], language),
-      ]),
-      ...chartShapes(chart, place, canvas),
-    ]
+const roomOf = ({ room }: GroupNode, texts: readonly TextNode[]): Box =>
+  room ?? texts.map(boxOf)[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+
+/** Texts below each other as paragraphs of one box, as far apart as they stand. */
+const paragraphsOf = (texts: readonly TextNode[], { language }: Canvas): string[] =>
+  texts.map((text, i) => {
+    const above = texts[i - 1]
+    const gap = above === undefined ? 0 : text.y - above.y - above.lines.length * above.leading
+    return paragraphOf(text, language, Math.max(0, gap))
   })
-}
-
-function tableBody(slide: Extract<SlideModel, { layout: 'table' }>, box: Box, canvas: Canvas): string[] {
-  const { table, description } = slide
-  return [tableShape(words.table[canvas.language], description, nativeTable(table), box, canvas)]
-}
-
-/** The largest size in which paragraphs have room, and the height that they take in it. */
-function fitText(paragraphs: readonly string[], { width, height }: Box): { size: number; height: number } {
-  const heightIn = (size: number) =>
-    paragraphs.reduce((sum, text) => sum + heightOf(text, size, width) + size * 0.6, 0)
-  const size = [28, 24, TYPE.text, TYPE.label].find((one) => heightIn(one) <= height) ?? TYPE.small
-  return { size, height: Math.min(height, heightIn(size)) }
-}
-
-function textBody(paragraphs: readonly string[], box: Box, canvas: Canvas): string {
-  const { size, height } = fitText(paragraphs, box)
-  return placeholder(
-    { id: canvas.id(), name: words.text[canvas.language] },
-    { type: 'body', index: 1 },
-    paragraphs.map((text) => paragraph([{ text, size }], canvas.language, { before: size * 0.5 })),
-    { ...box, height },
-    { anchor: 't' },
-  )
-}

@@ -1,10 +1,10 @@
+import type { SlideTable } from '../deck/slide-model.ts'
 import { shareOut } from '../layout/share-out.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
 import { linesIn } from '../scene/block.ts'
 import type { SceneNode } from '../scene/scene.ts'
-import { group, path, text } from '../scene/scene.ts'
-import type { SlideTable } from './slide-model.ts'
+import { group, partIn, path, text } from '../scene/scene.ts'
 
 const SIZE = 26
 const SPACING = 1.3
@@ -37,7 +37,12 @@ export function tableBlock({ columns, rows }: SlideTable, width: number): Block 
         anchor: numeric ? 'end' : 'start',
       })
     })
-    y += Math.max(1, ...drawn.map(({ lines }) => lines.length)) * SIZE * SPACING + PAD.y * 2
+    const height = Math.max(1, ...drawn.map(({ lines }) => lines.length)) * SIZE * SPACING + PAD.y * 2
+    const cellsOf = drawn.map((said, i) => {
+      const { start = 0, own = LEAST } = places[i] ?? {}
+      return partIn('cell', { x: start, y, width: own, height }, [said])
+    })
+    y += height
     const rule = path(
       [
         [0, y],
@@ -45,7 +50,7 @@ export function tableBlock({ columns, rows }: SlideTable, width: number): Block 
       ],
       { role: head ? 'ink' : 'rule', width: head ? 4 : 3 },
     )
-    nodes.push(group('row', [...drawn, rule]))
+    nodes.push(group('row', [...cellsOf, rule]))
   }
   row(
     columns.map(({ label }) => label),

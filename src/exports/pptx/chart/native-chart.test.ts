@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { slideOfChart } from '../../../charts/deck/chart-deck.ts'
+import { partChart } from '../../../charts/part.ts'
+import { partsIn } from '../../../charts/scene/scene.ts'
+import { slideScene } from '../../../charts/slide/slide-scene.ts'
+import { asRows, like, zh } from '../../../charts/testing.ts'
+import { trendChart } from '../../../charts/trend.ts'
+import { nineReports } from '../../../dataset/testing.ts'
+import { atMost, exact, nearly, range } from '../../../domain/bound.ts'
+import { yearPeriod } from '../../../domain/period.ts'
+import { chartModels } from '../testing.ts'
+import { all, child, readXml, textIn } from '../testing-package.ts'
+import type { NativeChart } from './chart-space.ts'
+import { nativeChart } from './native-chart.ts'
+
+type Model = Parameters<typeof nativeChart>[0]
+
+function chartOf(model: Model): NativeChart {
+  const [plot] = partsIn(slideScene(slideOfChart(model), 1, 1).nodes, 'plot')
+  if (plot?.room === undefined) throw new RangeError(model.id)
+  return nativeChart(model, plot, { frame: plot.room, plot: plot.room }, 'zh')
+}
+
+const stackOf = (id: string): Model => {
+  const model = chartModels('zh').find((chart) => chart.id === id)
+  if (model?.kind !== 'stack') throw new RangeError(id)
+  return model
+}
+const column = (model: Model, header: string) =>
+  chartOf(model).sheet.columns.find((one) => one.header === header)?.cells
+const seriesIn = (model: Model) =>
+  all(readXml(chartOf(model).root), 'c:ser').map((one) =>
+    textIn(all(one, 'c:tx')[0] ?? one).replace(/^\S+\$1/u, ''),
+  )
+
+test('each value stands in the sheet with its ends, its bound and its wording', () => {
+  const model = stackOf('changqing-flagged')
+  expect(column(model, '数值')).toEqual([3470, 20_000])
+  expect(column(model, '下限')).toEqual([3470, 20_000])
+  expect(column(model, '上限')).toEqual([3470, null])
+  expect(column(model, '精确度')).toEqual(['exact', 'atLeast'])
+  expect(column(model, '写法')).toEqual(['3470人', '2万余名'])
+})
+
+test('parts are stacked, a series each', () => {
+  const model = stackOf('changqing-stations')
+  expect(seriesIn(model)).toEqual(['片区级', '厂处级', '作业区级'])
+  expect(seriesIn(model).map((name) => column(model, name))).toEqual([[4], [10], [41]])
+  expect(all(readXml(chartOf(model).root), 'c:grouping').map(({ attributes }) => attributes.val)).toEqual([
+    'stacked',
+  ])
+})
+
+test('a bar is as long as what is known, and the whole lies behind its part', () => {
+  const parts = [
+    like({ id: 'a', quantity: range(100, 138) }),
+    like({ id: 'b', quantity: exact(400) }),
+  ] as const
+  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part' }, nineReports, zh))
+  expect(column(model, '已知部分')).toEqual([400, 100])
+  expect(column(model, '整体')).toEqual([null, 400])
+  expect(seriesIn(model)).toEqual(['整体', '已知部分'])
+})
+
+test('a line goes through no limit: it breaks there', () => {
+  const values = [exact(300), atMost(350), exact(320), nearly(400)]
+  const observations = values.map((quantity, i) =>
+    like({ id: `q-${i}`, quantity, period: yearPeriod(2021 + i, 'stated') }),
+  )
+  const trend = trendChart(observations, { id: 'limits' }, nineReports, zh)
+  if (trend.kind !== 'trend') throw new RangeError(trend.kind)
+  const [y] = all(readXml(chartOf(trend).root), 'c:yVal')
+  const points = y === undefined ? [] : all(y, 'c:pt')
+  expect(points.map((point) => [point.attributes.idx, textIn(point)])).toEqual([
+    ['0', '300'],
+    ['2', '320'],
+    ['3', '400'],
+  ])
+  const root = readXml(chartOf(trend).root)
+  expect(all(root, 'c:dispBlanksAs').map(({ attributes }) => attributes.val)).toEqual(['gap'])
+})
+
+test('periods stand on an axis of days, as far apart as they are', () => {
+  const trend = chartModels('en').find(({ kind, table }) => kind === 'trend' && table.rows.length > 100)
+  if (trend === undefined || trend.kind !== 'trend') throw new RangeError('no trend')
+  const [x] = all(readXml(chartOf(trend).root), 'c:xVal')
+  if (x === undefined) throw new RangeError('no times')
+  expect(textIn(child(child(x, 'c:numRef') ?? x, 'c:numCache') ?? x)).toMatch(/^yyyy-mm-dd/u)
+  // 2023-01-16 at noon, the middle of the first month.
+  expect(all(x, 'c:pt').map(textIn)[0]).toBe('44942.5')
+})
