@@ -152,7 +152,7 @@ test('a target is met, missed or cannot be told, as far as the bound goes', () =
   expect(withTarget(90)).toMatchObject({
     status: 'met',
     text: 'Target 90%',
-    statusText: 'Target met, by how much is not stated',
+    statusText: 'Target met, margin not stated',
   })
   expect(withTarget(95)).toMatchObject({
     status: 'unknown',

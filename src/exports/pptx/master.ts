@@ -1,3 +1,4 @@
+import type { TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../xml.ts'
 import { solidFill } from './colour.ts'
@@ -31,23 +32,27 @@ export const WORDS = {
 } as const
 
 const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
+const NUMBER = /^\d+/u
 
-/** A field that PowerPoint fills with the number of the slide, and what stands behind it. */
-export const numberField = (language: Language, behind = '', style = FOOT): string =>
-  tag(
+/** A field that PowerPoint fills with the number of the slide, where a text has it, and what else stands in that. */
+export function numberField(language: Language, text?: TextNode): string {
+  const { size, role } = text ?? FOOT
+  const behind = (text?.lines[0] ?? '').replace(NUMBER, '')
+  return tag(
     'a:p',
     {},
     tag('a:pPr', { algn: 'r' }),
     tag(
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-      runProperties('a:rPr', style, language),
+      runProperties('a:rPr', { size, role }, language),
       textOf('a:t', '‹#›'),
     ),
     ...(behind === ''
       ? []
-      : [tag('a:r', {}, runProperties('a:rPr', style, language), textOf('a:t', behind))]),
+      : [tag('a:r', {}, runProperties('a:rPr', { size, role }, language), textOf('a:t', behind))]),
   )
+}
 
 export const prompt = (text: string, language: Language): string =>
   tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text)))

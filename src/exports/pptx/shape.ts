@@ -232,8 +232,17 @@ export const group = (name: ShapeName, box: Box, shapes: readonly string[]): str
   )
 }
 
-/** The frame of a chart or a table. */
-export const graphicFrame = (name: ShapeName, box: Box, uri: string, content: string): string =>
+/**
+ * The frame of a chart or a table.
+ * @param grouped whether it stands in a group, as a table cannot
+ */
+export const graphicFrame = (
+  name: ShapeName,
+  box: Box,
+  uri: string,
+  content: string,
+  grouped = false,
+): string =>
   tag(
     'p:graphicFrame',
     {},
@@ -241,7 +250,7 @@ export const graphicFrame = (name: ShapeName, box: Box, uri: string, content: st
       'p:nvGraphicFramePr',
       {},
       nameOf(name),
-      tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: 1 })),
+      tag('p:cNvGraphicFramePr', {}, ...(grouped ? [] : [tag('a:graphicFrameLocks', { noGrp: 1 })])),
       tag('p:nvPr'),
     ),
     transform('p:xfrm', box),

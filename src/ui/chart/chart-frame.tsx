@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import type { Language } from '../../domain/text.ts'
+import { Said } from '../said.tsx'
 import { BoundLegend } from './bound-legend.tsx'
 import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
@@ -52,10 +53,12 @@ export function ChartFrame({
         <Heading id={`${id}-title`} className={styles.title}>
           <KeepNumbers text={model.title} />
         </Heading>
-        <p className={styles.subtitle}>{model.subtitle}</p>
+        <p className={styles.subtitle}>
+          <Said text={model.subtitle} />
+        </p>
       </figcaption>
       <p id={`${id}-description`} className={styles.hidden}>
-        {model.description}
+        <Said text={model.description} />
       </p>
       {shown ? (
         <ChartTable table={model.table} caption={model.title} renderValue={renderValue} />
@@ -64,11 +67,13 @@ export function ChartFrame({
       )}
       <footer className={styles.foot}>
         {model.cautions.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note}>
+            <Said text={note} />
+          </p>
         ))}
         <div className={styles.line}>
           <p className={styles.source} title={model.source}>
-            {model.shortSource}
+            <Said text={model.shortSource} />
           </p>
           <button
             type="button"
@@ -83,7 +88,9 @@ export function ChartFrame({
         <div id={`${id}-notes`} className={styles.notes} hidden={!noted}>
           <BoundLegend entries={model.legend} size="card" />
           {notes.map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note}>
+              <Said text={note} />
+            </p>
           ))}
         </div>
         <div className={styles.actions}>

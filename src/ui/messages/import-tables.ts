@@ -74,6 +74,7 @@ export const QUESTIONS = {
   indicator: { zh: '“{name}”是什么指标？', en: 'Which indicator is “{name}”?' },
   sign: { zh: '“{name}”里的△、▲是什么意思？', en: 'What do △ and ▲ mean in “{name}”?' },
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
+  'day-order': { zh: '“{name}”是哪一天？', en: 'Which day is “{name}”?' },
   edit: { zh: '{name}改过，以哪个为准？', en: '{name} was edited. Which value holds?' },
   replace: { zh: '以哪个文件为准？', en: 'Which file holds?' },
 } as const satisfies Record<QuestionKind, Bilingual>
@@ -114,6 +115,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^a hidden sheet$/u, '隐藏的工作表', 'a hidden sheet'],
   [/^no table on this sheet$/u, '这张工作表里没有表格', 'no table on this sheet'],
   [/^a running number or code$/u, '序号或代码', 'a running number or code'],
+  [/^a rank$/u, '名次', 'a rank'],
   [/^remarks$/u, '备注', 'remarks'],
   [/^a column of texts$/u, '文字列', 'a column of texts'],
   [
@@ -121,6 +123,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     '由旁边两列算出的增减，已核对',
     'a comparison of other columns, checked against them',
   ],
+  [/^a comparison of other columns$/u, '与其他列相比的增减', 'a comparison of other columns'],
   [/^left out by choice$/u, '按您的选择不导入', 'left out by choice'],
   [/^part of the line above it$/u, '上一行的一部分', 'part of the line above it'],
   [
@@ -128,6 +131,10 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     '本级，不是单独的地区',
     'part of a place, or beside its places',
   ],
+  [/^no column of the template$/u, '模板里没有这一列', 'no column of the template'],
+  [/^no line of the template$/u, '模板里没有这一行', 'no line of the template'],
+  [/^not known$/u, '填报的一方不清楚', 'those who filled it in do not know'],
+  [/^(.+) where the template asks for (.+)$/u, '写的是$1，模板要的是$2', '$1 where the template asks for $2'],
   [/^no number$/u, '读不出数值', 'not a number'],
   [/^no period$/u, '读不出时期', 'the period cannot be read'],
   [/^no place$/u, '没有地区', 'no place'],
@@ -213,6 +220,10 @@ export const tableMessages = {
   clashOf: { zh: '{place} · {indicator} · {period}', en: '{place} · {indicator} · {period}' },
   keepHere: { zh: '保留现有的 {value}（{from}）', en: 'Keep {value}, which stands here ({from})' },
   takeNew: { zh: '用新的 {value}（{from}）', en: 'Take {value} ({from})' },
+  reportStays: {
+    zh: '报道的数值不会删除；选用新的，就标明它未被采用。',
+    en: 'What a report says is never deleted: where the new value is taken, it is marked as passed over.',
+  },
   keepBoth: { zh: '两个都留，记为冲突', en: 'Keep both as a conflict' },
   allHere: { zh: '都保留现有的', en: 'Keep all that stand here' },
   allNew: { zh: '都用新的', en: 'Take all the new ones' },
@@ -229,6 +240,13 @@ export const tableMessages = {
   changedTo: { zh: '{from} 改为 {to}', en: '{from} becomes {to}' },
   added: { zh: '新增 {to}', en: 'added: {to}' },
   gone: { zh: '没有了，原来是 {from}', en: 'gone; it was {from}' },
+  files: { zh: '{n}个文件', en: '{n} files' },
+  sheetOf: { zh: '看哪张表', en: 'Which sheet' },
+  twoFiles: {
+    zh: '{one}与{other}有{n}处不同',
+    en: '{one} and {other} differ in {n} {n:value|values}',
+  },
+  holdsAll: { zh: '都以{file}为准', en: 'Take all of {file}' },
   removeFile: { zh: '不要{file}', en: 'Leave {file} out' },
   remembered: { zh: '记住的', en: 'What is remembered' },
   rememberedNote: {

@@ -1,6 +1,7 @@
 import type { ThemeCharts } from '../../charts/locality-charts.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './locality-charts.module.css'
@@ -13,7 +14,9 @@ export function LocalityCharts({ themes }: { readonly themes: readonly ThemeChar
     <Section title={t(words.charts)} note={t(words.chartsNote)}>
       {themes.map(({ theme, charts }) => (
         <section key={theme.id} aria-label={theme.name[language]} className={styles.theme}>
-          <h3 className={styles.name}>{theme.name[language]}</h3>
+          <h3 className={styles.name}>
+            <Said text={theme.name[language]} />
+          </h3>
           <div className={styles.charts}>
             {charts.map((model) => (
               <DatasetChart key={model.id} model={model} headingLevel={4} />

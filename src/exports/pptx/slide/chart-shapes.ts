@@ -63,6 +63,7 @@ function plotShapes(
     frame,
     NAMESPACES.c,
     chart,
+    true,
   )
   return [
     ...shapesOf([...partsIn(plot.nodes, 'axis')], canvas, name),

@@ -115,7 +115,7 @@ export function groupOf(
 }
 
 /** The least box that holds all of these. */
-function around(boxes: readonly Box[]): Box {
+export function around(boxes: readonly Box[]): Box {
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
   const right = Math.max(...boxes.map((box) => box.x + box.width))
   const bottom = Math.max(...boxes.map((box) => box.y + box.height))
@@ -142,17 +142,17 @@ function pathShapes(
 const BOLD = 600
 /** By how much the bold type of a text is wider. */
 const BOLD_WIDTH = 1.08
-/** Room at the end of a line that a program breaks itself, so that it breaks where the scene does. */
-const SLACK = 1.03
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
 
-/** The runs of a text, line by line; in one piece where the program breaks its lines. */
-export function runsOf(node: TextNode): Run[][] {
-  const { lines, said, size, weight, role, face, lead, spans } = node
+/** The runs of lines in the looks of a text. */
+export function runsOf(
+  { size, weight, role, face, lead, spans }: TextNode,
+  lines: readonly string[],
+): Run[][] {
   const style = { size, bold: weight >= BOLD, role, face }
   if (spans !== undefined)
     return [spans.map((span) => ({ ...style, text: span.text, size: span.size, bold: span.weight >= BOLD }))]
-  return (said === undefined ? lines : [said]).map((line, i) =>
+  return lines.map((line, i) =>
     lead === undefined || i > 0
       ? [{ ...style, text: line }]
       : [
@@ -162,33 +162,36 @@ export function runsOf(node: TextNode): Run[][] {
   )
 }
 
-/** The paragraph of a text, its lines as far apart as in the scene. */
-export const paragraphOf = (node: TextNode, language: Language, before?: number): string =>
-  paragraph(runsOf(node), language, {
+/**
+ * The paragraph of a text, its lines as far apart as in the scene.
+ * @param lines those of the scene, which keep a number and its unit together; or all words in one, where a program breaks them itself
+ */
+export const paragraphOf = (
+  node: TextNode,
+  language: Language,
+  lines: readonly string[] = node.lines,
+  before?: number,
+): string =>
+  paragraph(runsOf(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
     ...(node.lines.length > 1 ? { spacing: node.leading / node.size } : {}),
   })
 
 /** The room of a text: its lines about the place where they stand, as wide as the widest. */
-export function boxOf({ x, y, lines, size, leading, weight, anchor, spans, said }: TextNode): Box {
+export function boxOf({ x, y, lines, size, leading, weight, anchor, spans }: TextNode): Box {
   const bold = (at: TextNode['weight']) => (at >= BOLD ? BOLD_WIDTH : 1)
   const width =
     spans === undefined
       ? Math.max(...lines.map(textWidth)) * size * bold(weight)
       : spans.reduce((sum, span) => sum + textWidth(span.text) * span.size * bold(span.weight), 0)
-  const wide = width * (said === undefined ? 1 : SLACK)
-  const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor]
-  return { x: left, y: y - size * MIDDLE - leading / 2, width: wide, height: lines.length * leading }
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { x: left, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
 }
 
 function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {
   if (node.lines.every((line) => line === '')) return []
   const box = boxOf(node)
-  const wraps = node.said !== undefined
-  const xml = textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], {
-    anchor: wraps ? 't' : 'ctr',
-    wraps,
-  })
-  return [{ box, xml }]
+  const place = { anchor: 'ctr', wraps: false } as const
+  return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], place) }]
 }

@@ -1,15 +1,16 @@
 import type { SlideModel } from '../../../charts/deck/slide-model.ts'
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn } from '../../../charts/scene/scene.ts'
+import type { Language } from '../../../domain/text.ts'
 import { tag, xmlns } from '../../xml.ts'
 import type { SlideLayout } from '../master.ts'
 import { numberField } from '../master.ts'
-import type { Placeholder } from '../shape.ts'
+import type { Placeholder, TextPlace } from '../shape.ts'
 import { placeholder, shapeTree } from '../shape.ts'
 import { words } from '../words.ts'
 import type { Canvas } from './canvas.ts'
 import { chartShapes } from './chart-shapes.ts'
-import { boxOf, paragraphOf, shapesOf } from './scene-shapes.ts'
+import { around, boxOf, paragraphOf, shapesOf } from './scene-shapes.ts'
 import { tableShape } from './table-shape.ts'
 
 /** Which layout of the master a slide is made after. */
@@ -32,6 +33,10 @@ export function slideRoot(slide: SlideModel, scene: Scene, canvas: Canvas): stri
 const titleOf = (slide: SlideModel): Placeholder => ({
   type: layoutOf(slide) === 'opening' ? 'ctrTitle' : 'title',
 })
+const bodyOf = (slide: SlideModel): Placeholder => ({
+  type: layoutOf(slide) === 'opening' ? 'subTitle' : 'body',
+  index: 1,
+})
 
 /** Programs list slides by their titles: one without a title has a place for it. */
 const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
@@ -39,78 +44,65 @@ const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
 
 function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Canvas): string[] {
   const { language } = canvas
-  let chart = 0
-  const name = (key: keyof typeof words) => ({ id: canvas.id(), name: words[key][language] })
+  const charts = 'charts' in slide ? [...slide.charts] : []
+  const drawnAs = (node: SceneNode, name: keyof typeof words) =>
+    shapesOf([node], canvas, words[name][language]).map(({ xml }) => xml)
+  const placed = (
+    name: keyof typeof words,
+    type: Placeholder,
+    paragraphs: readonly string[],
+    box: Box,
+    place: TextPlace = {},
+  ) => [placeholder({ id: canvas.id(), name: words[name][language] }, type, paragraphs, box, place)]
   const part = (node: SceneNode): string[] => {
-    if (node.shape !== 'group') return shapesOf([node], canvas, words.shape[language]).map(({ xml }) => xml)
-    const texts = [...drawn(node.nodes)].filter((one): one is TextNode => one.shape === 'text')
-    const [text] = texts
+    if (node.shape !== 'group') return drawnAs(node, 'shape')
+    const texts = textsIn(node)
     switch (node.part) {
       case 'title':
-        return text === undefined
-          ? []
-          : [
-              placeholder(name('title'), titleOf(slide), [paragraphOf(text, language)], boxOf(text), {
-                anchor: 't',
-              }),
-            ]
-      case 'paragraphs': {
-        const place: Placeholder = {
-          type: layoutOf(slide) === 'opening' ? 'subTitle' : 'body',
-          index: 1,
-        }
-        const box = roomOf(node, texts)
-        return [placeholder(name('text'), place, paragraphsOf(texts, canvas), box, { anchor: 't' })]
-      }
-      case 'source': {
-        const said = texts.map((one) => paragraphOf(one, language))
-        return [
-          placeholder(name('source'), { type: 'ftr', index: 11 }, said, roomOf(node, texts), { anchor: 't' }),
-        ]
-      }
+        return placed('title', titleOf(slide), linesOf(texts, language), roomOf(node))
+      case 'paragraphs':
+        return placed('text', bodyOf(slide), paragraphsOf(texts, language), roomOf(node))
+      case 'source':
+        return placed('source', { type: 'ftr', index: 11 }, linesOf(texts, language), roomOf(node))
       case 'page-number': {
-        // The field is the number itself; what stands behind it is said as it is.
-        const behind = text?.lines.join('').replace(/^\d+/u, '') ?? ''
-        const style = { size: text?.size ?? 0, role: text?.role }
-        const box = text === undefined ? roomOf(node, texts) : boxOf(text)
-        return [
-          placeholder(
-            name('number'),
-            { type: 'sldNum', index: 12 },
-            [numberField(language, behind, style)],
-            box,
-            {
-              anchor: 'ctr',
-              wraps: false,
-            },
-          ),
-        ]
+        const field = texts.map((text) => numberField(language, text))
+        const place = { anchor: 'ctr', wraps: false } as const
+        return placed('number', { type: 'sldNum', index: 12 }, field, roomOf(node), place)
       }
       case 'table':
         return slide.layout === 'table' ? [tableShape(slide.table, node, slide.description, canvas)] : []
       case 'chart': {
-        const model = 'charts' in slide ? slide.charts[chart++] : undefined
+        const model = charts.shift()
         return model === undefined ? [] : chartShapes(model, node, canvas).map(({ xml }) => xml)
       }
       case 'foot':
-        return node.nodes.flatMap((one) => (isText(one) ? note(one) : part(one)))
+        return node.nodes.flatMap((one) => (one.shape === 'text' ? drawnAs(one, 'footnotes') : part(one)))
       default:
-        return shapesOf([node], canvas, words.shape[language]).map(({ xml }) => xml)
+        return drawnAs(node, 'shape')
     }
   }
-  const note = (node: SceneNode) => shapesOf([node], canvas, words.footnotes[language]).map(({ xml }) => xml)
   return nodes.flatMap(part)
 }
 
-const isText = ({ shape }: SceneNode): boolean => shape === 'text'
+const textsIn = ({ nodes }: GroupNode): TextNode[] =>
+  [...drawn(nodes)].filter((node): node is TextNode => node.shape === 'text')
 
-const roomOf = ({ room }: GroupNode, texts: readonly TextNode[]): Box =>
-  room ?? texts.map(boxOf)[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+const linesOf = (texts: readonly TextNode[], language: Language): string[] =>
+  texts.map((text) => paragraphOf(text, language))
+
+/** The room that a part is given, as high as its text stands in it. */
+function roomOf(node: GroupNode): Box {
+  const boxes = textsIn(node).map(boxOf)
+  const { x, y, width, height } = around(boxes)
+  return node.room === undefined
+    ? { x, y, width, height }
+    : { x: node.room.x, y, width: node.room.width, height }
+}
 
 /** Texts below each other as paragraphs of one box, as far apart as they stand. */
-const paragraphsOf = (texts: readonly TextNode[], { language }: Canvas): string[] =>
+const paragraphsOf = (texts: readonly TextNode[], language: Language): string[] =>
   texts.map((text, i) => {
     const above = texts[i - 1]
     const gap = above === undefined ? 0 : text.y - above.y - above.lines.length * above.leading
-    return paragraphOf(text, language, Math.max(0, gap))
+    return paragraphOf(text, language, [text.said ?? text.lines.join('')], Math.max(0, gap))
   })

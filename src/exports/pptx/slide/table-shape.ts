@@ -72,7 +72,7 @@ function cellXml(
   const above = emu((text?.size ?? 0) * ABOVE)
   const pad = text === undefined ? 0 : right ? x + width - text.x : text.x - x
   // The words whole: the program breaks them in the same width.
-  const runs = text === undefined ? [] : runsOf({ ...text, said })
+  const runs = text === undefined ? [] : runsOf(text, [said])
   return tag(
     'a:tc',
     {},
