@@ -40,7 +40,7 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     zh: '空心条：由公式推算，不是原数',
     en: 'outlined bar: computed by a formula, not printed',
   },
-  whole: { zh: '浅色底条', en: 'pale bar behind' },
+  whole: { zh: '后面的底条', en: 'bar behind' },
   target: { zh: '虚线', en: 'dashed line' },
 }
 

@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { linearAxis } from './axis.ts'
 import type { Tone, ValueItem, ValueModel } from './chart-model.ts'
@@ -69,7 +68,6 @@ export function valueItem(
   })
   return {
     ...pointOf(observation, label, tone, room, context, note),
-    wording: wordObservation(observation, context),
     axis: share && quantity.bound !== 'vague' ? axis : null,
     whole: share ? markOf(exact(WHOLE[1]), room) : null,
     target,

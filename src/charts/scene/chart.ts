@@ -1,6 +1,7 @@
 import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
+import type { FittedRows } from '../layout/fit-rows.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
 import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
@@ -42,7 +43,7 @@ export function chartBlock(model: ChartModel, width: number, size: ChartSize = '
     case 'message':
       return paragraph(model.message, width, { size: 16, role: 'ink-2' })
     default:
-      return rowsBlock(model, width, size)
+      return rowsBlock(model, width)
   }
 }
 
@@ -59,11 +60,12 @@ export function stackBlock(model: StackModel, width: number, size: ChartSize = '
   return { height: layout.height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
 }
 
-/** Bars or dots in rows on one axis. */
-export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'card'): Block {
-  const m = measuresFor(size, model.points.length)
-  // No card shows the rest of a label here.
-  const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
+/**
+ * Bars or dots in rows on one axis.
+ * @param fitted their measures and places, where they are to fill a room
+ */
+export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
+  const { m, layout } = fitted
   const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
   const nodes = [
     rowsAxis(model, layout, m, scale, width),
@@ -88,6 +90,12 @@ function rowsRoom(
   const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
   const [start, end] = [scale(axis.min), scale(axis.max)]
   return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
+}
+
+/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+function onCard(model: RowsModel, width: number): FittedRows {
+  const m = measuresFor('card', model.points.length)
+  return { m, layout: layoutRows(model, width, m, Number.POSITIVE_INFINITY) }
 }
 
 /** Lines over time, each with its dash and its name at its end. */
