@@ -1,5 +1,6 @@
 import type { Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
+import { isolated } from '../domain/hidden-signs.ts'
 import type { ReportId } from '../domain/ids.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Report, Source } from '../domain/report.ts'
@@ -49,7 +50,9 @@ export function sourceLine(
 
 function filesLine(files: readonly string[], zh: boolean): string {
   if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
-  return zh ? `用户导入的文件${files.map((f) => `“${f}”`).join('、')}` : `imported ${files.join(', ')}`
+  return zh
+    ? `用户导入的文件${files.map((f) => `“${isolated(f)}”`).join('、')}`
+    : `imported ${files.map(isolated).join(', ')}`
 }
 
 function reportsLine(reports: readonly Report[], sources: ReadonlyMap<string, Source>, zh: boolean): string {

@@ -86,6 +86,6 @@ export function* clipboardTable(
     if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
   }
   lines.end(`\r\n\r\n${tsvCell(said)}`)
-  html.push(`</tbody></table><p>&nbsp;</p><p>${escapeHtml(said)}</p>`)
+  html.push(`</tbody></table><p>&nbsp;</p><p>${htmlText(said)}</p>`)
   return { text, html: withHtml ? html : null }
 }

@@ -6,6 +6,7 @@ import { currentView } from '../dataset/table/current-view.ts'
 import { runNow } from '../dataset/table/steps.ts'
 import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import { isolated } from '../domain/hidden-signs.ts'
 import { chartCsv } from './chart-csv.ts'
 import { clipboardTable } from './clipboard.ts'
 import type { FileFormat } from './view-file.ts'
@@ -60,6 +61,19 @@ describe('names that every object of JavaScript has', () => {
     expect(text).not.toMatch(/\[native code\]|\[object Object\]/u)
   })
 })
+
+it.each(FILE_FORMATS)(
+  'holds names from right to left without the signs that set them apart: %s',
+  async (format) => {
+    const file = await make(format, [isolated('שלום (12)')])
+    const parts =
+      format === 'package' || format === 'xlsx'
+        ? Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))).map((bytes) => strFromU8(bytes))
+        : [await file.text()]
+    expect(parts.join('\n')).toContain('שלום (12)')
+    expect(parts.join('\n')).not.toMatch(/[\u2066-\u2069]/u)
+  },
+)
 
 /** Signs that spreadsheets drop or do not show, before a text that they would run. */
 const HIDDEN = [

@@ -6,6 +6,7 @@ import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { DISPUTED_MARKS, STATUS_MARKS } from './messages/tile.ts'
+import { Said } from './said.tsx'
 import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
@@ -31,7 +32,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
     <article className={styles.tile}>
       <h3 className={styles.name}>
         <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
-          {observationName(observation, style.language)}
+          <Said text={observationName(observation, style.language)} />
         </Link>
       </h3>
       <p className={styles.value}>
@@ -40,7 +41,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
           {digits}
           <span className={styles.small}>
             {tail}
-            {unit}
+            <Said text={unit} />
           </span>
         </EvidenceTrigger>
         {change !== undefined && <Change observation={change} />}

@@ -70,7 +70,13 @@ export const scaled = ({ nodes, height }: Block, by: number): Block =>
   by === 1 ? { nodes, height } : { nodes: nodes.map((node) => scaledNode(node, by)), height: height * by }
 
 function scaledNode(node: SceneNode, by: number): SceneNode {
-  if (node.shape === 'group') return { ...node, nodes: node.nodes.map((child) => scaledNode(child, by)) }
+  if (node.shape === 'group') {
+    const { room } = node
+    const nodes = node.nodes.map((child) => scaledNode(child, by))
+    if (room === undefined) return { ...node, nodes }
+    const { x, y, width, height } = room
+    return { ...node, nodes, room: { x: x * by, y: y * by, width: width * by, height: height * by } }
+  }
   if (node.shape === 'text') {
     const { x, y, size, leading, spans } = node
     return {

@@ -99,13 +99,42 @@ export interface TextSpan {
 }
 
 /** What a group of nodes is of its chart, so that media can be compared part by part. */
-export type Part = 'axis' | 'mark' | 'whole' | 'label' | 'value' | 'target' | 'step' | 'legend' | 'row'
+export type ChartPart = 'axis' | 'mark' | 'whole' | 'label' | 'value' | 'target' | 'step' | 'legend' | 'row'
+
+/**
+ * What a group of nodes is of its slide.
+ *
+ * - `heading`: finding and subtitle of one of two charts, before its `chart`.
+ * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
+ * - `statement`: how many rows of how many the `table` shows.
+ * - `marks`: the legend, a `legend` for each entry.
+ * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
+ */
+export type SlidePart =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'chart'
+  | 'numbers'
+  | 'change'
+  | 'caption'
+  | 'table'
+  | 'statement'
+  | 'paragraphs'
+  | 'marks'
+  | 'foot'
+  | 'source'
+  | 'page-number'
+
+export type Part = ChartPart | SlidePart
 
 export interface GroupNode {
   readonly shape: 'group'
   readonly part: Part
   /** What it is called where objects have names. */
   readonly name: string | null
+  /** The room that a part of a slide is given, which it may not fill. */
+  readonly room?: Box
   readonly nodes: readonly SceneNode[]
 }
 
@@ -154,6 +183,15 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   nodes,
 })
 
+/** A part of a slide with the room that it is given. */
+export const partIn = (part: SlidePart, room: Box, nodes: readonly SceneNode[]): GroupNode => ({
+  shape: 'group',
+  part,
+  name: null,
+  room,
+  nodes,
+})
+
 /** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35
 
@@ -188,12 +226,26 @@ export const spans = (
 /** The same nodes at another place. */
 export function moved(node: SceneNode, dx: number, dy: number): SceneNode {
   switch (node.shape) {
-    case 'group':
-      return { ...node, nodes: node.nodes.map((child) => moved(child, dx, dy)) }
+    case 'group': {
+      const { room } = node
+      const nodes = node.nodes.map((child) => moved(child, dx, dy))
+      return room === undefined
+        ? { ...node, nodes }
+        : { ...node, nodes, room: { ...room, x: room.x + dx, y: room.y + dy } }
+    }
     case 'path':
       return { ...node, runs: node.runs.map((run) => run.map(([x, y]) => [x + dx, y + dy] as const)) }
     default:
       return { ...node, x: node.x + dx, y: node.y + dy }
+  }
+}
+
+/** The groups of a part, wherever they stand, in the order of drawing. */
+export function* partsIn(nodes: readonly SceneNode[], part: Part): Generator<GroupNode> {
+  for (const node of nodes) {
+    if (node.shape !== 'group') continue
+    if (node.part === part) yield node
+    else yield* partsIn(node.nodes, part)
   }
 }
 

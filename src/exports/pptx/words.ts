@@ -1,4 +1,3 @@
-import { isolated } from '../../domain/hidden-signs.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of PowerPoint files that no model has: headers of the sheets behind charts, names of shapes, and what continues. */
@@ -46,4 +45,4 @@ export const words = {
 
 /** A phrase with its names filled in. */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => isolated(String(values[name] ?? whole)))
+  text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))

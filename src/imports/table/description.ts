@@ -47,6 +47,8 @@ export interface Said<T> {
 export interface ValuesHeading {
   /** The parts of an indicator's name from the widest to the narrowest; empty where the heading names none. */
   readonly indicator: readonly Said<string>[]
+  /** What is said of the period in brackets: 预计 of 2025年（预计）; empty where nothing is. */
+  readonly qualifier: string
   readonly unit: Said<UnitRead> | null
   readonly periods: readonly Said<PeriodSaid>[]
   /** A heading that may be a place; whether it is one the list of places says. */

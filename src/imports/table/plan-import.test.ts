@@ -31,7 +31,9 @@ async function taken(
   const words = knownWords(dataset, gazetteer, standard)
   const files = await Promise.all(
     names.map(async (name) => {
-      const bytes = readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
+      const bytes = name.includes('\n')
+        ? Buffer.from(name)
+        : readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
       const read = await readFile(new Blob([new Uint8Array(bytes)]))
       return tabulateFile({ file: name.replace(/^.*\//u, ''), read, dataset, words, thisYear: 2026, answers })
     }),
@@ -61,6 +63,15 @@ describe('an import', () => {
     expect(second.plan.known).toBe(9)
     expect(second.plan.clashes).toEqual([])
     expect(second.plan.earlier).toEqual([])
+  })
+
+  it('knows names from right to left again', async () => {
+    const text = '地区,指标,数值,单位,时期\nשלום,عدد,12,人,2025年\nبلدية 7,عدد,13,人,2025年\n'
+    const first = await taken([text])
+    expect(first.imports[0]?.rows).toHaveLength(2)
+    const second = await taken([text], first.imports)
+    expect(second.plan.ready).toEqual([])
+    expect(second.plan.known).toBe(2)
   })
 
   it('of a corrected file waits for a choice, and then takes the place of the one before', async () => {

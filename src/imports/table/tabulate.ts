@@ -3,6 +3,7 @@ import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
 import { templateFromLines } from '../../domain/template.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
+import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
 import { gridOf } from './grid.ts'
@@ -71,7 +72,8 @@ export function* tabulateInSteps({
   corrections = new Map(),
 }: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
-  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter }
+  const dayOrder = dayOrders(read.sheets, questions)
+  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter, dayOrder }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []

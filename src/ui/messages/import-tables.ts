@@ -74,6 +74,7 @@ export const QUESTIONS = {
   indicator: { zh: '“{name}”是什么指标？', en: 'Which indicator is “{name}”?' },
   sign: { zh: '“{name}”里的△、▲是什么意思？', en: 'What do △ and ▲ mean in “{name}”?' },
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
+  'day-order': { zh: '“{name}”是哪一天？', en: 'Which day is “{name}”?' },
   edit: { zh: '{name}改过，以哪个为准？', en: '{name} was edited. Which value holds?' },
   replace: { zh: '以哪个文件为准？', en: 'Which file holds?' },
 } as const satisfies Record<QuestionKind, Bilingual>
@@ -114,6 +115,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^a hidden sheet$/u, '隐藏的工作表', 'a hidden sheet'],
   [/^no table on this sheet$/u, '这张工作表里没有表格', 'no table on this sheet'],
   [/^a running number or code$/u, '序号或代码', 'a running number or code'],
+  [/^a rank$/u, '名次', 'a rank'],
   [/^remarks$/u, '备注', 'remarks'],
   [/^a column of texts$/u, '文字列', 'a column of texts'],
   [
@@ -121,6 +123,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     '由旁边两列算出的增减，已核对',
     'a comparison of other columns, checked against them',
   ],
+  [/^a comparison of other columns$/u, '与其他列相比的增减', 'a comparison of other columns'],
   [/^left out by choice$/u, '按您的选择不导入', 'left out by choice'],
   [/^part of the line above it$/u, '上一行的一部分', 'part of the line above it'],
   [

@@ -1,3 +1,4 @@
+import { Said } from '../said.tsx'
 import styles from './stage-text.module.css'
 import { OPENING_LINE, openingSize, openingZoom } from './stage-type.ts'
 
@@ -16,7 +17,7 @@ export function OpeningSlide({ title, paragraphs, width, type }: OpeningSlidePro
   return (
     <div className={styles.opening}>
       <h1 className={styles.name} style={{ fontSize: openingSize(title, width) * zoom }}>
-        {title}
+        <Said text={title} />
       </h1>
       <div className={styles.lines} style={{ fontSize: OPENING_LINE * zoom }}>
         {paragraphs.map((paragraph, i) => (

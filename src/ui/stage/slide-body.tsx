@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { Said } from '../said.tsx'
 import { FitBox } from './fit-box.tsx'
 import styles from './stage.module.css'
 import { StageChart } from './stage-chart.tsx'
@@ -21,7 +22,9 @@ export function SlideBody({ slide }: { readonly slide: SlideModel }) {
           <h2 className={styles.title}>
             <KeepNumbers text={chart.title} />
           </h2>
-          <p className={styles.subtitle}>{chart.subtitle}</p>
+          <p className={styles.subtitle}>
+            <Said text={chart.subtitle} />
+          </p>
           <Told chart={chart} />
         </section>
       ))
@@ -60,7 +63,9 @@ function Told({ chart }: { readonly chart: ChartModel }) {
   if (READABLE.has(chart.kind)) return <StageChart model={chart} />
   return (
     <>
-      <p className={styles.hidden}>{chart.description}</p>
+      <p className={styles.hidden}>
+        <Said text={chart.description} />
+      </p>
       <div aria-hidden="true" className={styles.half}>
         <StageChart model={chart} />
       </div>

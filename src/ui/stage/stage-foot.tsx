@@ -1,6 +1,7 @@
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import { BoundLegend } from '../chart/bound-legend.tsx'
+import { Said } from '../said.tsx'
 import styles from './stage.module.css'
 import { LEAST_TYPE, notesThatFit } from './stage-type.ts'
 
@@ -76,10 +77,14 @@ export function StageFoot({ slide, foot: { legend, notes, source }, number, of }
     <footer className={styles.foot}>
       {legend !== null && <BoundLegend entries={slide.legend} size="stage" brief={legend === 'named'} />}
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>
+          <Said text={note} />
+        </p>
       ))}
       <div className={styles.last}>
-        <p>{source}</p>
+        <p>
+          <Said text={source} />
+        </p>
         <p className={styles.number}>
           {number} / {of}
         </p>

@@ -2,6 +2,7 @@ import type { ValueItem } from '../../charts/chart-model.ts'
 import type { StageRoom } from '../../charts/layout/chart-size.ts'
 import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
 import { MiniBar } from '../chart/mini-bar.tsx'
+import { Said } from '../said.tsx'
 import { FitBox } from './fit-box.tsx'
 import type { NumbersLayout } from './numbers-layout.ts'
 import { layoutNumbers, numbersFit, setInCell } from './numbers-layout.ts'
@@ -60,8 +61,12 @@ function Cell({ number: { item, name, caption, change }, layout, alone }: CellPr
     <li className={styles.cell} data-alone={alone || undefined}>
       {(name !== '' || note !== null) && (
         <p className={styles.name} style={{ fontSize: layout.name }}>
-          {name}
-          {note !== null && <span className={styles.note}>{note}</span>}
+          <Said text={name} />
+          {note !== null && (
+            <span className={styles.note}>
+              <Said text={note} />
+            </span>
+          )}
         </p>
       )}
       <p className={tone === 'accent' ? `${styles.value} ${styles.accent}` : styles.value}>
@@ -74,24 +79,24 @@ function Cell({ number: { item, name, caption, change }, layout, alone }: CellPr
         </span>
         {below && (
           <span className={styles.below} style={{ fontSize: unit }}>
-            {parts.unit.trim()}
+            <Said text={parts.unit.trim()} />
           </span>
         )}
       </p>
       {change !== null && (
         <p className={styles.change}>
-          {change.text} {change.note}
+          <Said text={change.text} /> <Said text={change.note ?? ''} />
         </p>
       )}
       <MiniBar item={item} size="stage" known={layout.cell} />
       {target !== null && (
         <p className={styles.status}>
-          {STANDING_SHAPES[target.status]} {target.text} · {target.statusText}
+          {STANDING_SHAPES[target.status]} <Said text={target.text} /> · <Said text={target.statusText} />
         </p>
       )}
       {caption !== '' && (
         <p className={styles.caption} style={{ fontSize: alone ? ALONE_CAPTION : layout.caption }}>
-          {caption}
+          <Said text={caption} />
         </p>
       )}
     </li>
@@ -102,7 +107,7 @@ function Words({ text, size }: { readonly text: string; readonly size: number })
   if (text === '') return null
   return (
     <span className={styles.words} style={{ fontSize: size }}>
-      {text}
+      <Said text={text} />
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { SlideTable } from '../../charts/deck/slide-model.ts'
 import { statementOf } from '../../charts/deck/slide-table.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
+import { Outside, Said } from '../said.tsx'
 import styles from './stage-table.module.css'
 
 interface StageTableProps {
@@ -53,7 +54,7 @@ export function StageTable({ table, caption, height }: StageTableProps) {
                     className={columns[c]?.numeric ? styles.number : undefined}
                     data-short={textWidth(cell) < SHORT || undefined}
                   >
-                    {cell}
+                    {columns[c]?.key === 'printed' ? <Outside text={cell} /> : <Said text={cell} />}
                   </td>
                 ))}
               </tr>

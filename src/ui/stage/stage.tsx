@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { KeepNumbers } from '../chart/keep-numbers.tsx'
+import { Said } from '../said.tsx'
 import { FitContext } from './fit-box.tsx'
 import { OpeningSlide } from './opening-slide.tsx'
 import { SlideBody } from './slide-body.tsx'
@@ -74,7 +75,11 @@ export function Stage({ slide, number, of, width, type: wanted = 1, look }: Stag
               >
                 <KeepNumbers text={slide.title} />
               </h1>
-              {slide.subtitle !== '' && <p className={styles.subtitle}>{slide.subtitle}</p>}
+              {slide.subtitle !== '' && (
+                <p className={styles.subtitle}>
+                  <Said text={slide.subtitle} />
+                </p>
+              )}
             </header>
             <div className={styles.body}>
               <SlideBody slide={slide} />

@@ -11,6 +11,7 @@ import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
+import { Said } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -70,7 +71,7 @@ export function CellContent({
   const words = entry.text[language]
   const marked =
     terms.length === 0 ? (
-      words
+      <Said text={words} />
     ) : (
       <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
         {words}
@@ -101,16 +102,16 @@ export function CellContent({
         </>
       )
     case 'printed':
-      return <span lang="zh">{marked}</span>
+      return <bdi lang="zh">{marked}</bdi>
     case 'report':
-      return oneLine ? marked : <span className={styles.long}>{marked}</span>
+      return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          {marked}
+          <bdi>{marked}</bdi>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
@@ -123,7 +124,7 @@ export function CellContent({
       )
     }
     default:
-      return marked
+      return <bdi>{marked}</bdi>
   }
 }
 

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../domain/text.ts'
 import type { FileFormat } from '../../exports/view-file.ts'
 import { FILE_FORMATS } from '../../exports/view-file.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { editionOf } from './edition-of.ts'
 import styles from './export-menu.module.css'
@@ -107,7 +108,7 @@ function Outcome({ state, onCancel, onLostFocus }: OutcomeProps) {
       {state.kind === 'idle' ? text(tableMessages.exportStates) : null}
       <output>
         {state.kind === 'stopped' ? text(tableMessages.exportStopped) : null}
-        {state.kind === 'saved' ? text(tableMessages.exported, { file: state.file }) : null}
+        {state.kind === 'saved' ? <Said text={text(tableMessages.exported, { file: state.file })} /> : null}
         {state.kind === 'failed' ? text(tableMessages.exportFailed, { reason: state.reason }) : null}
       </output>
     </div>

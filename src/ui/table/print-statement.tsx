@@ -1,6 +1,7 @@
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './print-statement.module.css'
 
@@ -19,10 +20,16 @@ export function PrintStatement({ current, lines, printed }: PrintStatementProps)
       {viewStatement(current).map(({ label, text: said }) => (
         <div key={label} className={styles.line}>
           <dt>{label}</dt>
-          <dd>{said}</dd>
+          <dd>
+            <Said text={said} />
+          </dd>
         </div>
       ))}
-      {lines > printed && <dd>{text(tableMessages.printedFirst, { printed, lines })}</dd>}
+      {lines > printed && (
+        <dd>
+          <Said text={text(tableMessages.printedFirst, { printed, lines })} />
+        </dd>
+      )}
     </dl>
   )
 }

@@ -6,6 +6,7 @@ import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
+import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DeckDownload } from './deck-download.tsx'
 import { DeckMenu } from './deck-menu.tsx'
@@ -39,7 +40,9 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
       <div className={styles.picture}>
         {first !== undefined && <SlideThumbnail slide={first} number={1} of={slides.length} />}
       </div>
-      <h3 className={styles.name}>{name}</h3>
+      <h3 className={styles.name}>
+        <Outside text={name} />
+      </h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.buttons}>
         <Button

@@ -11,6 +11,7 @@ import {
   LINE_NAMES,
   tableMessages as words,
 } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import styles from './sheet-grid.module.css'
 import type { Spot } from './sheet-grid.tsx'
@@ -90,7 +91,7 @@ export function CellMenu({ spot, text, recognised, correction, onCorrect, onClos
       {row >= 0 && column >= 0 && (
         <p className={styles.choices}>
           <label>
-            {t(words.cellIs, { name: addressOf(row, column) })}{' '}
+            <Said text={t(words.cellIs, { name: addressOf(row, column) })} />{' '}
             <input
               type="text"
               value={typed}
@@ -119,7 +120,9 @@ interface ChoicesProps<T extends string> {
 function Choices<T extends string>({ title, choices, chosen, nameOf, onChoose }: ChoicesProps<T>) {
   return (
     <fieldset className={styles.choices}>
-      <legend>{title}</legend>
+      <legend>
+        <Said text={title} />
+      </legend>
       {choices.map((choice) => (
         <Button key={choice} aria-pressed={choice === chosen} onClick={() => onChoose(choice)}>
           {nameOf(choice)}

@@ -16,6 +16,7 @@ import { earlierKey } from '../../imports/table/plan-import.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
@@ -142,12 +143,15 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   const effective = choice ?? (first.observation.edits === undefined ? null : isOfReport ? 'both' : 0)
   const option = (value: ClashChoice, text: string) => (
     <label className={styles.option}>
-      <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} /> {text}
+      <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} />{' '}
+      <Said text={text} />
     </label>
   )
   return (
     <fieldset className={styles.question}>
-      <legend>{say.thing(first.row)}</legend>
+      <legend>
+        <Said text={say.thing(first.row)} />
+      </legend>
       {here.length > 0 &&
         option(
           'here',
@@ -164,7 +168,7 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
         ))}
       {isOfReport && (
         <p className={styles.quiet}>
-          {drafts.map((draft) => `${say.row(draft.row)} · ${fromOf(draft)}`).join(' / ')}
+          <Said text={drafts.map((draft) => `${say.row(draft.row)} · ${fromOf(draft)}`).join(' / ')} />
         </p>
       )}
       {option('both', t(words.keepBoth))}
@@ -187,7 +191,7 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
   return (
     <Section
       title={t(words.earlier, { file: name })}
-      note={earlier.name === name ? undefined : t(words.earlierAs, { name: earlier.name })}
+      note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
     >
       <p>
         {t(words.changes, { same, changed: count('changed'), added: count('added'), gone: count('gone') })}
@@ -200,13 +204,15 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
           const from = before === null ? '' : say.row(before)
           return (
             <li key={key}>
-              {t(words.changeOf, {
-                thing: say.thing(row),
-                change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
-                  from,
-                  to,
-                }),
-              })}
+              <Said
+                text={t(words.changeOf, {
+                  thing: say.thing(row),
+                  change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
+                    from,
+                    to,
+                  }),
+                })}
+              />
             </li>
           )
         })}

@@ -4,6 +4,7 @@ import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -38,11 +39,13 @@ export function ImportList() {
         {imports.map((one) => (
           <li key={one.id}>
             <span className={styles.name}>
-              {t(words.entry, {
-                file: nameOf(one),
-                day: dayOf(one.imported),
-                n: one.rows.length,
-              })}
+              <Said
+                text={t(words.entry, {
+                  file: nameOf(one),
+                  day: dayOf(one.imported),
+                  n: one.rows.length,
+                })}
+              />
             </span>
             <Button aria-label={t(words.remove, { file: nameOf(one) })} onClick={() => void remove(one)}>
               {t(words.removeShort)}
@@ -51,7 +54,7 @@ export function ImportList() {
         ))}
       </ul>
       <p role="status">
-        {message}{' '}
+        <Said text={message} />{' '}
         {removed !== null && <Button onClick={() => void bringBack(removed)}>{t(words.bringBack)}</Button>}
       </p>
     </Section>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isolated } from '../../domain/hidden-signs.ts'
 import type { Import } from '../../domain/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
 import type { Mapping } from '../../imports/mapping.ts'
@@ -10,6 +11,7 @@ import type { Answers } from '../../imports/table/reading.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { tableMessages } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -96,7 +98,9 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   return (
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
-        <span className={styles.name}>{sources.map(({ name }) => name).join(' · ')}</span>
+        <span className={styles.name}>
+          <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
+        </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
       {done !== null && <Summary work={done} asked={asked} answers={answers} />}
@@ -110,8 +114,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
                   aria-pressed={each === source && place === recognised?.at}
                   onClick={() => setSpot({ source: each.id, sheet: place })}
                 >
-                  {[sources.length > 1 ? each.name : '', sheet.name ?? ''].filter(Boolean).join(' · ') ||
-                    each.name}
+                  <Said
+                    text={
+                      [sources.length > 1 ? each.name : '', sheet.name ?? '']
+                        .filter(Boolean)
+                        .map(isolated)
+                        .join(' · ') || isolated(each.name)
+                    }
+                  />
                 </Button>
               )),
             )}
@@ -127,7 +137,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               {sources.length > 1 && (
                 <p>
                   <Button onClick={() => onRemove(source.id)}>
-                    {t(tableMessages.removeFile, { file: source.name })}
+                    <Said text={t(tableMessages.removeFile, { file: source.name })} />
                   </Button>
                 </p>
               )}

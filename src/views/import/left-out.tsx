@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { MENDABLE, wordReason, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Outside } from '../../ui/said.tsx'
 import { thrown } from '../../ui/thrown.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
@@ -83,7 +84,9 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: one cell may be left out for two reasons
                 <tr key={`${at}/${where}/${k}`}>
-                  <th scope="row">{shortened(place, language)}</th>
+                  <th scope="row">
+                    <Outside text={shortened(place, language)} />
+                  </th>
                   <td>
                     {MENDABLE.has(reason) ? (
                       <input
@@ -100,7 +103,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
                         }}
                       />
                     ) : (
-                      shortened(text, language)
+                      <Outside text={shortened(text, language)} />
                     )}
                   </td>
                   <td>{wordReason(reason)[language]}</td>

@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: lines are drawn as they come into view, which a table cannot do
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as grids do
+
 import { useMemo, useRef, useState } from 'react'
+import { isolated } from '../../domain/hidden-signs.ts'
 import { addressOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
 import type { Correction } from '../../imports/table/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { LOOK_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { CellMenu } from './cell-menu.tsx'
 import styles from './sheet-grid.module.css'
@@ -159,14 +162,14 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
                   key={column}
                   role="gridcell"
                   aria-colindex={column + 2}
-                  aria-label={text === '' ? undefined : `${text} (${t(LOOK_NAMES[look])})`}
+                  aria-label={text === '' ? undefined : `${isolated(text)} (${t(LOOK_NAMES[look])})`}
                   data-look-of={look}
                   className={styles.cell}
                   style={{ width: sum(widths, column, to) }}
-                  title={text.length > 12 ? text : undefined}
+                  title={text.length > 12 ? isolated(text) : undefined}
                   {...spotProps(row, column)}
                 >
-                  {text}
+                  <Outside text={text} />
                 </div>
               )
             })}

@@ -6,6 +6,7 @@ import { editId } from '../../domain/edit.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './own.module.css'
@@ -48,14 +49,18 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
     <li className={styles.conflict}>
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
-          {first.locality.name[style.language]}
+          <Outside text={first.locality.name[style.language]} />
         </Link>{' '}
-        · {observationName(first, style.language)} · {wordPeriodBasis(first.period, style.language)}
+        · <Said text={observationName(first, style.language)} /> ·{' '}
+        {wordPeriodBasis(first.period, style.language)}
       </p>
       <ul>
         {observations.map((one) => (
           <li key={one.id}>
-            <strong>{valueText(one, style)}</strong> {wordSource(one, style.language)}
+            <strong>
+              <Said text={valueText(one, style)} />
+            </strong>{' '}
+            <Said text={wordSource(one, style.language)} />
           </li>
         ))}
       </ul>
@@ -65,14 +70,18 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
             .filter(({ status }) => status !== 'derived')
             .map((one) => (
               <Button key={one.id} onClick={() => settle(one)} title={wordSource(one, style.language)}>
-                {t(words.takeThis, { value: valueText(one, style) })}
+                <Said text={t(words.takeThis, { value: valueText(one, style) })} />
               </Button>
             ))}
           <Button onClick={() => settle(null)}>{t(words.keepAll)}</Button>
         </p>
       ) : (
         <p className={styles.buttons}>
-          {taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })}{' '}
+          <Said
+            text={
+              taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })
+            }
+          />{' '}
           <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.reopen)}</Button>
         </p>
       )}

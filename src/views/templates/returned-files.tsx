@@ -8,6 +8,7 @@ import { joinAnswers } from '../../imports/table/read-template.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { tabulateFile } from '../../imports/table/tabulate.ts'
 import { templateMessages as words } from '../../ui/messages/templates.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './templates.module.css'
@@ -60,7 +61,9 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
       <div role="status">
         {returned !== null && joined.length === 0 && <p>{t(words.none)}</p>}
         {returned?.failed.map((file) => (
-          <p key={file}>{t(words.failed, { file })}</p>
+          <p key={file}>
+            <Said text={t(words.failed, { file })} />
+          </p>
         ))}
         {joined.map(({ template, answered }) => {
           const { full, part, none } = answersTo(template, answered)
@@ -69,11 +72,21 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
           )
           return (
             <section key={template.id} aria-label={template.title}>
-              <h3>{template.title}</h3>
+              <h3>
+                <Outside text={template.title} />
+              </h3>
               <p>{t(words.full, { n: full.length })}</p>
-              <p>{t(words.part, { list: names(part) })}</p>
-              <p>{t(words.missing, { list: names(none) })}</p>
-              {left.length > 0 && <p>{t(words.unread, { list: listOf(left, language) })}</p>}
+              <p>
+                <Said text={t(words.part, { list: names(part) })} />
+              </p>
+              <p>
+                <Said text={t(words.missing, { list: names(none) })} />
+              </p>
+              {left.length > 0 && (
+                <p>
+                  <Said text={t(words.unread, { list: listOf(left, language) })} />
+                </p>
+              )}
               <p>
                 <Link to="/import">{t(words.import)}</Link>
               </p>

@@ -1,10 +1,10 @@
+import type { SlideTable } from '../deck/slide-model.ts'
 import { shareOut } from '../layout/share-out.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
 import { linesIn } from '../scene/block.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { group, path, text } from '../scene/scene.ts'
-import type { SlideTable } from './slide-model.ts'
 
 const SIZE = 26
 const SPACING = 1.3

@@ -1,17 +1,17 @@
 import type { ChartModel, TileMapModel } from '../chart-model.ts'
+import type { NumberModel, SlideModel } from '../deck/slide-model.ts'
+import { statementOf } from '../deck/slide-table.ts'
 import type { Block, TextLook } from '../scene/block.ts'
 import { at, beside, EMPTY, linesIn, paragraph, scaled, stack } from '../scene/block.ts'
 import { chartBlock, rowsBlock, trendBlock } from '../scene/chart.ts'
 import { legendBlock } from '../scene/legend.ts'
 import { matrixBlock } from '../scene/matrix.ts'
-import type { Scene, SceneNode } from '../scene/scene.ts'
-import { path, rect, solid, text } from '../scene/scene.ts'
+import type { Scene, SceneNode, SlidePart } from '../scene/scene.ts'
+import { partIn, path, rect, solid, text } from '../scene/scene.ts'
 import { tileMapWidth } from '../scene/tile-map.ts'
 import type { ValueCard } from '../scene/values.ts'
 import { cardsBlock } from '../scene/values.ts'
-import type { NumberModel, SlideModel } from './slide-model.ts'
-import { statementOf } from './slide-table.ts'
-import { tableBlock } from './table-scene.ts'
+import { tableBlock } from './table-block.ts'
 
 const SLIDE_SIZE = { width: 1920, height: 1080 } as const
 const MARGIN = 96
@@ -39,6 +39,15 @@ export function slideScene(slide: SlideModel, number: number, of: number): Scene
   return { ...SLIDE_SIZE, nodes }
 }
 
+/** A block as a part of the slide. */
+const part = (of: SlidePart, block: Block, width: number = INNER): Block =>
+  block.height <= 0
+    ? block
+    : {
+        height: block.height,
+        nodes: [partIn(of, { x: 0, y: 0, width, height: block.height }, block.nodes)],
+      }
+
 /** The red stroke above a title. */
 const stroke = (y: number): SceneNode =>
   rect({ x: MARGIN, y, width: 88, height: 8 }, { fill: solid('accent') })
@@ -47,9 +56,15 @@ const stroke = (y: number): SceneNode =>
 function opening(slide: Extract<SlideModel, { layout: 'text' }>): SceneNode[] {
   const block = stack(
     [
-      titled(slide.title, { size: fitting(slide.title, [128, 104, 80, 60], 3), spacing: 1.2 }),
-      ...slide.paragraphs.map((said) =>
-        paragraph(said, INNER, { size: 40, role: 'ink-2', spacing: SPACING }),
+      part('title', titled(slide.title, { size: fitting(slide.title, [128, 104, 80, 60], 3), spacing: 1.2 })),
+      part(
+        'paragraphs',
+        stack(
+          slide.paragraphs.map((said) =>
+            paragraph(said, INNER, { size: 40, role: 'ink-2', spacing: SPACING }),
+          ),
+          28,
+        ),
       ),
     ],
     28,
@@ -81,8 +96,8 @@ const fitting = (title: string, sizes: readonly number[], most: number): number 
 function framed(slide: SlideModel, number: number, of: number): SceneNode[] {
   const head = stack(
     [
-      titled(slide.title, { size: fitting(slide.title, [60, 52, 44], 2), spacing: 1.22 }),
-      paragraph(slide.subtitle, INNER, { size: 28, role: 'ink-2', spacing: SPACING }),
+      part('title', titled(slide.title, { size: fitting(slide.title, [60, 52, 44], 2), spacing: 1.22 })),
+      part('subtitle', paragraph(slide.subtitle, INNER, { size: 28, role: 'ink-2', spacing: SPACING })),
     ],
     10,
   )
@@ -94,7 +109,7 @@ function framed(slide: SlideModel, number: number, of: number): SceneNode[] {
     stroke(44),
     ...at(MARGIN, TOP, head),
     ...placed(bodyOf(slide, room), top, slide.layout === 'text' ? 0 : room, room),
-    ...at(MARGIN, footTop, foot),
+    ...at(MARGIN, footTop, part('foot', foot)),
   ]
 }
 
@@ -130,10 +145,14 @@ function footOf(slide: SlideModel, number: number, of: number): Block {
     anchor: 'end',
   })
   const last: Block = {
-    nodes: [rule, ...at(0, 14, source), place],
+    nodes: [
+      rule,
+      ...at(0, 14, part('source', source, INNER - 150)),
+      partIn('page-number', { x: INNER - 150, y: 14, width: 150, height: NOTE.size * SPACING }, [place]),
+    ],
     height: 14 + Math.max(source.height, NOTE.size * SPACING),
   }
-  return stack([legendColumns(entries), ...notes, last], 10)
+  return stack([part('marks', legendColumns(entries)), ...notes, last], 10)
 }
 
 /** The legend in two columns where it has more than two entries. */
@@ -151,28 +170,34 @@ function legendColumns(entries: SlideModel['legend']): Block {
 function bodyOf(slide: SlideModel, room: number): Block {
   switch (slide.layout) {
     case 'chart':
-      return chartOnStage(slide.charts[0], INNER, room)
+      return part('chart', chartOnStage(slide.charts[0], INNER, room))
     case 'two-charts':
       return twoCharts(slide.charts, room)
     case 'big-number': {
       const name = slide.title.includes(slide.number.name) ? '' : slide.number.name
-      return cards([{ ...slide.number, name }], INNER, room)
+      return part('numbers', cards([{ ...slide.number, name }], INNER, room))
     }
     case 'tiles':
-      return cards(slide.numbers, INNER, room)
+      return part('numbers', cards(slide.numbers, INNER, room))
     case 'table':
       return stack(
         [
-          tableBlock(slide.table, INNER),
-          paragraph(statementOf(slide.table, slide.table.rows.length), INNER, NOTE),
+          part('table', tableBlock(slide.table, INNER)),
+          part('statement', paragraph(statementOf(slide.table, slide.table.rows.length), INNER, NOTE)),
         ],
         18,
       )
     case 'text':
       return stack(
         [
-          ...slide.paragraphs.map((said) => paragraph(said, INNER, { size: 38, spacing: SPACING })),
-          legendColumns(slide.legend),
+          part(
+            'paragraphs',
+            stack(
+              slide.paragraphs.map((said) => paragraph(said, INNER, { size: 38, spacing: SPACING })),
+              26,
+            ),
+          ),
+          part('marks', legendColumns(slide.legend)),
         ],
         26,
       )
@@ -181,19 +206,21 @@ function bodyOf(slide: SlideModel, room: number): Block {
 
 function twoCharts(charts: readonly ChartModel[], room: number): Block {
   const width = (INNER - COLUMN_GAP) / 2
-  const heads = charts.map((chart) =>
-    stack(
-      [
-        paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25 }),
-        paragraph(chart.subtitle, width, NOTE),
-      ],
-      6,
-    ),
-  )
+  const heads = charts
+    .map((chart) =>
+      stack(
+        [
+          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25 }),
+          paragraph(chart.subtitle, width, NOTE),
+        ],
+        6,
+      ),
+    )
+    .map((heading) => part('heading', heading, width))
   const head = beside(heads, width, COLUMN_GAP)
   const top = head.height + 20
   const drawings = beside(
-    charts.map((chart) => chartOnStage(chart, width, room - top)),
+    charts.map((chart) => part('chart', chartOnStage(chart, width, room - top), width)),
     width,
     COLUMN_GAP,
   )
