@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/ledger.ts'
 import type { Figure } from '../extract/figure.ts'
 import type { Range } from './passage.ts'
-import { isOfClass } from './units.ts'
+import { isCounting, isOfClass } from './units.ts'
 
 /** What a figure is to be in the ledger, and by which words. */
 export interface Account {
@@ -42,7 +42,7 @@ export function accountFor(text: string, figure: Figure): Account {
     if (isSize && /^的?(?:非公)?(?:企业|单位|用人单位)/u.test(after))
       return account('other', false, 'size-of-firm')
     if (unit === '') return account('measure', false, 'no-unit')
-    return account('measure', true, 'kind')
+    return account('measure', isCounting(unit), 'kind')
   }
   // 第十三师 is a name.
   if (kind === 'ordinal' && /[师团连局]$/u.test(figure.text)) return account('label', false, 'numbered-body')

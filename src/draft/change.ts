@@ -11,13 +11,19 @@ export interface Change {
   readonly against: Range | null
 }
 
-const DOWN = '缩短|压缩|缩减|减少|下降|降低|减|降|回落|下滑|压降|精简'
+const DOWN = '降幅达|降幅为|降幅|跌幅|缩短|压缩|缩减|减少|下降|降低|减|降|回落|下滑|压降|精简'
 const UP = '增长|增加|上升|提高|提升|增|升|增幅达?|增幅为|涨幅达?|扩大|新增'
 const VERB = new RegExp(`(${DOWN}|${UP})(?:了|约|近|达)?$`, 'u')
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'u')
 const AGAINST =
-  /(?:(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:[^，。；、]{1,14}?)(?:年同期|同期|年底|年末|年初|上年|去年|前年|年|上月|月底|月份|月|此前|以前|之前|原来|往年)(?:相比)?(?:同比|环比)?|同比|环比)/gu
+  /(?:(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:[^，。；、]{0,14}?)(?:[去上前]年(?:同期|[底末初])|年同期|同期|年底|年末|年初|上年|去年|前年|年|上月|月底|月份|月|此前|以前|之前|原来|往年|过去|以往)(?:相比)?(?:同比|环比)?|同比|环比)/gu
 const REACH = 40
+
+const FALLS = new RegExp(DOWN, 'u')
+export const isRelative = (unit: string): boolean => ['%', '％', '个百分点', '百分点', '倍'].includes(unit)
+
+/** Whether words of a fall stand before a share that is read as no change: its sign is a question then. */
+export const mayFall = (words: string, unit: string): boolean => isRelative(unit) && FALLS.test(words)
 
 /** Whether the figure is a change, and against what. 提升至 and 缩短到 lead to a level and are none. */
 export function changeOf(passage: Passage, place: Place): Change | null {
@@ -41,9 +47,7 @@ export function changeOf(passage: Passage, place: Place): Change | null {
     }
   }
   const verb = found[1] ?? ''
-  const isRelative =
-    unit === '%' || unit === '％' || unit === '个百分点' || unit === '百分点' || unit === '倍'
-  if (!isRelative && (against === null || verb === '新增')) {
+  if (!isRelative(unit) && (against === null || verb === '新增')) {
     // 缩短3天 is a change of days; 减少用电3万度 and 新增会员 are amounts of their own.
     const isBare = place.before.end - place.before.start <= verb.length + 3
     if (!isBare || verb === '新增' || !IS_DOWN.test(verb)) return null

@@ -9,7 +9,8 @@ import { extractFigures } from '../extract/extract-figures.ts'
 import type { Gazetteer, Place as Locality } from '../places/gazetteer.ts'
 import type { Account } from './account.ts'
 import { accountFor } from './account.ts'
-import { changeOf, turned } from './change.ts'
+import { changeOf, isRelative, mayFall, turned } from './change.ts'
+import { distributedOf } from './distributed.ts'
 import type {
   Draft,
   DraftReport,
@@ -192,8 +193,8 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
   }
   const answersOf: (readonly Answer<IndicatorAnswer>[])[] = []
   let paragraph = 0
-  for (const [index, place] of places.entries()) {
-    const { figure } = place
+  for (const [index, found] of places.entries()) {
+    const { figure } = found
     const account = accounts[index]
     if (account === undefined) continue
     const span = reading.span(figure.start, figure.end)
@@ -227,12 +228,14 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       })
       continue
     }
-    const change = changeOf(passage, place)
+    const distributed = distributedOf(passage, index)
+    const place = distributed?.name == null ? found : { ...found, before: distributed.name }
+    const change = changeOf(passage, found)
     const part = change === null ? partOf(passage, place) : null
     const whole =
       change === null
-        ? wholeOf(passage, index, part)
-        : { words: thingOf(passage, place, change), figure: null, by: null }
+        ? wholeOf(passage, index, part, distributed?.head ?? null)
+        : { words: thingOf(passage, place, change, distributed?.like ?? null), figure: null, by: null }
     const answers = suggestIndicator(
       passage,
       place,
@@ -241,6 +244,7 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
         whole: whole.words,
         inherited: inheritedFrom(whole, answersOf),
         headline,
+        isPart: distributed?.head != null || part?.whole != null,
         further: furtherOf(passage, index),
       },
       context.index,
@@ -263,6 +267,8 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       context.dataset,
     )
     const isRate = kind === 'rate'
+    const isDoubtful =
+      change === null ? mayFall(wordsOf(passage, place.clause), figure.unit) : !isRelative(figure.unit)
     const unrelated: Unrelated = {
       ...common,
       repeats: [],
@@ -277,7 +283,7 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       breakdown: ranked(breakdown, ({ dimension, category, zh }) => `${dimension}/${category ?? zh}`, MOST),
       base: isRate ? ranked(suggestBase(passage, place, known?.base ?? null), ({ base }) => base, MOST) : [],
       units: unitsOf(figure.unit, top, span, context),
-      signed: signedOf(quantity, change, (range) => reading.span(range.start, range.end)),
+      signed: signedOf(quantity, change, isDoubtful, (range) => reading.span(range.start, range.end)),
     }
     const key = numberKey(unrelated)
     const before = equal.get(key) ?? []
@@ -342,6 +348,7 @@ function unitsOf(
 function signedOf(
   quantity: ValueAnswer,
   change: ReturnType<typeof changeOf>,
+  isDoubtful: boolean,
   span: (range: Range) => Suggestion<string>['words'][number],
 ): Suggestion<ValueAnswer>[] {
   const isFall = change?.direction === 'down'
@@ -352,7 +359,7 @@ function signedOf(
       {
         value,
         score: 0.95,
-        certain: true,
+        certain: !isDoubtful,
         rule: isFall ? 'fall' : change === null ? 'as-printed' : 'rise',
         words,
       },

@@ -17,6 +17,7 @@ export interface PlaceFinder {
 
 const ENDING = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|[省市县区旗盟州师]|兵团|油田)$/u
 /** Names of places that are words as well. */
+const DIVISION = /^农?第?[一二三四五六七八九十]{1,3}师$/u
 const WORDS = new Set([
   '城区',
   '矿区',
@@ -30,6 +31,8 @@ const WORDS = new Set([
   '西区',
   '新市区',
   '市中区',
+  '新城区',
+  '老城区',
   '中国',
   '全国',
 ])
@@ -67,14 +70,23 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
   }
 
   /** The longest chain of names from `at` on; the last one must be meant as a place. */
-  const chainFrom = (text: string, at: number, isFirst: boolean, depth: number, isTitle: boolean): number => {
+  const chainFrom = (
+    text: string,
+    at: number,
+    isFirst: boolean,
+    depth: number,
+    isTitle: boolean,
+    isCorps: boolean,
+  ): number => {
     for (const { end, isFull } of hitsAt(text, at)) {
-      const further = depth < 4 ? chainFrom(text, end, false, depth + 1, isTitle) : -1
+      const further = depth < 4 ? chainFrom(text, end, false, depth + 1, isTitle, isCorps) : -1
       if (further > 0) return further
       const name = text.slice(at, end)
       const behind = text.slice(end, end + 5)
+      // 一师 is a division only where the corps is spoken of.
+      if (isFirst && DIVISION.test(name) && !isCorps && !SHORT_CUE.test(behind)) continue
       const isMeant = isFull
-        ? !isFirst || !WORDS.has(name)
+        ? (!isFirst || !WORDS.has(name)) && !(name.endsWith('区') && /^[域位间块划]/u.test(behind))
         : SHORT_CUE.test(behind) || (isTitle && !FIRM.test(behind))
       if (isMeant) return end
     }
@@ -84,6 +96,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
   const find = (text: string, headlineEnd: number): readonly Mention[] => {
     const ranges: Range[] = []
     let isLineStart = true
+    const isCorps = /兵团|新疆/u.test(text)
     for (let at = 0; at < text.length; at += 1) {
       const sign = text.charAt(at)
       if (sign === '\n' || sign === '“' || sign === '—') {
@@ -91,7 +104,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
         continue
       }
       const isTitle = isLineStart && at < headlineEnd
-      const end = byHead.has(text.slice(at, at + 2)) ? chainFrom(text, at, true, 0, isTitle) : -1
+      const end = byHead.has(text.slice(at, at + 2)) ? chainFrom(text, at, true, 0, isTitle, isCorps) : -1
       isLineStart = false
       if (end < 0) continue
       ranges.push({ start: at, end })

@@ -26,6 +26,8 @@ export interface Beside {
   readonly change: Change | null
   /** The words of the total that it is a part of, or of what rose or fell. */
   readonly whole: Range | null
+  /** Its own words may only say which part it is. */
+  readonly isPart: boolean
   /** The words behind the next figure, where that one goes on with this: 9家单位的2万名职工完成测评. */
   readonly further: Range | null
   /** What the total was taken for, where it is a part. */
@@ -41,10 +43,10 @@ const OTHER_THING =
   /(?:完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}|占[^，。；]{1,14}|人均|户均|平均每?|每[人名家户天月年周]|日均|月均|采纳|成功率)(?:的|达|为|约)*$/u
 /** What may stand between a name and its figure, and before a name, without changing what is meant. */
 const BETWEEN = wordRuns(
-  '达到了 达到 达 为 有 共 共有 已 已达 现有 超 的 是 计 数 人数 总数 提升至 提升到 提高到 升至 增至 增加到 扩大到 稳定在 保持在 上升到 上升至 了 和 与 及',
+  '量 数量 总量 达到了 达到 达 为 有 共 共有 已 已达 现有 超 的 是 计 数 人数 总数 提升至 提升到 提高到 升至 增至 增加到 扩大到 稳定在 保持在 上升到 上升至 了 和 与 及',
 )
 const BEFORE_NAME = wordRuns(
-  `截至目前 目前 现 共有 共 现有 已有 已 累计 签订 办理 建有 有 组织 职工 企业 工会 ${places('全 该 我')}`,
+  `截至目前 目前 现 共有 共 现有 已有 已 累计 签订 办理 建有 有 职工 企业 工会 ${places('全 该 我')}`,
 )
 
 const MADE = wordRuns(
@@ -124,7 +126,8 @@ export function suggestIndicator(
     .slice(0, MOST_LOOKED_AT)
     .map(({ match, score }) => ({
       match,
-      score: score * headFit(own, match.name) * (change === null ? ownFit(own, match.name) : 1),
+      score:
+        score * headFit(own, match.name) * (change === null && !beside.isPart ? ownFit(own, match.name) : 1),
     }))
     .filter(({ score }) => score > LEAST)
     .toSorted((a, b) => b.score - a.score)
@@ -142,6 +145,7 @@ export function suggestIndicator(
       whole === null &&
       where === 'alone' &&
       match.share > 0.99 &&
+      unitFit(place.figure.unit, match.indicator.unit) > 0.9 &&
       match.name.length > 2
     return {
       value: { from: match.indicator.from, id: match.indicator.id, name: match.indicator.name },
@@ -243,7 +247,9 @@ const CHANGE_VERB =
   /(?:由|从)?(?:原来|原先|过去|以前)?的?$|(?:缩短|压缩|减少|下降|降低|提升|提高|增长|增加|上升)(?:至|到|为)?$/u
 
 /** What a change is of: the words at the figure, or those of the nearest measure before it that has some. */
-export function thingOf(passage: Passage, place: Place, change: Change): Range | null {
+export function thingOf(passage: Passage, place: Place, change: Change, like: number | null): Range | null {
+  const aligned = like === null ? undefined : passage.places[like]
+  if (aligned !== undefined) return coreOf(passage, aligned.before)
   const own = coreOf(passage, {
     start: place.before.start,
     end: Math.max(

@@ -6,7 +6,7 @@ const CLASSES = [
   ['person-time', '人次 人·次 人天'],
   ['person', '人 名 位 员 个人'],
   ['household', '户'],
-  ['body', '个 家 所 座 处 间 户 支 台 辆 点'],
+  ['body', '个 家 所 座 处 间 支 台 辆 点'],
   ['event', '场 场次 场（次） 场(次) 次 期 届 场/次'],
   ['case', '件 起 宗 例 桩 项 条'],
   ['paper', '份 册 本 张 套'],
@@ -23,6 +23,12 @@ for (const [name, units] of CLASSES)
     const known = classesOf.get(unit) ?? new Set<UnitClass>()
     classesOf.set(unit, known.add(name))
   }
+
+/** Whether a unit counts things, people, events or money, or is a share: 公里 and 级 as often belong to a name. */
+export const isCounting = (unit: string): boolean => {
+  const classes = classesOf.get(unit)
+  return classes !== undefined && !classes.has('time')
+}
 
 export const isOfClass = (unit: string, name: UnitClass): boolean => classesOf.get(unit)?.has(name) ?? false
 

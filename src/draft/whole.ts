@@ -19,7 +19,7 @@ const LEVEL = /^[\p{Script=Han}A-Za-z]{1,6}[级类]$/u
 const LONGEST_LIST = 8
 
 /** Finds what a figure takes its name from where its own words do not say it. */
-export function wholeOf(passage: Passage, index: number, part: PartOf | null): Whole {
+export function wholeOf(passage: Passage, index: number, part: PartOf | null, head: Range | null): Whole {
   const { places } = passage
   const place = places[index]
   if (place === undefined) return NONE
@@ -28,6 +28,7 @@ export function wholeOf(passage: Passage, index: number, part: PartOf | null): W
   const hasNoName = core.end - core.start < 2 && place.after.end === place.after.start
   if (part?.whole != null)
     return { words: nameAt(passage, part.whole), figure: part.whole, by: 'part-of-whole' }
+  if (head !== null) return { words: head, figure: null, by: null }
   const listed = headOfList(passage, index)
   if (listed !== null) return { words: listed, figure: null, by: null }
   if (hasNoName && (SUMMED.test(own) || own === '')) {
@@ -58,16 +59,20 @@ function verbOfList(passage: Passage, index: number): Range | null {
 /** How many measures before are looked at for a longer name. */
 const REACH = 24
 
-/** The nearest measure before whose longer name ends with the noun: 户外劳动者服务站点 before 站点. */
+/** The measure before whose name is the longest that ends or begins with the word: 户外劳动者服务站点 before 站点, 受理劳动争议 before 受理. */
 function namedBefore(passage: Passage, index: number, noun: string): number | undefined {
   const unit = passage.places[index]?.figure.unit
+  let longest = noun.length
+  let found: number | undefined
   for (let at = index - 1; at >= 0 && at >= index - REACH; at -= 1) {
     const place = passage.places[at]
     if (place === undefined || passage.isMeasure[at] !== true || place.figure.unit !== unit) continue
     const name = wordsOf(passage, coreOf(passage, place.before))
-    if (name.length > noun.length && name.endsWith(noun)) return at
+    if (name.length <= longest || !(name.endsWith(noun) || name.startsWith(noun))) continue
+    longest = name.length
+    found = at
   }
-  return undefined
+  return found
 }
 
 /** What stands behind the next measure, where the figure's own words lead on to it: 9家单位的2万名职工完成测评. */
