@@ -19,7 +19,8 @@ export interface MarkedFigure {
   readonly indicators: readonly string[]
   /** Null where the rules leave it open. */
   readonly period: string | null
-  readonly place: string
+  /** Null where the rules leave it open. */
+  readonly place: string | null
   readonly altPlace: string | null
   readonly scope: string | null
   readonly breakdown: string | null
@@ -57,7 +58,7 @@ export function readMarked(source: string): readonly Marked[] {
           text: printed,
           indicators: [...indicators.split('/'), ...(keys.has('alt') ? [keys.get('alt') ?? ''] : [])],
           period: keys.has('periodany') ? null : (keys.get('period') ?? said.get('period') ?? null),
-          place: own ?? place,
+          place: keys.has('placeany') ? null : (own ?? place),
           altPlace: own === undefined ? altPlace : null,
           scope: keys.get('scope') ?? null,
           breakdown: keys.get('breakdown') ?? null,

@@ -1,7 +1,7 @@
 /**
  * Scores the drafted suggestions against marked texts.
  *
- * usage: tsx bench/draft/score.ts [--held] [--list]
+ * usage: tsx bench/draft/score.ts [held.txt | held-2.txt] [--list]
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,10 +15,11 @@ import { createTally } from './tally.ts'
 
 const { gazetteer } = context
 const { count, print } = createTally()
-const isHeld = process.argv.includes('--held')
+/** `dev.txt`, `held.txt` or `held-2.txt`. */
+const file = process.argv.find((arg) => arg.endsWith('.txt')) ?? 'dev.txt'
 const isListed = process.argv.includes('--list')
 const only = process.argv.find((arg) => /^[dh]\d\d$/u.test(arg))
-const texts = readMarked(readFileSync(join(import.meta.dirname, isHeld ? 'held.txt' : 'dev.txt'), 'utf8'))
+const texts = readMarked(readFileSync(join(import.meta.dirname, file), 'utf8'))
 
 const placeName = (name: string): string => {
   const match = matchPlace(name, gazetteer)
@@ -70,12 +71,7 @@ function score(id: string, truth: MarkedFigure, figure: DraftFigure | undefined)
     count('indicator in first three', place >= 0 && place < 3, told)
   } else count('new indicator first', place === 0, told)
   certainWrong('indicator', figure.indicator, place === 0, told)
-  const [locality] = figure.locality
-  const wanted = [truth.place, ...(truth.altPlace === null ? [] : [truth.altPlace])].map(placeName)
-  const isPlace = wanted.includes(locality?.value.name ?? '')
-  const placeTold = `${at} ${wanted.join('/')} got ${locality?.value.name} by ${locality?.rule}`
-  count('locality', isPlace, placeTold)
-  certainWrong('locality', figure.locality, isPlace, placeTold)
+  scorePlace(at, truth, figure)
   if (truth.period !== null) {
     const [period] = figure.period
     const got = period === undefined ? '-' : `${period.value.start ?? ''}..${period.value.end}`
@@ -115,6 +111,16 @@ function score(id: string, truth: MarkedFigure, figure: DraftFigure | undefined)
       figure.base[0]?.value.base === truth.base,
       `${at} ${truth.base} got ${figure.base[0]?.value.base}`,
     )
+}
+
+function scorePlace(at: string, truth: MarkedFigure, figure: DraftFigure): void {
+  if (truth.place === null) return
+  const [locality] = figure.locality
+  const wanted = [truth.place, ...(truth.altPlace === null ? [] : [truth.altPlace])].map(placeName)
+  const isPlace = wanted.includes(locality?.value.name ?? '')
+  const placeTold = `${at} ${wanted.join('/')} got ${locality?.value.name} by ${locality?.rule}`
+  count('locality', isPlace, placeTold)
+  certainWrong('locality', figure.locality, isPlace, placeTold)
 }
 
 print(isListed)
