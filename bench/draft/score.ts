@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { capPeriod } from '../../src/domain/period.ts'
 import { draftReports } from '../../src/draft/draft-reports.ts'
 import type { DraftFigure, Suggestion } from '../../src/draft/draft-schema.ts'
 import { matchPlace } from '../../src/places/match-place.ts'
@@ -49,12 +50,13 @@ for (const marked of texts) {
   for (const truth of marked.figures)
     score(
       marked.id,
+      marked.date,
       truth,
       drafted.find(({ start, end }) => start < truth.end && truth.start < end),
     )
 }
 
-function score(id: string, truth: MarkedFigure, figure: DraftFigure | undefined): void {
+function score(id: string, date: string, truth: MarkedFigure, figure: DraftFigure | undefined): void {
   if (figure === undefined) {
     count('found', false, `${id} ${truth.text}`)
     return
@@ -74,7 +76,8 @@ function score(id: string, truth: MarkedFigure, figure: DraftFigure | undefined)
   scorePlace(at, truth, figure)
   if (truth.period !== null) {
     const [period] = figure.period
-    const got = period === undefined ? '-' : `${period.value.start ?? ''}..${period.value.end}`
+    const capped = period === undefined ? null : capPeriod(period.value, date)
+    const got = capped === null ? '-' : `${capped.start ?? ''}..${capped.end}`
     const [days = '', basis] = truth.period.split(' ')
     const periodTold = `${at} ${truth.period} got ${got} ${period?.value.basis} by ${period?.rule}`
     count('period', got === days, periodTold)
@@ -102,7 +105,12 @@ function score(id: string, truth: MarkedFigure, figure: DraftFigure | undefined)
     isBreakdown,
     `${at} ${truth.breakdown} got ${breakdown?.value.zh}`,
   )
-  if (truth.isPart) count('part of a whole', breakdown?.value.of != null, `${at} of none`)
+  if (truth.isPart)
+    count(
+      'part of a whole',
+      figure.relations.some(({ is }) => is === 'part-of-figure'),
+      `${at} of none`,
+    )
   const isFall = (figure.signed[0]?.value.value ?? 0) < 0
   count('direction', isFall === truth.isFall, `${at} ${truth.isFall} got ${isFall}`)
   if (truth.base !== null)

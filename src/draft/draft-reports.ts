@@ -15,6 +15,7 @@ import type {
   Draft,
   DraftReport,
   IndicatorAnswer,
+  Relation,
   Suggestion,
   UnitAnswer,
   ValueAnswer,
@@ -40,7 +41,7 @@ import { suggestPeriod } from './suggest-period.ts'
 import { suggestBase, suggestScope } from './suggest-scope.ts'
 import type { Answer } from './suggestions.ts'
 import { ranked } from './suggestions.ts'
-import { unitFit } from './units.ts'
+import { isOfClass, unitFit } from './units.ts'
 import type { Whole } from './whole.ts'
 import { furtherOf, wholeOf } from './whole.ts'
 
@@ -134,6 +135,12 @@ function draftPart(text: string, part: Part, given: Given, context: DraftContext
     context,
   })
   const relations = relationsOf(drafted, context.dataset)
+  const wholes = (at: number): Relation[] => {
+    const place = passage.places[at]
+    const whole =
+      place === undefined || passage.isMeasure[at] !== true ? null : (partOf(passage, place)?.whole ?? null)
+    return whole === null ? [] : [{ is: 'part-of-figure', figure: whole }]
+  }
   return {
     start: part.start,
     end: part.end,
@@ -141,7 +148,10 @@ function draftPart(text: string, part: Part, given: Given, context: DraftContext
     state: part.state,
     locality: ranked(localities.report, ({ name }) => name, MOST),
     paragraphs,
-    figures: drafted.map((figure, at) => ({ ...figure, relations: [...(relations[at] ?? [])] })),
+    figures: drafted.map((figure, at) => ({
+      ...figure,
+      relations: [...wholes(at), ...(relations[at] ?? [])],
+    })),
     sums: [...sumsOf(drafted, (from, to) => text.slice(from, to))],
   }
 }
@@ -255,15 +265,24 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
     const known =
       top === undefined || top.from === 'new' ? undefined : context.known.get(`${top.from}/${top.id}`)
     const kind = known?.kind ?? (top?.from === 'new' ? top.kind : null)
+    // Points are told of a rate, and hold when it does.
+    const kindInTime = change !== null && isOfClass(figure.unit, 'point') ? 'rate' : kind
     const isLocality =
       part !== null &&
       prepared.mentions.some(({ start, end }) => start >= part.cue.end && end <= figure.start)
+    // 女会员 has a name of its own: it is no part of another indicator.
+    const inherited = whole.figure === null ? undefined : drafted[whole.figure]?.indicator[0]
+    const hasOwnName =
+      top !== undefined &&
+      top.from !== 'new' &&
+      inherited !== undefined &&
+      nameOfAnswer(inherited.value) !== nameOfAnswer(top)
     const breakdown = suggestBreakdown(
       passage,
       place,
       part,
       top?.from === 'dataset' ? top.id : null,
-      isLocality,
+      isLocality || hasOwnName,
       context.dataset,
     )
     const isRate = kind === 'rate'
@@ -275,7 +294,7 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       indicator,
       locality: ranked(localities.at(place), ({ name }) => name, MOST),
       period: ranked(
-        suggestPeriod(passage, place, kind, times, given.published, headlineEnd),
+        suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd),
         ({ start, end }) => `${start}/${end}`,
         MOST,
       ),

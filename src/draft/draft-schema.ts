@@ -91,6 +91,7 @@ export type ValueAnswer = v.InferOutput<typeof ValueAnswer>
 
 /** What the text or the dataset says of the same thing elsewhere. */
 const RelationSchema = v.variant('is', [
+  v.strictObject({ is: v.literal('part-of-figure'), figure: count }),
   v.strictObject({ is: v.literal('contradicts-figure'), figure: count }),
   v.strictObject({ is: v.literal('contradicts-observation'), observation: ObservationId }),
   v.strictObject({ is: v.literal('agrees-with-observation'), observation: ObservationId }),

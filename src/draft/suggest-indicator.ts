@@ -5,6 +5,7 @@ import { pairAt } from './indicator-index.ts'
 import { coreOf, kindOfNew, newName, places } from './new-name.ts'
 import type { Passage, Place, Range } from './passage.ts'
 import { wordsOf } from './passage.ts'
+import { namesFor } from './spoken.ts'
 import type { Answer } from './suggestions.ts'
 import { isOfClass, unitFit } from './units.ts'
 import { wordRuns } from './word-runs.ts'
@@ -12,6 +13,7 @@ import { wordRuns } from './word-runs.ts'
 /** How much each place around a figure tells of what it is of. */
 const WEIGHTS = {
   own: 1,
+  spoken: 0.85,
   thing: 0.9,
   whole: 0.85,
   next: 0.55,
@@ -37,7 +39,7 @@ export interface Beside {
 }
 
 /** A known name that scores less than this is less likely than a new one. */
-const NEW_SCORE = 0.26
+const NEW_SCORE = 0.24
 /** A share, a part of a plan, a mean: seldom what a known name means. */
 const OTHER_THING =
   /(?:完成[^，。；]{0,10}(?:任务|目标|计划)[^，。；]{0,4}|占[^，。；]{1,14}|人均|户均|平均每?|每[人名家户天月年周]|日均|月均|采纳|成功率)(?:的|达|为|约)*$/u
@@ -112,12 +114,16 @@ export function suggestIndicator(
   addPairs(pairs, text, place.before, WEIGHTS.own)
 
   const isOther = change === null && OTHER_THING.test(wordsOf(passage, place.before))
-  const fitting = (indicator: KnownIndicator) => fitOf(indicator, place.figure.unit, change, index)
   const own = {
     before: wordsOf(passage, place.before),
     after: wordsOf(passage, place.after),
     core: wordsOf(passage, coreOf(passage, place.before)),
   }
+  const spoken = namesFor(`${own.before} ${own.after}`)
+  addPairs(pairs, spoken, { start: 0, end: spoken.length }, WEIGHTS.spoken)
+  const fitting = (indicator: KnownIndicator) => fitOf(indicator, place.figure.unit, change, index)
+  const thing = whole === null ? '' : wordsOf(passage, whole)
+  const thingFit = (name: string) => (thing === '' || sharesPair(name, thing) ? 1 : 0.5)
   const matches = index
     .match(pairs, beside.headline, fitting)
     .map((match) => ({ match, score: scoreOf(match) * fitting(match.indicator) * (isOther ? 0.4 : 1) }))
@@ -127,7 +133,9 @@ export function suggestIndicator(
     .map(({ match, score }) => ({
       match,
       score:
-        score * headFit(own, match.name) * (change === null && !beside.isPart ? ownFit(own, match.name) : 1),
+        score *
+        headFit(own, match.name) *
+        (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, match.name)),
     }))
     .filter(({ score }) => score > LEAST)
     .toSorted((a, b) => b.score - a.score)
@@ -155,10 +163,17 @@ export function suggestIndicator(
       words: wordsOfMatch(passage, place, match.name, whole),
     }
   })
+  // 其中138人获奖: what its own words name is not what the whole is of.
+  const words = `${own.before} ${own.after}`
+  const namesItself = (answer: Answer<IndicatorAnswer>) =>
+    sharesPair(answer.value.name, words) || !matches.some(({ match }) => sharesPair(match.name, words))
   const drafted = newName(passage, place, change, whole)
   return [
     ...known,
-    ...beside.inherited,
+    ...beside.inherited.map((answer) => ({
+      ...answer,
+      score: answer.score * (namesItself(answer) ? 1 : 0.6),
+    })),
     {
       value: {
         from: 'new',
@@ -193,11 +208,14 @@ function headFit({ before, after }: OwnWords, name: string): number {
 /** A figure that has words of its own is seldom of what only its neighbours are called. */
 function ownFit({ core, after }: OwnWords, name: string): number {
   if (core.length + after.length < 2) return 1
-  for (let at = 0; at < name.length - 1; at += 1) {
-    const pair = name.slice(at, at + 2)
-    if (core.includes(pair) || after.includes(pair)) return 1
-  }
-  return 0.6
+  // That something is new or was built says nothing of what it is.
+  const thing = core.slice(MADE.leading(core))
+  return sharesPair(name, `${thing} ${after} ${namesFor(core)} ${namesFor(after)}`) ? 1 : 0.6
+}
+
+function sharesPair(name: string, text: string): boolean {
+  for (let at = 0; at < name.length - 1; at += 1) if (text.includes(name.slice(at, at + 2))) return true
+  return false
 }
 
 /** Whether a name stands at the figure as a whole, and whether nothing beside it changes what it means. */

@@ -141,6 +141,7 @@ function ownerOf(
   if (company !== null && (head === undefined || head.start >= (company.words[0]?.end ?? 0))) {
     return [company, ...(lead === undefined ? [] : [owner(lead, false, 'lead')])]
   }
+  if (head === undefined && lead === undefined) return countryIn(text, headlineEnd, gazetteer)
   if (head === undefined) return lead === undefined ? [] : [owner(lead, false, 'lead')]
   if (lead === undefined || lead.locality.key === head.locality.key)
     return [owner(head, head.sure && lead !== undefined, 'headline', lead === undefined ? [] : [lead])]
@@ -151,6 +152,15 @@ function ownerOf(
       : [owner(head, false, 'headline'), owner(lead, false, 'lead')]
   }
   return [owner(head, head.sure && isWithin(head, lead), 'headline'), owner(lead, false, 'lead')]
+}
+
+/** The whole country, where the beginning speaks of it and of no place in it. */
+function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): readonly Owner[] {
+  const country = gazetteer.places.get('000000')
+  const found = /中华全国总工会|全国总工会|全总|全国/u.exec(text.slice(0, headlineEnd + BEGINNING))
+  if (country === undefined || found === null) return []
+  const words = [{ start: found.index, end: found.index + found[0].length }]
+  return [{ locality: country, answer: nameOf(country, gazetteer), words, sure: false, rule: 'country' }]
 }
 
 function companyIn(text: string, headlineEnd: number): Owner | null {
@@ -202,6 +212,8 @@ function turnsOf(
     for (const match of text.matchAll(LEVEL_WORD)) {
       const level = match[1]
       const start = match.index
+      // 占全省的四分之一 is not said of the province.
+      if (/[占居列]$/u.test(text.slice(Math.max(0, start - 1), start))) continue
       if (start < headlineEnd || mentions.some((one) => one.start <= start && start < one.end)) continue
       const place = levelled(match[0], level, start, home, mentions, gazetteer)
       const answer = place === 'home' ? homeAnswer : place === null ? null : nameOf(place, gazetteer)

@@ -17,7 +17,7 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
     },
     {
       kind: 'part',
-      form: /在?[\p{Script=Han}]{1,8}?(?:片区|园区|矿区|厂区|商圈|开发区|工业园)/gu,
+      form: /在?[\p{Script=Han}]{1,8}?(?:片区|园区|矿区|厂区|商圈|开发区|工业园)(?!级)/gu,
       rule: 'part-of-place',
     },
     {

@@ -55,5 +55,6 @@ function fitOfClasses(one: ReadonlySet<UnitClass>, other: ReadonlySet<UnitClass>
   if (isPeople(one) && isPeople(other)) return 0.6
   // Projects, bodies and cases share their measure words more often than not.
   const isThing = (set: ReadonlySet<UnitClass>) => set.has('body') || set.has('case') || set.has('paper')
-  return isThing(one) && isThing(other) ? 0.5 : 0
+  if (!isThing(one) || !isThing(other)) return 0
+  return one.has('paper') === other.has('paper') ? 0.5 : 0.3
 }
