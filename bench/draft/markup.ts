@@ -23,6 +23,8 @@ export interface MarkedFigure {
   readonly place: string | null
   readonly altPlace: string | null
   readonly scope: string | null
+  /** Whether the rules leave the scope open. */
+  readonly isScopeOpen: boolean
   readonly breakdown: string | null
   /** Whether it is marked as a part of the figure that prints the whole. */
   readonly isPart: boolean
@@ -61,6 +63,7 @@ export function readMarked(source: string): readonly Marked[] {
           place: keys.has('placeany') ? null : (own ?? place),
           altPlace: own === undefined ? altPlace : null,
           scope: keys.get('scope') ?? null,
+          isScopeOpen: keys.has('scopeany'),
           breakdown: keys.get('breakdown') ?? null,
           isPart: keys.has('of'),
           base: keys.get('base') ?? null,

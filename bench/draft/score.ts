@@ -90,7 +90,8 @@ function score(id: string, date: string, truth: MarkedFigure, figure: DraftFigur
       )
   }
   const [scope] = figure.scope
-  const isScope = truth.scope === null ? scope === undefined : scope?.value.zh === truth.scope
+  const isScope =
+    truth.isScopeOpen || (truth.scope === null ? scope === undefined : scope?.value.zh === truth.scope)
   count('scope', isScope, `${at} ${truth.scope} got ${scope?.value.zh}`)
   certainWrong('scope', figure.scope, isScope, `${at} ${truth.scope} got ${scope?.value.zh}`)
   const [breakdown] = figure.breakdown

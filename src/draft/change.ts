@@ -16,18 +16,21 @@ const UP = '增长|增加|上升|提高|提升|增|升|增幅达?|增幅为|涨�
 const VERB = new RegExp(`(${DOWN}|${UP})(?:了|约|近|达)?$`, 'u')
 const IS_DOWN = new RegExp(`^(?:${DOWN})$`, 'u')
 const AGAINST =
-  /(?:(?:与|同|比|较|相比|相较于?|对比)(?:于)?(?:[^，。；、]{0,14}?)(?:[去上前]年(?:同期|[底末初])|年同期|同期|年底|年末|年初|上年|去年|前年|年|上月|月底|月份|月|此前|以前|之前|原来|往年|过去|以往)(?:相比)?(?:同比|环比)?|同比|环比)/gu
+  /(?:(?:与|同|比|较|相比|相较于?|对比)(?:于|起)?(?:[^，。；、]{0,14}?)(?:[去上前]年(?:同期|[底末初])|年同期|同期|年底|年末|年初|上年|去年|前年|年|上月|月底|月份|月|此前|以前|之前|原来|往年|过去|以往)(?:相比)?(?:同比|环比)?|同比|环比)/gu
 const REACH = 40
 
 const FALLS = new RegExp(DOWN, 'u')
 export const isRelative = (unit: string): boolean => ['%', '％', '个百分点', '百分点', '倍'].includes(unit)
+
+/** 一半, 三分之一: a share without a sign of its own. */
+export const isFraction = (unit: string, printed: string): boolean => unit === '' && /半|分之/u.test(printed)
 
 /** Whether words of a fall stand before a share that is read as no change: its sign is a question then. */
 export const mayFall = (words: string, unit: string): boolean => isRelative(unit) && FALLS.test(words)
 
 /** Whether the figure is a change, and against what. 提升至 and 缩短到 lead to a level and are none. */
 export function changeOf(passage: Passage, place: Place): Change | null {
-  const { unit } = place.figure
+  const { unit, text: printed } = place.figure
   const from = Math.max(place.sentence.start, place.figure.start - REACH)
   const words = passage.text.slice(from, place.figure.start)
   const found = VERB.exec(words)
@@ -47,7 +50,7 @@ export function changeOf(passage: Passage, place: Place): Change | null {
     }
   }
   const verb = found[1] ?? ''
-  if (!isRelative(unit) && (against === null || verb === '新增')) {
+  if (!isRelative(unit) && !isFraction(unit, printed) && (against === null || verb === '新增')) {
     // 缩短3天 is a change of days; 减少用电3万度 and 新增会员 are amounts of their own.
     const isBare = place.before.end - place.before.start <= verb.length + 3
     if (!isBare || verb === '新增' || !IS_DOWN.test(verb)) return null

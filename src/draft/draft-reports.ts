@@ -292,7 +292,11 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       ...common,
       repeats: [],
       indicator,
-      locality: ranked(localities.at(place), ({ name }) => name, MOST),
+      locality: ranked(
+        localities.at(found, distributed?.name ?? (distributed === null ? null : EMPTY)),
+        ({ name }) => name,
+        MOST,
+      ),
       period: ranked(
         suggestPeriod(passage, place, kindInTime, times, given.published, headlineEnd),
         ({ start, end }) => `${start}/${end}`,
@@ -312,6 +316,9 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
   }
   return drafted
 }
+
+/** A figure of a list that names none of it. */
+const EMPTY: Range = { start: 0, end: 0 }
 
 const nameOfAnswer = (answer: IndicatorAnswer): string =>
   answer.from === 'new' ? 'new' : `${answer.from}/${answer.id}`

@@ -167,7 +167,7 @@ export const monthOf = (published: Period): Period | null =>
 /** Words for time that hold no number. */
 const WORDS =
   /今年以来|年初以来|今年|本年度|去年同期|上年同期|去年底|去年末|去年|上年|前年|近年来|近些年来?|多年来|近日|日前|连日来|近期|昨日|截至目前|截止目前|目前|眼下|如今|当前|现有|现已|现在|全年|以来|同期/gu
-const AGAINST_BEFORE = /(?:比|较|与|同|相比|低于|高于|对比)(?:于)?$/u
+const AGAINST_BEFORE = /(?:比|较|与|同|相比|低于|高于|对比)(?:于|起)?$/u
 const ATTRIBUTE =
   /^[^，。；]{0,6}?(?:启动|成立|建成|投入使用|投用|开工|设立|创建|创办|入职|启用|组建|建立|开办|出生|参加工作)[^，。；]{0,3}?的/u
 const AGAINST_AFTER = /^(?:同期|相比|的?同比)/u

@@ -47,6 +47,9 @@ function nameOfPart(passage: Passage, place: Place): Range {
   const after = wordsOf(passage, place.after)
   const level = /^[\p{Script=Han}]{1,5}级/u.exec(after)
   if (level !== null) return { start: place.after.start, end: place.after.start + level[0].length }
+  // 全国级: what leads in elsewhere is a part of the name here.
+  const raw = /(?:全国|自治区|自治州)级$/u.exec(wordsOf(passage, place.before))
+  if (raw !== null) return { start: place.before.end - raw[0].length, end: place.before.end }
   if (isBefore) return before
   const length = /^[\p{Script=Han}A-Za-z]{0,12}/u.exec(after)?.[0].length ?? 0
   return { start: place.after.start, end: place.after.start + length }
@@ -74,7 +77,7 @@ export function suggestBreakdown(
     answers.push({
       value: { dimension: breakdown?.dimension ?? '', category: id, zh: name.zh, of: part?.whole ?? null },
       score: 0.9 + length / 1000,
-      certain: length === name.zh.length,
+      certain: false,
       rule: 'known-category',
       words: [reading.span(start, start + length)],
     })

@@ -87,7 +87,8 @@ function fitOf(
   index: IndicatorIndex,
 ): number {
   if ((kind === 'change') !== (change !== null)) return 0
-  if (kind === 'change') return isOfClass(unit, 'percent') === isOfClass(printed, 'percent') ? 1 : 0
+  if (kind === 'change')
+    return isOfClass(unit, 'percent') === (isOfClass(printed, 'percent') || printed === '') ? 1 : 0
   // Of two of the same name, the one that has values; and what few indicators are counted in tells more.
   const rare = printed === unit && index.withUnit(unit) <= 2 ? 1.4 : 1
   return unitFit(printed, unit) * rare * (from === 'dataset' ? 1.06 : 1)
@@ -134,6 +135,7 @@ export function suggestIndicator(
       match,
       score:
         score *
+        (own.before.includes(match.name) || own.after.includes(match.name) ? 1.1 : 1) *
         headFit(own, match.name) *
         (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, match.name)),
     }))
@@ -202,7 +204,7 @@ function headFit({ before, after }: OwnWords, name: string): number {
   if (at < 0) return after.replace(/^的/u, '').indexOf(name) > 0 ? 0.55 : 1
   if (after === '' && !BETWEEN.isAll(before.slice(at + name.length))) return 0.4
   const ahead = before.slice(0, at)
-  return name.length <= 2 && !BEFORE_NAME.isAll(ahead) && !MADE.isAll(ahead) ? 0.5 : 1
+  return name.length <= 2 && !BEFORE_NAME.isAll(ahead) && !MADE.isAll(ahead) ? 0.4 : 1
 }
 
 /** A figure that has words of its own is seldom of what only its neighbours are called. */

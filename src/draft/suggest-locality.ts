@@ -10,13 +10,16 @@ interface Turn extends Range {
   readonly answer: LocalityAnswer
   readonly sure: boolean
   readonly rule: string
+  /** Whether it stands at the beginning of a sentence, which the next one may go on with. */
+  readonly opensSentence: boolean
 }
 
 /** Whom a report is about, and where its sentences turn to others. */
 export interface Localities {
   readonly report: readonly Answer<LocalityAnswer>[]
   /** Whom a figure is about. */
-  readonly at: (place: Place) => readonly Answer<LocalityAnswer>[]
+  /** @param named the words that name the figure, where it is one of a list behind 分别 */
+  readonly at: (place: Place, named: Range | null) => readonly Answer<LocalityAnswer>[]
 }
 
 const UNION = /^(?:总工会|工会|[省市县区州旗]?总(?![体数计量额产部])|[省市县区州]?(?:直机关)?工会)/u
@@ -25,9 +28,12 @@ const OBLIQUE = /(?:来自|[与和同跟向赴到往受给经获由及]|以及|�
 const GUIDED = /^[^，。；]{0,24}?(?:指导|支持|帮助|领导|组织)下/u
 const TOLD_BY = /^(?:[^，。；]{0,12}?)(?:获悉|了解到|统计|消息|通报|介绍|数据)/u
 const LEVEL_WORD =
-  /(?:全|该|我|三|两|各)(国|省|自治区|市|县|区|州|旗|师|油田)(?!政协|人大|劳模|劳动模范|五一|先进|技能|总工会|文明|示范|工人|第|一线)|师市|当地/gu
-const COMPANY =
-  /^([\p{Script=Han}]{2,14}?(?:油田|集团|公司|煤矿|矿业|钢铁|铁路局|电厂|大学|医院|石化|港务局))(?:工会)?[：:]?$/u
+  /(?:全|该|我|三|两|各)(国|省|自治区|市|县|区|州|旗|师|油田)(?!政协|人大|劳模|劳动模范|五一|先进|技能|总工会|文明|示范|工人|第|一线|级)|师市|当地/gu
+const FIRM = '\\p{Script=Han}{2,12}?(?:油田|集团|公司|煤矿|矿业|钢铁|铁路局|电厂|大学|医院|石化|港务局)'
+/** A firm that heads a line: 大庆油田工会：, 中原油田工会把…. */
+const COMPANY = new RegExp(`^(${FIRM})(?:工会|[：:]|$)`, 'u')
+/** A firm whose union the first sentences speak of. */
+const COMPANY_IN_LEAD = new RegExp(`(?:^|[，。\\s“])(?:今年以来|近日|日前)?(${FIRM})工会`, 'u')
 
 export const nameOf = (locality: Locality, gazetteer: Gazetteer): LocalityAnswer => ({
   id: locality.locality,
@@ -63,11 +69,30 @@ export function followLocalities(
   const isAlone = mentions.every(
     ({ locality }) => home !== null && (locality.key === home.key || home.parents.includes(locality.key)),
   )
+  const told = (turn: Turn, score: number, certain: boolean, rule: string): Answer<LocalityAnswer> => ({
+    value: turn.answer,
+    score,
+    certain,
+    rule,
+    words: [span(turn)],
+  })
+  const others = ({ name }: LocalityAnswer) =>
+    report
+      .filter(({ value }) => value.name !== name)
+      .map((answer) => ({
+        ...answer,
+        score: answer.score * 0.6,
+        certain: false,
+        rule: 'carried-from-report',
+      }))
   let next = 0
   let last: Turn | null = null
   return {
     report,
-    at: ({ figure, fullSentence, clause }) => {
+    at: ({ figure, fullSentence, clause }, named) => {
+      const listed =
+        named === null ? undefined : turns.find(({ start, end }) => start >= named.start && end <= named.end)
+      if (listed !== undefined) return [told(listed, 0.92, false, 'one-of-list'), ...others(listed.answer)]
       if (next > 0 && (turns[next - 1]?.start ?? 0) >= figure.start) [next, last] = [0, null]
       while (next < turns.length && (turns[next]?.start ?? Number.POSITIVE_INFINITY) < figure.start) {
         last = turns[next] ?? null
@@ -77,33 +102,20 @@ export function followLocalities(
       const paragraph = text.lastIndexOf('\n', figure.start) + 1
       const isHere = here !== null && here.start >= fullSentence.start
       const isNear = here !== null && here.start >= paragraph
-      if (here === null || !isNear || (!isHere && here.rule === 'in-passing'))
+      const isCarried = isNear && here.opensSentence && here.rule !== 'in-passing'
+      if (here === null || (isHere ? here.rule === 'several-places' : !isCarried))
         return report.map((answer) => ({
           ...answer,
           rule: 'carried-from-report',
-          certain: answer.certain && isAlone,
+          certain: answer.certain && isAlone && named === null,
         }))
       const isOwn = here.answer.name === first?.answer.name
-      const said: Answer<LocalityAnswer> = {
-        value: here.answer,
-        score: isHere ? 0.92 : 0.7,
-        certain: isOwn
-          ? (report[0]?.certain ?? false) && isAlone
-          : isHere && here.sure && here.start >= clause.start && here.rule === 'named-at-figure',
-        rule: isHere ? here.rule : 'carried-in-paragraph',
-        words: [span(here)],
-      }
-      return [
-        said,
-        ...report
-          .filter(({ value }) => value.name !== here.answer.name)
-          .map((answer) => ({
-            ...answer,
-            score: answer.score * 0.6,
-            certain: false,
-            rule: 'carried-from-report',
-          })),
-      ]
+      const isCertain = isOwn
+        ? (report[0]?.certain ?? false) && isAlone
+        : isHere && here.sure && here.start >= clause.start && here.rule === 'named-at-figure'
+      const score = isHere ? 0.92 : 0.7
+      const rule = isHere ? here.rule : 'carried-in-paragraph'
+      return [told(here, score, isCertain && named === null, rule), ...others(here.answer)]
     },
   }
 }
@@ -138,10 +150,22 @@ function ownerOf(
   })
   const isWithin = (one: Mention, other: Mention) => one.locality.parents.includes(other.locality.key)
   const company = companyIn(text, headlineEnd)
-  if (company !== null && (head === undefined || head.start >= (company.words[0]?.end ?? 0))) {
+  const firm = company?.words[0]
+  // 铜陵 of 铜陵有色集团 is a part of the firm's name; 长庆油田 is a locality of the dataset.
+  const isFirm =
+    firm !== undefined &&
+    (firm.start < headlineEnd || lead === undefined || lead.start >= firm.end) &&
+    (head === undefined || head.start >= firm.end || (head.start >= firm.start && head.end < firm.end))
+  if (company !== null && isFirm) {
     return [company, ...(lead === undefined ? [] : [owner(lead, false, 'lead')])]
   }
-  if (head === undefined && lead === undefined) return countryIn(text, headlineEnd, gazetteer)
+  const country = countryIn(text, headlineEnd, gazetteer)
+  const [first] = [head, ...body].filter((mention) => mention !== undefined)
+  if (first === undefined) return country
+  // 全国工会 in the headline, and a province only further down.
+  const national = country[0]?.words[0]
+  if (national !== undefined && national.start < Math.min(first.start, headlineEnd))
+    return [...country, owner(first, false, 'lead')]
   if (head === undefined) return lead === undefined ? [] : [owner(lead, false, 'lead')]
   if (lead === undefined || lead.locality.key === head.locality.key)
     return [owner(head, head.sure && lead !== undefined, 'headline', lead === undefined ? [] : [lead])]
@@ -180,7 +204,18 @@ function companyIn(text: string, headlineEnd: number): Owner | null {
     }
     start += line.length + 1
   }
-  return null
+  const lead = COMPANY_IN_LEAD.exec(text.slice(headlineEnd, headlineEnd + BEGINNING))
+  const name = lead?.[1]
+  if (lead === null || name === undefined) return null
+  const at = headlineEnd + lead.index + lead[0].lastIndexOf(name)
+  const words = [{ start: at, end: at + name.length }]
+  return {
+    locality: null,
+    answer: { id: null, code: null, name },
+    words,
+    sure: false,
+    rule: 'organisation-in-lead',
+  }
 }
 
 /** The places of a text where it turns to another locality or back. */
@@ -193,7 +228,17 @@ function turnsOf(
   gazetteer: Gazetteer,
 ): readonly Turn[] {
   const turns: Turn[] = []
-  for (const { start, end, locality, sure } of mentions) {
+  /** 郑州、洛阳两市 are not one of the two. */
+  const isOneOfMany = (at: number): boolean => {
+    const [before, own, behind] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+    const joined = (from: number, to: number) => /^[、和与及]$/u.test(text.slice(from, to))
+    if (own === undefined) return false
+    return (
+      (before !== undefined && joined(before.end, own.start)) ||
+      (behind !== undefined && joined(own.end, behind.start))
+    )
+  }
+  for (const [at, { start, end, locality, sure }] of mentions.entries()) {
     if (start < headlineEnd) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 30)
@@ -205,8 +250,9 @@ function turnsOf(
       start === 0 || /[。！？；，、,：:\n]$/u.test(before) || /(?:其中|据|[从在为])$/u.test(before)
     if (isAbove && !opens) continue
     // 许昌市 before a union is whom the sentence is about; elsewhere it may only say where something lies.
-    const rule = opens ? 'named-at-figure' : 'in-passing'
-    turns.push({ start, end, answer: nameOf(locality, gazetteer), sure, rule })
+    const rule = isOneOfMany(at) ? 'several-places' : opens ? 'named-at-figure' : 'in-passing'
+    const opensSentence = start === 0 || /[。！？\n“](?:在|从|记者从|据)?$/u.test(before)
+    turns.push({ start, end, answer: nameOf(locality, gazetteer), sure, rule, opensSentence })
   }
   if (homeAnswer !== null) {
     for (const match of text.matchAll(LEVEL_WORD)) {
@@ -218,7 +264,14 @@ function turnsOf(
       const place = levelled(match[0], level, start, home, mentions, gazetteer)
       const answer = place === 'home' ? homeAnswer : place === null ? null : nameOf(place, gazetteer)
       if (answer !== null)
-        turns.push({ start, end: start + match[0].length, answer, sure: false, rule: 'word-for-place' })
+        turns.push({
+          start,
+          end: start + match[0].length,
+          answer,
+          sure: false,
+          rule: 'word-for-place',
+          opensSentence: /[。！？\n]$/u.test(text.slice(Math.max(0, start - 1), start)),
+        })
     }
   }
   return turns.toSorted((a, b) => a.start - b.start)

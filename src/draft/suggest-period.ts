@@ -66,7 +66,7 @@ export function suggestPeriod(
     if (mark.start >= fullSentence.start) {
       // 2024年，签订集体合同860份: the words stand in the figure's clause, or alone before its comma.
       const isOwn = clause.start - mark.end <= 1 && !isCrowded
-      say(mark, isNearest ? 0.95 : 0.5, isNearest && isOwn && isPlain(mark, kind), false)
+      say(mark, isNearest ? 0.95 : 0.5, isNearest && isOwn && kind !== 'change' && isPlain(mark, kind), false)
     } else {
       // What happened in a time is carried on from a time, what is there now from a day.
       const isOpen = mark.period !== null && mark.period.start === null

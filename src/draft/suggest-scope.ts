@@ -67,6 +67,8 @@ export function suggestScope(
       const found = [...words.matchAll(form)].at(-1)
       if (found === undefined) continue
       const at = start + found.index
+      // 建在园区 of an earlier clause says where a thing stands; 在陇东片区 before a comma is said of what follows.
+      if (start !== ownFrom && rule === 'part-of-place' && !/^在/u.test(found[0])) continue
       if (kind === 'condition' && rule !== 'within-time' && at < place.before.start && hasMeasure(place, at))
         continue
       answers.push({
