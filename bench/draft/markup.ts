@@ -26,6 +26,7 @@ export interface MarkedFigure {
   /** Whether the rules leave the scope open. */
   readonly isScopeOpen: boolean
   readonly breakdown: string | null
+  readonly isBreakdownOpen: boolean
   /** Whether it is marked as a part of the figure that prints the whole. */
   readonly isPart: boolean
   readonly base: string | null
@@ -65,6 +66,7 @@ export function readMarked(source: string): readonly Marked[] {
           scope: keys.get('scope') ?? null,
           isScopeOpen: keys.has('scopeany'),
           breakdown: keys.get('breakdown') ?? null,
+          isBreakdownOpen: keys.has('breakdownany'),
           isPart: keys.has('of'),
           base: keys.get('base') ?? null,
           isFall: keys.get('sign') === '-',

@@ -1,7 +1,7 @@
 /**
  * Scores the drafted suggestions against marked texts.
  *
- * usage: tsx bench/draft/score.ts [held.txt | held-2.txt] [--list]
+ * usage: tsx bench/draft/score.ts [NAME.txt] [--list]   dev.txt where none is named; held.txt goes without --list
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { createTally } from './tally.ts'
 
 const { gazetteer } = context
 const { count, print } = createTally()
-/** `dev.txt`, `held.txt` or `held-2.txt`. */
+/** A file of marked texts beside this one. */
 const file = process.argv.find((arg) => arg.endsWith('.txt')) ?? 'dev.txt'
 const isListed = process.argv.includes('--list')
 const only = process.argv.find((arg) => /^[dh]\d\d$/u.test(arg))
@@ -96,9 +96,10 @@ function score(id: string, date: string, truth: MarkedFigure, figure: DraftFigur
   certainWrong('scope', figure.scope, isScope, `${at} ${truth.scope} got ${scope?.value.zh}`)
   const [breakdown] = figure.breakdown
   const isBreakdown =
-    truth.breakdown === null
+    truth.isBreakdownOpen ||
+    (truth.breakdown === null
       ? truth.isPart || breakdown === undefined
-      : breakdown?.value.zh === truth.breakdown
+      : breakdown?.value.zh === truth.breakdown)
   count('breakdown', isBreakdown, `${at} ${truth.breakdown} got ${breakdown?.value.zh}`)
   certainWrong(
     'breakdown',

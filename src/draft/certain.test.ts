@@ -42,6 +42,8 @@ describe('certain', () => {
       '36场',
       '鼓楼区总工会有新招\n\n本报讯 组织宣讲36场。',
     ],
+    ['of one of several places', 'locality', '36场', `${HEAD}金坛区、武进区举办招聘会36场。`],
+    ['of a list behind 分别', 'locality', '36场', `${HEAD}金坛区、武进区招聘会分别为36场、40场。`],
     ['of a word for a place', 'locality', '36场', `${HEAD}金坛区也来取经。全市组织宣讲36场。`],
     ['whose year is inferred', 'period', '36场', `${HEAD}截至6月底，组织宣讲36场。`],
     ['of what happened up to a day', 'period', '120场', `${HEAD}截至2025年6月底，开展各类活动120场。`],

@@ -42,19 +42,25 @@ const SHORT_CUE = /^(?:总工会|[省市县区州]总(?![体数计量额产部])
 /** What makes a short name part of another: 大庆油田, 义马煤矿. */
 const FIRM = /^(?:油田|集团|公司|石化|钢铁|煤矿|矿业|大学|医院|铁路|机场|港)/u
 
+const ADMINISTRATIVE = /(?:自治[州县旗]|[省市县区旗盟])$/u
+const THING = /^(?:湾|路|街|桥|河|湖|江|山|大道|大桥|港)/u
+
+/** The first two characters of a name as one number, by which names are found without cutting the text up. */
+const headAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
+
 interface Hit {
   readonly end: number
   readonly isFull: boolean
 }
 
 export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
-  const byHead = new Map<string, { readonly name: string; readonly isFull: boolean }[]>()
+  const byHead = new Map<number, { readonly name: string; readonly isFull: boolean }[]>()
   for (const name of gazetteer.names()) {
     if (!/^[\p{Script=Han}]{2,24}$/u.test(name)) continue
     const isFull =
       ENDING.test(name) ||
       gazetteer.named(name).some(({ place, kind }) => kind === 'own' && place.code === null)
-    const head = name.slice(0, 2)
+    const head = headAt(name, 0)
     const known = byHead.get(head) ?? []
     known.push({ name, isFull })
     byHead.set(head, known)
@@ -62,7 +68,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
   for (const names of byHead.values()) names.sort((a, b) => b.name.length - a.name.length)
 
   const hitsAt = (text: string, at: number): readonly Hit[] => {
-    const names = byHead.get(text.slice(at, at + 2))
+    const names = byHead.get(headAt(text, at))
     if (names === undefined) return []
     return names
       .filter(({ name }) => text.startsWith(name, at))
@@ -85,9 +91,14 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
       const behind = text.slice(end, end + 5)
       // 一师 is a division only where the corps is spoken of.
       if (isFirst && DIVISION.test(name) && !isCorps && !SHORT_CUE.test(behind)) continue
+      // 泰州市级工作室 is of a level, 苏州河 a river, 锦州港集团 a firm.
+      const isOther =
+        behind.startsWith('级') || FIRM.test(behind) || (!ADMINISTRATIVE.test(name) && THING.test(behind))
+      if (isOther) return -1
+      const isWord = isFirst && WORDS.has(name)
       const isMeant = isFull
-        ? (!isFirst || !WORDS.has(name)) && !(name.endsWith('区') && /^[域位间块划]/u.test(behind))
-        : SHORT_CUE.test(behind) || (isTitle && !FIRM.test(behind))
+        ? !isWord && !(name.endsWith('区') && /^[域位间块划]/u.test(behind))
+        : SHORT_CUE.test(behind) || isTitle
       if (isMeant) return end
     }
     return -1
@@ -104,7 +115,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
         continue
       }
       const isTitle = isLineStart && at < headlineEnd
-      const end = byHead.has(text.slice(at, at + 2)) ? chainFrom(text, at, true, 0, isTitle, isCorps) : -1
+      const end = byHead.has(headAt(text, at)) ? chainFrom(text, at, true, 0, isTitle, isCorps) : -1
       isLineStart = false
       if (end < 0) continue
       ranges.push({ start: at, end })

@@ -213,6 +213,8 @@ export function findTimes(
       continue
     }
     if (date !== undefined && date.start === end) continue
+    // 全年目标 is a plan and no time.
+    if (/^(?:度|的)?(?:目标|任务|计划|指标)/u.test(text.slice(end, end + 5))) continue
     const period = periodOfWord(word, published)
     if (period === undefined) continue
     const role = isAtFigure(text, end) ? 'figure' : (REACH_OF[word] ?? 'paragraph')

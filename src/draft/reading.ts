@@ -10,7 +10,7 @@ export interface Reading {
   readonly span: (start: number, end: number) => Span
 }
 
-const BREAK = /[\r\n\u2028\u2029]/u
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
 /** Signs without width. */
 const HIDDEN = /[\uFEFF\u200B-\u200D\u2060\u00AD]/u
 const IDEOGRAPHIC_SPACE = '\u3000'
@@ -46,7 +46,7 @@ export function readKept(kept: string, from: number, to: number, apart: Readonly
     if (waiting >= 0 && !goesOn) push(waiting, '\n')
     for (let at = piece.start; at < piece.end; at += 1) {
       const sign = kept.charAt(at)
-      if (HIDDEN.test(sign)) continue
+      if (sign > '\u007f' && HIDDEN.test(sign)) continue
       const isWide = sign === IDEOGRAPHIC_SPACE
       if (isWide && at > piece.start && at < piece.end - 1) continue
       push(at, sign)
@@ -75,7 +75,7 @@ export function linePieces(kept: string, from: number, to: number): readonly Pie
   const pieces: Piece[] = []
   let start = from
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !BREAK.test(kept.charAt(at))) continue
+    if (at < to && !isBreak(kept.charCodeAt(at))) continue
     let [first, behind] = [start, at]
     while (first < behind && isBlank(kept.charAt(first))) first += 1
     while (behind > first && isBlank(kept.charAt(behind - 1))) behind -= 1

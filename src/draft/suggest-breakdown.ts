@@ -3,6 +3,7 @@ import type { BreakdownAnswer } from './draft-schema.ts'
 import { coreOf } from './new-name.ts'
 import type { Passage, Place, Range } from './passage.ts'
 import { wordsOf } from './passage.ts'
+import { sharesPair } from './suggest-indicator.ts'
 import type { Answer } from './suggestions.ts'
 import { unitFit } from './units.ts'
 
@@ -19,7 +20,7 @@ export interface PartOf {
 const OF_WHICH = /其中[，,：:]?/gu
 /** A class at the beginning of a part's name, or a level that is all of it. 技能等级 is no level of anything. */
 const CLASS_NAME =
-  /^[A-Za-zＡ-Ｚ一二三四五六七八九十甲乙丙丁]类|^(?!.*(?:等级|[升晋高中初]级))\p{Script=Han}{1,5}级$/u
+  /^[A-Za-zＡ-Ｚ一二三四五六七八九十甲乙丙丁]类|^(?:全?国家?|省部|省|市|县|区|乡镇|州|自治[区州县])级|^(?!.*(?:等级|[升晋高中初]级))\p{Script=Han}{1,5}级$/u
 
 /** Reads 其中: the figures behind it are parts of the one before it that counts in the same unit. */
 export function partOf(passage: Passage, place: Place): PartOf | null {
@@ -33,11 +34,34 @@ export function partOf(passage: Passage, place: Place): PartOf | null {
     // A semicolon ends the list of parts.
     if (/[；;]/u.test(text.slice(at, figure.start))) return null
     const wholes = earlier.filter((index) => (places[index]?.figure.end ?? Number.POSITIVE_INFINITY) <= at)
+    const isSame = (index: number) => unitFit(figure.unit, places[index]?.figure.unit ?? '') >= 0.9
     const whole =
-      wholes.findLast((index) => unitFit(figure.unit, places[index]?.figure.unit ?? '') >= 0.9) ?? null
+      wholes.findLast(isSame) ?? (wholes.length === 0 ? wholeBefore(passage, place, at, isSame) : null)
     return { whole, cue: { start: at, end: at + cue[0].trimEnd().length }, name }
   }
   return CLASS_NAME.test(wordsOf(passage, name)) ? { whole: null, cue: name, name } : null
+}
+
+/** How many figures before are looked at for the whole of a sentence that begins with 其中. */
+const REACH = 16
+
+/** The whole in an earlier sentence: a measure of the same unit that is called by a word of the part. */
+function wholeBefore(
+  passage: Passage,
+  place: Place,
+  at: number,
+  isSame: (index: number) => boolean,
+): number | null {
+  const { places, isMeasure } = passage
+  const own = wordsOf(passage, { start: place.before.start, end: place.after.end })
+  const last = passage.figures.findLastIndex(({ end }) => end <= at)
+  for (let index = last; index >= 0 && index > last - REACH; index -= 1) {
+    const other = places[index]
+    if (other === undefined || isMeasure[index] !== true || !isSame(index)) continue
+    const words = `${wordsOf(passage, coreOf(passage, other.before))} ${wordsOf(passage, other.after)}`
+    if (sharesPair(words, own)) return index
+  }
+  return null
 }
 
 /** The words at a figure that tell its part from the others: A类核心人才, 片区级. */

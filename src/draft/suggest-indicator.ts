@@ -215,7 +215,8 @@ function ownFit({ core, after }: OwnWords, name: string): number {
   return sharesPair(name, `${thing} ${after} ${namesFor(core)} ${namesFor(after)}`) ? 1 : 0.6
 }
 
-function sharesPair(name: string, text: string): boolean {
+/** Whether two characters of a name stand together in a text. */
+export function sharesPair(name: string, text: string): boolean {
   for (let at = 0; at < name.length - 1; at += 1) if (text.includes(name.slice(at, at + 2))) return true
   return false
 }

@@ -9,7 +9,7 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
   [
     { kind: 'condition', form: /一般情况下|正常情况下|一般|通常|原则上/gu, rule: 'as-a-rule' },
     { kind: 'condition', form: /人均|户均|日均|月均|年均|平均每[人名家户天月年周个]|平均/gu, rule: 'mean' },
-    { kind: 'condition', form: /计划|拟|力争|预计|目标是?/gu, rule: 'planned' },
+    { kind: 'condition', form: /(?<!完成[^，。；]{0,8})(?:计划|拟|力争|预计)/gu, rule: 'planned' },
     {
       kind: 'condition',
       form: /(?:仅用|只用|用了|用时)[\d一二三四五六七八九十两]{1,3}(?:个月|天|周|年|小时|个工作日)/gu,
@@ -35,6 +35,8 @@ const FORMS: readonly { readonly kind: ScopeAnswer['kind']; readonly form: RegEx
   ]
 
 const REACH = 60
+/** Without one of these, no form is looked for. */
+const CUE = /般|正常|通常|原则|均|划|拟|力争|预计|[用时]|[区圈园]|以上|企业|单位|公司|在建|试点|首届/u
 
 /** Under which condition, or for which part, a figure holds; for a change, what it is told against. */
 export function suggestScope(
@@ -61,6 +63,7 @@ export function suggestScope(
     [from, 0.6],
   ] as const) {
     const words = text.slice(start, place.figure.start)
+    if (!CUE.test(words)) continue
     for (const { kind, form, rule } of FORMS) {
       // A rule for one clause does not reach into the next.
       if (start !== ownFrom && (kind === 'condition' || rule === 'kind-of-firm')) continue
