@@ -58,7 +58,8 @@ export function paragraph(said: string, width: number, look: TextLook, lead = ''
   if (lines.length === 0) return EMPTY
   const { size, spacing = SPACING, ...style } = look
   const leading = size * spacing
-  const node = text(0, size * ASCENT, lines, { size, leading, ...style })
+  const broken = lines.length > 1 ? { said } : {}
+  const node = { ...text(0, size * ASCENT, lines, { size, leading, ...style }), ...broken }
   const first = lines[0] ?? ''
   const height = lines.length * leading
   if (lead === '' || !first.startsWith(lead)) return { height, nodes: [node] }
