@@ -1,4 +1,4 @@
-import type { ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
+import type { Axis, ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
@@ -9,7 +9,7 @@ import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
 import { matrixBlock } from './matrix.ts'
 import { rowScene, rowsAxis, rowsStep } from './rows.ts'
-import type { Box } from './scene.ts'
+import type { Box, GroupNode, SceneNode } from './scene.ts'
 import { partIn } from './scene.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
@@ -51,8 +51,13 @@ export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'ca
     }),
     ...(step === null ? [] : [step]),
   ]
-  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
+  return { height: layout.height, nodes: [plotIn(model.axis, rowsRoom(model, layout, m, scale), nodes)] }
 }
+
+const plotIn = ({ min, max, scale }: Axis, room: Box, nodes: readonly SceneNode[]): GroupNode => ({
+  ...partIn('plot', room, nodes),
+  axis: { min, max, scale },
+})
 
 /** The room of the rows, which has the middle of each in the middle of its share. */
 function rowsRoom(
@@ -85,5 +90,5 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
   const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]
   const [top, bottom] = [layout.y(axis.max), layout.y(axis.min)]
   const axes = { x: left, y: top, width: right - left, height: bottom - top }
-  return { height: layout.height, nodes: [partIn('plot', axes, nodes)] }
+  return { height: layout.height, nodes: [plotIn(axis, axes, nodes)] }
 }

@@ -1,4 +1,4 @@
-import type { Tone } from '../chart-model.ts'
+import type { Axis, Tone } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -157,6 +157,8 @@ export interface GroupNode {
   readonly name: string | null
   /** The room that a part is given, which it may not fill. */
   readonly room?: Box
+  /** The axis of values whose ends are those of the room, of a `plot`. */
+  readonly axis?: Pick<Axis, 'min' | 'max' | 'scale'>
   readonly nodes: readonly SceneNode[]
 }
 

@@ -24,10 +24,13 @@ export function nativeChart(
   place: ChartPlace,
   language: Language,
 ): NativeChart {
-  if (model.kind === 'trend') return trendChart(model, plot, place, language)
+  // A slide may end its axis elsewhere than a page.
+  const axis = { ...model.axis, ...plot.axis }
+  if (model.kind === 'trend') return trendChart({ ...model, axis }, plot, place, language)
+  const rows = { ...model, axis }
   return model.kind === 'dots'
-    ? dotsChart(model, plot, place, language)
-    : barsChart(model, plot, place, language)
+    ? dotsChart(rows, plot, place, language)
+    : barsChart(rows, plot, place, language)
 }
 
 const rowsOf = (plot: GroupNode): GroupNode[] => [...partsIn(plot.nodes, 'row')]
