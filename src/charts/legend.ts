@@ -3,6 +3,7 @@ import { BOUNDS } from '../domain/bound.ts'
 import { BOUND_NAMES } from '../domain/bound-wording.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
+import { drawnBound } from './mark.ts'
 
 /** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
 const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
@@ -87,7 +88,7 @@ export type ExtraMark = 'whole' | 'before' | 'target'
 
 /** The bounds other than exact that the points have, in the order of BOUNDS. */
 export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound[] {
-  const present = new Set<Bound>(points.map(({ quantity }) => quantity.bound))
+  const present = new Set(points.map(({ quantity }) => drawnBound(quantity)))
   return BOUNDS.filter((bound) => bound !== 'exact' && present.has(bound))
 }
 

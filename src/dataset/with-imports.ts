@@ -106,7 +106,7 @@ function resolve(row: ImportedRow, edited: EditedWords, origin: Imported['origin
     unit,
     period: row.period,
     breakdown,
-    scope: null,
+    scope: row.scope ?? null,
     quantity: quantityOf(row),
     printed: row.printed,
     line: row.line,

@@ -39,8 +39,8 @@ async function taken(
     }),
   )
   const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
-  const imports = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
-  return { plan, imports, dataset: withImports(nineReports, [...before, ...imports]) }
+  const { imports, edits } = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
+  return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
 describe('an import', () => {
@@ -101,6 +101,28 @@ describe('an import', () => {
     const chosen = await taken(names, [], { ...NO_CHOICES, clashes: new Map([[clash?.key ?? '', 1]]) })
     expect(chosen.plan.ready.map(({ row }) => row.value)).toContain(45999)
     expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
+  })
+
+  it.each([
+    '31-export-edited-value-words.xlsx',
+    '32-export-edited-number-only.xlsx',
+    '33-export-edited-all.xlsx',
+    '34-export-edited-printed.xlsx',
+  ])('takes the edit of a value of a report as said, and keeps what the report says: %s', async (name) => {
+    const asked = await taken([name])
+    const [question, ...others] = asked.files.flatMap(({ questions }) => questions)
+    expect([question?.kind, question?.options, others]).toEqual(['edit', ['2500', '2447'], []])
+    expect(asked.plan.ready).toEqual([])
+    const { plan, dataset } = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2500']]))
+    expect([plan.ready.map(({ row }) => row.value), plan.waiting]).toEqual([[2500], 0])
+    const of = [...dataset.dataset.observations.values()].filter(({ disputed }) => disputed !== undefined)
+    expect(of.map(({ status, quantity, disputed }) => [status, quantity.value, disputed?.standing])).toEqual([
+      ['reported', 2447, 'passed-over'],
+      ['imported', 2500, 'taken'],
+    ])
+    expect(dataset.conflicts.map(({ settled }) => settled !== null)).toEqual([true])
+    const kept = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2447']]))
+    expect([kept.plan.ready, kept.plan.waiting, kept.dataset.conflicts]).toEqual([[], 0, []])
   })
 
   it('keeps its words when the import that brought them first is removed', async () => {

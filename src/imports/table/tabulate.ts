@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
-import { templateFromLines } from '../../domain/template.ts'
+import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
@@ -95,8 +95,13 @@ export function* tabulateInSteps({
     yield
     if (template !== null) {
       // All that a template asks is on one sheet; its others are ours.
-      const filled = readTemplate(grid, template, words)
-      if (filled === null) continue
+      const filled = readTemplate(grid, template, words, questions)
+      if (filled === null) {
+        if (name !== TEMPLATE_DEFINITIONS)
+          leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
+        continue
+      }
+      waiting += filled.waiting
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
       observations.push(...filled.observations)
       leftOut.push(...filled.leftOut)
@@ -188,16 +193,19 @@ const isSame = (one: TableObservation, other: TableObservation): boolean =>
 /** Values that differ from what stands here of the same thing. */
 function contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Conflict[] {
   const here = new Map(
-    [...dataset.observations.values()].map((each) => [
-      `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
-      each,
-    ]),
+    [...dataset.observations.values()]
+      .filter(({ scope }) => scope === null)
+      .map((each) => [
+        `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
+        each,
+      ]),
   )
   return observations.flatMap((each): Conflict[] => {
     const { locality, indicatorId, period } = each
     if (locality.kind !== 'place' || period === null) return []
     const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}|`)
-    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) return []
+    if (known === undefined || each.edits !== undefined || isSameQuantity(known.quantity, each.quantity))
+      return []
     return [
       {
         kind: 'here',

@@ -57,6 +57,8 @@ export const importMessages = {
   imports: { zh: '已导入的文件', en: 'Files taken in' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },
   entry: { zh: '{file} · {day} · {n}个数值', en: '{file} · {day} · {n} {n:value|values}' },
+  batch: { zh: '{n}个文件', en: '{n} files' },
+  inBatch: { zh: '各文件', en: 'The files' },
   remove: { zh: '移除{file}', en: 'Remove {file}' },
   removeShort: { zh: '移除', en: 'Remove' },
   removed: { zh: '已移除{file}。', en: '{file} was removed.' },

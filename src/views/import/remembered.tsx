@@ -47,7 +47,7 @@ export function Remembered() {
     <Section title={t(words.remembered)} note={t(words.rememberedNote)}>
       <ul className={styles.imports}>
         {kept.map(({ what, forget }) => (
-          <li key={what}>
+          <li key={what} className={styles.entry}>
             <span className={styles.name}>
               <Said text={what} />
             </span>
