@@ -1,6 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { linearAxis } from './axis.ts'
 import type { Mark, Tone, ValueItem, ValueModel } from './chart-model.ts'
@@ -84,7 +83,6 @@ export function valueItem(
     quantity.bound !== 'vague' && (share || change || target !== null || drawnBound(quantity) !== 'exact')
   return {
     ...pointOf(observation, label, tone, room, context, note),
-    wording: wordObservation(observation, context),
     axis: drawn ? axis : null,
     whole: share ? markOf(exact(WHOLE[1]), room) : falls ? markOf(exact(-WHOLE[1]), room) : null,
     target,

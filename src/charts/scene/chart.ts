@@ -1,6 +1,7 @@
 import type { Axis, ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
+import type { FittedRows } from '../layout/fit-rows.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
 import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
@@ -36,11 +37,12 @@ export function chartBlock(model: ChartModel, width: number): Block {
   }
 }
 
-/** Bars or dots in rows on one axis. */
-export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'card'): Block {
-  const m = measuresFor(size, model.points.length)
-  // No card shows the rest of a label here.
-  const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
+/**
+ * Bars or dots in rows on one axis.
+ * @param fitted their measures and places, where they are to fill a room
+ */
+export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
+  const { m, layout } = fitted
   const scale = pixelScale(model.axis, Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth)
   const step = rowsStep(model, layout, m, scale)
   const nodes = [
@@ -72,6 +74,12 @@ function rowsRoom(
   const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
   const [start, end] = [scale(axis.min), scale(axis.max)]
   return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
+}
+
+/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+function onCard(model: RowsModel, width: number): FittedRows {
+  const m = measuresFor('card', model.points.length)
+  return { m, layout: layoutRows(model, width, m, Number.POSITIVE_INFINITY) }
 }
 
 /** Lines over time, each with its dash and its name at its end. */

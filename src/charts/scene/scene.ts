@@ -98,6 +98,8 @@ export interface TextSpan {
   readonly text: string
   readonly size: number
   readonly weight: TextNode['weight']
+  /** Where it differs from the face of the line. */
+  readonly face?: TextNode['face']
 }
 
 /**
@@ -128,6 +130,8 @@ export type ChartPart =
  * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
  * - `table`: a `row` for its header and for each of its rows, with a `cell` for each column in its room.
  * - `statement`: how many rows of how many the `table` shows.
+ * - `notes`: what must be known with the values of the deck, on its last slide.
+ * - `cautions`: what must be in sight of the picture: what the data lacks.
  * - `marks`: the legend, a `legend` for each entry.
  * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
  */
@@ -143,6 +147,8 @@ export type SlidePart =
   | 'cell'
   | 'statement'
   | 'paragraphs'
+  | 'notes'
+  | 'cautions'
   | 'marks'
   | 'foot'
   | 'source'
