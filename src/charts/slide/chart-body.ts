@@ -60,8 +60,7 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 /** A chart at the measures of a slide. */
 export function chartBody(model: ChartModel): Body {
   const shown = slideForm(model)
-  if (shown.form !== 'chart') return numbersBody(shown.cards, shown.form === 'pair')
-  const body = drawingBody(model)
+  const body = shown.form === 'chart' ? drawingBody(model) : numbersBody(shown.cards, shown.form === 'pair')
   return (room, usual) => {
     const { nodes, height, fits } = body(room, usual)
     return { nodes: [partIn('chart', { x: 0, y: 0, width: room.width, height }, nodes)], height, fits }

@@ -233,7 +233,8 @@ describe.each(CASES)('%s', (_, language, deck) => {
       if (root === undefined) throw new RangeError(path)
       return { slide, path, root, nodes: slideScene(slide, i + 1, deck.slides.length).nodes }
     })
-  })
+    // A loaded machine takes its time for a hundred slides.
+  }, 60_000)
 
   test('has a slide for each, and on it every shape of its scene in its place', () => {
     expect(file.xml.has(`ppt/slides/slide${deck.slides.length + 1}.xml`)).toBe(false)

@@ -151,7 +151,7 @@ export function runsOf(
 ): Run[][] {
   const style = { size, bold: weight >= BOLD, role, face }
   if (spans !== undefined)
-    return [spans.map((span) => ({ ...style, text: span.text, size: span.size, bold: span.weight >= BOLD }))]
+    return [spans.map((span) => ({ ...style, ...span, face: span.face ?? face, bold: span.weight >= BOLD }))]
   return lines.map((line, i) =>
     lead === undefined || i > 0
       ? [{ ...style, text: line }]
