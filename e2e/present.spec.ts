@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { awkwardBackup } from './hostile/awkward.ts'
 
 const LEAST_TYPE = 24
 
@@ -79,6 +80,27 @@ for (const lang of ['zh', 'en']) {
       await expect(page.locator('[data-stage] svg').last()).toBeAttached()
       expect(await page.locator('[data-stage] svg text').count()).toBeGreaterThan(10)
       for (const fault of await faults(page)) wrong.push(`${deck}: ${fault}`)
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+for (const lang of ['zh', 'en']) {
+  test(`so do those of a deck of one's own with long names and unlike values, ${lang}`, async ({ page }) => {
+    await page.goto('#/data?lang=en')
+    const section = page.getByRole('region', { name: 'Workspace' })
+    await section.locator('input[type="file"]').setInputFiles({
+      name: 'awkward.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(awkwardBackup()),
+    })
+    await section.getByRole('button', { name: 'Replace everything' }).click()
+    await expect(section.getByText('Restored.')).toBeFocused()
+    const wrong: string[] = []
+    for (const type of ['1', '1.3', '1.6']) {
+      await page.goto(`#/present/awkward/print?lang=${lang}&type=${type}`)
+      await expect(page.locator('[data-stage] svg')).toHaveCount(8)
+      for (const fault of await faults(page)) wrong.push(`${type}: ${fault}`)
     }
     expect(wrong).toEqual([])
   })
@@ -353,6 +375,41 @@ test('both slides of the presenter window are drawn after every turn', async ({ 
   await notes.keyboard.press('ArrowLeft')
   await expect(place).toHaveCount(0)
   await bothDrawn(notes)
+})
+
+test('the notes keep the title of the slide in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('#/present/locality-changqing/notes?lang=en')
+  const titles = page.getByRole('navigation', { name: 'All slides' })
+  for (let slide = 1; slide <= 10; slide += 1) {
+    const current = titles.getByRole('button', { name: new RegExp(`^${slide} `, 'u') })
+    await expect(current).toHaveAttribute('aria-current', 'true')
+    await expect(current).toBeInViewport({ ratio: 0.9 })
+    await page.keyboard.press('ArrowRight')
+  }
+})
+
+test('turns that are made while a window sleeps are there when it wakes', async ({ page, context }) => {
+  await show(page, 'locality-changqing?lang=en')
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const notes = await opening
+  const status = notes.getByRole('status')
+  await expect(status).toHaveText('In step with the slides', { timeout: 30_000 })
+  const session = await context.newCDPSession(notes)
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+  // Long enough for the slides to give the line up.
+  for (const slide of [2, 3, 4, 5, 6]) {
+    await page.keyboard.press('ArrowRight')
+    await expect(said(page)).toContainText(`Slide ${slide} of `)
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
+  }
+  await session.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(notes.getByRole('navigation', { name: 'Slides', exact: true })).toContainText('6 / ')
+  await expect(status).toHaveText('In step with the slides', { timeout: 30_000 })
+  await bothDrawn(notes)
+  await notes.keyboard.press('ArrowLeft')
+  await expect(said(page)).toContainText('Slide 5 of ')
 })
 
 test.describe('the presenter window', () => {

@@ -128,7 +128,7 @@ test('a title says which way a change goes by its verb, and of what', () => {
 
 test('the pale bar behind a fall is explained as what there was before, that behind a part as the whole', () => {
   expect(chart('xiangcheng-response-time', en).legend).toEqual([
-    { mark: 'whole', form: 'bar', name: 'before', meaning: 'pale bar behind: the level before' },
+    { mark: 'whole', form: 'bar', name: 'before', meaning: 'bar behind: the level before' },
   ])
   expect(chart('lanshan-winners', en).legend.map(({ name }) => name)).toEqual(['at least', 'whole'])
 })

@@ -40,7 +40,7 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     zh: '空心条：由公式推算，不是原数',
     en: 'outlined bar: computed by a formula, not printed',
   },
-  whole: { zh: '浅色底条', en: 'pale bar behind' },
+  whole: { zh: '后面的底条', en: 'bar behind' },
   target: { zh: '虚线', en: 'dashed line' },
 }
 
@@ -77,10 +77,10 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   target: { zh: '目标', en: 'target' },
 }
 
-/** What a pale bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
+/** What the bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
 const BEFORE = {
   name: { zh: '此前', en: 'before' },
-  meaning: { zh: '浅色底条：此前的水平', en: 'pale bar behind: the level before' },
+  meaning: { zh: '后面的底条：此前的水平', en: 'bar behind: the level before' },
 } as const
 
 /** The marks behind and beside those of the values. `before` is drawn as `whole` is, and means something else. */

@@ -185,7 +185,10 @@ function describeTable(
       values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
     }
   })
-  const lines = linesOf(grid, table, described)
+  const pointed = correction.lines ?? {}
+  const lines = linesOf(grid, table, described).map((line) =>
+    pointed[line.row] === undefined ? line : { ...line, isSaid: true as const },
+  )
   const titles = [...table.roles]
     .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
     .sort(([a], [b]) => a - b)

@@ -72,6 +72,8 @@ export interface ColumnDescription {
 export interface LineDescription {
   readonly row: number
   readonly role: LineRole
+  /** A person said so. */
+  readonly isSaid?: true
 }
 
 /** A label and the value beside it, in a form. */

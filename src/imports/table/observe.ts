@@ -72,7 +72,7 @@ function* observeLines(context: TableContext): Steps<void> {
     ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
   )
   leaveColumns(context)
-  for (const [at, { row, role }] of table.lines.entries()) {
+  for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
@@ -100,7 +100,8 @@ function* observeLines(context: TableContext): Steps<void> {
       countIn(hidden)
       continue
     }
-    const line = read.line(row, role)
+    const line: LineRead =
+      role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
     if (line.kind === 'skip') {
       if (line.isCounted) countIn(lines)
       continue

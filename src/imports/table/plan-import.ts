@@ -80,6 +80,8 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
+  /** Whether values come in too that stand here already, the same. */
+  readonly takeKnown?: boolean
 }
 
 export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
@@ -221,6 +223,8 @@ export function* planImport({
     )
     known += group.length - news.length
     const [first] = news
+    const [same] = group
+    if (first === undefined && same !== undefined && choices.takeKnown === true) ready.push(same)
     if (first === undefined) continue
     if (standing.length === 0 && news.length === 1) {
       ready.push(first)

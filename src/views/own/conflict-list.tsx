@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { Conflict } from '../../dataset/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
@@ -34,6 +34,7 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
   const t = useText()
   const style = useNumberStyle()
   const { key, observations, settled } = conflict
+  const isChosen = useSearch({ from: '/own' }).conflict === key
   const [first] = observations
   if (first === undefined) return null
   const settle = (take: Observation | null) =>
@@ -46,7 +47,7 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
     })
   const taken = observations.find(({ id }) => id === settled)
   return (
-    <li className={styles.conflict}>
+    <li tabIndex={-1} className={styles.conflict} data-arrival={isChosen || undefined}>
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
           <Outside text={first.locality.name[style.language]} />
