@@ -33,6 +33,10 @@ const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   statement: 'statement',
   marks: 'legend',
   foot: 'footnotes',
+  notes: 'footnotes',
+  cautions: 'footnotes',
+  change: 'step',
+  caption: 'subtitle',
   numbers: 'value',
 }
 
