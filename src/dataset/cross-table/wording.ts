@@ -1,0 +1,272 @@
+import { BASE_NAMES } from '../../domain/base.ts'
+import type { Quantity } from '../../domain/bound.ts'
+import { isRounded } from '../../domain/bound-wording.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import { withoutUnit, wordValue } from '../../domain/wording.ts'
+import type { Observation } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
+import type { Series } from './axes.ts'
+import { NO_CHANGE, NO_RANK } from './comparisons.ts'
+import type { Measure } from './cross-table.ts'
+import type { Content, CrossLayout, Head, Shared } from './layout.ts'
+import { NO_TOTAL } from './total.ts'
+
+export const CROSS_WORDS = {
+  place: { zh: '地区', en: 'Locality' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  period: { zh: '时期', en: 'Period' },
+  total: { zh: '合计', en: 'Total' },
+  value: { zh: '数值', en: 'Value' },
+  change: { zh: '比上年增减', en: 'Change on the year before' },
+  rank: { zh: '名次', en: 'Rank' },
+  percent: { zh: '%', en: '%' },
+  points: { zh: '百分点', en: 'percentage points' },
+  greatest: { zh: '从大到小', en: 'greatest first' },
+  least: { zh: '从小到大', en: 'least first' },
+  tied: { zh: '并列', en: 'tied' },
+  noValue: { zh: '没有数值', en: 'no value' },
+  noRank: { zh: '没有数值，不排名', en: 'no value, not ranked' },
+  derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
+  inferred: { zh: '时期为推断', en: 'period inferred' },
+  conflict: { zh: '有冲突', en: 'in conflict' },
+  withConflict: { zh: '含有冲突的数值', en: 'with values in conflict' },
+  latest: { zh: '各地最新一期', en: 'latest of each place' },
+} as const satisfies Record<string, Bilingual>
+
+const inBrackets = (text: string, language: Language): string =>
+  text === '' ? '' : language === 'zh' ? `（${text}）` : ` (${text})`
+
+/** The unit as a heading names it. */
+export const unitName = (unit: Unit, language: Language): string =>
+  language === 'zh' ? unit.zh : unitNameEn(unit)
+
+/** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
+export function seriesName({ indicator, category, base }: Series, language: Language): string {
+  const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
+  const of = base === null ? '' : BASE_NAMES[base][language]
+  if (of === '') return parts.join(' · ')
+  return `${parts.join(' · ')}${inBrackets(language === 'zh' ? `占${of}` : `of ${of}`, language)}`
+}
+
+/** A heading in its parts. */
+export interface HeadWords {
+  /** What it is above all: a place, an indicator or a period. */
+  readonly name: string
+  /** Which part of a measure it is; empty for the value. */
+  readonly part: string
+  /** What its numbers are counted in; empty where each says it. */
+  readonly unit: string
+  /** What else holds for all of its cells: a period, an order of ranks, why there are none. */
+  readonly notes: readonly string[]
+}
+
+export function headWords(layout: CrossLayout, head: Head): HeadWords {
+  const { language } = layout
+  switch (head.kind) {
+    case 'place':
+      return { name: head.head.locality.name[language], part: '', unit: '', notes: [] }
+    case 'total':
+      return { name: CROSS_WORDS.total[language], part: '', unit: '', notes: [] }
+    case 'measure':
+      return measureWords(layout, head.measure, head.part)
+  }
+}
+
+function measureWords(
+  layout: CrossLayout,
+  measure: Measure,
+  part: Extract<Head, { readonly kind: 'measure' }>['part'],
+): HeadWords {
+  const { language } = layout
+  const { period, unit } = layout.shared(measure)
+  const name = measureName(layout, measure)
+  switch (part) {
+    case 'value': {
+      const when = layout.table.cross.columns === 'periods' || period === undefined
+      return {
+        name,
+        part: '',
+        unit: unit === null ? '' : unitName(unit, language),
+        notes: when ? [] : [wordPeriodBasis(period, language)],
+      }
+    }
+    case 'change': {
+      const points = measure.series.isPercent ? CROSS_WORDS.points : CROSS_WORDS.percent
+      return { name, part: CROSS_WORDS.change[language], unit: points[language], notes: [] }
+    }
+    case 'rank': {
+      const ranks = layout.ranks(measure)
+      const note = ranks.kind === 'ranks' ? CROSS_WORDS[ranks.first] : NO_RANK[ranks.reason]
+      return { name, part: CROSS_WORDS.rank[language], unit: '', notes: [note[language]] }
+    }
+  }
+}
+
+/** What a measure is called among the others: its indicator, or its period where all are of one indicator. */
+export function measureName({ table, language }: CrossLayout, { series, at }: Measure): string {
+  if (table.cross.columns === 'indicators' || at === 'latest') return seriesName(series, language)
+  return wordPeriod(at.period, language)
+}
+
+/** A heading as one text: 会员数（人）, 会员数：比上年增减（%）. */
+export function headText(layout: CrossLayout, head: Head): string {
+  const { name, part, unit } = headWords(layout, head)
+  const { language } = layout
+  return `${name}${part === '' ? '' : `${language === 'zh' ? '：' : ': '}${part}`}${inBrackets(unit, language)}`
+}
+
+/** A cell in words. */
+export interface CellWords {
+  readonly text: string
+  /** What holds for this cell alone. */
+  readonly notes: readonly string[]
+  /** Why it is empty; null where it is not. */
+  readonly empty: string | null
+}
+
+const empty = (reason: string): CellWords => ({ text: '', notes: [], empty: reason })
+
+export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
+  const { language } = style
+  switch (content.kind) {
+    case 'blank':
+      return { text: '', notes: [], empty: '' }
+    case 'value': {
+      const { cell, shared } = content
+      if (cell.kind === 'empty') return empty(CROSS_WORDS.noValue[language])
+      if (cell.kind === 'several')
+        return {
+          text: wordValues(cell.values.length, language),
+          notes: severalNotes(cell.values, language),
+          empty: null,
+        }
+      const { value } = cell
+      return {
+        text: shared.unit === null ? valueText(value, style) : bareValueText(value, style),
+        notes: notesOf(value, shared, layout.table.isMixed, language),
+        empty: null,
+      }
+    }
+    case 'total': {
+      const { total, shared } = content
+      if (total.kind === 'none') return { text: '', notes: [NO_TOTAL[total.reason][language]], empty: null }
+      const { quantity, unit, parts, without } = total
+      const isDisputed = parts.some(isInConflict)
+      return {
+        text: wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), style),
+        notes: [
+          sumWords(parts.length, without, language),
+          ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
+        ],
+        empty: null,
+      }
+    }
+    case 'change': {
+      const { change } = content
+      if (change.kind === 'none') return empty(NO_CHANGE[change.reason][language])
+      const text = wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
+      return { text, notes: [], empty: null }
+    }
+    case 'rank': {
+      const { rank, ranks } = content
+      if (ranks.kind === 'none') return empty(NO_RANK[ranks.reason][language])
+      if (rank === undefined) return { text: '', notes: [CROSS_WORDS.noValue[language]], empty: null }
+      const text = rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`
+      return { text, notes: rank.isTied ? [CROSS_WORDS.tied[language]] : [], empty: null }
+    }
+  }
+}
+
+/** How many values a cell has, in words. */
+export const wordValues = (values: number, language: Language): string =>
+  language === 'zh' ? `${values}个数值` : `${values} ${values === 1 ? 'value' : 'values'}`
+
+/** How many values of other periods a cell does not show. */
+export const wordEarlier = (values: number, language: Language): string =>
+  language === 'zh' ? `另有以前的${values}个` : `${values} earlier`
+
+/** Of how many places a total is: of 6 places with a value; 3 without. */
+export function sumWords(parts: number, without: number, language: Language): string {
+  if (language === 'zh') return without === 0 ? `${parts}地之和` : `${parts}地之和，${without}地没有数值`
+  const of = `sum of ${parts} ${parts === 1 ? 'place' : 'places'}`
+  return without === 0 ? of : `${of} with a value; ${without} without`
+}
+
+const isInConflict = ({ disputed }: Observation): boolean =>
+  disputed?.standing === 'open' || disputed?.standing === 'kept'
+
+const severalNotes = (values: readonly Observation[], language: Language): readonly string[] =>
+  values.some(isInConflict) ? [CROSS_WORDS.conflict[language]] : []
+
+/** What a value has of its own beside others of its measure. */
+function notesOf(
+  value: Observation,
+  shared: Shared,
+  isMixed: boolean,
+  language: Language,
+): readonly string[] {
+  const { period, status } = value
+  const words: (string | null)[] = [
+    shared.period === undefined ? wordPeriodBasis(period, language) : null,
+    shared.period !== undefined && period?.basis === 'inferred' && shared.period?.basis !== 'inferred'
+      ? CROSS_WORDS.inferred[language]
+      : null,
+    ...scopeWords(value, language),
+    status === 'derived' || (status === 'imported' && isMixed) ? CROSS_WORDS[status][language] : null,
+    isInConflict(value) ? CROSS_WORDS.conflict[language] : null,
+  ]
+  return words.filter((word) => word !== null)
+}
+
+/** Decimals of a change in a file. */
+const DECIMALS = 2
+
+/** The number of a cell for a file: only where it is exact and is written in full; else it stands in words. */
+export function cellNumber(content: Content): number | null {
+  switch (content.kind) {
+    case 'value':
+      return content.shared.unit === null || content.cell.kind !== 'one'
+        ? null
+        : plain(content.cell.value.quantity)
+    case 'total':
+      return content.total.kind === 'none' || content.shared.unit === null
+        ? null
+        : plain(content.total.quantity)
+    case 'change': {
+      if (content.change.kind === 'none') return null
+      const { bound, value } = content.change.change.quantity
+      return bound === 'exact' ? Number(value.toFixed(DECIMALS)) : null
+    }
+    case 'rank':
+      return content.rank !== undefined && content.rank.from === content.rank.to ? content.rank.from : null
+    case 'blank':
+      return null
+  }
+}
+
+const plain = (quantity: Quantity): number | null =>
+  quantity.bound === 'exact' && !isRounded(quantity) ? quantity.value : null
+
+/** Why measures have no total, each reason with what it holds for: 建会率——比率不相加. */
+export function noTotals({ table, total, ...layout }: CrossLayout): readonly string[] {
+  const { language } = layout
+  const byReason = new Map<string, string[]>()
+  for (const measure of table.measures) {
+    const found = total(measure)
+    if (found.kind === 'sum') continue
+    const reason = NO_TOTAL[found.reason][language]
+    const names = byReason.get(reason)
+    const name = measureName({ table, total, ...layout }, measure)
+    if (names === undefined) byReason.set(reason, [name])
+    else names.push(name)
+  }
+  return [...byReason].map(
+    ([reason, names]) => `${listOf(names, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+  )
+}
