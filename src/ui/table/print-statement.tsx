@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
+import type { StatementLine } from '../../dataset/table/view-statement.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
@@ -15,14 +17,29 @@ interface PrintStatementProps {
 export function PrintStatement({ current, lines, printed }: PrintStatementProps) {
   const text = useText()
   return (
+    <StatementList lines={viewStatement(current)}>
+      {lines > printed && <dd>{text(tableMessages.printedFirst, { printed, lines })}</dd>}
+    </StatementList>
+  )
+}
+
+interface StatementListProps {
+  readonly lines: readonly StatementLine[]
+  readonly children?: ReactNode
+}
+
+/** A statement as it stands above a printed table, and nowhere else. */
+export function StatementList({ lines, children }: StatementListProps) {
+  return (
     <dl className={styles.statement}>
-      {viewStatement(current).map(({ label, text: said }) => (
-        <div key={label} className={styles.line}>
+      {lines.map(({ label, text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a label may stand twice, and lines do not move
+        <div key={at} className={styles.line}>
           <dt>{label}</dt>
-          <dd>{said}</dd>
+          <dd>{text}</dd>
         </div>
       ))}
-      {lines > printed && <dd>{text(tableMessages.printedFirst, { printed, lines })}</dd>}
+      {children}
     </dl>
   )
 }
