@@ -157,23 +157,21 @@ function* inexactLines(
   const lines: StatementLine[] = []
   for (let row = 0; row < sheet.count; row += 1) {
     for (let column = sheet.names; column < sheet.header.length - 1; column += 1) {
-      const heads = sheet.headsAt(row, column)
-      const content = heads === null ? null : layout.at(...heads)
-      if (heads === null || content?.kind !== 'value' || content.cell.kind !== 'one') continue
-      const { value } = content.cell
+      const found = sheet.at(row, column)
+      if (found?.content.kind !== 'value' || found.content.cell.kind !== 'one') continue
+      const { value } = found.content.cell
       if (value.quantity.bound === 'exact') continue
       const place = `${columnLetters(column)}${row + 1 + sheet.levels.length}`
-      const [name, other] = heads.map((head) => headText(layout, head))
+      const names = [found.line, found.column].map((head) => headText(layout, head)).join(' · ')
+      const stop = language === 'zh' ? '。' : '. '
+      const meaning = explainBound(value.quantity, value.unit, language)
       lines.push({
-        label: place,
-        text: `${name} · ${other}${colon}${valueText(value, style)}${language === 'zh' ? '。' : '. '}${explainBound(value.quantity, value.unit, language)}`,
+        label: lines.length === 0 ? NAMES.inexact[language] : '',
+        text: `${place} ${names}${colon}${valueText(value, style)}${stop}${meaning}`,
       })
-      if (lines.length >= MOST_EXPLAINED)
-        return [heading(language), ...lines, { label: '…', text: NAMES.more[language] }]
+      if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
     }
     if (row % AT_ONCE === AT_ONCE - 1) yield
   }
-  return lines.length === 0 ? [] : [heading(language), ...lines]
+  return lines
 }
-
-const heading = (language: Language): StatementLine => ({ label: NAMES.inexact[language], text: '' })

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
 import { comparePeriods } from '../../domain/period.ts'
+import type { Days } from '../../domain/year-change.ts'
 import { compareLocalities } from '../locality-order.ts'
 import type { Category, Observation } from '../observation.ts'
 import { baseOf } from '../observation.ts'
@@ -44,8 +45,9 @@ export const seriesOf = (row: Observation, key: string): Series => ({
 
 /** The key of a period, which does not say how it is known: an inferred year and a stated one stand in one column. */
 export const periodKey = (period: Period | null): string =>
-  period === null ? UNKNOWN_PERIOD : `${period.start ?? ''}/${period.end}`
-export const UNKNOWN_PERIOD = 'unknown'
+  period === null ? UNKNOWN_PERIOD : daysKey(period)
+export const daysKey = ({ start, end }: Days): string => `${start ?? ''}/${end}`
+const UNKNOWN_PERIOD = 'unknown'
 
 /** A period as the heading of a column. */
 export interface PeriodChoice {

@@ -9,7 +9,7 @@ import { yearBefore, yearChange } from '../../domain/year-change.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'
-import { periodKey } from './axes.ts'
+import { daysKey, periodKey } from './axes.ts'
 import type { CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
 import type { CrossTotal } from './total.ts'
@@ -62,7 +62,7 @@ function valueBefore(
 ): Observation | 'period' | 'before' | 'severalBefore' {
   const days = now.period === null ? null : yearBefore(now.period)
   if (days === null) return 'period'
-  const wanted = `${days.start ?? ''}/${days.end}`
+  const wanted = daysKey(days)
   const [before, another] = table
     .valuesOf(place, series)
     .filter(({ period, scope }) => periodKey(period) === wanted && scope?.zh === now.scope?.zh)

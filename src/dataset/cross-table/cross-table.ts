@@ -1,11 +1,12 @@
 import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
+import { yearBefore } from '../../domain/year-change.ts'
 import type { Observation } from '../observation.ts'
 import type { CurrentView } from '../table/current-view.ts'
 import type { Steps } from '../table/steps.ts'
 import { SLICE } from '../table/steps.ts'
 import type { PeriodChoice, PlaceHead, Series } from './axes.ts'
-import { inOrder, inTime, periodKey, placeTree, seriesKey, seriesOf } from './axes.ts'
+import { daysKey, inOrder, inTime, periodKey, placeTree, seriesKey, seriesOf } from './axes.ts'
 import type { Cross } from './settings.ts'
 
 /** What stands across: a series at one period, or at the latest of each place. */
@@ -40,6 +41,8 @@ export interface CrossTable {
   /** Whether some values are of the user's own and others are not, so that each has to say it. */
   readonly isMixed: boolean
   readonly cell: (place: number, measure: Measure) => CrossCell
+  /** Whether a measure can have changed: its series has values of some period and of the same days a year before. */
+  readonly hasYearBefore: (measure: Measure) => boolean
   /** Of the place, what the series has, of whatever period. */
   readonly valuesOf: (place: number, series: Series) => readonly Observation[]
 }
@@ -95,6 +98,14 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
     isMixed: imported > 0 && imported < rows.length,
     measures: measuresOf(cross, series, choices, periodsOf, (key) => byKey.get(key)?.values ?? 0),
     valuesOf,
+    hasYearBefore: ({ series: of, at }) => {
+      const held = periodsOf.get(of.key) ?? new Set()
+      const has = ({ period }: PeriodChoice) => {
+        const before = period === null ? null : yearBefore(period)
+        return before !== null && held.has(daysKey(before))
+      }
+      return at === 'latest' ? choices.some((choice) => held.has(choice.key) && has(choice)) : has(at)
+    },
     cell: (place, { series: of, at }) => {
       const values = valuesOf(place, of)
       if (values.length === 0) return EMPTY

@@ -4,7 +4,7 @@ import type { StatementLine } from '../table/view-statement.ts'
 import { rowsStatement } from '../table/view-statement.ts'
 import type { CrossLayout } from './layout.ts'
 import { NAME_KEY } from './settings.ts'
-import { CROSS_WORDS, headText, noTotals, seriesName } from './wording.ts'
+import { CROSS_WORDS, headText, noRanks, noTotals, seriesName } from './wording.ts'
 
 const LABELS = {
   table: { zh: '交叉表', en: 'Cross-table' },
@@ -12,6 +12,7 @@ const LABELS = {
   indicator: { zh: '指标', en: 'Indicator' },
   sort: { zh: '排序', en: 'Sorted by' },
   none: { zh: '不合计', en: 'Without a total' },
+  noRank: { zh: '不排名', en: 'Without ranks' },
 } as const satisfies Record<string, Bilingual>
 
 const RULES = {
@@ -36,7 +37,7 @@ const RULES = {
   descending: { zh: '降序', en: 'descending' },
 } as const satisfies Record<string, Bilingual>
 
-/** Measures without a total that are named: a table of hundreds would say nothing else. */
+/** Measures without a total or ranks that are named: a table of hundreds would say nothing else. */
 const MOST_NAMED = 40
 
 /** What a cross-table must say of itself: its rows, what narrowed them down, and by which rules its cells came about. */
@@ -61,6 +62,9 @@ export function crossStatement(layout: CrossLayout): readonly StatementLine[] {
     ...(measures.length > MOST_NAMED ? [] : noTotals(layout).map((text) => line(LABELS.none, text))),
     ...(cross.change ? [line(CROSS_WORDS.change, RULES.change)] : []),
     ...(cross.rank ? [line(CROSS_WORDS.rank, RULES.rank)] : []),
+    ...(cross.rank && measures.length <= MOST_NAMED
+      ? noRanks(layout).map((text) => line(LABELS.noRank, text))
+      : []),
     ...(cross.sort === null ? [] : [line(LABELS.sort, sortWords(layout, cross.sort))]),
   ]
 }

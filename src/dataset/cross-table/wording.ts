@@ -26,6 +26,7 @@ export const CROSS_WORDS = {
   rank: { zh: '名次', en: 'Rank' },
   percent: { zh: '%', en: '%' },
   points: { zh: '百分点', en: 'percentage points' },
+  noYearBefore: { zh: '没有上年同期', en: 'none a year before' },
   greatest: { zh: '从大到小', en: 'greatest first' },
   least: { zh: '从小到大', en: 'least first' },
   tied: { zh: '并列', en: 'tied' },
@@ -98,7 +99,8 @@ function measureWords(
     }
     case 'change': {
       const points = measure.series.isPercent ? CROSS_WORDS.points : CROSS_WORDS.percent
-      return { name, part: CROSS_WORDS.change[language], unit: points[language], notes: [] }
+      const notes = layout.table.hasYearBefore(measure) ? [] : [CROSS_WORDS.noYearBefore[language]]
+      return { name, part: CROSS_WORDS.change[language], unit: points[language], notes }
     }
     case 'rank': {
       const ranks = layout.ranks(measure)
@@ -132,6 +134,9 @@ export interface CellWords {
 
 const empty = (reason: string): CellWords => ({ text: '', notes: [], empty: reason })
 
+/** Numbers of one column are written with all digits, or those that fit no 万 could not be compared by eye with those that do. */
+const inFull = (style: NumberStyle): NumberStyle => ({ ...style, notation: 'full' })
+
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
   const { language } = style
   switch (content.kind) {
@@ -148,7 +153,7 @@ export function cellWords(layout: CrossLayout, content: Content, style: NumberSt
         }
       const { value } = cell
       return {
-        text: shared.unit === null ? valueText(value, style) : bareValueText(value, style),
+        text: shared.unit === null ? valueText(value, style) : bareValueText(value, inFull(style)),
         notes: notesOf(value, shared, layout.table.isMixed, language),
         empty: null,
       }
@@ -159,7 +164,7 @@ export function cellWords(layout: CrossLayout, content: Content, style: NumberSt
       const { quantity, unit, parts, without } = total
       const isDisputed = parts.some(isInConflict)
       return {
-        text: wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), style),
+        text: wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style)),
         notes: [
           sumWords(parts.length, without, language),
           ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
@@ -254,19 +259,31 @@ const plain = (quantity: Quantity): number | null =>
   quantity.bound === 'exact' && !isRounded(quantity) ? quantity.value : null
 
 /** Why measures have no total, each reason with what it holds for: 建会率——比率不相加. */
-export function noTotals({ table, total, ...layout }: CrossLayout): readonly string[] {
+export const noTotals = (layout: CrossLayout): readonly string[] =>
+  byReason(layout, (measure) => {
+    const total = layout.total(measure)
+    return total.kind === 'sum' ? null : NO_TOTAL[total.reason]
+  })
+
+/** Why measures have no ranks, likewise. */
+export const noRanks = (layout: CrossLayout): readonly string[] =>
+  byReason(layout, (measure) => {
+    const ranks = layout.ranks(measure)
+    return ranks.kind === 'ranks' ? null : NO_RANK[ranks.reason]
+  })
+
+function byReason(layout: CrossLayout, reasonOf: (measure: Measure) => Bilingual | null): readonly string[] {
   const { language } = layout
-  const byReason = new Map<string, string[]>()
-  for (const measure of table.measures) {
-    const found = total(measure)
-    if (found.kind === 'sum') continue
-    const reason = NO_TOTAL[found.reason][language]
-    const names = byReason.get(reason)
-    const name = measureName({ table, total, ...layout }, measure)
-    if (names === undefined) byReason.set(reason, [name])
-    else names.push(name)
+  const names = new Map<string, string[]>()
+  for (const measure of layout.table.measures) {
+    const reason = reasonOf(measure)?.[language]
+    if (reason === undefined) continue
+    const name = measureName(layout, measure)
+    const known = names.get(reason)
+    if (known === undefined) names.set(reason, [name])
+    else known.push(name)
   }
-  return [...byReason].map(
-    ([reason, names]) => `${listOf(names, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+  return [...names].map(
+    ([reason, named]) => `${listOf(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
   )
 }

@@ -21,6 +21,7 @@ import {
   isGrowth,
   isOfWhich,
   isPartOfPlace,
+  isRank,
   isTotal,
   isWholeArea,
   keyRoles,
@@ -425,6 +426,8 @@ function withComparisons(columns: readonly ColumnDescription[]): ColumnDescripti
     heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年/u.test(text)),
   )
   return columns.map((column) => {
+    if (column.role === 'values' && isRank(splitUnit(column.heading.at(-1)?.text ?? '').name))
+      return { ...column, role: 'rank' }
     const isCompared =
       compared.includes(column) && (isComparing || (named && values.length > compared.length))
     return isCompared ? { ...column, role: 'check' } : column
@@ -442,8 +445,12 @@ function linesOf(grid: Grid, table: TableLines, columns: readonly ColumnDescript
       role === 'breakdown',
   )
   const values = columns.filter(({ role }) => role === 'values')
+  const indicator = columns.find(({ role }) => role === 'indicator')
   const refined = (row: number, role: LineRole): LineRole => {
     if (role !== 'data') return role
+    const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
+    // Alone, 增减 is an indicator; behind the name of one it compares its values.
+    if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
     if (texts.some((text) => isTotal(text))) return 'total'
     return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'

@@ -1,7 +1,7 @@
 import type { PeriodSaid } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
 
-/** What a line of a sheet is. */
+/** What a line of a sheet is. `comparison`: changes or ranks of the values of another line. */
 export const LINE_ROLES = [
   'blank',
   'title',
@@ -15,10 +15,11 @@ export const LINE_ROLES = [
   'note',
   'hidden',
   'left-out',
+  'comparison',
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
-/** What a column of a table is. `check` compares two others, as 同比增长 does. */
+/** What a column of a table is. `check` compares two others, as 同比增长 does; `rank` is the place of a value in an order. */
 export const COLUMN_ROLES = [
   'place',
   'indicator',
@@ -29,6 +30,7 @@ export const COLUMN_ROLES = [
   'note',
   'values',
   'check',
+  'rank',
   'left-out',
   'hidden',
   'blank',

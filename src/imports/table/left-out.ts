@@ -8,6 +8,7 @@ const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
   note: 'remarks',
   hidden: 'a hidden column',
+  rank: 'a rank',
   'left-out': 'a column of texts',
   check: 'a comparison of other columns, checked against them',
 }
@@ -24,6 +25,7 @@ export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableCo
   }
   for (const { row, role } of table.lines) {
     if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')
+    if (role === 'comparison') leave(lineCell(row), lineText(row), 'changes or ranks of another line')
     if (role === 'left-out') leave(lineCell(row), lineText(row), 'left out by choice')
   }
 }

@@ -99,8 +99,8 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
         <VisuallyHidden>
           <span id={keysId}>{text(words.keys)}</span>
         </VisuallyHidden>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by keys is a grid */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by keys is a grid
           role="grid"
           className={`${grid.grid} ${styles.grid}`}
           data-one-line={oneLine || undefined}
@@ -137,7 +137,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
                 if (head === undefined) return null
                 return (
                   <Fragment key={head.key}>
-                    <Gap width={gapAt(across, place)} isHead />
+                    <Gap width={gapAt(across, place)} />
                     <CrossHead
                       layout={layout}
                       head={head}
@@ -149,7 +149,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
                   </Fragment>
                 )
               })}
-              <Gap width={across.after} isHead />
+              <Gap width={across.after} />
             </tr>
           </thead>
           <tbody className={grid.body}>
@@ -305,10 +305,10 @@ const CrossLine = memo(function CrossLine(props: CrossLineProps) {
 })
 
 /** Room for columns that are not drawn. */
-function Gap({ width, isHead = false }: { readonly width: number; readonly isHead?: boolean }) {
+function Gap({ width }: { readonly width: number }) {
   if (width <= 0) return null
   const style: CSSProperties = { width, padding: 0 }
-  return isHead ? <th aria-hidden="true" style={style} /> : <td aria-hidden="true" style={style} />
+  return <td aria-hidden="true" style={style} />
 }
 
 /** Room for lines that are not drawn. */

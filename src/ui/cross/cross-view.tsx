@@ -97,7 +97,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
       {current.rows.length === 0 && !busy ? <NoRows current={current} onViewChange={onViewChange} /> : null}
       {without.length === 0 || isEmpty ? null : (
         <div className={styles.without}>
-          <h2 className={styles.title}>{text(words.noTotal)}</h2>
+          <strong className={styles.title}>{text(words.noTotal)}</strong>
           <ul className={styles.reasons}>
             {without.map((reason) => (
               <li key={reason}>{reason}</li>

@@ -2,12 +2,16 @@ import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of the cross-table. */
 export const crossMessages = {
+  lead: {
+    zh: '清单里的行，按地区与指标或时期交叉。能相加的才有合计；不确切的数按已知的上下限相加、比较和排名。',
+    en: 'The rows of the list, localities by indicators or periods. Only what adds up has a total; an inexact number is added, compared and ranked by its known limits.',
+  },
   form: { zh: '显示方式', en: 'Shown as' },
   list: { zh: '清单', en: 'List' },
   cross: { zh: '交叉表', en: 'Cross-table' },
   label: { zh: '交叉表', en: 'Cross-table' },
   settings: { zh: '交叉表设置', en: 'How the cross-table is laid out' },
-  columns: { zh: '地区对', en: 'Localities by' },
+  columns: { zh: '地区×', en: 'Localities ×' },
   indicators: { zh: '指标', en: 'Indicators' },
   periods: { zh: '时期', en: 'Periods' },
   indicator: { zh: '指标', en: 'Indicator' },

@@ -69,7 +69,11 @@ export function TableView() {
     </>
   )
   return (
-    <Page title={text(tableMessages.title)} about={about} lead={text(tableMessages.lead)}>
+    <Page
+      title={text(tableMessages.title)}
+      about={about}
+      lead={text((view.cross === null ? tableMessages : crossMessages).lead)}
+    >
       {view.cross === null ? (
         <ObservationTable
           index={index}
