@@ -14,7 +14,7 @@ import {
 } from '../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import { valueText } from '../dataset/observation-wording.ts'
-import { wordPeriodBasis } from '../domain/period.ts'
+import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { FlatCell } from './flat.ts'
 
@@ -135,7 +135,7 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
     name: seriesName(measure.series, language),
     inUnit: shared.unit === null ? '' : bracketed(unitName(shared.unit, language), layout),
     // One that is not known is asked for when the file is read, and not taken for a name.
-    period: when === undefined || when === null ? '' : wordPeriodBasis(when, language),
+    period: when === undefined || when === null ? '' : wordPeriod(when, language),
     part:
       part === 'value'
         ? CROSS_WORDS.value[language]
@@ -153,7 +153,7 @@ function oneLine(layout: CrossLayout, column: SheetHead): string {
   const parts = measureParts(layout, column)
   if (parts === null) return headText(layout, column.head)
   const zh = layout.language === 'zh'
-  const name = zh ? `${parts.period}${parts.name}` : [parts.name, parts.period].filter(Boolean).join(' ')
+  const name = zh ? `${parts.period}${parts.name}` : [parts.period, parts.name].filter(Boolean).join(' ')
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${zh ? '：' : ': '}${parts.part}`
 }
 
@@ -195,6 +195,9 @@ function levelsOf(
   ])
 }
 
+const isInferredIn = (content: Content): boolean =>
+  content.kind === 'value' && content.cell.kind === 'one' && content.cell.value.period?.basis === 'inferred'
+
 /** What holds for single cells of a line, with what they are of. */
 function remarksOf(layout: CrossLayout, line: SheetHead, style: NumberStyle): string | null {
   const { language } = layout
@@ -206,8 +209,11 @@ function remarksOf(layout: CrossLayout, line: SheetHead, style: NumberStyle): st
     const { notes } = cellWords(layout, content, style)
     const hasPeriod =
       content.kind === 'value' && content.shared.period === undefined && content.cell.kind === 'one'
-    // The heading has the period.
-    const own = hasPeriod && content.cell.value.period !== null ? notes.slice(1) : notes
+    // The heading has the period, and the remarks how it is known.
+    const other = hasPeriod && content.cell.value.period !== null ? notes.slice(1) : notes
+    const inferred = CROSS_WORDS.inferred[language]
+    const isInferred = isInferredIn(content) && !other.includes(inferred)
+    const own = isInferred ? [...other, inferred] : other
     if (own.length === 0) return []
     const name = column.kind === 'measure' ? measureName(layout, column.measure) : headText(layout, column)
     return [`${name}${zh ? '：' : ': '}${own.join(zh ? '，' : ', ')}`]

@@ -1,6 +1,5 @@
 import { BASE_NAMES } from '../../domain/base.ts'
 import type { Quantity } from '../../domain/bound.ts'
-import { isRounded } from '../../domain/bound-wording.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
@@ -232,7 +231,7 @@ function notesOf(
 /** Decimals of a change in a file. */
 const DECIMALS = 2
 
-/** The number of a cell for a file: only where it is exact and is written in full; else it stands in words. */
+/** The number of a cell for a file, only where it is exact; else it stands in words. */
 export function cellNumber(content: Content): number | null {
   switch (content.kind) {
     case 'value':
@@ -255,8 +254,11 @@ export function cellNumber(content: Content): number | null {
   }
 }
 
+/** Digits that a spreadsheet keeps. */
+const DIGITS = 15
+
 const plain = (quantity: Quantity): number | null =>
-  quantity.bound === 'exact' && !isRounded(quantity) ? quantity.value : null
+  quantity.bound === 'exact' ? Number(quantity.value.toPrecision(DIGITS)) : null
 
 /** Why measures have no total, each reason with what it holds for: 建会率——比率不相加. */
 export const noTotals = (layout: CrossLayout): readonly string[] =>

@@ -359,8 +359,10 @@ function leadingPeriod(
   for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
     if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
-    const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length)
+    // 2025 Members is said in English; 2025 before a Chinese word may be anything.
+    const isBare = /^\d+$/u.test(piece) && !/^[A-Za-z]/u.test(rest)
+    const said = isBare ? null : periodIn(piece)
     if (said === null || /^[-—~至\d]/u.test(rest)) continue
     if (said.kind !== 'period' && words.indicator(rest) === null) continue
     return { said, rest, text: piece }
