@@ -148,12 +148,13 @@ const bracketed = (text: string, { language }: CrossLayout): string =>
 
 const isValue = ({ head }: SheetHead): boolean => head.kind !== 'measure' || head.part === 'value'
 
-/** A heading as one text: 2025年会员数（人）, 2025年会员数：比上年增减（%）. */
+/** A heading as one text: 2025年会员数（人）, 2025年会员数：比上年增减（%）; 2025: Members (people). */
 function oneLine(layout: CrossLayout, column: SheetHead): string {
   const parts = measureParts(layout, column)
   if (parts === null) return headText(layout, column.head)
   const zh = layout.language === 'zh'
-  const name = zh ? `${parts.period}${parts.name}` : [parts.period, parts.name].filter(Boolean).join(' ')
+  const when = parts.period === '' || zh ? parts.period : `${parts.period}: `
+  const name = `${when}${parts.name}`
   return isValue(column) ? `${name}${parts.inUnit}` : `${name}${zh ? '：' : ': '}${parts.part}`
 }
 

@@ -351,25 +351,26 @@ const namesIndicators = (values: readonly number[], headings: Headings, words: K
 
 const RELATIVE_BEFORE = /^(本年度?|本期|当年|上年同期|上年度?|去年同期|去年|今年)(.{2,})$/u
 
-/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数. */
+/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数, Jun 2024 – Jan 2026: Members. */
 function leadingPeriod(
   name: string,
   words: KnownWords,
 ): { said: PeriodSaid; rest: string; text: string } | null {
+  const [, told = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
+  const before = told === '' ? null : periodIn(told)
+  if (before !== null) return { said: before, rest: behind, text: told }
   for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
     if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
+    const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length)
-    // 2025 Members is said in English; 2025 before a Chinese word may be anything.
-    const isBare = /^\d+$/u.test(piece) && !/^[A-Za-z]/u.test(rest)
-    const said = isBare ? null : periodIn(piece)
-    if (said === null || /^[-—~至\d]/u.test(rest)) continue
+    if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     if (said.kind !== 'period' && words.indicator(rest) === null) continue
     return { said, rest, text: piece }
   }
-  const [, before = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
-  const said = before === '' || words.indicator(rest) === null ? null : periodIn(before)
-  return said === null ? null : { said, rest, text: before }
+  const [, relative = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
+  const said = relative === '' || words.indicator(rest) === null ? null : periodIn(relative)
+  return said === null ? null : { said, rest, text: relative }
 }
 
 function valuesOf(
