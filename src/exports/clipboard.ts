@@ -81,8 +81,8 @@ export function* clipboardRows({
   said,
   withHtml,
 }: ClipboardRows): Steps<ClipboardTable> {
-  const text = [header.join('\t')]
-  const head = header.map((name) => `<th>${escapeHtml(name)}</th>`).join('')
+  const text = [header.map(tsvCell).join('\t')]
+  const head = header.map((name) => `<th>${escapeHtml(guarded(name))}</th>`).join('')
   const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
   const lines = blocks(text)
   for (const cells of rows) {

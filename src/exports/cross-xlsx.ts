@@ -16,10 +16,10 @@ import { WRITTEN } from './view-file.ts'
 import type { FileWatch } from './watch.ts'
 import type { WorkSheet } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
-import type { SheetCell } from './workbook-cells.ts'
+import type { Look, SheetCell } from './workbook-cells.ts'
 import { columnLetters, rowXml, widthOf } from './workbook-cells.ts'
 import { LANGUAGE_TAGS, SHEETS } from './xlsx.ts'
-import { statementSheet, textSheet } from './xlsx-text-sheet.ts'
+import { heightOf, statementSheet, textSheet } from './xlsx-text-sheet.ts'
 
 const NAMES = {
   title: { zh: '交叉表', en: 'Cross-table' },
@@ -97,7 +97,13 @@ function* dataSheet(
     row += 1
     for (const [at, cell] of cells.entries())
       if (cell !== null) widths[at] = Math.min(WIDEST, Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
-    rows += rowXml(row, cells.map(cellOf))
+    const last = cells.length - 1
+    const remarks = String(cells[last] ?? '')
+    rows += rowXml(
+      row,
+      cells.map((cell, at) => cellOf(cell, at < names ? 'plain' : at === last ? 'text' : 'end')),
+      remarks === '' ? undefined : heightOf([remarks], [REMARKS]),
+    )
     if (row % AT_ONCE === 0) {
       parts.push(strToU8(rows))
       rows = ''
@@ -115,10 +121,10 @@ function* dataSheet(
   }
 }
 
-const cellOf = (cell: FlatCell): SheetCell | null => {
+function cellOf(cell: FlatCell, look: Look): SheetCell | null {
   if (cell === null) return null
   if (typeof cell === 'number') return { value: cell, look: Number.isInteger(cell) ? 'whole' : 'decimal' }
-  return { value: cell, look: 'plain' }
+  return { value: cell, look }
 }
 
 /** Alike headings beside each other are one, and so are names and remarks over all levels. */
