@@ -23,7 +23,10 @@ async function takeIn(page: Page, name: string, lines: readonly string[], inConf
     mimeType: 'text/csv',
     buffer: Buffer.from(`${lines.join('\n')}\n`),
   })
-  if (inConflict) await page.getByLabel('Keep both as a conflict').check()
+  if (inConflict) {
+    await page.getByLabel('It is another file: keep both').check()
+    await page.getByLabel('Keep both as a conflict').check()
+  }
   const button = page.getByRole('button', { name: /^Take in \d+ values?$/u })
   await button.click()
   await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
