@@ -9,6 +9,7 @@ import type { Bilingual } from '../domain/text.ts'
 import { blocks } from './blocks.ts'
 import type { ClipboardTable } from './clipboard.ts'
 import { clipboardRows } from './clipboard.ts'
+import type { CrossSheet } from './cross-sheet.ts'
 import { crossSheet } from './cross-sheet.ts'
 import { csvParts } from './csv.ts'
 import type { FlatCell } from './flat.ts'
@@ -66,14 +67,18 @@ export async function crossFile(
   }
 }
 
-/** Tells of each row that is read. */
-function* told<T>(rows: Iterable<T>, count: number, onProgress: FileWatch['onProgress']): Generator<T> {
-  let read = 0
-  for (const row of rows) {
-    read += 1
-    onProgress(read / Math.max(1, count))
-    yield row
+/** The rows of a sheet, with pauses: a row may have thousands of cells. */
+export function* sheetRows(
+  sheet: CrossSheet,
+  onProgress: FileWatch['onProgress'],
+): Steps<readonly (readonly FlatCell[])[]> {
+  const rows: (readonly FlatCell[])[] = []
+  for (const row of sheet.rows()) {
+    rows.push(row)
+    onProgress(rows.length / Math.max(1, sheet.count))
+    yield
   }
+  return rows
 }
 
 /** One line of headings, and a last column that is alike in every row and says what the table is. */
@@ -85,10 +90,9 @@ export function* crossCsv(
   const { language } = layout
   const sheet = crossSheet(layout, { language, notation })
   const said = cutStatement(inOneLine(aboutCross(request), language))
-  function* rows(): Generator<readonly FlatCell[]> {
-    for (const row of told(sheet.rows(), sheet.count, onProgress)) yield [...row, said]
-  }
-  return yield* csvParts([...sheet.header, ABOUT[language]], rows(), 'spreadsheet')
+  const rows = yield* sheetRows(sheet, onProgress)
+  const withNotes = rows.map((row) => [...row, said])
+  return yield* csvParts([...sheet.header, ABOUT[language]], withNotes, 'spreadsheet')
 }
 
 /** A table for documents: with the remarks behind each line, as in the other files, and numbers with their separators. */
@@ -107,7 +111,7 @@ export function* crossMarkdown(
   parts.push(line(sheet.header.map((_, at) => (at >= sheet.names && at < last ? '---:' : '---'))))
   const out = blocks(parts)
   const separated = (n: number) => n.toLocaleString('en', { maximumFractionDigits: DECIMALS })
-  for (const row of told(sheet.rows(), sheet.count, onProgress)) {
+  for (const row of yield* sheetRows(sheet, onProgress)) {
     const cells = row.map((cell) => (typeof cell === 'number' ? separated(cell) : markdownCell(cell ?? '')))
     if (out.add(line(cells))) yield
   }
@@ -136,7 +140,7 @@ export function* crossClipboard(
   return yield* clipboardRows({
     header: sheet.header,
     types: sheet.header.map(() => 'text'),
-    rows: told(sheet.rows(), sheet.count, onProgress),
+    rows: yield* sheetRows(sheet, onProgress),
     said: inOneLine(aboutCross(request), language),
     withHtml: isShortCross(layout),
   })

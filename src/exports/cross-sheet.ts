@@ -4,8 +4,9 @@ import { shownIn } from '../dataset/cross-table/cross-table.ts'
 import type { Content, CrossLayout, Head } from '../dataset/cross-table/layout.ts'
 import {
   CROSS_WORDS,
+  cellNotes,
   cellNumber,
-  cellWords,
+  cellText,
   headText,
   headWords,
   measureName,
@@ -76,7 +77,7 @@ export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet 
           return content === null ? null : cellOf(layout, content, style)
         })
         const named = swapped ? lineNames(layout, line) : [headText(layout, line.head)]
-        yield [...named, ...cells, remarksOf(layout, line, style)]
+        yield [...named, ...cells, remarksOf(layout, line)]
       }
     },
     at: (row, column) => {
@@ -91,7 +92,7 @@ export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet 
 function cellOf(layout: CrossLayout, content: Content, style: NumberStyle): FlatCell {
   const number = cellNumber(content)
   if (number !== null) return number
-  const { text } = cellWords(layout, content, style)
+  const text = cellText(content, style)
   if (content.kind !== 'value' || content.cell.kind !== 'several') return text || null
   // A file opens no card: its cell names them all.
   const zh = layout.language === 'zh'
@@ -200,14 +201,14 @@ const isInferredIn = (content: Content): boolean =>
   content.kind === 'value' && content.cell.kind === 'one' && content.cell.value.period?.basis === 'inferred'
 
 /** What holds for single cells of a line, with what they are of. */
-function remarksOf(layout: CrossLayout, line: SheetHead, style: NumberStyle): string | null {
+function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
   const zh = language === 'zh'
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
     // A rank that is shared stands in both lines, and a line for another period has its own remarks.
     if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
-    const { notes } = cellWords(layout, content, style)
+    const notes = cellNotes(layout, content)
     const hasPeriod =
       content.kind === 'value' && content.shared.period === undefined && content.cell.kind === 'one'
     // The heading has the period, and the remarks how it is known.

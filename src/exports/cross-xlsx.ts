@@ -107,9 +107,9 @@ function* dataSheet(
     if (row % AT_ONCE === 0) {
       parts.push(strToU8(rows))
       rows = ''
-      onProgress((row - levels.length) / sheet.count)
-      yield
     }
+    onProgress((row - levels.length) / sheet.count)
+    yield
   }
   parts.push(strToU8(rows))
   return {
@@ -177,7 +177,7 @@ function* inexactLines(
       })
       if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
     }
-    if (row % AT_ONCE === AT_ONCE - 1) yield
+    yield
   }
   return lines
 }

@@ -89,6 +89,24 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
   const choices = inTime(periods.values())
   const inLine = heads.map(({ locality }) => places.get(locality.id)?.values)
   const valuesOf = (place: number, of: Series) => inLine[place]?.get(of.key) ?? []
+  const kept = new Map<Measure, readonly CrossCell[]>()
+  // Totals, ranks and headings ask for all cells of a measure, one after the other.
+  const cellsOf = (measure: Measure): readonly CrossCell[] => {
+    const known = kept.get(measure)
+    if (known !== undefined) return known
+    const { series: of, at } = measure
+    const cells = heads.map((_, place) => {
+      const values = valuesOf(place, of)
+      if (values.length === 0) return EMPTY
+      if (at === 'latest') return latestOf(values)
+      return cellOf(
+        values.filter(({ period }) => periodKey(period) === at.key),
+        [],
+      )
+    })
+    kept.set(measure, cells)
+    return cells
+  }
   return {
     view,
     cross,
@@ -106,15 +124,7 @@ export function* crossTable(view: CurrentView, cross: Cross): Steps<CrossTable> 
       }
       return at === 'latest' ? choices.some((choice) => held.has(choice.key) && has(choice)) : has(at)
     },
-    cell: (place, { series: of, at }) => {
-      const values = valuesOf(place, of)
-      if (values.length === 0) return EMPTY
-      if (at === 'latest') return latestOf(values)
-      return cellOf(
-        values.filter(({ period }) => periodKey(period) === at.key),
-        [],
-      )
-    },
+    cell: (place, measure) => cellsOf(measure)[place] ?? EMPTY,
   }
 }
 

@@ -131,59 +131,93 @@ export interface CellWords {
   readonly empty: string | null
 }
 
-const empty = (reason: string): CellWords => ({ text: '', notes: [], empty: reason })
-
 /** Numbers of one column are written with all digits, or those that fit no 万 could not be compared by eye with those that do. */
 const inFull = (style: NumberStyle): NumberStyle => ({ ...style, notation: 'full' })
 
 export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
-  const { language } = style
+  const reason = emptyReason(content)
+  const notes = cellNotes(layout, content)
+  if (reason !== null) return { text: '', notes, empty: reason[style.language] }
+  return { text: cellText(content, style), notes, empty: null }
+}
+
+const NOTHING: Bilingual = { zh: '', en: '' }
+
+/** Why a cell has nothing to show; null where it has. */
+function emptyReason(content: Content): Bilingual | null {
   switch (content.kind) {
     case 'blank':
-      return { text: '', notes: [], empty: '' }
+      return NOTHING
+    case 'value':
+      return content.cell.kind === 'empty' ? CROSS_WORDS.noValue : null
+    case 'change':
+      return content.change.kind === 'none' ? NO_CHANGE[content.change.reason] : null
+    case 'rank':
+      return content.ranks.kind === 'none' ? NO_RANK[content.ranks.reason] : null
+    case 'total':
+      return null
+  }
+}
+
+/** The number of a cell in words, without what only holds for it. */
+export function cellText(content: Content, style: NumberStyle): string {
+  switch (content.kind) {
+    case 'blank':
+      return ''
     case 'value': {
       const { cell, shared } = content
-      if (cell.kind === 'empty') return empty(CROSS_WORDS.noValue[language])
-      if (cell.kind === 'several')
-        return {
-          text: wordValues(cell.values.length, language),
-          notes: severalNotes(cell.values, language),
-          empty: null,
-        }
-      const { value } = cell
-      return {
-        text: shared.unit === null ? valueText(value, style) : bareValueText(value, inFull(style)),
-        notes: notesOf(value, shared, layout.table.isMixed, language),
-        empty: null,
-      }
+      if (cell.kind === 'empty') return ''
+      if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
+      return shared.unit === null ? valueText(cell.value, style) : bareValueText(cell.value, inFull(style))
     }
     case 'total': {
       const { total, shared } = content
-      if (total.kind === 'none') return { text: '', notes: [NO_TOTAL[total.reason][language]], empty: null }
-      const { quantity, unit, parts, without } = total
-      const isDisputed = parts.some(isInConflict)
-      return {
-        text: wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style)),
-        notes: [
-          sumWords(parts.length, without, language),
-          ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
-        ],
-        empty: null,
-      }
+      if (total.kind === 'none') return ''
+      const { quantity, unit } = total
+      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style))
     }
     case 'change': {
       const { change } = content
-      if (change.kind === 'none') return empty(NO_CHANGE[change.reason][language])
-      const text = wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
-      return { text, notes: [], empty: null }
+      if (change.kind === 'none') return ''
+      return wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
+    }
+    case 'rank': {
+      const { rank } = content
+      if (rank === undefined) return ''
+      return rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`
+    }
+  }
+}
+
+/** What holds for a cell alone: its period and scope, where its value is from, of how many places a total is, why there is none. */
+export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
+  switch (content.kind) {
+    case 'value': {
+      const { cell, shared } = content
+      if (cell.kind === 'empty') return []
+      return cell.kind === 'several'
+        ? severalNotes(cell.values, language)
+        : notesOf(cell.value, shared, table.isMixed, language)
+    }
+    case 'total': {
+      const { total } = content
+      if (total.kind === 'none') return [NO_TOTAL[total.reason][language]]
+      const { parts, without } = total
+      const isDisputed = parts.some(isInConflict)
+      return [
+        sumWords(parts.length, without, language),
+        ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
+      ]
     }
     case 'rank': {
       const { rank, ranks } = content
-      if (ranks.kind === 'none') return empty(NO_RANK[ranks.reason][language])
-      if (rank === undefined) return { text: '', notes: [CROSS_WORDS.noValue[language]], empty: null }
-      const text = rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`
-      return { text, notes: rank.isTied ? [CROSS_WORDS.tied[language]] : [], empty: null }
+      if (ranks.kind === 'none') return []
+      if (rank === undefined) return [CROSS_WORDS.noValue[language]]
+      return rank.isTied ? [CROSS_WORDS.tied[language]] : []
     }
+    case 'change':
+    case 'blank':
+      return []
   }
 }
 

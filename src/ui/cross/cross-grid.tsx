@@ -42,7 +42,8 @@ interface CrossGridProps {
 /** The cross-table as a grid after the ARIA pattern: one stop in the tab order, arrow keys within, only what is in sight drawn. */
 export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const text = useText()
-  const style = useNumberStyle()
+  const { language, notation } = useNumberStyle()
+  const style = useMemo(() => ({ language, notation }), [language, notation])
   const keysId = useId()
   const narrow = useNarrow()
   const [region, setRegion] = useState<HTMLElement | null>(null)
@@ -82,10 +83,11 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
   useHiddenEnd(region)
   useColumnInSight(region, active.column, widths, names)
-  const open = useOpenDetails((content, button) => {
+  const open = useSame((content: Content, button: HTMLElement) => {
     setBehind({ content, button })
     popup.onOpenChange(true)
   })
+  const sort = useSame(onSort)
 
   return (
     <div className={grid.around}>
@@ -124,34 +126,12 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
             ))}
             {across.after > 0 ? <col style={{ width: across.after }} /> : null}
           </colgroup>
-          <thead className={grid.head}>
-            <tr aria-rowindex={1}>
-              <CornerCell
-                name={cornerName(layout)}
-                direction={directionOf(layout, NAME_KEY)}
-                tabIndex={active.line === HEAD && active.column === 0 ? 0 : -1}
-                onSort={() => onSort(NAME_KEY)}
-              />
-              {across.columns.map((number, place) => {
-                const head = columns[number]
-                if (head === undefined) return null
-                return (
-                  <Fragment key={head.key}>
-                    <Gap width={gapAt(across, place)} />
-                    <CrossHead
-                      layout={layout}
-                      head={head}
-                      column={number + 1}
-                      direction={directionOf(layout, head.key)}
-                      tabIndex={active.line === HEAD && active.column === number + 1 ? 0 : -1}
-                      onSort={onSort}
-                    />
-                  </Fragment>
-                )
-              })}
-              <Gap width={across.after} />
-            </tr>
-          </thead>
+          <HeadLine
+            layout={layout}
+            across={across}
+            activeColumn={active.line === HEAD ? active.column : -1}
+            onSort={sort}
+          />
           <tbody className={grid.body}>
             {drawn.lines.map((number, place) => {
               const line = lines[number]
@@ -218,12 +198,16 @@ const directionOf = ({ table }: CrossLayout, key: string): 'asc' | 'desc' | unde
   table.cross.sort?.by === key ? table.cross.sort.direction : undefined
 
 /** A function that stays the same, since lines are drawn again with each new one. */
-function useOpenDetails(open: OpenDetails): OpenDetails {
-  const latest = useRef(open)
+function useSame<A extends readonly unknown[]>(act: (...given: A) => void): (...given: A) => void {
+  const latest = useRef(act)
   useLayoutEffect(() => {
-    latest.current = open
+    latest.current = act
   })
-  const [same] = useState((): OpenDetails => (content, button) => latest.current(content, button))
+  const [same] = useState(
+    () =>
+      (...given: A) =>
+        latest.current(...given),
+  )
   return same
 }
 
@@ -242,6 +226,46 @@ function useColumnInSight(
     else if (end > region.scrollLeft + region.clientWidth) region.scrollLeft = end - region.clientWidth
   }, [region, active, widths, names])
 }
+
+interface HeadLineProps {
+  readonly layout: CrossLayout
+  readonly across: ColumnWindow
+  readonly activeColumn: number
+  readonly onSort: (key: string) => void
+}
+
+const HeadLine = memo(function HeadLine({ layout, across, activeColumn, onSort }: HeadLineProps) {
+  return (
+    <thead className={grid.head}>
+      <tr aria-rowindex={1}>
+        <CornerCell
+          name={cornerName(layout)}
+          direction={directionOf(layout, NAME_KEY)}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          onSort={() => onSort(NAME_KEY)}
+        />
+        {across.columns.map((number, place) => {
+          const head = layout.columns[number]
+          if (head === undefined) return null
+          return (
+            <Fragment key={head.key}>
+              <Gap width={gapAt(across, place)} />
+              <CrossHead
+                layout={layout}
+                head={head}
+                column={number + 1}
+                direction={directionOf(layout, head.key)}
+                tabIndex={activeColumn === number + 1 ? 0 : -1}
+                onSort={onSort}
+              />
+            </Fragment>
+          )
+        })}
+        <Gap width={across.after} />
+      </tr>
+    </thead>
+  )
+})
 
 interface CrossLineProps {
   readonly layout: CrossLayout

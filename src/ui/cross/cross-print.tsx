@@ -1,7 +1,8 @@
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
-import { cornerName } from '../../dataset/cross-table/statement.ts'
+import { cornerName, crossStatement } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import { tableMessages } from '../messages/table.ts'
+import { StatementList } from '../table/print-statement.tsx'
 import { PRINTED_LINES } from '../table/use-line-window.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { usePrinting } from '../use-printing.ts'
@@ -22,6 +23,7 @@ export function CrossPrint({ layout }: { readonly layout: CrossLayout }) {
   const printed = lines.slice(0, PRINTED_LINES)
   return (
     <div className={styles.paper}>
+      <StatementList lines={crossStatement(layout)} />
       {strips.map((strip) => (
         <Strip key={strip[0]?.key} layout={layout} lines={printed} columns={strip} />
       ))}

@@ -4,7 +4,6 @@ import { crossTable } from '../../dataset/cross-table/cross-table.ts'
 import { layOut } from '../../dataset/cross-table/layout.ts'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { withCrossSort } from '../../dataset/cross-table/settings.ts'
-import { crossStatement } from '../../dataset/cross-table/statement.ts'
 import { noTotals } from '../../dataset/cross-table/wording.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import { emptyView } from '../../dataset/table/current-view.ts'
@@ -16,7 +15,6 @@ import { CopyButton } from '../table/copy-button.tsx'
 import { ExportMenu } from '../table/export-menu.tsx'
 import { NoRows } from '../table/no-rows.tsx'
 import frame from '../table/observation-table.module.css'
-import { StatementList } from '../table/print-statement.tsx'
 import { ToolbarFrame } from '../table/toolbar.tsx'
 import { useCopy } from '../table/use-copy.ts'
 import { useCurrentView } from '../table/use-current-view.ts'
@@ -57,7 +55,7 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
   const change = (next: Cross) => onViewChange({ ...view, cross: next })
   const shape = text(words.shape, { lines: layout.lines.length, columns: layout.columns.length })
-  const without = table.measures.length > MOST_NAMED ? [] : noTotals(layout)
+  const without = useMemo(() => (layout.table.measures.length > MOST_NAMED ? [] : noTotals(layout)), [layout])
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
 
   return (
@@ -82,7 +80,6 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
         />
       </ToolbarFrame>
       <CrossSettings table={table} cross={cross} onChange={change} />
-      <StatementList lines={crossStatement(layout)} />
       {isEmpty ? null : (
         <>
           <CrossGrid

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { windowOf } from '../table/window.ts'
 
 /** Up to here all columns are drawn. */
-const DRAWN_AT_ONCE = 40
+const DRAWN_AT_ONCE = 20
 const OVERSCAN = 3
 
 /** The columns to draw, and the room to leave before each and behind the last, in pixels. */
@@ -44,14 +44,18 @@ export function useColumnWindow({ region, widths, pinned, focused }: ColumnWindo
       return start
     })
   }, [widths])
-  if (!windowed) return { columns: [...widths.keys()], gaps: [], after: 0 }
-  const columns = virtualizer.getVirtualItems().map(({ index }) => index)
-  const gaps: number[] = []
-  let end = 0
-  for (const column of columns) {
-    const start = starts[column] ?? 0
-    gaps.push(Math.max(0, start - end))
-    end = start + (widths[column] ?? 0)
-  }
-  return { columns, gaps, after: Math.max(0, (starts.at(-1) ?? 0) - end) }
+  const columns = windowed ? virtualizer.getVirtualItems().map(({ index }) => index) : [...widths.keys()]
+  const drawn = columns.join()
+  // Lines are drawn again with each new answer: it stays the same while the same columns are in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says which columns there are
+  return useMemo(() => {
+    const gaps: number[] = []
+    let end = 0
+    for (const column of columns) {
+      const start = starts[column] ?? 0
+      gaps.push(Math.max(0, start - end))
+      end = start + (widths[column] ?? 0)
+    }
+    return { columns, gaps, after: Math.max(0, (starts.at(-1) ?? 0) - end) }
+  }, [drawn, starts, widths])
 }
