@@ -107,8 +107,8 @@ test.describe('the focus stays on the page', () => {
     for (const end of ['Undo the import', /^Remove /u]) {
       await page.reload()
       await page.getByLabel('Or paste cells').fill('地区\t2025年慰问金（万元）\n溧阳\t1.163\n')
-      await act(page, button(page, 'Read'), () => expect(button(page, 'Take in 1 value')).toBeVisible())
-      await act(page, button(page, 'Take in 1 value'), () =>
+      await act(page, button(page, 'Read'), () => expect(button(page, 'Import 1 value')).toBeVisible())
+      await act(page, button(page, 'Import 1 value'), () =>
         expect(button(page, 'Undo the import')).toBeVisible(),
       )
       await act(page, button(page, end), () => expect(page.getByText('None yet.')).toBeVisible())

@@ -1,7 +1,7 @@
 import type { SheetDrawn } from './table-drawn.ts'
 
 /** A table of one kind, drawn, and what it must come to: locality|indicator|period|value with unit, worked out by hand. */
-interface Kind {
+export interface Kind {
   readonly about: string
   readonly file?: string
   readonly sheets: readonly SheetDrawn[]
@@ -9,11 +9,13 @@ interface Kind {
   readonly comesTo: readonly string[]
   /** Ids of the questions, in order. */
   readonly asks?: readonly string[]
+  /** Contradictions: what they are about and the two values. */
+  readonly conflicts?: readonly string[]
   /** What is said of that which is left out. */
   readonly says?: readonly string[]
 }
 
-const drawn = (text: string, more: Omit<SheetDrawn, 'drawn'> = {}): readonly SheetDrawn[] => [
+export const drawn = (text: string, more: Omit<SheetDrawn, 'drawn'> = {}): readonly SheetDrawn[] => [
   { drawn: text, ...more },
 ]
 const in2025 = { name: '2025年' }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
+import { MORE_KINDS } from './table-kinds-more.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
 
@@ -136,12 +137,7 @@ describe('workbooks as offices send them', () => {
       -3.5, -20, 15, -5, -123000,
     ])
     expect(of('D5')).toBeUndefined()
-    expect(marked.questions.map(({ id }) => id)).toEqual([
-      'period',
-      'sign:年末结余',
-      'sign:增减',
-      'comma:1,2',
-    ])
+    expect(marked.questions.map(({ id }) => id)).toEqual(['period', 'sign:年末结余', 'sign:增减', 'comma'])
     const missing = await tabulated('08-text-numbers-missing.xlsx')
     expect(missing.observations.filter(({ value }) => value === 0).map(({ cell }) => cell)).toEqual(['E5'])
     expect(missing.questions.map(({ id }) => id)).toEqual(['period'])
@@ -201,9 +197,9 @@ describe('workbooks as offices send them', () => {
 })
 
 describe('tables of further kinds', () => {
-  it.each(KINDS.map((kind) => [kind.about, kind] as const))(
+  it.each([...KINDS, ...MORE_KINDS].map((kind) => [kind.about, kind] as const))(
     '%s',
-    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [] }) => {
+    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
       const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
       const found = read?.observations.map(
         ({ locality, indicator, period_start, period_end, value, unit }) =>
@@ -216,6 +212,8 @@ describe('tables of further kinds', () => {
       expect(found?.sort()).toEqual(wanted.sort())
       expect(read?.questions.map(({ id }) => id)).toEqual(asks)
       const reasons = read?.leftOut.map(({ text, reason }) => `${text}: ${reason}`) ?? []
+      const contradictions = read?.conflicts.map(({ about, values }) => `${about}: ${values.join(' / ')}`)
+      for (const text of conflicts) expect(contradictions).toContain(text)
       for (const text of says) expect(reasons.join('\n')).toContain(text)
     },
   )

@@ -37,10 +37,11 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   const floats = free && leavesZero(values) && !quantities.some(reachesZero)
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
   const [lo, hi] = [Math.min(...numbers), Math.max(...numbers)]
-  const openLength = (hi - lo || 1) * OPEN_SHARE
+  const openLength = Math.min(hi - lo || 1, Number.MAX_VALUE) * OPEN_SHARE
   const room = { openLength: () => openLength, limits }
   const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
-  const [least, most] = [Math.min(...reach), Math.max(...reach)]
+  const least = Math.max(Math.min(...reach), -Number.MAX_VALUE)
+  const most = Math.min(Math.max(...reach), Number.MAX_VALUE)
   if (limits !== null && least >= limits[0] && most <= limits[1]) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
   }

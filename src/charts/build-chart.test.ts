@@ -22,7 +22,7 @@ test('the subsidy of 2024 is marked as derived, with its interval as a whisker a
   const { points, step, axis } = rows('xpcc-13-subsidy', zh)
   const [from, to] = points
   expect(from).toMatchObject({ label: '2024年', note: '推算', text: '约65万元', derived: true })
-  expect(from?.mark.whisker?.map(Math.round)).toEqual([649_641, 650_236])
+  expect(from?.mark.whisker).toEqual([649_640, 650_237])
   expect(to).toMatchObject({ label: '2025年', text: '116.3万元', mark: { solid: [0, 1_163_000] } })
   expect(step?.text).toBe('+78.94%')
   expect(axis.ticks.map(({ label }) => label)).toEqual(['0', '25万', '50万', '75万', '100万', '125万'])
@@ -89,7 +89,7 @@ test('a target is met, missed or cannot be told, as far as the bound goes', () =
   expect(withTarget(90)).toMatchObject({
     status: 'met',
     text: 'Target 90%',
-    statusText: 'Target met, by how much is not stated',
+    statusText: 'Target met, margin not stated',
   })
   expect(withTarget(95)).toMatchObject({
     status: 'unknown',
@@ -128,7 +128,7 @@ test('a title says which way a change goes by its verb, and of what', () => {
 
 test('the pale bar behind a fall is explained as what there was before, that behind a part as the whole', () => {
   expect(chart('xiangcheng-response-time', en).legend).toEqual([
-    { mark: 'whole', form: 'bar', name: 'before', meaning: 'pale bar behind: the level before' },
+    { mark: 'whole', form: 'bar', name: 'before', meaning: 'bar behind: the level before' },
   ])
   expect(chart('lanshan-winners', en).legend.map(({ name }) => name)).toEqual(['at least', 'whole'])
 })

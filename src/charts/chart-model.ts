@@ -56,6 +56,8 @@ export interface ChartPoint {
   readonly quantity: Quantity
   /** The value as written, with its unit: 200余名. */
   readonly text: string
+  /** The same in its parts, for where it is set large. */
+  readonly wording: Wording
   /** Label and value: what a screen reader calls the point. */
   readonly name: string
   /** Label, value, bound, period and status in sentences, for the live region. */
@@ -121,6 +123,8 @@ export interface ChartFrame {
   readonly legend: readonly LegendEntry[]
   readonly footnotes: readonly string[]
   readonly source: string
+  /** The same where a line is all there is. */
+  readonly shortSource: string
   readonly reportIds: readonly ReportId[]
   readonly table: ChartTable
 }
@@ -177,7 +181,6 @@ export interface TrendModel extends ChartFrame {
 
 /** A value on its own, with a bar only where a bar says more than the number. */
 export interface ValueItem extends ChartPoint {
-  readonly wording: Wording
   readonly axis: Axis | null
   readonly whole: Mark | null
   readonly target: TargetMark | null

@@ -7,6 +7,7 @@ import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
+import { isOnlyRounded } from '../domain/stated.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { ChartContext } from './context.ts'
@@ -59,7 +60,10 @@ function derivationNote(derived: Derived, context: ChartContext): string {
   const inputs = derived.inputs.map(({ observation }) => valueText(observation, context))
   const { quantity, unit } = derived
   const interval =
-    quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
+    quantity.bound === 'approx' &&
+    quantity.lower !== null &&
+    quantity.upper !== null &&
+    !isOnlyRounded(quantity)
       ? `${zh ? '' : ' '}${between(quantity.lower, quantity.upper, unit, language)}`
       : ''
   const name = `${derived.indicator.name[language]} ${valueText(derived, { language, notation })}`

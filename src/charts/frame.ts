@@ -6,7 +6,7 @@ import type { ChartContext, Draft } from './context.ts'
 import { footnotesOf } from './footnotes.ts'
 import type { ExtraMark } from './legend.ts'
 import { boundsOf, legendOf } from './legend.ts'
-import { reportIdsOf, sourceLine } from './source-line.ts'
+import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
 import { fillTitle } from './title.ts'
 
@@ -63,6 +63,7 @@ export function frameOf(
     legend: legendOf(drawn, marks, form, language),
     footnotes: [...notes, ...footnotesOf(all, context)],
     source: sourceLine(all, dataset.sources, language),
+    shortSource: shortSource(all, language),
     reportIds: reportIdsOf(all),
     table: tableOf(all, context),
   }

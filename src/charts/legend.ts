@@ -3,11 +3,9 @@ import { BOUNDS } from '../domain/bound.ts'
 import { BOUND_NAMES } from '../domain/bound-wording.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { ChartPoint, LegendEntry } from './chart-model.ts'
+import { drawnBound } from './mark.ts'
 
-/**
- * What each drawn mark means. Words for the drawing, so that it can be read without having been taught; they claim nothing that a medium
- * does not draw, and a native chart of PowerPoint neither fades nor has a line at a limit.
- */
+/** What each drawn mark means: words for the drawing, which every medium has from one scene, so that it can be read without having been taught. */
 const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   atLeast: {
     zh: '实心为已知数，斜纹表示还有更多，多少不详',
@@ -42,7 +40,7 @@ const MEANINGS: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
     zh: '空心条：由公式推算，不是原数',
     en: 'outlined bar: computed by a formula, not printed',
   },
-  whole: { zh: '浅色底条', en: 'pale bar behind' },
+  whole: { zh: '后面的底条', en: 'bar behind' },
   target: { zh: '虚线', en: 'dashed line' },
 }
 
@@ -79,10 +77,10 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   target: { zh: '目标', en: 'target' },
 }
 
-/** What a pale bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
+/** What the bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
 const BEFORE = {
   name: { zh: '此前', en: 'before' },
-  meaning: { zh: '浅色底条：此前的水平', en: 'pale bar behind: the level before' },
+  meaning: { zh: '后面的底条：此前的水平', en: 'bar behind: the level before' },
 } as const
 
 /** The marks behind and beside those of the values. `before` is drawn as `whole` is, and means something else. */
@@ -90,7 +88,7 @@ export type ExtraMark = 'whole' | 'before' | 'target'
 
 /** The bounds other than exact that the points have, in the order of BOUNDS. */
 export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound[] {
-  const present = new Set<Bound>(points.map(({ quantity }) => quantity.bound))
+  const present = new Set(points.map(({ quantity }) => drawnBound(quantity)))
   return BOUNDS.filter((bound) => bound !== 'exact' && present.has(bound))
 }
 

@@ -1,4 +1,5 @@
-import type { Quantity } from '../domain/bound.ts'
+import type { Bound, Quantity } from '../domain/bound.ts'
+import { isOnlyRounded } from '../domain/stated.ts'
 import type { Mark, Span } from './chart-model.ts'
 
 /** What a mark must fit: how long an open end is drawn, and the ends that the unit itself has. */
@@ -21,6 +22,9 @@ const NOTHING = {
 
 const span = (a: number, b: number): Span => (a <= b ? [a, b] : [b, a])
 
+/** The bound that is drawn: no line is as fine as the digits that are left off a number which is only rounded. */
+export const drawnBound = (quantity: Quantity): Bound => (isOnlyRounded(quantity) ? 'exact' : quantity.bound)
+
 /**
  * The drawing of a quantity. Solid is only what every reading of the source allows: `200余` is solid to 200 and open beyond,
  * `至多17.35%` is solid nowhere and open up to its limit. `近400` comes close to its number, so it is solid to
@@ -35,7 +39,7 @@ export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
   // A value at the very end of its unit still shows that it is open.
   const clip = (n: number) =>
     limits === null || (quantity.value ?? 0) >= limits[1] ? n : Math.min(limits[1], Math.max(limits[0], n))
-  const base = { ...NOTHING, bound: quantity.bound }
+  const base = { ...NOTHING, bound: drawnBound(quantity) }
   switch (quantity.bound) {
     case 'exact':
       return { ...base, solid: span(0, quantity.value), at: quantity.value }
@@ -77,6 +81,7 @@ export function markOf(quantity: Quantity, room: MarkRoom, words = ''): Mark {
     }
     case 'approx': {
       const { value, lower, upper } = quantity
+      if (isOnlyRounded(quantity)) return { ...base, solid: span(0, value), at: value }
       if (lower !== null && upper !== null) {
         return { ...base, solid: span(0, value), whisker: span(lower, upper), at: value }
       }

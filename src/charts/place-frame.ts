@@ -3,7 +3,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { reportIdsOf, sourceLine } from './source-line.ts'
+import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
 import { fillTitle } from './title.ts'
 
 export interface PlaceFrameParts {
@@ -41,6 +41,7 @@ export function placeFrame(
     legend: [],
     footnotes,
     source: sourceLine(observations, dataset.sources, language),
+    shortSource: shortSource(observations, language),
     reportIds: reportIdsOf(observations),
     table,
   }

@@ -3,11 +3,11 @@ import { scopeWords, valueText, wordObservation } from '../dataset/observation-w
 import { explainBound } from '../domain/bound-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { listOf, sentenceCase } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
-import { markOf } from './mark.ts'
+import { drawnBound, markOf } from './mark.ts'
 
 const SPOKEN = {
   reported: [],
@@ -39,6 +39,7 @@ export function pointOf(
     note,
     quantity: observation.quantity,
     text: valueText(observation, context),
+    wording: wordObservation(observation, context),
     name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
     spoken: speak(observation, label, context),
     mark: markOfObservation(observation, room, context),
@@ -55,8 +56,8 @@ function speak(observation: Observation, label: string, context: ChartContext): 
   const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
   const parts = [
     `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
-    ...(quantity.bound === 'exact' ? [] : [explainBound(quantity, unit, language)]),
-    `${listOf(about, language)}${zh ? '。' : '.'}`,
+    ...(drawnBound(quantity) === 'exact' ? [] : [explainBound(quantity, unit, language)]),
+    `${sentenceCase(listOf(about, language))}${zh ? '。' : '.'}`,
     ...SPOKEN[observation.status].map((words) => words[language]),
   ]
   return parts.join(zh ? '' : ' ')

@@ -1,5 +1,6 @@
 import type { Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
+import { isolated } from '../domain/hidden-signs.ts'
 import type { ReportId } from '../domain/ids.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Report, Source } from '../domain/report.ts'
@@ -47,13 +48,32 @@ export function sourceLine(
   return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
 }
 
+/** The same in a few words, for where a line is all there is: the title of a single report, else how many there are. */
+export function shortSource(observations: readonly Observation[], language: Language): string {
+  const zh = language === 'zh'
+  const reports = reportsOf(observations)
+  const files = filesOf(observations)
+  const [only, ...others] = reports
+  const count = zh ? `${reports.length}篇报道` : `${reports.length} reports`
+  const parts = [
+    ...(only === undefined ? [] : [others.length > 0 ? count : titleOf(only, zh)]),
+    ...(files.length === 0 ? [] : [filesLine(files, zh)]),
+  ]
+  const none = zh ? '无' : 'none'
+  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
+}
+
+const titleOf = ({ title }: Report, zh: boolean) => (zh ? `《${title.zh}》` : `“${title.en}”`)
+
 function filesLine(files: readonly string[], zh: boolean): string {
   if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
-  return zh ? `用户导入的文件${files.map((f) => `“${f}”`).join('、')}` : `imported ${files.join(', ')}`
+  return zh
+    ? `用户导入的文件${files.map((f) => `“${isolated(f)}”`).join('、')}`
+    : `imported ${files.map(isolated).join(', ')}`
 }
 
 function reportsLine(reports: readonly Report[], sources: ReadonlyMap<string, Source>, zh: boolean): string {
-  const titles = reports.slice(0, TITLES).map(({ title }) => (zh ? `《${title.zh}》` : `“${title.en}”`))
+  const titles = reports.slice(0, TITLES).map((report) => titleOf(report, zh))
   const what =
     reports.length > TITLES
       ? zh

@@ -1,7 +1,7 @@
 import type { Observation } from '../dataset/observation.ts'
 import { wordPlaces } from '../domain/locality.ts'
 import type { Period } from '../domain/period.ts'
-import { comparePeriods, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
+import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import { unitNameEn } from '../domain/unit.ts'
@@ -60,8 +60,6 @@ export function whenOf(observations: readonly Observation[], language: Language)
 const NAMED = 2
 
 const STARTS_OPEN: Bilingual = { zh: '部分起始时间不详', en: 'some starts not known' }
-
-const hasStart = (period: Period): period is Period & { readonly start: string } => period.start !== null
 
 const someStartsOpen = (periods: readonly Period[]): boolean =>
   periods.some(hasStart) && !periods.every(hasStart)

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import { isEnterprise } from '../domain/locality.ts'
-import { listOf } from '../domain/text.ts'
+import { listOf, sentenceCase } from '../domain/text.ts'
 import type { MapTile, TileMapModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { countWords, inLocality, placeFrame } from './place-frame.ts'
@@ -57,7 +57,7 @@ function titleOf(
     ...(unknown === 0 ? [] : [zh ? `${unknown}个地区未标明省份` : `${unknown} of no known province`]),
   ]
   const title = parts.length === 0 ? STATES.none[language] : parts.join(zh ? '；' : '; ')
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
+  return sentenceCase(title)
 }
 
 /** The provinces as squares. A square says where values come from; it never stands for a sum of the province. */

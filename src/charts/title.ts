@@ -8,8 +8,9 @@ import {
   wordObservation,
 } from '../dataset/observation-wording.ts'
 import { PLACEHOLDER } from '../domain/chart-spec.ts'
-import { wordPeriod } from '../domain/period.ts'
-import { listOf } from '../domain/text.ts'
+import { hasStart, wordPeriod } from '../domain/period.ts'
+import type { Language } from '../domain/text.ts'
+import { listOf, sentenceCase } from '../domain/text.ts'
 import { textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
 import { surelyGreatest } from './greatest.ts'
@@ -36,7 +37,7 @@ export function fillTitle(template: string, dataset: Dataset, context: ChartCont
     return `${valueIn(observation, part, context)}${derived ? DERIVED_MARK[language] : ''}`
   })
   // A value may begin the sentence: "Over 90 % found work".
-  const sentence = `${filled.charAt(0).toUpperCase()}${filled.slice(1)}`
+  const sentence = sentenceCase(filled)
   return withScopes(`${sentence}${allDerived ? DERIVED_MARK[language] : ''}`, named, language)
 }
 
@@ -44,13 +45,28 @@ function valueIn(observation: Observation, part: string | undefined, context: Ch
   const words = wordObservation(observation, context)
   if (part === 'figure') return `${words.lead}${words.figure}${words.tail}`
   if (part === 'each') {
-    const average = textOf({ ...words, unit: words.unit.replace(/\/.*| per .*/u, '') })
+    const average = textOf({ ...words, unit: withoutPer(words.unit) })
     return context.language === 'zh' ? average : `${average} each`
   }
   // A change without its sign: "cut by 40 %". Not one that is open to a side, since "at most −40 %" is a fall of at least 40 %.
   const { bound } = observation.quantity
   const signless = part === 'size' && (bound === 'exact' || bound === 'approx')
   return textOf(signless ? { ...words, lead: words.lead.replace(/[+−]/u, '') } : words)
+}
+
+/** The unit of an average without what it is of: 人次/所, ¥ per project. */
+const withoutPer = (unit: string): string => unit.replace(/\/.*| per .*/u, '')
+
+/** How a name says what an average is of: 每所学堂培训人次, Attendances per school. */
+const NAMES_PER = { zh: /每/u, en: /\bper\b/iu } as const satisfies Record<Language, RegExp>
+
+/** A value behind the name of its indicator: the unit does not say once more what the name says, 每所学堂培训人次至少1666人次. */
+function valueBehindName(observation: Observation, context: ChartContext): string {
+  const { language } = context
+  if (!NAMES_PER[language].test(observation.indicator.name[language])) return saidValue(observation, context)
+  const words = wordObservation(observation, context)
+  const mark = observation.status === 'derived' ? DERIVED_MARK[language] : ''
+  return `${textOf({ ...words, unit: withoutPer(words.unit) })}${mark}`
 }
 
 /** The subject of a generated title: whose value it is, and of what. */
@@ -69,7 +85,7 @@ const joined = (subject: string, value: string): string =>
 /** One value: 襄城县集体合同覆盖率92%; "Collective-contract coverage, Xiangcheng County: 92%". */
 export function valueTitle(observation: Observation, context: ChartContext): string {
   const { language } = context
-  const [subject, value] = [subjectOf(observation, context), saidValue(observation, context)]
+  const [subject, value] = [subjectOf(observation, context), valueBehindName(observation, context)]
   const title = language === 'zh' ? joined(subject, value) : `${subject}: ${value}`
   return withScopes(title, [observation], language)
 }
@@ -104,24 +120,30 @@ export function movementTitle(
   const { language } = context
   // A scope that only one of the two has stands with it; one that both share stands behind the sentence.
   const said = (one: Observation) =>
-    shareScope([from, to]) ? saidValue(one, context) : withScopes(saidValue(one, context), [one], language)
+    shareScope([from, to])
+      ? valueBehindName(one, context)
+      : withScopes(valueBehindName(one, context), [one], language)
   const [a, b] = [said(from), said(to)]
-  const [when, then] = [wordPeriod(from.period, language), wordPeriod(to.period, language)]
   const step = by === null ? '' : saidValue(by, context)
   const subject = subjectOf(to, context)
   const verb = VERBS[directionOf(from, to)][measureOf(to)][language]
   const title =
     language === 'zh'
-      ? `${subject}由${when}的${a}${verb}${then}的${b}${step === '' ? '' : `（${step}）`}`
+      ? `${subject}由${ofPeriod(from, a)}${verb}${ofPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
       : `${subject}: ${verb} ${a} ${during(from)} to ${b} ${during(to)}${step === '' ? '' : ` (${step})`}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
 
-/** The period of a value behind it in an English sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, up to Jan 2026. */
+/** A value with its period in a Chinese sentence: 2023年的300名. 截至 is a preposition and stands behind no other: 300名（截至2026年1月）. */
+function ofPeriod({ period }: Observation, value: string): string {
+  const words = wordPeriod(period, 'zh')
+  return hasStart(period) ? `${words}的${value}` : `${value}（${words}）`
+}
+
+/** The period of a value behind it in an English sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
 function during({ period }: Observation): string {
   const words = wordPeriod(period, 'en')
-  if (period === null) return `(${words})`
-  if (period.start === null) return words
+  if (!hasStart(period)) return `(${words})`
   if (period.start === period.end) return `on ${words}`
   return `${words.includes('–') ? 'over' : 'in'} ${words}`
 }
@@ -175,7 +197,7 @@ export function ranksTitle(
   if (second === undefined) return valueTitle(first, context)
   const greatest = drawn.find((one) => surelyGreatest(one, all))
   if (greatest !== undefined && areAlike(all)) {
-    const [label, value] = [labelAmong(greatest, all, context), saidValue(greatest, context)]
+    const [label, value] = [labelAmong(greatest, all, context), valueBehindName(greatest, context)]
     const when = greatest.period === null ? '' : wordPeriod(greatest.period, language)
     const most = MOST[measureOf(greatest)][language]
     const subject = commonSubject(all, context)
@@ -194,8 +216,8 @@ export function ranksTitle(
     const own = all.map((one) => (shareScope(all) ? [] : scopeWords(one, language)))
     const values = all.map((one, i) =>
       zh && own[i]?.length !== 0
-        ? withScopes(saidValue(one, context), [one], language)
-        : saidValue(one, context),
+        ? withScopes(valueBehindName(one, context), [one], language)
+        : valueBehindName(one, context),
     )
     const title = zh
       ? `${subject}：${labels.join('、')}分别为${values.join('、')}`
@@ -260,8 +282,8 @@ export function breakdownTitle(
   if (total === undefined) return ranksTitle(parts, parts, context)
   const greatest = parts.find((part) => surelyGreatest(part, parts))
   if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
-  const [subject, whole] = [subjectOf(total, context), saidValue(total, context)]
-  const [category, value] = [greatest.breakdown?.name[language] ?? '', saidValue(greatest, context)]
+  const [subject, whole] = [subjectOf(total, context), valueBehindName(total, context)]
+  const [category, value] = [greatest.breakdown?.name[language] ?? '', valueBehindName(greatest, context)]
   const title =
     language === 'zh'
       ? `${joined(subject, whole)}，其中${category}最多，${value}`

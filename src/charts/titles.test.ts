@@ -163,6 +163,38 @@ test('a movement says which way it went only where the bounds leave no doubt', (
   )
 })
 
+test('a movement from or to a period without a start has no two prepositions', () => {
+  const upTo = (end: string, n: number) =>
+    like({ id: `u-${n}`, quantity: exact(n), period: { start: null, end, basis: 'stated' } })
+  const title = (rows: readonly ReturnType<typeof like>[], context: ChartContext) =>
+    indicatorChart(rows, { id: 'x' }, nineReports, context).title
+  const rows = [upTo('2025-06-30', 100), upTo('2026-01-31', 300)]
+  expect(title(rows, zh)).toBe('某地测试指标由100名（截至2025年6月）增至300名（截至2026年1月）')
+  expect(title(rows, en)).toContain('up from 100 people (up to Jun 2025) to 300 people (up to Jan 2026)')
+  const year = like({ id: 'y', quantity: exact(100), period: yearPeriod(2024, 'stated') })
+  expect(title([year, upTo('2026-01-31', 300)], zh)).toBe(
+    '某地测试指标由2024年的100名增至300名（截至2026年1月）',
+  )
+})
+
+test('a title says once what an average is of', () => {
+  const title = (id: string, context: ChartContext) => {
+    const row = shipped.observations.get(id)
+    if (row === undefined) throw new RangeError(id)
+    return indicatorChart([row], { id: 'x' }, shipped, context).title
+  }
+  expect(title('lanshan-attendances-per-school', zh)).toBe('岚山区每所学堂培训人次至少1666人次（推算）')
+  expect(title('lanshan-attendances-per-school', en)).toBe(
+    'Attendances per school, Lanshan District: at least 1,666 person-times (derived)',
+  )
+  expect(title('xpcc-13-subsidy-per-worker', zh)).toBe(
+    '兵团第十三师新星市每名职工对应的贴息资金约781元（推算）',
+  )
+  expect(title('xpcc-13-subsidy-per-worker', en)).toBe(
+    'Subsidy per worker, XPCC 13th Division, Xinxing: about ¥781 (derived)',
+  )
+})
+
 test('a movement says a scope with the value that has it', () => {
   const families = [...shipped.observations.values()].filter(
     ({ indicator }) => indicator.id === 'volunteer-families',

@@ -1,13 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { wordObservation } from '../dataset/observation-wording.ts'
 import { exact } from '../domain/bound.ts'
 import { linearAxis } from './axis.ts'
 import type { Mark, Tone, ValueItem, ValueModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
 import { labelsOf, notesOf } from './labels.ts'
-import { markOf } from './mark.ts'
+import { drawnBound, markOf } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { cutNote, mostRows } from './row-limit.ts'
@@ -81,10 +80,9 @@ export function valueItem(
     also,
   })
   const drawn =
-    quantity.bound !== 'vague' && (share || change || target !== null || quantity.bound !== 'exact')
+    quantity.bound !== 'vague' && (share || change || target !== null || drawnBound(quantity) !== 'exact')
   return {
     ...pointOf(observation, label, tone, room, context, note),
-    wording: wordObservation(observation, context),
     axis: drawn ? axis : null,
     whole: share ? markOf(exact(WHOLE[1]), room) : falls ? markOf(exact(-WHOLE[1]), room) : null,
     target,

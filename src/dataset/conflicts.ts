@@ -76,6 +76,9 @@ export function withConflicts(
   return all
 }
 
+/** The key of what a value is of, under which a conflict about it is settled. */
+export const conflictKey = (observation: Observation): string => fingerprint(thingOf(observation))
+
 function thingOf(observation: Observation): string {
   const { locality, indicator, period, breakdown, scope } = observation
   return [

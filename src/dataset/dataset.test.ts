@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { approx, atLeast } from '../domain/bound.ts'
 import { bundledTables } from './bundled.ts'
 import { buildDataset } from './dataset.ts'
 import { rootsOf } from './observation.ts'
@@ -40,7 +41,12 @@ describe('the bundled dataset', () => {
     expect(quantity('changqing-support-stations-total')).toMatchObject({ bound: 'exact', value: 55 })
     expect(quantity('changqing-counselling-talent-total')).toMatchObject({ bound: 'exact', value: 201 })
     expect(quantity('xpcc-13-subsidy-per-project')?.value).toBe(55_400)
-    expect(quantity('xpcc-13-workers-per-household')?.value).toBeCloseTo(2.0054, 4)
+    // 1490 ÷ 743 = 2.00538 and 20,000 ÷ 9 = 2222.2: no digit more than is written.
+    expect(quantity('xpcc-13-workers-per-household')).toEqual(approx(2.01, 2, 2.01))
+    expect(quantity('changqing-screened-per-workplace')).toEqual(atLeast(2222))
+    // 1,162,500 to 1,163,500 over 743 and 1490.
+    expect(quantity('xpcc-13-subsidy-per-household')).toEqual(approx(1570, 1564.6, 1570))
+    expect(quantity('xpcc-13-subsidy-per-worker')).toEqual(approx(781, 780.2, 781))
   })
 
   it('leads every value back to printed figures', () => {

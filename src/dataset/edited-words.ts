@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { Base } from '../domain/base.ts'
 import type { Edit, IndicatorEdit, LocalityEdit, NamedArea } from '../domain/edit.ts'
+import { isFromRight, isolated } from '../domain/hidden-signs.ts'
 import { LocalityId } from '../domain/ids.ts'
 import type { Import } from '../domain/imported.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
+import type { Bilingual } from '../domain/text.ts'
+import type { Unit } from '../domain/unit.ts'
 import type { Dataset } from './dataset.ts'
 import { OWN } from './own-word.ts'
 
@@ -70,6 +73,7 @@ export function editedWords(bundled: Words, imports: readonly Import[], edits: r
   const bases = basesOf(words.indicators, edits)
   for (const [id, { is }] of own.indicators) if (is !== null) words.indicators.delete(id)
   for (const [id, { is }] of own.localities) if (is !== null) words.localities.delete(id)
+  setApart(words, bundled)
   return {
     words,
     own,
@@ -77,6 +81,52 @@ export function editedWords(bundled: Words, imports: readonly Import[], edits: r
     localityOf,
     baseOf: (indicator, file) => bases.get(`${indicator} ${file}`) ?? bases.get(indicator) ?? null,
   }
+}
+
+const apart = ({ zh, en }: Bilingual): Bilingual => ({ zh: isolated(zh), en: isolated(en) })
+
+/**
+ * Names of the user's are set apart here, once, so that every sentence and label that is made of them is in order. A word that holds
+ * nothing of the kind stays the same object.
+ */
+function setApart(words: Changing, bundled: Words): void {
+  change(words.themes, bundled.themes, (theme) => ({ ...theme, name: apart(theme.name) }))
+  change(words.units, bundled.units, (unit) => ({ ...unit, zh: isolated(unit.zh), en: unitApart(unit.en) }))
+  change(words.localities, bundled.localities, (place) => ({ ...place, name: apart(place.name) }))
+  change(words.indicators, bundled.indicators, (indicator) => ({
+    ...indicator,
+    name: apart(indicator.name),
+    definition: apart(indicator.definition),
+    ...(indicator.breakdown === undefined
+      ? {}
+      : {
+          breakdown: {
+            ...indicator.breakdown,
+            name: apart(indicator.breakdown.name),
+            categories: indicator.breakdown.categories.map((one) => ({ ...one, name: apart(one.name) })),
+          },
+        }),
+  }))
+}
+
+function unitApart(en: Unit['en']): Unit['en'] {
+  switch (en.place) {
+    case 'before':
+      return {
+        ...en,
+        symbol: isolated(en.symbol),
+        ...(en.per === undefined ? {} : { per: isolated(en.per) }),
+      }
+    case 'behind':
+      return { ...en, symbol: isolated(en.symbol) }
+    case 'word':
+      return { ...en, one: isolated(en.one), many: isolated(en.many) }
+  }
+}
+
+function change<T>(all: Map<string, T>, bundled: ReadonlyMap<string, T>, by: (word: T) => T): void {
+  for (const [id, word] of all)
+    if (!bundled.has(id) && isFromRight(JSON.stringify(word))) all.set(id, by(word))
 }
 
 function addMissing<T extends { readonly id: string }>(known: Map<string, T>, added: readonly T[]): void {

@@ -5,8 +5,8 @@ import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import type { DerivationInput, Imported, Observation, Reported } from './observation.ts'
-import { baseOf, printedOf } from './observation.ts'
+import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
+import { baseOf, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from './observation-wording.ts'
 
@@ -133,16 +133,17 @@ const wordDay = (moment: string, language: Language): string =>
   new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
 
 /** How exact a computed value is: as its inputs were printed. */
-function computed(observation: Observation, style: NumberStyle): string {
+function computed(observation: Derived, style: NumberStyle): string {
   const { language } = style
   const { quantity, unit } = observation
   const zh = language === 'zh'
   const said = valueText(observation, style)
+  if (isOfExact(observation)) {
+    const full = valueText(observation, { language, notation: 'full' })
+    return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
+  }
   switch (quantity.bound) {
-    case 'exact': {
-      const full = valueText(observation, { language, notation: 'full' })
-      return zh ? `由确数算出：${full}。` : `Computed from exact numbers: ${full}.`
-    }
+    case 'exact':
     // One end is known. No report says the value, so none left open how far it lies from that end.
     case 'atLeast':
     case 'above':

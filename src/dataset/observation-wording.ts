@@ -1,3 +1,4 @@
+import { isolated } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
@@ -91,8 +92,9 @@ export function wordSource(observation: Observation, language: Language): string
   if (observation.status === 'reported') return observation.report.title[language]
   if (observation.status === 'derived') return language === 'zh' ? '推算' : 'derived'
   const { origin, line, column } = observation
-  const file = origin.sheet === null ? origin.file : `${origin.file} · ${origin.sheet}`
-  return language === 'zh' ? `${file}，第${line}行 ${column}` : `${file}, row ${line}, ${column}`
+  const [name, sheet, heading] = [origin.file, origin.sheet ?? '', column].map(isolated)
+  const file = sheet === '' ? name : `${name} · ${sheet}`
+  return language === 'zh' ? `${file}，第${line}行 ${heading}` : `${file}, row ${line}, ${heading}`
 }
 
 /** What contradicts a value and what was decided, in a sentence; null where nothing does. */

@@ -98,6 +98,14 @@ export const formulaInput = (role: string, quantity: Quantity, printed: string |
     printed !== null && quantity.bound === 'exact' ? printedRounding(printed, quantity.value) : undefined,
 })
 
+/** Whether a value is computed from exact numbers alone, so that no digit of it is open but those which are not written. */
+export const isOfExact = ({ inputs }: Derived): boolean =>
+  inputs.every(
+    ({ role, observation }) =>
+      observation.quantity.bound === 'exact' &&
+      formulaInput(role, observation.quantity, printedOf(observation)).rounding === undefined,
+  )
+
 /** The printed token of a value, null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>
   observation.status === 'derived' ? null : observation.printed

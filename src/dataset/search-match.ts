@@ -1,3 +1,5 @@
+import { unisolated } from '../domain/hidden-signs.ts'
+
 /** The readings of the hanzi of a text, one syllable each, without tones; ü is written v. */
 export type Read = (text: string) => readonly string[]
 
@@ -14,7 +16,7 @@ const LONGEST = 80
 
 /** One form for what a reader takes for the same: ＡＢＣ and abc, Lǚ and lv, xi'an and xian. */
 export const normalise = (text: string): string =>
-  text
+  unisolated(text)
     .slice(0, LONGEST)
     .normalize('NFKC')
     .toLowerCase()

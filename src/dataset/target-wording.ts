@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../domain/bound.ts'
 import { below, exact } from '../domain/bound.ts'
-import { writeNumber } from '../domain/number-format.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
 import { wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
@@ -52,24 +51,24 @@ const DISTANCE = {
   met: {
     up: {
       by: { zh: '{q}高出{d}', en: '{q}{d} above it' },
-      open: { zh: '高出多少不详', en: 'by how much is not stated' },
+      open: { zh: '高出多少不详', en: 'margin not stated' },
       at: EXACTLY,
     },
     down: {
       by: { zh: '{q}比目标{less}{d}', en: '{q}{d} below it' },
-      open: { zh: '低多少不详', en: 'by how much is not stated' },
+      open: { zh: '低多少不详', en: 'margin not stated' },
       at: EXACTLY,
     },
   },
   missed: {
     up: {
       by: { zh: '{q}还差{d}', en: '{q}{d} to go' },
-      open: { zh: '差多少不详', en: 'how far short is not stated' },
+      open: { zh: '差多少不详', en: 'shortfall not stated' },
       at: null,
     },
     down: {
       by: { zh: '{q}超出目标{d}', en: '{q}{d} above it' },
-      open: { zh: '超出多少不详', en: 'how far above is not stated' },
+      open: { zh: '超出多少不详', en: 'excess not stated' },
       at: null,
     },
   },
@@ -83,12 +82,12 @@ const DISTANCE = {
 const FALL = {
   met: {
     by: { zh: '降幅{q}超出目标{d}', en: 'the fall exceeds it by {q}{d}' },
-    open: { zh: '降幅超出多少不详', en: 'by how much is not stated' },
+    open: { zh: '降幅超出多少不详', en: 'margin not stated' },
     at: EXACTLY,
   },
   missed: {
     by: { zh: '降幅{q}还差{d}', en: 'the fall is {q}{d} short' },
-    open: { zh: '降幅差多少不详', en: 'how far the fall is short is not stated' },
+    open: { zh: '降幅差多少不详', en: 'shortfall not stated' },
     at: null,
   },
   unknown: {
@@ -99,7 +98,7 @@ const FALL = {
 } as const satisfies Record<Standing, DistanceWords>
 
 /** What comes close to the very target is short of it, yet close. */
-const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'close to it, how far short is not stated' }
+const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'but close; shortfall not stated' }
 
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {
@@ -119,7 +118,7 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   const words: DistanceWords = side === 'down' && falls ? FALL[standing] : DISTANCE[standing][side]
   const isPercent = unit.dimension === 'percent'
   const say = (text: Bilingual | null) => text?.[language].replace('{less}', isPercent ? '低' : '少') ?? null
-  const distance = written(status.distance, language)
+  const distance = written(status.distance)
   if (distance === null) {
     const isClose = quantity.bound === 'nearly' && quantity.value === target.value && standing === 'missed'
     return say(isClose && side === 'up' ? CLOSE : words.open)
@@ -131,15 +130,14 @@ function wordDistance(observation: Observation, status: TargetStatus, style: Num
   return say(words.by)?.replace('{q}', sized.qualifier).replace('{d}', sized.amount) ?? null
 }
 
-/** The least distance that is written; two decimals are. */
+/** The least distance that is written. */
 const LEAST = 0.01
 
-/** The distance as far as it can be written: one that would be written as 0 is "less than 0.01", or open where more may follow. */
-function written(distance: Quantity | null, language: Language): Quantity | null {
+/** The distance as far as it is written: a smaller one than that is "less than 0.01", or open where more may follow. */
+function written(distance: Quantity | null): Quantity | null {
   if (distance === null || distance.bound === 'range' || distance.bound === 'vague') return distance
   const { bound, value } = distance
-  if (value === 0 || Number(writeNumber(value, language, 'full').digits.replaceAll(',', '')) !== 0)
-    return distance
+  if (value === 0 || Math.abs(value) >= LEAST) return distance
   return bound === 'atLeast' || bound === 'above' ? null : below(LEAST)
 }
 

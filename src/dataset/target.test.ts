@@ -190,11 +190,11 @@ describe('a standing in words', () => {
     [exact(92), 95, '未达标，还差3个百分点', 'Target not met, 3 percentage points to go'],
     [exact(92), 91, '已达标，高出1个百分点', 'Target met, 1 percentage point above it'],
     [exact(92), 92, '已达标，正好达到', 'Target met, reached exactly'],
-    [above(90), 90, '已达标，高出多少不详', 'Target met, by how much is not stated'],
+    [above(90), 90, '已达标，高出多少不详', 'Target met, margin not stated'],
     [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
     [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
-    [below(0), 0, '未达标，差多少不详', 'Target not met, how far short is not stated'],
-    [below(75), 75, '未达标，差多少不详', 'Target not met, how far short is not stated'],
+    [below(0), 0, '未达标，差多少不详', 'Target not met, shortfall not stated'],
+    [below(75), 75, '未达标，差多少不详', 'Target not met, shortfall not stated'],
     [below(75), 80, '未达标，还差5个百分点以上', 'Target not met, more than 5 percentage points to go'],
     [below(75), 70, '无法判断', 'Undetermined'],
     [
@@ -209,12 +209,7 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [
-      nearly(400),
-      400,
-      '未达标，已接近，差多少不详',
-      'Target not met, close to it, how far short is not stated',
-    ],
+    [nearly(400), 400, '未达标，已接近，差多少不详', 'Target not met, but close; shortfall not stated'],
     [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 families to go'],
     [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],
@@ -230,12 +225,12 @@ describe('a standing in words', () => {
   })
 
   it.each<[Quantity, number, string, string]>([
-    [atMost(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
+    [atMost(3), 3, '已达标，低多少不详', 'Target met, margin not stated'],
     [atMost(3), 4, '已达标，至少比目标少1小时', 'Target met, at least 1 hour below it'],
     [atMost(3), 2, '无法判断，差距最多1小时', 'Undetermined, at most 1 hour above it'],
-    [below(3), 3, '已达标，低多少不详', 'Target met, by how much is not stated'],
+    [below(3), 3, '已达标，低多少不详', 'Target met, margin not stated'],
     [exact(3), 2, '未达标，超出目标1小时', 'Target not met, 1 hour above it'],
-    [above(3), 3, '未达标，超出多少不详', 'Target not met, how far above is not stated'],
+    [above(3), 3, '未达标，超出多少不详', 'Target not met, excess not stated'],
   ])('of a duration: %o against %d', (quantity, value, inChinese, inEnglish) => {
     const planTime = known('xiangcheng-session-plan-time')
     expect(say(planTime, zh, quantity, value)).toBe(inChinese)

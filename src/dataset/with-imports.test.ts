@@ -73,11 +73,51 @@ describe('the dataset with imports', () => {
     expect(dataset.localities.get('liyang')).toBe(liyang)
   })
 
+  it('sets names apart that are written from right to left, and no others', () => {
+    const name = (text: string) => ({ zh: text, en: text })
+    const { dataset } = withImports(nineReports, [
+      importOf([{ ...row, locality: 'own-a', unit: 'own-u' }], {
+        units: [
+          { id: 'own-u', zh: 'عضو', en: { place: 'word', one: 'عضو', many: 'عضو' }, dimension: 'own-u' },
+        ],
+        localities: ['שלום (12)', '禹州市'].map((text, at) => ({
+          kind: 'own',
+          id: at === 0 ? 'own-a' : 'own-b',
+          name: name(text),
+          parents: [],
+          province: null,
+          code: null,
+        })),
+      }),
+    ])
+    expect(dataset.localities.get('own-a')?.name.en).toBe('\u2068שלום (12)\u2069')
+    expect(dataset.localities.get('own-b')?.name.en).toBe('禹州市')
+    expect(dataset.units.get('own-u')).toMatchObject({
+      zh: '\u2068عضو\u2069',
+      en: { many: '\u2068عضو\u2069' },
+    })
+  })
+
   it('refuses a row that refers to what is not there, and keeps the others', () => {
     const { dataset, refused } = withImports(nineReports, [
       importOf([{ ...row, id: 'mine-2', locality: 'nowhere' }, row]),
     ])
     expect(refused).toEqual([{ importId: 'import-1', id: 'mine-2', reason: 'unknown' }])
+    expect(dataset.observations.has('mine-1')).toBe(true)
+  })
+
+  it('refuses a row whose ends contradict its exactness, as a file of somebody else may have it', () => {
+    const { dataset, refused } = withImports(nineReports, [
+      importOf([
+        { ...row, id: 'mine-2', bound: 'exact', value: 3, lower: 2, upper: 4 },
+        { ...row, id: 'mine-3', bound: 'range', value: null, lower: 9, upper: 2 },
+        row,
+      ]),
+    ])
+    expect(refused.map(({ id, reason }) => [id, reason])).toEqual([
+      ['mine-2', 'faulty'],
+      ['mine-3', 'faulty'],
+    ])
     expect(dataset.observations.has('mine-1')).toBe(true)
   })
 

@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from './bound.ts'
-import { outward } from './interval.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
+import { isOnlyRounded, outward } from './stated.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
 import { wordEnd } from './wording.ts'
@@ -19,7 +19,7 @@ export const BOUND_NAMES = {
   vague: { zh: '概数', en: 'no number' },
 } as const satisfies Record<Bound, Bilingual>
 
-/** Whether an exact quantity, such as a quotient, has more digits than are ever written, so that its words are "about". */
+/** Whether an exact quantity, such as a cell that a program computed, has more digits than are ever written, so that its words are "about". */
 export const isRounded = (quantity: Quantity): boolean =>
   quantity.bound === 'exact' && writeNumber(quantity.value, 'en', 'full').rounded
 
@@ -39,15 +39,13 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
   switch (quantity.bound) {
     case 'exact':
       if (isRounded(quantity)) {
-        return zh
-          ? `约${n(quantity.value)}，写到两位小数。`
-          : `About ${n(quantity.value)}, written to two decimals.`
+        return zh ? `约${n(quantity.value)}，已四舍五入。` : `About ${n(quantity.value)}, rounded.`
       }
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
       return zh
         ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
-        : `At least ${n(quantity.value, 'down')}; how many more is not stated.`
+        : `At least ${n(quantity.value, 'down')}; how ${unit.en.place === 'word' ? 'many' : 'much'} more is not stated.`
     case 'above':
       return zh
         ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`
@@ -70,6 +68,7 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
           ? `约${n(quantity.value)}，误差不明。`
           : `About ${n(quantity.value)}; how far off is not stated.`
       }
+      if (isOnlyRounded(quantity)) return aboutRounded(n(quantity.value), language)
       return between(quantity.lower, quantity.upper, unit, language)
     case 'range':
       return zh
@@ -79,6 +78,9 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh ? '只有概数，没有具体数值。' : 'Given in words only, with no number.'
   }
 }
+
+const aboutRounded = (number: string, language: Language): string =>
+  language === 'zh' ? `约${number}，已四舍五入。` : `About ${number}, rounded.`
 
 /** The two ends between which a computed value lies, as a sentence. The ends are written so that they hold every possible value. */
 export function between(lower: number, upper: number, unit: Unit, language: Language): string {

@@ -8,11 +8,9 @@ describe('a derived value', () => {
       { role: 'later', quantity: exact(1_163_000), rounding: 500 },
       { role: 'growth', quantity: exact(78.94), rounding: 0.005 },
     ])
-    // 1162500 / 1.78945 = 649640.95; 1163500 / 1.78935 = 650236.12, worked out by hand. 650,000 is the shortest number between.
-    expect(result.bound).toBe('approx')
-    expect(result.value).toBe(650_000)
-    expect(result.lower).toBeCloseTo(649_640.95, 2)
-    expect(result.upper).toBeCloseTo(650_236.12, 2)
+    // 1162500 / 1.78945 = 649640.95; 1163500 / 1.78935 = 650236.12, worked out by hand. They are 595 apart, so the
+    // thousands are the last digit that they fix; the ends are cut outwards to the yuan.
+    expect(result).toEqual(approx(650_000, 649_640, 650_237))
   })
 
   it('counts the rounding of the amount once in the increase', () => {
@@ -21,9 +19,7 @@ describe('a derived value', () => {
       { role: 'growth', quantity: exact(78.94), rounding: 0.005 },
     ])
     // 1162500 × 0.78935 / 1.78935 = 512822.74; 1163500 × 0.78945 / 1.78945 = 513300.22.
-    expect(result.value).toBe(513_000)
-    expect(result.lower).toBeCloseTo(512_822.74, 2)
-    expect(result.upper).toBeCloseTo(513_300.22, 2)
+    expect(result).toEqual(approx(513_000, 512_822, 513_301))
   })
 
   it('leaves a quotient of an amount printed to the thousand as open as the amount', () => {
@@ -32,9 +28,11 @@ describe('a derived value', () => {
         { role: 'amount', quantity: exact(1_163_000), rounding: 500 },
         { role: 'count', quantity: exact(count) },
       ])
-    // 1162500 / 1490 = 780.20, 1163500 / 1490 = 780.87; 1162500 / 21 = 55357.14, 1163500 / 21 = 55404.76.
-    expect(per(1490)).toMatchObject({ bound: 'approx', value: 780.5 })
-    expect(per(21)).toMatchObject({ bound: 'approx', value: 55_400 })
+    // 1162500 / 1490 = 780.20, 1163500 / 1490 = 780.87; 1162500 / 743 = 1564.60, 1163500 / 743 = 1565.95;
+    // 1162500 / 21 = 55357.14, 1163500 / 21 = 55404.76.
+    expect(per(1490)).toEqual(approx(781, 780.2, 781))
+    expect(per(743)).toEqual(approx(1570, 1564.6, 1570))
+    expect(per(21)).toEqual(approx(55_400, 55_357.1, 55_404.8))
   })
 
   it('makes a share of an open whole an upper limit', () => {

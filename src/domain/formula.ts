@@ -1,8 +1,9 @@
 import type { Quantity } from './bound.ts'
 import { approx } from './bound.ts'
 import type { Interval } from './interval.ts'
-import { add, divide, intervalOf, quantityFrom, rounded, scale, shortest, subtract } from './interval.ts'
+import { add, divide, intervalOf, quantityFrom, rounded, scale, subtract } from './interval.ts'
 import type { FormulaId } from './observation.ts'
+import { stated } from './stated.ts'
 import type { Bilingual } from './text.ts'
 
 /** An input as a formula takes it: the quantity, and half a unit of its last printed place where it was printed rounded. */
@@ -74,7 +75,8 @@ export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
 }
 
 /**
- * The value that a formula gives, with the bound that its inputs allow: 3470 of 20000余 is at most 17.35.
+ * The value that a formula gives, with the bound that its inputs allow and the digits that this bound fixes: 3470 of 20000余 is at most
+ * 17.35, and 1,163,000 元 (to the thousand) over 1490 is about 781.
  *
  * A single input above its printed number makes the printed quotient a bound and no value, so the named number survives only
  * where every input is a number that its source names as such.
@@ -95,8 +97,5 @@ export function derive(formulaId: FormulaId, inputs: readonly FormulaInput[]): Q
   const computed = formula.compute(intervals)
   // "About 5" plus 3 is about 8: the ends are not known, and to say "at least 3" would lose what is.
   const allNamed = inputs.every(({ quantity }) => quantity.bound === 'exact' || quantity.bound === 'approx')
-  if (about && allNamed && computed.at !== null) return approx(computed.at)
-  const quantity = quantityFrom(computed)
-  if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null) return quantity
-  return approx(shortest(quantity.value, quantity.lower, quantity.upper), quantity.lower, quantity.upper)
+  return stated(about && allNamed && computed.at !== null ? approx(computed.at) : quantityFrom(computed))
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isolated, withoutHiddenSigns } from './hidden-signs.ts'
+import { isolated, piecesOf, unisolated, withoutHiddenSigns } from './hidden-signs.ts'
 
 it.each([
   ['controls and zero-width signs', '\u0000=1\u0001\u200b+\u00ad1\ufeff', '=1+1'],
@@ -22,4 +22,20 @@ it('leaves no pile of marks on a letter', () => {
 it('sets apart what is written from right to left, and nothing else', () => {
   expect(isolated('שלום (12)')).toBe('\u2068שלום (12)\u2069')
   expect(isolated('溧阳 (12) ¥5')).toBe('溧阳 (12) ¥5')
+})
+
+it('sets nothing apart twice, and a list of names not as a whole', () => {
+  const list = `${isolated('שלום')}、${isolated('بلدية')}`
+  expect(isolated(list)).toBe(list)
+  expect(isolated(`${isolated('שלום')} بلدية`)).toBe('\u2068שלום بلدية\u2069')
+  expect(unisolated(list)).toBe('שלום、بلدية')
+})
+
+it('tells what of a sentence is set apart', () => {
+  expect(piecesOf(`${isolated('שלום')}：12名，${isolated('بلدية 7')}`)).toEqual([
+    { text: 'שלום', apart: true },
+    { text: '：12名，', apart: false },
+    { text: 'بلدية 7', apart: true },
+  ])
+  expect(piecesOf('溧阳')).toEqual([{ text: '溧阳', apart: false }])
 })

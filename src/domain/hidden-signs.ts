@@ -23,8 +23,32 @@ export function withoutHiddenSigns(text: string): string {
 /** Letters of scripts that are written from right to left. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
+/** Whether anything in the text is written from right to left. */
+export const isFromRight = (text: string): boolean => FROM_RIGHT.test(text)
+
+/** The signs of Unicode between which a text keeps its direction to itself. */
+const [APART, REJOINED] = ['\u2068', '\u2069']
+const SET_APART = /\u2068([^\u2068\u2069]*)\u2069/gu
+
 /**
- * The text as it may stand in a sentence of ours, in an attribute too, where `<bdi>` cannot: one that is written from right to left is set
- * apart by the signs of Unicode for it, so that it does not turn the words and numbers around it.
+ * The text as it may stand in a sentence of ours: one that is written from right to left is set apart by signs of Unicode, so that it does
+ * not turn the words and numbers around it. On a page `<bdi>` takes their place, see `Said`; titles and labels keep them, files lose them.
  */
-export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text)
+export const isolated = (text: string): string =>
+  FROM_RIGHT.test(text) && FROM_RIGHT.test(text.replace(SET_APART, ''))
+    ? `${APART}${text.replace(SIGNS_APART, '')}${REJOINED}`
+    : text
+
+const SIGNS_APART = /[\u2068\u2069]/gu
+
+/** The text as a file holds it, without the signs of {@link isolated}. */
+export const unisolated = (text: string): string => text.replace(SIGNS_APART, '')
+
+/** The sentence in pieces: what is ours, and what {@link isolated} set apart in it. */
+export function piecesOf(sentence: string): readonly { readonly text: string; readonly apart: boolean }[] {
+  // A split by a pattern with one group gives what is between and what is within, in turns.
+  return sentence
+    .split(SET_APART)
+    .map((text, at) => ({ text, apart: at % 2 === 1 }))
+    .filter(({ text }) => text !== '')
+}

@@ -3,7 +3,7 @@ import { IndicatorId, LocalityId, ObservationId, UnitId } from './ids.ts'
 import { IndicatorSchema, ThemeSchema } from './indicator.ts'
 import { quantityColumns } from './ledger.ts'
 import { LocalitySchema } from './locality.ts'
-import { CategoryRef } from './observation.ts'
+import { CategoryRef, ScopeSchema } from './observation.ts'
 import { PeriodSchema } from './period.ts'
 import { LONGEST_TEXT, ShownText } from './text.ts'
 import { UnitSchema } from './unit.ts'
@@ -18,6 +18,8 @@ export const ImportedRowSchema = v.strictObject({
   unit: UnitId,
   period: v.nullable(PeriodSchema),
   breakdown: v.nullable(CategoryRef),
+  /** That of the value of a report which the row corrects; a file of one's own says none. */
+  scope: v.optional(ScopeSchema),
   ...quantityColumns,
   printed: text,
   /** Row of the file, counted from 1 with the header. */

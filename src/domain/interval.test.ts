@@ -2,18 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import type { Interval } from './interval.ts'
-import {
-  add,
-  divide,
-  holds,
-  intervalOf,
-  outward,
-  quantityFrom,
-  rounded,
-  scale,
-  shortest,
-  subtract,
-} from './interval.ts'
+import { add, divide, holds, intervalOf, quantityFrom, rounded, scale, subtract } from './interval.ts'
 import { printable, quantities } from './testing.ts'
 
 /** A number that the interval holds, picked by t in [0, 1]. */
@@ -134,31 +123,6 @@ describe('the quantity of an interval', () => {
         expect(holds(intervalOf(below(n)), n)).toBe(false)
         expect(holds(intervalOf(nearly(n)), n)).toBe(false)
         expect(holds(intervalOf(nearly(n)), 0)).toBe(n > 0)
-      }),
-    )
-  })
-})
-
-describe('the number that stands for an interval', () => {
-  it.each([
-    [649_938.53, 649_640.95, 650_236.12, 650_000],
-    [55_380.95, 55_357.14, 55_404.76, 55_400],
-    [1565.28, 1564.6, 1565.95, 1565],
-    [17.35, 17.35, 17.35, 17.35],
-  ])('of %d between %d and %d is %d', (at, lower, upper, short) => {
-    expect(shortest(at, lower, upper)).toBe(short)
-  })
-
-  it('lies in the interval, and so do the ends as written outside it', () => {
-    fc.assert(
-      fc.property(printable, printable, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
-        const [lower, upper] = [Math.min(a, b), Math.max(a, b)]
-        const short = shortest(lower + t * (upper - lower), lower, upper)
-        expect(short).toBeGreaterThanOrEqual(lower)
-        expect(short).toBeLessThanOrEqual(upper)
-        const [low, high] = outward(lower, upper)
-        expect(low).toBeLessThanOrEqual(lower)
-        expect(high).toBeGreaterThanOrEqual(upper)
       }),
     )
   })

@@ -74,34 +74,6 @@ export function rounded(interval: Interval, half: number): Interval {
   return { ...interval, lower: interval.lower - half, upper: interval.upper + half }
 }
 
-/**
- * The shortest number that an interval holds beside the one that it names: 650,000 for 649,939 between 649,641 and 650,236. More digits
- * would claim what the interval leaves open.
- */
-export function shortest(at: number, lower: number, upper: number): number {
-  if (!(lower < upper) || !Number.isFinite(upper - lower)) return at
-  for (let place = Math.ceil(Math.log10(upper - lower)); place > -MOST_DECIMALS; place -= 1) {
-    const short = roundAt(at, place, Math.round)
-    if (short >= lower && short <= upper) return short
-  }
-  return at
-}
-
-/** The ends of an interval moved outwards to three digits of its width, and to hundredths at most, so that it still holds all it held. */
-export function outward(lower: number, upper: number): readonly [number, number] {
-  const place = Math.max(-2, lower < upper ? Math.floor(Math.log10(upper - lower)) - 2 : 0)
-  return [roundAt(lower, place, Math.floor), roundAt(upper, place, Math.ceil)]
-}
-
-const MOST_DECIMALS = 12
-
-/** The number rounded at a power of ten. Digits lost to binary fractions do not count: 17.35 stays 17.35. */
-function roundAt(n: number, place: number, round: (n: number) => number): number {
-  const power = 10 ** Math.abs(place)
-  const scaled = Number((place < 0 ? n * power : n / power).toPrecision(14))
-  return place < 0 ? round(scaled) / power : round(scaled) * power
-}
-
 const both = (a: number | null, b: number | null, f: (a: number, b: number) => number): number | null =>
   a === null || b === null ? null : f(a, b)
 

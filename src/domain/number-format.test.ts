@@ -45,6 +45,15 @@ describe('a number as written', () => {
     expect(writeNumber(2 / 3, 'zh', 'full')).toEqual({ digits: '0.67', scale: '', rounded: true })
   })
 
+  it.each([
+    [0.0345, '0.0345', false],
+    [0.05, '0.05', false],
+    [1 / 300, '0.00333', true],
+    [1e-8, '0', true],
+  ])('keeps three digits of what is too small for hundredths: %d', (n, digits, rounded) => {
+    expect(writeNumber(n, 'en', 'compact')).toEqual({ digits, scale: '', rounded })
+  })
+
   it('reads back as the number wherever nothing was left off', () => {
     const factor = { '': 1, 万: 1e4, 亿: 1e8, M: 1e6, B: 1e9 } as const
     const scaleOf = (text: string) =>

@@ -11,8 +11,15 @@ export interface WrittenNumber {
   readonly rounded: boolean
 }
 
-/** Most decimals that a written number keeps. */
+/** Most decimals that a written number keeps, unless it is too small for them. */
 const DECIMALS = 2
+/** From here down to the least, a number keeps three digits instead: 0.00345 is not 0. What is less still is noise of binary fractions. */
+const SMALL = 0.1
+const LEAST = 1e-6
+
+/** Decimals of a number written in full. */
+export const decimalsOf = (magnitude: number): number =>
+  magnitude < SMALL && magnitude >= LEAST ? DECIMALS - Math.floor(Math.log10(magnitude)) : DECIMALS
 /** Decimals of a scaled number: 116.3万, 1.163M. */
 const SCALED_DECIMALS = 3
 
@@ -91,10 +98,11 @@ export function writeNumber(
       }
     }
   }
-  const kept = roundTo(magnitude, notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : DECIMALS, rounding)
+  const decimals = notation === 'compact' && magnitude >= WHOLE_FROM ? 0 : decimalsOf(magnitude)
+  const kept = roundTo(magnitude, decimals, rounding)
   const grouping = language === 'en' || notation === 'full' || magnitude >= 1e4
   return {
-    digits: formatWith(kept, language, DECIMALS, grouping),
+    digits: formatWith(kept, language, decimals, grouping),
     scale: '',
     rounded: !same(kept, magnitude),
   }

@@ -23,6 +23,13 @@ export const SCOPE_NAMES = {
   comparison: { zh: '对比', en: 'Comparison' },
 } as const satisfies Record<ScopeKind, Bilingual>
 
+/** The part of the locality or of the indicator that a value covers, or the condition under which it holds. */
+export const ScopeSchema = v.strictObject({
+  ...BilingualSchema.entries,
+  kind: v.picklist(SCOPE_KINDS),
+  basis: v.picklist(['stated', 'inferred']),
+})
+
 /** What every row of the table has, reported or derived. */
 const place = {
   id: ObservationId,
@@ -31,14 +38,7 @@ const place = {
   /** Null where neither the report nor its circumstances tell. */
   period: v.nullable(PeriodSchema),
   breakdown: v.nullable(CategoryRef),
-  /** The part of the locality or of the indicator that the value covers, or the condition under which it holds. */
-  scope: v.nullable(
-    v.strictObject({
-      ...BilingualSchema.entries,
-      kind: v.picklist(SCOPE_KINDS),
-      basis: v.picklist(['stated', 'inferred']),
-    }),
-  ),
+  scope: v.nullable(ScopeSchema),
 }
 
 /**

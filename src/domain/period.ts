@@ -48,6 +48,10 @@ export function capPeriod(period: Period, last: string): Period {
   return { ...period, end: last }
 }
 
+/** Whether the first day of a period is known. */
+export const hasStart = (period: Period | null): period is Period & { readonly start: string } =>
+  period !== null && period.start !== null
+
 /** The periods that lie within no other one, in their order: to name a year and a month of it would say the month twice. */
 export function outermost(periods: readonly Period[]): Period[] {
   const widestFirst = periods.toSorted((a, b) => {
@@ -98,7 +102,48 @@ function statisticalYearOf({ start, end }: Period): number | null {
 const PATTERNS = {
   zh: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
   en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },
-} as const satisfies Record<Language, Record<'year' | 'month' | 'day', string>>
+} as const satisfies Record<Language, Record<Grain, string>>
+
+/** How the ends of a span are written, and what is between them. A year and a month that both ends share are said once. */
+interface SpanPattern {
+  readonly from: string
+  readonly joint: string
+  readonly to: string
+}
+
+const SHARED = {
+  zh: {
+    year: { from: 'yyyy年M月', joint: '至', to: 'M月' },
+    yearOfDays: { from: 'yyyy年M月d日', joint: '至', to: 'M月d日' },
+    month: { from: 'yyyy年M月d日', joint: '至', to: 'd日' },
+  },
+  en: {
+    year: { from: 'MMM', joint: ' – ', to: 'MMM yyyy' },
+    yearOfDays: { from: 'd MMM', joint: ' – ', to: 'd MMM yyyy' },
+    month: { from: 'd', joint: '–', to: 'd MMM yyyy' },
+  },
+} as const satisfies Record<Language, Record<'year' | 'yearOfDays' | 'month', SpanPattern>>
+
+/** 2025年5月至12月, May – Dec 2025; 2026年1月8日至31日, 8–31 Jan 2026; 2024年6月至2026年1月, Jun 2024 – Jan 2026. */
+function wordEnds(first: string, last: string, grain: Grain, language: Language): string {
+  const { from, joint, to } = spanPattern(first, last, grain, language)
+  return `${format(parseISO(first), from)}${joint}${format(parseISO(last), to)}`
+}
+
+function spanPattern(first: string, last: string, grain: Grain, language: Language): SpanPattern {
+  const sameYear = yearOf(first) === yearOf(last)
+  if (grain === 'month' && sameYear) return SHARED[language].year
+  if (grain === 'day' && sameYear) {
+    const sameMonth = monthOf(first) === monthOf(last)
+    return SHARED[language][sameMonth ? 'month' : 'yearOfDays']
+  }
+  const pattern = PATTERNS[language][grain]
+  return { from: pattern, joint: language === 'zh' ? '至' : ' – ', to: pattern }
+}
+
+/** The year and the month of an ISO day: 2026, 2026-01. */
+const yearOf = (day: string): string => day.slice(0, 4)
+const monthOf = (day: string): string => day.slice(0, 7)
 
 /**
  * The period in words, as coarse as its ends allow: 2025年 / 2025, 2024年6月至2026年1月 / Jun 2024 – Jan 2026,
@@ -120,8 +165,7 @@ export function wordPeriod(period: Period | null, language: Language): string {
   }
   const grain = grainOf(period.start, period.end)
   const [from, to] = [word(parseISO(period.start), grain), word(end, grain)]
-  if (from === to) return from
-  return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
+  return from === to ? from : wordEnds(period.start, period.end, grain, language)
 }
 
 /**
@@ -135,9 +179,11 @@ export function wordSpan(
   const isYear = ({ start, end }: Period) => start !== null && grainOf(start, end) === 'year'
   const word = (day: string, year: boolean) =>
     format(parseISO(day), PATTERNS[language][year ? 'year' : 'month'])
+  if (isYear(first) && yearOf(first.start) === yearOf(last.end)) return word(first.start, true)
   const from = word(first.start, isYear(first))
   const to = word(last.end, isYear(first) && isYear(last))
   if (from === to) return from
+  if (!isYear(first)) return wordEnds(first.start, last.end, 'month', language)
   return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
 }
 

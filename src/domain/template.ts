@@ -27,6 +27,9 @@ export type Template = v.InferOutput<typeof TemplateSchema>
 export const TEMPLATE_MARK = 'union-metrics-template'
 export const TEMPLATE_SHEET = '_template'
 
+/** The sheet of a template that explains its indicators; nothing is filled in there. */
+export const TEMPLATE_DEFINITIONS = '指标说明'
+
 /** The first two headings of the sheet that is filled in. */
 export const TEMPLATE_HEADINGS = ['地区', '时期'] as const
 

@@ -28,6 +28,9 @@ export function sentenceListOf(items: readonly string[], language: Language): st
   return `${listOf(items.slice(0, -1), language)}${language === 'zh' ? '和' : ' and '}${last}`
 }
 
+/** The text with the capital with which a sentence begins. */
+export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
 /** Parameters of an address, and characters of one. All places of a table that leaves out a few may stand in it. */
 const MOST_PARAMETERS = 100
 const LONGEST_PARAMETER = 100_000

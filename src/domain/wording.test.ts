@@ -160,8 +160,11 @@ describe('the words about how exact a value is', () => {
 
   it('call a quotient that has to be rounded "about", and a printed number exact', () => {
     expect(nameBound(share, 'en')).toBe('rounded')
-    expect(explainBound(share, percent, 'en')).toBe('About 10.45%, written to two decimals.')
-    expect(explainBound(share, percent, 'zh')).toBe('约10.45%，写到两位小数。')
+    expect(explainBound(share, percent, 'en')).toBe('About 10.45%, rounded.')
+    expect(explainBound(share, percent, 'zh')).toBe('约10.45%，已四舍五入。')
+    expect(explainBound(atLeast(20_000_000), yuan, 'en')).toBe(
+      'At least ¥20,000,000; how much more is not stated.',
+    )
     expect(nameBound(exact(55), 'en')).toBe('exact')
     expect(explainBound(exact(92), percent, 'en')).toBe('Exactly 92%.')
   })

@@ -2,6 +2,7 @@ import type { Bound, Quantity } from './bound.ts'
 import type { Notation, Rounding, WrittenNumber } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
 import { printedPlace } from './printed-place.ts'
+import { fixedDigits } from './stated.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
 
@@ -164,7 +165,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     })
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
   }
-  const written = writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const written = writeNumber(toldValue(quantity), language, notation, roundingOf(quantity))
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
   const timeLimit = bound === 'atMost' && TIMES.has(unit.dimension)
@@ -181,6 +182,12 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     unit: timeLimit && language === 'zh' ? `${unitText}内` : unitText,
   }
 }
+
+/** The number that is told of a quantity: of one between two known ends, no digit that they leave open. */
+const toldValue = (quantity: Exclude<Quantity, { readonly value: null }>): number =>
+  quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
+    ? fixedDigits(quantity.value, quantity.lower, quantity.upper)
+    : quantity.value
 
 /** The magnitude of a lower bound is cut, that of an upper bound raised, and the other way round below 0. */
 function roundingOf({ bound, value }: Quantity): Rounding {

@@ -3,8 +3,9 @@ import type { Quantity } from './bound.ts'
 import { above, approx, atLeast, atMost, below, exact, range } from './bound.ts'
 import type { FormulaInput } from './formula.ts'
 import type { Interval } from './interval.ts'
-import { divide, intervalOf, rounded, scale, shortest, subtract } from './interval.ts'
+import { divide, intervalOf, rounded, scale, subtract } from './interval.ts'
 import type { Period } from './period.ts'
+import { stated } from './stated.ts'
 
 /** The days of a period. */
 export type Days = Pick<Period, 'start' | 'end'>
@@ -69,7 +70,7 @@ export function yearChange(
   const found = changeInterval(now, then, measure)
   if (typeof found === 'string') return found
   const quantity = signedQuantity(found, measure)
-  return quantity === null ? 'open' : { in: measure, quantity }
+  return quantity === null ? 'open' : { in: measure, quantity: stated(quantity) }
 }
 
 /** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */
@@ -80,8 +81,7 @@ function signedQuantity(
   if (lower === upper) return exact(lower)
   const hasLower = Number.isFinite(lower) && !(measure === 'percent' && lower <= -PERCENT)
   const hasUpper = Number.isFinite(upper)
-  if (hasLower && hasUpper)
-    return at === null ? range(lower, upper) : approx(shortest(at, lower, upper), lower, upper)
+  if (hasLower && hasUpper) return at === null ? range(lower, upper) : approx(at, lower, upper)
   if (hasUpper) return upperOpen ? below(upper) : atMost(upper)
   if (hasLower) return lowerOpen ? above(lower) : atLeast(lower)
   return null

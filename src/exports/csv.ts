@@ -1,6 +1,6 @@
 import type { Steps } from '../dataset/table/steps.ts'
 import { runNow } from '../dataset/table/steps.ts'
-import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
+import { unisolated, withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import { blocks } from './blocks.ts'
 import type { FlatCell } from './flat.ts'
 
@@ -27,7 +27,7 @@ function csvCell(cell: FlatCell, dialect: CsvDialect): string {
   if (cell === null) return ''
   // Numbers are never guarded: −123 is a number.
   if (typeof cell === 'number') return String(cell)
-  const text = dialect === 'spreadsheet' ? guarded(cell) : cell
+  const text = dialect === 'spreadsheet' ? guarded(cell) : unisolated(cell)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

@@ -6,8 +6,9 @@ import { currentView } from '../dataset/table/current-view.ts'
 import { runNow } from '../dataset/table/steps.ts'
 import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import { isolated } from '../domain/hidden-signs.ts'
 import { chartCsv } from './chart-csv.ts'
-import { clipboardTable } from './clipboard.ts'
+import { clipboardCells, clipboardTable } from './clipboard.ts'
 import type { FileFormat } from './view-file.ts'
 import { FILE_FORMATS, makeFile } from './view-file.ts'
 
@@ -61,6 +62,19 @@ describe('names that every object of JavaScript has', () => {
   })
 })
 
+it.each(FILE_FORMATS)(
+  'holds names from right to left without the signs that set them apart: %s',
+  async (format) => {
+    const file = await make(format, [isolated('שלום (12)')])
+    const parts =
+      format === 'package' || format === 'xlsx'
+        ? Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))).map((bytes) => strFromU8(bytes))
+        : [await file.text()]
+    expect(parts.join('\n')).toContain('שלום (12)')
+    expect(parts.join('\n')).not.toMatch(/[\u2066-\u2069]/u)
+  },
+)
+
 /** Signs that spreadsheets drop or do not show, before a text that they would run. */
 const HIDDEN = [
   '\u0000',
@@ -88,6 +102,16 @@ describe('a formula behind signs that nobody sees', () => {
     const rows = FORMULAS.map((cell) => ({ cells: [cell], quantity: null, observationId: null }))
     const table = { columns: [{ key: 'a', label: '\u0000=1+1', numeric: false }], rows }
     expect(chartCsv({ table })).not.toMatch(RUNS)
+  })
+
+  it('is guarded in copied cells, which stay as many as they were', () => {
+    const cells = [...FORMULAS, '+5\t名', '-2\n%', '+78.94%']
+    const { text, html } = clipboardCells(cells.map((cell) => [cell, 'b']))
+    expect(text).not.toMatch(RUNS)
+    expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM)/u)
+    expect(text.split('\r\n').map((line) => line.split('\t').length)).toEqual(cells.map(() => 2))
+    // A number with its sign is no formula.
+    expect(text.split('\r\n').at(-1)).toBe('+78.94%\tb')
   })
 
   it('is a text in a workbook, and stays one when its cell is edited', async () => {

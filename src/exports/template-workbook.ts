@@ -1,6 +1,12 @@
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Template } from '../domain/template.ts'
-import { TEMPLATE_HEADINGS, TEMPLATE_SHEET, templateHeading, templateLines } from '../domain/template.ts'
+import {
+  TEMPLATE_DEFINITIONS,
+  TEMPLATE_HEADINGS,
+  TEMPLATE_SHEET,
+  templateHeading,
+  templateLines,
+} from '../domain/template.ts'
 import type { WorkSheet } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
 import type { SheetCell } from './workbook-cells.ts'
@@ -13,7 +19,7 @@ const ABOVE = 3
 /** Those who fill it in read Chinese. */
 const HOW =
   '请只填带框线的格子；单位见表头，定义见“指标说明”。不知道的写“不详”，没有的写0。可以写“200余”“近400”，不必写成确数。'
-const NAMES = { sheet: '填报', definitions: '指标说明' } as const
+const FILL_SHEET = '填报'
 const WARNING = '这里应填数。如果确实不是一个确数，例如“200余”，可以继续。'
 const NARROWEST = 10
 
@@ -41,7 +47,7 @@ function fillSheet(
   const blank: SheetCell = { value: '', look: 'input' }
   const last = ABOVE + lines.length
   return {
-    name: NAMES.sheet,
+    name: FILL_SHEET,
     rows: [
       rowXml(1, [{ value: title, look: 'bold' }]),
       rowXml(2, [{ value: HOW, look: 'plain' }]),
@@ -90,7 +96,7 @@ function validation(range: string, { unit, definition }: Template['indicators'][
 
 const definitionSheet = ({ indicators }: Template): WorkSheet =>
   textSheet(
-    NAMES.definitions,
+    TEMPLATE_DEFINITIONS,
     indicators.map(({ name, unit, definition }) => ({ 指标: name, 单位: unit, 定义: definition })),
   )
 

@@ -2,7 +2,7 @@ import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
-import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
+import { unisolated, withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
@@ -48,10 +48,12 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
     columns: view.columns,
     view: view.state,
   }
-  const parts = [`{"about": ${JSON.stringify(about, null, 2)},\n"rows": [\n`]
+  const parts = [`{"about": ${unisolated(JSON.stringify(about, null, 2))},\n"rows": [\n`]
   const lines = blocks(parts)
   for (const [place, number] of view.rows.entries()) {
-    const isFull = lines.add((place === 0 ? '' : ',\n') + JSON.stringify(flatRecord(view.index.row(number))))
+    const isFull = lines.add(
+      (place === 0 ? '' : ',\n') + unisolated(JSON.stringify(flatRecord(view.index.row(number)))),
+    )
     if (isFull) yield
   }
   lines.end('\n]}\n')

@@ -35,8 +35,11 @@ export const DAY_FORMAT = 'yyyy-mm-dd'
 /** What Excel reads as a sign that XML cannot hold: a text that looks so has to say that it is none. */
 const ESCAPE_LIKE = /_(?=x[0-9a-f]{4}_)/giu
 
+/** A moment as workbooks count days, with the part of its day behind the point. */
+export const momentOf = (time: number): number => Number((time / DAY + EPOCH).toFixed(4))
+
 /** The day on which a moment falls, as workbooks count days. */
-export const serialOf = (time: number): number => Math.floor(time / DAY) + EPOCH
+const serialOf = (time: number): number => Math.floor(time / DAY) + EPOCH
 
 /** An ISO day as a cell: a day of the workbook's calendar, or a text where that does not have it. */
 export function dayCell(day: string): SheetCell {

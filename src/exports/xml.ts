@@ -1,3 +1,4 @@
+import { unisolated } from '../domain/hidden-signs.ts'
 import { escapeXml } from './svg/element.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -8,7 +9,9 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 /** An element of an office document. Children are markup already; undefined attributes are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value)).replaceAll(/[\t\n\r]+/gu, ' ')}"`],
+    value === undefined
+      ? []
+      : [` ${key}="${escapeXml(unisolated(String(value))).replaceAll(/[\t\n\r]+/gu, ' ')}"`],
   )
   const open = `<${name}${written.join('')}`
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`
@@ -19,7 +22,7 @@ export const val = (name: string, value: string | number): string => tag(name, {
 
 /** An element that holds a text. */
 export const textOf = (name: string, text: string, attributes: Attributes = {}): string =>
-  tag(name, attributes, escapeXml(text))
+  tag(name, attributes, escapeXml(unisolated(text)))
 
 /** The namespaces that parts name. */
 export const NAMESPACES = {

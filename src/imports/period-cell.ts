@@ -144,7 +144,7 @@ const END_OF = /(?:末|底|止|为止|末止)$/u
 
 /**
  * The period that a cell states: 2025, 2025年1月, 2025Q1, 2025年第一季度, 2025-01, 2026-02-01, 2024年6月至2026年1月, Jun 2024 – Jan 2026,
- * 截至2026年1月, up to Jan 2026. Digits of full width are read too.
+ * 2026年1月8日至31日, 8–31 Jan 2026, 截至2026年1月, up to Jan 2026. Digits of full width are read too.
  * @param order what 1/2/2026 means; null where nobody has said
  * @param year the year of a month that stands alone (a heading `3月`); null where none is known
  */
@@ -167,13 +167,32 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
   if (whole === 'ambiguous') return whole
   if (whole !== null) return { ...whole, basis: text.endsWith('统计年度') ? 'inferred' : 'stated' }
   for (const [first, second] of partsOf(text)) {
-    const from = spanOf(first, order, year)
+    const from = spanOf(saidOnce(first, second), order, year)
     if (from === null) continue
-    const to = spanOf(second, order, from === 'ambiguous' ? null : Number(from.start.slice(0, 4)))
+    const to =
+      from === 'ambiguous'
+        ? spanOf(second, order, null)
+        : (dayInMonthOf(first, second, from) ?? spanOf(second, order, Number(from.start.slice(0, 4))))
     if (from === 'ambiguous' || to === 'ambiguous') return 'ambiguous'
     if (to !== null && from.start <= to.end) return { start: from.start, end: to.end, basis: 'stated' }
   }
   return 'none'
+}
+
+/** The first end of a span with the month and year that English says at the second alone: 8–31 Jan 2026, May – Dec 2025. */
+function saidOnce(first: string, second: string): string {
+  const end = /^(?:\d{1,2}\s*)?([a-z]{3,9})\.?\s*(\d{4})$/iu.exec(second)
+  if (end === null) return first
+  if (/^\d{1,2}$/u.test(first)) return `${first} ${end[1]} ${end[2]}`
+  return /^(?:\d{1,2}\s*)?[a-z]{3,9}$/iu.test(first) ? `${first} ${end[2]}` : first
+}
+
+/** The second end of a span of days whose year, or month too, the first one says: 2026年1月8日至31日, 2026年1月8日至2月3日. */
+function dayInMonthOf(first: string, second: string, { start }: Span): Span | null {
+  const end = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/u.exec(second)
+  if (end === null || !/[日号]$/u.test(first)) return null
+  const [year = '', month = ''] = start.split('-')
+  return dayOf(Number(year), Number(end[1] ?? month), Number(end[2]))
 }
 
 /** A text in two at each of its signs for "to". */

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../dataset/table/steps.ts'
@@ -168,6 +169,40 @@ describe('a file', () => {
     ])
     expect([...(sheets[0]?.look?.hiddenRows ?? [])]).toEqual([2])
     expect(sheets[0]?.look?.merges).toHaveLength(2)
+  })
+
+  it('reads a workbook of before 1997 in GB 2312', async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['AAAA', 'BBBBBB'],
+        ['CCCCCC', 45210],
+      ]),
+      'DDDD',
+    )
+    const written: unknown = write(book, { type: 'array', bookType: 'biff5' })
+    const bytes = written instanceof ArrayBuffer ? new Uint8Array(written) : new Uint8Array()
+    const at = (find: readonly number[]) =>
+      bytes.findIndex((_, k) => find.every((byte, n) => bytes[k + n] === byte))
+    const put = (mark: string, word: readonly number[]) =>
+      bytes.set(word, at([...mark].map((sign) => sign.charCodeAt(0))))
+    put('AAAA', [0xb5, 0xd8, 0xc7, 0xf8])
+    put('BBBBBB', [0xbb, 0xe1, 0xd4, 0xb1, 0xca, 0xfd])
+    put('CCCCCC', [0xcf, 0xe5, 0xb3, 0xc7, 0xcf, 0xd8])
+    put('DDDD', [0xbb, 0xe1, 0xd4, 0xb1])
+    // The record that names the encoding, here 936.
+    bytes.set([0xa8, 0x03], at([0x42, 0, 2, 0]) + 4)
+    const { sheets } = await readFile(new Blob([bytes]))
+    expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
+      [
+        '会员',
+        [
+          ['地区', '会员数'],
+          ['襄城县', '45210'],
+        ],
+      ],
+    ])
   })
 
   it('goes through a web page once, whatever is left open in it', async () => {

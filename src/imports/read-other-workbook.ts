@@ -1,4 +1,4 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from './file-read.ts'
@@ -46,12 +46,45 @@ export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTabl
   return { sheets, notes: sheets.some(({ spans = [] }) => spans.length > 0) ? ['merged'] : [] }
 }
 
+/** Encodings of workbooks before 1997 by the number that Windows gives them; what else there is, is 125x. */
+const ENCODINGS: Readonly<Record<number, string>> = {
+  874: 'windows-874',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  1201: 'utf-16be',
+  65001: 'utf-8',
+}
+
+const decoders = new Map<number, TextDecoder>()
+function decoderOf(page: number): TextDecoder {
+  const known = decoders.get(page)
+  if (known !== undefined) return known
+  const isWindows = page >= 1250 && page <= 1258
+  const made = new TextDecoder(ENCODINGS[page] ?? (isWindows ? `windows-${page}` : 'windows-1252'))
+  decoders.set(page, made)
+  return made
+}
+
+/** The library's own tables of encodings weigh 400 kB; every browser and Node have the same ones. */
+set_cptable({
+  utils: {
+    decode: (page: number, bytes: ArrayLike<number>) => decoderOf(page).decode(Uint8Array.from(bytes)),
+    encode: (_: number, text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+  },
+})
+/** What an old workbook is encoded in that does not say so. */
+const CHINESE = 936
+
 const calendarOf = (book: WorkBook): 1900 | 1904 => (book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900)
 
 function opened(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
+      codepage: CHINESE,
       sheetRows: MOST_ROWS,
       cellFormula: false,
       cellHTML: false,

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { unisolated } from '../domain/hidden-signs.ts'
 import type { LocalityId } from '../domain/ids.ts'
 import type { Locality } from '../domain/locality.ts'
+import { simplified } from '../domain/simplified.ts'
 
 /** A place that a name may stand for. */
 export interface Place {
@@ -33,8 +35,9 @@ export const PlaceNamesSchema = v.object({
   divisions: v.array(v.object({ name: v.string(), city: v.nullable(v.string()) })),
 })
 
-/** A name without blanks, in half-width signs and small letters. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
+/** A name without blanks, in half-width signs, simplified characters and small letters. */
+export const plainName = (name: string): string =>
+  simplified(unisolated(name).normalize('NFKC')).replace(/\s+/gu, '').toLowerCase()
 
 const PEOPLES =
   /(?:各族|(?:蒙古|哈萨克|柯尔克孜|维吾尔|锡伯|塔吉克|怒|俄罗斯|鄂伦春|门巴|珞巴|基诺)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|鄂温克|德昂|保安|裕固|独龙|赫哲)族)+$/u

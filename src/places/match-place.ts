@@ -95,8 +95,10 @@ function decided(found: readonly Reading[], within: readonly Place[]): PlaceMatc
     return holder === undefined ? { kind: 'ask', candidates: places } : certain(holder)
   }
   const provinces = places.filter(({ level }) => level === 'province')
-  if (within.length === 0 && provinces.length === 1 && provinces[0] !== undefined)
-    return certain(provinces[0])
+  // 吉林 alone may be the province or its city; 河南 is no county.
+  const [province, ...cities] = places.filter(({ level }) => level === 'province' || level === 'prefecture')
+  if (within.length === 0 && provinces.length === 1 && province !== undefined)
+    return cities.length > 0 ? { kind: 'ask', candidates: places } : certain(province)
   const known = places.filter(({ locality }) => locality !== null)
   if (known.length === 1 && known[0] !== undefined) return certain(known[0])
   const holder = places.find((place) =>

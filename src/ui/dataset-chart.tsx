@@ -10,6 +10,7 @@ import { ChartExportMenu } from './chart-export/chart-export-menu.tsx'
 import styles from './dataset-chart.module.css'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { PresentActions } from './present/present-actions.tsx'
+import { Said } from './said.tsx'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -42,9 +43,11 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const renderValue = (observationId: string, text: string) => {
     const observation = observations.get(observationId)
     return observation === undefined ? (
-      text
+      <Said text={text} />
     ) : (
-      <EvidenceTrigger observation={observation}>{text}</EvidenceTrigger>
+      <EvidenceTrigger observation={observation}>
+        <Said text={text} />
+      </EvidenceTrigger>
     )
   }
   const { chart, tables } = useSearch({ strict: false })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './page.module.css'
+import { Said } from './said.tsx'
 import { useWindowTitle } from './use-window-title.ts'
 
 interface PageProps {
@@ -20,7 +21,7 @@ export function Page({ title, about = [], kicker, lead, children }: PageProps) {
       <header className={styles.header}>
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
         <h1 tabIndex={-1} className={styles.title}>
-          {title}
+          <Said text={title} />
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </header>

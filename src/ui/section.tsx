@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import { Said } from './said.tsx'
 import styles from './section.module.css'
 
 interface SectionProps {
@@ -16,7 +17,9 @@ export function Section({ title, note, actions, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <header className={styles.header}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>
+          <Said text={title} />
+        </h2>
         {note !== undefined && <p className={styles.note}>{note}</p>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>

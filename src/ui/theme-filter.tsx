@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import type { ThemeCount } from '../dataset/locality-summary.ts'
 import type { Theme } from '../domain/indicator.ts'
 import { themeMessages as words } from './messages/theme.ts'
+import { Said } from './said.tsx'
 import styles from './theme-filter.module.css'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage, useText } from './use-language.ts'
@@ -37,7 +38,7 @@ export function ThemeFilter({ themes }: { readonly themes: readonly ThemeCount[]
               data-chosen={chosen?.id === id || undefined}
               aria-current={chosen?.id === id ? 'true' : undefined}
             >
-              {name}
+              <Said text={name} />
               {count !== null && <small>{count}</small>}
             </Link>
           </li>

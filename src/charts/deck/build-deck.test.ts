@@ -67,11 +67,11 @@ describe('what refers to nothing', () => {
     })
   })
 
-  test('is a footnote where the rest of the slide stands', () => {
+  test('is said in sight of the picture where the rest of the slide stands', () => {
     const numbers = [{ observation: 'xiangcheng-members-recruited' }, { observation: 'gone' }]
     const model = buildSlide(slide({ layout: 'tiles', id: 't', numbers }), dataset, en)
     expect(model).toMatchObject({ layout: 'tiles', numbers: [{ item: { text: '2,447 people' } }] })
-    expect(model.footnotes[0]).toBe('The data on this computer lacks a value: gone.')
+    expect(model.cautions[0]).toBe('The data on this computer lacks a value: gone.')
   })
 
   test('leaves the other of two charts the slide to itself', () => {
@@ -82,7 +82,7 @@ describe('what refers to nothing', () => {
     })
     const model = buildSlide(pair, dataset, zh)
     expect(model).toMatchObject({ layout: 'chart', charts: [{ id: 'liyang-families' }] })
-    expect(model.footnotes[0]).toBe('这份数据里没有图表“gone”。')
+    expect(model.cautions[0]).toBe('这份数据里没有图表“gone”。')
   })
 
   test('in a chart that the data has, but not its values, is told', () => {
@@ -150,7 +150,7 @@ describe('a slide of a table', () => {
   })
 
   test('leaves out the columns without room, never the value, and names them', () => {
-    const model = table({ columns: 'report,id,scope,indicator,locality,value' }, en)
+    const model = table({ columns: 'report,id,scope,indicator,locality,period,bound,value' }, en)
     if (model.layout !== 'table') throw new RangeError(model.layout)
     expect(model.table.columns.at(-1)).toEqual({ key: 'value', label: 'Value', numeric: true })
     expect(model.table.statements.at(-1)).toContain('Columns without room: ')

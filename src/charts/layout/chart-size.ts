@@ -26,12 +26,14 @@ export interface Measures {
   /** Grid lines, guides and leaders. */
   readonly hair: number
   readonly dot: number
+  /** Whether all rows are as high as the highest, as they are in charts of office programs. */
+  readonly even: boolean
 }
 
 export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
-  tile: { label: 13, value: 13, tick: 11, bar: 12, gap: 10, stroke: 1.5, hair: 0.75, dot: 5 },
-  card: { label: 14, value: 15, tick: 12, bar: 22, gap: 14, stroke: 2, hair: 1, dot: 7 },
-  stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, hair: 3, dot: 14 },
+  tile: { label: 13, value: 13, tick: 11, bar: 12, gap: 10, stroke: 1.5, hair: 0.75, dot: 5, even: false },
+  card: { label: 14, value: 15, tick: 12, bar: 22, gap: 14, stroke: 2, hair: 1, dot: 7, even: false },
+  stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, hair: 3, dot: 14, even: true },
 }
 
 /** With more rows than this a chart sets them close, so that it can still be seen as a whole. */

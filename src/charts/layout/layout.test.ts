@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
+import { exact } from '../../domain/bound.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
-import { en, zh } from '../testing.ts'
+import { en, like, zh } from '../testing.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
@@ -48,6 +49,20 @@ describe('pixelScale', () => {
   test('gives each power of ten the same room on a log axis', () => {
     const scale = pixelScale({ min: 1, max: 1000, scale: 'log' }, 0, 300)
     expect([1, 10, 100, 1000].map((n) => Math.round(scale(n)))).toEqual([0, 100, 200, 300])
+  })
+})
+
+describe.each([828, 1728])('on a stage, in %i px', (width) => {
+  test('rows share the height evenly, however long their labels are', () => {
+    const places = ['甲县', '乙市', '丙区']
+    const values = places.map((place, i) => like({ id: `q-${i}`, place, quantity: exact(100 + i) }))
+    const [model] = autoCharts(values, 'long', dataset, zh)
+    if (model === undefined || !('points' in model)) throw new RangeError('no rows')
+    const points = model.points.map((point, i) => (i === 1 ? { ...point, label: '市'.repeat(50) } : point))
+    const { rows } = layoutRows({ ...model, points }, width, MEASURES.stage)
+    const [first = 0, second = 0, third = 0] = rows.map(({ barY }) => barY)
+    expect(rows.map(({ lines }) => lines.length > 1)).toContain(true)
+    expect(third - second).toBeCloseTo(second - first)
   })
 })
 

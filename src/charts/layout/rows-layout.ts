@@ -50,19 +50,26 @@ export function layoutRows(
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
-  const rows: RowPlace[] = []
-  let y = m.stroke
-  for (const [i, label] of labels.entries()) {
-    const lines = wrapText(label, room, dense ? 1 : beside ? labelLines : 2)
+  const wrapped = labels.map((label) => wrapText(label, room, dense ? 1 : beside ? labelLines : 2))
+  const parts = wrapped.map((lines, i) => {
     const text = lines.length * m.label * LINE
-    const above = beside ? 0 : text + m.stroke
-    const step = i === 1 && model.step !== null ? m.value * 2 : 0
     // The target's number stands above its bar, the status below.
     const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
-    const body = (beside ? Math.max(text, m.bar) : m.bar) + sign * 2
+    const above = beside ? 0 : text + m.stroke
+    return { lines, text, above, body: (beside ? Math.max(text, m.bar) : m.bar) + sign * 2 }
+  })
+  const most = {
+    above: Math.max(0, ...parts.map(({ above }) => above)),
+    body: Math.max(0, ...parts.map(({ body }) => body)),
+  }
+  const rows: RowPlace[] = []
+  let y = m.stroke
+  for (const [i, { lines, text, ...own }] of parts.entries()) {
+    const { above, body } = m.even ? most : own
+    const step = i === 1 && model.step !== null ? m.value * 2 : 0
     const height = step + above + body + m.gap
     const barY = y + step + above + (body - m.bar) / 2
-    const labelY = beside ? y + step + (body - text) / 2 : y + step
+    const labelY = y + step + (beside ? (body - text) / 2 : above - text - m.stroke)
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }

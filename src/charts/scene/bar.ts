@@ -1,6 +1,6 @@
 import type { Mark, Span } from '../chart-model.ts'
 import type { Box, Role, SceneNode, Stroke } from './scene.ts'
-import { outline, path, rect, solid } from './scene.ts'
+import { group, outline, path, rect, solid } from './scene.ts'
 
 export interface BarPlace {
   /** From data units to pixels. */
@@ -42,7 +42,9 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   ]
   const nodes: SceneNode[] = []
   if (known !== null)
-    nodes.push(derived ? outline(boxOf(known), line(stroke)) : filled(boxOf(known), tone, hair))
+    nodes.push(
+      group('known', [derived ? outline(boxOf(known), line(stroke)) : filled(boxOf(known), tone, hair)]),
+    )
   if (open !== null && openEnd === 'more') {
     const rightwards = known === null || open[1] > known[1]
     const end = scale(rightwards ? open[1] : open[0])

@@ -58,7 +58,8 @@ export function paragraph(said: string, width: number, look: TextLook, lead = ''
   if (lines.length === 0) return EMPTY
   const { size, spacing = SPACING, ...style } = look
   const leading = size * spacing
-  const node = text(0, size * ASCENT, lines, { size, leading, ...style })
+  const broken = lines.length > 1 ? { said } : {}
+  const node = { ...text(0, size * ASCENT, lines, { size, leading, ...style }), ...broken }
   const first = lines[0] ?? ''
   const height = lines.length * leading
   if (lead === '' || !first.startsWith(lead)) return { height, nodes: [node] }
@@ -70,7 +71,13 @@ export const scaled = ({ nodes, height }: Block, by: number): Block =>
   by === 1 ? { nodes, height } : { nodes: nodes.map((node) => scaledNode(node, by)), height: height * by }
 
 function scaledNode(node: SceneNode, by: number): SceneNode {
-  if (node.shape === 'group') return { ...node, nodes: node.nodes.map((child) => scaledNode(child, by)) }
+  if (node.shape === 'group') {
+    const { room } = node
+    const nodes = node.nodes.map((child) => scaledNode(child, by))
+    if (room === undefined) return { ...node, nodes }
+    const { x, y, width, height } = room
+    return { ...node, nodes, room: { x: x * by, y: y * by, width: width * by, height: height * by } }
+  }
   if (node.shape === 'text') {
     const { x, y, size, leading, spans } = node
     return {

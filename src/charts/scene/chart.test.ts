@@ -107,7 +107,7 @@ describe('what lies up to a number', () => {
   test('has a dot only where it is near or exact', () => {
     const place = { scale, across: 0, direction: 'horizontal', radius: 7, stroke: 2 } as const
     const dots = marks.map((mark) =>
-      dotMark(mark, 'plain', false, place).filter(({ shape }) => shape === 'circle'),
+      [...drawn(dotMark(mark, 'plain', false, place))].filter(({ shape }) => shape === 'circle'),
     )
     expect(dots.map(({ length }) => length)).toEqual([1, 0, 0, 1])
     const near = dots[0]?.[0]

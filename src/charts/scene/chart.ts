@@ -1,13 +1,17 @@
 import type { ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
-import type { ChartSize } from '../layout/chart-size.ts'
+import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
+import type { FittedRows } from '../layout/fit-rows.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
+import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
 import { layoutTrend } from '../layout/trend-layout.ts'
 import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
 import { matrixBlock } from './matrix.ts'
 import { rowScene, rowsAxis, rowsStep } from './rows.ts'
+import type { Box } from './scene.ts'
+import { partIn } from './scene.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
 import { seriesLine, seriesName, trendAxes, trendPoint, trendStrip, trendTarget } from './trend.ts'
@@ -33,39 +37,61 @@ export function chartBlock(model: ChartModel, width: number): Block {
   }
 }
 
-/** Bars or dots in rows on one axis. */
-export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'card'): Block {
-  const m = measuresFor(size, model.points.length)
-  // No card shows the rest of a label here.
-  const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
+/**
+ * Bars or dots in rows on one axis.
+ * @param fitted their measures and places, where they are to fill a room
+ */
+export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
+  const { m, layout } = fitted
   const scale = pixelScale(model.axis, Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth)
   const step = rowsStep(model, layout, m, scale)
-  return {
-    height: layout.height,
-    nodes: [
-      rowsAxis(model, layout, m, scale, width),
-      ...model.points.flatMap((point, i) => {
-        const place = layout.rows[i]
-        return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
-      }),
-      ...(step === null ? [] : [step]),
-    ],
-  }
+  const nodes = [
+    rowsAxis(model, layout, m, scale, width),
+    ...model.points.flatMap((point, i) => {
+      const place = layout.rows[i]
+      return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
+    }),
+    ...(step === null ? [] : [step]),
+  ]
+  return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
+}
+
+/** The room of the rows, which has the middle of each in the middle of its share. */
+function rowsRoom(
+  { axis }: RowsModel,
+  { rows, plotBottom }: RowsLayout,
+  { bar }: Measures,
+  scale: (value: number) => number,
+): Box {
+  const [first, last] = [rows[0]?.barY ?? 0, rows.at(-1)?.barY ?? 0]
+  const middle = first + bar / 2
+  const alone = Math.min(middle, plotBottom - middle) * 2
+  const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
+  const [start, end] = [scale(axis.min), scale(axis.max)]
+  return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
+}
+
+/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+function onCard(model: RowsModel, width: number): FittedRows {
+  const m = measuresFor('card', model.points.length)
+  return { m, layout: layoutRows(model, width, m, Number.POSITIVE_INFINITY) }
 }
 
 /** Lines over time, each with its dash and its name at its end. */
 export function trendBlock(model: TrendModel, width: number, size: ChartSize = 'card', room?: number): Block {
   const m = MEASURES[size]
   const layout = layoutTrend(model, width, m, room)
-  return {
-    height: layout.height,
-    nodes: [
-      trendAxes(model, layout, m, width),
-      ...trendStrip(layout, m, width),
-      ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
-      ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
-      ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
-      ...layout.names.map((name) => seriesName(name, layout, m, width)),
-    ],
-  }
+  const nodes = [
+    trendAxes(model, layout, m, width),
+    ...trendStrip(layout, m, width),
+    ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
+    ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
+    ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),
+    ...layout.names.map((name) => seriesName(name, layout, m, width)),
+  ]
+  const { axis, timeAxis } = model
+  const [left, right] = [layout.x(timeAxis.min), layout.x(timeAxis.max)]
+  const [top, bottom] = [layout.y(axis.max), layout.y(axis.min)]
+  const axes = { x: left, y: top, width: right - left, height: bottom - top }
+  return { height: layout.height, nodes: [partIn('plot', axes, nodes)] }
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../chart-model.ts'
 import type { CircleNode, Point, Role, SceneNode, Stroke, Towards } from './scene.ts'
-import { path, rect, solid } from './scene.ts'
+import { group, path, rect, solid } from './scene.ts'
 
 export interface DotPlace {
   /** From data units to pixels along the value axis. */
@@ -43,7 +43,9 @@ export function dotMark(mark: Mark, tone: Role, derived: boolean, place: DotPlac
     // However little room the axis has before the limit, a dot that is nearly there does not touch it.
     const short = openEnd === 'nearly' ? (radius + stroke) * (flat ? -1 : 1) : 0
     const [x, y] = spot(scale(at) + short)
-    nodes.push(circle(x, y, mark.bound === 'exact' && !derived, tone, radius, stroke))
+    const filled = mark.bound === 'exact' && !derived
+    const dot = circle(x, y, filled, tone, radius, stroke)
+    nodes.push(filled ? group('known', [dot]) : dot)
   }
   return nodes
 }

@@ -7,7 +7,7 @@ import { dotValueX, valuePlace } from '../layout/value-place.ts'
 import { barMark } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
-import { group, MIDDLE, path, solid, text } from './scene.ts'
+import { group, MIDDLE, partIn, path, solid, text } from './scene.ts'
 import { stepMark } from './step.ts'
 import { targetMark } from './target.ts'
 
@@ -62,8 +62,10 @@ export function rowScene(
   const { x, leader }: ValuePlace = dots
     ? { x: dotValueX(point, m, scale), leader: null }
     : valuePlace(point, m, scale)
-  return group(
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  return partIn(
     'row',
+    { x: start, y: place.barY, width: end - start, height: m.bar },
     [
       ...(dots
         ? dotOf(point, place, model.axis.max, m, scale)
@@ -127,16 +129,14 @@ function dotOf(point: RowPoint, { barY }: RowPlace, max: number, m: Measures, sc
     radius: m.dot,
     stroke: m.stroke,
   })
-  return [
-    path(
-      [
-        [scale(Number.NEGATIVE_INFINITY), middle],
-        [scale(max), middle],
-      ],
-      { role: 'rule', width: m.hair },
-    ),
-    group('mark', nodes),
-  ]
+  const guide = path(
+    [
+      [scale(Number.NEGATIVE_INFINITY), middle],
+      [scale(max), middle],
+    ],
+    { role: 'rule', width: m.hair },
+  )
+  return [group('axis', [guide]), group('mark', nodes)]
 }
 
 /** The stated change between the first two rows, where there is one. */

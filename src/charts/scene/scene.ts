@@ -86,6 +86,8 @@ export interface TextNode {
   readonly role: Role
   /** `title` is the face of titles. */
   readonly face: 'text' | 'title'
+  /** The words in one piece, where they were broken into lines: for a program that breaks lines itself. */
+  readonly said?: string
   /** So many characters of the first line are bold: the name before its meaning. */
   readonly lead?: number
   /** Parts of one line in sizes and weights of their own, written one behind the other. They replace the lines. */
@@ -96,16 +98,71 @@ export interface TextSpan {
   readonly text: string
   readonly size: number
   readonly weight: TextNode['weight']
+  /** Where it differs from the face of the line. */
+  readonly face?: TextNode['face']
 }
 
-/** What a group of nodes is of its chart, so that media can be compared part by part. */
-export type Part = 'axis' | 'mark' | 'whole' | 'label' | 'value' | 'target' | 'step' | 'legend' | 'row'
+/**
+ * What a group of nodes is of its chart, so that media can be compared part by part.
+ *
+ * - `plot`: a chart of rows or lines; its room is that of the axes, from their least to their greatest numbers, and rows share its height.
+ * - `row`: a row of a chart; its room is the lane of its mark, as long as the axis. Or a point of a line.
+ * - `known`: what every program that has charts draws of a mark: its solid bar, its filled dot. `line`: the line of a series.
+ */
+export type ChartPart =
+  | 'plot'
+  | 'axis'
+  | 'mark'
+  | 'known'
+  | 'line'
+  | 'whole'
+  | 'label'
+  | 'value'
+  | 'target'
+  | 'step'
+  | 'legend'
+  | 'row'
+
+/**
+ * What a group of nodes is of its slide.
+ *
+ * - `heading`: finding and subtitle of one of two charts, before its `chart`.
+ * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
+ * - `table`: a `row` for its header and for each of its rows, with a `cell` for each column in its room.
+ * - `statement`: how many rows of how many the `table` shows.
+ * - `notes`: what must be known with the values of the deck, on its last slide.
+ * - `cautions`: what must be in sight of the picture: what the data lacks.
+ * - `marks`: the legend, a `legend` for each entry.
+ * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
+ */
+export type SlidePart =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'chart'
+  | 'numbers'
+  | 'change'
+  | 'caption'
+  | 'table'
+  | 'cell'
+  | 'statement'
+  | 'paragraphs'
+  | 'notes'
+  | 'cautions'
+  | 'marks'
+  | 'foot'
+  | 'source'
+  | 'page-number'
+
+export type Part = ChartPart | SlidePart
 
 export interface GroupNode {
   readonly shape: 'group'
   readonly part: Part
   /** What it is called where objects have names. */
   readonly name: string | null
+  /** The room that a part is given, which it may not fill. */
+  readonly room?: Box
   readonly nodes: readonly SceneNode[]
 }
 
@@ -154,6 +211,20 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   nodes,
 })
 
+/** A part with the room that it is given. */
+export const partIn = (
+  part: Part,
+  room: Box,
+  nodes: readonly SceneNode[],
+  name: string | null = null,
+): GroupNode => ({
+  shape: 'group',
+  part,
+  name,
+  room,
+  nodes,
+})
+
 /** From the middle of a line of text to its baseline, in em. Not every program knows `dominant-baseline`. */
 export const MIDDLE = 0.35
 
@@ -188,12 +259,26 @@ export const spans = (
 /** The same nodes at another place. */
 export function moved(node: SceneNode, dx: number, dy: number): SceneNode {
   switch (node.shape) {
-    case 'group':
-      return { ...node, nodes: node.nodes.map((child) => moved(child, dx, dy)) }
+    case 'group': {
+      const { room } = node
+      const nodes = node.nodes.map((child) => moved(child, dx, dy))
+      return room === undefined
+        ? { ...node, nodes }
+        : { ...node, nodes, room: { ...room, x: room.x + dx, y: room.y + dy } }
+    }
     case 'path':
       return { ...node, runs: node.runs.map((run) => run.map(([x, y]) => [x + dx, y + dy] as const)) }
     default:
       return { ...node, x: node.x + dx, y: node.y + dy }
+  }
+}
+
+/** The groups of a part, wherever they stand, in the order of drawing. */
+export function* partsIn(nodes: readonly SceneNode[], part: Part): Generator<GroupNode> {
+  for (const node of nodes) {
+    if (node.shape !== 'group') continue
+    if (node.part === part) yield node
+    else yield* partsIn(node.nodes, part)
   }
 }
 

@@ -62,19 +62,20 @@ export function seriesLine(
   { x, y }: TrendLayout,
   m: Measures,
   index: number,
-): SceneNode {
+): GroupNode {
   const runs: Point[][] = [[]]
   for (const { time, mark } of points) {
     const at = onLine(mark)
     if (at === null) runs.push([])
     else runs.at(-1)?.push([x(time), y(at)])
   }
-  return {
+  const line: SceneNode = {
     shape: 'path',
     runs: runs.filter(({ length }) => length > 0),
     closed: false,
     line: { role: tone, width: m.stroke * LINE_WIDTH, dash: dashOf(index, m.stroke) },
   }
+  return group('line', [line])
 }
 
 /** The target of a trend: a dashed line over the whole time, with its words. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../../domain/bound.ts'
 import { exact } from '../../domain/bound.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
 import { IndicatorId, LocalityId, ObservationId } from '../../domain/ids.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
@@ -36,6 +37,9 @@ interface Given {
   readonly with?: Partial<Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed'>>
 }
 
+/** A name that is no id has one made of it. */
+const idOf = (name: string): string => (/^[a-z\d-]+$/u.test(name) ? name : `own-${fingerprint(name)}`)
+
 /** A value of a place, by default of an additive level in persons, in 2025. */
 export function given(
   { place, within, indicator = 'members', value, period = 2025, like, with: other }: Given,
@@ -45,19 +49,19 @@ export function given(
   const quantity = typeof value === 'number' ? exact(value) : value
   const locality: Locality = {
     kind: 'own',
-    id: v.parse(LocalityId, place),
+    id: v.parse(LocalityId, idOf(place)),
     name: { zh: place, en: place },
-    parents: within === undefined ? [] : [v.parse(LocalityId, within)],
+    parents: within === undefined ? [] : [v.parse(LocalityId, idOf(within))],
     province: null,
     code: null,
   }
   return {
     ...PATTERN,
-    id: v.parse(ObservationId, `${place}-${indicator}-${at}`),
+    id: v.parse(ObservationId, `${idOf(place)}-${idOf(indicator)}-${at}`),
     locality,
     indicator: {
       ...PATTERN.indicator,
-      id: v.parse(IndicatorId, indicator),
+      id: v.parse(IndicatorId, idOf(indicator)),
       name: { zh: indicator, en: indicator },
       kind: 'level',
       additive: true,

@@ -1,6 +1,7 @@
 import { BASE_NAMES } from '../../domain/base.ts'
 import type { Quantity } from '../../domain/bound.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
+import { isOnlyRounded } from '../../domain/stated.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -262,9 +263,6 @@ function notesOf(
   return words.filter((word) => word !== null)
 }
 
-/** Decimals of a change in a file. */
-const DECIMALS = 2
-
 /** The number of a cell for a file, only where it is exact; else it stands in words. */
 export function cellNumber(content: Content): number | null {
   switch (content.kind) {
@@ -278,8 +276,8 @@ export function cellNumber(content: Content): number | null {
         : plain(content.total.quantity)
     case 'change': {
       if (content.change.kind === 'none') return null
-      const { bound, value } = content.change.change.quantity
-      return bound === 'exact' ? Number(value.toFixed(DECIMALS)) : null
+      const { quantity } = content.change.change
+      return quantity.bound === 'exact' || isOnlyRounded(quantity) ? quantity.value : null
     }
     case 'rank':
       return content.rank !== undefined && content.rank.from === content.rank.to ? content.rank.from : null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atLeast, exact } from '../../domain/bound.ts'
+import { approx, atLeast, exact } from '../../domain/bound.ts'
 import { yearPeriod } from '../../domain/period.ts'
 import type { Observation } from '../observation.ts'
 import { nineReports } from '../testing.ts'
@@ -54,10 +54,8 @@ describe('the sum of a group', () => {
     const subsidy = observations.find(({ id }) => id === 'xpcc-13-loan-interest-subsidy')
     if (subsidy?.status !== 'reported') throw new RangeError('the data has changed')
     const earlier = { ...subsidy, period: yearPeriod(2023, 'stated') }
-    // Twice 116.3万元, each printed to the thousand.
-    expect(added(earlier, subsidy)).toMatchObject({
-      quantity: { bound: 'approx', lower: 2_325_000, upper: 2_327_000 },
-    })
+    // Twice 116.3万元, each printed to the thousand: 2,325,000 to 2,327,000, which fixes the ten thousands.
+    expect(added(earlier, subsidy)).toMatchObject({ quantity: approx(2_330_000, 2_325_000, 2_330_000) })
   })
 
   describe('of a level in two places', () => {

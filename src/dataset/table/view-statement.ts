@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/hidden-signs.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
@@ -52,7 +53,7 @@ const labelled = (word: 'search' | 'scope', text: string, language: Language): s
 
 /** The search in words. */
 export const searchStatement = (search: string, language: Language): string =>
-  labelled('search', `“${search.trim()}”`, language)
+  labelled('search', `“${isolated(search.trim())}”`, language)
 
 /** The locality to which a table is kept, in words. */
 export const localityStatement = (index: ColumnarIndex, locality: string, language: Language): string =>
@@ -82,7 +83,7 @@ function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): 
       return zh ? `除${names}以外` : `other than ${names}`
     }
     case 'text':
-      return zh ? `含“${filter.text}”` : `contains “${filter.text}”`
+      return zh ? `含“${isolated(filter.text)}”` : `contains “${isolated(filter.text)}”`
     case 'number': {
       const range = rangeOf(filter.min?.toString() ?? null, filter.max?.toString() ?? null, language)
       if (filter.mode === 'sure') return zh ? `肯定${range}` : `surely ${range}`
@@ -178,7 +179,7 @@ export function rowsStatement(view: CurrentView): readonly StatementLine[] {
   return [
     line('rows', countStatement(view.counts, language)),
     ...(state.locality === null ? [] : [line('scope', keyName(index, 'locality', state.locality, language))]),
-    ...(state.search.trim() === '' ? [] : [line('search', state.search.trim())]),
+    ...(state.search.trim() === '' ? [] : [line('search', isolated(state.search.trim()))]),
     line(
       'filters',
       filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),

@@ -1,69 +1,87 @@
-import type { Tone } from '../../charts/chart-model.ts'
-import { STAGE_COLOURS } from '../svg/palette.ts'
+import type { Fill, Role, Stroke, Towards } from '../../charts/scene/scene.ts'
+import { STAGE } from '../svg/palette.ts'
 import { tag, val } from '../xml.ts'
-
-export type Colour = keyof typeof STAGE_COLOURS
+import { emu } from './measures.ts'
 
 /** The places of our colours in the theme, so that a deck follows when its theme is changed. Rules have none. */
-export const SCHEME = {
+const SCHEME: Readonly<Partial<Record<Role, string>>> = {
   ink: 'tx1',
   ground: 'bg1',
+  'accent-ink': 'bg1',
   'ink-2': 'tx2',
-  'neutral-soft': 'bg2',
+  'ink-3': 'tx2',
+  whole: 'bg2',
   accent: 'accent1',
-  'category-1': 'accent2',
-  'category-2': 'accent3',
-  'category-3': 'accent4',
-  'category-4': 'accent5',
-  'neutral-mark': 'accent6',
-} as const satisfies Partial<Record<Colour, string>>
+  'series-1': 'accent2',
+  'series-2': 'accent3',
+  'series-3': 'accent4',
+  'series-4': 'accent5',
+  'series-5': 'tx2',
+  'series-6': 'accent6',
+  plain: 'accent6',
+}
 
-const inScheme = (name: Colour): name is keyof typeof SCHEME => name in SCHEME
+export const hex = (role: Role): string => STAGE[role].slice(1).toUpperCase()
 
-export const hex = (name: Colour): string => STAGE_COLOURS[name].slice(1).toUpperCase()
-
-const colourOf = (name: Colour): string =>
-  inScheme(name) ? tag('a:schemeClr', { val: SCHEME[name] }) : tag('a:srgbClr', { val: hex(name) })
-
-/** The colour of a tone, by the name that it has in the theme. */
-export const TONES: Readonly<Record<Tone | 'whole', Colour>> = {
-  accent: 'accent',
-  plain: 'neutral-mark',
-  whole: 'neutral-soft',
-  'series-1': 'category-1',
-  'series-2': 'category-2',
-  'series-3': 'category-3',
-  'series-4': 'category-4',
-  'series-5': 'ink-2',
-  'series-6': 'neutral-mark',
+/** @param opacity in thousandths of a percent, where not all of it */
+function colourOf(role: Role, opacity?: number): string {
+  const alpha = opacity === undefined ? [] : [val('a:alpha', opacity)]
+  const place = SCHEME[role]
+  return place === undefined
+    ? tag('a:srgbClr', { val: hex(role) }, ...alpha)
+    : tag('a:schemeClr', { val: place }, ...alpha)
 }
 
 export const NO_FILL: string = tag('a:noFill')
-export const solidFill = (name: Colour): string => tag('a:solidFill', {}, colourOf(name))
-
-/** A pale shade of a colour: what is not exact. A white one would be nothing at all where a program draws no edges. */
-export const paleFill = (name: Colour): string =>
-  solidFill(name).replace(
-    /<(a:\w+) val="(\w+)"\/>/u,
-    `<$1 val="$2">${val('a:lumMod', 60_000)}${val('a:lumOff', 40_000)}</$1>`,
-  )
-
-/** Diagonal lines on white: what is not known to be there. */
-export const hatchFill = (name: Colour): string =>
-  tag(
-    'a:pattFill',
-    { prst: 'dkUpDiag' },
-    tag('a:fgClr', {}, colourOf(name)),
-    tag('a:bgClr', {}, colourOf('ground')),
-  )
-
-/** A line; `width` in points. */
-export const lineOf = (name: Colour, width: number, dash?: string): string =>
-  tag(
-    'a:ln',
-    { w: Math.round(width * 12_700) },
-    solidFill(name),
-    ...(dash === undefined ? [] : [tag('a:prstDash', { val: dash })]),
-  )
-
 export const NO_LINE: string = tag('a:ln', {}, NO_FILL)
+export const solidFill = (role: Role): string => tag('a:solidFill', {}, colourOf(role))
+
+/** Where a gradient runs to, in 60000ths of a degree, clockwise from the right. */
+const ANGLES: Readonly<Record<Towards, number>> = {
+  right: 0,
+  down: 5_400_000,
+  left: 10_800_000,
+  up: 16_200_000,
+}
+
+/** Fades away to a side, as in an image. */
+const fadeFill = (role: Role, fade: Towards): string =>
+  tag(
+    'a:gradFill',
+    { rotWithShape: 1 },
+    tag(
+      'a:gsLst',
+      {},
+      tag('a:gs', { pos: 0 }, colourOf(role)),
+      tag('a:gs', { pos: 35_000 }, colourOf(role)),
+      tag('a:gs', { pos: 100_000 }, colourOf(role, 12_000)),
+    ),
+    tag('a:lin', { ang: ANGLES[fade], scaled: 0 }),
+  )
+
+/** The colour of an area; the lines of a hatch are areas of their own. */
+export function fillOf(fill: Fill | undefined): string {
+  if (fill === undefined) return NO_FILL
+  return fill.look === 'hatch' && fill.fade !== null ? fadeFill(fill.role, fill.fade) : solidFill(fill.role)
+}
+
+/** Dashes and gaps are given in shares of the width of the line. */
+function dashOf({ dash = [], width }: Stroke): string {
+  if (dash.length === 0) return tag('a:prstDash', { val: 'solid' })
+  const share = (length: number | undefined) => Math.round(((length ?? 0) / width) * 100_000)
+  const pairs = dash.flatMap((length, i) =>
+    i % 2 === 0 ? [tag('a:ds', { d: share(length), sp: share(dash[i + 1] ?? length) })] : [],
+  )
+  return tag('a:custDash', {}, ...pairs)
+}
+
+export const lineOf = (line: Stroke | undefined): string =>
+  line === undefined
+    ? NO_LINE
+    : tag(
+        'a:ln',
+        { w: emu(line.width), cap: 'flat' },
+        solidFill(line.role),
+        dashOf(line),
+        tag('a:miter', { lim: 800_000 }),
+      )

@@ -1,4 +1,5 @@
 import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import { slideScene } from '../../charts/slide/slide-scene.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Language } from '../../domain/text.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
@@ -18,7 +19,6 @@ import {
   tableStylesRoot,
   viewPropertiesRoot,
 } from './properties.ts'
-import { pagesOf } from './slide/pages.ts'
 import { layoutOf, slideRoot } from './slide/slide.ts'
 import { themeRoot } from './theme.ts'
 
@@ -34,7 +34,7 @@ const THEME_NAME = 'Union Metrics'
 
 /**
  * A deck as a PowerPoint file: charts and tables that can be edited, with their data in sheets, notes, alternative texts and sources.
- * All words and numbers are those of the models. A slide with more rows than it has room for goes on over further slides.
+ * Each slide is the scene that the stage shows, and all its words are those of the models.
  * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
  */
 export async function deckPptx(
@@ -43,12 +43,12 @@ export async function deckPptx(
   { signal, onProgress = () => {} }: PptxOptions = {},
 ): Promise<Blob> {
   const file = officePackage()
-  const slides = deck.slides.flatMap((slide) => pagesOf(slide, language))
+  const { slides } = deck
   const master = addMaster(file, language)
   const ids: string[] = []
   let charts = 0
   for (const [i, slide] of slides.entries()) {
-    const drawn = addSlide(file, slide, i + 1, charts + 1, language)
+    const drawn = addSlide(file, slide, [i + 1, slides.length], charts + 1, language)
     for (const chart of drawn) {
       charts++
       await addChart(file, chart, charts, propertiesOf(deck, language), signal)
@@ -83,7 +83,7 @@ function addMaster(file: OfficePackage, language: Language): { master: string; n
   file.add('notesMaster', NOTES_MASTER, notesMasterRoot(language))
   for (const [i, owner] of [MASTER, NOTES_MASTER].entries()) {
     const path = `ppt/theme/theme${i + 1}.xml`
-    file.add('theme', path, themeRoot(THEME_NAME))
+    file.add('theme', path, themeRoot(THEME_NAME, language))
     file.relate(owner, 'theme', path)
   }
   const master = file.relate(DOCUMENT, 'master', MASTER)
@@ -95,7 +95,7 @@ function addMaster(file: OfficePackage, language: Language): { master: string; n
 function addSlide(
   file: OfficePackage,
   slide: SlideModel,
-  number: number,
+  [number, of]: readonly [number: number, of: number],
   firstChart: number,
   language: Language,
 ): NativeChart[] {
@@ -104,7 +104,7 @@ function addSlide(
   let lastId = 1
   file.relate(path, 'layout', layoutPath(LAYOUTS.indexOf(layoutOf(slide)) + 1))
   file.relate(path, 'notes', notesPath(number))
-  const root = slideRoot(slide, {
+  const root = slideRoot(slide, slideScene(slide, number, of), {
     language,
     id: () => ++lastId,
     chart: (chart) => {

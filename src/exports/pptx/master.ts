@@ -1,11 +1,12 @@
+import type { TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { tag, textOf, xmlns } from '../xml.ts'
-import { NO_LINE, solidFill } from './colour.ts'
+import { solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
-import { emu, FRAME, TYPE } from './measures.ts'
-import { placeholder, shape, shapeTree } from './shape.ts'
+import { emu, TYPE, typeSize } from './measures.ts'
+import { placeholder, shapeTree } from './shape.ts'
 import type { RunStyle } from './text.ts'
-import { FONT_REFS, LANGUAGE_TAGS, runProperties } from './text.ts'
+import { LANGUAGE_TAGS, runProperties } from './text.ts'
 
 /** What the slides of our decks are made after. */
 export const LAYOUTS = ['opening', 'title-only', 'text'] as const
@@ -17,21 +18,12 @@ const NAMES = {
   text: { zh: '标题和文字', en: 'Title and text' },
 } as const
 
-export const PLACES = {
-  title: { x: FRAME.left, y: FRAME.top, width: FRAME.width, height: 72 },
-  body: { x: FRAME.left, y: 116, width: FRAME.width, height: 366 },
-  footer: {
-    x: FRAME.left,
-    y: FRAME.footerTop,
-    width: FRAME.width - FRAME.numberWidth - FRAME.gap,
-    height: FRAME.footerHeight,
-  },
-  number: {
-    x: FRAME.left + FRAME.width - FRAME.numberWidth,
-    y: FRAME.footerTop,
-    width: FRAME.numberWidth,
-    height: FRAME.footerHeight,
-  },
+/** Where slides have their parts that are made from a layout later; those of a deck have theirs where its scene has them. */
+const PLACES = {
+  title: { x: 96, y: 76, width: 1728, height: 150 },
+  body: { x: 96, y: 260, width: 1728, height: 700 },
+  footer: { x: 96, y: 984, width: 1560, height: 48 },
+  number: { x: 1674, y: 984, width: 150, height: 48 },
 } as const satisfies Record<string, Box>
 
 export const WORDS = {
@@ -39,22 +31,28 @@ export const WORDS = {
   body: { zh: '单击此处编辑文字', en: 'Click to edit the text' },
 } as const
 
-const FOOT: RunStyle = { size: TYPE.small, colour: 'ink-3' }
-const EMBLEM: Box = { x: FRAME.left, y: 18, width: 44, height: 4 }
+const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
+const NUMBER = /^\d+/u
 
-/** A field that PowerPoint fills with the number of the slide. */
-export const numberField = (language: Language): string =>
-  tag(
+/** A field that PowerPoint fills with the number of the slide, where a text has it, and what else stands in that. */
+export function numberField(language: Language, text?: TextNode): string {
+  const { size, role } = text ?? FOOT
+  const behind = (text?.lines[0] ?? '').replace(NUMBER, '')
+  return tag(
     'a:p',
     {},
     tag('a:pPr', { algn: 'r' }),
     tag(
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-      runProperties('a:rPr', FOOT, language),
+      runProperties('a:rPr', { size, role }, language),
       textOf('a:t', '‹#›'),
     ),
+    ...(behind === ''
+      ? []
+      : [tag('a:r', {}, runProperties('a:rPr', { size, role }, language), textOf('a:t', behind))]),
   )
+}
 
 export const prompt = (text: string, language: Language): string =>
   tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text)))
@@ -68,14 +66,14 @@ const openingPlaceholders = (language: Language): string[] => [
     { id: 2, name: 'Title' },
     { type: 'ctrTitle' },
     [prompt(WORDS.title[language], language)],
-    { ...PLACES.title, y: 120, height: 140 },
+    { ...PLACES.title, y: 240, height: 280 },
     { anchor: 'b' },
   ),
   placeholder(
     { id: 3, name: 'Subtitle' },
     { type: 'subTitle', index: 1 },
     [prompt(WORDS.body[language], language)],
-    { ...PLACES.body, y: 276, height: 200 },
+    { ...PLACES.body, y: 552, height: 400 },
     { anchor: 't' },
   ),
 ]
@@ -135,7 +133,7 @@ export const levels = (style: RunStyle, language: Language, before: number): str
     tag(
       `a:lvl${i + 1}pPr`,
       {
-        marL: emu(18 * i),
+        marL: emu(36 * i),
         indent: 0,
         algn: 'l',
         defTabSz: 914_400,
@@ -144,7 +142,7 @@ export const levels = (style: RunStyle, language: Language, before: number): str
         latinLnBrk: 0,
         hangingPunct: 1,
       },
-      tag('a:spcBef', {}, tag('a:spcPts', { val: before * 100 })),
+      tag('a:spcBef', {}, tag('a:spcPts', { val: typeSize(before) })),
       tag('a:buNone'),
       runProperties('a:defRPr', style, language),
     ),
@@ -157,31 +155,15 @@ const titleStyle = (language: Language): string =>
     tag('a:lnSpc', {}, tag('a:spcPct', { val: 100_000 })),
     tag('a:spcBef', {}, tag('a:spcPct', { val: 0 })),
     tag('a:buNone'),
-    tag(
-      'a:defRPr',
-      { ...LANGUAGE_TAGS[language], sz: TYPE.titles[0] * 100, b: 1, kern: 1200 },
-      solidFill('ink'),
-      FONT_REFS.replaceAll('+mn-', '+mj-'),
-    ),
+    runProperties('a:defRPr', { size: TYPE.title, bold: true, face: 'title' }, language),
   )
 
-/** The master: title, text, source and number in their places, and the red rule above the title. */
+/** The master: title, text, source and number in their places. */
 export const masterRoot = (layoutIds: readonly string[], language: Language): string =>
   tag(
     'p:sldMaster',
     xmlns('a', 'r', 'p'),
-    tag(
-      'p:cSld',
-      {},
-      background,
-      shapeTree([
-        shape({ id: 6, name: 'Rule', description: null }, EMBLEM, {
-          fill: solidFill('accent'),
-          line: NO_LINE,
-        }),
-        ...placeholders('master', language),
-      ]),
-    ),
+    tag('p:cSld', {}, background, shapeTree(placeholders('master', language))),
     tag('p:clrMap', COLOUR_MAP),
     tag(
       'p:sldLayoutIdLst',
@@ -193,7 +175,7 @@ export const masterRoot = (layoutIds: readonly string[], language: Language): st
       'p:txStyles',
       {},
       tag('p:titleStyle', {}, titleStyle(language)),
-      tag('p:bodyStyle', {}, levels({ size: TYPE.text }, language, 10)),
+      tag('p:bodyStyle', {}, levels({ size: TYPE.text }, language, 20)),
       tag('p:otherStyle', {}, levels({ size: TYPE.label }, language, 0)),
     ),
   )

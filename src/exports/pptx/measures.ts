@@ -1,38 +1,18 @@
-/** A place on a slide, in points. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { Box } from '../../charts/scene/scene.ts'
 
-/** English Metric Units, the whole numbers in which office documents measure. */
-const EMU_PER_POINT = 12_700
-export const emu = (points: number): number => Math.round(points * EMU_PER_POINT)
+export type { Box }
 
-/** 13.333 × 7.5 inches: 16:9. */
-export const SLIDE = { width: 960, height: 540 } as const
+/**
+ * English Metric Units, the whole numbers in which office documents measure. Everything here is given in pixels of the slide, which has
+ * 1920 × 1080 of them on 13.333 × 7.5 inches.
+ */
+const EMU_PER_PIXEL = 6350
+export const emu = (pixels: number): number => Math.round(pixels * EMU_PER_PIXEL)
 
-/** The parts of a slide that stay in place, in points. */
-export const FRAME = {
-  left: 46,
-  width: 868,
-  top: 30,
-  footerTop: 494,
-  footerHeight: 34,
-  /** Between title, subtitle, body and notes. */
-  gap: 8,
-  numberWidth: 52,
-} as const
+/** A size of type in hundredths of a point, of which a pixel has half. */
+export const typeSize = (pixels: number): number => Math.round(pixels * 50)
 
-/** Sizes of type in points. 14 points are 28 pixels on a stage of 1920 × 1080: nothing is smaller. */
-export const TYPE = {
-  titles: [30, 26, 22, 20],
-  opening: 44,
-  subtitle: 16,
-  text: 20,
-  label: 16,
-  value: 17,
-  tick: 14,
-  small: 14,
-} as const
+export const SLIDE = { width: 1920, height: 1080 } as const
+
+/** Sizes of type of the master, for slides that are made from it later. */
+export const TYPE = { title: 60, opening: 104, text: 38, label: 28, small: 24 } as const

@@ -6,10 +6,10 @@ import { emu, SLIDE, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
 
 /** The page of notes: the slide above, what the presenter says below. */
-const NOTES = { width: 540, height: 720 } as const
+const NOTES = { width: 1080, height: 1440 } as const
 const NOTES_PLACES = {
-  image: { x: 54, y: 54, width: 432, height: 243 },
-  body: { x: 54, y: 320, width: 432, height: 350 },
+  image: { x: 108, y: 108, width: 864, height: 486 },
+  body: { x: 108, y: 640, width: 864, height: 700 },
 } as const satisfies Record<string, Box>
 
 export const notesMasterRoot = (language: Language): string =>
@@ -32,7 +32,7 @@ export const notesMasterRoot = (language: Language): string =>
       ]),
     ),
     tag('p:clrMap', COLOUR_MAP),
-    tag('p:notesStyle', {}, levels({ size: 12 }, language, 4)),
+    tag('p:notesStyle', {}, levels({ size: TYPE.small }, language, 8)),
   )
 
 /** The document itself: its masters, its slides in order, and its measures. The order of these elements is the standard's. */

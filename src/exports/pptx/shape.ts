@@ -1,3 +1,4 @@
+import type { Point } from '../../charts/scene/scene.ts'
 import { tag } from '../xml.ts'
 import type { Box } from './measures.ts'
 import { emu } from './measures.ts'
@@ -23,13 +24,24 @@ const DECORATIVE = tag(
   ),
 )
 
-const nameOf = ({ id, name, description }: ShapeName): string =>
-  tag('p:cNvPr', { id, name, descr: description ?? undefined }, ...(description === null ? [DECORATIVE] : []))
+/** A longer name helps nobody in a list of names. */
+const LONGEST_NAME = 200
 
-const transform = (element: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): string =>
+const nameOf = ({ id, name, description }: ShapeName): string =>
+  tag(
+    'p:cNvPr',
+    { id, name: name.slice(0, LONGEST_NAME), descr: description ?? undefined },
+    ...(description === null ? [DECORATIVE] : []),
+  )
+
+const transform = (
+  element: 'a:xfrm' | 'p:xfrm',
+  { x, y, width, height }: Box,
+  turned: { readonly flipV?: 1 } = {},
+): string =>
   tag(
     element,
-    {},
+    turned,
     tag('a:off', { x: emu(x), y: emu(y) }),
     tag('a:ext', { cx: Math.max(0, emu(width)), cy: Math.max(0, emu(height)) }),
   )
@@ -37,25 +49,33 @@ const transform = (element: 'a:xfrm' | 'p:xfrm', { x, y, width, height }: Box): 
 export interface ShapeStyle {
   readonly fill: string
   readonly line: string
-  readonly preset?: 'rect' | 'ellipse' | 'diamond' | 'line'
 }
 
-const geometry = (preset: string): string => tag('a:prstGeom', { prst: preset }, tag('a:avLst'))
+/** @param radius of its corners to the shorter side, in hundred-thousandths; of a round rectangle */
+const geometry = (preset: 'rect' | 'roundRect' | 'ellipse' | 'line', radius?: number): string =>
+  tag(
+    'a:prstGeom',
+    { prst: preset },
+    tag(
+      'a:avLst',
+      {},
+      ...(radius === undefined ? [] : [tag('a:gd', { name: 'adj', fmla: `val ${radius}` })]),
+    ),
+  )
 
-/** How a text stands in its shape. Insets are 0 unless the shape is filled. */
+/** How a text stands in its box. */
 export interface TextPlace {
   readonly anchor?: 't' | 'ctr' | 'b'
-  readonly inset?: number
+  /** Whether the program breaks its lines, or they end where they are ended. */
+  readonly wraps?: boolean
 }
 
-const bodyProperties = ({ anchor = 't', inset = 0 }: TextPlace): string => {
-  const side = emu(inset)
-  return tag(
+const bodyProperties = ({ anchor = 't', wraps = true }: TextPlace): string =>
+  tag(
     'a:bodyPr',
-    { wrap: 'square', lIns: side, tIns: side, rIns: side, bIns: side, anchor },
-    tag('a:normAutofit'),
+    { wrap: wraps ? 'square' : 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor },
+    tag('a:noAutofit'),
   )
-}
 
 const EMPTY_PARAGRAPH = tag('a:p')
 
@@ -83,20 +103,73 @@ export const textBox = (
     textBody(paragraphs, place),
   )
 
-/** A drawn shape, with a text in its middle if it is given. */
-export const shape = (
-  name: ShapeName,
-  box: Box,
-  { fill, line, preset = 'rect' }: ShapeStyle,
-  paragraphs: readonly string[] = [],
-): string =>
+const NO_TEXT = textBody([], { anchor: 'ctr' })
+
+const drawn = (name: ShapeName, box: Box, outline: string, { fill, line }: ShapeStyle): string =>
   tag(
     'p:sp',
     {},
     tag('p:nvSpPr', {}, nameOf(name), tag('p:cNvSpPr'), tag('p:nvPr')),
-    tag('p:spPr', {}, transform('a:xfrm', box), geometry(preset), fill, line),
-    textBody(paragraphs, { anchor: 'ctr' }),
+    tag('p:spPr', {}, transform('a:xfrm', box), outline, fill, line),
+    NO_TEXT,
   )
+
+/** A rectangle, whose corners may be round. */
+export const rectangle = (name: ShapeName, box: Box, style: ShapeStyle, radius = 0): string => {
+  const share = Math.round((radius / Math.max(1, Math.min(box.width, box.height))) * 100_000)
+  const round = share > 0
+  return drawn(name, box, geometry(round ? 'roundRect' : 'rect', round ? share : undefined), style)
+}
+
+export const ellipse = (name: ShapeName, box: Box, style: ShapeStyle): string =>
+  drawn(name, box, geometry('ellipse'), style)
+
+/** A straight line from one point to another. */
+export function straight(name: ShapeName, [x1, y1]: Point, [x2, y2]: Point, line: string): string {
+  const box = {
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  }
+  const rising = (x2 - x1) * (y2 - y1) < 0
+  return tag(
+    'p:cxnSp',
+    {},
+    tag('p:nvCxnSpPr', {}, nameOf(name), tag('p:cNvCxnSpPr'), tag('p:nvPr')),
+    tag('p:spPr', {}, transform('a:xfrm', box, rising ? { flipV: 1 } : {}), geometry('line'), line),
+  )
+}
+
+/** Runs of straight lines in a box, closed to areas or open. */
+export function freeform(
+  name: ShapeName,
+  box: Box,
+  runs: readonly (readonly Point[])[],
+  closed: boolean,
+  style: ShapeStyle,
+): string {
+  const point = ([x, y]: Point) => tag('a:pt', { x: emu(x - box.x), y: emu(y - box.y) })
+  const drawing = runs.flatMap((run) => [
+    ...run.map((each, i) => tag(i === 0 ? 'a:moveTo' : 'a:lnTo', {}, point(each))),
+    ...(closed ? [tag('a:close')] : []),
+  ])
+  const outline = tag(
+    'a:custGeom',
+    {},
+    tag('a:avLst'),
+    tag('a:gdLst'),
+    tag('a:ahLst'),
+    tag('a:cxnLst'),
+    tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
+    tag(
+      'a:pathLst',
+      {},
+      tag('a:path', { w: emu(box.width), h: emu(box.height), fill: closed ? undefined : 'none' }, ...drawing),
+    ),
+  )
+  return drawn(name, box, outline, style)
+}
 
 export interface Placeholder {
   readonly type: 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'ftr' | 'sldNum' | 'sldImg'
@@ -159,8 +232,17 @@ export const group = (name: ShapeName, box: Box, shapes: readonly string[]): str
   )
 }
 
-/** The frame of a chart or a table. */
-export const graphicFrame = (name: ShapeName, box: Box, uri: string, content: string): string =>
+/**
+ * The frame of a chart or a table.
+ * @param grouped whether it stands in a group, as a table cannot
+ */
+export const graphicFrame = (
+  name: ShapeName,
+  box: Box,
+  uri: string,
+  content: string,
+  grouped = false,
+): string =>
   tag(
     'p:graphicFrame',
     {},
@@ -168,7 +250,7 @@ export const graphicFrame = (name: ShapeName, box: Box, uri: string, content: st
       'p:nvGraphicFramePr',
       {},
       nameOf(name),
-      tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: 1 })),
+      tag('p:cNvGraphicFramePr', {}, ...(grouped ? [] : [tag('a:graphicFrameLocks', { noGrp: 1 })])),
       tag('p:nvPr'),
     ),
     transform('p:xfrm', box),

@@ -1,5 +1,6 @@
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
+import { barsChart } from '../../charts/bars.ts'
 import { buildChart } from '../../charts/build-chart.ts'
 import type { ChartModel, ValueItem } from '../../charts/chart-model.ts'
 import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
@@ -9,11 +10,18 @@ import type { Language } from '../../domain/text.ts'
 
 const CONTEXTS = { zh, en } as const
 
-/** Every chart that ships, and the automatic charts of data that nobody planned for. */
-export const chartModels = (language: Language): ChartModel[] => [
-  ...shipped.charts.map((spec) => buildChart(spec, shipped, CONTEXTS[language])),
-  ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, nineReports, CONTEXTS[language])),
-]
+/** Every chart that ships, the same with a target, and charts of data that nobody planned for. */
+export function chartModels(language: Language): ChartModel[] {
+  const context = CONTEXTS[language]
+  const aimed = { ...context, targetOf: () => ({ value: 95 }) }
+  return [
+    ...shipped.charts.map((spec) => buildChart(spec, shipped, context)),
+    ...shipped.charts.map((spec) => buildChart(spec, shipped, aimed)),
+    ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, nineReports, context)),
+    ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, nineReports, aimed)),
+    barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, nineReports, context),
+  ]
+}
 
 export const deckOf = (name: string, slides: readonly SlideModel[]): DeckModel => ({
   id: 'test',
@@ -44,7 +52,9 @@ export function otherSlides(language: Language): SlideModel[] {
     notes: '讲稿 & <notes>\nsecond',
     legend: first.legend,
     footnotes: [],
+    cautions: [],
     source: first.source,
+    shortSource: first.shortSource,
   }
   const title = language === 'zh' ? '两张图并列' : 'Two charts side by side'
   const { table } = first
@@ -86,6 +96,7 @@ export function otherSlides(language: Language): SlideModel[] {
       title,
       description: title,
       source: '',
+      shortSource: '',
       opening: false,
       paragraphs: [title, first.description],
     },

@@ -1,8 +1,8 @@
-import { wrapText } from '../../charts/layout/text-fit.ts'
+import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { tag, textOf } from '../xml.ts'
-import type { Colour } from './colour.ts'
 import { solidFill } from './colour.ts'
+import { typeSize } from './measures.ts'
 
 /** The languages by which programs choose spelling and line breaks, first the text's own, then that of its other script. */
 export const LANGUAGE_TAGS = {
@@ -11,10 +11,11 @@ export const LANGUAGE_TAGS = {
 } as const satisfies Record<Language, object>
 
 export interface RunStyle {
-  /** In points. */
+  /** In pixels of the slide. */
   readonly size: number
   readonly bold?: boolean | undefined
-  readonly colour?: Colour | undefined
+  readonly role?: Role | undefined
+  readonly face?: 'text' | 'title' | undefined
 }
 
 export interface Run extends RunStyle {
@@ -25,52 +26,66 @@ export interface Run extends RunStyle {
  * The fonts of the theme for Latin and for Chinese. Both are named: where only the Latin one is, Chinese falls back to whatever the
  * program likes.
  */
-export const FONT_REFS: string = [
-  tag('a:latin', { typeface: '+mn-lt' }),
-  tag('a:ea', { typeface: '+mn-ea' }),
-  tag('a:cs', { typeface: '+mn-cs' }),
-].join('')
+const fontRefs = (face: 'mn' | 'mj'): string =>
+  [
+    tag('a:latin', { typeface: `+${face}-lt` }),
+    tag('a:ea', { typeface: `+${face}-ea` }),
+    tag('a:cs', { typeface: `+${face}-cs` }),
+  ].join('')
 
-/** Properties of a run, of the default of a chart's texts, or of the end of a paragraph. */
+/** Properties of a run, of the default of a list's or a chart's texts, or of the end of a paragraph. */
 export const runProperties = (
   name: 'a:rPr' | 'a:defRPr' | 'a:endParaRPr',
-  { size, bold = false, colour = 'ink' }: RunStyle,
+  { size, bold = false, role = 'ink', face = 'text' }: RunStyle,
   language: Language,
 ): string =>
   tag(
     name,
-    { ...LANGUAGE_TAGS[language], sz: Math.round(size * 100), b: bold ? 1 : 0, dirty: 0 },
-    solidFill(colour),
-    FONT_REFS,
+    { ...LANGUAGE_TAGS[language], sz: typeSize(size), b: bold ? 1 : 0, dirty: 0 },
+    solidFill(role),
+    fontRefs(face === 'title' ? 'mj' : 'mn'),
   )
 
 export interface ParagraphStyle {
   readonly align?: 'l' | 'ctr' | 'r' | undefined
-  /** Points above. */
+  /** Pixels above. */
   readonly before?: number | undefined
+  /** From one baseline to the next, in em. */
+  readonly spacing?: number | undefined
 }
 
-export function paragraph(runs: readonly Run[], language: Language, style: ParagraphStyle = {}): string {
-  const { align, before } = style
-  const spacing =
-    before === undefined ? [] : [tag('a:spcBef', {}, tag('a:spcPts', { val: Math.round(before * 100) }))]
-  return tag(
-    'a:p',
-    {},
-    tag('a:pPr', { algn: align }, ...spacing),
-    ...runs
+/** The height of a line of the faces that the theme names, in em. */
+const NATURAL = { zh: 1.32, en: 1.15 } as const satisfies Record<Language, number>
+
+/** Lines of runs, broken where the lines end. */
+export function paragraph(
+  lines: readonly (readonly Run[])[],
+  language: Language,
+  { align, before, spacing }: ParagraphStyle = {},
+): string {
+  const properties = [
+    ...(spacing === undefined
+      ? []
+      : [
+          tag(
+            'a:lnSpc',
+            {},
+            tag('a:spcPct', { val: Math.round((spacing / NATURAL[language]) * 100) * 1000 }),
+          ),
+        ]),
+    ...(before === undefined ? [] : [tag('a:spcBef', {}, tag('a:spcPts', { val: typeSize(before) }))]),
+  ]
+  const runs = lines.map((line) =>
+    line
       .filter(({ text }) => text !== '')
-      .map((run) => tag('a:r', {}, runProperties('a:rPr', run, language), textOf('a:t', run.text))),
+      .map((run) => tag('a:r', {}, runProperties('a:rPr', run, language), textOf('a:t', run.text)))
+      .join(''),
   )
+  // Without it an empty paragraph has the size of the program.
+  const [[style] = []] = lines
+  const end =
+    style === undefined || runs.some((run) => run !== '')
+      ? ''
+      : runProperties('a:endParaRPr', style, language)
+  return tag('a:p', {}, tag('a:pPr', { algn: align }, ...properties), runs.join(tag('a:br')), end)
 }
-
-/** Lines that a text takes in a width; both in points. */
-export const linesOf = (text: string, size: number, width: number, bold = false): string[] =>
-  wrapText(text, width / size / (bold ? 1.08 : 1), Number.POSITIVE_INFINITY)
-
-/** Height of a line of type to its size, with Chinese fonts, which are higher than Latin ones. */
-export const LINE = 1.36
-
-/** The height that a text takes in a width, in points. */
-export const heightOf = (text: string, size: number, width: number, bold = false): number =>
-  text === '' ? 0 : linesOf(text, size, width, bold).length * size * LINE

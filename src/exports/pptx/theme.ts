@@ -1,30 +1,38 @@
+import type { Role } from '../../charts/scene/scene.ts'
+import type { Language } from '../../domain/text.ts'
 import { tag, xmlns } from '../xml.ts'
-import type { Colour } from './colour.ts'
 import { hex } from './colour.ts'
 
-/** Faces that Office has on Windows and macOS; programs without them take their own for the script. */
-const LATIN = 'Arial'
-const CHINESE = 'Microsoft YaHei'
+/**
+ * Faces that Office has on Windows and macOS, for titles and for texts; programs without them take their own for the script. Digits among
+ * Chinese have the Chinese face, as on the screen.
+ */
+const FACES = {
+  'a:majorFont': { latin: { zh: 'Georgia', en: 'Georgia' }, chinese: 'SimSun' },
+  'a:minorFont': { latin: { zh: 'Microsoft YaHei', en: 'Arial' }, chinese: 'Microsoft YaHei' },
+} as const
 
-const fonts = (name: 'a:majorFont' | 'a:minorFont'): string =>
-  tag(
+function fonts(name: keyof typeof FACES, language: Language): string {
+  const { chinese } = FACES[name]
+  const latin = FACES[name].latin[language]
+  return tag(
     name,
     {},
-    tag('a:latin', { typeface: LATIN }),
-    tag('a:ea', { typeface: CHINESE }),
-    tag('a:cs', { typeface: LATIN }),
-    tag('a:font', { script: 'Hans', typeface: CHINESE }),
+    tag('a:latin', { typeface: latin }),
+    tag('a:ea', { typeface: chinese }),
+    tag('a:cs', { typeface: latin }),
+    tag('a:font', { script: 'Hans', typeface: chinese }),
   )
+}
 
-const slot = (name: string, colour: Colour): string =>
-  tag(`a:${name}`, {}, tag('a:srgbClr', { val: hex(colour) }))
+const slot = (name: string, role: Role): string => tag(`a:${name}`, {}, tag('a:srgbClr', { val: hex(role) }))
 
 /** Three times the same: we draw no effects, but a theme without three of each is damaged. */
 const thrice = (name: string, of: string): string => tag(name, {}, of, of, of)
 const PLACEHOLDER = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }))
 
 /** Our colours and fonts as a theme, by which new slides and charts of the user look like the others. */
-export const themeRoot = (name: string): string =>
+export const themeRoot = (name: string, language: Language): string =>
   tag(
     'a:theme',
     { ...xmlns('a'), name },
@@ -37,17 +45,17 @@ export const themeRoot = (name: string): string =>
         slot('dk1', 'ink'),
         slot('lt1', 'ground'),
         slot('dk2', 'ink-2'),
-        slot('lt2', 'neutral-soft'),
+        slot('lt2', 'whole'),
         slot('accent1', 'accent'),
-        slot('accent2', 'category-1'),
-        slot('accent3', 'category-2'),
-        slot('accent4', 'category-3'),
-        slot('accent5', 'category-4'),
-        slot('accent6', 'neutral-mark'),
+        slot('accent2', 'series-1'),
+        slot('accent3', 'series-2'),
+        slot('accent4', 'series-3'),
+        slot('accent5', 'series-4'),
+        slot('accent6', 'plain'),
         slot('hlink', 'accent'),
         slot('folHlink', 'ink-2'),
       ),
-      tag('a:fontScheme', { name }, fonts('a:majorFont'), fonts('a:minorFont')),
+      tag('a:fontScheme', { name }, fonts('a:majorFont', language), fonts('a:minorFont', language)),
       tag(
         'a:fmtScheme',
         { name },

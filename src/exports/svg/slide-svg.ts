@@ -1,5 +1,5 @@
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
-import { slideScene } from '../../charts/deck/slide-scene.ts'
+import { slideScene } from '../../charts/slide/slide-scene.ts'
 import type { Language } from '../../domain/text.ts'
 import { STAGE } from './palette.ts'
 import type { SvgFile } from './scene-svg.ts'

@@ -64,7 +64,10 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
     }
     return { tables: [form], rest: [] }
   }
-  const { tables, rest } = findTables(grid, correction, (text) => words.place(text).kind === 'place')
+  const { tables, rest } = findTables(grid, correction, {
+    isPlace: (text) => words.place(text).kind === 'place',
+    isIndicator: (text) => words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null,
+  })
   // A hidden line between those of a table belongs to it: its totals may count it.
   const holderOf = (row: number) => tables.find(({ top, bottom }) => row > top && row < bottom)
   for (const [row, role] of rest) if (role === 'hidden') holderOf(row)?.roles.set(row, role)
@@ -80,8 +83,8 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
   }
 }
 
-const textsOf = (grid: Grid, row: number): Said<string>[] =>
-  Array.from({ length: grid.width }, (_, column) => column).flatMap((column) => {
+const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Said<string>[] =>
+  Array.from({ length: right - left + 1 }, (_, at) => left + at).flatMap((column) => {
     const text = grid.raw(row, column)
     return text === '' || grid.isHiddenColumn(column)
       ? []
@@ -113,8 +116,21 @@ function tablesAcross(
     if (isAgain || isApart) starts.push(column)
   }
   return starts.map((left, at) =>
-    describeTable(grid, table, left, (starts[at + 1] ?? last + 1) - 1, words, correction),
+    describeTable(grid, table, { left, right: (starts[at + 1] ?? last + 1) - 1, starts }, words, correction),
   )
+}
+
+interface Side {
+  readonly left: number
+  readonly right: number
+  /** Where all the tables begin that stand side by side. */
+  readonly starts: readonly number[]
+}
+
+/** The words of a line above a table; of a line that has a title for each of several tables, that of this one. */
+function titleOf(grid: Grid, row: number, { left, right, starts }: Side): readonly Said<string>[] {
+  const isParted = starts.length > 1 && starts.every((column) => grid.raw(row, column) !== '')
+  return isParted ? textsOf(grid, row, left, right) : textsOf(grid, row)
 }
 
 const lastHeading = (grid: Grid, { headings }: TableLines, column: number): string =>
@@ -128,11 +144,11 @@ const SAMPLE = 200
 function describeTable(
   grid: Grid,
   table: TableLines,
-  left: number,
-  right: number,
+  side: Side,
   words: KnownWords,
   correction: Correction,
 ): TableDescription {
+  const { left, right } = side
   const said = correction.columns ?? {}
   const unitRows = [...table.roles].flatMap(([row, role]) => (role === 'units' ? [row] : []))
   const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at)
@@ -169,11 +185,14 @@ function describeTable(
       values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
     }
   })
-  const lines = linesOf(grid, table, described)
+  const pointed = correction.lines ?? {}
+  const lines = linesOf(grid, table, described).map((line) =>
+    pointed[line.row] === undefined ? line : { ...line, isSaid: true as const },
+  )
   const titles = [...table.roles]
     .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
     .sort(([a], [b]) => a - b)
-    .flatMap(([row, role]) => (role === 'note' ? [] : textsOf(grid, row)))
+    .flatMap(([row, role]) => (role === 'note' ? [] : titleOf(grid, row, side)))
   return {
     kind: 'table',
     sheet: grid.name,
@@ -283,6 +302,7 @@ function assignKeys(
     if (named.has('unit') && mostly(sample.units)) roles.set(column, 'unit')
     else if (
       named.has('serial') &&
+      !named.has('place') &&
       (sample.serial || sample.filled === 0 || mostly(sample.numbers) || sample.places === 0)
     )
       roles.set(column, 'serial')
@@ -294,6 +314,7 @@ function assignKeys(
       roles.set(column, 'period')
     else if (named.has('breakdown') && !isNumbers) roles.set(column, 'breakdown')
     else if (named.has('note') && !mostly(sample.numbers)) roles.set(column, 'note')
+    else if (isRank(path.at(-1)?.text ?? '') && sample.places === 0) roles.set(column, 'serial')
     else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
   }
 }
@@ -368,6 +389,9 @@ function leadingPeriod(
     if (said.kind !== 'period' && words.indicator(rest) === null) continue
     return { said, rest, text: piece }
   }
+  const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
+  const alone = year === '' ? null : periodIn(year)
+  if (alone !== null) return { said: alone, rest: bracket, text: year }
   const [, relative = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
   const said = relative === '' || words.indicator(rest) === null ? null : periodIn(relative)
   return said === null ? null : { said, rest, text: relative }
@@ -386,6 +410,7 @@ function valuesOf(
   let place: Said<string> | null = null
   let total = false
   let ofWhich = false
+  let qualifier = ''
   for (const { text, from } of path) {
     const split = splitUnit(text)
     if (split.unit !== null) unit = { value: split.unit, text, from }
@@ -409,6 +434,14 @@ function valuesOf(
     if (leading !== null) periods.push({ value: leading.said, text: leading.text, from })
     const rest = leading?.rest ?? name
     if (/^其中[:：]?$/u.test(rest)) continue
+    // 2025年（预计） is not 2025年.
+    const [, bracketed = ''] = /^[（(]([^（()）]+)[)）]$/u.exec(rest) ?? []
+    if (leading !== null && bracketed !== '') {
+      const within = periodIn(bracketed)
+      if (within === null) qualifier = bracketed
+      else periods.push({ value: within, text: bracketed, from })
+      continue
+    }
     if (words.place(rest).kind === 'place') place = { value: rest, text, from }
     indicator.push({ value: rest, text, from })
   }
@@ -416,7 +449,7 @@ function valuesOf(
     const own = unitOf(grid.at(row, column))
     if (own !== null) unit = { value: own, text: grid.at(row, column), from: grid.address(row, column) }
   }
-  return { indicator, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
+  return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
 }
 
 /** Columns that compare two others hold no values of their own: 同比增长 beside 本期 and 上年同期. Alone, 增减 is an indicator. */
@@ -429,8 +462,6 @@ function withComparisons(columns: readonly ColumnDescription[]): ColumnDescripti
     heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年/u.test(text)),
   )
   return columns.map((column) => {
-    if (column.role === 'values' && isRank(splitUnit(column.heading.at(-1)?.text ?? '').name))
-      return { ...column, role: 'rank' }
     const isCompared =
       compared.includes(column) && (isComparing || (named && values.length > compared.length))
     return isCompared ? { ...column, role: 'check' } : column
@@ -450,7 +481,9 @@ function linesOf(grid: Grid, table: TableLines, columns: readonly ColumnDescript
   const values = columns.filter(({ role }) => role === 'values')
   const indicator = columns.find(({ role }) => role === 'indicator')
   const refined = (row: number, role: LineRole): LineRole => {
-    if (role !== 'data') return role
+    // 见附件 below a heading of values is a cell that says no number, not the name of a group.
+    const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
+    if (role !== 'data' && !isSaid) return role
     const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
     // Alone, 增减 is an indicator; behind the name of one it compares its values.
     if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'

@@ -19,7 +19,7 @@ export const LINE_ROLES = [
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
-/** What a column of a table is. `check` compares two others, as 同比增长 does; `rank` is the place of a value in an order. */
+/** What a column of a table is. `check` compares two others, as 同比增长 does. */
 export const COLUMN_ROLES = [
   'place',
   'indicator',
@@ -30,7 +30,6 @@ export const COLUMN_ROLES = [
   'note',
   'values',
   'check',
-  'rank',
   'left-out',
   'hidden',
   'blank',
@@ -49,6 +48,8 @@ export interface Said<T> {
 export interface ValuesHeading {
   /** The parts of an indicator's name from the widest to the narrowest; empty where the heading names none. */
   readonly indicator: readonly Said<string>[]
+  /** What is said of the period in brackets: 预计 of 2025年（预计）; empty where nothing is. */
+  readonly qualifier: string
   readonly unit: Said<UnitRead> | null
   readonly periods: readonly Said<PeriodSaid>[]
   /** A heading that may be a place; whether it is one the list of places says. */
@@ -72,6 +73,8 @@ export interface ColumnDescription {
 export interface LineDescription {
   readonly row: number
   readonly role: LineRole
+  /** A person said so. */
+  readonly isSaid?: true
 }
 
 /** A label and the value beside it, in a form. */

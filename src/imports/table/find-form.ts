@@ -6,6 +6,10 @@ import { keyRoles, labelOf } from './words.ts'
 /** Rows of a form are few; a longer sheet is a table. */
 const LONGEST = 300
 
+/** What firms and bodies are called, whose names no list has. */
+const BODY =
+  /.{2}(?:工会|公司|委员会|厂|集团|学校|大学|学院|中学|小学|医院|局|中心|社区|街道|银行|研究院|研究所)$/u
+
 /**
  * The pairs of a form: a label, its value at the right, another label, its value. Null where the sheet is none.
  *
@@ -39,7 +43,9 @@ export function findForm(grid: Grid, isPlace: (text: string) => boolean): readon
       const kind = grid.kind(row, next)
       if (says !== null && says !== 'unit' && !['number', 'missing'].includes(kind)) {
         const fits =
-          says === 'place' ? isPlace(value) : says === 'person' || kind === 'period' || kind === 'year'
+          says === 'place'
+            ? isPlace(value) || BODY.test(value.trim())
+            : says === 'person' || kind === 'period' || kind === 'year'
         if (fits) {
           labelled += says === 'person' ? 0 : 1
           pairs.push({ row, label: column, value: next })

@@ -26,6 +26,7 @@ interface RowRead {
 interface Pointed {
   readonly lines: Readonly<Record<number, LineRole>>
   readonly isPlace: (text: string) => boolean
+  readonly isIndicator: (text: string) => boolean
 }
 
 /** How many lines headings may have. */
@@ -53,9 +54,9 @@ function readRow(grid: Grid, row: number): RowRead {
 export function findTables(
   grid: Grid,
   correction: Correction,
-  isPlace: (text: string) => boolean,
+  { isPlace, isIndicator }: Pick<Pointed, 'isPlace' | 'isIndicator'>,
 ): { tables: TableLines[]; rest: ReadonlyMap<number, LineRole> } {
-  const pointed: Pointed = { lines: correction.lines ?? {}, isPlace }
+  const pointed: Pointed = { lines: correction.lines ?? {}, isPlace, isIndicator }
   const rows = Array.from({ length: grid.height }, (_, row) => readRow(grid, row))
   const isHidden = (row: number) => grid.isHiddenRow(row) && pointed.lines[row] === undefined
   const visible = rows.filter(({ row }) => !isHidden(row))
@@ -119,8 +120,17 @@ function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boole
 const monthOf = (text: string): number =>
   text.length === 4 ? Number(text) : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
 
+/** Whether each text of a line stands above the first heading of a table of its own: 2024年会员情况 and 2025年会员情况, side by side. */
+function titlesOfSides({ row, columns }: RowRead, below: RowRead | undefined, grid: Grid): boolean {
+  if (columns.length < 2 || below === undefined) return false
+  const isKey = (column: number) =>
+    keyRoles(grid.raw(below.row, column)).some((role) => role === 'place' || role === 'indicator')
+  return columns.every((column) => isKey(column) && keyRoles(grid.raw(row, column)).length === 0)
+}
+
 /** A line of texts with values below. */
 function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {
+  const { isPlace, isIndicator } = pointed
   const here = rows[at]
   if (here === undefined) return false
   const own = pointed.lines[here.row]
@@ -137,6 +147,9 @@ function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Po
   // 填报单位：许昌市总工会 beside 单位：人 is a line above the headings.
   if (texts.every((text) => /^.{2,8}[:：]./u.test(tight(text)))) return false
   if (texts.some((text) => /^[（(]?(?:计量|金额|数据)?单位[:：]/u.test(tight(text)))) return false
+  if (titlesOfSides(here, rows[at + 1], grid)) return false
+  // 禹州市 beside 见附件 is a line of the table above.
+  if (isPlace(texts[0] ?? '') && here.others + here.years === 0 && !texts.some(isIndicator)) return false
   // A label, its value, a label, its value: a line of a form.
   if (texts.length <= 4 && texts.length % 2 === 0 && isLabelled(texts, pointed)) return false
   if (isTotal(texts[0] ?? '') && texts.length > 1 && !texts.slice(1).some((text) => !isTotal(text)))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { OWN } from '../../dataset/own-word.ts'
+import { unisolated } from '../../domain/hidden-signs.ts'
 import type { LocalityId } from '../../domain/ids.ts'
 import { IndicatorId, LocalityId as LocalityIdSchema } from '../../domain/ids.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -48,7 +49,7 @@ export function importWords(
   const unitsNamed = new Map<string, Unit[]>()
   for (const unit of dataset.units.values())
     for (const name of new Set([unit.zh, unit.printed ?? unit.zh, unitNameEn(unit), unit.id]))
-      unitsNamed.set(name, [...(unitsNamed.get(name) ?? []), unit])
+      unitsNamed.set(unisolated(name), [...(unitsNamed.get(unisolated(name)) ?? []), unit])
 
   const unitOf = (word: string, indicator: Indicator | null): Unit => {
     const named = [...(unitsNamed.get(word) ?? []), ...(unitsNamed.get(ALIKE[word] ?? '') ?? [])]

@@ -20,10 +20,26 @@ export const isPartName = (name: string): boolean => PART.test(name)
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
+/** The indicator of a column before that is no part, and whether both stand below one heading. */
+export type NameBefore = IndicatorName & { readonly isBeside: boolean }
+
 /** The name that the headings of a column give, with the indicator of the title where they name none. */
 export function nameOfColumn(
   heading: ValuesHeading,
-  before: IndicatorName | null,
+  before: NameBefore | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
+  words: KnownWords,
+): IndicatorName | null {
+  const name = plainNameOf(heading, before, title, words)
+  const { qualifier } = heading
+  return name === null || qualifier === ''
+    ? name
+    : { ...name, name: joined(name.name, qualifier), known: null }
+}
+
+function plainNameOf(
+  heading: ValuesHeading,
+  before: NameBefore | null,
   title: { readonly indicator: IndicatorName | null; readonly stem: string },
   words: KnownWords,
 ): IndicatorName | null {
@@ -45,8 +61,13 @@ export function nameOfColumn(
   }
   const last = names.at(-1) ?? ''
   const above = names.slice(0, -1)
-  if (heading.isOfWhich && above.length === 0 && before !== null) return said(joined(before.name, last))
+  if (heading.isOfWhich && before !== null && (above.length === 0 || before.isBeside))
+    return said(joined(before.name, last))
   if (above.length === 0) {
+    // 收入 below 经费情况 is 经费收入, where that is known to be one.
+    const told = `${title.stem}${last}`
+    if (title.stem !== '' && words.indicator(last) === null && words.indicator(told) !== null)
+      return said(told)
     // 会员数合计 beside 男 and 女 is 会员数.
     const stem = last.replace(/(?:合计|总计)$/u, '')
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
@@ -105,7 +126,8 @@ export function lineNames(
       return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart }
     }
     if (isOfWhich(name)) {
-      const holder: Level | null = lines.findLast((line) => line.indent < indent && !line.isPart) ?? main
+      // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
+      const holder: Level | null = lines.findLast((line) => line.indent < indent) ?? main
       zone = holder
       return holder === null ? said(bare, true) : said(joined(holder.name, bare), true)
     }

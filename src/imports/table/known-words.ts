@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { unisolated } from '../../domain/hidden-signs.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
@@ -26,7 +27,7 @@ export interface KnownWords {
   readonly indicatorIn: (text: string) => { readonly name: string; readonly known: KnownIndicator } | null
 }
 
-const plain = (name: string): string => bareName(name).normalize('NFKC').toLowerCase()
+const plain = (name: string): string => bareName(unisolated(name)).normalize('NFKC').toLowerCase()
 
 /** Indexes the names of places and indicators. */
 export function knownWords(

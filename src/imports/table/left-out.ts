@@ -2,15 +2,22 @@ import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import { checkTotal } from './totals.ts'
-import { isAverage, isNote, isPerson, tight } from './words.ts'
+import { isAverage, isNote, isPerson, isRank, tight } from './words.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
   note: 'remarks',
   hidden: 'a hidden column',
-  rank: 'a rank',
   'left-out': 'a column of texts',
-  check: 'a comparison of other columns, checked against them',
+  check: 'a comparison of other columns',
+}
+
+function reasonOf(column: ColumnDescription, columns: readonly ColumnDescription[]): string | null {
+  const reason = COLUMNS[column.role] ?? null
+  if (reason !== null && column.heading.some(({ text }) => isRank(text))) return 'a rank'
+  return column.role === 'check' && comparedBy(column, columns) !== null
+    ? `${reason}, checked against them`
+    : reason
 }
 
 export const headingText = ({ heading }: ColumnDescription): string =>
@@ -19,9 +26,9 @@ export const headingText = ({ heading }: ColumnDescription): string =>
 /** Names the columns and hidden lines that do not come in. */
 export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableContext): void {
   for (const column of table.columns) {
-    const reason = COLUMNS[column.role]
+    const reason = reasonOf(column, table.columns)
     const where = column.heading.at(-1)?.from ?? grid.address(table.top, column.column)
-    if (reason !== undefined) leave(where, headingText(column), reason)
+    if (reason !== null) leave(where, headingText(column), reason)
   }
   for (const { row, role } of table.lines) {
     if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')
@@ -131,14 +138,11 @@ export function leaveTotalColumn(
 }
 
 /** A change that stands beside two periods is held against them: in points, in per cent, or as a difference. */
-export function checkChanges(
-  values: readonly ColumnDescription[],
-  { grid, table, found, exactValue, where }: TableContext,
-): void {
-  const [one, other] = values.filter(({ values: held }) => (held?.periods.length ?? 0) > 0)
-  if (one === undefined || other === undefined || values.length !== 2) return
-  const [now, then] = lateness(one) >= lateness(other) ? [one, other] : [other, one]
-  for (const check of table.columns.filter(({ role }) => role === 'check'))
+export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
+  for (const check of table.columns.filter(({ role }) => role === 'check')) {
+    const pair = comparedBy(check, table.columns)
+    if (pair === null) continue
+    const [now, then] = pair
     for (const { row, role } of table.lines) {
       if (role !== 'data') continue
       const [a, b, said] = [
@@ -158,6 +162,24 @@ export function checkChanges(
         values: [String(said), String(Number((growth ?? a - b).toPrecision(4)))],
       })
     }
+  }
+}
+
+/** The two columns of periods that a change compares, the later first: those below its own heading. Null where they are not two. */
+function comparedBy(
+  check: ColumnDescription,
+  columns: readonly ColumnDescription[],
+): readonly [ColumnDescription, ColumnDescription] | null {
+  const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
+  const dated = columns.filter(
+    ({ role, values, heading }) =>
+      role === 'values' &&
+      (values?.periods.length ?? 0) > 0 &&
+      (top === undefined || heading[0]?.from === top),
+  )
+  const [one, other] = dated
+  if (one === undefined || other === undefined || dated.length !== 2) return null
+  return lateness(one) >= lateness(other) ? [one, other] : [other, one]
 }
 
 /** When a column of two is, as a text that sorts: its last day, or 本期 behind 上年同期. */

@@ -80,6 +80,8 @@ export function numberIn(cell: string): NumberRead {
   const quantity = factor === 1 ? read.quantity : negative(read.quantity)
   if (quantity === null) return { kind: 'bad', why: 'no number' }
   const unit = isHanzi ? '' : read.unit.normalize('NFKC')
+  if (unit === '‰')
+    return { kind: 'number', quantity: scaledBy(quantity, 0.1), unit: '%', isBare: false, mark, sign }
   return { kind: 'number', quantity, unit, isBare: unit === '' && (isHanzi || read.scale === ''), mark, sign }
 }
 

@@ -12,7 +12,9 @@ import { bareName, isOfWhich, labelOf } from './words.ts'
 export function observeForm(context: TableContext): void {
   const { grid, table, words, found } = context
   const locality = placeOfForm(context)
-  let main: IndicatorName | null = null
+  // 其中 is a part of what stands above it in its own column of labels, else of the label before.
+  const mains = new Map<number, IndicatorName>()
+  let last: IndicatorName | null = null
   for (const { row, label, value } of table.pairs) {
     const text = grid.raw(row, label)
     const says = labelOf(text)
@@ -21,9 +23,13 @@ export function observeForm(context: TableContext): void {
     if (says !== null) continue
     const { name, unit } = splitUnit(text)
     const bare = bareName(name)
+    const main = mains.get(label) ?? last
     const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
     const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
-    if (!isOfWhich(name)) main = said
+    if (!isOfWhich(name)) {
+      mains.set(label, said)
+      last = said
+    }
     const { observation } = valueOfCell(
       {
         row,

@@ -11,7 +11,7 @@ import { valuePeriod } from './period-of-value.ts'
 import type { PeriodSaid } from './period-words.ts'
 import { periodInCell } from './period-words.ts'
 import type { KeyRead } from './place-of-line.ts'
-import { ownPlace, placeOfLine } from './place-of-line.ts'
+import { ownPlace, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
@@ -66,14 +66,19 @@ function* observeLines(context: TableContext): Steps<void> {
   const hidden: Summand[] = []
   const totals: TotalRead[] = []
   const totalRows = new Map<number, string>()
+  const periodsOf = linePeriods(keys, context)
+  // 累计 without a period sums the lines of all periods.
+  const isSumOfPeriods = table.lines.some(
+    ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
+  )
   leaveColumns(context)
-  for (const [at, { row, role }] of table.lines.entries()) {
+  for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
     if (role === 'group') read.group(row)
     if (role !== 'data' && role !== 'total' && role !== 'hidden') continue
-    const periods = linePeriods(row, keys, context)
+    const periods = periodsOf(row)
     const nameOf = (column: ValueColumn) =>
       nameOfCell(
         named?.name ?? null,
@@ -84,7 +89,7 @@ function* observeLines(context: TableContext): Steps<void> {
     const sumKey = (column: ValueColumn, name: IndicatorName | null) =>
       keys.indicator !== undefined && keys.places.length === 0
         ? `${column.column}`
-        : `${column.column}|${name?.name ?? ''}|${periods.map(wordsOf).join()}`
+        : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
         const value = context.exactValue(row, column.column)
@@ -95,7 +100,8 @@ function* observeLines(context: TableContext): Steps<void> {
       countIn(hidden)
       continue
     }
-    const line = read.line(row, role)
+    const line: LineRead =
+      role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
     if (line.kind === 'skip') {
       if (line.isCounted) countIn(lines)
       continue
@@ -103,6 +109,7 @@ function* observeLines(context: TableContext): Steps<void> {
     if (line.kind === 'total') totalRows.set(row, line.text)
     const [periodColumn] = keys.periods
     if (
+      line.kind !== 'total' &&
       periodColumn !== undefined &&
       periods.length === 0 &&
       keys.periods.some((column) => grid.at(row, column) !== '')
@@ -157,33 +164,57 @@ function* observeLines(context: TableContext): Steps<void> {
   }
   leaveTotals(totalRows, totals, lines, hidden, context)
   leaveTotalColumns(columns, heads, context)
-  checkChanges(
-    columns.map(({ description }) => description),
-    context,
-  )
+  checkChanges(context)
 }
 
 const wordsOf = (said: PeriodSaid): string =>
   said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
 
-/** What the columns of periods say of a line. */
-const linePeriods = (row: number, { periods }: KeyColumns, { grid }: TableContext): readonly PeriodSaid[] =>
-  periods.flatMap((column) => {
-    const said = periodInCell(grid.at(row, column), grid.shown(row, column), false)
-    return said === null ? [] : [said]
-  })
+/** What the columns of periods say of a line, read from the top: a period may stand on the first of its lines only. */
+function linePeriods(keys: KeyColumns, { grid }: TableContext): (row: number) => readonly PeriodSaid[] {
+  const { periods } = keys
+  const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator])]
+  const above = new Map<number, PeriodSaid>()
+  return (row) =>
+    periods.flatMap((column) => {
+      const text = grid.at(row, column)
+      if (text === '') {
+        const isBelow = others.some((other) => other > column && grid.at(row, other) !== '')
+        const before = above.get(column)
+        return isBelow && before !== undefined ? [before] : []
+      }
+      const said = periodInCell(text, grid.shown(row, column), false)
+      if (said === null) above.delete(column)
+      else above.set(column, said)
+      return said === null ? [] : [said]
+    })
+}
 
 /** Whose values the columns hold, where their headings say so; each is read once. */
 function headPlaces(columns: readonly ValueColumn[], context: TableContext): ReadonlyMap<number, KeyRead> {
-  const within = context.around.places.map(({ value }) => value)
+  const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    columns.flatMap(({ place }) => place?.text ?? []),
+    context.words,
+  )
+  const within = around.length > 0 ? around : siblings.within
+  const { areProvinces } = siblings
   return new Map(
     columns.flatMap(({ column, place }) =>
       place === null
         ? []
-        : [[column, placeOfLine(place.text, { within, where: context.where(place.from) }, context)] as const],
+        : [
+            [
+              column,
+              placeOfLine(place.text, { within, where: context.where(place.from), areProvinces }, context),
+            ] as const,
+          ],
     ),
   )
 }
+
+/** Lines whose names tell what a list is of. */
+const SAMPLE = 500
 
 type LineRead =
   | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
@@ -195,6 +226,13 @@ type LineRead =
 function lineKeys(keys: KeyColumns, context: TableContext) {
   const { grid, table, words, leave } = context
   const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    table.lines.flatMap(({ row, role }) => {
+      const column = keys.places.at(-1)
+      return role === 'data' && column !== undefined && row < table.top + SAMPLE ? [grid.at(row, column)] : []
+    }),
+    words,
+  )
   let group: Place | null = null
   let above = ''
   const alone = (text: string): readonly Place[] => {
@@ -224,7 +262,11 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
       const last = places.at(-1)
       const total = totalText(row)
       if (last !== undefined) above = last.text
-      const text = last?.text ?? (keys.indicator === undefined ? '' : above)
+      // A name stands on the first of its lines only where another key beside it goes on.
+      const isBelow = [keys.indicator, ...keys.periods, keys.breakdown].some(
+        (column) => column !== undefined && column > (keys.places[0] ?? 0) && grid.at(row, column) !== '',
+      )
+      const text = last?.text ?? (isBelow ? above : '')
       if (keys.places.length === 0)
         return role === 'total' || total !== null
           ? { kind: 'total', text: total ?? context.lineText(row) }
@@ -239,8 +281,10 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
         ...places.slice(0, -1).flatMap((each) => alone(each.text)),
         ...(group === null ? [] : [group]),
         ...around,
+        ...(around.length === 0 && group === null && places.length < 2 ? siblings.within : []),
       ]
-      const key = placeOfLine(said, { within, where: context.where(cell) }, context)
+      const { areProvinces } = siblings
+      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)

@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/period.ts'
+import type { DayOrder } from '../period-cell.ts'
 import { readPeriod } from '../period-cell.ts'
 import type { PeriodSaid } from './period-words.ts'
-import { periodInCell, shifted } from './period-words.ts'
+import { partOfPeriod, periodInCell, shifted } from './period-words.ts'
 import type { TableContext } from './table-context.ts'
 
 /** A period as far as it is known; `text` tells apart what is not. */
@@ -12,8 +13,12 @@ export interface PeriodRead {
 
 const UNKNOWN: PeriodRead = { period: null, text: '' }
 
-const periodOf = (text: string | null, year: number | null = null): Period | null => {
-  const period = text === null ? 'none' : readPeriod(text, null, year)
+const periodOf = (
+  text: string | null,
+  year: number | null = null,
+  order: DayOrder | null = null,
+): Period | null => {
+  const period = text === null ? 'none' : readPeriod(text, order, year)
   return typeof period === 'string' ? null : period
 }
 
@@ -96,8 +101,16 @@ export function valuePeriod(said: readonly PeriodSaid[], where: string, context:
       })
       return { period: periodOf(answer), text: last.text }
     }
+    case 'day-asked': {
+      const order = context.dayOrder(last.text, where)
+      return { period: order === null ? null : periodOf(last.text, null, order), text: last.text }
+    }
     case 'relative': {
-      const own = holder ?? currentPeriod(last.years === 0 ? last.text : '本期', where, context)
+      const current = holder === null ? null : partOfPeriod(holder, last.part)
+      const asked =
+        current ??
+        currentPeriod(last.years === 0 ? last.text : '本期', where, holder?.end.slice(0, 4), context)
+      const own = asked === null ? null : partOfPeriod(asked, last.part)
       return own === null
         ? { period: null, text: last.text }
         : { period: shifted(own, last.years, last.end), text: '' }
@@ -113,16 +126,21 @@ export function valuePeriod(said: readonly PeriodSaid[], where: string, context:
   }
 }
 
-/** The period that 本期 stands for, where nothing around the table says it. */
-function currentPeriod(text: string, where: string, context: TableContext): Period | null {
-  const months = context.around.yearless?.value ?? ''
+/** The period that 本期 stands for, where nothing around the table says it; of 本月 perhaps the year alone. */
+function currentPeriod(
+  text: string,
+  where: string,
+  year: string | undefined,
+  context: TableContext,
+): Period | null {
+  const months = context.around.yearless?.value ?? (/月/u.test(text) ? '12月' : '')
   const likely = likelyYear(context)
   const answer = context.asker.ask({
     id: 'period:current',
     kind: 'relative',
     about: `what ${text} is`,
     where,
-    options: [likely, likely + 1].map((year) => `${year}年${months}`),
+    options: (year === undefined ? [likely, likely + 1] : [year]).map((each) => `${each}年${months}`),
   })
   return periodOf(answer)
 }

@@ -1,4 +1,6 @@
 import type { Place } from '../../places/gazetteer.ts'
+import { plainName } from '../../places/gazetteer.ts'
+import { withoutBody } from '../../places/match-place.ts'
 import type { KnownWords } from './known-words.ts'
 import type { Asker, LocalityRead } from './reading.ts'
 import { LEAVE_OUT, NEW_PLACE } from './reading.ts'
@@ -15,6 +17,32 @@ interface Around {
   /** Places that the sheet speaks of, the nearest first. */
   readonly within: readonly Place[]
   readonly where: string
+  readonly areProvinces?: boolean
+}
+
+/** What the other names of a list say of one among them: 吉林 beside 长春 and 四平 is the city, beside 辽宁 the province. */
+export interface Siblings {
+  /** What holds all that are unmistakable, the nearest first. */
+  readonly within: readonly Place[]
+  readonly areProvinces: boolean
+}
+
+/** Names of a list that are looked at; they suffice to tell what it is a list of. */
+const SIBLINGS = 200
+
+export function siblingsOf(names: readonly string[], words: KnownWords): Siblings {
+  const certain = [...new Set(names)].slice(0, SIBLINGS).flatMap((name): Place[] => {
+    const plain = tight(name).replace(MARKS, '')
+    const [only, ...others] = words.gazetteer.named(withoutBody(plainName(plain)))
+    return only !== undefined && others.length === 0 && only.place.level !== 'country' ? [only.place] : []
+  })
+  const [first, ...more] = certain
+  if (first === undefined || more.length === 0) return { within: [], areProvinces: false }
+  const shared = first.parents.filter((key) => more.every(({ parents }) => parents.includes(key)))
+  return {
+    within: shared.flatMap((key) => words.gazetteer.places.get(key) ?? []),
+    areProvinces: certain.every(({ level }) => level === 'province'),
+  }
 }
 
 interface Asking {
@@ -32,6 +60,11 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   const special = specialOf(plain, around, words, asker)
   if (special !== null) return special
   const match = words.place(plain, within)
+  const province =
+    around.areProvinces === true
+      ? words.gazetteer.named(withoutBody(plainName(plain))).find(({ place }) => place.level === 'province')
+      : undefined
+  if (province !== undefined) return { kind: 'locality', locality: { kind: 'place', place: province.place } }
   if (match.kind === 'place' && !isElsewhere(match.place, plain, within, words))
     return { kind: 'locality', locality: { kind: 'place', place: match.place } }
   const candidates = match.kind === 'ask' ? match.candidates : match.kind === 'place' ? [match.place] : []

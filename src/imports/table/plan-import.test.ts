@@ -31,14 +31,16 @@ async function taken(
   const words = knownWords(dataset, gazetteer, standard)
   const files = await Promise.all(
     names.map(async (name) => {
-      const bytes = readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
+      const bytes = name.includes('\n')
+        ? Buffer.from(name)
+        : readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
       const read = await readFile(new Blob([new Uint8Array(bytes)]))
       return tabulateFile({ file: name.replace(/^.*\//u, ''), read, dataset, words, thisYear: 2026, answers })
     }),
   )
   const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
-  const imports = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
-  return { plan, imports, dataset: withImports(nineReports, [...before, ...imports]) }
+  const { imports, edits } = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
+  return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
 }
 
 describe('an import', () => {
@@ -61,6 +63,25 @@ describe('an import', () => {
     expect(second.plan.known).toBe(9)
     expect(second.plan.clashes).toEqual([])
     expect(second.plan.earlier).toEqual([])
+  })
+
+  it('leaves out what has a name longer than a name may be, with the reason', async () => {
+    const { files, imports } = await taken([
+      `地区,指标,数值,单位,时期\n襄城县,会员数,12,人,2025年\n${'n'.repeat(50_000)},会员数,13,人,2025年\n`,
+    ])
+    expect(imports.flatMap(({ rows }) => rows.map(({ value }) => value))).toEqual([12])
+    expect(files.flatMap(({ leftOut }) => leftOut)).toEqual([
+      { where: 'C3', text: '13', reason: 'a name too long' },
+    ])
+  })
+
+  it('knows names from right to left again', async () => {
+    const text = '地区,指标,数值,单位,时期\nשלום,عدد,12,人,2025年\nبلدية 7,عدد,13,人,2025年\n'
+    const first = await taken([text])
+    expect(first.imports[0]?.rows).toHaveLength(2)
+    const second = await taken([text], first.imports)
+    expect(second.plan.ready).toEqual([])
+    expect(second.plan.known).toBe(2)
   })
 
   it('of a corrected file waits for a choice, and then takes the place of the one before', async () => {
@@ -90,6 +111,28 @@ describe('an import', () => {
     const chosen = await taken(names, [], { ...NO_CHOICES, clashes: new Map([[clash?.key ?? '', 1]]) })
     expect(chosen.plan.ready.map(({ row }) => row.value)).toContain(45999)
     expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
+  })
+
+  it.each([
+    '31-export-edited-value-words.xlsx',
+    '32-export-edited-number-only.xlsx',
+    '33-export-edited-all.xlsx',
+    '34-export-edited-printed.xlsx',
+  ])('takes the edit of a value of a report as said, and keeps what the report says: %s', async (name) => {
+    const asked = await taken([name])
+    const [question, ...others] = asked.files.flatMap(({ questions }) => questions)
+    expect([question?.kind, question?.options, others]).toEqual(['edit', ['2500', '2447'], []])
+    expect(asked.plan.ready).toEqual([])
+    const { plan, dataset } = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2500']]))
+    expect([plan.ready.map(({ row }) => row.value), plan.waiting]).toEqual([[2500], 0])
+    const of = [...dataset.dataset.observations.values()].filter(({ disputed }) => disputed !== undefined)
+    expect(of.map(({ status, quantity, disputed }) => [status, quantity.value, disputed?.standing])).toEqual([
+      ['reported', 2447, 'passed-over'],
+      ['imported', 2500, 'taken'],
+    ])
+    expect(dataset.conflicts.map(({ settled }) => settled !== null)).toEqual([true])
+    const kept = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2447']]))
+    expect([kept.plan.ready, kept.plan.waiting, kept.dataset.conflicts]).toEqual([[], 0, []])
   })
 
   it('keeps its words when the import that brought them first is removed', async () => {

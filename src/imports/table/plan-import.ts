@@ -1,9 +1,13 @@
 import * as v from 'valibot'
+import { conflictKey } from '../../dataset/conflicts.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { groupRows } from '../../dataset/index-rows.ts'
+import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import type { Quantity } from '../../domain/bound.ts'
 import { quantityOf } from '../../domain/bound.ts'
+import type { Edit } from '../../domain/edit.ts'
+import { EditSchema, editId } from '../../domain/edit.ts'
 import { createFingerprint } from '../../domain/fingerprint.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
@@ -34,6 +38,8 @@ export interface Standing {
   readonly file: string | null
   readonly quantity: Quantity
   readonly unit: string
+  /** Under which a choice between it and a new value is kept. */
+  readonly conflict: string
 }
 
 /** One thing with two values. Nothing of it comes in before somebody chooses. */
@@ -44,7 +50,10 @@ export interface Clash {
   readonly drafts: readonly Draft[]
 }
 
-/** `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft alone. */
+/**
+ * `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft holds. What a report says stays all
+ * the same, marked as passed over.
+ */
 export type ClashChoice = 'here' | 'both' | number
 
 /** A value that an earlier version of a file had otherwise, or not at all. */
@@ -71,9 +80,18 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
+  /** Whether values come in too that stand here already, the same. */
+  readonly takeKnown?: boolean
 }
 
 export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
+
+/** A new value that was chosen over values that stay where they are. */
+export interface Settled {
+  readonly draft: Draft
+  readonly conflict: string
+  readonly over: readonly string[]
+}
 
 /** What would come in, and what waits. */
 export interface ImportPlan {
@@ -87,6 +105,8 @@ export interface ImportPlan {
   readonly earlier: readonly Earlier[]
   /** Imports that give way to those of their later version. */
   readonly replaced: readonly Import[]
+  /** Values that were chosen over those of reports, which stay. */
+  readonly settled: readonly Settled[]
   /** Imports that lose rows for which a new value was chosen, without those rows. */
   readonly reduced: readonly Import[]
   readonly words: OwnWords
@@ -108,10 +128,12 @@ export const thingKey = (
   indicator: string,
   period: Pick<Period, 'start' | 'end'> | null,
   category: string | null,
-): string => `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}|${category ?? ''}`
+  scope: string | null,
+): string =>
+  `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}|${category ?? ''}|${scope ?? ''}`
 
-const keyOfRow = ({ locality, indicator, period, breakdown }: Omit<ImportedRow, 'id'>): string =>
-  thingKey(locality, indicator, period, breakdown?.category ?? null)
+const keyOfRow = ({ locality, indicator, period, breakdown, scope }: Omit<ImportedRow, 'id'>): string =>
+  thingKey(locality, indicator, period, breakdown?.category ?? null, scope?.zh ?? null)
 
 const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
   one.bound === other.bound &&
@@ -140,7 +162,10 @@ export function* planImport({
       if (at % AT_ONCE === AT_ONCE - 1) yield
       const thing = words.thingOf(observation)
       if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
-      else drafts.push(draftOf(file, observation, thing, observation.period))
+      else
+        drafts.push(
+          draftOf(file, observation, thing, dataset.observations.get(observation.edits ?? '')?.scope ?? null),
+        )
     }
   }
   const earlier = earlierVersions(files, drafts, imports)
@@ -155,7 +180,13 @@ export function* planImport({
   const here = new Map<string, Standing[]>()
   const wanted = new Set(drafts.map(({ key }) => key))
   for (const each of dataset.observations.values()) {
-    const key = thingKey(each.locality.id, each.indicator.id, each.period, each.breakdown?.category ?? null)
+    const key = thingKey(
+      each.locality.id,
+      each.indicator.id,
+      each.period,
+      each.breakdown?.category ?? null,
+      each.scope?.zh ?? null,
+    )
     if (!wanted.has(key)) continue
     const importId = each.status === 'imported' ? each.origin.id : null
     if (importId !== null && gone.has(importId)) continue
@@ -165,6 +196,7 @@ export function* planImport({
       file: each.status === 'imported' ? each.origin.file : null,
       quantity: each.quantity,
       unit: each.unit.id,
+      conflict: conflictKey(each),
     }
     here.set(key, [...(here.get(key) ?? []), standing])
   }
@@ -182,6 +214,7 @@ export function* planImport({
   const ready: Draft[] = []
   const clashes: Clash[] = []
   const dropped = new Set<string>()
+  const settled: Settled[] = []
   let known = 0
   for (const [key, group] of groups) {
     const standing = here.get(key) ?? []
@@ -190,6 +223,8 @@ export function* planImport({
     )
     known += group.length - news.length
     const [first] = news
+    const [same] = group
+    if (first === undefined && same !== undefined && choices.takeKnown === true) ready.push(same)
     if (first === undefined) continue
     if (standing.length === 0 && news.length === 1) {
       ready.push(first)
@@ -204,7 +239,11 @@ export function* planImport({
     else if (choice !== 'here') {
       const chosen = news[choice]
       if (chosen !== undefined) ready.push(chosen)
-      for (const { id } of standing) dropped.add(id)
+      const ofReports = standing.filter(({ importId }) => importId === null)
+      const [report] = ofReports
+      if (chosen !== undefined && report !== undefined)
+        settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
+      for (const { id, importId } of standing) if (importId !== null) dropped.add(id)
     }
   }
   const reduced =
@@ -222,6 +261,7 @@ export function* planImport({
     clashes,
     earlier,
     replaced,
+    settled,
     reduced,
     words: words.all(),
   }
@@ -236,15 +276,16 @@ function draftOf(
     unit,
     breakdown,
   }: NonNullable<ReturnType<ReturnType<typeof importWords>['thingOf']>>,
-  period: Period | null,
+  scope: Observation['scope'],
 ): Draft {
-  const { quantity, printed, cell, heading } = observation
+  const { period, quantity, printed, cell, heading } = observation
   const row = {
     locality,
     indicator,
     unit,
     period,
     breakdown,
+    ...(scope === null ? {} : { scope }),
     value: quantity.value,
     lower: quantity.lower,
     upper: quantity.upper,
@@ -304,14 +345,15 @@ function earlierVersions(
 const columnsOf = (rows: Iterable<Pick<ImportedRow, 'column'>>): string =>
   [...new Set([...rows].map(({ column }) => column))].sort().join('\n')
 
-/** The imports that were confirmed: one for each sheet of each file, with the words that it needs. */
+/** What was confirmed: an import for each sheet of each file, with the words that it needs, and the choices between values. */
 export function* makeImports(
   files: readonly FileTabulated[],
-  { ready, words }: ImportPlan,
+  { ready, words, settled }: ImportPlan,
   now: Date,
-): Steps<readonly Import[]> {
+): Steps<{ readonly imports: readonly Import[]; readonly edits: readonly Edit[] }> {
   const groups = groupRows(ready, ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`)
   const made: Import[] = []
+  const idOf = new Map<Draft, string>()
   for (const drafts of groups.values()) {
     const [first] = drafts
     if (first === undefined) continue
@@ -323,7 +365,9 @@ export function* makeImports(
     const id = `import-${mark.digits()}`
     const used = { localities: new Set<string>(), indicators: new Set<string>(), units: new Set<string>() }
     const rows: ImportedRow[] = []
-    for (const { row } of drafts) {
+    for (const draft of drafts) {
+      const { row } = draft
+      idOf.set(draft, `${id}-${rows.length}`)
       used.localities.add(row.locality)
       used.indicators.add(row.indicator)
       used.units.add(row.unit)
@@ -345,5 +389,15 @@ export function* makeImports(
     })
     made.push({ ...parts, rows })
   }
-  return made
+  const edits = settled.map(({ draft, conflict, over }) => {
+    const take = idOf.get(draft)
+    return v.parse(EditSchema, {
+      kind: 'choice',
+      id: editId('choice', conflict),
+      of: conflict,
+      among: [...over, take],
+      take,
+    })
+  })
+  return { imports: made, edits }
 }

@@ -18,6 +18,7 @@ export type QuestionKind =
   | 'indicator'
   | 'sign'
   | 'comma'
+  | 'day-order'
   | 'edit'
   | 'replace'
 

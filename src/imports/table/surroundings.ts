@@ -8,7 +8,7 @@ import type { KnownWords } from './known-words.ts'
 import { periodIn, periodWithin, yearlessWithin } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit, unitsOfLine } from './unit-text.ts'
-import { isPerson, labelOf, tight } from './words.ts'
+import { bareName, isPerson, labelOf, tight } from './words.ts'
 
 /** What is said of a whole table around it: by its title, the lines beside it, the name of its sheet and of its file. */
 export interface Surroundings {
@@ -82,7 +82,9 @@ export function surroundingsOf(
     indicator ??= titleIndicator(text, from, words)
     const { unit } = splitUnit(text)
     if (line.length === 0 && unit !== null) units.push({ value: unit, text, from })
-    if (line.length === 0 || tight(text).length > 16) title ||= text
+    const rest =
+      line.length === 0 ? text : tight(text).replace(/[（(]?(?:(?:计量|金额|数据)?单位|units?)[:：].*$/iu, '')
+    if (tight(rest).length > 3) title ||= rest
   }
   for (const { row, label, value } of table.pairs)
     say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
@@ -180,7 +182,7 @@ const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
 function titleStem(title: string): string {
-  return tight(title)
+  return bareName(title)
     .replace(/[（(].*?[)）]/gu, '')
     .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')
     .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')

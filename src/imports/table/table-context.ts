@@ -1,5 +1,7 @@
+import type { DecimalMark } from '../decimal-mark.ts'
 import { markShown, noMarks, pointed, seeMarks } from '../decimal-mark.ts'
 import type { Delimiter } from '../delimiter.ts'
+import type { DayOrder } from '../period-cell.ts'
 import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
@@ -19,6 +21,8 @@ export interface Scope {
   readonly thisYear: number
   /** What parts the cells of a text file; a semicolon speaks for decimal commas. */
   readonly delimiter: Delimiter | null
+  /** What 1/2/2026 means in this file: by its other days, else by the answer to one question. */
+  readonly dayOrder: (text: string, where: string) => DayOrder | null
 }
 
 export interface TableRead {
@@ -57,15 +61,16 @@ export interface TableContext extends Scope {
 export function tableContext(grid: Grid, table: TableDescription, scope: Scope): TableContext {
   const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
-  const hasCommas = hasDecimalCommas(grid, table, scope.delimiter)
+  const mark = decimalMark(grid, table, scope.delimiter)
   const filled = (row: number): readonly number[] =>
     Array.from({ length: table.right - table.left + 1 }, (_, at) => table.left + at).filter(
       (column) => grid.raw(row, column) !== '',
     )
   const numberOf = (row: number, column: number): NumberRead => {
     const text = grid.raw(row, column)
+    if (mark === 'asked' && /^\d{1,3},\d{3}$/u.test(text.trim())) return { kind: 'comma', text }
     return numberIn(
-      hasCommas ? pointed(text, { mark: 'comma', pointIsDecimal: scope.delimiter === null }) : text,
+      mark === 'comma' ? pointed(text, { mark: 'comma', pointIsDecimal: scope.delimiter === null }) : text,
     )
   }
   return {
@@ -93,8 +98,12 @@ export function tableContext(grid: Grid, table: TableDescription, scope: Scope):
   }
 }
 
-/** Whether the numbers of a table are written with decimal commas, by all that its cells show. */
-function hasDecimalCommas(grid: Grid, table: TableDescription, delimiter: Delimiter | null): boolean {
+/** How the numbers of a table are written, by all that its cells show. */
+function decimalMark(
+  grid: Grid,
+  table: TableDescription,
+  delimiter: Delimiter | null,
+): DecimalMark | 'asked' {
   const seen = noMarks()
   for (const { row, role } of table.lines) {
     if (role !== 'data' && role !== 'total') continue
@@ -102,5 +111,8 @@ function hasDecimalCommas(grid: Grid, table: TableDescription, delimiter: Delimi
       if (own === 'values') seeMarks(grid.raw(row, column), seen)
   }
   // A program writes decimal points; where a workbook shows one, a comma is something else.
-  return (delimiter !== null || seen.point === 0) && markShown(seen, delimiter) === 'comma'
+  if (delimiter === null && seen.point > 0) return 'point'
+  const shown = markShown(seen, delimiter)
+  // Beside 1,2, which is asked by itself, 45,210 is what it is everywhere.
+  return shown === 'asked' && seen.comma > 0 ? 'point' : shown
 }

@@ -1,8 +1,11 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
-import { templateFromLines } from '../../domain/template.ts'
+import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
+import { LONGEST_TEXT } from '../../domain/text.ts'
+import { LONGEST_UNIT } from '../../domain/unit.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
+import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
 import { gridOf } from './grid.ts'
@@ -71,7 +74,8 @@ export function* tabulateInSteps({
   corrections = new Map(),
 }: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
-  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter }
+  const dayOrder = dayOrders(read.sheets, questions)
+  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter, dayOrder }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
@@ -93,8 +97,13 @@ export function* tabulateInSteps({
     yield
     if (template !== null) {
       // All that a template asks is on one sheet; its others are ours.
-      const filled = readTemplate(grid, template, words)
-      if (filled === null) continue
+      const filled = readTemplate(grid, template, words, questions)
+      if (filled === null) {
+        if (name !== TEMPLATE_DEFINITIONS)
+          leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
+        continue
+      }
+      waiting += filled.waiting
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
       observations.push(...filled.observations)
       leftOut.push(...filled.leftOut)
@@ -126,13 +135,20 @@ export function* tabulateInSteps({
         leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
-  conflicts.push(...contradictions(observations), ...contradictionsHere(observations, dataset))
+  const kept = observations.filter((each) => hasRoom(each))
+  for (const { sheet, cell, printed } of observations.filter((each) => !hasRoom(each)))
+    leftOut.push({
+      where: sheet === null ? cell : `${sheet}!${cell}`,
+      text: printed,
+      reason: 'a name too long',
+    })
+  conflicts.push(...contradictions(kept), ...contradictionsHere(kept, dataset))
   return {
     file,
     sheets,
     questions: questions.questions(),
     asked: questions.asked(),
-    observations,
+    observations: kept,
     leftOut,
     conflicts,
     waiting,
@@ -146,6 +162,12 @@ export function* tabulateInSteps({
     waiting += found.waiting
   }
 }
+
+/** Whether the names of a value are no longer than a name may be. A cut name would be another one. */
+const hasRoom = ({ locality, indicator, unit }: TableObservation): boolean =>
+  (locality.kind === 'place' || locality.name.length <= LONGEST_TEXT) &&
+  indicator.length <= LONGEST_TEXT &&
+  unit.length <= LONGEST_UNIT
 
 const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => cell !== '') ?? ''
 
@@ -186,16 +208,19 @@ const isSame = (one: TableObservation, other: TableObservation): boolean =>
 /** Values that differ from what stands here of the same thing. */
 function contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Conflict[] {
   const here = new Map(
-    [...dataset.observations.values()].map((each) => [
-      `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
-      each,
-    ]),
+    [...dataset.observations.values()]
+      .filter(({ scope }) => scope === null)
+      .map((each) => [
+        `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
+        each,
+      ]),
   )
   return observations.flatMap((each): Conflict[] => {
     const { locality, indicatorId, period } = each
     if (locality.kind !== 'place' || period === null) return []
     const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}|`)
-    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) return []
+    if (known === undefined || each.edits !== undefined || isSameQuantity(known.quantity, each.quantity))
+      return []
     return [
       {
         kind: 'here',

@@ -47,7 +47,10 @@ export function checkTotal(
   if (first === undefined) return null
   const sums = choices.map((choice) => sumOf(choice.map(({ value }) => value)))
   const found = sums.find((sum) => isSame(sum, total.value))
-  return { says: total.value, sum: found ?? sums[0] ?? 0, agrees: found !== undefined }
+  // A total that is wrong is most likely one of what it comes nearest to.
+  const far = (sum: number) => Math.abs(sum - total.value)
+  const nearest = sums.reduce((best, sum) => (far(sum) < far(best) ? sum : best))
+  return { says: total.value, sum: found ?? nearest, agrees: found !== undefined }
 }
 
 export const plainValue = (quantity: Quantity): number | null =>

@@ -15,6 +15,8 @@ export interface UnitSources {
   readonly corner: readonly Said<UnitRead>[]
   /** Whether the table says a unit anywhere; its writer then left out what goes without saying. */
   readonly isSaidElsewhere: boolean
+  /** Whether the indicator, or the one that it is a part of, is a known one. */
+  readonly isKnown: boolean
   /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
   readonly areShares: boolean
 }
@@ -68,7 +70,7 @@ export function unitOfValue(
         : { unit: '%', factor: 100 }
   }
   if (natural !== null && !isMoney(natural)) {
-    const goesWithoutSaying = name.known !== null && sources.isSaidElsewhere && corner.length === 0
+    const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0
     const isOnlyRate = natural === '%' && corner.length > 0
     if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
     const others = corner.map(({ text }) => text).length > 0 ? corner.map(({ value }) => value.unit) : []

@@ -23,7 +23,9 @@ export function unitOf(text: string): UnitRead | null {
     .replace(/^[（(](.+)[）)]$/u, '$1')
     .replace(/^(?:计量|金额)?单位[:：]?/u, '')
   const named = NAMED.get(plain)
-  if (named !== undefined) return { unit: named, factor: 1 }
+  const known = named === undefined ? null : { unit: named, factor: 1 }
+  if (/^[\d,.]*[a-z]/iu.test(plain)) return englishUnit(plain.toLowerCase()) ?? known
+  if (known !== null) return known
   if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
   if (/^[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
   if (plain === '个百分点' || plain === '百分点') return { unit: '个百分点', factor: 1 }
@@ -36,6 +38,57 @@ export function unitOf(text: string): UnitRead | null {
   if (!('quantity' in cell) || cell.quantity.bound !== 'exact' || cell.unit === '') return null
   if (cell.kind !== 'measure' && cell.kind !== 'duration') return null
   return { unit: cell.unit, factor: cell.quantity.value }
+}
+
+const ENGLISH_UNITS: Readonly<Record<string, string>> = {
+  person: '人',
+  persons: '人',
+  people: '人',
+  members: '人',
+  workers: '人',
+  employees: '人',
+  'person-times': '人次',
+  persontimes: '人次',
+  unions: '个',
+  units: '个',
+  number: '个',
+  firms: '家',
+  companies: '家',
+  enterprises: '家',
+  households: '户',
+  families: '户',
+  cases: '件',
+  copies: '份',
+  contracts: '份',
+  sessions: '场',
+  yuan: '元',
+  rmb: '元',
+  cny: '元',
+  'rmb yuan': '元',
+  percent: '%',
+  'per cent': '%',
+  pct: '%',
+  percentage: '%',
+}
+const ENGLISH_SCALES: Readonly<Record<string, number>> = {
+  '': 1,
+  '10,000': 1e4,
+  '10000': 1e4,
+  '10k': 1e4,
+  '1,000': 1e3,
+  thousand: 1e3,
+  million: 1e6,
+  '100 million': 1e8,
+  '100million': 1e8,
+  billion: 1e9,
+}
+
+/** An English unit with its scale: persons, 10,000 yuan, million RMB. */
+function englishUnit(plain: string): UnitRead | null {
+  const [, scale = '', word = ''] =
+    /^(10,?000|10k|1,000|thousand|100 ?million|million|billion)?\s*([a-z][a-z -]*)$/u.exec(plain) ?? []
+  const unit = ENGLISH_UNITS[word]
+  return unit === undefined ? null : { unit, factor: ENGLISH_SCALES[scale] ?? 1 }
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -66,7 +119,7 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     const unit = unitOf(inside)
     if (unit !== null) return { name: name + marks, unit }
   }
-  const [, before = '', behind = ''] = /^(.+?)[,，、/:：]([^,，、/:：]{1,4})$/u.exec(plain) ?? []
+  const [, before = '', behind = ''] = /^(.+?)[,，、/:：]([^,，、/:：]{1,4}|[a-z]+)$/iu.exec(plain) ?? []
   if (before !== '' && before !== '其中') {
     const unit = unitOf(behind)
     if (unit !== null) return { name: before, unit }
@@ -77,7 +130,7 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
 
 /** The units of a line such as 单位：人、万元 or 计量单位：个，人. */
 export function unitsOfLine(text: string): readonly UnitRead[] {
-  const [, said = ''] = /(?:计量|金额|数据)?单位[:：](.+?)[）)]?$/u.exec(tight(text)) ?? []
+  const [, said = ''] = /(?:(?:计量|金额|数据)?单位|units?)[:：](.+?)[）)]?$/iu.exec(tight(text)) ?? []
   if (said === '' || /(?:填报|报送|上报|编制|制表)单位/u.test(tight(text))) return []
   const units = said.split(/[、,，/;；和及]/u).map((part) => unitOf(part))
   return units.flatMap((unit) => (unit === null ? [] : [unit]))

@@ -33,21 +33,22 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
     columns.filter(({ heading }) => placePart(heading) !== null).length >= columns.length * 0.6
-  let main: IndicatorName | null = null
+  let main: { readonly name: IndicatorName; readonly above: string | undefined } | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placePart(whole) : null
+    const above = description.heading.at(-2)?.from
     const heading =
       place === null
         ? whole
         : { ...whole, indicator: whole.indicator.filter(({ from }) => from !== place.from), isTotal: false }
     const name = nameOfColumn(
       heading,
-      main,
+      main === null ? null : { ...main.name, isBeside: above !== undefined && main.above === above },
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
     const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
-    if (!isPart && name !== null) main = name
+    if (!isPart && name !== null) main = { name, above }
     return {
       description,
       column: description.column,

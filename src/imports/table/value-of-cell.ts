@@ -58,14 +58,16 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
     return NOTHING
   }
   if (number.kind === 'number') return finished(cell, cell.name, number, context)
+  const decimal = text.replace(',', '.')
   const answer = asker.ask({
-    id: `comma:${text}`,
+    id: 'comma',
     kind: 'comma',
     about: `what ${text} is`,
     where: where(address),
-    options: [text.replace(',', '.'), text.replace(/,/gu, '')],
+    options: [decimal, text.replace(/,/gu, '')],
   })
-  const meant = answer === null ? null : numberIn(answer)
+  // What the comma of the first such number means, it means in all of them.
+  const meant = answer === null ? null : numberIn(answer.includes('.') ? decimal : text.replace(/,/gu, ''))
   if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
   context.found.waiting += 1
   return NOTHING
@@ -94,6 +96,7 @@ function finished(
             heading: heading?.unit ?? null,
             corner: around.units,
             isSaidElsewhere: cell.saysUnits,
+            isKnown: isKnown(name, context),
             areShares: cell.areShares,
           },
           where,
@@ -125,6 +128,10 @@ function finished(
     },
   }
 }
+
+/** 会员人数 · 女会员 is counted as 会员人数 is. */
+const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
+  known !== null || words.indicator(name.split(' · ')[0] ?? '') !== null
 
 /** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
 function isPlus(

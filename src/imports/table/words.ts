@@ -1,8 +1,13 @@
+import { simplified } from '../../domain/simplified.ts'
+
 /** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
 
-/** A text without blanks, in half-width signs; marks such as ① stay as they are. */
+/** A text without blanks, but between words of Latin letters, in half-width signs and simplified characters; marks such as ① stay. */
 export const tight = (text: string): string =>
-  text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/\s+/gu, '')
+  simplified(text)
+    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\p{Script=Latin}) | (?!\p{Script=Latin})/gu, '')
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
 const TOTAL =
@@ -21,7 +26,7 @@ export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text
 export const isPartOfPlace = (text: string): boolean =>
   /(?:^[省市县区州]?本级|[省市县区州]直(?:属|机关)?(?:工委|工会)?$|\(本级\)$|本级$)/u.test(tight(text))
 
-export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#)/u
+export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of which[:：]?)/iu
 export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
 
 /** 一、, （二）, 1., 2、, ⑴ before the name of an indicator. A number alone is none. */
@@ -43,7 +48,7 @@ export const bareName = (text: string): string =>
     .replace(/[:：]$/u, '')
 
 const NOTE =
-  /^(?:注|备注|说明|附注|资料来源|数据来源|来源|填表说明|填报说明|注意|note|source)(?:\d*[:：.、]|$)/iu
+  /^(?:注|备注|说明|附注|资料来源|数据来源|来源|填表说明|填报说明|注意|notes?|sources?)(?:\d*[:：.、]|$)/iu
 export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*※①-⑳]/u.test(tight(text))
 
 /** Names of persons and how to reach them are never kept. */
@@ -74,7 +79,7 @@ export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 
 export type KeyRole = 'place' | 'indicator' | 'unit' | 'period' | 'breakdown' | 'serial' | 'note' | 'value'
 
 const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
-  ['serial', /^(?:序号|编号|序|行次|行号|代码|指标代码|栏次|no\.?|#)$/iu],
+  ['serial', /^(?:序号|序|行次|行号|栏次|no\.?|#|.{0,10}(?:代码|编码|编号|编制号|登记号|证号))$/iu],
   [
     'place',
     /^(?:地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
@@ -112,12 +117,12 @@ export const isGrowth = (heading: string): boolean => {
   return GROWTH.test(text) || CHANGE.test(text)
 }
 
-/** The place of a value in an order: it follows from other columns. */
-export const isRank = (heading: string): boolean =>
-  /^(?:名次|排名|位次|排位|rank)$/iu.test(behindColon(heading))
-
 /** What a heading says behind a colon, of what stands before it: 会员数：比上年增减, as our own cross-tables say. */
 const behindColon = (heading: string): string => tight(heading).split(':').at(-1) ?? ''
+
+/** A rank follows from the values beside it. */
+export const isRank = (heading: string): boolean =>
+  /(?:排名|排位|名次|位次|排序|rank)(?:变化|升降|变动|情况)?$/iu.test(tight(heading))
 
 /** Words that say how something was counted and not what. */
 const COUNTED_ONLY =

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { StoreApi } from 'zustand/vanilla'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { targetsToJson } from '../targets.ts'
+import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { withItem, withoutItem } from './content.ts'
 import { placesOf, recordOf, recordsOf } from './held.ts'
 import type { Keeper } from './keeper.ts'
@@ -10,11 +11,14 @@ import { asideOf } from './load.ts'
 import { newKey } from './new-key.ts'
 import { problemOf } from './parse-item.ts'
 import { readItems } from './read-items.ts'
-import type { ItemKey } from './records.ts'
+import type { ItemKey, ItemRecord } from './records.ts'
 import { SnapshotSchema } from './records.ts'
-import type { Replaced, Workspace, WorkspaceState } from './workspace.ts'
+import type { ItemChange, Replaced, Workspace, WorkspaceState } from './workspace.ts'
 
-type Changes = Pick<Workspace, 'put' | 'remove' | 'replace' | 'goBack' | 'forgetSnapshots' | 'forgetAside'>
+type Changes = Pick<
+  Workspace,
+  'put' | 'remove' | 'apply' | 'replace' | 'goBack' | 'forgetSnapshots' | 'forgetAside'
+>
 
 interface ChangesParts {
   readonly store: StoreApi<WorkspaceState>
@@ -22,6 +26,35 @@ interface ChangesParts {
   readonly now: () => Date
   /** Makes a change after all that were asked for before it; gives `refused` where none may be made. */
   readonly whenWritable: <T>(work: () => Promise<T>, refused: T) => Promise<T>
+}
+
+/** Whether rows come in, or others of the same file take the place of the ones before, which would be lost. */
+const hasNewRows = (item: { readonly id: string }, { imports }: WorkspaceContent): boolean =>
+  'rows' in item && item.rows !== imports.find(({ id }) => id === item.id)?.rows
+
+/** The changes that make of these items what they are in this content: put back, or taken away where it has none. */
+export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent): readonly ItemChange[] {
+  const { imports, edits } = content
+  const ids = (of: Collection) =>
+    new Set(
+      changes.flatMap((change) =>
+        change.collection === of ? ['put' in change ? change.put.id : change.remove] : [],
+      ),
+    )
+  const back = <C extends 'imports' | 'edits'>(
+    collection: C,
+    items: readonly Item<C>[],
+    change: (put: Item<C>) => ItemChange,
+  ) =>
+    [...ids(collection)].map((id): ItemChange => {
+      const before = items.find((item) => item.id === id)
+      return before === undefined ? { collection, remove: id } : change(before)
+    })
+  // What was remembered of names and columns is forgotten where it is listed.
+  return [
+    ...back('imports', imports, (put) => ({ collection: 'imports', put })),
+    ...back('edits', edits, (put) => ({ collection: 'edits', put })),
+  ]
 }
 
 const NOT_REPLACED: Replaced = { outcome: 'read-only', snapshot: '' }
@@ -34,15 +67,57 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
       if (problem !== null) return keeper.report(new Error(`${collection}/${item.id}: ${problem}`))
       const held = keeper.held()
       const { put, chunks } = await runInSlices(recordOf(collection, item, held, newKey))
-      const before = held.content.imports.find(({ id }) => id === item.id)
-      // Other rows of the same file take the place of the ones before, which would be lost.
-      const hasNewRows = 'rows' in item && item.rows !== before?.rows
       return await keeper.commit(
-        { put, chunks, ...(hasNewRows ? { snapshot: keeper.snapshotNow('import') } : {}) },
+        {
+          put,
+          chunks,
+          ...(hasNewRows(item, held.content) ? { snapshot: keeper.snapshotNow('import') } : {}),
+        },
         {
           content: withItem(held.content, collection, item),
           places: new Map([...held.places, ...placesOf(put)]),
         },
+      )
+    }, 'read-only'),
+  apply: (changes) =>
+    whenWritable(async () => {
+      const before = keeper.held()
+      let held = before
+      const put = new Map<string, ItemRecord>()
+      const remove = new Map<string, ItemKey>()
+      const chunks = new Map<string, string>()
+      for (const change of changes) {
+        const { collection } = change
+        const id = 'put' in change ? change.put.id : change.remove
+        const place = `${collection}/${id}`
+        if ('remove' in change) {
+          put.delete(place)
+          remove.set(place, [collection, id])
+          held = { content: withoutItem(held.content, collection, id), places: held.places }
+          continue
+        }
+        const problem = problemOf(collection, change.put)
+        if (problem !== null) return keeper.report(new Error(`${place}: ${problem}`))
+        const written = await runInSlices(recordOf(collection, change.put, held, newKey))
+        remove.delete(place)
+        for (const record of written.put) put.set(place, record)
+        for (const [key, text] of written.chunks) chunks.set(key, text)
+        held = {
+          content: withItem(held.content, collection, change.put),
+          places: new Map([...held.places, ...placesOf(written.put)]),
+        }
+      }
+      const isImport = changes.some((change) =>
+        'put' in change ? hasNewRows(change.put, before.content) : change.collection === 'imports',
+      )
+      return await keeper.commit(
+        {
+          put: [...put.values()],
+          remove: [...remove.values()],
+          chunks,
+          ...(isImport ? { snapshot: keeper.snapshotNow('import') } : {}),
+        },
+        held,
       )
     }, 'read-only'),
   remove: (collection, id) =>

@@ -2,9 +2,11 @@ import { openDB } from 'idb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { IndicatorId } from '../../domain/ids.ts'
+import { undoOf } from './changes.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
 import { deck, fakeTargets, freshIndexedDb, importOf, openTab, until } from './testing.ts'
+import type { ItemChange } from './workspace.ts'
 import { createSessionWorkspace } from './workspace.ts'
 
 const DATABASE = 'union-metrics.workspace'
@@ -75,6 +77,65 @@ describe('a workspace', () => {
     })
     expect(changes.map(({ chunks }) => chunks?.size)).toEqual([1, 0, 0])
     expect(workspace.store.getState().content.imports[0]?.file).toBe('renamed.csv')
+  })
+
+  it('makes several changes in one transaction, with one snapshot, and can make them undone in one', async () => {
+    const changes: Change[] = []
+    const open = await storageThat((change, real) => {
+      changes.push(change)
+      return real.write(change)
+    })
+    const workspace = openTab({ open })
+    await workspace.put('imports', importOf('old', 3))
+    const before = workspace.store.getState().content
+    const several: readonly ItemChange[] = [
+      { collection: 'imports', put: importOf('a', 3) },
+      { collection: 'imports', put: importOf('b', 12_000) },
+      { collection: 'imports', remove: 'old' },
+    ]
+    const back = undoOf(several, before)
+    expect(await workspace.apply(several)).toBe('kept')
+    expect(changes).toHaveLength(2)
+    expect(workspace.store.getState().snapshots).toHaveLength(2)
+    workspace.close()
+    const after = openTab()
+    await until(after, 'ready')
+    expect(after.store.getState().content.imports).toEqual([importOf('a', 3), importOf('b', 12_000)])
+    expect(await after.apply(back)).toBe('kept')
+    expect(after.store.getState().content.imports).toEqual([importOf('old', 3)])
+  })
+
+  it('keeps nothing of several changes of which one fails, whichever it is', async () => {
+    const first = openTab()
+    await first.put('imports', importOf('old', 3))
+    first.close()
+    const { put } = IDBObjectStore.prototype
+    for (const failing of [1, 2, 3, 4]) {
+      const workspace = openTab()
+      await until(workspace, 'ready')
+      let written = 0
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...record: Parameters<typeof put>) {
+        if (this.name === 'items' || this.name === 'chunks') written += 1
+        if (written === failing) throw new Error('a fault')
+        return put.apply(this, record)
+      }
+      const outcome = await workspace
+        .apply([
+          { collection: 'imports', put: importOf('a', 3) },
+          { collection: 'imports', put: importOf('b', 3) },
+          { collection: 'imports', remove: 'old' },
+        ])
+        .finally(() => {
+          IDBObjectStore.prototype.put = put
+        })
+      expect(outcome).toBe('failed')
+      expect(workspace.store.getState().content.imports).toEqual([importOf('old', 3)])
+      workspace.close()
+      const later = openTab()
+      await until(later, 'ready')
+      expect(later.store.getState().content.imports).toEqual([importOf('old', 3)])
+      later.close()
+    }
   })
 
   it('says that a change is kept only after the transaction has completed', async () => {

@@ -34,6 +34,11 @@ export interface Replaced {
   readonly snapshot: string
 }
 
+/** One of several changes: an item that is put where it belongs, or taken away. */
+export type ItemChange =
+  | { [C in Collection]: { readonly collection: C; readonly put: Item<C> } }[Collection]
+  | { readonly collection: Collection; readonly remove: string }
+
 /** What the user added on this computer: read as a store, changed item by item. */
 export interface Workspace {
   readonly store: StoreApi<WorkspaceState>
@@ -41,6 +46,8 @@ export interface Workspace {
    * others, a snapshot is taken. */
   readonly put: <C extends Collection>(collection: C, item: Item<C>) => Promise<Outcome>
   readonly remove: (collection: Collection, id: string) => Promise<Outcome>
+  /** Makes several changes in one transaction, in their order: all of them are kept, or none. */
+  readonly apply: (changes: readonly ItemChange[]) => Promise<Outcome>
   /** Puts content and targets in place of all that is here, in one step and after a snapshot. */
   readonly replace: (
     content: WorkspaceContent,

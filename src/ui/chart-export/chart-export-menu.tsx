@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartExportMessages as words } from '../messages/chart-export.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
 import type { ExportResult } from './actions.ts'
@@ -39,7 +40,7 @@ export function ChartExportMenu({ model }: { readonly model: ChartModel }) {
         </Menu.Portal>
       </Menu.Root>
       <p role="status" className={styles.status}>
-        {result !== null && t(result.message, { file: result.file })}
+        {result !== null && <Said text={t(result.message, { file: result.file })} />}
       </p>
     </>
   )

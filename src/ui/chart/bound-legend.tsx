@@ -2,6 +2,7 @@ import type { LegendEntry } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { at } from '../../charts/scene/block.ts'
 import { legendSample } from '../../charts/scene/legend-sample.ts'
+import { Said } from '../said.tsx'
 import legend from './bound-legend.module.css'
 import { SceneView } from './scene-view.tsx'
 
@@ -28,7 +29,10 @@ export function BoundLegend({ entries, size, brief = false }: BoundLegendProps) 
         <li key={mark}>
           <Sample mark={mark} form={form} size={size} />
           <span>
-            <strong>{name}</strong> {!brief && meaning}
+            <strong>
+              <Said text={name} />
+            </strong>{' '}
+            {!brief && meaning}
           </span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
 import type { Language } from '../../domain/text.ts'
+import { Said } from '../said.tsx'
 import { BoundLegend } from './bound-legend.tsx'
 import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
@@ -55,10 +56,12 @@ export function ChartFrame({
         <Heading id={`${id}-title`} className={styles.title}>
           <KeepNumbers text={model.title} />
         </Heading>
-        <p className={styles.subtitle}>{model.subtitle}</p>
+        <p className={styles.subtitle}>
+          <Said text={model.subtitle} />
+        </p>
       </figcaption>
       <p id={`${id}-description`} className={styles.hidden}>
-        {model.description}
+        <Said text={model.description} />
       </p>
       {shown ? (
         <ChartTable table={model.table} caption={model.title} renderValue={renderValue} />
@@ -70,7 +73,9 @@ export function ChartFrame({
       )}
       <footer className={styles.foot}>
         <Notes notes={model.footnotes} language={language} />
-        <p>{model.source}</p>
+        <p>
+          <Said text={model.source} />
+        </p>
         <div className={styles.actions}>
           {model.table.rows.length > 0 && (
             <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
@@ -89,7 +94,9 @@ function Notes({ notes, language }: { readonly notes: readonly string[]; readonl
   return (
     <>
       {first.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>
+          <Said text={note} />
+        </p>
       ))}
       {rest.length > 0 && (
         <details className={styles.notes}>
@@ -97,7 +104,9 @@ function Notes({ notes, language }: { readonly notes: readonly string[]; readonl
             {WORDS.notes[language]} +{rest.length}
           </summary>
           {rest.map((note) => (
-            <p key={note}>{note}</p>
+            <p key={note}>
+              <Said text={note} />
+            </p>
           ))}
         </details>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartTable as Table } from '../../charts/chart-model.ts'
+import { Said } from '../said.tsx'
 import styles from './chart-table.module.css'
 
 interface ChartTableProps {
@@ -16,12 +17,14 @@ export function ChartTable({ table, caption, renderValue }: ChartTableProps) {
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{caption}</caption>
+        <caption className={styles.hidden}>
+          <Said text={caption} />
+        </caption>
         <thead>
           <tr>
             {columns.map(({ key, label, numeric }) => (
               <th key={key} scope="col" data-numeric={numeric}>
-                {label}
+                <Said text={label} />
               </th>
             ))}
           </tr>
@@ -34,7 +37,7 @@ export function ChartTable({ table, caption, renderValue }: ChartTableProps) {
                 const value = column?.key === 'value' && observationId !== null && renderValue !== undefined
                 return (
                   <td key={column?.key} data-numeric={column?.numeric}>
-                    {value ? renderValue(observationId, text) : text}
+                    {value ? renderValue(observationId, text) : <Said text={text} />}
                   </td>
                 )
               })}

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
+import { Said } from '../said.tsx'
 import styles from './chart.module.css'
 import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
@@ -44,7 +45,11 @@ function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartP
     case 'timeline':
       return <TimelineChart model={model} size={size} room={room} renderLink={renderLink} />
     case 'message':
-      return <p className={styles.message}>{model.message}</p>
+      return (
+        <p className={styles.message}>
+          <Said text={model.message} />
+        </p>
+      )
     default:
       return <RowsChart model={model} size={size} room={room} renderPoint={renderPoint} />
   }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { Said } from '../said.tsx'
 import styles from './matrix-chart.module.css'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -22,7 +23,9 @@ export function MatrixChart({ model, size, renderLink }: MatrixChartProps) {
             <td />
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                <span>{label}</span>
+                <span>
+                  <Said text={label} />
+                </span>
               </th>
             ))}
           </tr>
@@ -32,7 +35,7 @@ export function MatrixChart({ model, size, renderLink }: MatrixChartProps) {
             <tr key={key}>
               <th scope="row">
                 <PlaceLink target={target} renderLink={renderLink}>
-                  {label}
+                  <Said text={label} />
                 </PlaceLink>
               </th>
               {cells.map((cell, i) => (
@@ -66,7 +69,7 @@ function Cell({ cell, most, renderLink }: CellProps) {
   return (
     <PlaceLink target={cell.target} renderLink={renderLink} label={cell.spoken}>
       <span className={styles.square} style={share}>
-        {cell.text}
+        <Said text={cell.text} />
       </span>
     </PlaceLink>
   )

@@ -2,6 +2,7 @@ import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import type { MapTile, TileMapModel } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
+import { Said } from '../said.tsx'
 import { usePopup } from '../use-popup.ts'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -31,7 +32,7 @@ export function TileMap({ model, size, renderLink }: TileMapProps) {
         {states.map(({ state, label }) => (
           <li key={state}>
             <span className={styles.swatch} data-state={state} />
-            {label}
+            <Said text={label} />
           </li>
         ))}
       </ul>
@@ -50,7 +51,12 @@ function Places({ tiles }: Pick<TileMapModel, 'tiles'>) {
     <ul className={styles.places}>
       {reported.map(({ key, name, places, state }) => (
         <li key={key} data-state={state}>
-          <span>{name}</span> <span>{places.map(({ label }) => label).join(' · ')}</span>
+          <span>
+            <Said text={name} />
+          </span>{' '}
+          <span>
+            <Said text={places.map(({ label }) => label).join(' · ')} />
+          </span>
         </li>
       ))}
     </ul>
@@ -101,7 +107,7 @@ function TilePlaces({ tile, renderLink, face }: TileProps & { readonly face: Rea
               {tile.places.map(({ label, target }) => (
                 <li key={label}>
                   <PlaceLink target={target} renderLink={renderLink}>
-                    {label}
+                    <Said text={label} />
                   </PlaceLink>
                 </li>
               ))}

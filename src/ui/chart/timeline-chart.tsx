@@ -5,6 +5,7 @@ import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import { tickStep } from '../../charts/scene/rows.ts'
 import { roleSign, spanNodes } from '../../charts/scene/timeline.ts'
+import { Said } from '../said.tsx'
 import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
 import type { RenderLink } from './place-link.tsx'
@@ -45,7 +46,7 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
                   >
                     <p className={timeline.timelineLabel}>
                       <PlaceLink target={row.target} renderLink={renderLink}>
-                        {row.label}
+                        <Said text={row.label} />
                       </PlaceLink>
                     </p>
                     <Row row={row} {...place} />
@@ -65,7 +66,7 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
             <svg width={m.bar} height={m.bar * 0.5} aria-hidden="true">
               <SceneView nodes={roleSign(role, m)} />
             </svg>
-            {label}
+            <Said text={label} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ValueItem, ValueModel } from '../../charts/chart-model.ts'
 import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { partsOf } from '../../domain/number-parts.ts'
+import { Said } from '../said.tsx'
 import { MiniBar } from './mini-bar.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import styles from './value-chart.module.css'
@@ -50,8 +51,12 @@ function Item({ item, alone, size, renderPoint }: ItemProps) {
   return (
     <li className={styles.item}>
       <p className={styles.itemLabel}>
-        {alone ? '' : `${label} `}
-        {note !== null && <span className={styles.note}>{note}</span>}
+        <Said text={alone ? '' : `${label} `} />
+        {note !== null && (
+          <span className={styles.note}>
+            <Said text={note} />
+          </span>
+        )}
       </p>
       <p className={tone === 'accent' ? styles.figureStrong : styles.figure}>
         {renderPoint === undefined

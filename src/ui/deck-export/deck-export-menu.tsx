@@ -4,6 +4,7 @@ import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import button from '../button.module.css'
 import { Button } from '../button.tsx'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
 import { deckActions } from './deck-actions.ts'
@@ -87,12 +88,12 @@ function Status({ state }: { readonly state: DeckExportState }) {
       return null
     case 'making':
       // Tenths: every percent would be read aloud.
-      return t(words.making, { file: state.file, done: Math.floor(state.done * 10) * 10 })
+      return <Said text={t(words.making, { file: state.file, done: Math.floor(state.done * 10) * 10 })} />
     case 'saved':
-      return t(words.saved, { file: state.file })
+      return <Said text={t(words.saved, { file: state.file })} />
     case 'cancelled':
       return t(words.cancelled)
     case 'failed':
-      return t(state.message, { file: state.file, reason: state.reason })
+      return <Said text={t(state.message, { file: state.file, reason: state.reason })} />
   }
 }

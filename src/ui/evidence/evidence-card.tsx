@@ -5,6 +5,7 @@ import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } fro
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
+import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
@@ -44,30 +45,43 @@ function Card({ observation, onInput, onBack }: CardProps) {
           </button>
         )}
         <p className={styles.name}>
-          {evidence.locality} ·{' '}
+          <Outside text={evidence.locality} /> ·{' '}
           <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
-            {evidence.name}
+            <Said text={evidence.name} />
           </Link>
         </p>
-        <p className={styles.value}>{evidence.value}</p>
+        <p className={styles.value}>
+          <Said text={evidence.value} />
+        </p>
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
         {source.kind === 'imported' && <p className={styles.derived}>{t(words.imported)}</p>}
       </header>
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />
-        <Fact name={t(words.exactness)}>{evidence.bound}</Fact>
+        <Fact name={t(words.exactness)}>
+          <Said text={evidence.bound} />
+        </Fact>
         <Fact name={t(words.period)}>
           {evidence.period}
           <small>{evidence.periodBasis}</small>
         </Fact>
-        {evidence.scope !== null && <Fact name={evidence.scope.name}>{evidence.scope.text}</Fact>}
+        {evidence.scope !== null && (
+          <Fact name={evidence.scope.name}>
+            <Said text={evidence.scope.text} />
+          </Fact>
+        )}
         {evidence.disputed !== null && (
           <Fact name={t(words.disputed)}>
-            {evidence.disputed} <Link to="/own">{t(words.settle)}</Link>
+            <Said text={evidence.disputed} />{' '}
+            <Link to="/own" search={{ conflict: observation.disputed?.key }}>
+              {t(words.settle)}
+            </Link>
           </Fact>
         )}
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
-        <Fact name={t(words.definition)}>{evidence.definition}</Fact>
+        <Fact name={t(words.definition)}>
+          <Said text={evidence.definition} />
+        </Fact>
         {evidence.comparability !== null && (
           <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
         )}
@@ -108,11 +122,21 @@ function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
   return (
     <>
       <Fact name={t(words.cell)}>
-        <q className={styles.printed}>{printed}</q>
-        <small>{t(words.cellPlace, { line, column })}</small>
+        <q className={styles.printed}>
+          <Outside text={printed} />
+        </q>
+        <small>
+          <Said text={t(words.cellPlace, { line, column })} />
+        </small>
       </Fact>
       <Fact name={t(words.file)}>
-        {sheet === null ? file : `${file} · ${sheet}`}
+        <Outside text={file} />
+        {sheet !== null && (
+          <>
+            {' · '}
+            <Outside text={sheet} />
+          </>
+        )}
         <small>{t(words.importedOn, { day: imported })}</small>
       </Fact>
     </>
@@ -125,7 +149,7 @@ function PrintedFacts({ source }: { readonly source: PrintedEvidence }) {
     <>
       <Fact name={t(words.printed)}>
         <q className={styles.printed} lang="zh-CN">
-          {source.printed}
+          <Outside text={source.printed} />
         </q>
       </Fact>
       <Fact name={t(words.report)}>
@@ -163,16 +187,24 @@ function DerivedFacts({ source, onInput }: DerivedFactsProps) {
                   input.value
                 ) : (
                   <button type="button" className={styles.input} onClick={() => onInput(observation)}>
-                    {input.value}
+                    <Said text={input.value} />
                   </button>
                 )}
-                {input.printed !== null && <small>{t(words.printedAs, { printed: input.printed })}</small>}
+                {input.printed !== null && (
+                  <small>
+                    <Said text={t(words.printedAs, { printed: input.printed })} />
+                  </small>
+                )}
               </li>
             )
           })}
         </ul>
       </Fact>
-      {source.note !== null && <Fact name={t(words.note)}>{source.note}</Fact>}
+      {source.note !== null && (
+        <Fact name={t(words.note)}>
+          <Said text={source.note} />
+        </Fact>
+      )}
     </>
   )
 }

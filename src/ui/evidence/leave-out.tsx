@@ -2,6 +2,7 @@ import type { Imported } from '../../dataset/observation.ts'
 import { editId } from '../../domain/edit.ts'
 import { Button } from '../button.tsx'
 import { evidenceMessages as words } from '../messages/evidence.ts'
+import { Said } from '../said.tsx'
 import { useEdits } from '../use-edits.ts'
 import { useText } from '../use-language.ts'
 
@@ -14,7 +15,9 @@ export function LeaveOut({ observation: { id } }: { readonly observation: Import
       <Button onClick={() => void put({ kind: 'left-out', id: editId('left-out', id), of: id })}>
         {t(words.leaveOut)}
       </Button>{' '}
-      <span role="status">{message}</span>
+      <span role="status">
+        <Said text={message} />
+      </span>
     </p>
   )
 }

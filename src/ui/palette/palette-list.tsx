@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import type { EntryKind, SearchEntry } from '../../dataset/search-entry.ts'
 import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../messages/palette.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './palette.module.css'
 
@@ -21,7 +22,9 @@ export function PaletteList({ typed, onChoose }: PaletteListProps) {
     <>
       <Autocomplete.Empty>
         <div className={styles.empty}>
-          <p>{t(words.nothing, { text: typed.trim().slice(0, 40) })}</p>
+          <p>
+            <Said text={t(words.nothing, { text: typed.trim().slice(0, 40) })} />
+          </p>
           <p>{t(words.hint)}</p>
         </div>
       </Autocomplete.Empty>
@@ -55,9 +58,15 @@ function Entry({ entry: { kind, name, detail } }: { readonly entry: SearchEntry 
   const language = useLanguage()
   return (
     <>
-      <span className={styles.name}>{name[language]}</span>
+      <span className={styles.name}>
+        <Said text={name[language]} />
+      </span>
       <span className={styles.effect}>{t(ENTRY_EFFECTS[kind])}</span>
-      {detail[language] !== '' && <span className={styles.detail}>{detail[language]}</span>}
+      {detail[language] !== '' && (
+        <span className={styles.detail}>
+          <Said text={detail[language]} />
+        </span>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
 import { deckMessages as words } from '../messages/decks.ts'
+import { Outside } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
 import styles from './deck-menu.module.css'
@@ -36,7 +37,9 @@ export function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDe
                 <Menu.GroupLabel className={styles.label}>{t(words.addTo)}</Menu.GroupLabel>
                 {decks.map((deck) => (
                   <Menu.Item key={deck.id} className={styles.item} onClick={() => onDeck(deck)}>
-                    <span className={styles.name}>{deckName(deck.name, language)}</span>
+                    <span className={styles.name}>
+                      <Outside text={deckName(deck.name, language)} />
+                    </span>
                     <span className={styles.count}>
                       {t(deck.slides.length === 1 ? words.oneSlide : words.slides, { n: deck.slides.length })}
                     </span>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { OUTCOME_WORDS, deckMessages as words } from '../messages/decks.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { deckName } from './deck-name.ts'
 import styles from './present-actions.module.css'
@@ -18,11 +19,15 @@ export function AdditionStatus({ addition, onUndo }: AdditionStatusProps) {
   const values = { deck: deckName(deck.name, language), n: slides.length }
   const done = outcome === 'kept' || outcome === 'session'
   if (undone) {
-    return <p>{done ? t(words.addUndone, values) : t(OUTCOME_WORDS[outcome])}</p>
+    return (
+      <p>
+        <Said text={done ? t(words.addUndone, values) : t(OUTCOME_WORDS[outcome])} />
+      </p>
+    )
   }
   return (
     <p>
-      {done && t(slides.length === 1 ? words.addedOne : words.added, values)}{' '}
+      {done && <Said text={t(slides.length === 1 ? words.addedOne : words.added, values)} />}{' '}
       {outcome !== 'kept' && t(OUTCOME_WORDS[outcome])}{' '}
       <Link to="/decks/$id" params={{ id: deck.id }} search={{ slide: slides[0] }} className={styles.link}>
         {t(words.openDeck)}

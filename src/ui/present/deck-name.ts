@@ -1,8 +1,11 @@
 import type { Words } from '../../domain/deck.ts'
+import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
 import { deckMessages } from '../messages/decks.ts'
 
 /** What a deck is called in the language, else in the other one, else that it has no name. */
 export const deckName = (name: Words, language: Language): string =>
-  [name[language], name.zh, name.en].find((text) => text !== undefined && text.trim() !== '') ??
-  deckMessages.unnamed[language]
+  isolated(
+    [name[language], name.zh, name.en].find((text) => text !== undefined && text.trim() !== '') ??
+      deckMessages.unnamed[language],
+  )

@@ -9,8 +9,10 @@ import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
+import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
+import { Said } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -38,14 +40,30 @@ interface CellContentProps {
   readonly withScope: boolean
   /** Whether a column says what is derived. */
   readonly withStatus: boolean
+  /** Whether the cell says that other values contradict that of its row. */
+  readonly withConflict: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
   /** The folded terms of the search, where it reads this column. */
   readonly terms: readonly string[]
 }
 
+/** Columns beside which a row says that its value is contradicted: the first that is shown. */
+export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satisfies readonly ColumnId[]
+
 /** What stands in a cell that is no value: the words of its column. */
-export function CellContent({
+export function CellContent(props: CellContentProps) {
+  const { observation, language, withConflict } = props
+  if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
+  return (
+    <>
+      <CellWords {...props} />{' '}
+      <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
+    </>
+  )
+}
+
+function CellWords({
   id,
   observation,
   context,
@@ -70,7 +88,7 @@ export function CellContent({
   const words = entry.text[language]
   const marked =
     terms.length === 0 ? (
-      words
+      <Said text={words} />
     ) : (
       <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
         {words}
@@ -101,16 +119,16 @@ export function CellContent({
         </>
       )
     case 'printed':
-      return <span lang="zh">{marked}</span>
+      return <bdi lang="zh">{marked}</bdi>
     case 'report':
-      return oneLine ? marked : <span className={styles.long}>{marked}</span>
+      return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
       const category =
         withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          {marked}
+          <bdi>{marked}</bdi>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
@@ -123,7 +141,7 @@ export function CellContent({
       )
     }
     default:
-      return marked
+      return <bdi>{marked}</bdi>
   }
 }
 

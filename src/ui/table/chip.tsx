@@ -1,4 +1,5 @@
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import { leaveFocus } from './keep-focus.ts'
 import { TableIcon } from './table-icon.tsx'
@@ -25,7 +26,9 @@ export function Chip({ words, onRemove }: ChipProps) {
           onRemove()
         }}
       >
-        <span className={styles.chipText}>{words}</span>
+        <span className={styles.chipText}>
+          <Said text={words} />
+        </span>
         <TableIcon name="close" />
       </button>
     </li>

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './export-menu.module.css'
 import { PopoverButton } from './popover-button.tsx'
@@ -82,7 +83,7 @@ function Outcome({ state, onCancel, onLostFocus }: OutcomeProps) {
       {state.kind === 'idle' ? text(tableMessages.exportStates) : null}
       <output>
         {state.kind === 'stopped' ? text(tableMessages.exportStopped) : null}
-        {state.kind === 'saved' ? text(tableMessages.exported, { file: state.file }) : null}
+        {state.kind === 'saved' ? <Said text={text(tableMessages.exported, { file: state.file })} /> : null}
         {state.kind === 'failed' ? text(tableMessages.exportFailed, { reason: state.reason }) : null}
       </output>
     </div>

@@ -7,6 +7,7 @@ import type { Lines } from '../../dataset/table/lines.ts'
 import { termsOf } from '../../dataset/table/search-text.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { wordsIn } from './cell-range.ts'
 import { titleWhereCut } from './cut-title.ts'
@@ -162,7 +163,9 @@ export function Grid(props: GridProps) {
           />
         </table>
       </section>
-      <output className={styles.copied}>{cells.said}</output>
+      <output className={styles.copied}>
+        <Said text={cells.said} />
+      </output>
       <span className={styles.edge} aria-hidden="true" />
     </div>
   )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Hit } from '../../dataset/table/hits.ts'
+import { unisolated } from '../../domain/hidden-signs.ts'
+import { Said } from '../said.tsx'
 import styles from './grid.module.css'
 
 interface MarkedProps {
@@ -11,7 +13,7 @@ interface MarkedProps {
 
 /** A text, or a stretch of a longer one, with what the search found in it marked. */
 export function Marked({ hits, from = 0, children }: MarkedProps): ReactNode {
-  if (hits.length === 0) return children
+  if (hits.length === 0) return <Said text={children} />
   const parts: ReactNode[] = []
   let done = 0
   for (const hit of hits) {
@@ -19,12 +21,15 @@ export function Marked({ hits, from = 0, children }: MarkedProps): ReactNode {
     const end = Math.min(children.length, hit.to - from)
     if (end <= start) continue
     parts.push(
-      children.slice(done, start),
+      unisolated(children.slice(done, start)),
       <mark key={start} className={styles.hit}>
-        {children.slice(start, end)}
+        {unisolated(children.slice(start, end))}
       </mark>,
     )
     done = end
   }
-  return parts.length === 0 ? children : [...parts, children.slice(done)]
+  if (parts.length === 0) return <Said text={children} />
+  parts.push(unisolated(children.slice(done)))
+  // What is marked in a text that is set apart cuts it to pieces; then the whole is.
+  return unisolated(children) === children ? parts : <bdi>{parts}</bdi>
 }

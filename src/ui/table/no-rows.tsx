@@ -6,6 +6,7 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { isNarrowed, withAllRows } from '../../dataset/table/view-state.ts'
 import { countStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import { leaveFocus } from './keep-focus.ts'
 import styles from './observation-table.module.css'
@@ -39,7 +40,7 @@ export function NoRows({ current, onViewChange }: NoRowsProps) {
       {reliefs.map(({ condition, view, rows }) => (
         <p key={condition}>
           <button type="button" className={styles.link} {...go(view)}>
-            {text(tableMessages.without, { condition })}
+            <Said text={text(tableMessages.without, { condition })} />
           </button>{' '}
           {countStatement({ shown: rows, total: rows }, language)}
         </p>

@@ -3,6 +3,7 @@ import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { StatementLine } from '../../dataset/table/view-statement.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './print-statement.module.css'
 
@@ -18,7 +19,11 @@ export function PrintStatement({ current, lines, printed }: PrintStatementProps)
   const text = useText()
   return (
     <StatementList lines={viewStatement(current)}>
-      {lines > printed && <dd>{text(tableMessages.printedFirst, { printed, lines })}</dd>}
+      {lines > printed && (
+        <dd>
+          <Said text={text(tableMessages.printedFirst, { printed, lines })} />
+        </dd>
+      )}
     </StatementList>
   )
 }
@@ -36,7 +41,9 @@ export function StatementList({ lines, children }: StatementListProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a label may stand twice, and lines do not move
         <div key={at} className={styles.line}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <Said text={text} />
+          </dd>
         </div>
       ))}
       {children}

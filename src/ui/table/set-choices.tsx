@@ -1,6 +1,7 @@
 import type { Facet } from '../../dataset/table/facets.ts'
 import { BLANK } from '../../dataset/table/filter.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './filter.module.css'
 
@@ -42,7 +43,9 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
             <li key={key}>
               <label className={styles.choice}>
                 <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
-                <span>{facet.entry?.text[language] ?? text(tableMessages.blank)}</span>
+                <span>
+                  <Said text={facet.entry?.text[language] ?? text(tableMessages.blank)} />
+                </span>
                 <span className={styles.count}>{facet.count.toLocaleString(language)}</span>
               </label>
             </li>

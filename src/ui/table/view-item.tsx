@@ -1,5 +1,6 @@
 import type { NamedView } from '../../state/workspace/content.ts'
 import { viewMessages as words } from '../messages/views.ts'
+import { Outside } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import { useMoment } from '../use-moment.ts'
 import { TableIcon } from './table-icon.tsx'
@@ -22,7 +23,7 @@ export function ViewItem({ view, current, onOpen, onRename, onRemove }: ViewItem
   return (
     <div className={styles.view}>
       <button type="button" className={styles.open} aria-current={current} onClick={onOpen}>
-        {name}
+        <Outside text={name} />
         {view.saved !== null && <span className={styles.moment}>{moment(view.saved)}</span>}
       </button>
       <button

@@ -11,6 +11,7 @@ import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
+import { Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './target-editor.module.css'
@@ -69,14 +70,17 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
       )}
       {state.unreadable !== null && <Unreadable text={state.unreadable} />}
       <p role="status" className={styles.said}>
-        {said}
+        <Said text={said} />
       </p>
       {own.length > 0 && (
         <ul className={styles.list} aria-label={t(words.list)}>
           {own.map((target) => (
             <li key={target.locality ?? ''}>
               <span>
-                {nameOf(target.locality)} · <strong>{word(target.value)}</strong>
+                <Said text={nameOf(target.locality)} /> ·{' '}
+                <strong>
+                  <Said text={word(target.value)} />
+                </strong>
                 {target.side !== undefined && ` · ${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>
               <Button

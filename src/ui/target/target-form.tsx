@@ -9,6 +9,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './target-form.module.css'
 
@@ -86,7 +87,9 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
         </div>
       )}
       <div className={styles.field}>
-        <label htmlFor={`${id}-value`}>{t(words.value, { unit: unitName })}</label>
+        <label htmlFor={`${id}-value`}>
+          <Said text={t(words.value, { unit: unitName })} />
+        </label>
         <input
           ref={field}
           id={`${id}-value`}

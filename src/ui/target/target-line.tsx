@@ -1,6 +1,7 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { targetFor, targetStatus } from '../../dataset/target.ts'
 import { STANDING_SHAPES, wordStatus, wordTarget } from '../../dataset/target-wording.ts'
+import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
 import { useTargets } from '../use-targets.ts'
 import styles from './target-line.module.css'
@@ -19,9 +20,11 @@ export function TargetLine({ observation }: { readonly observation: Observation 
         {STANDING_SHAPES[status.standing]}
       </span>
       <span className={styles.target}>
-        {wordTarget(target.value, unit, indicator.kind === 'change', style)}
+        <Said text={wordTarget(target.value, unit, indicator.kind === 'change', style)} />
       </span>
-      <span>{wordStatus(observation, status, style)}</span>
+      <span>
+        <Said text={wordStatus(observation, status, style)} />
+      </span>
     </p>
   )
 }

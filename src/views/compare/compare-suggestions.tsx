@@ -3,6 +3,7 @@ import { MOST_COMPARED, writeChosen } from '../../dataset/chosen-localities.ts'
 import { sharedIndicators } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './comparison.module.css'
@@ -14,7 +15,7 @@ export function CompareSuggestions({ missing }: { readonly missing: number }) {
   const shared = sharedIndicators(useDataset())
   return (
     <div className={styles.suggestions}>
-      <p>{t(words.chooseTwo, { n: missing })}</p>
+      <p>{t(missing === 1 ? words.chooseOneMore : words.chooseFirst)}</p>
       {shared.length > 0 && (
         <>
           <p>{t(words.suggestions)}</p>
@@ -30,13 +31,15 @@ export function CompareSuggestions({ missing }: { readonly missing: number }) {
                       localities: writeChosen(compared.map(({ id }) => id)),
                     })}
                   >
-                    {t(words.suggestion, {
-                      indicator: indicator.name[language],
-                      list: sentenceListOf(
-                        compared.map(({ name }) => name[language]),
-                        language,
-                      ),
-                    })}
+                    <Said
+                      text={t(words.suggestion, {
+                        indicator: indicator.name[language],
+                        list: sentenceListOf(
+                          compared.map(({ name }) => name[language]),
+                          language,
+                        ),
+                      })}
+                    />
                   </Link>
                 </li>
               )

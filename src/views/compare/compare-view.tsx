@@ -4,6 +4,7 @@ import { compareLocalities } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { Page } from '../../ui/page.tsx'
+import { Said } from '../../ui/said.tsx'
 import { useTheme } from '../../ui/theme-filter.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -28,15 +29,21 @@ export function CompareView() {
   return (
     <Page title={t(words.title)} about={about} lead={t(words.lead)}>
       <LocalityPickers localities={localities} />
-      {unknown.length > 0 && <p>{t(words.unknown, { ids: unknown.join(', ') })}</p>}
+      {unknown.length > 0 && (
+        <p>
+          <Said text={t(words.unknown, { ids: unknown.join(', ') })} />
+        </p>
+      )}
       {beyond.length > 0 && (
         <p>
-          {t(words.beyond, {
-            names: sentenceListOf(
-              beyond.map(({ name }) => name[language]),
-              language,
-            ),
-          })}
+          <Said
+            text={t(words.beyond, {
+              names: sentenceListOf(
+                beyond.map(({ name }) => name[language]),
+                language,
+              ),
+            })}
+          />
         </p>
       )}
       {missing > 0 ? (

@@ -6,6 +6,7 @@ import { listOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -45,12 +46,14 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
       ))}
       {silent.length > 0 && theme === null && only === undefined && (
         <p className={styles.silent}>
-          {t(words.silent, {
-            list: listOf(
-              silent.map(({ name }) => name[language]),
-              language,
-            ),
-          })}
+          <Said
+            text={t(words.silent, {
+              list: listOf(
+                silent.map(({ name }) => name[language]),
+                language,
+              ),
+            })}
+          />
         </p>
       )}
     </>

@@ -7,6 +7,7 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { indicatorMessages } from '../../ui/messages/indicator.ts'
 import { STATUS_MARKS } from '../../ui/messages/tile.ts'
+import { Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './comparison-table.module.css'
 
@@ -32,9 +33,11 @@ export function ComparisonCell({ observations }: { readonly observations: readon
         return (
           <li key={observation.id}>
             <EvidenceTrigger observation={observation} className={styles.value}>
-              {valueText(observation, style)}
+              <Said text={valueText(observation, style)} />
             </EvidenceTrigger>
-            <small className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</small>
+            <small className={styles.about}>
+              <Said text={about.filter((part) => part !== '').join(' · ')} />
+            </small>
           </li>
         )
       })}

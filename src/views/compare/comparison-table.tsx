@@ -9,6 +9,7 @@ import {
   comparisonMessages,
   DIFFERENCE_NAMES,
 } from '../../ui/messages/comparison.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ComparisonCell } from './comparison-cell.tsx'
 import styles from './comparison-table.module.css'
@@ -31,7 +32,9 @@ export function ComparisonTable({
   const alone = onlyShared ? [] : rows.filter(({ comparability }) => comparability === 'alone')
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{t(words.caption, { theme: theme.name[language] })}</caption>
+      <caption className={styles.caption}>
+        <Said text={t(words.caption, { theme: theme.name[language] })} />
+      </caption>
       <colgroup>
         <col className={styles.names} />
         {localities.map(({ id }) => (
@@ -44,7 +47,7 @@ export function ComparisonTable({
           {localities.map((locality) => (
             <th key={locality.id} scope="col">
               <Link to="/locality/$id" params={{ id: locality.id }}>
-                {locality.name[language]}
+                <Outside text={locality.name[language]} />
               </Link>
             </th>
           ))}
@@ -91,7 +94,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
     <tr>
       <th scope="row">
         <Link to="/indicator/$id" params={{ id: indicator.id }}>
-          {indicator.name[language]}
+          <Outside text={indicator.name[language]} />
         </Link>
         {comparability !== 'alone' && (
           <span className={styles.mark} data-comparability={comparability}>
@@ -100,7 +103,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
             {list !== '' && (
               <>
                 {language === 'zh' ? '；' : '; '}
-                {t(comparisonMessages.differsIn, { list })}
+                <Said text={t(comparisonMessages.differsIn, { list })} />
               </>
             )}
           </span>
@@ -111,7 +114,9 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
       </th>
       {localities.map((locality, index) => (
         <td key={locality.id} data-empty={cells[index]?.length === 0 || undefined}>
-          <span className={styles.label}>{locality.name[language]}</span>
+          <span className={styles.label}>
+            <Outside text={locality.name[language]} />
+          </span>
           <ComparisonCell observations={cells[index] ?? []} />
         </td>
       ))}

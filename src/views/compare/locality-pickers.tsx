@@ -6,6 +6,7 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { Button } from '../../ui/button.tsx'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './locality-pickers.module.css'
@@ -76,7 +77,9 @@ function LocalitySelect({ label, value, taken, extra, onChoose }: LocalitySelect
   const options = extra === null || reported.includes(extra) ? reported : [extra, ...reported]
   return (
     <span className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <Said text={label} />
+      </label>
       <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
         {value === '' && <option value="">{t(words.choose)}</option>}
         {options.map((locality) => (

@@ -3,6 +3,7 @@ import { auditTables } from '../../dataset/audit/audit.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
+import { Outside } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './dataset.module.css'
@@ -27,7 +28,7 @@ export function AuditResultTable() {
       <ul>
         {problems.map(({ file, path, message }) => (
           <li key={`${file}${path}${message}`}>
-            {file}
+            <Outside text={file} />
             {path}: {message}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
+import { sentenceCase } from '../../domain/text.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
@@ -49,7 +50,7 @@ function SourceItem({ source }: { readonly source: Source }) {
   const language = useLanguage()
   return (
     <li>
-      <h3 className={styles.name}>{source.title[language]}</h3>
+      <h3 className={styles.name}>{sentenceCase(source.title[language])}</h3>
       <p>{source.description[language]}</p>
       <p className={styles.note}>
         {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)} ·{' '}

@@ -1,6 +1,7 @@
 import { resolveChart } from '../../charts/deck/resolve-chart.ts'
 import type { ChartRef } from '../../domain/deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
@@ -22,8 +23,10 @@ export function ChartField({ label, chart, onChange }: ChartFieldProps) {
   return (
     <div className={fields.ref}>
       <p className={fields.name}>
-        <small className={fields.about}>{label}</small>
-        {model?.title ?? id}
+        <small className={fields.about}>
+          <Said text={label} />
+        </small>
+        <Said text={model?.title ?? id} />
       </p>
       <SlidePicker
         title={t(words.pickChart)}

@@ -6,6 +6,7 @@ import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
+import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { DeckDownload } from './deck-download.tsx'
 import { DeckMenu } from './deck-menu.tsx'
@@ -27,7 +28,8 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
   const present = usePresent()
   const { id, slides, minutes } = deck
   const name = deckName(deck.name, language)
-  const [first] = slides
+  // The first that shows more than a name.
+  const shown = slides.find(({ layout }) => layout !== 'text') ?? slides[0]
   const facts = [
     slides.length === 0
       ? t(words.noSlides)
@@ -37,9 +39,13 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
   return (
     <li className={styles.card}>
       <div className={styles.picture}>
-        {first !== undefined && <SlideThumbnail slide={first} number={1} of={slides.length} />}
+        {shown !== undefined && (
+          <SlideThumbnail slide={shown} number={slides.indexOf(shown) + 1} of={slides.length} />
+        )}
       </div>
-      <h3 className={styles.name}>{name}</h3>
+      <h3 className={styles.name}>
+        <Outside text={name} />
+      </h3>
       <p className={styles.facts}>{facts.join(' · ')}</p>
       <div className={styles.buttons}>
         <Button

@@ -5,6 +5,7 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { OUTCOME_WORDS, deckMessages as words } from '../../ui/messages/decks.ts'
 import { deckName } from '../../ui/present/deck-name.ts'
+import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './deck.module.css'
 import type { DeckResult } from './deck-results.ts'
@@ -45,7 +46,12 @@ interface ResultProps {
 function Result({ result, actions }: ResultProps) {
   const t = useText()
   const language = useLanguage()
-  if (result.kind === 'refused') return <p>{importRefusal(result.file, result.read, t)}</p>
+  if (result.kind === 'refused')
+    return (
+      <p>
+        <Said text={importRefusal(result.file, result.read, t)} />
+      </p>
+    )
   const deck = deckName(result.deck.name, language)
   // That a browser keeps nothing is said once, above every page.
   const refusal = (outcome: Outcome) =>
@@ -55,7 +61,7 @@ function Result({ result, actions }: ResultProps) {
       if (refusal(result.outcome) !== '') return <p>{refusal(result.outcome)}</p>
       return (
         <p>
-          {t(words.deleted, { deck })}{' '}
+          <Said text={t(words.deleted, { deck })} />{' '}
           <Button onClick={() => void actions.restore(result.deck)}>{t(words.undo)}</Button>
         </p>
       )
@@ -63,11 +69,15 @@ function Result({ result, actions }: ResultProps) {
     case 'duplicated':
       return (
         <p>
-          {t(words[result.kind], { deck })} {refusal(result.outcome)}
+          <Said text={t(words[result.kind], { deck })} /> {refusal(result.outcome)}
         </p>
       )
     case 'exported':
-      return <p>{t(words.exported, { file: result.file })}</p>
+      return (
+        <p>
+          <Said text={t(words.exported, { file: result.file })} />
+        </p>
+      )
     case 'link':
       return (
         <>
@@ -92,7 +102,7 @@ function Result({ result, actions }: ResultProps) {
       const message = missing.length > 0 ? words.importedMissing : again ? words.importedCopy : words.imported
       return (
         <p>
-          {t(message, values)} {refusal(outcome)}{' '}
+          <Said text={t(message, values)} /> {refusal(outcome)}{' '}
           <Link to="/decks/$id" params={{ id: result.deck.id }}>
             {t(words.openDeck)}
           </Link>

@@ -7,6 +7,7 @@ import { errors } from '../../ui/messages/errors.ts'
 import { Page } from '../../ui/page.tsx'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { useDeckDraft } from '../../ui/present/use-deck-draft.ts'
+import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import { AddSlides } from './add-slides.tsx'
@@ -85,7 +86,7 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
           )}
         </div>
         <p role="status" className={styles.said}>
-          {builder.said}
+          <Said text={builder.said} />
         </p>
       </div>
     </Page>

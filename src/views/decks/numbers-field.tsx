@@ -6,6 +6,7 @@ import type { ObservationId } from '../../domain/ids.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import fields from './fields.module.css'
@@ -69,10 +70,15 @@ function NumberRow({ number, onChange, onUp, onRemove }: NumberRowProps) {
   return (
     <li className={fields.ref}>
       <p className={fields.name}>
-        {what}
+        <Said text={what} />
         <small className={fields.about}>
           {about}
-          {change !== undefined && ` · ${t(words.withChange, { what: tell(change).what })}`}
+          {change !== undefined && (
+            <>
+              {' · '}
+              <Said text={t(words.withChange, { what: tell(change).what })} />
+            </>
+          )}
         </small>
       </p>
       <div className={fields.buttons}>

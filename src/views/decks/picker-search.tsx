@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ChoiceGroup } from '../../charts/deck/choices.ts'
 import type { Slide } from '../../domain/deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './slide-picker.module.css'
 import type { PickerGroup, PickerItem } from './use-picker-groups.ts'
@@ -45,12 +46,16 @@ export function PickerSearch({ label, among, numbers, onPick }: PickerSearchProp
         autoCapitalize="off"
       />
       <Autocomplete.Empty>
-        <p className={styles.empty}>{t(words.pickNothing, { text: typed.trim().slice(0, 40) })}</p>
+        <p className={styles.empty}>
+          <Said text={t(words.pickNothing, { text: typed.trim().slice(0, 40) })} />
+        </p>
       </Autocomplete.Empty>
       <Autocomplete.List className={styles.list}>
         {({ name, items }: PickerGroup) => (
           <Autocomplete.Group key={name.en} items={items} className={styles.group}>
-            <Autocomplete.GroupLabel className={styles.heading}>{name[language]}</Autocomplete.GroupLabel>
+            <Autocomplete.GroupLabel className={styles.heading}>
+              <Said text={name[language]} />
+            </Autocomplete.GroupLabel>
             <Autocomplete.Collection>
               {(item: PickerItem) => (
                 <Autocomplete.Item
@@ -59,7 +64,9 @@ export function PickerSearch({ label, among, numbers, onPick }: PickerSearchProp
                   className={styles.item}
                   onClick={() => onPick(item.slides())}
                 >
-                  <span>{item.name[language]}</span>
+                  <span>
+                    <Said text={item.name[language]} />
+                  </span>
                   <span className={styles.detail}>{item.detail[language]}</span>
                 </Autocomplete.Item>
               )}

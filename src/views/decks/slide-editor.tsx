@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './deck.module.css'
@@ -39,7 +40,9 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
   return (
     <section aria-label={heading} className={styles.main}>
       <header className={styles.head}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <h2 className={styles.heading}>
+          <Said text={heading} />
+        </h2>
         <div className={styles.bar}>
           <Button onClick={() => present({ deck: deck.id, slide: place + 1 })}>{t(words.presentHere)}</Button>
           <Button
@@ -67,7 +70,9 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
       </div>
       {missing.length > 0 && (
-        <p className={styles.missing}>{t(words.missing, { list: listOf(missing, language) })}</p>
+        <p className={styles.missing}>
+          <Said text={t(words.missing, { list: listOf(missing, language) })} />
+        </p>
       )}
       {isEmpty(slide) && <p className={styles.missing}>{t(words.emptySlide)}</p>}
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />

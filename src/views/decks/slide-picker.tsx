@@ -3,6 +3,7 @@ import type { ChoiceGroup } from '../../charts/deck/choices.ts'
 import type { Slide } from '../../domain/deck.ts'
 import button from '../../ui/button.module.css'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { usePopup } from '../../ui/use-popup.ts'
 import { PickerSearch } from './picker-search.tsx'
@@ -32,7 +33,9 @@ export function SlidePicker({ title, trigger, label, among, numbers = false, onP
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Viewport className={styles.viewport}>
           <Dialog.Popup className={styles.popup}>
-            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Title className={styles.title}>
+              <Said text={title} />
+            </Dialog.Title>
             <PickerSearch
               label={title}
               among={among}

@@ -18,6 +18,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'relative',
   'locality',
   'comma',
+  'day-order',
   'edit',
 ]
 const FILE_KEY = /^(\d+)\|([\s\S]*)$/u

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { runInSlices } from '../../dataset/table/steps.ts'
-import type { Import } from '../../domain/imported.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { makeImports } from '../../imports/table/plan-import.ts'
-import type { Outcome } from '../../state/workspace/workspace.ts'
+import { undoOf } from '../../state/workspace/changes.ts'
+import type { ItemChange, Outcome } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
@@ -20,9 +20,8 @@ import type { ImportWork } from './use-import-work.ts'
 export interface Done {
   readonly outcome: Outcome
   readonly n: number
-  readonly put: readonly Import[]
-  /** What stood there before in place of what was put or taken away. */
-  readonly before: readonly Import[]
+  /** The changes that make it as it was. */
+  readonly back: readonly ItemChange[]
 }
 
 const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
@@ -30,7 +29,6 @@ const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 
 interface ConfirmProps {
   readonly work: ImportWork
   readonly isCurrent: boolean
-  readonly imports: readonly Import[]
   /** What is worth remembering of what the user said. */
   readonly mappings: () => readonly Mapping[]
   readonly onDone: (done: Done) => void
@@ -38,7 +36,7 @@ interface ConfirmProps {
 }
 
 /** Nothing enters before this is pressed, and one press takes it out again. */
-export function Confirm({ work, isCurrent, imports, mappings, onDone, onCancel }: ConfirmProps) {
+export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: ConfirmProps) {
   const t = useText()
   const status = useWorkspaceStatus()
   const [isTaking, setTaking] = useState(false)
@@ -49,23 +47,18 @@ export function Confirm({ work, isCurrent, imports, mappings, onDone, onCancel }
   const takeIn = async () => {
     setTaking(true)
     const made = await runInSlices(makeImports(files, plan, new Date()))
-    const put = [...made, ...plan.reduced]
-    let outcome: Outcome = 'session'
-    for (const one of put) {
-      outcome = await workspace.put('imports', one)
-      if (!isDone(outcome)) break
-    }
-    // The earlier version goes when the new one is there.
-    const gone = plan.replaced.filter(({ id }) => !made.some((one) => one.id === id))
-    if (isDone(outcome)) for (const { id } of gone) outcome = await workspace.remove('imports', id)
-    if (isDone(outcome)) for (const mapping of mappings()) await workspace.put('mappings', mapping)
+    const gone = plan.replaced.filter(({ id }) => !made.imports.some((one) => one.id === id))
+    const changes: ItemChange[] = [
+      ...[...made.imports, ...plan.reduced].map((put) => ({ collection: 'imports' as const, put })),
+      ...gone.map(({ id }) => ({ collection: 'imports' as const, remove: id })),
+      ...made.edits.map((put) => ({ collection: 'edits' as const, put })),
+      ...mappings().map((put) => ({ collection: 'mappings' as const, put })),
+    ]
+    const back = undoOf(changes, workspace.store.getState().content)
+    const outcome = await workspace.apply(changes)
     setTaking(false)
-    if (!isDone(outcome)) {
-      setFailed(outcome)
-      return
-    }
-    const changed = new Set([...put.map(({ id }) => id), ...gone.map(({ id }) => id)])
-    onDone({ outcome, n, put: made, before: imports.filter(({ id }) => changed.has(id)) })
+    if (isDone(outcome)) onDone({ outcome, n, back })
+    else setFailed(outcome)
   }
   return (
     <div className={styles.confirm}>
@@ -93,14 +86,7 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
   const t = useText()
   const [failed, setFailed] = useState<Outcome | null>(null)
   const undo = async () => {
-    let outcome: Outcome = 'session'
-    for (const one of done.before) {
-      outcome = await workspace.put('imports', one)
-      if (!isDone(outcome)) break
-    }
-    if (isDone(outcome))
-      for (const { id } of done.put)
-        if (!done.before.some((one) => one.id === id)) outcome = await workspace.remove('imports', id)
+    const outcome = await workspace.apply(done.back)
     if (isDone(outcome)) onUndone()
     else setFailed(outcome)
   }

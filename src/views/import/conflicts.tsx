@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Quantity } from '../../domain/bound.ts'
-import { quantityOf } from '../../domain/bound.ts'
+import { faultOf, quantityOf } from '../../domain/bound.ts'
 import type { ImportedRow } from '../../domain/imported.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { wordValue } from '../../domain/wording.ts'
@@ -16,6 +16,7 @@ import { earlierKey } from '../../imports/table/plan-import.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
@@ -49,7 +50,7 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   }
   return {
     value,
-    row: (row: Row) => value(quantityOf(row), row.unit, row.printed),
+    row: (row: Row) => (faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed) : row.printed),
     thing: (row: Row) => {
       const locality =
         dataset.localities.get(row.locality) ?? plan.words.localities.find(({ id }) => id === row.locality)
@@ -75,9 +76,7 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
     })
   const takeAllNew = () => {
     const clashes = new Map(choices.clashes)
-    // A report is not rewritten: there the new value stands beside it.
-    for (const { key, here } of plan.clashes)
-      if (here.length > 0) clashes.set(key, here.some(({ importId }) => importId === null) ? 'both' : 0)
+    for (const { key, here } of plan.clashes) if (here.length > 0) clashes.set(key, 0)
     onChoose({ ...choices, clashes })
   }
   const againstHere = plan.clashes.filter(({ here }) => here.length > 0).map(({ key }) => key)
@@ -103,6 +102,26 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
               <Button onClick={takeAllNew}>{t(words.allNew)}</Button>
             </p>
           )}
+          {pairsOf(plan.clashes).map(({ files: pair, clashes }) => (
+            <TwoFiles
+              key={pair.join()}
+              pair={pair}
+              files={files}
+              clashes={clashes}
+              choices={choices}
+              onChoose={(of) =>
+                onChoose({
+                  ...choices,
+                  clashes: new Map([
+                    ...choices.clashes,
+                    ...clashes.map(
+                      ({ key, drafts }) => [key, drafts.findIndex(({ file }) => file === of)] as const,
+                    ),
+                  ]),
+                })
+              }
+            />
+          ))}
           <ol className={styles.questions}>
             {plan.clashes.slice(0, LISTED).map((clash) => (
               <li key={clash.key}>
@@ -123,6 +142,62 @@ export function Conflicts({ plan, files, dataset, choices, onChoose }: Conflicts
   )
 }
 
+interface Pair {
+  readonly files: readonly number[]
+  readonly clashes: readonly Clash[]
+}
+
+/** Files of which two say several things otherwise, as a corrected one beside the one before does: one choice for all. */
+function pairsOf(clashes: readonly Clash[]): readonly Pair[] {
+  const pairs = new Map<string, { files: readonly number[]; clashes: Clash[] }>()
+  for (const clash of clashes) {
+    const files = [...new Set(clash.drafts.map(({ file }) => file))]
+    if (clash.here.length > 0 || files.length !== 2 || clash.drafts.length !== 2) continue
+    const pair = pairs.get(files.join()) ?? { files, clashes: [] }
+    pairs.set(files.join(), pair)
+    pair.clashes.push(clash)
+  }
+  return [...pairs.values()].filter((pair) => pair.clashes.length > 1)
+}
+
+interface TwoFilesProps {
+  readonly pair: readonly number[]
+  readonly files: readonly FileTabulated[]
+  readonly clashes: readonly Clash[]
+  readonly choices: Choices
+  readonly onChoose: (file: number) => void
+}
+
+function TwoFiles({ pair, files, clashes, choices, onChoose }: TwoFilesProps) {
+  const t = useText()
+  const nameOf = (file: number | undefined) => files[file ?? -1]?.file ?? ''
+  const [one, other] = pair
+  const isChosen = (of: number) =>
+    clashes.every(({ key, drafts }) => {
+      const choice = choices.clashes.get(key)
+      return typeof choice === 'number' && drafts[choice]?.file === of
+    })
+  const title = t(words.twoFiles, { one: nameOf(one), other: nameOf(other), n: clashes.length })
+  return (
+    <fieldset className={styles.question}>
+      <legend>
+        <Said text={title} />
+      </legend>
+      {pair.map((file) => (
+        <label key={file} className={styles.option}>
+          <input
+            type="radio"
+            name={`files-${pair.join('-')}`}
+            checked={isChosen(file)}
+            onChange={() => onChoose(file)}
+          />{' '}
+          <Said text={t(words.holdsAll, { file: nameOf(file) })} />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 interface OneClashProps {
   readonly clash: Clash
   readonly files: readonly FileTabulated[]
@@ -137,17 +212,19 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
   if (first === undefined) return null
   const fromOf = ({ file, observation: { sheet, cell } }: Draft) =>
     [files[file]?.file ?? '', sheet ?? '', cell].filter((part) => part !== '').join(' ')
-  // A report is not rewritten: its value can be kept, or stand beside the new one.
   const isOfReport = here.some(({ importId }) => importId === null)
-  const effective = choice ?? (first.observation.edits === undefined ? null : isOfReport ? 'both' : 0)
+  const effective = choice ?? (first.observation.edits === undefined ? null : 0)
   const option = (value: ClashChoice, text: string) => (
     <label className={styles.option}>
-      <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} /> {text}
+      <input type="radio" name={key} checked={effective === value} onChange={() => onChoose(value)} />{' '}
+      <Said text={text} />
     </label>
   )
   return (
     <fieldset className={styles.question}>
-      <legend>{say.thing(first.row)}</legend>
+      <legend>
+        <Said text={say.thing(first.row)} />
+      </legend>
       {here.length > 0 &&
         option(
           'here',
@@ -156,17 +233,12 @@ function OneClash({ clash: { key, here, drafts }, files, choice, say, onChoose }
             from: here.map(({ file }) => file ?? t(words.fromReports)).join(' / '),
           }),
         )}
-      {!isOfReport &&
-        drafts.map((draft, at) => (
-          <span key={fromOf(draft)}>
-            {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
-          </span>
-        ))}
-      {isOfReport && (
-        <p className={styles.quiet}>
-          {drafts.map((draft) => `${say.row(draft.row)} · ${fromOf(draft)}`).join(' / ')}
-        </p>
-      )}
+      {drafts.map((draft, at) => (
+        <span key={fromOf(draft)}>
+          {option(at, t(words.takeNew, { value: say.row(draft.row), from: fromOf(draft) }))}
+        </span>
+      ))}
+      {isOfReport && <p className={styles.quiet}>{t(words.reportStays)}</p>}
       {option('both', t(words.keepBoth))}
     </fieldset>
   )
@@ -187,7 +259,7 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
   return (
     <Section
       title={t(words.earlier, { file: name })}
-      note={earlier.name === name ? undefined : t(words.earlierAs, { name: earlier.name })}
+      note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
     >
       <p>
         {t(words.changes, { same, changed: count('changed'), added: count('added'), gone: count('gone') })}
@@ -200,13 +272,15 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
           const from = before === null ? '' : say.row(before)
           return (
             <li key={key}>
-              {t(words.changeOf, {
-                thing: say.thing(row),
-                change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
-                  from,
-                  to,
-                }),
-              })}
+              <Said
+                text={t(words.changeOf, {
+                  thing: say.thing(row),
+                  change: t(draft === null ? words.gone : before === null ? words.added : words.changedTo, {
+                    from,
+                    to,
+                  }),
+                })}
+              />
             </li>
           )
         })}

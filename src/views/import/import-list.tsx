@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { groupRows } from '../../dataset/index-rows.ts'
 import type { Import } from '../../domain/imported.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -11,49 +13,78 @@ import styles from './import.module.css'
 
 const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)
 
-/** The files that were taken in. One that is removed can be brought back until the page is left. */
+/** What was taken in, by the confirmation that it came with. What is removed can be brought back until the page is left. */
 export function ImportList() {
   const t = useText()
-  const language = useLanguage()
   const imports = useCollection('imports')
-  const [removed, setRemoved] = useState<Import | null>(null)
+  const [removed, setRemoved] = useState<readonly Import[]>([])
   const [message, setMessage] = useState('')
-  const remove = async (one: Import) => {
-    const outcome = await workspace.remove('imports', one.id)
+  const remove = async (some: readonly Import[], name: string) => {
+    const outcome = await workspace.apply(some.map(({ id }) => ({ collection: 'imports', remove: id })))
     const isDone = outcome === 'kept' || outcome === 'session'
-    setRemoved(isDone ? one : null)
-    setMessage(isDone ? t(words.removed, { file: one.file }) : t(OUTCOME_WORDS[outcome]))
+    setRemoved(isDone ? some : [])
+    setMessage(isDone ? t(words.removed, { file: name }) : t(OUTCOME_WORDS[outcome]))
   }
-  const bringBack = async (one: Import) => {
-    const outcome = await workspace.put('imports', one)
-    if (outcome === 'kept' || outcome === 'session') setRemoved(null)
+  const bringBack = async () => {
+    const outcome = await workspace.apply(removed.map((put) => ({ collection: 'imports', put })))
+    if (outcome === 'kept' || outcome === 'session') setRemoved([])
     setMessage(t(OUTCOME_WORDS[outcome]))
   }
-  const dayOf = (moment: string) =>
-    new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
   return (
     <Section title={t(words.imports)}>
       {imports.length === 0 && <p>{t(words.none)}</p>}
       <ul className={styles.imports}>
-        {imports.map((one) => (
-          <li key={one.id}>
-            <span className={styles.name}>
-              {t(words.entry, {
-                file: nameOf(one),
-                day: dayOf(one.imported),
-                n: one.rows.length,
-              })}
-            </span>
-            <Button aria-label={t(words.remove, { file: nameOf(one) })} onClick={() => void remove(one)}>
-              {t(words.removeShort)}
-            </Button>
-          </li>
-        ))}
+        {[...groupRows(imports, ({ imported }) => imported)].map(([moment, together]) => {
+          const files = new Set(together.map(({ file }) => file)).size
+          if (files === 1)
+            return together.map((one) => (
+              <Entry key={one.id} name={nameOf(one)} imports={[one]} onRemove={remove} />
+            ))
+          return (
+            <li key={moment}>
+              <Entry as="div" name={t(words.batch, { n: files })} imports={together} onRemove={remove} />
+              <details>
+                <summary>{t(words.inBatch)}</summary>
+                <ul className={styles.imports}>
+                  {together.map((one) => (
+                    <Entry key={one.id} name={nameOf(one)} imports={[one]} onRemove={remove} />
+                  ))}
+                </ul>
+              </details>
+            </li>
+          )
+        })}
       </ul>
       <p role="status">
-        {message}{' '}
-        {removed !== null && <Button onClick={() => void bringBack(removed)}>{t(words.bringBack)}</Button>}
+        <Said text={message} />{' '}
+        {removed.length > 0 && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
       </p>
     </Section>
+  )
+}
+
+interface EntryProps {
+  readonly as?: 'li' | 'div'
+  readonly name: string
+  readonly imports: readonly Import[]
+  readonly onRemove: (some: readonly Import[], name: string) => Promise<void>
+}
+
+function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
+  const t = useText()
+  const language = useLanguage()
+  const day = new Date(imports[0]?.imported ?? 0).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'medium',
+  })
+  const n = imports.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <Tag className={styles.entry}>
+      <span className={styles.name}>
+        <Said text={t(words.entry, { file: name, day, n })} />
+      </span>
+      <Button aria-label={t(words.remove, { file: name })} onClick={() => void onRemove(imports, name)}>
+        {t(words.removeShort)}
+      </Button>
+    </Tag>
   )
 }

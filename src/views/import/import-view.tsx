@@ -21,13 +21,13 @@ export function ImportView() {
   const [wasOpen, setWasOpen] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
   const [isUndone, setUndone] = useState(false)
-  const { reading, problems, read, readText, readAgain, stop, say } = useReading((source) => {
+  const { reading, problems, read, readText, readAgain, stop, say } = useReading((found) => {
     setDone(null)
     setUndone(false)
-    setSources((before) => {
-      const at = before.findIndex(({ id }) => id === source.id)
-      return at < 0 ? [...before, source] : before.with(at, source)
-    })
+    setSources((before) => [
+      ...before.map((each) => found.find(({ id }) => id === each.id) ?? each),
+      ...found.filter(({ id }) => !before.some((each) => each.id === id)),
+    ])
   })
   const isOver = useFileDrop(({ files, hasFolder }) => {
     if (files.length > 0) read(files)

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isolated } from '../../domain/hidden-signs.ts'
 import type { Import } from '../../domain/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
 import type { Mapping } from '../../imports/mapping.ts'
@@ -10,7 +11,9 @@ import type { Answers } from '../../imports/table/reading.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { tableMessages } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
+import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -38,6 +41,9 @@ interface ImportWorkbenchProps {
 
 const NOTHING: Correction = {}
 const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
+
+/** Files and sheets that are named side by side; more of them are counted, and chosen from a list. */
+const FEW = 8
 
 /** Names are remembered by themselves: what 城东 is does not hang on the form in which it stands. */
 const NAMES = 'names'
@@ -77,6 +83,15 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   const source = sources.find(({ id }) => id === spot.source) ?? sources[0]
   const file = source === undefined ? undefined : done?.files[sources.indexOf(source)]
   const recognised = file?.sheets.find(({ at }) => at === spot.sheet) ?? file?.sheets[0]
+  const sheets = sources.flatMap((each, at) =>
+    (done?.files[at]?.sheets ?? []).map(({ at: place, sheet }) => ({
+      source: each.id,
+      sheet: place,
+      name:
+        [sources.length > 1 ? each.name : '', sheet.name ?? ''].filter(Boolean).map(isolated).join(' · ') ||
+        isolated(each.name),
+    })),
+  )
   const remember = (): readonly Mapping[] => {
     const constants = Object.fromEntries(
       [...answers].filter(
@@ -96,26 +111,23 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   return (
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
-        <span className={styles.name}>{sources.map(({ name }) => name).join(' · ')}</span>
+        <span className={styles.name}>
+          {sources.length > FEW ? (
+            t(tableMessages.files, { n: sources.length })
+          ) : (
+            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
+          )}
+        </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
       {done !== null && <Summary work={done} asked={asked} answers={answers} />}
       <div className={styles.workbench} aria-busy={!isCurrent}>
         <Section title={t(tableMessages.sheet)} note={t(tableMessages.sheetNote)}>
-          <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
-            {sources.flatMap((each, at) =>
-              (done?.files[at]?.sheets ?? []).map(({ at: place, sheet }) => (
-                <Button
-                  key={`${each.id}/${place}`}
-                  aria-pressed={each === source && place === recognised?.at}
-                  onClick={() => setSpot({ source: each.id, sheet: place })}
-                >
-                  {[sources.length > 1 ? each.name : '', sheet.name ?? ''].filter(Boolean).join(' · ') ||
-                    each.name}
-                </Button>
-              )),
-            )}
-          </fieldset>
+          <SheetTabs
+            sheets={sheets}
+            chosen={`${source?.id}/${recognised?.at}`}
+            onChoose={(to) => setSpot(to)}
+          />
           {source !== undefined && (
             <>
               <TextChoices source={source} onChoose={(choice) => onChoose(source, choice)} />
@@ -127,7 +139,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               {sources.length > 1 && (
                 <p>
                   <Button onClick={() => onRemove(source.id)}>
-                    {t(tableMessages.removeFile, { file: source.name })}
+                    <Said text={t(tableMessages.removeFile, { file: source.name })} />
                   </Button>
                 </p>
               )}
@@ -146,6 +158,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
         <div>
           {done !== null && (
             <>
+              <TemplateAnswers files={done.files} />
               <Questions
                 asked={asked}
                 names={names}
@@ -184,17 +197,65 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
-          <Confirm
-            work={done}
-            isCurrent={isCurrent}
-            imports={imports}
-            mappings={remember}
-            onDone={onDone}
-            onCancel={onClose}
-          />
+          {(done.plan.known > 0 || choices.takeKnown === true) && (
+            <label className={styles.field}>
+              <input
+                type="checkbox"
+                checked={choices.takeKnown === true}
+                onChange={({ target }) => setChoices({ ...choices, takeKnown: target.checked })}
+              />
+              {t(tableMessages.takeKnown, { n: done.plan.known })}
+            </label>
+          )}
+          <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
         </>
       )}
     </>
+  )
+}
+
+interface SheetSpot {
+  readonly source: number
+  readonly sheet: number
+}
+
+interface SheetTabsProps {
+  readonly sheets: readonly (SheetSpot & { readonly name: string })[]
+  readonly chosen: string
+  readonly onChoose: (spot: SheetSpot) => void
+}
+
+/** Chooses the sheet that is looked at. */
+function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
+  const t = useText()
+  const keyOf = ({ source, sheet }: SheetSpot) => `${source}/${sheet}`
+  if (sheets.length > FEW)
+    return (
+      <label className={styles.field}>
+        {t(tableMessages.sheetOf)}{' '}
+        <select
+          value={chosen}
+          onChange={({ target }) => {
+            const spot = sheets.find((each) => keyOf(each) === target.value)
+            if (spot !== undefined) onChoose(spot)
+          }}
+        >
+          {sheets.map((each) => (
+            <option key={keyOf(each)} value={keyOf(each)}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </label>
+    )
+  return (
+    <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
+      {sheets.map((each) => (
+        <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
+          <Said text={each.name} />
+        </Button>
+      ))}
+    </fieldset>
   )
 }
 

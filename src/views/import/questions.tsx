@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Answers, Question } from '../../imports/table/reading.ts'
 import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
 import type { Asked } from './asked.ts'
@@ -35,6 +36,8 @@ export function Questions({ asked, names, answers, onAnswer }: QuestionsProps) {
 /** What a question is about, without its kind. */
 function subjectOf({ id, kind, about }: Question): string {
   if (kind === 'year') return about.replace('the year of ', '')
+  if (kind === 'day-order') return about.replace('which day ', '').replace(' is', '')
+  if (kind === 'comma') return about.replace('what ', '').replace(' is', '')
   if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')
   return id.replace(/^[a-z]+:?/u, '')
 }
@@ -60,8 +63,11 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
   return (
     <fieldset className={styles.question}>
       <legend>
-        {file !== null && t(words.inFile, { file })}
-        {title} <small className={styles.quiet}>{where}</small>
+        {file !== null && <Said text={t(words.inFile, { file })} />}
+        <Said text={title} />{' '}
+        <small className={styles.quiet}>
+          <Outside text={where} />
+        </small>
       </legend>
       <small className={answer === null && !isApplied ? styles.open : styles.quiet}>{t(state)}</small>
       {options.map((option) => (
@@ -75,7 +81,7 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          {ANSWERS[option] === undefined ? option : t(ANSWERS[option])}
+          {ANSWERS[option] === undefined ? <Outside text={option} /> : t(ANSWERS[option])}
         </label>
       ))}
       <label className={styles.option}>
@@ -108,7 +114,7 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked'>) {
         {names.slice(0, LISTED).map((name) => (
           <li key={name}>
             <label className={styles.field}>
-              {t(words.eachName, { name })}
+              <Said text={t(words.eachName, { name })} />
               <input
                 type="text"
                 defaultValue={answers.get(`place:${name}`) ?? ''}

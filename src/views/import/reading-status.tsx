@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import styles from './import.module.css'
 import type { Problem, Reading } from './use-reading.ts'
@@ -17,7 +18,9 @@ export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps)
     <>
       {reading !== null && (
         <p className={styles.bar}>
-          <span role="status">{t(words.reading, { file: reading.name })}</span>
+          <span role="status">
+            <Said text={t(words.reading, { file: reading.name })} />
+          </span>
           <progress aria-label={t(words.reading, { file: reading.name })} max={100} value={reading.percent} />
           <Button onClick={onStop}>{t(words.stop)}</Button>
         </p>

@@ -2,6 +2,7 @@ import { isColumnRole } from '../../imports/mapping.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { COLUMN_CHOICES, COLUMN_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -46,8 +47,10 @@ export function Remembered() {
     <Section title={t(words.remembered)} note={t(words.rememberedNote)}>
       <ul className={styles.imports}>
         {kept.map(({ what, forget }) => (
-          <li key={what}>
-            <span className={styles.name}>{what}</span>
+          <li key={what} className={styles.entry}>
+            <span className={styles.name}>
+              <Said text={what} />
+            </span>
             <Button aria-label={t(words.forgetThis, { what })} onClick={() => void forget()}>
               {t(words.forget)}
             </Button>

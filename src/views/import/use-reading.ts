@@ -43,8 +43,8 @@ interface Wanted {
   readonly found: Source['found'] | null
 }
 
-/** Reads tables one after another. Leaving the page stops all. */
-export function useReading(onSource: (source: Source) => void) {
+/** Reads tables one after another, and gives all that were chosen together. Leaving the page stops all. */
+export function useReading(onSources: (sources: readonly Source[]) => void) {
   const [reading, setReading] = useState<Reading | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const running = useRef<AbortController | null>(null)
@@ -59,6 +59,7 @@ export function useReading(onSource: (source: Source) => void) {
   )
 
   const readAll = async () => {
+    let done: Source[] = []
     for (let next = queue.current.shift(); next !== undefined; next = queue.current.shift()) {
       const { name, origin, choice } = next
       const controller = new AbortController()
@@ -70,7 +71,8 @@ export function useReading(onSource: (source: Source) => void) {
       }
       try {
         const read = await readOrigin(origin, { ...choice, signal, onProgress })
-        if (!signal.aborted) onSource({ ...next, read, found: next.found ?? read })
+        if (signal.aborted) done = []
+        else done.push({ ...next, read, found: next.found ?? read })
       } catch (error) {
         if (!signal.aborted) {
           const problem = problemOf(name, error)
@@ -80,6 +82,7 @@ export function useReading(onSource: (source: Source) => void) {
     }
     running.current = null
     setReading(null)
+    if (done.length > 0) onSources(done)
   }
   const begin = (wanted: readonly Wanted[]) => {
     setProblems([])

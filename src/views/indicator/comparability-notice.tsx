@@ -4,6 +4,7 @@ import type { IndicatorAcross } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
 import { COMPARABILITY_SIGNS, DIFFERENCE_NAMES } from '../../ui/messages/comparison.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
+import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './indicator.module.css'
 
@@ -15,7 +16,11 @@ export function ComparabilityNotice({ across }: { readonly across: IndicatorAcro
   const [only] = places
   if (only === undefined) return <p className={styles.notice}>{t(words.none)}</p>
   if (comparability === 'alone') {
-    return <p className={styles.notice}>{t(words.onlyOne, { name: only.locality.name[language] })}</p>
+    return (
+      <p className={styles.notice}>
+        <Said text={t(words.onlyOne, { name: only.locality.name[language] })} />
+      </p>
+    )
   }
   const list = sentenceListOf(
     differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
@@ -31,7 +36,7 @@ export function ComparabilityNotice({ across }: { readonly across: IndicatorAcro
         {COMPARABILITY_SIGNS[comparability]}
       </span>
       <span>
-        {t(words[comparability], { n: places.length, list })}{' '}
+        <Said text={t(words[comparability], { n: places.length, list })} />{' '}
         <Link to="/compare" search={(search) => ({ ...search, localities, theme: across.indicator.theme })}>
           {t(words.compare)}
         </Link>

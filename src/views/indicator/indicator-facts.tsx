@@ -11,6 +11,7 @@ import {
   indicatorMessages as words,
 } from '../../ui/messages/indicator.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './indicator.module.css'
@@ -31,7 +32,9 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
   return (
     <dl className={styles.facts}>
       <dt>{t(words.unit)}</dt>
-      <dd>{unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)}</dd>
+      <dd>
+        <Said text={unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)} />
+      </dd>
       <dt>{t(words.kind)}</dt>
       <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>
       {indicator.kind === 'rate' && (
@@ -48,12 +51,14 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
         <>
           <dt>{t(words.breakdown)}</dt>
           <dd>
-            {breakdown.name[language]}
+            <Said text={breakdown.name[language]} />
             {language === 'zh' ? '：' : ': '}
-            {listOf(
-              breakdown.categories.map(({ name }) => name[language]),
-              language,
-            )}
+            <Said
+              text={listOf(
+                breakdown.categories.map(({ name }) => name[language]),
+                language,
+              )}
+            />
           </dd>
         </>
       )}

@@ -12,6 +12,7 @@ import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -54,11 +55,11 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         <>
           {t(words.kicker)} ·{' '}
           <Link to="/" search={(search) => ({ ...search, theme: indicator.theme })}>
-            {theme?.name[language]}
+            <Said text={theme?.name[language] ?? ''} />
           </Link>
         </>
       }
-      lead={indicator.definition[language]}
+      lead={<Said text={indicator.definition[language]} />}
     >
       <Section
         title={t(words.values)}

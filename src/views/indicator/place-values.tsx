@@ -7,6 +7,7 @@ import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { STATUS_MARKS } from '../../ui/messages/tile.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './place-values.module.css'
@@ -39,7 +40,7 @@ function Place({ locality, observations }: IndicatorAcross['places'][number]) {
     <li className={styles.place}>
       <h3 className={styles.name}>
         <Link to="/locality/$id" params={{ id: locality.id }}>
-          {locality.name[language]}
+          <Outside text={locality.name[language]} />
         </Link>
       </h3>
       <ul className={styles.values}>
@@ -77,9 +78,11 @@ function Value({ observation, hasParts }: ValueProps) {
   return (
     <>
       <EvidenceTrigger observation={observation} className={styles.value}>
-        {valueText(observation, style)}
+        <Said text={valueText(observation, style)} />
       </EvidenceTrigger>
-      <span className={styles.about}>{about.filter((part) => part !== '').join(' · ')}</span>
+      <span className={styles.about}>
+        <Said text={about.filter((part) => part !== '').join(' · ')} />
+      </span>
     </>
   )
 }

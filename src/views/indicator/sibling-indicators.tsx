@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Indicator } from '../../domain/indicator.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
+import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -20,7 +21,7 @@ export function SiblingIndicators({ indicator }: { readonly indicator: Indicator
         {siblings.map(({ id, name }) => (
           <li key={id}>
             <Link to="/indicator/$id" params={{ id }}>
-              {name[language]}
+              <Outside text={name[language]} />
             </Link>
           </li>
         ))}

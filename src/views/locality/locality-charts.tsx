@@ -3,6 +3,7 @@ import type { Theme } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -26,7 +27,9 @@ export function LocalityCharts({ locality, theme: only }: LocalityChartsProps) {
     <Section title={t(words.charts)} note={t(words.chartsNote)}>
       {themes.map(({ theme, charts }) => (
         <section key={theme.id} aria-label={theme.name[context.language]} className={styles.theme}>
-          <h3 className={styles.name}>{theme.name[context.language]}</h3>
+          <h3 className={styles.name}>
+            <Said text={theme.name[context.language]} />
+          </h3>
           <div className={styles.charts}>
             {charts.map((model) => (
               <DatasetChart key={model.id} model={model} headingLevel={4} />

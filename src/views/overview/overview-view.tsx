@@ -15,6 +15,7 @@ import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -78,7 +79,7 @@ export function OverviewView() {
               change={change}
               locality={
                 <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-                  {observation.locality.name[language]}
+                  <Outside text={observation.locality.name[language]} />
                 </Link>
               }
             />
@@ -95,7 +96,9 @@ export function OverviewView() {
                 search={(search) => ({ ...search, theme: theme?.id, chart: undefined })}
                 className={styles.locality}
               >
-                <strong>{locality.name[language]}</strong>
+                <strong>
+                  <Outside text={locality.name[language]} />
+                </strong>
                 <span className={styles.finding}>{reports[0]?.title[language]}</span>
                 <small>{t(words.observations, { n: observations.length })}</small>
               </Link>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { Conflict } from '../../dataset/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
@@ -6,6 +6,7 @@ import { editId } from '../../domain/edit.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './own.module.css'
@@ -33,6 +34,7 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
   const t = useText()
   const style = useNumberStyle()
   const { key, observations, settled } = conflict
+  const isChosen = useSearch({ from: '/own' }).conflict === key
   const [first] = observations
   if (first === undefined) return null
   const settle = (take: Observation | null) =>
@@ -45,17 +47,21 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
     })
   const taken = observations.find(({ id }) => id === settled)
   return (
-    <li className={styles.conflict}>
+    <li tabIndex={-1} className={styles.conflict} data-arrival={isChosen || undefined}>
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
-          {first.locality.name[style.language]}
+          <Outside text={first.locality.name[style.language]} />
         </Link>{' '}
-        · {observationName(first, style.language)} · {wordPeriodBasis(first.period, style.language)}
+        · <Said text={observationName(first, style.language)} /> ·{' '}
+        {wordPeriodBasis(first.period, style.language)}
       </p>
       <ul>
         {observations.map((one) => (
           <li key={one.id}>
-            <strong>{valueText(one, style)}</strong> {wordSource(one, style.language)}
+            <strong>
+              <Said text={valueText(one, style)} />
+            </strong>{' '}
+            <Said text={wordSource(one, style.language)} />
           </li>
         ))}
       </ul>
@@ -65,14 +71,18 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
             .filter(({ status }) => status !== 'derived')
             .map((one) => (
               <Button key={one.id} onClick={() => settle(one)} title={wordSource(one, style.language)}>
-                {t(words.takeThis, { value: valueText(one, style) })}
+                <Said text={t(words.takeThis, { value: valueText(one, style) })} />
               </Button>
             ))}
           <Button onClick={() => settle(null)}>{t(words.keepAll)}</Button>
         </p>
       ) : (
         <p className={styles.buttons}>
-          {taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })}{' '}
+          <Said
+            text={
+              taken === undefined ? t(words.areKept) : t(words.isTaken, { value: valueText(taken, style) })
+            }
+          />{' '}
           <Button onClick={() => void edits.remove(editId('choice', key))}>{t(words.reopen)}</Button>
         </p>
       )}

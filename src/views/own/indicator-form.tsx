@@ -15,6 +15,7 @@ import { unitNameEn } from '../../domain/unit.ts'
 import { Button } from '../../ui/button.tsx'
 import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../ui/messages/indicator.ts'
 import { ownMessages as words } from '../../ui/messages/own.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -293,7 +294,7 @@ function Suggestion({ of, unit, onTake }: SuggestionProps) {
   return (
     <p>
       <Button className={styles.suggest} onClick={() => onTake(found)}>
-        {t(words.suggest, { name: found.name[language], facts: listOf(facts, language) })}
+        <Said text={t(words.suggest, { name: found.name[language], facts: listOf(facts, language) })} />
         {found.confirmed ? '' : t(words.unconfirmed)}
       </Button>
     </p>

@@ -1,6 +1,7 @@
 import { editId } from '../../domain/edit.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
+import { Outside } from '../../ui/said.tsx'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -24,7 +25,7 @@ export function LeftOutList({ edits }: { readonly edits: Edits }) {
     <ul className={styles.list}>
       {rows.map(({ id, file, printed, line, column }) => (
         <li key={id}>
-          {file} · {line} · {column} · {printed}{' '}
+          <Outside text={file} /> · {line} · <Outside text={column} /> · <Outside text={printed} />{' '}
           <Button onClick={() => void edits.remove(editId('left-out', id))}>{t(words.bringBack)}</Button>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { editId } from '../../domain/edit.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Page } from '../../ui/page.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import type { Edits } from '../../ui/use-edits.ts'
@@ -23,7 +24,7 @@ export function OwnView() {
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <p role="status">
-        {edits.message}{' '}
+        <Said text={edits.message} />{' '}
         {edits.undo !== null && <Button onClick={() => void edits.undo?.()}>{t(words.undo)}</Button>}
       </p>
       <Section title={t(words.conflicts)}>
@@ -80,7 +81,7 @@ type Kind = 'indicators' | 'localities'
 function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const language = useLanguage()
   const dataset = useDataset()
-  return <>{dataset[kind].get(id)?.name[language] ?? id}</>
+  return <Outside text={dataset[kind].get(id)?.name[language] ?? id} />
 }
 
 interface MergedProps {
@@ -98,7 +99,7 @@ function Merged({ kind, id, is, edits }: MergedProps) {
   const to = useDataset()[kind].get(is)?.name[language] ?? is
   return (
     <>
-      {t(words.merged, { from, to })}{' '}
+      <Said text={t(words.merged, { from, to })} />{' '}
       <Button aria-label={`${t(words.split)} ${from}`} onClick={() => void edits.remove(editId('same', id))}>
         {t(words.split)}
       </Button>

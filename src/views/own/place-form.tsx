@@ -9,6 +9,7 @@ import { gazetteerOf } from '../../places/gazetteer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
 import { loadPinyin, pinyinNow } from '../../ui/read-pinyin.ts'
+import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -174,9 +175,11 @@ function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) =
           return (
             <li key={area.place.code} className={styles.buttons}>
               {name} {area.place.code}
-              <Button onClick={() => onArea(area, true)}>{t(words.isArea, { name: area.place.name })}</Button>
+              <Button onClick={() => onArea(area, true)}>
+                <Said text={t(words.isArea, { name: area.place.name })} />
+              </Button>
               <Button onClick={() => onArea(area, false)}>
-                {t(words.inArea, { name: area.place.name })}
+                <Said text={t(words.inArea, { name: area.place.name })} />
               </Button>
             </li>
           )

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import { Said } from '../../ui/said.tsx'
 import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import styles from './notes.module.css'
@@ -30,7 +31,14 @@ export function NotesSlide({ slide, number, of }: NotesSlideProps) {
   return (
     // The observed element stays the same through all turns; only what is in it is made anew.
     <div className={styles.picture} ref={box} inert>
-      <SlideBoundary key={slide.id} instead={() => <p>{slide.title}</p>}>
+      <SlideBoundary
+        key={slide.id}
+        instead={() => (
+          <p>
+            <Said text={slide.title} />
+          </p>
+        )}
+      >
         <Stage slide={slide} number={number} of={of} width={width} look={look} />
       </SlideBoundary>
     </div>

@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
 import styles from './notes.module.css'
@@ -31,7 +32,9 @@ export function Notes({ deck }: { readonly deck: Deck }) {
   return (
     <main className={styles.notes} aria-label={t(words.notesWindow)}>
       <header className={styles.head}>
-        <p className={styles.deck}>{model.name}</p>
+        <p className={styles.deck}>
+          <Outside text={model.name} />
+        </p>
         <NotesClock notes={notes} />
         <p className={styles.line} data-connected={notes.connected || undefined} role="status">
           {t(notes.connected ? words.connected : words.alone)}
@@ -47,7 +50,9 @@ export function Notes({ deck }: { readonly deck: Deck }) {
         <div className={styles.screen} onPointerMove={pointAt} onPointerLeave={() => notes.point(null)}>
           <NotesSlide slide={slide} number={number} of={of} />
           {stageState.blank !== null && (
-            <p className={styles.blank}>{t(words.blankNow, { what: t(words[stageState.blank]) })}</p>
+            <p className={styles.blank}>
+              <Said text={t(words.blankNow, { what: t(words[stageState.blank]) })} />
+            </p>
           )}
         </div>
         <nav className={styles.turn} aria-label={t(words.slides)}>
@@ -68,7 +73,9 @@ export function Notes({ deck }: { readonly deck: Deck }) {
       </section>
       <section className={styles.words} aria-label={t(words.notes)}>
         <div className={styles.wordsHead}>
-          <h1>{slide.title}</h1>
+          <h1>
+            <Said text={slide.title} />
+          </h1>
           <button type="button" aria-label={t(words.smallerNotes)} onClick={() => run({ do: 'smaller' })}>
             A−
           </button>
@@ -82,7 +89,9 @@ export function Notes({ deck }: { readonly deck: Deck }) {
           {(slide.notes === '' ? t(words.noNotes) : slide.notes).split('\n').map((line, i) => (
             // Two lines may say the same.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <p key={i}>{line}</p>
+            <p key={i}>
+              <Said text={line} />
+            </p>
           ))}
         </div>
       </section>

@@ -1,4 +1,5 @@
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
 import styles from './show.module.css'
@@ -20,8 +21,12 @@ export function ShowProblem({ title, text }: ShowProblemProps) {
   useWindowTitle(title)
   return (
     <main className={styles.problem}>
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <h1>
+        <Said text={title} />
+      </h1>
+      <p>
+        <Said text={text} />
+      </p>
       <button type="button" className={styles.button} onClick={leave}>
         {t(words.leave)}
       </button>

@@ -1,5 +1,6 @@
 import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { Said } from '../../ui/said.tsx'
 import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -51,7 +52,9 @@ export function Show({ deck }: { readonly deck: Deck }) {
               instead={(error) => (
                 <div className={styles.problem}>
                   <h1>{t(words.failed)}</h1>
-                  <p>{t(words.failedText, { error: String(error) })}</p>
+                  <p>
+                    <Said text={t(words.failedText, { error: String(error) })} />
+                  </p>
                 </div>
               )}
             >
@@ -86,7 +89,7 @@ export function Show({ deck }: { readonly deck: Deck }) {
         </p>
       )}
       <p className={styles.hidden} aria-live="polite">
-        {said}
+        <Said text={said} />
       </p>
     </main>
   )

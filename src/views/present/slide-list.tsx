@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import styles from './notes.module.css'
 
@@ -28,7 +29,7 @@ export function SlideList({ slides, number, onChoose }: SlideListProps) {
               aria-current={i + 1 === number || undefined}
               onClick={() => onChoose(i + 1)}
             >
-              <span>{i + 1}</span> {slide.title}
+              <span>{i + 1}</span> <Said text={slide.title} />
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
 import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
 import { presentMessages } from '../../ui/messages/present.ts'
+import { Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
@@ -45,7 +46,9 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
   return (
     <main className={styles.view}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t(words.printTitle, { name })}</h1>
+        <h1 className={styles.title}>
+          <Said text={t(words.printTitle, { name })} />
+        </h1>
         <p>{t(words.printLead, { slides: slides.length })}</p>
         <div className={styles.tools}>
           <Button onClick={() => window.print()}>{t(words.printNow)}</Button>

@@ -5,6 +5,7 @@ import { errors } from '../../ui/messages/errors.ts'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { PAGES } from '../../ui/palette/commands.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './problem.module.css'
@@ -47,7 +48,10 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
   // An address on its own may be meant for a page, which goes by more than one word.
   const page = among === 'page' ? closestPage(last) : undefined
   return (
-    <Page title={t(errors.unknownTitle)} lead={isImported ? t(tableMessages.ownElsewhere) : text}>
+    <Page
+      title={t(errors.unknownTitle)}
+      lead={<Said text={isImported ? t(tableMessages.ownElsewhere) : text} />}
+    >
       {(near.length > 0 || page !== undefined) && <p>{t(errors.closest)}</p>}
       <ul className={styles.closest}>
         {page !== undefined && (
@@ -58,7 +62,7 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
         {near.map((id) => (
           <li key={id}>
             <Link to={to} params={{ id }}>
-              {rows.get(id)?.name[language]}
+              <Outside text={rows.get(id)?.name[language] ?? id} />
             </Link>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { listOf } from '../../domain/text.ts'
 import { originalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { originalTextMessages as words } from '../../ui/messages/original-text.ts'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -54,22 +55,26 @@ function Comparison({ report, text }: { readonly report: Report; readonly text: 
       </div>
       {present && missing.length > 0 && (
         <p>
-          {t(words.missing, {
-            figures: listOf(
-              missing.map(({ printed }) => printed),
-              language,
-            ),
-          })}
+          <Said
+            text={t(words.missing, {
+              figures: listOf(
+                missing.map(({ printed }) => printed),
+                language,
+              ),
+            })}
+          />
         </p>
       )}
       {present && misquoted.length > 0 && (
         <p>
-          {t(words.misquoted, {
-            quotes: listOf(
-              misquoted.map((quote) => `“${quote.words}”`),
-              language,
-            ),
-          })}
+          <Said
+            text={t(words.misquoted, {
+              quotes: listOf(
+                misquoted.map((quote) => `“${quote.words}”`),
+                language,
+              ),
+            })}
+          />
         </p>
       )}
       {present && <LitText paragraphs={lit.paragraphs} />}

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
+import { sentenceCase } from '../../domain/text.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { Page } from '../../ui/page.tsx'
@@ -65,7 +66,7 @@ function Citation({ report }: { readonly report: Report }) {
     <dl className={styles.citation}>
       <dt>{t(words.source)}</dt>
       <dd>
-        {source?.title[language]}
+        {sentenceCase(source?.title[language] ?? '')}
         <small>{source?.description[language]}</small>
       </dd>
       <dt>{t(words.newspaper)}</dt>

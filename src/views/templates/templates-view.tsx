@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { templateMessages as words } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -107,12 +108,17 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
                 setChosen(new Set(target.checked ? [...others, id] : others))
               }}
             />
-            {name}（{unit}）
+            <span lang="zh-CN">
+              <Said text={`${name}（${unit}）`} />
+            </span>
           </label>
         ))}
       </fieldset>
       <p>
-        <Button type="submit">{t(words.download)}</Button> <span role="status">{problem}</span>
+        <Button type="submit">{t(words.download)}</Button>{' '}
+        <span role="status">
+          <Said text={problem} />
+        </span>
       </p>
     </form>
   )

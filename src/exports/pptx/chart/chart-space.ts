@@ -1,12 +1,9 @@
 import type { Axis } from '../../../charts/chart-model.ts'
+import type { Box } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
-import { tag, val } from '../../xml.ts'
-import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
-import { TYPE } from '../measures.ts'
-import type { RunStyle } from '../text.ts'
-import { LANGUAGE_TAGS, runProperties } from '../text.ts'
-import { axisFormat } from './number-format.ts'
-import { CHART_NAMESPACES } from './series.ts'
+import { NAMESPACES, tag, val } from '../../xml.ts'
+import { NO_FILL, NO_LINE } from '../colour.ts'
+import { LANGUAGE_TAGS } from '../text.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A chart as PowerPoint keeps it: its part, and the sheet in which it is edited. */
@@ -15,24 +12,75 @@ export interface NativeChart {
   readonly sheet: Sheet
 }
 
+/** Where a chart stands on its slide, and in it the room between the ends of its axes. */
+export interface ChartPlace {
+  readonly frame: Box
+  readonly plot: Box
+}
+
 /** The id by which every chart refers to its workbook. */
 export const WORKBOOK_ID = 'rId1'
 
 /** Ids of the two axes. There are exactly two in a chart, and every chart names both. */
-const AXES = { category: 111_111_111, value: 222_222_222 } as const
-export const AXIS_IDS: string = [val('c:axId', AXES.category), val('c:axId', AXES.value)].join('')
+const AXES = { x: 111_111_111, y: 222_222_222 } as const
+export const AXIS_IDS: string = [val('c:axId', AXES.x), val('c:axId', AXES.y)].join('')
 
-/** The plot without its labels, in shares of the chart. */
-export interface PlotPlace {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+/** What no axis writes: its numbers and its grid are shapes of the slide, the same in every program. */
+const UNWRITTEN = [
+  tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+  val('c:majorTickMark', 'none'),
+  val('c:minorTickMark', 'none'),
+  val('c:tickLblPos', 'none'),
+  tag('c:spPr', {}, NO_LINE),
+].join('')
 
-const share = (n: number): number => Math.round(Math.min(1, Math.max(0, n)) * 10_000) / 10_000
+/** The axis of the rows, the first at the top. */
+export const rowAxis: string = tag(
+  'c:catAx',
+  {},
+  val('c:axId', AXES.x),
+  tag('c:scaling', {}, val('c:orientation', 'maxMin')),
+  val('c:delete', 0),
+  val('c:axPos', 'l'),
+  UNWRITTEN,
+  val('c:crossAx', AXES.y),
+  val('c:crosses', 'autoZero'),
+  val('c:auto', 0),
+  val('c:lblAlgn', 'ctr'),
+  val('c:lblOffset', 100),
+  val('c:noMultiLvlLbl', 1),
+)
 
-const layoutOf = ({ x, y, width, height }: PlotPlace): string =>
+/** An axis of numbers with the ends of the drawing. The rows of bars stand between its steps. */
+export const numberAxis = (
+  which: 'x' | 'y',
+  { min, max, scale = 'linear' }: Pick<Axis, 'min' | 'max'> & Partial<Pick<Axis, 'scale'>>,
+  beside: 'rows' | 'numbers',
+): string =>
+  tag(
+    'c:valAx',
+    {},
+    val('c:axId', beside === 'rows' ? AXES.y : AXES[which]),
+    tag(
+      'c:scaling',
+      {},
+      ...(scale === 'log' ? [val('c:logBase', 10)] : []),
+      val('c:orientation', 'minMax'),
+      val('c:max', max),
+      val('c:min', min),
+    ),
+    val('c:delete', 0),
+    val('c:axPos', which === 'x' ? 'b' : 'l'),
+    UNWRITTEN,
+    val('c:crossAx', beside === 'rows' || which === 'y' ? AXES.x : AXES.y),
+    val('c:crosses', 'min'),
+    val('c:crossBetween', beside === 'rows' ? 'between' : 'midCat'),
+  )
+
+const share = (n: number): number => Math.round(Math.min(1, Math.max(0, n)) * 1e6) / 1e6
+
+/** The plot without what is written beside it, in shares of the chart. */
+const layoutOf = ({ frame, plot }: ChartPlace): string =>
   tag(
     'c:layout',
     {},
@@ -42,180 +90,23 @@ const layoutOf = ({ x, y, width, height }: PlotPlace): string =>
       val('c:layoutTarget', 'inner'),
       val('c:xMode', 'edge'),
       val('c:yMode', 'edge'),
-      val('c:x', share(x)),
-      val('c:y', share(y)),
-      val('c:w', share(width)),
-      val('c:h', share(height)),
+      val('c:x', share((plot.x - frame.x) / frame.width)),
+      val('c:y', share((plot.y - frame.y) / frame.height)),
+      val('c:w', share(plot.width / frame.width)),
+      val('c:h', share(plot.height / frame.height)),
     ),
   )
 
-const textLook = (style: RunStyle, language: Language): string =>
-  tag(
-    'c:txPr',
-    {},
-    tag('a:bodyPr'),
-    tag('a:lstStyle'),
-    tag(
-      'a:p',
-      {},
-      tag('a:pPr', {}, runProperties('a:defRPr', style, language)),
-      runProperties('a:endParaRPr', style, language),
-    ),
-  )
-
-const TICK: RunStyle = { size: TYPE.tick, colour: 'ink-3' }
-
-interface CategoryAxis {
-  readonly side: 'l' | 'b'
-  /** Whether the first category is at the far end: rows are read from the top. */
-  readonly reversed: boolean
-  readonly style: RunStyle
-  /** Whether its categories have names; without, programs would make some up. */
-  readonly named: boolean
-}
-
-const scaling = (parts: readonly string[]): string => tag('c:scaling', {}, ...parts)
-
-export const categoryAxis = ({ side, reversed, style, named }: CategoryAxis, language: Language): string =>
-  tag(
-    'c:catAx',
-    {},
-    val('c:axId', AXES.category),
-    scaling([val('c:orientation', reversed ? 'maxMin' : 'minMax')]),
-    val('c:delete', 0),
-    val('c:axPos', side),
-    tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-    val('c:majorTickMark', 'none'),
-    val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', named ? 'low' : 'none'),
-    tag('c:spPr', {}, lineOf('ink', 1.5)),
-    textLook(style, language),
-    val('c:crossAx', AXES.value),
-    val('c:crosses', 'autoZero'),
-    val('c:auto', 0),
-    val('c:lblAlgn', 'ctr'),
-    val('c:lblOffset', 100),
-    val('c:noMultiLvlLbl', 1),
-  )
-
-interface DateAxis {
-  readonly min: number
-  readonly max: number
-  readonly format: string
-  readonly every: number
-  readonly unit: 'years' | 'months'
-}
-
-/** An axis on which days stand as far apart as they are. */
-export const dateAxis = ({ min, max, format, every, unit }: DateAxis, language: Language): string =>
-  tag(
-    'c:dateAx',
-    {},
-    val('c:axId', AXES.category),
-    scaling([val('c:orientation', 'minMax'), val('c:max', max), val('c:min', min)]),
-    val('c:delete', 0),
-    val('c:axPos', 'b'),
-    tag('c:numFmt', { formatCode: format, sourceLinked: 0 }),
-    val('c:majorTickMark', 'out'),
-    val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', 'low'),
-    tag('c:spPr', {}, lineOf('rule-strong', 1.5)),
-    textLook(TICK, language),
-    val('c:crossAx', AXES.value),
-    val('c:crosses', 'autoZero'),
-    val('c:auto', 0),
-    val('c:lblOffset', 100),
-    val('c:baseTimeUnit', 'days'),
-    val('c:majorUnit', every),
-    val('c:majorTimeUnit', unit),
-  )
-
-/** A strip under a value axis: where it ends, and where the values without a number stand on it, in the units of the axis. */
-export interface Strip {
-  readonly min: number
-  readonly at: number
-}
-
-/** The room of one step under the numbers of an axis, for values that have none. */
-export function stripUnder(axis: Axis): Strip {
-  if (axis.scale === 'log') return { min: axis.min / 10, at: axis.min / 10 ** 0.5 }
-  const [first, second] = axis.ticks
-  const step = first === undefined || second === undefined ? axis.max - axis.min : second.value - first.value
-  return { min: axis.min - step, at: axis.min - step / 2 }
-}
-
-/**
- * The one value axis, with the ends and the steps of the model. A chart of bars begins it at 0.
- * @param strip the room under it, whose end is no number and is not written
- */
-export function valueAxis(
-  axis: Axis,
-  side: 'b' | 'l',
-  language: Language,
-  strip: Strip | null = null,
-): string {
-  const log = axis.scale === 'log'
-  const [first, second] = axis.ticks
-  const step = first === undefined || second === undefined ? 0 : second.value - first.value
-  return tag(
-    'c:valAx',
-    {},
-    val('c:axId', AXES.value),
-    scaling([
-      ...(log ? [val('c:logBase', 10)] : []),
-      val('c:orientation', 'minMax'),
-      val('c:max', axis.max),
-      val('c:min', strip?.min ?? axis.min),
-    ]),
-    val('c:delete', 0),
-    val('c:axPos', side),
-    tag('c:majorGridlines', {}, tag('c:spPr', {}, lineOf('rule', 1))),
-    tag('c:numFmt', { formatCode: axisFormat(axis, strip !== null), sourceLinked: 0 }),
-    val('c:majorTickMark', 'none'),
-    val('c:minorTickMark', 'none'),
-    val('c:tickLblPos', axis.ticks.length === 0 ? 'none' : side === 'b' ? 'nextTo' : 'low'),
-    tag('c:spPr', {}, NO_LINE),
-    textLook(TICK, language),
-    val('c:crossAx', AXES.category),
-    // Rows are turned round, so their axis has to be sent to the other end to be at the foot.
-    val('c:crosses', side === 'b' ? 'max' : 'min'),
-    val('c:crossBetween', 'between'),
-    ...(log || step <= 0 ? [] : [val('c:majorUnit', step)]),
-  )
-}
-
-export interface ChartParts {
-  readonly plot: PlotPlace
-  /** The chart element with its series, and both axes. */
-  readonly drawing: string
-  /** Series named in the legend of a chart with several lines: those left out, or null where there is no legend. */
-  readonly hidden: readonly number[] | null
-  /** What happens between two values where one is absent. */
-  readonly gaps: 'gap' | 'span'
-  readonly sheet: Sheet
-}
-
-/** The whole chart part. The title stands on the slide, not in the chart. */
+/** The whole chart part from its series and its two axes. All its words stand on the slide. */
 export function chartSpace(
-  { plot, drawing, hidden, gaps, sheet }: ChartParts,
+  place: ChartPlace,
+  drawing: readonly string[],
+  sheet: Sheet,
   language: Language,
 ): NativeChart {
-  const legend =
-    hidden === null
-      ? []
-      : [
-          tag(
-            'c:legend',
-            {},
-            val('c:legendPos', 'r'),
-            ...hidden.map((idx) => tag('c:legendEntry', {}, val('c:idx', idx), val('c:delete', 1))),
-            val('c:overlay', 0),
-            textLook({ size: TYPE.tick, colour: 'ink' }, language),
-          ),
-        ]
   const root = tag(
     'c:chartSpace',
-    CHART_NAMESPACES,
+    { 'xmlns:c': NAMESPACES.c, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r },
     val('c:date1904', 0),
     val('c:lang', LANGUAGE_TAGS[language].lang),
     val('c:roundedCorners', 0),
@@ -223,13 +114,11 @@ export function chartSpace(
       'c:chart',
       {},
       val('c:autoTitleDeleted', 1),
-      tag('c:plotArea', {}, layoutOf(plot), drawing, tag('c:spPr', {}, NO_FILL, NO_LINE)),
-      ...legend,
+      tag('c:plotArea', {}, layoutOf(place), ...drawing, tag('c:spPr', {}, NO_FILL, NO_LINE)),
       val('c:plotVisOnly', 1),
-      val('c:dispBlanksAs', gaps),
+      val('c:dispBlanksAs', 'gap'),
     ),
     tag('c:spPr', {}, NO_FILL, NO_LINE),
-    textLook({ size: TYPE.label }, language),
     tag('c:externalData', { 'r:id': WORKBOOK_ID }, val('c:autoUpdate', 0)),
   )
   return { root, sheet }

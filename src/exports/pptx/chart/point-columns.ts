@@ -1,32 +1,18 @@
 import type { ChartPoint } from '../../../charts/chart-model.ts'
 import type { Language } from '../../../domain/text.ts'
 import { words } from '../words.ts'
-import type { Sheet, SheetColumn } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 
-/** The texts of the labels: the values as they are written. */
-export const addPrinted = (
-  sheet: Sheet,
-  points: readonly (ChartPoint | null)[],
-  language: Language,
-  series = '',
-): SheetColumn =>
-  sheet.add(
-    headed(words.printed[language], series),
-    points.map((point) => point?.text ?? null),
-  )
-
-/** What no chart draws and every editor should know: the value with its ends and its bound, and where it comes from. */
+/** What no chart draws and every editor should know: the value as it is written, with its ends and its bound, and where it comes from. */
 export function addQuantities(
   sheet: Sheet,
-  points: readonly (ChartPoint | null)[],
+  points: readonly ChartPoint[],
   language: Language,
   series = '',
 ): void {
   const add = (header: string, cell: (point: ChartPoint) => string | number | null) =>
-    sheet.add(
-      headed(header, series),
-      points.map((point) => (point === null ? null : cell(point))),
-    )
+    sheet.add(headed(header, series), points.map(cell))
+  add(words.printed[language], ({ text }) => text)
   add(words.value[language], ({ quantity }) => quantity.value)
   add(words.lower[language], ({ quantity }) => quantity.lower)
   add(words.upper[language], ({ quantity }) => quantity.upper)

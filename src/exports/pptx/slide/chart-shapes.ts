@@ -1,86 +1,74 @@
-import type { ChartModel, MatrixModel, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
-import type { Language } from '../../../domain/text.ts'
+import type { ChartModel, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { Box, GroupNode } from '../../../charts/scene/scene.ts'
+import { partsIn } from '../../../charts/scene/scene.ts'
 import { NAMESPACES, tag } from '../../xml.ts'
-import type { NativeChart } from '../chart/chart-space.ts'
-import { dotsChart, trendChart } from '../chart/points-chart.ts'
-import { rowsChart } from '../chart/rows-chart.ts'
-import type { Box } from '../measures.ts'
-import { TYPE } from '../measures.ts'
-import { graphicFrame, textBox } from '../shape.ts'
-import { heightOf, paragraph } from '../text.ts'
+import { nativeChart } from '../chart/native-chart.ts'
+import { graphicFrame } from '../shape.ts'
 import { words } from '../words.ts'
 import type { Canvas } from './canvas.ts'
-import { cardOfItem, cardShapes } from './numbers.ts'
-import type { NativeTable } from './table.ts'
-import { tableShape } from './table.ts'
-import { tileMapShapes } from './tile-map.ts'
-import { timelineShapes } from './timeline.ts'
+import type { Drawn } from './scene-shapes.ts'
+import { groupOf, shapesOf, without } from './scene-shapes.ts'
 
-/** A chart in a box, as charts, tables and shapes of its own: no picture. Its legend is the slide's. */
-export function chartShapes(model: ChartModel, box: Box, canvas: Canvas): string[] {
-  const { language } = canvas
-  switch (model.kind) {
-    case 'value':
-      return cardShapes(
-        model.items.map((item) => cardOfItem(item, model.items.length === 1)),
-        box,
-        canvas,
-      )
-    case 'matrix':
-      return [
-        tableShape(words.matrix[language], model.description, matrixTable(model, language), box, canvas),
-      ]
+/** A chart of a slide: one that PowerPoint can edit with the shapes of its scene about it, or shapes alone. */
+export function chartShapes(model: ChartModel, { nodes }: GroupNode, canvas: Canvas): Drawn[] {
+  const name = words[nameOf(model)][canvas.language]
+  const [plot] = partsIn(nodes, 'plot')
+  const shapes =
+    plot?.room === undefined || !isNative(model)
+      ? shapesOf(nodes, canvas, name)
+      : [
+          ...shapesOf(without(nodes, ['plot']), canvas, name),
+          ...plotShapes(model, plot, plot.room, name, canvas),
+        ]
+  return groupOf(shapes, name, model.description, canvas)
+}
+
+const isNative = (model: ChartModel): model is RowsModel | TrendModel =>
+  'points' in model || model.kind === 'trend'
+
+function nameOf({ kind }: ChartModel): keyof typeof words {
+  switch (kind) {
     case 'tile-map':
-      return tileMapShapes(model, box, canvas)
+      return 'map'
     case 'timeline':
-      return timelineShapes(model, box, canvas)
+    case 'matrix':
+      return kind
     case 'message':
-      return [
-        textBox(
-          { id: canvas.id(), name: words.text[language] },
-          { ...box, height: heightOf(model.message, TYPE.text, box.width) },
-          [paragraph([{ text: model.message, size: TYPE.text, colour: 'ink-2' }], language)],
-        ),
-      ]
+      return 'text'
     default:
-      return [chartFrame(model, box, canvas)]
+      return 'chart'
   }
 }
 
-/** A model as a chart that PowerPoint can edit. */
-export function nativeChart(
-  model: RowsModel | TrendModel,
-  size: { readonly width: number; readonly height: number },
-  language: Language,
-): NativeChart {
-  if (model.kind === 'trend') return trendChart(model, size, language)
-  return model.kind === 'dots' ? dotsChart(model, size, language) : rowsChart(model, size, language)
-}
+/** Room about the axes, for what stands out over their ends. In pixels. */
+const AROUND = 40
 
-function chartFrame(model: RowsModel | TrendModel, box: Box, canvas: Canvas): string {
-  const { language } = canvas
-  const chart = tag('c:chart', {
-    'xmlns:c': NAMESPACES.c,
-    'xmlns:r': NAMESPACES.r,
-    'r:id': canvas.chart(nativeChart(model, box, language)),
-  })
-  return graphicFrame(
-    { id: canvas.id(), name: words.chart[language], description: model.description },
-    box,
+/** The chart itself, its axes behind it, and before it what it cannot draw: open ends, limits, all words. */
+function plotShapes(
+  model: RowsModel | TrendModel,
+  plot: GroupNode,
+  room: Box,
+  name: string,
+  canvas: Canvas,
+): Drawn[] {
+  const frame = {
+    x: room.x - AROUND,
+    y: room.y - AROUND,
+    width: room.width + AROUND * 2,
+    height: room.height + AROUND * 2,
+  }
+  const id = canvas.chart(nativeChart(model, plot, { frame, plot: room }, canvas.language))
+  const chart = tag('c:chart', { 'xmlns:c': NAMESPACES.c, 'xmlns:r': NAMESPACES.r, 'r:id': id })
+  const xml = graphicFrame(
+    { id: canvas.id(), name, description: model.description },
+    frame,
     NAMESPACES.c,
     chart,
+    true,
   )
+  return [
+    ...shapesOf([...partsIn(plot.nodes, 'axis')], canvas, name),
+    { box: frame, xml },
+    ...shapesOf(without(plot.nodes, ['axis', 'known', 'line']), canvas, name),
+  ]
 }
-
-/** What is known where, as a table: the count, or a dot where there is nothing. */
-export const matrixTable = ({ rows, columns }: MatrixModel, language: Language): NativeTable => ({
-  columns: [
-    { label: words.rowHead[language], align: 'l' },
-    ...columns.map(({ label }) => ({ label, align: 'ctr' as const })),
-  ],
-  rows: rows.map(({ label, cells }) => [
-    label,
-    ...cells.map(({ count, text }) => (count === 0 ? '·' : text)),
-  ]),
-  strong: (row, column) => column > 0 && (rows[row]?.cells[column - 1]?.count ?? 0) > 0,
-})

@@ -2,6 +2,7 @@ import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
@@ -34,7 +35,9 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
   const [holds, said] = [wordCounts(counts, language), wordCounts(head.counts, language)]
   return (
     <section className={styles.chosen} aria-label={title} tabIndex={-1} ref={takeFocus}>
-      <h3 className={styles.title}>{title}</h3>
+      <h3 className={styles.title}>
+        <Said text={title} />
+      </h3>
       <p className={styles.text}>
         {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}
         {language === 'en' && ' '}

@@ -1,5 +1,6 @@
 import { countRefused } from '../../../dataset/with-imports.ts'
 import { REFUSED_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { Said } from '../../../ui/said.tsx'
 import { useRefused } from '../../../ui/use-dataset.ts'
 import { useText } from '../../../ui/use-language.ts'
 import { useCollection } from '../../../ui/use-workspace.ts'
@@ -18,7 +19,7 @@ export function NotShown() {
       <ul className={styles.problems}>
         {counts.map(({ importId, reason, n }) => (
           <li key={`${reason} ${importId}`}>
-            {t(REFUSED_WORDS[reason], { file: fileOf(importId), n: n.toLocaleString('en-US') })}
+            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n: n.toLocaleString('en-US') })} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { Button } from '../../../ui/button.tsx'
 import { OUTCOME_WORDS, REFUSAL_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
+import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
 import type { BackupActions, Task } from './use-backup.ts'
@@ -28,7 +29,7 @@ export function TaskNote({ backup: { task, goBack } }: { readonly backup: Backup
         className={styles.text}
         data-failed={kind.endsWith('failed') || kind === 'refused'}
       >
-        {wording(task)}
+        <Said text={wording(task)} />
       </output>
       {task.kind === 'working' && task.part !== null && (
         <progress className={styles.progress} value={task.part} aria-label={t(words.progress)} />

@@ -1,0 +1,197 @@
+import { textWidth } from '../../../charts/layout/text-fit.ts'
+import { hatchBands } from '../../../charts/scene/hatch.ts'
+import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
+import { MIDDLE } from '../../../charts/scene/scene.ts'
+import type { Language } from '../../../domain/text.ts'
+import { fillOf, lineOf } from '../colour.ts'
+import { ellipse, freeform, group, rectangle, straight, textBox } from '../shape.ts'
+import type { Run } from '../text.ts'
+import { paragraph } from '../text.ts'
+import { words } from '../words.ts'
+import type { Canvas } from './canvas.ts'
+
+/** A shape with the room that it takes. */
+export interface Drawn {
+  readonly box: Box
+  readonly xml: string
+}
+
+/** What the parts of a scene are called in the selection pane. Parts of other parts have no name of their own. */
+const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
+  axis: 'axis',
+  mark: 'mark',
+  known: 'mark',
+  whole: 'whole',
+  label: 'label',
+  value: 'value',
+  target: 'target',
+  step: 'step',
+  legend: 'legend',
+  row: 'row',
+  heading: 'subtitle',
+  subtitle: 'subtitle',
+  statement: 'statement',
+  marks: 'legend',
+  foot: 'footnotes',
+  numbers: 'value',
+}
+
+/** Parts that are one thing to whoever moves them. */
+const WHOLES: ReadonlySet<Part> = new Set([
+  'axis',
+  'mark',
+  'whole',
+  'target',
+  'step',
+  'legend',
+  'row',
+  'chart',
+])
+
+/** Nodes without the groups of some parts, wherever they stand. */
+export const without = (nodes: readonly SceneNode[], parts: readonly Part[]): SceneNode[] =>
+  nodes.flatMap((node): SceneNode[] => {
+    if (node.shape !== 'group') return [node]
+    return parts.includes(node.part) ? [] : [{ ...node, nodes: without(node.nodes, parts) }]
+  })
+
+/** A scene as shapes and text boxes. What belongs together is grouped, and named as the scene names it. */
+export const shapesOf = (nodes: readonly SceneNode[], canvas: Canvas, name: string): Drawn[] =>
+  nodes.flatMap((node) => shapesOfNode(node, canvas, name))
+
+function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
+  switch (node.shape) {
+    case 'group':
+      return groupShapes(node, canvas, name)
+    case 'text':
+      return textShapes(node, canvas, name)
+    case 'circle': {
+      const { x, y, radius } = node
+      const box = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
+      return [{ box, xml: ellipse(adorning(canvas, name), box, paintOf(node)) }]
+    }
+    case 'path':
+      return pathShapes(node.runs, node.closed, paintOf(node), canvas, name)
+    case 'rect': {
+      if (node.fill?.look === 'hatch')
+        return pathShapes(hatchBands(node, node.fill.stroke), true, paintOf(node), canvas, name, node)
+      const { x, y, width, height } = node
+      const box = { x, y, width, height }
+      return [{ box, xml: rectangle(adorning(canvas, name), box, paintOf(node), node.radius) }]
+    }
+  }
+}
+
+const adorning = (canvas: Canvas, name: string) => ({ id: canvas.id(), name, description: null })
+
+const paintOf = ({ fill, line }: Pick<Extract<SceneNode, { shape: 'rect' }>, 'fill' | 'line'>) => ({
+  fill: fillOf(fill),
+  line: lineOf(line),
+})
+
+function groupShapes({ part, name: own, nodes }: GroupNode, canvas: Canvas, name: string): Drawn[] {
+  const word = NAMES[part]
+  const called = word === undefined ? name : words[word][canvas.language]
+  if (!WHOLES.has(part)) return shapesOf(nodes, canvas, called)
+  return groupOf(shapesOf(nodes, canvas, called), own ?? called, own, canvas)
+}
+
+/** Shapes as one; a shape that is alone needs no group. */
+export function groupOf(
+  shapes: readonly Drawn[],
+  name: string,
+  description: string | null,
+  canvas: Canvas,
+): Drawn[] {
+  if (shapes.length < 2 && description === null) return [...shapes]
+  if (shapes.length === 0) return []
+  const box = around(shapes.map((one) => one.box))
+  const xml = group(
+    { id: canvas.id(), name, description },
+    box,
+    shapes.map((one) => one.xml),
+  )
+  return [{ box, xml }]
+}
+
+/** The least box that holds all of these. */
+export function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+function pathShapes(
+  runs: readonly (readonly Point[])[],
+  closed: boolean,
+  paint: { readonly fill: string; readonly line: string },
+  canvas: Canvas,
+  name: string,
+  room?: Box,
+): Drawn[] {
+  const points = runs.flat()
+  if (points.length < 2) return []
+  const box = around(room === undefined ? points.map(([x, y]) => ({ x, y, width: 0, height: 0 })) : [room])
+  const [from, to, more] = points
+  if (!closed && runs.length === 1 && from !== undefined && to !== undefined && more === undefined)
+    return [{ box, xml: straight(adorning(canvas, name), from, to, paint.line) }]
+  return [{ box, xml: freeform(adorning(canvas, name), box, runs, closed, paint) }]
+}
+
+const BOLD = 600
+/** By how much the bold type of a text is wider. */
+const BOLD_WIDTH = 1.08
+const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
+
+/** The runs of lines in the looks of a text. */
+export function runsOf(
+  { size, weight, role, face, lead, spans }: TextNode,
+  lines: readonly string[],
+): Run[][] {
+  const style = { size, bold: weight >= BOLD, role, face }
+  if (spans !== undefined)
+    return [spans.map((span) => ({ ...style, text: span.text, size: span.size, bold: span.weight >= BOLD }))]
+  return lines.map((line, i) =>
+    lead === undefined || i > 0
+      ? [{ ...style, text: line }]
+      : [
+          { ...style, text: line.slice(0, lead), bold: true },
+          { ...style, text: line.slice(lead) },
+        ],
+  )
+}
+
+/**
+ * The paragraph of a text, its lines as far apart as in the scene.
+ * @param lines those of the scene, which keep a number and its unit together; or all words in one, where a program breaks them itself
+ */
+export const paragraphOf = (
+  node: TextNode,
+  language: Language,
+  lines: readonly string[] = node.lines,
+  before?: number,
+): string =>
+  paragraph(runsOf(node, lines), language, {
+    align: ALIGN[node.anchor],
+    before,
+    ...(node.lines.length > 1 ? { spacing: node.leading / node.size } : {}),
+  })
+
+/** The room of a text: its lines about the place where they stand, as wide as the widest. */
+export function boxOf({ x, y, lines, size, leading, weight, anchor, spans }: TextNode): Box {
+  const bold = (at: TextNode['weight']) => (at >= BOLD ? BOLD_WIDTH : 1)
+  const width =
+    spans === undefined
+      ? Math.max(...lines.map(textWidth)) * size * bold(weight)
+      : spans.reduce((sum, span) => sum + textWidth(span.text) * span.size * bold(span.weight), 0)
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { x: left, y: y - size * MIDDLE - leading / 2, width, height: lines.length * leading }
+}
+
+function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {
+  if (node.lines.every((line) => line === '')) return []
+  const box = boxOf(node)
+  const place = { anchor: 'ctr', wraps: false } as const
+  return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], place) }]
+}

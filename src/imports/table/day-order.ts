@@ -1,0 +1,48 @@
+import type { SheetTable } from '../file-read.ts'
+import type { DayOrder } from '../period-cell.ts'
+import type { Asker } from './reading.ts'
+import { tight } from './words.ts'
+
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u
+/** A longer cell is no day. */
+const LONGEST = 12
+
+/** How the days of a file are written, where one of them can be read in one way only; null where none tells, or two disagree. */
+function orderShown(sheets: readonly SheetTable[]): DayOrder | null {
+  const shown = new Set<DayOrder>()
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const cell of row) {
+        if (cell.length > LONGEST || cell.length < 8) continue
+        const [, first = '', second = ''] = DAY.exec(tight(cell)) ?? []
+        if (Number(first) > 12) shown.add('day-first')
+        if (Number(second) > 12) shown.add('month-first')
+      }
+  const [order] = shown
+  return shown.size === 1 && order !== undefined ? order : null
+}
+
+/** Tells what 1/2/2026 means in a file, and asks once where nothing in the file does. The question names the first such day both ways. */
+export function dayOrders(
+  sheets: readonly SheetTable[],
+  { ask }: Asker,
+): (text: string, where: string) => DayOrder | null {
+  let shown: DayOrder | null | undefined
+  let example = ''
+  return (text, where) => {
+    shown ??= orderShown(sheets)
+    if (shown !== null) return shown
+    if (example === '') example = DAY.exec(tight(text))?.[0] ?? ''
+    const [, first = '', second = '', year = ''] = DAY.exec(example) ?? []
+    const named = (month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`
+    const answer = ask({
+      id: 'day-order',
+      kind: 'day-order',
+      about: `which day ${example} is`,
+      where,
+      options: [named(first, second), named(second, first)],
+    })
+    if (answer === null) return null
+    return answer === named(second, first) || /^(?:日|d)/iu.test(answer) ? 'day-first' : 'month-first'
+  }
+}

@@ -1,0 +1,53 @@
+import { answersTo } from '../domain/template.ts'
+import { listOf } from '../domain/text.ts'
+import { answeredWith, joinAnswers } from '../imports/table/read-template.ts'
+import type { FileTabulated } from '../imports/table/tabulate.ts'
+import { templateMessages as words } from './messages/templates.ts'
+import { Outside, Said } from './said.tsx'
+import styles from './template-answers.module.css'
+import { useDataset } from './use-dataset.ts'
+import { useLanguage, useText } from './use-language.ts'
+
+/** Who of those asked by a template has answered fully, in part, or not at all: in these files, or in files taken in before. */
+export function TemplateAnswers({ files }: { readonly files: readonly FileTabulated[] }) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const names = (places: readonly { readonly name: string }[]) =>
+    places.length === 0
+      ? t(words.nobody)
+      : listOf(
+          places.map(({ name }) => name),
+          language,
+        )
+  return (
+    <>
+      {joinAnswers(files.map(({ template }) => template)).map((answers) => {
+        const { template } = answers
+        const { full, part, none } = answersTo(template, answeredWith(answers, dataset))
+        const left = files.flatMap(({ file, leftOut, template: own }) =>
+          own?.template.id === template.id ? leftOut.map((one) => `${file} ${one.where} ${one.text}`) : [],
+        )
+        return (
+          <section key={template.id} aria-label={template.title} className={styles.answers}>
+            <h3>
+              <Outside text={template.title} />
+            </h3>
+            <p>{t(words.full, { n: full.length })}</p>
+            <p>
+              <Said text={t(words.part, { list: names(part) })} />
+            </p>
+            <p>
+              <Said text={t(words.missing, { list: names(none) })} />
+            </p>
+            {left.length > 0 && (
+              <p>
+                <Said text={t(words.unread, { list: listOf(left, language) })} />
+              </p>
+            )}
+          </section>
+        )
+      })}
+    </>
+  )
+}
