@@ -115,6 +115,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^a hidden column$/u, '隐藏的列', 'a hidden column'],
   [/^a hidden sheet$/u, '隐藏的工作表', 'a hidden sheet'],
   [/^no table on this sheet$/u, '这张工作表里没有表格', 'no table on this sheet'],
+  [/^changes or ranks of another line$/u, '另一行的增减或名次', 'changes or ranks of another line'],
   [/^a running number or code$/u, '序号或代码', 'a running number or code'],
   [/^a rank$/u, '名次', 'a rank'],
   [/^remarks$/u, '备注', 'remarks'],
