@@ -8,7 +8,7 @@ const row = (page: Page, name: string) =>
 test.describe('an official compares localities', () => {
   test('chooses two, and reads what differs where both have a number', async ({ page }) => {
     await page.goto('#/compare')
-    await expect(page.getByText('Choose 2 more to compare.')).toBeVisible()
+    await expect(page.getByText('Choose two to four localities.')).toBeVisible()
     await page.getByLabel('Add a locality').selectOption({ label: 'Lanshan District (16)' })
     await page.getByLabel('Add a locality').selectOption({ label: 'Haigang District, Qinhuangdao (3)' })
     await expect(page).toHaveURL(/#\/compare\?localities=lanshan,haigang$/u)
@@ -38,7 +38,7 @@ test.describe('an official compares localities', () => {
     await page.getByLabel('Locality 2').selectOption({ label: 'Liyang (3)' })
     await expect(page).toHaveURL(/localities=lanshan,liyang$/u)
     await page.goto('#/compare?localities=lanshan,haigang,liyang,gaotai,hubei,nowhere')
-    await expect(page.getByText('Hubei is not shown.')).toBeVisible()
+    await expect(page.getByText('not shown: Hubei.')).toBeVisible()
     await expect(page.getByText('No locality has the id “nowhere”')).toBeVisible()
     await expect(page.getByLabel('Add a locality')).toHaveCount(0)
   })

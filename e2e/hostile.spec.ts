@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
-import { HOSTILE_PAGES, HOSTILE_TEXTS, hostileBackup, TOO_LARGE } from './hostile/backup.ts'
+import {
+  HOSTILE_PAGES,
+  HOSTILE_TEXTS,
+  hostileBackup,
+  hostileCsv,
+  hostileDeckFile,
+  TOO_LARGE,
+} from './hostile/backup.ts'
 
 /** What a page must never do, whatever it is given to show. */
 async function watch(page: Page) {
@@ -129,6 +136,137 @@ test.describe('a backup that somebody made to do harm', () => {
     expect(strFromU8(packed['observations.csv'] ?? new Uint8Array())).toContain('__proto__')
     expect(seen).toEqual([])
   })
+})
+
+/** What of the XML of a package is not well-formed. An empty page reads it: the app's own may read none. */
+async function brokenParts(page: Page, parts: readonly (readonly [string, string])[]): Promise<string[]> {
+  const reader = await page.context().newPage()
+  await reader.goto('about:blank')
+  const broken = await reader.evaluate(
+    (all) =>
+      all.flatMap(([path, xml]) => {
+        const error = new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')
+        return error === null ? [] : [`${path}: ${error.textContent.slice(0, 200)}`]
+      }),
+    parts,
+  )
+  await reader.close()
+  return broken
+}
+
+/** The parts of a package, and of the packages in it. */
+function partsOf(bytes: Uint8Array): [string, Uint8Array][] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) =>
+    /\.(?:xlsx|pptx)$/u.test(path)
+      ? partsOf(part).map(([inner, own]): [string, Uint8Array] => [`${path}/${inner}`, own])
+      : [[path, part] satisfies [string, Uint8Array]],
+  )
+}
+
+/** A formula, a way out, a built-in in place of a name, no number, and signs that nobody sees. */
+const WRONG_IN_XML =
+  /<f[ >]|TargetMode="External"|\[native code\]|\[object Object\]|\bNaN\b|>undefined<|[\u202a-\u202e\u2066-\u2069\u200b]/gu
+
+/** That an office package is whole, and that nothing in it runs, leads away or stands for a name that it is not. */
+async function expectSound(page: Page, bytes: Buffer): Promise<string> {
+  const parts = partsOf(new Uint8Array(bytes))
+    .filter(([path]) => /\.(?:xml|rels)$/u.test(path))
+    .map(([path, part]) => [path, strFromU8(part)] as const)
+  expect(await brokenParts(page, parts)).toEqual([])
+  const wrong = parts.flatMap(([path, xml]) =>
+    [...xml.matchAll(WRONG_IN_XML)].map(({ index }) => `${path}: ${xml.slice(index - 20, index + 60)}`),
+  )
+  expect(wrong).toEqual([])
+  const all = parts.map(([, xml]) => xml).join('\n')
+  for (const name of ['constructor', '__proto__', 'hasOwnProperty']) expect(all).toContain(name)
+  return all
+}
+
+/** Takes in the file that somebody sent. */
+async function takeIn(page: Page): Promise<void> {
+  await page.goto('#/import?lang=en')
+  await page.getByLabel(/^Choose files/u).setInputFiles({
+    name: '\u202evsc.=1+1<img src=x>.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(hostileCsv()),
+  })
+  await page.getByRole('button', { name: /^Import \d+ values$/u }).click()
+  await expect(page.getByText(/\d+ values imported/u)).toBeVisible()
+}
+
+test.describe('what is hostile becomes no harm in the files of a show', () => {
+  test('brought by a backup and a deck file', async ({ page }) => {
+    const seen = await watch(page)
+    await restore(page)
+    await page.goto('#/decks?lang=en')
+    await expect(page.getByRole('heading', { level: 1, name: 'Present' })).toBeVisible()
+    await page.locator('input[type="file"]').setInputFiles({
+      name: '__proto__.deck.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(hostileDeckFile()),
+    })
+    await page.getByRole('status').getByRole('link', { name: 'Open the deck' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^gpj\.exe=1\+1 =HYPERLINK/u })).toBeVisible()
+    await page.getByRole('button', { name: /^Download deck/u }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'PowerPoint, whole deck' }).click(),
+    ])
+    expect(file.suggestedFilename()).not.toMatch(/[\p{Cc}\p{Cf}/\\]/u)
+    const all = await expectSound(page, await readFile(await file.path()))
+    for (const text of ['＝1+1', 'gpj.exe=1+1', 'שלום (12) عالم']) expect(all).toContain(text)
+    expect(seen).toEqual([])
+  })
+
+  test('brought by an import', async ({ page }) => {
+    const seen = await watch(page)
+    await takeIn(page)
+    await page.goto('#/table?f.status=imported&lang=en')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await expectSound(page, await download(page, /^Excel workbook/u))
+    expect((await download(page, /^CSV for Excel/u)).toString('utf8')).not.toMatch(RUNS)
+    expect(seen).toEqual([])
+  })
+})
+
+test.describe('what is hostile becomes no formula where it is pasted', () => {
+  for (const [way, bring] of [
+    ['a backup', restore],
+    ['an import', takeIn],
+  ] as const) {
+    test(`brought by ${way}`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await bring(page)
+      await page.goto('#/table?f.status=imported&columns=locality,indicator,value,unit,printed&pin=-&lang=en')
+      const grid = page.getByRole('grid')
+      await expect(grid).toBeVisible()
+      const copied = () =>
+        page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read()
+          const read = async (type: string) =>
+            item === undefined ? '' : await (await item.getType(type)).text()
+          return { text: await read('text/plain'), html: await read('text/html') }
+        })
+      const expectGuarded = ({ text, html }: { readonly text: string; readonly html: string }) => {
+        expect(text).toContain('1+1')
+        expect(text).not.toMatch(RUNS)
+        expect(text).not.toMatch(/(?:^|[\t\r\n])[\s\p{Cc}\p{Cf}]*[-+]\d\+/mu)
+        expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:[=＝@＠]|[-+]\d\+)/u)
+        expect(html).not.toMatch(/<(?:img|script)/u)
+        for (const sign of HIDDEN_SIGNS) expect(text + html).not.toContain(sign)
+      }
+      // All cells, from the first to the last.
+      await grid.locator('td[data-column="1"]').first().click()
+      await page.keyboard.press('Control+Shift+End')
+      await page.keyboard.press('Control+c')
+      await expect(page.getByText(/^Copied \d+ × \d+ cells/u)).toBeVisible()
+      expectGuarded(await copied())
+      // And the rows, by the button.
+      await page.getByRole('button', { name: 'Copy', exact: true }).click()
+      await expect(page.getByRole('button', { name: /^Copied \d+ rows/u })).toBeVisible()
+      expectGuarded(await copied())
+    })
+  }
 })
 
 test('a link that unfolds to more than a deck is refused at once, in both languages', async ({ page }) => {

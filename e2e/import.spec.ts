@@ -28,7 +28,7 @@ async function open(page: Page, ...names: readonly string[]) {
 }
 
 const takeIn = (page: Page, n: number) =>
-  page.getByRole('button', { name: `Take in ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
+  page.getByRole('button', { name: `Import ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
 
 test.describe('an office brings its own tables in', () => {
   for (const [name, n] of [
@@ -59,9 +59,9 @@ test.describe('an office brings its own tables in', () => {
   test('16b: asks for the period once, and nothing comes in before', async ({ page }) => {
     await open(page, '16b-formulas-cached-error.xlsx')
     await expect(takeIn(page, 0)).toBeDisabled()
-    await expect(page.getByText('8 values wait for an answer').first()).toBeVisible()
+    await expect(page.getByText('8 values are waiting for an answer').first()).toBeVisible()
     await page
-      .getByRole('group', { name: /^What period are these values of/u })
+      .getByRole('group', { name: /^Which period are these values for/u })
       .getByLabel('2025年', { exact: true })
       .click()
     await expect(takeIn(page, 8)).toBeEnabled()
@@ -71,7 +71,7 @@ test.describe('an office brings its own tables in', () => {
   test('36: asks for each unit, the likeliest first, and gives no rate in persons', async ({ page }) => {
     await open(page, '36-no-units.xlsx')
     await page
-      .getByRole('group', { name: /^What period are these values of/u })
+      .getByRole('group', { name: /^Which period are these values for/u })
       .getByLabel('2025年', { exact: true })
       .click()
     const money = page.getByRole('group', { name: /^What is “经费收入” counted in/u })
@@ -96,7 +96,7 @@ test.describe('an office brings its own tables in', () => {
     await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
     await question.getByLabel('西宁市', { exact: true }).click()
     await takeIn(page, 8).click()
-    const remembered = page.getByRole('region', { name: 'What is remembered' })
+    const remembered = page.getByRole('region', { name: 'Remembered for next time' })
     await expect(remembered).toContainText('“西宁县” is 西宁市')
     await remembered.getByRole('button', { name: /^Forget/u }).click()
     await expect(remembered).toHaveCount(0)
@@ -104,7 +104,7 @@ test.describe('an office brings its own tables in', () => {
 
   test('31: an edit of our own export comes back as the edit', async ({ page }) => {
     await open(page, '31-export-edited-value-words.xlsx')
-    const edit = page.getByRole('group', { name: /was edited\. Which value holds/u })
+    const edit = page.getByRole('group', { name: /was edited\. Which value counts/u })
     await expect(edit.getByRole('radio').first()).not.toBeChecked()
     await expect(takeIn(page, 0)).toBeDisabled()
     await edit.getByLabel('2500', { exact: true }).click()
@@ -116,7 +116,7 @@ test.describe('an office brings its own tables in', () => {
   }) => {
     await open(page, '46-same-name/v1/2025年报.xlsx')
     await takeIn(page, 2).click()
-    await expect(page.getByText('2 values were taken in.')).toBeVisible()
+    await expect(page.getByText('2 values imported.')).toBeVisible()
     await open(page, '46-same-name/v2/2025年报.xlsx')
     const earlier = page.getByRole('region', { name: '2025年报.xlsx was imported before' })
     await expect(earlier).toContainText('1 unchanged, 1 changed, 0 added, 0 gone')
@@ -138,7 +138,7 @@ test.describe('an office brings its own tables in', () => {
         csv('a.csv', '地区,会员数（人）,时期', '襄城县,45210,2025年'),
         csv('b.csv', '地区,会员数（人）,时期', '襄城县,45999,2025年'),
       ])
-    const clashes = page.getByRole('region', { name: 'One thing, two values' })
+    const clashes = page.getByRole('region', { name: 'Two values for the same thing' })
     await expect(takeIn(page, 0)).toBeDisabled()
     await clashes.getByLabel(/45,999/u).click()
     await takeIn(page, 1).click()
@@ -156,7 +156,7 @@ test.describe('an office brings its own tables in', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').getByRole('button', { name: 'left out' }).press('Enter')
     await expect(takeIn(page, 6)).toBeEnabled()
-    await page.getByRole('button', { name: 'Take the corrections back' }).click()
+    await page.getByRole('button', { name: 'Undo all corrections' }).click()
     await expect(takeIn(page, 9)).toBeEnabled()
   })
 
@@ -174,7 +174,7 @@ test.describe('an office brings its own tables in', () => {
         ),
       )
     await expect(takeIn(page, 5)).toBeEnabled()
-    const left = page.getByRole('region', { name: 'What is left out' })
+    const left = page.getByRole('region', { name: 'Left out', exact: true })
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download this list (CSV)' }).click(),
@@ -198,12 +198,12 @@ test.describe('an office brings its own tables in', () => {
     await expect(grid).toContainText('高雄市')
     await page.getByLabel('Encoding').selectOption('Windows-1252')
     await expect(grid).toContainText('°ª¶¯¥«')
-    await page.getByLabel('Encoding').selectOption('Big5 (traditional Chinese) (found)')
+    await page.getByLabel('Encoding').selectOption('Big5 (traditional Chinese) (detected)')
     await expect(grid).toContainText('高雄市')
-    await page.getByLabel('Cells parted by').focus()
+    await page.getByLabel('Delimiter').focus()
     await page.keyboard.press('ArrowDown')
     await expect(grid).toContainText('高雄市;400')
-    await expect(page.getByLabel('Cells parted by')).toBeFocused()
+    await expect(page.getByLabel('Delimiter')).toBeFocused()
     await page.getByRole('button', { name: 'Choose another file' }).press('Enter')
     await expect(page.getByRole('button', { name: /^Choose files/u })).toBeFocused()
   })

@@ -67,7 +67,7 @@ test.describe('an analyst filters hundreds of values', () => {
     await page.goto('#/import?lang=en')
     await page.getByLabel('Or paste cells').fill(many)
     await page.getByRole('button', { name: 'Read', exact: true }).click()
-    await page.getByRole('button', { name: 'Take in 300 values' }).click()
+    await page.getByRole('button', { name: 'Import 300 values' }).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
     await expect(said(page, '300 of 375 rows')).toBeVisible()
     await filter(page, 'Locality').click()

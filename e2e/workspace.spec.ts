@@ -113,7 +113,7 @@ test.describe('a backup', () => {
 
     await chooseFile(page, file)
     const chosen = section(page).getByRole('region', { name: /is a backup of/u })
-    await expect(chosen).toContainText('It holds 1 view. Here there is nothing yet.')
+    await expect(chosen).toContainText('It holds 1 view. Nothing is here yet.')
     await chosen.getByRole('button', { name: 'Replace everything' }).click()
     await expect(section(page).getByText('Restored.')).toBeFocused()
     await page.goto('about:blank')
@@ -150,7 +150,7 @@ test.describe('a backup', () => {
     for (const [content, reason] of [
       ['', 'the file is empty'],
       ['Dear colleague', 'it is not JSON'],
-      ['{"type":"FeatureCollection"}', 'no backup of a workspace'],
+      ['{"type":"FeatureCollection"}', 'not a backup of this product’s workspace'],
       ['{"product":"union-metrics","kind":"workspace","format":99}', 'a later version of the product'],
       ['{"product":"union-metrics","kind":"workspace","format":1,', 'cut off before its end'],
     ] as const) {

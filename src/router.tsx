@@ -125,6 +125,9 @@ const history = createHashHistory()
 const onNavigation = followVisits(history.location.pathname)
 history.subscribe(({ location, action }) => onNavigation({ action: action.type, path: location.pathname }))
 
+/** The slides of a show, and its notes. */
+const SHOW = /^\/present\/[^/]+(?:\/notes)?\/?$/u
+
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
@@ -152,7 +155,8 @@ export const router = createRouter({
   stringifySearch: writeQuery,
   defaultErrorComponent: ErrorView,
   defaultNotFoundComponent: UnknownAddressView,
-  scrollRestoration: true,
+  // The windows of a show scroll by themselves: putting back where they were would undo it at every turn.
+  scrollRestoration: ({ location }) => !SHOW.test(location.pathname),
 })
 
 declare module '@tanstack/react-router' {

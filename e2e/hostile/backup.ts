@@ -66,6 +66,12 @@ const rows = [
   ),
 ]
 
+/** Rows that contradict themselves. */
+const faulty = [
+  { ...row(900, { locality: place(0), indicator: indicator(0), unit: unit(0) }, 5, '5'), lower: 1 },
+  { ...row(901, { locality: place(0), indicator: indicator(0), unit: unit(0) }, 5, '5'), lower: 9, upper: 2 },
+]
+
 const deck = (at: number, text: string) => ({
   id: `evil-${at}`,
   name: both(text.slice(0, 200)),
@@ -89,6 +95,32 @@ const deck = (at: number, text: string) => ({
 })
 
 const decks = HOSTILE_TEXTS.map((text, at) => deck(at, text))
+
+/** A deck file with every text as a title, a note and a text, and with a chart of each row. */
+export const hostileDeckFile = () =>
+  JSON.stringify({
+    format: 'union-metrics-deck',
+    version: 1,
+    deck: {
+      ...deck(4, HOSTILE_TEXTS[4]),
+      id: 'from-a-file',
+      name: both(`${HOSTILE_TEXTS[9]} ${HOSTILE_TEXTS[4]}`),
+      slides: HOSTILE_TEXTS.flatMap((text, at) =>
+        deck(at, text).slides.map((slide) => ({ ...slide, id: `${slide.id}-${at}` })),
+      ),
+    },
+  })
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+/** A table as somebody might send one: the texts as places, one of 50,000 characters, and a number of 300 digits. */
+export const hostileCsv = () =>
+  [
+    '地区,指标,数值,单位,时期',
+    ...[...HOSTILE_TEXTS, 'n'.repeat(50_000)].map(
+      (text, at) => `${quoted(text)},会员数,${at === 0 ? '9'.repeat(300) : 100 + at},人,2025年`,
+    ),
+    '',
+  ].join('\n')
 /** Beyond what a deck may hold: left out when restored, and said to be. */
 export const TOO_LARGE = [
   { ...deck(0, 'a'), id: 'named', name: both('n'.repeat(50_000)) },
@@ -112,7 +144,7 @@ export const hostileBackup = () =>
     version: '0.1.0',
     counts: {
       imports: 1,
-      rows: rows.length,
+      rows: rows.length + faulty.length,
       mappings: 1,
       views: views.length,
       decks: decks.length + TOO_LARGE.length,
@@ -154,7 +186,7 @@ export const hostileBackup = () =>
           better: 'neither',
           additive: false,
         })),
-        rows,
+        rows: [...rows, ...faulty],
       },
     ],
     mappings: [

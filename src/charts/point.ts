@@ -39,6 +39,7 @@ export function pointOf(
     note,
     quantity: observation.quantity,
     text: valueText(observation, context),
+    wording: wordObservation(observation, context),
     name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
     spoken: speak(observation, label, context),
     mark: markOfObservation(observation, room, context),

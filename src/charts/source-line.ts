@@ -48,6 +48,23 @@ export function sourceLine(
   return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
 }
 
+/** The same in a few words, for where a line is all there is: the title of a single report, else how many there are. */
+export function shortSource(observations: readonly Observation[], language: Language): string {
+  const zh = language === 'zh'
+  const reports = reportsOf(observations)
+  const files = filesOf(observations)
+  const [only, ...others] = reports
+  const count = zh ? `${reports.length}篇报道` : `${reports.length} reports`
+  const parts = [
+    ...(only === undefined ? [] : [others.length > 0 ? count : titleOf(only, zh)]),
+    ...(files.length === 0 ? [] : [filesLine(files, zh)]),
+  ]
+  const none = zh ? '无' : 'none'
+  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
+}
+
+const titleOf = ({ title }: Report, zh: boolean) => (zh ? `《${title.zh}》` : `“${title.en}”`)
+
 function filesLine(files: readonly string[], zh: boolean): string {
   if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
   return zh
@@ -56,7 +73,7 @@ function filesLine(files: readonly string[], zh: boolean): string {
 }
 
 function reportsLine(reports: readonly Report[], sources: ReadonlyMap<string, Source>, zh: boolean): string {
-  const titles = reports.slice(0, TITLES).map(({ title }) => (zh ? `《${title.zh}》` : `“${title.en}”`))
+  const titles = reports.slice(0, TITLES).map((report) => titleOf(report, zh))
   const what =
     reports.length > TITLES
       ? zh

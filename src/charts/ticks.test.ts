@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pixelScale } from './layout/linear-scale.ts'
 import { logTicks, niceTicks } from './ticks.ts'
 
 test('steps are 1, 2, 2.5 or 5 times a power of ten', () => {
@@ -11,6 +12,15 @@ test('steps are 1, 2, 2.5 or 5 times a power of ten', () => {
 test('things that are counted have no ticks between whole numbers', () => {
   expect(niceTicks(0, 3, 1)).toEqual([0, 1, 2, 3])
   expect(niceTicks(0, 0.4)).toEqual([0, 0.1, 0.2, 0.3, 0.4])
+})
+
+test('the greatest numbers have an axis too', () => {
+  const ticks = niceTicks(-1e308, 1e308)
+  expect(ticks.every(Number.isFinite)).toBe(true)
+  expect(ticks[0]).toBeLessThanOrEqual(-1e308)
+  expect(ticks.at(-1)).toBeGreaterThanOrEqual(1e308)
+  const place = pixelScale({ min: ticks[0] ?? 0, max: ticks.at(-1) ?? 0, scale: 'linear' }, 0, 100)
+  expect(place(0)).toBe(50)
 })
 
 test('a single value still has an axis', () => {

@@ -9,6 +9,9 @@ const WANTED = 5
  */
 export function niceTicks(lo: number, hi: number, minStep = 0): number[] {
   const span = hi - lo
+  // Between the greatest numbers that a computer holds lies more than it can count.
+  if (span === Number.POSITIVE_INFINITY && Number.isFinite(lo) && Number.isFinite(hi))
+    return niceTicks(lo / 4, hi / 4).map((tick) => tick * 4)
   const step = span > 0 ? Math.max(minStep, niceStep(span / WANTED)) : Math.max(minStep, 1)
   const first = Math.floor(clean(lo / step))
   const last = Math.max(first + 1, Math.ceil(clean(hi / step)))

@@ -106,6 +106,21 @@ describe('the dataset with imports', () => {
     expect(dataset.observations.has('mine-1')).toBe(true)
   })
 
+  it('refuses a row whose ends contradict its exactness, as a file of somebody else may have it', () => {
+    const { dataset, refused } = withImports(nineReports, [
+      importOf([
+        { ...row, id: 'mine-2', bound: 'exact', value: 3, lower: 2, upper: 4 },
+        { ...row, id: 'mine-3', bound: 'range', value: null, lower: 9, upper: 2 },
+        row,
+      ]),
+    ])
+    expect(refused.map(({ id, reason }) => [id, reason])).toEqual([
+      ['mine-2', 'faulty'],
+      ['mine-3', 'faulty'],
+    ])
+    expect(dataset.observations.has('mine-1')).toBe(true)
+  })
+
   it('says how many rows of each import are not shown, and why', () => {
     const { refused } = withImports(nineReports, [
       importOf([row, row, row, { ...row, id: 'mine-2', unit: 'light-years' }]),

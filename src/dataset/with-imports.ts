@@ -1,4 +1,4 @@
-import { quantityOf } from '../domain/bound.ts'
+import { faultOf, quantityOf } from '../domain/bound.ts'
 import type { Edit } from '../domain/edit.ts'
 import type { Import, ImportedRow } from '../domain/imported.ts'
 import { categoryOf } from './category-of.ts'
@@ -24,8 +24,8 @@ export interface WithImports {
 export interface Refused {
   readonly importId: string
   readonly id: string
-  /** `taken`: something else has the id; `unknown`: it refers to what is not there. */
-  readonly reason: 'taken' | 'unknown'
+  /** `taken`: something else has the id; `unknown`: it refers to what is not there; `faulty`: its ends contradict its exactness. */
+  readonly reason: 'taken' | 'unknown' | 'faulty'
 }
 
 /** Rows of one import that are not shown for one reason. */
@@ -74,6 +74,11 @@ export function withImports(
         continue
       }
       if (leftOut.has(row.id)) continue
+      // A backup may come from anybody.
+      if (faultOf(row) !== null) {
+        refused.push({ importId: id, id: row.id, reason: 'faulty' })
+        continue
+      }
       const observation = resolve(row, edited, origin)
       if (observation === null) refused.push({ importId: id, id: row.id, reason: 'unknown' })
       else all.set(row.id, observation)

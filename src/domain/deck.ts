@@ -99,6 +99,8 @@ export const SlideSchema = v.variant('layout', [
     ...common,
     /** A line each of the paragraphs. */
     text: TextSchema,
+    /** The chart whose finding stands before them. */
+    finding: v.optional(ChartRefSchema),
     /** Marks whose drawing the slide explains. */
     marks: v.optional(v.pipe(v.array(v.picklist(EXPLAINED_MARKS)), v.maxLength(100))),
   }),

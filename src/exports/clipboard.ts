@@ -26,8 +26,9 @@ export const hasHtml = (view: CurrentView): boolean =>
   view.rows.length * readerColumns(view, 'full').length <= MOST_HTML_CELLS
 
 /** A tab or a line end within a cell would start a new one. */
+const inOneCell = (text: string): string => text.replace(/[\t\r\n]+/gu, ' ')
 const tsvCell = (cell: FlatCell): string =>
-  typeof cell === 'string' ? guarded(cell.replace(/[\t\r\n]+/gu, ' ')) : String(cell ?? '')
+  typeof cell === 'string' ? guarded(inOneCell(cell)) : String(cell ?? '')
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? sign)
@@ -55,7 +56,7 @@ export function clipboardCells(rows: readonly (readonly string[])[]): {
   readonly text: string
   readonly html: string
 } {
-  const plain = (cell: string) => (SIGNED_NUMBER.test(cell) ? cell : tsvCell(cell))
+  const plain = (cell: string) => (SIGNED_NUMBER.test(inOneCell(cell)) ? inOneCell(cell) : tsvCell(cell))
   const html = rows.map((cells) => `<tr>${cells.map((cell) => htmlCell(cell, 'text')).join('')}</tr>`)
   return {
     text: rows.map((cells) => cells.map(plain).join('\t')).join('\r\n'),

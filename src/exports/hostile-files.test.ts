@@ -8,7 +8,7 @@ import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import { isolated } from '../domain/hidden-signs.ts'
 import { chartCsv } from './chart-csv.ts'
-import { clipboardTable } from './clipboard.ts'
+import { clipboardCells, clipboardTable } from './clipboard.ts'
 import type { FileFormat } from './view-file.ts'
 import { FILE_FORMATS, makeFile } from './view-file.ts'
 
@@ -102,6 +102,16 @@ describe('a formula behind signs that nobody sees', () => {
     const rows = FORMULAS.map((cell) => ({ cells: [cell], quantity: null, observationId: null }))
     const table = { columns: [{ key: 'a', label: '\u0000=1+1', numeric: false }], rows }
     expect(chartCsv({ table })).not.toMatch(RUNS)
+  })
+
+  it('is guarded in copied cells, which stay as many as they were', () => {
+    const cells = [...FORMULAS, '+5\t名', '-2\n%', '+78.94%']
+    const { text, html } = clipboardCells(cells.map((cell) => [cell, 'b']))
+    expect(text).not.toMatch(RUNS)
+    expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM)/u)
+    expect(text.split('\r\n').map((line) => line.split('\t').length)).toEqual(cells.map(() => 2))
+    // A number with its sign is no formula.
+    expect(text.split('\r\n').at(-1)).toBe('+78.94%\tb')
   })
 
   it('is a text in a workbook, and stays one when its cell is edited', async () => {

@@ -1,6 +1,6 @@
 import { type Bound, exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
-import { kindOf } from './amount-kind.ts'
+import { isClassEnd, kindOf } from './amount-kind.ts'
 import { isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi } from './hanzi-context.ts'
@@ -16,7 +16,7 @@ const CURRENCIES = '¥￥$€£＄￡'
 
 /** 二点五倍: decimals in Chinese, only with a scale or unit behind them, since 三点五十分 is a time. */
 function numeralAt(text: string, at: number): Numeral | null {
-  const numeral = readNumeral(text, at)
+  const numeral = text.startsWith('零点', at) ? zeroAt(at) : readNumeral(text, at)
   if (numeral === null || numeral.form !== 'hanzi' || text[numeral.end] !== '点') return numeral
   const decimal = withDecimals(text, numeral)
   if (decimal.end === numeral.end) return numeral
@@ -24,6 +24,20 @@ function numeralAt(text: string, at: number): Numeral | null {
   const isMeasured = unit !== null && unit.value !== 'none' && text[decimal.end] !== '分'
   return isMeasured || readScale(text, decimal.end).exponent > 0 ? decimal : numeral
 }
+
+/** The 零 of 零点八. */
+const zeroAt = (at: number): Numeral => ({
+  form: 'hanzi',
+  start: at,
+  end: at + 1,
+  value: 0,
+  high: 0,
+  digits: '',
+})
+
+/** 八零后, 九五后, 零零后: years of birth in characters. */
+const isCohort = (text: string, { form, start, end }: Numeral): boolean =>
+  form === 'positional' && end - start === 2 && '零〇五'.includes(text.charAt(end - 1)) && text[end] === '后'
 
 /** 七五折 is a price of 7.5 tenths. */
 const isDiscount = (text: string, { form, start, end }: Numeral): boolean =>
@@ -37,6 +51,8 @@ const discountOf = (numeral: Numeral): Numeral => {
 /** The figure that an amount at `at` makes, or null where its words make it none. */
 export function readAmountFigure(text: string, at: number, floor: number): Found | null {
   const numeral = numeralAt(text, at)
+  if (numeral !== null && isCohort(text, numeral))
+    return named('cohort', 'cohort-unit', at, numeral.end + 1, numeral.value)
   if (numeral === null || (numeral.form === 'positional' && !isDiscount(text, numeral))) return null
   if (isDiscount(text, numeral)) return figureOf(text, amountOf(text, discountOf(numeral)), at, floor)
   return figureOf(text, amountOf(text, numeral), at, floor)
@@ -147,7 +163,8 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const kind = kindOf(text, amount, before, after, floor)
   if (kind !== 'measure' && kind !== 'duration') {
     const isGraded = kind === 'label' && text[amount.end] === '级'
-    const tail = isGraded || (kind === 'cohort' && text[amount.end] === '后') ? 1 : 0
+    const isEnd = kind === 'label' && isClassEnd(text, amount.end)
+    const tail = isEnd ? 3 : isGraded || (kind === 'cohort' && text[amount.end] === '后') ? 1 : 0
     const end = kind === 'date' && amount.unit !== '年' ? numeral.end : amount.end + tail
     return named(kind, `${kind}-unit`, amount.start, end, amount.vague ? null : amount.low)
   }

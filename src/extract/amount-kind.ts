@@ -82,6 +82,9 @@ export function kindOf(
   if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if ((unit === '分' || unit === '秒') && followsTime(text, start)) return 'duration'
+  // 3分20秒: minutes, where 3分 alone are points.
+  if (unit === '分' && isSecondsAt(text, amount.end)) return 'duration'
+  if (unitClass === 'size' && isClassEnd(text, amount.end)) return 'label'
   if (isPlain && isClassOf(text, amount, previous)) return 'label'
   if (unitClass === 'label') return isWhole || unit !== '级' ? 'label' : 'measure'
   if (
@@ -111,6 +114,15 @@ const GENERATED =
 
 /** Verbs and counting words before a number of wells, where a name would stand otherwise: 某1井. */
 const BEFORE_WELLS = '了共钻打有开建修完产投及和各达为约增设管测前这近'
+
+function isSecondsAt(text: string, at: number): boolean {
+  const seconds = readNumeral(text, at)
+  return seconds !== null && text[seconds.end] === '秒'
+}
+
+/** 80公斤以上级 and 52公斤以下级 are the ends of a row of classes. */
+export const isClassEnd = (text: string, at: number): boolean =>
+  (text.startsWith('以上', at) || text.startsWith('以下', at)) && text[at + 2] === '级'
 
 /** 60公斤级, 10万吨级, 三代机, 塔1井: a size, a generation or a number that says which, not how much. */
 function isClassOf(

@@ -126,6 +126,14 @@ function decadesEnd(text: string, at: number): number {
   return -1
 }
 
+/** Whether two neighbouring decades in characters begin here, of which the first leaves its 十年代 to the second. */
+export function areDecades(text: string, at: number): boolean {
+  const [first, second] = [DECADES.indexOf(text.charAt(at)), DECADES.indexOf(text.charAt(at + 2))]
+  return first > 0 && second === first + 1 && text[at + 1] === '、' && text.startsWith('十年代', at + 3)
+}
+
+const DECADES = '〇一二三四五六七八九'
+
 /** 五、六十年代 and 60、70年代, whose comma would otherwise part two figures. */
 export function readDecades(text: string, at: number, floor: number): Found | null {
   const end = decadesEnd(text, at)
@@ -195,6 +203,8 @@ const ASKED = ['平均工资', '应发', '平均月', '月平均', '应得', '�
 function isTermBefore(text: string, at: number): boolean {
   const n = readPlain(text, at)
   if (n === null || !text.startsWith('个月', n.end)) return false
+  // 提前两个月: two months early.
+  if (text[at - 2] === '提') return true
   if (n.value >= 12 || EVENTS.some((w) => text.startsWith(w, at - 1 - w.length))) return true
   if (HEADS.some((w) => text.startsWith(w, at - 1 - w.length)) || text[at - 2] === '年') return false
   const end = text[n.end + 2] === '的' ? n.end + 3 : n.end + 2

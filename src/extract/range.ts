@@ -27,7 +27,8 @@ function readNeighbours(text: string, first: Amount): Amount | null {
       numeral.form === 'hanzi' && value < 100 && value % 10 > 0 && second.low === (value % 10) + 1
     return isNext ? { ...second, numeral, start: first.start, low: value, high: value + 1 } : null
   }
-  const power = 10 ** Math.floor(Math.log10(second.low))
+  // 九、十成: ten has a digit more.
+  const power = value === 9 && second.low === 10 ? 1 : 10 ** Math.floor(Math.log10(second.low))
   const low = value * power
   const isNext = second.low === low + power || (value === 3 && second.low === 5 * power)
   return isNext ? { ...second, numeral, start: first.start, low, high: second.low } : null
@@ -37,13 +38,19 @@ function readNeighbours(text: string, first: Amount): Amount | null {
 function sharedLow(text: string, { numeral, low }: Amount, second: Amount): number {
   if (numeral.form === 'digits') return second.scale === '' ? low : scaled(numeral, second.exponent)
   const written = text.slice(second.numeral.start, second.numeral.end)
-  const large = LARGE_TAIL.exec(written)?.[0]
-  if (large !== undefined) return low * (large === '万' ? 1e4 : large === '亿' ? 1e8 : 1e12)
-  const small = written.length === 2 && low < 10 ? written.charAt(1) : ''
-  return low * (small === '百' ? 100 : small === '千' ? 1000 : 1)
+  const large = LARGE_TAIL.exec(written)?.[0] ?? ''
+  // 二至三千万: both are tens of millions, while 三至五十万 begins at thirty thousand.
+  const rest = written.slice(0, written.length - large.length)
+  const small = rest.length === 2 && low < 10 ? rest.charAt(1) : ''
+  return low * (LARGE.get(large) ?? 1) * (small === '百' ? 100 : small === '千' ? 1000 : 1)
 }
 
 const LARGE_TAIL = /万亿$|[万亿]$/
+const LARGE = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+])
 
 /**
  * The amount that ends a range begun by `first`: 20至30人, 5%—8%, 5至10万元, 800至1万元.

@@ -3,10 +3,10 @@ import { UNITS } from './lexicon.ts'
 
 /** Powers of ten that may follow a number, the smaller before the larger: 千万, 万亿. */
 const EXPONENTS = new Map([
-  ['百', 2],
-  ['千', 3],
-  ['万', 4],
-  ['亿', 8],
+  ['百'.charCodeAt(0), 2],
+  ['千'.charCodeAt(0), 3],
+  ['万'.charCodeAt(0), 4],
+  ['亿'.charCodeAt(0), 8],
 ])
 
 export interface Scale {
@@ -27,7 +27,7 @@ export function readScale(text: string, at: number): Scale {
   let exponent = 0
   let last = 0
   for (;;) {
-    const step = EXPONENTS.get(text.charAt(end))
+    const step = EXPONENTS.get(text.charCodeAt(end))
     if (step === undefined || step <= last) break
     const unit = UNITS.longest(text, end)
     if (unit !== null && unit.value !== 'none' && unit.at - end >= 2) break

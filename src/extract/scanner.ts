@@ -8,6 +8,7 @@ import {
   DIGIT,
   FIRST,
   FORMAL,
+  followsTime,
   HALF,
   HANZI,
   isNumeralAt,
@@ -20,7 +21,7 @@ import {
   STARTS_WORD,
   startsSegment,
 } from './chars.ts'
-import { readDate, readDecades, readHalfYear } from './date.ts'
+import { areDecades, readDate, readDecades, readHalfYear } from './date.ts'
 import { digitsEnd } from './digits.ts'
 import type { Figure } from './figure.ts'
 import { type Found, named } from './found.ts'
@@ -80,7 +81,8 @@ export class Scanner {
     let at = this.#at
     while (at < end) {
       const found = classAt(text, at)
-      if (found === NOTHING) {
+      // A character that begins words alone hardly ever begins one here.
+      if (found === NOTHING || (found === STARTS_WORD && !WORDS.mayBegin(text, at))) {
         at += 1
         continue
       }
@@ -93,9 +95,9 @@ export class Scanner {
     const text = this.#text
     const kind = found & CLASS_MASK
     // 一年零三个月: 零 only joins the parts of a length of time.
-    if (text[at] === '零' && at > 0 && at === this.#floor && isNumeralAt(text, at + 1)) return at + 1
+    if (at === this.#floor && at > 0 && text[at] === '零' && isNumeralAt(text, at + 1)) return at + 1
     if (kind === HANZI && isEndlessHanzi(text, at)) return hanziEnd(text, at)
-    const word = found & STARTS_WORD ? WORDS.longest(text, at) : null
+    const word = found & STARTS_WORD && WORDS.mayBegin(text, at) ? WORDS.longest(text, at) : null
     const figure = this.#read(at, kind)
     if (
       word !== null &&
@@ -164,9 +166,11 @@ export class Scanner {
 
 /** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  '百千万'.includes(text.charAt(at)) &&
-  ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
-    (figure.unit === '米' && isMeasuredOut(text, figure.end)))
+  // 三小时零十分: ten minutes, where 十分 elsewhere is "very".
+  (figure.unit === '分' && followsTime(text, at)) ||
+  ('百千万'.includes(text.charAt(at)) &&
+    ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
+      (figure.unit === '米' && isMeasuredOut(text, figure.end))))
 
 const endsWordWithOne = (text: string, at: number): boolean =>
   text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
@@ -215,8 +219,11 @@ function readFromHanzi(text: string, at: number, floor: number): Found | null {
   )
 }
 
+/** 六、七十年代 are two decades that follow each other, even where 一、 would number a paragraph. */
 const readListed = (text: string, at: number, floor: number): Found | null =>
-  readListNumber(text, at, floor) ?? readDecades(text, at, floor)
+  (areDecades(text, at) ? readDecades(text, at, floor) : null) ??
+  readListNumber(text, at, floor) ??
+  readDecades(text, at, floor)
 
 function readTimes(text: string, at: number, floor: number, behind: number): Found | null {
   const mayBeDate = behind & DATE_BEHIND || (at > floor && text[at - 1] === '前')

@@ -23,20 +23,22 @@ export function readFrost(text: string, { unit }: Amount, at: number, floor: num
 /** The plus or minus sign that stands before the number and belongs to it. */
 export function readSign(text: string, amount: Amount, floor: number): Sign | null {
   const at = amount.start
+  if (at - 1 < floor) return null
+  const mark = text.charAt(at - 1)
+  const isPlus = PLUS.includes(mark)
+  // Nearly every number stands behind a word.
+  if (mark === '' || !(isPlus || MINUS.includes(mark))) return null
   const { unit } = amount
   const isWarmth = WARMTH.includes(unit)
-  const mark = text.charAt(at - 1)
-  if (at - 1 < floor || mark === '') return null
   const isOpen =
     startsSegment(text, at - 1) || isThinSpaceAt(text, at - 2) || OPENERS.includes(text.charAt(at - 2))
   const isRate = amount.unitClass === 'rate' || isWarmth
   const isFraction = amount.numeral.digits.includes('.')
   const isBare = unit === '' && amount.numeral.form === 'digits'
-  if (PLUS.includes(mark)) {
+  if (isPlus) {
     const joins = !isOpen && !(isRate && isHanAt(text, at - 2))
     return joins || !(isRate || isFraction || isBare) ? null : { at: at - 1, negative: false }
   }
-  if (!MINUS.includes(mark)) return null
   const previous = at - 2
   const joins =
     isDigitAt(text, previous) ||

@@ -12,6 +12,7 @@ const PAIRS = `
 盤盘 籃篮 籠笼 隻只 頭头 單单 筆笔 檔档 劑剂 針针 課课 題题 員员 職职 獎奖 號号 線线 樓楼 車车 團团 師师 連连 營营 強强 廠厂 國国
 縣县 區区 鄉乡 鎮镇 學学 業业 會会 節节 標标 農农 劃划 報报 歷历 長长 續续 經经 結结 風风 東东 戰战 勝胜 負负
 錢钱 幣币 歐欧 鎊镑 韓韩 盧卢 銀银 銅铜 噸吨 擔担 釐厘 畝亩 頃顷 積积 電电 氣气 壓压 馬马 攝摄 溫温
+貳贰 叄叁 陸陆 圓圆
 點点 時时 鐘钟 鍾钟 週周 歲岁 開开
 `
 
@@ -22,20 +23,26 @@ for (const pair of PAIRS.split(/\s+/)) {
 }
 
 /** Units put together at once; a longer list of arguments would overflow the stack. */
-const CHUNK = 4096
+const CHUNK = 1024
 
-function firstToTurn(text: string): number {
-  for (let p = 0; p < text.length; p += 1) if (turned[text.charCodeAt(p)] !== 0) return p
+/** The first unit from `from` to `to` that is turned, or -1. */
+function firstToTurn(text: string, from: number, to: number): number {
+  for (let p = from; p < to; p += 1) if (turned[text.charCodeAt(p)] !== 0) return p
   return -1
 }
 
-/** The text with its traditional number words in the simplified form, of the same length. */
+/** The text with its traditional number words in the simplified form, of the same length. What has none of them is not copied. */
 export function simplified(text: string): string {
-  const first = firstToTurn(text)
+  const first = firstToTurn(text, 0, text.length)
   if (first < 0) return text
   const parts = [text.slice(0, first)]
   for (let from = first; from < text.length; from += CHUNK) {
-    const codes = new Uint16Array(Math.min(CHUNK, text.length - from))
+    const to = Math.min(from + CHUNK, text.length)
+    if (firstToTurn(text, from, to) < 0) {
+      parts.push(text.slice(from, to))
+      continue
+    }
+    const codes = new Uint16Array(to - from)
     for (let n = 0; n < codes.length; n += 1) {
       const code = text.charCodeAt(from + n)
       codes[n] = turned[code] || code
@@ -47,6 +54,7 @@ export function simplified(text: string): string {
 
 /** The figure with its scale and unit in the characters of the print; `read` is its text as it was read. */
 export function asPrinted(figure: Figure, read: string): Figure {
+  if (figure.text === read) return figure
   const part = (word: string): string => {
     const from = word === '' ? -1 : read.lastIndexOf(word)
     return from < 0 ? word : figure.text.slice(from, from + word.length)

@@ -119,10 +119,11 @@ export function readUnit(text: string, at: number): Unit {
 
 /** 个多月, 个半小时, 个多百分点, 分半钟: the unit as it would be printed without 多 or 半. */
 function readSplit(text: string, at: number): Unit | null {
-  const infix = text[at + 1]
   if (text.startsWith('分半钟', at))
     return { end: at + 3, text: '分钟', unitClass: 'time', half: 0.5, more: false }
-  if (text[at] !== '个' || (infix !== '多' && infix !== '半' && infix !== '来')) return null
+  if (!text.startsWith('个', at)) return null
+  const infix = text[at + 1]
+  if (infix !== '多' && infix !== '半' && infix !== '来') return null
   const half = infix === '半' ? 0.5 : 0
   const more = infix !== '半'
   if (text.startsWith('百分点', at + 2))

@@ -7,9 +7,9 @@ describe('a text that is filled in', () => {
   })
 
   it('has the word that goes with the number', () => {
-    const text = 'Take in {n} {n:value|values}'
-    expect(fill(text, { n: 1 })).toBe('Take in 1 value')
-    expect(fill(text, { n: 0 })).toBe('Take in 0 values')
+    const text = 'Import {n} {n:value|values}'
+    expect(fill(text, { n: 1 })).toBe('Import 1 value')
+    expect(fill(text, { n: 0 })).toBe('Import 0 values')
     expect(fill(text, {})).toBe(text)
   })
 })

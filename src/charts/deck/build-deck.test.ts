@@ -21,7 +21,8 @@ describe('a slide of one chart', () => {
       charts: [{ kind: 'change' }],
     })
     expect(model.source).toContain('XPCC 13th Division')
-    expect(model.legend.map(({ mark }) => mark)).toEqual(['approx', 'derived'])
+    // Two numbers say their bounds in words.
+    expect(model.legend).toEqual([])
   })
 
   test('tells the presenter what is not exact, and why', () => {
@@ -42,7 +43,7 @@ describe('a slide of one chart', () => {
   test('of observations draws them as their page would, or sets them side by side', () => {
     const families = ['liyang-volunteer-families-2023', 'liyang-volunteer-families-2026']
     const trend = slide({ layout: 'chart', id: 'a', chart: { observations: families } })
-    expect(buildSlide(trend, dataset, zh)).toMatchObject({ charts: [{ kind: 'trend' }] })
+    expect(buildSlide(trend, dataset, zh)).toMatchObject({ charts: [{ kind: 'change' }] })
     const mixed = ['xiangcheng-collective-contract-coverage', 'xiangcheng-members-recruited']
     const values = slide({ layout: 'chart', id: 'b', chart: { observations: mixed } })
     expect(buildSlide(values, dataset, zh)).toMatchObject({ charts: [{ kind: 'value' }] })
@@ -67,11 +68,11 @@ describe('what refers to nothing', () => {
     })
   })
 
-  test('is a footnote where the rest of the slide stands', () => {
+  test('is said in sight of the picture where the rest of the slide stands', () => {
     const numbers = [{ observation: 'xiangcheng-members-recruited' }, { observation: 'gone' }]
     const model = buildSlide(slide({ layout: 'tiles', id: 't', numbers }), dataset, en)
     expect(model).toMatchObject({ layout: 'tiles', numbers: [{ item: { text: '2,447 people' } }] })
-    expect(model.footnotes[0]).toBe('The data on this computer lacks a value: gone.')
+    expect(model.cautions[0]).toBe('The data on this computer lacks a value: gone.')
   })
 
   test('leaves the other of two charts the slide to itself', () => {
@@ -82,7 +83,7 @@ describe('what refers to nothing', () => {
     })
     const model = buildSlide(pair, dataset, zh)
     expect(model).toMatchObject({ layout: 'chart', charts: [{ id: 'liyang-families' }] })
-    expect(model.footnotes[0]).toBe('这份数据里没有图表“gone”。')
+    expect(model.cautions[0]).toBe('这份数据里没有图表“gone”。')
   })
 
   test('in a chart that the data has, but not its values, is told', () => {
@@ -120,12 +121,12 @@ test('a number stands with its place, period and change, and is not said twice i
 })
 
 test('two charts are named by place and theme; each keeps its finding', () => {
-  const charts = [{ chart: 'xiangcheng-contract-coverage' }, { chart: 'xiangcheng-team' }]
+  const charts = [{ chart: 'xiangcheng-rates' }, { chart: 'xiangcheng-team' }]
   const model = buildSlide(slide({ layout: 'two-charts', id: 'p', charts }), dataset, en)
   expect(model).toMatchObject({
     title: 'Xiangcheng County: Bargaining and grievances, Organising',
     charts: [
-      { title: 'Collective contracts now cover 92% of enterprises' },
+      { title: /^Collective contracts now cover 92% of enterprises; 98% / },
       { title: /instructors and 1 union official/ },
     ],
   })
@@ -150,7 +151,7 @@ describe('a slide of a table', () => {
   })
 
   test('leaves out the columns without room, never the value, and names them', () => {
-    const model = table({ columns: 'report,id,scope,indicator,locality,value' }, en)
+    const model = table({ columns: 'report,id,scope,indicator,locality,period,bound,value' }, en)
     if (model.layout !== 'table') throw new RangeError(model.layout)
     expect(model.table.columns.at(-1)).toEqual({ key: 'value', label: 'Value', numeric: true })
     expect(model.table.statements.at(-1)).toContain('Columns without room: ')

@@ -4,8 +4,10 @@ import type { Deck, Slide, SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { legendOfMarks } from '../legend.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
+import { withClosingNotes } from './closing-notes.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
+import { resolveChart } from './resolve-chart.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
@@ -21,7 +23,12 @@ export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): D
     const model = buildOrTell(slide, dataset, context)
     return i === 0 && model.layout === 'text' && slide.layout === 'text' ? { ...model, opening: true } : model
   })
-  return { id: deck.id, name: wordsOr(deck.name, '', context.language), minutes: deck.minutes, slides }
+  return {
+    id: deck.id,
+    name: wordsOr(deck.name, '', context.language),
+    minutes: deck.minutes,
+    slides: withClosingNotes(slides, context.language),
+  }
 }
 
 /** One slide that fails must not take the deck with it. */
@@ -49,16 +56,36 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
     case 'table':
       return tableSlide(slide, dataset, context, context.read ?? null)
     case 'text':
-      return textSlide(slide, context)
+      return textSlide(slide, dataset, context)
   }
 }
 
+/** The finding that a deck opens with, and whose it is. */
+function findingOf(
+  { id, finding }: SlideOf<'text'>,
+  dataset: Dataset,
+  context: DeckContext,
+): readonly string[] {
+  if (finding === undefined) return []
+  const { model } = resolveChart(finding, id, dataset, context)
+  if (model === null) return []
+  const rows = model.table.rows.flatMap(({ observationId }) =>
+    observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+  )
+  const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
+  const [place = ''] = places
+  if (places.length !== 1 || model.title.includes(place)) return [model.title]
+  return [context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`]
+}
+
 /** A slide of paragraphs, and of marks that it explains. */
-function textSlide(slide: SlideOf<'text'>, { language }: DeckContext): SlideModel {
-  const paragraphs = wordsOr(slide.text, '', language)
+function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
+  const { language } = context
+  const written = wordsOr(slide.text, '', language)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+  const paragraphs = [...findingOf(slide, dataset, context), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const zh = language === 'zh'
@@ -71,7 +98,9 @@ function textSlide(slide: SlideOf<'text'>, { language }: DeckContext): SlideMode
     notes: wordsOr(slide.notes, '', language),
     legend,
     footnotes: [],
+    cautions: [],
     source: '',
+    shortSource: '',
     description: [title, ...paragraphs, ...explained].filter((part) => part !== '').join(zh ? '。' : '. '),
     paragraphs,
     opening: false,

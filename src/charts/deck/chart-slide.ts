@@ -19,8 +19,8 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
   const room = { ...context, mostRows: ROWS.chart }
   const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (model === null) return missingSlide(slide, missing, language)
-  const footnotes = [...missing.map((what) => missingWords(what, language)), ...model.footnotes]
-  const { source, legend, description, subtitle } = model
+  const lacks = missing.map((what) => missingWords(what, language))
+  const { footnotes, source, shortSource, legend, description, subtitle } = model
   return {
     layout: 'chart',
     id: slide.id,
@@ -28,12 +28,14 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
     subtitle,
     notes: wordsOr(
       slide.notes,
-      speakerNotes({ points: chartPoints(model), footnotes, source }, context),
+      speakerNotes({ points: chartPoints(model), footnotes: [...lacks, ...footnotes], source }, context),
       language,
     ),
     legend,
     footnotes,
+    cautions: [...lacks, ...model.cautions],
     source,
+    shortSource,
     description,
     charts: [model],
   }
@@ -56,14 +58,13 @@ export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, contex
     const { id, title, notes } = slide
     const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
     const words = missing.map((what) => missingWords(what, language))
-    return { ...alone, footnotes: [...new Set([...words, ...alone.footnotes])] }
+    return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
   }
   const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
-  const footnotes = distinct([
-    ...missing.map((what) => missingWords(what, language)),
-    ...charts.flatMap((chart) => chart.footnotes),
-  ])
-  const source = distinct(charts.map((chart) => chart.source)).join(language === 'zh' ? '；' : '; ')
+  const lacks = missing.map((what) => missingWords(what, language))
+  const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
+  const joined = (sources: readonly string[]) => distinct(sources).join(language === 'zh' ? '；' : '; ')
+  const source = joined(charts.map((chart) => chart.source))
   return {
     layout: 'two-charts',
     id: slide.id,
@@ -71,12 +72,17 @@ export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, contex
     subtitle: '',
     notes: wordsOr(
       slide.notes,
-      speakerNotes({ points: charts.flatMap(chartPoints), footnotes, source }, context),
+      speakerNotes(
+        { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
+        context,
+      ),
       language,
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,
+    cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
     source,
+    shortSource: joined(charts.map((chart) => chart.shortSource)),
     description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),
     charts,
   }

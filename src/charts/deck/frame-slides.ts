@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
-import type { Slide, SlideOf } from '../../domain/deck.ts'
+import type { ChartRef, Slide, SlideOf } from '../../domain/deck.ts'
 import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { boundsOf } from '../legend.ts'
@@ -17,11 +17,15 @@ const both = (tell: (language: Language) => string): Bilingual => ({ zh: tell('z
 const linesOf = (lines: readonly Bilingual[]): Bilingual =>
   both((language) => lines.map((line) => line[language]).join('\n'))
 
-/** The deck's name, what it is about, how much there is, and of what time. */
+/**
+ * The deck's name, what it is about, how much there is, and of what time.
+ * @param finding the chart whose finding stands first
+ */
 export function openingSlide(
   name: Bilingual,
   lines: readonly Bilingual[],
   observations: readonly Observation[],
+  finding?: ChartRef,
 ): Slide {
   if (observations.length === 0) {
     return {
@@ -39,6 +43,7 @@ export function openingSlide(
     id: 'opening',
     title: name,
     text: linesOf([...shown, ...rest, countLine(observations), timeLine(observations)]),
+    ...(finding === undefined ? {} : { finding }),
     notes: OPENING_NOTES,
   }
 }

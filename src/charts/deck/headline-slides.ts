@@ -3,7 +3,7 @@ import type { NumberRef, Slide } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
 /** Numbers on one slide of a deck that ships: as many as stand in two rows. */
-const MOST_NUMBERS = 6
+const MOST_NUMBERS = 8
 
 const refOf = ({ observation, change }: TileContent): NumberRef =>
   change === undefined ? { observation: observation.id } : { observation: observation.id, change: change.id }

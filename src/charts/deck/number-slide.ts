@@ -5,7 +5,7 @@ import type { SlideOf } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
-import { sourceLine } from '../source-line.ts'
+import { shortSource, sourceLine } from '../source-line.ts'
 import { valuesTitle } from '../title.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
@@ -26,18 +26,22 @@ export function numberSlide(
   const [first] = numbers
   const [observation] = observations
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const footnotes = [
-    ...missing.map((what) => missingWords(what, language)),
-    ...footnotesOf(observations, context),
-  ]
+  const cautions = missing.map((what) => missingWords(what, language))
+  const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
   const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
   const frame = {
     id: slide.id,
-    notes: wordsOr(slide.notes, speakerNotes({ points, footnotes, source }, context), language),
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points, footnotes: [...cautions, ...footnotes], source }, context),
+      language,
+    ),
     legend: legendOfNumbers(numbers, context),
     footnotes,
+    cautions,
     source,
+    shortSource: shortSource(observations, language),
     description: tellNumbers(numbers, language),
   }
   if (slide.layout === 'big-number') {

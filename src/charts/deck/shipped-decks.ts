@@ -6,11 +6,12 @@ import { headlineTiles, reportedLocalities, summariseLocality } from '../../data
 import type { Observation } from '../../dataset/observation.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
-import type { Deck, Slide } from '../../domain/deck.ts'
+import type { ChartRef, Deck, Slide, SlideOf } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
+import { isShare } from '../rate.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
@@ -78,7 +79,9 @@ interface Authored {
 /** The authored charts of which the dataset has what they show. */
 function usableCharts(dataset: Dataset): readonly Authored[] {
   const authored = dataset.charts.flatMap((spec): Authored[] => {
-    const counts = spec.kind === 'matrix' || spec.kind === 'tile-map' || spec.kind === 'timeline'
+    // Its rows cannot be read from the back row.
+    if (spec.kind === 'timeline') return []
+    const counts = spec.kind === 'matrix' || spec.kind === 'tile-map'
     if (counts) return dataset.observations.size === 0 ? [] : [{ spec, observations: [] }]
     return isWhole(spec, dataset) ? [{ spec, observations: observationsOf(spec, dataset) }] : []
   })
@@ -108,13 +111,16 @@ function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
 
 /** A slide of a chart with the observations on it. */
 interface Shown {
-  readonly slide: Slide
+  readonly slide: SlideOf<'chart'>
   readonly shows: ReadonlySet<string>
+  /** The value of a chart of one value and no share, which has no more to show than the number; null for any other. */
+  readonly lone: Observation | null
 }
 
 const chartSlide = ({ spec, observations }: Authored): Shown => ({
   slide: { layout: 'chart', id: spec.id, chart: { chart: spec.id } },
   shows: new Set(observations.map(({ id }) => id)),
+  lone: spec.kind === 'value' && observations.length === 1 ? (observations[0] ?? null) : null,
 })
 
 /** Slides of observations that no authored chart shows. */
@@ -122,6 +128,7 @@ const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<str
   chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => ({
     slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
     shows: new Set([first.id, ...rest.map((o) => o.id)]),
+    lone: rest.length === 0 && !isShare(first) ? first : null,
   }))
 
 const shownBy = (charts: readonly Authored[]): ReadonlySet<string> =>
@@ -133,6 +140,8 @@ interface DeckPlan {
   readonly observations: readonly Observation[]
   /** What stands under the name on the opening slide besides what is counted. */
   readonly lines: readonly Bilingual[]
+  /** The chart whose finding opens the deck, where no line is one. */
+  readonly finding?: ChartRef | undefined
   readonly numbers: readonly TileContent[]
   readonly numbersTitle: Parameters<typeof headlineSlides>[1]
   readonly charts: readonly Shown[]
@@ -140,13 +149,20 @@ interface DeckPlan {
 }
 
 function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
-  const charts = plan.charts.slice(0, MOST_CHARTS)
-  const numbers = saidBy(charts, plan.numbers) ? [] : plan.numbers
+  const said = saidBy(plan.charts, plan.numbers)
+  // A number without more stands among the numbers, and has no slide to itself.
+  const told = new Set(plan.numbers.map(({ observation }) => observation.id))
+  const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !told.has(id))
+  const numbers = said
+    ? []
+    : [...plan.numbers, ...lone.map((observation) => ({ observation, change: undefined }))]
+  const all = said ? plan.charts : plan.charts.filter((chart) => chart.lone === null)
+  const charts = all.slice(0, MOST_CHARTS)
   const slides: Slide[] = [
-    openingSlide(plan.name, plan.lines, plan.observations),
+    openingSlide(plan.name, plan.lines, plan.observations, plan.finding),
     ...headlineSlides(numbers, plan.numbersTitle),
     ...charts.map(({ slide }) => slide),
-    ...closingSlides(plan.observations, plan.charts.length - charts.length, dataset),
+    ...closingSlides(plan.observations, all.length - charts.length, dataset),
   ]
   const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
   return { id: plan.id, name: plan.name, slides, minutes }
@@ -160,9 +176,19 @@ function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): bool
   return !saying.has(-1) && saying.size <= FEW_CHARTS
 }
 
+/** The chart that a deck opens with: of the first headline number that has changed, else of the first there is. */
+function findingAmong(charts: readonly Shown[], numbers: readonly TileContent[]): ChartRef | undefined {
+  const byNews = numbers.toSorted((a, b) => Number(b.change !== undefined) - Number(a.change !== undefined))
+  const [first] = byNews.flatMap(({ observation }) => charts.filter(({ shows }) => shows.has(observation.id)))
+  return (first ?? charts.find(({ shows }) => shows.size > 0))?.slide.chart
+}
+
 function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
   const numbers = headlineTiles(dataset)
-  const firsts = places.flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
+  const firsts = places
+    .flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
+    .map(chartSlide)
+    .filter(({ lone }) => lone === null)
   return deckOf(
     {
       id: OVERVIEW_DECK,
@@ -171,9 +197,11 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
       lines: [],
       numbers,
       numbersTitle: headlinesOf,
-      charts: [...charts.filter(({ spec }) => spec.place === null), ...firsts.slice(0, MOST_PLACES)].map(
-        chartSlide,
-      ),
+      finding: findingAmong(charts.map(chartSlide), numbers),
+      charts: [
+        ...charts.filter(({ spec }) => spec.place === null).map(chartSlide),
+        ...firsts.slice(0, MOST_PLACES),
+      ],
       minutes: OVERVIEW_MINUTES,
     },
     dataset,
@@ -227,6 +255,7 @@ function themeDeck(
       observations,
       lines: [],
       numbers,
+      finding: findingAmong(ordered.map(chartSlide), numbers),
       numbersTitle: several ? headlinesOf : undefined,
       charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
     },

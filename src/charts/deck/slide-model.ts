@@ -16,10 +16,17 @@ interface SlideFrame {
   readonly notes: string
   /** The marks that the slide draws or, on a slide of text, explains: each name with its meaning. */
   readonly legend: readonly LegendEntry[]
-  /** Bounds and comparability in sentences. */
+  /**
+   * Bounds and comparability in sentences. They stand in the presenter's notes; those of all slides on the last one, which explains how the
+   * numbers are to be read.
+   */
   readonly footnotes: readonly string[]
+  /** What must be in sight of the picture, in sentences: what the slide refers to and the data lacks. */
+  readonly cautions: readonly string[]
   /** Which reports the values come from; '' for a slide of text. */
   readonly source: string
+  /** The same as it stands below a slide, where the whole has no room. */
+  readonly shortSource: string
   /** The slide told in sentences: alternative text. */
   readonly description: string
 }

@@ -3,7 +3,7 @@ import type { Read } from '../../dataset/search-match.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
-import { sourceLine } from '../source-line.ts'
+import { shortSource, sourceLine } from '../source-line.ts'
 import type { SlideModel } from './slide-model.ts'
 import { statementOf, tableOnSlide } from './slide-table.ts'
 import { tableTitle } from './slide-title.ts'
@@ -40,7 +40,9 @@ export function tableSlide(
     ),
     legend: [],
     footnotes,
+    cautions: [],
     source,
+    shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(zh ? '；' : '; '),
     table,
   }

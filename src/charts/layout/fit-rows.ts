@@ -15,7 +15,9 @@ interface Step {
 /** Rows of a stage from thick to thin. */
 const THINNEST = { bar: 26, label: 26, value: 27, labelLines: 1 } as const
 const STEPS = [
-  { bar: 130, label: 34, value: 56, labelLines: 3 },
+  { bar: 190, label: 44, value: 84, labelLines: 3 },
+  { bar: 160, label: 40, value: 70, labelLines: 3 },
+  { bar: 130, label: 36, value: 58, labelLines: 3 },
   { bar: 104, label: 34, value: 48, labelLines: 3 },
   { bar: 84, label: 32, value: 42, labelLines: 3 },
   { bar: 66, label: 30, value: 36, labelLines: 3 },
@@ -41,7 +43,7 @@ const measuresOf = ({ bar, label, value }: Step): Measures => ({
 })
 
 /** Rows of a stage: their measures and where they stand. */
-interface FittedRows {
+export interface FittedRows {
   readonly m: Measures
   readonly layout: RowsLayout
 }

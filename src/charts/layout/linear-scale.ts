@@ -6,7 +6,9 @@ export function pixelScale(
   from: number,
   to: number,
 ): (value: number) => number {
-  const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value)
+  // The ends of an axis may lie further apart than any number is large: then all is measured in quarters.
+  const part = Number.isFinite(axis.max - axis.min) ? 1 : 0.25
+  const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value * part)
   const [min, max] = [at(axis.min), at(axis.max)]
   return (value) => {
     const share = max === min ? 0 : (at(value) - min) / (max - min)

@@ -1,9 +1,9 @@
 /**
- * Widths in em by which text is placed before it is drawn: those of the widest faces that a system may take for the ones named
- * (DejaVu Sans, Verdana), so that text is never cut and never runs into what stands beside it.
+ * Widths in em by which text is placed before it is drawn: those of the widest of the faces that page and files name (Noto Sans), so that
+ * text is never cut and never runs into what stands beside it.
  */
 const WIDE = 1
-const LATIN = { broad: 0.95, capital: 0.74, narrow: 0.63, slim: 0.42, thin: 0.34 } as const
+const LATIN = { broad: 0.9, capital: 0.7, narrow: 0.59, slim: 0.39, thin: 0.31 } as const
 /** Latin letters and digits of Chinese faces, which are narrower. */
 const LATIN_IN_CHINESE = { broad: 0.9, capital: 0.66, narrow: 0.58, slim: 0.38, thin: 0.33 } as const
 /** A column that is as wide as its longest text holds it, whatever the rounding of the sum. */
@@ -19,10 +19,14 @@ function latinClass(char: string): keyof typeof LATIN {
   return /[A-Z&]/u.test(char) ? 'capital' : 'narrow'
 }
 
+/** Signs around a text from outside, which are not drawn. */
+const SET_APART = /[\u2066-\u2069]/u
+
 /** Signs that Chinese faces set on a full square and Latin ones do not. */
 const isWideInChinese = (char: string) => /[“”‘’…—·×÷]/u.test(char)
 
 function charWidth(char: string, chinese: boolean): number {
+  if (SET_APART.test(char)) return 0
   if (isWide(char) || (chinese && isWideInChinese(char))) return WIDE
   return (chinese ? LATIN_IN_CHINESE : LATIN)[latinClass(char)]
 }
@@ -56,9 +60,18 @@ export function wrapText(text: string, width: number, lines: number): string[] {
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-/** A wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
-const WORD =
-  /[“‘（《「『【]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60“‘]+)[，。、；：？！”’）》」』】…]*\s*|\S|\s+/gu
+const OPENERS = '[“‘（《「『【]*'
+const CLOSERS = '[，。、；：？！”’）》」』】…]*\\s*'
+const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
+/** A number with its sign and magnitude, and the unit after it, which no line parts from it: 2万余名, 225人次, 3,470 people. */
+const NUMBER =
+  '[约近超]?[−+¥<>≤≥]*\\d[\\d.,]*(?:[余多]?[万亿]+[余多]?|[余多])?' +
+  '(?:人次|场次|户次|个百分点|万元|亿元|平方米|公里|小时|分钟|个月|[\\u4e00-\\u9fff]|[KMB+%]* (?!and |or |to |of |in )[a-z][a-z-]*)'
+/** A number, a wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
+const WORD = new RegExp(
+  `${OPENERS}(?:${NUMBER}|${WIDE_CHAR}|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60“‘]+)${CLOSERS}|\\S|\\s+`,
+  'gu',
+)
 
 /** Words too long for a line are broken in their characters. */
 const wordsOf = (text: string, width: number): string[] =>

@@ -1,26 +1,37 @@
-import type { ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
+import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
+import type { FittedRows } from '../layout/fit-rows.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
 import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
+import { layoutStack } from '../layout/stack-layout.ts'
 import { layoutTrend } from '../layout/trend-layout.ts'
 import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
+import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
-import { rowScene, rowsAxis, rowsStep } from './rows.ts'
+import { rowScene, rowsAxis } from './rows.ts'
 import type { Box } from './scene.ts'
 import { partIn } from './scene.ts'
+import { stackPart, stackWhole } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
 import { seriesLine, seriesName, trendAxes, trendPoint, trendStrip, trendTarget } from './trend.ts'
 import { valuesBlock } from './values.ts'
 
-/** The picture of a model in a width in pixels, without title, legend and notes. */
-export function chartBlock(model: ChartModel, width: number): Block {
+/**
+ * The picture of a model in a width in pixels, without title, legend and notes.
+ * @param room the height to fill on a stage
+ */
+export function chartBlock(model: ChartModel, width: number, size: ChartSize = 'card', room?: number): Block {
   switch (model.kind) {
     case 'trend':
-      return trendBlock(model, width)
+      return trendBlock(model, width, size, room)
+    case 'stack':
+      return stackBlock(model, width, size, room)
+    case 'change':
+      return changeBlock(model, width, size, room)
     case 'value':
       return valuesBlock(model, width)
     case 'matrix':
@@ -36,20 +47,32 @@ export function chartBlock(model: ChartModel, width: number): Block {
   }
 }
 
-/** Bars or dots in rows on one axis. */
-export function rowsBlock(model: RowsModel, width: number, size: ChartSize = 'card'): Block {
-  const m = measuresFor(size, model.points.length)
-  // No card shows the rest of a label here.
-  const layout = layoutRows(model, width, m, Number.POSITIVE_INFINITY)
-  const scale = pixelScale(model.axis, Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth)
-  const step = rowsStep(model, layout, m, scale)
+/** Parts of a whole in one bar. */
+export function stackBlock(model: StackModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const layout = layoutStack(model, width, size, room)
+  const parts = model.parts.flatMap((part, i) => {
+    const label = layout.labels[i]
+    return label === undefined ? [] : [stackPart(part, label, layout)]
+  })
+  const { scale, barY, m } = layout
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  const bar = { x: start, y: barY, width: end - start, height: m.bar }
+  return { height: layout.height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
+}
+
+/**
+ * Bars or dots in rows on one axis.
+ * @param fitted their measures and places, where they are to fill a room
+ */
+export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
+  const { m, layout } = fitted
+  const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
   const nodes = [
     rowsAxis(model, layout, m, scale, width),
     ...model.points.flatMap((point, i) => {
       const place = layout.rows[i]
       return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
     }),
-    ...(step === null ? [] : [step]),
   ]
   return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
 }
@@ -67,6 +90,12 @@ function rowsRoom(
   const each = rows.length < 2 ? alone : (last - first) / (rows.length - 1)
   const [start, end] = [scale(axis.min), scale(axis.max)]
   return { x: start, y: middle - each / 2, width: end - start, height: each * rows.length }
+}
+
+/** Rows of a card, whose labels are never cut: no card shows the rest of them here. */
+function onCard(model: RowsModel, width: number): FittedRows {
+  const m = measuresFor('card', model.points.length)
+  return { m, layout: layoutRows(model, width, m, Number.POSITIVE_INFINITY) }
 }
 
 /** Lines over time, each with its dash and its name at its end. */

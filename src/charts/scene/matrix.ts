@@ -8,14 +8,30 @@ const SIZE = 13
 const LEADING = SIZE * 1.2
 const ROW = 50
 const HEAD_LINES = 5
+const HEAD_GAP = 4
+const NAME_SHARE = 0.3
+
+const namesWidth = ({ rows }: Pick<MatrixModel, 'rows'>, width: number): number =>
+  Math.min(width * NAME_SHARE, Math.max(0, ...rows.map(({ label }) => textWidth(label))) * SIZE + SIZE)
+
+const columnWidth = (model: Pick<MatrixModel, 'columns' | 'rows'>, width: number): number =>
+  (width - namesWidth(model, width)) / Math.max(1, model.columns.length)
+
+/** Whether the columns are as wide as the longest word that heads one, so that none is broken. */
+export const headsFit = (model: MatrixModel, width: number): boolean =>
+  model.columns.every(
+    ({ label }) =>
+      Math.max(...label.split(/\s+/u).map(textWidth)) * SIZE <= columnWidth(model, width) - HEAD_GAP ||
+      /[\u4e00-\u9fff]/u.test(label),
+  )
 
 /** What is known where: a square whose side follows the number of values, and the number itself. */
-export function matrixBlock({ columns, rows, most }: MatrixModel, width: number, height = ROW): Block {
-  const longest = Math.max(0, ...rows.map(({ label }) => textWidth(label)))
-  const names = Math.min(width * 0.24, longest * SIZE + SIZE)
-  const room = (width - names) / Math.max(1, columns.length)
+export function matrixBlock(model: MatrixModel, width: number, height = ROW): Block {
+  const { columns, rows, most } = model
+  const names = namesWidth(model, width)
+  const room = columnWidth(model, width)
   const middleOf = (i: number) => names + room * (i + 0.5)
-  const heads = columns.map(({ label }) => wrapText(label, (room - 4) / SIZE, HEAD_LINES))
+  const heads = columns.map(({ label }) => wrapText(label, (room - HEAD_GAP) / SIZE, HEAD_LINES))
   const head = Math.max(1, ...heads.map(({ length }) => length)) * LEADING + 6
   const headings = heads.map((lines, i) =>
     text(middleOf(i), head - 6 - SIZE * 0.2 - (lines.length - 1) * LEADING, lines, {
@@ -25,10 +41,13 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number,
       anchor: 'middle',
     }),
   )
-  const drawn = rows.map(({ label, cells }, row) => {
-    const y = head + row * height
-    const middle = y + height / 2
+  let bottom = head
+  const drawn = rows.map(({ label, cells }) => {
     const lines = wrapText(label, (names - SIZE) / SIZE, 3)
+    const y = bottom
+    const own = Math.max(height, (lines.length + 0.15) * LEADING)
+    const middle = y + own / 2
+    bottom += own
     const first = middle + SIZE * MIDDLE - ((lines.length - 1) / 2) * LEADING
     const rule = path(
       [
@@ -43,7 +62,7 @@ export function matrixBlock({ columns, rows, most }: MatrixModel, width: number,
       ...cells.flatMap((cell, i) => squareOf(cell, middleOf(i), middle, height, most)),
     ])
   })
-  return { nodes: [group('axis', headings), ...drawn], height: head + rows.length * height }
+  return { nodes: [group('axis', headings), ...drawn], height: bottom }
 }
 
 function squareOf(

@@ -1,4 +1,5 @@
-import type { Tone } from '../chart-model.ts'
+import type { ObservationId } from '../../domain/ids.ts'
+import type { ChartPoint, Tone } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -98,6 +99,8 @@ export interface TextSpan {
   readonly text: string
   readonly size: number
   readonly weight: TextNode['weight']
+  /** Where it differs from the face of the line. */
+  readonly face?: TextNode['face']
 }
 
 /**
@@ -128,6 +131,8 @@ export type ChartPart =
  * - `numbers`: values side by side, a `row` for each with its `label`, `value`, `change` and `caption`.
  * - `table`: a `row` for its header and for each of its rows, with a `cell` for each column in its room.
  * - `statement`: how many rows of how many the `table` shows.
+ * - `notes`: what must be known with the values of the deck, on its last slide.
+ * - `cautions`: what must be in sight of the picture: what the data lacks.
  * - `marks`: the legend, a `legend` for each entry.
  * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
  */
@@ -143,6 +148,8 @@ export type SlidePart =
   | 'cell'
   | 'statement'
   | 'paragraphs'
+  | 'notes'
+  | 'cautions'
   | 'marks'
   | 'foot'
   | 'source'
@@ -155,6 +162,8 @@ export interface GroupNode {
   readonly part: Part
   /** What it is called where objects have names. */
   readonly name: string | null
+  /** The value that it shows, and that is pointed at through it. */
+  readonly observationId?: ObservationId
   /** The room that a part is given, which it may not fill. */
   readonly room?: Box
   readonly nodes: readonly SceneNode[]
@@ -205,6 +214,11 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   nodes,
 })
 
+/** What is drawn of a value. */
+export const valueGroup = (
+  { name, observationId }: Pick<ChartPoint, 'name' | 'observationId'>,
+  nodes: readonly SceneNode[],
+): GroupNode => ({ ...group('row', nodes, name), observationId })
 /** A part with the room that it is given. */
 export const partIn = (
   part: Part,

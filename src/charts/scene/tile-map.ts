@@ -18,14 +18,24 @@ const WORDS: Readonly<Record<MapTile['state'], Role>> = {
 export const tileMapWidth = ({ columns }: Pick<TileMapModel, 'columns'>): number => columns * (TILE + GAP)
 
 /** The provinces as squares on a grid, and what their looks mean. */
-export function tileMapBlock({ rows, tiles, states }: TileMapModel, width: number): Block {
+export const tileMapBlock = (model: TileMapModel, width: number): Block =>
+  stack([tileGrid(model), tileKeys(model, width)], 12)
+
+/** The provinces as squares. */
+export function tileGrid({ rows, tiles }: Pick<TileMapModel, 'rows' | 'tiles'>): Block {
   const step = TILE + GAP
-  const grid = tiles.map(({ column, row, state, short, spoken }) =>
+  const nodes = tiles.map(({ column, row, state, short, spoken }) =>
     group('mark', at((column - 1) * step, (row - 1) * step, { nodes: tileOf(state, short, TILE) }), spoken),
   )
-  const keys = states.map(({ state, label }) => ({ label, sign: tileOf(state, '', KEY) }))
-  return stack([{ nodes: grid, height: rows * step }, keysBlock(keys, width)], 12)
+  return { nodes, height: rows * step }
 }
+
+/** What the looks of the squares mean. */
+export const tileKeys = ({ states }: Pick<TileMapModel, 'states'>, width: number): Block =>
+  keysBlock(
+    states.map(({ state, label }) => ({ label, sign: tileOf(state, '', KEY) })),
+    width,
+  )
 
 /** Filled where a locality is reported, dashed where an organisation only works, pale elsewhere. */
 function tileOf(state: MapTile['state'], short: string, side: number): SceneNode[] {
@@ -46,6 +56,6 @@ function tileOf(state: MapTile['state'], short: string, side: number): SceneNode
           radius: 3,
         }
   if (short === '') return [face]
-  const style = { size: 16, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
+  const style = { size: 17, anchor: 'middle', weight: state === 'none' ? 400 : 600 } as const
   return [face, text(side / 2, side / 2 + style.size * MIDDLE, [short], { ...style, role: WORDS[state] })]
 }

@@ -52,7 +52,9 @@ export function otherSlides(language: Language): SlideModel[] {
     notes: '讲稿 & <notes>\nsecond',
     legend: first.legend,
     footnotes: [],
+    cautions: [],
     source: first.source,
+    shortSource: first.shortSource,
   }
   const title = language === 'zh' ? '两张图并列' : 'Two charts side by side'
   const { table } = first
@@ -94,6 +96,7 @@ export function otherSlides(language: Language): SlideModel[] {
       title,
       description: title,
       source: '',
+      shortSource: '',
       opening: false,
       paragraphs: [title, first.description],
     },

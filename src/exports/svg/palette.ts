@@ -55,10 +55,10 @@ const paletteOf = (colours: Readonly<Record<keyof typeof COLOURS, string>>): Pal
 export const PAPER: Palette = paletteOf(COLOURS)
 export const STAGE: Palette = paletteOf(STAGE_COLOURS)
 
-/** Fonts by their names, since other programs know no `system-ui`; Latin faces first in English, as on the screen. */
+/** The faces of `src/ui/tokens.css`, so that an image has those of the screen. Programs that know no `system-ui` pass it over. */
 export const FONTS: Readonly<Record<Language, string>> = {
-  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', Arial, sans-serif",
-  en: "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+  zh: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  en: "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, system-ui, 'DejaVu Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
 }
 
 /** The face of titles, as on the stage. */

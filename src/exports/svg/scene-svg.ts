@@ -129,7 +129,15 @@ function textSvg(node: TextNode, palette: Palette): string {
   const kept = { 'xml:space': 'preserve' }
   if (spans !== undefined) {
     const parts = spans.map((span) =>
-      element('tspan', { 'font-size': span.size, 'font-weight': span.weight }, escapeXml(span.text)),
+      element(
+        'tspan',
+        {
+          'font-size': span.size,
+          'font-weight': span.weight,
+          'font-family': span.face === 'title' ? TITLE_FONTS : undefined,
+        },
+        escapeXml(span.text),
+      ),
     )
     return element('text', { x, y, ...kept, ...style }, ...parts)
   }

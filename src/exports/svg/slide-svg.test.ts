@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
 import { slideOfChart } from '../../charts/deck/chart-deck.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { drawn } from '../../charts/scene/scene.ts'
+import { slideScene } from '../../charts/slide/slide-scene.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
 import { chartModels, otherSlides } from '../pptx/testing.ts'
 import { all, readXml, textIn } from '../pptx/testing-package.ts'
-import { COLOURS, STAGE_COLOURS } from './palette.ts'
+import { COLOURS, FONTS, STAGE_COLOURS, TITLE_FONTS } from './palette.ts'
 import { slideSvg } from './slide-svg.ts'
 
 const CONTEXTS = { zh, en } as const
@@ -32,24 +34,16 @@ describe.each(CASES)('the drawing of slide %s in %s', (_, language, slide) => {
     expect(text.replaceAll(/>[^<]*</gu, '><')).not.toMatch(/NaN|Infinity|undefined/u)
   })
 
-  test('says what the slide says, in the colours of the stage', () => {
-    const written = all(root, 'text')
-      .map((element) => bare(textIn(element)))
-      .join('\n')
-    for (const said of [slide.title, slide.subtitle, slide.source]) expect(written).toContain(bare(said))
-    for (const { name } of slide.legend) expect(bare(written)).toContain(bare(name))
+  test('writes the words of its scene and no others, in the colours of the stage', () => {
+    const written = all(root, 'text').map((element) => bare(textIn(element)))
+    const words = [...drawn(slideScene(slide, 2, 5).nodes)].flatMap((node) =>
+      node.shape === 'text' && node.lines.join('') !== '' ? [bare(node.lines.join(''))] : [],
+    )
+    expect(written).toEqual(words)
+    expect(written).toContain(bare(slide.title))
     const pale = (['rule', 'neutral-soft', 'neutral-mark'] as const).map((name) => `"${COLOURS[name]}"`)
     for (const colour of pale) expect(text).not.toContain(colour)
   })
-})
-
-test.each(['zh', 'en'] as const)('what is known where keeps its size, in %s', (language) => {
-  const matrix = chartModels(language).find(({ kind }) => kind === 'matrix')
-  if (matrix === undefined) throw new RangeError('no matrix')
-  const { text } = slideSvg(slideOfChart(matrix), { language, number: 1, of: 1 })
-  // Its numbers of 14 px are drawn twice as large, and the whole is not made smaller to fit.
-  const [cell] = all(readXml(text), 'text').filter((element) => element.attributes.fill === '#ffffff')
-  expect(cell?.attributes['font-size']).toBe('28')
 })
 
 test('the lines of a title are of about the same length', () => {
@@ -71,4 +65,13 @@ test('the colours of the stage are those of its style', async () => {
   for (const name of ['ink-2', 'rule', 'rule-strong', 'neutral-soft', 'neutral-mark'] as const) {
     expect(style.match(new RegExp(`--${name}: light-dark\\((#\\w+)`, 'u'))?.[1]).toBe(STAGE_COLOURS[name])
   }
+})
+
+test('an image has the faces of the page', async () => {
+  const { readFileSync } = await import('node:fs')
+  const style = readFileSync('src/ui/tokens.css', 'utf8')
+  const faces = [...style.matchAll(/--font-(?:text|display):([^;]+);/gu)].map(([, list = '']) =>
+    list.trim().replaceAll(/\s+/gu, ' ').replaceAll('"', "'"),
+  )
+  expect(faces).toEqual([FONTS.zh, TITLE_FONTS, FONTS.en])
 })

@@ -3,6 +3,8 @@ import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
+import { LONGEST_TEXT } from '../../domain/text.ts'
+import { LONGEST_UNIT } from '../../domain/unit.ts'
 import type { FileRead, SheetTable } from '../file-read.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
@@ -134,16 +136,20 @@ export function* tabulateInSteps({
         leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
-  conflicts.push(
-    ...(yield* contradictions(observations)),
-    ...(yield* contradictionsHere(observations, dataset)),
-  )
+  const kept = observations.filter((each) => hasRoom(each))
+  for (const { sheet, cell, printed } of observations.filter((each) => !hasRoom(each)))
+    leftOut.push({
+      where: sheet === null ? cell : `${sheet}!${cell}`,
+      text: printed,
+      reason: 'a name too long',
+    })
+  conflicts.push(...(yield* contradictions(kept)), ...(yield* contradictionsHere(kept, dataset)))
   return {
     file,
     sheets,
     questions: questions.questions(),
     asked: questions.asked(),
-    observations,
+    observations: kept,
     leftOut,
     conflicts,
     waiting,
@@ -157,6 +163,12 @@ export function* tabulateInSteps({
     waiting += found.waiting
   }
 }
+
+/** Whether the names of a value are no longer than a name may be. A cut name would be another one. */
+const hasRoom = ({ locality, indicator, unit }: TableObservation): boolean =>
+  (locality.kind === 'place' || locality.name.length <= LONGEST_TEXT) &&
+  indicator.length <= LONGEST_TEXT &&
+  unit.length <= LONGEST_UNIT
 
 const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => cell !== '') ?? ''
 

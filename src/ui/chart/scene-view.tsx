@@ -24,6 +24,9 @@ const COLOURS: Readonly<Record<Role, string>> = {
   'accent-ink': 'var(--accent-ink)',
 }
 
+/** Where a text has the face of its chart, it inherits it. */
+const FACES = { text: undefined, title: 'var(--font-display)' } as const
+
 export const colourOf = (role: Role): string => COLOURS[role]
 
 /** Nodes of a scene within an `<svg>` of the page. */
@@ -57,8 +60,9 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
         </g>
       )
     case 'text': {
-      const { x, y, lines, size, leading, weight, anchor, role, spans } = node
+      const { x, y, lines, size, leading, weight, anchor, role, face, lead, spans } = node
       const look = {
+        fontFamily: FACES[face],
         fontSize: size,
         fontWeight: weight,
         textAnchor: anchor,
@@ -67,9 +71,14 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
       }
       if (spans !== undefined)
         return (
-          <text x={x} y={y} {...look}>
+          <text x={x} y={y} {...look} xmlSpace="preserve">
             {spans.map((span) => (
-              <tspan key={span.text} fontSize={span.size} fontWeight={span.weight}>
+              <tspan
+                key={span.text}
+                fontFamily={span.face && FACES[span.face]}
+                fontSize={span.size}
+                fontWeight={span.weight}
+              >
                 {span.text}
               </tspan>
             ))}
@@ -81,7 +90,7 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
             // Two lines may say the same.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             <tspan key={i} x={x} y={y + i * leading}>
-              {line}
+              {i > 0 || lead === undefined ? line : <Led line={line} lead={lead} />}
             </tspan>
           ))}
         </text>
@@ -103,6 +112,14 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
     }
   }
 }
+
+/** A line whose first characters are bold. */
+const Led = ({ line, lead }: { readonly line: string; readonly lead: number }) => (
+  <>
+    <tspan fontWeight={600}>{line.slice(0, lead)}</tspan>
+    {line.slice(lead)}
+  </>
+)
 
 const pathData = (runs: readonly (readonly Point[])[], closed: boolean): string =>
   runs.map((run) => `M${run.map((point) => point.join(' ')).join('L')}${closed ? 'Z' : ''}`).join('')

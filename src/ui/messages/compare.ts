@@ -13,13 +13,14 @@ export const compareMessages = {
   choose: { zh: '选择……', en: 'Choose…' },
   option: { zh: '{name}（{n}）', en: '{name} ({n})' },
   remove: { zh: '移除{name}', en: 'Remove {name}' },
-  chooseTwo: { zh: '请再选{n}个地区。', en: 'Choose {n} more to compare.' },
+  chooseFirst: { zh: '请选择2至4个地区。', en: 'Choose two to four localities.' },
+  chooseOneMore: { zh: '请再选一个地区。', en: 'Choose one more to compare.' },
   suggestions: { zh: '多地共有的指标：', en: 'Shared indicators:' },
   suggestion: { zh: '{indicator}：{list}', en: '{indicator}: {list}' },
   unknown: { zh: '没有编号为“{ids}”的地区，已略去。', en: 'No locality has the id “{ids}”; it is left out.' },
   beyond: {
     zh: '最多并排四个，{names}没有显示。',
-    en: 'Four at most stand side by side; {names} is not shown.',
+    en: 'Four at most fit side by side; not shown: {names}.',
   },
   summary: {
     zh: '这{places}地共有{all}个指标，其中{shared}个为共有指标。',

@@ -15,7 +15,7 @@ export const datasetMessages = {
     en: 'With a byte-order mark; text that would run as a formula is guarded',
   },
   csvLossless: { zh: 'CSV（程序）', en: 'CSV for programs' },
-  csvLosslessNote: { zh: '一字不改，UTF-8', en: 'Nothing changed, UTF-8' },
+  csvLosslessNote: { zh: '一字不改，UTF-8', en: 'Unaltered, UTF-8' },
   json: { zh: 'JSON', en: 'JSON' },
   jsonNote: { zh: '同样的列，空值为 null', en: 'The same columns; what is empty is null' },
   columns: {

@@ -25,5 +25,5 @@ export const evidenceMessages = {
   base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
   disputed: { zh: '冲突', en: 'Conflict' },
   settle: { zh: '处理冲突', en: 'Settle it' },
-  leaveOut: { zh: '不用这个数值', en: 'Leave this value out' },
+  leaveOut: { zh: '停用这个数值', en: 'Leave this value out' },
 } as const satisfies Record<string, Bilingual>

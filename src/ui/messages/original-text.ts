@@ -22,7 +22,7 @@ export const originalTextMessages = {
   },
   disagrees: {
     zh: '{found}个数字在台账所说的位置，{moved}个移动了，{missing}个没有找到，另有{leftover}个数字不在台账中。',
-    en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are in no ledger.',
+    en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are not in the ledger.',
   },
   missing: { zh: '没有找到：{figures}', en: 'Not found: {figures}' },
   misquoted: {
@@ -32,7 +32,7 @@ export const originalTextMessages = {
   text: { zh: '报道原文', en: 'Text of the report' },
   paragraphAbsent: { zh: '第{n}段不在载入的文字里', en: '¶ {n} is not in the text that was loaded' },
   moved: { zh: '不在台账所说的位置', en: 'not where the ledger says' },
-  leftover: { zh: '不在台账中', en: 'in no ledger' },
+  leftover: { zh: '不在台账中', en: 'not in the ledger' },
 } as const satisfies Record<string, Bilingual>
 
 export const TEXT_PROBLEMS = {
@@ -46,6 +46,6 @@ export const TEXT_PROBLEMS = {
   },
   'not-text': {
     zh: '这不是文本文件。请另存为纯文本（.txt）后再载入。',
-    en: 'This is no text file. Save it as plain text (.txt) and load that.',
+    en: 'This is not a text file. Save it as plain text (.txt) and load that.',
   },
 } as const satisfies Record<TextProblem, Bilingual>

@@ -20,7 +20,7 @@ export const overviewMessages = {
   known: { zh: '各地数据分布', en: 'Data available by place' },
   themeCharts: { zh: '本主题图表', en: 'Charts on this theme' },
   knownNote: { zh: '各地区、各主题的观测值个数', en: 'Observations by theme and locality' },
-  map: { zh: '在哪里', en: 'Where' },
+  map: { zh: '地区分布图', en: 'Map' },
   mapNote: {
     zh: '方格只表示位置，不表示面积',
     en: 'Squares show position, not area',

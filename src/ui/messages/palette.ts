@@ -11,7 +11,7 @@ export const paletteMessages = {
   },
   close: { zh: '关闭', en: 'Close' },
   nothing: { zh: '没有找到“{text}”。', en: 'Nothing found for “{text}”.' },
-  hint: { zh: '可以换用汉字、拼音首字母或英文试试。', en: 'Try hanzi, pinyin initials or English words.' },
+  hint: { zh: '可以换成汉字、拼音首字母或英文再试。', en: 'Try hanzi, pinyin initials or English words.' },
   found: { zh: '找到{n}项', en: '{n} results' },
   foundOne: { zh: '找到1项', en: '1 result' },
   foundShown: { zh: '找到{n}项，显示前{shown}项', en: '{n} results, the best {shown} shown' },

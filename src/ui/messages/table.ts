@@ -65,7 +65,7 @@ export const tableMessages = {
   later: { zh: '“{column}”后移', en: 'Move {column} later' },
   narrower: { zh: '“{column}”变窄', en: 'Make {column} narrower' },
   wider: { zh: '“{column}”变宽', en: 'Make {column} wider' },
-  resetColumns: { zh: '恢复默认列', en: 'Usual columns' },
+  resetColumns: { zh: '恢复默认列', en: 'Default columns' },
   resize: { zh: '拖动改变“{column}”的宽度', en: 'Drag to resize {column}' },
   density: { zh: '行距', en: 'Density' },
   comfortable: { zh: '宽松', en: 'Comfortable' },

@@ -52,7 +52,7 @@ export const targetMessages = {
     zh: '以前保存的部分目标无法读取，已原样保留。',
     en: 'Some targets saved earlier could not be read; they are kept as they were.',
   },
-  saveUnreadable: { zh: '下载原文', en: 'Download them' },
+  saveUnreadable: { zh: '下载这些目标', en: 'Download them' },
   discardUnreadable: { zh: '丢弃', en: 'Discard them' },
   newer: {
     zh: '目标由更新的版本保存，这个版本不能改动。',

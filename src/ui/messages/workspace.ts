@@ -11,20 +11,20 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上加的内容：导入的数据和对它们的修改、列的对应、视图、演示稿和目标。不会发送到任何地方，请自行备份。',
+    zh: '您在这台电脑上添加的内容：导入的数据及其修改、列的对应关系、视图、演示稿和目标。内容不会上传，请自行备份。',
     en: 'What you added on this computer: imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
   fileTruth: {
     zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
-    en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: take the backup file for the truth, and what the browser keeps for a copy.',
+    en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: treat the backup file as the original, and what the browser keeps as a copy.',
   },
   backUp: { zh: '备份', en: 'Back up' },
   restore: { zh: '恢复…', en: 'Restore…' },
   reset: { zh: '全部删除…', en: 'Delete everything…' },
   restoreField: { zh: '选择备份文件', en: 'Choose a backup file' },
-  working: { zh: '请稍候…', en: 'One moment…' },
+  working: { zh: '请稍候……', en: 'One moment…' },
   progress: { zh: '进度', en: 'Progress' },
   saved: {
     zh: '已生成备份 {file}，并重新读取核对无误：{counts}。',
@@ -52,8 +52,8 @@ export const workspaceMessages = {
   },
   leftOutOne: { zh: '以下1处读不出来，恢复时会略过：', en: 'This part cannot be read and will be left out:' },
   andMore: { zh: '还有{n}处', en: 'and {n} more' },
-  here: { zh: '这里现有：{counts}。', en: 'Here there are {counts}.' },
-  hereNothing: { zh: '这里还没有内容。', en: 'Here there is nothing yet.' },
+  here: { zh: '这里现有：{counts}。', en: 'Already here: {counts}.' },
+  hereNothing: { zh: '这里还没有内容。', en: 'Nothing is here yet.' },
   replaceAll: { zh: '替换全部', en: 'Replace everything' },
   addMissing: { zh: '只补缺少的（{n}项）', en: 'Add what is missing ({n})' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -74,8 +74,8 @@ export const workspaceMessages = {
   earlier: { zh: '早先的状态', en: 'Earlier states' },
   earlierOne: { zh: '早先的状态', en: 'earlier state' },
   earlierNote: {
-    zh: '在改动较大之前自动留下的，最多五个。',
-    en: 'Kept of themselves before much is changed, five at most.',
+    zh: '大改动之前自动保存，最多五份。',
+    en: 'Saved automatically before large changes, five at most.',
   },
   goBack: { zh: '回到这里', en: 'Go back' },
   goBackTo: { zh: '回到{date}{reason}的状态', en: 'Go back to {date}, {reason}' },
@@ -126,7 +126,7 @@ export const COLLECTION_WORDS = {
 } as const satisfies Record<Collection, Bilingual>
 
 export const STATUS_WORDS = {
-  opening: { zh: '正在读取…', en: 'It is being read…' },
+  opening: { zh: '正在读取……', en: 'Loading…' },
   waiting: {
     zh: '浏览器还没有打开存储，可能有另一个标签页占着。请关闭本产品的其他标签页，打开后会自动继续；在此之前什么都不会保存。',
     en: 'The browser has not opened its storage yet, perhaps since another tab holds it. Please close the other tabs of this product; it then goes on by itself. Until then nothing is kept.',
@@ -134,7 +134,7 @@ export const STATUS_WORDS = {
   ready: { zh: '已保存在这台电脑的这个浏览器里。', en: 'It is kept on this computer, in this browser.' },
   session: {
     zh: '这个浏览器不允许保存：内容在关闭页面后就没有了，请先备份。',
-    en: 'This browser does not keep anything: it is gone when the page closes. Back it up before.',
+    en: 'This browser does not keep anything: it is gone when the page closes. Back it up first.',
   },
   cleared: {
     zh: '浏览器里存的内容刚被清除。这里显示的还在，但关闭页面后就没有了：请现在备份，重新打开页面后再恢复。',
@@ -178,10 +178,10 @@ export const REFUSAL_WORDS = {
     zh: '文件超过400 MB，读不了。',
     en: 'the file is larger than 400 MB, too large to be read.',
   },
-  'not-json': { zh: '这不是备份文件（不是JSON）。', en: 'this is no backup: it is not JSON.' },
+  'not-json': { zh: '这不是备份文件（不是JSON）。', en: 'this is not a backup: it is not JSON.' },
   'not-ours': {
     zh: '这是JSON，但不是本产品的工作区备份。',
-    en: 'this is JSON, but no backup of a workspace of this product.',
+    en: 'this is JSON, but not a backup of this product’s workspace.',
   },
   'cut-off': {
     zh: '备份不完整，文件在中途断了。请换一份完整的。',
@@ -199,8 +199,8 @@ export const REFUSAL_WORDS = {
 
 /** Why a part of a backup is left out. */
 export const LEFT_OUT_WORDS = {
-  unknown: { zh: '不属于备份的内容', en: 'is no part of a backup' },
-  'no-list': { zh: '缺失，或不是列表', en: 'is missing or no list' },
+  unknown: { zh: '不属于备份的内容', en: 'is not part of a backup' },
+  'no-list': { zh: '缺失，或不是列表', en: 'is missing or not a list' },
   proto: { zh: '含有不允许的键', en: 'has a key that is not allowed' },
   twice: { zh: '编号与前面的重复', en: 'has an id that an item before it has' },
   many: { zh: '超出一个工作区能有的数量', en: 'is beyond the number that a workspace holds' },
@@ -216,6 +216,10 @@ export const REFUSED_WORDS = {
   unknown: {
     zh: '{file}：{n}行所指的地区、指标、单位或细分这里没有',
     en: '{file}: rows of a locality, indicator, unit or breakdown that is not known here: {n}',
+  },
+  faulty: {
+    zh: '{file}：{n}行的上下限与精确度不符',
+    en: '{file}: rows whose limits contradict their exactness: {n}',
   },
 } as const satisfies Record<Refused['reason'], Bilingual>
 

@@ -1,13 +1,10 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
-import { KeepNumbers } from '../chart/keep-numbers.tsx'
-import { Said } from '../said.tsx'
-import { FitContext } from './fit-box.tsx'
-import { OpeningSlide } from './opening-slide.tsx'
-import { SlideBody } from './slide-body.tsx'
+import { slideScene } from '../../charts/slide/slide-scene.ts'
+import { SLIDE } from '../../charts/slide/slide-type.ts'
+import { SceneView } from '../chart/scene-view.tsx'
+import { SlideWords } from './slide-words.tsx'
 import styles from './stage.module.css'
-import { footOf, freedByFoot, StageFoot } from './stage-foot.tsx'
-import { DESIGN, enlargedTitle, TITLE_LINE, titleSize } from './stage-type.ts'
 
 export type Look = 'light' | 'dark'
 
@@ -24,70 +21,29 @@ interface StageProps {
   readonly look?: Look | undefined
 }
 
-/** The width of what stands on a slide, in pixels of its design. */
-const INNER = DESIGN.width - DESIGN.margin * 2
-
-/** One slide as it is shown: 16:9, with its finding, its body, and where it comes from. */
-export function Stage({ slide, number, of, width, type: wanted = 1, look }: StageProps) {
-  // Larger type starts from the slide in the usual type: what fits is measured there first, before anything is seen.
-  const [known, setKnown] = useState<{ readonly slide: SlideModel; readonly lines: number } | null>(null)
-  const title = useRef<HTMLHeadingElement>(null)
-  const usual = known?.slide !== slide
-  const type = usual ? 1 : wanted
-  useLayoutEffect(() => {
-    if (wanted === 1 || !usual) return
-    const line = titleSize(slide.title, INNER) * TITLE_LINE
-    setKnown({ slide, lines: Math.round((title.current?.offsetHeight ?? line) / line) })
-  }, [slide, wanted, usual])
-  const fit = useMemo(() => ({ slide, type }), [slide, type])
-  const foot = footOf(slide, type, INNER)
-  const opening = slide.layout === 'text' && slide.opening
+/** One slide as it is shown: its picture, and the same in words for those who do not see it. */
+export function Stage({ slide, number, of, width, type = 1, look }: StageProps) {
+  const { nodes } = useMemo(() => slideScene(slide, number, of, type), [slide, number, of, type])
+  const height = (width * SLIDE.height) / SLIDE.width
   return (
-    <div className={styles.frame} style={{ width, height: (width * DESIGN.height) / DESIGN.width }}>
-      <article
-        className={styles.stage}
-        data-look={look}
-        data-layout={slide.layout}
-        data-stage
-        data-type={type}
-        style={{
-          width: DESIGN.width,
-          height: DESIGN.height,
-          transform: `scale(${width / DESIGN.width})`,
-        }}
+    <article
+      className={styles.stage}
+      data-look={look}
+      data-layout={slide.layout}
+      data-stage
+      data-type={type}
+      style={{ width, height }}
+    >
+      <SlideWords slide={slide} number={number} of={of} />
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${SLIDE.width} ${SLIDE.height}`}
+        width={width}
+        height={height}
+        aria-hidden="true"
       >
-        {opening ? (
-          <OpeningSlide title={slide.title} paragraphs={slide.paragraphs} width={INNER} type={type} />
-        ) : (
-          <FitContext value={fit}>
-            <header className={styles.head}>
-              <h1
-                className={styles.title}
-                ref={title}
-                style={{
-                  fontSize: enlargedTitle(
-                    slide.title,
-                    INNER,
-                    known?.lines ?? 1,
-                    freedByFoot(slide, type, INNER),
-                  ),
-                }}
-              >
-                <KeepNumbers text={slide.title} />
-              </h1>
-              {slide.subtitle !== '' && (
-                <p className={styles.subtitle}>
-                  <Said text={slide.subtitle} />
-                </p>
-              )}
-            </header>
-            <div className={styles.body}>
-              <SlideBody slide={slide} />
-            </div>
-            {foot !== null && <StageFoot slide={slide} foot={foot} number={number} of={of} />}
-          </FitContext>
-        )}
-      </article>
-    </div>
+        <SceneView nodes={nodes} />
+      </svg>
+    </article>
   )
 }

@@ -15,7 +15,7 @@ export function CompareSuggestions({ missing }: { readonly missing: number }) {
   const shared = sharedIndicators(useDataset())
   return (
     <div className={styles.suggestions}>
-      <p>{t(words.chooseTwo, { n: missing })}</p>
+      <p>{t(missing === 1 ? words.chooseOneMore : words.chooseFirst)}</p>
       {shared.length > 0 && (
         <>
           <p>{t(words.suggestions)}</p>

@@ -28,7 +28,8 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
   const present = usePresent()
   const { id, slides, minutes } = deck
   const name = deckName(deck.name, language)
-  const [first] = slides
+  // The first that shows more than a name.
+  const shown = slides.find(({ layout }) => layout !== 'text') ?? slides[0]
   const facts = [
     slides.length === 0
       ? t(words.noSlides)
@@ -38,7 +39,9 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
   return (
     <li className={styles.card}>
       <div className={styles.picture}>
-        {first !== undefined && <SlideThumbnail slide={first} number={1} of={slides.length} />}
+        {shown !== undefined && (
+          <SlideThumbnail slide={shown} number={slides.indexOf(shown) + 1} of={slides.length} />
+        )}
       </div>
       <h3 className={styles.name}>
         <Outside text={name} />

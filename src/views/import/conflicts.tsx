@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Quantity } from '../../domain/bound.ts'
-import { quantityOf } from '../../domain/bound.ts'
+import { faultOf, quantityOf } from '../../domain/bound.ts'
 import type { ImportedRow } from '../../domain/imported.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { wordValue } from '../../domain/wording.ts'
@@ -50,7 +50,7 @@ function useValueWords({ plan, dataset }: Pick<ConflictsProps, 'plan' | 'dataset
   }
   return {
     value,
-    row: (row: Row) => value(quantityOf(row), row.unit, row.printed),
+    row: (row: Row) => (faultOf(row) === null ? value(quantityOf(row), row.unit, row.printed) : row.printed),
     thing: (row: Row) => {
       const locality =
         dataset.localities.get(row.locality) ?? plan.words.localities.find(({ id }) => id === row.locality)

@@ -1,0 +1,49 @@
+import type { SlideModel } from '../deck/slide-model.ts'
+import type { Block, TextLook } from '../scene/block.ts'
+import { paragraph, stack } from '../scene/block.ts'
+import type { Body } from './fit.ts'
+import { explainedMarks } from './foot.ts'
+import { part } from './part.ts'
+import { LEAST_TYPE } from './slide-type.ts'
+
+/** Sizes of paragraphs; the first at which all have room is taken. */
+const LEAST_SIZE = 26
+const TEXT_SIZES = [44, 36, 32, 28, LEAST_SIZE] as const
+/** Notes are smaller than what stands above them. */
+const NOTES_SHARE = 0.8
+
+type TextSlide = Extract<SlideModel, { layout: 'text' }>
+
+/** Paragraphs, the marks that the slide explains, each as it is drawn, and the notes of the deck. */
+export function textBody(slide: TextSlide): Body {
+  return (room, usual) => {
+    const fits = (size: number) => textBlock(slide, usual.width, size).height <= usual.height
+    return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
+  }
+}
+
+/** The height in pixels that a slide of text takes at the least. */
+export const leastHeight = (slide: TextSlide, width: number): number =>
+  textBlock(slide, width, LEAST_SIZE).height
+
+function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
+  const look: TextLook = { size, spacing: 1.4 }
+  const small: TextLook = {
+    size: Math.max(LEAST_TYPE, Math.round(size * NOTES_SHARE)),
+    spacing: 1.35,
+    role: 'ink-2',
+  }
+  const texts = (all: readonly string[], one: TextLook, gap: number) =>
+    stack(
+      all.map((said) => paragraph(said, width, one)),
+      one.size * gap,
+    )
+  return stack(
+    [
+      part('paragraphs', texts(paragraphs, look, 0.6), width),
+      explainedMarks(legend, width, size),
+      part('notes', texts(footnotes, small, 0.25), width),
+    ],
+    size * 0.8,
+  )
+}

@@ -1,0 +1,166 @@
+import type { ChartModel } from '../../charts/chart-model.ts'
+import type { NumberModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import { statementOf } from '../../charts/deck/slide-table.ts'
+import { Outside, Said } from '../said.tsx'
+import styles from './stage.module.css'
+
+interface SlideWordsProps {
+  readonly slide: SlideModel
+  readonly number: number
+  readonly of: number
+}
+
+/** A slide in words, in the order of its picture: headings, what is told of charts, lists and tables. It is read out and not seen. */
+export function SlideWords({ slide, number, of }: SlideWordsProps) {
+  const { title, subtitle, cautions, legend, footnotes, source } = slide
+  return (
+    <div className={styles.words}>
+      <h1>
+        <Said text={title} />
+      </h1>
+      {subtitle !== '' && (
+        <p>
+          <Said text={subtitle} />
+        </p>
+      )}
+      <BodyWords slide={slide} />
+      {legend.length > 0 && (
+        <ul>
+          {legend.map(({ mark, name, meaning }) => (
+            <li key={mark}>
+              {name} {meaning}
+            </li>
+          ))}
+        </ul>
+      )}
+      {[...cautions, ...footnotes].map((note) => (
+        <p key={note}>
+          <Said text={note} />
+        </p>
+      ))}
+      <footer>
+        {source !== '' && (
+          <p>
+            <Said text={source} />
+          </p>
+        )}
+        <p>
+          {number} / {of}
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function BodyWords({ slide }: { readonly slide: SlideModel }) {
+  switch (slide.layout) {
+    case 'chart':
+      return <ChartWords chart={slide.charts[0]} />
+    case 'two-charts':
+      return slide.charts.map((chart, i) => (
+        // The same chart may stand on both sides.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <section key={i}>
+          <h2>
+            <Said text={chart.title} />
+          </h2>
+          <p>
+            <Said text={chart.subtitle} />
+          </p>
+          <ChartWords chart={chart} />
+        </section>
+      ))
+    case 'big-number':
+      return <NumberWords numbers={[slide.number]} />
+    case 'tiles':
+      return <NumberWords numbers={slide.numbers} />
+    case 'table':
+      return (
+        <>
+          <TableWords table={slide.table} title={slide.title} />
+          <p>
+            <Said text={statementOf(slide.table, slide.table.rows.length)} />
+          </p>
+        </>
+      )
+    case 'text':
+      return slide.paragraphs.map((paragraph, i) => (
+        // Two paragraphs may say the same.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={i}>
+          <Said text={paragraph} />
+        </p>
+      ))
+  }
+}
+
+/** A chart told in sentences, and its table. */
+const ChartWords = ({ chart }: { readonly chart: ChartModel }) => (
+  <>
+    <p>
+      <Said text={chart.description} />
+    </p>
+    <TableWords
+      table={{ columns: chart.table.columns, rows: chart.table.rows.map(({ cells }) => cells) }}
+      title={chart.title}
+    />
+  </>
+)
+
+const NumberWords = ({ numbers }: { readonly numbers: readonly NumberModel[] }) => (
+  <ul>
+    {numbers.map(({ item, change, caption }) => (
+      <li key={item.observationId}>
+        <p>
+          <Said text={item.name} />
+        </p>
+        {change !== null && (
+          <p>
+            <Said text={change.name} />
+          </p>
+        )}
+        <p>
+          <Said text={caption} />
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
+interface TableWordsProps {
+  readonly table: {
+    readonly columns: readonly { readonly key: string; readonly label: string }[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly title: string
+}
+
+function TableWords({ table: { columns, rows }, title }: TableWordsProps) {
+  if (rows.length === 0) return null
+  return (
+    <table aria-label={title}>
+      <thead>
+        <tr>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col">
+              <Said text={label} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, i) => (
+          // Rows of a slide stand still: their place is their identity.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <tr key={i}>
+            {columns.map(({ key }, c) => (
+              <td key={key}>
+                {key === 'printed' ? <Outside text={cells[c] ?? ''} /> : <Said text={cells[c] ?? ''} />}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
