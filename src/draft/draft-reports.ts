@@ -217,7 +217,7 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       start: span.start,
       end: span.end,
       printed: span.text,
-      ...quantity,
+      ...(figure.kind === 'measure' || figure.kind === 'duration' ? quantity : NO_QUANTITY),
       unit: figure.unit,
       kind: figure.kind,
       account: accountsOf(account, reading.span(account.words.start, account.words.end)),
@@ -316,6 +316,9 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
   }
   return drafted
 }
+
+/** What a date or a label is worth. */
+const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null }
 
 /** A figure of a list that names none of it. */
 const EMPTY: Range = { start: 0, end: 0 }
