@@ -1,4 +1,11 @@
-import { endOfYear, format, isLastDayOfMonth, parseISO, startOfYear } from 'date-fns'
+import {
+  differenceInCalendarDays,
+  endOfYear,
+  format,
+  isLastDayOfMonth,
+  parseISO,
+  startOfYear,
+} from 'date-fns'
 import * as v from 'valibot'
 import type { Bilingual, Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
@@ -77,6 +84,19 @@ export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
   const first = startOfYear(new Date(year, 0, 1))
   return { start: iso(first), end: iso(endOfYear(first)), basis }
 }
+
+/** Months have 28 to 31 days and years 365 or 366: as much may the lengths of like periods differ. */
+const LENGTHS = 1.11
+
+/** Whether two periods are of one kind, so that their values may be set against each other: two years, two months, two dates up to which. */
+export function alikePeriods(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null) return false
+  if (a.start === null || b.start === null) return a.start === b.start
+  const [one, other] = [daysOf(a.start, a.end), daysOf(b.start, b.end)]
+  return Math.max(one, other) <= Math.min(one, other) * LENGTHS
+}
+
+const daysOf = (start: string, end: string) => differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
 
 /**
  * Orders periods by their last day, then by their first; an open start comes before any day, and an unknown period last.
