@@ -26,6 +26,7 @@ import type { TimeMark } from './find-times.ts'
 import { findTimes } from './find-times.ts'
 import type { IndicatorIndex } from './indicator-index.ts'
 import { indexIndicators } from './indicator-index.ts'
+import { coreOf } from './new-name.ts'
 import type { Part } from './parts.ts'
 import { partReports } from './parts.ts'
 import type { Passage, Range } from './passage.ts'
@@ -134,7 +135,12 @@ function draftPart(text: string, part: Part, given: Given, context: DraftContext
     given,
     context,
   })
-  const relations = relationsOf(drafted, context.dataset)
+  const coreWords = (at: number): string => {
+    const place = passage.places[at]
+    if (place === undefined) return ''
+    return `${wordsOf(passage, coreOf(passage, place.before))}${wordsOf(passage, place.after)}`
+  }
+  const relations = relationsOf(drafted, coreWords, context.dataset)
   const wholes = (at: number): Relation[] => {
     const place = passage.places[at]
     const whole =

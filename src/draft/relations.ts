@@ -76,19 +76,20 @@ interface Thing {
 }
 
 /** What the likeliest answers take a figure for; null where they do not tell. */
-function thingOfFigure(figure: Unrelated): Thing | null {
+function thingOfFigure(figure: Unrelated, words: string): Thing | null {
   const [indicator] = figure.indicator
   const [locality] = figure.locality
   const [period] = figure.period
   if (indicator === undefined || figure.account[0]?.value !== 'measure') return null
-  const { value } = indicator
-  const name = value.from === 'new' ? `new:${value.name}` : value.id
+  const { value, rule } = indicator
+  if (words.length < 2 || (value.from !== 'new' && rule !== 'name-at-figure')) return null
+  const name = value.from === 'new' ? '' : value.id
   const category = figure.breakdown[0]?.value.zh ?? ''
   const when = period === undefined ? '' : `${period.value.start ?? ''}..${period.value.end}`
   const scope = figure.scope[0]?.value.zh ?? ''
   return {
     id: value.from === 'dataset' ? value.id : null,
-    key: [name, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
+    key: [name, words, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
     locality: locality?.value.id ?? null,
     category,
   }
@@ -96,9 +97,14 @@ function thingOfFigure(figure: Unrelated): Thing | null {
 
 const signedOf = (figure: Unrelated): QuantityColumns | null => figure.signed[0]?.value ?? null
 
-/** What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. */
+/**
+ * What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. Only a figure at which its name stands
+ * is held against others, and two of a report only where their own words are the same: 新设40个 and 累计40个 are two things.
+ * @param ownWords what stands at a figure, without what leads in and out
+ */
 export function relationsOf(
   figures: readonly Unrelated[],
+  ownWords: (index: number) => string,
   dataset: Dataset,
 ): readonly (readonly Relation[])[] {
   const said = new Map<string, number>()
@@ -109,7 +115,7 @@ export function relationsOf(
     known.set(key, [...(known.get(key) ?? []), id])
   }
   return figures.map((figure): Relation[] => {
-    const thing = thingOfFigure(figure)
+    const thing = thingOfFigure(figure, ownWords(figure.index))
     const signed = signedOf(figure)
     if (thing === null || signed === null || signed.bound === 'vague') return []
     if ((figure.repeats[0]?.score ?? 0) > 0.7) return []
