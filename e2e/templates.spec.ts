@@ -62,7 +62,7 @@ test.describe('a template that was sent to forty counties', () => {
         ]
       }),
     )
-    const take = page.getByRole('button', { name: 'Take in 77 values', exact: true })
+    const take = page.getByRole('button', { name: 'Import 77 values', exact: true })
     await expect(take).toBeEnabled()
     await expect(page.getByText('Nothing to ask.')).toBeVisible()
     const answers = page.getByRole('region', { name: '2025年县区工会主要指标' })
@@ -70,8 +70,8 @@ test.describe('a template that was sent to forty counties', () => {
     await expect(answers).toContainText('Answered in part: 尉氏县')
     await expect(answers).toContainText('Not answered: 通许县')
     await take.click()
-    await expect(page.getByText('77 values were taken in.')).toBeVisible()
-    const imports = page.getByRole('region', { name: 'Files taken in' })
+    await expect(page.getByText('77 values imported.')).toBeVisible()
+    const imports = page.getByRole('region', { name: 'Imported files' })
     await expect(imports.getByRole('button', { name: 'Remove 39 files' })).toBeVisible()
     await page.getByRole('button', { name: 'Undo the import' }).click()
     await expect(imports).toContainText('None yet.')
@@ -94,8 +94,8 @@ test.describe('a template that was sent to forty counties', () => {
     await question.getByLabel('会员人数（人）', { exact: true }).click()
     const both = page.getByRole('group', { name: '中牟县.xlsx and 中牟县（更正）.xlsx differ in 2 values' })
     await both.getByLabel('Take all of 中牟县（更正）.xlsx').click()
-    await page.getByRole('button', { name: 'Take in 4 values', exact: true }).click()
-    await expect(page.getByText('4 values were taken in.')).toBeVisible()
+    await page.getByRole('button', { name: 'Import 4 values', exact: true }).click()
+    await expect(page.getByText('4 values imported.')).toBeVisible()
     await page
       .getByLabel(/^Choose files/u)
       .setInputFiles([file('荥阳市.xlsx', filled(workbook, 2, ['3000', '93']))])

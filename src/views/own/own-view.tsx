@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { editId } from '../../domain/edit.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
@@ -19,13 +20,24 @@ import { PlaceForm } from './place-form.tsx'
 export function OwnView() {
   const t = useText()
   const edits = useEdits()
+  const note = useRef<HTMLParagraphElement>(null)
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <p role="status">
+      <p role="status" ref={note} tabIndex={-1} className={styles.note}>
         <Said text={edits.message} />{' '}
-        {edits.undo !== null && <Button onClick={() => void edits.undo?.()}>{t(words.undo)}</Button>}
+        {edits.undo !== null && (
+          <Button
+            onClick={() => {
+              // The button goes with what it undoes.
+              note.current?.focus()
+              void edits.undo?.()
+            }}
+          >
+            {t(words.undo)}
+          </Button>
+        )}
       </p>
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
