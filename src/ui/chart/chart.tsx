@@ -6,10 +6,11 @@ import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import { RowsChart } from './rows-chart.tsx'
+import { SceneChart } from './scene-chart.tsx'
+import { StackChart } from './stack-chart.tsx'
 import { TileMap } from './tile-map.tsx'
 import { TimelineChart } from './timeline-chart.tsx'
 import { TrendChart } from './trend-chart.tsx'
-import { ValueChart } from './value-chart.tsx'
 
 export interface ChartProps {
   readonly model: ChartModel
@@ -36,8 +37,8 @@ function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartP
   switch (model.kind) {
     case 'trend':
       return <TrendChart model={model} size={size} room={room} renderPoint={renderPoint} />
-    case 'value':
-      return <ValueChart model={model} size={size} renderPoint={renderPoint} />
+    case 'stack':
+      return <StackChart model={model} size={size} room={room} renderPoint={renderPoint} />
     case 'matrix':
       return <MatrixChart model={model} size={size} renderLink={renderLink} />
     case 'tile-map':
@@ -50,7 +51,12 @@ function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartP
           <Said text={model.message} />
         </p>
       )
-    default:
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
       return <RowsChart model={model} size={size} room={room} renderPoint={renderPoint} />
+    default:
+      return <SceneChart model={model} size={size} room={room} renderPoint={renderPoint} />
   }
 }

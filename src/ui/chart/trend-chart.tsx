@@ -45,7 +45,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
         margin={{ ...margin, left: 0, bottom: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} strokeWidth={m.hair} />
+        {ticks.length > 0 && <CartesianGrid vertical={false} strokeWidth={m.hair} />}
         <XAxis
           dataKey="time"
           type="number"
@@ -71,6 +71,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           tickLine={false}
           axisLine={false}
           width={margin.left}
+          padding={{ bottom: layout.foot }}
           interval={0}
           allowDataOverflow
         />
