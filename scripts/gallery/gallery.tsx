@@ -5,7 +5,6 @@ import { barsChart } from '../../src/charts/bars.ts'
 import { buildChart } from '../../src/charts/build-chart.ts'
 import type { ChartModel } from '../../src/charts/chart-model.ts'
 import type { ChartContext } from '../../src/charts/context.ts'
-import type { ChartSize } from '../../src/charts/layout/chart-size.ts'
 import { nineReports as dataset } from '../../src/dataset/testing.ts'
 
 import { ChartFrame } from '../../src/ui/chart/chart-frame.tsx'
@@ -13,10 +12,9 @@ import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import './gallery.css'
 
-/** Every chart on one page, for people to look at: ?lang=zh|en&theme=light|dark&set=authored|awkward&size=card|stage&targets. */
+/** Every chart on one page, for people to look at: ?lang=zh|en&theme=light|dark&set=authored|awkward&targets. */
 const query = new URLSearchParams(location.search)
 const language = query.get('lang') === 'en' ? 'en' : 'zh'
-const size: ChartSize = query.get('size') === 'stage' ? 'stage' : 'card'
 const TARGETS: Readonly<Record<string, number>> = {
   'collective-contract-coverage': 95,
   'grievance-resolution-rate': 95,
@@ -51,11 +49,10 @@ document.documentElement.lang = language
 const models = query.get('set') === 'awkward' ? awkward() : authored()
 const place = document.getElementById('gallery')
 if (place !== null) {
-  place.dataset.size = size
   createRoot(place).render(
     models.map((model) => (
       <section key={model.id}>
-        <ChartFrame model={model} language={language} size={size} />
+        <ChartFrame model={model} language={language} />
       </section>
     )),
   )

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { piecesOf } from '../../domain/hidden-signs.ts'
 import styles from './chart-frame.module.css'
 
-/** A number with its sign, its scale and the character that says what it counts: 2000余万元, ¥1.163M, −40%. */
-const NUMBER = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?)/u
+/** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people. */
+const NUMBER = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: [a-z]+)?)/u
 
 /** A title in which no line ends between a number and its unit, and what is set apart stands in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
