@@ -3,8 +3,8 @@ import { Fragment } from 'react'
 import { piecesOf } from '../../domain/hidden-signs.ts'
 import styles from './chart-frame.module.css'
 
-/** A number with its sign, its scale and the character that says what it counts: 2000余万元, ¥1.163M, −40%; or a compound: work-area. */
-const KEPT = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
+/** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
+const KEPT = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: [a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
 const HANZI = /\p{Script=Han}/u
 /** What closes the name of a place and is a word of its own to who parts words: 秦皇岛 and 市. */
