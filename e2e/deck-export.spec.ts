@@ -35,9 +35,11 @@ test.describe('a presenter takes a deck along', () => {
     expect(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(count)
     expect(pathsOf(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/u)).toHaveLength(count)
     const charts = pathsOf(parts, /^ppt\/charts\/chart\d+\.xml$/u)
-    expect(charts.length).toBeGreaterThan(2)
+    expect(charts.length).toBeGreaterThan(1)
     expect(pathsOf(parts, /^ppt\/embeddings\/.*\.xlsx$/u)).toHaveLength(charts.length)
-    const text = charts.map((path) => new TextDecoder().decode(parts[path])).join('')
+    const text = pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)
+      .map((path) => new TextDecoder().decode(parts[path]))
+      .join('')
     for (const label of ['20,000+ people', '3,470 people']) expect(text).toContain(label)
     await expect(page.getByRole('status')).toHaveText(`Made ${name}`)
   })
@@ -131,18 +133,17 @@ test.describe('on the screen', () => {
 })
 
 test('a chart is taken along as a PowerPoint slide', async ({ page }) => {
-  await page.goto('#/locality/xpcc-13?lang=en')
-  const chart = page.getByRole('figure', { name: /subsidy rose/u })
+  await page.goto('#/locality/changqing?lang=en')
+  const chart = page.getByRole('figure', { name: /were flagged/u })
   await chart.getByRole('button', { name: /^Download chart/u }).click()
   const arriving = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click()
   const file = await arriving
-  expect(file.suggestedFilename()).toBe(
-    'Loan-interest-subsidy-rose-to-¥1.163M,-up-78.94%-against-2024.en.pptx',
-  )
+  expect(file.suggestedFilename()).toMatch(/were-flagged.*\.en\.pptx$/u)
   const parts = unzipSync(readFileSync(await file.path()))
   expect(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(1)
-  expect(new TextDecoder().decode(parts['ppt/charts/chart1.xml'])).toContain('¥1.163M')
+  expect(pathsOf(parts, /^ppt\/charts\/chart1\.xml$/u)).toHaveLength(1)
+  expect(new TextDecoder().decode(parts['ppt/slides/slide1.xml'])).toContain('3,470 people')
 })
 
 test('a printed table states its filters and has no controls', async ({ page }) => {
