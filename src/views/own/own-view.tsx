@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import { editId } from '../../domain/edit.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
@@ -48,12 +49,9 @@ export function OwnView() {
           {[...own.indicators].map(([id, { word, is }]) => (
             <li key={id}>
               {is === null ? (
-                <details open={chosen.indicator === id}>
-                  <summary>
-                    <Name kind="indicators" id={id} />
-                  </summary>
+                <Folded isOpen={chosen.indicator === id} title={<Name kind="indicators" id={id} />}>
                   <IndicatorForm id={id} original={word} edits={edits} />
-                </details>
+                </Folded>
               ) : (
                 <Merged kind="indicators" id={id} is={is} edits={edits} />
               )}
@@ -67,12 +65,9 @@ export function OwnView() {
           {[...own.localities].map(([id, { is }]) => (
             <li key={id}>
               {is === null ? (
-                <details open={chosen.locality === id}>
-                  <summary>
-                    <Name kind="localities" id={id} />
-                  </summary>
+                <Folded isOpen={chosen.locality === id} title={<Name kind="localities" id={id} />}>
                   <PlaceForm id={id} edits={edits} />
-                </details>
+                </Folded>
               ) : (
                 <Merged kind="localities" id={id} is={is} edits={edits} />
               )}
@@ -84,6 +79,28 @@ export function OwnView() {
         <LeftOutList edits={edits} />
       </Section>
     </Page>
+  )
+}
+
+interface FoldedProps {
+  readonly isOpen: boolean
+  readonly title: ReactNode
+  readonly children: ReactNode
+}
+
+/** What is drawn when it is first opened: a file may bring thousands of places, each with a form of its own. */
+function Folded({ isOpen, title, children }: FoldedProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWasOpen(true)
+      }}
+    >
+      <summary>{title}</summary>
+      {(wasOpen || isOpen) && children}
+    </details>
   )
 }
 
