@@ -62,6 +62,9 @@ test.describe('a presenter takes a deck along', () => {
     // 13.333 × 7.5 inches, in points.
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 960(?:\.\d+)? 540(?:\.\d+)?\]/u)
     expect(pdf).toContain('/ToUnicode')
+    // The title of the file is the name under which browsers save it.
+    expect(pdf).toContain('/Title (Changqing-Oilfield.en)')
+    await expect(page).toHaveTitle('Changqing Oilfield · Union Metrics')
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button', { name: 'Print…' })).toBeHidden()
   })
@@ -134,7 +137,9 @@ test('a chart is taken along as a PowerPoint slide', async ({ page }) => {
   const arriving = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click()
   const file = await arriving
-  expect(file.suggestedFilename()).toBe('xpcc-13-subsidy.en.pptx')
+  expect(file.suggestedFilename()).toBe(
+    'Loan-interest-subsidy-rose-to-¥1.163M,-up-78.94%-against-2024.en.pptx',
+  )
   const parts = unzipSync(readFileSync(await file.path()))
   expect(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(1)
   expect(new TextDecoder().decode(parts['ppt/charts/chart1.xml'])).toContain('¥1.163M')

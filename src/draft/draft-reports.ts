@@ -26,6 +26,7 @@ import type { TimeMark } from './find-times.ts'
 import { findTimes } from './find-times.ts'
 import type { IndicatorIndex } from './indicator-index.ts'
 import { indexIndicators } from './indicator-index.ts'
+import { coreOf } from './new-name.ts'
 import type { Part } from './parts.ts'
 import { partReports } from './parts.ts'
 import type { Passage, Range } from './passage.ts'
@@ -134,7 +135,12 @@ function draftPart(text: string, part: Part, given: Given, context: DraftContext
     given,
     context,
   })
-  const relations = relationsOf(drafted, context.dataset)
+  const coreWords = (at: number): string => {
+    const place = passage.places[at]
+    if (place === undefined) return ''
+    return `${wordsOf(passage, coreOf(passage, place.before))}${wordsOf(passage, place.after)}`
+  }
+  const relations = relationsOf(drafted, coreWords, context.dataset)
   const wholes = (at: number): Relation[] => {
     const place = passage.places[at]
     const whole =
@@ -217,7 +223,7 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
       start: span.start,
       end: span.end,
       printed: span.text,
-      ...quantity,
+      ...(figure.kind === 'measure' || figure.kind === 'duration' ? quantity : NO_QUANTITY),
       unit: figure.unit,
       kind: figure.kind,
       account: accountsOf(account, reading.span(account.words.start, account.words.end)),
@@ -316,6 +322,9 @@ function draftFigures(prepared: Prepared): readonly Unrelated[] {
   }
   return drafted
 }
+
+/** What a date or a label is worth. */
+const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null }
 
 /** A figure of a list that names none of it. */
 const EMPTY: Range = { start: 0, end: 0 }

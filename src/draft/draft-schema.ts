@@ -107,6 +107,8 @@ const FigureSchema = v.strictObject({
   end: count,
   printed: word,
   ...quantityColumns,
+  /** Null where the figure is no quantity at all: a date, a label, a telephone number. */
+  bound: v.nullable(quantityColumns.bound),
   unit: v.string(),
   kind: v.picklist(FIGURE_KINDS),
   /** What it is to be in the ledger: a measure, or the reason why it is none. */

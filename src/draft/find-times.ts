@@ -28,6 +28,7 @@ export const lastDayOf = (month: string): string => {
 }
 
 interface Dates {
+  readonly printed: string
   readonly start: string
   readonly end: string
   /** Whether the words say the year. */
@@ -125,44 +126,54 @@ function datesOf(printed: string, published: Period | null): Dates | null {
     if (found !== null && isBare && published !== null && found[0] > published.end && rest !== '下半年')
       found = read(match, year - 1)
     if (found === null) return null
-    return { start: found[0], end: found[1], hasYear: stated !== undefined, isPoint: /[底末]$/u.test(rest) }
+    return {
+      printed,
+      start: found[0],
+      end: found[1],
+      hasYear: stated !== undefined,
+      isPoint: /[底末]$/u.test(rest),
+    }
   }
   return null
 }
 
+/** What is inferred, and from which words. A note quotes the words, so that they can be looked up in the text. */
 const SAID = {
-  year: {
-    zh: '报道没有写明年份，按见报日期推断。',
-    en: 'The report does not state the year; it is inferred from its date.',
-  },
-  now: {
-    zh: '报道写的是“目前”一类的话，日期按见报日期推断。',
+  year: (words: string) => ({
+    zh: `报道写“${words}”，没有写明年份，按见报日期推断。`,
+    en: 'The report gives the time without a year; the year is inferred from its date.',
+  }),
+  now: (words: string) => ({
+    zh: `报道写“${words}”，日期按见报日期推断。`,
     en: 'The report says “at present” or the like; the date is inferred from its own.',
-  },
-  until: {
-    zh: '开始的日期见于报道；截止时间按见报日期推断。',
+  }),
+  until: (words: string) => ({
+    zh: `报道写“${words}”以来，截止时间按见报日期推断。`,
     en: 'The report gives the beginning; the end is inferred from its date.',
-  },
-  recent: {
-    zh: '报道写的是“近日”一类的话，日期按见报日期推断。',
+  }),
+  recent: (words: string) => ({
+    zh: `报道写“${words}”，日期按见报日期推断。`,
     en: 'The report says “recently” or the like; the date is inferred from its own.',
-  },
-  thisYear: {
-    zh: '报道写“今年”，年份按见报日期推断，只算到见报之时。',
-    en: 'The report says “this year”; the year is inferred from its date and counts up to it.',
-  },
-  years: {
-    zh: '报道只说近年，截止时间按见报日期推断。',
+  }),
+  thisYear: (words: string) => ({
+    zh: `报道写“${words}”，年份按见报日期推断，只算到见报之时。`,
+    en: 'The report says “this year” or the like; the year is inferred from its date and counts up to it.',
+  }),
+  years: (words: string) => ({
+    zh: `报道写“${words}”，截止时间按见报日期推断。`,
     en: 'The report speaks of recent years; the end is inferred from its date.',
-  },
-} as const satisfies Record<string, Bilingual>
+  }),
+} as const satisfies Record<string, (words: string) => Bilingual>
 
 const inferred = (start: string | null, end: string, note: Bilingual): Period | null =>
   start !== null && start > end ? null : { start, end, basis: 'inferred', note }
 
 /** The month of the report as far as its last day. */
 export const monthOf = (published: Period): Period | null =>
-  inferred(`${published.end.slice(0, 8)}01`, published.end, SAID.now)
+  inferred(`${published.end.slice(0, 8)}01`, published.end, {
+    zh: '报道没有写明时期，按见报的月份推断。',
+    en: 'The report gives no period; the month of its date is taken.',
+  })
 
 /** Words for time that hold no number. */
 const WORDS =
@@ -235,14 +246,14 @@ function markOf(
   const stated = (from: string | null, to: string): Period =>
     hasYear
       ? { start: from, end: to, basis: 'stated' }
-      : { start: from, end: to, basis: 'inferred', note: SAID.year }
+      : { start: from, end: to, basis: 'inferred', note: SAID.year(found.printed) }
   if (/(?:截至|截止|截止到|至|到)$/u.test(before)) return mark(stated(null, end), 'as-of-date')
   const isSince =
     /^[^，。；、]{0,10}?(?:以来|起|至今|后)/u.test(after) &&
     (/(?:自|从)$/u.test(before) || /^[^，。；、]{0,6}?(?:以来|至今)/u.test(after))
   if (isSince) {
     if (published === null) return mark(null, 'since-date')
-    return mark(inferred(start, published.end, SAID.until), 'since-date')
+    return mark(inferred(start, published.end, SAID.until(found.printed)), 'since-date')
   }
   if (isPoint) return mark(stated(null, end), 'as-of-date')
   if (start === end)
@@ -281,36 +292,36 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
     case '年初以来':
     case '今年':
     case '本年度':
-      return inferred(day(year, 1, 1), end, SAID.thisYear)
+      return inferred(day(year, 1, 1), end, SAID.thisYear(word))
     case '全年':
       // A report of the first weeks looks back on the year before.
       return end.slice(5, 7) <= '02'
-        ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year)
-        : inferred(day(year, 1, 1), end, SAID.thisYear)
+        ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year(word))
+        : inferred(day(year, 1, 1), end, SAID.thisYear(word))
     case '去年底':
     case '去年末':
-      return inferred(null, day(year - 1, 12, 31), SAID.year)
+      return inferred(null, day(year - 1, 12, 31), SAID.year(word))
     case '去年':
     case '上年':
-      return inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year)
+      return inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year(word))
     case '前年':
-      return inferred(day(year - 2, 1, 1), day(year - 2, 12, 31), SAID.year)
+      return inferred(day(year - 2, 1, 1), day(year - 2, 12, 31), SAID.year(word))
     case '近年来':
     case '近些年':
     case '近些年来':
     case '多年来':
-      return inferred(null, end, SAID.years)
+      return inferred(null, end, SAID.years(word))
     case '昨日': {
       const yesterday = format(subDays(new Date(`${end}T00:00:00`), 1), 'yyyy-MM-dd')
-      return inferred(yesterday, yesterday, SAID.recent)
+      return inferred(yesterday, yesterday, SAID.recent(word))
     }
     case '近日':
     case '日前':
     case '连日来':
     case '近期':
-      return inferred(`${end.slice(0, 8)}01`, end, SAID.recent)
+      return inferred(`${end.slice(0, 8)}01`, end, SAID.recent(word))
     default:
-      return inferred(`${end.slice(0, 8)}01`, end, SAID.now)
+      return inferred(`${end.slice(0, 8)}01`, end, SAID.now(word))
   }
 }
 

@@ -17,12 +17,12 @@ export const places = (heads: string): string =>
 
 /** What stands before a thing and is no part of its name. */
 const LEAD_IN = wordRuns(
-  `本报讯 的 并且 并 还 又 也 再 已经 已 现有 现 共有 共计 共 累计 先后 同时 其中 目前 截至目前 至今 以来 各级 各地 分别 成功 为 有 使 让 将 把 对 向 由 从
-  与 和 以及 及 等 仅 就 约 总计 合计 本次 此次 去年 今年 当年 ${places('全 该 三 两 各')}`,
+  `本报讯 的 并且 并 还 又 也 再 已经 已 现有 现 共有 共计 共 累计 先后 同时 其中 目前 截至目前 至今 以来 各级工会 各级 各地 分别 成功 为 有 使 让 将 把 对
+  向 由 从 总工会 省总工会 市总工会 县总工会 区总工会 州总工会 旗总工会 地区总工会 师市总工会 与 和 以及 及 等 仅 就 约 总计 合计 本次 此次 去年 今年 当年 ${places('全 该 三 两 各')}`,
 )
 const LEAD_OUT = wordRuns(
   `的 达到了 达到 达 总数 总计 合计 共计 累计 约 共 为 是 有 至 到 了 超 近 由 从 数量 总量 人数 分别 各 增至 升至 提升至 提高到 突破 完成 以
-  将 就 已 现 占 计划 拟`,
+  将 就 已 现 占 计划 拟 在 由原来 原来 缩短至 缩短到 压缩至 压缩到`,
 )
 const VERBS_BEHIND =
   /(?:参加|参与|达到|实现|完成|提升|同台|竞技|获奖|参赛|入会|晋升|入选|投入|占|比|较|同比|增长).*$/u
@@ -35,6 +35,12 @@ export function coreOf(passage: Passage, range: Range): Range {
   return { start, end: Math.max(start, end) }
 }
 
+/** The words at a figure before those of its change. */
+export function beforeChange({ before }: Place, { verb, against }: Change): Range {
+  const told = against !== null && against.start >= before.start ? against.start : before.end
+  return { start: before.start, end: Math.max(before.start, Math.min(before.end, verb.start, told)) }
+}
+
 /** A name for what a figure is of, from the words at it; the words by which it was made beside it. */
 export function newName(
   passage: Passage,
@@ -42,18 +48,7 @@ export function newName(
   change: Change | null,
   thing: Range | null,
 ): { name: string; words: Range[] } {
-  const before = coreOf(
-    passage,
-    change === null
-      ? place.before
-      : {
-          start: place.before.start,
-          end: Math.max(
-            place.before.start,
-            Math.min(place.before.end, change.against?.start ?? change.verb.start),
-          ),
-        },
-  )
+  const before = coreOf(passage, change === null ? place.before : beforeChange(place, change))
   const after = afterCore(passage, place)
   const parts = change === null && after.end > after.start ? [before, after] : [before]
   const named = parts.filter(({ start, end }) => end > start)

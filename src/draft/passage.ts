@@ -38,6 +38,8 @@ export interface Passage {
 /** Rules look no further than this, whatever the text. */
 const REACH = 240
 const REACH_BEHIND = 28
+/** Words before a place or a time that are too short to be what a figure is of: 其中. */
+const LEAST_NAME = 3
 
 const FULL_STOP = '。！？!?\n'
 const STOP = '。！？!?\n；;'
@@ -88,8 +90,11 @@ export function passageOf(
   const behindNames = (from: number, to: number): number => {
     while ((aside[passed]?.end ?? to + 1) <= from) passed += 1
     let start = from
-    for (let at = passed; (aside[at]?.end ?? to + 1) <= to; at += 1)
+    // 入库率由去年底的83%: what stands before the words for time is what the figure is of.
+    for (let at = passed; (aside[at]?.end ?? to + 1) <= to; at += 1) {
+      if ((aside[at]?.start ?? 0) - start > LEAST_NAME) break
       start = Math.max(start, aside[at]?.end ?? start)
+    }
     const union =
       start === from ? null : /^(?:总工会|工会|总(?![体数计量额产部]))/u.exec(text.slice(start, to))
     return start + (union?.[0].length ?? 0)

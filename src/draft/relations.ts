@@ -6,7 +6,9 @@ import { intervalOf } from '../domain/interval.ts'
 import type { DraftFigure, Relation, Span, Sum } from './draft-schema.ts'
 import type { Answer } from './suggestions.ts'
 
-const plainNumber = (figure: QuantityColumns): string =>
+type Columns = Pick<Unrelated, 'bound' | 'value' | 'lower' | 'upper'>
+
+const plainNumber = (figure: Columns): string =>
   [figure.bound, figure.value, figure.lower, figure.upper].join('/')
 
 /** Answers before their relations are known. */
@@ -38,7 +40,7 @@ export function repeatOf(
 }
 
 /** By what equal figures find each other. */
-export const numberKey = (figure: QuantityColumns & { readonly unit: string }): string =>
+export const numberKey = (figure: Columns & { readonly unit: string }): string =>
   `${plainNumber(figure)}|${figure.unit}`
 
 /** The length of the longest run of characters in both, up to four. */
@@ -74,29 +76,35 @@ interface Thing {
 }
 
 /** What the likeliest answers take a figure for; null where they do not tell. */
-function thingOfFigure(figure: Unrelated): Thing | null {
+function thingOfFigure(figure: Unrelated, words: string): Thing | null {
   const [indicator] = figure.indicator
   const [locality] = figure.locality
   const [period] = figure.period
   if (indicator === undefined || figure.account[0]?.value !== 'measure') return null
-  const { value } = indicator
-  const name = value.from === 'new' ? `new:${value.name}` : value.id
+  const { value, rule } = indicator
+  if (words.length < 2 || (value.from !== 'new' && rule !== 'name-at-figure')) return null
+  const name = value.from === 'new' ? '' : value.id
   const category = figure.breakdown[0]?.value.zh ?? ''
   const when = period === undefined ? '' : `${period.value.start ?? ''}..${period.value.end}`
   const scope = figure.scope[0]?.value.zh ?? ''
   return {
     id: value.from === 'dataset' ? value.id : null,
-    key: [name, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
+    key: [name, words, locality?.value.name ?? '', when, category, scope, figure.unit].join('|'),
     locality: locality?.value.id ?? null,
     category,
   }
 }
 
-const signedOf = (figure: Unrelated): QuantityColumns => figure.signed[0]?.value ?? figure
+const signedOf = (figure: Unrelated): QuantityColumns | null => figure.signed[0]?.value ?? null
 
-/** What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. */
+/**
+ * What contradicts or bears out the figures: earlier ones of the report, and what the dataset holds. Only a figure at which its name stands
+ * is held against others, and two of a report only where their own words are the same: 新设40个 and 累计40个 are two things.
+ * @param ownWords what stands at a figure, without what leads in and out
+ */
 export function relationsOf(
   figures: readonly Unrelated[],
+  ownWords: (index: number) => string,
   dataset: Dataset,
 ): readonly (readonly Relation[])[] {
   const said = new Map<string, number>()
@@ -107,14 +115,17 @@ export function relationsOf(
     known.set(key, [...(known.get(key) ?? []), id])
   }
   return figures.map((figure): Relation[] => {
-    const thing = thingOfFigure(figure)
-    if (thing === null || (figure.repeats[0]?.score ?? 0) > 0.7 || figure.bound === 'vague') return []
+    const thing = thingOfFigure(figure, ownWords(figure.index))
+    const signed = signedOf(figure)
+    if (thing === null || signed === null || signed.bound === 'vague') return []
+    if ((figure.repeats[0]?.score ?? 0) > 0.7) return []
     const relations: Relation[] = []
-    const own = intervalWith({ ...signedOf(figure), printed: figure.printed })
+    const own = intervalWith({ ...signed, printed: figure.printed })
     const at = said.get(thing.key)
     const other = at === undefined ? undefined : figures[at]
-    if (other === undefined) said.set(thing.key, figure.index)
-    else if (disjoint(own, intervalWith({ ...signedOf(other), printed: other.printed })))
+    const before = other === undefined ? null : signedOf(other)
+    if (other === undefined || before === null) said.set(thing.key, figure.index)
+    else if (disjoint(own, intervalWith({ ...before, printed: other.printed })))
       relations.push({ is: 'contradicts-figure', figure: other.index })
     if (thing.id === null || thing.locality === null) return relations
     for (const id of known.get(`${thing.id}|${thing.locality}`) ?? []) {
@@ -126,7 +137,7 @@ export function relationsOf(
       const theirs = intervalWith({ ...held.quantity, printed: held.printed })
       if (held.quantity.bound === 'vague') continue
       if (disjoint(own, theirs)) relations.push({ is: 'contradicts-observation', observation: held.id })
-      else if (numberKey({ ...signedOf(figure), unit: '' }) === numberKey({ ...held.quantity, unit: '' }))
+      else if (numberKey({ ...signed, unit: '' }) === numberKey({ ...held.quantity, unit: '' }))
         relations.push({ is: 'agrees-with-observation', observation: held.id })
     }
     return relations

@@ -2,7 +2,7 @@ import type { Change } from './change.ts'
 import type { IndicatorAnswer, Span } from './draft-schema.ts'
 import type { IndicatorIndex, KnownIndicator, NameMatch } from './indicator-index.ts'
 import { pairAt } from './indicator-index.ts'
-import { coreOf, kindOfNew, newName, places } from './new-name.ts'
+import { beforeChange, coreOf, kindOfNew, newName, places } from './new-name.ts'
 import type { Passage, Place, Range } from './passage.ts'
 import { wordsOf } from './passage.ts'
 import { namesFor } from './spoken.ts'
@@ -271,13 +271,7 @@ const CHANGE_VERB =
 export function thingOf(passage: Passage, place: Place, change: Change, like: number | null): Range | null {
   const aligned = like === null ? undefined : passage.places[like]
   if (aligned !== undefined) return coreOf(passage, aligned.before)
-  const own = coreOf(passage, {
-    start: place.before.start,
-    end: Math.max(
-      place.before.start,
-      Math.min(place.before.end, change.against?.start ?? change.verb.start, change.verb.start),
-    ),
-  })
+  const own = coreOf(passage, beforeChange(place, change))
   if (own.end - own.start > 1) return own
   for (const at of place.earlier.toReversed()) {
     const other = passage.places[at]

@@ -160,7 +160,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
       .replace(/^(\d{4}年?)度?\(([^()]+)\)$/u, '$1$2')
       .replace(/[–—~～－﹣]/gu, '-'),
   )
-  const until = /^(?:截至|截止到?|up to\s+)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
+  const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
     const said = (until[1] ?? '').trim().replace(END_OF, '')
     const end = spanOf(said, order, year)

@@ -34,7 +34,8 @@ describe.each(CASES)('the file of %s in %s', (_, language, deck) => {
   beforeAll(async () => {
     // Every part is read here, and is thereby well-formed.
     file = await readPackage(await deckPptx(deck, language))
-  })
+    // A loaded machine takes its time for a hundred slides.
+  }, 60_000)
 
   test('has what each of its parts refers to, and a type for each part', () => {
     const types = file.xml.get('[Content_Types].xml')

@@ -397,26 +397,29 @@ const namesIndicators = (values: readonly number[], headings: Headings, words: K
 
 const RELATIVE_BEFORE = /^(本年度?|本期|当年|上年同期|上年度?|去年同期|去年|今年)(.{2,})$/u
 
-/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数. */
+/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数, Jun 2024 – Jan 2026: Members. */
 function leadingPeriod(
   name: string,
   words: KnownWords,
 ): { said: PeriodSaid; rest: string; text: string } | null {
+  const [, told = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
+  const before = told === '' ? null : periodIn(told)
+  if (before !== null) return { said: before, rest: behind, text: told }
   for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
     if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length)
-    if (said === null || /^[-—~至\d]/u.test(rest)) continue
+    if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     if (said.kind !== 'period' && words.indicator(rest) === null) continue
     return { said, rest, text: piece }
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
   const alone = year === '' ? null : periodIn(year)
   if (alone !== null) return { said: alone, rest: bracket, text: year }
-  const [, before = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
-  const said = before === '' || words.indicator(rest) === null ? null : periodIn(before)
-  return said === null ? null : { said, rest, text: before }
+  const [, relative = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
+  const said = relative === '' || words.indicator(rest) === null ? null : periodIn(relative)
+  return said === null ? null : { said, rest, text: relative }
 }
 
 function valuesOf(
@@ -506,10 +509,14 @@ function* linesOf(
       role === 'breakdown',
   )
   const values = columns.filter(({ role }) => role === 'values')
+  const indicator = columns.find(({ role }) => role === 'indicator')
   const refined = (row: number, role: LineRole): LineRole => {
     // 见附件 below a heading of values is a cell that says no number, not the name of a group.
     const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
     if (role !== 'data' && !isSaid) return role
+    const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
+    // Alone, 增减 is an indicator; behind the name of one it compares its values.
+    if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
     if (texts.some((text) => isTotal(text))) return 'total'
     return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'

@@ -262,7 +262,8 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
     group: (row: number): void => {
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text)
-      if (place !== undefined) group = place
+      // A county heads no others: its line is one of theirs, and has no values.
+      if (place !== undefined && place.level !== 'county') group = place
     },
     line: (row: number, role: 'data' | 'total'): LineRead => {
       const places = filled(row)

@@ -86,7 +86,7 @@ export function ChartFrame({
           </button>
         </div>
         <div id={`${id}-notes`} className={styles.notes} hidden={!noted}>
-          <BoundLegend entries={model.legend} size="card" />
+          <BoundLegend entries={model.legend} />
           {notes.map((note) => (
             <p key={note}>
               <Said text={note} />

@@ -1,8 +1,7 @@
 import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
-import { fitRows } from '../../charts/layout/fit-rows.ts'
 import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
 import { layoutRows } from '../../charts/layout/rows-layout.ts'
 import { rowScene, tickStep } from '../../charts/scene/rows.ts'
@@ -15,30 +14,22 @@ import { SceneView } from './scene-view.tsx'
 
 interface RowsChartProps {
   readonly model: RowsModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown and dots. */
 export function RowsChart(props: RowsChartProps) {
-  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
-function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
+function Drawing({ model, width, renderPoint }: RowsChartProps & { readonly width: number }) {
   const { points } = model
-  const { m, layout } =
-    size === 'stage' && room !== undefined
-      ? fitRows(model, room)
-      : atMeasures(model, width, measuresFor(size, points.length))
+  const { m, layout } = atMeasures(model, width, measuresFor('card', points.length))
   const plot = { model, layout, m, width }
   return (
     <>
       {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
-      {/* A stage is looked at; its keys turn the slides. */}
-      {size !== 'stage' && (
-        <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
-      )}
+      <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartPoints } from '../../charts/chart-points.ts'
-import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { extentOf, valueGroups } from '../../charts/scene/extent.ts'
@@ -11,23 +10,21 @@ import { SceneView } from './scene-view.tsx'
 
 interface SceneChartProps {
   readonly model: ChartModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** A chart of a kind that the chart library does not have, drawn as its scene. Its values are found in the scene by their groups. */
-export function SceneChart({ model, size, room, renderPoint }: SceneChartProps) {
+export function SceneChart({ model, renderPoint }: SceneChartProps) {
   return (
-    <ChartBody known={room?.width}>
+    <ChartBody>
       {(width) => {
-        const block = chartBlock(model, width, size, room?.height)
+        const block = chartBlock(model, width)
         return (
           <>
             <svg width={width} height={block.height} aria-hidden="true">
               <SceneView nodes={block.nodes} />
             </svg>
-            {size !== 'stage' && <PointTargets targets={targetsIn(block, model)} renderPoint={renderPoint} />}
+            <PointTargets targets={targetsIn(block, model)} renderPoint={renderPoint} />
           </>
         )
       }}

@@ -1,6 +1,5 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import type { StackModel } from '../../charts/chart-model.ts'
-import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
 import type { StackLayout } from '../../charts/layout/stack-layout.ts'
 import { layoutStack } from '../../charts/layout/stack-layout.ts'
 import { stackBlock } from '../../charts/scene/chart.ts'
@@ -14,17 +13,15 @@ import { SceneView } from './scene-view.tsx'
 
 interface StackChartProps {
   readonly model: StackModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Parts of a whole: the chart library stacks them, the scene draws each. */
-export function StackChart({ model, size, room, renderPoint }: StackChartProps) {
+export function StackChart({ model, renderPoint }: StackChartProps) {
   return (
-    <ChartBody known={room?.width}>
+    <ChartBody>
       {(width) => {
-        const layout = layoutStack(model, width, size, room?.height)
+        const layout = layoutStack(model, width, 'card')
         const { barY, m, height, scale } = layout
         const { axis, parts } = model
         const [left, right] = [scale(axis.min), width - scale(axis.max)]
@@ -51,12 +48,10 @@ export function StackChart({ model, size, room, renderPoint }: StackChartProps) 
                 />
               ))}
             </BarChart>
-            {size !== 'stage' && (
-              <PointTargets
-                targets={targetsIn(stackBlock(model, width, size), model)}
-                renderPoint={renderPoint}
-              />
-            )}
+            <PointTargets
+              targets={targetsIn(stackBlock(model, width, 'card'), model)}
+              renderPoint={renderPoint}
+            />
           </>
         )
       }}

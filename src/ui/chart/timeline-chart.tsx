@@ -1,5 +1,5 @@
 import type { TimelineModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import { pixelScale } from '../../charts/layout/linear-scale.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
@@ -15,8 +15,6 @@ import timeline from './timeline-chart.module.css'
 
 interface TimelineChartProps {
   readonly model: TimelineModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderLink: RenderLink | undefined
 }
 
@@ -25,11 +23,11 @@ const BESIDE_EM = 26
 const LABEL_SHARE = 0.34
 
 /** A row of time for each report: the periods that its values are for, and when it was published. */
-export function TimelineChart({ model, size, room, renderLink }: TimelineChartProps) {
-  const m = room === undefined ? MEASURES[size] : inRoom(MEASURES[size], room.height, model.rows.length)
+export function TimelineChart({ model, renderLink }: TimelineChartProps) {
+  const m = MEASURES.card
   return (
-    <div className={timeline.timeline} data-size={size}>
-      <ChartBody known={room?.width}>
+    <div className={timeline.timeline}>
+      <ChartBody>
         {(width) => {
           const column = labelColumn(model, width, m)
           const end = m.tick * Math.max(1.5, textWidth(model.ticks.at(-1)?.label ?? '') / 2 + 0.2)
@@ -74,19 +72,8 @@ export function TimelineChart({ model, size, room, renderLink }: TimelineChartPr
   )
 }
 
-/** Ticks and the explanation of the marks below the rows. */
-const BELOW = 120
 /** The padding of a row in pixels, see timeline-chart.module.css. */
 const BETWEEN = 4
-/** What a row adds to its bar. */
-const AROUND = 20
-
-/** The measures with bars so thick that the rows fill the height. */
-const inRoom = (m: Measures, height: number, rows: number): Measures => ({
-  ...m,
-  bar: Math.max(m.label, Math.min(m.bar * 1.5, (height - BELOW) / Math.max(1, rows) - AROUND)),
-})
-
 /** The width of a column of labels; 0 where they stand above their rows. */
 function labelColumn({ rows }: TimelineModel, width: number, m: Measures): number {
   if (width < BESIDE_EM * m.label) return 0

@@ -115,6 +115,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^a hidden column$/u, '隐藏的列', 'a hidden column'],
   [/^a hidden sheet$/u, '隐藏的工作表', 'a hidden sheet'],
   [/^no table on this sheet$/u, '这张工作表里没有表格', 'no table on this sheet'],
+  [/^changes or ranks of another line$/u, '另一行的增减或名次', 'changes or ranks of another line'],
   [/^a running number or code$/u, '序号或代码', 'a running number or code'],
   [/^a rank$/u, '名次', 'a rank'],
   [/^remarks$/u, '备注', 'remarks'],
@@ -212,7 +213,7 @@ export const tableMessages = {
   summaryClashes: { zh: '{n}处数值冲突', en: '{n} {n:conflict|conflicts}' },
   takeKnown: {
     zh: '也导入与现有相同的{n}个',
-    en: 'Also take in the {n} already here',
+    en: 'Also import the {n} already here',
   },
   leftOutWhy: { zh: '原因', en: 'Reason' },
   leftOutAll: { zh: '全部（{n}）', en: 'All ({n})' },

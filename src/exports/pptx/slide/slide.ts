@@ -104,6 +104,7 @@ function roomOf(node: GroupNode): Box {
 const paragraphsOf = (texts: readonly TextNode[], language: Language): string[] =>
   texts.map((text, i) => {
     const above = texts[i - 1]
-    const gap = above === undefined ? 0 : text.y - above.y - above.lines.length * above.leading
+    const last = above === undefined ? boxOf(text) : boxOf(above)
+    const gap = boxOf(text).y - last.y - last.height
     return paragraphOf(text, language, [text.said ?? text.lines.join('')], Math.max(0, gap))
   })
