@@ -64,7 +64,7 @@ test.describe('a sheet', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'data', exact: true }).click()
     await expect(page.getByText('1 correction.')).toBeVisible()
     await page
-      .getByRole('group', { name: /What period/u })
+      .getByRole('group', { name: /period/u })
       .getByLabel('2025年')
       .click()
     await expect(takeIn(page, 6)).toBeEnabled()
