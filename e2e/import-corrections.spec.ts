@@ -21,7 +21,7 @@ async function open(page: Page, ...files: readonly (string | ReturnType<typeof c
 }
 
 const takeIn = (page: Page, n: number) =>
-  page.getByRole('button', { name: `Take in ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
+  page.getByRole('button', { name: `Import ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo the import' })
 
 test.describe('an edited export of ours', () => {
@@ -141,7 +141,7 @@ test.describe('an import', () => {
     await takeIn(page, 2).click()
     await open(page, csv('又一份.csv', '地区,时期,会员总数（人）', '襄城县,2025年,45210'))
     await expect(takeIn(page, 0)).toBeDisabled()
-    await page.getByLabel('Take in the 1 that is here already too').check()
+    await page.getByLabel('Also import the 1 already here').check()
     await takeIn(page, 1).click()
     await expect(page.getByText('1 value was taken in.')).toBeVisible()
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
+import { headlineTiles, summariseLocality } from '../dataset/locality-summary.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
@@ -9,8 +10,8 @@ import { autoCharts } from './auto-chart.ts'
 import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-points.ts'
-import { chartsForLocality } from './locality-charts.ts'
-import { en, like, shipped, zh } from './testing.ts'
+import { chartsForLocality, shownIn } from './locality-charts.ts'
+import { asRows, en, isRows, like, shipped, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {
@@ -38,7 +39,7 @@ describe('data that nobody planned for', () => {
 
   test('negative changes keep 0 on the axis', () => {
     const model = only('negative-changes')
-    expect(model).toMatchObject({ kind: 'dots', axis: { min: -40, max: 40 } })
+    expect(model).toMatchObject({ kind: 'dots', axis: { min: -40, max: 21, ticks: [] } })
     expect(chartPoints(model).map(({ text }) => text)).toEqual(['+21%', '+8%', '+3.25%', '−12.5%', '−40%'])
   })
 
@@ -65,15 +66,27 @@ describe('data that nobody planned for', () => {
     expect(only('empty')).toMatchObject({ kind: 'message', table: { rows: [] } })
   })
 
-  test('two indicators share no axis though both are percentages', () => {
-    const rates = ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate']
-    const models = autoCharts(
-      rates.flatMap((id) => dataset.observations.get(id) ?? []),
-      'two',
-      dataset,
-      zh,
+  describe('two shares of one place', () => {
+    const rates = ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate'].flatMap(
+      (id) => dataset.observations.get(id) ?? [],
     )
-    expect(models.map(({ kind }) => kind)).toEqual(['rate', 'rate'])
+
+    test('stand on one scale, each against its whole', () => {
+      const [model, ...others] = autoCharts(rates, 'two', dataset, zh)
+      expect(others).toEqual([])
+      expect(model).toMatchObject({ kind: 'rate', axis: { min: 0, max: 100 } })
+      expect(asRows(model).points.map(({ text, whole }) => [text, whole?.solid])).toEqual([
+        ['92%', [0, 100]],
+        ['98%', [0, 100]],
+      ])
+    })
+
+    test('of different bases stand apart', () => {
+      const [first, second] = rates
+      if (first === undefined || second === undefined) throw new RangeError('no rates')
+      const apart = [{ ...first, base: 'unionised-firms' as const }, second]
+      expect(autoCharts(apart, 'two', dataset, zh).map(({ kind }) => kind)).toEqual(['rate', 'rate'])
+    })
   })
 })
 
@@ -100,7 +113,7 @@ test('any values have a chart whose axis holds all marks, whose bars start at 0,
         const told = models.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId))
         expect(told.toSorted()).toEqual(observations.map(({ id }) => id).toSorted())
         for (const model of models) {
-          if (!('points' in model)) continue
+          if (!isRows(model)) continue
           if (model.axis.scale === 'linear') expect(model.axis.min).toBeLessThanOrEqual(0)
           for (const { mark } of model.points) {
             for (const n of [...(mark.solid ?? []), ...(mark.open ?? []), ...(mark.whisker ?? [])]) {
@@ -116,16 +129,21 @@ test('any values have a chart whose axis holds all marks, whose bars start at 0,
   )
 })
 
-test('every value of a locality is in a chart, and without authored charts the data alone give them', () => {
+test('no number of a locality stands both in a chart and as a number, and every headline stands in one of them', () => {
   const bare = buildDataset({ ...bundledTables, charts: [] })
   for (const set of [shipped, bare]) {
     for (const { locality } of set.reports.values()) {
       const charts = chartsForLocality(set, locality, en).flatMap((theme) => theme.charts)
-      const shown = new Set(
-        charts.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId)),
+      for (const { kind } of charts) expect(['value', 'message']).not.toContain(kind)
+      const drawn = shownIn(charts)
+      const place = set.localities.get(locality)
+      if (place === undefined) throw new RangeError(locality)
+      const tiles = summariseLocality(set, place, null, { drawn }).tiles.map(
+        ({ observation }) => observation.id,
       )
-      for (const o of set.observations.values()) {
-        if (o.locality.id === locality) expect(shown).toContain(o.id)
+      expect(tiles.filter((id) => drawn.has(id))).toEqual([])
+      for (const { observation } of headlineTiles(set)) {
+        if (observation.locality.id === locality) expect([...drawn, ...tiles]).toContain(observation.id)
       }
     }
   }

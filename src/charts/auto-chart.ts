@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { baseOf } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
 import { numbersOf } from './axis.ts'
 import { barsChart } from './bars.ts'
@@ -19,14 +20,13 @@ import { valueChart } from './value.ts'
 const WIDEST = 1000
 
 /**
- * Charts for any observations, by these rules. Each indicator is charted by itself, since two of them share no axis even
- * where both are percentages. Of one indicator:
+ * Charts for any observations, by these rules. Each indicator is charted by itself, except that shares of one place and theme on one
+ * base stand on one scale from 0 to 100 %, each against its own whole. Of one indicator:
  *
  * 1. Nothing: a message.
- * 2. One value: by itself, against 100 % where it is a share. Values of one theme that stand alone are set side by side, each
- *    with its own scale.
+ * 2. One value: by itself, a share against 100 %. Values of one theme that stand alone are set side by side, without a scale.
  * 3. Only vague values: a message, with the words in the table.
- * 4. Several periods: a trend; exactly two, in one place and both with a number: a change.
+ * 4. Several periods: a trend; exactly two, in one place: two numbers with the change between them.
  * 5. Up to twelve categories of one place: a breakdown, with the total where it is known.
  * 6. Several places: dots, greatest first, with what differs between them.
  * 7. Anything else: bars, greatest first.
@@ -45,10 +45,11 @@ export function autoCharts(
   const groups = [...groupRows(sortForReading(observations, dataset), (o) => o.indicator.id).values()]
   const singles = groups.filter(standsAlone).flat()
   const together = groups.filter((group) => !standsAlone(group))
+  const rates = groupRows(singles.filter(isShare), (o) => `${o.theme.id}/${o.locality.id}/${baseOf(o)}`)
   return [
-    ...singles
-      .filter(isShare)
-      .map((o) => rateChart([o], { id: `${id}-${o.indicator.id}` }, dataset, context)),
+    ...[...rates.values()].map((group) =>
+      rateChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
+    ),
     ...together.map((group) =>
       indicatorChart(group, { id: `${id}-${group[0]?.indicator.id}` }, dataset, context),
     ),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { nineReports } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, atMost, below, exact, nearly, vague } from '../domain/bound.ts'
-import { LocalityId } from '../domain/ids.ts'
+import { LocalityId, ObservationId } from '../domain/ids.ts'
 import { yearPeriod } from '../domain/period.ts'
 import { quantities } from '../domain/testing.ts'
 import { indicatorChart } from './auto-chart.ts'
@@ -14,6 +14,7 @@ import { MEASURES } from './layout/chart-size.ts'
 import { layoutTrend } from './layout/trend-layout.ts'
 import { markOf } from './mark.ts'
 import { zh } from './testing.ts'
+import { trendChart } from './trend.ts'
 
 const GAOTAI = v.parse(LocalityId, 'gaotai')
 const percent = nineReports.units.get('percent')
@@ -66,6 +67,23 @@ describe('an axis takes in every mark whole', () => {
     expect(linearAxis({ quantities: all, unit: percent, context: zh, free: true }).axis.min).toBeLessThan(400)
   })
 
+  test.each<[string, readonly number[], number]>([
+    ['shares that lie close together', [68, 72, 79], 67.5],
+    ['values far from 0', [200, 300], 200],
+    ['values that come near 0', [100, 400], 0],
+  ])('a line zooms to %s and says where it begins', (_, all, min) => {
+    if (percent === undefined) throw new RangeError('no unit')
+    const { axis } = linearAxis({
+      quantities: all.map(exact),
+      unit: percent,
+      context: zh,
+      free: true,
+      limits: [0, 1000],
+    })
+    expect(axis.min).toBe(min)
+    expect(axis.ticks[0]?.label).toBe(min === 0 ? '0%' : `${min}%起`)
+  })
+
   test('an open end at 100 % is not cut off', () => {
     if (percent === undefined) throw new RangeError('no unit')
     const { axis } = linearAxis({ quantities: [atLeast(100)], unit: percent, context: zh, limits: [0, 100] })
@@ -77,9 +95,16 @@ describe('what has no number stands off the axis', () => {
   const families = [...nineReports.observations.values()].filter(
     ({ indicator, locality }) => indicator.id === 'volunteer-families' && locality.id === 'liyang',
   )
+  // Two values are two numbers; a third makes a line of them.
+  const withFirst = families
+    .slice(0, 1)
+    .flatMap((family) => [
+      { ...family, id: v.parse(ObservationId, 'first'), period: yearPeriod(2022, 'stated') },
+      ...families,
+    ])
   const trendWith = (target: number | null): TrendModel => {
     const targetOf = () => (target === null ? null : { value: target })
-    const model = indicatorChart(families, { id: 'families' }, nineReports, { ...zh, targetOf })
+    const model = trendChart(withFirst, { id: 'families' }, nineReports, { ...zh, targetOf })
     if (model.kind !== 'trend') throw new RangeError(`a ${model.kind}`)
     return model
   }
@@ -87,7 +112,7 @@ describe('what has no number stands off the axis', () => {
   test.each([null, 300, 400, 500, 5000])('beside near 400, with target %s', (target) => {
     const model = trendWith(target)
     const layout = layoutTrend(model, 800, MEASURES.card)
-    const [vague, near] = model.series[0]?.points ?? []
+    const [, vague, near] = model.series[0]?.points ?? []
     expect([vague?.text, near?.text]).toEqual(['几十组', '近400组'])
     expect(model.axis.min).toBe(0)
     expect(layout.strip?.y).toBeGreaterThan(layout.y(model.axis.min) + MEASURES.card.value / 2)

@@ -21,6 +21,8 @@ export interface AxisOptions {
   readonly also?: readonly number[]
   /** Whether the axis may leave 0 out. Never for bars, whose length is the value. */
   readonly free?: boolean
+  /** Whether every mark bears its number, so that the axis needs none: it ends where the marks do. */
+  readonly bare?: boolean
 }
 
 /** Every number that a quantity names. */
@@ -32,7 +34,7 @@ export const numbersOf = ({ value, lower, upper }: Quantity): number[] =>
  * it leaves 0 out is decided by the values alone: a target far above them does not lift the axis off its marks.
  */
 export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom } {
-  const { quantities, unit, context, limits = null, also = [], free = false } = options
+  const { quantities, unit, context, limits = null, also = [], free = false, bare = false } = options
   const values = quantities.flatMap(numbersOf)
   const floats = free && leavesZero(values) && !quantities.some(reachesZero)
   const numbers = [...values, ...also, ...(floats ? [] : [0])]
@@ -42,18 +44,30 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   const reach = [...numbers, ...quantities.flatMap((quantity) => endsOf(markOf(quantity, room), floats))]
   const least = Math.max(Math.min(...reach), -Number.MAX_VALUE)
   const most = Math.min(Math.max(...reach), Number.MAX_VALUE)
-  if (limits !== null && least >= limits[0] && most <= limits[1]) {
+  const isWithin = limits !== null && least >= limits[0] && most <= limits[1]
+  if (bare) {
+    const foot = floats ? Math.max(0, least - (most - least) * FOOT) : least
+    const [min, max] = isWithin && !floats ? limits : [foot, most > foot ? most : foot + 1]
+    return { axis: { min, max, ticks: [], scale: 'linear', unit: nameOf(unit, context) }, room }
+  }
+  if (isWithin && !floats) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
   }
   const minStep = [...values, ...also].every(Number.isInteger) ? 1 : 0
   return { axis: axisOf(niceTicks(least, most, minStep), 'linear', unit, context), room }
 }
 
-/** Whether values so close together, far from 0, would look alike on an axis from 0. */
+/** Whether 0 is so far below the values that they would look alike on an axis from it. */
 function leavesZero(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  return least > 0 && most > least && most - least < least * 0.5
+  return least > 0 && most > least && least > (most - least) * NEAR_ZERO
 }
+
+/** Below the least value of an axis that leaves 0 out, this share of the rest is free, so that it does not seem to be 0. */
+const FOOT = 0.2
+
+/** An axis keeps 0 where it is no farther below the least value than this share of what lies between least and greatest. */
+const NEAR_ZERO = 0.5
 
 /** "At most 3" and "under 3" may be anything down to 0, and are drawn so. */
 const reachesZero = ({ bound }: Quantity) => bound === 'atMost' || bound === 'below'
@@ -73,14 +87,26 @@ export function logAxis({ quantities, unit, context }: AxisOptions): { axis: Axi
 
 function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, context: ChartContext): Axis {
   const { language, notation } = context
+  const begins = scale === 'linear' && (values[0] ?? 0) > 0
   return {
     min: values[0] ?? 0,
     max: values.at(-1) ?? 1,
-    ticks: values.map((value) => ({ value, label: writeTick(value, language, notation) + suffixOf(unit) })),
+    ticks: values.map((value, i) => {
+      const label = writeTick(value, language, notation) + suffixOf(unit)
+      return { value, label: begins && i === 0 ? BEGINS[language](label) : label }
+    }),
     scale,
-    unit: language === 'zh' ? unit.zh : unitNameEn(unit),
+    unit: nameOf(unit, context),
   }
 }
+
+/** An axis that leaves 0 out says at its foot where it begins. */
+const BEGINS = {
+  zh: (label: string) => `${label}起`,
+  en: (label: string) => `from ${label}`,
+} as const
+
+const nameOf = (unit: Unit, { language }: ChartContext) => (language === 'zh' ? unit.zh : unitNameEn(unit))
 
 /** A percent sign belongs to every tick; other units stand once, in the subtitle. */
 const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')

@@ -6,7 +6,7 @@ import type { ChartContext, Draft } from './context.ts'
 import { labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
-import { rowsModel, toneFor } from './rows.ts'
+import { rowsModel } from './rows.ts'
 import { ranksTitle } from './title.ts'
 
 /** Downwards by value, vague ones last: a reader looks for the greatest first. */
@@ -25,8 +25,6 @@ export function barsChart(
   const sorted = observations.toSorted(downwards)
   const labels = new Map(labelsOf(sorted, context.language).map((label, i) => [sorted[i]?.id, label]))
   const shown = sorted.slice(0, mostRows(context))
-  const first = shown[0]
-  const tone = toneFor(draft, (id) => id === first?.id)
   return rowsModel(
     {
       kind: 'bars',
@@ -34,7 +32,6 @@ export function barsChart(
       rows: shown.map((observation) => ({
         observation,
         label: labels.get(observation.id) ?? '',
-        tone: tone(observation.id),
       })),
       title: ranksTitle(sorted, shown, context),
       notes: leftOutNote(shown.length, sorted.length, context),

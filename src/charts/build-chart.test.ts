@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../dataset/testing.ts'
+import type { Quantity } from '../domain/bound.ts'
+import { atLeast, exact, vague } from '../domain/bound.ts'
 import { indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
-import type { ChartModel, RowsModel } from './chart-model.ts'
+import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
+import { chartPoints } from './chart-points.ts'
 import type { ChartContext } from './context.ts'
-import { en, zh } from './testing.ts'
+import { canStack, stackChart } from './stack.ts'
+import { asRows, en, like, zh } from './testing.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
   const spec = dataset.charts.find((s) => s.id === id)
@@ -13,49 +17,117 @@ function chart(id: string, context: ChartContext): ChartModel {
 }
 
 function rows(id: string, context: ChartContext): RowsModel {
+  return asRows(chart(id, context))
+}
+
+function stack(id: string, context: ChartContext): StackModel {
   const model = chart(id, context)
-  if (!('points' in model)) throw new RangeError(`${id} has no rows`)
+  if (model.kind !== 'stack') throw new RangeError(`${id} is ${model.kind}`)
   return model
 }
 
-test('the subsidy of 2024 is marked as derived, with its interval as a whisker and the stated change between the rows', () => {
-  const { points, step, axis } = rows('xpcc-13-subsidy', zh)
-  const [from, to] = points
-  expect(from).toMatchObject({ label: '2024年', note: '推算', text: '约65万元', derived: true })
-  expect(from?.mark.whisker).toEqual([649_640, 650_237])
-  expect(to).toMatchObject({ label: '2025年', text: '116.3万元', mark: { solid: [0, 1_163_000] } })
-  expect(step?.text).toBe('+78.94%')
-  expect(axis.ticks.map(({ label }) => label)).toEqual(['0', '25万', '50万', '75万', '100万', '125万'])
+test('the subsidies of two years are two numbers with the stated change between them, the earlier marked as derived', () => {
+  const model = chart('xpcc-13-subsidy', zh)
+  if (model.kind !== 'change') throw new RangeError(model.kind)
+  const [from, to] = model.points
+  expect(from).toMatchObject({
+    label: '2024年',
+    note: '推算',
+    text: '约65万元',
+    derived: true,
+    tone: 'plain',
+  })
+  expect(to).toMatchObject({ label: '2025年', text: '116.3万元', tone: 'accent' })
+  expect(model).toMatchObject({ step: { text: '+78.94%' }, alike: true, legend: [] })
 })
 
-test('ticks are K and M in English, and full digits on request', () => {
-  expect(rows('xpcc-13-subsidy', en).axis.ticks.at(-1)?.label).toBe('1.25M')
-  expect(rows('xpcc-13-subsidy', { language: 'zh', notation: 'full' }).axis.ticks.at(-1)?.label).toBe(
-    '1,250,000',
-  )
+test('nothing leads from a year to a day, nor from the part of one year to the whole of another', () => {
+  const model = chart('liyang-families', zh)
+  expect(model).toMatchObject({ kind: 'change', alike: false, step: null })
+  // What is inferred says so where it stands.
+  expect(chartPoints(model).map(({ label }) => label)).toEqual(['2023年', '2026年1月1日（推断）'])
+  expect(model.cautions).toEqual(['两个数值的时期长短、范围或口径不同，不计算变化。'])
 })
 
-test('a part of an open whole keeps the whole open behind it and gives its share as a limit', () => {
-  const model = rows('changqing-flagged', en)
-  const [whole, part] = model.points
-  expect(whole?.mark).toMatchObject({ solid: [0, 20_000], open: [20_000, 22_400], openEnd: 'more' })
-  expect(part?.whole).toEqual(whole?.mark)
+test('a part of an open whole stands in it, and the whole stays open', () => {
+  const model = stack('changqing-flagged', en)
+  expect(model.whole.mark).toMatchObject({ solid: [0, 20_000], open: [20_000, 22_400], openEnd: 'more' })
+  expect(model.axis).toMatchObject({ min: 0, max: 22_400, ticks: [] })
+  expect(model.parts).toMatchObject([{ text: '3,470 people', start: 0, tone: 'accent' }])
+  // How many are left of "20,000+" nobody knows.
+  expect(model.rest).toBeNull()
+  expect(model.parts[0]?.note).toBe('at most 17.35% (derived)')
   expect(model.title).toBe(
     'Of 20,000+ workers screened in the Longdong area, 3,470 were flagged: at most 17.35% (derived)',
   )
   expect(model.bounds).toEqual(['atLeast'])
 })
 
-test('the parts of a breakdown stand in their natural order, the derived total last', () => {
-  const { points, title } = rows('changqing-stations', zh)
-  expect(points.map(({ label, text }) => `${label} ${text}`)).toEqual([
-    '片区级 4个',
-    '厂处级 10个',
-    '作业区级 41个',
-    '合计 55个',
+test('the parts of a breakdown stand one after the other in a bar that ends where their whole does', () => {
+  const { parts, whole, axis, rest, points, title } = stack('changqing-stations', zh)
+  expect(parts.map(({ label, text, start, tone }) => `${start}: ${label} ${text} ${tone}`)).toEqual([
+    '0: 片区级 4个 plain',
+    '4: 厂处级 10个 plain',
+    '14: 作业区级 41个 accent',
   ])
-  expect(points.at(-1)).toMatchObject({ derived: true, whole: null })
+  expect(whole).toMatchObject({ label: '合计', text: '55个', derived: true })
+  expect(axis).toMatchObject({ min: 0, max: 55 })
+  expect(rest).toBeNull()
+  expect(points.at(-1)).toBe(whole)
   expect(title).toBe('已建成及在建心理服务阵地55个（推算），其中作业区级41个')
+})
+
+describe('parts of a whole', () => {
+  const [total, first, second] = ['total', 'a', 'b'].map((id) => like({ id, quantity: exact(100) }))
+  if (total === undefined || first === undefined || second === undefined) throw new RangeError('no parts')
+  const part = (quantity: Quantity) => ({ ...first, quantity })
+
+  test.each<[string, readonly Quantity[], Quantity, boolean]>([
+    ['that are all known', [exact(40), exact(30)], exact(100), true],
+    ['of which the last is open', [exact(40), atLeast(30)], exact(100), true],
+    [
+      'of which another is open, so that nobody knows where the next begins',
+      [atLeast(40), exact(30)],
+      exact(100),
+      false,
+    ],
+    ['that are more than their whole', [exact(80), exact(30)], exact(100), false],
+    ['that may be no more than an open whole', [exact(80), exact(30)], atLeast(100), true],
+    ['of a whole without a number', [exact(80)], vague, false],
+    ['without a number', [vague], exact(100), false],
+    ['below 0', [exact(-5), exact(30)], exact(100), false],
+  ])('%s', (_, parts, whole, stacks) => {
+    expect(canStack({ ...total, quantity: whole }, parts.map(part))).toBe(stacks)
+  })
+
+  test('name what they leave only where that is known', () => {
+    const rest = (whole: Quantity) => {
+      const options = {
+        whole: { ...total, quantity: whole },
+        wholeLabel: '合计',
+        parts: [{ observation: part(exact(40)), label: '甲' }],
+        title: '',
+      }
+      return stackChart(options, { id: 'rest' }, dataset, zh).rest
+    }
+    expect([exact(100), exact(40), atLeast(100)].map(rest)).toEqual(['其余', null, null])
+  })
+})
+
+test('red says "this one": what the title names, where it does not name all', () => {
+  const tones = (id: string) => chartPoints(chart(id, zh)).map(({ text, tone }) => `${text} ${tone}`)
+  // Named are 2447名, 91家 and 26家; emphasised is 2447名.
+  expect(tones('xiangcheng-organising')).toEqual([
+    '2447名 accent',
+    '91家 plain',
+    '26家 plain',
+    '200余名 plain',
+    '3个月 plain',
+  ])
+  // The title names both.
+  expect(tones('overview-contest-entrants')).toEqual(['400余名 plain', '100余名 plain'])
+  // Both stand out from their whole.
+  expect(tones('xiangcheng-rates')).toEqual(['92% accent', '98% accent'])
 })
 
 test('a rate stands against 100 %, and an open one never beyond it', () => {
@@ -66,15 +138,6 @@ test('a rate stands against 100 %, and an open one never beyond it', () => {
     mark: { solid: [0, 90], open: [90, 100] },
     whole: { solid: [0, 100] },
   })
-})
-
-test('a vague value has its place in time, its words, and no height', () => {
-  const model = chart('liyang-families', zh)
-  if (model.kind !== 'trend') throw new RangeError('no trend')
-  const [vague, nearly] = model.series[0]?.points ?? []
-  expect(vague).toMatchObject({ label: '2023年', text: '几十组', mark: { at: null, stub: '几十' } })
-  expect(nearly).toMatchObject({ text: '近400组', mark: { at: 400, limit: 400, openEnd: 'nearly' } })
-  expect(model.axis.min).toBe(0)
 })
 
 test('localities side by side say what differs between them', () => {
@@ -95,8 +158,7 @@ test('a target is met, missed or cannot be told, as far as the bound goes', () =
     status: 'unknown',
     statusText: 'Undetermined, less than 5 percentage points to go',
   })
-  const coverage = rows('xiangcheng-contract-coverage', { ...en, targetOf: () => ({ value: 95 }) }).points[0]
-    ?.target
+  const coverage = rows('xiangcheng-rates', { ...en, targetOf: () => ({ value: 95 }) }).points[0]?.target
   expect(coverage).toMatchObject({
     status: 'missed',
     statusText: 'Target not met, 3 percentage points to go',
@@ -126,11 +188,14 @@ test('a title says which way a change goes by its verb, and of what', () => {
   expect(chart('xiangcheng-response-time', en).title).toBe("Response time to workers' grievances cut by 40%")
 })
 
-test('the pale bar behind a fall is explained as what there was before, that behind a part as the whole', () => {
-  expect(chart('xiangcheng-response-time', en).legend).toEqual([
-    { mark: 'whole', form: 'bar', name: 'before', meaning: 'bar behind: the level before' },
-  ])
-  expect(chart('lanshan-winners', en).legend.map(({ name }) => name)).toEqual(['at least', 'whole'])
+test('only shares have small bars, since all of them have one scale', () => {
+  const bars = (id: string) => {
+    const model = chart(id, en)
+    if (model.kind !== 'value') throw new RangeError(model.kind)
+    return model.items.map(({ axis }) => axis !== null)
+  }
+  expect(bars('xiangcheng-response-time')).toEqual([false])
+  expect(bars('changqing-services')).toEqual([false, false, false, false])
 })
 
 test('a generated title names a shared indicator once, and keeps names that end in a digit off the numbers', () => {

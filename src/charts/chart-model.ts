@@ -121,7 +121,10 @@ export interface ChartFrame {
   /** The bounds that are drawn and need explaining, in the order of BOUNDS. */
   readonly bounds: readonly Bound[]
   readonly legend: readonly LegendEntry[]
+  /** What must be known to read the values right. */
   readonly footnotes: readonly string[]
+  /** Those of the footnotes without which the picture itself misleads: a log scale, bases that differ. They are never folded away. */
+  readonly cautions: readonly string[]
   readonly source: string
   /** The same where a line is all there is. */
   readonly shortSource: string
@@ -145,17 +148,43 @@ export interface RowPoint extends ChartPoint {
   readonly target: TargetMark | null
 }
 
-/** Rows with a bar or a dot each on one horizontal axis. */
+/** Rows with a bar or a dot each on one horizontal axis. Each bears its number, so that only a log axis has ticks. */
 export interface RowsModel extends ChartFrame {
-  readonly kind: 'rate' | 'bars' | 'breakdown' | 'change' | 'part' | 'dots'
+  readonly kind: 'rate' | 'bars' | 'breakdown' | 'dots'
   readonly axis: Axis
   readonly points: readonly RowPoint[]
-  /** What stands between the first and the second row: +78.94%. */
+}
+
+/** Parts of a whole in one bar. Its axis ends where the whole does; where the whole is open, at its open end. */
+export interface StackModel extends ChartFrame {
+  readonly kind: 'stack'
+  readonly axis: Axis
+  readonly whole: ChartPoint
+  /** One after the other from 0; all but the last are exact. */
+  readonly parts: readonly StackPart[]
+  /** What is said of what the parts leave of the whole; null where that is nothing, or nobody knows how much. */
+  readonly rest: string | null
+  /** The parts, then the whole. */
+  readonly points: readonly ChartPoint[]
+}
+
+export interface StackPart extends ChartPoint {
+  /** Where it begins: at the end of the parts before it. */
+  readonly start: number
+}
+
+/** Two values of one thing at two times, as two numbers with the change between them. */
+export interface ChangeModel extends ChartFrame {
+  readonly kind: 'change'
+  readonly points: readonly [ValueItem, ValueItem]
+  /** The change as a report states it or a formula gives it. */
   readonly step: {
     readonly observationId: ObservationId
     readonly text: string
     readonly spoken: string
   } | null
+  /** Whether the two are of like periods on one base, so that an arrow may lead from one to the other. */
+  readonly alike: boolean
 }
 
 export interface TrendPoint extends ChartPoint {
@@ -275,6 +304,8 @@ export interface MessageModel extends ChartFrame {
 
 export type ChartModel =
   | RowsModel
+  | StackModel
+  | ChangeModel
   | TrendModel
   | ValueModel
   | MatrixModel

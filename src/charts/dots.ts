@@ -6,7 +6,7 @@ import type { ChartContext, Draft } from './context.ts'
 import { differingFacets, labelsOf } from './labels.ts'
 import { isShare, WHOLE } from './rate.ts'
 import { leftOutNote, mostRows } from './row-limit.ts'
-import { rowsModel, toneFor } from './rows.ts'
+import { rowsModel } from './rows.ts'
 import { ranksTitle } from './title.ts'
 
 /**
@@ -24,7 +24,6 @@ export function dotsChart(
   const sorted = observations.toSorted(downwards)
   const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
   const shown = sorted.slice(0, mostRows(context))
-  const tone = toneFor(draft, (id) => id === shown[0]?.id)
   return rowsModel(
     {
       kind: 'dots',
@@ -33,7 +32,6 @@ export function dotsChart(
       rows: shown.map((observation) => ({
         observation,
         label: labels.get(observation.id) ?? '',
-        tone: tone(observation.id),
       })),
       title: ranksTitle(sorted, shown, context),
       notes: [

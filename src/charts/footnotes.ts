@@ -20,7 +20,8 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     // First what no report says: where there is room for a few notes alone, the marks still tell which values are not exact.
     ...observations.map((o) => (o.status === 'derived' ? derivationNote(o, context) : null)),
     boundNote(observations, language),
-    baseNote(observations, language),
+    ...baseNote(observations, language),
+    ...basesDiffer(observations, language),
     ...disputedNotes(observations, context),
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
@@ -75,23 +76,33 @@ function derivationNote(derived: Derived, context: ChartContext): string {
     : `Derived: ${name} = ${formula} (${inputs.join(', ')}).${interval}${tail}`
 }
 
-/** What rates are a share of, where that is stated or differs: no two bases are set side by side without a word. */
-function baseNote(observations: readonly Observation[], language: Language): string | null {
+/** What rates are a share of, where that is stated for all of them. */
+function baseNote(observations: readonly Observation[], language: Language): string[] {
+  const [only, ...others] = basesOf(observations, language)
+  if (only === undefined || others.length > 0 || only.base === 'unstated') return []
+  return [language === 'zh' ? `口径：占${only.name}的比例。` : `Base: share of ${only.name}.`]
+}
+
+/** That rates are shares of different things, with which is of which: no two bases are set side by side without a word. */
+export function basesDiffer(observations: readonly Observation[], language: Language): string[] {
+  const bases = basesOf(observations, language)
+  if (bases.length < 2) return []
   const zh = language === 'zh'
-  const groups = [...groupRows(observations, (one) => baseOf(one) ?? '')].filter(([base]) => base !== '')
-  const said = groups.map(([, group]) => {
+  const list = bases.map(({ name, places }) => `${name}${zh ? `（${places}）` : ` (${places})`}`)
+  return [
+    zh
+      ? `口径不同，不能直接比较：${list.join('；')}。`
+      : `The bases differ and do not compare: ${list.join('; ')}.`,
+  ]
+}
+
+function basesOf(observations: readonly Observation[], language: Language) {
+  return [...groupRows(observations, (one) => baseOf(one) ?? '')].flatMap(([, group]) => {
     const base = group[0] === undefined ? null : baseOf(group[0])
-    const name = base === null ? '' : BASE_NAMES[base][language]
+    if (base === null) return []
     const places = new Set(group.map(({ locality }) => locality.name[language]))
-    return { base, name, places: listOf([...places], language) }
+    return [{ base, name: BASE_NAMES[base][language], places: listOf([...places], language) }]
   })
-  const [only] = said
-  if (only === undefined || (said.length === 1 && only.base === 'unstated')) return null
-  if (said.length === 1) return zh ? `口径：占${only.name}的比例。` : `Base: share of ${only.name}.`
-  const list = said.map(({ name, places }) => `${name}${zh ? `（${places}）` : ` (${places})`}`)
-  return zh
-    ? `口径不同，不能直接比较：${list.join('；')}。`
-    : `The bases differ and do not compare: ${list.join('; ')}.`
 }
 
 /** Values that others of the same thing contradict. */

@@ -3,12 +3,12 @@ import type { Observation } from '../dataset/observation.ts'
 import type { ChartFrame, ChartPoint } from './chart-model.ts'
 import { tableOf } from './chart-table.ts'
 import type { ChartContext, Draft } from './context.ts'
-import { footnotesOf } from './footnotes.ts'
+import { findingOf } from './emphasis.ts'
+import { basesDiffer, footnotesOf } from './footnotes.ts'
 import type { ExtraMark } from './legend.ts'
 import { boundsOf, legendOf } from './legend.ts'
 import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
-import { fillTitle } from './title.ts'
 
 /** What a kind of chart adds to the frame that all kinds share. */
 export interface FrameParts {
@@ -22,7 +22,7 @@ export interface FrameParts {
   /** Whether values are drawn as bars or as dots. */
   readonly form?: 'bar' | 'dot'
   readonly marks?: readonly ExtraMark[]
-  /** What this kind has to say first among the footnotes. */
+  /** What this kind has to say first among the footnotes, and in sight of the picture. */
   readonly notes?: readonly string[]
   /** Observations that are told but not drawn: a stated change, a share. */
   readonly told?: readonly Observation[]
@@ -52,7 +52,8 @@ export function frameOf(
     beyond = [],
   } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
-  const title = draft.title === undefined ? parts.title : fillTitle(draft.title[language], dataset, context)
+  const cautions = [...notes, ...basesDiffer(all, language)]
+  const title = findingOf(draft, parts.title, dataset, context)
   const subtitle = subtitleOf([...observations, ...beyond], language)
   return {
     id: draft.id,
@@ -61,7 +62,8 @@ export function frameOf(
     description: tell(title, subtitle, points, context),
     bounds: boundsOf(drawn),
     legend: legendOf(drawn, marks, form, language),
-    footnotes: [...notes, ...footnotesOf(all, context)],
+    footnotes: [...new Set([...cautions, ...footnotesOf(all, context)])],
+    cautions,
     source: sourceLine(all, dataset.sources, language),
     shortSource: shortSource(all, language),
     reportIds: reportIdsOf(all),

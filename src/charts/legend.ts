@@ -77,14 +77,8 @@ const NAMES: Readonly<Record<LegendEntry['mark'], Bilingual>> = {
   target: { zh: '目标', en: 'target' },
 }
 
-/** What the bar behind a fall means: not the whole of which the value is a part, but all that it fell from. */
-const BEFORE = {
-  name: { zh: '此前', en: 'before' },
-  meaning: { zh: '后面的底条：此前的水平', en: 'bar behind: the level before' },
-} as const
-
-/** The marks behind and beside those of the values. `before` is drawn as `whole` is, and means something else. */
-export type ExtraMark = 'whole' | 'before' | 'target'
+/** The marks behind and beside those of the values. */
+export type ExtraMark = 'whole' | 'target'
 
 /** The bounds other than exact that the points have, in the order of BOUNDS. */
 export function boundsOf(points: readonly Pick<ChartPoint, 'quantity'>[]): Bound[] {
@@ -106,17 +100,13 @@ export function legendOf(
 
 /** The legend of these marks, for a page that explains them. */
 export const legendOfMarks = (
-  marks: readonly (LegendEntry['mark'] | 'before')[],
+  marks: readonly LegendEntry['mark'][],
   form: 'bar' | 'dot',
   language: Language,
 ): LegendEntry[] =>
-  marks.map((mark) =>
-    mark === 'before'
-      ? { mark: 'whole', name: BEFORE.name[language], form, meaning: BEFORE.meaning[language] }
-      : {
-          mark,
-          name: NAMES[mark][language],
-          form,
-          meaning: ((form === 'dot' ? DOT_MEANINGS[mark] : undefined) ?? MEANINGS[mark])[language],
-        },
-  )
+  marks.map((mark) => ({
+    mark,
+    name: NAMES[mark][language],
+    form,
+    meaning: ((form === 'dot' ? DOT_MEANINGS[mark] : undefined) ?? MEANINGS[mark])[language],
+  }))

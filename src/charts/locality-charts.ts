@@ -8,6 +8,7 @@ import type { Locality } from '../domain/locality.ts'
 import { autoCharts, indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel } from './chart-model.ts'
+import { chartPoints } from './chart-points.ts'
 import type { ChartContext } from './context.ts'
 import { inLocality } from './place-frame.ts'
 import { selectObservations } from './select.ts'
@@ -18,9 +19,39 @@ export interface ThemeCharts {
   readonly charts: readonly ChartModel[]
 }
 
+/** Whether a chart sets values against each other: parts, times, places, shares on one scale. One that does not is a number, and stands as one. */
+function compares(model: ChartModel): boolean {
+  switch (model.kind) {
+    case 'value':
+    case 'message':
+      return false
+    case 'matrix':
+    case 'tile-map':
+    case 'timeline':
+      return true
+    default:
+      return chartPoints(model).length > 1
+  }
+}
+
+/** The chart of values of one indicator; null where it would set nothing against anything. */
+export function comparingChart(
+  observations: readonly Observation[],
+  id: string,
+  dataset: Dataset,
+  context: ChartContext,
+): ChartModel | null {
+  const chart = indicatorChart(observations, { id }, dataset, context)
+  return compares(chart) ? chart : null
+}
+
+/** The values that charts show or tell, and that their page therefore shows nowhere else. */
+export const shownIn = (charts: readonly ChartModel[]): ReadonlySet<string> =>
+  new Set(charts.flatMap(({ table }) => table.rows.flatMap(({ observationId }) => observationId ?? [])))
+
 /**
- * The charts of a locality by theme: first the authored ones, then automatic ones for each value that no authored chart
- * shows. A new report therefore has its charts from its data alone, and no value of a locality is left without one.
+ * The charts of a locality by theme, where there is something to compare: first the authored ones, then automatic ones of what no authored
+ * chart shows. What no chart shows stands on the page as a number. A new report therefore has its charts from its data alone.
  * @param together indicators that stand elsewhere on the page, charted of several localities at once
  */
 export function chartsForLocality(
@@ -30,15 +61,21 @@ export function chartsForLocality(
   together: ReadonlySet<string> = new Set(),
 ): ThemeCharts[] {
   const observations = inLocality(dataset, localityId).filter(({ indicator }) => !together.has(indicator.id))
-  const specs = dataset.charts.filter(({ place }) => place === localityId)
+  const authoredHere = dataset.charts.filter(({ place }) => place === localityId)
+  const drawn = new Map(authoredHere.map((spec) => [spec, buildChart(spec, dataset, context)]))
+  // A lone share that somebody wrote a finding of may still stand beside another on one scale.
+  const specs = authoredHere.filter((spec) => {
+    const model = drawn.get(spec)
+    return model !== undefined && compares(model)
+  })
   const shown = new Set(specs.flatMap((spec) => observationsOf(spec, dataset)).map(({ id }) => id))
   const themes = [...dataset.themes.values()].map((theme) => {
     const authored = specs.filter((spec) => observationsOf(spec, dataset)[0]?.theme.id === theme.id)
     const left = observations.filter((o) => o.theme.id === theme.id && !shown.has(o.id))
     const charts = [
-      ...authored.map((spec) => buildChart(spec, dataset, context)),
+      ...authored.flatMap((spec) => drawn.get(spec) ?? []),
       ...(left.length === 0 ? [] : autoCharts(left, `${localityId}-auto`, dataset, context)),
-    ]
+    ].filter(compares)
     const first = authored[0] === undefined ? specs.length : specs.indexOf(authored[0])
     return { theme, charts, first }
   })
@@ -49,9 +86,14 @@ export function chartsForLocality(
     .map(({ theme, charts }) => ({ theme, charts }))
 }
 
-/** The authored charts of the overview. */
-export const overviewCharts = (dataset: Dataset, context: ChartContext): ChartModel[] =>
-  dataset.charts.filter(({ place }) => place === null).map((spec) => buildChart(spec, dataset, context))
+/** The authored charts of the overview, save those that would show one of its numbers again. */
+export function overviewCharts(dataset: Dataset, context: ChartContext): ChartModel[] {
+  const headlines = new Set<string>(dataset.highlights.map(({ observation }) => observation))
+  return dataset.charts
+    .filter(({ place }) => place === null)
+    .map((spec) => buildChart(spec, dataset, context))
+    .filter((model) => chartPoints(model).every(({ observationId }) => !headlines.has(observationId)))
+}
 
 /**
  * The charts of one theme: those of the overview that are about it, one for each indicator that several localities have and nobody
@@ -67,11 +109,12 @@ export function chartsForTheme(
   const overview = dataset.charts.filter(
     (spec) => spec.place === null && observationsOf(spec, dataset)[0]?.theme.id === themeId,
   )
-  const charts = overview.map((spec) => buildChart(spec, dataset, context))
+  const charts = overview.map((spec) => buildChart(spec, dataset, context)).filter(compares)
   const together = sharedIndicators(dataset, themeId)
   for (const [id, observations] of together) {
     if (charts.length >= most) break
-    charts.push(indicatorChart(observations, { id: `theme-auto-${id}` }, dataset, context))
+    const chart = comparingChart(observations, `theme-auto-${id}`, dataset, context)
+    if (chart !== null) charts.push(chart)
   }
   const elsewhere = new Set(together.keys())
   for (const { id } of places) {

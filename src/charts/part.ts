@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { saidValue, withScopes } from '../dataset/observation-wording.ts'
-import type { RowsModel } from './chart-model.ts'
+import type { RowsModel, StackModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { markOfObservation } from './point.ts'
 import { rowsModel } from './rows.ts'
+import { canStack, stackChart } from './stack.ts'
 
 export interface Part {
   readonly whole: Observation
@@ -13,25 +14,29 @@ export interface Part {
   readonly share?: Observation | undefined
 }
 
-/** A part before its whole, on one axis. An open whole stays open behind its part. */
+/** A part in its whole: one bar where it can stand in it, else a row each, the part before its whole. An open whole stays open. */
 export function partChart(
   { whole, part, share }: Part,
   draft: Draft,
   dataset: Dataset,
   context: ChartContext,
-): RowsModel {
+): RowsModel | StackModel {
   const { language } = context
   const shareNote = share === undefined ? {} : { note: saidValue(share, context) }
+  const row = { observation: part, label: part.indicator.name[language], ...shareNote }
+  const title = partTitle({ whole, part, share }, context)
+  const told = share === undefined ? [] : [share]
+  const wholeLabel = whole.indicator.name[language]
+  if (canStack(whole, [part])) {
+    return stackChart({ whole, wholeLabel, parts: [row], title, told }, draft, dataset, context)
+  }
   return rowsModel(
     {
-      kind: 'part',
-      rows: [
-        { observation: whole, label: whole.indicator.name[language], tone: 'plain' },
-        { observation: part, label: part.indicator.name[language], tone: 'accent', ...shareNote },
-      ],
-      title: partTitle({ whole, part, share }, context),
+      kind: 'breakdown',
+      rows: [{ observation: whole, label: wholeLabel }, row],
+      title,
       whole: (observation, room) => (observation === part ? markOfObservation(whole, room, context) : null),
-      told: share === undefined ? [] : [share],
+      told,
     },
     draft,
     dataset,

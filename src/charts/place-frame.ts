@@ -3,8 +3,8 @@ import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
+import { findingOf } from './emphasis.ts'
 import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
-import { fillTitle } from './title.ts'
 
 export interface PlaceFrameParts {
   readonly title: string
@@ -22,14 +22,12 @@ export function placeFrame(
   draft: Draft,
   parts: PlaceFrameParts,
   dataset: Dataset,
-  { language, ...context }: ChartContext,
+  context: ChartContext,
 ): ChartFrame {
+  const { language } = context
   const zh = language === 'zh'
   const { observations = [...dataset.observations.values()] } = parts
-  const title =
-    draft.title === undefined
-      ? parts.title
-      : fillTitle(draft.title[language], dataset, { language, ...context })
+  const title = findingOf(draft, parts.title, dataset, context)
   const { subtitle, footnotes, table } = parts
   const sentences = [title, subtitle, parts.told.join(zh ? '；' : '; ')]
   return {
@@ -40,6 +38,7 @@ export function placeFrame(
     bounds: [],
     legend: [],
     footnotes,
+    cautions: [],
     source: sourceLine(observations, dataset.sources, language),
     shortSource: shortSource(observations, language),
     reportIds: reportIdsOf(observations),

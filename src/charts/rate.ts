@@ -29,7 +29,7 @@ export function rateChart(
   return rowsModel(
     {
       kind: 'rate',
-      rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '', tone: 'accent' })),
+      rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '' })),
       title: valuesTitle(observations, context),
       limits: WHOLE,
       notes: cutNote(shown.length, observations.length, context),

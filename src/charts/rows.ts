@@ -2,8 +2,9 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { AxisOptions } from './axis.ts'
 import { linearAxis, logAxis } from './axis.ts'
-import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark, Tone } from './chart-model.ts'
+import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
+import { findingOf, tonesOf } from './emphasis.ts'
 import type { FrameParts } from './frame.ts'
 import { frameOf } from './frame.ts'
 import { notesOf } from './labels.ts'
@@ -15,7 +16,6 @@ import { targetFor } from './target.ts'
 interface Row {
   readonly observation: Observation
   readonly label: string
-  readonly tone: Tone
   /** What a reader must know with the label besides that it is derived. */
   readonly note?: string
 }
@@ -28,7 +28,6 @@ export interface RowsOptions {
   readonly limits?: Span | null
   /** The whole behind a row, drawn in the room of the axis. */
   readonly whole?: (observation: Observation, room: MarkRoom) => Mark | null
-  readonly step?: RowsModel['step']
   readonly notes?: readonly string[]
   readonly told?: readonly Observation[]
   readonly beyond?: readonly Observation[]
@@ -41,7 +40,7 @@ export function rowsModel(
   dataset: Dataset,
   context: ChartContext,
 ): RowsModel {
-  const { kind, rows, title, scale = 'linear', whole = () => null, step = null } = options
+  const { kind, rows, title, scale = 'linear', whole = () => null } = options
   const { notes = [], told = [], beyond = [] } = options
   const targets = rows.map(({ observation }) => targetFor(observation, context))
   const axisOptions: AxisOptions | null = axisInput(rows, targets, options.limits ?? null, context)
@@ -54,9 +53,12 @@ export function rowsModel(
   const observations = rows.map(({ observation }) => observation)
   const labels = rows.map(({ label }) => label)
   const ownNotes = notesOf(observations, labels, context.language)
-  const points = rows.map(({ observation, label, tone, note }, i): RowPoint => {
+  // 100 % stands behind a rate, and a whole behind its part: these stand out from it.
+  const apart = kind === 'rate'
+  const tone = tonesOf(observations, draft, findingOf(draft, title, dataset, context), context, apart)
+  const points = rows.map(({ observation, label, note }, i): RowPoint => {
     const about = [ownNotes[i] ?? '', note ?? ''].filter((words) => words !== '')
-    const point = pointOf(observation, label, tone, room, context, about.join(' · ') || null)
+    const point = pointOf(observation, label, tone(observation.id), room, context, about.join(' · ') || null)
     const target = targets[i] ?? null
     const name = target === null ? point.name : nameWithTarget(point.name, target, context)
     return { ...point, name, whole: whole(observation, room), target }
@@ -68,7 +70,7 @@ export function rowsModel(
   ]
   const form = kind === 'dots' ? ('dot' as const) : ('bar' as const)
   const parts = { form, observations, points, title, marks, notes, told, beyond }
-  return { ...frameOf(draft, parts, dataset, context), kind, axis, points, step }
+  return { ...frameOf(draft, parts, dataset, context), kind, axis, points }
 }
 
 const nameWithTarget = (name: string, { text, statusText }: TargetMark, { language }: ChartContext) =>
@@ -91,11 +93,6 @@ function axisInput(
     context,
     limits,
     also: targets.flatMap((target) => (target === null ? [] : [target.value])),
+    bare: true,
   }
 }
-
-/** The observation that a finding is about: the emphasised ones, or the greatest. */
-export const toneFor =
-  (draft: Draft, otherwise: (id: string) => boolean) =>
-  (id: string): Tone =>
-    (draft.emphasis === undefined ? otherwise(id) : draft.emphasis.includes(id)) ? 'accent' : 'plain'

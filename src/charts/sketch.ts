@@ -7,8 +7,8 @@ const markText = (mark: Mark): string =>
     .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join('…') : value}`)
     .join(', ')
 
-const axisText = ({ scale, ticks, unit }: Axis): string =>
-  `${scale} axis: ${ticks.map(({ label }) => label).join(' | ')} (${unit})`
+const axisText = ({ min, max, scale, ticks, unit }: Axis): string =>
+  `${scale} axis: ${ticks.length === 0 ? `${min} to ${max}` : ticks.map(({ label }) => label).join(' | ')} (${unit})`
 
 /** A model as a page of text: what a person compares when a test says that a chart has changed. */
 export function sketch(model: ChartModel): string {
@@ -49,6 +49,6 @@ function drawing(model: ChartModel): string[] {
     case 'message':
       return [model.message]
     default:
-      return [axisText(model.axis), ...(model.step === null ? [] : [`step: ${model.step.text}`])]
+      return 'axis' in model ? [axisText(model.axis)] : []
   }
 }

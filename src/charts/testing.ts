@@ -10,6 +10,7 @@ import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import { yearPeriod } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
+import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
 /** The dataset that ships, with whatever was added to it. */
@@ -67,3 +68,12 @@ export function like({
 
 export const slug = (text: string) =>
   [...text].map((char) => (char.codePointAt(0) ?? 0).toString(36)).join('-')
+
+/** A model as a chart of rows. @throws {RangeError} where it is of another kind */
+export function asRows(model: ChartModel | undefined): RowsModel {
+  if (model === undefined || !isRows(model)) throw new RangeError(`no rows but ${model?.kind}`)
+  return model
+}
+
+export const isRows = (model: ChartModel): model is RowsModel =>
+  model.kind === 'rate' || model.kind === 'bars' || model.kind === 'breakdown' || model.kind === 'dots'

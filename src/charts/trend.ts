@@ -5,11 +5,13 @@ import { baseOf } from '../dataset/observation.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
-import type { Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
+import { changeChart } from './change.ts'
+import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
 import { surelyGreatest } from './greatest.ts'
 import { labelsOf } from './labels.ts'
+import { VALUED_POINTS } from './layout/trend-layout.ts'
 import type { MarkRoom } from './mark.ts'
 import { pointOf } from './point.ts'
 import { isShare, WHOLE } from './rate.ts'
@@ -35,18 +37,25 @@ export function trendChart(
   draft: Draft,
   dataset: Dataset,
   context: ChartContext,
-): TrendModel {
+): TrendModel | ChangeModel {
   const { language } = context
   const dated = observations.filter(({ period }) => period !== null)
   const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
     group.toSorted((a, b) => timeOf(a) - timeOf(b)),
   )
+  const [only] = groups
+  const [from, to, ...later] = only ?? []
+  // Two points make no line. What stands beside them without a time needs the chart that says so.
+  if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
+    return changeChart({ from, to }, draft, dataset, context)
+  }
   const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
   const shown = ranked.slice(0, SERIES_TONES.length)
   const first = shown[0]?.[0]
   const drawn = shown.flat()
   const targets = first === undefined || shown.length > 1 ? null : targetFor(first, context)
-  const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context)
+  const bare = shown.length === 1 && drawn.length <= VALUED_POINTS
+  const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context, bare)
   const names = labelsOf(
     shown.map((group) => latest(group)),
     language,
@@ -87,8 +96,8 @@ export function trendChart(
 }
 
 const FREE_NOTE = {
-  zh: '纵轴不从0开始。',
-  en: 'The vertical axis does not start at 0.',
+  zh: '纵向不从0画起，起伏看上去比实际大。',
+  en: 'The picture does not start at 0, so that movements look larger than they are.',
 } as const
 
 /** Rates on two bases are two lines. */
@@ -109,7 +118,12 @@ function latest(group: readonly Observation[]): Observation {
 const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
   a === undefined || b === undefined ? 0 : downwards(a, b)
 
-function axisOf(observations: readonly Observation[], also: readonly number[], context: ChartContext) {
+function axisOf(
+  observations: readonly Observation[],
+  also: readonly number[],
+  context: ChartContext,
+  bare: boolean,
+) {
   const unit = observations[0]?.unit
   const quantities = observations.map(({ quantity }) => quantity)
   if (unit === undefined) {
@@ -119,7 +133,7 @@ function axisOf(observations: readonly Observation[], also: readonly number[], c
     }
   }
   const limits = observations.every(isShare) ? WHOLE : null
-  return linearAxis({ quantities, unit, context, limits, also, free: true })
+  return linearAxis({ quantities, unit, context, limits, also, free: true, bare })
 }
 
 function trendPoint(

@@ -24,6 +24,12 @@ export interface LocalitySummary {
 /** Most tiles of a locality; the rest stands in its charts and its table. */
 const TILES = 6
 
+/** What a page leaves to its charts, and how many numbers it has room for. */
+interface TileChoice {
+  readonly drawn?: ReadonlySet<string>
+  readonly most?: number
+}
+
 /** The headline tiles of the whole dataset, in their authored order. */
 export function headlineTiles({ highlights, observations }: Dataset): TileContent[] {
   return highlights.flatMap(({ observation: id, change }) => {
@@ -37,11 +43,13 @@ export function headlineTiles({ highlights, observations }: Dataset): TileConten
  * What is known of a locality. Its tiles are its headlines first, then its other values by their weight, so that a report needs no
  * authored tiles; a change stands beside its value and not alone, a category not without its whole, which may be derived from its parts.
  * @param theme the one theme to which tiles and observations are held; all where it is null
+ * @param choice the values that stand in a chart of the page, of which no tile says the number again
  */
 export function summariseLocality(
   dataset: Dataset,
   locality: Locality,
   theme: Theme | null = null,
+  { drawn = new Set(), most = TILES }: TileChoice = {},
 ): LocalitySummary {
   const concerns = (row: Observation) =>
     row.locality.id === locality.id && (theme === null || row.theme.id === theme.id)
@@ -59,7 +67,7 @@ export function summariseLocality(
     locality,
     observations,
     reports: [...dataset.reports.values()].filter((report) => report.locality === locality.id),
-    tiles: [...headlines, ...more].slice(0, TILES),
+    tiles: [...headlines, ...more].filter(({ observation }) => !drawn.has(observation.id)).slice(0, most),
   }
 }
 

@@ -1,10 +1,18 @@
-import { endOfYear, format, isLastDayOfMonth, parseISO, startOfYear } from 'date-fns'
+import {
+  differenceInCalendarDays,
+  endOfYear,
+  format,
+  isLastDayOfMonth,
+  parseISO,
+  startOfYear,
+} from 'date-fns'
 import * as v from 'valibot'
 import type { Bilingual, Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
 
-/** Whether the calendar has the day. Two hundred thousand of them are checked when a large import is read. */
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, written 2026-01-31. Two hundred thousand of them are checked when a large import is read. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
   const moment = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
@@ -76,6 +84,19 @@ export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
   const first = startOfYear(new Date(year, 0, 1))
   return { start: iso(first), end: iso(endOfYear(first)), basis }
 }
+
+/** Months have 28 to 31 days and years 365 or 366: as much may the lengths of like periods differ. */
+const LENGTHS = 1.11
+
+/** Whether two periods are of one kind, so that their values may be set against each other: two years, two months, two dates up to which. */
+export function alikePeriods(a: Period | null, b: Period | null): boolean {
+  if (a === null || b === null) return false
+  if (a.start === null || b.start === null) return a.start === b.start
+  const [one, other] = [daysOf(a.start, a.end), daysOf(b.start, b.end)]
+  return Math.max(one, other) <= Math.min(one, other) * LENGTHS
+}
+
+const daysOf = (start: string, end: string) => differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
 
 /**
  * Orders periods by their last day, then by their first; an open start comes before any day, and an unknown period last.

@@ -48,7 +48,7 @@ describe('what can be put on a slide', () => {
         tables: ['xiangcheng'],
       })
     }
-    expect(found('fugai', ['charts'])).toEqual({ charts: ['xiangcheng-contract-coverage'] })
+    expect(found('fugai', ['charts'])).toEqual({ charts: ['xiangcheng-rates'] })
     expect(found('coverage', ['indicators'])).toMatchObject({
       indicators: expect.arrayContaining(['collective-contract-coverage']),
     })

@@ -1,18 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../../dataset/testing.ts'
-import { exact } from '../../domain/bound.ts'
+import type { Quantity } from '../../domain/bound.ts'
+import { exact, range, vague } from '../../domain/bound.ts'
+import { yearPeriod } from '../../domain/period.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
-import { en, like, zh } from '../testing.ts'
+import { partChart } from '../part.ts'
+import { asRows, en, isRows, like, zh } from '../testing.ts'
+import { trendChart } from '../trend.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
 import { layoutRows } from './rows-layout.ts'
 import { textWidth, wrapText } from './text-fit.ts'
-import { layoutTrend } from './trend-layout.ts'
+import { layoutTrend, onLine } from './trend-layout.ts'
 import { targetTextEnd, valuePlace } from './value-place.ts'
 
 describe('wrapText', () => {
+  test('parts no number from its unit', () => {
+    // Seven characters would end the first line between 2万余 and 名, or between 225 and 人次.
+    expect(wrapText('共测评完成2万余名职工', 8, 9)).toEqual(['共测评完成', '2万余名职工'])
+    expect(wrapText('全年接听咨询225人次', 8, 9)).toEqual(['全年接听咨询', '225人次'])
+    expect(wrapText('In the area 3,470 people', 10, 9)).toEqual(['In the area', '3,470 people'])
+  })
+
+  test('keeps names and words of a Chinese title whole', () => {
+    expect(wrapText('参加竞赛，秦皇岛市职工', 7, 9, true)).toEqual(['参加竞赛，', '秦皇岛市职工'])
+  })
+
   test('breaks Chinese anywhere and English between words', () => {
     expect(wrapText('工会指导员上门', 4, 3)).toEqual(['工会指导', '员上门'])
     expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])
@@ -56,8 +71,7 @@ describe.each([828, 1728])('on a stage, in %i px', (width) => {
   test('rows share the height evenly, however long their labels are', () => {
     const places = ['甲县', '乙市', '丙区']
     const values = places.map((place, i) => like({ id: `q-${i}`, place, quantity: exact(100 + i) }))
-    const [model] = autoCharts(values, 'long', dataset, zh)
-    if (model === undefined || !('points' in model)) throw new RangeError('no rows')
+    const model = asRows(autoCharts(values, 'long', dataset, zh)[0])
     const points = model.points.map((point, i) => (i === 1 ? { ...point, label: '市'.repeat(50) } : point))
     const { rows } = layoutRows({ ...model, points }, width, MEASURES.stage)
     const [first = 0, second = 0, third = 0] = rows.map(({ barY }) => barY)
@@ -74,7 +88,7 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
 
   test('rows follow each other without overlap, and bars keep a fair share of the width', () => {
     for (const model of rows) {
-      if (!('points' in model)) continue
+      if (!isRows(model)) continue
       const layout = layoutRows(model, width, MEASURES.card)
       expect(width - layout.labelWidth - layout.valueWidth).toBeGreaterThan(width * 0.2)
       let end = 0
@@ -100,16 +114,63 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
   })
 })
 
-test('the words of a first value keep off the numbers of the axis', () => {
-  const [spec] = dataset.charts.filter(({ id }) => id === 'liyang-families')
-  if (spec === undefined) throw new RangeError('no chart')
-  const model = buildChart(spec, dataset, en)
-  const [point] = model.kind === 'trend' ? (model.series[0]?.points ?? []) : []
-  if (model.kind !== 'trend' || point === undefined) throw new RangeError('no trend')
-  expect(point.text).toBe('dozens of families')
-  const { valueX, margin } = layoutTrend(model, 580, MEASURES.card)
-  const start = valueX(point) - (textWidth(point.text) * MEASURES.card.value) / 2
-  expect(start).toBeGreaterThanOrEqual(margin.left)
+/** What is written beside the points of a line, as boxes, and the pieces of the line. */
+function writing(quantities: readonly Quantity[], width: number) {
+  const rows = quantities.map((quantity, i) =>
+    like({ id: `line-${i}`, period: yearPeriod(2020 + i, 'stated'), quantity }),
+  )
+  const model = trendChart(rows, { id: 'line' }, dataset, zh)
+  if (model.kind !== 'trend') throw new RangeError(model.kind)
+  const m = MEASURES.card
+  const layout = layoutTrend(model, width, m)
+  const points = model.series[0]?.points ?? []
+  const boxes = points.filter(layout.valued).map((point) => {
+    const { x, y } = layout.valueAt(point)
+    const half = (textWidth(point.text) * m.value) / 2
+    return { left: x - half, right: x + half, top: y - m.value * 0.75, bottom: y }
+  })
+  const heights = points.map(({ time, mark }) => {
+    const at = onLine(mark)
+    return at === null ? null : ([layout.x(time), layout.y(at)] as const)
+  })
+  const pieces = heights.slice(1).flatMap((to, i) => {
+    const from = heights[i] ?? null
+    return from === null || to === null ? [] : [[from, to] as const]
+  })
+  return { boxes, pieces, layout, width, model }
+}
+
+test.each([
+  ['rises', [20, 40, 70, 95]],
+  ['falls', [95, 70, 40, 20]],
+  ['goes up and down', [40, 90, 20, 80, 30]],
+  ['is flat', [50, 50, 50]],
+])('no value is crossed by its line where it %s', (_, values) => {
+  for (const width of [320, 560, 1200]) {
+    const { boxes, pieces } = writing(values.map(exact), width)
+    expect(boxes).toHaveLength(values.length)
+    for (const { left, right, top, bottom } of boxes) {
+      for (const [[x1, y1], [x2, y2]] of pieces) {
+        for (let x = Math.max(left, x1); x <= Math.min(right, x2); x += 1) {
+          const y = y1 + ((y2 - y1) * (x - x1)) / (x2 - x1)
+          expect(y > bottom || y < top, `${x} of ${left}…${right}`).toBe(true)
+        }
+      }
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
+test('a line of which each value is written has no axis of numbers; one of many has, and its last value stands beside the grid', () => {
+  expect(writing([68, 72, 79].map(exact), 560).model.axis.ticks).toEqual([])
+  const { boxes, layout, width, model } = writing(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => exact(n * 10)),
+    560,
+  )
+  expect(model.axis.ticks.length).toBeGreaterThan(2)
+  expect(boxes).toHaveLength(1)
+  expect(boxes[0]?.left).toBeGreaterThan(width - layout.margin.right)
 })
 
 test('a value stands over its whole only with room to spare, so that it is not read as what is left', () => {
@@ -121,16 +182,19 @@ test('a value stands over its whole only with room to spare, so that it is not r
     return valuePlace(point, MEASURES.card, (n) => n * 5).x
   }
   // 92 % ends at 460 px and its whole at 500; 10.45 % ends at 52.
-  expect(rate('xiangcheng-contract-coverage')).toBeGreaterThan(500)
+  expect(rate('xiangcheng-rates')).toBeGreaterThan(500)
   expect(rate('changqing-core-share')).toBeLessThan(80)
 })
 
 test('a value that has no room over its whole is led to from its own bar', () => {
-  const spec = dataset.charts.find(({ id }) => id === 'lanshan-winners')
-  const model = spec === undefined ? null : buildChart(spec, dataset, en)
-  const point = model?.kind === 'part' ? model.points[1] : undefined
+  const parts = [
+    like({ id: 'a', quantity: range(100, 138) }),
+    like({ id: 'b', quantity: exact(400) }),
+  ] as const
+  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part' }, dataset, en))
+  const point = model.points[1]
   if (point === undefined) throw new RangeError('no part')
-  // 138 of 400 people: at a tenth of a pixel for each the part ends at 13.8 px, at 5 px for each there is room behind it.
+  // Up to 138 of 400: at a tenth of a pixel for each the part ends at 13.8 px, at 5 px for each there is room behind it.
   const { x, leader } = valuePlace(point, MEASURES.card, (n) => n * 0.1)
   expect(leader?.[0]).toBeCloseTo(13.8)
   expect(leader?.[1]).toBeLessThan(x)
@@ -138,16 +202,9 @@ test('a value that has no room over its whole is led to from its own bar', () =>
 })
 
 test('the words of a vague value at the start of a trend keep off the numbers of the axis', () => {
-  const model = dataset.charts.flatMap((spec) => {
-    const chart = buildChart(spec, dataset, en)
-    return chart.kind === 'trend' && spec.id === 'liyang-families' ? [chart] : []
-  })[0]
-  const first = model?.series[0]?.points[0]
-  if (model === undefined || first === undefined) throw new RangeError('no trend')
-  const m = MEASURES.stage
-  const { x, margin } = layoutTrend(model, 1728, m, 500)
-  expect(first.mark.stub).not.toBeNull()
-  expect(x(first.time) - (textWidth(first.text) * m.value) / 2).toBeGreaterThan(margin.left)
+  const many = [vague, ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => exact(n * 10))]
+  const { boxes, layout } = writing(many, 560)
+  expect(boxes[0]?.left).toBeGreaterThanOrEqual(layout.margin.left)
 })
 
 test('a row with a target has room for its number above and its status below', () => {

@@ -25,6 +25,8 @@ export interface RowPlace {
 export interface RowsLayout {
   readonly labelWidth: number
   readonly valueWidth: number
+  /** Where the axis begins: behind the labels, with room for a dot at its very start. */
+  readonly plotLeft: number
   /** Pixels that the column of values is wider than its longest value; negative where that has not the room. */
   readonly valueRoom: number
   readonly plotBottom: number
@@ -64,19 +66,20 @@ export function layoutRows(
   }
   const rows: RowPlace[] = []
   let y = m.stroke
-  for (const [i, { lines, text, ...own }] of parts.entries()) {
+  for (const { lines, text, ...own } of parts) {
     const { above, body } = m.even ? most : own
-    const step = i === 1 && model.step !== null ? m.value * 2 : 0
-    const height = step + above + body + m.gap
-    const barY = y + step + above + (body - m.bar) / 2
-    const labelY = y + step + (beside ? (body - text) / 2 : above - text - m.stroke)
+    const height = above + body + m.gap
+    const barY = y + above + (body - m.bar) / 2
+    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke)
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }
   const plotBottom = y - m.gap / 2
+  const dotsBelow = model.kind === 'dots' && model.axis.min < 0
   return {
     labelWidth,
     valueWidth,
+    plotLeft: Math.max(labelWidth, m.stroke) + (dotsBelow ? m.dot : 0),
     valueRoom: width * VALUE_SHARE - values,
     plotBottom,
     height: plotBottom + (model.axis.ticks.length === 0 ? 0 : m.tick * 2),

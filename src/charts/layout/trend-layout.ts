@@ -8,8 +8,11 @@ import { textWidth, wrapText } from './text-fit.ts'
 const NAME_SHARE = 0.3
 const NAME_LINES = 2
 const LINE = 1.25
-/** With more points than this a line names only its last value. */
-const VALUED_POINTS = 6
+/** By how much the bold type of a value is wider, and from the middle of a line to its baseline, in em. */
+const BOLD = 1.1
+const MIDDLE = 0.35
+/** With more points than this a line names only its last value, and needs an axis. */
+export const VALUED_POINTS = 6
 /** Height of the strip for values without a number, in lines of a value. */
 const STRIP = 2
 /** Height of a chart to its width, within limits. */
@@ -34,13 +37,14 @@ export interface TrendLayout {
   }
   /** The broken line under the axis on which values stand that have no number; null where all have one. */
   readonly strip: { readonly y: number; readonly height: number } | null
-  /** Room at both ends of the time axis. */
+  /** Room at both ends of the time axis, and under the least value, where values are written below their points. */
   readonly pad: number
+  readonly foot: number
   readonly x: (time: number) => number
   readonly y: (value: number) => number
   readonly names: readonly SeriesName[]
-  /** The middle of the value written beside a point, which keeps off the numbers of the axis and the edge. */
-  readonly valueX: (point: TrendPoint) => number
+  /** Where the value of a point is written, by the middle of its baseline: off the lines to the points beside it, off axis and edge. */
+  readonly valueAt: (point: TrendPoint) => { readonly x: number; readonly y: number }
   /** Points whose value is written beside them. */
   readonly valued: (point: TrendPoint) => boolean
   /** Whether each point has a mark, or only those that are not exact. */
@@ -60,9 +64,14 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const [firstLabel, lastLabel] = [timeAxis.ticks[0], timeAxis.ticks.at(-1)].map((t) =>
     textWidth(t?.label ?? ''),
   )
-  const valueWidth = single ? Math.max(...points.map(({ text }) => textWidth(text)), 0) * m.value : 0
-  const left = Math.max(ticks * m.tick + m.tick, ((firstLabel ?? 0) * m.tick) / 2)
-  const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, valueWidth / 2)
+  const widthOf = ({ text }: TrendPoint) => textWidth(text) * m.value * BOLD
+  const few = points.length <= VALUED_POINTS
+  // Beside the last of many points its value stands where no line of the grid goes.
+  const last = single && !few ? points.at(-1) : undefined
+  const beside = last === undefined ? 0 : widthOf(last) + m.dot * 2
+  const widest = single && few ? Math.max(0, ...points.map(widthOf)) / 2 : 0
+  const left = Math.max(ticks === 0 ? 0 : (ticks + 1) * m.tick, ((firstLabel ?? 0) * m.tick) / 2, widest)
+  const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, beside, widest)
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
   const height = room === undefined ? free : Math.min(room, width * ASPECT)
   // The words of a vague value at the first period must not cover the numbers of the axis.
@@ -73,31 +82,72 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const pad = words > 0 ? Math.max(m.bar, words + m.tick / 2) : single ? m.dot : 0
   const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
+  const foot = single && few ? m.value * LINE + m.dot : 0
   const strip = below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
-  const y = pixelScale(axis, height - margin.bottom, margin.top)
+  const y = pixelScale(axis, height - margin.bottom - foot, margin.top)
   const endOf = ({ points }: TrendSeries) => {
     const end = points.findLast(({ mark }) => mark.stub === null) ?? points.at(-1)
     const at = end?.mark.at ?? end?.mark.whisker?.[1]
     return { x: x(end?.time ?? 0), y: at === undefined ? (strip?.y ?? y(0)) : y(at) }
   }
   const lasts = new Set(series.map((s) => s.points.at(-1)))
-  const few = points.length <= VALUED_POINTS
   return {
     height,
     margin,
     strip,
     pad,
+    foot,
     x,
     y,
     names: single ? [] : spreadNames(series, endOf, (names - m.label) / m.label, m),
-    valueX: ({ time, text }) => {
-      const half = (textWidth(text) * m.value) / 2
-      return Math.min(Math.max(x(time), left + half), width - half)
+    valueAt: (point) => {
+      const half = widthOf(point) / 2
+      const within = (at: number) => Math.min(Math.max(at, half), width - half)
+      if (point.mark.stub !== null) {
+        const at = Math.min(Math.max(x(point.time), left + half), width - half)
+        return { x: at, y: (strip?.y ?? 0) + m.value * MIDDLE }
+      }
+      const ends = ({ at, open, whisker }: Mark) =>
+        [at, ...(open ?? []), ...(whisker ?? [])].filter((n) => n !== null).map(y)
+      const middle = y(point.mark.at ?? point.mark.whisker?.[1] ?? 0)
+      if (point === last) {
+        const from = Math.max(x(point.time) + m.dot * 1.7, width - right + m.dot / 2)
+        return { x: from + half, y: middle + m.value * MIDDLE }
+      }
+      const side = sideOf(point, points, y)
+      const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
+      const [top, bottom] = [Math.min(middle, ...ends(point.mark)), Math.max(middle, ...ends(point.mark))]
+      return {
+        x: within(x(point.time) + shift),
+        y: side === 'below' ? bottom + m.dot * 1.4 + m.value : top - m.dot * 1.7,
+      }
     },
     valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
     dotted: points.length <= VALUED_POINTS * Math.max(2, series.length * 2),
   }
+}
+
+/**
+ * On which side of a point its value is crossed by neither of its lines: above where both fall away, below where they rise, and above to
+ * the side from which the line comes or to which it goes where it passes through.
+ */
+function sideOf(
+  point: TrendPoint,
+  points: readonly TrendPoint[],
+  y: (value: number) => number,
+): 'above' | 'below' | 'left' | 'right' {
+  const at = points.indexOf(point)
+  const height = (one: TrendPoint | undefined) => {
+    const value = one === undefined ? null : onLine(one.mark)
+    return value === null ? null : -y(value)
+  }
+  const [before, here, after] = [height(points[at - 1]), height(point), height(points[at + 1])]
+  if (here === null) return 'above'
+  const [comesDown, goesUp] = [before !== null && before > here, after !== null && after > here]
+  if (comesDown && (goesUp || after === null)) return 'below'
+  if (goesUp) return before === null ? 'below' : 'left'
+  return comesDown ? 'right' : 'above'
 }
 
 /** Height of a number of the axis with what keeps it apart from the next, in em. */

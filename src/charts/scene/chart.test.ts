@@ -5,11 +5,10 @@ import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { barsChart } from '../bars.ts'
 import { buildChart } from '../build-chart.ts'
-import type { ChartModel, Mark } from '../chart-model.ts'
-import { chartPoints } from '../chart-points.ts'
+import type { ChartModel, Mark, RowsModel } from '../chart-model.ts'
 import { onLine } from '../layout/trend-layout.ts'
 import { markOf } from '../mark.ts'
-import { en, shipped, zh } from '../testing.ts'
+import { en, isRows, shipped, zh } from '../testing.ts'
 import { barMark } from './bar.ts'
 import { chartBlock } from './chart.ts'
 import { dotMark } from './dot.ts'
@@ -23,6 +22,9 @@ const models: ChartModel[] = [zh, en].flatMap((context) => [
   ...Object.entries(AWKWARD).flatMap(([id, observations]) => autoCharts(observations, id, dataset, context)),
   barsChart(AWKWARD['every-bound'] ?? [], { id: 'every-bound-as-bars' }, dataset, context),
 ])
+
+const wholeOf = ({ points }: RowsModel, of: string): Mark | null =>
+  points.find(({ name }) => name === of)?.whole ?? null
 
 /** Groups of a part, wherever they stand. */
 function* partsOf(nodes: readonly SceneNode[], part: GroupNode['part']): Generator<GroupNode> {
@@ -57,28 +59,31 @@ describe.each(models.map((model, i) => [`${i} ${model.id}`, model] as const))(
     })
 
     test('fades where a value is open, and nowhere else', () => {
-      if (!('points' in model)) return
+      if (!('points' in model && 'axis' in model)) return
       const rows = [...partsOf(chartBlock(model, 800).nodes, 'row')]
-      const fading = rows.map(({ nodes }) =>
-        [...partsOf(nodes, 'mark')].some((mark) =>
+      const fading = rows.filter(({ nodes }) =>
+        [...partsOf(nodes, 'mark'), ...partsOf(nodes, 'whole')].some((mark) =>
           [...drawn(mark.nodes)].some(
             (node) => node.shape === 'rect' && node.fill?.look === 'hatch' && node.fill.fade !== null,
           ),
         ),
       )
-      // Beyond a known number, or down from one under which the value lies.
-      expect(fading).toEqual(
-        chartPoints(model).map(
-          ({ mark }) => (mark.openEnd === 'more' || mark.openEnd === 'under') && mark.open !== null,
-        ),
+      // Beyond a known number, or down from one under which the value lies; the whole behind a row likewise.
+      const isOpen = (mark: Mark | null) =>
+        (mark?.openEnd === 'more' || mark?.openEnd === 'under') && mark.open !== null
+      const open = model.points.filter(
+        (point) => isOpen(point.mark) || (isRows(model) && isOpen(wholeOf(model, point.name))),
       )
+      expect(fading.map(({ name }) => name).toSorted()).toEqual(open.map(({ name }) => name).toSorted())
     })
 
     test('is solid no further than what is known', () => {
-      if (!('points' in model) || model.kind === 'dots') return
-      const rows = [...partsOf(chartBlock(model, 800).nodes, 'row')]
-      for (const [i, { mark }] of chartPoints(model).entries()) {
-        const bars = [...drawn([...partsOf(rows[i]?.nodes ?? [], 'mark')].flatMap(({ nodes }) => nodes))]
+      if (!('points' in model && 'axis' in model) || model.kind === 'dots') return
+      const rows = new Map(
+        [...partsOf(chartBlock(model, 800).nodes, 'row')].map(({ name, nodes }) => [name, nodes]),
+      )
+      for (const { name, mark } of model.points) {
+        const bars = [...drawn([...partsOf(rows.get(name) ?? [], 'mark')].flatMap(({ nodes }) => nodes))]
         const filled = bars.filter((node) => node.shape === 'rect' && node.fill?.look === 'solid')
         // A computed bar is an outline; what is known of a limit or of words alone is nothing.
         expect(filled.length).toBeLessThanOrEqual(mark.solid === null ? 0 : 1)

@@ -1,27 +1,37 @@
-import type { ChartModel, RowsModel, TrendModel } from '../chart-model.ts'
+import type { ChartModel, RowsModel, StackModel, TrendModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from '../layout/chart-size.ts'
 import { MEASURES, measuresFor } from '../layout/chart-size.ts'
 import type { FittedRows } from '../layout/fit-rows.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
 import type { RowsLayout } from '../layout/rows-layout.ts'
 import { layoutRows } from '../layout/rows-layout.ts'
+import { layoutStack } from '../layout/stack-layout.ts'
 import { layoutTrend } from '../layout/trend-layout.ts'
 import type { Block } from './block.ts'
 import { paragraph } from './block.ts'
+import { changeBlock } from './change.ts'
 import { matrixBlock } from './matrix.ts'
-import { rowScene, rowsAxis, rowsStep } from './rows.ts'
+import { rowScene, rowsAxis } from './rows.ts'
 import type { Box } from './scene.ts'
 import { partIn } from './scene.ts'
+import { stackPart, stackWhole } from './stack.ts'
 import { tileMapBlock } from './tile-map.ts'
 import { timelineBlock } from './timeline.ts'
 import { seriesLine, seriesName, trendAxes, trendPoint, trendStrip, trendTarget } from './trend.ts'
 import { valuesBlock } from './values.ts'
 
-/** The picture of a model in a width in pixels, without title, legend and notes. */
-export function chartBlock(model: ChartModel, width: number): Block {
+/**
+ * The picture of a model in a width in pixels, without title, legend and notes.
+ * @param room the height to fill on a stage
+ */
+export function chartBlock(model: ChartModel, width: number, size: ChartSize = 'card', room?: number): Block {
   switch (model.kind) {
     case 'trend':
-      return trendBlock(model, width)
+      return trendBlock(model, width, size, room)
+    case 'stack':
+      return stackBlock(model, width, size, room)
+    case 'change':
+      return changeBlock(model, width, size, room)
     case 'value':
       return valuesBlock(model, width)
     case 'matrix':
@@ -37,21 +47,32 @@ export function chartBlock(model: ChartModel, width: number): Block {
   }
 }
 
+/** Parts of a whole in one bar. */
+export function stackBlock(model: StackModel, width: number, size: ChartSize = 'card', room?: number): Block {
+  const layout = layoutStack(model, width, size, room)
+  const parts = model.parts.flatMap((part, i) => {
+    const label = layout.labels[i]
+    return label === undefined ? [] : [stackPart(part, label, layout)]
+  })
+  const { scale, barY, m } = layout
+  const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  const bar = { x: start, y: barY, width: end - start, height: m.bar }
+  return { height: layout.height, nodes: [stackWhole(model, layout), partIn('plot', bar, parts)] }
+}
+
 /**
  * Bars or dots in rows on one axis.
  * @param fitted their measures and places, where they are to fill a room
  */
 export function rowsBlock(model: RowsModel, width: number, fitted = onCard(model, width)): Block {
   const { m, layout } = fitted
-  const scale = pixelScale(model.axis, Math.max(layout.labelWidth, m.stroke), width - layout.valueWidth)
-  const step = rowsStep(model, layout, m, scale)
+  const scale = pixelScale(model.axis, layout.plotLeft, width - layout.valueWidth)
   const nodes = [
     rowsAxis(model, layout, m, scale, width),
     ...model.points.flatMap((point, i) => {
       const place = layout.rows[i]
       return place === undefined ? [] : [rowScene(point, place, model, m, scale)]
     }),
-    ...(step === null ? [] : [step]),
   ]
   return { height: layout.height, nodes: [partIn('plot', rowsRoom(model, layout, m, scale), nodes)] }
 }

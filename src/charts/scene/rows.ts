@@ -1,4 +1,4 @@
-import type { RowPoint, RowsModel } from '../chart-model.ts'
+import type { Axis, RowPoint, RowsModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import type { RowPlace, RowsLayout } from '../layout/rows-layout.ts'
 import { textWidth } from '../layout/text-fit.ts'
@@ -8,7 +8,6 @@ import { barMark } from './bar.ts'
 import { dotMark } from './dot.ts'
 import type { GroupNode, SceneNode } from './scene.ts'
 import { group, MIDDLE, partIn, path, solid, text } from './scene.ts'
-import { stepMark } from './step.ts'
 import { targetMark } from './target.ts'
 
 type Scale = (value: number) => number
@@ -19,29 +18,29 @@ export function tickStep(labels: readonly string[], size: number, room: number):
   return Math.max(1, Math.ceil((labels.length * longest) / room))
 }
 
-/** Grid lines and the numbers of the axis of rows. On the page the chart library draws them. */
+/** The numbers of a log axis; others have none, since each row bears its own. On the page the chart library draws them. */
 export function rowsAxis(
   { axis: { ticks } }: RowsModel,
-  { labelWidth, valueWidth, plotBottom }: RowsLayout,
+  { labelWidth, valueWidth, plotLeft, plotBottom }: RowsLayout,
   m: Measures,
   scale: Scale,
   width: number,
 ): GroupNode {
   const labels = ticks.map(({ label }) => label)
-  const every = tickStep(labels, m.tick, width - Math.max(labelWidth, m.stroke) - valueWidth)
+  const every = tickStep(labels, m.tick, width - plotLeft - valueWidth)
   const nodes = ticks.flatMap(({ value, label }, i): SceneNode[] => {
     const x = scale(value)
     const anchor = labelWidth === 0 && i === 0 ? ('start' as const) : ('middle' as const)
     return [
       path(
         [
-          [x, 0],
           [x, plotBottom],
+          [x, plotBottom + m.tick / 3],
         ],
-        { role: 'rule', width: m.hair },
+        { role: 'rule-strong', width: m.hair },
       ),
       ...(i % every === 0
-        ? [text(x, plotBottom + m.tick * 1.3, [label], { size: m.tick, role: 'ink-3', anchor })]
+        ? [text(x, plotBottom + m.tick * 1.5, [label], { size: m.tick, role: 'ink-3', anchor })]
         : []),
     ]
   })
@@ -67,9 +66,7 @@ export function rowScene(
     'row',
     { x: start, y: place.barY, width: end - start, height: m.bar },
     [
-      ...(dots
-        ? dotOf(point, place, model.axis.max, m, scale)
-        : barsOf(point, place, model.axis.min, m, scale)),
+      ...(dots ? dotOf(point, place, model.axis, m, scale) : barsOf(point, place, model.axis.min, m, scale)),
       group('label', [
         text(0, place.labelY + m.label, place.lines, { size: m.label, leading: m.label * 1.3 }),
       ]),
@@ -100,27 +97,31 @@ const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures)
 
 function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, scale: Scale): SceneNode[] {
   const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
-  const zero = scale(Math.max(min, 0))
   return [
     ...(point.whole === null ? [] : [group('whole', barMark(point.whole, 'whole', false, place))]),
     group('mark', barMark(point.mark, point.tone, point.derived, place)),
-    path(
-      [
-        [zero, barY - m.gap * 0.3],
-        [zero, barY + m.bar + m.gap * 0.3],
-      ],
-      { role: 'ink', width: m.stroke * 0.75 },
-    ),
+    zeroLine(scale(Math.max(min, 0)), barY, m),
   ]
 }
 
-/** A dot on its guide. A vague value has no place on the axis: its words stand on a broken line. */
-function dotOf(point: RowPoint, { barY }: RowPlace, max: number, m: Measures, scale: Scale): SceneNode[] {
+/** The piece of the line at 0 that belongs to a row. */
+const zeroLine = (x: number, barY: number, m: Measures): SceneNode =>
+  path(
+    [
+      [x, barY - m.gap * 0.3],
+      [x, barY + m.bar + m.gap * 0.3],
+    ],
+    { role: 'ink', width: m.stroke * 0.75 },
+  )
+
+/** A dot on its guide, which begins at 0 where the axis has it. A vague value has no place on the axis: its words stand on a broken line. */
+function dotOf(point: RowPoint, { barY }: RowPlace, axis: Axis, m: Measures, scale: Scale): SceneNode[] {
   const middle = barY + m.bar / 2
   const { mark, tone, derived } = point
+  const zero = axis.scale === 'log' ? [] : [zeroLine(scale(Math.max(axis.min, 0)), barY, m)]
   if (mark.stub !== null) {
     const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
-    return [group('mark', barMark(mark, tone, false, place))]
+    return [...zero, group('mark', barMark(mark, tone, false, place))]
   }
   const nodes = dotMark(mark, tone, derived, {
     scale,
@@ -131,31 +132,10 @@ function dotOf(point: RowPoint, { barY }: RowPlace, max: number, m: Measures, sc
   })
   const guide = path(
     [
-      [scale(Number.NEGATIVE_INFINITY), middle],
-      [scale(max), middle],
+      [scale(axis.scale === 'log' ? axis.min : Math.max(axis.min, 0)), middle],
+      [scale(mark.at ?? mark.whisker?.[0] ?? 0), middle],
     ],
     { role: 'rule', width: m.hair },
   )
-  return [group('axis', [guide]), group('mark', nodes)]
-}
-
-/** The stated change between the first two rows, where there is one. */
-export function rowsStep(
-  model: RowsModel,
-  { rows }: RowsLayout,
-  m: Measures,
-  scale: Scale,
-): GroupNode | null {
-  const [from, to] = model.points
-  const [first, second] = rows
-  if (model.step === null || from === undefined || to === undefined) return null
-  if (first === undefined || second === undefined) return null
-  if (from.mark.at === null || to.mark.at === null) return null
-  const place = {
-    from: scale(from.mark.at),
-    to: scale(to.mark.at),
-    top: first.barY + m.bar,
-    bottom: second.barY,
-  }
-  return group('step', stepMark(model.step.text, place, m), model.step.text)
+  return [group('axis', [guide, ...zero]), group('mark', nodes)]
 }

@@ -1,4 +1,5 @@
-import type { Tone } from '../chart-model.ts'
+import type { ObservationId } from '../../domain/ids.ts'
+import type { ChartPoint, ChartTarget, Tone } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -161,6 +162,10 @@ export interface GroupNode {
   readonly part: Part
   /** What it is called where objects have names. */
   readonly name: string | null
+  /** The value that it shows, and that is pointed at through it. */
+  readonly observationId?: ObservationId
+  /** Where it leads. */
+  readonly target?: ChartTarget
   /** The room that a part is given, which it may not fill. */
   readonly room?: Box
   readonly nodes: readonly SceneNode[]
@@ -211,6 +216,11 @@ export const group = (part: Part, nodes: readonly SceneNode[], name: string | nu
   nodes,
 })
 
+/** What is drawn of a value. */
+export const valueGroup = (
+  { name, observationId }: Pick<ChartPoint, 'name' | 'observationId'>,
+  nodes: readonly SceneNode[],
+): GroupNode => ({ ...group('row', nodes, name), observationId })
 /** A part with the room that it is given. */
 export const partIn = (
   part: Part,

@@ -112,11 +112,10 @@ export function trendPoint(
   const { mark, time, name, derived, text: said } = point
   const x = layout.x(time)
   const style = { size: m.value, weight: 700, anchor: 'middle' } as const
-  const written = (y: number) =>
-    layout.valued(point) ? [group('value', [text(layout.valueX(point), y, [said], style)])] : []
+  const at = layout.valued(point) ? layout.valueAt(point) : null
+  const written = at === null ? [] : [group('value', [text(at.x, at.y, [said], style)])]
   if (mark.stub !== null) {
     const y = layout.strip?.y ?? 0
-    const words = written(y + m.value * MIDDLE)
     const piece = path(
       [
         [x - m.dot, y],
@@ -124,7 +123,7 @@ export function trendPoint(
       ],
       { role: tone, width: m.stroke * 2 },
     )
-    return group('row', words.length > 0 ? words : [group('mark', [piece])], name)
+    return group('row', written.length > 0 ? written : [group('mark', [piece])], name)
   }
   const isDrawn = layout.dotted || point === points.at(-1) || mark.bound !== 'exact'
   const dot = {
@@ -135,12 +134,7 @@ export function trendPoint(
     stroke: m.stroke,
   } as const
   const nodes = isDrawn ? dotMark(mark, tone, derived, dot) : []
-  const top = layout.y(Math.max(mark.at ?? 0, mark.open?.[1] ?? 0, mark.whisker?.[1] ?? 0))
-  return group(
-    'row',
-    [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written(top - m.dot * 1.7)],
-    name,
-  )
+  return group('row', [...(nodes.length === 0 ? [] : [group('mark', nodes)]), ...written], name)
 }
 
 /** The name of a line beside its end, with a leader from its last point. */

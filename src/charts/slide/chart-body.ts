@@ -1,5 +1,6 @@
-import type { Axis, ChartModel, Mark, RowPoint, RowsModel, TileMapModel, ValueItem } from '../chart-model.ts'
+import type { ChartModel, RowsModel, TileMapModel, ValueItem } from '../chart-model.ts'
 import { fitRows, rowsFit } from '../layout/fit-rows.ts'
+import { layoutStack } from '../layout/stack-layout.ts'
 import { trendFits } from '../layout/trend-layout.ts'
 import { at, paragraph, scaled, stack } from '../scene/block.ts'
 import { chartBlock, rowsBlock, trendBlock } from '../scene/chart.ts'
@@ -12,12 +13,9 @@ import type { NumberCard } from './numbers-body.ts'
 import { cardOfPoint, numbersBody } from './numbers-body.ts'
 import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
 
-/**
- * How a chart is shown on a slide. `numbers` is for what a drawing would say no better: values without a common axis, one share with its bar,
- * two values. `pair` has an arrow from the earlier to the later.
- */
+/** How a chart is shown on a slide. `numbers` is for what a drawing would say no better: values without a common axis, one share with its bar. */
 export type SlideForm =
-  | { readonly form: 'numbers' | 'pair'; readonly cards: readonly NumberCard[] }
+  | { readonly form: 'numbers'; readonly cards: readonly NumberCard[] }
   | { readonly form: 'chart' }
 
 export function slideForm(model: ChartModel): SlideForm {
@@ -37,13 +35,6 @@ export function slideForm(model: ChartModel): SlideForm {
       return model.points.length === 2 && model.points.every(({ target }) => target === null)
         ? { form: 'numbers', cards: model.points.map((point) => cardOfPoint(point)) }
         : { form: 'chart' }
-    case 'trend': {
-      const [series, ...others] = model.series
-      const two = series?.points.length === 2 && others.length === 0 && model.target === null
-      return two
-        ? { form: 'pair', cards: series.points.map((point) => cardOfPoint(point)) }
-        : { form: 'chart' }
-    }
     default:
       return { form: 'chart' }
   }
@@ -60,7 +51,7 @@ export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label
 /** A chart at the measures of a slide. */
 export function chartBody(model: ChartModel): Body {
   const shown = slideForm(model)
-  if (shown.form !== 'chart') return numbersBody(shown.cards, shown.form === 'pair')
+  if (shown.form !== 'chart') return numbersBody(shown.cards)
   const body = drawingBody(model)
   return (room, usual) => {
     const { nodes, height, fits } = body(room, usual)
@@ -81,6 +72,13 @@ function drawingBody(model: ChartModel): Body {
         ...trendBlock(model, room.width, 'stage', room.height),
         fits: trendFits(model, { ...room, usual }),
       })
+    case 'stack':
+      return (room, usual) => ({
+        ...chartBlock(model, room.width, 'stage', room.height),
+        fits:
+          layoutStack(model, room.width, 'stage', room.height).m.value ===
+          layoutStack(model, usual.width, 'stage', usual.height).m.value,
+      })
     case 'matrix':
       return enlargedCard(
         (width, height) => {
@@ -98,41 +96,30 @@ function drawingBody(model: ChartModel): Body {
     case 'value':
     case 'timeline':
       return enlargedCard((width) => chartBlock(model, width), ENLARGED)
-    default:
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
       return rowsBody(model)
+    default:
+      return sceneBody(model)
+  }
+}
+
+/** A chart that fills the room by itself. It fits a smaller one as long as it is as large there. */
+function sceneBody(model: ChartModel): Body {
+  return (room, usual) => {
+    const block = chartBlock(model, room.width, 'stage', room.height)
+    return { ...block, fits: block.height >= chartBlock(model, usual.width, 'stage', usual.height).height }
   }
 }
 
 function rowsBody(model: RowsModel): Body {
-  const tight = { ...model, axis: tightAxis(model) }
   return (room, usual): Laid => {
     const stage = { ...room, usual }
-    return { ...rowsBlock(tight, room.width, fitRows(tight, stage)), fits: rowsFit(tight, stage) }
+    return { ...rowsBlock(model, room.width, fitRows(model, stage)), fits: rowsFit(model, stage) }
   }
 }
-
-/**
- * The axis of rows on a slide: each row bears its number, so that no numbers stand below, and what is drawn furthest out ends it. A
- * logarithmic one keeps its numbers, without which nobody would see that it is one.
- */
-export function tightAxis({ axis, points, kind }: Pick<RowsModel, 'axis' | 'points' | 'kind'>): Axis {
-  if (axis.scale === 'log') return axis
-  if (kind === 'rate') return { ...axis, ticks: [] }
-  const ends = points.flatMap(endsOfPoint)
-  if (ends.length === 0) return { ...axis, ticks: [] }
-  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)]
-  // An axis that leaves 0 out keeps leaving it out.
-  return { ...axis, min: axis.min > 0 ? axis.min : least, max: most > least ? most : axis.max, ticks: [] }
-}
-
-const endsOfPoint = ({ mark, whole, target }: RowPoint): number[] => [
-  ...endsOf(mark),
-  ...(whole === null ? [] : endsOf(whole)),
-  ...(target === null ? [] : [target.value]),
-]
-
-const endsOf = ({ solid, open, whisker, limit, at: dot }: Mark): number[] =>
-  [...(solid ?? []), ...(open ?? []), ...(whisker ?? []), limit, dot].filter((n) => n !== null)
 
 /** Places by province beside a map, as long as they have room there; nobody points at a square from the back row. */
 const MOST_PLACES = 12

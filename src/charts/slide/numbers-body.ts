@@ -8,7 +8,7 @@ import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
 import { at, EMPTY, paragraph, stack } from '../scene/block.ts'
 import type { SceneNode, TextSpan } from '../scene/scene.ts'
-import { group, partIn, path, spans, text } from '../scene/scene.ts'
+import { group, partIn, path, spans } from '../scene/scene.ts'
 import { miniBar } from '../scene/values.ts'
 import type { Body, Laid } from './fit.ts'
 import { LEAST_TYPE } from './slide-type.ts'
@@ -72,10 +72,9 @@ const KEPT_FOR_UNIT = 0.75
 const UNIT_BELOW = 44
 /** Line heights in em, and gaps and lines in pixels. */
 const DIGIT_LINE = 1.12
-const GAP = { column: 64, row: 44, arrow: 240, rule: 20, part: 8 } as const
+const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
 const RULE = 4
 const BAR = 76
-const ARROW = { line: 6, head: 22 } as const
 
 interface Figure {
   readonly size: number
@@ -104,19 +103,19 @@ interface Sizes {
 }
 
 /** Numbers side by side, their digits of one size: they share no axis, and none is said louder than the others. */
-export function numbersBody(cards: readonly NumberCard[], arrow = false): Body {
+export function numbersBody(cards: readonly NumberCard[]): Body {
   return (room, usual) => {
-    const sizes = sizesFor(cards, usual, arrow)
+    const sizes = sizesFor(cards, usual)
     // Once it is enlarged a gap is that of the usual room.
     const share = room.width / usual.width
-    return layOut(cards, sizes, room, share, arrow)
+    return layOut(cards, sizes, room, share)
   }
 }
 
 /** The largest sizes at which the numbers stand in the room. */
-function sizesFor(cards: readonly NumberCard[], room: Box, arrow: boolean): Sizes {
+function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
-  const gap = arrow ? GAP.arrow : GAP.column
+  const gap = GAP.column
   const fitting = Math.floor((room.width + gap) / (LEAST_COLUMN + gap))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
   const sized = (name: number): Sizes => {
@@ -124,8 +123,7 @@ function sizesFor(cards: readonly NumberCard[], room: Box, arrow: boolean): Size
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
     const at = (digits: number) => ({ columns, gap, digits, name, caption })
     let digits: number = wanted.digits
-    while (digits > LEAST.digits && layOut(cards, at(digits), room, 1, arrow).height > room.height)
-      digits -= 2
+    while (digits > LEAST.digits && layOut(cards, at(digits), room, 1).height > room.height) digits -= 2
     return at(digits)
   }
   const large = sized(wanted.name)
@@ -137,7 +135,6 @@ function layOut(
   { columns, gap, digits, name, caption }: Sizes,
   { width, height }: Box,
   share: number,
-  arrow: boolean,
 ): Laid {
   const cell = (width - gap * share * (columns - 1)) / columns
   const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
@@ -148,9 +145,9 @@ function layOut(
     card,
     heading: paragraph(card.heading, cell, { size: name, spacing: 1.25, weight: 500 }),
     figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
-    below: belowBlock(card, cell, caption, least.type),
+    below: belowBlock(card, cell, caption),
   }))
-  const ruled = cards.length > 1 && !arrow
+  const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
   const rows: SceneNode[] = []
   let y = 0
@@ -171,7 +168,6 @@ function layOut(
         return group('row', nodes, card.spoken)
       }),
     )
-    if (arrow && row.length > 1) rows.push(arrowAt(cell, gap * share, start + head + size * 0.62, share))
     y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share
   }
   const all = Math.max(0, y - GAP.row * share)
@@ -190,30 +186,6 @@ const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNod
     ],
     { role: 'rule-strong', width: stroke },
   )
-
-/** What leads from the earlier number to the later. */
-function arrowAt(from: number, gap: number, y: number, share: number): SceneNode {
-  const [start, end] = [from + gap * 0.12, from + gap * 0.78]
-  const head = ARROW.head * share
-  const line = { role: 'ink-2', width: ARROW.line * share } as const
-  return group('step', [
-    path(
-      [
-        [start, y],
-        [end, y],
-      ],
-      line,
-    ),
-    path(
-      [
-        [end - head, y - head],
-        [end, y],
-        [end - head, y + head],
-      ],
-      line,
-    ),
-  ])
-}
 
 /** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
 function figureBlock(
@@ -237,7 +209,7 @@ function figureBlock(
   return stack([line, paragraph(unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
 }
 
-function belowBlock(card: NumberCard, width: number, caption: number, least: number): Block {
+function belowBlock(card: NumberCard, width: number, caption: number): Block {
   const { change, target, bar } = card
   const part = (of: 'change' | 'caption', block: Block): Block =>
     block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
@@ -246,24 +218,10 @@ function belowBlock(card: NumberCard, width: number, caption: number, least: num
   return stack(
     [
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
-      bar === null ? EMPTY : barBlock(bar, width, least),
+      bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(status, width, { size: caption, spacing: 1.35 }),
       part('caption', paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35 })),
     ],
     GAP.part,
   )
-}
-
-/** The bar of a share over the whole width, with the ends of its axis named. */
-function barBlock(item: ValueItem, width: number, least: number): Block {
-  const block = miniBar(item, width, BAR, MEASURES.stage)
-  const { axis } = item
-  const style = { size: least * 1.1, role: 'ink-2' } as const
-  const [first, last] = [axis?.ticks[0], axis?.ticks.at(-1)]
-  const y = block.height + style.size
-  const ends = [
-    text(0, y, [first?.label ?? ''], style),
-    text(width - BAR, y, [last?.label ?? ''], { ...style, anchor: 'end' }),
-  ]
-  return { nodes: [...block.nodes, group('axis', ends)], height: y + style.size * 0.6 }
 }

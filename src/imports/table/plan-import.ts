@@ -9,6 +9,7 @@ import { quantityOf } from '../../domain/bound.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { EditSchema, editId } from '../../domain/edit.ts'
 import { createFingerprint } from '../../domain/fingerprint.ts'
+import { ObservationId } from '../../domain/ids.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
 import type { Period } from '../../domain/period.ts'
@@ -371,7 +372,8 @@ export function* makeImports(
       used.localities.add(row.locality)
       used.indicators.add(row.indicator)
       used.units.add(row.unit)
-      rows.push(v.parse(ImportedRowSchema, { ...row, id: `${id}-${rows.length}` }))
+      // The rest of the row was parsed when it was drafted.
+      rows.push({ ...row, id: v.parse(ObservationId, `${id}-${rows.length}`) })
       if (rows.length % AT_ONCE === 0) yield
     }
     const indicators = words.indicators.filter((word) => used.indicators.has(word.id))

@@ -2,12 +2,24 @@ import { simplified } from '../../domain/simplified.ts'
 
 /** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
 
+/** Texts that come again and again in a table; longer ones are prose. */
+const MEMO = { most: 50_000, longest: 40 }
+const tightened = new Map<string, string>()
+
 /** A text without blanks, but between words of Latin letters, in half-width signs and simplified characters; marks such as ① stay. */
-export const tight = (text: string): string =>
-  simplified(text)
+export function tight(text: string): string {
+  const before = tightened.get(text)
+  if (before !== undefined) return before
+  const plain = simplified(text)
     .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
     .replace(/(?<!\p{Script=Latin}) | (?!\p{Script=Latin})/gu, '')
+  if (text.length <= MEMO.longest) {
+    if (tightened.size >= MEMO.most) tightened.clear()
+    tightened.set(text, plain)
+  }
+  return plain
+}
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
 const TOTAL =
@@ -54,8 +66,8 @@ export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*�
 /** Names of persons and how to reach them are never kept. */
 const PERSON =
   /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
-export const isPerson = (text: string): boolean =>
-  new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u').test(tight(text))
+const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
+export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
 
 /** 填报日期 is when the table was filled in, not what it speaks of. */
 const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u

@@ -1,5 +1,4 @@
 import type { LegendEntry } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { at } from '../../charts/scene/block.ts'
 import { legendSample } from '../../charts/scene/legend-sample.ts'
 import { Said } from '../said.tsx'
@@ -7,32 +6,26 @@ import legend from './bound-legend.module.css'
 import { SceneView } from './scene-view.tsx'
 
 /** How large a sample of a mark is, in pixels. */
-const SAMPLES_BY_SIZE = {
-  tile: { width: 36, height: 12, pad: 4, stroke: 1.5, hair: 1 },
-  card: { width: 44, height: 14, pad: 4, stroke: 1.5, hair: 1 },
-  stage: { width: 84, height: 26, pad: 8, stroke: 3, hair: 3 },
-} as const satisfies Readonly<Record<ChartSize, object>>
+const SAMPLE = { width: 44, height: 14, stroke: 1.5, hair: 1 } as const
+const PAD = 4
 
 interface BoundLegendProps {
   readonly entries: readonly LegendEntry[]
-  readonly size: ChartSize
-  /** Names only, in one line: for where words are set beside the marks and room is scarce. */
-  readonly brief?: boolean
 }
 
 /** The marks that a chart uses and what they mean, each as it is drawn. */
-export function BoundLegend({ entries, size, brief = false }: BoundLegendProps) {
+export function BoundLegend({ entries }: BoundLegendProps) {
   if (entries.length === 0) return null
   return (
-    <ul className={legend.legend} data-size={size} data-brief={brief || undefined}>
+    <ul className={legend.legend}>
       {entries.map(({ mark, form, name, meaning }) => (
         <li key={mark}>
-          <Sample mark={mark} form={form} size={size} />
+          <Sample mark={mark} form={form} />
           <span>
             <strong>
               <Said text={name} />
             </strong>{' '}
-            {!brief && meaning}
+            {meaning}
           </span>
         </li>
       ))}
@@ -40,15 +33,10 @@ export function BoundLegend({ entries, size, brief = false }: BoundLegendProps) 
   )
 }
 
-interface SampleProps extends Pick<LegendEntry, 'mark' | 'form'> {
-  readonly size: ChartSize
-}
-
-function Sample({ mark, form, size }: SampleProps) {
-  const { width, height, pad, stroke, hair } = SAMPLES_BY_SIZE[size]
-  const nodes = at(0, pad, { nodes: legendSample({ mark, form }, { width, height, stroke, hair }) })
+function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
+  const nodes = at(0, PAD, { nodes: legendSample(entry, SAMPLE) })
   return (
-    <svg width={width + pad} height={height + pad * 2} aria-hidden="true">
+    <svg width={SAMPLE.width + PAD} height={SAMPLE.height + PAD * 2} aria-hidden="true">
       <SceneView nodes={nodes} />
     </svg>
   )

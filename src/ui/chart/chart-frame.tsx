@@ -27,10 +27,10 @@ const WORDS = {
   notes: { zh: '说明', en: 'Notes' },
 } as const
 
-/** More notes than this are folded, so that the chart is not buried under them. */
-const OPEN_NOTES = 2
-
-/** A chart with all that a reader needs: finding, what it shows, marks explained, notes, source, and its table. */
+/**
+ * A chart with all that a reader needs: finding, what it shows, the picture, and one line of source. Marks explained and notes are one
+ * press away, save those without which the picture misleads.
+ */
 export function ChartFrame({
   model,
   language,
@@ -42,16 +42,13 @@ export function ChartFrame({
 }: ChartFrameProps) {
   const id = useId()
   const [own, setOwn] = useState(false)
+  const [noted, setNoted] = useState(false)
   const shown = table?.shown ?? own
   const toggle = () => (table === undefined ? setOwn(!shown) : table.onToggle(!shown))
   const Heading = `h${headingLevel}` as const
+  const notes = [...model.footnotes.filter((note) => !model.cautions.includes(note)), model.source]
   return (
-    <figure
-      className={styles.frame}
-      data-size={drawing.size ?? 'card'}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
-    >
+    <figure className={styles.frame} aria-labelledby={`${id}-title`} aria-describedby={`${id}-description`}>
       <figcaption className={styles.head}>
         <Heading id={`${id}-title`} className={styles.title}>
           <KeepNumbers text={model.title} />
@@ -66,16 +63,36 @@ export function ChartFrame({
       {shown ? (
         <ChartTable table={model.table} caption={model.title} renderValue={renderValue} />
       ) : (
-        <>
-          <Chart model={model} {...drawing} />
-          <BoundLegend entries={model.legend} size={drawing.size ?? 'card'} />
-        </>
+        <Chart model={model} {...drawing} />
       )}
       <footer className={styles.foot}>
-        <Notes notes={model.footnotes} language={language} />
-        <p>
-          <Said text={model.source} />
-        </p>
+        {model.cautions.map((note) => (
+          <p key={note}>
+            <Said text={note} />
+          </p>
+        ))}
+        <div className={styles.line}>
+          <p className={styles.source} title={model.source}>
+            <Said text={model.shortSource} />
+          </p>
+          <button
+            type="button"
+            className={styles.mark}
+            aria-expanded={noted}
+            aria-controls={`${id}-notes`}
+            onClick={() => setNoted(!noted)}
+          >
+            {WORDS.notes[language]}
+          </button>
+        </div>
+        <div id={`${id}-notes`} className={styles.notes} hidden={!noted}>
+          <BoundLegend entries={model.legend} />
+          {notes.map((note) => (
+            <p key={note}>
+              <Said text={note} />
+            </p>
+          ))}
+        </div>
         <div className={styles.actions}>
           {model.table.rows.length > 0 && (
             <button type="button" className={styles.toggle} aria-pressed={shown} onClick={toggle}>
@@ -86,30 +103,5 @@ export function ChartFrame({
         </div>
       </footer>
     </figure>
-  )
-}
-
-function Notes({ notes, language }: { readonly notes: readonly string[]; readonly language: Language }) {
-  const [first, rest] = [notes.slice(0, OPEN_NOTES), notes.slice(OPEN_NOTES)]
-  return (
-    <>
-      {first.map((note) => (
-        <p key={note}>
-          <Said text={note} />
-        </p>
-      ))}
-      {rest.length > 0 && (
-        <details className={styles.notes}>
-          <summary>
-            {WORDS.notes[language]} +{rest.length}
-          </summary>
-          {rest.map((note) => (
-            <p key={note}>
-              <Said text={note} />
-            </p>
-          ))}
-        </details>
-      )}
-    </>
   )
 }

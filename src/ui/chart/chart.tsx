@@ -1,22 +1,17 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import type { ChartSize, StageRoom } from '../../charts/layout/chart-size.ts'
 import { Said } from '../said.tsx'
 import styles from './chart.module.css'
 import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
 import type { RenderPoint } from './point-targets.tsx'
 import { RowsChart } from './rows-chart.tsx'
+import { SceneChart } from './scene-chart.tsx'
+import { StackChart } from './stack-chart.tsx'
 import { TileMap } from './tile-map.tsx'
-import { TimelineChart } from './timeline-chart.tsx'
 import { TrendChart } from './trend-chart.tsx'
-import { ValueChart } from './value-chart.tsx'
 
 export interface ChartProps {
   readonly model: ChartModel
-  /** Tile, card (the default) or stage: strokes and type grow with the distance of the reader. */
-  readonly size?: ChartSize | undefined
-  /** What a stage gives the drawing, which fills it and does not exceed it as far as type stays readable. */
-  readonly room?: StageRoom | undefined
   /** Puts the view's trigger of an evidence card over each point. Without it points are plain buttons. */
   readonly renderPoint?: RenderPoint | undefined
   /** Puts the view's link around localities, themes and reports. Without it they are plain text. */
@@ -24,26 +19,30 @@ export interface ChartProps {
 }
 
 /** Draws a model: the drawing alone, without title, notes and source. It needs a name, which {@link ChartFrame} gives it. */
-export function Chart({ size = 'card', ...props }: ChartProps) {
+export function Chart(props: ChartProps) {
   return (
-    <div className={styles.chart} data-size={size} data-kind={props.model.kind}>
-      <Drawing size={size} {...props} />
+    <div className={styles.chart} data-kind={props.model.kind}>
+      <Drawing {...props} />
     </div>
   )
 }
 
-function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartProps) {
+/** What the chart library has is one of its charts; what needs words that wrap is HTML; all else is drawn as its scene. */
+function Drawing({ model, renderPoint, renderLink }: ChartProps) {
   switch (model.kind) {
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
+      return <RowsChart model={model} renderPoint={renderPoint} />
     case 'trend':
-      return <TrendChart model={model} size={size} room={room} renderPoint={renderPoint} />
-    case 'value':
-      return <ValueChart model={model} size={size} renderPoint={renderPoint} />
+      return <TrendChart model={model} renderPoint={renderPoint} />
+    case 'stack':
+      return <StackChart model={model} renderPoint={renderPoint} />
     case 'matrix':
-      return <MatrixChart model={model} size={size} renderLink={renderLink} />
+      return <MatrixChart model={model} renderLink={renderLink} />
     case 'tile-map':
-      return <TileMap model={model} size={size} renderLink={renderLink} />
-    case 'timeline':
-      return <TimelineChart model={model} size={size} room={room} renderLink={renderLink} />
+      return <TileMap model={model} renderLink={renderLink} />
     case 'message':
       return (
         <p className={styles.message}>
@@ -51,6 +50,6 @@ function Drawing({ model, size = 'card', room, renderPoint, renderLink }: ChartP
         </p>
       )
     default:
-      return <RowsChart model={model} size={size} room={room} renderPoint={renderPoint} />
+      return <SceneChart model={model} renderPoint={renderPoint} renderLink={renderLink} />
   }
 }

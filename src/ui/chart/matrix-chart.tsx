@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react'
 import type { MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { Said } from '../said.tsx'
 import styles from './matrix-chart.module.css'
 import type { RenderLink } from './place-link.tsx'
@@ -8,15 +7,14 @@ import { PlaceLink } from './place-link.tsx'
 
 interface MatrixChartProps {
   readonly model: MatrixModel
-  readonly size: ChartSize
   readonly renderLink: RenderLink | undefined
 }
 
 /** What is known where, as a table: a square whose area is the number of values, and the number itself. */
-export function MatrixChart({ model, size, renderLink }: MatrixChartProps) {
+export function MatrixChart({ model, renderLink }: MatrixChartProps) {
   const { columns, rows, most } = model
   return (
-    <div className={styles.scroll} data-size={size}>
+    <div className={styles.scroll}>
       <table className={styles.matrix}>
         <thead>
           <tr>

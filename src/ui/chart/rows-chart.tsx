@@ -1,11 +1,10 @@
-import { Bar, BarChart, CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { RowsModel } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
 import { measuresFor } from '../../charts/layout/chart-size.ts'
-import { fitRows } from '../../charts/layout/fit-rows.ts'
 import type { RowsLayout } from '../../charts/layout/rows-layout.ts'
 import { layoutRows } from '../../charts/layout/rows-layout.ts'
-import { rowScene, rowsStep, tickStep } from '../../charts/scene/rows.ts'
+import { rowScene, tickStep } from '../../charts/scene/rows.ts'
 import { useX } from './axis-scale.ts'
 import styles from './chart.module.css'
 import { ChartBody } from './chart-body.tsx'
@@ -15,38 +14,27 @@ import { SceneView } from './scene-view.tsx'
 
 interface RowsChartProps {
   readonly model: RowsModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
-/** Bars or dots in rows on one axis: rate, bars, breakdown, change, part and dots. */
-export function RowsChart(props: RowsChartProps) {
-  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
-}
-
-function Drawing({ model, size, room, width, renderPoint }: RowsChartProps & { readonly width: number }) {
-  const { points } = model
-  const { m, layout } =
-    size === 'stage' && room !== undefined
-      ? fitRows(model, room)
-      : atMeasures(model, width, measuresFor(size, points.length))
-  const plot = { model, layout, m, width }
+/** Bars or dots in rows on one axis: rate, bars, breakdown and dots. */
+export function RowsChart({ model, renderPoint }: RowsChartProps) {
   return (
-    <>
-      {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
-      {/* A stage is looked at; its keys turn the slides. */}
-      {size !== 'stage' && (
-        <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
-      )}
-    </>
+    <ChartBody>
+      {(width) => {
+        const m = measuresFor('card', model.points.length)
+        const layout = layoutRows(model, width, m)
+        const plot = { model, layout, m, width }
+        return (
+          <>
+            {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
+            <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
+          </>
+        )
+      }}
+    </ChartBody>
   )
 }
-
-const atMeasures = (model: RowsModel, width: number, m: Measures) => ({
-  m,
-  layout: layoutRows(model, width, m),
-})
 
 interface PlotProps {
   readonly model: RowsModel
@@ -64,7 +52,6 @@ function Bars(props: PlotProps) {
         isAnimationActive={false}
         shape={({ index }: { readonly index?: number }) => <Row {...props} index={index ?? 0} />}
       />
-      <Step {...props} />
     </BarChart>
   )
 }
@@ -90,21 +77,20 @@ const dataOf = ({ model: { points } }: PlotProps) =>
     length: mark.at ?? mark.whisker?.[1] ?? 0,
   }))
 
-const chartProps = ({ layout, m, width }: PlotProps) => ({
+const chartProps = ({ layout, width }: PlotProps) => ({
   width,
   height: layout.height,
-  margin: { left: Math.max(layout.labelWidth, m.stroke), right: layout.valueWidth, top: 0, bottom: 0 },
+  margin: { left: layout.plotLeft, right: layout.valueWidth, top: 0, bottom: 0 },
   accessibilityLayer: false,
 })
 
-/** Grid and axes. The chart library looks for them among its children, so that they cannot be a component of ours. */
+/** The axes. The chart library looks for them among its children, so that they cannot be a component of ours. */
 function plotOf({ model: { axis }, layout, m, width }: PlotProps) {
   const labels = axis.ticks.map(({ label }) => label)
-  const every = tickStep(labels, m.tick, width - Math.max(layout.labelWidth, m.stroke) - layout.valueWidth)
+  const every = tickStep(labels, m.tick, width - layout.plotLeft - layout.valueWidth)
   const labelOf = new Map(axis.ticks.map(({ value, label }) => [value, label]))
   return (
     <>
-      <CartesianGrid horizontal={false} strokeWidth={m.hair} />
       <XAxis
         type="number"
         dataKey="length"
@@ -119,7 +105,8 @@ function plotOf({ model: { axis }, layout, m, width }: PlotProps) {
             label={props.index % every === 0 ? (labelOf.get(props.payload.value) ?? '') : ''}
           />
         )}
-        tickLine={false}
+        tickLine={{ strokeWidth: m.hair }}
+        tickSize={m.tick / 3}
         axisLine={false}
         height={layout.height - layout.plotBottom}
         interval={0}
@@ -135,12 +122,6 @@ function Row({ model, layout, m, index }: PlotProps & { readonly index: number }
   const [point, place] = [model.points[index], layout.rows[index]]
   if (point === undefined || place === undefined) return null
   return <SceneView nodes={[rowScene(point, place, model, m, scale)]} />
-}
-
-function Step({ model, layout, m }: PlotProps) {
-  const scale = useX(model.axis)
-  const step = rowsStep(model, layout, m, scale)
-  return step === null ? null : <SceneView nodes={[step]} />
 }
 
 interface AxisTickProps {

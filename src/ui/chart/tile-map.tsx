@@ -1,7 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import type { ReactNode } from 'react'
 import type { MapTile, TileMapModel } from '../../charts/chart-model.ts'
-import type { ChartSize } from '../../charts/layout/chart-size.ts'
 import { Said } from '../said.tsx'
 import { usePopup } from '../use-popup.ts'
 import type { RenderLink } from './place-link.tsx'
@@ -10,15 +9,14 @@ import styles from './tile-map.module.css'
 
 interface TileMapProps {
   readonly model: TileMapModel
-  readonly size: ChartSize
   readonly renderLink: RenderLink | undefined
 }
 
 /** The provinces as squares on a grid: filled where a locality is reported, outlined where an organisation only works. */
-export function TileMap({ model, size, renderLink }: TileMapProps) {
+export function TileMap({ model, renderLink }: TileMapProps) {
   const { columns, rows, tiles, states } = model
   return (
-    <div className={styles.map} data-size={size}>
+    <div className={styles.map}>
       <ul
         className={styles.grid}
         style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, 1fr)` }}
@@ -27,7 +25,6 @@ export function TileMap({ model, size, renderLink }: TileMapProps) {
           <Tile key={tile.key} tile={tile} renderLink={renderLink} />
         ))}
       </ul>
-      {size === 'stage' && <Places tiles={tiles} />}
       <ul className={styles.states}>
         {states.map(({ state, label }) => (
           <li key={state}>
@@ -37,29 +34,6 @@ export function TileMap({ model, size, renderLink }: TileMapProps) {
         ))}
       </ul>
     </div>
-  )
-}
-
-/** More provinces than this have no room beside the map; it shows them all. */
-const MOST_PLACES = 12
-
-/** The localities by name, since nobody points at a square from the back row. */
-function Places({ tiles }: Pick<TileMapModel, 'tiles'>) {
-  const reported = tiles.filter(({ places }) => places.length > 0)
-  if (reported.length > MOST_PLACES) return null
-  return (
-    <ul className={styles.places}>
-      {reported.map(({ key, name, places, state }) => (
-        <li key={key} data-state={state}>
-          <span>
-            <Said text={name} />
-          </span>{' '}
-          <span>
-            <Said text={places.map(({ label }) => label).join(' · ')} />
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,6 +1,6 @@
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { TrendModel, TrendPoint, TrendSeries } from '../../charts/chart-model.ts'
-import type { ChartSize, Measures, StageRoom } from '../../charts/layout/chart-size.ts'
+import type { Measures } from '../../charts/layout/chart-size.ts'
 import { MEASURES } from '../../charts/layout/chart-size.ts'
 import type { TrendLayout } from '../../charts/layout/trend-layout.ts'
 import { dashOf, layoutTrend, onLine, ticksThatFit } from '../../charts/layout/trend-layout.ts'
@@ -14,20 +14,18 @@ import { colourOf, SceneView } from './scene-view.tsx'
 
 interface TrendChartProps {
   readonly model: TrendModel
-  readonly size: ChartSize
-  readonly room?: StageRoom | undefined
   readonly renderPoint: RenderPoint | undefined
 }
 
 /** Lines over time. Each line differs by dash as well as by colour, and bears its name at its end. */
 export function TrendChart(props: TrendChartProps) {
-  return <ChartBody known={props.room?.width}>{(width) => <Drawing {...props} width={width} />}</ChartBody>
+  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
 }
 
-function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { readonly width: number }) {
-  const m = MEASURES[size]
+function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly width: number }) {
+  const m = MEASURES.card
   const { axis, timeAxis, series } = model
-  const layout = layoutTrend(model, width, m, room?.height)
+  const layout = layoutTrend(model, width, m)
   const labelOf = (ticks: TrendModel['axis']['ticks']) => {
     const labels = new Map(ticks.map(({ value, label }) => [value, label]))
     return (value: number) => labels.get(value) ?? ''
@@ -45,7 +43,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
         margin={{ ...margin, left: 0, bottom: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid vertical={false} strokeWidth={m.hair} />
+        {ticks.length > 0 && <CartesianGrid vertical={false} strokeWidth={m.hair} />}
         <XAxis
           dataKey="time"
           type="number"
@@ -71,6 +69,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
           tickLine={false}
           axisLine={false}
           width={margin.left}
+          padding={{ bottom: layout.foot }}
           interval={0}
           allowDataOverflow
         />
@@ -95,7 +94,7 @@ function Drawing({ model, size, room, width, renderPoint }: TrendChartProps & { 
         ))}
         <Names {...plot} />
       </LineChart>
-      {size !== 'stage' && <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />}
+      <PointTargets targets={targetsOf(model, layout)} renderPoint={renderPoint} />
     </>
   )
 }

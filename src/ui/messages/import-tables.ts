@@ -213,7 +213,7 @@ export const tableMessages = {
   summaryClashes: { zh: '{n}处数值冲突', en: '{n} {n:conflict|conflicts}' },
   takeKnown: {
     zh: '也导入与现有相同的{n}个',
-    en: 'Also take in the {n} already here',
+    en: 'Also import the {n} already here',
   },
   leftOutWhy: { zh: '原因', en: 'Reason' },
   leftOutAll: { zh: '全部（{n}）', en: 'All ({n})' },

@@ -6,7 +6,7 @@ import { chartEntries } from './chart-entries.ts'
 const entries = runNow(chartEntries(nineReports))
 
 it('finds a chart by its finding in both languages, with the page on which it stands', () => {
-  const coverage = entries.find(({ id }) => id === 'xiangcheng-contract-coverage')
+  const coverage = entries.find(({ id }) => id === 'xiangcheng-rates')
   expect(coverage?.place).toBe('xiangcheng')
   expect(coverage?.name.zh).toContain('92%')
   expect(coverage?.name.en).toContain('92%')

@@ -102,7 +102,10 @@ export function ObservationTable({
           tool={tool}
         />
       ) : null}
-      {full ? <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} /> : null}
+      {/* While rows are still looked for, their number would be a false one. */}
+      {full && !building && !busy ? (
+        <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} />
+      ) : null}
       <Grid
         label={label ?? text(tableMessages.label)}
         current={asked}

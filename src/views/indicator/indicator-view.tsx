@@ -1,7 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { indicatorChart } from '../../charts/auto-chart.ts'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
-import type { IndicatorAcross } from '../../dataset/comparison.ts'
+import { comparingChart } from '../../charts/locality-charts.ts'
 import { indicatorAcross } from '../../dataset/comparison.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import { takesTarget } from '../../dataset/target.ts'
@@ -47,6 +46,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
   const latest = across.places.flatMap(({ observations: [observation] }) =>
     observation === undefined ? [] : [{ observation, change: undefined }],
   )
+  const chart = comparingChart(observations, `indicator-${indicator.id}`, dataset, useChartContext())
   const reportIds = new Set(observations.flatMap(rootsOf).map(({ report }) => report.id))
   return (
     <Page
@@ -71,9 +71,10 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
         }
       >
         <ComparabilityNotice across={across} />
-        <PlaceValues places={across.places} />
+        {chart !== null && <DatasetChart model={chart} />}
+        {/* Rows bear their values; lines do not. */}
+        {(chart === null || chart.kind === 'trend') && <PlaceValues places={across.places} />}
       </Section>
-      <Charts across={across} />
       {unit !== undefined && (
         <Section
           title={t(targetMessages.title)}
@@ -97,20 +98,5 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       )}
       <SiblingIndicators indicator={indicator} />
     </Page>
-  )
-}
-
-function Charts({ across: { indicator, places } }: { readonly across: IndicatorAcross }) {
-  const t = useText()
-  const dataset = useDataset()
-  const context = useChartContext()
-  const observations = places.flatMap((place) => place.observations)
-  if (observations.length === 0) return null
-  return (
-    <Section title={t(words.charts)}>
-      <DatasetChart
-        model={indicatorChart(observations, { id: `indicator-${indicator.id}` }, dataset, context)}
-      />
-    </Section>
   )
 }

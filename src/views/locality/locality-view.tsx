@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../charts/deck/shipped-decks.ts'
+import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
 import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
@@ -19,11 +20,15 @@ import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
 import { LocalityCharts } from './locality-charts.tsx'
 import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
+
+/** Numbers beside the charts at most; the table has every value. */
+const MOST_TILES = 12
 
 /** One locality on one page: its numbers, charts, table and reports. */
 export function LocalityView() {
@@ -41,7 +46,13 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const theme = useTheme()
   const { id } = locality
   const canEdit = useTaken().own.localities.has(id)
-  const { observations, reports, tiles } = summariseLocality(dataset, locality, theme)
+  const charts = chartsForLocality(dataset, id, useChartContext()).filter(
+    ({ theme: of }) => theme === null || of.id === theme.id,
+  )
+  const { observations, reports, tiles } = summariseLocality(dataset, locality, theme, {
+    drawn: shownIn(charts.flatMap((of) => of.charts)),
+    most: MOST_TILES,
+  })
   const name = locality.name[language]
   const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
@@ -72,22 +83,24 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>
       ) : (
         <>
-          <Section
-            title={t(words.numbers)}
-            actions={
-              <PresentActions
-                what={`${name} · ${t(words.numbers)}`}
-                slides={headlineSlides(tiles, undefined)}
-              />
-            }
-          >
-            <TileRow>
-              {tiles.map(({ observation, change }) => (
-                <Tile key={observation.id} observation={observation} change={change} />
-              ))}
-            </TileRow>
-          </Section>
-          <LocalityCharts locality={locality} theme={theme} />
+          {charts.length > 0 && <LocalityCharts themes={charts} />}
+          {tiles.length > 0 && (
+            <Section
+              title={t(words.numbers)}
+              actions={
+                <PresentActions
+                  what={`${name} · ${t(words.numbers)}`}
+                  slides={headlineSlides(tiles, undefined)}
+                />
+              }
+            >
+              <TileRow>
+                {tiles.map(({ observation, change }) => (
+                  <Tile key={observation.id} observation={observation} change={change} />
+                ))}
+              </TileRow>
+            </Section>
+          )}
           <LocalityTable locality={locality} theme={theme} observations={observations} />
           {reports.length > 0 && (
             <Section title={t(words.reports)}>

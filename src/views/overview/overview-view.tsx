@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
-import { chartsForTheme, overviewCharts } from '../../charts/locality-charts.ts'
+import { chartsForTheme, overviewCharts, shownIn } from '../../charts/locality-charts.ts'
 import { leadingPlaces } from '../../dataset/leading-values.ts'
 import {
   countThemes,
@@ -49,15 +49,16 @@ export function OverviewView() {
   )
   const told = leadingPlaces(dataset, known)
   const many = told.length < known.length
-  const places = told.map((locality) => summariseLocality(dataset, locality, theme))
-  const tiles =
-    theme === null
-      ? headlineTiles(dataset)
-      : places.flatMap((place) => place.tiles).slice(0, many ? MOST_OF_MANY : undefined)
   const charts =
     theme === null
       ? overviewCharts(dataset, context)
       : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
+  const drawn = shownIn(charts)
+  const places = told.map((locality) => summariseLocality(dataset, locality, theme, { drawn }))
+  const tiles =
+    theme === null
+      ? headlineTiles(dataset)
+      : places.flatMap((place) => place.tiles).slice(0, many ? MOST_OF_MANY : undefined)
   const headlines = theme?.name[language] ?? t(words.headlines)
   return (
     <Page
@@ -66,26 +67,28 @@ export function OverviewView() {
       lead={t(words.lead, counts)}
     >
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
-      <Section
-        title={headlines}
-        note={theme === null ? t(words.headlinesNote, counts) : undefined}
-        actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
-      >
-        <TileRow>
-          {tiles.map(({ observation, change }) => (
-            <Tile
-              key={observation.id}
-              observation={observation}
-              change={change}
-              locality={
-                <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-                  <Outside text={observation.locality.name[language]} />
-                </Link>
-              }
-            />
-          ))}
-        </TileRow>
-      </Section>
+      {tiles.length > 0 && (
+        <Section
+          title={headlines}
+          note={theme === null ? t(words.headlinesNote, counts) : undefined}
+          actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
+        >
+          <TileRow>
+            {tiles.map(({ observation, change }) => (
+              <Tile
+                key={observation.id}
+                observation={observation}
+                change={change}
+                locality={
+                  <Link to="/locality/$id" params={{ id: observation.locality.id }}>
+                    <Outside text={observation.locality.name[language]} />
+                  </Link>
+                }
+              />
+            ))}
+          </TileRow>
+        </Section>
+      )}
       <Section title={t(words.localities)} note={t(words.localitiesNote)}>
         <ul className={styles.localities}>
           {places.map(({ locality, observations, reports }) => (
@@ -116,20 +119,25 @@ export function OverviewView() {
           </p>
         )}
       </Section>
-      <Section
-        title={t(theme === null ? words.known : words.themeCharts)}
-        note={t(theme === null ? words.knownNote : many ? words.chartsOfMany : localityMessages.chartsNote, {
-          n: charts.length,
-        })}
-      >
-        <div className={styles.charts}>
-          {charts.map((model) => (
-            <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
-              <DatasetChart model={model} />
-            </div>
-          ))}
-        </div>
-      </Section>
+      {charts.length > 0 && (
+        <Section
+          title={t(theme === null ? words.known : words.themeCharts)}
+          note={t(
+            theme === null ? words.knownNote : many ? words.chartsOfMany : localityMessages.chartsNote,
+            {
+              n: charts.length,
+            },
+          )}
+        >
+          <div className={styles.charts}>
+            {charts.map((model) => (
+              <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
+                <DatasetChart model={model} />
+              </div>
+            ))}
+          </div>
+        </Section>
+      )}
     </Page>
   )
 }

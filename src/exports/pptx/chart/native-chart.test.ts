@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { slideOfChart } from '../../../charts/deck/chart-deck.ts'
+import { partChart } from '../../../charts/part.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
 import { slideScene } from '../../../charts/slide/slide-scene.ts'
-import { like, zh } from '../../../charts/testing.ts'
+import { asRows, like, zh } from '../../../charts/testing.ts'
 import { trendChart } from '../../../charts/trend.ts'
 import { nineReports } from '../../../dataset/testing.ts'
-import { atMost, exact, nearly } from '../../../domain/bound.ts'
+import { atMost, exact, nearly, range } from '../../../domain/bound.ts'
 import { yearPeriod } from '../../../domain/period.ts'
 import { chartModels } from '../testing.ts'
 import { all, child, readXml, textIn } from '../testing-package.ts'
@@ -20,29 +21,45 @@ function chartOf(model: Model): NativeChart {
   return nativeChart(model, plot, { frame: plot.room, plot: plot.room }, 'zh')
 }
 
-const rowsOf = (id: string): Model => {
+const stackOf = (id: string): Model => {
   const model = chartModels('zh').find((chart) => chart.id === id)
-  if (model === undefined || !('points' in model)) throw new RangeError(id)
+  if (model?.kind !== 'stack') throw new RangeError(id)
   return model
 }
 const column = (model: Model, header: string) =>
   chartOf(model).sheet.columns.find((one) => one.header === header)?.cells
+const seriesIn = (model: Model) =>
+  all(readXml(chartOf(model).root), 'c:ser').map((one) =>
+    textIn(all(one, 'c:tx')[0] ?? one).replace(/^\S+\$1/u, ''),
+  )
 
 test('each value stands in the sheet with its ends, its bound and its wording', () => {
-  const model = rowsOf('changqing-flagged')
-  expect(column(model, '数值')).toEqual([20_000, 3470])
-  expect(column(model, '下限')).toEqual([20_000, 3470])
-  expect(column(model, '上限')).toEqual([null, 3470])
-  expect(column(model, '精确度')).toEqual(['atLeast', 'exact'])
-  expect(column(model, '写法')).toEqual(['2万余名', '3470人'])
+  const model = stackOf('changqing-flagged')
+  expect(column(model, '数值')).toEqual([3470, 20_000])
+  expect(column(model, '下限')).toEqual([3470, 20_000])
+  expect(column(model, '上限')).toEqual([3470, null])
+  expect(column(model, '精确度')).toEqual(['exact', 'atLeast'])
+  expect(column(model, '写法')).toEqual(['3470人', '2万余名'])
+})
+
+test('parts are stacked, a series each', () => {
+  const model = stackOf('changqing-stations')
+  expect(seriesIn(model)).toEqual(['片区级', '厂处级', '作业区级'])
+  expect(seriesIn(model).map((name) => column(model, name))).toEqual([[4], [10], [41]])
+  expect(all(readXml(chartOf(model).root), 'c:grouping').map(({ attributes }) => attributes.val)).toEqual([
+    'stacked',
+  ])
 })
 
 test('a bar is as long as what is known, and the whole lies behind its part', () => {
-  const model = rowsOf('changqing-flagged')
-  expect(column(model, '已知部分')).toEqual([20_000, 3470])
-  expect(column(model, '整体')).toEqual([null, 20_000])
-  const series = all(readXml(chartOf(model).root), 'c:ser').map((one) => textIn(all(one, 'c:tx')[0] ?? one))
-  expect(series.map((name) => name.replace(/^\S+\$1/u, ''))).toEqual(['整体', '已知部分'])
+  const parts = [
+    like({ id: 'a', quantity: range(100, 138) }),
+    like({ id: 'b', quantity: exact(400) }),
+  ] as const
+  const model = asRows(partChart({ part: parts[0], whole: parts[1] }, { id: 'part' }, nineReports, zh))
+  expect(column(model, '已知部分')).toEqual([400, 100])
+  expect(column(model, '整体')).toEqual([null, 400])
+  expect(seriesIn(model)).toEqual(['整体', '已知部分'])
 })
 
 test('a line goes through no limit: it breaks there', () => {

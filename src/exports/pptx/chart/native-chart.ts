@@ -1,4 +1,4 @@
-import type { Mark, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { Mark, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/layout/trend-layout.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
@@ -19,12 +19,13 @@ import { newSheet } from './sheet.ts'
  * @param plot the chart in its scene
  */
 export function nativeChart(
-  model: RowsModel | TrendModel,
+  model: RowsModel | StackModel | TrendModel,
   plot: GroupNode,
   place: ChartPlace,
   language: Language,
 ): NativeChart {
   if (model.kind === 'trend') return trendChart(model, plot, place, language)
+  if (model.kind === 'stack') return stackChart(model, plot, place, language)
   return model.kind === 'dots'
     ? dotsChart(model, plot, place, language)
     : barsChart(model, plot, place, language)
@@ -51,7 +52,7 @@ const lookOf = (node: SceneNode | undefined): string =>
 
 const MOST_GAP = 500
 
-/** Horizontal bars from 0, the known part of each before that of its whole: rate, bars, breakdown, change and part. */
+/** Horizontal bars from 0, the known part of each before that of its whole: rate, bars and breakdown. */
 function barsChart(
   { points, axis }: RowsModel,
   plot: GroupNode,
@@ -89,6 +90,44 @@ function barsChart(
       val('c:varyColors', 0),
       ...series,
       val('c:gapWidth', Math.min(MOST_GAP, Math.max(0, Math.round((each / bar - 1) * 100)))),
+      val('c:overlap', 100),
+      AXIS_IDS,
+    ),
+    rowAxis,
+    numberAxis('x', axis, 'rows'),
+  ]
+  return chartSpace(place, drawing, sheet, language)
+}
+
+/** One bar of parts, a series each, as far as they are known. */
+function stackChart(
+  { parts, whole, points, axis }: StackModel,
+  plot: GroupNode,
+  place: ChartPlace,
+  language: Language,
+): NativeChart {
+  const sheet = newSheet()
+  const rows = rowsOf(plot)
+  const names = sheet.add(words.whole[language], [whole.label])
+  const series = parts.map(({ label, mark }, index) => {
+    const values = sheet.add(label, [knownEnd(mark)])
+    const look = lookOf(knownOf(rows[index], 'mark'))
+    return barSeries({ index, values, look, points: new Map() }, names)
+  })
+  sheet.add(
+    words.label[language],
+    points.map(({ label }) => label),
+  )
+  addQuantities(sheet, points, language)
+  const drawing = [
+    tag(
+      'c:barChart',
+      {},
+      val('c:barDir', 'bar'),
+      val('c:grouping', 'stacked'),
+      val('c:varyColors', 0),
+      ...series,
+      val('c:gapWidth', 0),
       val('c:overlap', 100),
       AXIS_IDS,
     ),

@@ -37,6 +37,23 @@ function boxOf(shape: XmlElement): Box {
 const inWords = (kind: string, { x, y, width, height }: Box, fill: string, line: string): string =>
   [kind, ...[x, y, width, height].map((n) => Math.round(n * PIXEL)), fill, line].join(' ')
 
+/** Whether two drawn things are one. The dust of binary fractions may round a half up or down. */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')]
+  return one.every((word, i) => word === other[i] || Math.abs(Number(word) - Number(other[i])) <= 1)
+}
+
+function expectSameShapes(actual: readonly string[], wanted: readonly string[], where: string): void {
+  const left = [...wanted]
+  const unknown = actual.filter((shape) => {
+    const at = left.findIndex((one) => isSame(one, shape))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  expect(unknown, where).toEqual([])
+  expect(left, where).toEqual([])
+}
+
 function around(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
@@ -157,18 +174,25 @@ function barsOf(frame: XmlElement, chart: XmlElement): Box[][] {
   const { plot, scale } = plotIn(frame, chart)
   const x = scale(all(chart, 'c:valAx')[0], plot.x, plot.x + plot.width)
   const least = valOf(all(chart, 'c:valAx')[0], 'c:min')
+  const stacked = isStacked(chart)
+  let ends = 0
   return all(chart, 'c:ser').map((series) => {
     const [categories] = all(series, 'c:cat')
     const count = categories === undefined ? 0 : valOf(categories, 'c:ptCount')
     const each = plot.height / count
     const thick = each / (1 + valOf(chart, 'c:gapWidth') / 100)
     return [...cacheOf(series, 'c:val')].map(([row, value]) => {
-      const [a, b] = [x(Math.max(0, least)), x(value)]
+      const start = stacked ? ends : Math.max(0, least)
+      const [a, b] = [x(start), x(stacked ? start + value : value)]
+      ends += value
       const y = plot.y + each * (row + 0.5) - thick / 2
       return { x: Math.min(a, b), y, width: Math.abs(b - a), height: thick }
     })
   })
 }
+
+const isStacked = (chart: XmlElement): boolean =>
+  all(chart, 'c:grouping').some(({ attributes }) => attributes.val === 'stacked')
 
 interface NativePoint {
   readonly x: number
@@ -233,7 +257,8 @@ describe.each(CASES)('%s', (_, language, deck) => {
       if (root === undefined) throw new RangeError(path)
       return { slide, path, root, nodes: slideScene(slide, i + 1, deck.slides.length).nodes }
     })
-  })
+    // A loaded machine takes its time for a hundred slides.
+  }, 60_000)
 
   test('has a slide for each, and on it every shape of its scene in its place', () => {
     expect(file.xml.has(`ppt/slides/slide${deck.slides.length + 1}.xml`)).toBe(false)
@@ -242,7 +267,7 @@ describe.each(CASES)('%s', (_, language, deck) => {
       const actual = ['p:sp', 'p:cxnSp']
         .flatMap((name) => all(root, name))
         .flatMap((shape) => fileWords(shape) ?? [])
-      expect(actual.toSorted(), path).toEqual(wanted.toSorted())
+      expectSameShapes(actual, wanted, path)
     }
   })
 
@@ -256,7 +281,8 @@ describe.each(CASES)('%s', (_, language, deck) => {
         .filter((node) => !table.has(node))
         // Paragraphs of prose are broken by the program.
         .map((node) => (prose.has(node) && node.said !== undefined ? node.said : node.lines.join('\n')))
-        .map((words) => words.replace(/^\d+ \//u, '‹#› /'))
+        // Of how many slides it is one is not said where slides are added and taken out.
+        .map((words) => words.replace(/^(\d+) \/ \d+$/u, '$1'))
       const cells =
         slide.layout === 'table'
           ? [slide.table.columns.map(({ label }) => label), ...slide.table.rows]
@@ -288,6 +314,10 @@ describe.each(CASES)('%s', (_, language, deck) => {
         if (all(chart, 'c:barChart').length > 0) {
           const series = barsOf(frame, chart)
           const wholes = knownIn(plot, 'whole').map(wholeBox)
+          if (isStacked(chart)) {
+            expectSameBoxes(series.flat(), knownIn(plot, 'mark').map(wholeBox), where)
+            continue
+          }
           if (series.length === 2) expectSameBoxes(series[0] ?? [], wholes, `${where} whole`)
           else expect(wholes, where).toEqual([])
           expectSameBoxes(series.at(-1) ?? [], knownIn(plot, 'mark').map(wholeBox), where)

@@ -1,4 +1,4 @@
-import type { ChartModel, RowsModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { ChartModel, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
 import type { Box, GroupNode } from '../../../charts/scene/scene.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
 import { NAMESPACES, tag } from '../../xml.ts'
@@ -23,8 +23,7 @@ export function chartShapes(model: ChartModel, { nodes }: GroupNode, canvas: Can
   return groupOf(shapes, name, model.description, canvas)
 }
 
-const isNative = (model: ChartModel): model is RowsModel | TrendModel =>
-  'points' in model || model.kind === 'trend'
+const isNative = (model: ChartModel): model is RowsModel | StackModel | TrendModel => 'axis' in model
 
 function nameOf({ kind }: ChartModel): keyof typeof words {
   switch (kind) {
@@ -45,7 +44,7 @@ const AROUND = 40
 
 /** The chart itself, its axes behind it, and before it what it cannot draw: open ends, limits, all words. */
 function plotShapes(
-  model: RowsModel | TrendModel,
+  model: RowsModel | StackModel | TrendModel,
   plot: GroupNode,
   room: Box,
   name: string,

@@ -1,0 +1,41 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { wordObservation } from '../dataset/observation-wording.ts'
+import type { Tone } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { fillTitle } from './title.ts'
+
+/** What a chart says: the finding that its author wrote, else the one that the data tells. */
+export const findingOf = (draft: Draft, told: string, dataset: Dataset, context: ChartContext): string =>
+  draft.title === undefined ? told : fillTitle(draft.title[context.language], dataset, context)
+
+/** Whether a finding names a value: its number stands in it as a number of its own, not within a longer one. */
+function names(finding: string, observation: Observation, context: ChartContext): boolean {
+  const { figure, tail } = wordObservation(observation, context)
+  const said = `${figure}${tail}`
+  for (let at = finding.indexOf(said); at >= 0; at = finding.indexOf(said, at + 1)) {
+    const [before, behind] = [finding.slice(0, at), finding.slice(at + said.length)]
+    if (!/[\d.,]$/u.test(before) && !/^[.,]?\d/u.test(behind)) return true
+  }
+  return false
+}
+
+/**
+ * The tone of each value. Red says "this one": of the emphasised values, or of all where none are, those that the finding names. Where it
+ * names all of them, red would point at nothing.
+ * @param apart whether the values stand out from something else, as a part does from its whole, so that all may be red
+ */
+export function tonesOf(
+  observations: readonly Observation[],
+  draft: Draft,
+  finding: string,
+  context: ChartContext,
+  apart = false,
+): (id: string) => Tone {
+  const meant = observations.filter(
+    (one) =>
+      (draft.emphasis === undefined || draft.emphasis.includes(one.id)) && names(finding, one, context),
+  )
+  const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
+  return (id) => (red.has(id) ? 'accent' : 'plain')
+}

@@ -1,0 +1,141 @@
+import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { partsOf } from '../../domain/number-parts.ts'
+import type { ChangeModel, ValueItem } from '../chart-model.ts'
+import type { ChartSize } from '../layout/chart-size.ts'
+import { MEASURES } from '../layout/chart-size.ts'
+import { nameOf } from '../layout/stack-layout.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import type { Block } from './block.ts'
+import { at, paragraph, stack } from './block.ts'
+import type { SceneNode } from './scene.ts'
+import { group, path, spans, text, valueGroup } from './scene.ts'
+
+/** Sizes of the digits from large to small; what stands beside them follows. */
+const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
+  card: [48, 40, 34, 28],
+  stage: [210, 180, 150, 128, 108, 92, 78, 64, 52],
+}
+const SHARE = { words: 0.5, label: 0.34, step: 0.42 } as const
+/** No label is smaller than that of its size. */
+const BOLD = 1.08
+/** The least length of an arrow, in em of the digits. */
+const ARROW = 1.4
+
+/** Two numbers, the earlier first; from one to the other an arrow with the change where they are alike. Below each other where the width is too small. */
+export function changeBlock(
+  model: ChangeModel,
+  width: number,
+  size: ChartSize = 'card',
+  room = Number.POSITIVE_INFINITY,
+): Block {
+  const sizes = DIGITS[size]
+  for (const digits of sizes) {
+    const block = besideBlock(model, width, digits, size)
+    if (block !== null && block.height <= room) return block
+  }
+  return belowBlock(model, width, sizes.at(-1) ?? 0, size)
+}
+
+const smallOf = (digits: number, size: ChartSize) => Math.max(MEASURES[size].label, digits * SHARE.label)
+
+function besideBlock(model: ChangeModel, width: number, digits: number, size: ChartSize): Block | null {
+  const [from, to] = model.points
+  const small = smallOf(digits, size)
+  const widths = [from, to].map((item) =>
+    Math.max(figureWidth(item, digits), textWidth(nameOf(item)) * small),
+  )
+  const [first = 0, second = 0] = widths
+  const said = model.step?.text ?? ''
+  const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
+  const arrow = model.alike ? Math.max(digits * ARROW, textWidth(said) * stepSize * BOLD + digits * 0.3) : 0
+  const pad = digits * 0.4
+  if (first + second + arrow + pad * 2 > width) return null
+  const [left, right] = [numberBlock(from, first, digits, size), numberBlock(to, width, digits, size)]
+  const x = first + pad * 2 + arrow
+  const middle = small * 1.5 + digits * 0.75
+  return {
+    height: Math.max(left.height, right.height),
+    nodes: [
+      valueGroup(from, left.nodes),
+      valueGroup(to, at(x, 0, right)),
+      ...(model.alike
+        ? [arrowTo(said, [first + pad, middle], [first + pad + arrow, middle], stepSize, size)]
+        : []),
+    ],
+  }
+}
+
+function belowBlock(model: ChangeModel, width: number, digits: number, size: ChartSize): Block {
+  const [from, to] = model.points
+  const said = model.step?.text ?? ''
+  const stepSize = Math.max(MEASURES[size].label, digits * SHARE.step)
+  const length = digits * ARROW
+  const first = numberBlock(from, width, digits, size)
+  const second = numberBlock(to, width, digits, size)
+  const top = first.height + digits * 0.2
+  const arrow = model.alike
+    ? [
+        arrowTo('', [digits * 0.3, top], [digits * 0.3, top + length], stepSize, size),
+        group('step', [
+          text(digits * 0.8, top + length / 2 + stepSize * 0.35, [said], { size: stepSize, weight: 700 }),
+        ]),
+      ]
+    : []
+  const below = top + (model.alike ? length : 0) + digits * 0.2
+  return {
+    height: below + second.height,
+    nodes: [valueGroup(from, first.nodes), ...arrow, valueGroup(to, at(0, below, second))],
+  }
+}
+
+function figureWidth(item: ValueItem, digits: number): number {
+  const { before, digits: number, tail, unit } = partsOf(item.wording)
+  return (textWidth(before + tail + unit) * SHARE.words + textWidth(number)) * digits * BOLD
+}
+
+/** A number with its time above it, and where it stands to its target. */
+function numberBlock(item: ValueItem, width: number, digits: number, size: ChartSize): Block {
+  const { before, digits: number, tail, unit } = partsOf(item.wording)
+  const small = smallOf(digits, size)
+  const words = { size: digits * SHARE.words, weight: 500 } as const
+  const figure = spans(
+    0,
+    digits,
+    [
+      { text: before, ...words },
+      { text: number, size: digits, weight: 600 },
+      { text: `${tail}${unit}`, ...words },
+    ],
+    { size: digits, role: item.tone === 'accent' ? 'accent' : 'ink', face: 'title' },
+  )
+  const { target } = item
+  const status =
+    target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  return stack(
+    [
+      { nodes: [text(0, small, [nameOf(item)], { size: small, role: 'ink-2' })], height: small * 1.5 },
+      { nodes: [group('value', [figure])], height: digits * 1.2 },
+      paragraph(status, width, { size: MEASURES[size].tick }),
+    ],
+    0,
+  )
+}
+
+type End = readonly [x: number, y: number]
+
+/** An arrow with the change over it. */
+function arrowTo(said: string, from: End, to: End, type: number, size: ChartSize): SceneNode {
+  const { stroke } = MEASURES[size]
+  const tip = stroke * 4
+  const line = { role: 'ink', width: stroke } as const
+  const isDown = from[0] === to[0]
+  const head: readonly End[] = isDown
+    ? [[to[0] - tip, to[1] - tip], to, [to[0] + tip, to[1] - tip]]
+    : [[to[0] - tip, to[1] - tip], to, [to[0] - tip, to[1] + tip]]
+  const words = text((from[0] + to[0]) / 2, from[1] - type * 0.5, [said], {
+    size: type,
+    weight: 700,
+    anchor: 'middle',
+  })
+  return group('step', [path([from, to], line), path(head, line), ...(said === '' ? [] : [words])], said)
+}

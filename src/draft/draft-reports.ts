@@ -1,0 +1,120 @@
+import { linesOf } from '../dataset/verify/lines.ts'
+import { extractFigures } from '../extract/extract-figures.ts'
+import { accountFor } from './account.ts'
+import type { DraftContext, Given } from './draft-context.ts'
+import { draftFigures } from './draft-figures.ts'
+import type { Draft, DraftReport, Relation } from './draft-schema.ts'
+import { findTimes } from './find-times.ts'
+import { coreOf } from './new-name.ts'
+import type { Part } from './parts.ts'
+import { partReports } from './parts.ts'
+import { passageOf, wordsOf } from './passage.ts'
+import { readKept } from './reading.ts'
+import { relationsOf, sumsOf } from './relations.ts'
+import { partOf } from './suggest-breakdown.ts'
+import { followLocalities } from './suggest-locality.ts'
+import { MOST_ANSWERS, ranked } from './suggestions.ts'
+
+/**
+ * Drafts the reports of a text: its figures in order, what each may be, and by which words. Nothing is applied: what is not certain is for
+ * a person to decide. The same text gives the same draft, and no text makes it throw.
+ * @param parts the reports of the text, where the caller has joined or parted them
+ */
+export function draftReports(
+  text: string,
+  given: Given,
+  context: DraftContext,
+  parts: readonly Part[] = partReports(text),
+): DraftReport[] {
+  return parts.map((part) => draftPart(text, part, given, context))
+}
+
+/** A draft with the name of its file, as it is written. */
+export const draftOf = (file: string, text: string, given: Given, context: DraftContext): Draft => ({
+  format: 'union-metrics-draft',
+  version: 1,
+  file,
+  length: text.length,
+  published: given.published,
+  reports: draftReports(text, given, context),
+})
+
+function draftPart(text: string, part: Part, given: Given, context: DraftContext): DraftReport {
+  const apart = new Set([...part.headline, ...part.bylines].map(({ start }) => start))
+  const reading = readKept(text, part.start, part.end, apart)
+  const headlineLength = [...part.headline, ...part.bylines].reduce(
+    (end, span) => Math.max(end, span.end),
+    part.start,
+  )
+  const headlineEnd = placeIn(reading.text.length, (at) => reading.span(at, at).start, headlineLength)
+  const figures = extractFigures(reading.text)
+  const accounts = figures.map((figure) => accountFor(reading.text, figure))
+  const mentions = context.finder.find(reading.text, headlineEnd)
+  const times = findTimes(reading.text, figures, given.published)
+  const aside = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
+  const passage = passageOf(
+    reading,
+    figures,
+    accounts.map(({ as }) => as === 'measure'),
+    aside,
+  )
+  const localities = followLocalities(passage, mentions, headlineEnd, context.gazetteer, given.locality)
+  const headline = part.headline.map((span) => span.text).join('\n')
+  const paragraphs = paragraphsOf(text, part)
+  const drafted = draftFigures({
+    passage,
+    accounts,
+    localities,
+    times,
+    mentions,
+    headlineEnd,
+    headline,
+    paragraphs,
+    given,
+    context,
+  })
+  const coreWords = (at: number): string => {
+    const place = passage.places[at]
+    if (place === undefined) return ''
+    return `${wordsOf(passage, coreOf(passage, place.before))}${wordsOf(passage, place.after)}`
+  }
+  const relations = relationsOf(drafted, coreWords, context.dataset)
+  const wholes = (at: number): Relation[] => {
+    const place = passage.places[at]
+    const whole =
+      place === undefined || passage.isMeasure[at] !== true ? null : (partOf(passage, place)?.whole ?? null)
+    return whole === null ? [] : [{ is: 'part-of-figure', figure: whole }]
+  }
+  return {
+    start: part.start,
+    end: part.end,
+    headline: [...part.headline],
+    state: part.state,
+    locality: ranked(localities.report, ({ name }) => name, MOST_ANSWERS),
+    paragraphs,
+    figures: drafted.map((figure, at) => ({
+      ...figure,
+      relations: [...wholes(at), ...(relations[at] ?? [])],
+    })),
+    sums: [...sumsOf(drafted, (from, to) => text.slice(from, to))],
+  }
+}
+
+/** The first place of which `at` says no less than `wanted`. */
+function placeIn(length: number, at: (place: number) => number, wanted: number): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(middle) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const paragraphsOf = (text: string, { start, end }: Part): DraftReport['paragraphs'] =>
+  linesOf(text.slice(start, end)).map((line, at) => ({
+    number: at + 1,
+    start: start + line.start,
+    length: line.text.length,
+    fingerprint: line.fingerprint,
+  }))
