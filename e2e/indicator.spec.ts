@@ -41,7 +41,7 @@ test.describe('an official looks up an indicator', () => {
 })
 
 test.describe('an official sets a target', () => {
-  test('and sees by word and shape whether it is met, here and on the tile, on the next visit too', async ({
+  test('and sees by word and shape whether it is met, here, on the chart of the locality and on the tile, on the next visit too', async ({
     page,
   }) => {
     await page.goto('#/indicator/collective-contract-coverage')
@@ -53,6 +53,9 @@ test.describe('an official sets a target', () => {
     await expect(values).toContainText('Target not met, 3 percentage points to go')
     await page.goto('about:blank')
     await page.goto('#/locality/xiangcheng')
+    const rates = page.getByRole('figure', { name: /^Collective contracts now cover/u })
+    await expect(rates).toContainText('▲ Target not met, 3 percentage points to go')
+    await page.goto('#/')
     const tile = page
       .getByRole('article')
       .filter({ has: page.getByRole('heading', { name: 'Collective-contract coverage' }) })

@@ -48,9 +48,7 @@ function drawing(model: ChartModel): string[] {
       )
     case 'message':
       return [model.message]
-    case 'change':
-      return [`step: ${model.step?.text ?? 'none'}`, ...(model.alike ? [] : ['unlike'])]
     default:
-      return [axisText(model.axis)]
+      return 'axis' in model ? [axisText(model.axis)] : []
   }
 }

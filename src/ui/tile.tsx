@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
+import { textWidth } from '../charts/layout/text-fit.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
 import { partsOf } from '../domain/number-parts.ts'
@@ -27,6 +28,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const t = useText()
   const style = useNumberStyle()
   const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
+  const fit: CSSProperties & { readonly '--fit': number } = { '--fit': fitOf(before + tail + unit, digits) }
   const mark = STATUS_MARKS[observation.status]
   return (
     <article className={styles.tile}>
@@ -35,7 +37,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
           <Said text={observationName(observation, style.language)} />
         </Link>
       </h3>
-      <p className={styles.value}>
+      <p className={styles.value} style={fit}>
         <EvidenceTrigger observation={observation} className={styles.trigger}>
           <span className={styles.small}>{before}</span>
           {digits}
@@ -60,6 +62,13 @@ export function Tile({ observation, change, locality, children }: TileProps) {
     </article>
   )
 }
+
+/** Digits that a tile has room for, in em, before a number is set smaller: with its unit it keeps to one line. */
+const ROOM = 5.6
+const SMALL = 0.5
+
+const fitOf = (words: string, digits: string): number =>
+  Math.min(1, ROOM / (textWidth(digits) + textWidth(words) * SMALL))
 
 function Change({ observation }: { readonly observation: Observation }) {
   const style = useNumberStyle()

@@ -1,5 +1,5 @@
-/** Where a chart stands: in a tile, on a page, or on a stage that is seen from the back row. */
-export type ChartSize = 'tile' | 'card' | 'stage'
+/** Where a chart stands: on a page, or on a stage that is seen from the back row. */
+export type ChartSize = 'card' | 'stage'
 
 /** A size in pixels. */
 export interface Box {
@@ -31,7 +31,6 @@ export interface Measures {
 }
 
 export const MEASURES: Readonly<Record<ChartSize, Measures>> = {
-  tile: { label: 13, value: 13, tick: 11, bar: 12, gap: 10, stroke: 1.5, hair: 0.75, dot: 5, even: false },
   card: { label: 14, value: 15, tick: 12, bar: 22, gap: 14, stroke: 2, hair: 1, dot: 7, even: false },
   stage: { label: 28, value: 32, tick: 24, bar: 46, gap: 30, stroke: 4, hair: 3, dot: 14, even: true },
 }

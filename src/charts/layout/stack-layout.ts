@@ -37,7 +37,6 @@ export interface StackLayout {
 
 /** Bars, values and names from large to small. */
 const SIZES: Readonly<Record<ChartSize, readonly Pick<Measures, 'bar' | 'value' | 'label'>[]>> = {
-  tile: [{ bar: 24, value: 15, label: 13 }],
   card: [{ bar: 40, value: 18, label: 14 }],
   stage: [
     { bar: 200, value: 72, label: 38 },
@@ -90,7 +89,8 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   const blocks = model.parts.map((part) => {
     const name = wrapText(nameOf(part), (width * NAME_SHARE) / m.label, NAME_LINES)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
-    return { name, width: Math.max(wide, textWidth(part.text) * m.value * BOLD), at: middleOf(part, scale) }
+    const value = textWidth(part.text) * m.value
+    return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
   })
   const gap = m.label * NAME_GAP
   if (blocks.reduce((sum, block) => sum + block.width + gap, -gap) > width) return null
@@ -108,9 +108,10 @@ function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout
   }
   const bottom = barY + m.bar
   const top = bottom + m.label * LEAD
-  const labels = blocks.map(({ name, width: wide, at }, i): PartLabel => {
+  const labels = blocks.map(({ name, value, at }, i): PartLabel => {
     const x = lefts[i] ?? 0
-    const to = Math.min(Math.max(at, x + m.label / 2), x + wide - m.label / 2)
+    // It leads to the number, not to the end of a long name.
+    const to = Math.min(Math.max(at, x + m.label / 2), x + value - m.label / 2)
     const bend = bottom + (top - bottom) * 0.35
     return {
       x,

@@ -12,7 +12,6 @@ import { group, path, spans, text, valueGroup } from './scene.ts'
 
 /** Sizes of the digits from large to small; what stands beside them follows. */
 const DIGITS: Readonly<Record<ChartSize, readonly number[]>> = {
-  tile: [32, 26],
   card: [48, 40, 34, 28],
   stage: [210, 180, 150, 128, 108, 92, 78, 64, 52],
 }

@@ -39,14 +39,11 @@ export function extentOf(nodes: readonly SceneNode[]): Box {
     : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The groups that show a value each, in the order of drawing. */
-export function* valueGroups(
-  nodes: readonly SceneNode[],
-): Generator<GroupNode & Required<Pick<GroupNode, 'observationId'>>> {
+/** All groups, wherever they stand, in the order of drawing. */
+export function* groupsIn(nodes: readonly SceneNode[]): Generator<GroupNode> {
   for (const node of nodes) {
     if (node.shape !== 'group') continue
-    const { observationId } = node
-    if (observationId !== undefined) yield { ...node, observationId }
-    yield* valueGroups(node.nodes)
+    yield node
+    yield* groupsIn(node.nodes)
   }
 }

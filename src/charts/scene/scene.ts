@@ -1,5 +1,5 @@
 import type { ObservationId } from '../../domain/ids.ts'
-import type { ChartPoint, Tone } from '../chart-model.ts'
+import type { ChartPoint, ChartTarget, Tone } from '../chart-model.ts'
 
 /**
  * A picture as plain data. What a chart or a slide looks like is decided once, here; the page, the SVG files and PowerPoint only
@@ -164,6 +164,8 @@ export interface GroupNode {
   readonly name: string | null
   /** The value that it shows, and that is pointed at through it. */
   readonly observationId?: ObservationId
+  /** Where it leads. */
+  readonly target?: ChartTarget
   /** The room that a part is given, which it may not fill. */
   readonly room?: Box
   readonly nodes: readonly SceneNode[]

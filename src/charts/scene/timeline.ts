@@ -32,10 +32,11 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
     const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
     y += height
     const first = middle + m.label * MIDDLE - ((lines.length - 1) / 2) * leading
+    const label = group('label', [text(0, first, lines, { size: m.label, leading })], row.spoken)
     return group(
       'row',
       [
-        group('label', [text(0, first, lines, { size: m.label, leading })]),
+        { ...label, target: row.target },
         ...row.spans.map((span) =>
           group('mark', spanNodes(span, scale(span.from ?? model.min), scale(span.to), top, m), span.text),
         ),

@@ -79,14 +79,6 @@ function drawingBody(model: ChartModel): Body {
           layoutStack(model, room.width, 'stage', room.height).m.value ===
           layoutStack(model, usual.width, 'stage', usual.height).m.value,
       })
-    case 'change':
-      return (room, usual) => {
-        const block = chartBlock(model, room.width, 'stage', room.height)
-        return {
-          ...block,
-          fits: block.height >= chartBlock(model, usual.width, 'stage', usual.height).height,
-        }
-      }
     case 'matrix':
       return enlargedCard(
         (width, height) => {
@@ -104,8 +96,21 @@ function drawingBody(model: ChartModel): Body {
     case 'value':
     case 'timeline':
       return enlargedCard((width) => chartBlock(model, width), ENLARGED)
-    default:
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
       return rowsBody(model)
+    default:
+      return sceneBody(model)
+  }
+}
+
+/** A chart that fills the room by itself. It fits a smaller one as long as it is as large there. */
+function sceneBody(model: ChartModel): Body {
+  return (room, usual) => {
+    const block = chartBlock(model, room.width, 'stage', room.height)
+    return { ...block, fits: block.height >= chartBlock(model, usual.width, 'stage', usual.height).height }
   }
 }
 

@@ -484,7 +484,7 @@ function withComparisons(columns: readonly ColumnDescription[]): ColumnDescripti
   const compared = values.filter(({ heading }) => heading.some(({ text }) => isGrowth(splitUnit(text).name)))
   const isComparing = compared.length > 0 && dated.length > 0
   const named = compared.some(({ heading }) =>
-    heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年/u.test(text)),
+    heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年|year before/iu.test(text)),
   )
   return columns.map((column) => {
     const isCompared =

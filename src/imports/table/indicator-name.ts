@@ -60,7 +60,9 @@ function plainNameOf(
   }
   if (counted !== undefined) {
     const whole = `${names.join('')}${counted}`
-    return said(/^(?:数|数值|数据|值|合计|总数|小计|总计)$/u.test(counted) ? names.join(DOT) : whole)
+    return said(
+      /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted) ? names.join(DOT) : whole,
+    )
   }
   const last = names.at(-1) ?? ''
   const above = names.slice(0, -1)

@@ -8,7 +8,6 @@ import { RowsChart } from './rows-chart.tsx'
 import { SceneChart } from './scene-chart.tsx'
 import { StackChart } from './stack-chart.tsx'
 import { TileMap } from './tile-map.tsx'
-import { TimelineChart } from './timeline-chart.tsx'
 import { TrendChart } from './trend-chart.tsx'
 
 export interface ChartProps {
@@ -28,8 +27,14 @@ export function Chart(props: ChartProps) {
   )
 }
 
+/** What the chart library has is one of its charts; what needs words that wrap is HTML; all else is drawn as its scene. */
 function Drawing({ model, renderPoint, renderLink }: ChartProps) {
   switch (model.kind) {
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
+      return <RowsChart model={model} renderPoint={renderPoint} />
     case 'trend':
       return <TrendChart model={model} renderPoint={renderPoint} />
     case 'stack':
@@ -38,20 +43,13 @@ function Drawing({ model, renderPoint, renderLink }: ChartProps) {
       return <MatrixChart model={model} renderLink={renderLink} />
     case 'tile-map':
       return <TileMap model={model} renderLink={renderLink} />
-    case 'timeline':
-      return <TimelineChart model={model} renderLink={renderLink} />
     case 'message':
       return (
         <p className={styles.message}>
           <Said text={model.message} />
         </p>
       )
-    case 'rate':
-    case 'bars':
-    case 'breakdown':
-    case 'dots':
-      return <RowsChart model={model} renderPoint={renderPoint} />
     default:
-      return <SceneChart model={model} renderPoint={renderPoint} />
+      return <SceneChart model={model} renderPoint={renderPoint} renderLink={renderLink} />
   }
 }

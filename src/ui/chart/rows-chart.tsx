@@ -18,26 +18,23 @@ interface RowsChartProps {
 }
 
 /** Bars or dots in rows on one axis: rate, bars, breakdown and dots. */
-export function RowsChart(props: RowsChartProps) {
-  return <ChartBody>{(width) => <Drawing {...props} width={width} />}</ChartBody>
-}
-
-function Drawing({ model, width, renderPoint }: RowsChartProps & { readonly width: number }) {
-  const { points } = model
-  const { m, layout } = atMeasures(model, width, measuresFor('card', points.length))
-  const plot = { model, layout, m, width }
+export function RowsChart({ model, renderPoint }: RowsChartProps) {
   return (
-    <>
-      {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
-      <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
-    </>
+    <ChartBody>
+      {(width) => {
+        const m = measuresFor('card', model.points.length)
+        const layout = layoutRows(model, width, m)
+        const plot = { model, layout, m, width }
+        return (
+          <>
+            {model.kind === 'dots' ? <Dots {...plot} /> : <Bars {...plot} />}
+            <PointTargets targets={targetsOf(model, layout, width, m.gap)} renderPoint={renderPoint} />
+          </>
+        )
+      }}
+    </ChartBody>
   )
 }
-
-const atMeasures = (model: RowsModel, width: number, m: Measures) => ({
-  m,
-  layout: layoutRows(model, width, m),
-})
 
 interface PlotProps {
   readonly model: RowsModel

@@ -1,9 +1,12 @@
-import type { ChartModel } from '../../charts/chart-model.ts'
+import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts'
 import { chartPoints } from '../../charts/chart-points.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
-import { extentOf, valueGroups } from '../../charts/scene/extent.ts'
+import { extentOf, groupsIn } from '../../charts/scene/extent.ts'
 import { ChartBody } from './chart-body.tsx'
+import type { RenderLink } from './place-link.tsx'
+import { PlaceLink } from './place-link.tsx'
+import styles from './point-targets.module.css'
 import type { PointTarget, RenderPoint } from './point-targets.tsx'
 import { PointTargets } from './point-targets.tsx'
 import { SceneView } from './scene-view.tsx'
@@ -11,20 +14,23 @@ import { SceneView } from './scene-view.tsx'
 interface SceneChartProps {
   readonly model: ChartModel
   readonly renderPoint: RenderPoint | undefined
+  readonly renderLink: RenderLink | undefined
 }
 
-/** A chart of a kind that the chart library does not have, drawn as its scene. Its values are found in the scene by their groups. */
-export function SceneChart({ model, renderPoint }: SceneChartProps) {
+/** A chart of a kind that the chart library does not have, drawn as its scene. Values and places are found in it by their groups. */
+export function SceneChart({ model, renderPoint, renderLink }: SceneChartProps) {
   return (
     <ChartBody>
       {(width) => {
         const block = chartBlock(model, width)
+        const points = targetsIn(block, model)
         return (
           <>
             <svg width={width} height={block.height} aria-hidden="true">
               <SceneView nodes={block.nodes} />
             </svg>
-            <PointTargets targets={targetsIn(block, model)} renderPoint={renderPoint} />
+            {points.length > 0 && <PointTargets targets={points} renderPoint={renderPoint} />}
+            <Links block={block} renderLink={renderLink} />
           </>
         )
       }}
@@ -32,17 +38,46 @@ export function SceneChart({ model, renderPoint }: SceneChartProps) {
   )
 }
 
+/** Links over what leads to a place or a report. */
+function Links({
+  block,
+  renderLink,
+}: {
+  readonly block: Block
+  readonly renderLink: RenderLink | undefined
+}) {
+  const links = [...groupsIn(block.nodes)].flatMap(({ target, name, nodes }) =>
+    target === undefined ? [] : [{ target, name: name ?? '', box: around(nodes) }],
+  )
+  if (links.length === 0) return null
+  return (
+    <ul className={styles.targets}>
+      {links.map(({ target, name, box }) => (
+        <li key={name} style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
+          <PlaceLink target={target} renderLink={renderLink} label={name}>
+            <span className={styles.target} />
+          </PlaceLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Room around what is pointed at, in pixels. */
 const AROUND = 4
 
+function around(nodes: Block['nodes']) {
+  const { x, y, width, height } = extentOf(nodes)
+  return { x: x - AROUND, y: y - AROUND, width: width + AROUND * 2, height: height + AROUND * 2 }
+}
+
 /** The values of a scene where they are drawn. */
 export function targetsIn({ nodes }: Pick<Block, 'nodes'>, model: ChartModel): PointTarget[] {
-  const points = new Map(chartPoints(model).map((point) => [point.observationId, point]))
-  return [...valueGroups(nodes)].flatMap((group) => {
-    const point = points.get(group.observationId)
+  const points = new Map<string, ChartPoint>(chartPoints(model).map((point) => [point.observationId, point]))
+  return [...groupsIn(nodes)].flatMap((group) => {
+    const point = points.get(group.observationId ?? '')
     if (point === undefined) return []
-    const { x, y, width, height } = extentOf(group.nodes)
-    const box = { x: x - AROUND, y: y - AROUND, width: width + AROUND * 2, height: height + AROUND * 2 }
-    return [{ observationId: point.observationId, name: point.name, spoken: point.spoken, box }]
+    const { observationId, name, spoken } = point
+    return [{ observationId, name, spoken, box: around(group.nodes) }]
   })
 }

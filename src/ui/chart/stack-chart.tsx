@@ -21,7 +21,7 @@ export function StackChart({ model, renderPoint }: StackChartProps) {
   return (
     <ChartBody>
       {(width) => {
-        const layout = layoutStack(model, width, 'card')
+        const layout = layoutStack(model, width)
         const { barY, m, height, scale } = layout
         const { axis, parts } = model
         const [left, right] = [scale(axis.min), width - scale(axis.max)]
@@ -48,10 +48,7 @@ export function StackChart({ model, renderPoint }: StackChartProps) {
                 />
               ))}
             </BarChart>
-            <PointTargets
-              targets={targetsIn(stackBlock(model, width, 'card'), model)}
-              renderPoint={renderPoint}
-            />
+            <PointTargets targets={targetsIn(stackBlock(model, width), model)} renderPoint={renderPoint} />
           </>
         )
       }}
