@@ -32,11 +32,11 @@ test.describe('an edited export of ours', () => {
   ])
     test(`${name}: asks once which value holds, and marks the report's as passed over`, async ({ page }) => {
       await open(page, name)
-      const edit = page.getByRole('group', { name: /was edited\. Which value holds/u })
+      const edit = page.getByRole('group', { name: /was edited\. Which value counts/u })
       await expect(edit).toHaveCount(1)
       await edit.getByLabel('2500', { exact: true }).click()
       await takeIn(page, 1).click()
-      await expect(page.getByText('1 value was taken in.')).toBeVisible()
+      await expect(page.getByText('1 value imported.')).toBeVisible()
       await page.goto('#/table?lang=en&q=2447')
       const mark = page
         .getByRole('row', { name: /2,447/u })
@@ -62,9 +62,9 @@ test.describe('a sheet', () => {
     const grid = page.getByRole('grid', { name: 'The sheet' })
     await grid.getByRole('rowheader', { name: 'Row 3' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'data', exact: true }).click()
-    await expect(page.getByText('You corrected 1 thing.')).toBeVisible()
+    await expect(page.getByText('1 correction.')).toBeVisible()
     await page
-      .getByRole('group', { name: /What period/u })
+      .getByRole('group', { name: /period/u })
       .getByLabel('2025年')
       .click()
     await expect(takeIn(page, 6)).toBeEnabled()
@@ -102,7 +102,7 @@ test.describe('a sheet', () => {
       .first()
       .click()
     await expect(takeIn(page, 0)).toBeDisabled()
-    await page.getByRole('button', { name: 'Take the corrections back' }).click()
+    await page.getByRole('button', { name: 'Undo all corrections' }).click()
     await expect(takeIn(page, 6)).toBeEnabled()
   })
 
@@ -143,7 +143,7 @@ test.describe('an import', () => {
     await expect(takeIn(page, 0)).toBeDisabled()
     await page.getByLabel('Also import the 1 already here').check()
     await takeIn(page, 1).click()
-    await expect(page.getByText('1 value was taken in.')).toBeVisible()
+    await expect(page.getByText('1 value imported.')).toBeVisible()
   })
 
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {
