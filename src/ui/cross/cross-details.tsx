@@ -13,7 +13,7 @@ import { crossMessages as words } from '../messages/cross.ts'
 import { Outside, Said } from '../said.tsx'
 import popover from '../table/popover-button.module.css'
 import { useNumberStyle, useText } from '../use-language.ts'
-import type { usePopup } from '../use-popup.ts'
+import { usePopup } from '../use-popup.ts'
 import styles from './cross-grid.module.css'
 
 /** Values that are listed; a total of thousands of places is in the file. */
