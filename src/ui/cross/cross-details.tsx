@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Content, CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cellWords, sumWords } from '../../dataset/cross-table/wording.ts'
 import type { Observation } from '../../dataset/observation.ts'
@@ -13,7 +13,7 @@ import { crossMessages as words } from '../messages/cross.ts'
 import { Outside, Said } from '../said.tsx'
 import popover from '../table/popover-button.module.css'
 import { useNumberStyle, useText } from '../use-language.ts'
-import type { usePopup } from '../use-popup.ts'
+import { usePopup } from '../use-popup.ts'
 import styles from './cross-grid.module.css'
 
 /** Values that are listed; a total of thousands of places is in the file. */
@@ -26,15 +26,27 @@ interface Behind {
   readonly values: readonly Observation[]
 }
 
+/** Which cell is looked behind, and from which button. It is closed with the visit of the page. */
+export function useDetails() {
+  const popup = usePopup()
+  const [behind, setBehind] = useState<{ readonly content: Content; readonly button: HTMLElement } | null>(
+    null,
+  )
+  const open = (content: Content, button: HTMLElement) => {
+    setBehind({ content, button })
+    popup.onOpenChange(true)
+  }
+  return { popup, content: behind?.content ?? null, button: behind?.button ?? null, open }
+}
+
 interface CrossDetailsProps {
   readonly layout: CrossLayout
-  readonly popup: ReturnType<typeof usePopup>
-  readonly content: Content | null
-  readonly button: HTMLElement | null
+  readonly details: ReturnType<typeof useDetails>
 }
 
 /** The values behind a cell, each with its evidence. One panel for the whole table: a table draws hundreds of cells. */
-export function CrossDetails({ layout, popup, content, button }: CrossDetailsProps) {
+export function CrossDetails({ layout, details }: CrossDetailsProps) {
+  const { popup, content, button } = details
   const text = useText()
   const style = useNumberStyle()
   const anchor = useRef(button)

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { Fragment, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { NAME_KEY } from '../../dataset/cross-table/settings.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText } from '../../dataset/cross-table/wording.ts'
@@ -18,10 +18,9 @@ import { isWindowed, useLineWindow } from '../table/use-line-window.ts'
 import { useNarrow } from '../table/use-narrow.ts'
 import { VisuallyHidden } from '../table/visually-hidden.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
 import type { OpenDetails } from './cross-cell.tsx'
 import { CrossCell } from './cross-cell.tsx'
-import { CrossDetails } from './cross-details.tsx'
+import { CrossDetails, useDetails } from './cross-details.tsx'
 import styles from './cross-grid.module.css'
 import { CornerCell, CrossHead, LineHead } from './cross-head.tsx'
 import type { ColumnWindow } from './use-column-window.ts'
@@ -47,10 +46,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const keysId = useId()
   const narrow = useNarrow()
   const [region, setRegion] = useState<HTMLElement | null>(null)
-  const [behind, setBehind] = useState<{ readonly content: Content; readonly button: HTMLElement } | null>(
-    null,
-  )
-  const popup = usePopup()
+  const details = useDetails()
   const { lines, columns } = layout
   const names = narrow ? WIDTHS.narrowNames : WIDTHS.names
   const widths = useMemo(() => columns.map(widthOf), [columns])
@@ -83,10 +79,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
   const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
   useHiddenEnd(region)
   useColumnInSight(region, active.column, widths, names)
-  const open = useSame((content: Content, button: HTMLElement) => {
-    setBehind({ content, button })
-    popup.onOpenChange(true)
-  })
+  const open = useSame(details.open)
   const sort = useSame(onSort)
 
   return (
@@ -161,12 +154,7 @@ export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
       </section>
       <output className={grid.copied}>{cells.said}</output>
       <span className={grid.edge} aria-hidden="true" />
-      <CrossDetails
-        layout={layout}
-        popup={popup}
-        content={behind?.content ?? null}
-        button={behind?.button ?? null}
-      />
+      <CrossDetails layout={layout} details={details} />
     </div>
   )
 }
