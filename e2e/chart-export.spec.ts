@@ -6,6 +6,9 @@ const PNG_MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const PNG_WIDTH_AT = 16
 const PNG_HEIGHT_AT = 20
 
+/** The title as the name of its files. */
+const STEM = 'Loan-interest-subsidy-rose-to-¥1.163M,-up-78.94%-against-2024.en'
+
 const subsidy = (page: Page) => page.getByRole('figure', { name: /subsidy rose/u })
 
 /** What the download menu says; what presenting says stands beside it. */
@@ -33,7 +36,7 @@ test.describe('a presenter takes a chart along', () => {
 
   test('as a drawing with its unit, marks explained and source', async ({ page }) => {
     const { name, content } = await take(page, 'SVG drawing')
-    expect(name).toBe('xpcc-13-subsidy.en.svg')
+    expect(name).toBe(`${STEM}.svg`)
     const svg = content.toString('utf8')
     for (const text of ['¥1.163M', 'about ¥650,000', '+78.94%', 'unit: ¥', 'derived', 'Source: ']) {
       expect(svg).toContain(text)
@@ -45,7 +48,7 @@ test.describe('a presenter takes a chart along', () => {
     const svg = (await take(page, 'SVG drawing')).content.toString('utf8')
     const [, width, height] = svg.match(/<svg[^>]* width="(\d+)" height="(\d+)"/u) ?? []
     const [white, none] = [await take(page, 'PNG image, white'), await take(page, 'PNG image, transparent')]
-    expect([white.name, none.name]).toEqual(['xpcc-13-subsidy.en.png', 'xpcc-13-subsidy.en.transparent.png'])
+    expect([white.name, none.name]).toEqual([`${STEM}.png`, `${STEM}.transparent.png`])
     for (const { content } of [white, none]) {
       expect(content.subarray(0, PNG_MAGIC.length)).toEqual(PNG_MAGIC)
       expect(content.readUInt32BE(PNG_WIDTH_AT)).toBe(Number(width) * 2)
@@ -59,7 +62,7 @@ test.describe('a presenter takes a chart along', () => {
 
   test('as data with bounds', async ({ page }) => {
     const { name, content } = await take(page, 'CSV data')
-    expect(name).toBe('xpcc-13-subsidy.en.csv')
+    expect(name).toBe(`${STEM}.csv`)
     const csv = content.toString('utf8')
     expect(csv).toContain('value,lower,upper,bound,observation_id')
     expect(csv).toContain('¥1.163M')

@@ -115,6 +115,21 @@ test.describe('the focus stays on the page', () => {
     }
   })
 
+  test('where own data is edited and the edit undone', async ({ page }) => {
+    await page.goto('#/import?lang=en')
+    await page.getByLabel('Or paste cells').fill('地区\t2025年慰问金（万元）\n某某厂\t1.163\n')
+    await act(page, button(page, 'Read'), () => expect(button(page, 'Import 1 value')).toBeVisible())
+    await act(page, button(page, 'Import 1 value'), () =>
+      expect(button(page, 'Undo the import')).toBeVisible(),
+    )
+    await page.goto('#/own?lang=en')
+    await page.locator('summary').filter({ hasText: '慰问金' }).press('Enter')
+    await page.getByLabel('Name (English)').first().fill('Relief money')
+    await act(page, button(page, 'Save'), () => expect(page.getByText('Done.')).toBeVisible())
+    await act(page, button(page, 'Undo'), () => expect(page.getByText('Undone.')).toBeVisible())
+    await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeFocused()
+  })
+
   test('where it was when one comes back, from a show too', async ({ page }) => {
     await page.goto('#/?lang=en')
     const start = page.getByRole('button', { name: /^Present full screen: .*entrants in the tea-trade/u })

@@ -95,6 +95,8 @@ const VIEWS = [
   '/report/hubei-health',
   '/data',
   '/import',
+  '/own',
+  '/templates',
   '/decks',
   '/nothing',
 ]

@@ -8,6 +8,7 @@ const LAYERS = [
   'places',
   'extract',
   'dataset',
+  'draft',
   'charts',
   'exports',
   'imports',

@@ -5,16 +5,21 @@ import { barsChart } from '../../src/charts/bars.ts'
 import { buildChart } from '../../src/charts/build-chart.ts'
 import type { ChartModel } from '../../src/charts/chart-model.ts'
 import type { ChartContext } from '../../src/charts/context.ts'
+import { slideOfChart } from '../../src/charts/deck/chart-deck.ts'
 import { nineReports as dataset } from '../../src/dataset/testing.ts'
 
 import { ChartFrame } from '../../src/ui/chart/chart-frame.tsx'
+import { Stage } from '../../src/ui/stage/stage.tsx'
 import '../../src/ui/tokens.css'
 import '../../src/ui/base.css'
 import './gallery.css'
 
-/** Every chart on one page, for people to look at: ?lang=zh|en&theme=light|dark&set=authored|awkward&targets. */
+/** Every chart on one page, for people to look at: ?lang=zh|en&theme=light|dark&set=authored|awkward&slides&targets. */
 const query = new URLSearchParams(location.search)
 const language = query.get('lang') === 'en' ? 'en' : 'zh'
+const slides = query.has('slides')
+/** The width of a slide in CSS pixels. */
+const SLIDE_WIDTH = 960
 const TARGETS: Readonly<Record<string, number>> = {
   'collective-contract-coverage': 95,
   'grievance-resolution-rate': 95,
@@ -49,10 +54,15 @@ document.documentElement.lang = language
 const models = query.get('set') === 'awkward' ? awkward() : authored()
 const place = document.getElementById('gallery')
 if (place !== null) {
+  place.dataset.slides = String(slides)
   createRoot(place).render(
     models.map((model) => (
       <section key={model.id}>
-        <ChartFrame model={model} language={language} />
+        {slides ? (
+          <Stage slide={slideOfChart(model)} number={1} of={1} width={SLIDE_WIDTH} />
+        ) : (
+          <ChartFrame model={model} language={language} />
+        )}
       </section>
     )),
   )

@@ -2,7 +2,6 @@ import type { Edit } from '../domain/edit.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { Interval } from '../domain/interval.ts'
 import { intervalOf } from '../domain/interval.ts'
-import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf } from './observation.ts'
 
@@ -32,13 +31,22 @@ export function conflictsOf(
   observations: ReadonlyMap<string, Observation>,
   edits: readonly Edit[],
 ): readonly Conflict[] {
-  const imported = new Set<string>()
-  for (const one of observations.values()) if (one.status === 'imported') imported.add(thingOf(one))
-  if (imported.size === 0) return []
-  const touched = [...observations.values()].filter((one) => imported.has(thingOf(one)))
+  // One value of a thing is all that most of a hundred thousand have: only the others make a list.
+  const groups = new Map<string, Observation | Observation[]>()
+  let hasImported = false
+  for (const one of observations.values()) {
+    if (one.status === 'imported') hasImported = true
+    const thing = thingOf(one)
+    const before = groups.get(thing)
+    if (before === undefined) groups.set(thing, one)
+    else if (Array.isArray(before)) before.push(one)
+    else groups.set(thing, [before, one])
+  }
+  if (!hasImported) return []
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
-  return [...groupRows(touched, thingOf)].flatMap(([thing, group]): Conflict[] => {
-    if (group.length < 2 || !contradict(group)) return []
+  return [...groups].flatMap(([thing, group]): Conflict[] => {
+    if (!Array.isArray(group) || group.every(({ status }) => status !== 'imported') || !contradict(group))
+      return []
     const key = fingerprint(thing)
     const choice = choices.get(key)
     const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))
@@ -81,14 +89,9 @@ export const conflictKey = (observation: Observation): string => fingerprint(thi
 
 function thingOf(observation: Observation): string {
   const { locality, indicator, period, breakdown, scope } = observation
-  return [
-    locality.id,
-    indicator.id,
-    period === null ? '' : `${period.start ?? ''}/${period.end}`,
-    breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`,
-    scope?.zh ?? '',
-    baseOf(observation) ?? '',
-  ].join('|')
+  const when = period === null ? '' : `${period.start ?? ''}/${period.end}`
+  const part = breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`
+  return `${locality.id}|${indicator.id}|${when}|${part}|${scope?.zh ?? ''}|${baseOf(observation) ?? ''}`
 }
 
 function contradict(group: readonly Observation[]): boolean {

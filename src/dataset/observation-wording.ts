@@ -3,7 +3,7 @@ import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
-import { textOf, wordQuantity } from '../domain/wording.ts'
+import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 
@@ -29,6 +29,10 @@ export const wordObservation = (observation: Observation, style: NumberStyle): W
 /** The value of an observation as one text: 200余名 / 200+ people. */
 export const valueText = (observation: Observation, style: NumberStyle): string =>
   textOf(wordObservation(observation, style))
+
+/** The value of an observation where a heading names its unit: 200余 / 200+. */
+export const bareValueText = (observation: Observation, style: NumberStyle): string =>
+  wordValue(observation.quantity, withoutUnit(observation.unit), optionsFor(observation, style))
 
 /** The indicator with its category, where the value is for one: 心理服务阵地 · 厂处级. */
 export function observationName({ indicator, breakdown }: Observation, language: Language): string {

@@ -10,8 +10,9 @@ import * as v from 'valibot'
 import type { Bilingual, Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
 
-/** Whether the calendar has the day. Two hundred thousand of them are checked when a large import is read. */
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, written 2026-01-31. Two hundred thousand of them are checked when a large import is read. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
   const moment = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }

@@ -204,6 +204,14 @@ export const textOf = ({ lead, figure, tail, unit }: Wording): string => `${lead
 export const wordValue = (quantity: Quantity, unit: Unit, options: WordingOptions): string =>
   textOf(wordQuantity(quantity, unit, options))
 
+/** A unit that is not written, since a heading has it. A time that something takes at most is then said like any other number. */
+export const withoutUnit = (unit: Unit): Unit => ({
+  ...unit,
+  zh: '',
+  en: { place: 'behind', symbol: '' },
+  dimension: '',
+})
+
 /** A bare end of a bound with its unit, for sentences that say themselves how exact it is. */
 export function wordEnd(
   value: number,

@@ -64,29 +64,50 @@ export function clipboardCells(rows: readonly (readonly string[])[]): {
   }
 }
 
-/**
- * The rows of the view for the clipboard, with their headings, and below them a line that says what they are. A spreadsheet's own tools
- * end at the empty row between them.
- */
+/** A table as the clipboard takes it. */
+interface ClipboardRows {
+  readonly header: readonly string[]
+  readonly types: readonly FileColumn['type'][]
+  readonly rows: Iterable<readonly FlatCell[]>
+  /** What the table is, for the line below it. */
+  readonly said: string
+  readonly withHtml: boolean
+}
+
+/** Rows with their headings, and below them a line that says what they are. A spreadsheet's own tools end at the empty row between them. */
+export function* clipboardRows({
+  header,
+  types,
+  rows,
+  said,
+  withHtml,
+}: ClipboardRows): Steps<ClipboardTable> {
+  const text = [header.map(tsvCell).join('\t')]
+  const head = header.map((name) => `<th>${escapeHtml(guarded(name))}</th>`).join('')
+  const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
+  const lines = blocks(text)
+  for (const cells of rows) {
+    if (withHtml)
+      html.push(`<tr>${cells.map((cell, at) => htmlCell(cell, types[at] ?? 'text')).join('')}</tr>`)
+    if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
+  }
+  lines.end(`\r\n\r\n${tsvCell(said)}`)
+  html.push(`</tbody></table><p>&nbsp;</p><p>${htmlText(said)}</p>`)
+  return { text, html: withHtml ? html : null }
+}
+
+/** The rows of the view for the clipboard. */
 export function* clipboardTable(
   view: CurrentView,
   edition: Edition,
   notation: Notation,
 ): Steps<ClipboardTable> {
   const columns = readerColumns(view, notation)
-  const headers = columns.map(({ header }) => header)
-  const said = inOneLine(statementOf(view, edition), view.language)
-  const text = [headers.join('\t')]
-  const head = headers.map((header) => `<th>${escapeHtml(header)}</th>`).join('')
-  const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
-  const withHtml = hasHtml(view)
-  const lines = blocks(text)
-  for (const cells of cellsOf(view, columns)) {
-    if (withHtml)
-      html.push(`<tr>${cells.map((cell, at) => htmlCell(cell, columns[at]?.type ?? 'text')).join('')}</tr>`)
-    if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
-  }
-  lines.end(`\r\n\r\n${tsvCell(said)}`)
-  html.push(`</tbody></table><p>&nbsp;</p><p>${htmlText(said)}</p>`)
-  return { text, html: withHtml ? html : null }
+  return yield* clipboardRows({
+    header: columns.map(({ header }) => header),
+    types: columns.map(({ type }) => type),
+    rows: cellsOf(view, columns),
+    said: inOneLine(statementOf(view, edition), view.language),
+    withHtml: hasHtml(view),
+  })
 }

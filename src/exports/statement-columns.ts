@@ -24,10 +24,12 @@ export function programStatement(view: CurrentView, { date, version }: Edition):
     type: 'text',
     read: () => text,
   })
-  return [column('dataset_version', version), column('exported_on', date), column('view', cut(said))]
+  return [column('dataset_version', version), column('exported_on', date), column('view', cutStatement(said))]
 }
 
-const cut = (said: string): string => (said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said)
+/** A statement as long as a cell takes that is repeated in every row. */
+export const cutStatement = (said: string): string =>
+  said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said
 
 /**
  * What a table file says about itself, as columns that are alike in every row: the version of the dataset, the day of the export, and the
@@ -45,6 +47,6 @@ export function statementColumns(view: CurrentView, { date, version }: Edition):
   return [
     column('dataset_version', 'text', version),
     column('exported_on', 'date', date),
-    column('view', 'text', cut(said)),
+    column('view', 'text', cutStatement(said)),
   ]
 }

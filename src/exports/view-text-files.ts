@@ -61,7 +61,7 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
 }
 
 /** Signs by which a cell would break out of its table, or a text become markup. */
-const markdownCell = (text: string): string =>
+export const markdownCell = (text: string): string =>
   withoutHiddenSigns(text)
     .replace(/[\\|<>&*_~`[\]]/gu, '\\$&')
     .replace(/\s+/gu, ' ')

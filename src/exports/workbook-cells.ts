@@ -2,7 +2,7 @@ import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import { looksLikeFormula } from './csv.ts'
 import { tag, textOf } from './xml.ts'
 
-/** The looks of cells, in the order in which the table of styles has them. */
+/** The looks of cells, in the order in which the table of styles has them. `end`: a text among numbers, at their edge. */
 const LOOKS = [
   'plain',
   'formulaLike',
@@ -14,6 +14,7 @@ const LOOKS = [
   'label',
   'text',
   'input',
+  'end',
 ] as const
 export type Look = (typeof LOOKS)[number]
 
@@ -138,6 +139,7 @@ const STYLES = {
     { numFmtId: 0, fontId: 0, fillId: 0, borderId: 1, xfId: 0, applyBorder: 1, applyProtection: 1 },
     tag('protection', { locked: 0 }),
   ),
+  end: textStyle(0, tag('alignment', { horizontal: 'right' })),
 } as const satisfies Record<Look, string>
 
 const font = (...marks: readonly string[]): string =>

@@ -16,6 +16,8 @@ export interface WorkSheet {
   readonly frozen: { readonly rows: number; readonly columns: number }
   /** How many rows, headings among them, have buttons to filter; none where absent. The headings are then printed on each page. */
   readonly filtered?: number
+  /** Cells that are one, as `A1:B2`. */
+  readonly merged?: readonly string[]
   /** Whether only cells of the look `input` can be changed. There is no password: it keeps from slips, not from people. */
   readonly isProtected?: boolean
   /** What may stand in cells, as `<dataValidation>` elements. */
@@ -61,13 +63,17 @@ export function* writeWorkbook(
 }
 
 function sheetParts(
-  { rows, widths, frozen, filtered, isProtected = false, validations = [] }: WorkSheet,
+  { rows, widths, frozen, filtered, merged = [], isProtected = false, validations = [] }: WorkSheet,
   isFirst: boolean,
 ): (string | Uint8Array)[] {
   const filter = filtered === undefined ? '' : tag('autoFilter', { ref: `A1:${lastCell(widths, filtered)}` })
   const protection = isProtected ? tag('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }) : ''
   const checks =
     validations.length === 0 ? '' : tag('dataValidations', { count: validations.length }, ...validations)
+  const merges =
+    merged.length === 0
+      ? ''
+      : tag('mergeCells', { count: merged.length }, ...merged.map((ref) => tag('mergeCell', { ref })))
   const head =
     // Sheets are printed across the page, as wide as that, since a table cut into strips cannot be read.
     tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })) +
@@ -78,7 +84,7 @@ function sheetParts(
   return [
     `<worksheet xmlns="${SPREADSHEET}">${head}<sheetData>`,
     ...rows,
-    `</sheetData>${protection}${filter}${checks}${page}</worksheet>`,
+    `</sheetData>${protection}${filter}${merges}${checks}${page}</worksheet>`,
   ]
 }
 

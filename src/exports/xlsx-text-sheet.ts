@@ -50,7 +50,8 @@ export function statementSheet(name: string, lines: readonly StatementLine[]): W
 
 const textCell = (value: string): SheetCell => ({ value, look: 'text' })
 
-function heightOf(texts: readonly string[], widths: readonly number[]): number {
+/** The height of a row in points, for texts in columns of such widths. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
   // A line breaks between words, so that it is seldom quite full.
   const lines = texts.map((text, column) => Math.ceil((widthOf(text) * 1.1) / (widths[column] ?? WIDEST)))
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT)

@@ -14,8 +14,8 @@ import { rowsInSteps } from './xlsx-rows.ts'
 import { headerRow, statementSheet, textSheet, WIDEST } from './xlsx-text-sheet.ts'
 
 const TITLE = { zh: '工会指标', en: 'Trade-union indicators' } as const satisfies Bilingual
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
-const SHEETS = {
+export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
+export const SHEETS = {
   data: { zh: '数据', en: 'Data' },
   sources: { zh: '来源', en: 'Sources' },
   definitions: { zh: '定义', en: 'Definitions' },

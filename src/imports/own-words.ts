@@ -34,6 +34,15 @@ const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|�
 const MONEY = /[元圆]$/u
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
 
+/** What Chinese measure words that count anything are in English. */
+const MEASURE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  个: ['item', 'items'],
+  件: ['item', 'items'],
+  项: ['item', 'items'],
+  份: ['copy', 'copies'],
+  家: ['organisation', 'organisations'],
+}
+
 /** What kind of number an indicator is, as far as its name and its unit tell. */
 function kindOf(name: string, { dimension, zh }: Unit): IndicatorKind {
   if (dimension === 'percent') return CHANGE.test(name) ? 'change' : 'rate'
@@ -82,7 +91,8 @@ export function createOwnWords() {
       const id = v.parse(UnitId, `${OWN}${fingerprint(word)}`)
       const before = units.get(id)
       if (before !== undefined) return before
-      const unit: Unit = { id, zh: word, en: { place: 'word', one: word, many: word }, dimension: id }
+      const [one, many] = MEASURE_WORDS[word] ?? [word, word]
+      const unit: Unit = { id, zh: word, en: { place: 'word', one, many }, dimension: id }
       units.set(id, unit)
       return unit
     },

@@ -156,7 +156,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
       .replace(/^\((.+)\)$/u, '$1')
       .replace(/[–—~～－﹣]/gu, '-'),
   )
-  const until = /^(?:截至|截止到?|up to\s+)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
+  const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)
   if (until !== null) {
     const said = (until[1] ?? '').trim().replace(END_OF, '')
     const end = spanOf(said, order, year)

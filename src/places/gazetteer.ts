@@ -24,6 +24,8 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>
   /** All places of a name, as {@link plainName} writes it. */
   readonly named: (name: string) => readonly { readonly place: Place; readonly kind: NameKind }[]
+  /** Every name that {@link Gazetteer.named} knows. */
+  readonly names: () => Iterable<string>
   /** The name that no other place has: 鼓楼区 alone is four places, 南京市鼓楼区 is one. */
   readonly fullName: (place: Place) => string
 }
@@ -170,6 +172,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
   return {
     places: all,
     named,
+    names: () => index.keys(),
     fullName: (place) => {
       const same = named(place.name).filter(({ place: { name } }) => name === place.name)
       if (same.length < 2) return place.name

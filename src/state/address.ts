@@ -62,8 +62,8 @@ export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
 export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })
 
-/** The address of own data: the indicator or the locality in hand. */
-export const OwnSearch = v.object({ indicator: word, locality: word })
+/** The address of own data: the indicator, the locality or the conflict in hand. */
+export const OwnSearch = v.object({ indicator: word, locality: word, conflict: word })
 
 /** The address of a deck in the builder: the slide in hand. */
 export const DeckSearch = v.object({ slide: word })

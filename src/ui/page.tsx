@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { KeepNumbers } from './chart/keep-numbers.tsx'
 import styles from './page.module.css'
-import { Said } from './said.tsx'
 import { useWindowTitle } from './use-window-title.ts'
 
 interface PageProps {
@@ -21,7 +21,7 @@ export function Page({ title, about = [], kicker, lead, children }: PageProps) {
       <header className={styles.header}>
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
         <h1 tabIndex={-1} className={styles.title}>
-          <Said text={title} />
+          <KeepNumbers text={title} />
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       </header>

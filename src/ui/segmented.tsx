@@ -6,13 +6,15 @@ interface SegmentedProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[]
   readonly onChange: (value: T) => void
+  /** Whether the label is only spoken, where the choices say enough. */
+  readonly isBare?: boolean
 }
 
 /** A choice of one among a few, as a row of radio buttons under a common label. */
-export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({ label, value, options, onChange, isBare }: SegmentedProps<T>) {
   const name = useId()
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} data-bare={isBare || undefined}>
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (

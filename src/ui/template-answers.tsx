@@ -4,6 +4,7 @@ import { answeredWith, joinAnswers } from '../imports/table/read-template.ts'
 import type { FileTabulated } from '../imports/table/tabulate.ts'
 import { templateMessages as words } from './messages/templates.ts'
 import { Outside, Said } from './said.tsx'
+import styles from './template-answers.module.css'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage, useText } from './use-language.ts'
 
@@ -28,7 +29,7 @@ export function TemplateAnswers({ files }: { readonly files: readonly FileTabula
           own?.template.id === template.id ? leftOut.map((one) => `${file} ${one.where} ${one.text}`) : [],
         )
         return (
-          <section key={template.id} aria-label={template.title}>
+          <section key={template.id} aria-label={template.title} className={styles.answers}>
             <h3>
               <Outside text={template.title} />
             </h3>

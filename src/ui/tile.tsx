@@ -5,8 +5,9 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
 import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
+import { DisputedMark } from './disputed-mark.tsx'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
-import { DISPUTED_MARKS, STATUS_MARKS } from './messages/tile.ts'
+import { STATUS_MARKS } from './messages/tile.ts'
 import { Said } from './said.tsx'
 import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
@@ -29,7 +30,6 @@ export function Tile({ observation, change, locality, children }: TileProps) {
   const { before, digits, tail, unit } = partsOf(wordObservation(observation, style))
   const fit: CSSProperties & { readonly '--fit': number } = { '--fit': fitOf(before + tail + unit, digits) }
   const mark = STATUS_MARKS[observation.status]
-  const disputed = observation.disputed === undefined ? null : DISPUTED_MARKS[observation.disputed.standing]
   return (
     <article className={styles.tile}>
       <h3 className={styles.name}>
@@ -56,7 +56,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
           <span key={words}>{words}</span>
         ))}
         <span>{wordPeriodBasis(observation.period, style.language)}</span>
-        {disputed !== null && <span className={styles.derived}>{t(disputed)}</span>}
+        <DisputedMark observation={observation} language={style.language} className={styles.derived} />
         {mark !== null && <span className={styles.derived}>{t(mark)}</span>}
       </p>
     </article>

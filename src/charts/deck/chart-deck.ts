@@ -10,7 +10,7 @@ export const slideOfChart = (chart: ChartModel): SlideModel => ({
   notes: '',
   legend: chart.legend,
   footnotes: chart.footnotes,
-  cautions: [],
+  cautions: chart.cautions,
   source: chart.source,
   shortSource: chart.shortSource,
   description: chart.description,

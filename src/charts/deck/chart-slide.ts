@@ -19,7 +19,7 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
   const room = { ...context, mostRows: ROWS.chart }
   const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (model === null) return missingSlide(slide, missing, language)
-  const cautions = missing.map((what) => missingWords(what, language))
+  const lacks = missing.map((what) => missingWords(what, language))
   const { footnotes, source, shortSource, legend, description, subtitle } = model
   return {
     layout: 'chart',
@@ -28,12 +28,12 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
     subtitle,
     notes: wordsOr(
       slide.notes,
-      speakerNotes({ points: chartPoints(model), footnotes: [...cautions, ...footnotes], source }, context),
+      speakerNotes({ points: chartPoints(model), footnotes: [...lacks, ...footnotes], source }, context),
       language,
     ),
     legend,
     footnotes,
-    cautions,
+    cautions: [...lacks, ...model.cautions],
     source,
     shortSource,
     description,
@@ -61,7 +61,7 @@ export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, contex
     return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
   }
   const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
-  const cautions = missing.map((what) => missingWords(what, language))
+  const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
   const joined = (sources: readonly string[]) => distinct(sources).join(language === 'zh' ? '；' : '; ')
   const source = joined(charts.map((chart) => chart.source))
@@ -73,14 +73,14 @@ export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, contex
     notes: wordsOr(
       slide.notes,
       speakerNotes(
-        { points: charts.flatMap(chartPoints), footnotes: [...cautions, ...footnotes], source },
+        { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
         context,
       ),
       language,
     ),
     legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
     footnotes,
-    cautions,
+    cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
     source,
     shortSource: joined(charts.map((chart) => chart.shortSource)),
     description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),

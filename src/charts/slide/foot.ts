@@ -1,8 +1,8 @@
 import type { LegendEntry } from '../chart-model.ts'
 import type { SlideModel } from '../deck/slide-model.ts'
-import { textWidth, wrapText } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
-import { at, EMPTY, paragraph, stack } from '../scene/block.ts'
+import { at, EMPTY, linesIn, paragraph, stack } from '../scene/block.ts'
 import { legendBlock } from '../scene/legend.ts'
 import { legendSample } from '../scene/legend-sample.ts'
 import { group, MIDDLE, partIn, path, text } from '../scene/scene.ts'
@@ -42,17 +42,32 @@ function legendOn(slide: SlideModel): readonly LegendEntry[] {
 
 /**
  * What stands below a slide, in one line: where the values come from, the marks that are drawn, by name, and the place in the deck. What they
- * mean and what else must be known stands on the last slide, in the presenter's notes and in the file.
+ * mean and what else must be known stands on the last slide, in the presenter's notes and in the file. Marks that are too many for the
+ * line stand above it, and words that nobody can shorten take as many lines as they need.
  */
 export function footBlock(slide: SlideModel, number: number, of: number): Block {
-  const marks = marksLine(legendOn(slide))
-  const left = INNER - NUMBER - (marks.width === 0 ? 0 : marks.width + GAP.parts)
-  const source = text(0, LINE * 0.72, [sourceIn(slide, left)], { size: NOTE.size, role: 'ink-2' })
-  const place = text(INNER, LINE * 0.72, [`${number} / ${of}`], {
-    size: NOTE.size,
-    role: 'ink-2',
-    anchor: 'end',
-  })
+  const marks = marksBlock(legendOn(slide))
+  const beside = INNER - NUMBER - marks.width - GAP.parts
+  const isOneLine = marks.height <= LINE && textWidth(slide.shortSource) * NOTE.size <= beside
+  const line = lastLine(slide, `${number} / ${of}`, isOneLine ? marks : null)
+  return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
+}
+
+interface Marks extends Block {
+  readonly width: number
+}
+
+const marksAt = (x: number, marks: Marks) =>
+  partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
+
+function lastLine(slide: SlideModel, place: string, marks: Marks | null): Block {
+  const beside = marks === null || marks.width === 0 ? 0 : marks.width + GAP.parts
+  const left = INNER - NUMBER - beside
+  const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left)
+  const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
+  const leading = NOTE.size * 1.35
+  const source = text(0, LINE * 0.72, lines, { size: NOTE.size, leading, role: 'ink-2' })
+  const counted = text(INNER, LINE * 0.72, [place], { size: NOTE.size, role: 'ink-2', anchor: 'end' })
   const rule = path(
     [
       [0, 0],
@@ -60,32 +75,15 @@ export function footBlock(slide: SlideModel, number: number, of: number): Block 
     ],
     { role: 'rule', width: LEAST_LINE },
   )
-  const box = (x: number, width: number) => ({ x, y: 0, width, height: LINE })
-  const height = LINE + RULE_GAP
-  const line = [
-    ...(slide.source === '' ? [] : [partIn('source', box(0, left), [source])]),
-    ...(marks.width === 0
-      ? []
-      : [
-          partIn(
-            'marks',
-            box(INNER - NUMBER - marks.width, marks.width),
-            at(INNER - NUMBER - marks.width, 0, marks),
-          ),
-        ]),
-    partIn('page-number', box(INNER - NUMBER, NUMBER), [place]),
+  const high = LINE + (lines.length - 1) * leading
+  const nodes = [
+    ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
+    ...(marks === null || marks.width === 0 ? [] : [marksAt(INNER - NUMBER - marks.width, marks)]),
+    partIn('page-number', { x: INNER - NUMBER, y: 0, width: NUMBER, height: LINE }, [counted]),
   ]
-  const foot = partIn('foot', { x: 0, y: 0, width: INNER, height }, [
-    rule,
-    ...at(0, RULE_GAP, { nodes: line }),
-  ])
-  return stack([cautionsBlock(slide), { nodes: [foot], height }], 20)
-}
-
-/** The source in full where it has room on the line, else in short; words that nobody can shorten are cut. */
-function sourceIn({ source, shortSource }: SlideModel, width: number): string {
-  const fits = [source, shortSource].find((each) => textWidth(each) * NOTE.size <= width)
-  return fits ?? wrapText(shortSource, width / NOTE.size, 1).join('')
+  const height = high + RULE_GAP
+  const foot = partIn('foot', { x: 0, y: 0, width: INNER, height }, [rule, ...at(0, RULE_GAP, { nodes })])
+  return { nodes: [foot], height }
 }
 
 function cautionsBlock({ cautions }: SlideModel): Block {
@@ -100,17 +98,21 @@ function cautionsBlock({ cautions }: SlideModel): Block {
   }
 }
 
-/** Samples with their names in a line. */
-function marksLine(entries: readonly LegendEntry[]): Pick<Block, 'nodes'> & { readonly width: number } {
-  let x = 0
+/** Samples with their names beside each other, in as many lines as they take. */
+function marksBlock(entries: readonly LegendEntry[]): Marks {
+  let [x, row, widest] = [0, 0, 0]
   const nodes = entries.map((entry) => {
-    const sample = at(x, (LINE - SAMPLE.height) / 2, { nodes: legendSample(entry, SAMPLE) })
-    const start = x + SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
+    const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
+    const width = start + textWidth(entry.name) * NOTE.size
+    if (x > 0 && x + width > INNER) [x, row] = [0, row + 1]
+    const sample = at(0, (LINE - SAMPLE.height) / 2, { nodes: legendSample(entry, SAMPLE) })
     const name = text(start, LINE / 2 + NOTE.size * MIDDLE, [entry.name], { size: NOTE.size, role: 'ink-2' })
-    x = start + textWidth(entry.name) * NOTE.size + GAP.entries
-    return group('legend', [...sample, name], entry.name)
+    const here = at(x, row * LINE, { nodes: [...sample, name] })
+    x += width + GAP.entries
+    widest = Math.max(widest, x - GAP.entries)
+    return group('legend', here, entry.name)
   })
-  return { nodes, width: Math.max(0, x - GAP.entries) }
+  return { nodes, width: widest, height: entries.length === 0 ? 0 : (row + 1) * LINE }
 }
 
 /** Marks with what they mean, on a slide that explains them. */

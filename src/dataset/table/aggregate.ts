@@ -44,14 +44,18 @@ export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
     const code = codes[first]
     if (rows.some((row) => codes[row] !== code)) return none('indicators')
   }
-  const { indicator, unit } = index.row(first)
+  return aggregateOf(Array.from(rows, (row) => index.row(row)))
+}
+
+/** Adds up rows that are known to be of one indicator. */
+export function aggregateOf(observations: readonly Observation[]): Aggregate {
+  const [only] = observations
+  if (only === undefined) return none('indicators')
+  const { indicator, unit } = only
   if (!indicator.additive) return none('notAdditive')
-  const observations = Array.from(rows, (row) => index.row(row))
   if (observations.some((row) => row.unit.dimension !== unit.dimension)) return none('units')
   if (overlapping(observations)) return none('overlap')
-  const [only] = observations
-  if (only !== undefined && observations.length === 1)
-    return { kind: 'sum', quantity: only.quantity, unit, severalPeriods: false }
+  if (observations.length === 1) return { kind: 'sum', quantity: only.quantity, unit, severalPeriods: false }
   if (indicator.kind === 'level' && !share(observations, ({ period }) => period?.end)) return none('times')
   const inputs = observations.map((row) => formulaInput('part', row.quantity, printedOf(row)))
   const severalPeriods = !share(observations, ({ period }) =>

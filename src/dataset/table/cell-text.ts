@@ -1,4 +1,5 @@
 import { nameBound } from '../../domain/bound-wording.ts'
+import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -24,7 +25,8 @@ export function cellText(
   if (id === 'indicator') return rowName(observation, columns, language)
   const column = COLUMNS[id]
   if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''
-  return column.entryOf(observation, context)?.text[language] ?? ''
+  // What is printed in a file, and the file's name, are from outside too.
+  return isolated(column.entryOf(observation, context)?.text[language] ?? '')
 }
 
 /** The indicator with what no column shows of its row: category and scope. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { pinyin } from 'pinyin-pro'
+import type { Cross } from '../cross-table/settings.ts'
+import { CROSS_COLUMNS } from '../cross-table/settings.ts'
 import { nineReports } from '../testing.ts'
 import { indexRows } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
@@ -58,6 +60,17 @@ function filterFor(column: ColumnId): fc.Arbitrary<Filter> {
 /** −0 is written like 0 and reads back as it. */
 const zero = (n: number | null): number | null => (n === 0 ? 0 : n)
 
+const key = fc.constantFrom('members|person', '2025-01-01/2025-12-31', 'name', '带,号%~!')
+const anyCross: fc.Arbitrary<Cross> = fc.record({
+  columns: fc.constantFrom(...CROSS_COLUMNS),
+  of: fc.option(key),
+  at: fc.option(key),
+  swapped: fc.boolean(),
+  change: fc.boolean(),
+  rank: fc.boolean(),
+  sort: fc.option(fc.record({ by: key, direction: fc.constantFrom('asc' as const, 'desc' as const) })),
+})
+
 /** Any view that a reader can make. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   search: fc.constantFrom('', '', '覆盖', 'xiangcheng', 'xc', '92', '100 人', 'training'),
@@ -78,4 +91,5 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   sizes: fc.dictionary(columnId, fc.integer({ min: 56, max: 640 })).map((sizes) => ({ ...sizes })),
   density: fc.constantFrom(...DENSITIES),
   locality: fc.constantFrom(null, null, 'changqing', 'nowhere'),
+  cross: fc.option(anyCross),
 })

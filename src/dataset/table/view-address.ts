@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CROSS_PARAMETERS, decodeCross, encodeCross } from '../cross-table/settings.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS, isColumnId } from './columns.ts'
 import type { Filter } from './filter.ts'
@@ -15,7 +16,7 @@ const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'dens
 /** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
 export const ViewQuerySchema = v.object(
   v.entriesFromList(
-    [...PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
+    [...PARAMETERS, ...CROSS_PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
     v.fallback(v.optional(v.string()), undefined),
   ),
 )
@@ -68,7 +69,7 @@ export function encodeView(view: ViewState, base: ViewState = DEFAULT_VIEW): Vie
   const sizes = Object.entries(view.sizes).map(([column, size]) => `${column}.${size}`)
   put('width', sizes.length > 0, sizes.join(','))
   put('density', view.density !== base.density, view.density)
-  return query
+  return { ...query, ...encodeCross(view.cross) }
 }
 
 /** An empty text is dropped from an address, so that "none" needs a sign. */
@@ -119,6 +120,7 @@ export function decodeView(
     pinned: pin === null ? base.pinned : columns('pin'),
     sizes: readSizes(text('width')),
     density: density ?? base.density,
+    cross: decodeCross(text),
   }
   const read = v.safeParse(ViewStateSchema, view)
   return read.success ? read.output : base

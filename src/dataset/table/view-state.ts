@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CrossSchema } from '../cross-table/settings.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, DEFAULT_COLUMNS } from './columns.ts'
 import type { Filter } from './filter.ts'
@@ -35,6 +36,8 @@ export const ViewStateSchema = v.object({
   density: v.picklist(DENSITIES),
   /** The locality to which the table is kept. */
   locality: v.nullable(v.string()),
+  /** How the rows stand in a cross-table; null where they stand in a list. */
+  cross: v.optional(v.nullable(CrossSchema), null),
 })
 export type ViewState = v.InferOutput<typeof ViewStateSchema>
 
@@ -49,6 +52,7 @@ export const DEFAULT_VIEW: ViewState = {
   sizes: {},
   density: 'comfortable',
   locality: null,
+  cross: null,
 }
 
 /** The view with the column's filter replaced, or taken away where none is given. */
@@ -129,7 +133,7 @@ export function shownColumns({
 }
 
 /**
- * Whether a change is a step that a reader would take back with Back: other filters, groups or another place. Letters typed, values ticked one
+ * Whether a change is a step that a reader would take back with Back: other filters, groups, another place, list or cross-table. Letters typed, values ticked one
  * after another, sorting and the arrangement of columns are none.
  */
 export function isStep(before: ViewState, after: ViewState): boolean {
@@ -141,7 +145,8 @@ export function isStep(before: ViewState, after: ViewState): boolean {
   return (
     filtered(before) !== filtered(after) ||
     before.grouping.join() !== after.grouping.join() ||
-    before.locality !== after.locality
+    before.locality !== after.locality ||
+    before.cross?.columns !== after.cross?.columns
   )
 }
 

@@ -125,13 +125,19 @@ export function inOneLine(lines: readonly StatementLine[], language: Language): 
 }
 
 /** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
-export function statementOf(view: CurrentView, edition: Edition): readonly StatementLine[] {
-  const line = (word: 'date' | 'version', text: string): StatementLine => ({
-    label: WORDS[word][view.language],
-    text,
-  })
-  return [...viewStatement(view), line('date', edition.date), line('version', edition.version)]
-}
+export const statementOf = (view: CurrentView, edition: Edition): readonly StatementLine[] => [
+  ...viewStatement(view),
+  ...editionStatement(edition, view.language),
+]
+
+/** When a file was made, and of which version of the dataset. */
+export const editionStatement = (
+  { date, version }: Edition,
+  language: Language,
+): readonly StatementLine[] => [
+  { label: WORDS.date[language], text: date },
+  { label: WORDS.version[language], text: version },
+]
 
 /** The columns by which rows are sorted, in order. */
 export function sortStatement(sort: readonly SortKey[], language: Language): StatementLine {
@@ -148,12 +154,27 @@ export function sortStatement(sort: readonly SortKey[], language: Language): Sta
 
 /** The rows of a view, what narrowed them down, and their order. */
 export function viewStatement(view: CurrentView): readonly StatementLine[] {
-  const { index, state, language } = view
-  const line = (word: keyof typeof WORDS, text: string): StatementLine => ({
+  const { state, language } = view
+  const line = (word: 'groups' | 'chosen', text: string): StatementLine => ({
     label: WORDS[word][language],
     text,
   })
   const header = (id: Filter['column']) => COLUMNS[id].header[language]
+  return [
+    ...rowsStatement(view),
+    sortStatement(state.sort, language),
+    ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
+    ...(view.chosenFrom === undefined ? [] : [line('chosen', chosenStatement(view.chosenFrom, language))]),
+  ]
+}
+
+/** The rows of a view and what narrowed them down. */
+export function rowsStatement(view: CurrentView): readonly StatementLine[] {
+  const { index, state, language } = view
+  const line = (word: 'rows' | 'scope' | 'search' | 'filters', text: string): StatementLine => ({
+    label: WORDS[word][language],
+    text,
+  })
   const filters = state.filters.map((filter) => filterStatement(index, filter, language))
   return [
     line('rows', countStatement(view.counts, language)),
@@ -163,8 +184,5 @@ export function viewStatement(view: CurrentView): readonly StatementLine[] {
       'filters',
       filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),
     ),
-    sortStatement(state.sort, language),
-    ...(state.grouping.length === 0 ? [] : [line('groups', listOf(state.grouping.map(header), language))]),
-    ...(view.chosenFrom === undefined ? [] : [line('chosen', chosenStatement(view.chosenFrom, language))]),
   ]
 }

@@ -83,7 +83,7 @@ function addMaster(file: OfficePackage, language: Language): { master: string; n
   file.add('notesMaster', NOTES_MASTER, notesMasterRoot(language))
   for (const [i, owner] of [MASTER, NOTES_MASTER].entries()) {
     const path = `ppt/theme/theme${i + 1}.xml`
-    file.add('theme', path, themeRoot(THEME_NAME, language))
+    file.add('theme', path, themeRoot(THEME_NAME))
     file.relate(owner, 'theme', path)
   }
   const master = file.relate(DOCUMENT, 'master', MASTER)

@@ -32,12 +32,12 @@ export const WORDS = {
 } as const
 
 const FOOT: RunStyle = { size: TYPE.small, role: 'ink-2' }
-const NUMBER = /^\d+/u
-
-/** A field that PowerPoint fills with the number of the slide, where a text has it, and what else stands in that. */
+/**
+ * A field that PowerPoint fills with the number of the slide, in the looks of a text that has it. Of how many slides it is one is not said:
+ * no field counts them, and slides are added and taken out.
+ */
 export function numberField(language: Language, text?: TextNode): string {
   const { size, role } = text ?? FOOT
-  const behind = (text?.lines[0] ?? '').replace(NUMBER, '')
   return tag(
     'a:p',
     {},
@@ -46,11 +46,8 @@ export function numberField(language: Language, text?: TextNode): string {
       'a:fld',
       { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
       runProperties('a:rPr', { size, role }, language),
-      textOf('a:t', '‹#›'),
+      textOf('a:t', text?.lines[0]?.match(/^\d+/u)?.[0] ?? '‹#›'),
     ),
-    ...(behind === ''
-      ? []
-      : [tag('a:r', {}, runProperties('a:rPr', { size, role }, language), textOf('a:t', behind))]),
   )
 }
 

@@ -1,20 +1,15 @@
 import type { Role } from '../../charts/scene/scene.ts'
-import type { Language } from '../../domain/text.ts'
 import { tag, xmlns } from '../xml.ts'
 import { hex } from './colour.ts'
 
-/**
- * Faces that Office has on Windows and macOS, for titles and for texts; programs without them take their own for the script. Digits among
- * Chinese have the Chinese face, as on the screen.
- */
+/** Faces that Office has on Windows and macOS, and of which other programs have twins, for titles and for texts. */
 const FACES = {
-  'a:majorFont': { latin: { zh: 'Georgia', en: 'Georgia' }, chinese: 'SimSun' },
-  'a:minorFont': { latin: { zh: 'Microsoft YaHei', en: 'Arial' }, chinese: 'Microsoft YaHei' },
+  'a:majorFont': { latin: 'Times New Roman', chinese: 'SimSun' },
+  'a:minorFont': { latin: 'Arial', chinese: 'Microsoft YaHei' },
 } as const
 
-function fonts(name: keyof typeof FACES, language: Language): string {
-  const { chinese } = FACES[name]
-  const latin = FACES[name].latin[language]
+function fonts(name: keyof typeof FACES): string {
+  const { latin, chinese } = FACES[name]
   return tag(
     name,
     {},
@@ -32,7 +27,7 @@ const thrice = (name: string, of: string): string => tag(name, {}, of, of, of)
 const PLACEHOLDER = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }))
 
 /** Our colours and fonts as a theme, by which new slides and charts of the user look like the others. */
-export const themeRoot = (name: string, language: Language): string =>
+export const themeRoot = (name: string): string =>
   tag(
     'a:theme',
     { ...xmlns('a'), name },
@@ -55,7 +50,7 @@ export const themeRoot = (name: string, language: Language): string =>
         slot('hlink', 'accent'),
         slot('folHlink', 'ink-2'),
       ),
-      tag('a:fontScheme', { name }, fonts('a:majorFont', language), fonts('a:minorFont', language)),
+      tag('a:fontScheme', { name }, fonts('a:majorFont'), fonts('a:minorFont')),
       tag(
         'a:fmtScheme',
         { name },

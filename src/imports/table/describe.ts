@@ -1,3 +1,4 @@
+import type { Steps } from '../../dataset/table/steps.ts'
 import type {
   ColumnDescription,
   ColumnRole,
@@ -36,7 +37,11 @@ export interface SheetDescription {
 }
 
 /** Reads how a sheet is laid out. What a person said of it stands above what is recognised. */
-export function describeSheet(grid: Grid, words: KnownWords, correction: Correction = {}): SheetDescription {
+export function* describeSheet(
+  grid: Grid,
+  words: KnownWords,
+  correction: Correction = {},
+): Steps<SheetDescription> {
   const pairs =
     correction.lines === undefined ? findForm(grid, (text) => words.place(text).kind === 'place') : null
   if (pairs !== null) {
@@ -64,7 +69,7 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
     }
     return { tables: [form], rest: [] }
   }
-  const { tables, rest } = findTables(grid, correction, {
+  const { tables, rest } = yield* findTables(grid, correction, {
     isPlace: (text) => words.place(text).kind === 'place',
     isIndicator: (text) => words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null,
   })
@@ -74,7 +79,8 @@ export function describeSheet(grid: Grid, words: KnownWords, correction: Correct
   const rows = [...rest].flatMap(([row, role]) =>
     role === 'hidden' && holderOf(row) !== undefined ? [] : [{ row, role }],
   )
-  const described = tables.flatMap((table) => tablesAcross(grid, table, words, correction))
+  const described: TableDescription[] = []
+  for (const table of tables) described.push(...(yield* tablesAcross(grid, table, words, correction)))
   // What stands above the first table speaks of those below it too, where they say nothing of their own.
   const titles = described[0]?.titles ?? []
   return {
@@ -92,16 +98,18 @@ const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Sai
   })
 
 /** Tables that stand side by side: a blank column parts them, or the heading of the first column comes again. */
-function tablesAcross(
+function* tablesAcross(
   grid: Grid,
   table: TableLines,
   words: KnownWords,
   correction: Correction,
-): TableDescription[] {
+): Steps<TableDescription[]> {
   const rows = [...table.headings, ...table.body]
   const used: number[] = []
-  for (let column = 0; column < grid.width; column += 1)
+  for (let column = 0; column < grid.width; column += 1) {
+    yield
     if (rows.some((row) => grid.raw(row, column) !== '')) used.push(column)
+  }
   const [first = 0] = used
   const last = used.at(-1) ?? 0
   const starts = [first]
@@ -115,9 +123,12 @@ function tablesAcross(
     const isApart = isKey && !used.includes(column - 1) && column - 1 > first
     if (isAgain || isApart) starts.push(column)
   }
-  return starts.map((left, at) =>
-    describeTable(grid, table, { left, right: (starts[at + 1] ?? last + 1) - 1, starts }, words, correction),
-  )
+  const described: TableDescription[] = []
+  for (const [at, left] of starts.entries()) {
+    const side = { left, right: (starts[at + 1] ?? last + 1) - 1, starts }
+    described.push(yield* describeTable(grid, table, side, words, correction))
+  }
+  return described
 }
 
 interface Side {
@@ -140,14 +151,16 @@ const lastHeading = (grid: Grid, { headings }: TableLines, column: number): stri
     .find((text) => text !== '') ?? ''
 
 const SAMPLE = 200
+/** Lines between two pauses. */
+const AT_ONCE = 256
 
-function describeTable(
+function* describeTable(
   grid: Grid,
   table: TableLines,
   side: Side,
   words: KnownWords,
   correction: Correction,
-): TableDescription {
+): Steps<TableDescription> {
   const { left, right } = side
   const said = correction.columns ?? {}
   const unitRows = [...table.roles].flatMap(([row, role]) => (role === 'units' ? [row] : []))
@@ -185,7 +198,8 @@ function describeTable(
       values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
     }
   })
-  const lines = linesOf(grid, table, described)
+  const pointed = correction.lines ?? {}
+  const lines = yield* linesOf(grid, table, described, pointed)
   const titles = [...table.roles]
     .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
     .sort(([a], [b]) => a - b)
@@ -369,26 +383,29 @@ const namesIndicators = (values: readonly number[], headings: Headings, words: K
 
 const RELATIVE_BEFORE = /^(本年度?|本期|当年|上年同期|上年度?|去年同期|去年|今年)(.{2,})$/u
 
-/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数. */
+/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数, Jun 2024 – Jan 2026: Members. */
 function leadingPeriod(
   name: string,
   words: KnownWords,
 ): { said: PeriodSaid; rest: string; text: string } | null {
+  const [, told = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
+  const before = told === '' ? null : periodIn(told)
+  if (before !== null) return { said: before, rest: behind, text: told }
   for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
     const piece = name.slice(0, length)
     if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
     const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
     const rest = name.slice(length)
-    if (said === null || /^[-—~至\d]/u.test(rest)) continue
+    if (said === null || /^[-—–~至\d]/u.test(rest)) continue
     if (said.kind !== 'period' && words.indicator(rest) === null) continue
     return { said, rest, text: piece }
   }
   const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
   const alone = year === '' ? null : periodIn(year)
   if (alone !== null) return { said: alone, rest: bracket, text: year }
-  const [, before = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
-  const said = before === '' || words.indicator(rest) === null ? null : periodIn(before)
-  return said === null ? null : { said, rest, text: before }
+  const [, relative = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
+  const said = relative === '' || words.indicator(rest) === null ? null : periodIn(relative)
+  return said === null ? null : { said, rest, text: relative }
 }
 
 function valuesOf(
@@ -463,7 +480,12 @@ function withComparisons(columns: readonly ColumnDescription[]): ColumnDescripti
 }
 
 /** The roles of lines once the keys are known: totals, groups without values. */
-function linesOf(grid: Grid, table: TableLines, columns: readonly ColumnDescription[]): LineDescription[] {
+function* linesOf(
+  grid: Grid,
+  table: TableLines,
+  columns: readonly ColumnDescription[],
+  pointed: NonNullable<Correction['lines']>,
+): Steps<LineDescription[]> {
   const keys = columns.filter(
     ({ role }) =>
       role === 'place' ||
@@ -473,13 +495,23 @@ function linesOf(grid: Grid, table: TableLines, columns: readonly ColumnDescript
       role === 'breakdown',
   )
   const values = columns.filter(({ role }) => role === 'values')
+  const indicator = columns.find(({ role }) => role === 'indicator')
   const refined = (row: number, role: LineRole): LineRole => {
     // 见附件 below a heading of values is a cell that says no number, not the name of a group.
     const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
     if (role !== 'data' && !isSaid) return role
+    const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
+    // Alone, 增减 is an indicator; behind the name of one it compares its values.
+    if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
     if (texts.some((text) => isTotal(text))) return 'total'
     return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'
   }
-  return [...table.roles].sort(([a], [b]) => a - b).map(([row, role]) => ({ row, role: refined(row, role) }))
+  const lines: LineDescription[] = []
+  for (const [row, role] of [...table.roles].sort(([a], [b]) => a - b)) {
+    if (lines.length % AT_ONCE === AT_ONCE - 1) yield
+    const line = { row, role: refined(row, role) }
+    lines.push(pointed[row] === undefined ? line : { ...line, isSaid: true })
+  }
+  return lines
 }

@@ -1,7 +1,7 @@
 import type { PeriodSaid } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
 
-/** What a line of a sheet is. */
+/** What a line of a sheet is. `comparison`: changes or ranks of the values of another line. */
 export const LINE_ROLES = [
   'blank',
   'title',
@@ -15,6 +15,7 @@ export const LINE_ROLES = [
   'note',
   'hidden',
   'left-out',
+  'comparison',
 ] as const
 export type LineRole = (typeof LINE_ROLES)[number]
 
@@ -72,6 +73,8 @@ export interface ColumnDescription {
 export interface LineDescription {
   readonly row: number
   readonly role: LineRole
+  /** A person said so. */
+  readonly isSaid?: true
 }
 
 /** A label and the value beside it, in a form. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../dataset/table/steps.ts'
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
 import { periodIn } from './period-words.ts'
@@ -29,6 +30,9 @@ interface Pointed {
   readonly isIndicator: (text: string) => boolean
 }
 
+/** Lines between two pauses. */
+const AT_ONCE = 256
+
 /** How many lines headings may have. */
 const MOST_LEVELS = 5
 /** How far below a heading its first number may stand: lines of units, numbering and groups lie between. */
@@ -51,13 +55,17 @@ function readRow(grid: Grid, row: number): RowRead {
 }
 
 /** Finds the tables of a sheet, one below the other, and what each of its lines is. */
-export function findTables(
+export function* findTables(
   grid: Grid,
   correction: Correction,
   { isPlace, isIndicator }: Pick<Pointed, 'isPlace' | 'isIndicator'>,
-): { tables: TableLines[]; rest: ReadonlyMap<number, LineRole> } {
+): Steps<{ tables: TableLines[]; rest: ReadonlyMap<number, LineRole> }> {
   const pointed: Pointed = { lines: correction.lines ?? {}, isPlace, isIndicator }
-  const rows = Array.from({ length: grid.height }, (_, row) => readRow(grid, row))
+  const rows: RowRead[] = []
+  for (let row = 0; row < grid.height; row += 1) {
+    rows.push(readRow(grid, row))
+    if (row % AT_ONCE === AT_ONCE - 1) yield
+  }
   const isHidden = (row: number) => grid.isHiddenRow(row) && pointed.lines[row] === undefined
   const visible = rows.filter(({ row }) => !isHidden(row))
   const tables: TableLines[] = []
@@ -68,7 +76,7 @@ export function findTables(
     const here = visible[at]
     if (here === undefined) break
     if (isHeading(visible, at, grid, pointed)) {
-      const found = tableFrom(visible, at, grid, pointed)
+      const found = yield* tableFrom(visible, at, grid, pointed)
       for (const [row, role] of pending) found.roles.set(row, role)
       const top = Math.min(
         here.row,
@@ -190,7 +198,12 @@ function goesOn(first: RowRead, here: RowRead, levels: number, grid: Grid): bool
   )
 }
 
-function tableFrom(rows: readonly RowRead[], from: number, grid: Grid, pointed: Pointed) {
+function* tableFrom(
+  rows: readonly RowRead[],
+  from: number,
+  grid: Grid,
+  pointed: Pointed,
+): Steps<Omit<TableLines, 'top'> & { readonly top: number; readonly next: number }> {
   const roles = new Map<number, LineRole>()
   const headings: number[] = []
   const body: number[] = []
@@ -221,6 +234,7 @@ function tableFrom(rows: readonly RowRead[], from: number, grid: Grid, pointed: 
   let gap = false
   let next = at
   for (; next < rows.length; next += 1) {
+    if (next % AT_ONCE === AT_ONCE - 1) yield
     const here = rows[next]
     if (here === undefined) break
     const own = pointed.lines[here.row]

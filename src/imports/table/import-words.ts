@@ -57,7 +57,8 @@ export function importWords(
     return (
       named.find(({ id }) => id === fitting?.id) ??
       named.find(({ dimension }) => dimension === fitting?.dimension) ??
-      named[0] ??
+      // 个 counts stations, rooms and projects: where nothing says which, it counts none of them.
+      (named.every(({ dimension }) => dimension === named[0]?.dimension) ? named[0] : undefined) ??
       own.unit(word)
     )
   }

@@ -32,6 +32,7 @@ export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableCo
   }
   for (const { row, role } of table.lines) {
     if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')
+    if (role === 'comparison') leave(lineCell(row), lineText(row), 'changes or ranks of another line')
     if (role === 'left-out') leave(lineCell(row), lineText(row), 'left out by choice')
   }
 }

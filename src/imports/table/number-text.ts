@@ -32,9 +32,28 @@ const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
 const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
 const LONGEST = 60
 
+/** English words around a number, as our own files write them, in the words that the grammar reads. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^nearly\s+(?=[\d¥])/iu, '近'],
+  [/^over\s+(?=[\d¥])/iu, '超'],
+  [/^under\s+(?=[\d¥])/iu, '不到'],
+  [/^about\s+(?=[\d¥])/iu, '约'],
+  [/^at least\s+(?=[\d¥])/iu, '≥'],
+  [/^(?:at most|within)\s+(?=[\d¥])/iu, '≤'],
+  [/^dozens$/iu, '几十'],
+  [/^hundreds$/iu, '几百'],
+  [/^thousands$/iu, '几千'],
+  [/^tens of thousands$/iu, '几万'],
+]
+
+function inChinese(text: string): string {
+  const found = ENGLISH.find(([words]) => words.test(text))
+  return found === undefined ? text : text.replace(...found)
+}
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
-  const text = cell.trim()
+  const text = inChinese(cell.trim())
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   if (text.length > LONGEST) return { kind: 'bad', why: 'no number' }

@@ -72,7 +72,7 @@ function* observeLines(context: TableContext): Steps<void> {
     ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
   )
   leaveColumns(context)
-  for (const [at, { row, role }] of table.lines.entries()) {
+  for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
     if (role === 'note') leaveNote(row, context)
     const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
@@ -100,7 +100,8 @@ function* observeLines(context: TableContext): Steps<void> {
       countIn(hidden)
       continue
     }
-    const line = read.line(row, role)
+    const line: LineRead =
+      role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
     if (line.kind === 'skip') {
       if (line.isCounted) countIn(lines)
       continue
@@ -253,7 +254,8 @@ function lineKeys(keys: KeyColumns, context: TableContext) {
     group: (row: number): void => {
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text)
-      if (place !== undefined) group = place
+      // A county heads no others: its line is one of theirs, and has no values.
+      if (place !== undefined && place.level !== 'county') group = place
     },
     line: (row: number, role: 'data' | 'total'): LineRead => {
       const places = filled(row)

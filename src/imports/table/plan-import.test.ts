@@ -65,6 +65,15 @@ describe('an import', () => {
     expect(second.plan.earlier).toEqual([])
   })
 
+  it('takes 个 for no unit of the reports that it may be, where nothing says what is counted', async () => {
+    const { imports } = await taken(['地区,指标,数值,单位,时期\n襄城县,新建工会数,26,个,2025年\n'])
+    const [one] = imports
+    expect(one?.units.find(({ id }) => id === one.rows[0]?.unit)).toMatchObject({
+      zh: '个',
+      en: { one: 'item', many: 'items' },
+    })
+  })
+
   it('leaves out what has a name longer than a name may be, with the reason', async () => {
     const { files, imports } = await taken([
       `地区,指标,数值,单位,时期\n襄城县,会员数,12,人,2025年\n${'n'.repeat(50_000)},会员数,13,人,2025年\n`,

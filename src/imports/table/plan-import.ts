@@ -9,6 +9,7 @@ import { quantityOf } from '../../domain/bound.ts'
 import type { Edit } from '../../domain/edit.ts'
 import { EditSchema, editId } from '../../domain/edit.ts'
 import { createFingerprint } from '../../domain/fingerprint.ts'
+import { ObservationId } from '../../domain/ids.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
 import type { Period } from '../../domain/period.ts'
@@ -80,6 +81,8 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
+  /** Whether values come in too that stand here already, the same. */
+  readonly takeKnown?: boolean
 }
 
 export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
@@ -221,6 +224,8 @@ export function* planImport({
     )
     known += group.length - news.length
     const [first] = news
+    const [same] = group
+    if (first === undefined && same !== undefined && choices.takeKnown === true) ready.push(same)
     if (first === undefined) continue
     if (standing.length === 0 && news.length === 1) {
       ready.push(first)
@@ -367,7 +372,8 @@ export function* makeImports(
       used.localities.add(row.locality)
       used.indicators.add(row.indicator)
       used.units.add(row.unit)
-      rows.push(v.parse(ImportedRowSchema, { ...row, id: `${id}-${rows.length}` }))
+      // The rest of the row was parsed when it was drafted.
+      rows.push({ ...row, id: v.parse(ObservationId, `${id}-${rows.length}`) })
       if (rows.length % AT_ONCE === 0) yield
     }
     const indicators = words.indicators.filter((word) => used.indicators.has(word.id))

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
@@ -116,7 +117,7 @@ export function* tabulateInSteps({
       add(readOwnExport(grid, own, dataset, words, questions))
       continue
     }
-    const { tables, rest } = describeSheet(grid, words, correction)
+    const { tables, rest } = yield* describeSheet(grid, words, correction)
     sheets.push({ at, kind: 'tables', sheet, tables, rest })
     if (tables.length === 0) {
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
@@ -142,7 +143,7 @@ export function* tabulateInSteps({
       text: printed,
       reason: 'a name too long',
     })
-  conflicts.push(...contradictions(kept), ...contradictionsHere(kept, dataset))
+  conflicts.push(...(yield* contradictions(kept)), ...(yield* contradictionsHere(kept, dataset)))
   return {
     file,
     sheets,
@@ -171,6 +172,9 @@ const hasRoom = ({ locality, indicator, unit }: TableObservation): boolean =>
 
 const firstText = ({ rows }: SheetTable): string => rows.flat().find((cell) => cell !== '') ?? ''
 
+/** Observations between two pauses. */
+const AT_ONCE = 1024
+
 /** What two values share that are of the same thing. */
 function keyOf({ locality, indicator, indicatorId, period, periodText }: TableObservation): string {
   const who = locality.kind === 'place' ? locality.place.key : locality.name
@@ -185,9 +189,10 @@ const aboutOf = ({ locality, indicator }: TableObservation): string =>
   `${locality.kind === 'place' ? locality.place.name : locality.name} ${indicator}`
 
 /** Values of one thing that differ, within what was read. */
-function contradictions(observations: readonly TableObservation[]): Conflict[] {
+function* contradictions(observations: readonly TableObservation[]): Steps<Conflict[]> {
   const groups = new Map<string, TableObservation[]>()
-  for (const each of observations) {
+  for (const [at, each] of observations.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     const key = keyOf(each)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [each])
@@ -206,30 +211,31 @@ const isSame = (one: TableObservation, other: TableObservation): boolean =>
   one.unit === other.unit && isSameQuantity(one.quantity, other.quantity)
 
 /** Values that differ from what stands here of the same thing. */
-function contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Conflict[] {
-  const here = new Map(
-    [...dataset.observations.values()]
-      .filter(({ scope }) => scope === null)
-      .map((each) => [
-        `${each.locality.id}|${each.indicator.id}|${each.period?.start ?? ''}/${each.period?.end ?? ''}|${each.breakdown?.category ?? ''}`,
-        each,
-      ]),
-  )
-  return observations.flatMap((each): Conflict[] => {
+function* contradictionsHere(observations: readonly TableObservation[], dataset: Dataset): Steps<Conflict[]> {
+  const here = new Map<string, Observation>()
+  let n = 0
+  for (const each of dataset.observations.values()) {
+    n += 1
+    if (n % AT_ONCE === 0) yield
+    const { locality, indicator, period, breakdown, scope } = each
+    if (scope === null && breakdown === null)
+      here.set(`${locality.id}|${indicator.id}|${period?.start ?? ''}/${period?.end ?? ''}`, each)
+  }
+  const conflicts: Conflict[] = []
+  for (const [at, each] of observations.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
     const { locality, indicatorId, period } = each
-    if (locality.kind !== 'place' || period === null) return []
-    const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}|`)
-    if (known === undefined || each.edits !== undefined || isSameQuantity(known.quantity, each.quantity))
-      return []
-    return [
-      {
-        kind: 'here',
-        where: [cellOf(each)],
-        about: aboutOf(each),
-        values: [wordsOf(each), String(known.quantity.value ?? '')],
-      },
-    ]
-  })
+    if (locality.kind !== 'place' || period === null || each.edits !== undefined) continue
+    const known = here.get(`${locality.place.locality}|${indicatorId}|${period.start ?? ''}/${period.end}`)
+    if (known === undefined || isSameQuantity(known.quantity, each.quantity)) continue
+    conflicts.push({
+      kind: 'here',
+      where: [cellOf(each)],
+      about: aboutOf(each),
+      values: [wordsOf(each), String(known.quantity.value ?? '')],
+    })
+  }
+  return conflicts
 }
 
 /** A file held against one that was read before it: the same things with other values, as a corrected version has them. */

@@ -1,3 +1,6 @@
+import * as v from 'valibot'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { UnitSchema, unitNameEn } from '../../domain/unit.ts'
 import { parseCell } from '../../extract/cell.ts'
 import { tight } from './words.ts'
 
@@ -7,12 +10,22 @@ export interface UnitRead {
   readonly factor: number
 }
 
+/** Units of the data by their names, the English ones too, as our own files write them in headings: 类群体, people, person-times. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  v
+    .parse(v.array(UnitSchema), bundledTables.units)
+    .flatMap((unit) => [unit.zh, unitNameEn(unit)].map((name) => [tight(name), unit.zh] as const)),
+)
+
 /** The unit that a text is from end to end; null where it is none. */
 export function unitOf(text: string): UnitRead | null {
   const plain = tight(text)
     .replace(/^[（(](.+)[）)]$/u, '$1')
     .replace(/^(?:计量|金额)?单位[:：]?/u, '')
-  if (/^[\d,.]*[a-z]/iu.test(plain)) return englishUnit(plain.toLowerCase())
+  const named = NAMED.get(plain)
+  const known = named === undefined ? null : { unit: named, factor: 1 }
+  if (/^[\d,.]*[a-z]/iu.test(plain)) return englishUnit(plain.toLowerCase()) ?? known
+  if (known !== null) return known
   if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
   if (/^[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
   if (plain === '个百分点' || plain === '百分点') return { unit: '个百分点', factor: 1 }
@@ -95,7 +108,8 @@ const WORDS = new Set(
   ),
 )
 
-const BRACKET = /^(.+?)[（([【]([^（()）[\]【】]+)[）)\]】]([①-⑳*＊]*)$/u
+/** The unit may have brackets of its own: 活动（场（次））. */
+const BRACKET = /^(.+?)[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
 
 /** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
 export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {

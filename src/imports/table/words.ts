@@ -2,12 +2,24 @@ import { simplified } from '../../domain/simplified.ts'
 
 /** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
 
+/** Texts that come again and again in a table; longer ones are prose. */
+const MEMO = { most: 50_000, longest: 40 }
+const tightened = new Map<string, string>()
+
 /** A text without blanks, but between words of Latin letters, in half-width signs and simplified characters; marks such as ① stay. */
-export const tight = (text: string): string =>
-  simplified(text)
+export function tight(text: string): string {
+  const before = tightened.get(text)
+  if (before !== undefined) return before
+  const plain = simplified(text)
     .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
     .replace(/(?<!\p{Script=Latin}) | (?!\p{Script=Latin})/gu, '')
+  if (text.length <= MEMO.longest) {
+    if (tightened.size >= MEMO.most) tightened.clear()
+    tightened.set(text, plain)
+  }
+  return plain
+}
 
 /** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
 const TOTAL =
@@ -54,8 +66,8 @@ export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*�
 /** Names of persons and how to reach them are never kept. */
 const PERSON =
   /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
-export const isPerson = (text: string): boolean =>
-  new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u').test(tight(text))
+const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
+export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
 
 /** 填报日期 is when the table was filled in, not what it speaks of. */
 const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u
@@ -111,7 +123,14 @@ export function keyRoles(heading: string): readonly KeyRole[] {
 /** A column that compares two others. */
 const GROWTH =
   /^(?:比|较|与)?(?:同比|环比|上年|去年|上期|年初|上年同期|去年同期|上年末)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
-export const isGrowth = (heading: string): boolean => GROWTH.test(tight(heading))
+const CHANGE = /^changeontheyearbefore(?:\(.{1,20}\))?$/iu
+export const isGrowth = (heading: string): boolean => {
+  const text = behindColon(heading)
+  return GROWTH.test(text) || CHANGE.test(text)
+}
+
+/** What a heading says behind a colon, of what stands before it: 会员数：比上年增减, as our own cross-tables say. */
+const behindColon = (heading: string): string => tight(heading).split(':').at(-1) ?? ''
 
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>

@@ -2,6 +2,7 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import { deckOfChart } from '../../charts/deck/chart-deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { chartCsv } from '../../exports/chart-csv.ts'
+import { titledFile } from '../../exports/file-name.ts'
 import { chartSvg } from '../../exports/svg/chart-svg.ts'
 import { downloadBlob, downloadText } from '../download.ts'
 import { chartExportMessages as words } from '../messages/chart-export.ts'
@@ -21,8 +22,8 @@ interface ExportAction {
   readonly run: (model: ChartModel, language: Language) => Promise<ExportResult>
 }
 
-const fileOf = ({ id }: ChartModel, language: Language, ending: string) =>
-  `${id.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${language}.${ending}`
+const fileOf = ({ id, title }: ChartModel, language: Language, ending: string) =>
+  titledFile(title, id, language, ending)
 
 const png = (ground: 'white' | 'none', suffix: string): ExportAction['run'] => {
   return async (model, language) => {

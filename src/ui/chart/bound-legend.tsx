@@ -6,8 +6,7 @@ import legend from './bound-legend.module.css'
 import { SceneView } from './scene-view.tsx'
 
 /** How large a sample of a mark is, in pixels. */
-const SAMPLE = { width: 44, height: 14, stroke: 1.5, hair: 1 } as const
-const PAD = 4
+const SAMPLE = { width: 44, height: 14, pad: 4, stroke: 1.5, hair: 1 } as const
 
 interface BoundLegendProps {
   readonly entries: readonly LegendEntry[]
@@ -33,10 +32,11 @@ export function BoundLegend({ entries }: BoundLegendProps) {
   )
 }
 
-function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
-  const nodes = at(0, PAD, { nodes: legendSample(entry, SAMPLE) })
+function Sample({ mark, form }: Pick<LegendEntry, 'mark' | 'form'>) {
+  const { width, height, pad, stroke, hair } = SAMPLE
+  const nodes = at(0, pad, { nodes: legendSample({ mark, form }, { width, height, stroke, hair }) })
   return (
-    <svg width={SAMPLE.width + PAD} height={SAMPLE.height + PAD * 2} aria-hidden="true">
+    <svg width={width + pad} height={height + pad * 2} aria-hidden="true">
       <SceneView nodes={nodes} />
     </svg>
   )

@@ -10,6 +10,7 @@ interface ChartBodyProps {
 
 /** The width at which a chart is drawn before its own is known. */
 const FIRST_WIDTH = 560
+/** Narrower than this it is not drawn but scrolls. */
 const LEAST_WIDTH = 200
 /** The width of a page of A4 between its margins, in CSS pixels. */
 const PAGE_WIDTH = 680

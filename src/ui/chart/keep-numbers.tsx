@@ -1,26 +1,60 @@
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import { piecesOf } from '../../domain/hidden-signs.ts'
 import styles from './chart-frame.module.css'
 
-/** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people. */
-const NUMBER = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: [a-z]+)?)/u
+/** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
+const KEPT =
+  /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
-/** A title in which no line ends between a number and its unit, and what is set apart stands in a `<bdi>`. */
+const HANZI = /\p{Script=Han}/u
+/** What closes the name of a place and is a word of its own to who parts words: 秦皇岛 and 市. */
+const ENDING = /^[省市县区州旗镇乡村师]$/u
+
+const ENDS_IN_HANZI = /\p{Script=Han}$/u
+const BEGINS_A_WORD = /^(?:\p{Script=Han}|[−+¥]*\d)/u
+
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
+
+/** The words of a Chinese text, names with their endings; what stands between words is one too. */
+function wordsOf(text: string): readonly { readonly text: string; readonly isWord: boolean }[] {
+  if (segmenter === null || !HANZI.test(text)) return [{ text, isWord: false }]
+  const words: { text: string; isWord: boolean }[] = []
+  for (const { segment, isWordLike = false } of segmenter.segment(text)) {
+    const last = words.at(-1)
+    if (last?.isWord === true && ENDING.test(segment)) last.text += segment
+    else words.push({ text: segment, isWord: isWordLike })
+  }
+  return words
+}
+
+/** A text in which a line ends between two words, or where a sign lets it. */
+const Breakable = ({ text }: { readonly text: string }): ReactNode =>
+  wordsOf(text).map((word, at, words) => (
+    // The words of a text have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={at}>
+      {word.isWord && words[at - 1]?.isWord === true && <wbr />}
+      {word.text}
+    </Fragment>
+  ))
+
+/**
+ * A title in which no line ends within a name or a word, or between a number and its unit. What is set apart in it stands in a `<bdi>`.
+ */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  return piecesOf(text).flatMap(({ text: piece, apart }, at) =>
-    // The parts of a text have no identity but their place.
+  const pieces = piecesOf(text).flatMap(({ text: piece, apart }, at) =>
     apart
-      ? // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
         [<bdi key={at}>{piece}</bdi>]
-      : piece.split(NUMBER).map((part, i) =>
-          i % 2 === 0 ? (
-            part
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <span key={`${at}/${i}`} className={styles.number}>
-              {part}
-            </span>
-          ),
-        ),
+      : piece.split(KEPT).map((part, i, parts) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Fragment key={`${at}/${i}`}>
+            {i > 0 && ENDS_IN_HANZI.test(parts[i - 1] ?? '') && BEGINS_A_WORD.test(part) && <wbr />}
+            {i % 2 === 0 ? <Breakable text={part} /> : <span className={styles.number}>{part}</span>}
+          </Fragment>
+        )),
   )
+  return <span className={styles.words}>{pieces}</span>
 }

@@ -1,5 +1,6 @@
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { titledFile } from '../../exports/file-name.ts'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
 
 interface MakeOptions {
@@ -18,7 +19,9 @@ export interface DeckAction {
   readonly make: (deck: DeckModel, language: Language, options: MakeOptions) => Promise<Blob>
 }
 
-const nameOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
+/** Slides that no deck holds have no name of their own: they go by the first. */
+const fileOf = ({ id, name, slides }: DeckModel, language: Language, ending: string) =>
+  titledFile(name || (slides[0]?.title ?? ''), id, language, ending)
 
 /** The writer is loaded when first used. */
 const makePptx: DeckAction['make'] = async (deck, language, options) => {
@@ -31,14 +34,14 @@ const DECK_FILES = {
     key: 'pptx',
     name: words.pptx,
     failed: words.failedPptx,
-    file: ({ name }, language) => `${nameOf(name)}.${language}.pptx`,
+    file: (deck, language) => fileOf(deck, language, 'pptx'),
     make: makePptx,
   },
   images: {
     key: 'images',
     name: words.images,
     failed: words.failedImages,
-    file: ({ name }, language) => `${nameOf(name)}.${language}.png.zip`,
+    file: (deck, language) => fileOf(deck, language, 'png.zip'),
     make: async (deck, language, options) => {
       const { deckImages } = await import('./deck-images.ts')
       return deckImages(deck, language, options)
@@ -56,8 +59,8 @@ const slideAction = (slide: number): DeckAction => ({
   key: 'pptx-slide',
   name: words.pptxSlide,
   failed: words.failedPptx,
-  file: ({ name, slides }, language) =>
-    `${nameOf(`${name}-${slides[slide]?.title ?? slide + 1}`)}.${language}.pptx`,
+  file: ({ id, name, slides }, language) =>
+    titledFile(`${name} ${slides[slide]?.title ?? slide + 1}`, id, language, 'pptx'),
   make: (deck, language, options) => makePptx(only(deck, slide), language, options),
 })
 

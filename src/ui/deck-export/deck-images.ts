@@ -1,6 +1,7 @@
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Language } from '../../domain/text.ts'
+import { fileStem } from '../../exports/file-name.ts'
 import { slideSvg } from '../../exports/svg/slide-svg.ts'
 import type { PackedFile } from '../../exports/zip.ts'
 import { zipFiles } from '../../exports/zip.ts'
@@ -28,7 +29,7 @@ export async function deckImages(
     const drawing = slideSvg(slide, { language, number: i + 1, of: slides.length })
     const image = await rasterise(drawing, 1)
     signal.throwIfAborted()
-    const name = `${String(i + 1).padStart(digits, '0')}-${slide.id}.png`
+    const name = `${String(i + 1).padStart(digits, '0')}-${fileStem(slide.title, slide.id)}.png`
     files.push({ name, parts: [new Uint8Array(await image.arrayBuffer())] })
     onProgress((i + 1) / (slides.length + 1))
   }

@@ -72,7 +72,10 @@ function Card({ observation, onInput, onBack }: CardProps) {
         )}
         {evidence.disputed !== null && (
           <Fact name={t(words.disputed)}>
-            <Said text={evidence.disputed} /> <Link to="/own">{t(words.settle)}</Link>
+            <Said text={evidence.disputed} />{' '}
+            <Link to="/own" search={{ conflict: observation.disputed?.key }}>
+              {t(words.settle)}
+            </Link>
           </Fact>
         )}
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}

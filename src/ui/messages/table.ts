@@ -103,6 +103,7 @@ export const tableMessages = {
   onlyImported: { zh: '只看导入的', en: 'Only imported' },
   xlsx: { zh: 'Excel工作簿', en: 'Excel workbook' },
   xlsxNote: { zh: '数据、来源、定义三张表', en: 'data, sources and definitions' },
+  csvPlain: { zh: 'CSV', en: 'CSV' },
   csvExcel: { zh: 'CSV（Excel用）', en: 'CSV for Excel' },
   csvExcelNote: { zh: '带BOM，公式已防护', en: 'with BOM, formulas guarded' },
   csv: { zh: 'CSV（原样）', en: 'CSV, lossless' },

@@ -9,6 +9,7 @@ import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import type { Language } from '../../domain/text.ts'
+import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
 import { Said } from '../said.tsx'
@@ -39,14 +40,30 @@ interface CellContentProps {
   readonly withScope: boolean
   /** Whether a column says what is derived. */
   readonly withStatus: boolean
+  /** Whether the cell says that other values contradict that of its row. */
+  readonly withConflict: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
   /** The folded terms of the search, where it reads this column. */
   readonly terms: readonly string[]
 }
 
+/** Columns beside which a row says that its value is contradicted: the first that is shown. */
+export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satisfies readonly ColumnId[]
+
 /** What stands in a cell that is no value: the words of its column. */
-export function CellContent({
+export function CellContent(props: CellContentProps) {
+  const { observation, language, withConflict } = props
+  if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
+  return (
+    <>
+      <CellWords {...props} />{' '}
+      <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
+    </>
+  )
+}
+
+function CellWords({
   id,
   observation,
   context,

@@ -1,16 +1,13 @@
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { wordRows } from '../../dataset/table/view-statement.ts'
-import type { Language } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'
-import type { Copying, CopyState } from './use-copy.ts'
+import type { Copying, CopyJob, CopyState } from './use-copy.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
 interface CopyButtonProps {
-  /** The rows that are copied. */
-  readonly view: CurrentView
+  /** What is copied. */
+  readonly job: CopyJob
   /** Whether these are the selected rows alone. */
   readonly selected: boolean
   readonly copying: Copying
@@ -19,13 +16,13 @@ interface CopyButtonProps {
 }
 
 /** Copies the rows as they are shown, for spreadsheets and documents. While many are copied, it stops that. */
-export function CopyButton({ view, selected, copying, disabled }: CopyButtonProps) {
+export function CopyButton({ job, selected, copying, disabled }: CopyButtonProps) {
   const text = useText()
   const { state, start, cancel } = copying
-  const said = saidOf(state, view.language, text)
+  const said = saidOf(state, text)
   const onClick = () => {
     if (state.kind === 'copying') cancel()
-    else start(view)
+    else start(job)
   }
   return (
     <>
@@ -43,10 +40,10 @@ export function CopyButton({ view, selected, copying, disabled }: CopyButtonProp
 }
 
 /** What became of the copying, spoken when it changes. */
-function saidOf(state: CopyState, language: Language, text: ReturnType<typeof useText>): string | null {
+function saidOf(state: CopyState, text: ReturnType<typeof useText>): string | null {
   switch (state.kind) {
     case 'copied':
-      return text(tableMessages.copied, { rows: wordRows(state.rows, language) })
+      return text(tableMessages.copied, { rows: state.what })
     case 'failed':
       return text(tableMessages.copyFailed)
     case 'idle':

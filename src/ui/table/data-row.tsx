@@ -7,7 +7,7 @@ import type { ColumnContext } from '../../dataset/table/column.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import { fill } from '../fill.ts'
 import { tableMessages } from '../messages/table.ts'
-import { CellContent } from './cell-content.tsx'
+import { CellContent, MARKED_COLUMNS } from './cell-content.tsx'
 import styles from './grid.module.css'
 import type { ShownColumn } from './shown-column.ts'
 import { SELECT } from './use-view-table.ts'
@@ -121,6 +121,7 @@ function Cell({ id, observation, look }: CellProps) {
         terms={terms}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
         withScope={columns.every((column) => column.id !== 'scope')}
+        withConflict={id === MARKED_COLUMNS.find((each) => columns.some((column) => column.id === each))}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )

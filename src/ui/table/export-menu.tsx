@@ -1,51 +1,32 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { wordRows } from '../../dataset/table/view-statement.ts'
-import type { Bilingual } from '../../domain/text.ts'
-import type { FileFormat } from '../../exports/view-file.ts'
-import { FILE_FORMATS } from '../../exports/view-file.ts'
 import { tableMessages } from '../messages/table.ts'
 import { Said } from '../said.tsx'
-import { useNumberStyle, useText } from '../use-language.ts'
-import { editionOf } from './edition-of.ts'
+import { useText } from '../use-language.ts'
 import styles from './export-menu.module.css'
 import { PopoverButton } from './popover-button.tsx'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'
-import type { ExportState } from './use-export.ts'
+import type { ExportState, FileChoice } from './use-export.ts'
 import { useExport } from './use-export.ts'
 
-const NOTES: Readonly<Record<FileFormat, Bilingual>> = {
-  xlsx: tableMessages.xlsxNote,
-  csvExcel: tableMessages.csvExcelNote,
-  csv: tableMessages.csvNote,
-  json: tableMessages.jsonNote,
-  markdown: tableMessages.markdownNote,
-  sdmx: tableMessages.sdmxNote,
-  package: tableMessages.packageNote,
-}
-
 interface ExportMenuProps {
-  /** The rows that the file will hold. */
-  readonly view: CurrentView
-  /** Whether these are the selected rows alone. */
-  readonly selected: boolean
-  readonly version: string
+  /** What the file will hold. */
+  readonly what: string
+  readonly choices: readonly FileChoice[]
   /** Whether rows are missing that are still being made ready. */
   readonly disabled: boolean
 }
 
 /** Saves exactly what the table shows, in the form that the reader's next program takes. */
-export function ExportMenu({ view, selected, version, disabled }: ExportMenuProps) {
+export function ExportMenu({ what, choices, disabled }: ExportMenuProps) {
   const text = useText()
-  const { notation } = useNumberStyle()
   const { state, start, cancel } = useExport()
   // What had the focus is kept, so that the keyboard is not lost with the button that stops.
   const pressed = useRef<HTMLButtonElement>(null)
-  const save = (format: FileFormat, button: HTMLButtonElement) => {
+  const save = (choice: FileChoice, button: HTMLButtonElement) => {
     if (state.kind === 'making') return
     pressed.current = button
-    void start(format, { view, edition: editionOf(version), notation })
+    void start(choice)
   }
   return (
     <PopoverButton
@@ -59,25 +40,19 @@ export function ExportMenu({ view, selected, version, disabled }: ExportMenuProp
         </>
       }
     >
-      <p className={styles.what}>
-        {disabled
-          ? text(tableMessages.building)
-          : text(selected ? tableMessages.exportSelected : tableMessages.exportRows, {
-              rows: wordRows(view.rows.length, view.language),
-            })}
-      </p>
+      <p className={styles.what}>{disabled ? text(tableMessages.building) : what}</p>
       <ul className={styles.formats}>
-        {FILE_FORMATS.map((format) => (
-          <li key={format}>
+        {choices.map((choice) => (
+          <li key={choice.format}>
             <button
               type="button"
               className={styles.format}
               disabled={disabled}
               aria-disabled={state.kind === 'making' || undefined}
-              onClick={({ currentTarget }) => save(format, currentTarget)}
+              onClick={({ currentTarget }) => save(choice, currentTarget)}
             >
-              <span>{text(tableMessages[format])}</span>
-              <span className={styles.note}>{text(NOTES[format])}</span>
+              <span>{text(choice.label)}</span>
+              <span className={styles.note}>{text(choice.note)}</span>
             </button>
           </li>
         ))}

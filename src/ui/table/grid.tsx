@@ -9,6 +9,7 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
 import { Said } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { wordsIn } from './cell-range.ts'
 import { titleWhereCut } from './cut-title.ts'
 import type { RowLook } from './data-row.tsx'
 import styles from './grid.module.css'
@@ -85,11 +86,10 @@ export function Grid(props: GridProps) {
     select,
     renderValue,
   })
+  const ids = look.columns.map(({ id }) => (id === SELECT ? null : id))
   const cells = useCellRange({
-    current,
-    lines,
-    columns: look.columns,
-    notation: style.notation,
+    wordsIn: (range) => wordsIn(range, current, lines, ids, style.notation),
+    isCopied: (column) => ids[column] !== null,
     rowsSelected: selectedCount > 0,
   })
   const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select, cells })

@@ -7,7 +7,7 @@ import { groupKeys, linesOf } from '../../dataset/table/lines.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { shownColumns } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useLanguage, useText } from '../use-language.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
 import { asksForRows } from './copy-rows.ts'
 import { Grid } from './grid.tsx'
 import { NoRows } from './no-rows.tsx'
@@ -19,7 +19,7 @@ import { selectedRows } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
 import { SpokenOrder } from './spoken-order.tsx'
 import { Toolbar } from './toolbar.tsx'
-import { useCopy } from './use-copy.ts'
+import { useCopy, viewCopy } from './use-copy.ts'
 import { useCurrentView } from './use-current-view.ts'
 import { isWindowed, PRINTED_LINES } from './use-line-window.ts'
 
@@ -57,8 +57,8 @@ export function ObservationTable({
   renderTools,
 }: ObservationTableProps) {
   const text = useText()
-  const language = useLanguage()
-  const copying = useCopy(version)
+  const { language, notation } = useNumberStyle()
+  const copying = useCopy()
   const [shut, setShut] = useState<ReadonlySet<string>>(new Set())
   const [selection, setSelection] = useState<RowSelection>({})
   const { current, busy } = useCurrentView(index, view, language)
@@ -84,7 +84,7 @@ export function ObservationTable({
       onCopy={(event) => {
         if (!full || chosen.length === 0 || building || !asksForRows(event)) return
         event.preventDefault()
-        copying.start(taken, event.clipboardData)
+        copying.start(viewCopy(taken, version, notation), event.clipboardData)
       }}
     >
       {full ? (
@@ -102,7 +102,10 @@ export function ObservationTable({
           tool={tool}
         />
       ) : null}
-      {full ? <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} /> : null}
+      {/* While rows are still looked for, their number would be a false one. */}
+      {full && !building && !busy ? (
+        <PrintStatement current={current} lines={lines.count} printed={PRINTED_LINES} />
+      ) : null}
       <Grid
         label={label ?? text(tableMessages.label)}
         current={asked}

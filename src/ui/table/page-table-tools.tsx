@@ -3,10 +3,10 @@ import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../messages/table.ts'
-import { useText } from '../use-language.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
 import { CopyButton } from './copy-button.tsx'
 import styles from './observation-table.module.css'
-import { useCopy } from './use-copy.ts'
+import { useCopy, viewCopy } from './use-copy.ts'
 
 interface PageTableToolsProps {
   /** The rows of the page. */
@@ -19,9 +19,15 @@ interface PageTableToolsProps {
 /** What a table on a page about something else offers beside sorting: its rows to the clipboard, and the way to the full table. */
 export function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
   const text = useText()
+  const { notation } = useNumberStyle()
   return (
     <div className={styles.tools}>
-      <CopyButton view={view} selected={false} copying={useCopy(__VERSION__)} disabled={disabled} />
+      <CopyButton
+        job={viewCopy(view, __VERSION__, notation)}
+        selected={false}
+        copying={useCopy()}
+        disabled={disabled}
+      />
       <Link to="/table" search={encodeView(full)} className={styles.full}>
         {text(tableMessages.openFull)}
       </Link>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
+import type { StatementLine } from '../../dataset/table/view-statement.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
 import { Said } from '../said.tsx'
@@ -16,20 +18,35 @@ interface PrintStatementProps {
 export function PrintStatement({ current, lines, printed }: PrintStatementProps) {
   const text = useText()
   return (
-    <dl className={styles.statement}>
-      {viewStatement(current).map(({ label, text: said }) => (
-        <div key={label} className={styles.line}>
-          <dt>{label}</dt>
-          <dd>
-            <Said text={said} />
-          </dd>
-        </div>
-      ))}
+    <StatementList lines={viewStatement(current)}>
       {lines > printed && (
         <dd>
           <Said text={text(tableMessages.printedFirst, { printed, lines })} />
         </dd>
       )}
+    </StatementList>
+  )
+}
+
+interface StatementListProps {
+  readonly lines: readonly StatementLine[]
+  readonly children?: ReactNode
+}
+
+/** A statement as it stands above a printed table, and nowhere else. */
+export function StatementList({ lines, children }: StatementListProps) {
+  return (
+    <dl className={styles.statement}>
+      {lines.map(({ label, text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a label may stand twice, and lines do not move
+        <div key={at} className={styles.line}>
+          <dt>{label}</dt>
+          <dd>
+            <Said text={text} />
+          </dd>
+        </div>
+      ))}
+      {children}
     </dl>
   )
 }

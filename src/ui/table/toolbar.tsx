@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { countStatement } from '../../dataset/table/view-statement.ts'
+import { countStatement, wordRows } from '../../dataset/table/view-statement.ts'
 import { tableMessages } from '../messages/table.ts'
 import { PresentActions } from '../present/present-actions.tsx'
-import { useText } from '../use-language.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
 import { AddFilter } from './add-filter.tsx'
 import { ColumnsMenu } from './columns-menu.tsx'
 import { CopyButton } from './copy-button.tsx'
@@ -15,6 +15,8 @@ import { GroupMenu } from './group-menu.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './toolbar.module.css'
 import type { Copying } from './use-copy.ts'
+import { viewCopy } from './use-copy.ts'
+import { viewChoices } from './view-choices.ts'
 
 interface ToolbarProps {
   /** What was asked for. */
@@ -36,10 +38,41 @@ interface ToolbarProps {
   readonly tool: ReactNode
 }
 
-/** What narrows the table down and arranges it, and what it comes to: "n of m rows". */
+/** What narrows the list down and arranges it. */
 export function Toolbar(props: ToolbarProps) {
   const { asked, taken, selected, partial, oneLine, waiting, onViewChange, onFoldAll } = props
   const { version, copying, tool } = props
+  const text = useText()
+  const { notation } = useNumberStyle()
+  const { state } = asked
+  const rows = { rows: wordRows(taken.rows.length, taken.language) }
+  return (
+    <ToolbarFrame asked={asked} waiting={waiting} onViewChange={onViewChange} tool={tool}>
+      <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
+      <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
+      <CopyButton
+        job={viewCopy(taken, version, notation)}
+        selected={selected}
+        copying={copying}
+        disabled={partial}
+      />
+      <ExportMenu
+        what={text(selected ? tableMessages.exportSelected : tableMessages.exportRows, rows)}
+        choices={viewChoices(taken, version, notation)}
+        disabled={partial}
+      />
+      <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
+    </ToolbarFrame>
+  )
+}
+
+interface ToolbarFrameProps extends Pick<ToolbarProps, 'asked' | 'waiting' | 'onViewChange' | 'tool'> {
+  /** Tools for the rows that are left. */
+  readonly children: ReactNode
+}
+
+/** What narrows the table down, and what it comes to: "n of m rows". */
+export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: ToolbarFrameProps) {
   const text = useText()
   const { state, counts, language } = asked
   return (
@@ -49,11 +82,7 @@ export function Toolbar(props: ToolbarProps) {
         <div className={styles.tools}>
           {tool}
           <AddFilter current={asked} onViewChange={onViewChange} />
-          <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
-          <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
-          <CopyButton view={taken} selected={selected} copying={copying} disabled={partial} />
-          <ExportMenu view={taken} selected={selected} version={version} disabled={partial} />
-          <PresentActions what={text(tableMessages.label)} slides={[slideOfView(state)]} look="tool" />
+          {children}
         </div>
       </div>
       <div className={styles.line}>

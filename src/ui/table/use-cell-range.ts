@@ -1,33 +1,27 @@
 import type { ClipboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import type { Lines } from '../../dataset/table/lines.ts'
-import type { Notation } from '../../domain/number-format.ts'
 import { clipboardCells } from '../../exports/clipboard.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import type { CellRange } from './cell-range.ts'
-import { wordsIn } from './cell-range.ts'
 import { asksForRows } from './copy-rows.ts'
 import type { GridPlace } from './grid-keys.ts'
-import type { ShownColumn } from './shown-column.ts'
 import { placeOf } from './use-grid-focus.ts'
-import { SELECT } from './use-view-table.ts'
 
 /** More cells would hold up the page; the button for copying takes them in steps. */
 const MOST_CELLS = 200_000
 
 interface CellRangeOptions {
-  readonly current: CurrentView
-  readonly lines: Lines
-  readonly columns: readonly ShownColumn[]
-  readonly notation: Notation
+  /** The words of the cells in a range, row by row. */
+  readonly wordsIn: (range: CellRange) => readonly (readonly string[])[]
+  /** Whether a column holds something to copy: check boxes do not. */
+  readonly isCopied: (column: number) => boolean
   /** Whether rows are selected, which are copied where no cells are. */
   readonly rowsSelected: boolean
 }
 
 /** The range of cells that a reader has drawn by mouse or by Shift and arrows, and its copying. */
-export function useCellRange({ current, lines, columns, notation, rowsSelected }: CellRangeOptions) {
+export function useCellRange({ wordsIn, isCopied, rowsSelected }: CellRangeOptions) {
   const text = useText()
   const [range, setRange] = useState<CellRange | null>(null)
   const [said, setSaid] = useState('')
@@ -39,7 +33,7 @@ export function useCellRange({ current, lines, columns, notation, rowsSelected }
   }
   const extend = (from: GridPlace, to: GridPlace) => setRange({ from: range?.from ?? from, to })
   const cellAt = (target: EventTarget): GridPlace | null => {
-    if (!(target instanceof Element) || target.closest('td') === null) return null
+    if (!(target instanceof Element) || target.closest('td, th[scope="row"]') === null) return null
     const place = placeOf(target, 0)
     return place === null || target.closest('[data-depth]') !== null ? null : place
   }
@@ -47,7 +41,7 @@ export function useCellRange({ current, lines, columns, notation, rowsSelected }
   const onMouseDown = (event: MouseEvent) => {
     clear()
     const place = event.button === 0 ? cellAt(event.target) : null
-    if (place !== null && columns[place.column]?.id !== SELECT) anchor.current = place
+    if (place !== null && isCopied(place.column)) anchor.current = place
   }
   const onMouseOver = (event: MouseEvent) => {
     const { current: from } = anchor
@@ -74,8 +68,7 @@ export function useCellRange({ current, lines, columns, notation, rowsSelected }
       setSaid(text(tableMessages.tooManyCells))
       return
     }
-    const ids = columns.map(({ id }) => (id === SELECT ? null : id))
-    const words = wordsIn(picked, current, lines, ids, notation)
+    const words = wordsIn(picked)
     const [first] = words
     if (first === undefined) return
     const made = clipboardCells(words)

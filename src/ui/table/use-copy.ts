@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
 import { runInSlices, runNow } from '../../dataset/table/steps.ts'
+import { wordRows } from '../../dataset/table/view-statement.ts'
+import type { Notation } from '../../domain/number-format.ts'
 import type { ClipboardTable } from '../../exports/clipboard.ts'
 import { clipboardTable, hasHtml } from '../../exports/clipboard.ts'
 import { byPercent, watched } from '../../exports/watch.ts'
-import { useNumberStyle } from '../use-language.ts'
 import { editionOf } from './edition-of.ts'
 
 /** How long the button says what happened, in milliseconds. */
@@ -14,12 +16,28 @@ const SAID_FOR = 2500
 export type CopyState =
   | { readonly kind: 'idle' | 'failed' }
   | { readonly kind: 'copying'; readonly done: number }
-  | { readonly kind: 'copied'; readonly rows: number }
+  | { readonly kind: 'copied'; readonly what: string }
+
+/** A table that can be copied. */
+export interface CopyJob {
+  /** What it is, in words: 73 rows. */
+  readonly what: string
+  /** Whether it is made at once, and with a form for documents. */
+  readonly isShort: boolean
+  readonly make: (onProgress: (done: number) => void) => Steps<ClipboardTable>
+}
+
+/** The rows of a view, as they are copied. */
+export const viewCopy = (view: CurrentView, version: string, notation: Notation): CopyJob => ({
+  what: wordRows(view.rows.length, view.language),
+  isShort: hasHtml(view),
+  make: (onProgress) => clipboardTable(watched(view, onProgress), editionOf(version), notation),
+})
 
 export interface Copying {
   readonly state: CopyState
-  /** Copies the rows of the view; into the clipboard of the browser's own event where there is one. */
-  readonly start: (view: CurrentView, clipboard?: DataTransfer) => void
+  /** Copies the table; into the clipboard of the browser's own event where there is one. */
+  readonly start: (job: CopyJob, clipboard?: DataTransfer) => void
   readonly cancel: () => void
 }
 
@@ -60,8 +78,7 @@ async function writeLater(table: Promise<ClipboardTable>): Promise<void> {
 }
 
 /** Copies tables to the clipboard, one at a time. A long one says how far it has come and can be stopped. */
-export function useCopy(version: string): Copying {
-  const { notation } = useNumberStyle()
+export function useCopy(): Copying {
   const [state, setState] = useState<CopyState>(IDLE)
   const running = useRef<AbortController | null>(null)
 
@@ -71,30 +88,27 @@ export function useCopy(version: string): Copying {
     return () => clearTimeout(timer)
   }, [state])
 
-  const short = (view: CurrentView, write: (table: ClipboardTable) => boolean) => {
-    const isDone = write(runNow(clipboardTable(view, editionOf(version), notation)))
-    setState(isDone ? { kind: 'copied', rows: view.rows.length } : { kind: 'failed' })
+  const short = ({ what, make }: CopyJob, write: (table: ClipboardTable) => boolean) => {
+    const isDone = write(runNow(make(() => {})))
+    setState(isDone ? { kind: 'copied', what } : { kind: 'failed' })
   }
-  const long = async (view: CurrentView) => {
+  const long = async ({ what, make }: CopyJob) => {
     const controller = new AbortController()
     running.current = controller
     const { signal } = controller
     setState({ kind: 'copying', done: 0 })
-    const read = watched(
-      view,
-      byPercent((done) => setState({ kind: 'copying', done })),
-    )
+    const onProgress = byPercent((done) => setState({ kind: 'copying', done }))
     try {
-      await writeLater(runInSlices(clipboardTable(read, editionOf(version), notation), signal))
-      if (!signal.aborted) setState({ kind: 'copied', rows: view.rows.length })
+      await writeLater(runInSlices(make(onProgress), signal))
+      if (!signal.aborted) setState({ kind: 'copied', what })
     } catch {
       if (running.current === controller) setState(signal.aborted ? IDLE : { kind: 'failed' })
     }
   }
-  const start = (view: CurrentView, clipboard?: DataTransfer) => {
+  const start = (job: CopyJob, clipboard?: DataTransfer) => {
     running.current?.abort()
-    if (!hasHtml(view)) return void long(view)
-    short(view, (table) => {
+    if (!job.isShort) return void long(job)
+    short(job, (table) => {
       if (clipboard === undefined) return writeNow(table)
       put(clipboard, table)
       return true

@@ -1,7 +1,16 @@
 import { useRef, useState } from 'react'
-import type { FileFormat, FileRequest } from '../../exports/view-file.ts'
-import { fileName, makeFile } from '../../exports/view-file.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { FileWatch } from '../../exports/watch.ts'
 import { saveBlob } from './save-blob.ts'
+
+/** A file that can be made: what it is, for what, its name, and how it is made. */
+export interface FileChoice {
+  readonly format: string
+  readonly label: Bilingual
+  readonly note: Bilingual
+  readonly file: string
+  readonly make: (watch: FileWatch) => Promise<Blob>
+}
 
 /** How far the making of a file has come. */
 export type ExportState =
@@ -17,17 +26,16 @@ export function useExport() {
   const [state, setState] = useState<ExportState>({ kind: 'idle' })
   const running = useRef<AbortController | null>(null)
 
-  const start = async (format: FileFormat, request: FileRequest) => {
+  const start = async ({ file, make }: FileChoice) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
     setState({ kind: 'making', done: 0 })
     try {
-      const blob = await makeFile(format, request, {
+      const blob = await make({
         signal: controller.signal,
         onProgress: (done) => setState({ kind: 'making', done }),
       })
-      const file = fileName(format, request.edition)
       saveBlob(blob, file)
       setState({ kind: 'saved', file })
     } catch (error) {

@@ -8,7 +8,8 @@ const canTakeFocus = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement &&
   element.matches(FOCUSABLE) &&
   element.closest('[inert], [hidden], [data-closed]') === null &&
-  element.getClientRects().length > 0
+  // What is folded away has a box, and takes no focus.
+  element.checkVisibility({ visibilityProperty: true })
 
 const controlsIn = (node: Node | null): HTMLElement[] =>
   node instanceof Element ? [node, ...node.querySelectorAll(FOCUSABLE)].filter(canTakeFocus) : []

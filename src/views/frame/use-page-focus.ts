@@ -22,7 +22,8 @@ function focusedSpot(): Spot | null {
 }
 
 /**
- * Where the focus goes with a new page: to its title, for the keyboard and for a screen reader. Whoever comes back to a page, from a show
+ * Where the focus goes with a new page: to what its address is about (`data-arrival`), else to its title, for the keyboard and for a
+ * screen reader. Whoever comes back to a page, from a show
  * too, finds the focus where it was. The first page begins at the top.
  */
 export function usePageFocus(): void {
@@ -38,7 +39,8 @@ export function usePageFocus(): void {
     const arriving = router.subscribe('onRendered', ({ fromLocation, toLocation, pathChanged }) => {
       if (fromLocation === undefined || !pathChanged) return
       const spot = spots.get(toLocation.state.__TSR_key ?? '')
-      const target = spot && sameName(spot.name)[spot.nth]
+      const back = spot && sameName(spot.name)[spot.nth]
+      const target = back ?? document.querySelector<HTMLElement>('main [data-arrival]') ?? undefined
       if (target === undefined)
         return document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
       target.focus({ preventScroll: true })

@@ -19,6 +19,8 @@ import { lettersOf } from './sheet-grid.tsx'
 
 interface CellMenuProps {
   readonly spot: Spot
+  /** First and last of the lines that are spoken of. */
+  readonly lines: readonly [number, number]
   readonly text: string
   readonly recognised: SheetRecognised
   readonly correction: Correction
@@ -27,14 +29,23 @@ interface CellMenuProps {
 }
 
 /** What a line or a column is said to be, and what a cell says. */
-export function CellMenu({ spot, text, recognised, correction, onCorrect, onClose }: CellMenuProps) {
+export function CellMenu({
+  spot,
+  lines: [from, to],
+  text,
+  recognised,
+  correction,
+  onCorrect,
+  onClose,
+}: CellMenuProps) {
   const t = useText()
   const box = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState(text)
   const { row, column } = spot
   useEffect(() => box.current?.showModal(), [])
   const setLine = (role: LineRole) => {
-    onCorrect({ ...correction, lines: { ...correction.lines, [row]: role } })
+    const said = Array.from({ length: to - from + 1 }, (_, at) => [from + at, role] as const)
+    onCorrect({ ...correction, lines: { ...correction.lines, ...Object.fromEntries(said) } })
     onClose()
   }
   const setColumn = (role: ColumnRole) => {
@@ -50,7 +61,13 @@ export function CellMenu({ spot, text, recognised, correction, onCorrect, onClos
   const columnRole = recognised.tables.flatMap(({ columns }) =>
     columns.filter((each) => each.column === column),
   )[0]?.role
-  const title = row < 0 ? t(words.column, { name: lettersOf(column) }) : t(words.row, { n: row + 1 })
+  const several = from === to ? null : { from: from + 1, to: to + 1 }
+  const title =
+    row < 0
+      ? t(words.column, { name: lettersOf(column) })
+      : several === null
+        ? t(words.row, { n: row + 1 })
+        : t(words.rows, several)
   return (
     <dialog
       ref={box}
@@ -72,7 +89,7 @@ export function CellMenu({ spot, text, recognised, correction, onCorrect, onClos
     >
       {row >= 0 && (
         <Choices
-          title={t(words.lineIs, { n: row + 1 })}
+          title={several === null ? t(words.lineIs, { n: row + 1 }) : t(words.linesAre, several)}
           choices={LINE_CHOICES}
           chosen={lineRole ?? null}
           nameOf={(role) => t(LINE_NAMES[role])}

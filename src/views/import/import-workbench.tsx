@@ -197,6 +197,16 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
+          {(done.plan.known > 0 || choices.takeKnown === true) && (
+            <label className={styles.field}>
+              <input
+                type="checkbox"
+                checked={choices.takeKnown === true}
+                onChange={({ target }) => setChoices({ ...choices, takeKnown: target.checked })}
+              />
+              {t(tableMessages.takeKnown, { n: done.plan.known })}
+            </label>
+          )}
           <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
         </>
       )}

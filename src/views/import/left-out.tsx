@@ -24,6 +24,8 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
   const t = useText()
   const language = useLanguage()
   const [page, setPage] = useState(0)
+  /** The reason that alone is listed; empty for all. */
+  const [why, setWhy] = useState('')
   const [isMaking, setMaking] = useState(false)
   const all = files.flatMap(({ leftOut, file }, at) => leftOut.map((each) => ({ ...each, file, at })))
   // What can be mended comes first.
@@ -32,7 +34,14 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
     ...all.filter(({ reason }) => !MENDABLE.has(reason)),
   ]
   if (all.length === 0) return null
-  const pages = Math.ceil(all.length / PAGE)
+  const reasons = new Map<string, number>()
+  for (const { reason } of sorted) {
+    const words = wordReason(reason)[language]
+    reasons.set(words, (reasons.get(words) ?? 0) + 1)
+  }
+  const isKnown = reasons.has(why)
+  const listed = isKnown ? sorted.filter(({ reason }) => wordReason(reason)[language] === why) : sorted
+  const pages = Math.ceil(listed.length / PAGE)
   const shown = Math.min(page, pages - 1)
   const download = async () => {
     setMaking(true)
@@ -66,7 +75,26 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
           onClick={() => download().catch((error: unknown) => setMaking(thrown(error)))}
         >
           {t(importMessages.downloadBad)}
-        </Button>
+        </Button>{' '}
+        {reasons.size > 1 && (
+          <label className={styles.field}>
+            {t(words.leftOutWhy)}{' '}
+            <select
+              value={isKnown ? why : ''}
+              onChange={({ target }) => {
+                setWhy(target.value)
+                setPage(0)
+              }}
+            >
+              <option value="">{t(words.leftOutAll, { n: all.length })}</option>
+              {[...reasons].map(([reason, n]) => (
+                <option key={reason} value={reason}>
+                  {reason} ({n})
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={styles.scroll} tabIndex={0} aria-label={t(words.leftOut)}>
@@ -79,7 +107,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(shown * PAGE, shown * PAGE + PAGE).map(({ at, file, where, text, reason }, k) => {
+            {listed.slice(shown * PAGE, shown * PAGE + PAGE).map(({ at, file, where, text, reason }, k) => {
               const place = files.length > 1 ? `${file} ${where}` : where
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: one cell may be left out for two reasons
@@ -118,7 +146,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
           <Button disabled={shown === 0} onClick={() => setPage(shown - 1)}>
             {t(importMessages.previousPage)}
           </Button>
-          <span role="status">{t(importMessages.pageOf, { page: shown + 1, pages, n: all.length })}</span>
+          <span role="status">{t(importMessages.pageOf, { page: shown + 1, pages, n: listed.length })}</span>
           <Button disabled={shown === pages - 1} onClick={() => setPage(shown + 1)}>
             {t(importMessages.nextPage)}
           </Button>

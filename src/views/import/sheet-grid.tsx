@@ -39,6 +39,10 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
   const [top, setTop] = useState(0)
   const [at, setAt] = useState<Spot>({ row: 0, column: 0 })
   const [open, setOpen] = useState<Spot | null>(null)
+  /** The line from which several are picked with Shift; null where one alone is meant. */
+  const [anchor, setAnchor] = useState<number | null>(null)
+  const isPicked = (row: number) =>
+    anchor !== null && at.column === -1 && row >= Math.min(anchor, at.row) && row <= Math.max(anchor, at.row)
   const lookOf = useMemo(() => cellLooks(recognised), [recognised])
   const width = useMemo(() => sheet.rows.reduce((most, row) => Math.max(most, row.length), 0), [sheet])
   const widths = useMemo(() => widthsOf(sheet.rows, width), [sheet, width])
@@ -84,12 +88,17 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
       row: Math.max(-1, Math.min(height - 1, wanted.row)),
       column: Math.max(-1, Math.min(width - 1, wanted.column)),
     }
-    if (spot.row >= 0 || spot.column >= 0) focus(spot)
+    if (spot.row < 0 && spot.column < 0) return
+    setAnchor(event.shiftKey && column === -1 && spot.column === -1 ? (anchor ?? row) : null)
+    focus(spot)
   }
   const spotProps = (row: number, column: number) => ({
     'data-spot': `${row},${column}`,
     tabIndex: at.row === row && at.column === column ? 0 : -1,
     onFocus: () => setAt({ row, column }),
+    // Before the focus moves: the line where it was is the other end of what is picked.
+    onMouseDown: (event: React.MouseEvent) =>
+      setAnchor(event.shiftKey && column === -1 && at.column === -1 ? (anchor ?? at.row) : null),
     onClick: () => {
       setAt({ row, column })
       setOpen({ row, column })
@@ -150,6 +159,7 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
               role="rowheader"
               className={styles.number}
               aria-label={t(words.row, { n: row + 1 })}
+              aria-selected={isPicked(row) || undefined}
               {...spotProps(row, -1)}
             >
               {row + 1}
@@ -187,12 +197,18 @@ export function SheetGrid({ recognised, correction, onCorrect }: SheetGridProps)
         <CellMenu
           key={`${open.row},${open.column}`}
           spot={open}
+          lines={
+            open.column === -1 && anchor !== null
+              ? [Math.min(anchor, open.row), Math.max(anchor, open.row)]
+              : [open.row, open.row]
+          }
           text={open.row >= 0 && open.column >= 0 ? textAt(open.row, open.column) : ''}
           recognised={recognised}
           correction={correction}
           onCorrect={onCorrect}
           onClose={() => {
             setOpen(null)
+            setAnchor(null)
             focus(open)
           }}
         />

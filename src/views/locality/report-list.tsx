@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
+import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './report-list.module.css'
@@ -15,7 +16,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
         <li key={report.id}>
           <h3 className={styles.title}>
             <Link to="/report/$id" params={{ id: report.id }}>
-              {report.title[language]}
+              <KeepNumbers text={report.title[language]} />
             </Link>
           </h3>
           <p className={styles.summary}>{report.summary[language]}</p>

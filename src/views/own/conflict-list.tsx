@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import type { Conflict } from '../../dataset/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
@@ -11,6 +11,9 @@ import type { Edits } from '../../ui/use-edits.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import styles from './own.module.css'
 
+/** Conflicts that are listed at once; as one is settled, the next comes up. */
+const LISTED = 100
+
 interface Props {
   readonly conflicts: readonly Conflict[]
   readonly edits: Edits
@@ -19,18 +22,33 @@ interface Props {
 /** Values that contradict each other, with their sources, those that are not settled first. */
 export function ConflictList({ conflicts, edits }: Props) {
   const t = useText()
+  const chosen = useSearch({ from: '/own' }).conflict
   if (conflicts.length === 0) return <p>{t(words.noConflicts)}</p>
-  const openFirst = conflicts.toSorted((a, b) => Number(a.settled !== null) - Number(b.settled !== null))
+  // The one in hand, then what is not settled.
+  const rank = ({ key, settled }: Conflict) => (key === chosen ? 0 : settled === null ? 1 : 2)
+  const openFirst = conflicts.toSorted((a, b) => rank(a) - rank(b))
   return (
     <ul className={styles.list}>
-      {openFirst.map((conflict) => (
-        <ConflictItem key={conflict.key} conflict={conflict} edits={edits} />
+      {openFirst.slice(0, LISTED).map((conflict) => (
+        <ConflictItem
+          key={conflict.key}
+          conflict={conflict}
+          edits={edits}
+          isChosen={conflict.key === chosen}
+        />
       ))}
+      {openFirst.length > LISTED && <li>{t(words.moreConflicts, { n: openFirst.length - LISTED })}</li>}
     </ul>
   )
 }
 
-function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readonly edits: Edits }) {
+interface ItemProps {
+  readonly conflict: Conflict
+  readonly edits: Edits
+  readonly isChosen: boolean
+}
+
+function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
   const t = useText()
   const style = useNumberStyle()
   const { key, observations, settled } = conflict
@@ -46,7 +64,7 @@ function ConflictItem({ conflict, edits }: { readonly conflict: Conflict; readon
     })
   const taken = observations.find(({ id }) => id === settled)
   return (
-    <li className={styles.conflict}>
+    <li tabIndex={-1} className={styles.conflict} data-arrival={isChosen || undefined}>
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
           <Outside text={first.locality.name[style.language]} />

@@ -1,4 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useRef, useState } from 'react'
 import { editId } from '../../domain/edit.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
@@ -19,13 +21,24 @@ import { PlaceForm } from './place-form.tsx'
 export function OwnView() {
   const t = useText()
   const edits = useEdits()
+  const note = useRef<HTMLParagraphElement>(null)
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      <p role="status">
+      <p role="status" ref={note} tabIndex={-1} className={styles.note}>
         <Said text={edits.message} />{' '}
-        {edits.undo !== null && <Button onClick={() => void edits.undo?.()}>{t(words.undo)}</Button>}
+        {edits.undo !== null && (
+          <Button
+            onClick={() => {
+              // The button goes with what it undoes.
+              note.current?.focus()
+              void edits.undo?.()
+            }}
+          >
+            {t(words.undo)}
+          </Button>
+        )}
       </p>
       <Section title={t(words.conflicts)}>
         <ConflictList conflicts={conflicts} edits={edits} />
@@ -36,12 +49,9 @@ export function OwnView() {
           {[...own.indicators].map(([id, { word, is }]) => (
             <li key={id}>
               {is === null ? (
-                <details open={chosen.indicator === id}>
-                  <summary>
-                    <Name kind="indicators" id={id} />
-                  </summary>
+                <Folded isOpen={chosen.indicator === id} title={<Name kind="indicators" id={id} />}>
                   <IndicatorForm id={id} original={word} edits={edits} />
-                </details>
+                </Folded>
               ) : (
                 <Merged kind="indicators" id={id} is={is} edits={edits} />
               )}
@@ -55,12 +65,9 @@ export function OwnView() {
           {[...own.localities].map(([id, { is }]) => (
             <li key={id}>
               {is === null ? (
-                <details open={chosen.locality === id}>
-                  <summary>
-                    <Name kind="localities" id={id} />
-                  </summary>
+                <Folded isOpen={chosen.locality === id} title={<Name kind="localities" id={id} />}>
                   <PlaceForm id={id} edits={edits} />
-                </details>
+                </Folded>
               ) : (
                 <Merged kind="localities" id={id} is={is} edits={edits} />
               )}
@@ -72,6 +79,28 @@ export function OwnView() {
         <LeftOutList edits={edits} />
       </Section>
     </Page>
+  )
+}
+
+interface FoldedProps {
+  readonly isOpen: boolean
+  readonly title: ReactNode
+  readonly children: ReactNode
+}
+
+/** What is drawn when it is first opened: a file may bring thousands of places, each with a form of its own. */
+function Folded({ isOpen, title, children }: FoldedProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWasOpen(true)
+      }}
+    >
+      <summary>{title}</summary>
+      {(wasOpen || isOpen) && children}
+    </details>
   )
 }
 

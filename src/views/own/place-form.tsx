@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { indexText, normalise, scoreText } from '../../dataset/search-match.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import { runInSlices } from '../../dataset/table/steps.ts'
 import type { LocalityEdit } from '../../domain/edit.ts'
 import { EditSchema, editId } from '../../domain/edit.ts'
 import type { Locality } from '../../domain/locality.ts'
@@ -119,11 +121,30 @@ const MOST = 8
 
 const hasCode = (place: Place): place is Area['place'] => place.code !== null && place.level !== 'country'
 
+/** The list of areas, each with what its name is searched by: pinyin of thousands of names takes longer than a key may. */
+interface AreaIndex {
+  readonly gazetteer: Gazetteer
+  readonly areas: readonly { readonly place: Area['place']; readonly index: ReturnType<typeof indexText> }[]
+}
+
+/** Areas that are indexed between two pauses. */
+const AT_ONCE = 16
+
+function* indexAreas(gazetteer: Gazetteer): Steps<AreaIndex> {
+  const areas: { place: Area['place']; index: ReturnType<typeof indexText> }[] = []
+  for (const place of gazetteer.places.values()) {
+    if (!hasCode(place)) continue
+    areas.push({ place, index: indexText(place.name, pinyinNow()) })
+    if (areas.length % AT_ONCE === 0) yield
+  }
+  return { gazetteer, areas }
+}
+
 /** The areas of GB/T 2260 that a query names by hanzi, pinyin or code, the best first. */
-function areasFor(query: string, gazetteer: Gazetteer): readonly Area[] {
+function areasFor(query: string, { gazetteer, areas }: AreaIndex): readonly Area[] {
   const wanted = normalise(query)
-  const found = [...gazetteer.places.values()].filter(hasCode).flatMap((place) => {
-    const score = place.code === wanted ? 100 : scoreText(wanted, indexText(place.name, pinyinNow()))
+  const found = areas.flatMap(({ place, index }) => {
+    const score = place.code === wanted ? 100 : scoreText(wanted, index)
     return score > 0 ? [{ place, score }] : []
   })
   return found
@@ -143,18 +164,18 @@ function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) =
   const t = useText()
   const { localities } = useDataset()
   const [query, setQuery] = useState('')
-  const [gazetteer, setGazetteer] = useState<Gazetteer | 'failed' | null>(null)
+  const [index, setIndex] = useState<AreaIndex | 'failed' | null>(null)
   const load = () =>
     void Promise.all([
       import('../../../data/places.json'),
       import('../../../data/place-names.json'),
       loadPinyin(),
-    ]).then(
-      ([places, names]) => setGazetteer(gazetteerOf(places.default, names.default, localities.values())),
-      () => setGazetteer('failed'),
-    )
-  const areas =
-    query.trim() === '' || gazetteer === null || gazetteer === 'failed' ? [] : areasFor(query, gazetteer)
+    ])
+      .then(([places, names]) =>
+        runInSlices(indexAreas(gazetteerOf(places.default, names.default, localities.values()))),
+      )
+      .then(setIndex, () => setIndex('failed'))
+  const areas = query.trim() === '' || index === null || index === 'failed' ? [] : areasFor(query, index)
   return (
     <div className={styles.wide}>
       <label>
@@ -162,13 +183,13 @@ function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) =
         <input
           value={query}
           onFocus={() => {
-            if (gazetteer === null || gazetteer === 'failed') load()
+            if (index === null || index === 'failed') load()
           }}
           onChange={({ target }) => setQuery(target.value)}
         />
       </label>
-      {query !== '' && gazetteer === null && <p role="status">{t(words.loading)}</p>}
-      {gazetteer === 'failed' && <p role="alert">{t(words.failed)}</p>}
+      {query !== '' && index === null && <p role="status">{t(words.loading)}</p>}
+      {index === 'failed' && <p role="alert">{t(words.failed)}</p>}
       <ul className={styles.list}>
         {areas.map((area) => {
           const name = [...area.above.map((each) => each.name).toReversed(), area.place.name].join('')

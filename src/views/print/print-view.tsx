@@ -1,14 +1,15 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
+import { fileStem } from '../../exports/file-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
 import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
 import { presentMessages } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
-import { useText } from '../../ui/use-language.ts'
-import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
 import { ShowProblem } from '../present/show-problem.tsx'
 import { useDeck, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
@@ -41,8 +42,8 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
   const { slides } = model
   // Slides that no deck holds have no name of their own.
   const name = model.name || (slides[0]?.title ?? '')
-  // The browser gives it to the file as its name.
   useWindowTitle(name)
+  usePrintedName(`${fileStem(name, model.id)}.${useLanguage()}`)
   return (
     <main className={styles.view}>
       <header className={styles.head}>

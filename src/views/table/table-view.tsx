@@ -1,13 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
+import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { mayBeSound } from '../../dataset/table/search-text.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { isStep } from '../../dataset/table/view-state.ts'
 import { filterStatement, searchStatement } from '../../dataset/table/view-statement.ts'
+import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
+import { crossMessages } from '../../ui/messages/cross.ts'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
 import { OnlyImported } from '../../ui/table/only-imported.tsx'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
@@ -47,21 +51,48 @@ export function TableView() {
     ...(view.search.trim() === '' ? [] : [searchStatement(view.search, language)]),
     ...view.filters.map((filter) => filterStatement(index, filter, language)),
   ]
-  return (
-    <Page title={text(tableMessages.title)} about={about} lead={text(tableMessages.lead)}>
-      <ObservationTable
-        index={index}
-        building={stage === 'building' || searching}
-        view={view}
-        onViewChange={onViewChange}
-        tool={
-          <>
-            {hasImported && <OnlyImported view={view} onViewChange={onViewChange} />}
-            <ViewsMenu view={view} onViewChange={onViewChange} />
-          </>
-        }
-        renderValue={withEvidence}
+  const building = stage === 'building' || searching
+  const tools = (
+    <>
+      <Segmented
+        label={text(crossMessages.form)}
+        isBare
+        value={view.cross === null ? 'list' : 'cross'}
+        options={[
+          { value: 'list', label: text(crossMessages.list) },
+          { value: 'cross', label: text(crossMessages.cross) },
+        ]}
+        onChange={(form) => onViewChange({ ...view, cross: form === 'list' ? null : DEFAULT_CROSS })}
       />
+      {hasImported && <OnlyImported view={view} onViewChange={onViewChange} />}
+      <ViewsMenu view={view} onViewChange={onViewChange} />
+    </>
+  )
+  return (
+    <Page
+      title={text(tableMessages.title)}
+      about={about}
+      lead={text((view.cross === null ? tableMessages : crossMessages).lead)}
+    >
+      {view.cross === null ? (
+        <ObservationTable
+          index={index}
+          building={building}
+          view={view}
+          onViewChange={onViewChange}
+          tool={tools}
+          renderValue={withEvidence}
+        />
+      ) : (
+        <CrossView
+          index={index}
+          building={building}
+          view={view}
+          cross={view.cross}
+          onViewChange={onViewChange}
+          tool={tools}
+        />
+      )}
     </Page>
   )
 }

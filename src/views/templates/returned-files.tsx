@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { readFile } from '../../imports/read-file.ts'
 import type { KnownWords } from '../../imports/table/known-words.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { tabulateFile } from '../../imports/table/tabulate.ts'
+import { Button } from '../../ui/button.tsx'
 import { templateMessages as words } from '../../ui/messages/templates.ts'
 import { Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
@@ -36,18 +37,24 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
     }
     setReturned({ files, failed })
   }
+  const input = useRef<HTMLInputElement>(null)
   const hasTemplates = returned?.files.some(({ template }) => template !== null) === true
   return (
     <>
-      <label className={styles.file}>
-        {t(words.choose)}
+      <p>
+        <Button onClick={() => input.current?.click()}>{t(words.choose)}</Button>
+        {/* The browser words its own button in its own language. */}
         <input
+          ref={input}
           type="file"
           multiple
           accept=".xlsx,.xls,.et,.ods"
+          aria-label={t(words.choose)}
+          tabIndex={-1}
+          className={styles.file}
           onChange={({ target }) => void read([...(target.files ?? [])])}
         />
-      </label>
+      </p>
       <div role="status">
         {returned !== null && !hasTemplates && <p>{t(words.none)}</p>}
         {returned?.failed.map((file) => (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { fileStem } from '../../exports/file-name.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
 import type { KnownWords } from '../../imports/table/known-words.ts'
 import { knownWords } from '../../imports/table/known-words.ts'
@@ -74,7 +75,10 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
     const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
     setProblem(problemOf(made, t, language === 'zh' ? '、' : ', '))
     if (made.kind !== 'made') return
-    downloadBlob(`${made.template.title}.xlsx`, await runInSlices(writeTemplate(made.template)))
+    downloadBlob(
+      `${fileStem(made.template.title, 'template')}.xlsx`,
+      await runInSlices(writeTemplate(made.template)),
+    )
   }
   return (
     <form

@@ -257,7 +257,8 @@ describe.each(CASES)('%s', (_, language, deck) => {
       if (root === undefined) throw new RangeError(path)
       return { slide, path, root, nodes: slideScene(slide, i + 1, deck.slides.length).nodes }
     })
-  })
+    // A loaded machine takes its time for a hundred slides.
+  }, 60_000)
 
   test('has a slide for each, and on it every shape of its scene in its place', () => {
     expect(file.xml.has(`ppt/slides/slide${deck.slides.length + 1}.xml`)).toBe(false)
@@ -280,7 +281,8 @@ describe.each(CASES)('%s', (_, language, deck) => {
         .filter((node) => !table.has(node))
         // Paragraphs of prose are broken by the program.
         .map((node) => (prose.has(node) && node.said !== undefined ? node.said : node.lines.join('\n')))
-        .map((words) => words.replace(/^\d+ \//u, '‹#› /'))
+        // Of how many slides it is one is not said where slides are added and taken out.
+        .map((words) => words.replace(/^(\d+) \/ \d+$/u, '$1'))
       const cells =
         slide.layout === 'table'
           ? [slide.table.columns.map(({ label }) => label), ...slide.table.rows]

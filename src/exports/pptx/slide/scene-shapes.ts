@@ -33,6 +33,10 @@ const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   statement: 'statement',
   marks: 'legend',
   foot: 'footnotes',
+  notes: 'footnotes',
+  cautions: 'footnotes',
+  change: 'step',
+  caption: 'subtitle',
   numbers: 'value',
 }
 
@@ -151,7 +155,7 @@ export function runsOf(
 ): Run[][] {
   const style = { size, bold: weight >= BOLD, role, face }
   if (spans !== undefined)
-    return [spans.map((span) => ({ ...style, text: span.text, size: span.size, bold: span.weight >= BOLD }))]
+    return [spans.map((span) => ({ ...style, ...span, face: span.face ?? face, bold: span.weight >= BOLD }))]
   return lines.map((line, i) =>
     lead === undefined || i > 0
       ? [{ ...style, text: line }]

@@ -1,6 +1,7 @@
 import type { SlideModel } from '../../../charts/deck/slide-model.ts'
 import type { Box, GroupNode, Scene, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn } from '../../../charts/scene/scene.ts'
+import { slideForm } from '../../../charts/slide/chart-body.ts'
 import type { Language } from '../../../domain/text.ts'
 import { tag, xmlns } from '../../xml.ts'
 import type { SlideLayout } from '../master.ts'
@@ -44,7 +45,7 @@ const emptyTitle = (slide: SlideModel, canvas: Canvas): string =>
 
 function slideShapes(nodes: readonly SceneNode[], slide: SlideModel, canvas: Canvas): string[] {
   const { language } = canvas
-  const charts = 'charts' in slide ? [...slide.charts] : []
+  const charts = 'charts' in slide ? slide.charts.filter((chart) => slideForm(chart).form === 'chart') : []
   const drawnAs = (node: SceneNode, name: keyof typeof words) =>
     shapesOf([node], canvas, words[name][language]).map(({ xml }) => xml)
   const placed = (
@@ -103,6 +104,7 @@ function roomOf(node: GroupNode): Box {
 const paragraphsOf = (texts: readonly TextNode[], language: Language): string[] =>
   texts.map((text, i) => {
     const above = texts[i - 1]
-    const gap = above === undefined ? 0 : text.y - above.y - above.lines.length * above.leading
+    const last = above === undefined ? boxOf(text) : boxOf(above)
+    const gap = boxOf(text).y - last.y - last.height
     return paragraphOf(text, language, [text.said ?? text.lines.join('')], Math.max(0, gap))
   })

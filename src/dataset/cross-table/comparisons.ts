@@ -1,0 +1,163 @@
+import type { Quantity } from '../../domain/bound.ts'
+import { intervalOf } from '../../domain/interval.ts'
+import type { Rank } from '../../domain/rank.ts'
+import { ranksOf } from '../../domain/rank.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { YearChange } from '../../domain/year-change.ts'
+import { yearBefore, yearChange } from '../../domain/year-change.ts'
+import type { Observation } from '../observation.ts'
+import { formulaInput, printedOf } from '../observation.ts'
+import { aggregateOf } from '../table/aggregate.ts'
+import { daysKey, periodKey } from './axes.ts'
+import type { CrossTable, Measure } from './cross-table.ts'
+import { shownIn } from './cross-table.ts'
+import type { CrossTotal } from './total.ts'
+import { unlike } from './total.ts'
+
+/** Why a cell has no change on the year before. */
+export const NO_CHANGE = {
+  empty: { zh: '没有数值', en: 'no value' },
+  several: { zh: '本期有几个数值', en: 'several values of this period' },
+  period: { zh: '时期不详，或长于一年', en: 'the period is unknown or longer than a year' },
+  before: { zh: '显示的行里没有上年同期的数值', en: 'no value of the year before among the rows shown' },
+  severalBefore: { zh: '上年同期有几个数值', en: 'several values of the year before' },
+  isChange: { zh: '这个数本身就是变化', en: 'the value itself is a change' },
+  open: { zh: '数值不确切，变化无法确定', en: 'the bounds leave the change open' },
+  zero: { zh: '上年同期是0', en: 'the value of the year before is 0' },
+  negative: { zh: '有负数，不算增幅', en: 'no growth of negative values' },
+} as const satisfies Record<string, Bilingual>
+
+export type CrossChange =
+  | {
+      readonly kind: 'change'
+      readonly change: YearChange
+      /** Of the values, not of the change. */
+      readonly unit: Unit
+      readonly now: readonly Observation[]
+      readonly before: readonly Observation[]
+    }
+  | { readonly kind: 'none'; readonly reason: keyof typeof NO_CHANGE }
+
+const noChange = (reason: keyof typeof NO_CHANGE): CrossChange => ({ kind: 'none', reason })
+
+/** The change of a cell on the same days a year before, of the same part of the whole. */
+export function changeOf(table: CrossTable, place: number, measure: Measure): CrossChange {
+  if (measure.series.indicator.kind === 'change') return noChange('isChange')
+  const [now, another] = shownIn(table.cell(place, measure))
+  if (now === undefined) return noChange('empty')
+  if (another !== undefined) return noChange('several')
+  const before = valueBefore(table, place, measure, now)
+  if (typeof before === 'string') return noChange(before)
+  return changed(measure, now.unit, [now], [before], inputOf(now), inputOf(before))
+}
+
+const inputOf = (value: Observation) => formulaInput('', value.quantity, printedOf(value))
+
+function valueBefore(
+  table: CrossTable,
+  place: number,
+  { series }: Measure,
+  now: Observation,
+): Observation | 'period' | 'before' | 'severalBefore' {
+  const days = now.period === null ? null : yearBefore(now.period)
+  if (days === null) return 'period'
+  const wanted = daysKey(days)
+  const [before, another] = table
+    .valuesOf(place, series)
+    .filter(({ period, scope }) => periodKey(period) === wanted && scope?.zh === now.scope?.zh)
+  if (before === undefined) return 'before'
+  return another === undefined ? before : 'severalBefore'
+}
+
+function changed(
+  { series }: Measure,
+  unit: Unit,
+  now: readonly Observation[],
+  before: readonly Observation[],
+  later: Parameters<typeof yearChange>[0],
+  earlier: Parameters<typeof yearChange>[0],
+): CrossChange {
+  const change = yearChange(later, earlier, series.isPercent ? 'points' : 'percent')
+  return typeof change === 'string' ? noChange(change) : { kind: 'change', change, unit, now, before }
+}
+
+/** The change of a total: of the same places a year before, and only where each of them had a value. */
+export function totalChange(table: CrossTable, measure: Measure, total: CrossTotal): CrossChange {
+  if (total.kind === 'none') return noChange('empty')
+  if (measure.series.indicator.kind === 'change') return noChange('isChange')
+  const at = new Map(table.places.map(({ locality }, place) => [locality.id, place]))
+  const before: Observation[] = []
+  for (const part of total.parts) {
+    const place = at.get(part.locality.id)
+    const value = place === undefined ? 'before' : valueBefore(table, place, measure, part)
+    if (typeof value === 'string') return noChange(value)
+    before.push(value)
+  }
+  const sum = aggregateOf(before)
+  if (sum.kind === 'none') return noChange('before')
+  return changed(
+    measure,
+    total.unit,
+    total.parts,
+    before,
+    { role: '', quantity: total.quantity },
+    { role: '', quantity: sum.quantity },
+  )
+}
+
+/** Why the values of a measure have no ranks. */
+export const NO_RANK = {
+  one: { zh: '不足两个地区有数值', en: 'fewer than two places have a value' },
+  units: { zh: '单位不同，不排名', en: 'different units, not ranked' },
+  periods: { zh: '时期不同，不排名', en: 'different periods, not ranked' },
+  scopes: { zh: '有的只是一部分，不排名', en: 'some are of a part only, not ranked' },
+  places: { zh: '有的地区包含另一个，不排名', en: 'a place contains another, not ranked' },
+} as const satisfies Record<string, Bilingual>
+
+/** The rank of each place by its number in the table; undefined for a place without a value. */
+export type CrossRanks =
+  | {
+      readonly kind: 'ranks'
+      readonly first: 'greatest' | 'least'
+      readonly of: ReadonlyMap<number, Rank>
+      /** Places that have a value. */
+      readonly count: number
+    }
+  | { readonly kind: 'none'; readonly reason: keyof typeof NO_RANK }
+
+/**
+ * Ranks the places by a measure, the better end first, or the greatest where neither is better. Several values of one cell stand for any
+ * number from the least of them to the greatest.
+ */
+export function ranksIn(table: CrossTable, measure: Measure): CrossRanks {
+  const places = [...table.places.keys()].flatMap((place) => {
+    const values = shownIn(table.cell(place, measure))
+    return values.length === 0 ? [] : [{ place, values }]
+  })
+  if (places.length < 2) return { kind: 'none', reason: 'one' }
+  const reason = unlike(places.flatMap(({ values }) => values))
+  if (reason !== null) return { kind: 'none', reason }
+  const first = measure.series.indicator.better === 'down' ? 'least' : 'greatest'
+  const ranks = ranksOf(
+    places.map(({ values }) => hull(values.map(({ quantity }) => quantity))),
+    first,
+  )
+  const of = new Map<number, Rank>()
+  for (const [at, { place }] of places.entries()) {
+    const rank = ranks[at]
+    if (rank !== undefined) of.set(place, rank)
+  }
+  return { kind: 'ranks', first, of, count: places.length }
+}
+
+/** The smallest interval that holds all of several. */
+function hull(quantities: readonly Quantity[]) {
+  return quantities.map(intervalOf).reduce((a, b) => ({
+    lower: Math.min(a.lower, b.lower),
+    upper: Math.max(a.upper, b.upper),
+    lowerOpen: a.lower === b.lower ? a.lowerOpen && b.lowerOpen : (a.lower < b.lower ? a : b).lowerOpen,
+    upperOpen: a.upper === b.upper ? a.upperOpen && b.upperOpen : (a.upper > b.upper ? a : b).upperOpen,
+    at: null,
+  }))
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import type { Quantity } from '../../domain/bound.ts'
+import { exact } from '../../domain/bound.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import { IndicatorId, LocalityId, ObservationId } from '../../domain/ids.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { Period } from '../../domain/period.ts'
+import { yearPeriod } from '../../domain/period.ts'
+import type { Language } from '../../domain/text.ts'
+import type { Observation, Reported } from '../observation.ts'
+import { indexRows } from '../table/columnar-index.ts'
+import { currentView } from '../table/current-view.ts'
+import { runNow } from '../table/steps.ts'
+import { DEFAULT_VIEW } from '../table/view-state.ts'
+import { nineReports } from '../testing.ts'
+import { crossTable } from './cross-table.ts'
+import type { CrossLayout, Head } from './layout.ts'
+import { layOut } from './layout.ts'
+import type { Cross } from './settings.ts'
+import { DEFAULT_CROSS } from './settings.ts'
+import { cellWords } from './wording.ts'
+
+const PATTERN = [...nineReports.observations.values()].find(
+  (row): row is Reported =>
+    row.status === 'reported' && row.unit.en.place === 'word' && row.unit.dimension === 'person',
+)
+
+interface Given {
+  readonly place: string
+  /** The place that contains it. */
+  readonly within?: string
+  readonly indicator?: string
+  readonly value: number | Quantity
+  readonly period?: Period | number | null
+  readonly like?: Partial<Indicator>
+  readonly with?: Partial<Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed'>>
+}
+
+/** A name that is no id has one made of it. */
+const idOf = (name: string): string => (/^[a-z\d-]+$/u.test(name) ? name : `own-${fingerprint(name)}`)
+
+/** A value of a place, by default of an additive level in persons, in 2025. */
+export function given(
+  { place, within, indicator = 'members', value, period = 2025, like, with: other }: Given,
+  at = 0,
+): Observation {
+  if (PATTERN === undefined) throw new RangeError('the data has no count of persons')
+  const quantity = typeof value === 'number' ? exact(value) : value
+  const locality: Locality = {
+    kind: 'own',
+    id: v.parse(LocalityId, idOf(place)),
+    name: { zh: place, en: place },
+    parents: within === undefined ? [] : [v.parse(LocalityId, idOf(within))],
+    province: null,
+    code: null,
+  }
+  return {
+    ...PATTERN,
+    id: v.parse(ObservationId, `${idOf(place)}-${idOf(indicator)}-${at}`),
+    locality,
+    indicator: {
+      ...PATTERN.indicator,
+      id: v.parse(IndicatorId, idOf(indicator)),
+      name: { zh: indicator, en: indicator },
+      kind: 'level',
+      additive: true,
+      better: 'up',
+      ...like,
+    },
+    quantity,
+    printed: String(quantity.value ?? '几十'),
+    period: typeof period === 'number' ? yearPeriod(period, 'stated') : period,
+    breakdown: null,
+    scope: null,
+    ...other,
+  }
+}
+
+/** Values as a cross-table. */
+export function crossOf(
+  rows: readonly Given[],
+  cross: Partial<Cross> = {},
+  language: Language = 'en',
+): CrossLayout {
+  const index = indexRows(rows.map(given), nineReports)
+  const view = currentView(index, DEFAULT_VIEW, language)
+  return layOut(runNow(crossTable(view, { ...DEFAULT_CROSS, ...cross })))
+}
+
+/** What stands in the lines of a table, with its notes behind each text. */
+export function wordsOf(
+  layout: CrossLayout,
+  lines: readonly Head[] = layout.lines,
+): readonly (readonly string[])[] {
+  return lines.map((line) =>
+    layout.columns.map((column) => {
+      const { text, notes } = cellWords(layout, layout.at(line, column), {
+        language: layout.language,
+        notation: 'full',
+      })
+      return [text, ...notes].filter((word) => word !== '').join(' | ')
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import type { Quantity } from '../../domain/bound.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import type { Observation } from '../observation.ts'
+import { aggregateOf, NO_SUM } from '../table/aggregate.ts'
+import { periodKey } from './axes.ts'
+import type { CrossTable, Measure } from './cross-table.ts'
+import { shownIn } from './cross-table.ts'
+
+/** Why the values of a measure have no total. */
+export const NO_TOTAL = {
+  ...NO_SUM,
+  rate: { zh: '比率不相加', en: 'rates do not add up' },
+  several: { zh: '一格有几个数值，不相加', en: 'several values in a cell, not added' },
+  periods: { zh: '时期不同，不相加', en: 'different periods, not added' },
+  scopes: { zh: '有的只是一部分，不相加', en: 'some are of a part only, not added' },
+  places: { zh: '有的地区包含另一个，不相加', en: 'a place contains another, not added' },
+  empty: { zh: '没有数值', en: 'no value' },
+} as const satisfies Record<string, Bilingual>
+export type NoTotal = keyof typeof NO_TOTAL
+
+/** What the values of a measure come to over all places, and of how many; or why they come to nothing. */
+export type CrossTotal =
+  | {
+      readonly kind: 'sum'
+      readonly quantity: Quantity
+      readonly unit: Unit
+      readonly parts: readonly Observation[]
+      readonly without: number
+    }
+  | { readonly kind: 'none'; readonly reason: NoTotal }
+
+const none = (reason: NoTotal): CrossTotal => ({ kind: 'none', reason })
+
+/**
+ * Adds a measure up over the places, with the bound that the sum has: only where the indicator adds up, all values are of one period, one
+ * unit and the whole, each place has one, and none contains another.
+ */
+export function totalOf(table: CrossTable, measure: Measure): CrossTotal {
+  const { indicator } = measure.series
+  if (indicator.kind === 'rate') return none('rate')
+  if (!indicator.additive) return none('notAdditive')
+  const parts: Observation[] = []
+  let without = 0
+  for (const place of table.places.keys()) {
+    const values = shownIn(table.cell(place, measure))
+    if (values.length > 1) return none('several')
+    const [value] = values
+    if (value === undefined) without += 1
+    else parts.push(value)
+  }
+  const [first] = parts
+  if (first === undefined) return none('empty')
+  const reason = unlike(parts)
+  if (reason !== null) return none(reason)
+  const sum = aggregateOf(parts)
+  return sum.kind === 'none'
+    ? none(sum.reason)
+    : { kind: 'sum', quantity: sum.quantity, unit: sum.unit, parts, without }
+}
+
+/** What keeps values of different places from being set against one another; null where nothing does. */
+export function unlike(values: readonly Observation[]): 'periods' | 'scopes' | 'places' | null {
+  const [first] = values
+  if (first === undefined || values.length === 1) return null
+  const period = periodKey(first.period)
+  if (first.period === null || values.some((one) => periodKey(one.period) !== period)) return 'periods'
+  if (values.some(({ scope }) => scope?.zh !== first.scope?.zh)) return 'scopes'
+  return nested(values) ? 'places' : null
+}
+
+/** Whether a place lies in another, or an organisation works in one. */
+function nested(values: readonly Observation[]): boolean {
+  const here = new Set<string>(values.map(({ locality }) => locality.id))
+  return values.some(({ locality }) => {
+    if (locality.parents.some((parent) => parent !== locality.id && here.has(parent))) return true
+    if (locality.kind !== 'organisation') return false
+    const areas = new Set<string>(locality.areas)
+    return values.some(
+      (other) =>
+        other.locality !== locality &&
+        (areas.has(other.locality.id) || other.locality.parents.some((parent) => areas.has(parent))),
+    )
+  })
+}

@@ -1,0 +1,323 @@
+import { BASE_NAMES } from '../../domain/base.ts'
+import type { Quantity } from '../../domain/bound.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
+import { isOnlyRounded } from '../../domain/stated.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import { withoutUnit, wordValue } from '../../domain/wording.ts'
+import type { Observation } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
+import type { Series } from './axes.ts'
+import { NO_CHANGE, NO_RANK } from './comparisons.ts'
+import type { Measure } from './cross-table.ts'
+import type { Content, CrossLayout, Head, Shared } from './layout.ts'
+import { NO_TOTAL } from './total.ts'
+
+export const CROSS_WORDS = {
+  place: { zh: '地区', en: 'Locality' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  period: { zh: '时期', en: 'Period' },
+  total: { zh: '合计', en: 'Total' },
+  value: { zh: '数值', en: 'Value' },
+  change: { zh: '比上年增减', en: 'Change on the year before' },
+  rank: { zh: '名次', en: 'Rank' },
+  percent: { zh: '%', en: '%' },
+  points: { zh: '百分点', en: 'percentage points' },
+  noYearBefore: { zh: '没有上年同期', en: 'none a year before' },
+  greatest: { zh: '从大到小', en: 'greatest first' },
+  least: { zh: '从小到大', en: 'least first' },
+  tied: { zh: '并列', en: 'tied' },
+  noValue: { zh: '没有数值', en: 'no value' },
+  noRank: { zh: '没有数值，不排名', en: 'no value, not ranked' },
+  derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
+  inferred: { zh: '时期为推断', en: 'period inferred' },
+  conflict: { zh: '有冲突', en: 'in conflict' },
+  withConflict: { zh: '含有冲突的数值', en: 'with values in conflict' },
+  latest: { zh: '各地最新一期', en: 'latest of each place' },
+} as const satisfies Record<string, Bilingual>
+
+const inBrackets = (text: string, language: Language): string =>
+  text === '' ? '' : language === 'zh' ? `（${text}）` : ` (${text})`
+
+/** The unit as a heading names it. */
+export const unitName = (unit: Unit, language: Language): string =>
+  language === 'zh' ? unit.zh : unitNameEn(unit)
+
+/** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
+export function seriesName({ indicator, category, base }: Series, language: Language): string {
+  const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
+  const of = base === null ? '' : BASE_NAMES[base][language]
+  if (of === '') return parts.join(' · ')
+  return `${parts.join(' · ')}${inBrackets(language === 'zh' ? `占${of}` : `of ${of}`, language)}`
+}
+
+/** A heading in its parts. */
+export interface HeadWords {
+  /** What it is above all: a place, an indicator or a period. */
+  readonly name: string
+  /** Which part of a measure it is; empty for the value. */
+  readonly part: string
+  /** What its numbers are counted in; empty where each says it. */
+  readonly unit: string
+  /** What else holds for all of its cells: a period, an order of ranks, why there are none. */
+  readonly notes: readonly string[]
+}
+
+export function headWords(layout: CrossLayout, head: Head): HeadWords {
+  const { language } = layout
+  switch (head.kind) {
+    case 'place':
+      return { name: head.head.locality.name[language], part: '', unit: '', notes: [] }
+    case 'total':
+      return { name: CROSS_WORDS.total[language], part: '', unit: '', notes: [] }
+    case 'measure':
+      return measureWords(layout, head.measure, head.part)
+  }
+}
+
+function measureWords(
+  layout: CrossLayout,
+  measure: Measure,
+  part: Extract<Head, { readonly kind: 'measure' }>['part'],
+): HeadWords {
+  const { language } = layout
+  const { period, unit } = layout.shared(measure)
+  const name = measureName(layout, measure)
+  switch (part) {
+    case 'value': {
+      const when = layout.table.cross.columns === 'periods' || period === undefined
+      return {
+        name,
+        part: '',
+        unit: unit === null ? '' : unitName(unit, language),
+        notes: when ? [] : [wordPeriodBasis(period, language)],
+      }
+    }
+    case 'change': {
+      const points = measure.series.isPercent ? CROSS_WORDS.points : CROSS_WORDS.percent
+      const notes = layout.table.hasYearBefore(measure) ? [] : [CROSS_WORDS.noYearBefore[language]]
+      return { name, part: CROSS_WORDS.change[language], unit: points[language], notes }
+    }
+    case 'rank': {
+      const ranks = layout.ranks(measure)
+      const note = ranks.kind === 'ranks' ? CROSS_WORDS[ranks.first] : NO_RANK[ranks.reason]
+      return { name, part: CROSS_WORDS.rank[language], unit: '', notes: [note[language]] }
+    }
+  }
+}
+
+/** What a measure is called among the others: its indicator, or its period where all are of one indicator. */
+export function measureName({ table, language }: CrossLayout, { series, at }: Measure): string {
+  if (table.cross.columns === 'indicators' || at === 'latest') return seriesName(series, language)
+  return wordPeriod(at.period, language)
+}
+
+/** A heading as one text: 会员数（人）, 会员数：比上年增减（%）. */
+export function headText(layout: CrossLayout, head: Head): string {
+  const { name, part, unit } = headWords(layout, head)
+  const { language } = layout
+  return `${name}${part === '' ? '' : `${language === 'zh' ? '：' : ': '}${part}`}${inBrackets(unit, language)}`
+}
+
+/** A cell in words. */
+export interface CellWords {
+  readonly text: string
+  /** What holds for this cell alone. */
+  readonly notes: readonly string[]
+  /** Why it is empty; null where it is not. */
+  readonly empty: string | null
+}
+
+/** Numbers of one column are written with all digits, or those that fit no 万 could not be compared by eye with those that do. */
+const inFull = (style: NumberStyle): NumberStyle => ({ ...style, notation: 'full' })
+
+export function cellWords(layout: CrossLayout, content: Content, style: NumberStyle): CellWords {
+  const reason = emptyReason(content)
+  const notes = cellNotes(layout, content)
+  if (reason !== null) return { text: '', notes, empty: reason[style.language] }
+  return { text: cellText(content, style), notes, empty: null }
+}
+
+const NOTHING: Bilingual = { zh: '', en: '' }
+
+/** Why a cell has nothing to show; null where it has. */
+function emptyReason(content: Content): Bilingual | null {
+  switch (content.kind) {
+    case 'blank':
+      return NOTHING
+    case 'value':
+      return content.cell.kind === 'empty' ? CROSS_WORDS.noValue : null
+    case 'change':
+      return content.change.kind === 'none' ? NO_CHANGE[content.change.reason] : null
+    case 'rank':
+      return content.ranks.kind === 'none' ? NO_RANK[content.ranks.reason] : null
+    case 'total':
+      return null
+  }
+}
+
+/** The number of a cell in words, without what only holds for it. */
+export function cellText(content: Content, style: NumberStyle): string {
+  switch (content.kind) {
+    case 'blank':
+      return ''
+    case 'value': {
+      const { cell, shared } = content
+      if (cell.kind === 'empty') return ''
+      if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
+      return shared.unit === null ? valueText(cell.value, style) : bareValueText(cell.value, inFull(style))
+    }
+    case 'total': {
+      const { total, shared } = content
+      if (total.kind === 'none') return ''
+      const { quantity, unit } = total
+      return wordValue(quantity, shared.unit === null ? unit : withoutUnit(unit), inFull(style))
+    }
+    case 'change': {
+      const { change } = content
+      if (change.kind === 'none') return ''
+      return wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
+    }
+    case 'rank': {
+      const { rank } = content
+      if (rank === undefined) return ''
+      return rank.from === rank.to ? String(rank.from) : `${rank.from}–${rank.to}`
+    }
+  }
+}
+
+/** What holds for a cell alone: its period and scope, where its value is from, of how many places a total is, why there is none. */
+export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
+  switch (content.kind) {
+    case 'value': {
+      const { cell, shared } = content
+      if (cell.kind === 'empty') return []
+      return cell.kind === 'several'
+        ? severalNotes(cell.values, language)
+        : notesOf(cell.value, shared, table.isMixed, language)
+    }
+    case 'total': {
+      const { total } = content
+      if (total.kind === 'none') return [NO_TOTAL[total.reason][language]]
+      const { parts, without } = total
+      const isDisputed = parts.some(isInConflict)
+      return [
+        sumWords(parts.length, without, language),
+        ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
+      ]
+    }
+    case 'rank': {
+      const { rank, ranks } = content
+      if (ranks.kind === 'none') return []
+      if (rank === undefined) return [CROSS_WORDS.noValue[language]]
+      return rank.isTied ? [CROSS_WORDS.tied[language]] : []
+    }
+    case 'change':
+    case 'blank':
+      return []
+  }
+}
+
+/** How many values a cell has, in words. */
+export const wordValues = (values: number, language: Language): string =>
+  language === 'zh' ? `${values}个数值` : `${values} ${values === 1 ? 'value' : 'values'}`
+
+/** How many values of other periods a cell does not show. */
+export const wordEarlier = (values: number, language: Language): string =>
+  language === 'zh' ? `另有以前的${values}个` : `${values} earlier`
+
+/** Of how many places a total is: of 6 places with a value; 3 without. */
+export function sumWords(parts: number, without: number, language: Language): string {
+  if (language === 'zh') return without === 0 ? `${parts}地之和` : `${parts}地之和，${without}地没有数值`
+  const of = `sum of ${parts} ${parts === 1 ? 'place' : 'places'}`
+  return without === 0 ? of : `${of} with a value; ${without} without`
+}
+
+const isInConflict = ({ disputed }: Observation): boolean =>
+  disputed?.standing === 'open' || disputed?.standing === 'kept'
+
+const severalNotes = (values: readonly Observation[], language: Language): readonly string[] =>
+  values.some(isInConflict) ? [CROSS_WORDS.conflict[language]] : []
+
+/** What a value has of its own beside others of its measure. */
+function notesOf(
+  value: Observation,
+  shared: Shared,
+  isMixed: boolean,
+  language: Language,
+): readonly string[] {
+  const { period, status } = value
+  const words: (string | null)[] = [
+    shared.period === undefined ? wordPeriodBasis(period, language) : null,
+    shared.period !== undefined && period?.basis === 'inferred' && shared.period?.basis !== 'inferred'
+      ? CROSS_WORDS.inferred[language]
+      : null,
+    ...scopeWords(value, language),
+    status === 'derived' || (status === 'imported' && isMixed) ? CROSS_WORDS[status][language] : null,
+    isInConflict(value) ? CROSS_WORDS.conflict[language] : null,
+  ]
+  return words.filter((word) => word !== null)
+}
+
+/** The number of a cell for a file, only where it is exact; else it stands in words. */
+export function cellNumber(content: Content): number | null {
+  switch (content.kind) {
+    case 'value':
+      return content.shared.unit === null || content.cell.kind !== 'one'
+        ? null
+        : plain(content.cell.value.quantity)
+    case 'total':
+      return content.total.kind === 'none' || content.shared.unit === null
+        ? null
+        : plain(content.total.quantity)
+    case 'change': {
+      if (content.change.kind === 'none') return null
+      const { quantity } = content.change.change
+      return quantity.bound === 'exact' || isOnlyRounded(quantity) ? quantity.value : null
+    }
+    case 'rank':
+      return content.rank !== undefined && content.rank.from === content.rank.to ? content.rank.from : null
+    case 'blank':
+      return null
+  }
+}
+
+/** Digits that a spreadsheet keeps. */
+const DIGITS = 15
+
+const plain = (quantity: Quantity): number | null =>
+  quantity.bound === 'exact' ? Number(quantity.value.toPrecision(DIGITS)) : null
+
+/** Why measures have no total, each reason with what it holds for: 建会率——比率不相加. */
+export const noTotals = (layout: CrossLayout): readonly string[] =>
+  byReason(layout, (measure) => {
+    const total = layout.total(measure)
+    return total.kind === 'sum' ? null : NO_TOTAL[total.reason]
+  })
+
+/** Why measures have no ranks, likewise. */
+export const noRanks = (layout: CrossLayout): readonly string[] =>
+  byReason(layout, (measure) => {
+    const ranks = layout.ranks(measure)
+    return ranks.kind === 'ranks' ? null : NO_RANK[ranks.reason]
+  })
+
+function byReason(layout: CrossLayout, reasonOf: (measure: Measure) => Bilingual | null): readonly string[] {
+  const { language } = layout
+  const names = new Map<string, string[]>()
+  for (const measure of layout.table.measures) {
+    const reason = reasonOf(measure)?.[language]
+    if (reason === undefined) continue
+    const name = measureName(layout, measure)
+    const known = names.get(reason)
+    if (known === undefined) names.set(reason, [name])
+    else known.push(name)
+  }
+  return [...names].map(
+    ([reason, named]) => `${listOf(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+  )
+}

@@ -1,0 +1,88 @@
+import { endOfMonth, format, isLastDayOfMonth, parseISO, subYears } from 'date-fns'
+import type { Quantity } from './bound.ts'
+import { above, approx, atLeast, atMost, below, exact, range } from './bound.ts'
+import type { FormulaInput } from './formula.ts'
+import type { Interval } from './interval.ts'
+import { divide, intervalOf, rounded, scale, subtract } from './interval.ts'
+import type { Period } from './period.ts'
+import { stated } from './stated.ts'
+
+/** The days of a period. */
+export type Days = Pick<Period, 'start' | 'end'>
+
+/** The same days a year before; null where the two would overlap, as of a period of two years. */
+export function yearBefore({ start, end }: Days): Days | null {
+  const before = { start: start === null ? null : dayBefore(start), end: dayBefore(end) }
+  return start !== null && start <= before.end ? null : before
+}
+
+/** The last day of a month stays one: 28 February 2025 is a year after 29 February 2024. */
+function dayBefore(day: string): string {
+  const date = parseISO(day)
+  const before = subYears(date, 1)
+  return format(isLastDayOfMonth(date) ? endOfMonth(before) : before, 'yyyy-MM-dd')
+}
+
+/** How a value changed: in per cent of the one before, or, where both are percentages, in percentage points. */
+export interface YearChange {
+  readonly in: 'percent' | 'points'
+  readonly quantity: Quantity
+}
+
+/**
+ * Why there is no change to tell: the bounds leave open everything, the value before is or may be 0, or a value is negative, of which
+ * there is no growth.
+ */
+export type NoYearChange = 'open' | 'zero' | 'negative'
+
+const PERCENT = 100
+
+/** The numbers that a change may be, by interval arithmetic. Percentages change by points. */
+export function changeInterval(
+  later: Interval,
+  earlier: Interval,
+  measure: YearChange['in'],
+): Interval | NoYearChange {
+  if (measure === 'points') return subtract(later, earlier)
+  if (later.lower < 0 || earlier.lower < 0) return 'negative'
+  if (earlier.upper === 0) return 'zero'
+  const share = scale(divide(later, earlier), PERCENT)
+  return {
+    lower: share.lower - PERCENT,
+    upper: share.upper - PERCENT,
+    lowerOpen: share.lowerOpen,
+    upperOpen: share.upperOpen,
+    at: share.at === null ? null : share.at - PERCENT,
+  }
+}
+
+/** The change from the earlier value to the later one, as exact as both allow. */
+export function yearChange(
+  later: FormulaInput,
+  earlier: FormulaInput,
+  measure: YearChange['in'],
+): YearChange | NoYearChange {
+  const [now, then] = [later, earlier].map(({ quantity, rounding }) => {
+    const interval = intervalOf(quantity)
+    return rounding === undefined ? interval : rounded(interval, rounding)
+  })
+  if (now === undefined || then === undefined) return 'open'
+  const found = changeInterval(now, then, measure)
+  if (typeof found === 'string') return found
+  const quantity = signedQuantity(found, measure)
+  return quantity === null ? 'open' : { in: measure, quantity: stated(quantity) }
+}
+
+/** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */
+function signedQuantity(
+  { lower, upper, lowerOpen, upperOpen, at }: Interval,
+  measure: YearChange['in'],
+): Quantity | null {
+  if (lower === upper) return exact(lower)
+  const hasLower = Number.isFinite(lower) && !(measure === 'percent' && lower <= -PERCENT)
+  const hasUpper = Number.isFinite(upper)
+  if (hasLower && hasUpper) return at === null ? range(lower, upper) : approx(at, lower, upper)
+  if (hasUpper) return upperOpen ? below(upper) : atMost(upper)
+  if (hasLower) return lowerOpen ? above(lower) : atLeast(lower)
+  return null
+}

@@ -1,0 +1,111 @@
+import { strFromU8, unzipSync } from 'fflate'
+import Papa from 'papaparse'
+import { readSheet } from 'read-excel-file/node'
+import { describe, expect, it } from 'vitest'
+import { crossOf } from '../dataset/cross-table/testing.ts'
+import { runNow } from '../dataset/table/steps.ts'
+import { atLeast, vague } from '../domain/bound.ts'
+import { crossClipboard, crossFile, crossMarkdown } from './cross-file.ts'
+
+const watch = { signal: new AbortController().signal, onProgress: () => {} }
+const edition = { date: '2026-02-01', version: '1.2.3' }
+const ROWS = [
+  { place: '甲', value: 100, period: 2024 },
+  { place: '甲', value: 110, period: 2025 },
+  { place: '乙', value: atLeast(90), period: 2025 },
+  { place: '丙', indicator: 'unions', value: vague, period: 2025 },
+]
+const request = (...given: Parameters<typeof crossOf>) =>
+  ({ layout: crossOf(...given), edition, notation: 'compact' }) as const
+
+async function csvOf(...given: Parameters<typeof crossOf>): Promise<string[][]> {
+  const blob = await crossFile('csv', request(...given), watch)
+  const text = await blob.text()
+  return Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: true }).data
+}
+
+const AT = { at: '2025-01-01/2025-12-31' } as const
+
+describe('a file of a cross-table', () => {
+  it('has a number where the value is exact, words where it is not, and nothing where there is none', async () => {
+    const [header, ...lines] = await csvOf(ROWS, { ...AT, change: true, rank: true }, 'zh')
+    expect(header).toEqual([
+      '地区',
+      '2025年members（名）',
+      '2025年members：比上年增减（%）',
+      '2025年members：名次',
+      '2025年unions（名）',
+      '备注',
+      '说明',
+    ])
+    expect(lines.map((line) => line.slice(0, 5))).toEqual([
+      ['甲', '110', '10', '1–2', ''],
+      ['乙', '至少90', '', '1–2', ''],
+      ['丙', '', '', '', '几十'],
+      ['合计', '至少200', '', '', '若干'],
+    ])
+    expect(lines.at(-1)?.[5]).toBe('members：2地之和，1地没有数值；unions：1地之和，2地没有数值')
+    expect(lines[0]?.[6]).toContain('交叉表：地区 × 指标；时期：2025年')
+  })
+
+  it('parts values of several periods, so that each stands under its own', async () => {
+    const [header, ...lines] = await csvOf(
+      [
+        { place: '甲', value: 1, period: 2024 },
+        { place: '乙', value: 2, period: 2025 },
+      ],
+      {},
+      'zh',
+    )
+    expect(header?.slice(0, 3)).toEqual(['地区', '2024年members（名）', '2025年members（名）'])
+    expect(lines.map((line) => line.slice(0, 3))).toEqual([
+      ['甲', '1', ''],
+      ['乙', '', '2'],
+      ['合计', '', ''],
+    ])
+  })
+
+  it('names all values of a cell that has several', async () => {
+    const [, line] = await csvOf([
+      { place: 'a', value: 5 },
+      { place: 'a', value: 6 },
+    ])
+    expect(line?.[1]).toBe('2 values: 5 people; 6 people')
+  })
+
+  it('is a workbook with headings in levels, and sheets that say what it is', async () => {
+    const blob = await crossFile('xlsx', request(ROWS, { ...AT, change: true }, 'zh'), watch)
+    const bytes = Buffer.from(await blob.arrayBuffer())
+    const rows = await readSheet(bytes, '交叉表')
+    expect(rows.slice(0, 4).map((row) => row.slice(0, 4))).toEqual([
+      ['地区', '2025年', '2025年', '2025年'],
+      ['地区', 'members（名）', 'members（名）', 'unions（名）'],
+      ['地区', '数值', '比上年增减（%）', '数值'],
+      ['甲', 110, 10, null],
+    ])
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    expect(xml).toContain('<mergeCell ref="A1:A3"/>')
+    expect(xml).toContain('<mergeCell ref="B1:D1"/>')
+    expect(xml).toContain('<mergeCell ref="B2:C2"/>')
+    const about = (await readSheet(bytes, '说明')).map((row) => row.join('|'))
+    expect(about).toContainEqual(expect.stringContaining('B5 乙 · members（名）：90余名。不少于90名'))
+  })
+
+  it('runs no formula that stands in a name', async () => {
+    const hostile = { place: '=1+1', indicator: '@SUM(A1)', value: 1 }
+    const [header, line] = await csvOf([hostile], { swapped: true }, 'zh')
+    expect(header?.[2]).toBe("'=1+1")
+    expect(line?.[0]).toBe("'@SUM(A1)（名）")
+    const { text, html } = runNow(crossClipboard(request([hostile], { swapped: true }, 'zh'), () => {}))
+    expect(text[0]).toContain("\t'=1+1")
+    expect(html?.[0]).toContain("<th>'=1+1</th>")
+  })
+
+  it('is a table for documents', () => {
+    const text = runNow(crossMarkdown(request(ROWS, { ...AT }, 'en'))).join('')
+    expect(text).toContain(
+      '| Locality | 2025: members (people) | 2025: unions (people) | Remarks |\n| --- | ---: | ---: | --- |',
+    )
+    expect(text).toContain('| 乙 | 90+ |')
+  })
+})

@@ -1,0 +1,48 @@
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import type { Notation } from '../../domain/number-format.ts'
+import {
+  CROSS_FORMATS,
+  crossClipboard,
+  crossFile,
+  crossFileName,
+  isShortCross,
+} from '../../exports/cross-file.ts'
+import { crossMessages } from '../messages/cross.ts'
+import { tableMessages } from '../messages/table.ts'
+import { editionOf } from '../table/edition-of.ts'
+import type { CopyJob } from '../table/use-copy.ts'
+import type { FileChoice } from '../table/use-export.ts'
+
+const WORDS = {
+  xlsx: { label: tableMessages.xlsx, note: crossMessages.xlsxNote },
+  csv: { label: tableMessages.csvPlain, note: crossMessages.csvNote },
+  markdown: { label: tableMessages.markdown, note: tableMessages.markdownNote },
+} as const
+
+/** The files that a cross-table can be saved as. */
+export const crossChoices = (
+  layout: CrossLayout,
+  version: string,
+  notation: Notation,
+): readonly FileChoice[] =>
+  CROSS_FORMATS.map((format) => {
+    const edition = editionOf(version)
+    return {
+      format,
+      ...WORDS[format],
+      file: crossFileName(format, edition),
+      make: (watch) => crossFile(format, { layout, edition, notation }, watch),
+    }
+  })
+
+/** The cross-table, as it is copied; `what` it is in words. */
+export const crossCopy = (
+  layout: CrossLayout,
+  version: string,
+  notation: Notation,
+  what: string,
+): CopyJob => ({
+  what,
+  isShort: isShortCross(layout),
+  make: (onProgress) => crossClipboard({ layout, edition: editionOf(version), notation }, onProgress),
+})

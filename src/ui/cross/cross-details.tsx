@@ -1,0 +1,146 @@
+import { Popover } from '@base-ui/react/popover'
+import { useRef } from 'react'
+import type { Content, CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { cellWords, sumWords } from '../../dataset/cross-table/wording.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { scopeWords, valueText, wordSource } from '../../dataset/observation-wording.ts'
+import { wordPeriodBasis } from '../../domain/period.ts'
+import { listOf } from '../../domain/text.ts'
+import { withEvidence } from '../evidence/lazy-evidence.tsx'
+import { fill } from '../fill.ts'
+import { crossMessages as words } from '../messages/cross.ts'
+import popover from '../table/popover-button.module.css'
+import { useNumberStyle, useText } from '../use-language.ts'
+import type { usePopup } from '../use-popup.ts'
+import styles from './cross-grid.module.css'
+
+/** Values that are listed; a total of thousands of places is in the file. */
+const MOST_LISTED = 20
+const GAP = 6
+
+/** What is behind a cell: its sentences, and the values. */
+interface Behind {
+  readonly said: readonly string[]
+  readonly values: readonly Observation[]
+}
+
+interface CrossDetailsProps {
+  readonly layout: CrossLayout
+  readonly popup: ReturnType<typeof usePopup>
+  readonly content: Content | null
+  readonly button: HTMLElement | null
+}
+
+/** The values behind a cell, each with its evidence. One panel for the whole table: a table draws hundreds of cells. */
+export function CrossDetails({ layout, popup, content, button }: CrossDetailsProps) {
+  const text = useText()
+  const style = useNumberStyle()
+  const anchor = useRef(button)
+  anchor.current = button
+  const { said, values } = content === null ? { said: [], values: [] } : behind(layout, content, style)
+  const more = values.length - MOST_LISTED
+  return (
+    <Popover.Root {...popup}>
+      <Popover.Portal>
+        <Popover.Positioner
+          className={popover.positioner}
+          anchor={button}
+          align="end"
+          sideOffset={GAP}
+          collisionPadding={GAP}
+        >
+          <Popover.Popup
+            className={popover.panel}
+            aria-label={text(words.all)}
+            finalFocus={anchor}
+            data-foreign
+          >
+            {said.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <ul className={styles.values}>
+              {values.slice(0, MOST_LISTED).map((value) => (
+                <li key={value.id}>
+                  {withEvidence(value, valueText(value, style))}
+                  <span className={styles.about}>{aboutOf(value, style)}</span>
+                </li>
+              ))}
+            </ul>
+            {more > 0 ? <p>{text(words.more, { n: more })}</p> : null}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+const aboutOf = (value: Observation, style: NumberStyle): string =>
+  listOf(
+    [
+      value.locality.name[style.language],
+      wordPeriodBasis(value.period, style.language),
+      ...scopeWords(value, style.language),
+      wordSource(value, style.language),
+    ],
+    style.language,
+  )
+
+function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behind {
+  const { language } = style
+  switch (content.kind) {
+    case 'value': {
+      const { cell } = content
+      if (cell.kind === 'empty') return { said: [], values: [] }
+      const now = cell.kind === 'one' ? [cell.value] : cell.values
+      const [first] = now
+      return {
+        said: [
+          ...(first === undefined
+            ? []
+            : [`${first.locality.name[language]} · ${first.indicator.name[language]}`]),
+          ...(cell.kind === 'several' ? [words.severalHere[language]] : []),
+          ...(cell.earlier.length > 0 ? [words.latestFirst[language]] : []),
+        ],
+        values: [...now, ...cell.earlier],
+      }
+    }
+    case 'total': {
+      const { total } = content
+      if (total.kind === 'none') return { said: [], values: [] }
+      const has = new Set<string>(total.parts.map(({ locality }) => locality.id))
+      const without = layout.table.places.filter(({ locality }) => !has.has(locality.id))
+      const named = listOf(
+        without.slice(0, MOST_LISTED).map(({ locality }) => locality.name[language]),
+        language,
+      )
+      return {
+        said: [
+          sumWords(total.parts.length, total.without, language),
+          ...(without.length > 0 ? [fill(words.without[language], { places: named })] : []),
+          ...(without.length > MOST_LISTED
+            ? [fill(words.more[language], { n: without.length - MOST_LISTED })]
+            : []),
+        ],
+        values: total.parts,
+      }
+    }
+    case 'change': {
+      const { change } = content
+      if (change.kind === 'none') return { said: [], values: [] }
+      const [now] = change.now
+      const amount = cellWords(layout, content, style).text
+      const unit =
+        change.change.in === 'points' ? (language === 'zh' ? '个百分点' : ' percentage points') : '%'
+      const isOne = change.now.length === 1
+      const about = { change: `${now === undefined ? '' : now.indicator.name[language]} ${amount}${unit}` }
+      return {
+        said: [fill((isOne ? words.changed : words.changedMany)[language], about)],
+        values: isOne ? [...change.now, ...change.before] : [],
+      }
+    }
+    case 'rank':
+    case 'blank':
+      return { said: [], values: [] }
+  }
+}

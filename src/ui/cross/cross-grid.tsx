@@ -1,0 +1,346 @@
+import type { CSSProperties } from 'react'
+import { Fragment, memo, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import { NAME_KEY } from '../../dataset/cross-table/settings.ts'
+import { cornerName } from '../../dataset/cross-table/statement.ts'
+import { cellWords, headText } from '../../dataset/cross-table/wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import type { Lines } from '../../dataset/table/lines.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { crossMessages as words } from '../messages/cross.ts'
+import { pickedOn } from '../table/cell-range.ts'
+import grid from '../table/grid.module.css'
+import { HEAD } from '../table/grid-keys.ts'
+import { useCellRange } from '../table/use-cell-range.ts'
+import { useGridFocus } from '../table/use-grid-focus.ts'
+import { useHiddenEnd } from '../table/use-hidden-end.ts'
+import { isWindowed, useLineWindow } from '../table/use-line-window.ts'
+import { useNarrow } from '../table/use-narrow.ts'
+import { VisuallyHidden } from '../table/visually-hidden.tsx'
+import { useNumberStyle, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
+import type { OpenDetails } from './cross-cell.tsx'
+import { CrossCell } from './cross-cell.tsx'
+import { CrossDetails } from './cross-details.tsx'
+import styles from './cross-grid.module.css'
+import { CornerCell, CrossHead, LineHead } from './cross-head.tsx'
+import type { ColumnWindow } from './use-column-window.ts'
+import { useColumnWindow } from './use-column-window.ts'
+
+/** Height of a line where not all are drawn, in pixels: `--line` of the style sheet. */
+const LINE_HEIGHT = { comfortable: 56, compact: 46 } as const
+const WIDTHS = { names: 184, narrowNames: 112, value: 128, change: 116, rank: 96 } as const
+const NOTHING_TO_FOLD = () => {}
+
+interface CrossGridProps {
+  readonly layout: CrossLayout
+  readonly busy: boolean
+  readonly density: ViewState['density']
+  readonly onSort: (key: string) => void
+}
+
+/** The cross-table as a grid after the ARIA pattern: one stop in the tab order, arrow keys within, only what is in sight drawn. */
+export function CrossGrid({ layout, busy, density, onSort }: CrossGridProps) {
+  const text = useText()
+  const { language, notation } = useNumberStyle()
+  const style = useMemo(() => ({ language, notation }), [language, notation])
+  const keysId = useId()
+  const narrow = useNarrow()
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const [behind, setBehind] = useState<{ readonly content: Content; readonly button: HTMLElement } | null>(
+    null,
+  )
+  const popup = usePopup()
+  const { lines, columns } = layout
+  const names = narrow ? WIDTHS.narrowNames : WIDTHS.names
+  const widths = useMemo(() => columns.map(widthOf), [columns])
+  const asLines = useMemo((): Lines => linesOf(lines.length), [lines.length])
+  const cells = useCellRange({
+    wordsIn: (range) => {
+      const [first = 0, last = -1] = pickedOn(range, range.from.line) ?? []
+      const from = Math.min(range.from.line, range.to.line)
+      const to = Math.max(range.from.line, range.to.line)
+      return lines.slice(Math.max(0, from), to + 1).map((line) => wordsOf(layout, line, first, last, style))
+    },
+    isCopied: () => true,
+    rowsSelected: false,
+  })
+  const focus = useGridFocus({
+    lines: asLines,
+    onToggleGroup: NOTHING_TO_FOLD,
+    region,
+    select: null,
+    cells,
+  })
+  const { active } = focus
+  const oneLine = isWindowed(lines.length)
+  const drawn = useLineWindow({
+    region,
+    count: lines.length,
+    height: LINE_HEIGHT[density],
+    focused: active.line,
+  })
+  const across = useColumnWindow({ region, widths, pinned: names, focused: active.column - 1 })
+  useHiddenEnd(region)
+  useColumnInSight(region, active.column, widths, names)
+  const open = useSame((content: Content, button: HTMLElement) => {
+    setBehind({ content, button })
+    popup.onOpenChange(true)
+  })
+  const sort = useSame(onSort)
+
+  return (
+    <div className={grid.around}>
+      <section
+        ref={setRegion}
+        className={`${grid.region} ${styles.region}`}
+        data-cross={density}
+        aria-label={text(words.label)}
+        aria-busy={busy}
+      >
+        <VisuallyHidden>
+          <span id={keysId}>{text(words.keys)}</span>
+        </VisuallyHidden>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved in by keys is a grid
+          role="grid"
+          className={`${grid.grid} ${styles.grid}`}
+          data-one-line={oneLine || undefined}
+          style={{ width: names + widths.reduce((sum, width) => sum + width, 0) }}
+          aria-label={text(words.label)}
+          aria-describedby={keysId}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columns.length + 1}
+          onKeyDown={(event) => focus.onKeyDown(event, columns.length + 1, drawn.scrollTo)}
+          onFocus={focus.onFocus}
+          data-picking={cells.range !== null || undefined}
+          {...cells.handlers}
+        >
+          <colgroup>
+            <col style={{ width: names }} />
+            {across.columns.map((column, place) => (
+              <Fragment key={column}>
+                {gapAt(across, place) > 0 ? <col style={{ width: gapAt(across, place) }} /> : null}
+                <col style={{ width: widths[column] }} />
+              </Fragment>
+            ))}
+            {across.after > 0 ? <col style={{ width: across.after }} /> : null}
+          </colgroup>
+          <HeadLine
+            layout={layout}
+            across={across}
+            activeColumn={active.line === HEAD ? active.column : -1}
+            onSort={sort}
+          />
+          <tbody className={grid.body}>
+            {drawn.lines.map((number, place) => {
+              const line = lines[number]
+              const gap = drawn.gaps[place] ?? 0
+              if (line === undefined) return null
+              const picked = pickedOn(cells.range, number)
+              return (
+                <Fragment key={line.key}>
+                  {gap > 0 ? <Space height={gap} /> : null}
+                  <CrossLine
+                    layout={layout}
+                    line={line}
+                    number={number}
+                    across={across}
+                    style={style}
+                    activeColumn={active.line === number ? active.column : -1}
+                    pickedFrom={picked?.[0] ?? 0}
+                    pickedTo={picked?.[1] ?? -1}
+                    onDetails={open}
+                  />
+                </Fragment>
+              )
+            })}
+            {drawn.after > 0 ? <Space height={drawn.after} /> : null}
+          </tbody>
+        </table>
+      </section>
+      <output className={grid.copied}>{cells.said}</output>
+      <span className={grid.edge} aria-hidden="true" />
+      <CrossDetails
+        layout={layout}
+        popup={popup}
+        content={behind?.content ?? null}
+        button={behind?.button ?? null}
+      />
+    </div>
+  )
+}
+
+const widthOf = (head: Head): number => (head.kind === 'measure' ? WIDTHS[head.part] : WIDTHS.value)
+
+const gapAt = ({ gaps }: ColumnWindow, place: number): number => gaps[place] ?? 0
+
+const linesOf = (count: number): Lines => ({
+  count,
+  at: (line) => (line >= 0 && line < count ? { kind: 'row', row: line, place: line } : undefined),
+})
+
+/** The words of a line from one column to another, of which the first has its name. */
+function wordsOf(
+  layout: CrossLayout,
+  line: Head,
+  first: number,
+  last: number,
+  style: NumberStyle,
+): readonly string[] {
+  const cells = layout.columns
+    .slice(Math.max(0, first - 1), last)
+    .map((column) => cellWords(layout, layout.at(line, column), style).text)
+  return first === 0 ? [headText(layout, line), ...cells] : cells
+}
+
+const directionOf = ({ table }: CrossLayout, key: string): 'asc' | 'desc' | undefined =>
+  table.cross.sort?.by === key ? table.cross.sort.direction : undefined
+
+/** A function that stays the same, since lines are drawn again with each new one. */
+function useSame<A extends readonly unknown[]>(act: (...given: A) => void): (...given: A) => void {
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  const [same] = useState(
+    () =>
+      (...given: A) =>
+        latest.current(...given),
+  )
+  return same
+}
+
+/** Brings the column with the focus into sight beside the names: a heading is not scrolled to, since it stays where it is. */
+function useColumnInSight(
+  region: HTMLElement | null,
+  active: number,
+  widths: readonly number[],
+  names: number,
+): void {
+  useLayoutEffect(() => {
+    if (region === null || active < 1) return
+    const start = names + widths.slice(0, active - 1).reduce((sum, width) => sum + width, 0)
+    const end = start + (widths[active - 1] ?? 0)
+    if (start - names < region.scrollLeft) region.scrollLeft = start - names
+    else if (end > region.scrollLeft + region.clientWidth) region.scrollLeft = end - region.clientWidth
+  }, [region, active, widths, names])
+}
+
+interface HeadLineProps {
+  readonly layout: CrossLayout
+  readonly across: ColumnWindow
+  readonly activeColumn: number
+  readonly onSort: (key: string) => void
+}
+
+const HeadLine = memo(function HeadLine({ layout, across, activeColumn, onSort }: HeadLineProps) {
+  return (
+    <thead className={grid.head}>
+      <tr aria-rowindex={1}>
+        <CornerCell
+          name={cornerName(layout)}
+          direction={directionOf(layout, NAME_KEY)}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          onSort={() => onSort(NAME_KEY)}
+        />
+        {across.columns.map((number, place) => {
+          const head = layout.columns[number]
+          if (head === undefined) return null
+          return (
+            <Fragment key={head.key}>
+              <Gap width={gapAt(across, place)} />
+              <CrossHead
+                layout={layout}
+                head={head}
+                column={number + 1}
+                direction={directionOf(layout, head.key)}
+                tabIndex={activeColumn === number + 1 ? 0 : -1}
+                onSort={onSort}
+              />
+            </Fragment>
+          )
+        })}
+        <Gap width={across.after} />
+      </tr>
+    </thead>
+  )
+})
+
+interface CrossLineProps {
+  readonly layout: CrossLayout
+  readonly line: Head
+  readonly number: number
+  readonly across: ColumnWindow
+  readonly style: NumberStyle
+  readonly activeColumn: number
+  readonly pickedFrom: number
+  readonly pickedTo: number
+  readonly onDetails: OpenDetails
+}
+
+const CrossLine = memo(function CrossLine(props: CrossLineProps) {
+  const { layout, line, number, across, style, activeColumn, pickedFrom, pickedTo, onDetails } = props
+  const isPicked = (column: number) => (column >= pickedFrom && column <= pickedTo) || undefined
+  return (
+    <tr
+      className={`${grid.row} ${styles.line}`}
+      data-total={line.kind === 'total' || undefined}
+      data-part={(line.kind === 'measure' && line.part !== 'value') || undefined}
+      aria-rowindex={number + 2}
+    >
+      <LineHead
+        layout={layout}
+        head={line}
+        number={number}
+        tabIndex={activeColumn === 0 ? 0 : -1}
+        isPicked={isPicked(0)}
+      />
+      {across.columns.map((column, place) => {
+        const head = layout.columns[column]
+        if (head === undefined) return null
+        return (
+          <Fragment key={head.key}>
+            <Gap width={gapAt(across, place)} />
+            <td
+              className={styles.cell}
+              data-line={number}
+              data-column={column + 1}
+              data-picked={isPicked(column + 1)}
+              data-part={(head.kind === 'measure' && head.part !== 'value') || undefined}
+              data-total={head.kind === 'total' || undefined}
+              aria-colindex={column + 2}
+              tabIndex={activeColumn === column + 1 ? 0 : -1}
+            >
+              <CrossCell
+                layout={layout}
+                content={layout.at(line, head)}
+                style={style}
+                isActive={activeColumn === column + 1}
+                onDetails={onDetails}
+              />
+            </td>
+          </Fragment>
+        )
+      })}
+      <Gap width={across.after} />
+    </tr>
+  )
+})
+
+/** Room for columns that are not drawn. */
+function Gap({ width }: { readonly width: number }) {
+  if (width <= 0) return null
+  const style: CSSProperties = { width, padding: 0 }
+  return <td aria-hidden="true" style={style} />
+}
+
+/** Room for lines that are not drawn. */
+function Space({ height }: { readonly height: number }) {
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: room for rows that are not drawn is no row
+    <tr className={grid.space} role="presentation">
+      <td style={{ height }} />
+    </tr>
+  )
+}

@@ -1,0 +1,141 @@
+import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import { headText, headWords } from '../../dataset/cross-table/wording.ts'
+import { crossMessages as words } from '../messages/cross.ts'
+import grid from '../table/grid.module.css'
+import { HEAD } from '../table/grid-keys.ts'
+import { TableIcon } from '../table/table-icon.tsx'
+import { useText } from '../use-language.ts'
+import styles from './cross-grid.module.css'
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
+type Direction = keyof typeof ARIA_SORT | undefined
+
+interface CornerCellProps {
+  readonly name: string
+  readonly direction: Direction
+  readonly tabIndex: number
+  readonly onSort: () => void
+}
+
+/** The heading of the names. */
+export function CornerCell({ name, direction, tabIndex, onSort }: CornerCellProps) {
+  const text = useText()
+  return (
+    <th
+      scope="col"
+      className={`${grid.heading} ${styles.corner}`}
+      data-line={HEAD}
+      data-column={0}
+      data-pinned="last"
+      data-sorted={direction !== undefined}
+      aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
+      aria-colindex={1}
+    >
+      <button
+        type="button"
+        className={`${grid.sort} ${styles.sort}`}
+        data-target
+        tabIndex={tabIndex}
+        title={text(words.sort, { column: name })}
+        onClick={onSort}
+      >
+        <span className={styles.headName}>{name}</span>
+        <SortSign direction={direction} />
+      </button>
+    </th>
+  )
+}
+
+interface CrossHeadProps {
+  readonly layout: CrossLayout
+  readonly head: Head
+  /** Its place among the columns, of which the names are the first. */
+  readonly column: number
+  readonly direction: Direction
+  readonly tabIndex: number
+  readonly onSort: (key: string) => void
+}
+
+/** The heading of a column: what it is, its unit and what else holds for all of it. Pressing it sorts. */
+export function CrossHead({ layout, head, column, direction, tabIndex, onSort }: CrossHeadProps) {
+  const text = useText()
+  const { name, part, unit, notes } = headWords(layout, head)
+  const whole = headText(layout, head)
+  return (
+    <th
+      scope="col"
+      className={grid.heading}
+      data-line={HEAD}
+      data-column={column}
+      data-sorted={direction !== undefined}
+      aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
+      aria-colindex={column + 1}
+    >
+      <button
+        type="button"
+        className={`${grid.sort} ${styles.sort}`}
+        data-target
+        tabIndex={tabIndex}
+        title={text(words.sort, { column: whole })}
+        onClick={() => onSort(head.key)}
+      >
+        <span className={styles.headName} data-part={part !== '' || undefined}>
+          {name}
+        </span>
+        {part === '' ? null : <span className={styles.part}>{part}</span>}
+        <span className={styles.headNotes}>
+          {[unit, ...notes]
+            .filter((note) => note !== '')
+            .map((note) => (
+              <span key={note}>{note}</span>
+            ))}
+        </span>
+        <SortSign direction={direction} />
+      </button>
+    </th>
+  )
+}
+
+interface LineHeadProps {
+  readonly layout: CrossLayout
+  readonly head: Head
+  readonly number: number
+  readonly tabIndex: number
+  readonly isPicked: true | undefined
+}
+
+/** The name of a line, which stays in sight. A place is set in below the places that contain it, unless lines are sorted. */
+export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadProps) {
+  const { name, part, unit, notes } = headWords(layout, head)
+  const depth = head.kind === 'place' && layout.table.cross.sort === null ? head.head.depth : 0
+  const about = [part, unit, ...notes].filter((note) => note !== '')
+  return (
+    <th
+      scope="row"
+      className={styles.name}
+      data-line={number}
+      data-column={0}
+      data-picked={isPicked}
+      aria-colindex={1}
+      tabIndex={tabIndex}
+      data-level={Math.min(depth, 3)}
+    >
+      <span className={styles.lineName}>{name}</span>
+      {about.length === 0 ? null : (
+        <span className={styles.headNotes}>
+          {about.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+        </span>
+      )}
+    </th>
+  )
+}
+
+function SortSign({ direction }: { readonly direction: Direction }) {
+  return (
+    <span className={grid.direction}>
+      {direction === undefined ? null : <TableIcon name={ARIA_SORT[direction]} />}
+    </span>
+  )
+}

@@ -1,0 +1,112 @@
+import { useId } from 'react'
+import type { CrossTable } from '../../dataset/cross-table/cross-table.ts'
+import type { Cross } from '../../dataset/cross-table/settings.ts'
+import { seriesName } from '../../dataset/cross-table/wording.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { crossMessages as words } from '../messages/cross.ts'
+import { Segmented } from '../segmented.tsx'
+import { useLanguage, useText } from '../use-language.ts'
+import styles from './cross-settings.module.css'
+
+interface CrossSettingsProps {
+  readonly table: CrossTable
+  readonly cross: Cross
+  readonly onChange: (cross: Cross) => void
+}
+
+/** What stands across, of which indicator or period, which way round, and what is told beside each value. */
+export function CrossSettings({ table, cross, onChange }: CrossSettingsProps) {
+  const text = useText()
+  const language = useLanguage()
+  const isPeriods = cross.columns === 'periods'
+  const [first] = table.measures
+  return (
+    <fieldset className={styles.settings}>
+      <legend className={styles.legend}>{text(words.settings)}</legend>
+      <Segmented
+        label={text(words.columns)}
+        value={cross.columns}
+        options={[
+          { value: 'indicators', label: text(words.indicators) },
+          { value: 'periods', label: text(words.periods) },
+        ]}
+        onChange={(columns) => onChange({ ...cross, columns, sort: null })}
+      />
+      {isPeriods ? (
+        <Choice
+          label={text(words.indicator)}
+          value={first?.series.key ?? ''}
+          options={table.series.map((series) => ({ key: series.key, name: seriesName(series, language) }))}
+          onChange={(of) => onChange({ ...cross, of, sort: null })}
+        />
+      ) : (
+        <Choice
+          label={text(words.period)}
+          value={table.periods.some(({ key }) => key === cross.at) ? (cross.at ?? '') : ''}
+          options={[
+            { key: '', name: text(words.latest) },
+            ...table.periods
+              .toReversed()
+              .map(({ key, period }) => ({ key, name: wordPeriod(period, language) })),
+          ]}
+          onChange={(at) => onChange({ ...cross, at: at === '' ? null : at })}
+        />
+      )}
+      <div className={styles.switches}>
+        <Switch
+          label={text(words.change)}
+          isOn={cross.change}
+          onChange={(change) => onChange({ ...cross, change })}
+        />
+        <Switch
+          label={text(words.rank)}
+          isOn={cross.rank}
+          onChange={(rank) => onChange({ ...cross, rank })}
+        />
+        <Switch
+          label={text(words.swap)}
+          isOn={cross.swapped}
+          onChange={(swapped) => onChange({ ...cross, swapped, sort: null })}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly key: string; readonly name: string }[]
+  readonly onChange: (key: string) => void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+        {options.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+interface SwitchProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+function Switch({ label, isOn, onChange }: SwitchProps) {
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  )
+}

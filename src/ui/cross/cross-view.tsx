@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import { useCallback, useMemo } from 'react'
+import { crossTable } from '../../dataset/cross-table/cross-table.ts'
+import { layOut } from '../../dataset/cross-table/layout.ts'
+import type { Cross } from '../../dataset/cross-table/settings.ts'
+import { withCrossSort } from '../../dataset/cross-table/settings.ts'
+import { noTotals } from '../../dataset/cross-table/wording.ts'
+import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import { emptyView } from '../../dataset/table/current-view.ts'
+import { runNow } from '../../dataset/table/steps.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { shownColumns } from '../../dataset/table/view-state.ts'
+import { crossMessages as words } from '../messages/cross.ts'
+import { CopyButton } from '../table/copy-button.tsx'
+import { ExportMenu } from '../table/export-menu.tsx'
+import { NoRows } from '../table/no-rows.tsx'
+import frame from '../table/observation-table.module.css'
+import { ToolbarFrame } from '../table/toolbar.tsx'
+import { useCopy } from '../table/use-copy.ts'
+import { useCurrentView } from '../table/use-current-view.ts'
+import { useSteps } from '../table/use-steps.ts'
+import { useNumberStyle, useText } from '../use-language.ts'
+import { crossChoices, crossCopy } from './cross-choices.ts'
+import { CrossGrid } from './cross-grid.tsx'
+import { CrossPrint } from './cross-print.tsx'
+import { CrossSettings } from './cross-settings.tsx'
+import styles from './cross-view.module.css'
+
+/** Measures whose missing totals are named below the table. */
+const MOST_NAMED = 40
+
+interface CrossViewProps {
+  readonly index: ColumnarIndex
+  /** Whether the index is not of all rows yet. */
+  readonly building: boolean
+  readonly view: ViewState
+  readonly cross: Cross
+  readonly onViewChange: (view: ViewState) => void
+  /** A tool of the page's own in the toolbar. */
+  readonly tool: ReactNode
+}
+
+/** The rows that a view leaves as a cross-table of places. It keeps nothing itself: the view says how it is laid out. */
+export function CrossView({ index, building, view, cross, onViewChange, tool }: CrossViewProps) {
+  const text = useText()
+  const { language, notation } = useNumberStyle()
+  const copying = useCopy()
+  const { current, busy: finding } = useCurrentView(index, view, language)
+  const make = useCallback(() => crossTable(current, cross), [current, cross])
+  const { value: table, busy: crossing } = useSteps(make, () =>
+    runNow(crossTable(emptyView(index, view, language), cross)),
+  )
+  const layout = useMemo(() => layOut(table), [table])
+  const busy = building || finding || crossing
+  const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
+  const change = (next: Cross) => onViewChange({ ...view, cross: next })
+  const shape = text(words.shape, { lines: layout.lines.length, columns: layout.columns.length })
+  const without = useMemo(() => (layout.table.measures.length > MOST_NAMED ? [] : noTotals(layout)), [layout])
+  const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
+
+  return (
+    <div
+      className={frame.frame}
+      data-variant="full"
+      data-density={view.density}
+      tabIndex={-1}
+      data-keeps-focus
+    >
+      <ToolbarFrame asked={asked} waiting={busy} onViewChange={onViewChange} tool={tool}>
+        <CopyButton
+          job={crossCopy(layout, __VERSION__, notation, shape)}
+          selected={false}
+          copying={copying}
+          disabled={busy}
+        />
+        <ExportMenu
+          what={text(words.exportTable, { shape })}
+          choices={crossChoices(layout, __VERSION__, notation)}
+          disabled={busy}
+        />
+      </ToolbarFrame>
+      <CrossSettings table={table} cross={cross} onChange={change} />
+      {isEmpty ? null : (
+        <>
+          <CrossGrid
+            layout={layout}
+            busy={busy}
+            density={view.density}
+            onSort={(key) => change(withCrossSort(cross, key))}
+          />
+          <CrossPrint layout={layout} />
+        </>
+      )}
+      {current.rows.length === 0 && !busy ? <NoRows current={current} onViewChange={onViewChange} /> : null}
+      {without.length === 0 || isEmpty ? null : (
+        <div className={styles.without}>
+          <strong className={styles.title}>{text(words.noTotal)}</strong>
+          <ul className={styles.reasons}>
+            {without.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

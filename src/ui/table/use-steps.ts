@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Steps } from '../../dataset/table/steps.ts'
+import { runFor, runInSlices } from '../../dataset/table/steps.ts'
+import { thrown } from '../thrown.ts'
+
+/** What the reader may wait for with the page held up, in milliseconds: shorter than what is felt as waiting. */
+const AT_ONCE = 40
+
+interface Found<T> {
+  readonly value: T
+}
+
+/**
+ * What steps come to. Most are run through at once. Where that would hold up the page, as with a million rows, what was found before stays
+ * until the new answer is there. `make` must stay the same as long as it would give the same; `before` is shown until anything is found.
+ */
+export function useSteps<T>(
+  make: () => Steps<T>,
+  before: () => T,
+): { readonly value: T; readonly busy: boolean } {
+  const atOnce = useMemo(() => runFor(found(make), AT_ONCE), [make])
+  const [shown, setShown] = useState((): Found<T> => atOnce ?? { value: before() })
+  if (atOnce !== null && atOnce !== shown) setShown(atOnce)
+  const [isFound, setIsFound] = useState<(() => Steps<T>) | null>(null)
+
+  useEffect(() => {
+    if (atOnce !== null) return
+    const controller = new AbortController()
+    const { signal } = controller
+    runInSlices(found(make), signal).then(
+      (answer) => {
+        if (signal.aborted) return
+        setShown(answer)
+        setIsFound(() => make)
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setShown(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [atOnce, make])
+
+  return { value: (atOnce ?? shown).value, busy: atOnce === null && isFound !== make }
+}
+
+/** What steps come to, which may itself be null. */
+function* found<T>(make: () => Steps<T>): Steps<Found<T>> {
+  return { value: yield* make() }
+}
