@@ -27,7 +27,7 @@ async function takeIn(page: Page, name: string, lines: readonly string[], inConf
     await page.getByLabel('It is another file: keep both').check()
     await page.getByLabel('Keep both as a conflict').check()
   }
-  const button = page.getByRole('button', { name: /^Take in \d+ values?$/u })
+  const button = page.getByRole('button', { name: /^Import \d+ values?$/u })
   await button.click()
   await expect(page.getByRole('link', { name: 'See them in the table' })).toBeVisible()
 }

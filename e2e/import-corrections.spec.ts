@@ -21,7 +21,7 @@ async function open(page: Page, ...files: readonly (string | ReturnType<typeof c
 }
 
 const takeIn = (page: Page, n: number) =>
-  page.getByRole('button', { name: `Take in ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
+  page.getByRole('button', { name: `Import ${n} ${n === 1 ? 'value' : 'values'}`, exact: true })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo the import' })
 
 test.describe('an edited export of ours', () => {

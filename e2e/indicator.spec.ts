@@ -41,7 +41,7 @@ test.describe('an official looks up an indicator', () => {
 })
 
 test.describe('an official sets a target', () => {
-  test('and sees by word and shape whether it is met, here, in a chart and on a tile, on the next visit too', async ({
+  test('and sees by word and shape whether it is met, here, on the chart of the locality and on the tile, on the next visit too', async ({
     page,
   }) => {
     await page.goto('#/indicator/collective-contract-coverage')

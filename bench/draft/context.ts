@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { bundledTables } from '../../src/dataset/bundled.ts'
 import { buildDataset } from '../../src/dataset/dataset.ts'
 import { StandardIndicatorsSchema } from '../../src/domain/standard-indicator.ts'
-import { draftContext } from '../../src/draft/draft-reports.ts'
+import { draftContext } from '../../src/draft/draft-context.ts'
 import { gazetteerOf } from '../../src/places/gazetteer.ts'
 
 const json = (name: string): unknown =>

@@ -5,7 +5,8 @@ import standard from '../../data/standard-indicators.json'
 import { nineReports } from '../dataset/testing.ts'
 import { StandardIndicatorsSchema } from '../domain/standard-indicator.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
-import { draftContext, draftReports } from './draft-reports.ts'
+import { draftContext } from './draft-context.ts'
+import { draftReports } from './draft-reports.ts'
 import type { DraftFigure, DraftReport } from './draft-schema.ts'
 
 /** What tests draft with: the nine reports, the standard catalogue and all places. */

@@ -17,6 +17,17 @@ import { layoutTrend, onLine } from './trend-layout.ts'
 import { targetTextEnd, valuePlace } from './value-place.ts'
 
 describe('wrapText', () => {
+  test('parts no number from its unit', () => {
+    // Seven characters would end the first line between 2万余 and 名, or between 225 and 人次.
+    expect(wrapText('共测评完成2万余名职工', 8, 9)).toEqual(['共测评完成', '2万余名职工'])
+    expect(wrapText('全年接听咨询225人次', 8, 9)).toEqual(['全年接听咨询', '225人次'])
+    expect(wrapText('In the area 3,470 people', 10, 9)).toEqual(['In the area', '3,470 people'])
+  })
+
+  test('keeps names and words of a Chinese title whole', () => {
+    expect(wrapText('参加竞赛，秦皇岛市职工', 7, 9, true)).toEqual(['参加竞赛，', '秦皇岛市职工'])
+  })
+
   test('breaks Chinese anywhere and English between words', () => {
     expect(wrapText('工会指导员上门', 4, 3)).toEqual(['工会指导', '员上门'])
     expect(wrapText('Fixed service stations', 9, 3)).toEqual(['Fixed service', 'stations'])

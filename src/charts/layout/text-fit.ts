@@ -1,3 +1,5 @@
+import { partsOfText } from './words.ts'
+
 /**
  * Widths in em by which text is placed before it is drawn: those of the widest of the faces that page and files name (Noto Sans), so that
  * text is never cut and never runs into what stands beside it.
@@ -42,11 +44,12 @@ export function textWidth(text: string): number {
 /**
  * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … where the text goes on. Latin words
  * are kept whole where they fit on a line.
+ * @param whole whether Chinese words and names are kept whole too, as a title needs it
  */
-export function wrapText(text: string, width: number, lines: number): string[] {
+export function wrapText(text: string, width: number, lines: number, whole = false): string[] {
   const wrapped: string[] = []
   let line = ''
-  for (const word of wordsOf(text, width)) {
+  for (const word of whole ? wholeWords(text, width) : wordsOf(text, width)) {
     if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
       wrapped.push(line.trimEnd())
       line = ''
@@ -76,6 +79,26 @@ const WORD = new RegExp(
 /** Words too long for a line are broken in their characters. */
 const wordsOf = (text: string, width: number): string[] =>
   (text.match(WORD) ?? []).flatMap((word) => (textWidth(word.trimEnd()) > width ? [...word] : [word]))
+
+/** The same with Chinese words in one piece, where they fit on a line. */
+function wholeWords(text: string, width: number): string[] {
+  const ends = new Set<number>()
+  let at = 0
+  for (const part of partsOfText(text)) {
+    at += part.text.length
+    ends.add(at)
+  }
+  const words: string[] = []
+  let [word, end] = ['', 0]
+  for (const piece of wordsOf(text, width)) {
+    word += piece
+    end += piece.length
+    if (!ends.has(end)) continue
+    words.push(...(textWidth(word.trimEnd()) > width ? wordsOf(word, width) : [word]))
+    word = ''
+  }
+  return word === '' ? words : [...words, word]
+}
 
 function ellipsis(text: string, width: number): string {
   let kept = text

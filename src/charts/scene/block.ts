@@ -36,6 +36,8 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly size: number
   /** From one line to the next, in em. */
   readonly spacing?: number
+  /** Whether no line ends within a word or a name. */
+  readonly whole?: boolean
 }
 
 /** Bold faces are about this much wider than the estimate. */
@@ -50,13 +52,13 @@ export const linesIn = (
   width: number,
   look: TextLook,
   most = Number.POSITIVE_INFINITY,
-): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most)
+): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most, look.whole)
 
 /** A text over a width, in as many lines as it takes: nothing is cut. It may begin with words in bold. */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
   const lines = linesIn(said, width, look)
   if (lines.length === 0) return EMPTY
-  const { size, spacing = SPACING, ...style } = look
+  const { size, spacing = SPACING, whole: _, ...style } = look
   const leading = size * spacing
   const broken = lines.length > 1 ? { said } : {}
   const node = { ...text(0, size * ASCENT, lines, { size, leading, ...style }), ...broken }

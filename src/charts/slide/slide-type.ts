@@ -13,7 +13,10 @@ export const LEAST_TYPE = 24
 export const LEAST_LINE = 3
 
 /** The type of titles. */
-export const TITLE = { weight: 600, face: 'title', spacing: 1.2 } as const satisfies Omit<TextLook, 'size'>
+export const TITLE = { weight: 600, face: 'title', spacing: 1.2, whole: true } as const satisfies Omit<
+  TextLook,
+  'size'
+>
 /** The type of what stands small: subtitles of halves, statements, notes and the foot. */
 export const NOTE: TextLook = { size: LEAST_TYPE, role: 'ink-2', spacing: 1.35 }
 

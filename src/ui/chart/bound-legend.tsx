@@ -6,7 +6,8 @@ import legend from './bound-legend.module.css'
 import { SceneView } from './scene-view.tsx'
 
 /** How large a sample of a mark is, in pixels. */
-const SAMPLE = { width: 44, height: 14, pad: 4, stroke: 1.5, hair: 1 } as const
+const SAMPLE = { width: 44, height: 14, stroke: 1.5, hair: 1 } as const
+const PAD = 4
 
 interface BoundLegendProps {
   readonly entries: readonly LegendEntry[]
@@ -32,11 +33,10 @@ export function BoundLegend({ entries }: BoundLegendProps) {
   )
 }
 
-function Sample({ mark, form }: Pick<LegendEntry, 'mark' | 'form'>) {
-  const { width, height, pad, stroke, hair } = SAMPLE
-  const nodes = at(0, pad, { nodes: legendSample({ mark, form }, { width, height, stroke, hair }) })
+function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
+  const nodes = at(0, PAD, { nodes: legendSample(entry, SAMPLE) })
   return (
-    <svg width={width + pad} height={height + pad * 2} aria-hidden="true">
+    <svg width={SAMPLE.width + PAD} height={SAMPLE.height + PAD * 2} aria-hidden="true">
       <SceneView nodes={nodes} />
     </svg>
   )

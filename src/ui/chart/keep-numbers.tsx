@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
+import { partsOfText } from '../../charts/layout/words.ts'
 import { piecesOf } from '../../domain/hidden-signs.ts'
 import styles from './chart-frame.module.css'
 
@@ -7,31 +8,12 @@ import styles from './chart-frame.module.css'
 const KEPT =
   /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
-const HANZI = /\p{Script=Han}/u
-/** What closes the name of a place and is a word of its own to who parts words: 秦皇岛 and 市. */
-const ENDING = /^[省市县区州旗镇乡村师]$/u
-
 const ENDS_IN_HANZI = /\p{Script=Han}$/u
 const BEGINS_A_WORD = /^(?:\p{Script=Han}|[−+¥]*\d)/u
 
-const segmenter =
-  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : null
-
-/** The words of a Chinese text, names with their endings; what stands between words is one too. */
-function wordsOf(text: string): readonly { readonly text: string; readonly isWord: boolean }[] {
-  if (segmenter === null || !HANZI.test(text)) return [{ text, isWord: false }]
-  const words: { text: string; isWord: boolean }[] = []
-  for (const { segment, isWordLike = false } of segmenter.segment(text)) {
-    const last = words.at(-1)
-    if (last?.isWord === true && ENDING.test(segment)) last.text += segment
-    else words.push({ text: segment, isWord: isWordLike })
-  }
-  return words
-}
-
 /** A text in which a line ends between two words, or where a sign lets it. */
 const Breakable = ({ text }: { readonly text: string }): ReactNode =>
-  wordsOf(text).map((word, at, words) => (
+  partsOfText(text).map((word, at, words) => (
     // The words of a text have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={at}>

@@ -179,7 +179,8 @@ export const paragraphOf = (
   paragraph(runsOf(node, lines), language, {
     align: ALIGN[node.anchor],
     before,
-    ...(node.lines.length > 1 ? { spacing: node.leading / node.size } : {}),
+    // Alone in its box a line stands where the box does, whatever its height.
+    ...(node.lines.length > 1 || before !== undefined ? { spacing: node.leading / node.size } : {}),
   })
 
 /** The room of a text: its lines about the place where they stand, as wide as the widest. */

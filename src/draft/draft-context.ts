@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Base } from '../domain/base.ts'
+import type { IndicatorKind } from '../domain/indicator.ts'
+import type { Period } from '../domain/period.ts'
+import type { StandardIndicator } from '../domain/standard-indicator.ts'
+import type { Gazetteer, Place as Locality } from '../places/gazetteer.ts'
+import type { PlaceFinder } from './find-places.ts'
+import { placeFinder } from './find-places.ts'
+import type { IndicatorIndex } from './indicator-index.ts'
+import { indexIndicators } from './indicator-index.ts'
+
+/** What is known before any text is read. Made once, since it goes through all names. */
+export interface DraftContext {
+  readonly dataset: Dataset
+  readonly gazetteer: Gazetteer
+  readonly index: IndicatorIndex
+  readonly finder: PlaceFinder
+  /** What kind of quantity a known indicator is, and its base, by origin and id. */
+  readonly known: ReadonlyMap<string, { readonly kind: IndicatorKind; readonly base: Base | null }>
+}
+
+export function draftContext(
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  standard: readonly StandardIndicator[],
+): DraftContext {
+  const index = indexIndicators(dataset, standard)
+  const known = new Map(index.indicators.map(({ from, id, kind, base }) => [`${from}/${id}`, { kind, base }]))
+  return { dataset, gazetteer, index, finder: placeFinder(gazetteer), known }
+}
+
+/** What the user says of a text beside it. */
+export interface Given {
+  /** When it was published; without it no period is taken from 今年 or 目前. */
+  readonly published: Period | null
+  /** Whom it is about, where that is said. */
+  readonly locality: Locality | null
+}
