@@ -37,11 +37,11 @@ test.describe('a presenter takes a deck along', () => {
     const charts = pathsOf(parts, /^ppt\/charts\/chart\d+\.xml$/u)
     expect(charts.length).toBeGreaterThan(2)
     expect(pathsOf(parts, /^ppt\/embeddings\/.*\.xlsx$/u)).toHaveLength(charts.length)
-    // A label is what the chart draws, or a shape of the slide where a chart cannot draw it as on the screen.
-    const text = [...charts, ...pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)]
-      .map((path) => new TextDecoder().decode(parts[path]))
-      .join('')
-    for (const label of ['20,000+ people', '3,470 people']) expect(text).toContain(label)
+    const textOf = (paths: readonly string[]) =>
+      paths.map((path) => new TextDecoder().decode(parts[path])).join('')
+    const shown = textOf(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u))
+    for (const label of ['20,000+ people', '3,470 people']) expect(shown).toContain(`<a:t>${label}</a:t>`)
+    expect(textOf(charts)).toContain('<c:v>3470</c:v>')
     await expect(page.getByRole('status')).toHaveText(`Made ${name}`)
   })
 

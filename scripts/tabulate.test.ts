@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
+import { WORD_KINDS } from './table-kinds-words.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
 
@@ -197,7 +198,7 @@ describe('workbooks as offices send them', () => {
 })
 
 describe('tables of further kinds', () => {
-  it.each([...KINDS, ...MORE_KINDS].map((kind) => [kind.about, kind] as const))(
+  it.each([...KINDS, ...MORE_KINDS, ...WORD_KINDS].map((kind) => [kind.about, kind] as const))(
     '%s',
     (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
       const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)

@@ -97,8 +97,11 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^(\d{4})年?(\d{1,2})[-—至~](\d{1,2})月份?$/u.exec(text)
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[3]))
-  m = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/u.exec(text)
-  if (m !== null) return dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+  // 2025.1-6 is half a year: the parts of a day have one sign between them.
+  m = /^(\d{4})[./](\d{1,2})-(\d{1,2})$/u.exec(text)
+  if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[3]))
+  m = /^(\d{4})(?:年(?=\d+月)|([-/.])(?=\d+\2))(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/u.exec(text)
+  if (m !== null) return dayOf(Number(m[1]), Number(m[3]), Number(m[4]))
   m = /^(\d{1,2})\s*([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
   if (m !== null) return dayOf(Number(m[3]), MONTHS.indexOf((m[2] ?? '').toLowerCase()) + 1, Number(m[1]))
   m = /^([a-z]{3})[a-z]*\s*(\d{4})$/iu.exec(text)
@@ -154,6 +157,7 @@ export function readPeriod(cell: string, order: DayOrder | null, year: number | 
       .normalize('NFKC')
       .trim()
       .replace(/^\((.+)\)$/u, '$1')
+      .replace(/^(\d{4}年?)度?\(([^()]+)\)$/u, '$1$2')
       .replace(/[–—~～－﹣]/gu, '-'),
   )
   const until = /^(?:截至|截止到?|up\s*to\s*)(.+)$/iu.exec(text) ?? (END_OF.test(text) ? [text, text] : null)

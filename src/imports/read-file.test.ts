@@ -205,6 +205,23 @@ describe('a file', () => {
     ])
   })
 
+  it('says of an old workbook that was cut off, or written over, that it cannot be read', async () => {
+    const book = utils.book_new()
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['地区', '会员数'],
+        ['襄城县', 45210],
+      ]),
+      '会员',
+    )
+    const written: unknown = write(book, { type: 'array', bookType: 'biff8' })
+    const bytes = written instanceof ArrayBuffer ? new Uint8Array(written) : new Uint8Array()
+    for (const end of [600, bytes.length / 2])
+      expect(await faultOf(new Blob([bytes.slice(0, end)]))).toBe('old-excel')
+    expect(await faultOf(new Blob([bytes.slice(0, 512), new Uint8Array(20_000)]))).toBe('old-excel')
+  })
+
   it('goes through a web page once, whatever is left open in it', async () => {
     const open = `<table><tr><td>地区</td></tr></table>${'<script <!-- <td "'.repeat(300_000)}`
     const { sheets } = await readFile(text(open))
@@ -223,6 +240,11 @@ describe('a file', () => {
     ['doctype', zip({ 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><workbook/>' })],
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],
+    ['broken-json', text(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}\n{"a":1}`)],
+    [
+      'too-wide',
+      text('<table><tr><td colspan=1000000000 rowspan=1000000000>地区</td><td>1</td></tr></table>'),
+    ],
     ['no-rows', text('地区,指标,数值\n')],
     ['web-page', text('<html><body><p>地区</p></body></html>')],
     ['too-wide', text(`${'a,'.repeat(600)}b\n`)],

@@ -50,7 +50,13 @@ function parsed<T>(schema: v.GenericSchema<unknown, T>, json: string): T {
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object') return String(value)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    // Nested deeper than any program writes: what reads it does not write it again.
+    throw new FileFaultError('broken-json')
+  }
 }
 
 /** Lists of objects in a JSON value, each with the way to it; of a list in a list the outer one is the table. */

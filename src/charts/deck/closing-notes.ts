@@ -20,14 +20,15 @@ function notesBySlides(slides: readonly SlideModel[], language: Language): strin
 }
 
 /**
- * Slides with what must be known with the values of each on the last one, which says where the numbers come from; a slide of their own has
- * the notes that have no room there. A deck that explains nothing at its end keeps its notes to the presenter and the files.
+ * Slides with what must be known with the values of each on the last one, which says where the numbers come from; where that has not the
+ * room, slides of their own have it. A deck that explains nothing at its end keeps its notes to the presenter and the files.
  */
 export function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
   const last = slides.at(-1)
   if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
   const notes = notesBySlides(slides, language)
-  const first = notesThatFit(last, notes)
+  // All or none: a slide with the last one or two of them would be a slide for a trifle.
+  const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
   const pages: SlideModel[] = [{ ...last, footnotes: notes.slice(0, first) }]
   for (let from = first; from < notes.length; ) {
     const page: SlideModel = {

@@ -249,6 +249,15 @@ interface Sample {
   readonly indicators: number
   readonly codes: number
   readonly serial: boolean
+  /** Whether all of its cells are whole numbers up to twelve. */
+  readonly isCount: boolean
+}
+
+/** What the numbers of a column count: 1 below 月份 is 1月. Empty where its heading does not say. */
+export function countedBy(heading: string): '' | '月' | '季度' {
+  const plain = tight(heading)
+  if (/^(?:月|月份|month)$/iu.test(plain)) return '月'
+  return /^(?:季|季度|quarter)$/iu.test(plain) ? '季度' : ''
 }
 
 function sampleOf(grid: Grid, { body }: TableLines, column: number, words: KnownWords): Sample {
@@ -264,12 +273,14 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     codes: 0,
   }
   let serial = true
+  let isCount = true
   let before = 0
   for (const row of body.slice(0, SAMPLE)) {
     const text = grid.at(row, column)
     const kind = grid.kind(row, column)
     if (kind === 'blank') continue
     count.filled += 1
+    if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
     if (kind === 'number' || kind === 'year') count.numbers += 1
     if (kind === 'missing') count.missing += 1
     if (kind === 'text') count.texts += 1
@@ -288,7 +299,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
       before = Number(tight(text))
     } else if (kind === 'number' || kind === 'year') serial = false
   }
-  return { ...count, serial: serial && before > 1 }
+  return { ...count, serial: serial && before > 1, isCount: isCount && count.filled > 0 }
 }
 
 type Headings = ReadonlyMap<number, readonly Said<string>[]>
@@ -321,7 +332,10 @@ function assignKeys(
       roles.set(column, 'place')
     else if (named.has('indicator') && !isNumbers) roles.set(column, 'indicator')
     else if (named.has('unit') && !isNumbers) roles.set(column, 'unit')
-    else if (named.has('period') && (mostly(sample.periods) || sample.periods > 0))
+    else if (
+      named.has('period') &&
+      (sample.periods > 0 || (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
+    )
       roles.set(column, 'period')
     else if (named.has('breakdown') && !isNumbers) roles.set(column, 'breakdown')
     else if (named.has('note') && !mostly(sample.numbers)) roles.set(column, 'note')
@@ -470,7 +484,7 @@ function withComparisons(columns: readonly ColumnDescription[]): ColumnDescripti
   const compared = values.filter(({ heading }) => heading.some(({ text }) => isGrowth(splitUnit(text).name)))
   const isComparing = compared.length > 0 && dated.length > 0
   const named = compared.some(({ heading }) =>
-    heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年/u.test(text)),
+    heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年|year before/iu.test(text)),
   )
   return columns.map((column) => {
     const isCompared =

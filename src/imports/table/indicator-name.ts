@@ -20,6 +20,9 @@ export const isPartName = (name: string): boolean => PART.test(name)
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
+/** What came and went between 年初 and 年末 of an indicator. */
+const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
+
 /** The indicator of a column before that is no part, and whether both stand below one heading. */
 export type NameBefore = IndicatorName & { readonly isBeside: boolean }
 
@@ -57,7 +60,9 @@ function plainNameOf(
   }
   if (counted !== undefined) {
     const whole = `${names.join('')}${counted}`
-    return said(/^(?:数|数值|数据|值|合计|总数|小计|总计)$/u.test(counted) ? names.join(DOT) : whole)
+    return said(
+      /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted) ? names.join(DOT) : whole,
+    )
   }
   const last = names.at(-1) ?? ''
   const above = names.slice(0, -1)
@@ -71,7 +76,10 @@ function plainNameOf(
     // 会员数合计 beside 男 and 女 is 会员数.
     const stem = last.replace(/(?:合计|总计)$/u, '')
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
-    const isPart = PART.test(last) && words.indicator(last) === null
+    const isKnown = words.indicator(last) !== null
+    if (CHANGE_PART.test(last) && !isKnown && title.indicator !== null)
+      return said(joined(title.indicator.name, last))
+    const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
     return isPart && holder !== null
       ? said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
@@ -136,6 +144,9 @@ export function lineNames(
     zone = null
     const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
     if (holder !== undefined) return said(joined(holder.name, bare), true)
+    // 男 and 女 below 会员数 split it, whether or not 其中 says so.
+    if (main !== null && PART.test(bare) && words.indicator(bare) === null)
+      return said(joined(main.name, bare), true)
     if (isChapter(text)) lines = []
     return said(bare, false)
   }

@@ -58,6 +58,9 @@ export function knownWords(
   const longest = [...known.keys()]
     .filter((name) => /\p{Script=Han}/u.test(name))
     .sort((a, b) => b.length - a.length)
+  const latin = [...known.keys()]
+    .filter((name) => /^[a-z ]{4,}$/u.test(name))
+    .sort((a, b) => b.length - a.length)
   const indicator = (name: string): KnownIndicator | null => {
     const key = plain(name)
     return (
@@ -81,9 +84,14 @@ export function knownWords(
     indicator,
     indicatorIn: (text) => {
       const title = plain(text)
-      const name = longest.find((each) => each.length > 2 && title.includes(each))
+      const isWord = (each: string) => ` ${title.replace(/[^a-z]+/gu, ' ')} `.includes(` ${each} `)
+      const name =
+        longest.find((each) => each.length > 2 && title.includes(each)) ?? latin.find((each) => isWord(each))
       const found = name === undefined ? undefined : known.get(name)
-      return name === undefined || found === undefined ? null : { name, known: found }
+      if (name === undefined || found === undefined) return null
+      // An English name is kept as the title prints it.
+      const at = tight(text).toLowerCase().indexOf(name)
+      return { name: at < 0 ? name : tight(text).slice(at, at + name.length), known: found }
     },
   }
 }

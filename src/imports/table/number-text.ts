@@ -56,7 +56,8 @@ export function numberIn(cell: string): NumberRead {
   const text = inChinese(cell.trim())
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
-  if (text.length > LONGEST) return { kind: 'bad', why: 'no number' }
+  // A sentence may hold numbers and is none.
+  if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
   if (/^[*＊×x]+$/iu.test(text)) return { kind: 'missing' }
   const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
   const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()

@@ -1,5 +1,6 @@
 import type { Steps } from '../../dataset/table/steps.ts'
 import type { Place } from '../../places/gazetteer.ts'
+import { countedBy } from './describe.ts'
 import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
@@ -171,10 +172,16 @@ const wordsOf = (said: PeriodSaid): string =>
   said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
 
 /** What the columns of periods say of a line, read from the top: a period may stand on the first of its lines only. */
-function linePeriods(keys: KeyColumns, { grid }: TableContext): (row: number) => readonly PeriodSaid[] {
+function linePeriods(
+  keys: KeyColumns,
+  { grid, table }: TableContext,
+): (row: number) => readonly PeriodSaid[] {
   const { periods } = keys
   const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator])]
   const above = new Map<number, PeriodSaid>()
+  const counted = new Map(
+    table.columns.map(({ column, heading }) => [column, countedBy(heading.at(-1)?.text ?? '')]),
+  )
   return (row) =>
     periods.flatMap((column) => {
       const text = grid.at(row, column)
@@ -183,7 +190,8 @@ function linePeriods(keys: KeyColumns, { grid }: TableContext): (row: number) =>
         const before = above.get(column)
         return isBelow && before !== undefined ? [before] : []
       }
-      const said = periodInCell(text, grid.shown(row, column), false)
+      const unit = /^\d{1,2}$/u.test(text.trim()) ? (counted.get(column) ?? '') : ''
+      const said = periodInCell(`${text}${unit}`, grid.shown(row, column), false)
       if (said === null) above.delete(column)
       else above.set(column, said)
       return said === null ? [] : [said]

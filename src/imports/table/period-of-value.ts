@@ -83,7 +83,10 @@ function yearsSeen({ grid, table }: TableContext): readonly number[] {
 /** Puts together what a line and a heading say of when, the nearest last, with what the surroundings say. */
 export function valuePeriod(said: readonly PeriodSaid[], where: string, context: TableContext): PeriodRead {
   const { around, asker } = context
-  const last = said.at(-1)
+  const nearest = said.at(-1)
+  const months = said.findLast(({ kind }) => kind === 'yearless')
+  // Months stand in their year, whichever column comes first.
+  const last = nearest?.kind === 'period' && months !== undefined ? months : nearest
   if (last === undefined) return tablePeriod(context)
   const whole = said.findLast((each) => each.kind === 'period')
   const holder = whole?.period ?? around.period?.value ?? null

@@ -57,6 +57,9 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
   if (BEFORE.test(plain)) return relative(-1, false)
   if (END.test(plain)) return relative(0, true)
   if (END_BEFORE.test(plain)) return relative(-1, true)
+  const [, counted = ''] = /^(.*(?:月份?|季度|半年))(?:末?累计)(?:数|完成)?$/u.exec(plain) ?? []
+  // 6月累计 begins with January.
+  if (counted !== '') return periodIn(counted.replace(/(?<!\d|[-—–~至前])(\d{1,2}月份?)$/u, '1-$1'))
   return known(plain) ?? (isYearless(plain) ? { kind: 'yearless', text: plain } : null)
 }
 

@@ -31,17 +31,24 @@ export interface Siblings {
 const SIBLINGS = 200
 
 export function siblingsOf(names: readonly string[], words: KnownWords): Siblings {
-  const certain = [...new Set(names)].slice(0, SIBLINGS).flatMap((name): Place[] => {
-    const plain = tight(name).replace(MARKS, '')
-    const [only, ...others] = words.gazetteer.named(withoutBody(plainName(plain)))
-    return only !== undefined && others.length === 0 && only.place.level !== 'country' ? [only.place] : []
+  const plain = [...new Set(names)].slice(0, SIBLINGS).flatMap((name) => {
+    const alone = tight(name).replace(MARKS, '')
+    return isTotal(alone) || isWholeArea(alone) ? [] : [withoutBody(plainName(alone))]
   })
+  const found = plain
+    .map((name) => words.gazetteer.named(name))
+    .filter((places) => places.every(({ place }) => place.level !== 'country'))
+  const areProvinces =
+    found.length > 1 && found.every((places) => places.some(({ place }) => place.level === 'province'))
+  const certain = found.flatMap(([only, ...others]) =>
+    only !== undefined && others.length === 0 ? [only.place] : [],
+  )
   const [first, ...more] = certain
-  if (first === undefined || more.length === 0) return { within: [], areProvinces: false }
+  if (first === undefined || more.length === 0) return { within: [], areProvinces }
   const shared = first.parents.filter((key) => more.every(({ parents }) => parents.includes(key)))
   return {
     within: shared.flatMap((key) => words.gazetteer.places.get(key) ?? []),
-    areProvinces: certain.every(({ level }) => level === 'province'),
+    areProvinces,
   }
 }
 
@@ -53,9 +60,14 @@ interface Asking {
 /** The name that is unmistakable. */
 const nameOf = (place: Place, words: KnownWords): string => words.gazetteer.fullName(place)
 
+/** Who governs a place says nothing of which it is. */
+const GOVERNED = /[（(]省?(?:直管|直辖|管)(?:县|市)?[)）]$/u
+/** A remark may widen a place, 襄城县（含开发区）, so that it is asked. */
+const REMARK = /^(.{2,})[（(][^（()）]+[)）]$/u
+
 /** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
 export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
-  const plain = tight(text).replace(MARKS, '')
+  const plain = tight(text).replace(MARKS, '').replace(GOVERNED, '')
   const { within, where } = around
   const special = specialOf(plain, around, words, asker)
   if (special !== null) return special
@@ -67,7 +79,10 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
   if (province !== undefined) return { kind: 'locality', locality: { kind: 'place', place: province.place } }
   if (match.kind === 'place' && !isElsewhere(match.place, plain, within, words))
     return { kind: 'locality', locality: { kind: 'place', place: match.place } }
-  const candidates = match.kind === 'ask' ? match.candidates : match.kind === 'place' ? [match.place] : []
+  const [, stem = ''] = match.kind === 'none' ? (REMARK.exec(plain) ?? []) : []
+  const remarked = stem === '' ? match : words.place(stem, within)
+  const candidates =
+    remarked.kind === 'ask' ? remarked.candidates : remarked.kind === 'place' ? [remarked.place] : []
   if (candidates.length > 0) {
     const answer = asker.ask({
       id: `place:${plain}`,

@@ -123,14 +123,14 @@ export function keyRoles(heading: string): readonly KeyRole[] {
 /** A column that compares two others. */
 const GROWTH =
   /^(?:比|较|与)?(?:同比|环比|上年|去年|上期|年初|上年同期|去年同期|上年末)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
-const CHANGE = /^changeontheyearbefore(?:\(.{1,20}\))?$/iu
+const CHANGE = /^change\s*on\s*the\s*year\s*before(?:\s*\(.{1,25}\))?$/iu
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)
   return GROWTH.test(text) || CHANGE.test(text)
 }
 
 /** What a heading says behind a colon, of what stands before it: 会员数：比上年增减, as our own cross-tables say. */
-const behindColon = (heading: string): string => tight(heading).split(':').at(-1) ?? ''
+const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
 
 /** A rank follows from the values beside it. */
 export const isRank = (heading: string): boolean =>

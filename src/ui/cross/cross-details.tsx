@@ -10,6 +10,7 @@ import { listOf } from '../../domain/text.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
 import { fill } from '../fill.ts'
 import { crossMessages as words } from '../messages/cross.ts'
+import { Outside, Said } from '../said.tsx'
 import popover from '../table/popover-button.module.css'
 import { useNumberStyle, useText } from '../use-language.ts'
 import type { usePopup } from '../use-popup.ts'
@@ -57,13 +58,17 @@ export function CrossDetails({ layout, popup, content, button }: CrossDetailsPro
             data-foreign
           >
             {said.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
+              <p key={sentence}>
+                <Said text={sentence} />
+              </p>
             ))}
             <ul className={styles.values}>
               {values.slice(0, MOST_LISTED).map((value) => (
                 <li key={value.id}>
                   {withEvidence(value, valueText(value, style))}
-                  <span className={styles.about}>{aboutOf(value, style)}</span>
+                  <span className={styles.about}>
+                    <Outside text={aboutOf(value, style)} />
+                  </span>
                 </li>
               ))}
             </ul>

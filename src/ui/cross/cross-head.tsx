@@ -1,6 +1,7 @@
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { headText, headWords } from '../../dataset/cross-table/wording.ts'
 import { crossMessages as words } from '../messages/cross.ts'
+import { Outside } from '../said.tsx'
 import grid from '../table/grid.module.css'
 import { HEAD } from '../table/grid-keys.ts'
 import { TableIcon } from '../table/table-icon.tsx'
@@ -80,7 +81,7 @@ export function CrossHead({ layout, head, column, direction, tabIndex, onSort }:
         onClick={() => onSort(head.key)}
       >
         <span className={styles.headName} data-part={part !== '' || undefined}>
-          {name}
+          <Outside text={name} />
         </span>
         {part === '' ? null : <span className={styles.part}>{part}</span>}
         <span className={styles.headNotes}>
@@ -120,7 +121,9 @@ export function LineHead({ layout, head, number, tabIndex, isPicked }: LineHeadP
       tabIndex={tabIndex}
       data-level={Math.min(depth, 3)}
     >
-      <span className={styles.lineName}>{name}</span>
+      <span className={styles.lineName}>
+        <Outside text={name} />
+      </span>
       {about.length === 0 ? null : (
         <span className={styles.headNotes}>
           {about.map((note) => (

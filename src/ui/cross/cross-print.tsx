@@ -2,6 +2,7 @@ import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { cornerName, crossStatement } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import { tableMessages } from '../messages/table.ts'
+import { Outside } from '../said.tsx'
 import { StatementList } from '../table/print-statement.tsx'
 import { PRINTED_LINES } from '../table/use-line-window.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -49,7 +50,7 @@ function Strip({ layout, lines, columns }: StripProps) {
           <th scope="col">{cornerName(layout)}</th>
           {columns.map((head) => (
             <th key={head.key} scope="col">
-              {headText(layout, head)}
+              <Outside text={headText(layout, head)} />
               {headWords(layout, head).notes.map((note) => (
                 <small key={note}>{note}</small>
               ))}
@@ -61,7 +62,7 @@ function Strip({ layout, lines, columns }: StripProps) {
         {lines.map((line) => (
           <tr key={line.key}>
             <th scope="row">
-              {headText(layout, line)}
+              <Outside text={headText(layout, line)} />
               {headWords(layout, line).notes.map((note) => (
                 <small key={note}>{note}</small>
               ))}
