@@ -31,7 +31,9 @@ async function build(page: Page) {
   await page.goto('#/locality/xpcc-13?lang=en')
   await add(page, /^Add to deck: Loan-interest subsidy rose/u, 'New deck')
   await expect(said(page, 'Added to “New deck”')).toBeVisible()
-  await add(page, /^Add to deck: 21 projects/u, /^New deck 1/u)
+  await page.goto('#/locality/lanshan?lang=en')
+  await add(page, /^Add to deck: 138 of 400/u, /^New deck 1/u)
+  await page.goto('#/locality/xpcc-13?lang=en')
   await add(page, /^Add to deck: .*Key numbers/u, /^New deck 2/u)
   await add(page, /^Add to deck: .*All observations/u, /^New deck 3/u)
   await page.getByRole('link', { name: 'Open the deck' }).last().click()
@@ -40,7 +42,7 @@ async function build(page: Page) {
 
 const BUILT = [
   'One chart: Loan-interest subsidy rose to ¥1.163M, up 78.94% against 2024',
-  'One chart: 21 projects helped raise the income of 743 households and 1,490 workers',
+  'One chart: 138 of 400+ entrants in the tea-trade contests won a prize: at most 34.5% (derived)',
   expect.stringMatching(/^Tiles: /u),
   expect.stringMatching(/^Table: 15 observations/u),
 ]
@@ -113,7 +115,7 @@ test.describe('a presenter builds a deck', () => {
     await slide(page, /^Slide 3/u).focus()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Delete')
-    await expect(said(page, /Deleted “21 projects/u)).toBeAttached()
+    await expect(said(page, /Deleted “138 of 400/u)).toBeAttached()
     expect(await order(page)).toHaveLength(3)
     await page.getByRole('button', { name: 'Undo: delete' }).click()
     expect(await order(page)).toEqual(BUILT)
@@ -229,16 +231,16 @@ test.describe('a presenter presents', () => {
     await expect(page).toHaveURL(/#\/present\/deck-/u)
     await expect(page.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
     await page.keyboard.press('ArrowRight')
-    await expect(page.getByRole('heading', { name: /21 projects helped raise/u })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /138 of 400/u })).toBeVisible()
     await page.goBack()
     await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
   })
 
   test('a chart, a page and a deck that ships, at once', async ({ page }) => {
     await page.goto('#/locality/xpcc-13?lang=en')
-    await page.getByRole('button', { name: /^Present full screen: 21 projects/u }).click()
+    await page.getByRole('button', { name: /^Present full screen: Loan-interest subsidy/u }).click()
     await expect(page).toHaveURL(/#\/present\/-\?d=/u)
-    await expect(page.getByRole('heading', { name: /21 projects helped raise/u })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
     await page.goBack()
     await page
       .getByRole('button', { name: 'Present full screen: XPCC 13th Division, Xinxing', exact: true })

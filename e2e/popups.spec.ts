@@ -23,7 +23,7 @@ const KINDS: readonly Kind[] = [
   { name: 'the evidence card', at: '#/locality/gaotai', trigger: button('90+ sessions') },
   { name: 'the palette', at: '#/locality/gaotai', trigger: button('Search') },
   { name: 'the display settings', at: '#/locality/gaotai', trigger: button('Display') },
-  { name: 'a download menu', at: '#/locality/gaotai', trigger: button(/^Download chart/u) },
+  { name: 'a download menu', at: '#/locality/lanshan', trigger: button(/^Download chart/u) },
   { name: 'a menu of decks', at: '#/locality/gaotai', trigger: button(/^Add to deck/u) },
   { name: 'the panel of columns', at: '#/table', trigger: button(/^Columns/u) },
   { name: 'a filter', at: '#/table', trigger: button(/^Filter: /u) },

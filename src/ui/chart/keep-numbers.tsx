@@ -5,7 +5,8 @@ import { piecesOf } from '../../domain/hidden-signs.ts'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
-const KEPT = /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: [a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
+const KEPT =
+  /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
 const ENDS_IN_HANZI = /\p{Script=Han}$/u
 const BEGINS_A_WORD = /^(?:\p{Script=Han}|[−+¥]*\d)/u
