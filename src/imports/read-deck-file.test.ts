@@ -18,7 +18,7 @@ const deck: Deck = v.parse(DeckSchema, {
 describe('a deck as a file', () => {
   it('is named after the deck and comes back whole, with what this dataset lacks', () => {
     const { name, text } = deckFile(deck, 'zh')
-    expect(name).toBe('给理事会-2026年.deck.json')
+    expect(name).toBe('给理事会：2026年.deck.json')
     expect(deckFile({ ...deck, name: {} }, 'en').name).toBe('mine.deck.json')
     expect(readDeckFile(text)).toEqual({ kind: 'deck', deck })
     expect(readDeckFile(`\uFEFF${text}`)).toEqual({ kind: 'deck', deck })
