@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
+import { slideOfChart as slideOfDrawn } from '../charts/deck/chart-deck.ts'
 import { slideOfChart } from '../charts/deck/slide-of.ts'
 import { idsOf, withId } from '../state/address.ts'
 import { ChartFrame } from './chart/chart-frame.tsx'
@@ -9,6 +10,7 @@ import type { RenderPointProps } from './chart/point-targets.tsx'
 import { ChartExportMenu } from './chart-export/chart-export-menu.tsx'
 import styles from './dataset-chart.module.css'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
+import { ImageButton } from './image-export/image-button.tsx'
 import { PresentActions } from './present/present-actions.tsx'
 import { Said } from './said.tsx'
 import { useDataset } from './use-dataset.ts'
@@ -72,6 +74,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
           <>
             {actions}
             <ChartExportMenu model={model} />
+            <ImageButton className={styles.image} slide={slideOfDrawn(model)} number={1} of={1} />
             <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
           </>
         }

@@ -43,7 +43,7 @@ export function fitBody(body: Body, room: Box, usual: Box, type: number): Block 
 }
 
 /** How many texts end with … because they had no room. */
-function cutTexts(nodes: readonly SceneNode[]): number {
+export function cutTexts(nodes: readonly SceneNode[]): number {
   let cut = 0
   for (const node of drawn(nodes)) if (node.shape === 'text' && node.lines.at(-1)?.endsWith('…')) cut += 1
   return cut

@@ -17,7 +17,7 @@ const NUMBER = 130
 const SAMPLE = { width: 56, height: 22, stroke: LEAST_LINE, hair: LEAST_LINE } as const
 
 /** The marks that the slide draws. Numbers without bars draw none, and their words say how exact they are. */
-function legendOn(slide: SlideModel): readonly LegendEntry[] {
+export function legendOn(slide: SlideModel): readonly LegendEntry[] {
   switch (slide.layout) {
     case 'chart':
     case 'two-charts': {

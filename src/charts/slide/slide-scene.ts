@@ -92,10 +92,10 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
 const STEP = 0.04
 
 /** A title, its lines of about the same length. */
-function titled(title: string, look: TextLook): Block {
-  let block = paragraph(title, INNER, look)
+export function titled(title: string, look: TextLook, width: number = INNER): Block {
+  let block = paragraph(title, width, look)
   for (let share = 1 - STEP; share > STEP; share -= STEP) {
-    const narrower = paragraph(title, INNER * share, look)
+    const narrower = paragraph(title, width * share, look)
     if (narrower.height > block.height) break
     block = narrower
   }
@@ -141,7 +141,7 @@ const openingLines = (paragraphs: readonly string[], by: number): Block =>
     OPENING.between * by,
   )
 
-function bodyOf(slide: SlideModel): Body {
+export function bodyOf(slide: SlideModel): Body {
   switch (slide.layout) {
     case 'chart':
       return chartBody(slide.charts[0])

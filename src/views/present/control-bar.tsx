@@ -1,5 +1,6 @@
 import type { ChangeEvent } from 'react'
 import { useEffect, useState } from 'react'
+import { ImageButton } from '../../ui/image-export/image-button.tsx'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './control-bar.module.css'
@@ -77,6 +78,7 @@ export function ControlBar({ show, idle }: ControlBarProps) {
       </label>
       {button('fullScreen', t(words.fullScreen))}
       {button('notes', t(words.notesWindow))}
+      <ImageButton slide={show.slide} number={show.number} of={show.model.slides.length} />
       {button('help', t(words.help))}
       <button type="button" onClick={show.leave}>
         {t(words.leave)}
