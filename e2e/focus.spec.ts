@@ -132,7 +132,7 @@ test.describe('the focus stays on the page', () => {
 
   test('where it was when one comes back, from a show too', async ({ page }) => {
     await page.goto('#/?lang=en')
-    const start = page.getByRole('button', { name: /^Present full screen: .*entrants in the tea-trade/u })
+    const start = page.getByRole('button', { name: /^Present full screen: Periods covered by the/u })
     await start.focus()
     const place = () => page.evaluate(() => window.scrollY)
     await expect.poll(place).toBeGreaterThan(500)

@@ -6,7 +6,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name })
 
 test.describe('an official looks up an indicator', () => {
   test('from a tile: what it means, where it is known, and where the number comes from', async ({ page }) => {
-    await page.goto('#/locality/xiangcheng')
+    await page.goto('#/')
     await page.getByRole('link', { name: 'Collective-contract coverage', exact: true }).first().click()
     await expect(title(page)).toHaveText('Collective-contract coverage')
     await expect(page.getByText('Share of enterprises covered by a collective contract.')).toBeVisible()

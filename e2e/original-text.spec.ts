@@ -19,6 +19,6 @@ test.describe('an official who has the original text', () => {
     await section
       .getByLabel('Choose a text file')
       .setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from([0x25, 0x50, 0, 1, 2]) })
-    await expect(section.getByRole('alert')).toContainText('This is no text file')
+    await expect(section.getByRole('alert')).toContainText('This is not a text file')
   })
 })

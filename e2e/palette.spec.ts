@@ -105,6 +105,26 @@ test('an action is done at once, and the page stays', async ({ page }) => {
   await expect(title(page)).toHaveText('溧阳市')
 })
 
+test('a key pressed before pinyin is there holds for what it then finds', async ({ page }) => {
+  let allow = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    allow = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch()
+    // The one script that holds how words are read.
+    if ((await response.text()).includes('huì')) await allowed
+    await route.fulfill({ response })
+  })
+  await open(page, '#/locality/liyang')
+  await page.keyboard.type('zhongwen')
+  await page.keyboard.press('Enter')
+  await expect(palette(page)).toContainText('Nothing found for “zhongwen”.')
+  allow()
+  await expect(title(page)).toHaveText('溧阳市')
+  await expect(palette(page)).toBeHidden()
+})
+
 test('it says how much it found, and that it found nothing', async ({ page }) => {
   await open(page)
   await expect(palette(page).getByRole('status').last()).not.toContainText('pinyin')

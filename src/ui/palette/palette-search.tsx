@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
 import type { SearchResult } from '../../dataset/search-index.ts'
 import { search } from '../../dataset/search-index.ts'
@@ -28,6 +28,14 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
     onDone(entry.kind !== 'action')
     open(entry)
   }
+  // Enter pressed before pinyin is there holds for what it then finds, as long as nothing else is typed.
+  const [entered, setEntered] = useState<string | null>(null)
+  const first = groups[0]?.items[0]
+  const awaited = entered === typed && pinyin === 'ready' ? first : undefined
+  const chooseAwaited = useEffectEvent(choose)
+  useEffect(() => {
+    if (awaited !== undefined) chooseAwaited(awaited)
+  }, [awaited])
   return (
     <Autocomplete.Root
       open
@@ -50,6 +58,9 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
         spellCheck={false}
         autoCapitalize="off"
         enterKeyHint="go"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && first === undefined && pinyin === 'loading') setEntered(typed)
+        }}
       />
       <PaletteList typed={typed} onChoose={choose} />
       <footer className={styles.foot}>

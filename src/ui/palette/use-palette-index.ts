@@ -22,11 +22,6 @@ export interface PaletteIndex {
   readonly pinyin: PinyinState
 }
 
-interface Built {
-  readonly of: readonly SearchEntry[]
-  readonly index: SearchIndex
-}
-
 /** Kept over openings of the palette: a reading takes a hundred times as long as a look. */
 const readings = new Map<string, readonly string[]>()
 
@@ -38,7 +33,10 @@ const remembered =
     return reading
   }
 
-/** Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. */
+/**
+ * Everything that can be found, indexed by what is written until pinyin is there, and by both from then on. While
+ * entries that came later are being indexed, what was found stays: a key pressed then is not lost.
+ */
 export function usePaletteIndex(): PaletteIndex {
   const dataset = useDataset()
   const decks = useCollection('decks')
@@ -69,22 +67,21 @@ export function usePaletteIndex(): PaletteIndex {
     [dataset, slow, decks, views],
   )
   const written = useMemo(() => buildIndex(entries), [entries])
-  const [built, setBuilt] = useState<Built | null>(null)
+  const [spoken, setSpoken] = useState<SearchIndex | null>(null)
   useEffect(() => {
     if (read === null) return
     const controller = new AbortController()
     const { signal } = controller
     buildIndexInSlices(entries, remembered(read), signal).then(
       (index) => {
-        if (!signal.aborted) setBuilt({ of: entries, index })
+        if (!signal.aborted) setSpoken(index)
       },
       (error: unknown) => {
-        if (!signal.aborted) setBuilt(thrown(error))
+        if (!signal.aborted) setSpoken(thrown(error))
       },
     )
     return () => controller.abort()
   }, [entries, read])
-  const spoken = built?.of === entries ? built.index : null
   return {
     index: spoken ?? written,
     charts,
