@@ -14,7 +14,10 @@ const SHAPES = ['portrait', 'square'] as const
 const CONTEXTS = { zh, en } as const
 
 const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
-  ...shippedDecks(shipped).flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
+  // The decks of themes show the charts of these again.
+  ...shippedDecks(shipped)
+    .filter(({ id }) => !id.startsWith('theme-'))
+    .flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
   ...Object.entries(AWKWARD)
     .flatMap(([id, observations]) => autoCharts(observations, id, shipped, CONTEXTS[language]))
     .map(slideOfChart),
