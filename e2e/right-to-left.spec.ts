@@ -95,7 +95,7 @@ test.describe('names that are written from right to left', () => {
 
       // What opens on a page, and what answers.
       await page.goto(`#/locality/own-rtl-0?lang=${language}`)
-      await page.getByRole('article').getByRole('button').first().click()
+      await page.getByRole('gridcell').getByRole('button').first().click()
       await expect(page.getByRole('dialog')).toContainText(FILE)
       await look('the evidence')
       await page.keyboard.press('Escape')
