@@ -1,4 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
+import { useRef } from 'react'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
 import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
@@ -17,18 +18,37 @@ interface ResetButtonProps {
 export function ResetButton({ disabled, counts, onReset }: ResetButtonProps) {
   const t = useText()
   const language = useLanguage()
+  const deletes = useRef(false)
   return (
     <AlertDialog.Root {...usePopup()}>
       <AlertDialog.Trigger render={<Button disabled={disabled} />}>{t(words.reset)}</AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className={styles.backdrop} />
-        <AlertDialog.Popup className={styles.dialog}>
+        <AlertDialog.Popup
+          className={styles.dialog}
+          // What was deleted is told beside the button, and takes the focus.
+          finalFocus={() => {
+            const back = !deletes.current
+            deletes.current = false
+            return back
+          }}
+        >
           <AlertDialog.Title className={styles.title}>{t(words.resetTitle)}</AlertDialog.Title>
           <AlertDialog.Description className={styles.text}>
             {t(words.resetWhat, { counts: wordCounts(counts, language) })} {t(words.resetUndo)}
           </AlertDialog.Description>
           <div className={styles.actions}>
-            <AlertDialog.Close render={<Button className={styles.danger} onClick={onReset} />}>
+            <AlertDialog.Close
+              render={
+                <Button
+                  className={styles.danger}
+                  onClick={() => {
+                    deletes.current = true
+                    onReset()
+                  }}
+                />
+              }
+            >
               {t(words.resetDo)}
             </AlertDialog.Close>
             <AlertDialog.Close render={<Button />}>{t(words.cancel)}</AlertDialog.Close>

@@ -18,8 +18,9 @@ export function TaskNote({ backup: { task, goBack } }: { readonly backup: Backup
   const note = useRef<HTMLOutputElement>(null)
   const { kind } = task
   useEffect(() => {
-    // The button that was pressed may be gone by now, and the focus with it.
-    if (kind !== 'idle' && document.activeElement === document.body) note.current?.focus()
+    // The button that was pressed is gone when all is done, or may be by now, and the focus with it.
+    if (kind === 'done' || (kind !== 'idle' && document.activeElement === document.body))
+      note.current?.focus()
   }, [kind])
   return (
     <>
