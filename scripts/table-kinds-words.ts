@@ -265,4 +265,46 @@ Total|104100|108260`),
       'liyang|Members|2025|63050人',
     ],
   },
+  {
+    about: 'counts a part in the scale of its whole, and asks where a count has a fraction and no scale',
+    sheets: drawn(
+      `地区|会员数（万人）|其中：女会员|农民工会员\n襄城县|4.5|1.8|2.1\n溧阳市|6.3|2.5|3`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025|45000人',
+      'xiangcheng|会员数 · 女会员|2025|18000人',
+      'liyang|会员数|2025|63000人',
+      'liyang|会员数 · 女会员|2025|25000人',
+    ],
+    asks: ['unit:农民工会员'],
+  },
+  {
+    about: 'reads ditto marks in a column of units, and leaves the unit of a part to its whole',
+    sheets: drawn(`
+襄城县2025年情况|<|<
+指标|单位|数值
+会员数|万人|4.5
+　其中：女会员||1.8
+经费收入|万元|316.5
+经费支出|〃|290`),
+    comesTo: [
+      'xiangcheng|会员数|2025|45000人',
+      'xiangcheng|会员数 · 女会员|2025|18000人',
+      'xiangcheng|经费收入|2025|3165000元',
+      'xiangcheng|经费支出|2025|2900000元',
+    ],
+  },
+  {
+    about: 'takes the percent sign of a heading before the unit of the line',
+    sheets: drawn(`
+襄城县2025年计划完成情况|<|<|<|<
+指标|单位|计划数|完成数|完成率（%）
+经费收入|万元|300|316.5|105.5`),
+    comesTo: [
+      'xiangcheng|经费收入 · 计划数|2025|3000000元',
+      'xiangcheng|经费收入 · 完成数|2025|3165000元',
+      'xiangcheng|经费收入 · 完成率|2025|105.5%',
+    ],
+  },
 ]

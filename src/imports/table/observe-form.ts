@@ -5,6 +5,7 @@ import { ownPlace, placeOfLine } from './place-of-line.ts'
 import type { LocalityRead } from './reading.ts'
 import type { TableContext } from './table-context.ts'
 import { splitUnit } from './unit-text.ts'
+import { isFraction } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isOfWhich, labelOf } from './words.ts'
 
@@ -37,11 +38,13 @@ export function observeForm(context: TableContext): void {
         name: said,
         unitCell: '',
         lineUnit: unit,
+        wholeUnit: null,
         heading: null,
         locality,
         localityText: '',
         period: () => tablePeriod(context),
         areShares: false,
+        areFractions: isFraction(row, value, context),
         saysUnits: true,
       },
       context,

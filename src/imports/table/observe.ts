@@ -16,9 +16,10 @@ import { ownPlace, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
-import { splitUnit } from './unit-text.ts'
+import type { UnitRead } from './unit-text.ts'
+import { splitUnit, unitOf } from './unit-text.ts'
 import type { ValueColumn } from './value-columns.ts'
-import { saysUnits, valueColumns } from './value-columns.ts'
+import { isFraction, saysUnits, valueColumns } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isPartOfPlace, isTotal, isWholeArea, tight } from './words.ts'
 
@@ -72,6 +73,7 @@ function* observeLines(context: TableContext): Steps<void> {
   const isSumOfPeriods = table.lines.some(
     ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
   )
+  const unitOfLine = lineUnits(keys, context)
   leaveColumns(context)
   for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
     if (at % AT_ONCE === AT_ONCE - 1) yield
@@ -101,6 +103,9 @@ function* observeLines(context: TableContext): Steps<void> {
       countIn(hidden)
       continue
     }
+    const unit = unitOfLine(row, named?.isPart === true)
+    const hasFractions =
+      keys.indicator !== undefined && columns.some(({ column }) => isFraction(row, column, context))
     const line: LineRead =
       role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
     if (line.kind === 'skip') {
@@ -140,8 +145,9 @@ function* observeLines(context: TableContext): Steps<void> {
           row,
           column: column.column,
           name: name ?? askedIndicator(context),
-          unitCell: keys.unit === undefined ? '' : grid.at(row, keys.unit),
-          lineUnit: keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit,
+          unitCell: unit.cell,
+          lineUnit: unit.line,
+          wholeUnit: unit.whole ?? column.wholeUnit,
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
@@ -155,6 +161,7 @@ function* observeLines(context: TableContext): Steps<void> {
               context,
             ),
           areShares: column.areShares,
+          areFractions: keys.indicator === undefined ? column.areFractions : hasFractions,
           saysUnits: saysUnit,
         },
         context,
@@ -166,6 +173,23 @@ function* observeLines(context: TableContext): Steps<void> {
   leaveTotals(totalRows, totals, lines, hidden, context)
   leaveTotalColumns(columns, heads, context)
   checkChanges(context)
+}
+
+const DITTO = /^(?:[〃″"”]|同上|仝上)$/u
+
+/** What a line says of its unit: a ditto mark repeats the one above, and a part may leave it to the line that it is a part of. */
+function lineUnits(keys: KeyColumns, { grid }: TableContext) {
+  let above = ''
+  let main: UnitRead | null = null
+  return (row: number, isPart: boolean) => {
+    const printed = keys.unit === undefined ? '' : grid.at(row, keys.unit)
+    const cell = DITTO.test(printed) ? above : printed
+    above = cell === '' ? above : cell
+    const line = keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit
+    const own = (cell === '' ? null : unitOf(cell)) ?? line
+    if (!isPart) main = own
+    return { cell, line, whole: isPart && own === null ? main : null }
+  }
 }
 
 const wordsOf = (said: PeriodSaid): string =>

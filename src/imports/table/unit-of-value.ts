@@ -11,6 +11,8 @@ export interface UnitSources {
   /** Behind the name of the indicator in its own cell. */
   readonly line: UnitRead | null
   readonly heading: ValuesHeading['unit']
+  /** Of the line or column that it is a part of: 其中：女 below 会员数（万人）. */
+  readonly whole: UnitRead | null
   /** In the corner: 单位：人、万元. */
   readonly corner: readonly Said<UnitRead>[]
   /** Whether the table says a unit anywhere; its writer then left out what goes without saying. */
@@ -19,6 +21,8 @@ export interface UnitSources {
   readonly isKnown: boolean
   /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
   readonly areShares: boolean
+  /** Whether some value beside it is no whole number. */
+  readonly areFractions: boolean
 }
 
 /** Units that count the same. */
@@ -30,6 +34,9 @@ const ALIKE: readonly (readonly string[])[] = [
 ]
 const isAlike = (one: string, other: string): boolean =>
   one === other || ALIKE.some((units) => units.includes(one) && units.includes(other))
+
+/** Units that say what a column is, whatever its lines are counted in: 完成率（%） beside a column of units. */
+const OF_RATES: readonly string[] = ['%', '个百分点']
 
 const MONEY_OPTIONS = ['万元', '元', '亿元']
 
@@ -43,13 +50,16 @@ export function unitOfValue(
   where: string,
   { ask }: Asker,
 ): UnitRead | null {
-  const { cell, line, heading, corner } = sources
+  const { cell, line, heading, whole, corner } = sources
+  if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
   const own = cell === '' ? null : unitOf(cell)
   if (own !== null) return own
   if (line !== null) return line
   if (heading !== null) return heading.value
   const last = name.name.split(' · ').at(-1) ?? name.name
   const natural = name.known?.unit ?? likelyUnit(last) ?? likelyUnit(name.name.split(' · ')[0] ?? '')
+  // A part is counted as its whole is, unless its name says otherwise.
+  if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
   const fitting = corner.filter(({ value }) => natural !== null && isAlike(value.unit, natural))
   const [fits] = fitting
   if (fits !== undefined && fitting.length === 1) return fits.value
@@ -68,6 +78,11 @@ export function unitOfValue(
       : answer.startsWith('0.92 = 0.92') || answer === '%'
         ? { unit: '%', factor: 1 }
         : { unit: '%', factor: 100 }
+  }
+  if (natural !== null && sources.areFractions && ALIKE.some((units) => units.includes(natural))) {
+    // Nobody is counted by halves: a scale was left out.
+    const answer = ask({ ...question, options: [`万${natural}`, `千${natural}`, natural] })
+    return answer === null ? null : unitOf(answer)
   }
   if (natural !== null && !isMoney(natural)) {
     const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0

@@ -4,6 +4,7 @@ import { isPartName, nameOfColumn } from './indicator-name.ts'
 import { numberIn } from './number-text.ts'
 import type { TableContext } from './table-context.ts'
 import { plainValue } from './totals.ts'
+import type { UnitRead } from './unit-text.ts'
 import { splitUnit } from './unit-text.ts'
 import { bareName, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
 
@@ -18,6 +19,10 @@ export interface ValueColumn {
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
   readonly areShares: boolean
+  /** Whether some number of it is no whole number. */
+  readonly areFractions: boolean
+  /** The unit of the column that it is a part of. */
+  readonly wholeUnit: UnitRead | null
 }
 
 /** The columns of values of a table; where no line names a place, headings may. */
@@ -33,7 +38,11 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
     columns.filter(({ heading }) => placePart(heading) !== null).length >= columns.length * 0.6
-  let main: { readonly name: IndicatorName; readonly above: string | undefined } | null = null
+  let main: {
+    readonly name: IndicatorName
+    readonly above: string | undefined
+    readonly unit: UnitRead | null
+  } | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placePart(whole) : null
     const above = description.heading.at(-2)?.from
@@ -48,7 +57,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       words,
     )
     const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
-    if (!isPart && name !== null) main = { name, above }
+    if (!isPart && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
     return {
       description,
       column: description.column,
@@ -56,6 +65,10 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       name,
       place,
       areShares: areShares(description.column, context),
+      areFractions: context.table.lines.some(
+        ({ row, role }) => role === 'data' && isFraction(row, description.column, context),
+      ),
+      wholeUnit: isPart ? (main?.unit ?? null) : null,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
@@ -93,6 +106,13 @@ function areShares(column: number, { table, numberOf }: TableContext): boolean {
     if (value > 0 && value < 1) some = true
   }
   return some
+}
+
+/** Whether a cell holds a number without a unit that is no whole one. */
+export function isFraction(row: number, column: number, { numberOf }: TableContext): boolean {
+  const number = numberOf(row, column)
+  const value = number.kind === 'number' && number.unit === '' ? plainValue(number.quantity) : null
+  return value !== null && !Number.isInteger(value)
 }
 
 const SAMPLE = 200

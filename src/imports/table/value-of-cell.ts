@@ -16,12 +16,16 @@ export interface ValueCell {
   readonly name: IndicatorName | null
   readonly unitCell: string
   readonly lineUnit: UnitRead | null
+  /** The unit of the line or column that it is a part of. */
+  readonly wholeUnit: UnitRead | null
   readonly heading: ValuesHeading | null
   readonly locality: () => LocalityRead
   readonly localityText: string
   readonly period: () => PeriodRead
   /** Whether all numbers of its column lie between 0 and 1. */
   readonly areShares: boolean
+  /** Whether some number of its indicator is no whole number. */
+  readonly areFractions: boolean
   /** Whether the table says a unit anywhere. */
   readonly saysUnits: boolean
 }
@@ -93,11 +97,13 @@ function finished(
           {
             cell: cell.unitCell,
             line: cell.lineUnit,
+            whole: cell.wholeUnit,
             heading: heading?.unit ?? null,
             corner: around.units,
             isSaidElsewhere: cell.saysUnits,
             isKnown: isKnown(name, context),
             areShares: cell.areShares,
+            areFractions: cell.areFractions,
           },
           where,
           asker,

@@ -8,7 +8,7 @@ export const datasetMessages = {
     en: 'One row per observation, with its exactness and source, to download; and where the data comes from and how it was checked.',
   },
   downloads: { zh: '下载', en: 'Downloads' },
-  downloadsNote: { zh: '{n}个观测值', en: '{n} observations' },
+  downloadsNote: { zh: '{n}个观测值', en: '{n} {n:observation|observations}' },
   csvSpreadsheet: { zh: 'CSV（表格软件）', en: 'CSV for spreadsheets' },
   csvSpreadsheetNote: {
     zh: '带字节序标记，会被当作公式的文字前加撇号',

@@ -33,6 +33,6 @@ export const overviewMessages = {
     zh: '另有{n}个地区，见按地区分组的数据表',
     en: '{n} more localities: see all of them in the table',
   },
-  observations: { zh: '{n}个观测值', en: '{n} observations' },
+  observations: { zh: '{n}个观测值', en: '{n} {n:observation|observations}' },
   openLocality: { zh: '打开{name}', en: 'Open {name}' },
 } as const satisfies Record<string, Bilingual>
