@@ -125,8 +125,12 @@ test.describe('the focus stays on the page', () => {
     await page.goto('#/own?lang=en')
     await page.locator('summary').filter({ hasText: '慰问金' }).press('Enter')
     await page.getByLabel('Name (English)').first().fill('Relief money')
-    await act(page, button(page, 'Save'), () => expect(page.getByText('Done.')).toBeVisible())
-    await act(page, button(page, 'Undo'), () => expect(page.getByText('Undone.')).toBeVisible())
+    await act(page, button(page, 'Save'), () =>
+      expect(page.getByRole('status').filter({ hasText: /^Done\./u })).toBeVisible(),
+    )
+    await act(page, button(page, 'Undo'), () =>
+      expect(page.getByRole('status').filter({ hasText: /^Undone\./u })).toBeVisible(),
+    )
     await expect(page.getByRole('status').filter({ hasText: 'Undone.' })).toBeFocused()
   })
 
