@@ -6,14 +6,18 @@ import { simplified } from '../../domain/simplified.ts'
 const MEMO = { most: 50_000, longest: 40 }
 const tightened = new Map<string, string>()
 
-/** A text without blanks, but between words of Latin letters, in half-width signs and simplified characters; marks such as ① stay. */
+/** Letters that are written with blanks between words: Latin, Uyghur, Tibetan and their like. */
+const SPACED = String.raw`[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Mongolian}\p{Script=Tibetan}]`
+const IDLE_BLANK = new RegExp(`(?<!${SPACED}) | (?!${SPACED})`, 'gu')
+
+/** A text without blanks, but between words of letters that are written so, in half-width signs and simplified characters; marks such as ① stay. */
 export function tight(text: string): string {
   const before = tightened.get(text)
   if (before !== undefined) return before
   const plain = simplified(text)
     .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, ' ')
-    .replace(/(?<!\p{Script=Latin}) | (?!\p{Script=Latin})/gu, '')
+    .replace(IDLE_BLANK, '')
   if (text.length <= MEMO.longest) {
     if (tightened.size >= MEMO.most) tightened.clear()
     tightened.set(text, plain)
