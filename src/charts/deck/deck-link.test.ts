@@ -106,10 +106,13 @@ describe('a deck in an address', () => {
     ]
     for (const bomb of bombs) {
       expect(bomb.length).toBeLessThan(LONGEST_LINK)
-      const before = performance.now()
-      expect(decodeDeck(bomb)).toEqual({ kind: 'large' })
-      // A loaded machine takes longer; the layout of such a deck took seconds.
-      expect(performance.now() - before).toBeLessThan(200)
+      // A loaded machine takes longer now and then; the layout of such a deck took seconds each time.
+      const times = Array.from({ length: 5 }, () => {
+        const before = performance.now()
+        expect(decodeDeck(bomb)).toEqual({ kind: 'large' })
+        return performance.now() - before
+      })
+      expect(Math.min(...times)).toBeLessThan(200)
     }
   })
 
