@@ -175,6 +175,12 @@ test('an empty cell of the matrix is "no data" and never 0', () => {
   expect(values).toBe(dataset.observations.size)
 })
 
+test('a matrix that is cut counts what it draws, and says of how many', () => {
+  const model = chart('overview-coverage', { ...en, mostRows: 3 })
+  expect(model.title).toBe('First 3 localities: data in 3 of 21 cells')
+  expect(model.subtitle).toContain('of 9 places in all')
+})
+
 test('an enterprise across provinces fills no province of the map', () => {
   const model = chart('overview-map', en)
   if (model.kind !== 'tile-map') throw new RangeError('no map')

@@ -23,16 +23,21 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
     return { key: place.id, label: place.name[context.language], target, cells }
   })
   const rows = all.slice(0, mostRows(context))
-  const filled = all.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
+  // A title counts what is drawn.
+  const drawn = places.slice(0, rows.length)
+  const cut = rows.length < all.length
+  const filled = rows.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length
   const columns = themes.map(({ id, name }) => ({ key: id, label: name[context.language] }))
-  const cells = all.length * columns.length
+  const cells = rows.length * columns.length
   const frame = placeFrame(
     draft,
     {
       title: zh
-        ? `${wordPlaces(places, 'zh')}、${columns.length}个主题：${cells}格中${filled}格有数据`
-        : `${wordPlaces(places, 'en')}: data in ${filled} of ${cells} cells`,
-      subtitle: zh ? '各地区各主题的数值个数' : 'Number of values by locality and theme',
+        ? `${cut ? '前' : ''}${wordPlaces(drawn, 'zh')}、${columns.length}个主题：${cells}格中${filled}格有数据`
+        : `${cut ? 'First ' : ''}${wordPlaces(drawn, 'en')}: data in ${filled} of ${cells} cells`,
+      subtitle: `${zh ? '各地区各主题的数值个数' : 'Number of values by locality and theme'}${
+        cut ? (zh ? ` · 共${all.length}个地区和企业` : ` · of ${all.length} places in all`) : ''
+      }`,
       told: rows.map(({ label, cells }) => {
         const known = cells.flatMap((cell, i) =>
           cell.count === 0 ? [] : [`${columns[i]?.label ?? ''} ${cell.count}`],

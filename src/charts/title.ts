@@ -284,9 +284,10 @@ export function breakdownTitle(
   if (greatest === undefined || parts.length < 2 || !areAlike(parts)) return valueTitle(total, context)
   const [subject, whole] = [subjectOf(total, context), valueBehindName(total, context)]
   const [category, value] = [greatest.breakdown?.name[language] ?? '', valueBehindName(greatest, context)]
-  const title =
-    language === 'zh'
-      ? `${joined(subject, whole)}，其中${category}最多，${value}`
-      : `${subject}: ${whole}, most of them ${category}, ${value}`
-  return withScopes(title, [total, greatest], language)
+  const zh = language === 'zh'
+  // The scope of the whole stands with the whole: behind the part it would seem to be the part's alone.
+  const head = withScopes(zh ? joined(subject, whole) : `${subject}: ${whole}`, [total], language)
+  const most = zh ? `其中${category}最多，${value}` : `most of them ${category}, ${value}`
+  const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
+  return `${head}${zh ? '，' : ', '}${tail}`
 }

@@ -205,3 +205,12 @@ test('a movement says a scope with the value that has it', () => {
     'Volunteer families taking part, Liyang: from dozens of families (first campaign) in 2023 to nearly 400 families on 1 Jan 2026',
   )
 })
+
+test('the scope of a whole stands with the whole and not behind its part', () => {
+  const rows = [...nineReports.observations.values()].filter(
+    ({ indicator }) => indicator.id === 'support-stations',
+  )
+  expect(indicatorChart(rows, { id: 'x' }, nineReports, zh).title).toBe(
+    '长庆油田心理服务阵地55个（推算；已建成及在建），其中作业区级最多，41个',
+  )
+})

@@ -86,7 +86,8 @@ function lastLine(slide: SlideModel, place: string, marks: Marks | null): Block 
   return { nodes: [foot], height }
 }
 
-function cautionsBlock({ cautions }: SlideModel): Block {
+/** What must be known to read the values at all: it never gives way. */
+export function cautionsBlock({ cautions }: SlideModel): Block {
   const block = stack(
     cautions.map((said) => paragraph(said, INNER, { ...NOTE, role: 'ink' })),
     4,

@@ -123,6 +123,19 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
     expect(wrong).toEqual([])
   })
 
+  test('keeps its cautions at every type size', () => {
+    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    const cautioned = slides.filter(({ slide }) => slide.cautions.length > 0)
+    expect(cautioned.length).toBeGreaterThan(0)
+    for (const { slide, number, of } of cautioned)
+      for (const type of TYPES) {
+        const words = textsIn(slideScene(slide, number, of, type).nodes).map(({ lines }) =>
+          bare(lines.join('')),
+        )
+        for (const caution of slide.cautions) expect(words).toContain(bare(caution))
+      }
+  })
+
   test('says its title, and where its values come from in a foot of one line', () => {
     const bare = (text: string) => text.replaceAll(/\s/gu, '')
     for (const { slide, number, of } of slides) {

@@ -7,7 +7,7 @@ import { rect, solid } from '../scene/scene.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { fitBody } from './fit.ts'
-import { footBlock } from './foot.ts'
+import { cautionsBlock, footBlock } from './foot.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
 import { part } from './part.ts'
@@ -28,7 +28,7 @@ import { leastHeight, textBody } from './text-body.ts'
 /** Between title, body and foot, and between two charts. */
 const GAP = 36
 const COLUMN_GAP = 72
-/** From this type size on the foot is gone: the presenter's notes and the last slide hold what it says. */
+/** From this type size on the foot is gone, but for cautions: the presenter's notes and the last slide hold what it says. */
 const FOOT_GONE = 1.2
 
 /**
@@ -63,10 +63,12 @@ export function notesThatFit(
 function framedNodes(slide: SlideModel, number: number, of: number, type: number): SceneNode[] {
   const whole = footBlock(slide, number, of)
   const goes = type >= FOOT_GONE
-  const freed = goes ? whole.height + GAP : 0
+  const foot = goes ? cautionsBlock(slide) : whole
+  const taken = foot.height === 0 ? -GAP : foot.height
+  const freed = whole.height - taken
   const usual = roomBetween(headOf(slide, titleSize(slide.title)), whole)
   const head = headOf(slide, enlargedTitle(slide.title, freed))
-  const room = roomBetween(head, goes ? { ...whole, height: -GAP } : whole)
+  const room = roomBetween(head, { ...foot, height: taken })
   const block = fitBody(bodyOf(slide), room, usual, type)
   // What is read stands at the top; a picture in the middle.
   const read = slide.layout === 'text' || slide.layout === 'table'
@@ -74,7 +76,7 @@ function framedNodes(slide: SlideModel, number: number, of: number, type: number
   return [
     ...at(MARGIN.side, MARGIN.top, head),
     ...at(MARGIN.side, top + (read ? 0 : Math.max(0, room.height - block.height) / 2), block),
-    ...(goes ? [] : at(MARGIN.side, SLIDE.height - MARGIN.bottom - whole.height, whole)),
+    ...at(MARGIN.side, SLIDE.height - MARGIN.bottom - foot.height, foot),
   ]
 }
 
