@@ -26,3 +26,7 @@ it('keeps English compounds together, and sets apart what came from outside', ()
   expect(told('41 of them at work-area level')).toContain('[work-area]')
   expect(told(`${isolated('שלום 7')}: 12`)).toMatch(/^<bdi>שלום 7<\/bdi>: \[12\]$/u)
 })
+
+it('lets a number break that no line has room for', () => {
+  expect(told(`${'9'.repeat(300)}人`)).not.toContain('[')
+})

@@ -8,6 +8,9 @@ import styles from './chart-frame.module.css'
 const KEPT =
   /([−+¥]*\d[\d.,]*[余万亿MKB]*[\u4e00-\u9fff%+]?(?: (?!and |or |to |of |in )[a-z]+)?|[A-Za-z]+(?:-[A-Za-z]+)+)/u
 
+/** What is longer has no room on any line, and may break. */
+const LONGEST_KEPT = 40
+
 const ENDS_IN_HANZI = /\p{Script=Han}$/u
 const BEGINS_A_WORD = /^(?:\p{Script=Han}|[−+¥]*\d)/u
 
@@ -34,7 +37,11 @@ export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>
             {i > 0 && ENDS_IN_HANZI.test(parts[i - 1] ?? '') && BEGINS_A_WORD.test(part) && <wbr />}
-            {i % 2 === 0 ? <Breakable text={part} /> : <span className={styles.number}>{part}</span>}
+            {i % 2 === 0 || part.length > LONGEST_KEPT ? (
+              <Breakable text={part} />
+            ) : (
+              <span className={styles.number}>{part}</span>
+            )}
           </Fragment>
         )),
   )
