@@ -307,4 +307,12 @@ Total|104100|108260`),
       'xiangcheng|经费收入 · 完成率|2025|105.5%',
     ],
   },
+  {
+    about: 'takes 上年末 and 年初 for the last day of the year before, in a report on a quarter too',
+    sheets: drawn(`
+2025年一季度会员数（单位：人）|<|<
+地区|上年末|本季末
+襄城县|43100|45210`),
+    comesTo: ['xiangcheng|会员数|up to 2024-12-31|43100人', 'xiangcheng|会员数|up to 2025-03-31|45210人'],
+  },
 ]

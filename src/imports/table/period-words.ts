@@ -33,7 +33,7 @@ const partOf = (text: string): 'whole' | 'month' | 'quarter' | 'to-date' => {
   if (/月/u.test(text)) return 'month'
   return /季/u.test(text) ? 'quarter' : 'whole'
 }
-const END = /^(?:本期|期|本年|年)末(?:数)?$/u
+const END = /^(?:本期|期|本年|年|本季|本季度|本月)末(?:数)?$/u
 const END_BEFORE = /^(?:上年|上期|去年)(?:年)?末(?:数)?$|^年初(?:数)?$/u
 
 /**
@@ -99,8 +99,9 @@ export function partOfPeriod(period: Period, part: 'whole' | 'month' | 'quarter'
   return start === `${year}-01-01` && month === 12 ? null : { ...period, start: own }
 }
 
-/** The period so many years before, or its end alone. */
+/** The period so many years before, or its end alone. 上年末 and 年初 are the last day of the year before, whatever part of a year the report is of. */
 export function shifted({ start, end, basis }: Period, years: number, endOnly: boolean): Period {
+  if (endOnly && years < 0) return { start: null, end: `${Number(end.slice(0, 4)) + years}-12-31`, basis }
   const move = (day: string) => format(addYears(parseISO(day), years), 'yyyy-MM-dd')
   // The last day of February moves with the month.
   const last = end.endsWith('-02-28') || end.endsWith('-02-29') ? move(`${end.slice(0, 7)}-01`) : null
