@@ -66,6 +66,24 @@ async function press(page: Page, key: string, times: number, delay = 0) {
   for (let i = 0; i < times; i += 1) await page.keyboard.press(key, { delay })
 }
 
+/** Waits until a page has all its controls: some come with what is read after its title. */
+async function settled(page: Page) {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await page
+          .locator('a[href], button:enabled, input:enabled, select:enabled, summary')
+          .count()
+        const isSame = now === before
+        before = now
+        return isSame
+      },
+      { intervals: [500] },
+    )
+    .toBe(true)
+}
+
 /** Walks the page that stands to its end and out, and back to its beginning. */
 async function walk(page: Page, name: string) {
   const stops = await beginWalk(page)
@@ -116,6 +134,7 @@ for (const lang of ['zh', 'en']) {
     for (const view of VIEWS) {
       await go(view)
       await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
+      await settled(page)
       await walk(page, view)
     }
     for (const [view, sign] of SHOWS) {
