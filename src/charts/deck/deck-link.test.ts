@@ -52,10 +52,10 @@ const anyDeck = fc
 describe('a deck in an address', () => {
   test('comes out as it went in', () => {
     fc.assert(
-      fc.property(anyDeck, (any) => {
-        const text = encodeDeck(any)
+      fc.property(anyDeck, (drawn) => {
+        const text = encodeDeck(drawn)
         expect(text === null ? null : decodeDeck(text)).toEqual(
-          text === null ? null : { kind: 'deck', deck: any },
+          text === null ? null : { kind: 'deck', deck: drawn },
         )
       }),
     )
