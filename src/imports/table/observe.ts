@@ -1,6 +1,6 @@
 import type { Steps } from '../../dataset/table/steps.ts'
 import type { Place } from '../../places/gazetteer.ts'
-import { countedBy } from './describe.ts'
+import { countedBy } from './column-roles.ts'
 import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
