@@ -82,6 +82,8 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/u.exec(text)
   if (m !== null) return dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+  m = /^(\d{4})[-\s]?m(\d{1,2})$/iu.exec(text)
+  if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^(\d{4})年?前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/u.exec(text)
   if (m !== null) return months(Number(m[1]), 1, Number(/\d/u.test(m[2] ?? '') ? m[2] : monthOf(m[2] ?? '')))
   m = /^(\d{4})年?([上下])半年$/u.exec(text)

@@ -2,8 +2,10 @@ import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
+import { partedName } from './period-in-name.ts'
 import type { PeriodSaid } from './period-words.ts'
 import { periodIn } from './period-words.ts'
+import { CUMULATED, TO_DATE } from './relative-period.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
 import { isGrowth, isOfWhich, isTotal, saysNoIndicator, tight } from './words.ts'
 
@@ -25,33 +27,6 @@ export function pathOf(grid: Grid, { headings }: TableLines, column: number, lef
     path.push({ value: tight(text), text, from: grid.address(row, from) })
   }
   return path
-}
-
-const RELATIVE_BEFORE = /^(本年度?|本期|当年|上年同期|上年度?|去年同期|去年|今年)(.{2,})$/u
-
-/** A heading that says when before it says what: 2025年会员数, 本年会员数, 6月新建工会数, Jun 2024 – Jan 2026: Members. */
-function leadingPeriod(
-  name: string,
-  words: KnownWords,
-): { said: PeriodSaid; rest: string; text: string } | null {
-  const [, told = '', behind = ''] = /^([^:]{4,30}):(.+)$/u.exec(name) ?? []
-  const before = told === '' ? null : periodIn(told)
-  if (before !== null) return { said: before, rest: behind, text: told }
-  for (let length = Math.min(14, name.length - 2); length >= 2; length -= 1) {
-    const piece = name.slice(0, length)
-    if (!/[年月度期末底初季HQ\d]$/u.test(piece)) continue
-    const said = /^\d+$/u.test(piece) ? null : periodIn(piece)
-    const rest = name.slice(length)
-    if (said === null || /^[-—–~至\d]/u.test(rest)) continue
-    if (said.kind !== 'period' && words.indicator(rest) === null) continue
-    return { said, rest, text: piece }
-  }
-  const [, year = '', bracket = ''] = /^((?:19|20)\d{2}年?度?)([（(].+[)）])$/u.exec(name) ?? []
-  const alone = year === '' ? null : periodIn(year)
-  if (alone !== null) return { said: alone, rest: bracket, text: year }
-  const [, relative = '', rest = ''] = RELATIVE_BEFORE.exec(name) ?? []
-  const said = relative === '' || words.indicator(rest) === null ? null : periodIn(relative)
-  return said === null ? null : { said, rest, text: relative }
 }
 
 export function valuesOf(
@@ -80,6 +55,7 @@ export function valuesOf(
     const whole = periodIn(name)
     if (whole !== null) {
       periods.push({ value: whole, text, from })
+      if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
     if (isTotal(name) && tight(name).length <= 4) {
@@ -87,7 +63,7 @@ export function valuesOf(
       continue
     }
     if (isOfWhich(name)) ofWhich = true
-    const leading = leadingPeriod(name, words)
+    const leading = partedName(name, words)
     if (leading !== null) periods.push({ value: leading.said, text: leading.text, from })
     const rest = leading?.rest ?? name
     if (/^其中[:：]?$/u.test(rest)) continue
@@ -122,5 +98,59 @@ export function withComparisons(columns: readonly ColumnDescription[]): ColumnDe
     const isCompared =
       compared.includes(column) && (isComparing || (named && values.length > compared.length))
     return isCompared ? { ...column, role: 'check' } : column
+  })
+}
+
+const isCumulated = ({ heading, values }: ColumnDescription): boolean =>
+  values?.isTotal === true &&
+  values.periods.length === 0 &&
+  /^(?:累计|累计数|cumulative)$/iu.test(splitUnit(heading.at(-1)?.text ?? '').name)
+
+/**
+ * 累计 beside 本月 counts from the beginning of the year; beside several months, or beside parts such as 男 and 女, it is what they come to.
+ * @param agrees whether a column is in all lines the sum of others
+ */
+export function withCumulated(
+  columns: readonly ColumnDescription[],
+  agrees: (total: number, parts: readonly number[]) => boolean,
+): ColumnDescription[] {
+  let before: ValuesHeading | null = null
+  return columns.map((column) => {
+    const { values, heading } = column
+    if (column.role !== 'values' || values === null) return column
+    if (!isCumulated(column)) {
+      if (values.indicator.length > 0) before = values
+      return column
+    }
+    const above = heading.length > 1 ? heading.at(-2)?.from : undefined
+    const beside = columns.filter(
+      (other) =>
+        other.column !== column.column &&
+        other.role === 'values' &&
+        (heading.length === 1 ? other.column < column.column : other.heading.at(-2)?.from === above),
+    )
+    const dated = beside.filter((other) => (other.values?.periods.length ?? 0) > 0)
+    const parts = beside.filter((other) => !dated.includes(other) && other.values?.isOfWhich !== true)
+    if (dated.length === 0 && parts.length > 1) return column
+    const numbers = (some: readonly ColumnDescription[]) => some.map((each) => each.column)
+    if (dated.length > 1 && agrees(column.column, numbers(dated))) return column
+    const [only] = dated
+    const own = dated.length === 1 ? (only?.values?.periods ?? []) : []
+    const isRelative = own.some(({ value }) => value.kind === 'relative')
+    const said: Said<PeriodSaid> = {
+      value: dated.length > 0 ? TO_DATE : CUMULATED,
+      text: heading.at(-1)?.text ?? '',
+      from: heading.at(-1)?.from ?? '',
+    }
+    const last = dated.length > 1 && !isRelative ? (dated.at(-1)?.values?.periods ?? []) : own
+    return {
+      ...column,
+      values: {
+        ...values,
+        indicator: values.indicator.length > 0 ? values.indicator : (before?.indicator ?? []),
+        isTotal: false,
+        periods: [...(isRelative ? [] : last), said],
+      },
+    }
   })
 }

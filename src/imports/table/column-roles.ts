@@ -1,6 +1,7 @@
 import type { ColumnRole, Correction, Said } from './description.ts'
 import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
+import { isDitto } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import { periodIn } from './period-words.ts'
 import { splitUnit } from './unit-text.ts'
@@ -93,7 +94,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
   for (const row of body.slice(0, SAMPLE)) {
     const text = grid.at(row, column)
     const kind = grid.kind(row, column)
-    if (kind === 'blank') continue
+    if (kind === 'blank' || isDitto(text)) continue
     count.filled += 1
     if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
     if (kind === 'number' || kind === 'year') count.numbers += 1

@@ -1,5 +1,5 @@
 import type { Steps } from '../../dataset/table/steps.ts'
-import { pathOf, valuesOf, withComparisons } from './column-headings.ts'
+import { pathOf, valuesOf, withComparisons, withCumulated } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
 import type {
   ColumnDescription,
@@ -14,6 +14,8 @@ import type { TableLines } from './find-tables.ts'
 import { findTables } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
+import { numberIn } from './number-text.ts'
+import { plainValue } from './totals.ts'
 import { splitUnit } from './unit-text.ts'
 import { isGrowth, isRank, isTotal, keyRoles, tight } from './words.ts'
 
@@ -177,10 +179,24 @@ function* describeTable(
     left,
     right,
     lines,
-    columns: withComparisons(described),
+    columns: withCumulated(withComparisons(described), (total, parts) =>
+      table.body.every((row) => isSumOf(grid, row, total, parts)),
+    ),
     pairs: [],
     titles,
   }
+}
+
+/** Whether the number of a column is what those of others come to, where the line has all of them. */
+function isSumOf(grid: Grid, row: number, total: number, parts: readonly number[]): boolean {
+  const numbers = [total, ...parts].map((column) => {
+    const number = numberIn(grid.raw(row, column))
+    return number.kind === 'number' ? plainValue(number.quantity) : null
+  })
+  const [says = null, ...others] = numbers
+  const summed = others.filter((number) => number !== null)
+  if (says === null || summed.length < others.length) return true
+  return Math.abs(summed.reduce((sum, number) => sum + number, 0) - says) <= 1e-9 * Math.abs(says)
 }
 
 /** The roles of lines once the keys are known: totals, groups without values. */

@@ -186,5 +186,5 @@ function comparedBy(
 function lateness({ values }: ColumnDescription): string {
   const said = values?.periods.at(-1)?.value
   if (said?.kind === 'period') return said.period.end
-  return said?.kind === 'relative' ? String(9 + said.years) : ''
+  return said?.kind === 'relative' ? String(500 + said.years * 12 - said.back) : ''
 }

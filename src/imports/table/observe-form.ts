@@ -1,6 +1,7 @@
 import type { IndicatorName } from './indicator-name.ts'
 import { leaveNote } from './left-out.ts'
-import { tablePeriod } from './period-of-value.ts'
+import { partedName } from './period-in-name.ts'
+import { valuePeriod } from './period-of-value.ts'
 import { ownPlace, placeOfLine } from './place-of-line.ts'
 import type { LocalityRead } from './reading.ts'
 import type { TableContext } from './table-context.ts'
@@ -23,7 +24,8 @@ export function observeForm(context: TableContext): void {
       context.leave(grid.address(row, label), bareName(text), 'names of persons are not kept')
     if (says !== null) continue
     const { name, unit } = splitUnit(text)
-    const bare = bareName(name)
+    const parted = partedName(bareName(name), words)
+    const bare = parted?.rest ?? bareName(name)
     const main = mains.get(label) ?? last
     const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
     const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
@@ -42,7 +44,8 @@ export function observeForm(context: TableContext): void {
         heading: null,
         locality,
         localityText: '',
-        period: () => tablePeriod(context),
+        period: () =>
+          valuePeriod(parted === null ? [] : [parted.said], context.where(grid.address(row, value)), context),
         areShares: false,
         areFractions: isFraction(row, value, context),
         saysUnits: true,

@@ -8,6 +8,8 @@ export type QuestionKind =
   | 'year'
   | 'month'
   | 'relative'
+  | 'span'
+  | 'fiscal'
   | 'locality'
   | 'place'
   | 'names'

@@ -1,9 +1,11 @@
+import type { Period } from '../../domain/period.ts'
 import type { DecimalMark } from '../decimal-mark.ts'
 import { markShown, noMarks, pointed, seeMarks } from '../decimal-mark.ts'
 import type { Delimiter } from '../delimiter.ts'
 import type { DayOrder } from '../period-cell.ts'
-import type { TableDescription } from './description.ts'
+import type { ColumnRole, TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
+import { withoutDittos } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import type { NumberRead } from './number-text.ts'
 import { numberIn } from './number-text.ts'
@@ -19,6 +21,10 @@ export interface Scope {
   readonly asker: Asker
   /** The year in which the file is read; the last one that is over is the likeliest of a table that names none. */
   readonly thisYear: number
+  /** The period of the report, as its other sheets and the name of the file say it; what a sheet called 上年 is told by. */
+  readonly report: Period | null
+  /** Whether the sheet is the only one that is shown, so that the name of the file is its own. */
+  readonly isAlone: boolean
   /** What parts the cells of a text file; a semicolon speaks for decimal commas. */
   readonly delimiter: Delimiter | null
   /** What 1/2/2026 means in this file: by its other days, else by the answer to one question. */
@@ -58,7 +64,14 @@ export interface TableContext extends Scope {
   readonly exactValue: (row: number, column: number) => number | null
 }
 
-export function tableContext(grid: Grid, table: TableDescription, scope: Scope): TableContext {
+/** Columns in which a ditto mark repeats the cell above. */
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'unit', 'period', 'breakdown']
+
+export function tableContext(sheet: Grid, table: TableDescription, scope: Scope): TableContext {
+  const grid = withoutDittos(
+    sheet,
+    table.columns.flatMap(({ column, role }) => (KEYS.includes(role) ? [column] : [])),
+  )
   const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
   const mark = decimalMark(grid, table, scope.delimiter)
@@ -77,7 +90,7 @@ export function tableContext(grid: Grid, table: TableDescription, scope: Scope):
     ...scope,
     grid,
     table,
-    around: surroundingsOf(grid, table, scope.file, scope.words),
+    around: surroundingsOf(grid, table, scope),
     found,
     where,
     firstCell: grid.address(table.top, table.left),

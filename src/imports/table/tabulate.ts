@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
+import type { Period } from '../../domain/period.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import { LONGEST_UNIT } from '../../domain/unit.ts'
@@ -14,6 +15,7 @@ import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
+import { periodIn, periodWithin } from './period-words.ts'
 import type { TemplateAnswers } from './read-template.ts'
 import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
@@ -76,7 +78,17 @@ export function* tabulateInSteps({
 }: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
   const dayOrder = dayOrders(read.sheets, questions)
-  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter, dayOrder }
+  const shown = read.sheets.filter(({ look, rows }) => look?.isHidden !== true && rows.length > 0)
+  const scope: Scope = {
+    file,
+    words,
+    asker: questions,
+    thisYear,
+    report: reportPeriod(shown, file),
+    isAlone: shown.length === 1,
+    delimiter: read.delimiter,
+    dayOrder,
+  }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
@@ -162,6 +174,37 @@ export function* tabulateInSteps({
     conflicts.push(...found.conflicts)
     waiting += found.waiting
   }
+}
+
+/** Lines that may hold a title. */
+const TITLE_LINES = 5
+
+/** The period of the report that sheets called 本年 and 上年 are of: as the first of these says it, else the file, else all other sheets. */
+function reportPeriod(sheets: readonly SheetTable[], file: string): Period | null {
+  const relative = ({ name }: SheetTable) => {
+    const said = periodIn(name ?? '')
+    return said?.kind === 'relative' ? said : null
+  }
+  if (!sheets.some((sheet) => relative(sheet) !== null)) return null
+  const saidBy = ({ name, rows }: SheetTable): Period[] => {
+    const titles = rows.slice(0, TITLE_LINES).flatMap((row) => {
+      const filled = row.filter((cell) => cell !== '')
+      return filled.length <= 3 ? filled : []
+    })
+    return [name ?? '', ...titles].flatMap((text) => periodWithin(text)?.period ?? []).slice(0, 1)
+  }
+  const agreed = (periods: readonly Period[]): Period | null => {
+    const [first] = periods
+    return periods.every(({ start, end }) => start === first?.start && end === first?.end)
+      ? (first ?? null)
+      : null
+  }
+  const isCurrent = (sheet: SheetTable) => relative(sheet)?.years === 0 && relative(sheet)?.back === 0
+  return (
+    agreed(sheets.filter(isCurrent).flatMap(saidBy)) ??
+    periodWithin(baseName(file))?.period ??
+    agreed(sheets.filter((sheet) => relative(sheet) === null).flatMap(saidBy))
+  )
 }
 
 /** Whether the names of a value are no longer than a name may be. A cut name would be another one. */

@@ -52,12 +52,16 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
         : { ...whole, indicator: whole.indicator.filter(({ from }) => from !== place.from), isTotal: false }
     const name = nameOfColumn(
       heading,
-      main === null ? null : { ...main.name, isBeside: above !== undefined && main.above === above },
+      main === null
+        ? null
+        : { ...main.name, unit: main.unit, isBeside: above !== undefined && main.above === above },
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
     const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
-    if (!isPart && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
+    const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
+    const wholeUnit = isPart || isBorrowed ? (main?.unit ?? null) : null
+    if (!isPart && !isBorrowed && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
     return {
       description,
       column: description.column,
@@ -68,7 +72,7 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       areFractions: context.table.lines.some(
         ({ row, role }) => role === 'data' && isFraction(row, description.column, context),
       ),
-      wholeUnit: isPart ? (main?.unit ?? null) : null,
+      wholeUnit,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))

@@ -80,6 +80,9 @@ const OF_PERIOD =
 const OF_PLACE =
   /^(?:填报|报送|上报|填表|编制|制表|汇总|调查|统计|报表|所属|隶属)?(?:单位|地区|工会)(?:名称|全称)?$|^(?:工会|企业|地区|行政区划?|县市区|区县|市县|名)(?:名称|全称|名)?$/u
 
+/** 截止日期 and 时点 are the last day of what is counted. */
+export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
+
 /** A label before a colon or in the cell before: what the words behind it are. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
   const plain = tight(text)
@@ -107,7 +110,7 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
   ['unit', /^(?:单位|計量單位|计量单位|数据单位|unit|unit_id|unit_zh)$/iu],
   [
     'period',
-    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
+    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|数据日期|截[止至](?:日期|时间)|时点|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
   ],
   ['note', /^(?:备注|说明|注|附注|联系电话|电话|联系人|负责人|填表人|remarks?|notes?)$/iu],
   ['breakdown', /^(?:细分|類別|类别|分类|分组|性别|行业|口径|breakdown|category)$/iu],

@@ -64,6 +64,8 @@ export const QUESTIONS = {
   year: { zh: '“{name}”是哪一年的？', en: 'Which year is “{name}” for?' },
   month: { zh: '“{name}”是哪个月？', en: 'Which month is “{name}” for?' },
   relative: { zh: '“本期”是什么时期？', en: 'Which period is the “current period” (本期)?' },
+  span: { zh: '“{name}”是什么时期？', en: 'Which period is “{name}”?' },
+  fiscal: { zh: '这里的财年从几月到几月？', en: 'Which months does a fiscal year have here?' },
   locality: { zh: '这是哪个地区或单位的数据？', en: 'Which place are these values for?' },
   place: { zh: '“{name}”是哪里？', en: 'Which place is “{name}”?' },
   names: { zh: '这些名称尚未收录，是什么？', en: 'These names are not known. What are they?' },
@@ -85,6 +87,13 @@ export const ALL_VALUES = { zh: '这些数值', en: 'the values' } as const sati
 export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   'leave out': { zh: '不导入', en: 'Leave it out' },
   'a new place': { zh: '新的地区或单位', en: 'A new place or organisation' },
+  'January to December': { zh: '1月至12月', en: 'January to December' },
+  'October of the year before to September': {
+    zh: '上年10月至当年9月',
+    en: 'October of the year before to September',
+  },
+  'April to March of the next year': { zh: '当年4月至次年3月', en: 'April to March of the next year' },
+  'July of the year before to June': { zh: '上年7月至当年6月', en: 'July of the year before to June' },
   minus: { zh: '负数（减少）', en: 'Negative: a decrease' },
   plus: { zh: '正数（增加）', en: 'Positive: an increase' },
 }
