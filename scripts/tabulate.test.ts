@@ -7,6 +7,7 @@ import { KINDS } from './table-kinds.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
 import { REPEAT_KINDS } from './table-kinds-repeats.ts'
+import { UNIT_KINDS } from './table-kinds-units.ts'
 import { WORD_KINDS } from './table-kinds-words.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
@@ -201,7 +202,7 @@ describe('workbooks as offices send them', () => {
 
 describe('tables of further kinds', () => {
   it.each(
-    [...KINDS, ...MORE_KINDS, ...WORD_KINDS, ...PERIOD_KINDS, ...REPEAT_KINDS].map(
+    [...KINDS, ...MORE_KINDS, ...WORD_KINDS, ...PERIOD_KINDS, ...REPEAT_KINDS, ...UNIT_KINDS].map(
       (kind) => [kind.about, kind] as const,
     ),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {

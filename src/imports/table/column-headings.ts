@@ -80,7 +80,10 @@ export function valuesOf(
   }
   for (const row of unitRows) {
     const own = unitOf(grid.at(row, column))
-    if (own !== null) unit = { value: own, text: grid.at(row, column), from: grid.address(row, column) }
+    if (own === null) continue
+    const said = { value: own, text: grid.at(row, column), from: grid.address(row, column) }
+    // （万元） in the heading above 元 is a contradiction, which is asked.
+    unit = unit === null ? said : { ...said, others: [unit.value] }
   }
   return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
 }

@@ -50,7 +50,7 @@ export interface ValuesHeading {
   readonly indicator: readonly Said<string>[]
   /** What is said of the period in brackets: 预计 of 2025年（预计）; empty where nothing is. */
   readonly qualifier: string
-  readonly unit: Said<UnitRead> | null
+  readonly unit: (Said<UnitRead> & { readonly others?: readonly UnitRead[] }) | null
   readonly periods: readonly Said<PeriodSaid>[]
   /** A heading that may be a place; whether it is one the list of places says. */
   readonly place: Said<string> | null

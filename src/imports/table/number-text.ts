@@ -26,8 +26,8 @@ export type NumberRead =
 const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
 const ARROWS = /^([△▲▽▼])\s*/u
 const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
-  [/^(?:减少|下降|降低|减|降|少)(?=[\d０-９])/u, -1],
-  [/^(?:增加|增长|上升|提高|增|升)(?=[\d０-９])/u, 1],
+  [/^(?:减少|下降|降低|减|降|少|亏损|亏|↓)(?=[\d０-９])/u, -1],
+  [/^(?:增加|增长|上升|提高|增|升|盈利|盈余|↑)(?=[\d０-９])/u, 1],
 ]
 const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
 const LONGEST = 60

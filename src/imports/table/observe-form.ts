@@ -6,7 +6,7 @@ import { ownPlace, placeOfLine } from './place-of-line.ts'
 import type { LocalityRead } from './reading.ts'
 import type { TableContext } from './table-context.ts'
 import { splitUnit } from './unit-text.ts'
-import { isFraction } from './value-columns.ts'
+import { fractionsIn } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isOfWhich, labelOf } from './words.ts'
 
@@ -47,7 +47,9 @@ export function observeForm(context: TableContext): void {
         period: () =>
           valuePeriod(parted === null ? [] : [parted.said], context.where(grid.address(row, value)), context),
         areShares: false,
-        areFractions: isFraction(row, value, context),
+        fractions: fractionsIn([[row, value]], context),
+        cellUnits: [],
+        formatUnit: null,
         saysUnits: true,
       },
       context,

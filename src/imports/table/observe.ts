@@ -15,7 +15,7 @@ import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import type { ValueColumn } from './value-columns.ts'
-import { isFraction, saysUnits, valueColumns } from './value-columns.ts'
+import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isTotal, tight } from './words.ts'
 
@@ -83,8 +83,8 @@ function* observeLines(context: TableContext): Steps<void> {
       continue
     }
     const unit = unitOfLine(row, named?.isPart === true)
-    const hasFractions =
-      keys.indicator !== undefined && columns.some(({ column }) => isFraction(row, column, context))
+    const cells = columns.map(({ column }) => [row, column] as const)
+    const fractions = keys.indicator === undefined ? null : fractionsIn(cells, context)
     const line: LineRead =
       role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
     if (line.kind === 'skip') {
@@ -144,7 +144,9 @@ function* observeLines(context: TableContext): Steps<void> {
               context,
             ),
           areShares: column.areShares,
-          areFractions: keys.indicator === undefined ? column.areFractions : hasFractions,
+          fractions: fractions ?? column.fractions,
+          formatUnit: keys.indicator === undefined ? column.formatUnit : null,
+          cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
           saysUnits: saysUnit,
         },
         context,

@@ -17,6 +17,7 @@ export type QuestionKind =
   | 'part'
   | 'unit'
   | 'scale'
+  | 'over'
   | 'indicator'
   | 'sign'
   | 'comma'

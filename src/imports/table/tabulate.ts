@@ -10,6 +10,7 @@ import type { FileRead, SheetTable } from '../file-read.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
+import { settleDoubts } from './doubts.ts'
 import { gridOf } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
@@ -91,6 +92,8 @@ export function* tabulateInSteps({
   }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
+  /** Those of tables as people lay them out; files of ours say their scales. */
+  const laidOut = new Set<TableObservation>()
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
@@ -135,7 +138,11 @@ export function* tabulateInSteps({
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
       continue
     }
-    for (const table of tables) add(yield* observeTable(grid, table, scope))
+    for (const table of tables) {
+      const found = yield* observeTable(grid, table, scope)
+      for (const each of found.observations) laidOut.add(each)
+      add(found)
+    }
     for (const { row, role } of rest) {
       const text =
         sheet.rows[row]
@@ -148,8 +155,11 @@ export function* tabulateInSteps({
         leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
-  const kept = observations.filter((each) => hasRoom(each))
-  for (const { sheet, cell, printed } of observations.filter((each) => !hasRoom(each)))
+  const settled = yield* settleDoubts(observations, (each) => laidOut.has(each), questions, cellOf)
+  leftOut.push(...settled.leftOut)
+  waiting += settled.waiting
+  const kept = settled.observations.filter((each) => hasRoom(each))
+  for (const { sheet, cell, printed } of settled.observations.filter((each) => !hasRoom(each)))
     leftOut.push({
       where: sheet === null ? cell : `${sheet}!${cell}`,
       text: printed,

@@ -73,6 +73,7 @@ export const QUESTIONS = {
   part: { zh: '“{name}”这一行怎么处理？', en: 'How should the row “{name}” be treated?' },
   unit: { zh: '“{name}”的单位是什么？', en: 'What is “{name}” counted in?' },
   scale: { zh: '“{name}”里的小数怎么读？', en: 'How should the decimals in “{name}” be read?' },
+  over: { zh: '“{name}”有超过100%的数值，怎么处理？', en: '“{name}” has values over 100%. What are they?' },
   indicator: { zh: '“{name}”是什么指标？', en: 'Which indicator is “{name}”?' },
   sign: { zh: '“{name}”里的△、▲是什么意思？', en: 'What do △ and ▲ mean in “{name}”?' },
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
