@@ -8,6 +8,7 @@ import { MORE_KINDS } from './table-kinds-more.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
 import { REPEAT_KINDS } from './table-kinds-repeats.ts'
 import { UNIT_KINDS } from './table-kinds-units.ts'
+import { WHOLE_KINDS } from './table-kinds-wholes.ts'
 import { WORD_KINDS } from './table-kinds-words.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
@@ -202,9 +203,15 @@ describe('workbooks as offices send them', () => {
 
 describe('tables of further kinds', () => {
   it.each(
-    [...KINDS, ...MORE_KINDS, ...WORD_KINDS, ...PERIOD_KINDS, ...REPEAT_KINDS, ...UNIT_KINDS].map(
-      (kind) => [kind.about, kind] as const,
-    ),
+    [
+      ...KINDS,
+      ...MORE_KINDS,
+      ...WORD_KINDS,
+      ...PERIOD_KINDS,
+      ...REPEAT_KINDS,
+      ...UNIT_KINDS,
+      ...WHOLE_KINDS,
+    ].map((kind) => [kind.about, kind] as const),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
     const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
     const found = read?.observations.map(

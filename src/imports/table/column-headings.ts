@@ -7,7 +7,7 @@ import type { PeriodSaid } from './period-words.ts'
 import { periodIn } from './period-words.ts'
 import { CUMULATED, TO_DATE } from './relative-period.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
-import { isGrowth, isOfWhich, isTotal, saysNoIndicator, tight } from './words.ts'
+import { isOfWhich, isTotal, saysNoIndicator, tight } from './words.ts'
 
 /** The headings above a column from the top, each once. A heading that spreads over columns without being merged counts for all of them. */
 export function pathOf(grid: Grid, { headings }: TableLines, column: number, left: number): Said<string>[] {
@@ -86,22 +86,6 @@ export function valuesOf(
     unit = unit === null ? said : { ...said, others: [unit.value] }
   }
   return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
-}
-
-/** Columns that compare two others hold no values of their own: 同比增长 beside 本期 and 上年同期. Alone, 增减 is an indicator. */
-export function withComparisons(columns: readonly ColumnDescription[]): ColumnDescription[] {
-  const values = columns.filter(({ role }) => role === 'values')
-  const dated = values.filter(({ values: held }) => (held?.periods.length ?? 0) > 0)
-  const compared = values.filter(({ heading }) => heading.some(({ text }) => isGrowth(splitUnit(text).name)))
-  const isComparing = compared.length > 0 && dated.length > 0
-  const named = compared.some(({ heading }) =>
-    heading.some(({ text }) => /同比|环比|比上年|较上年|比去年|较去年|year before/iu.test(text)),
-  )
-  return columns.map((column) => {
-    const isCompared =
-      compared.includes(column) && (isComparing || (named && values.length > compared.length))
-    return isCompared ? { ...column, role: 'check' } : column
-  })
 }
 
 const isCumulated = ({ heading, values }: ColumnDescription): boolean =>

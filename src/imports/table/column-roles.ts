@@ -51,6 +51,7 @@ export function columnRoles(
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
   assignWordless(columns, headings, samples, roles, words, table)
+  assignSplitting(grid, table, columns, headings, roles)
   return roles
 }
 
@@ -194,6 +195,44 @@ function assignWordless(
     (column) => roles.get(column) === 'left-out' && part(column, ({ texts }) => texts) > 0.5,
   )
   if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
+}
+
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'period', 'breakdown']
+/** Columns that are about persons or hold what nobody counts. */
+const NO_SPLIT = /名|人$|电话|证|书记|主席|法人|签|地址|网址|邮|备注|说明|原因|意见|依据/u
+
+/** A column of texts without which several lines would say values of the same thing splits them: 城区 and 乡镇 of each place. */
+function assignSplitting(
+  grid: Grid,
+  { body }: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  roles: Map<number, ColumnRole>,
+): void {
+  const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
+  const values = columns.filter((column) => roles.get(column) === 'values')
+  if (!keys.some((column) => roles.get(column) === 'place')) return
+  const above = new Map<number, string>()
+  const lines = body.slice(0, SAMPLE).flatMap((row) => {
+    for (const column of keys) {
+      const text = grid.at(row, column)
+      if (text !== '' && !isDitto(text)) above.set(column, text)
+    }
+    const isData = values.some((column) => grid.raw(row, column) !== '')
+    return isData && !keys.some((column) => isTotal(grid.at(row, column)))
+      ? [{ row, key: keys.map((column) => above.get(column) ?? '').join('|') }]
+      : []
+  })
+  const distinct = (texts: readonly string[]) => new Set(texts).size
+  if (distinct(lines.map(({ key }) => key)) === lines.length) return
+  const splitting = columns.find((column) => {
+    if (roles.get(column) !== 'left-out') return false
+    if (NO_SPLIT.test(tight(headings.get(column)?.at(-1)?.text ?? ''))) return false
+    const texts = lines.map(({ row }) => grid.at(row, column))
+    const both = lines.map(({ key }, at) => `${key}|${texts[at]}`)
+    return distinct(both) === lines.length && texts.every((text) => text.length <= 20)
+  })
+  if (splitting !== undefined) roles.set(splitting, 'breakdown')
 }
 
 /** Whether the headings of values name what was counted, so that the lines cannot. */

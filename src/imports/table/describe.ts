@@ -1,6 +1,7 @@
 import type { Steps } from '../../dataset/table/steps.ts'
-import { pathOf, valuesOf, withComparisons, withCumulated } from './column-headings.ts'
+import { pathOf, valuesOf, withCumulated } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
+import { withComparisons } from './comparisons.ts'
 import type {
   ColumnDescription,
   Correction,
@@ -73,10 +74,20 @@ export function* describeSheet(
   // What stands above the first table speaks of those below it too, where they say nothing of their own.
   const titles = described[0]?.titles ?? []
   return {
-    tables: described.map((table) => (table.titles.length === 0 ? { ...table, titles } : table)),
+    tables: described.map((table, at) =>
+      table.titles.length === 0
+        ? { ...table, titles }
+        : at === 0
+          ? table
+          : { ...table, above: { titles, isSameForm: formOf(table) === formOf(described[0]) } },
+    ),
     rest: rows,
   }
 }
+
+/** The headings of a table, as a text that is the same for tables of one form. */
+const formOf = (table: TableDescription | undefined): string =>
+  (table?.columns ?? []).map(({ heading }) => heading.map(({ value }) => value).join()).join('|')
 
 const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Said<string>[] =>
   Array.from({ length: right - left + 1 }, (_, at) => left + at).flatMap((column) => {

@@ -5,7 +5,7 @@ import { partedName } from './period-in-name.ts'
 import type { PeriodSaid } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit } from './unit-text.ts'
-import { bareName, isChapter, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
+import { bareName, isChapter, isGrowth, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
 
 /** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
 export interface IndicatorName {
@@ -82,6 +82,8 @@ function plainNameOf(
     const isKnown = words.indicator(last) !== null
     const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
     if (CHANGE_PART.test(last) && !isKnown && changed !== null) return said(joined(changed.name, last))
+    // 比上年同期增长 is of the indicator before it.
+    if (isGrowth(last) && !isKnown && before !== null) return said(joined(before.name, last))
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
     return isPart && holder !== null

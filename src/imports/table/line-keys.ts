@@ -17,7 +17,7 @@ export interface KeyColumns {
   readonly indicator: number | undefined
   readonly unit: number | undefined
   readonly periods: readonly number[]
-  readonly breakdown: number | undefined
+  readonly breakdowns: readonly number[]
 }
 
 export function keyColumns({ columns }: TableDescription): KeyColumns {
@@ -27,7 +27,7 @@ export function keyColumns({ columns }: TableDescription): KeyColumns {
     indicator: of('indicator')[0],
     unit: of('unit')[0],
     periods: of('period'),
-    breakdown: of('breakdown')[0],
+    breakdowns: of('breakdown'),
   }
 }
 
@@ -162,15 +162,17 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const total = totalText(row)
       if (last !== undefined) above = last.text
       // A name stands on the first of its lines only where another key beside it goes on.
-      const isBelow = [keys.indicator, ...keys.periods, keys.breakdown].some(
+      const isBelow = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
         (column) =>
           column !== undefined &&
           grid.at(row, column) !== '' &&
           (column > (keys.places[0] ?? 0) || grid.at(row, column) !== grid.at(row - 1, column)),
       )
       const text = last?.text ?? (isBelow ? above : '')
+      // 合计 below 企业 and 机关 is the whole that they split.
+      const isWhole = total === null && keys.breakdowns.some((column) => isTotal(grid.at(row, column)))
       if (keys.places.length === 0)
-        return role === 'total' || total !== null
+        return (role === 'total' && !isWhole) || total !== null
           ? { kind: 'total', text: total ?? context.lineText(row) }
           : { kind: 'values', key: null, text: '' }
       const cell = last === undefined ? context.lineCell(row) : grid.address(row, last.column)

@@ -3,8 +3,15 @@ import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import { lineNames } from './indicator-name.ts'
-import type { TotalRead } from './left-out.ts'
-import { checkChanges, leaveColumns, leaveNote, leaveTotalColumn, leaveTotals } from './left-out.ts'
+import type { SplitRead, TotalRead } from './left-out.ts'
+import {
+  checkChanges,
+  checkWholes,
+  leaveColumns,
+  leaveNote,
+  leaveTotalColumn,
+  leaveTotals,
+} from './left-out.ts'
 import type { LineRead } from './line-keys.ts'
 import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
 import { observeForm } from './observe-form.ts'
@@ -43,6 +50,7 @@ function* observeLines(context: TableContext): Steps<void> {
   const lines: Summand[] = []
   const hidden: Summand[] = []
   const totals: TotalRead[] = []
+  const splits: SplitRead[] = []
   const totalRows = new Map<number, string>()
   const periodsOf = linePeriods(keys, context)
   // 累计 without a period sums the lines of all periods.
@@ -64,7 +72,7 @@ function* observeLines(context: TableContext): Steps<void> {
       nameOfCell(
         named?.name ?? null,
         column,
-        keys.breakdown === undefined ? '' : grid.at(row, keys.breakdown),
+        keys.breakdowns.map((at) => grid.at(row, at)),
         forecast,
         context,
       )
@@ -72,6 +80,7 @@ function* observeLines(context: TableContext): Steps<void> {
       keys.indicator !== undefined && keys.places.length === 0
         ? `${column.column}`
         : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
+    const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
     const countIn = (summands: Summand[]) => {
       for (const column of columns) {
         const value = context.exactValue(row, column.column)
@@ -115,6 +124,7 @@ function* observeLines(context: TableContext): Steps<void> {
           value,
           cell: grid.address(row, column.column),
           about: name?.name ?? '',
+          besideKey: besideKey(name),
           isRate: isRate(name),
         })
         continue
@@ -151,11 +161,25 @@ function* observeLines(context: TableContext): Steps<void> {
         },
         context,
       )
-      if (value !== null && named?.isPart !== true) lines.push({ row, key: sumKey(column, name), value })
+      const [split] = keys.breakdowns
+      if (value !== null && split !== undefined && keys.breakdowns.length === 1 && !isRate(name))
+        splits.push({
+          row,
+          key: `${besideKey(nameOfCell(named?.name ?? null, column, [], forecast, context))}|${column.column}|${line.text}`,
+          value,
+          cell: grid.address(row, column.column),
+          about: name?.name ?? '',
+          part: grid.at(row, split),
+        })
+      if (value !== null && named?.isPart !== true) {
+        lines.push({ row, key: sumKey(column, name), value })
+        found.summands.push({ row, key: besideKey(name), value })
+      }
       if (observation !== null) found.observations.push(observation)
     }
   }
   leaveTotals(totalRows, totals, lines, hidden, context)
+  checkWholes(splits, context)
   leaveTotalColumns(columns, heads, context)
   checkChanges(context)
 }
@@ -164,13 +188,15 @@ function* observeLines(context: TableContext): Steps<void> {
 function nameOfCell(
   line: IndicatorName | null,
   { name, heading }: ValueColumn,
-  breakdown: string,
+  breakdowns: readonly string[],
   forecast: string,
   { words, around }: TableContext,
 ): IndicatorName | null {
   const split = (whole: IndicatorName | null): IndicatorName | null => {
     if (whole === null) return whole
-    const parts = [isTotal(breakdown) ? '' : tight(breakdown), forecast].filter((part) => part !== '')
+    const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : tight(part))), forecast].filter(
+      (part) => part !== '',
+    )
     if (parts.length === 0) return whole
     const both = [whole.name, ...parts].join(' · ')
     return { name: both, known: words.indicator(both), isGeneric: false }

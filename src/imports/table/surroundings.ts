@@ -101,6 +101,15 @@ export function surroundingsOf(
       line.length === 0 ? text : tight(text).replace(/[（(]?(?:(?:计量|金额|数据)?单位|units?)[:：].*$/iu, '')
     if (tight(rest).length > 3) title ||= rest
   }
+  // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
+  const { titles: above = [], isSameForm = false } = table.above ?? {}
+  if (places.length === 0)
+    for (const { text, from } of above)
+      for (const place of words.placesIn(text)) places.push({ value: place, text, from })
+  if (isSameForm && units.length === 0)
+    for (const { text, from } of above)
+      units.push(...unitsOfLine(text).map((value) => ({ value, text, from })))
+  if (isSameForm) for (const { text, from } of above) indicator ??= titleIndicator(text, from, words)
   for (const { row, label, value } of table.pairs)
     say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
   const named = namedPeriods(table.sheet, file, report)

@@ -12,6 +12,7 @@ import { numberIn } from './number-text.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from './reading.ts'
 import type { Surroundings } from './surroundings.ts'
 import { surroundingsOf } from './surroundings.ts'
+import type { Summand } from './totals.ts'
 import { plainValue } from './totals.ts'
 
 /** What is the same for all tables of a file. */
@@ -25,6 +26,10 @@ export interface Scope {
   readonly report: Period | null
   /** Whether the sheet is the only one that is shown, so that the name of the file is its own. */
   readonly isAlone: boolean
+  /** The sheet sums the others, as 汇总 beside a sheet for each county. */
+  readonly isSummary: boolean
+  /** The lines of the tables at the left of this one. */
+  readonly beside: readonly Summand[]
   /** What parts the cells of a text file; a semicolon speaks for decimal commas. */
   readonly delimiter: Delimiter | null
   /** What 1/2/2026 means in this file: by its other days, else by the answer to one question. */
@@ -36,6 +41,7 @@ export interface TableRead {
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
   readonly waiting: number
+  readonly summands?: readonly Summand[]
 }
 
 /** One table while it is read: what is known of it, and what comes of it. */
@@ -49,6 +55,8 @@ export interface TableContext extends Scope {
     readonly conflicts: Conflict[]
     /** Values that cannot be told before a question is answered. */
     waiting: number
+    /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */
+    readonly summands: Summand[]
   }
   /** A cell as questions name it: with its sheet. */
   readonly where: (cell: string) => string
@@ -72,7 +80,13 @@ export function tableContext(sheet: Grid, table: TableDescription, scope: Scope)
     sheet,
     table.columns.flatMap(({ column, role }) => (KEYS.includes(role) ? [column] : [])),
   )
-  const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
+  const found: TableContext['found'] = {
+    observations: [],
+    leftOut: [],
+    conflicts: [],
+    waiting: 0,
+    summands: [],
+  }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
   const mark = decimalMark(grid, table, scope.delimiter)
   const filled = (row: number): readonly number[] =>

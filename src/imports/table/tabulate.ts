@@ -21,8 +21,10 @@ import type { TemplateAnswers } from './read-template.ts'
 import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
+import { checkSums, sumsSheets } from './summary-sheet.ts'
 import { baseName } from './surroundings.ts'
 import type { Scope, TableRead } from './table-context.ts'
+import type { Summand } from './totals.ts'
 
 /** A sheet as it was recognised, for the screen on which it is corrected. */
 export interface SheetRecognised {
@@ -87,6 +89,8 @@ export function* tabulateInSteps({
     thisYear,
     report: reportPeriod(shown, file),
     isAlone: shown.length === 1,
+    isSummary: false,
+    beside: [],
     delimiter: read.delimiter,
     dayOrder,
   }
@@ -94,6 +98,8 @@ export function* tabulateInSteps({
   const observations: TableObservation[] = []
   /** Those of tables as people lay them out; files of ours say their scales. */
   const laidOut = new Set<TableObservation>()
+  /** Values of a sheet that sums the others. */
+  const sums: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
@@ -138,10 +144,19 @@ export function* tabulateInSteps({
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
       continue
     }
-    for (const table of tables) {
-      const found = yield* observeTable(grid, table, scope)
-      for (const each of found.observations) laidOut.add(each)
-      add(found)
+    const isSummary = sumsSheets(sheet, shown, words)
+    let beside: readonly Summand[] = []
+    for (const [place, table] of tables.entries()) {
+      // Tables side by side have one line for their headings.
+      if (table.top !== tables[place - 1]?.top) beside = []
+      const found = yield* observeTable(grid, table, { ...scope, isSummary, beside })
+      beside = [...beside, ...(found.summands ?? [])]
+      const isSum = ({ locality }: TableObservation) =>
+        isSummary && locality.kind === 'asked' && locality.name === ''
+      sums.push(...found.observations.filter(isSum))
+      const own = found.observations.filter((each) => !isSum(each))
+      for (const each of own) laidOut.add(each)
+      add({ ...found, observations: own })
     }
     for (const { row, role } of rest) {
       const text =
@@ -155,6 +170,9 @@ export function* tabulateInSteps({
         leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
+  const summed = checkSums(sums, observations)
+  leftOut.push(...summed.leftOut)
+  conflicts.push(...summed.conflicts)
   const settled = yield* settleDoubts(observations, (each) => laidOut.has(each), questions, cellOf)
   leftOut.push(...settled.leftOut)
   waiting += settled.waiting

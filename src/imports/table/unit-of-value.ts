@@ -117,6 +117,10 @@ export function unitOfValue(
   const [only] = corner
   // One unit for the whole table holds for what nothing says to be counted otherwise.
   if (only !== undefined && corner.length === 1 && natural === null) return only.value
+  // 人才数 ends as what is counted by pieces does; a table in 人 says otherwise.
+  const isWeak =
+    name.known === null && natural === '个' && /数$/u.test(likelyUnit(last) === null ? head : last)
+  if (only !== undefined && corner.length === 1 && isWeak && isCounted(only.value.unit)) return only.value
   if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
   if (natural === '%' && sources.areShares) {
     const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })

@@ -103,7 +103,7 @@ export function unitsOfLine(text: string): readonly UnitRead[] {
 const MONEY =
   /(?:经费|金额|资金|收入|支出|款|补助|投入|结余|产值|工资|费用?|会费|财政|拨付|预算|决算)(?:数|额|总额|合计)?$/u
 const NATURAL: readonly (readonly [string, RegExp])[] = [
-  ['%', /(?:率|比例|占比|比重|百分比|满意度|覆盖面|完成度)$/u],
+  ['%', /(?:率|比例|占比|比重|百分比|满意度|覆盖面|完成度|增长|增幅|增速|同比|环比|幅度)$/u],
   ['人次', /人次(?:数)?$/u],
   ['元', MONEY],
   ['户', /(?:户数|家庭|户)$/u],

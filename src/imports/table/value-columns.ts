@@ -7,7 +7,7 @@ import { plainValue } from './totals.ts'
 import type { Fractions } from './unit-of-value.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
-import { bareName, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
+import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
 
 /** A column of values, with what its headings come to. */
 export interface ValueColumn {
@@ -41,14 +41,15 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   const across =
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
-    columns.filter(({ heading }) => placePart(heading) !== null).length >= columns.length * 0.6
+    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
+      columns.length * 0.6
   let main: {
     readonly name: IndicatorName
     readonly above: string | undefined
     readonly unit: UnitRead | null
   } | null = null
   const named = columns.map(({ description, heading: whole }) => {
-    const place = across ? placePart(whole) : null
+    const place = across ? placePart(whole, description.heading) : null
     const above = description.heading.at(-2)?.from
     const heading =
       place === null
@@ -62,9 +63,13 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
-    const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isChange = isGrowth(own)
+    const isPart = heading.isOfWhich || isChange || isPartName(own)
     const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
-    const wholeUnit = isPart || isBorrowed ? (main?.unit ?? null) : null
+    // 增减 is counted as what it is of; 增长 may be a rate.
+    const isCounted = !isChange || /增减|增加|变化|变动|升降/u.test(own)
+    const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
     if (!isPart && !isBorrowed && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
     return {
       description,
@@ -83,12 +88,16 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
 }
 
 /** The part of a heading that is a place, a part of one, or a total of places. */
-function placePart({ indicator, place, isTotal: total }: ValuesHeading): ValueColumn['place'] {
+function placePart(
+  { indicator, place, isTotal: total }: ValuesHeading,
+  heading: ColumnDescription['heading'],
+): ValueColumn['place'] {
   const part = indicator.find(
     ({ value }) => value === place?.value || isWholeArea(value) || isPartOfPlace(value) || isTotal(value),
   )
   if (part !== undefined) return { text: part.value, from: part.from }
-  return total ? { text: '合计', from: '' } : null
+  const last = heading.at(-1)
+  return total && last !== undefined ? { text: last.text, from: last.from } : null
 }
 
 /** 合计 beside 男 and 女 is the indicator itself; beside 1月 to 12月 it sums them. */

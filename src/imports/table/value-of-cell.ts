@@ -57,7 +57,10 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   const address = grid.address(row, column)
   if (text === '') return NOTHING
   const number = context.numberOf(row, column)
-  if (number.kind === 'missing') return NOTHING
+  if (number.kind === 'missing') {
+    leave(address, text, 'no value given')
+    return NOTHING
+  }
   if (number.kind === 'bad') {
     leave(address, text, BAD[number.why])
     return NOTHING
