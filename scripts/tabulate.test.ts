@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
+import { OFFICE_KINDS } from './table-kinds-offices.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
 import { REPEAT_KINDS } from './table-kinds-repeats.ts'
 import { UNIT_KINDS } from './table-kinds-units.ts'
@@ -211,6 +212,7 @@ describe('tables of further kinds', () => {
       ...REPEAT_KINDS,
       ...UNIT_KINDS,
       ...WHOLE_KINDS,
+      ...OFFICE_KINDS,
     ].map((kind) => [kind.about, kind] as const),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
     const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)

@@ -141,3 +141,45 @@ export function withCumulated(
     }
   })
 }
+
+/** 上年同期 behind 11月 and 1-11月 may be of either; behind one of them, or with a name of its own, it is of the report's period. */
+export function withSamePeriods(columns: readonly ColumnDescription[]): ColumnDescription[] {
+  const isSame = ({ values }: ColumnDescription) => {
+    const said = values?.periods.at(-1)?.value
+    return said?.kind === 'relative' && said.part === 'whole' && said.years < 0 && !said.end
+  }
+  /** 上月 and 上季度 have no year before of their own. */
+  const isCurrent = ({ values }: ColumnDescription) => {
+    const said = values?.periods.at(-1)?.value
+    return (
+      said !== undefined && (said.kind !== 'relative' || (said.years === 0 && said.back === 0 && !said.end))
+    )
+  }
+  return columns.map((column, at) => {
+    const { values, heading } = column
+    const said = values?.periods.at(-1)
+    if (column.role !== 'values' || values === null || said?.value.kind !== 'relative' || !isSame(column))
+      return column
+    const isBare = periodIn(splitUnit(heading.at(-1)?.text ?? '').name) !== null
+    const top = heading.length > 1 ? heading[0]?.from : undefined
+    const dated = columns
+      .slice(0, at)
+      .filter(
+        (other) =>
+          other.role === 'values' &&
+          isCurrent(other) &&
+          (top === undefined || other.heading[0]?.from === top),
+      )
+    const [before] = dated.slice(-1)
+    const hasOwn = columns.slice(0, at).some(isSame)
+    if (!isBare || dated.length < 2 || before === undefined || hasOwn) return column
+    const after = before.values?.periods.map(({ value }) => value) ?? []
+    return {
+      ...column,
+      values: {
+        ...values,
+        periods: [...values.periods.slice(0, -1), { ...said, value: { ...said.value, after } }],
+      },
+    }
+  })
+}

@@ -51,6 +51,7 @@ export function columnRoles(
     roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
   }
   assignWordless(columns, headings, samples, roles, words, table)
+  dropAttributes(grid, table, columns, headings, samples, roles)
   assignSplitting(grid, table, columns, headings, roles)
   return roles
 }
@@ -65,6 +66,8 @@ interface Sample {
   readonly places: number
   readonly indicators: number
   readonly codes: number
+  /** Numbers without words: 30岁以下 is none. */
+  readonly plain: number
   readonly serial: boolean
   /** Whether all of its cells are whole numbers up to twelve. */
   readonly isCount: boolean
@@ -88,6 +91,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     places: 0,
     indicators: 0,
     codes: 0,
+    plain: 0,
   }
   let serial = true
   let isCount = true
@@ -99,6 +103,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     count.filled += 1
     if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
     if (kind === 'number' || kind === 'year') count.numbers += 1
+    if (/^[-+]?[\d.,]+%?$/u.test(tight(text))) count.plain += 1
     if (kind === 'missing') count.missing += 1
     if (kind === 'text') count.texts += 1
     if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
@@ -154,7 +159,8 @@ function assignKeys(
       (sample.periods > 0 || (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
     )
       roles.set(column, 'period')
-    else if (named.has('breakdown') && !isNumbers) roles.set(column, 'breakdown')
+    else if (named.has('breakdown') && (!mostly(sample.plain) || sample.isCount))
+      roles.set(column, 'breakdown')
     else if (named.has('note') && !mostly(sample.numbers)) roles.set(column, 'note')
     else if (isRank(path.at(-1)?.text ?? '') && sample.places === 0) roles.set(column, 'serial')
     else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
@@ -195,6 +201,30 @@ function assignWordless(
     (column) => roles.get(column) === 'left-out' && part(column, ({ texts }) => texts) > 0.5,
   )
   if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
+}
+
+/** 企业类型 in a list of firms says something of each and splits none of them; 性别 splits whatever it stands beside. */
+function dropAttributes(
+  grid: Grid,
+  { body }: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: Map<number, ColumnRole>,
+): void {
+  const place = columns.find((column) => roles.get(column) === 'place')
+  const sample = place === undefined ? undefined : samples.get(place)
+  if (place === undefined || sample === undefined || sample.places * 2 > sample.filled) return
+  const names = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, place) || [])
+  if (new Set(names).size < names.length || names.length < body.slice(0, SAMPLE).length) return
+  for (const column of columns) {
+    const heading = tight(headings.get(column)?.at(-1)?.text ?? '')
+    if (
+      roles.get(column) === 'breakdown' &&
+      /类|性质|等级|级别|形式|规模|所有制|行业|产业|隶属|class|type|sector|industry|ownership/iu.test(heading)
+    )
+      roles.set(column, 'left-out')
+  }
 }
 
 const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'period', 'breakdown']

@@ -31,9 +31,12 @@ export function comparedBy(
       (top === undefined || heading[0]?.from === top),
   )
   const years = tight(check.heading.at(-1)?.text ?? '').match(/(?:19|20)\d{2}/gu) ?? []
-  const named = years.map((year) => dated.find((each) => lateness(each).startsWith(year)))
-  const [now, then] = named
-  if (years.length === 2 && now !== undefined && then !== undefined) return [now, then]
+  // 2024年增长 is on 2023.
+  const [year = '', base = String(Number(year) - 1)] = years
+  const [now, then] = [year, base].map((each) =>
+    dated.find((one) => each !== '' && lateness(one).startsWith(each)),
+  )
+  if (now !== undefined && then !== undefined) return [now, then]
   const [one, other] = dated
   if (one === undefined || other === undefined || dated.length !== 2) return null
   return lateness(one) >= lateness(other) ? [one, other] : [other, one]

@@ -1,5 +1,5 @@
 import type { Steps } from '../../dataset/table/steps.ts'
-import { pathOf, valuesOf, withCumulated } from './column-headings.ts'
+import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
 import { withComparisons } from './comparisons.ts'
 import type {
@@ -190,7 +190,7 @@ function* describeTable(
     left,
     right,
     lines,
-    columns: withCumulated(withComparisons(described), (total, parts) =>
+    columns: withCumulated(withComparisons(withSamePeriods(described)), (total, parts) =>
       table.body.every((row) => isSumOf(grid, row, total, parts)),
     ),
     pairs: [],

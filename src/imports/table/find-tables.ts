@@ -280,7 +280,7 @@ function* tableFrom(
 }
 
 const isUnitCell = (grid: Grid, { row, columns }: RowRead, place: number, text: string): boolean =>
-  grid.kind(row, columns[place] ?? 0) === 'unit' || /^(?:计量)?单位$|^[-—]+$/u.test(tight(text))
+  grid.kind(row, columns[place] ?? 0) === 'unit' || /^[(（]?(?:计量)?单位[)）]?$|^[-—]+$/u.test(tight(text))
 const hasUnit = (grid: Grid, { row, columns }: RowRead): boolean =>
   columns.some((column) => grid.kind(row, column) === 'unit')
 

@@ -23,6 +23,9 @@ export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_P
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
+/** What was to be done and what was. */
+const PLANNED = /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算)(?:完成)?(?:数|值|量)?$/u
+
 /** What came and went between 年初 and 年末 of an indicator. */
 const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
 
@@ -82,19 +85,23 @@ function plainNameOf(
     const isKnown = words.indicator(last) !== null
     const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
     if (CHANGE_PART.test(last) && !isKnown && changed !== null) return said(joined(changed.name, last))
+    // 计划 and 完成 are of what the title says.
+    const planned = title.indicator?.name ?? title.stem
+    if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
     // 比上年同期增长 is of the indicator before it.
     if (isGrowth(last) && !isKnown && before !== null) return said(joined(before.name, last))
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
-    return isPart && holder !== null
-      ? said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
-      : said(last)
+    if (isPart && holder !== null) return said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+    // 男 of what nothing names is asked.
+    return isPart ? { name: last, known: null, isGeneric: true } : said(last)
   }
   // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
   const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
   if (isKnownAlone) return said(last)
-  const together = `${above.at(-1) ?? ''}${last}`
-  if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
+  const chapter = (above.at(-1) ?? '').replace(/(?:工作)?(?:情况|概况|统计)$/u, '')
+  for (const together of [`${above.at(-1) ?? ''}${last}`, `${chapter}${last}`])
+    if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
 }

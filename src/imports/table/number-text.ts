@@ -61,6 +61,9 @@ export function numberIn(cell: string): NumberRead {
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may hold numbers and is none.
   if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
+  // 千元 and 万人 are units, whatever they would come to.
+  if (/^[（(]?[十百千万亿]{1,2}(?:元|人|名|个|家|户|件|份|人次|场)[)）]?$/u.test(text))
+    return { kind: 'bad', why: 'no number' }
   if (/^[*＊×x]+$/iu.test(text) || MISSING.test(text)) return { kind: 'missing' }
   const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
   const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()

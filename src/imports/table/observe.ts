@@ -2,7 +2,7 @@ import type { Steps } from '../../dataset/table/steps.ts'
 import type { TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
-import { lineNames } from './indicator-name.ts'
+import { isPartName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkChanges,
@@ -23,7 +23,7 @@ import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
-import { valueOfCell } from './value-of-cell.ts'
+import { askedName, valueOfCell } from './value-of-cell.ts'
 import { bareName, isTotal, tight } from './words.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
@@ -117,7 +117,11 @@ function* observeLines(context: TableContext): Steps<void> {
       const name = nameOf(column)
       if (line.kind === 'total') {
         const value = context.exactValue(row, column.column)
-        if (value === null) continue
+        // What is counted up from line to line does not add up.
+        const isCumulated = column.heading.periods.some(
+          ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
+        )
+        if (value === null || (isCumulated && keys.periods.length > 0)) continue
         totals.push({
           row,
           key: sumKey(column, name),
@@ -190,10 +194,14 @@ function nameOfCell(
   { name, heading }: ValueColumn,
   breakdowns: readonly string[],
   forecast: string,
-  { words, around }: TableContext,
+  context: TableContext,
 ): IndicatorName | null {
-  const split = (whole: IndicatorName | null): IndicatorName | null => {
-    if (whole === null) return whole
+  const { words, around, where, firstCell } = context
+  const split = (named: IndicatorName | null): IndicatorName | null => {
+    if (named === null) return named
+    // 男 of 30岁以下 is asked as 男 is, once.
+    const isAsked = named.isGeneric && isPartName(named.name)
+    const whole = isAsked ? askedName(named, where(heading.indicator[0]?.from ?? firstCell), context) : named
     const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : tight(part))), forecast].filter(
       (part) => part !== '',
     )

@@ -193,7 +193,12 @@ function relativePeriod(
   where: string,
   context: TableContext,
 ): Period | null {
-  const found = of === null ? [] : resolved(of, said)
+  const before = said.after === undefined ? null : valuePeriod(said.after, where, context).period
+  const found = [before, of]
+    .flatMap((each) => (each === null ? [] : resolved(each, said)))
+    .filter(
+      ({ start, end }, at, all) => all.findIndex((each) => each.start === start && each.end === end) === at,
+    )
   if (found.length > 0) return isLast ? chosen(found, said, where, context) : (found[0] ?? null)
   const current = currentPeriod(said, where, of?.end.slice(0, 4), context)
   return current === null ? null : chosen(resolved(current, said), said, where, context)

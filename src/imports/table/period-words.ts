@@ -1,6 +1,6 @@
 import { addDays, format } from 'date-fns'
 import type { Period } from '../../domain/period.ts'
-import { isYearless, readPeriod } from '../period-cell.ts'
+import { isYearless, monthsInChinese, readPeriod } from '../period-cell.ts'
 import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
 import { relativeIn } from './relative-period.ts'
 import { tight } from './words.ts'
@@ -89,7 +89,7 @@ const STARTS =
  */
 export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
   // 工会发〔2025〕12号 is the number of a document.
-  const plain = tight(text).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
+  const plain = tight(monthsInChinese(text)).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
   const found: { period: Period; text: string }[] = []
   let from = 0
   for (const { index } of plain.matchAll(STARTS)) {

@@ -1,6 +1,7 @@
 import { addDays, addMonths, endOfMonth, format, parseISO } from 'date-fns'
 import type { Period } from '../../domain/period.ts'
 import { isYearless } from '../period-cell.ts'
+import type { PeriodSaid } from './period-words.ts'
 
 /** A period said of another, that of the report: 本期, 上年同期, 上月末. */
 export interface RelativePeriod {
@@ -14,6 +15,8 @@ export interface RelativePeriod {
   readonly back: number
   /** Its last day alone. */
   readonly end: boolean
+  /** What the column before it says of when, where that is not the period of the report: 上年同期 behind 1-11月 may be of it. */
+  readonly after?: readonly PeriodSaid[]
   /** It is only likely: 累计 may count from the beginning of the year, or from the beginning of all. */
   readonly isLikely?: true
 }

@@ -145,7 +145,7 @@ export function surroundingsOf(
         units,
         indicator,
         title,
-        stem: titleStem(title),
+        stem: titleStem(title, places),
       }
   }
   const disputed =
@@ -173,7 +173,7 @@ export function surroundingsOf(
     units,
     indicator,
     title,
-    stem: titleStem(title),
+    stem: titleStem(title, places),
   }
 }
 
@@ -234,8 +234,10 @@ const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
 const isWholeYear = ({ start, end }: Period): boolean =>
   start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
-function titleStem(title: string): string {
+function titleStem(title: string, places: readonly Said<Place>[]): string {
+  const [first] = places
   return bareName(title)
+    .replace(first?.value.name ?? '', '')
     .replace(/[（(].*?[)）]/gu, '')
     .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')
     .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')

@@ -50,7 +50,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   } | null = null
   const named = columns.map(({ description, heading: whole }) => {
     const place = across ? placePart(whole, description.heading) : null
-    const above = description.heading.at(-2)?.from
+    // 其中 between 会员情况 and 女 parts nothing.
+    const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
     const heading =
       place === null
         ? whole
@@ -86,6 +87,8 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
 }
+
+const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
 
 /** The part of a heading that is a place, a part of one, or a total of places. */
 function placePart(

@@ -190,7 +190,7 @@ function isPlus(
 }
 
 /** 人数 and 金额 say how something was counted; what it was is asked, and until then the name stands as it is printed. */
-function askedName(
+export function askedName(
   name: IndicatorName,
   where: string,
   { around, asker, words }: TableContext,
