@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { changeSince, wordChange } from '../../dataset/change-since.ts'
 import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
 import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
@@ -65,6 +67,7 @@ function Card({ observation, onInput, onBack }: CardProps) {
           {evidence.period}
           <small>{evidence.periodBasis}</small>
         </Fact>
+        <ChangeFact observation={observation} onInput={onInput} />
         {evidence.scope !== null && (
           <Fact name={evidence.scope.name}>
             <Said text={evidence.scope.text} />
@@ -97,6 +100,30 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** How the value changed since a year or a month before, with the value before, which opens in the same card. */
+function ChangeFact({ observation, onInput }: Pick<CardProps, 'observation' | 'onInput'>) {
+  const t = useText()
+  const style = useNumberStyle()
+  const since = changeSince(useDataset(), observation)
+  if (since === null) return null
+  const { before } = since
+  return (
+    <Fact name={t(words.change)}>
+      {wordChange(since, observation.unit, style).map(({ kind, text }) => (
+        <span key={kind}>
+          <Said text={text} />{' '}
+        </span>
+      ))}
+      <small>
+        {t(words.earlier)}
+        <button type="button" className={styles.input} onClick={() => onInput(before)}>
+          <Said text={valueText(before, style)} />
+        </button>
+      </small>
+    </Fact>
   )
 }
 

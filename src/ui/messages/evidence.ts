@@ -10,6 +10,8 @@ export const evidenceMessages = {
   paragraph: { zh: '第{n}段', en: 'paragraph {n}' },
   exactness: { zh: '精确度', en: 'Exactness' },
   period: { zh: '时期', en: 'Period' },
+  change: { zh: '增减', en: 'Change' },
+  earlier: { zh: '此前的数值：', en: 'the value before: ' },
   derived: { zh: '推算，不是报道原数', en: 'Derived, not printed in a report' },
   imported: { zh: '您导入的数据，不在报道中', en: 'From a file of yours, not in a report' },
   cell: { zh: '单元格', en: 'Cell' },
