@@ -17,24 +17,32 @@ import { LeaveOut } from './leave-out.tsx'
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
  * input of a derived value opens in the same card, with the way back.
  */
-export function EvidenceCard({ observation }: { readonly observation: Observation }) {
+export function EvidenceCard({ observation, isPage = false }: EvidenceCardProps) {
   const [path, setPath] = useState<readonly Observation[]>([])
   return (
     <Card
       observation={path.at(-1) ?? observation}
+      isOnOwnPage={isPage && path.length === 0}
       onInput={(input) => setPath([...path, input])}
       onBack={path.length === 0 ? undefined : () => setPath(path.slice(0, -1))}
     />
   )
 }
 
+interface EvidenceCardProps {
+  readonly observation: Observation
+  /** Whether it stands on the page of the value, to which it then has no link. */
+  readonly isPage?: boolean
+}
+
 interface CardProps {
   readonly observation: Observation
+  readonly isOnOwnPage: boolean
   readonly onInput: (input: Observation) => void
   readonly onBack: (() => void) | undefined
 }
 
-function Card({ observation, onInput, onBack }: CardProps) {
+function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
   const t = useText()
   const evidence = evidenceOf(observation, useNumberStyle())
   const { source } = evidence
@@ -89,6 +97,13 @@ function Card({ observation, onInput, onBack }: CardProps) {
           <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
         )}
       </dl>
+      {!isOnOwnPage && (
+        <p className={styles.address}>
+          <Link to="/value/$id" params={{ id: observation.id }}>
+            {t(words.address)}
+          </Link>
+        </p>
+      )}
       {observation.status === 'imported' && <LeaveOut observation={observation} />}
     </article>
   )

@@ -26,6 +26,7 @@ export const evidenceMessages = {
   comparability: { zh: '可比性', en: 'Comparability' },
   base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
   disputed: { zh: '冲突', en: 'Conflict' },
+  address: { zh: '链接与引用', en: 'Link and citation' },
   settle: { zh: '处理冲突', en: 'Settle it' },
   leaveOut: { zh: '停用这个数值', en: 'Leave this value out' },
 } as const satisfies Record<string, Bilingual>
