@@ -156,6 +156,9 @@ describe('limits', () => {
     ['约莫30人', ['约莫30人 | measure | approx 30 | 人']],
     ['五十开外', ['五十开外 | measure | atLeast 50 | ']],
     ['六千元挂零', ['六千元挂零 | measure | atLeast 6000 | 元']],
+    ['占四分之一强，', ['四分之一强 | measure | atLeast 0.25 | ']],
+    ['不过三成弱。', ['三成弱 | measure | nearly 30 | %']],
+    ['全国100强，', ['100强 | label | exact 100 | ']],
     ['两个星期不到', ['两个星期不到 | duration | below 2 | 个星期']],
     ['三天不到岗', ['三天 | duration | exact 3 | 天']],
   ])

@@ -128,6 +128,11 @@ export function readAfter(text: string, at: number, unitClass: UnitClass): State
     return null
   if (hit !== null && hit.value !== null)
     return isVerb ? null : { at: hit.at, bound: hit.value, isParted: false }
+  // 四分之一强, 三成弱: a little more, a little less.
+  if (hit === null && unitClass === 'rate' && !isHanAt(text, at + 1)) {
+    if (text[at] === '强') return { at: at + 1, bound: 'atLeast', isParted: false }
+    if (text[at] === '弱') return { at: at + 1, bound: 'nearly', isParted: false }
+  }
   const measured = unitClass === 'time' || unitClass === 'size'
   if (hit === null && measured && text[at] === '内') {
     const next = text.charAt(at + 1)
