@@ -31,7 +31,7 @@ export function readBefore(text: string, numberStart: number, floor: number, bar
   const end = numberStart > floor && isThinSpaceAt(text, numberStart - 1) ? numberStart - 1 : numberStart
   const near = qualifierBefore(bare ? BARE_QUALIFIERS : QUALIFIERS, text, end, floor)
   if (near === null) return readLimit(text, end, floor)
-  const far = qualifierBefore(QUALIFIERS, text, near.at, floor) ?? readLimit(text, near.at, floor)
+  const far = qualifierBefore(QUALIFIERS, text, near.at, floor)
   return far === null ? near : { at: far.at, bound: near.bound, isParted: false }
 }
 
