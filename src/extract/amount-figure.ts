@@ -1,7 +1,7 @@
 import { type Bound, exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { isClassEnd, kindOf } from './amount-kind.ts'
-import { isDigitAt, isHanAt, isThinSpaceAt } from './chars.ts'
+import { isDigitAt, isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS, ZERO_NOUNS } from './lexicon.ts'
@@ -218,7 +218,7 @@ function bounds(text: string, amount: Amount, { at, isParted }: Stated): boolean
 }
 
 const followsEach = (text: string, at: number): boolean =>
-  text[isThinSpaceAt(text, at - 1) ? at - 2 : at - 1] === '每'
+  text[at - 1] === '每' || (text[at - 1] === ' ' && text[at - 2] === '每')
 
 /** Behind 每: 每10万人, 每十万人口, 每100名职工, 每100元: a round number of which a rate tells how many. 每2小时 and 每25人 count. */
 function isRateBase({ numeral, low, high, odd, vague: isVague, unitClass }: Amount): boolean {

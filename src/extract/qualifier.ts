@@ -83,7 +83,7 @@ const MOST = '最'.charCodeAt(0)
 const AT_MOST = '至'.charCodeAt(0)
 
 /** How many characters a limit, 可以 and the verb take at most. */
-const LIMIT_REACH = 9
+const LIMIT_REACH = 7
 
 /** 最高可达, 最多可同时容纳, 最高奖励: a limit that a verb parts from its number. */
 function readLimit(text: string, end: number, floor: number): Stated | null {
