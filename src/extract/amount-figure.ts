@@ -206,11 +206,10 @@ const WARMTH = ['℃', '度', '摄氏度', '°C']
 
 /**
  * Whether the words before an amount say how exact it is. 最长 and 最短 limit what has a length: 最长3年, not 最长一件. The
- * lowest of a day's degrees is no limit of it, and of a range that may be granted the ends are told already.
+ * lowest of a day's degrees is no limit of it.
  */
-function bounds(text: string, amount: Amount, { at, isParted }: Stated): boolean {
+function bounds(text: string, amount: Amount, { at }: Stated): boolean {
   const { unit, unitClass, start } = amount
-  if (isParted && amount.high > amount.low) return false
   if (text[at] !== '最') return true
   const word = text.slice(at, at + 2)
   if (word === '最长' || word === '最短') return unitClass === 'time' || unitClass === 'size'

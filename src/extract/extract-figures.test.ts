@@ -106,7 +106,7 @@ describe('bounds', () => {
     ['不得低于1960元', '不得低于1960元 | measure | atLeast 1960 | 元'],
     ['最高1万元', '最高1万元 | measure | atMost 10000 | 元'],
     ['最高不超过十二年', '最高不超过十二年 | duration | atMost 12 | 年'],
-    ['最高可达300元', '最高可达300元 | measure | atMost 300 | 元'],
+    ['最高可达300元', '300元 | measure | exact 300 | 元'],
     ['高达98%', '98% | measure | exact 98 | %'],
   ])('%s', (text, expected) => expect(worded(text)).toEqual([expected]))
 })

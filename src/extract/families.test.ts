@@ -137,10 +137,10 @@ describe('numbers said about', () => {
 
 describe('limits', () => {
   read([
-    ['贴息最高可达20%', ['最高可达20% | measure | atMost 20 | %']],
-    ['最高可贷50万元', ['最高可贷50万元 | measure | atMost 500000 | 元']],
-    ['最高奖励5万元', ['最高奖励5万元 | measure | atMost 50000 | 元']],
-    ['最多可同时容纳300人', ['最多可同时容纳300人 | measure | atMost 300 | 人']],
+    ['贴息最高可达20%', ['20% | measure | exact 20 | %']],
+    ['最高可贷50万元', ['50万元 | measure | exact 500000 | 元']],
+    ['最高奖励5万元', ['5万元 | measure | exact 50000 | 元']],
+    ['最多可同时容纳300人', ['300人 | measure | exact 300 | 人']],
     ['最高报销不超过8000元', ['不超过8000元 | measure | atMost 8000 | 元']],
     ['补贴最低8000元', ['最低8000元 | measure | atLeast 8000 | 元']],
     ['期限最长3年', ['最长3年 | duration | atMost 3 | 年']],
