@@ -188,10 +188,10 @@ test('a title says once what an average is of', () => {
     'Attendances per school, Lanshan District: at least 1,666 person-times (derived)',
   )
   expect(title('xpcc-13-subsidy-per-worker', zh)).toBe(
-    '兵团第十三师新星市每名职工对应的贴息资金约781元（推算）',
+    '兵团第十三师新星市每名职工对应的贴息资金约780.5元（推算）',
   )
   expect(title('xpcc-13-subsidy-per-worker', en)).toBe(
-    'Subsidy per worker, XPCC 13th Division, Xinxing: about ¥781 (derived)',
+    'Subsidy per worker, XPCC 13th Division, Xinxing: about ¥780.5 (derived)',
   )
 })
 

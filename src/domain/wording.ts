@@ -165,7 +165,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     })
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
   }
-  const written = writeNumber(toldValue(quantity), language, notation, roundingOf(quantity))
+  const written = writeTold(quantity, language, notation)
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
   const timeLimit = bound === 'atMost' && TIMES.has(unit.dimension)
@@ -183,11 +183,18 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   }
 }
 
-/** The number that is told of a quantity: of one between two known ends, no digit that they leave open. */
-const toldValue = (quantity: Exclude<Quantity, { readonly value: null }>): number =>
-  quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
-    ? fixedDigits(quantity.value, quantity.lower, quantity.upper)
-    : quantity.value
+/** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
+function writeTold(
+  quantity: Exclude<Quantity, { readonly value: null }>,
+  language: Language,
+  notation: Notation,
+): WrittenNumber {
+  if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null)
+    return writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const told = fixedDigits(quantity.value, quantity.lower, quantity.upper)
+  const written = writeNumber(told, language, notation)
+  return written.rounded ? writeNumber(told, language, 'full') : written
+}
 
 /** The magnitude of a lower bound is cut, that of an upper bound raised, and the other way round below 0. */
 function roundingOf({ bound, value }: Quantity): Rounding {
