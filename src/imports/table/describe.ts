@@ -283,7 +283,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
     if (kind === 'number' || kind === 'year') count.numbers += 1
     if (kind === 'missing') count.missing += 1
-    if (kind === 'text') count.texts += 1
+    if (kind === 'text' || kind === 'code') count.texts += 1
     if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
     if (kind === 'unit') count.units += 1
     if (/^[1-8]\d{5}$/u.test(tight(text)) && words.place(text).kind === 'place') count.codes += 1
