@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../domain/bound.ts'
 import { below, exact } from '../domain/bound.ts'
+import { lastPlace } from '../domain/interval.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
@@ -168,13 +169,6 @@ function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: Numb
     case 'vague':
       return { qualifier: '', amount: wordValue(distance, unit, style) }
   }
-}
-
-/** The unit of the last digit that is not 0: 100 of 400, 10 of 350. */
-function lastPlace(n: number): number {
-  let place = 10 ** Math.floor(Math.log10(n))
-  while (place > LEAST / 10 && Math.abs(n / place - Math.round(n / place)) > 1e-9) place /= 10
-  return place
 }
 
 /**

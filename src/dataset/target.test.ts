@@ -5,7 +5,7 @@ import type { Quantity } from '../domain/bound.ts'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
-import { holds, intervalOf } from '../domain/interval.ts'
+import { holds, intervalOf, likelyInterval } from '../domain/interval.ts'
 import { printable, quantities } from '../domain/testing.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
@@ -62,7 +62,20 @@ describe('where a value stands to its target', () => {
     ['under 400 against 400', below(400), 400, 'missed'],
     ['under 400 against 399', below(400), 399, 'unknown'],
     ['at most 400 against 400', atMost(400), 400, 'unknown'],
-    ['about 300 against 200', approx(300), 200, 'unknown'],
+    ['nearly 400 against 30', nearly(400), 30, 'met'],
+    ['nearly 400 against 300', nearly(400), 300, 'met'],
+    ['nearly 400 against 301', nearly(400), 301, 'unknown'],
+    // A place of its own would reach down to 0.
+    ['nearly 100 against 50', nearly(100), 50, 'met'],
+    ['nearly 100 against 51', nearly(100), 51, 'unknown'],
+    ['nearly 95 % against 94 %', nearly(95), 94, 'met'],
+    ['under 400 against 30', below(400), 30, 'unknown'],
+    ['at most 400 against 30', atMost(400), 30, 'unknown'],
+    ['about 300 against 200', approx(300), 200, 'met'],
+    ['about 300 against 250', approx(300), 250, 'unknown'],
+    ['about 300 against 400', approx(300), 400, 'missed'],
+    ['over 90 against 30', above(90), 30, 'met'],
+    ['200-odd against 30', atLeast(200), 30, 'met'],
     ['20 to 30 against 20', range(20, 30), 20, 'met'],
     ['20 to 30 against 25', range(20, 30), 25, 'unknown'],
     ['20 to 30 against 31', range(20, 30), 31, 'missed'],
@@ -77,6 +90,24 @@ describe('where a value stands to its target', () => {
     expect(standing(above(2), 2, { better: 'down' })).toBe('missed')
   })
 
+  it.each<[string, Quantity, number, string]>([
+    ['nearly 400 against 400', nearly(400), 400, 'met'],
+    ['nearly 400 against 350', nearly(400), 350, 'unknown'],
+    ['nearly 400 against 300', nearly(400), 300, 'missed'],
+    ['nearly 400 against 30', nearly(400), 30, 'missed'],
+    ['about 300 against 200', approx(300), 200, 'missed'],
+    ['about 300 against 400', approx(300), 400, 'met'],
+    ['under 400 against 30', below(400), 30, 'unknown'],
+    ['at most 400 against 400', atMost(400), 400, 'met'],
+    ['200-odd against 30', atLeast(200), 30, 'missed'],
+    ['200-odd against 300', atLeast(200), 300, 'unknown'],
+    ['over 90 against 90', above(90), 90, 'missed'],
+    ['20 to 30 against 30', range(20, 30), 30, 'met'],
+    ['dozens against 10', vague, 10, 'unknown'],
+  ])('where less is better: %s', (_, quantity, value, expected) =>
+    expect(standing(quantity, value, { better: 'down' })).toBe(expected),
+  )
+
   it('lets a change of unknown size lie below 0, but no count', () => {
     expect(standing(below(5), 0, { kind: 'change' })).toBe('unknown')
     expect(standing(below(5), 0, { kind: 'level' })).toBe('met')
@@ -87,7 +118,7 @@ describe('where a value stands to its target', () => {
       fc.property(quantities, fc.nat(1000), fc.constantFrom('up', 'down'), (quantity, value, better) => {
         const told = standing(quantity, value, { better })
         const meets = (n: number) => (better === 'up' ? n >= value : n <= value)
-        const interval = intervalOf(quantity)
+        const interval = likelyInterval(quantity)
         for (const n of [interval.lower, interval.upper, value, value - 0.5, value + 0.5]) {
           if (!holds(interval, n)) continue
           if (told === 'met') expect(meets(n)).toBe(true)
@@ -121,6 +152,8 @@ describe('how far a value is from its target', () => {
     expect(distance(above(90), 95)).toEqual(below(5))
     expect(distance(nearly(400), 500)).toEqual(above(100))
     expect(distance(below(400), 500)).toEqual(above(100))
+    expect(distance(nearly(400), 30)).toEqual(above(270))
+    expect(distance(approx(300), 0)).toEqual(above(200))
     expect(distance(range(20, 30), 40)).toEqual(range(10, 20))
     expect(distance(range(20, 30), 25)).toEqual(atMost(5))
   })
@@ -131,7 +164,7 @@ describe('how far a value is from its target', () => {
     ['nearly 400 against 400', nearly(400), 400],
     ['under 400 against 400', below(400), 400],
     ['about 300 against 320', approx(300), 320],
-    ['about 300 against 0', approx(300), 0],
+    ['about 300 against 200', approx(300), 200],
     ['dozens against 10', vague, 10],
   ])('is open where the bound leaves it open: %s', (_, quantity, value) => {
     expect(distance(quantity, value)).toBeNull()
@@ -147,10 +180,10 @@ describe('how far a value is from its target', () => {
           const status = statusOf(quantity, value, { better })
           if (status === undefined || status === null || status.distance === null) return
           const claimed = intervalOf(status.distance)
-          const { lower, upper, lowerOpen, upperOpen } = intervalOf(quantity)
+          const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
           const far = Number.isFinite(upper) ? upper : Math.max(lower, value) + 1e6
           for (const n of [lower + (lowerOpen ? 1e-3 : 0), far - (upperOpen ? 1e-3 : 0), (lower + far) / 2]) {
-            if (!holds(intervalOf(quantity), n)) continue
+            if (!holds(likelyInterval(quantity), n)) continue
             const beyond = better === 'up' ? n - value : value - n
             const gap = status.standing === 'met' ? beyond : Math.max(0, -beyond)
             expect(gap).toBeGreaterThanOrEqual(claimed.lower - 1e-6 * Math.max(1, claimed.lower))
@@ -213,6 +246,8 @@ describe('a standing in words', () => {
     [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 families to go'],
     [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],
+    [nearly(400), 30, '已达标，高出270组以上', 'Target met, more than 270 families above it'],
+    [nearly(400), 300, '已达标，高出多少不详', 'Target met, margin not stated'],
     [below(400), 500, '未达标，还差100组以上', 'Target not met, more than 100 families to go'],
     [nearly(400), 350_400, '未达标，还差35万多组', 'Target not met, more than 350,000 families to go'],
     [atLeast(400), 300, '已达标，至少高出100组', 'Target met, at least 100 families above it'],
