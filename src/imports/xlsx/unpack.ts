@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import type { Steps } from '../../dataset/table/steps.ts'
+import type { FileFault } from '../file-read.ts'
 import { FileFaultError } from '../file-read.ts'
 
 /** Packed bytes taken at once. Deflate packs a thousand to one at most, so that no step unpacks more than a few megabytes. */
@@ -18,6 +19,8 @@ export type TextReader = (text: string) => void
 /** How much may still be unpacked, in bytes. It goes down as parts are read. */
 export interface Allowance {
   left: number
+  /** The fault of a file that comes to more, where it is not that of every workbook. */
+  readonly fault?: FileFault
 }
 
 /**
@@ -35,7 +38,7 @@ export function* unpack(
   let parts = 0
   const unzip = new Unzip((file) => {
     parts += 1
-    if (parts > MOST_PARTS) throw new FileFaultError('zip-bomb')
+    if (parts > MOST_PARTS) throw new FileFaultError('odd-zip')
     const reader = readerOf(file.name.replace(/^\//u, ''))
     if (reader === null) return
     const decoder = new TextDecoder()
@@ -44,7 +47,7 @@ export function* unpack(
       // What a reader throws comes back here as an error of the packing.
       if (error !== null) throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
       allowance.left -= chunk.length
-      if (allowance.left < 0) throw new FileFaultError('zip-bomb')
+      if (allowance.left < 0) throw new FileFaultError(allowance.fault ?? 'zip-bomb')
       read(decoder.decode(chunk, { stream: !isLast }))
     }
     file.start()
