@@ -254,7 +254,7 @@ describe('a file', () => {
   })
 
   it('of more rows than its format is read for is refused, and not cut', async () => {
-    const book = { SheetNames: ['a'], Sheets: { a: utils.aoa_to_sheet([[1]], { origin: 'A65537' }) } }
+    const book = { SheetNames: ['a'], Sheets: { a: utils.sheet_add_aoa({}, [[1]], { origin: 'A65537' }) } }
     const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'ods' })
     // Programs store the name of the format unpacked; the library that writes here packs it.
     const { mimetype, ...parts } = unzipSync(new Uint8Array(bytes))
