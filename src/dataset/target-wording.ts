@@ -46,7 +46,8 @@ interface DistanceWords {
   readonly at: Bilingual | null
 }
 
-const EXACTLY: Bilingual = { zh: '正好达到', en: 'reached exactly' }
+/** Said in place of standing and distance. */
+const EXACTLY: Bilingual = { zh: '正好达标', en: 'Target met exactly' }
 
 const DISTANCE = {
   met: {
@@ -107,6 +108,7 @@ export function wordStatus(observation: Observation, status: TargetStatus, style
   const name = STANDING_NAMES[status.standing][language]
   const said = wordDistance(observation, status, style)
   if (said === null) return name
+  if (said === EXACTLY[language]) return said
   return language === 'zh' ? `${name}，${said}` : `${name}, ${said}`
 }
 

@@ -195,7 +195,7 @@ describe('how far a value is from its target', () => {
   })
 
   it('is reached exactly by what is at most 0, where the target is 0', () => {
-    expect(say(members, zh, atMost(0), 0, { better: 'up' })).toBe('已达标，正好达到')
+    expect(say(members, zh, atMost(0), 0, { better: 'up' })).toBe('正好达标')
   })
 
   it('is never written as nothing or about nothing, whatever the bound', () => {
@@ -222,7 +222,7 @@ describe('a standing in words', () => {
   it.each<[Quantity, number, string, string]>([
     [exact(92), 95, '未达标，还差3个百分点', 'Target not met, 3 percentage points to go'],
     [exact(92), 91, '已达标，高出1个百分点', 'Target met, 1 percentage point above it'],
-    [exact(92), 92, '已达标，正好达到', 'Target met, reached exactly'],
+    [exact(92), 92, '正好达标', 'Target met exactly'],
     [above(90), 90, '已达标，高出多少不详', 'Target met, margin not stated'],
     [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
     [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
@@ -280,7 +280,7 @@ describe('a standing in words', () => {
       '已达标，降幅超出目标10个百分点',
       'Target met, the fall exceeds it by 10 percentage points',
     ],
-    [exact(-40), -40, '已达标，正好达到', 'Target met, reached exactly'],
+    [exact(-40), -40, '正好达标', 'Target met exactly'],
     [
       atMost(-40),
       -50,

@@ -53,6 +53,9 @@ const MARKS = {
 /** Dimensions that count time. */
 const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
 
+/** Whether a unit counts time. */
+export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
+
 /** A time that something takes at most is said as people say it: 3小时内, within 3 hours. 内 stands behind the unit. */
 const TIME_LIMIT = { zh: ['', ''], en: ['within ', ''] } as const
 
@@ -168,7 +171,7 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
   const written = writeTold(quantity, language, notation)
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
-  const timeLimit = bound === 'atMost' && TIMES.has(unit.dimension)
+  const timeLimit = bound === 'atMost' && isTime(unit)
   const [before, behind] =
     bound === 'atLeast'
       ? lowerBoundMarks(quantity.value, written, options)
@@ -176,12 +179,17 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
         ? TIME_LIMIT[language]
         : MARKS[language][bound]
   return {
-    lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
+    lead: `${before}${signOf(quantity.value, signed && !(before !== '' && isAboveNought(quantity)))}${symbol}`,
     figure: digits,
     tail: tailOf(scale, behind, digits, options.printed),
     unit: timeLimit && language === 'zh' ? `${unitText}内` : unitText,
   }
 }
+
+/** Whether a word before a number says which way it goes without a sign: 近4% of a change is a rise, 不到4% may be a fall. */
+const isAboveNought = ({ bound, lower }: Quantity): boolean =>
+  bound === 'nearly' ||
+  ((bound === 'approx' || bound === 'above' || bound === 'atLeast') && (lower ?? 0) >= 0)
 
 /** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
 function writeTold(
