@@ -178,18 +178,14 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
       : timeLimit
         ? TIME_LIMIT[language]
         : MARKS[language][bound]
+  // What only just fails to reach a rise is one: 近4% needs no sign, 约+4% does.
   return {
-    lead: `${before}${signOf(quantity.value, signed && !(before !== '' && isAboveNought(quantity)))}${symbol}`,
+    lead: `${before}${signOf(quantity.value, signed && bound !== 'nearly')}${symbol}`,
     figure: digits,
     tail: tailOf(scale, behind, digits, options.printed),
     unit: timeLimit && language === 'zh' ? `${unitText}内` : unitText,
   }
 }
-
-/** Whether a word before a number says which way it goes without a sign: 近4% of a change is a rise, 不到4% may be a fall. */
-const isAboveNought = ({ bound, lower }: Quantity): boolean =>
-  bound === 'nearly' ||
-  ((bound === 'approx' || bound === 'above' || bound === 'atLeast') && (lower ?? 0) >= 0)
 
 /** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
 function writeTold(
