@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGES } from '../../domain/text.ts'
 import { forgetPreferences, languageOfBrowser, preferences } from '../../state/preferences.ts'
@@ -6,7 +7,6 @@ import { backupWhenRead } from '../../state/workspace/backup/of-now.ts'
 import { backupName, makeBackup } from '../../state/workspace/backup/write-backup.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { fill } from '../../ui/fill.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import styles from './problem.module.css'
 
