@@ -151,6 +151,11 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^(.+) where the template asks for (.+)$/u, '写的是$1，模板要的是$2', '$1 where the template asks for $2'],
   [/^no value given$/u, '没有填写数值', 'no value given'],
   [/^no number$/u, '读不出数值', 'not a number'],
+  [
+    /^more digits than are kept$/u,
+    '数值超过15位，无法如数保存',
+    'a number of more than 15 digits, which cannot be kept as it is',
+  ],
   [/^no period$/u, '读不出时期', 'the period cannot be read'],
   [/^no place$/u, '没有地区', 'no place'],
   [/^an error of the spreadsheet$/u, '单元格是错误值', 'a spreadsheet error'],
@@ -161,6 +166,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([
   'no number',
+  'more digits than are kept',
   'no period',
   'no place',
   'an error of the spreadsheet',
