@@ -11,6 +11,7 @@ import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { cutTexts, fitBody } from './fit.ts'
 import { explainedMarks, legendOn } from './foot.ts'
+import { openingImprint } from './imprint-block.ts'
 import { part } from './part.ts'
 import { bodyOf, titled } from './slide-scene.ts'
 import { LEAST_LINE, TITLE } from './slide-type.ts'
@@ -135,6 +136,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
       explainedMarks(legendOn(slide), INNER, size),
       part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
       part('source', texts([slide.source], 'ink-2'), INNER),
+      openingImprint(slide.imprint ?? null, size / 40, INNER),
     ],
     size * 0.5,
   )

@@ -77,7 +77,7 @@ const wordsOf = ({ lines }: TextNode) => lines.join(' ')
 function faults(nodes: readonly SceneNode[]): string[] {
   const texts = textsIn(nodes)
   const small = texts.filter((node) => sizeOf(node) < LEAST_TYPE - ROUNDING)
-  const lines = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [] : (node.line?.width ?? [])))
+  const lines = [...drawn(nodes)].flatMap((node) => ('line' in node ? (node.line?.width ?? []) : []))
   const boxes = texts.map((node) => ({ node, box: boxOf(node) }))
   const outside = boxes.filter(
     ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > 1920 || box.y + box.height > 1080,

@@ -8,6 +8,7 @@ import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { fitBody } from './fit.ts'
 import { cautionsBlock, footBlock } from './foot.ts'
+import { openingImprint, openingLogo } from './imprint-block.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
 import { part } from './part.ts'
@@ -108,18 +109,20 @@ const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, heig
 
 /** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
 function openingNodes(
-  { title, paragraphs }: Extract<SlideModel, { layout: 'text' }>,
+  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
 ): SceneNode[] {
   const laid = (by: number): Block =>
     stack(
       [
+        openingLogo(imprint ?? null),
         part('title', titled(title, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
         {
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
         part('paragraphs', openingLines(paragraphs, by)),
+        openingImprint(imprint ?? null, by),
       ],
       OPENING.stroke.gap,
     )

@@ -40,7 +40,12 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
     <li className={styles.card}>
       <div className={styles.picture}>
         {shown !== undefined && (
-          <SlideThumbnail slide={shown} number={slides.indexOf(shown) + 1} of={slides.length} />
+          <SlideThumbnail
+            slide={shown}
+            number={slides.indexOf(shown) + 1}
+            of={slides.length}
+            imprint={deck.imprint}
+          />
         )}
       </div>
       <h3 className={styles.name}>

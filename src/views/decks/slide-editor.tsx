@@ -65,7 +65,7 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       </header>
       <div className={styles.look}>
         <div className={styles.preview}>
-          <SlideThumbnail slide={slide} number={place + 1} of={of} />
+          <SlideThumbnail slide={slide} number={place + 1} of={of} imprint={deck.imprint} />
         </div>
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
       </div>

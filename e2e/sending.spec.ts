@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import jsQR from 'jsqr'
+
+/** A PNG of 4 × 2 pixels. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPYrKAFRwzIHABrKgfpQXKbZQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** The app at an address that other devices would reach, from the server of these tests. */
+const HOST = 'http://union.example/'
+async function hosted(page: Page, base: string) {
+  await page.context().route(`${HOST}**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(HOST, base) })
+    await route.fulfill({ response })
+  })
+}
+
+/** What a camera reads of the window. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const shot = (await page.screenshot()).toString('base64')
+  const { greys, width, height } = await page.evaluate(async (picture) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${picture}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [image.width, image.height]
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('no canvas')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    // A text crosses from the browser faster than a list of numbers.
+    const greys = Array.from({ length: data.length / 4 }, (_, i) => String.fromCharCode(data[i * 4] ?? 0))
+    return { greys: greys.join(''), width: image.width, height: image.height }
+  }, shot)
+  const pixels = new Uint8ClampedArray(greys.length * 4).fill(255)
+  for (let i = 0; i < greys.length; i += 1) pixels.fill(greys.charCodeAt(i), i * 4, i * 4 + 3)
+  return jsQR(pixels, width, height)?.data
+}
+
+/** To the last slide, once there is a show that hears keys. */
+async function toEnd(page: Page) {
+  await expect(page.getByRole('main', { name: 'Show' }).locator('[data-stage]')).toBeVisible()
+  await page.keyboard.press('End')
+}
+
+/** A deck of one's own, in the builder. */
+async function copyOfGaotai(page: Page) {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gaotai' })).toBeVisible()
+}
+
+test('an office says by keyboard whose deck it is, and every slide shows it', async ({ page }) => {
+  await copyOfGaotai(page)
+  await page.getByText('Imprint and QR code').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('示例县总工会')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Example County Federation')
+  await page.getByLabel('Speaker (English)').fill('Publicity office')
+  await page.getByLabel('Date', { exact: true }).fill('2026-03-05')
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO })
+  await expect(page.getByRole('img', { name: 'The logo as it is' })).toBeVisible()
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'logo.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') })
+  await expect(page.getByText('logo.txt was not taken')).toBeVisible()
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
+  await expect(page.getByText('broken.png was not taken')).toBeVisible()
+
+  // It is kept with the deck.
+  await page.reload()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  const stage = page.locator('[data-stage]')
+  await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)
+  await expect(stage.locator('svg')).toContainText('Publicity office · 5 March 2026')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/slide=2/u)
+  await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)
+  await expect(stage.locator('svg')).toContainText('Example County Federation')
+})
+
+for (const look of ['light', 'dark'] as const) {
+  test(`a phone in the room opens the deck from its last slide, in ${look}`, async ({ page, baseURL }) => {
+    await hosted(page, baseURL ?? '')
+    await page.goto(`${HOST}#/present/locality-gaotai?lang=en&look=${look}`)
+    await toEnd(page)
+    await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
+    const address = (await scanned(page)) ?? ''
+    expect(address).toContain(`${HOST}#/present/locality-gaotai`)
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: 'Gaotai County', exact: true })).toBeAttached()
+  })
+}
+
+test('a deck of one’s own is in its code as a whole', async ({ page, baseURL }) => {
+  await hosted(page, baseURL ?? '')
+  await page.goto(`${HOST}#/decks?lang=en`)
+  await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
+  await page.getByText('Imprint and QR code').click()
+  await page.getByLabel('Unit (English)').fill('Example County Federation')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await toEnd(page)
+  await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
+  const address = (await scanned(page)) ?? ''
+  expect(address).toContain(`${HOST}#/present/-?`)
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(page.locator('[data-stage] svg')).toContainText('Example County Federation')
+
+  await page.goto(`${HOST}#/decks?lang=en`)
+  await page.getByRole('link', { name: 'Edit: Gaotai' }).click()
+  await page.getByText('Imprint and QR code').click()
+  await page.getByLabel('End with a QR code of the link').uncheck()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await toEnd(page)
+  await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toHaveCount(0)
+})
