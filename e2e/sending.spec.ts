@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import jsQR from 'jsqr'
@@ -127,3 +129,67 @@ test('a deck of one’s own is in its code as a whole', async ({ page, baseURL }
   await toEnd(page)
   await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toHaveCount(0)
 })
+
+/** The deck of Changqing as a page of its own, saved to disk. */
+async function savedPage(page: Page, folder: string): Promise<string> {
+  await page.getByRole('button', { name: 'Download deck: Changqing Oilfield' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Web page that presents itself' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Changqing-Oilfield.en.html')
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return pathToFileURL(path).href
+}
+
+const SINGLE_FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
+
+for (const [build, address] of [
+  ['a host', './'],
+  ['disk', SINGLE_FILE],
+] as const) {
+  test(`a deck saved as a page by the app on ${build} is presented from disk`, async ({
+    page,
+    context,
+  }, info) => {
+    await page.goto(`${address}#/decks?lang=en`)
+    const file = await savedPage(page, info.outputPath())
+
+    await context.setOffline(true)
+    const show = await context.newPage()
+    const left: string[] = []
+    const complaints: string[] = []
+    context.on('request', (request) => {
+      if (!request.url().startsWith('data:') && !request.url().startsWith(file)) left.push(request.url())
+    })
+    show.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    show.on('pageerror', (error) => complaints.push(String(error)))
+    await show.goto(file)
+    const stage = show.getByRole('main', { name: 'Show' }).locator('[data-stage]')
+    await expect(stage.getByRole('heading', { level: 1, name: 'Changqing Oilfield' })).toBeAttached()
+    const of = Number((await stage.locator('footer p').last().textContent())?.split('/')[1])
+    expect(of).toBeGreaterThan(5)
+    for (let n = 2; n <= of; n += 1) {
+      await show.keyboard.press('ArrowRight')
+      await expect(stage.locator('footer p').last()).toHaveText(`${n} / ${of}`)
+      await expect(stage.locator('h1')).not.toBeEmpty()
+    }
+    await show.keyboard.press('g')
+    await expect(show.getByRole('main', { name: '演示' })).toBeVisible()
+    await show.keyboard.press('Home')
+    await expect(show.getByRole('heading', { level: 1, name: '长庆油田' })).toBeAttached()
+    await show.keyboard.press('g')
+    await show.keyboard.press('f')
+    await expect.poll(() => show.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+
+    const [notes] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')])
+    await expect(notes.getByText('This deck is made from the data')).toBeVisible()
+    await notes.keyboard.press('ArrowRight')
+    await expect(stage.locator('footer p').last()).toHaveText(`2 / ${of}`)
+    expect(left).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}
