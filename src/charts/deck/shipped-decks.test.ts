@@ -125,7 +125,7 @@ describe('data that nobody planned for', () => {
     expect(model.slides.at(-1)).toMatchObject({
       paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
     })
-    expect(model.slides[1]?.footnotes[0]).toBe('图中只有按数值排在前面的12项，共250项。')
+    expect(model.slides[1]?.footnotes[0]).toBe('图中是按数值排在前面的12项，另有238项见数据表。')
   }, 60_000)
 })
 

@@ -80,7 +80,12 @@ export function ControlBar({ show, idle }: ControlBarProps) {
       </label>
       {button('fullScreen', t(words.fullScreen))}
       {button('notes', t(words.notesWindow))}
-      <ImageButton slide={show.slide} number={show.number} of={show.model.slides.length} />
+      <ImageButton
+        title={show.slide.title}
+        slide={() => show.slide}
+        number={show.number}
+        of={show.model.slides.length}
+      />
       {button('help', t(words.help))}
       {show.leave !== null && (
         <button type="button" onClick={show.leave}>
