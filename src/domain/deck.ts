@@ -94,6 +94,8 @@ export const SlideSchema = v.variant('layout', [
     layout: v.literal('tiles'),
     ...common,
     numbers: v.pipe(v.array(NumberRefSchema), v.minLength(1), v.maxLength(MOST_TILES)),
+    /** The chart whose finding is the title where none is written. */
+    finding: v.optional(ChartRefSchema),
   }),
   /** The rows of a table's address, see dataset/table/view-address.ts. */
   v.strictObject({ layout: v.literal('table'), ...common, query: ViewTextSchema }),

@@ -5,11 +5,11 @@ import type { ChartContext } from '../context.ts'
 import { legendOfMarks } from '../legend.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { withClosingNotes } from './closing-notes.ts'
+import { findingOf } from './finding.ts'
 import { imprintModel } from './imprint.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { resolveChart } from './resolve-chart.ts'
 import type { DeckModel, QrCode, SlideModel } from './slide-model.ts'
 import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
@@ -79,24 +79,6 @@ function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideM
   }
 }
 
-/** The finding that a deck opens with, and whose it is. */
-function findingOf(
-  { id, finding }: SlideOf<'text'>,
-  dataset: Dataset,
-  context: DeckContext,
-): readonly string[] {
-  if (finding === undefined) return []
-  const { model } = resolveChart(finding, id, dataset, context)
-  if (model === null) return []
-  const rows = model.table.rows.flatMap(({ observationId }) =>
-    observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
-  )
-  const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
-  const [place = ''] = places
-  if (places.length !== 1 || model.title.includes(place)) return [model.title]
-  return [context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`]
-}
-
 /** A slide of paragraphs, and of marks that it explains. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
   const { language } = context
@@ -104,7 +86,8 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const paragraphs = [...findingOf(slide, dataset, context), ...written]
+  const finding = slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context)
+  const paragraphs = [...(finding === null ? [] : [finding]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const zh = language === 'zh'

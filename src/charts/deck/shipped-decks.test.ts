@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports } from '../../dataset/testing.ts'
 import { exact } from '../../domain/bound.ts'
+import { drawn, partsIn } from '../scene/scene.ts'
+import { slideScene } from '../slide/slide-scene.ts'
 import { en, like, shipped, zh } from '../testing.ts'
-import { buildDeck } from './build-deck.ts'
+import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck } from './find-deck.ts'
 import { shippedDecks } from './shipped-decks.ts'
 
@@ -41,7 +43,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
       '截至2026年1月（推断）',
     ],
   })
-  expect(slides.at(-1)).toMatchObject({
+  expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
     paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
     legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
@@ -135,13 +137,51 @@ test('a deck of the user comes before one that ships', () => {
   expect(findDeck('none', nineReports, [own])).toBeUndefined()
 })
 
-test('a slide of numbers from several places counts its own, and says what they are about', () => {
-  const titles = (context: typeof zh) =>
-    buildDeck(deckOf('overview'), nineReports, context).slides.flatMap((slide) =>
-      slide.layout === 'tiles' ? [{ title: slide.title, shown: slide.numbers.length }] : [],
+test('a slide of numbers from several places has the finding of one of them for its title, not that of the opening', () => {
+  const tiles = (deck: string) =>
+    buildDeck(deckOf(deck), nineReports, zh).slides.flatMap((slide) =>
+      slide.layout === 'tiles' ? [slide] : [],
     )
-  expect(titles(zh)).toHaveLength(2)
-  for (const { title, shown } of titles(zh))
-    expect(title).toMatch(new RegExp(`^\\p{L}+[、\\p{L}]*：.+的${shown}项`, 'u'))
-  for (const { title, shown } of titles(en)) expect(title).toContain(`: ${shown} key numbers of `)
+  expect(tiles('overview').map(({ title }) => title)).toEqual([
+    '襄城县：集体合同覆盖92%的企业，98%的职工诉求得到化解',
+    '高台县：投入396万元升级改造，工人文化宫开展活动90余场（次）',
+  ])
+  // The number that the title names is the red one, and stands first.
+  for (const { numbers } of tiles('overview'))
+    expect(numbers.map(({ item }) => item.tone === 'accent')).toEqual(numbers.map((_, i) => i === 0))
+  expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
+  expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
+})
+
+test('a finding whose number is taken from its slide titles it no longer', () => {
+  const slide = deckOf('theme-care').slides.find(({ layout }) => layout === 'tiles')
+  if (slide?.layout !== 'tiles') throw new RangeError('no numbers')
+  const others = slide.numbers.slice(1)
+  expect(buildSlide({ ...slide, numbers: others }, nineReports, zh).title).not.toContain('300余名')
+})
+
+test('numbers that would make all of them small are left to the charts that show them', () => {
+  for (const id of ['locality-lanshan', 'locality-changqing', 'locality-xpcc-13']) {
+    const slides = deckOf(id).slides
+    const [tiles] = slides.flatMap((slide) => (slide.layout === 'tiles' ? [slide] : []))
+    expect(tiles?.numbers, id).toHaveLength(6)
+  }
+  const shown = (id: string) => JSON.stringify(deckOf(id).slides)
+  // Without a chart of its own, it keeps its place.
+  expect(shown('locality-lanshan')).toContain('lanshan-attendances-per-school')
+})
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('what closes a deck can be read, in %s', (_, context) => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, context)
+    for (const [i, slide] of slides.entries()) {
+      if (slide.layout !== 'text' || slide.opening) continue
+      const body = partsIn(slideScene(slide, i + 1, slides.length).nodes, 'notes')
+      for (const node of drawn([...body]))
+        if (node.shape === 'text') expect(node.size, slide.id).toBeGreaterThan(28)
+    }
+  }
 })

@@ -143,7 +143,7 @@ function layOut(
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
-    heading: paragraph(card.heading, cell, { size: name, spacing: 1.25, weight: 500 }),
+    heading: paragraph(card.heading, cell, { size: name, spacing: 1.25, weight: 500, whole: true }),
     figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
     below: belowBlock(card, cell, caption),
   }))
@@ -220,7 +220,10 @@ function belowBlock(card: NumberCard, width: number, caption: number): Block {
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(status, width, { size: caption, spacing: 1.35 }),
-      part('caption', paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35 })),
+      part(
+        'caption',
+        paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35, whole: true }),
+      ),
     ],
     GAP.part,
   )

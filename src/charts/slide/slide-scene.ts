@@ -24,7 +24,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
-import { leastHeight, textBody } from './text-body.ts'
+import { roomyHeight, textBody } from './text-body.ts'
 
 /** Between title, body and foot, and between two charts. */
 const GAP = 36
@@ -49,14 +49,14 @@ const roomBetween = (head: Block, foot: Block): Box => ({
   height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
 })
 
-/** How many of the notes have room on a slide of text, below what it has. */
+/** How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense. */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
   notes: readonly string[],
 ): number {
   const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
   let count = notes.length
-  while (count > 0 && leastHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+  while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
     count -= 1
   return count
 }

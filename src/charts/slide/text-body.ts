@@ -55,9 +55,12 @@ function codeBody({ paragraphs }: TextSlide, code: QrCode, room: Box): Block {
   }
 }
 
-/** The height in pixels that a slide of text takes at the least. */
-export const leastHeight = (slide: TextSlide, width: number): number =>
-  textBlock(slide, width, LEAST_SIZE).height
+/** The size at which a slide of text has room around its words. */
+const ROOMY_SIZE = 36
+
+/** The height in pixels that a slide of text takes where it is not dense. */
+export const roomyHeight = (slide: TextSlide, width: number): number =>
+  textBlock(slide, width, ROOMY_SIZE).height
 
 function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
   const look: TextLook = { size, spacing: 1.4 }
