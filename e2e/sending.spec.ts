@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -193,3 +194,36 @@ for (const [build, address] of [
     expect(complaints).toEqual([])
   })
 }
+
+test('a whole page is saved as one long picture', async ({ page }) => {
+  for (const [address, button, file] of [
+    [
+      '#/locality/changqing?lang=en',
+      'Long image of the page: Changqing Oilfield',
+      'Changqing-Oilfield.en.png',
+    ],
+    ['#/?lang=zh&theme=care', '整页存为长图：职工关爱', '职工关爱.zh.png'],
+  ] as const) {
+    await page.goto(address)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(file)
+    const image = readFileSync(await download.path())
+    expect(image.subarray(1, 4).toString()).toBe('PNG')
+    expect(image.readUInt32BE(16)).toBe(1080)
+    expect(image.readUInt32BE(20)).toBeGreaterThan(2000)
+    await expect(page.getByRole('status').filter({ hasText: file })).toBeVisible()
+  }
+})
+
+test('the slide in hand is saved as an image from the builder', async ({ page }) => {
+  await copyOfGaotai(page)
+  await page.getByRole('button', { name: 'Image: Gaotai County' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save PNG' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Gaotai-County.en.png')
+})

@@ -11,7 +11,8 @@ export interface HeadlineFinding {
   readonly number: TileContent
 }
 
-const refOf = ({ observation, change }: TileContent): NumberRef =>
+/** A number of a page as a slide refers to it. */
+export const refOf = ({ observation, change }: TileContent): NumberRef =>
   change === undefined ? { observation: observation.id } : { observation: observation.id, change: change.id }
 
 /**

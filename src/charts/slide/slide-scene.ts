@@ -164,7 +164,7 @@ export function bodyOf(slide: SlideModel): Body {
 }
 
 /** A number of a slide; its name is left out where the title says it. */
-function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
+export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
   const card = cardOfItem(item, alone, name)
   return {
     ...card,

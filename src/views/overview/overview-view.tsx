@@ -10,7 +10,9 @@ import {
 } from '../../dataset/locality-summary.ts'
 import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { listOf } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
+import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
@@ -66,7 +68,26 @@ export function OverviewView() {
       about={theme === null ? [] : [theme.name[language]]}
       lead={t(words.lead, counts)}
     >
-      <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
+      <div className={styles.ways}>
+        <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
+        <div className={styles.actions} data-screen-only>
+          <PageImageButton
+            id={theme?.id ?? 'overview'}
+            page={{
+              title: theme?.name[language] ?? t(words.title),
+              lead:
+                theme === null
+                  ? t(words.lead, counts)
+                  : listOf(
+                      places.map(({ locality }) => locality.name[language]),
+                      language,
+                    ),
+              tiles,
+              charts,
+            }}
+          />
+        </div>
+      </div>
       {tiles.length > 0 && (
         <Section
           title={headlines}
