@@ -159,3 +159,29 @@ describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => 
     expect(wrong).toEqual([])
   })
 })
+
+test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
+  const [deck] = shippedDecks(shipped)
+  if (deck === undefined) throw new RangeError('no decks')
+  const { slides } = buildDeck(deck, shipped, zh)
+  const [slide] = slides.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+  if (slide === undefined) throw new RangeError('no numbers')
+  const said = textsIn(slideScene(slide, 2, slides.length).nodes).map(({ lines }) => lines.join(''))
+  const wanted = [
+    slide.title,
+    ...slide.numbers.flatMap(({ name, item, change, caption }) => [
+      name,
+      item.text,
+      ...(change === null ? [] : [change.text]),
+      caption,
+    ]),
+    slide.source,
+  ]
+  const all = said.join('').replaceAll(/\s/gu, '')
+  let at = 0
+  for (const words of wanted) {
+    const next = all.indexOf(words.replaceAll(/\s/gu, ''), at)
+    expect(next, words).toBeGreaterThanOrEqual(at)
+    at = next
+  }
+})

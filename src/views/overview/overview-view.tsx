@@ -68,31 +68,31 @@ export function OverviewView() {
       about={theme === null ? [] : [theme.name[language]]}
       lead={t(words.lead, counts)}
     >
-      <div className={styles.ways}>
-        <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
-        <div className={styles.actions} data-screen-only>
-          <PageImageButton
-            id={theme?.id ?? 'overview'}
-            page={{
-              title: theme?.name[language] ?? t(words.title),
-              lead:
-                theme === null
-                  ? t(words.lead, counts)
-                  : listOf(
-                      places.map(({ locality }) => locality.name[language]),
-                      language,
-                    ),
-              tiles,
-              charts,
-            }}
-          />
-        </div>
-      </div>
+      <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       {tiles.length > 0 && (
         <Section
           title={headlines}
           note={theme === null ? t(words.headlinesNote, counts) : undefined}
-          actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
+          actions={
+            <>
+              <PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />
+              <PageImageButton
+                id={theme?.id ?? 'overview'}
+                page={{
+                  title: theme?.name[language] ?? t(words.title),
+                  lead:
+                    theme === null
+                      ? t(words.headlinesNote, counts)
+                      : listOf(
+                          places.map(({ locality }) => locality.name[language]),
+                          language,
+                        ),
+                  tiles,
+                  charts,
+                }}
+              />
+            </>
+          }
         >
           <TileRow>
             {tiles.map(({ observation, change }) => (
