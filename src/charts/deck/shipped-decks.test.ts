@@ -85,9 +85,10 @@ test('no shipped slide leads nowhere, in either language, and each has notes', (
 
 test('numbers stand before the charts only where they say more than two charts do at a glance', () => {
   const ids = (deck: string) => deckOf(deck).slides.map(({ id }) => id)
-  // One chart has all three of Gaotai's numbers, two have those of Liyang.
+  // One chart has all three of Gaotai's numbers.
   expect(ids('locality-gaotai')).toEqual(['opening', 'gaotai-events', 'sources'])
-  expect(ids('locality-liyang')).toEqual(['opening', 'liyang-families', 'liyang-stations', 'sources'])
+  // A number of Liyang without more to it stands among the numbers.
+  expect(ids('locality-liyang')).toEqual(['opening', 'numbers', 'liyang-families', 'sources'])
   expect(ids('theme-care')[1]).toBe('numbers')
   expect(ids('locality-xiangcheng')[1]).toBe('numbers')
 })
@@ -183,5 +184,14 @@ test.each([
       for (const node of drawn([...body]))
         if (node.shape === 'text') expect(node.size, slide.id).toBeGreaterThan(28)
     }
+  }
+})
+
+test('no number without more to it has a slide among charts', () => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, zh)
+    const charts = slides.flatMap((slide) => (slide.layout === 'chart' ? slide.charts : []))
+    const alone = charts.filter((chart) => chart.kind === 'value' && chart.items.length === 1)
+    if (charts.length > 1) expect(alone.map(({ id }) => `${deck.id} ${id}`)).toEqual([])
   }
 })

@@ -152,7 +152,9 @@ interface DeckPlan {
 }
 
 function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
-  const said = saidBy(plan.charts, plan.numbers)
+  // One number among charts would have a slide for a trifle.
+  const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
+  const said = !lonely && saidBy(plan.charts, plan.numbers)
   // A number without more stands among the numbers, and has no slide to itself.
   const told = new Set(plan.numbers.map(({ observation }) => observation.id))
   const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !told.has(id))
