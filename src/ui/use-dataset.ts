@@ -14,6 +14,16 @@ export function useDataset(): Dataset {
   return dataset
 }
 
+/** What every copy of the product has, without what the user took in. */
+export const BundledContext = createContext<Dataset | null>(null)
+
+/** @throws {Error} outside the provider, which is a slip of ours. */
+export function useBundled(): Dataset {
+  const bundled = useContext(BundledContext)
+  if (bundled === null) throw new Error('useBundled needs the dataset provider above it')
+  return bundled
+}
+
 /** What came of the user's imports and edits beside the dataset. */
 export const TakenContext = createContext<Omit<WithImports, 'dataset'>>({
   refused: [],
