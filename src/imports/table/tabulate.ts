@@ -114,7 +114,7 @@ export function* tabulateInSteps({
     const own = ownColumns(grid)
     if (own !== null) {
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
-      add(readOwnExport(grid, own, dataset, words, questions))
+      add(yield* readOwnExport(grid, own, dataset, words, questions))
       continue
     }
     const { tables, rest } = yield* describeSheet(grid, words, correction)

@@ -1,5 +1,6 @@
 import { listOf } from '../../domain/text.ts'
 import type { Answers } from '../../imports/table/reading.ts'
+import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import type { Asked } from './asked.ts'
@@ -16,7 +17,9 @@ interface SummaryProps {
 export function Summary({ work: { files, plan }, asked, answers }: SummaryProps) {
   const t = useText()
   const language = useLanguage()
-  const leftOut = files.flatMap((file) => file.leftOut)
+  const all = files.flatMap((file) => file.leftOut)
+  const leftOut = all.filter(({ reason }) => reason !== SAME_AS_HERE)
+  const known = plan.known + all.length - leftOut.length
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
   const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
@@ -29,11 +32,12 @@ export function Summary({ work: { files, plan }, asked, answers }: SummaryProps)
     [words.summaryTotals, agree],
     [words.summaryWrong, wrong],
     [words.summaryClashes, plan.clashes.length],
-    [words.summaryKnown, plan.known],
+    [words.summaryKnown, known],
     [words.summaryLeftOut, leftOut.length],
   ] as const
+  const isUnchanged = known > 0 && plan.ready.length === 0 && plan.waiting === 0 && plan.earlier.length === 0
   const parts = [
-    t(words.summaryValues, { n: plan.ready.length }),
+    isUnchanged ? t(words.summaryUnchanged) : t(words.summaryValues, { n: plan.ready.length }),
     ...counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n })),
   ]
   return (
