@@ -97,11 +97,11 @@ export function* tabulateInSteps({
     if (sheet.rows.length === 0) continue
     yield
     if (template !== null) {
-      // All that a template asks is on one sheet; its others are ours.
+      // All that a template asks is on one sheet; its others are ours, though a program may have shown the one that is hidden.
+      if (name === TEMPLATE_DEFINITIONS || templateFromLines(sheet.rows) !== null) continue
       const filled = readTemplate(grid, template, words, questions)
       if (filled === null) {
-        if (name !== TEMPLATE_DEFINITIONS)
-          leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
+        leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
         continue
       }
       waiting += filled.waiting

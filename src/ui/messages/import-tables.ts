@@ -202,7 +202,10 @@ export const tableMessages = {
   summarySheets: { zh: '{n}张工作表', en: '{n} {n:sheet|sheets}' },
   summaryQuestions: { zh: '{n}个问题', en: '{n} {n:question|questions}' },
   summaryValues: { zh: '{n}个数值', en: '{n} {n:value|values}' },
-  summaryUnchanged: { zh: '没有改动', en: 'Nothing has changed' },
+  summaryUnchanged: {
+    zh: '没有改动，{n}个数值都与现有数据相同。',
+    en: 'Nothing has changed: {n} {n:value is|values are} already here.',
+  },
   summaryWaiting: { zh: '{n}个数值待确认', en: '{n} {n:value is|values are} waiting for an answer' },
   summaryTotals: {
     zh: '{n}行合计（核对一致）',

@@ -20,6 +20,7 @@ export function Summary({ work: { files, plan }, asked, answers }: SummaryProps)
   const all = files.flatMap((file) => file.leftOut)
   const leftOut = all.filter(({ reason }) => reason !== SAME_AS_HERE)
   const known = plan.known + all.length - leftOut.length
+  const isUnchanged = known > 0 && plan.ready.length === 0 && plan.waiting === 0 && plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
   const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
@@ -32,17 +33,15 @@ export function Summary({ work: { files, plan }, asked, answers }: SummaryProps)
     [words.summaryTotals, agree],
     [words.summaryWrong, wrong],
     [words.summaryClashes, plan.clashes.length],
-    [words.summaryKnown, known],
+    [words.summaryKnown, isUnchanged ? 0 : known],
     [words.summaryLeftOut, leftOut.length],
   ] as const
-  const isUnchanged = known > 0 && plan.ready.length === 0 && plan.waiting === 0 && plan.earlier.length === 0
-  const parts = [
-    isUnchanged ? t(words.summaryUnchanged) : t(words.summaryValues, { n: plan.ready.length }),
-    ...counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n })),
-  ]
+  const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))
   return (
     <p role="status" className={styles.summary}>
-      {listOf(parts, language)}
+      {isUnchanged
+        ? [t(words.summaryUnchanged, { n: known }), listOf(said, language)].join(' ')
+        : listOf([t(words.summaryValues, { n: plan.ready.length }), ...said], language)}
     </p>
   )
 }
