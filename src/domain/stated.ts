@@ -35,11 +35,27 @@ function fixedPlace(value: number, lower: number, upper: number): number {
  */
 export function fixedDigits(value: number, lower: number, upper: number): number {
   const place = fixedPlace(value, lower, upper)
-  const inside = [Math.round, Math.floor, Math.ceil]
+  return insideAt(value, place, lower, upper) ?? roundAt(value, place, Math.round)
+}
+
+/**
+ * {@link fixedDigits} for a number whose ends are not moved to it: where no number of so few digits lies in the interval, it has as many as
+ * that takes. 2.61 between 2.555 and 2.665 is 2.6, and not 3, which it cannot be.
+ */
+export function digitsWithin(value: number, lower: number, upper: number): number {
+  const [from, to] = [clean(lower), clean(upper)]
+  for (let place = fixedPlace(value, from, to); place >= finestPlace(value); place -= 1) {
+    const inside = insideAt(value, place, from, to)
+    if (inside !== undefined) return inside
+  }
+  return fixedDigits(value, lower, upper)
+}
+
+/** The number of an interval that is the nearest at a place; none where the interval holds no such number. */
+const insideAt = (value: number, place: number, lower: number, upper: number): number | undefined =>
+  [Math.round, Math.floor, Math.ceil]
     .map((round) => roundAt(value, place, round))
     .find((n) => n >= lower && n <= upper)
-  return inside ?? roundAt(value, place, Math.round)
-}
 
 /**
  * The ends of an interval moved outwards to three digits of its width, and to hundredths at most unless the place given is finer, so that

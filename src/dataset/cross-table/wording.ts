@@ -1,5 +1,6 @@
 import { BASE_NAMES } from '../../domain/base.ts'
 import type { Quantity } from '../../domain/bound.ts'
+import { approx } from '../../domain/bound.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { isOnlyRounded } from '../../domain/stated.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
@@ -180,7 +181,10 @@ export function cellText(content: Content, style: NumberStyle): string {
     case 'change': {
       const { change } = content
       if (change.kind === 'none') return ''
-      return wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
+      const { quantity } = change.change
+      // It has the digits that it may have; its ends, which printed rounding leaves open, would take more of them.
+      const told = quantity.bound === 'approx' ? approx(quantity.value) : quantity
+      return wordValue(told, withoutUnit(change.unit), { ...style, signed: true })
     }
     case 'rank': {
       const { rank } = content
@@ -284,6 +288,13 @@ export function cellNumber(content: Content): number | null {
     case 'blank':
       return null
   }
+}
+
+/** The number of a change that stands in words since it is only about so: a workbook shows it with a sign for that. */
+export function aboutNumber(content: Content): number | null {
+  if (content.kind !== 'change' || content.change.kind === 'none') return null
+  const { bound, value } = content.change.change.quantity
+  return bound === 'approx' ? value : null
 }
 
 /** Digits that a spreadsheet keeps. */
