@@ -17,16 +17,19 @@ export function askable(
     unit: dataset.units.get(unit)?.zh ?? '',
     definition: definition.zh,
   }))
-  const names = new Set(known.map(({ name }) => name))
-  const others = standard
-    .filter(({ name }) => !names.has(name.zh))
-    .map(({ id, name, unit, definition }) => ({
-      id,
-      name: name.zh,
-      unit,
-      definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
-    }))
-  return [...others, ...known]
+  const byName = new Map(known.map((each) => [each.name, each]))
+  // The catalogue has them in the order of a yearly table.
+  const catalogued = standard.map(
+    ({ id, name, unit, definition }) =>
+      byName.get(name.zh) ?? {
+        id,
+        name: name.zh,
+        unit,
+        definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
+      },
+  )
+  const named = new Set(catalogued.map(({ name }) => name))
+  return [...catalogued, ...known.filter(({ name }) => !named.has(name))]
 }
 
 interface Wanted {
