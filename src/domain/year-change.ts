@@ -122,6 +122,10 @@ function printedPlaceOf(later: FormulaInput, earlier: FormulaInput): number | nu
   return areExact && rounding > 0 ? 2 * rounding : null
 }
 
+/** The quantity of a change for its words: its value has the digits that it may have, and its ends would take more of them. */
+export const changeInWords = ({ quantity }: YearChange): Quantity =>
+  quantity.bound === 'approx' ? approx(quantity.value) : quantity
+
 const DIGITS = 12
 const toPlace = (value: number, place: number): number =>
   Number((Math.round(Number((value / place).toPrecision(DIGITS))) * place).toPrecision(DIGITS))

@@ -1,6 +1,5 @@
 import { BASE_NAMES } from '../../domain/base.ts'
 import type { Quantity } from '../../domain/bound.ts'
-import { approx } from '../../domain/bound.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { isOnlyRounded } from '../../domain/stated.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
@@ -8,6 +7,7 @@ import { listOf } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
+import { changeInWords } from '../../domain/year-change.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
@@ -181,10 +181,7 @@ export function cellText(content: Content, style: NumberStyle): string {
     case 'change': {
       const { change } = content
       if (change.kind === 'none') return ''
-      const { quantity } = change.change
-      // It has the digits that it may have; its ends, which printed rounding leaves open, would take more of them.
-      const told = quantity.bound === 'approx' ? approx(quantity.value) : quantity
-      return wordValue(told, withoutUnit(change.unit), { ...style, signed: true })
+      return wordValue(changeInWords(change.change), withoutUnit(change.unit), { ...style, signed: true })
     }
     case 'rank': {
       const { rank } = content
