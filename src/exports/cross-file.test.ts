@@ -131,6 +131,28 @@ describe('a file of a cross-table', () => {
     expect(lines[1]?.[at]?.length).toBeLessThanOrEqual(500)
   })
 
+  it('is printed with its headings and names on each page, in strips where it is too wide for one', async () => {
+    const partsOf = async (columns: number) => {
+      const rows = Array.from({ length: columns }, (_, at) => ({
+        place: '甲',
+        indicator: `i${at}`,
+        value: at,
+      }))
+      const blob = await crossFile('xlsx', request(rows, AT, 'zh'), watch)
+      const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+      const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+      return { book: text('xl/workbook.xml'), sheet: text('xl/worksheets/sheet1.xml') }
+    }
+    const [narrow, wide] = [await partsOf(3), await partsOf(60)]
+    for (const { book } of [narrow, wide])
+      expect(book).toContain(
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'交叉表\'!$A:$A,\'交叉表\'!$1:$2</definedName>',
+      )
+    expect(narrow.sheet).toContain('fitToPage="1"')
+    expect(wide.sheet).not.toContain('fitToPage')
+    expect(wide.sheet).toMatch(/<pageSetup [^>]*pageOrder="overThenDown"/u)
+  })
+
   it('runs no formula that stands in a name', async () => {
     const hostile = { place: '=1+1', indicator: '@SUM(A1)', value: 1 }
     const [header, line] = await csvOf([hostile], { swapped: true }, 'zh')
