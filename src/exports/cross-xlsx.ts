@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate'
-import { headText } from '../dataset/cross-table/wording.ts'
+import { aboutNumber, headText } from '../dataset/cross-table/wording.ts'
 import { printedOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import type { Steps } from '../dataset/table/steps.ts'
@@ -103,7 +103,15 @@ function* dataSheet(
     const remarks = String(cells[last] ?? '')
     rows += rowXml(
       row,
-      cells.map((cell, at) => cellOf(cell, at < names ? 'plain' : at === last ? 'text' : 'end')),
+      cells.map((cell, at) => {
+        if (at < names) return cellOf(cell, 'plain')
+        if (at === last) return cellOf(cell, 'text')
+        const found = typeof cell === 'string' ? sheet.at(row - levels.length - 1, at) : null
+        const about = found === null ? null : aboutNumber(found.content)
+        return about === null
+          ? cellOf(cell, 'end')
+          : { value: about, look: Number.isInteger(about) ? 'aboutWhole' : 'aboutDecimal' }
+      }),
       remarks === '' ? undefined : heightOf([remarks], [REMARKS]),
     )
     if (row % AT_ONCE === 0) {
