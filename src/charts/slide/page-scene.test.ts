@@ -32,7 +32,7 @@ const words = ({ nodes }: Pick<Scene, 'nodes'>): string =>
   [...drawn(nodes)]
     .map((node) => (node.shape === 'text' ? node.lines.join('') : ''))
     .join('')
-    .replaceAll(/\s/gu, '')
+    .replaceAll(/[\s·]/gu, '')
 const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
 
 describe.each(['zh', 'en'] as const)('a page as a long picture, in %s', (language) => {
