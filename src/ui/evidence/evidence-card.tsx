@@ -55,6 +55,7 @@ function Card({ observation, onInput, onBack }: CardProps) {
         </p>
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
         {source.kind === 'imported' && <p className={styles.derived}>{t(words.imported)}</p>}
+        {source.kind === 'printed' && source.isOwn && <p className={styles.derived}>{t(words.own)}</p>}
       </header>
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />

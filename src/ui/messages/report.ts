@@ -6,6 +6,8 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of a report's page. */
 export const reportMessages = {
   kicker: { zh: '报道', en: 'Report' },
+  own: { zh: '自录报道', en: 'your own report' },
+  ownKicker: { zh: '自录报道', en: 'Your own report' },
   citation: { zh: '出处', en: 'Citation' },
   source: { zh: '来源', en: 'Source' },
   newspaper: { zh: '报纸', en: 'Newspaper' },

@@ -1,4 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
+import type { KnownReport as Known } from '../../dataset/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
 import { sentenceCase } from '../../domain/text.ts'
@@ -22,7 +23,7 @@ export function ReportView() {
   return <KnownReport report={report} key={id} />
 }
 
-function KnownReport({ report }: { readonly report: Report }) {
+function KnownReport({ report }: { readonly report: Known }) {
   const t = useText()
   const language = useLanguage()
   const { figures, localities } = useDataset()
@@ -36,7 +37,7 @@ function KnownReport({ report }: { readonly report: Report }) {
       title={report.title[language]}
       kicker={
         <>
-          {t(words.kicker)} ·{' '}
+          {t(report.isOwn ? words.ownKicker : words.kicker)} ·{' '}
           <Link to="/locality/$id" params={{ id: report.locality }}>
             {localities.get(report.locality)?.name[language]}
           </Link>
