@@ -10,6 +10,7 @@ import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { LeaveOut } from './leave-out.tsx'
+import { PrintedSentence } from './printed-sentence.tsx'
 
 /**
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
@@ -57,6 +58,9 @@ function Card({ observation, onInput, onBack }: CardProps) {
         {source.kind === 'imported' && <p className={styles.derived}>{t(words.imported)}</p>}
         {source.kind === 'printed' && source.isOwn && <p className={styles.derived}>{t(words.own)}</p>}
       </header>
+      {observation.status === 'reported' && (
+        <PrintedSentence report={observation.report} figure={observation.figure} />
+      )}
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />
         <Fact name={t(words.exactness)}>

@@ -22,3 +22,28 @@ export const reportArchiveMessages = {
   refused: { zh: '{file}：{problem}', en: '{file}: {problem}' },
   undo: { zh: '撤销', en: 'Undo' },
 } as const satisfies Record<string, Bilingual>
+
+/** Words of the page of a report that the user entered, and of the list of such reports. */
+export const ownReportMessages = {
+  title: { zh: '自录报道', en: 'Your own reports' },
+  none: { zh: '还没有录入过报道。', en: 'None yet.' },
+  entry: { zh: '{day}录入 · {n}个数值', en: 'entered {day} · {n} {n:value|values}' },
+  inTable: { zh: '在数据表中查看', en: 'See it in the table' },
+  save: { zh: '存为数据文件（zip）', en: 'Save as data files (zip)' },
+  saveAll: { zh: '全部存为数据文件（zip）', en: 'Save all as data files (zip)' },
+  withText: { zh: '附上原文', en: 'with its text' },
+  saveNote: {
+    zh: '解压到项目文件夹即可通过检查；拖到“导入”页可以收回来。',
+    en: 'Unpacked into the project, the files pass the audit; dropped on the import page, they come back in.',
+  },
+  remove: { zh: '删除这篇报道', en: 'Delete this report' },
+  removed: {
+    zh: '“{title}”已删除，它的数值和保留的原文也一并删除。',
+    en: '“{title}” is deleted, with its values and its kept text.',
+  },
+  undo: { zh: '撤销', en: 'Undo' },
+  failed: {
+    zh: '没有删除：另一个标签页正在编辑，或浏览器不允许保存。',
+    en: 'It was not deleted: another tab is editing, or the browser keeps nothing.',
+  },
+} as const satisfies Record<string, Bilingual>

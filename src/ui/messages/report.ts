@@ -29,6 +29,7 @@ export const reportMessages = {
   place: { zh: '位置', en: 'Place' },
   paragraph: { zh: '第{n}段', en: '¶ {n}' },
   printed: { zh: '原文', en: 'Printed' },
+  showInText: { zh: '在原文中找到', en: 'Show it in the text' },
   kind: { zh: '类别', en: 'Kind' },
   account: { zh: '处理', en: 'Treated as' },
   repeats: { zh: '重复前文数字', en: 'Repeats an earlier figure' },
