@@ -26,7 +26,6 @@ export const reportArchiveMessages = {
 /** Words of the page of a report that the user entered, and of the list of such reports. */
 export const ownReportMessages = {
   title: { zh: '自录报道', en: 'Your own reports' },
-  none: { zh: '还没有录入过报道。', en: 'None yet.' },
   entry: { zh: '{day}录入 · {n}个数值', en: 'entered {day} · {n} {n:value|values}' },
   inTable: { zh: '在数据表中查看', en: 'See it in the table' },
   save: { zh: '存为数据文件（zip）', en: 'Save as data files (zip)' },
@@ -46,4 +45,23 @@ export const ownReportMessages = {
     zh: '没有删除：另一个标签页正在编辑，或浏览器不允许保存。',
     en: 'It was not deleted: another tab is editing, or the browser keeps nothing.',
   },
+} as const satisfies Record<string, Bilingual>
+
+/** Words of what is computed from a report of the user's own. */
+export const derivationMessages = {
+  title: { zh: '可以推算的数值', en: 'What can be computed' },
+  note: {
+    zh: '由文中数字按公式算出，原数不确切的，结果也只给出范围。逐个采用，随时可以取消。',
+    en: 'By formula, from the printed numbers; where those are not exact, the result is a bound. Take them one by one, or drop them again.',
+  },
+  from: { zh: '{period} · {formula}（{printed}）', en: '{period} · {formula} ({printed})' },
+  accept: { zh: '采用', en: 'Take it' },
+  acceptThis: { zh: '采用：{name}', en: 'Take it: {name}' },
+  accepted: {
+    zh: '已采用“{name}”，各表各图都有了。',
+    en: '“{name}” was taken; every table and chart has it.',
+  },
+  drop: { zh: '取消', en: 'Drop it' },
+  dropThis: { zh: '取消：{name}', en: 'Drop it: {name}' },
+  dropped: { zh: '已取消“{name}”。', en: '“{name}” was dropped.' },
 } as const satisfies Record<string, Bilingual>

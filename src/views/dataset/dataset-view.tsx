@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { AuditResultTable } from './audit-result.tsx'
 import styles from './dataset.module.css'
 import { Downloads } from './downloads.tsx'
+import { OwnReports } from './own-reports.tsx'
 import { WorkspaceSection } from './workspace/workspace-section.tsx'
 
 /** Downloads, the result of the audit, and the sources. */
@@ -30,6 +31,7 @@ export function DatasetView() {
         </p>
       </Section>
       <WorkspaceSection />
+      <OwnReports />
       <Section title={t(words.audit)}>
         <AuditResultTable />
       </Section>

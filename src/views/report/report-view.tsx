@@ -18,6 +18,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useReportText } from '../../ui/use-report-text.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import { Unknown } from '../problem/unknown.tsx'
+import { Derivations } from './derivations.tsx'
 import { rowId, showPlace, textId } from './figure-places.ts'
 import { Ledger } from './ledger.tsx'
 import { OriginalText } from './original-text.tsx'
@@ -116,6 +117,7 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
         </Section>
         <OriginalText report={report} found={found} current={current} onFigure={showInLedger} />
       </div>
+      {own !== undefined && report.isOwn && <Derivations own={own} />}
     </Page>
   )
 }
