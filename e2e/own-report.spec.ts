@@ -25,7 +25,7 @@ const row = (page: Page, printed: string) =>
 
 /** Puts the report into the workspace, as one who moves to another computer does. */
 async function restore(page: Page) {
-  await page.goto('#/dataset?lang=en')
+  await page.goto('#/data?lang=en')
   await page.getByLabel('Choose a backup file').setInputFiles(BACKUP)
   await page.getByRole('button', { name: 'Replace everything' }).click()
   await expect(page.getByText('Restored.')).toBeVisible()
@@ -110,12 +110,12 @@ test.describe('a report of the user’s own', () => {
     await page.goto(REPORT)
     await paste(page, TEXT.replace('小分队调研', '两支小分队、8名干部调研').replace('54.4万元', '55万元'))
     await expect(original(page).getByRole('status').first()).toHaveText(
-      '2 figures stand where the ledger says, 6 have moved, 1 were not found, and 2 numbers are not in the ledger.',
+      '4 figures stand where the ledger says, 4 have moved, 1 was not found, and 3 numbers are not in the ledger.',
     )
     const list = (name: string) =>
       original(page).getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]')
     await expect(list('Not found').getByRole('button')).toHaveText(['54.4万元'])
-    await expect(list('Not in the ledger').getByRole('button')).toHaveText(['8名', '55万元'])
+    await expect(list('Not in the ledger').getByRole('button')).toHaveText(['两支', '8名', '55万元'])
     await list('Not in the ledger').getByRole('button', { name: '8名' }).click()
     await expect(original(page).locator('mark', { hasText: /^8名$/u })).toBeFocused()
     await list('Not found').getByRole('button').click()

@@ -56,7 +56,7 @@ export const originalTextMessages = {
   },
   disagrees: {
     zh: '{found}个数字在台账所说的位置，{moved}个移动了，{missing}个没有找到，另有{leftover}个数字不在台账中。',
-    en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are not in the ledger.',
+    en: '{found} {found:figure stands|figures stand} where the ledger says, {moved} {moved:has|have} moved, {missing} {missing:was|were} not found, and {leftover} {leftover:number is|numbers are} not in the ledger.',
   },
   misquoted: {
     zh: '说明引用了原文没有的话：{quotes}',

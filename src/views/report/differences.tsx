@@ -19,6 +19,7 @@ export function Differences({ lit, onFigure }: DifferencesProps) {
   const added = lit.paragraphs.flatMap(({ number, stretches }) =>
     stretches.flatMap((stretch) => (stretch.kind === 'leftover' ? [{ ...stretch, number }] : [])),
   )
+  if (moved.length + missing.length + added.length === 0) return null
   const item = (key: string | number, printed: string, paragraph: number, show: () => void) => (
     <li key={key}>
       <button type="button" className={styles.difference} lang="zh-CN" onClick={show}>

@@ -60,9 +60,12 @@ export function OriginalText({ report, found, current, onFigure }: OriginalTextP
           onForget={() => void forget()}
         />
       )}
-      <p role="status">
-        {said} {forgotten !== null && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
-      </p>
+      {said !== '' && (
+        <p role="status">
+          {said}{' '}
+          {forgotten !== null && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
+        </p>
+      )}
     </Section>
   )
 }
