@@ -23,6 +23,27 @@ it('keeps a finished report, and its text only where the user wants it', async (
   ])
 })
 
+it('keeps what was computed from a report that is finished again, as far as it still can be', async () => {
+  const anew = { ...finishedReport('without'), derivations: [] }
+  await addOwnReport(anew, { keepText: false })
+  const derived = () =>
+    reports()
+      .find(({ id }) => id === 'without')
+      ?.derivations.map(({ formula }) => formula)
+  expect(derived()).toEqual(['base-from-growth'])
+  // 36% is said to be none of the report's indicators any more.
+  const figures = anew.figures.map((figure) => {
+    if (figure.printed !== '36%' || !('observation' in figure)) return figure
+    const { observation: _, ...rest } = figure
+    return { ...rest, reason: 'other' as const }
+  })
+  const observations = anew.observations.filter(({ printed }) => printed !== '36%')
+  expect(await addOwnReport({ ...anew, figures, observations }, { keepText: false })).toMatchObject({
+    kind: 'added',
+  })
+  expect(derived()).toEqual([])
+})
+
 it('changes nothing where a report is not whole', async () => {
   const before = reports()
   const faulty = { ...finishedReport('faulty'), figures: [] }
