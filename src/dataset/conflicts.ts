@@ -1,7 +1,7 @@
 import type { Edit } from '../domain/edit.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { Interval } from '../domain/interval.ts'
-import { intervalOf } from '../domain/interval.ts'
+import { likelyInterval } from '../domain/interval.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf } from './observation.ts'
 
@@ -114,7 +114,7 @@ function contradict(group: readonly Observation[]): boolean {
 
 /** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
 function possible(observation: Observation): Interval {
-  const interval = intervalOf(observation.quantity)
+  const interval = likelyInterval(observation.quantity)
   const printed = printedOf(observation)
   // A table says % once, in its heading.
   const isPercent = observation.unit.dimension === 'percent'

@@ -88,7 +88,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     bound:
       observation.status === 'derived'
         ? computed(observation, style)
-        : explainBound(quantity, unit, language),
+        : explainBound(quantity, unit, language, printedOf(observation)),
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
     scope:

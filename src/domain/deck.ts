@@ -120,3 +120,25 @@ export const DeckSchema = v.pipe(
   v.check((deck) => JSON.stringify(deck).length <= DECK_LIMITS.all, 'the deck is too large'),
 )
 export type Deck = v.InferOutput<typeof DeckSchema>
+
+/** A limit that is passed: of what, how much that is at most, and where in a deck. */
+export interface OverLimit {
+  readonly of: 'file' | 'link' | 'unfolded' | 'deck' | 'slides' | 'entries' | 'characters' | 'lines'
+  readonly most: number
+  /** `/slides/3/notes/zh`; empty for the whole. */
+  readonly path: string
+}
+
+/** The limit that a fault of {@link DeckSchema} is about; null where it is about none. */
+export function overLimit(issue: v.BaseIssue<unknown>): OverLimit | null {
+  const path = (issue.path ?? []).map(({ key }) => `/${String(key)}`).join('')
+  if (issue.type === 'max_length' && typeof issue.requirement === 'number') {
+    const of =
+      typeof issue.input === 'string' ? 'characters' : path.endsWith('/slides') ? 'slides' : 'entries'
+    return { of, most: issue.requirement, path }
+  }
+  if (issue.type !== 'check') return null
+  return path.endsWith('/text')
+    ? { of: 'lines', most: DECK_LIMITS.lines, path }
+    : { of: 'deck', most: DECK_LIMITS.all, path }
+}

@@ -13,7 +13,7 @@ import type { FormulaInput } from './formula.ts'
 import type { Interval } from './interval.ts'
 import { divide, intervalOf, rounded, scale, subtract } from './interval.ts'
 import type { Period } from './period.ts'
-import { isOnlyRounded, stated } from './stated.ts'
+import { stated } from './stated.ts'
 
 /** The days of a period. */
 export type Days = Pick<Period, 'start' | 'end'>
@@ -97,17 +97,7 @@ export function yearChange(
   const found = changeInterval(now, then, measure)
   if (typeof found === 'string') return found
   const quantity = signedQuantity(found, measure)
-  return quantity === null ? 'open' : { in: measure, quantity: told(quantity) }
-}
-
-/** With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. */
-function told(quantity: Quantity): Quantity {
-  const short = stated(quantity)
-  const { lower, upper } = quantity
-  const isWithin =
-    short.value === null ||
-    ((lower === null || short.value >= lower) && (upper === null || short.value <= upper))
-  return isWithin || short.bound !== 'approx' || isOnlyRounded(short) ? short : quantity
+  return quantity === null ? 'open' : { in: measure, quantity: stated(quantity) }
 }
 
 /** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */

@@ -91,6 +91,13 @@ describe('a file of a cross-table', () => {
     expect(about).toContainEqual(expect.stringContaining('B5 乙 · members（名）：90余名。不少于90名'))
   })
 
+  it('says of a number in full digits to which place it was printed', async () => {
+    const rows = [{ place: '甲', value: 30_000, with: { printed: '3万名' } }]
+    const blob = await crossFile('xlsx', request(rows, AT, 'zh'), watch)
+    const about = (await readSheet(Buffer.from(await blob.arrayBuffer()), '说明')).map((row) => row.join('|'))
+    expect(about).toContainEqual(expect.stringContaining('3万名。原文为“3万名”，精确到万名。'))
+  })
+
   it('runs no formula that stands in a name', async () => {
     const hostile = { place: '=1+1', indicator: '@SUM(A1)', value: 1 }
     const [header, line] = await csvOf([hostile], { swapped: true }, 'zh')

@@ -85,7 +85,7 @@ function* readText(
   if (encoding === 'binary') throw new FileFaultError('binary')
   const head = headOf(bytes, encoding)
   if (/^\s*<(?:!doctype|html|head|body|meta|style|table|div|\?xml)\b/iu.test(head.slice(0, SLICE))) {
-    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large')
+    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large-whole')
     const sheets = tablesOfHtml(new TextDecoder(encoding).decode(bytes))
     if (sheets.length === 0) throw new FileFaultError('web-page')
     return yield* clean({ kind: 'html', sheets, encoding, delimiter: null, notes: [] })

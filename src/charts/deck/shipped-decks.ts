@@ -8,10 +8,10 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
 import type { ChartRef, Deck, Slide, SlideOf } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
-import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
 import { isShare } from '../rate.ts'
+import { unlikeTitle } from '../title.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
@@ -208,14 +208,10 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
   )
 }
 
-/** What the headline numbers of one slide are about, how many there are, and whose. */
+/** Whose the headline numbers of one slide are, and how many. */
 function headlinesOf(shown: readonly TileContent[]): Bilingual {
-  const located = new Map(shown.map(({ observation: { locality } }) => [locality.id, locality]))
-  const themes = [...new Set(shown.map(({ observation }) => observation.theme.name))]
-  return {
-    zh: `${themes.map(({ zh }) => zh).join('、')}：${wordPlaces(located.values(), 'zh')}的${shown.length}项关键数据`,
-    en: `${themes.map(({ en }) => en).join(', ')}: ${shown.length} key numbers of ${wordPlaces(located.values(), 'en')}`,
-  }
+  const observations = shown.map(({ observation }) => observation)
+  return { zh: unlikeTitle(observations, 'zh', true), en: unlikeTitle(observations, 'en', true) }
 }
 
 function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {

@@ -51,10 +51,12 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
   let line = ''
   for (const word of whole ? wholeWords(text, width) : wordsOf(text, width)) {
     if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
-      wrapped.push(line.trimEnd())
+      // What parts two pieces of a line parts nothing at its end.
+      wrapped.push(line.replace(/\s*(?:·\s*)?$/u, ''))
       line = ''
     }
-    line += word
+    // Nor does it at the beginning of one.
+    if (line !== '' || wrapped.length === 0 || word.trim() !== '·') line += word
   }
   if (line.trim() !== '') wrapped.push(line.trimEnd())
   if (wrapped.length <= lines) return wrapped

@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
       const sizes = TYPES.map((type) => {
         const byWords = new Map<string, number>()
         for (const node of textsIn(slideScene(slide, number, of, type).nodes)) {
-          const words = wordsOf(node).replaceAll(/\s/gu, '')
+          const words = wordsOf(node).replaceAll(/[\s·]/gu, '')
           byWords.set(words, Math.max(sizeOf(node), byWords.get(words) ?? 0))
         }
         return byWords
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   })
 
   test('keeps its cautions at every type size', () => {
-    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
     const cautioned = slides.filter(({ slide }) => slide.cautions.length > 0)
     expect(cautioned.length).toBeGreaterThan(0)
     for (const { slide, number, of } of cautioned)
@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   })
 
   test('says its title, and where its values come from in a foot of one line', () => {
-    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
     for (const { slide, number, of } of slides) {
       const { nodes } = slideScene(slide, number, of)
       const words = textsIn(nodes).map(({ lines }) => bare(lines.join('')))

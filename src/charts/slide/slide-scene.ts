@@ -5,7 +5,7 @@ import { at, beside, paragraph, stack } from '../scene/block.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { rect, solid } from '../scene/scene.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
-import type { Body } from './fit.ts'
+import type { Body, Laid } from './fit.ts'
 import { fitBody } from './fit.ts'
 import { cautionsBlock, footBlock } from './foot.ts'
 import type { NumberCard } from './numbers-body.ts'
@@ -84,7 +84,7 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
   return stack(
     [
       part('title', titled(title, { ...TITLE, size })),
-      part('subtitle', paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35 })),
+      part('subtitle', titled(subtitle, { size: 28, role: 'ink-2', spacing: 1.35 })),
     ],
     12,
   )
@@ -93,7 +93,7 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
 /** Steps by which a title is made narrower to balance its lines, as a share of the width. */
 const STEP = 0.04
 
-/** A title, its lines of about the same length. */
+/** A title or subtitle, its lines of about the same length: no word stands alone on the last. */
 export function titled(title: string, look: TextLook, width: number = INNER): Block {
   let block = paragraph(title, width, look)
   for (let share = 1 - STEP; share > STEP; share -= STEP) {
@@ -171,28 +171,31 @@ function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): N
   }
 }
 
+/** Lines of the heads of two charts where whole ones leave them no room. */
+const CUT_HEADS = [3, 2, 1] as const
+
 function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {
   const widthIn = (room: Box) => (room.width - COLUMN_GAP) / 2
-  const headIn = (room: Box) =>
+  const headIn = (room: Box, most: number) =>
     beside(
       charts.map((chart) => {
         const width = widthIn(room)
         const words = [
-          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25 }),
-          paragraph(chart.subtitle, width, NOTE),
+          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25, most }),
+          paragraph(chart.subtitle, width, { ...NOTE, most }),
         ]
         return part('heading', stack(words, 6), width)
       }),
       widthIn(room),
       COLUMN_GAP,
     )
-  return (room, usual) => {
-    const head = headIn(room)
+  const laidOut = (room: Box, usual: Box, most: number): Laid => {
+    const head = headIn(room, most)
     const below = (all: Box, used: number): Box => ({
       width: widthIn(all),
       height: all.height - used - GAP,
     })
-    const [own, usually] = [below(room, head.height), below(usual, headIn(usual).height)]
+    const [own, usually] = [below(room, head.height), below(usual, headIn(usual, most).height)]
     const laid = charts.map((chart) => chartBody(chart)(own, usually))
     const drawings = beside(laid, own.width, COLUMN_GAP)
     return {
@@ -200,5 +203,11 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       height: head.height + GAP + drawings.height,
       fits: laid.every(({ fits }) => fits),
     }
+  }
+  // What is cut is told by the usual room, so that larger type cuts no more.
+  return (room, usual) => {
+    const stands = (most: number) => laidOut(usual, usual, most).height <= usual.height
+    const most = [Number.POSITIVE_INFINITY, ...CUT_HEADS].find(stands) ?? 1
+    return laidOut(room, usual, most)
   }
 }

@@ -1,12 +1,15 @@
 import type { Merge, SheetTable } from '../file-read.ts'
 import { addressOf } from '../file-read.ts'
-import { numberIn } from './number-text.ts'
+import { longDigits, numberIn } from './number-text.ts'
 import { periodIn } from './period-words.ts'
 import { unitOf } from './unit-text.ts'
 import { tight } from './words.ts'
 
-/** What a cell may be by itself, before its place in a table says more. A number such as 2025 or 202506 may be a year or a month. */
-export type CellKind = 'blank' | 'number' | 'missing' | 'year' | 'period' | 'unit' | 'text'
+/**
+ * What a cell may be by itself, before its place in a table says more. A number such as 2025, 202506 or 24年 may be a year or a month; one of as many
+ * digits as an account or a person's number has is a code.
+ */
+export type CellKind = 'blank' | 'number' | 'code' | 'missing' | 'year' | 'period' | 'unit' | 'text'
 
 /** The cells of one sheet as they lie, from 0. Merged cells say in each of their places what they say. */
 export interface Grid {
@@ -77,13 +80,41 @@ export function gridOf(sheet: SheetTable, edits: ReadonlyMap<string, string> = n
   }
 }
 
+/** A mark that repeats what stands above it. */
+const DITTO =
+  /^[（(]?[-—]?(?:["″“”„〃‟]{1,2}|''|同上行?|仝上|同前|ditto|do\.|same as above|as above)[-—]?[)）]?$/iu
+export const isDitto = (text: string): boolean => DITTO.test(tight(text))
+
+/** The grid with each ditto mark in some columns as the text that it repeats. */
+export function withoutDittos(grid: Grid, columns: readonly number[]): Grid {
+  const repeated = new Map<string, string>()
+  for (const column of columns) {
+    let above = ''
+    for (let row = 0; row < grid.height; row += 1) {
+      const text = grid.at(row, column)
+      if (isDitto(text)) repeated.set(`${row},${column}`, above)
+      else if (text !== '') above = text
+    }
+  }
+  if (repeated.size === 0) return grid
+  return {
+    ...grid,
+    raw: (row, column) => repeated.get(`${row},${column}`) ?? grid.raw(row, column),
+    at: (row, column) => repeated.get(`${row},${column}`) ?? grid.at(row, column),
+  }
+}
+
+/** Digits of the longest code: what has more was meant to be a number. */
+const CODE_DIGITS = 20
+
 function kindOf(text: string): CellKind {
   const plain = tight(text)
   if (plain === '') return 'blank'
-  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$/u.test(plain)) return 'year'
+  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$|^[0-3]\d年度?$/u.test(plain)) return 'year'
   const number = numberIn(text)
   if (number.kind === 'missing') return 'missing'
   if (number.kind === 'number' || number.kind === 'comma') return 'number'
+  if (number.kind === 'bad' && number.why === 'long' && longDigits(text) <= CODE_DIGITS) return 'code'
   if (number.kind === 'bad' && number.why !== 'no number' && number.why !== 'date') return 'number'
   if (periodIn(text) !== null) return 'period'
   return unitOf(text) === null ? 'text' : 'unit'

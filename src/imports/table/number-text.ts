@@ -21,14 +21,17 @@ export type NumberRead =
   | { readonly kind: 'missing' }
   /** A comma that parts no thousands: 1,2. */
   | { readonly kind: 'comma'; readonly text: string }
-  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' }
+  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' | 'long' }
 
 const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
 const ARROWS = /^([△▲▽▼])\s*/u
 const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
-  [/^(?:减少|下降|降低|减|降|少)(?=[\d０-９])/u, -1],
-  [/^(?:增加|增长|上升|提高|增|升)(?=[\d０-９])/u, 1],
+  [/^(?:减少|下降|降低|减|降|少|亏损|亏|↓)(?=[\d０-９])/u, -1],
+  [/^(?:增加|增长|上升|提高|增|升|盈利|盈余|↑)(?=[\d０-９])/u, 1],
 ]
+/** Signs and words for "no value given", beside those of the grammar; 0* is none either. */
+const MISSING =
+  /^[（(【[]?(?:[-—–－﹣_]+|[.。·…⋯]+|[/／\\]+|[?？]+|0[*＊※]+|缺(?:失|报|项)?|暂?无(?:数据|资料|统计)?|未(?:统计|上报|报送?|填报?|提供|公布|掌握)|没有|不(?:详|明|适用|掌握)|待(?:定|报|核|补)|保密|n\.?\s?a\.?|n\/a|nil|none|null|nan|not available|not applicable|unknown|tb[cd])[)）】\]]?$/iu
 const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
 const LONGEST = 60
 
@@ -51,14 +54,29 @@ function inChinese(text: string): string {
   return found === undefined ? text : text.replace(...found)
 }
 
+/** Digits of a whole number that are kept; with more, another number would stand for the one that is written. */
+const KEPT_DIGITS = 15
+
+/** How many digits a cell has that is nothing but a whole number of more digits than are kept, with a unit or without; 0 where it is none. */
+export function longDigits(cell: string): number {
+  const [, digits = ''] =
+    /^[^\d\p{L}]{0,3}(\d(?:[\d,\s]*\d)?)(?:\.\d*)?[^\d]{0,8}$/u.exec(cell.normalize('NFKC').trim()) ?? []
+  const count = digits.replace(/^0+|[,\s]/gu, '').length
+  return count > KEPT_DIGITS ? count : 0
+}
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
+  if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
   const text = inChinese(cell.trim())
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may hold numbers and is none.
   if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
-  if (/^[*＊×x]+$/iu.test(text)) return { kind: 'missing' }
+  // 千元 and 万人 are units, whatever they would come to.
+  if (/^[（(]?[十百千万亿]{1,2}(?:元|人|名|个|家|户|件|份|人次|场)[)）]?$/u.test(text))
+    return { kind: 'bad', why: 'no number' }
+  if (/^[*＊×x]+$/iu.test(text) || MISSING.test(text)) return { kind: 'missing' }
   const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
   const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()
   const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []

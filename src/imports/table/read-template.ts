@@ -131,7 +131,8 @@ export function readTemplate(
       }
       const number = numberIn(text)
       if (number.kind !== 'number') {
-        leave(number.kind === 'missing' ? 'not known' : 'no number')
+        const isLong = number.kind === 'bad' && number.why === 'long'
+        leave(number.kind === 'missing' ? 'not known' : isLong ? 'more digits than are kept' : 'no number')
         continue
       }
       if (number.unit !== '' && plainName(number.unit) !== plainName(indicator.unit)) {

@@ -64,6 +64,8 @@ export const QUESTIONS = {
   year: { zh: '“{name}”是哪一年的？', en: 'Which year is “{name}” for?' },
   month: { zh: '“{name}”是哪个月？', en: 'Which month is “{name}” for?' },
   relative: { zh: '“本期”是什么时期？', en: 'Which period is the “current period” (本期)?' },
+  span: { zh: '“{name}”是什么时期？', en: 'Which period is “{name}”?' },
+  fiscal: { zh: '这里的财年从几月到几月？', en: 'Which months does a fiscal year have here?' },
   locality: { zh: '这是哪个地区或单位的数据？', en: 'Which place are these values for?' },
   place: { zh: '“{name}”是哪里？', en: 'Which place is “{name}”?' },
   names: { zh: '这些名称尚未收录，是什么？', en: 'These names are not known. What are they?' },
@@ -71,6 +73,7 @@ export const QUESTIONS = {
   part: { zh: '“{name}”这一行怎么处理？', en: 'How should the row “{name}” be treated?' },
   unit: { zh: '“{name}”的单位是什么？', en: 'What is “{name}” counted in?' },
   scale: { zh: '“{name}”里的小数怎么读？', en: 'How should the decimals in “{name}” be read?' },
+  over: { zh: '“{name}”有超过100%的数值，怎么处理？', en: '“{name}” has values over 100%. What are they?' },
   indicator: { zh: '“{name}”是什么指标？', en: 'Which indicator is “{name}”?' },
   sign: { zh: '“{name}”里的△、▲是什么意思？', en: 'What do △ and ▲ mean in “{name}”?' },
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
@@ -85,6 +88,13 @@ export const ALL_VALUES = { zh: '这些数值', en: 'the values' } as const sati
 export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   'leave out': { zh: '不导入', en: 'Leave it out' },
   'a new place': { zh: '新的地区或单位', en: 'A new place or organisation' },
+  'January to December': { zh: '1月至12月', en: 'January to December' },
+  'October of the year before to September': {
+    zh: '上年10月至当年9月',
+    en: 'October of the year before to September',
+  },
+  'April to March of the next year': { zh: '当年4月至次年3月', en: 'April to March of the next year' },
+  'July of the year before to June': { zh: '上年7月至当年6月', en: 'July of the year before to June' },
   minus: { zh: '负数（减少）', en: 'Negative: a decrease' },
   plus: { zh: '正数（增加）', en: 'Positive: an increase' },
 }
@@ -94,7 +104,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^a total$/u, '合计', 'a total'],
   [/^agrees with its lines: (.+)$/u, '与各行核对一致（$1）', 'it agrees with its lines ($1)'],
   [
-    /^(.*) says (.+), the (?:lines|columns) come to (.+)$/u,
+    /^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u,
     '$1写的是$2，各项相加是$3',
     '$1 says $2, the sum is $3',
   ],
@@ -104,6 +114,8 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
     '$1加上隐藏的行才一致',
     '$1 agrees only with the hidden lines',
   ],
+  [/^a total of the other sheets$/u, '其他工作表的合计', 'a total of the other sheets'],
+  [/^nothing to hold it against$/u, '没有可核对的数值', 'nothing to check it against'],
   [/^a total of the columns beside it$/u, '旁边各列的合计', 'a total of the columns beside it'],
   [/^agrees$/u, '核对一致', 'it agrees'],
   [/^an average$/u, '平均数', 'an average'],
@@ -137,7 +149,13 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^no line of the template$/u, '模板里没有这一行', 'no line of the template'],
   [/^not known$/u, '填报的一方不清楚', 'those who filled it in do not know'],
   [/^(.+) where the template asks for (.+)$/u, '写的是$1，模板要的是$2', '$1 where the template asks for $2'],
+  [/^no value given$/u, '没有填写数值', 'no value given'],
   [/^no number$/u, '读不出数值', 'not a number'],
+  [
+    /^more digits than are kept$/u,
+    '数值超过15位，无法如数保存',
+    'a number of more than 15 digits, which cannot be kept as it is',
+  ],
   [/^no period$/u, '读不出时期', 'the period cannot be read'],
   [/^no place$/u, '没有地区', 'no place'],
   [/^an error of the spreadsheet$/u, '单元格是错误值', 'a spreadsheet error'],
@@ -148,6 +166,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([
   'no number',
+  'more digits than are kept',
   'no period',
   'no place',
   'an error of the spreadsheet',

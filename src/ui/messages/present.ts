@@ -17,8 +17,8 @@ export const presentMessages = {
   },
   large: { zh: '链接里的演示稿太大', en: 'The deck in this link is too large' },
   largeText: {
-    zh: '它超出了演示稿的大小上限，没有打开。如果确实需要，请让发送的人改发文件。',
-    en: 'It is larger than a deck can be and was not opened. If you were expecting it, ask its sender for the file.',
+    zh: '{limit}，没有打开。如果确实需要，请让发送的人改发文件。',
+    en: 'It was not opened: {limit}. If you were expecting it, ask its sender for the file.',
   },
   empty: { zh: '这份演示稿没有幻灯片', en: 'This deck has no slides' },
   emptyText: { zh: '先在编辑页面加上幻灯片。', en: 'Add slides in the deck builder first.' },

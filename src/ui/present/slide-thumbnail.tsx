@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildSlide } from '../../charts/deck/build-deck.ts'
 import type { Slide } from '../../domain/deck.ts'
-import { SlideBoundary } from '../stage/slide-boundary.tsx'
+import { ErrorBoundary } from '../error-boundary.tsx'
 import { Stage } from '../stage/stage.tsx'
 import { usePinyin } from '../table/use-pinyin.ts'
 import { useDataset } from '../use-dataset.ts'
@@ -45,9 +45,9 @@ export function SlideThumbnail({ slide, number, of }: SlideThumbnailProps) {
   return (
     <div ref={frame} className={styles.frame} aria-hidden="true" inert>
       {near && width > 0 && (
-        <SlideBoundary key={JSON.stringify(slide)} instead={() => null}>
+        <ErrorBoundary key={JSON.stringify(slide)} instead={() => null}>
           <Picture slide={slide} number={number} of={of} width={width} />
-        </SlideBoundary>
+        </ErrorBoundary>
       )}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Show } from './show.tsx'
 import { ShowProblem } from './show-problem.tsx'
@@ -20,7 +21,9 @@ export function PresentView() {
     case 'broken':
       return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
     case 'large':
-      return <ShowProblem title={t(words.large)} text={t(words.largeText)} />
+      return (
+        <ShowProblem title={t(words.large)} text={t(words.largeText, { limit: sayLimit(found.limit, t) })} />
+      )
     case 'deck':
       if (found.deck.slides.length === 0) {
         return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />

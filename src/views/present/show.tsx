@@ -1,7 +1,7 @@
 import type { Deck } from '../../domain/deck.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
-import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
@@ -48,7 +48,7 @@ export function Show({ deck }: { readonly deck: Deck }) {
       <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
         <div className={styles.slide} style={{ width, height: (width * 9) / 16 }}>
           <div className={styles.picture} key={`${model.id}/${slide.id}`}>
-            <SlideBoundary
+            <ErrorBoundary
               instead={(error) => (
                 <div className={styles.problem}>
                   <h1>{t(words.failed)}</h1>
@@ -66,7 +66,7 @@ export function Show({ deck }: { readonly deck: Deck }) {
                 type={settings.type}
                 look={look}
               />
-            </SlideBoundary>
+            </ErrorBoundary>
           </div>
           <PointerLayer kind={show.pointer} remote={show.remotePoint} />
         </div>

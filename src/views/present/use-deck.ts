@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
+import type { LinkedDeck } from '../../charts/deck/deck-link.ts'
 import { decodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { findDeck } from '../../charts/deck/find-deck.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
@@ -15,9 +16,7 @@ import type { DeckGroup } from './sibling-decks.ts'
 import { deckGroups } from './sibling-decks.ts'
 
 /** The deck of an address: found, not there, unreadable, too large, or not known yet. */
-export type FoundDeck =
-  | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'unknown' | 'broken' | 'large' | 'opening' }
+export type FoundDeck = LinkedDeck | { readonly kind: 'unknown' | 'opening' }
 
 /** Finds the deck of an address among the user's, those that ship, and the address itself. */
 export function useDeck(id: string, linked: string | undefined): FoundDeck {

@@ -7,6 +7,7 @@ import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
 import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
 import { presentMessages } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
@@ -29,7 +30,12 @@ export function PrintView() {
     case 'broken':
       return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
     case 'large':
-      return <ShowProblem title={t(presentMessages.large)} text={t(presentMessages.largeText)} />
+      return (
+        <ShowProblem
+          title={t(presentMessages.large)}
+          text={t(presentMessages.largeText, { limit: sayLimit(found.limit, t) })}
+        />
+      )
     case 'deck':
       return <PrintedDeck deck={found.deck} />
   }
