@@ -34,9 +34,9 @@ describe('what can be computed from a report is offered', () => {
     })
     // 544,000 ÷ 1.36 = 400,000 and the rest.
     expect(before?.quantity.value).toBe(400_000)
-    // 54.4万 and 36 % are rounded: from 142,393 to 145,599, of which two digits are sure.
+    // 544,000 × 0.36 ÷ 1.36; 54.4万 and 36 % are rounded, so that it may be from 142,393 to 145,599.
     expect(offer('increase-from-growth', '36%')).toMatchObject({
-      quantity: { bound: 'approx', value: 140_000 },
+      quantity: { bound: 'approx', value: 144_000 },
       indicator: { id: 'loan-interest-subsidy-increase' },
       added: { indicators: [] },
     })
