@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { withPolicy } from './scripts/csp.ts'
+import { playerPage } from './scripts/player-page.ts'
 import { readTables } from './scripts/read-tables.ts'
 import { buildDataset } from './src/dataset/dataset.ts'
 import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
@@ -13,6 +14,7 @@ import { observationsCsv, observationsJson } from './src/exports/observations-fi
 const root = fileURLToPath(new URL('.', import.meta.url))
 const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
+const define = { __VERSION__: JSON.stringify(packageJson.version) }
 
 /** Puts the content security policy into the built page, after everything that inlines into it, and names the page. */
 function finishPage(name: string): Plugin {
@@ -96,10 +98,15 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'file'
-      ? [react(), viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE)]
-      : [react(), finishPage(PAGE), observationFiles(), ...installable()],
+      ? [
+          react(),
+          playerPage(root, define),
+          viteSingleFile({ removeViteModuleLoader: true }),
+          finishPage(SINGLE_FILE),
+        ]
+      : [react(), playerPage(root, define), finishPage(PAGE), observationFiles(), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
-  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  define,
   build: {
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     target: 'es2022',

@@ -4,7 +4,7 @@ import type { Dataset } from './dataset/dataset.ts'
 import { withReports } from './dataset/own-reports/with-reports.ts'
 import { withImports } from './dataset/with-imports.ts'
 import { router } from './router.tsx'
-import { DatasetContext, TakenContext } from './ui/use-dataset.ts'
+import { BundledContext, DatasetContext, TakenContext } from './ui/use-dataset.ts'
 import { useCollection } from './ui/use-workspace.ts'
 
 /** The app over the bundled data, the reports that the user entered, and what they took in from files. */
@@ -18,10 +18,12 @@ export function App({ bundled }: { readonly bundled: Dataset }) {
     [own, imports, edits],
   )
   return (
-    <DatasetContext value={taken.dataset}>
-      <TakenContext value={taken}>
-        <RouterProvider router={router} />
-      </TakenContext>
-    </DatasetContext>
+    <BundledContext value={bundled}>
+      <DatasetContext value={taken.dataset}>
+        <TakenContext value={taken}>
+          <RouterProvider router={router} />
+        </TakenContext>
+      </DatasetContext>
+    </BundledContext>
   )
 }

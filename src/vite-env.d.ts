@@ -6,3 +6,9 @@ declare const __VERSION__: string
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown
 }
+
+/** The page that shows a deck, deflated and as base64, see scripts/player-page.ts. */
+declare module 'virtual:player' {
+  const packed: string
+  export default packed
+}

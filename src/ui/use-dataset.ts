@@ -15,6 +15,16 @@ export function useDataset(): Dataset {
   return dataset
 }
 
+/** What every copy of the product has, without what the user took in. */
+export const BundledContext = createContext<Dataset | null>(null)
+
+/** @throws {Error} outside the provider, which is a slip of ours. */
+export function useBundled(): Dataset {
+  const bundled = useContext(BundledContext)
+  if (bundled === null) throw new Error('useBundled needs the dataset provider above it')
+  return bundled
+}
+
 /** What came of the user's reports, imports and edits beside the dataset. */
 interface Taken extends Omit<WithImports, 'dataset'> {
   readonly refusedReports: readonly RefusedReport[]

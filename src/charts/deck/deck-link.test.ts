@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../domain/deck.ts'
 import { DeckSchema } from '../../domain/deck.ts'
-import { shipped } from '../testing.ts'
+import { IMPRINT, shipped } from '../testing.ts'
 import { decodeDeck, encodeDeck, LONGEST_LINK } from './deck-link.ts'
 import { shippedDecks } from './shipped-decks.ts'
 
@@ -123,4 +123,11 @@ describe('a deck in an address', () => {
     const turned = deck({ ...one, name: { en: '\u202egpj.exe\u0000=1+1' } })
     expect(turned.name.en).toBe('gpj.exe=1+1')
   })
+})
+
+test('a link carries unit, speaker and day, and no logo', () => {
+  const { logo: _, ...said } = IMPRINT
+  const text = encodeDeck({ ...one, imprint: IMPRINT, withoutCode: true }) ?? ''
+  expect(decodeDeck(text)).toEqual({ kind: 'deck', deck: { ...one, imprint: said, withoutCode: true } })
+  expect(text.length).toBeLessThan(300)
 })

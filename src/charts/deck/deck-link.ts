@@ -28,10 +28,12 @@ const DICTIONARY = strToU8(
     '{"layout":"tiles","id":"{"layout":"table","id":"{"layout":"text","id":"{"layout":"chart","id":"chart","chart":{"chart":"',
 )
 
-/** The deck as a short text for an address; null where it is too long for one. */
-export function encodeDeck({ id, name, minutes, slides }: Deck): string | null {
+/** The deck as a short text for an address, without its logo, which no address has room for; null where it is too long for one. */
+export function encodeDeck({ id, name, minutes, slides, imprint = {}, withoutCode }: Deck): string | null {
+  const { logo: _, ...said } = imprint
+  const signed = Object.keys(said).length === 0 ? {} : { imprint: said }
   // The order of the keys is that of the dictionary.
-  const json = JSON.stringify({ id, name, minutes, slides })
+  const json = JSON.stringify({ id, name, minutes, slides, ...signed, withoutCode })
   const text = FORM + toBase64Url(deflateSync(strToU8(json), { level: 9, dictionary: DICTIONARY }))
   return text.length > LONGEST_LINK || strToU8(json).length > MOST_BYTES ? null : text
 }

@@ -66,7 +66,7 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
 }
 
 const OPENERS = '[“‘（《「『【]*'
-const CLOSERS = '[，。、；：？！”’）》」』】…]*\\s*'
+const CLOSERS = '[，。、；：？！”’）》」』】…,.;:?!)\\]]*\\s*'
 const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
 /** A number with its sign and magnitude, and the unit after it, which no line parts from it: 2万余名, 225人次, 3,470 people. */
 const NUMBER =

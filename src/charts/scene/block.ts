@@ -103,6 +103,10 @@ function scaledNode(node: SceneNode, by: number): SceneNode {
       ...(spans === undefined ? {} : { spans: spans.map((span) => ({ ...span, size: span.size * by })) }),
     }
   }
+  if (node.shape === 'image') {
+    const { x, y, width, height } = node
+    return { ...node, x: x * by, y: y * by, width: width * by, height: height * by }
+  }
   const { fill, line } = node
   const paint = {
     fill: fill?.look === 'hatch' ? { ...fill, stroke: fill.stroke * by } : fill,

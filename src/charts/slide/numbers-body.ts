@@ -153,7 +153,13 @@ function layOut(
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
-    heading: paragraph(card.heading, cell, { size: name, spacing: 1.25, weight: 500, most: lines }),
+    heading: paragraph(card.heading, cell, {
+      size: name,
+      spacing: 1.25,
+      weight: 500,
+      most: lines,
+      whole: true,
+    }),
     figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
     below: belowBlock(card, cell, caption, lines),
   }))
@@ -232,7 +238,13 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
       paragraph(status, width, { size: caption, spacing: 1.35 }),
       part(
         'caption',
-        paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35, most: lines }),
+        paragraph(card.caption, width, {
+          size: caption,
+          role: 'ink-2',
+          spacing: 1.35,
+          most: lines,
+          whole: true,
+        }),
       ),
     ],
     GAP.part,

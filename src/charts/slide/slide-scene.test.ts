@@ -77,7 +77,7 @@ const wordsOf = ({ lines }: TextNode) => lines.join(' ')
 function faults(nodes: readonly SceneNode[]): string[] {
   const texts = textsIn(nodes)
   const small = texts.filter((node) => sizeOf(node) < LEAST_TYPE - ROUNDING)
-  const lines = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [] : (node.line?.width ?? [])))
+  const lines = [...drawn(nodes)].flatMap((node) => ('line' in node ? (node.line?.width ?? []) : []))
   const boxes = texts.map((node) => ({ node, box: boxOf(node) }))
   const outside = boxes.filter(
     ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > 1920 || box.y + box.height > 1080,
@@ -158,4 +158,30 @@ describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => 
     const wrong = faults(nodes).filter((fault) => !fault.startsWith('over each other'))
     expect(wrong).toEqual([])
   })
+})
+
+test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
+  const [deck] = shippedDecks(shipped)
+  if (deck === undefined) throw new RangeError('no decks')
+  const { slides } = buildDeck(deck, shipped, zh)
+  const [slide] = slides.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+  if (slide === undefined) throw new RangeError('no numbers')
+  const said = textsIn(slideScene(slide, 2, slides.length).nodes).map(({ lines }) => lines.join(''))
+  const wanted = [
+    slide.title,
+    ...slide.numbers.flatMap(({ name, item, change, caption }) => [
+      name,
+      item.text,
+      ...(change === null ? [] : [change.text]),
+      caption,
+    ]),
+    slide.source,
+  ]
+  const all = said.join('').replaceAll(/\s/gu, '')
+  let at = 0
+  for (const words of wanted) {
+    const next = all.indexOf(words.replaceAll(/\s/gu, ''), at)
+    expect(next, words).toBeGreaterThanOrEqual(at)
+    at = next
+  }
 })

@@ -8,6 +8,7 @@ import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
 import { fitBody } from './fit.ts'
 import { cautionsBlock, footBlock } from './foot.ts'
+import { openingImprint, openingLogo } from './imprint-block.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
 import { part } from './part.ts'
@@ -23,7 +24,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
-import { leastHeight, textBody } from './text-body.ts'
+import { roomyHeight, textBody } from './text-body.ts'
 
 /** Between title, body and foot, and between two charts. */
 const GAP = 36
@@ -48,14 +49,14 @@ const roomBetween = (head: Block, foot: Block): Box => ({
   height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
 })
 
-/** How many of the notes have room on a slide of text, below what it has. */
+/** How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense. */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
   notes: readonly string[],
 ): number {
   const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
   let count = notes.length
-  while (count > 0 && leastHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+  while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
     count -= 1
   return count
 }
@@ -108,18 +109,20 @@ const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, heig
 
 /** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
 function openingNodes(
-  { title, paragraphs }: Extract<SlideModel, { layout: 'text' }>,
+  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
 ): SceneNode[] {
   const laid = (by: number): Block =>
     stack(
       [
+        openingLogo(imprint ?? null),
         part('title', titled(title, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
         {
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
         part('paragraphs', openingLines(paragraphs, by)),
+        openingImprint(imprint ?? null, by),
       ],
       OPENING.stroke.gap,
     )
@@ -161,7 +164,7 @@ export function bodyOf(slide: SlideModel): Body {
 }
 
 /** A number of a slide; its name is left out where the title says it. */
-function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
+export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
   const card = cardOfItem(item, alone, name)
   return {
     ...card,

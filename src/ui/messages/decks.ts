@@ -75,6 +75,10 @@ export const deckMessages = {
     zh: '这个页面是从文件打开的，链接只在文件放在同一位置的电脑上有效。',
     en: 'This page was opened from a file: the link works where the file lies in the same place.',
   },
+  linkWithoutLogo: {
+    zh: '链接放不下徽标，打开后没有它；要带上徽标，请导出文件。',
+    en: 'A link has no room for the logo. To keep it, export the deck as a file.',
+  },
   linkOwn: {
     zh: '不能做成链接：第{list}张用到了只有这台电脑才有的数据。请改为导出文件。',
     en: 'No link can hold this deck: slide {list} shows data that only this computer has. Export it as a file instead.',
@@ -257,6 +261,7 @@ export const EDIT_NAMES = {
   content: { zh: '内容', en: 'content' },
   rename: { zh: '名称', en: 'name' },
   minutes: { zh: '分钟数', en: 'minutes' },
+  imprint: { zh: '落款', en: 'imprint' },
   elsewhere: { zh: '另一个标签页的改动', en: "another tab's change" },
 } as const satisfies Record<Edit, Bilingual>
 

@@ -57,6 +57,10 @@ export const presentMessages = {
     zh: '浏览器拦住了放映窗口。请在地址栏允许本页弹出窗口，再试一次。',
     en: 'The browser blocked the window of the slides. Allow pop-ups for this page in the address bar and try again.',
   },
+  greeting: {
+    zh: '按 → 翻页，F 全屏，S 打开备注窗口，? 看全部按键',
+    en: 'Press → to turn, F for full screen, S for your notes, ? for all keys',
+  },
   noFullScreen: {
     zh: '浏览器不允许全屏。可以按 F11，或者把窗口放大。',
     en: 'The browser does not allow full screen. Press F11, or enlarge the window.',

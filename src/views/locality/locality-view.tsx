@@ -6,6 +6,7 @@ import { countThemes, summariseLocality } from '../../dataset/locality-summary.t
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
@@ -70,14 +71,27 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             {t(compareMessages.open)}
           </Link>
         )}
-        {whole !== undefined && everything.length > 0 && (
-          <PresentActions
-            what={name}
-            slides={whole.slides}
-            deck={whole.id}
-            label={t(deckMessages.presentPage)}
-          />
-        )}
+        <div className={styles.actions} data-screen-only>
+          {whole !== undefined && everything.length > 0 && (
+            <PresentActions
+              what={name}
+              slides={whole.slides}
+              deck={whole.id}
+              label={t(deckMessages.presentPage)}
+            />
+          )}
+          {observations.length > 0 && (
+            <PageImageButton
+              id={id}
+              page={{
+                title: theme === null ? name : `${name} · ${theme.name[language]}`,
+                lead: reports[0]?.title[language] ?? '',
+                tiles,
+                charts: charts.flatMap((of) => of.charts),
+              }}
+            />
+          )}
+        </div>
       </div>
       {observations.length === 0 ? (
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>

@@ -10,7 +10,9 @@ import {
 } from '../../dataset/locality-summary.ts'
 import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { listOf } from '../../domain/text.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
+import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
@@ -73,7 +75,26 @@ export function OverviewView() {
         <Section
           title={headlines}
           note={theme === null ? t(words.headlinesNote, counts) : undefined}
-          actions={<PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />}
+          actions={
+            <>
+              <PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />
+              <PageImageButton
+                id={theme?.id ?? 'overview'}
+                page={{
+                  title: theme?.name[language] ?? t(words.title),
+                  lead:
+                    theme === null
+                      ? t(words.headlinesNote, counts)
+                      : listOf(
+                          places.map(({ locality }) => locality.name[language]),
+                          language,
+                        ),
+                  tiles,
+                  charts,
+                }}
+              />
+            </>
+          }
         >
           <TileRow>
             {tiles.map(({ observation, change }) => (

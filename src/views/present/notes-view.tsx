@@ -1,11 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Notes } from './notes.tsx'
 import { ShowProblem } from './show-problem.tsx'
-import { useDeck } from './use-deck.ts'
+import { useDeck, useDeckGroups, useDeckModel } from './use-deck.ts'
 
 /** The presenter's window: what the audience does not see. */
 export function NotesView() {
@@ -28,6 +29,10 @@ export function NotesView() {
       if (found.deck.slides.length === 0) {
         return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />
       }
-      return <Notes deck={found.deck} />
+      return <NotesOf deck={found.deck} />
   }
 }
+
+const NotesOf = ({ deck }: { readonly deck: Deck }) => (
+  <Notes model={useDeckModel(deck)} groups={useDeckGroups()} />
+)

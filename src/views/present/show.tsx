@@ -1,4 +1,3 @@
-import type { Deck } from '../../domain/deck.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
@@ -14,15 +13,16 @@ import { ShowTimer } from './show-timer.tsx'
 import { useAutoAdvance } from './use-auto-advance.ts'
 import { useFitWidth } from './use-fit-width.ts'
 import { useIdle } from './use-idle.ts'
+import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
 import { useShowKeys } from './use-show-keys.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
-export function Show({ deck }: { readonly deck: Deck }) {
+export function Show(shown: ShowOptions) {
   const t = useText()
-  const show = useShow(deck)
+  const show = useShow(shown)
   const { model, number, slide, settings, look, over, blank, run } = show
   const width = useFitWidth()
   const idle = useIdle()

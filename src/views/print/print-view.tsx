@@ -12,7 +12,7 @@ import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
 import { ShowProblem } from '../present/show-problem.tsx'
-import { useDeck, useDeckModel } from '../present/use-deck.ts'
+import { useDeck, useDeckMaker, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
 import { usePageWidth } from './use-page-width.ts'
 
@@ -59,7 +59,7 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
         <p>{t(words.printLead, { slides: slides.length })}</p>
         <div className={styles.tools}>
           <Button onClick={() => window.print()}>{t(words.printNow)}</Button>
-          <DeckExportMenu id={model.id} name={name} make={() => model} printable={false} />
+          <DeckExportMenu id={model.id} name={name} make={useDeckMaker(deck)} printable={false} />
         </div>
       </header>
       <ol className={styles.pages} ref={ref}>
