@@ -2,6 +2,11 @@
 
 declare const __VERSION__: string
 
+/** Found by the reader of PDF where it is to work without a worker. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
+  export const WorkerMessageHandler: unknown
+}
+
 /** The page that shows a deck, deflated and as base64, see scripts/player-page.ts. */
 declare module 'virtual:player' {
   const packed: string

@@ -11,6 +11,7 @@ import { ImportSource } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
 import { ReadingStatus } from './reading-status.tsx'
 import { Remembered } from './remembered.tsx'
+import { isArchive, ReportArchives, useReportArchives } from './report-archives.tsx'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
 
@@ -30,10 +31,16 @@ export function ImportView() {
       ...found.filter(({ id }) => !before.some((each) => each.id === id)),
     ])
   })
+  const archives = useReportArchives()
+  const take = (files: readonly File[]) => {
+    const tables = files.filter((file) => !isArchive(file))
+    if (tables.length > 0) read(tables)
+    if (tables.length < files.length) void archives.take(files.filter(isArchive))
+  }
   // Another page may have been given files that are to be taken in here. They are kept until they are read.
   const readCarried = useEffectEvent(() => {
     const files = carriedFiles.held()
-    if (files.length > 0) read(files)
+    if (files.length > 0) take(files)
   })
   useEffect(() => readCarried(), [])
   const close = () => {
@@ -44,7 +51,7 @@ export function ImportView() {
     <Page title={t(words.title)} lead={sources.length === 0 ? t(words.lead) : undefined}>
       <FileDrop
         onDrop={({ files, hasFolder }) => {
-          if (files.length > 0) read(files)
+          if (files.length > 0) take(files)
           if (hasFolder) say(words.folder)
         }}
       />
@@ -66,8 +73,9 @@ export function ImportView() {
         />
       )}
       {isUndone && <p role="status">{t(words.undone)}</p>}
+      <ReportArchives {...archives} />
       {sources.length === 0 ? (
-        <ImportSource isBack={wasOpen} onFiles={read} onPasted={(text) => readText(t(words.pasted), text)} />
+        <ImportSource isBack={wasOpen} onFiles={take} onPasted={(text) => readText(t(words.pasted), text)} />
       ) : (
         <ImportWorkbench
           sources={sources}
