@@ -105,7 +105,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     // It would fetch what it preloads, which the policy forbids.
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 1200,
+    chunkSizeWarningLimit: 1300,
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },

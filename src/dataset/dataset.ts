@@ -33,6 +33,8 @@ export interface Dataset {
   readonly highlights: readonly Highlight[]
   /** Authored charts, in the order in which pages show them. */
   readonly charts: readonly ChartSpec[]
+  /** Ids of the reports that the user entered; none of the bundled data. */
+  readonly ownReports: ReadonlySet<string>
 }
 
 /**
@@ -60,15 +62,18 @@ export function indexTables(tables: Tables): Dataset {
     figures: byId(tables.figures),
     highlights: tables.highlights,
     charts: tables.charts,
+    ownReports: new Set<string>(),
   }
   return { ...dataset, observations: resolveObservations(tables, dataset) }
 }
 
-type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
+/** What the rows of a report refer to. */
+export type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
 
 function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observation> {
   const observations = new Map<string, Observation>()
-  for (const record of tables.observations) observations.set(record.id, resolveReported(record, lookup))
+  for (const record of tables.observations)
+    observations.set(record.id, resolveReported(record, lookup, false))
   const waiting = byId(tables.derivations)
   const open = new Set<string>()
   const resolve = (id: string): Observation => {
@@ -104,13 +109,17 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
   }
 }
 
-/** A report tells of no day after its own, so its "this year" ends with it. */
-function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
+/**
+ * A report tells of no day after its own, so its "this year" ends with it.
+ * @throws {RangeError} where it refers to what is not there
+ */
+export function resolveReported(record: ObservationRecord, lookup: Lookup, isOwn: boolean): Reported {
   const report = found(lookup.reports, record.report)
   return {
     ...resolveRow(record, record.unit, lookup),
     period: record.period === null ? null : capPeriod(record.period, report.published.end),
     status: 'reported',
+    isOwn,
     quantity: quantityOf(record),
     printed: record.printed,
     report,
@@ -118,7 +127,8 @@ function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
   }
 }
 
-function resolveDerived(
+/** @throws {RangeError} where it refers to what is not there, or cannot be computed */
+export function resolveDerived(
   record: DerivationRecord,
   lookup: Lookup,
   resolve: (id: string) => Observation,

@@ -54,6 +54,8 @@ export interface Reported extends Row {
   readonly printed: string
   readonly report: Report
   readonly figure: LedgerFigure
+  /** Whether the user entered the report; the others ship with the product. */
+  readonly isOwn: boolean
 }
 
 /** An input of a derivation with the observation it stands for. */
@@ -109,6 +111,10 @@ export const isOfExact = ({ inputs }: Derived): boolean =>
 /** The printed token of a value, null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>
   observation.status === 'derived' ? null : observation.printed
+
+/** Whether a value is there because of the user: from a file of theirs, from a report that they entered, or computed from such a one. */
+export const isOfUser = (observation: Observation): boolean =>
+  observation.status === 'imported' || rootsOf(observation).some(({ isOwn }) => isOwn)
 
 /** The reported observations that a value rests on: itself, or those its formula leads back to, each once; none for one of the user's. */
 export function rootsOf(observation: Observation): readonly Reported[] {

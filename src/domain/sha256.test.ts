@@ -8,11 +8,9 @@ it('gives the digests of the standard', () => {
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
 })
 
-it('agrees with another implementation on any text, at the edges of a block too', () => {
-  const agrees = (text: string): void => {
-    expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'))
-  }
-  for (const length of [54, 55, 56, 57, 63, 64, 65, 119, 120, 128])
-    agrees('工'.repeat(length).slice(0, length))
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), agrees))
+it('agrees with another implementation on texts of any length', () => {
+  const digest = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => sha256(text) === digest(text)),
+  )
 })

@@ -19,18 +19,3 @@ export function loadOriginalText(text: string): TextProblem | null {
   originalText.setState({ text })
   return null
 }
-
-/** The text of a file: UTF-8, else GB18030, in which Chinese files are often saved. */
-export async function readOriginalText(file: Blob): Promise<TextProblem | null> {
-  if (file.size > LONGEST * 3) return 'too-long'
-  const bytes = await file.arrayBuffer()
-  return loadOriginalText(decode(bytes))
-}
-
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
-}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Refused, WithImports } from '../dataset/with-imports.ts'
+import type { RefusedReport } from '../dataset/own-reports/with-reports.ts'
+import type { WithImports } from '../dataset/with-imports.ts'
 
 export const DatasetContext = createContext<Dataset | null>(null)
 
@@ -14,13 +15,14 @@ export function useDataset(): Dataset {
   return dataset
 }
 
-/** What came of the user's imports and edits beside the dataset. */
-export const TakenContext = createContext<Omit<WithImports, 'dataset'>>({
+/** What came of the user's reports, imports and edits beside the dataset. */
+interface Taken extends Omit<WithImports, 'dataset'> {
+  readonly refusedReports: readonly RefusedReport[]
+}
+export const TakenContext = createContext<Taken>({
   refused: [],
+  refusedReports: [],
   conflicts: [],
   own: { indicators: new Map(), localities: new Map() },
 })
 export const useTaken = () => useContext(TakenContext)
-
-/** Rows of the user's imports that the dataset could not take in. */
-export const useRefused = (): readonly Refused[] => useTaken().refused

@@ -5,6 +5,7 @@ import { fill } from './fill.ts'
 import { COUNT_WORDS } from './messages/workspace.ts'
 
 const NAMES = [
+  'reports',
   'imports',
   'mappings',
   'views',

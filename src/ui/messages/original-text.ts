@@ -8,7 +8,12 @@ export const originalTextMessages = {
     zh: '手头有报纸原文？载入后，每个数字都会在原句中标出，与台账不符的会立即指出。原文只留在本页，不保存、不上传。',
     en: 'Have the original text? Load it, and every figure is marked in its sentence; whatever disagrees with the ledger is pointed out. The text stays on this page: it is neither stored nor sent.',
   },
-  choose: { zh: '选择文本文件', en: 'Choose a text file' },
+  choose: { zh: '选择文件（.txt、.docx、.pdf、.html）', en: 'Choose a file (.txt, .docx, .pdf, .html)' },
+  reading: { zh: '正在读取……', en: 'Reading…' },
+  failed: {
+    zh: '程序出错，文件没有读完。请刷新页面再试。',
+    en: 'The program failed while reading the file. Reload the page and try again.',
+  },
   paste: { zh: '或将原文粘贴到这里', en: 'Or paste the text here' },
   use: { zh: '对照', en: 'Compare' },
   remove: { zh: '移除原文', en: 'Remove the text' },

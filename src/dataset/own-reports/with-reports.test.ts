@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { conflictsOf } from '../conflicts.ts'
+import { isOfUser } from '../observation.ts'
+import { nineReports } from '../testing.ts'
+import { withImports } from '../with-imports.ts'
+import { ownReport } from './testing.ts'
+import { withReports } from './with-reports.ts'
+
+const own = ownReport()
+const { dataset } = withReports(nineReports, [own])
+
+describe('the dataset with a report of the user', () => {
+  it('has its values behind the bundled ones, marked as the user has entered them', () => {
+    const added = [...dataset.observations.values()].slice(nineReports.observations.size)
+    expect(added.map(({ status, quantity }) => [status, quantity.value])).toEqual([
+      ['reported', 24],
+      ['reported', 1360],
+      ['reported', 600],
+      ['reported', 544_000],
+      ['reported', 36],
+      ['reported', 95],
+      ['reported', 60],
+      ['derived', 400_000],
+    ])
+    expect(added.every(isOfUser)).toBe(true)
+    expect([...nineReports.observations.values()].some(isOfUser)).toBe(false)
+    expect([...dataset.ownReports]).toEqual(['liyang-march'])
+  })
+
+  it('has its citation, its ledger and its new words', () => {
+    expect(dataset.reports.get('liyang-march')?.title.zh).toBe('溧阳：小分队走访企业')
+    expect(dataset.sources.get('liyang-march')?.newspaper?.zh).toBe('测试报')
+    expect([...dataset.figures.values()].filter(({ report }) => report === 'liyang-march')).toHaveLength(9)
+    expect(dataset.indicators.get('reading-rooms')?.name.en).toBe('Reading rooms')
+  })
+
+  it('leaves the bundled data as it is', () => {
+    expect(nineReports.reports.has('liyang-march')).toBe(false)
+    expect([...dataset.observations.keys()].slice(0, nineReports.observations.size)).toEqual([
+      ...nineReports.observations.keys(),
+    ])
+  })
+
+  it('finds a value that contradicts another of the same thing', () => {
+    const second = ownReport('second')
+    const changed = {
+      ...second,
+      observations: second.observations.map((row) =>
+        row.printed === '24家' ? { ...row, value: 25, lower: 25, upper: 25 } : row,
+      ),
+    }
+    const both = withReports(nineReports, [own, changed]).dataset
+    expect(
+      conflictsOf(both.observations, []).map(({ observations }) => observations.map(({ id }) => id)),
+    ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])
+    expect(withImports(both, []).conflicts).toHaveLength(1)
+  })
+})
+
+describe('a report that does not fit is refused as a whole', () => {
+  const refusedOf = (...reports: Parameters<typeof withReports>[1]) =>
+    withReports(nineReports, reports).refused.map(({ id, reason }) => [id, reason])
+
+  it('where an id is taken', () => {
+    expect(refusedOf(own, own)).toEqual([['liyang-march', 'taken']])
+  })
+
+  it('where a word or an input is gone', () => {
+    expect(refusedOf({ ...own, indicators: [] })).toEqual([['liyang-march', 'unknown']])
+    const [derivation] = own.derivations
+    const lost = derivation === undefined ? [] : [{ ...derivation, inputs: derivation.inputs.slice(0, 1) }]
+    expect(refusedOf({ ...own, derivations: lost })).toEqual([['liyang-march', 'unknown']])
+    expect(
+      refusedOf({ ...own, figures: own.figures.slice(1), observations: own.observations.slice(1) }),
+    ).toEqual([['liyang-march', 'unknown']])
+  })
+
+  it('where a value contradicts itself', () => {
+    const observations = own.observations.map((row) => ({ ...row, lower: 9e9 }))
+    expect(refusedOf({ ...own, observations })).toEqual([['liyang-march', 'faulty']])
+  })
+})

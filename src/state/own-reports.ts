@@ -1,0 +1,61 @@
+import { bundledTables } from '../dataset/bundled.ts'
+import type { FinishedReport, FinishFault } from '../dataset/own-reports/finish-report.ts'
+import { finishReport } from '../dataset/own-reports/finish-report.ts'
+import { parseTables } from '../dataset/tables.ts'
+import type { ReportId } from '../domain/ids.ts'
+import type { OwnReport } from '../domain/own-report.ts'
+import type { KeptText, TextOutcome } from './kept-texts.ts'
+import { keptTexts } from './kept-texts.ts'
+import type { Outcome } from './workspace/workspace.ts'
+import { workspace } from './workspace/workspace.ts'
+
+/** What came of a finished report. */
+export type Added =
+  /** It is in the workspace, as far as `outcome` says. `text` is null where its text was not to be kept. */
+  | {
+      readonly kind: 'added'
+      readonly id: ReportId
+      readonly outcome: Outcome
+      readonly text: TextOutcome | null
+    }
+  /** It is not whole; nothing was changed. */
+  | { readonly kind: 'faulty'; readonly faults: readonly FinishFault[] }
+
+/**
+ * Puts a finished report into the workspace, where every table, chart and file has it at once. One of the same id takes the place of
+ * that before.
+ * @param keepText whether the user wants its text kept on this computer
+ */
+export async function addOwnReport(
+  finished: FinishedReport,
+  { keepText }: { readonly keepText: boolean },
+): Promise<Added> {
+  const others = workspace.store.getState().content.reports.filter(({ id }) => id !== finished.report.id)
+  const bundled = parseTables(bundledTables).tables
+  const result = finishReport(finished, bundled, others, new Date().toISOString())
+  if (result.kind === 'faulty') return result
+  const outcome = await workspace.put('reports', result.own)
+  const isDone = outcome === 'kept' || outcome === 'session'
+  const text = keepText && isDone ? await keptTexts.keep([result.own.id], result.text) : null
+  return { kind: 'added', id: result.own.id, outcome, text }
+}
+
+/** A report that was deleted, with what brings it back. */
+export interface RemovedReport {
+  readonly own: OwnReport
+  readonly text: KeptText | null
+}
+
+/** Deletes an own report and its text. Null where nothing was changed. */
+export async function removeOwnReport(own: OwnReport): Promise<RemovedReport | null> {
+  const outcome = await workspace.remove('reports', own.id)
+  if (outcome !== 'kept' && outcome !== 'session') return null
+  return { own, text: await keptTexts.forget(own.id) }
+}
+
+/** Brings back what {@link removeOwnReport} deleted. */
+export async function restoreOwnReport({ own, text }: RemovedReport): Promise<Outcome> {
+  const outcome = await workspace.put('reports', own)
+  if (text !== null) await keptTexts.keep([own.id], text.text)
+  return outcome
+}
