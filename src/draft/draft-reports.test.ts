@@ -138,6 +138,19 @@ describe('a change', () => {
   })
 })
 
+describe('a new name', () => {
+  it('is no unit alone', () => {
+    const text = `${HEAD}评选劳模50名，一线职工24名，占总数48%。`
+    expect(indicatorOf(text, '48%')).toBe('new 占比')
+  })
+
+  it('is preferred to a known one of which the text has the verb alone', () => {
+    expect(indicatorOf(`${HEAD}志愿者队伍从最初100余名发展到800余人。`, '800余人')).not.toBe(
+      'members-recruited',
+    )
+  })
+})
+
 describe('the locality', () => {
   const report = [
     '江苏常州：驿站暖人心',
@@ -216,6 +229,41 @@ describe('the locality', () => {
     )
   })
 
+  it.each([
+    ['渭北煤矿两项成果获奖\n\n本报讯 近年来，渭北煤矿建成创新工作室96个，参加全国评选。', '96个', '渭北煤矿'],
+    [
+      '云南电网公司服务平台上线\n\n本报讯 今年以来，平台征集云南电网公司职工建议165条。',
+      '165条',
+      '云南电网公司',
+    ],
+    [
+      '小改小革有回报\n\n本报讯 今年以来，华北能源集团第二化工分公司工会收到建议82条。',
+      '82条',
+      '华北能源集团第二化工分公司',
+    ],
+    ['元宵送温暖\n\n本报讯 2月22日，怀化车务段工会慰问职工600人。', '600人', '怀化车务段'],
+    [
+      '让小哥有个家\n\n本报讯 今年以来，徐州市云龙区环城街道总工会吸纳会员180人。',
+      '180人',
+      '徐州市云龙区环城街道',
+    ],
+    ['法律援助这一月\n\n本报讯 松江工会加强与仲裁院对接，4月办理法律援助案件301件。', '301件', '松江区'],
+  ])('of “%s” at %s is %s', (text, printed, name) => {
+    expect(localityOf(text, printed)).toBe(name)
+  })
+
+  it('is never certainly that of visitors', () => {
+    const text =
+      '无锡市总工会检查组来澄调研\n\n本报讯 19日，无锡市总工会检查组来访。上半年，全市新建工会660家。'
+    expect(figureIn(text, '660家').locality.some(({ certain }) => certain)).toBe(false)
+  })
+
+  it('is found in text with the narrow commas of web pages', () => {
+    const text = '元宵送温暖\n\n本报讯 2月22日,怀化车务段工会慰问职工(含退休)600人,发放慰问金1,200元.'
+    expect(localityOf(text, '600人')).toBe('怀化车务段')
+    expect(figureIn(text, '1,200元').value).toBe(1200)
+  })
+
   it('is what the caller says', () => {
     const given = { published: null, locality: testContext.gazetteer.places.get('320481') ?? null }
     const [report] = draftReports('今年发展会员320人。', given, testContext)
@@ -239,8 +287,16 @@ describe('the period', () => {
     ['8月12日，慰问职工100人。', '2025-08-12..2025-08-12 inferred'],
     ['近年来，培训职工100人。', '..2025-09-10 inferred'],
     ['发展会员100人。', '..2025-09-10 inferred'],
+    ['2023-2024年，发展会员100人。', '2023-01-01..2024-12-31 stated'],
+    ['从1992年至2011年期间，发展会员100人。', '1992-01-01..2011-12-31 stated'],
+    ['2024年10月至2025年8月，发展会员100人。', '2024-10-01..2025-08-31 stated'],
   ])('of “%s” is %s', (text, period) => {
     expect(periodOf(text, '100人')).toBe(period)
+  })
+
+  it('of 本年度 is the year before in a report of its first weeks', () => {
+    expect(periodOf('本年度，救助职工100人。', '100人', '2025-01-03')).toBe('2024-01-01..2024-12-31 inferred')
+    expect(periodOf('本年度，救助职工100人。', '100人', '2025-09-03')).toBe('2025-01-01..2025-09-03 inferred')
   })
 
   it('is carried down to the sentences behind, and no further than the next', () => {

@@ -45,6 +45,17 @@ const FIRM = /^(?:油田|集团|公司|石化|钢铁|煤矿|矿业|大学|医院
 const ADMINISTRATIVE = /(?:自治[州县旗]|[省市县区旗盟])$/u
 const THING = /^(?:湾|路|街|桥|河|湖|江|山|大道|大桥|港)/u
 
+/** Short names that are words: 公安工会, 新建工会12家. */
+const SHORT_WORDS = new Set(
+  '公安 新建 新兴 港口 互助 合作 友谊 解放 资源 中方 新华 惠民 惠农 民权 文化'.split(' '),
+)
+
+/** 松江工会加强与仲裁院对接: a short name that opens a clause before its union. */
+const isUnionOf = (text: string, at: number, end: number): boolean =>
+  text.startsWith('工会', end) &&
+  !SHORT_WORDS.has(text.slice(at, end)) &&
+  (at === 0 || '，。；：、“\n '.includes(text.charAt(at - 1)))
+
 /** The first two characters of a name as one number, by which names are found without cutting the text up. */
 const headAt = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)
 
@@ -98,7 +109,7 @@ export function placeFinder(gazetteer: Gazetteer): PlaceFinder {
       const isWord = isFirst && WORDS.has(name)
       const isMeant = isFull
         ? !isWord && !(name.endsWith('区') && /^[域位间块划]/u.test(behind))
-        : SHORT_CUE.test(behind) || isTitle
+        : SHORT_CUE.test(behind) || isTitle || (isFirst && isUnionOf(text, at, end))
       if (isMeant) return end
     }
     return -1

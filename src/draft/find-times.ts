@@ -108,8 +108,22 @@ function days(year: number, m1: number, d1: number, m2: number, d2: number): [st
   return start <= end && start <= monthEnd(year, m1) && end <= monthEnd(year, m2) ? [start, end] : null
 }
 
+/** 2021年至2024年, 2023-2025年, 2024年10月至2025年9月: from one year into another. */
+const OVER_YEARS = /^(\d{4}(?:年.*)?)(?:至|到|-|—|－|~|～)(\d{4}年.*)$/u
+
+function datesOverYears(printed: string, published: Period | null): Dates | null {
+  const [, from, to] = OVER_YEARS.exec(half(printed)) ?? []
+  if (from === undefined || to === undefined) return null
+  const first = datesOf(from.includes('年') ? from : `${from}年`, published)
+  const last = datesOf(to, published)
+  if (first === null || last === null || first.start > last.end) return null
+  return { printed, start: first.start, end: last.end, hasYear: true, isPoint: false }
+}
+
 /** The days of a date as printed. A month without a year is the last one before the report's day. */
 function datesOf(printed: string, published: Period | null): Dates | null {
+  const over = datesOverYears(printed, published)
+  if (over !== null) return over
   const text = half(printed)
   const [whole = '', stated, relative] = HEAD.exec(text) ?? []
   const reportYear = published === null ? Number.NaN : Number(published.end.slice(0, 4))
@@ -288,16 +302,16 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
   const { end } = published
   const year = Number(end.slice(0, 4))
   switch (word) {
-    case '今年以来':
-    case '年初以来':
-    case '今年':
     case '本年度':
-      return inferred(day(year, 1, 1), end, SAID.thisYear(word))
     case '全年':
       // A report of the first weeks looks back on the year before.
       return end.slice(5, 7) <= '02'
         ? inferred(day(year - 1, 1, 1), day(year - 1, 12, 31), SAID.year(word))
         : inferred(day(year, 1, 1), end, SAID.thisYear(word))
+    case '今年以来':
+    case '年初以来':
+    case '今年':
+      return inferred(day(year, 1, 1), end, SAID.thisYear(word))
     case '去年底':
     case '去年末':
       return inferred(null, day(year - 1, 12, 31), SAID.year(word))

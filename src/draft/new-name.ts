@@ -62,7 +62,12 @@ export function newName(
   if (wider !== '') return { name: `${shortened(wider)}${suffix}`, words: [clause] }
   const { figure } = place
   return {
-    name: figure.unit === '' ? figure.text : `${figure.unit}${suffix === '' ? '数' : suffix}`,
+    // 占总数48%: nothing but the unit is left, and % alone is no name.
+    name: isOfClass(figure.unit, 'percent')
+      ? `占比${suffix}`
+      : figure.unit === ''
+        ? figure.text
+        : `${figure.unit}${suffix === '' ? '数' : suffix}`,
     words: [{ start: figure.start, end: figure.end }],
   }
 }

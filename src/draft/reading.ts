@@ -49,7 +49,7 @@ export function readKept(kept: string, from: number, to: number, apart: Readonly
       if (sign > '\u007f' && HIDDEN.test(sign)) continue
       const isWide = sign === IDEOGRAPHIC_SPACE
       if (isWide && at > piece.start && at < piece.end - 1) continue
-      push(at, sign)
+      push(at, wideOf(kept, at, sign))
     }
     waiting = piece.end
     const next = pieces[index + 1]
@@ -79,6 +79,23 @@ export function placeOf({ text, span }: Reading, kept: number): number {
     else high = middle
   }
   return low
+}
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+}
+const isHan = (sign: string): boolean => sign >= '\u3400' && sign <= '\u9fff'
+
+/** Web pages set Chinese with narrow commas and brackets; read as the wide ones, but for 1,200 and 12:30. */
+function wideOf(kept: string, at: number, sign: string): string {
+  const wide = WIDE[sign]
+  return wide !== undefined && (isHan(kept.charAt(at - 1)) || isHan(kept.charAt(at + 1))) ? wide : sign
 }
 
 /** The lines that are not blank, without the spaces around them. */

@@ -55,6 +55,9 @@ const MADE = wordRuns(
   '新建 新增 新设 建成 已建成 建设 建立 设立 设有 打造 建有 培育 创建 新建成 投用 现有 开展 组织 全 累计 共',
 )
 
+/** Verbs of names that texts use of anything. */
+const GAINED = wordRuns('新发展 发展 新建 新增 建立 组建 新组建 推动 开展 组织 参加 服务')
+
 /** Known names looked at closely, told at most, and the score under which none is told. */
 const MOST_LOOKED_AT = 10
 const MOST_KNOWN = 5
@@ -125,6 +128,7 @@ export function suggestIndicator(
   const fitting = (indicator: KnownIndicator) => fitOf(indicator, place.figure.unit, change, index)
   const thing = whole === null ? '' : wordsOf(passage, whole)
   const thingFit = (name: string) => (thing === '' || sharesPair(name, thing) ? 1 : 0.5)
+  const around = `${thing} ${text.slice(place.sentence.start, Math.max(place.next.end, place.after.end))} ${spoken}`
   const matches = index
     .match(pairs, beside.headline, fitting)
     .map((match) => ({ match, score: scoreOf(match) * fitting(match.indicator) * (isOther ? 0.4 : 1) }))
@@ -137,6 +141,7 @@ export function suggestIndicator(
         score *
         (own.before.includes(match.name) || own.after.includes(match.name) ? 1.1 : 1) *
         headFit(own, match.name) *
+        thingNamed(around, match.name) *
         (change !== null ? thingFit(match.name) : beside.isPart ? 1 : ownFit(own, match.name)),
     }))
     .filter(({ score }) => score > LEAST)
@@ -205,6 +210,12 @@ function headFit({ before, after }: OwnWords, name: string): number {
   if (after === '' && !BETWEEN.isAll(before.slice(at + name.length))) return 0.4
   const ahead = before.slice(0, at)
   return name.length <= 2 && !BEFORE_NAME.isAll(ahead) && !MADE.isAll(ahead) ? 0.4 : 1
+}
+
+/** 队伍发展到800人 has the verb of 发展会员 and says nothing of members. */
+function thingNamed(around: string, name: string): number {
+  const made = GAINED.leading(name)
+  return made === 0 || name.length - made < 2 || sharesPair(name.slice(made), around) ? 1 : 0.5
 }
 
 /** A figure that has words of its own is seldom of what only its neighbours are called. */

@@ -29,11 +29,22 @@ const GUIDED = /^[^，。；]{0,24}?(?:指导|支持|帮助|领导|组织)下/u
 const TOLD_BY = /^(?:[^，。；]{0,12}?)(?:获悉|了解到|统计|消息|通报|介绍|数据)/u
 const LEVEL_WORD =
   /(?:全|该|我|三|两|各)(国|省|自治区|市|县|区|州|旗|师|油田)(?!政协|人大|劳模|劳动模范|五一|先进|技能|总工会|文明|示范|工人|第|一线|级)|师市|当地/gu
-const FIRM = '\\p{Script=Han}{2,12}?(?:油田|集团|公司|煤矿|矿业|钢铁|铁路局|电厂|大学|医院|石化|港务局)'
-/** A firm that heads a line: 大庆油田工会：, 中原油田工会把…. */
-const COMPANY = new RegExp(`^(${FIRM})(?:工会|[：:]|$)`, 'u')
+const FIRM =
+  '\\p{Script=Han}{2,24}?(?:油田|集团|公司|煤矿|矿业|钢铁|铁路局|供电局|电厂|大学|学院|医院|研究院|设计院|石化|港务局|[车机工电]务段|供电段|客运段|车辆段)'
+/** What ends the name of a firm or a school wherever it stands: no place is called so. */
+const PLAIN_FIRM = '\\p{Script=Han}{2,16}?(?:油田|集团|公司|煤矿|供电局|铁路局|车务段|机务段|工务段|电务段)'
+/** A firm that heads a line: 大庆油田工会：, 中原油田工会把…, 大庆油田两项…. */
+const COMPANY = new RegExp(`^(?:(${FIRM})(?:工会|[：:]|$)|(${PLAIN_FIRM})(?![和与、等的职工矿员]))`, 'u')
 /** A firm whose union the first sentences speak of. */
-const COMPANY_IN_LEAD = new RegExp(`(?:^|[，。\\s“])(?:今年以来|近日|日前)?(${FIRM})工会`, 'u')
+const COMPANY_IN_LEAD = new RegExp(
+  `(?:^|[，。\\s“从])(?:今年以来|近日|日前)?(${FIRM})(?:直属|机关)?工会`,
+  'u',
+)
+/** The union of a town or a quarter, for which the gazetteer has no name: it ends at counties. */
+const TOWN = /(\p{Script=Han}{2,5}?(?:街道|镇|乡|新城|开发区|高新区))(?:总工会|直属机关工会|工会)/gu
+/** Visitors: 扬州市总工会检查组来访 is no report on Yangzhou. */
+const VISITORS =
+  /^(?:总工会|工会)?(?:[^，。；\s]{0,6}?)(?:检查组|调研组|考察团|督导组|督查组|慰问团|代表团|调研慰问组|考核组)/u
 
 export const nameOf = (locality: Locality, gazetteer: Gazetteer): LocalityAnswer => ({
   id: locality.locality,
@@ -138,8 +149,11 @@ function ownerOf(
   headlineEnd: number,
   gazetteer: Gazetteer,
 ): readonly Owner[] {
-  const head = mentions.find(({ start }) => start < headlineEnd)
-  const body = mentions.filter(({ start }) => start >= headlineEnd && start < headlineEnd + BEGINNING)
+  const isHost = ({ end }: Mention) => !VISITORS.test(text.slice(end, end + 20))
+  const head = mentions.find((mention) => mention.start < headlineEnd && isHost(mention))
+  const body = mentions.filter(
+    (mention) => mention.start >= headlineEnd && mention.start < headlineEnd + BEGINNING && isHost(mention),
+  )
   const lead = body.find(({ end }) => UNION.test(text.slice(end, end + 6))) ?? body[0]
   const owner = (mention: Mention, sure: boolean, rule: string, more: readonly Range[] = []): Owner => ({
     locality: mention.locality,
@@ -148,17 +162,20 @@ function ownerOf(
     sure,
     rule,
   })
+  const isPartOf = (one: Range, name: Range) => one.start >= name.start && one.end < name.end
   const isWithin = (one: Mention, other: Mention) => one.locality.parents.includes(other.locality.key)
   const company = companyIn(text, headlineEnd)
   const firm = company?.words[0]
   // 铜陵 of 铜陵有色集团 is a part of the firm's name; 长庆油田 is a locality of the dataset.
   const isFirm =
     firm !== undefined &&
-    (firm.start < headlineEnd || lead === undefined || lead.start >= firm.end) &&
-    (head === undefined || head.start >= firm.end || (head.start >= firm.start && head.end < firm.end))
+    (firm.start < headlineEnd || lead === undefined || lead.start >= firm.end || isPartOf(lead, firm)) &&
+    (head === undefined || head.start >= firm.end || isPartOf(head, firm))
   if (company !== null && isFirm) {
     return [company, ...(lead === undefined ? [] : [owner(lead, false, 'lead')])]
   }
+  const town = head === undefined ? townIn(text, headlineEnd, lead) : null
+  if (town !== null) return [town, ...(lead === undefined ? [] : [owner(lead, false, 'lead')])]
   const country = countryIn(text, headlineEnd, gazetteer)
   const [first] = [head, ...body].filter((mention) => mention !== undefined)
   if (first === undefined) return country
@@ -187,11 +204,27 @@ function countryIn(text: string, headlineEnd: number, gazetteer: Gazetteer): rea
   return [{ locality: country, answer: nameOf(country, gazetteer), words, sure: false, rule: 'country' }]
 }
 
+/** The town or quarter whose union the beginning speaks of, with its superiors where they stand before it. */
+function townIn(text: string, headlineEnd: number, lead: Mention | undefined): Owner | null {
+  for (const match of text.slice(headlineEnd, headlineEnd + BEGINNING).matchAll(TOWN)) {
+    const from = headlineEnd + match.index
+    const end = from + (match[1]?.length ?? 0)
+    const above = lead !== undefined && lead.end >= from && lead.end < end ? lead : null
+    const isAlone = /(?:^|[，。；\s“])$/u.test(text.slice(Math.max(0, from - 1), from))
+    if (above === null && !isAlone) continue
+    const start = above?.start ?? from
+    const words = [{ start, end }]
+    const answer = { id: null, code: null, name: text.slice(start, end) }
+    return { locality: null, answer, words, sure: false, rule: 'town-in-lead' }
+  }
+  return null
+}
+
 function companyIn(text: string, headlineEnd: number): Owner | null {
   let start = 0
   for (const line of text.slice(0, headlineEnd).split('\n')) {
     const found = COMPANY.exec(line)
-    const name = found?.[1]
+    const name = found?.[1] ?? found?.[2]
     if (name !== undefined) {
       const words = [{ start, end: start + name.length }]
       return {
@@ -218,6 +251,11 @@ function companyIn(text: string, headlineEnd: number): Owner | null {
   }
 }
 
+function isWithinName(text: string, start: number, end: number, name: string): boolean {
+  const at = name.indexOf(text.slice(start, end))
+  return at >= 0 && end - start < name.length && text.startsWith(name, start - at)
+}
+
 /** The places of a text where it turns to another locality or back. */
 function turnsOf(
   text: string,
@@ -240,6 +278,8 @@ function turnsOf(
   }
   for (const [at, { start, end, locality, sure }] of mentions.entries()) {
     if (start < headlineEnd) continue
+    // 云龙区 of 云龙区环城街道 is a part of its name, where the report is about the quarter.
+    if (home === null && homeAnswer !== null && isWithinName(text, start, end, homeAnswer.name)) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 30)
     const isTold = TOLD_BY.test(after)
