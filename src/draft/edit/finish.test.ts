@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readMarked } from '../../../bench/draft/markup.ts'
-import { auditTables } from '../../dataset/audit/audit.ts'
-import { indexTables } from '../../dataset/dataset.ts'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { finishReport } from '../../dataset/own-reports/finish-report.ts'
 import { parseTables } from '../../dataset/tables.ts'
-import { withRows } from '../../dataset/testing.ts'
-import { quotesOf } from '../../dataset/verify/quotes.ts'
-import { verifyText } from '../../dataset/verify/verify.ts'
 import { testContext } from '../testing.ts'
 import { auditPart } from './audit.ts'
 import { choose, reject } from './commands.ts'
-import type { FinishedReport } from './finish.ts'
+import type { FinishedDraft } from './finish.ts'
 import { finish } from './finish.ts'
 import { workOn } from './testing.ts'
 
@@ -23,32 +20,15 @@ const TEXT = [
   '目前，襄城县企业集体合同覆盖率达93%，职工诉求响应时间缩短超45%。7名指导员还入园宣讲。',
 ].join('\r\n')
 
+const bundled = parseTables(bundledTables).tables
+
 /** What is wrong with a finished report beside the data: nothing, where it passes `audit` and `verify`. */
-function problemsOf({ id, tables, text }: FinishedReport): readonly unknown[] {
-  const raw = withRows(tables)
-  const { problems } = auditTables(raw)
-  if (problems.length > 0) return problems
-  const parsed = parseTables(raw).tables
-  const { reports, leftover } = verifyText(
-    text,
-    parsed.reports.filter((report) => report.id === id),
-    parsed.figures.filter(({ report }) => report === id),
-    quotesOf(indexTables(parsed)),
-  )
-  const paragraphs = tables.reports.flatMap((report) => report.paragraphs)
-  const isOwn = (place: number) =>
-    paragraphs.some(({ start, length }) => place >= start && place < start + length)
-  return [
-    ...reports.flatMap(({ missing, placed, misquoted }) => [
-      ...missing,
-      ...placed.filter(({ state }) => state !== 'found'),
-      ...misquoted,
-    ]),
-    ...leftover.filter(({ start }) => isOwn(start)),
-  ]
+function problemsOf(finished: FinishedDraft): readonly unknown[] {
+  const result = finishReport(finished, bundled, [], '2026-02-11T08:00:00.000Z')
+  return result.kind === 'faulty' ? result.faults : []
 }
 
-function finishedOf(work: ReturnType<typeof workOn>): FinishedReport {
+function finishedOf(work: ReturnType<typeof workOn>): FinishedDraft {
   const scene = work.scene()
   const finished = finish(scene, 0)
   if (finished === null) {
@@ -75,13 +55,11 @@ describe('a finished report', () => {
     work.acceptAll()
     const finished = finishedOf(work)
     expect(problemsOf(finished)).toEqual([])
-    const values = finished.tables.observations.map(({ printed, bound, value }) => [printed, bound, value])
+    const values = finished.observations.map(({ printed, bound, value }) => [printed, bound, value])
     // A fall by more than 45 % is a change below −45 %.
     expect(values).toContainEqual(['超45%', 'below', -45])
     expect(values).toContainEqual(['93%', 'exact', 93])
-    expect(
-      finished.tables.figures.find(({ printed, start }) => printed === '7名' && start > 100),
-    ).toMatchObject({
+    expect(finished.figures.find(({ printed, start }) => printed === '7名' && start > 100)).toMatchObject({
       reason: 'repeat',
     })
   })
@@ -93,9 +71,9 @@ describe('a finished report', () => {
     const period = { start: '2026-01-01', end: '2026-01-31', basis: 'stated' } as const
     work.act(choose(work.figure('93%'), 'period', period))
     work.act(reject(work.figure('91家'), 'other'))
-    const { tables, corrections, gold } = finishedOf(work)
-    expect(tables.observations.find(({ printed }) => printed === '93%')?.period).toEqual(period)
-    expect(tables.figures.find(({ printed }) => printed === '91家')).toMatchObject({ reason: 'other' })
+    const { observations, figures, corrections, gold } = finishedOf(work)
+    expect(observations.find(({ printed }) => printed === '93%')?.period).toEqual(period)
+    expect(figures.find(({ printed }) => printed === '91家')).toMatchObject({ reason: 'other' })
     expect(corrections.map(({ text, question }) => [text, question])).toEqual([
       ['91家', 'account'],
       ['93%', 'period'],
@@ -111,9 +89,7 @@ describe('a finished report', () => {
     work.sayAbout()
     work.acceptAll()
     const finished = finishedOf(work)
-    expect(
-      finished.tables.localities.map((place) => ['code' in place ? place.code : null, place.name.zh]),
-    ).toEqual([
+    expect(finished.localities.map((place) => ['code' in place ? place.code : null, place.name.zh])).toEqual([
       ['330700', '金华市'],
       ['330781', '兰溪市'],
     ])

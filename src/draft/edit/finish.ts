@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
 import { OWN } from '../../dataset/own-word.ts'
 import { linesOf } from '../../dataset/verify/lines.ts'
 import { turned } from '../../domain/bound.ts'
@@ -9,13 +10,11 @@ import {
   IndicatorId,
   ObservationId as ObservationIdSchema,
   ReportId as ReportIdSchema,
-  SourceId,
 } from '../../domain/ids.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { Locality } from '../../domain/locality.ts'
 import type { ObservationRecord } from '../../domain/observation.ts'
-import type { Report, Source } from '../../domain/report.ts'
+import type { Report } from '../../domain/report.ts'
 import { sha256 } from '../../domain/sha256.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
@@ -32,23 +31,8 @@ import type { DraftPart, Entry } from './document.ts'
 import { entriesIn, printedOf } from './document.ts'
 import { placesOf } from './places-of.ts'
 
-/** The rows of one report, as the files of `data/` hold them: its own, and the words that the data did not have. */
-export interface FinishedTables {
-  readonly sources: readonly Source[]
-  readonly reports: readonly Report[]
-  readonly figures: readonly LedgerFigure[]
-  readonly observations: readonly ObservationRecord[]
-  readonly indicators: readonly Indicator[]
-  readonly localities: readonly Locality[]
-  readonly units: readonly Unit[]
-}
-
-/** What the workbench gives when a report is finished. */
-export interface FinishedReport {
-  readonly id: ReportId
-  readonly tables: FinishedTables
-  /** The kept text of the source, to which all offsets belong. */
-  readonly text: string
+/** What the workbench gives when a report is finished: its rows as `data/` holds them, and what there is to learn from it. */
+export interface FinishedDraft extends FinishedReport {
   /** Suggestions that were set right. Their offsets, and those of `gold`, count from the beginning of the report in the text. */
   readonly corrections: readonly Correction[]
   readonly gold: readonly GoldFigure[]
@@ -67,15 +51,14 @@ const both = ({ zh, en }: Bilingual): Bilingual => ({
  * that the same report finished again takes the place of the one before.
  * @returns null while something is missing: {@link auditPart} says what
  */
-export function finish(scene: Scene, at: number): FinishedReport | null {
+export function finish(scene: Scene, at: number): FinishedDraft | null {
   const { document, suggested, context } = scene
   const part = document.parts[at]
   const { published } = document.about
   if (part === undefined || published === null || part.locality === null) return null
   if (auditPart(document, part, suggested, context).missing.length > 0) return null
-  const digest = sha256(document.text)
-  const source = v.parse(SourceId, `${OWN}${digest.slice(0, 12)}`)
-  const id = v.parse(ReportIdSchema, `${source}-${part.start}`)
+  const id = v.parse(ReportIdSchema, `${OWN}${sha256(document.text).slice(0, 12)}-${part.start}`)
+  const newspaper = document.about.newspaper.trim()
   const words = wordsOf(scene)
   const entries = entriesIn(document, part)
   const idsOf = (entry: Entry): EntryIds => ({
@@ -85,41 +68,27 @@ export function finish(scene: Scene, at: number): FinishedReport | null {
   })
   const name = document.about.name.trim() === '' ? part.title.zh : document.about.name
   return {
-    id,
-    tables: {
-      sources: [
-        {
-          id: source,
-          title: { zh: name, en: name },
-          description: { zh: '用户在本机录入的文本。', en: 'A text entered by the user on this computer.' },
-          newspaper:
-            document.about.newspaper.trim() === ''
-              ? null
-              : { zh: document.about.newspaper, en: document.about.newspaper },
-          published,
-          length: document.text.length,
-          sha256: digest,
-        },
-      ],
-      reports: [
-        {
-          id,
-          source,
-          locality: words.locality(part.locality),
-          title: both(part.title),
-          summary: both(part.summary),
-          textState: part.textState,
-          ...(part.textState === 'complete' ? {} : { textNote: CUT[part.textState] }),
-          published,
-          paragraphs: paragraphsOf(document.text, part),
-        },
-      ],
-      figures: entries.map((entry) => figureRow(scene, part, entry, idsOf)),
-      observations: entries.flatMap((entry) =>
-        entry.account?.as === 'measure' ? [observationRow(scene, entry, idsOf(entry), words)] : [],
-      ),
-      ...words.all(),
+    source: {
+      title: { zh: name, en: name },
+      description: { zh: '用户在本机录入的文本。', en: 'A text entered by the user on this computer.' },
+      newspaper: newspaper === '' ? null : { zh: newspaper, en: newspaper },
+      published,
     },
+    report: {
+      id,
+      locality: words.locality(part.locality),
+      title: both(part.title),
+      summary: both(part.summary),
+      textState: part.textState,
+      ...(part.textState === 'complete' ? {} : { textNote: CUT[part.textState] }),
+      published,
+      paragraphs: paragraphsOf(document.text, part),
+    },
+    figures: entries.map((entry) => figureRow(scene, part, entry, idsOf)),
+    observations: entries.flatMap((entry) =>
+      entry.account?.as === 'measure' ? [observationRow(scene, entry, idsOf(entry), words)] : [],
+    ),
+    ...words.all(),
     text: document.text,
     corrections: correctionsOf(scene, part),
     gold: goldFigures(scene, part),

@@ -9,9 +9,11 @@ import type { DraftContext } from '../draft-context.ts'
 import type { LocalityAnswer } from '../draft-schema.ts'
 import type { About } from './document.ts'
 
+type BundledLocality = Exclude<Locality, { readonly kind: 'own' }>
+
 /** Collects the localities that the data does not have: areas with all that contain them, and organisations in their areas. */
 export function placesOf({ dataset, gazetteer }: DraftContext, bodies: About['bodies']) {
-  const made = new Map<string, Locality>()
+  const made = new Map<string, BundledLocality>()
   const area = (place: Place & { readonly code: string }): LocalityId => {
     if (place.locality !== null) return place.locality
     const id = v.parse(LocalityId, `${OWN}area-${place.code}`)
@@ -52,7 +54,7 @@ export function placesOf({ dataset, gazetteer }: DraftContext, bodies: About['bo
     })
     return own
   }
-  return { locality, all: (): readonly Locality[] => [...made.values()] }
+  return { locality, all: (): readonly BundledLocality[] => [...made.values()] }
 }
 
 const hasCode = (place: Place): place is Place & { readonly code: string } => place.code !== null
