@@ -1,8 +1,7 @@
 import type { Suggestion } from '../draft-schema.ts'
 import { proposalFor } from './answers.ts'
-import { faultsOf } from './audit.ts'
 import type { Scene } from './commands.ts'
-import { accept, shownFor } from './commands.ts'
+import { accept, shownFaults, shownFor } from './commands.ts'
 import type { Entry, EntryId, Patch } from './document.ts'
 import { entriesIn } from './document.ts'
 
@@ -73,7 +72,6 @@ function holdsOf(scene: Scene, entry: Entry, threshold: number): readonly Hold[]
     true
   )
     by.push('contradiction')
-  if (by.length === 0 && faultsOf(scene.document, entry, shownFor(scene, entry), scene.context).length > 0)
-    by.push('fault')
+  if (by.length === 0 && shownFaults(scene, entry).length > 0) by.push('fault')
   return by
 }

@@ -171,10 +171,12 @@ export function unitFor(indicator: IndicatorAnswer, printed: string, { dataset }
   return only !== undefined && others.length === 0 ? only : ownUnit(printed)
 }
 
-/** What is said of a new indicator, else what can be taken from the figure that it was drafted from. */
+/** A new indicator as the form shows it: what is said of it, else what can be taken from the figure that it was drafted from. */
 export function newIndicatorOf(
   { about }: Pick<DraftDocument, 'about'>,
   answerOf: Extract<IndicatorAnswer, { from: 'new' }>,
+  figure: DraftFigure | undefined,
+  context: DraftContext,
 ): NewIndicator {
   const known = about.indicators.find(({ name }) => name === answerOf.name)
   return (
@@ -185,7 +187,23 @@ export function newIndicatorOf(
       kind: answerOf.kind,
       better: 'neither',
       additive: false,
-      theme: null,
+      theme: themeNear(figure, context),
     }
   )
+}
+
+/** The theme of the known indicator that comes nearest; null where none does. */
+function themeNear(
+  figure: DraftFigure | undefined,
+  { dataset, standard }: DraftContext,
+): NewIndicator['theme'] {
+  for (const { value } of figure?.indicator ?? []) {
+    if (value.from === 'new') continue
+    const theme =
+      value.from === 'dataset'
+        ? dataset.indicators.get(value.id)?.theme
+        : standard.find(({ id }) => id === value.id)?.theme
+    if (theme !== undefined && dataset.themes.has(theme)) return theme
+  }
+  return null
 }

@@ -48,6 +48,7 @@ export function faultsOf(
   document: DraftDocument,
   entry: Entry,
   answers: Answers,
+  figure: DraftFigure | undefined,
   context: DraftContext,
 ): readonly EntryFault[] {
   const faults: EntryFault[] = []
@@ -59,8 +60,9 @@ export function faultsOf(
   else {
     if (read !== null && read.unit === '') faults.push('no-unit')
     else if (read !== null && unitFor(indicator.value, read.unit, context) === null) faults.push('other-unit')
-    if (indicator.value.from === 'new' && newIndicatorOf(document, indicator.value).theme === null)
-      faults.push('no-theme')
+    const made =
+      indicator.value.from === 'new' ? newIndicatorOf(document, indicator.value, figure, context) : null
+    if (made !== null && made.theme === null) faults.push('no-theme')
     if (breakdown.value !== null && !fitsBreakdown(indicator.value, breakdown.value, context.dataset))
       faults.push('other-part')
   }
@@ -77,8 +79,36 @@ const isPlaced = (
   { id, code, name }: { readonly id: string | null; readonly code: string | null; readonly name: string },
 ): boolean => id !== null || code !== null || about.bodies.some((body) => body.name === name)
 
+interface Judged {
+  readonly of: readonly unknown[]
+  readonly faults: readonly EntryFault[]
+}
+
+/** Faults by figure. One act changes one figure of thousands, and what is the same need not be judged again. */
+const judged = new WeakMap<Entry, Judged>()
+
+function faultsOnce(
+  document: DraftDocument,
+  entry: Entry,
+  figure: DraftFigure | undefined,
+  context: DraftContext,
+): readonly EntryFault[] {
+  // A repeat depends on another figure.
+  if (entry.account?.as === 'repeat') return entryFaults(document, entry, figure, context)
+  const home = document.parts[partAt(document, entry.start)]?.locality
+  const { indicators, published, bodies } = document.about
+  const indicator = entry.said.indicator
+  const made = indicator?.from === 'new' && indicators.find(({ name }) => name === indicator.name)
+  const of = [figure, context, published, bodies, made, document.text, home]
+  const known = judged.get(entry)
+  if (known?.of.every((each, at) => each === of[at]) === true) return known.faults
+  const faults = entryFaults(document, entry, figure, context)
+  judged.set(entry, { of, faults })
+  return faults
+}
+
 /** What is wrong with a figure that was accounted for. */
-export function entryFaults(
+function entryFaults(
   document: DraftDocument,
   entry: Entry,
   figure: DraftFigure | undefined,
@@ -90,7 +120,7 @@ export function entryFaults(
   const lines = /[\r\n\uFEFF\u2028\u2029]/u.test(printedOf(document, entry)) ? (['two-lines'] as const) : []
   if (account.as === 'measure') {
     const home = document.parts[partAt(document, entry.start)]?.locality ?? null
-    return [...lines, ...faultsOf(document, entry, answersFor(entry, figure, home, context), context)]
+    return [...lines, ...faultsOf(document, entry, answersFor(entry, figure, home, context), figure, context)]
   }
   if (account.as !== 'repeat') return lines
   const first = document.entries.find(({ id }) => id === account.of)
@@ -117,7 +147,7 @@ export function auditPart(
       missing.push({ kind: 'open', entry: entry.id })
       continue
     }
-    const faults = entryFaults(document, entry, suggested.figures.get(entry.id), context)
+    const faults = faultsOnce(document, entry, suggested.figures.get(entry.id), context)
     if (faults.length === 0) accounted += 1
     for (const fault of faults) missing.push({ kind: 'fault', entry: entry.id, fault })
   }

@@ -5,9 +5,19 @@ import type { DraftContext } from '../draft-context.ts'
 import type { KeptSpan } from '../figures-at.ts'
 import { joinParts, partBetween, splitPart } from '../parts.ts'
 import type { Answers } from './answers.ts'
-import { answersFor, proposalFor } from './answers.ts'
+import { answersFor, newIndicatorOf, proposalFor } from './answers.ts'
+import type { EntryFault } from './audit.ts'
 import { faultsOf } from './audit.ts'
-import type { DraftDocument, DraftPart, Entry, EntryId, Patch, Question, Said } from './document.ts'
+import type {
+  DraftDocument,
+  DraftPart,
+  Entry,
+  EntryId,
+  NewIndicator,
+  Patch,
+  Question,
+  Said,
+} from './document.ts'
 import { EntryId as EntryIdSchema, partAt, printedOf } from './document.ts'
 import type { Suggested } from './suggested.ts'
 
@@ -48,12 +58,37 @@ export function accept(scene: Scene, entry: Entry): Patch | null {
   return account.as === 'measure' ? acceptMeasure(scene, entry) : put({ ...entry, account })
 }
 
-/** Takes a figure for a measure, with the answers that the form shows. */
+/** Takes a figure for a measure, with the answers that the form shows, and with what it shows of a new indicator. */
 export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
+  const { document, context } = scene
   const answers = shownFor(scene, entry)
-  if (faultsOf(scene.document, entry, answers, scene.context).length > 0) return null
-  return put({ ...entry, account: { as: 'measure' }, said: saidOf(answers) })
+  if (shownFaults(scene, entry).length > 0) return null
+  const patch = put({ ...entry, account: { as: 'measure' }, said: saidOf(answers) })
+  const indicator = answers.indicator?.value
+  if (indicator?.from !== 'new') return patch
+  const made = newIndicatorOf(document, indicator, scene.suggested.figures.get(entry.id), context)
+  const { indicators } = document.about
+  if (indicators.includes(made)) return patch
+  return { ...patch, about: { ...document.about, indicators: [...indicators, made] } }
 }
+
+/** What keeps a figure from being taken for a measure as the form shows it. */
+export const shownFaults = (scene: Scene, entry: Entry): readonly EntryFault[] =>
+  faultsOf(
+    scene.document,
+    entry,
+    shownFor(scene, entry),
+    scene.suggested.figures.get(entry.id),
+    scene.context,
+  )
+
+/** Says what a new indicator is. */
+export const describeIndicator = ({ about }: DraftDocument, made: NewIndicator): Patch => ({
+  about: {
+    ...about,
+    indicators: [...about.indicators.filter(({ name }) => name !== made.name), made],
+  },
+})
 
 /** Answers one question. Of a figure that was accounted for as no measure it makes an open one. */
 export const choose = <Q extends Question>(entry: Entry, question: Q, value: Said[Q]): Patch =>
@@ -212,3 +247,20 @@ export const emptyPart = (start: number, end: number): DraftPart => ({
   textState: 'complete',
   finished: false,
 })
+
+/** The patch, with the parts open again whose figures it changes: what was finished is no longer what stands here. */
+export function reopeningParts(document: DraftDocument, patch: Patch): Patch {
+  if (patch.parts !== undefined || patch.entries === undefined) return patch
+  const touched = new Set(
+    patch.entries.flatMap(({ id, to }) => {
+      const place = to ?? document.entries.find((entry) => entry.id === id)
+      return place === undefined ? [] : [partAt(document, place.start)]
+    }),
+  )
+  const { parts } = document
+  if (!parts.some(({ finished }, at) => finished && touched.has(at))) return patch
+  return {
+    ...patch,
+    parts: parts.map((part, at) => (touched.has(at) ? { ...part, finished: false } : part)),
+  }
+}

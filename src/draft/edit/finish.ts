@@ -19,7 +19,7 @@ import { sha256 } from '../../domain/sha256.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
-import type { IndicatorAnswer } from '../draft-schema.ts'
+import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
 import type { Answers } from './answers.ts'
 import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
 import { auditPart } from './audit.ts'
@@ -189,7 +189,12 @@ function wordsOf(scene: Scene) {
   return {
     locality: places.locality,
     unit,
-    indicator: (indicator: IndicatorAnswer, of: Unit, { breakdown, base }: Answers): Indicator['id'] => {
+    indicator: (
+      indicator: IndicatorAnswer,
+      of: Unit,
+      { breakdown, base }: Answers,
+      figure: DraftFigure | undefined,
+    ): Indicator['id'] => {
       if (indicator.from === 'dataset') return indicator.id
       if (indicator.from === 'standard') {
         const standard = context.standard.find(({ id }) => id === indicator.id)
@@ -210,7 +215,7 @@ function wordsOf(scene: Scene) {
           breakdown.value,
         )
       }
-      const said = newIndicatorOf(document, indicator)
+      const said = newIndicatorOf(document, indicator, figure, context)
       if (said.theme === null) throw new RangeError(`${said.name} has no theme`)
       const isRate = said.kind === 'rate'
       return added(
@@ -297,7 +302,7 @@ function observationRow(
   const columns = columnsOf(read.quantity)
   const isChange = kindOf(indicator.value, context) === 'change'
   const of = words.unit(unit)
-  const id = words.indicator(indicator.value, of, answers)
+  const id = words.indicator(indicator.value, of, answers, scene.suggested.figures.get(entry.id))
   return {
     id: ids.observation,
     locality: words.locality(locality.value),
