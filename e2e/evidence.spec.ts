@@ -33,6 +33,30 @@ test.describe('an official asks of a number where it comes from', () => {
     await expect(card(page)).toContainText('paragraph 5')
   })
 
+  test('a value has an address and a citation of its own, to copy and to send', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('#/locality/chengdong?lang=en')
+    await tile(page, 'Outdoor workers served').getByRole('button', { name: '300+ people' }).click()
+    await card(page).getByRole('link', { name: 'Link and citation' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('300+ people')
+    await expect(card(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Copy the citation' }).press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      'paragraph 2, printed “300余名”',
+    )
+    await page.getByRole('button', { name: 'Copy the link' }).press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(2)
+    const address = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await context.newPage()
+    await other.goto(address)
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText('300+ people')
+    await other.goto('#/value/nothing-of-the-kind?lang=en')
+    await expect(other.getByText('There is no value with the id “nothing-of-the-kind”.')).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Chengdong/u)
+  })
+
   test('in Chinese the bound is said in Chinese', async ({ page }) => {
     await page.goto('#/locality/liyang?lang=zh')
     await page.getByRole('button', { name: '近400组' }).first().click()

@@ -8,6 +8,7 @@ const ROUTES = [
   '#/indicator/contest-entrants',
   '#/compare?localities=lanshan,haigang',
   '#/report/changqing-mind',
+  '#/value/changqing-workers-flagged',
   '#/table',
   '#/data',
   '#/decks',

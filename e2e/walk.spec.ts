@@ -111,6 +111,7 @@ const VIEWS = [
   '/locality/xpcc-13',
   '/indicator/volunteer-families',
   '/report/hubei-health',
+  '/value/xpcc-13-loan-interest-subsidy',
   '/data',
   '/import',
   '/own',

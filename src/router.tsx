@@ -61,6 +61,11 @@ const report = createRoute({
   path: '/report/$id',
   component: lazyRouteComponent(() => import('./views/report/report-view.tsx'), 'ReportView'),
 })
+const value = createRoute({
+  getParentRoute: () => root,
+  path: '/value/$id',
+  component: lazyRouteComponent(() => import('./views/value/value-view.tsx'), 'ValueView'),
+})
 const table = createRoute({
   getParentRoute: () => root,
   path: '/table',
@@ -150,6 +155,7 @@ export const router = createRouter({
     compare,
     table,
     report,
+    value,
     data,
     imports,
     workbench,

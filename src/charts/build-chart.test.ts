@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, exact, vague } from '../domain/bound.ts'
+import { yearPeriod } from '../domain/period.ts'
 import { indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
@@ -9,6 +10,7 @@ import { chartPoints } from './chart-points.ts'
 import type { ChartContext } from './context.ts'
 import { canStack, stackChart } from './stack.ts'
 import { asRows, en, like, zh } from './testing.ts'
+import { trendChart } from './trend.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
   const spec = dataset.charts.find((s) => s.id === id)
@@ -47,6 +49,25 @@ test('nothing leads from a year to a day, nor from the part of one year to the w
   // What is inferred says so where it stands.
   expect(chartPoints(model).map(({ label }) => label)).toEqual(['2023年', '2026年1月1日（推断）'])
   expect(model.cautions).toEqual(['两个数值的时期长短、范围或口径不同，不计算变化。'])
+})
+
+test('a line says how its last value changed on the year before, as far as the bounds tell', () => {
+  const years = [2023, 2024, 2025].map((year) => yearPeriod(year, 'stated'))
+  const line = (last: Quantity) => {
+    const rows = years.map((period, at) =>
+      like({
+        id: `line-${at}`,
+        period,
+        quantity: at === 2 ? last : exact(1000),
+        printed: at === 2 ? '1100名' : '1000名',
+      }),
+    )
+    const all = { ...dataset, observations: new Map(rows.map((row) => [row.id, row])) }
+    return trendChart(rows, { id: 'line' }, all, en).subtitle
+  }
+  expect(line(exact(1100))).toMatch(/ · \+10% on 2024$/u)
+  expect(line(atLeast(1100))).toMatch(/ · at least \+10% on 2024$/u)
+  expect(line(vague)).not.toContain('on 2024')
 })
 
 test('a part of an open whole stands in it, and the whole stays open', () => {

@@ -1,3 +1,4 @@
+import { changeSince, wordChange } from '../dataset/change-since.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
@@ -51,6 +52,7 @@ export function changeChart(
     drawn: [],
     title,
     notes: alike ? [] : [UNLIKE[language]],
+    since: stated === undefined ? sinceOf(to, dataset, context) : null,
     told: stated === undefined ? [] : [stated],
   }
   return {
@@ -60,6 +62,15 @@ export function changeChart(
     step: step === null ? null : { observationId: step.observationId, text: step.text, spoken: step.spoken },
     alike,
   }
+}
+
+/** How a value changed on a year or a month before, as one text: 比2024年 +10%; null where that is not known. */
+export function sinceOf(observation: Observation, dataset: Dataset, context: ChartContext): string | null {
+  const since = changeSince(dataset, observation)
+  if (since === null) return null
+  return wordChange(since, observation.unit, context)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** Whether two values may be set against each other: like periods, one base, one scope. */

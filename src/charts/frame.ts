@@ -26,6 +26,8 @@ export interface FrameParts {
   readonly notes?: readonly string[]
   /** Observations that are told but not drawn: a stated change, a share. */
   readonly told?: readonly Observation[]
+  /** How the value that the chart leads to changed on the one before: it ends the subtitle. */
+  readonly since?: string | null
   /** Observations that are not drawn for want of room. They stand in the table. */
   readonly beyond?: readonly Observation[]
 }
@@ -49,12 +51,14 @@ export function frameOf(
     form = 'bar',
     notes = [],
     told = [],
+    since = null,
     beyond = [],
   } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
   const cautions = [...notes, ...basesDiffer(all, language)]
   const title = findingOf(draft, parts.title, dataset, context)
-  const subtitle = subtitleOf([...observations, ...beyond], language)
+  const about = subtitleOf([...observations, ...beyond], language)
+  const subtitle = since === null ? about : `${about} · ${since}`
   return {
     id: draft.id,
     title,

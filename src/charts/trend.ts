@@ -5,7 +5,7 @@ import { baseOf } from '../dataset/observation.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
-import { changeChart } from './change.ts'
+import { changeChart, sinceOf } from './change.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
@@ -83,6 +83,7 @@ export function trendChart(
     title: trendTitle(ranked, shown, context),
     marks: targets === null ? [] : (['target'] as const),
     notes,
+    since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
     beyond: [...left, ...undated],
   }
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { approx, atLeast, below, exact, range, vague } from './bound.ts'
 import { intervalOf } from './interval.ts'
 import { quantities } from './testing.ts'
-import { changeInterval, yearBefore, yearChange } from './year-change.ts'
+import { changeInterval, periodBefore, yearBefore, yearChange } from './year-change.ts'
 
 const input = (quantity: Parameters<typeof intervalOf>[0], rounding?: number) => ({
   role: '',
@@ -31,6 +31,27 @@ describe('the year before', () => {
 
   it('is none for a period that would overlap it', () => {
     expect(yearBefore({ start: '2024-06-01', end: '2026-01-31' })).toBeNull()
+  })
+})
+
+describe('the period before', () => {
+  it.each([
+    ['2025-01-01', '2025-01-31', '2024-12-01', '2024-12-31'],
+    ['2024-03-01', '2024-03-31', '2024-02-01', '2024-02-29'],
+    ['2025-04-01', '2025-06-30', '2025-01-01', '2025-03-31'],
+    ['2025-01-01', '2025-06-30', '2024-07-01', '2024-12-31'],
+  ])('of %s to %s is %s to %s', (start, end, from, to) => {
+    expect(periodBefore({ start, end })).toEqual({ start: from, end: to })
+  })
+
+  it.each([
+    ['2025-01-01', '2025-09-30'],
+    ['2025-02-01', '2025-04-30'],
+    ['2025-01-01', '2025-01-15'],
+    ['2025-01-01', '2025-12-31'],
+    [null, '2025-01-31'],
+  ])('is none for %s to %s', (start, end) => {
+    expect(periodBefore({ start, end })).toBeNull()
   })
 })
 

@@ -1,4 +1,12 @@
-import { endOfMonth, format, isLastDayOfMonth, parseISO, subYears } from 'date-fns'
+import {
+  differenceInCalendarMonths,
+  endOfMonth,
+  format,
+  isLastDayOfMonth,
+  parseISO,
+  subMonths,
+  subYears,
+} from 'date-fns'
 import type { Quantity } from './bound.ts'
 import { above, approx, atLeast, atMost, below, exact, range } from './bound.ts'
 import type { FormulaInput } from './formula.ts'
@@ -14,6 +22,25 @@ export type Days = Pick<Period, 'start' | 'end'>
 export function yearBefore({ start, end }: Days): Days | null {
   const before = { start: start === null ? null : dayBefore(start), end: dayBefore(end) }
   return start !== null && start <= before.end ? null : before
+}
+
+/** Lengths of the parts of a year that follow one another: a month, a quarter, half a year. */
+const CALENDAR_LENGTHS: ReadonlySet<number> = new Set([1, 3, 6])
+
+/**
+ * The period of the same kind right before: the month before a month, the quarter before a quarter, the half-year before one. Null for
+ * anything else: nine months have none, and the year before a year is {@link yearBefore}.
+ */
+export function periodBefore({ start, end }: Days): Days | null {
+  if (start === null || !start.endsWith('-01') || !isLastDayOfMonth(parseISO(end))) return null
+  const first = parseISO(start)
+  const months = differenceInCalendarMonths(parseISO(end), first) + 1
+  if (!CALENDAR_LENGTHS.has(months) || first.getMonth() % months !== 0) return null
+  const before = subMonths(first, months)
+  return {
+    start: format(before, 'yyyy-MM-dd'),
+    end: format(endOfMonth(subMonths(first, 1)), 'yyyy-MM-dd'),
+  }
 }
 
 /** The last day of a month stays one: 28 February 2025 is a year after 29 February 2024. */

@@ -5,6 +5,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
 import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
+import { ChangeLine } from './change-line.tsx'
 import { DisputedMark } from './disputed-mark.tsx'
 import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
 import { STATUS_MARKS } from './messages/tile.ts'
@@ -48,6 +49,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
         </EvidenceTrigger>
         {change !== undefined && <Change observation={change} />}
       </p>
+      {change === undefined && <ChangeLine observation={observation} />}
       <TargetLine observation={observation} />
       {children}
       <p className={styles.caption}>

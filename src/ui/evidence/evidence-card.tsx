@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
+import { changeSince, wordChange } from '../../dataset/change-since.ts'
 import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
 import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
@@ -15,24 +17,32 @@ import { LeaveOut } from './leave-out.tsx'
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
  * input of a derived value opens in the same card, with the way back.
  */
-export function EvidenceCard({ observation }: { readonly observation: Observation }) {
+export function EvidenceCard({ observation, isPage = false }: EvidenceCardProps) {
   const [path, setPath] = useState<readonly Observation[]>([])
   return (
     <Card
       observation={path.at(-1) ?? observation}
+      isOnOwnPage={isPage && path.length === 0}
       onInput={(input) => setPath([...path, input])}
       onBack={path.length === 0 ? undefined : () => setPath(path.slice(0, -1))}
     />
   )
 }
 
+interface EvidenceCardProps {
+  readonly observation: Observation
+  /** Whether it stands on the page of the value, to which it then has no link. */
+  readonly isPage?: boolean
+}
+
 interface CardProps {
   readonly observation: Observation
+  readonly isOnOwnPage: boolean
   readonly onInput: (input: Observation) => void
   readonly onBack: (() => void) | undefined
 }
 
-function Card({ observation, onInput, onBack }: CardProps) {
+function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
   const t = useText()
   const evidence = evidenceOf(observation, useNumberStyle())
   const { source } = evidence
@@ -65,6 +75,7 @@ function Card({ observation, onInput, onBack }: CardProps) {
           {evidence.period}
           <small>{evidence.periodBasis}</small>
         </Fact>
+        <ChangeFact observation={observation} onInput={onInput} />
         {evidence.scope !== null && (
           <Fact name={evidence.scope.name}>
             <Said text={evidence.scope.text} />
@@ -86,6 +97,13 @@ function Card({ observation, onInput, onBack }: CardProps) {
           <Fact name={t(words.comparability)}>{evidence.comparability}</Fact>
         )}
       </dl>
+      {!isOnOwnPage && (
+        <p className={styles.address}>
+          <Link to="/value/$id" params={{ id: observation.id }}>
+            {t(words.address)}
+          </Link>
+        </p>
+      )}
       {observation.status === 'imported' && <LeaveOut observation={observation} />}
     </article>
   )
@@ -97,6 +115,30 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  )
+}
+
+/** How the value changed since a year or a month before, with the value before, which opens in the same card. */
+function ChangeFact({ observation, onInput }: Pick<CardProps, 'observation' | 'onInput'>) {
+  const t = useText()
+  const style = useNumberStyle()
+  const since = changeSince(useDataset(), observation)
+  if (since === null) return null
+  const { before } = since
+  return (
+    <Fact name={t(words.change)}>
+      {wordChange(since, observation.unit, style).map(({ kind, text }) => (
+        <span key={kind}>
+          <Said text={text} />{' '}
+        </span>
+      ))}
+      <small>
+        {t(words.earlier)}
+        <button type="button" className={styles.input} onClick={() => onInput(before)}>
+          <Said text={valueText(before, style)} />
+        </button>
+      </small>
+    </Fact>
   )
 }
 

@@ -10,6 +10,8 @@ export const evidenceMessages = {
   paragraph: { zh: '第{n}段', en: 'paragraph {n}' },
   exactness: { zh: '精确度', en: 'Exactness' },
   period: { zh: '时期', en: 'Period' },
+  change: { zh: '增减', en: 'Change' },
+  earlier: { zh: '此前的数值：', en: 'the value before: ' },
   derived: { zh: '推算，不是报道原数', en: 'Derived, not printed in a report' },
   imported: { zh: '您导入的数据，不在报道中', en: 'From a file of yours, not in a report' },
   cell: { zh: '单元格', en: 'Cell' },
@@ -24,6 +26,7 @@ export const evidenceMessages = {
   comparability: { zh: '可比性', en: 'Comparability' },
   base: { zh: '口径（占什么的比例）', en: 'Base (share of what)' },
   disputed: { zh: '冲突', en: 'Conflict' },
+  address: { zh: '链接与引用', en: 'Link and citation' },
   settle: { zh: '处理冲突', en: 'Settle it' },
   leaveOut: { zh: '停用这个数值', en: 'Leave this value out' },
 } as const satisfies Record<string, Bilingual>

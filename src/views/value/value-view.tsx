@@ -1,0 +1,92 @@
+import { Link, useParams, useRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { citationOf } from '../../dataset/citation.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { Button } from '../../ui/button.tsx'
+import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
+import { valueMessages as words } from '../../ui/messages/value.ts'
+import { Page } from '../../ui/page.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { Unknown } from '../problem/unknown.tsx'
+import styles from './value.module.css'
+
+/** One value at an address of its own: its evidence, a citation of it, and the address to send. */
+export function ValueView() {
+  const { id } = useParams({ from: '/value/$id' })
+  const t = useText()
+  const observation = useDataset().observations.get(id)
+  if (observation === undefined) return <Unknown text={t(words.unknown, { id })} wanted={id} />
+  return <KnownValue key={id} observation={observation} />
+}
+
+function KnownValue({ observation }: { readonly observation: Observation }) {
+  const t = useText()
+  const style = useNumberStyle()
+  const dataset = useDataset()
+  const router = useRouter()
+  const { href } = router.buildLocation({ to: '/value/$id', params: { id: observation.id } })
+  const address = new URL(router.history.createHref(href), window.location.href).href
+  const name = observationName(observation, style.language)
+  return (
+    <Page
+      title={valueText(observation, style)}
+      about={[name, observation.locality.name[style.language]]}
+      kicker={t(words.kicker)}
+      lead={
+        <>
+          <Said text={name} /> ·{' '}
+          <Link to="/locality/$id" params={{ id: observation.locality.id }}>
+            <Outside text={observation.locality.name[style.language]} />
+          </Link>
+        </>
+      }
+    >
+      <Section title={t(words.evidence)}>
+        <div className={styles.card}>
+          <EvidenceCard observation={observation} isPage />
+        </div>
+      </Section>
+      <Section title={t(words.citation)}>
+        <Copied text={citationOf(observation, dataset, style)} label={t(words.copyCitation)} />
+      </Section>
+      <Section title={t(words.address)} note={t(words.addressNote)}>
+        <Copied text={address} label={t(words.copyLink)} />
+      </Section>
+    </Page>
+  )
+}
+
+interface CopiedProps {
+  readonly text: string
+  readonly label: string
+}
+
+/** A text to be copied, which can be selected by hand where the browser refuses. */
+function Copied({ text, label }: CopiedProps): ReactNode {
+  const t = useText()
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setState('copied')
+    } catch {
+      setState('refused')
+    }
+  }
+  return (
+    <>
+      <p className={styles.text}>
+        <Outside text={text} />
+      </p>
+      <p className={styles.actions}>
+        <Button onClick={copy}>{label}</Button>
+        <span role="status">{state === 'ready' ? '' : t(words[state])}</span>
+      </p>
+    </>
+  )
+}
