@@ -305,15 +305,25 @@ function becauseOf(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed
 
 /** Earlier figures of the part that this one may repeat: that which is suggested first, then those that print the same, the nearest first. */
 export function repeatsFor({ document, suggested }: Scene, entry: Entry): readonly Entry[] {
-  const own = suggested.parts.find(({ ids }) => ids.includes(entry.id))
-  const told = (suggested.figures.get(entry.id)?.repeats ?? []).flatMap(({ value }) => own?.ids[value] ?? [])
+  const at = partAt(document, entry.start)
+  const begins = document.parts[at]?.start ?? 0
+  const ids = suggested.parts[at]?.ids ?? []
+  const told = (suggested.figures.get(entry.id)?.repeats ?? []).flatMap(({ value }) => ids[value] ?? [])
+  const length = entry.end - entry.start
   const printed = printedOf(document, entry)
-  const isEarlier = ({ id, start, account }: Entry) =>
-    start < entry.start && account?.as !== 'repeat' && (own?.ids.includes(id) ?? false)
-  const earlier = document.entries.filter(isEarlier).toReversed()
+  const earlier = document.entries
+    .filter(
+      (each) =>
+        each.start >= begins &&
+        each.start < entry.start &&
+        each.account?.as !== 'repeat' &&
+        (told.includes(each.id) ||
+          (each.end - each.start === length && printedOf(document, each) === printed)),
+    )
+    .toReversed()
   return [
     ...earlier.filter(({ id }) => told.includes(id)),
-    ...earlier.filter((each) => !told.includes(each.id) && printedOf(document, each) === printed),
+    ...earlier.filter(({ id }) => !told.includes(id)),
   ].slice(0, 9)
 }
 

@@ -58,7 +58,7 @@ export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftPro
     if (own.top < around.top + margin) pane.scrollTop -= around.top + margin - own.top
     else if (own.bottom > around.bottom - margin) pane.scrollTop += own.bottom - around.bottom + margin
   }, [current, box])
-  let at = 0
+  const lit = useMemo(() => litLines(lines, marks), [lines, marks])
   return (
     // The lines of the text are pressed by pointer; by key one goes from figure to figure.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -72,14 +72,8 @@ export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftPro
         if (id !== undefined) onShow(id)
       }}
     >
-      {lines.length === 0 && t(words.empty)}
-      {lines.map(({ start, end }) => {
-        while ((marks[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1
-        const own: Mark[] = []
-        for (let k = at; (marks[k]?.start ?? Number.POSITIVE_INFINITY) < end; k += 1) {
-          const mark = marks[k]
-          if (mark !== undefined) own.push(mark)
-        }
+      {lit.length === 0 && t(words.empty)}
+      {lit.map(({ start, end, own, state }) => {
         const isHere = own.some(({ id }) => id === current)
         return (
           <Line
@@ -87,7 +81,7 @@ export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftPro
             text={document.text.slice(start, end)}
             start={start}
             marks={own}
-            state={own.map(({ id, start: from, end: to, look }) => `${id}${from}-${to}${look}`).join(' ')}
+            state={state}
             current={isHere ? current : null}
             cut={isHere ? cut : null}
           />
@@ -95,6 +89,32 @@ export function LitDraft({ scene, part, current, cut, box, onShow }: LitDraftPro
       })}
     </div>
   )
+}
+
+interface LitLine {
+  readonly start: number
+  readonly end: number
+  readonly own: readonly Mark[]
+  readonly state: string
+}
+
+/** The lines with the figures that stand on each. A figure that a line break cuts stands on two. */
+function litLines(lines: ReturnType<typeof linesBetween>, marks: readonly Mark[]): readonly LitLine[] {
+  let at = 0
+  return lines.map(({ start, end }) => {
+    while ((marks[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1
+    const own: Mark[] = []
+    for (let k = at; (marks[k]?.start ?? Number.POSITIVE_INFINITY) < end; k += 1) {
+      const mark = marks[k]
+      if (mark !== undefined) own.push(mark)
+    }
+    return {
+      start,
+      end,
+      own,
+      state: own.map(({ id, start: from, end: to, look }) => `${id}${from}-${to}${look}`).join(' '),
+    }
+  })
 }
 
 interface LineProps {
