@@ -25,7 +25,7 @@ export interface Disputed {
 
 /** Whether a value came in with a file or with a report that the user entered. */
 const isEntered = (one: Observation): boolean =>
-  one.status === 'imported' || (one.status === 'reported' && one.isOwn)
+  one.status === 'imported' || (one.status === 'reported' && one.report.isOwn)
 
 /**
  * Conflicts among values of which the user brought at least one: two files, or a file and a report, or a report of theirs and another. Values agree where their bounds and the

@@ -6,12 +6,12 @@ import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
 import { capPeriod } from '../domain/period.ts'
-import type { Report, Source } from '../domain/report.ts'
+import type { Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
 import { compareLocalities } from './locality-order.ts'
-import type { Category, Derived, Observation, Reported } from './observation.ts'
+import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
@@ -26,15 +26,13 @@ export interface Dataset {
   readonly tiles: readonly Tile[]
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly sources: ReadonlyMap<string, Source>
-  readonly reports: ReadonlyMap<string, Report>
+  readonly reports: ReadonlyMap<string, KnownReport>
   readonly figures: ReadonlyMap<string, LedgerFigure>
   /** Reported observations in the order of their file, then derived ones. */
   readonly observations: ReadonlyMap<string, Observation>
   readonly highlights: readonly Highlight[]
   /** Authored charts, in the order in which pages show them. */
   readonly charts: readonly ChartSpec[]
-  /** Ids of the reports that the user entered; none of the bundled data. */
-  readonly ownReports: ReadonlySet<string>
 }
 
 /**
@@ -58,11 +56,10 @@ export function indexTables(tables: Tables): Dataset {
     tiles: tables['tile-grid'],
     indicators: byId(tables.indicators),
     sources: byId(tables.sources),
-    reports: byId(tables.reports),
+    reports: byId(tables.reports.map((report) => ({ ...report, isOwn: false }))),
     figures: byId(tables.figures),
     highlights: tables.highlights,
     charts: tables.charts,
-    ownReports: new Set<string>(),
   }
   return { ...dataset, observations: resolveObservations(tables, dataset) }
 }
@@ -72,8 +69,7 @@ export type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicato
 
 function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observation> {
   const observations = new Map<string, Observation>()
-  for (const record of tables.observations)
-    observations.set(record.id, resolveReported(record, lookup, false))
+  for (const record of tables.observations) observations.set(record.id, resolveReported(record, lookup))
   const waiting = byId(tables.derivations)
   const open = new Set<string>()
   const resolve = (id: string): Observation => {
@@ -113,13 +109,12 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
  * A report tells of no day after its own, so its "this year" ends with it.
  * @throws {RangeError} where it refers to what is not there
  */
-export function resolveReported(record: ObservationRecord, lookup: Lookup, isOwn: boolean): Reported {
+export function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
   const report = found(lookup.reports, record.report)
   return {
     ...resolveRow(record, record.unit, lookup),
     period: record.period === null ? null : capPeriod(record.period, report.published.end),
     status: 'reported',
-    isOwn,
     quantity: quantityOf(record),
     printed: record.printed,
     report,

@@ -16,6 +16,8 @@ export interface PrintedEvidence {
   readonly printed: string
   readonly reportId: ReportId
   readonly reportTitle: string
+  /** Whether the user entered the report. */
+  readonly isOwn: boolean
   readonly paragraph: number
 }
 
@@ -183,6 +185,7 @@ const printedEvidence = ({ printed, report, figure }: Reported, language: Langua
   printed,
   reportId: report.id,
   reportTitle: report.title[language],
+  isOwn: report.isOwn,
   paragraph: figure.paragraph,
 })
 

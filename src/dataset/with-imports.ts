@@ -55,7 +55,7 @@ export function withImports(
   imports: readonly Import[],
   edits: readonly Edit[] = [],
 ): WithImports {
-  if (imports.length === 0 && bundled.ownReports.size === 0)
+  if (imports.length === 0 && ![...bundled.reports.values()].some(({ isOwn }) => isOwn))
     return {
       dataset: bundled,
       refused: [],

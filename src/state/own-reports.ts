@@ -1,6 +1,8 @@
+import { auditTables } from '../dataset/audit/audit.ts'
 import { bundledTables } from '../dataset/bundled.ts'
 import type { FinishedReport, FinishFault } from '../dataset/own-reports/finish-report.ts'
 import { finishReport } from '../dataset/own-reports/finish-report.ts'
+import { tablesWith } from '../dataset/own-reports/tables-with.ts'
 import { parseTables } from '../dataset/tables.ts'
 import type { ReportId } from '../domain/ids.ts'
 import type { OwnReport } from '../domain/own-report.ts'
@@ -38,6 +40,46 @@ export async function addOwnReport(
   const isDone = outcome === 'kept' || outcome === 'session'
   const text = keepText && isDone ? await keptTexts.keep([result.own.id], result.text) : null
   return { kind: 'added', id: result.own.id, outcome, text }
+}
+
+/** What came of reports from an archive. */
+export interface TakenReports {
+  /** Those that came in. */
+  readonly taken: readonly OwnReport[]
+  /** Those that were here already, as they are in the archive or otherwise. */
+  readonly here: readonly OwnReport[]
+  /** Those that do not pass the audit, with what it says first. */
+  readonly faulty: readonly { readonly own: OwnReport; readonly problem: string }[]
+  readonly outcome: Outcome
+}
+
+/** Takes reports of an archive in, in one step, with the texts that came along. What is here already stays as it is. */
+export async function takeReports(
+  reports: readonly OwnReport[],
+  texts: ReadonlyMap<string, string>,
+): Promise<TakenReports> {
+  const here = new Set(workspace.store.getState().content.reports.map(({ id }) => id))
+  const { tables } = parseTables(bundledTables)
+  let accepted: readonly OwnReport[] = workspace.store.getState().content.reports
+  const taken: OwnReport[] = []
+  const faulty: { own: OwnReport; problem: string }[] = []
+  for (const own of reports.filter(({ id }) => !here.has(id))) {
+    const [problem] = auditTables(tablesWith(tables, [...accepted, own])).problems
+    if (problem !== undefined) {
+      faulty.push({ own, problem: `${problem.file}${problem.path}: ${problem.message}` })
+      continue
+    }
+    accepted = [...accepted, own]
+    taken.push(own)
+  }
+  const outcome =
+    taken.length === 0 ? 'kept' : await workspace.apply(taken.map((put) => ({ collection: 'reports', put })))
+  if (outcome === 'kept' || outcome === 'session')
+    for (const { id } of taken) {
+      const text = texts.get(id)
+      if (text !== undefined) await keptTexts.keep([id], text)
+    }
+  return { taken, here: reports.filter(({ id }) => here.has(id)), faulty, outcome }
 }
 
 /** A report that was deleted, with what brings it back. */

@@ -151,8 +151,8 @@ function faultsOf(own: OwnReport, text: string, tables: Tables, from: number): r
   ]
 }
 
-/** The words that the report uses and the bundled data has not: its own, and those that other reports of the user's brought. */
-function neededWords(own: OwnReport, bundled: Tables, others: readonly OwnReport[]): OwnReport {
+/** The report with the words that it uses and the bundled data has not: its own, and those that other reports of the user's brought. */
+export function neededWords(own: OwnReport, bundled: Tables, others: readonly OwnReport[]): OwnReport {
   const all = tablesWith(bundled, [own, ...others])
   const values = [...own.observations, ...own.derivations]
   const needed = <T extends { readonly id: string }>(

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { conflictsOf } from '../conflicts.ts'
+import { evidenceOf } from '../evidence.ts'
 import { isOfUser } from '../observation.ts'
+import { provenanceOf, provenanceWords } from '../provenance.ts'
+import { COLUMNS } from '../table/columns.ts'
 import { nineReports } from '../testing.ts'
 import { withImports } from '../with-imports.ts'
 import { ownReport } from './testing.ts'
@@ -24,7 +27,9 @@ describe('the dataset with a report of the user', () => {
     ])
     expect(added.every(isOfUser)).toBe(true)
     expect([...nineReports.observations.values()].some(isOfUser)).toBe(false)
-    expect([...dataset.ownReports]).toEqual(['liyang-march'])
+    expect([...dataset.reports.values()].filter(({ isOwn }) => isOwn).map(({ id }) => id)).toEqual([
+      'liyang-march',
+    ])
   })
 
   it('has its citation, its ledger and its new words', () => {
@@ -54,6 +59,24 @@ describe('the dataset with a report of the user', () => {
       conflictsOf(both.observations, []).map(({ observations }) => observations.map(({ id }) => id)),
     ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])
     expect(withImports(both, []).conflicts).toHaveLength(1)
+  })
+})
+
+describe('what is said of where values come from', () => {
+  const rows = [...dataset.observations.values()]
+
+  it('counts reports that the user entered apart from the others', () => {
+    const zh = provenanceWords(provenanceOf(rows), 'zh')
+    expect(zh.slice(0, 2)).toEqual(['9篇报道', '1篇用户录入的报道'])
+    expect(provenanceWords(provenanceOf(rows), 'en')[1]).toBe('1 report entered by the user')
+  })
+
+  it('names them as such in the table and in the evidence', () => {
+    const [one] = rows.filter(({ id }) => id === 'liyang-march-reading-rooms')
+    if (one === undefined) throw new RangeError('the example has reading rooms')
+    expect(COLUMNS.status.type === 'status' && COLUMNS.status.keyOf(one, dataset)).toBe('entered')
+    const evidence = evidenceOf(one, { language: 'zh', notation: 'compact' })
+    expect(evidence.source).toMatchObject({ kind: 'printed', isOwn: true })
   })
 })
 

@@ -52,14 +52,13 @@ function withReport(before: Dataset, own: OwnReport): Dataset | RefusedReport['r
     localities: withWords(before.localities, own.localities),
     indicators: withWords(before.indicators, own.indicators),
     sources: withWords(before.sources, [source]),
-    reports: withWords(before.reports, [report]),
+    reports: withWords(before.reports, [{ ...report, isOwn: true }]),
     figures: withWords(before.figures, figures),
-    ownReports: new Set([...before.ownReports, report.id]),
   }
   if (!isConnected(own, dataset)) return 'unknown'
   const all = new Map<string, Observation>(before.observations)
   try {
-    for (const record of observations) all.set(record.id, resolveReported(record, dataset, true))
+    for (const record of observations) all.set(record.id, resolveReported(record, dataset))
     for (const record of derivations) {
       const input = (id: string): Observation => {
         const found = all.get(id)

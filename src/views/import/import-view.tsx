@@ -10,6 +10,7 @@ import { ImportSource } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
 import { ReadingStatus } from './reading-status.tsx'
 import { Remembered } from './remembered.tsx'
+import { isArchive, ReportArchives, useReportArchives } from './report-archives.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
@@ -29,8 +30,14 @@ export function ImportView() {
       ...found.filter(({ id }) => !before.some((each) => each.id === id)),
     ])
   })
+  const archives = useReportArchives()
+  const take = (files: readonly File[]) => {
+    const tables = files.filter((file) => !isArchive(file))
+    if (tables.length > 0) read(tables)
+    if (tables.length < files.length) void archives.take(files.filter(isArchive))
+  }
   const isOver = useFileDrop(({ files, hasFolder }) => {
-    if (files.length > 0) read(files)
+    if (files.length > 0) take(files)
     if (hasFolder) say(words.folder)
   })
   const close = () => {
@@ -51,8 +58,9 @@ export function ImportView() {
         />
       )}
       {isUndone && <p role="status">{t(words.undone)}</p>}
+      <ReportArchives {...archives} />
       {sources.length === 0 ? (
-        <ImportSource isBack={wasOpen} onFiles={read} onPasted={(text) => readText(t(words.pasted), text)} />
+        <ImportSource isBack={wasOpen} onFiles={take} onPasted={(text) => readText(t(words.pasted), text)} />
       ) : (
         <ImportWorkbench
           sources={sources}

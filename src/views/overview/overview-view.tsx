@@ -34,9 +34,11 @@ export function OverviewView() {
   const context = useChartContext()
   const { language } = context
   const dataset = useDataset()
+  const reports = [...dataset.reports.values()]
   const counts = {
     observations: dataset.observations.size,
-    reports: dataset.reports.size,
+    reports: reports.filter(({ isOwn }) => !isOwn).length,
+    own: reports.filter(({ isOwn }) => isOwn).length,
     origins: provenanceWords(provenanceOf(dataset.observations.values()), language).join(' · '),
   }
   const theme = useTheme()
@@ -64,7 +66,7 @@ export function OverviewView() {
     <Page
       title={t(words.title)}
       about={theme === null ? [] : [theme.name[language]]}
-      lead={t(words.lead, counts)}
+      lead={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
     >
       <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
       {tiles.length > 0 && (

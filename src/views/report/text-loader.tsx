@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
-import { DOCUMENT_FAULTS, DOCUMENT_NOTES, DocumentFaultError } from '../../imports/document/document-read.ts'
+import type { DocumentNote } from '../../imports/document/document-read.ts'
+import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
 import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TEXT_PROBLEMS, originalTextMessages as words } from '../../ui/messages/original-text.ts'
@@ -14,8 +15,8 @@ export function TextLoader() {
   const [draft, setDraft] = useState('')
   const [problem, setProblem] = useState<Bilingual | null>(null)
   const [isReading, setReading] = useState(false)
-  const use = (text: string) => {
-    const fault = loadOriginalText(text)
+  const use = (text: string, notes: readonly DocumentNote[] = []) => {
+    const fault = loadOriginalText(text, notes)
     setProblem(fault === null ? null : TEXT_PROBLEMS[fault])
   }
   const take = async (file: File | undefined) => {
@@ -25,9 +26,7 @@ export function TextLoader() {
     try {
       const { readDocument } = await import('../../imports/document/read-document.ts')
       const { text, notes } = await readDocument(file)
-      use(text)
-      const [note] = notes
-      if (note !== undefined) setProblem(DOCUMENT_NOTES[note])
+      use(text, notes)
     } catch (error) {
       setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
     } finally {
