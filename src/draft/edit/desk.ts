@@ -12,6 +12,7 @@ import {
   cutOf,
   describeIndicator,
   join,
+  joinWithNext,
   moveEdge,
   reject,
   remove,
@@ -21,6 +22,7 @@ import {
   shownFaults,
   shownFor,
   split,
+  splitAt,
 } from './commands.ts'
 import type { Entry, EntryId, Patch, Question, Said } from './document.ts'
 import { entriesIn, entryOf, partAt, printedOf } from './document.ts'
@@ -201,6 +203,15 @@ function atFigure(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed 
       }
     case '/':
       return { desk: { ...desk, mode: { kind: 'type' } } }
+    case 'p': {
+      const patch = splitAt(document, entry.start)
+      // The figure is in the second of the two.
+      return patch === null
+        ? { desk, said: 'not-possible' }
+        : { desk: { ...desk, part: desk.part + 1 }, act: { act: 'part', patch, figure: entry.id } }
+    }
+    case 'P':
+      return stay('part', joinWithNext(document, desk.part))
     case 'ArrowLeft':
     case 'ArrowRight': {
       const asked = questionsFor(scene, entry)

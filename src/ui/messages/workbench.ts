@@ -100,6 +100,7 @@ export const workbenchMessages = {
   addSelected: { zh: '把选中的文字标为数字', en: 'Mark the selected words' },
   addTyped: { zh: '照原文输入要标的数字，回车确定', en: 'Type the figure as printed, then Enter' },
   undo: { zh: '撤销', en: 'Undo' },
+  undone: { zh: '：{act}', en: ': {act}' },
   redo: { zh: '重做', en: 'Redo' },
   help: { zh: '按键', en: 'Keys' },
   close: { zh: '关闭', en: 'Close' },
@@ -193,7 +194,7 @@ export const DRAFT_STATUS_WORDS = {
     zh: '这份草稿读不出来，原样留在这台电脑上。',
     en: 'This draft cannot be read. It stays on this computer as it is.',
   },
-  ready: { zh: '每一步都已保存在这台电脑上。', en: 'Each step is kept on this computer.' },
+  ready: { zh: '已保存在这台电脑上', en: 'kept on this computer' },
   session: {
     zh: '这个浏览器不允许保存：关闭页面后草稿消失，请存为文件。',
     en: 'This browser stores nothing: the draft is gone when the page closes. Save it as a file.',
@@ -320,6 +321,13 @@ export const KEY_HELP: readonly { readonly keys: string; readonly does: Bilingua
   { keys: 'A', does: { zh: '标出选中的或输入的文字', en: 'mark selected or typed words' } },
   { keys: 'Delete', does: { zh: '删去标记', en: 'unmark' } },
   { keys: 'O', does: { zh: '重新处理', en: 'open again' } },
+  {
+    keys: 'P  ⇧P',
+    does: {
+      zh: '从这一行另起一篇、与下一篇合并',
+      en: 'a new report begins at this line; join with the next',
+    },
+  },
   { keys: 'W', does: { zh: '批量接受（先预览）', en: 'accept many, seen first' } },
   {
     keys: 'F',

@@ -3,7 +3,7 @@ import type { Scene } from '../../draft/edit/commands.ts'
 import { nextSteps } from '../../draft/edit/history.ts'
 import type { DraftState } from '../../state/drafts/draft-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { ACT_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { ACT_NAMES, DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
 import { wordTime } from './clock-summary.tsx'
 import styles from './desk.module.css'
@@ -40,6 +40,7 @@ export function DeskBar({ state, control, audit, isReadOnly }: DeskBarProps) {
             each === null
               ? t(words.spentAll, { time: wordTime(ms) })
               : t(words.spent, { time: wordTime(ms), each: each.toFixed(1) }),
+            ...(state.status === 'ready' ? [t(DRAFT_STATUS_WORDS.ready)] : []),
           ].join(' · ')}
         </span>
       </p>
@@ -50,7 +51,7 @@ export function DeskBar({ state, control, audit, isReadOnly }: DeskBarProps) {
           onClick={() => control.run('z')}
         >
           {t(words.undo)}
-          {steps.undo !== null && `：${t(ACT_NAMES[steps.undo.act])}`} <kbd>Z</kbd>
+          {steps.undo !== null && t(words.undone, { act: t(ACT_NAMES[steps.undo.act]) })} <kbd>Z</kbd>
         </Button>
         <Button
           disabled={isReadOnly || steps.redo === null}

@@ -123,7 +123,7 @@ export function DraftDesk({ session, state, scene }: DraftDeskProps) {
         event.stopPropagation()
       }}
     >
-      <PartTabs scene={scene} control={control} isReadOnly={isReadOnly} />
+      <PartTabs scene={scene} control={control} />
       <DeskBar scene={scene} state={state} control={control} audit={audit} isReadOnly={isReadOnly} />
       <div className={styles.textPane}>
         {selected !== null && !isReadOnly && (

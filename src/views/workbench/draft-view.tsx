@@ -27,12 +27,14 @@ function OpenDraft({ id }: { readonly id: string }) {
       title={name.trim() === '' ? t(words.title) : name}
       kicker={<Link to="/workbench">{t(words.all)}</Link>}
     >
-      {session !== null && <Standing session={session} state={state} />}
-      {session !== null && scene !== null ? (
-        <DraftDesk session={session} state={state} scene={scene} />
-      ) : (
-        state.status !== 'gone' && state.status !== 'unreadable' && <p role="status">{t(words.reading)}</p>
-      )}
+      <div className={styles.stack}>
+        {session !== null && state.status !== 'ready' && <Standing session={session} state={state} />}
+        {session !== null && scene !== null ? (
+          <DraftDesk session={session} state={state} scene={scene} />
+        ) : (
+          state.status === 'ready' && <p role="status">{t(words.reading)}</p>
+        )}
+      </div>
     </Page>
   )
 }
@@ -46,7 +48,7 @@ function Standing({
   readonly state: DraftState
 }) {
   const t = useText()
-  const isCalm = status === 'ready' || status === 'opening'
+  const isCalm = status === 'opening'
   return (
     <div className={isCalm ? styles.standing : styles.notice} role={isCalm ? 'status' : 'alert'}>
       <p>

@@ -20,11 +20,18 @@ const RARE: readonly (readonly [string, Bilingual])[] = [
   [']', words.edgeEndRight],
   ['s', words.splitIt],
   ['j', words.joinIt],
+  ['p', words.partHere],
+  ['P', words.partJoin],
   ['o', words.reopen],
   ['Delete', words.deleteIt],
 ]
 
-const KEY_SIGNS: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', Delete: 'Del' }
+const KEY_SIGNS: Readonly<Record<string, string>> = {
+  P: '⇧P',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Delete: 'Del',
+}
 const signOf = (key: string): string => KEY_SIGNS[key] ?? key.toUpperCase()
 
 interface FigureActionsProps {
