@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { ViewQuerySchema } from './dataset/table/view-address.ts'
 import {
+  CircularSearch,
   CompareSearch,
   DeckSearch,
   LocalitySearch,
@@ -71,6 +72,12 @@ const table = createRoute({
   path: '/table',
   validateSearch: ViewQuerySchema,
   component: lazyRouteComponent(() => import('./views/table/table-view.tsx'), 'TableView'),
+})
+const circular = createRoute({
+  getParentRoute: () => root,
+  path: '/circular',
+  validateSearch: CircularSearch,
+  component: lazyRouteComponent(() => import('./views/circular/circular-view.tsx'), 'CircularView'),
 })
 const data = createRoute({
   getParentRoute: () => root,
@@ -154,6 +161,7 @@ export const router = createRouter({
     indicator,
     compare,
     table,
+    circular,
     report,
     value,
     data,
