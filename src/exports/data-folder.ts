@@ -34,6 +34,7 @@ const README = `把这个压缩包解压到项目文件夹，data/ 里的同名�
   npm run audit
 如果有原文（text/），再逐个运行
   npm run verify -- --partial text/文件名.txt
+如果项目里有这个应用还没有的行，它们会不见：请先提交，解压后用版本管理工具把它们合并回来。
 把压缩包拖到“导入”页，报道就会回到应用里。
 
 Unpack this archive into the folder of the project. Files of data/ are replaced: their rows stay as they are, and those of the
@@ -41,6 +42,7 @@ reports stand behind them. Then run
   npm run audit
 and, where texts came along (text/), for each of them
   npm run verify -- --partial text/NAME.txt
+Rows of the project that this edition of the app does not know yet would be gone: commit them first, and merge them back.
 Dropped on the import page, the archive comes in as the reports that it holds.
 `
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { finishedReport, OWN_TEXT } from '../dataset/own-reports/testing.ts'
+import { finishedReport, OWN_TEXT, ownReport } from '../dataset/own-reports/testing.ts'
 import { createKeptTexts, keptTexts } from './kept-texts.ts'
-import { addOwnReport, removeOwnReport, restoreOwnReport } from './own-reports.ts'
+import { addOwnReport, removeOwnReport, restoreOwnReport, takeReports } from './own-reports.ts'
 import { workspace } from './workspace/workspace.ts'
 
 const reports = () => workspace.store.getState().content.reports
@@ -23,6 +23,27 @@ it('keeps a finished report, and its text only where the user wants it', async (
   ])
 })
 
+it('keeps what was computed from a report that is finished again, as far as it still can be', async () => {
+  const anew = { ...finishedReport('without'), derivations: [] }
+  await addOwnReport(anew, { keepText: false })
+  const derived = () =>
+    reports()
+      .find(({ id }) => id === 'without')
+      ?.derivations.map(({ formula }) => formula)
+  expect(derived()).toEqual(['base-from-growth'])
+  // 36% is said to be none of the report's indicators any more.
+  const figures = anew.figures.map((figure) => {
+    if (figure.printed !== '36%' || !('observation' in figure)) return figure
+    const { observation: _, ...rest } = figure
+    return { ...rest, reason: 'other' as const }
+  })
+  const observations = anew.observations.filter(({ printed }) => printed !== '36%')
+  expect(await addOwnReport({ ...anew, figures, observations }, { keepText: false })).toMatchObject({
+    kind: 'added',
+  })
+  expect(derived()).toEqual([])
+})
+
 it('changes nothing where a report is not whole', async () => {
   const before = reports()
   const faulty = { ...finishedReport('faulty'), figures: [] }
@@ -39,4 +60,16 @@ it('deletes a report with its text, and brings both back', async () => {
   expect(removed === null ? null : await restoreOwnReport(removed)).toBe('kept')
   expect(reports().map(({ id }) => id)).toEqual(['without', 'with'])
   expect(keptTexts.store.getState().texts.get('with')?.text).toBe(OWN_TEXT)
+})
+
+it('takes reports of an archive in, but none that is here already or does not pass the audit', async () => {
+  const fresh = ownReport('fresh')
+  const broken = { ...ownReport('broken'), figures: [] }
+  const result = await takeReports([ownReport('with'), fresh, broken], new Map([['fresh', OWN_TEXT]]))
+  expect(result).toMatchObject({ taken: [fresh], here: [{ id: 'with' }], outcome: 'kept' })
+  expect(result.faulty.map(({ own, problem }) => [own.id, problem])).toEqual([
+    ['broken', expect.stringContaining('data/observations.json')],
+  ])
+  expect(reports().map(({ id }) => id)).toEqual(['without', 'with', 'fresh'])
+  expect(keptTexts.store.getState().texts.get('fresh')?.text).toBe(OWN_TEXT)
 })

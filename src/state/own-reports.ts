@@ -32,14 +32,36 @@ export async function addOwnReport(
   finished: FinishedReport,
   { keepText }: { readonly keepText: boolean },
 ): Promise<Added> {
-  const others = workspace.store.getState().content.reports.filter(({ id }) => id !== finished.report.id)
+  const { reports } = workspace.store.getState().content
+  const before = reports.find(({ id }) => id === finished.report.id)
+  const others = reports.filter((own) => own !== before)
   const bundled = parseTables(bundledTables).tables
-  const result = finishReport(finished, bundled, others, new Date().toISOString())
+  const whole = before === undefined ? finished : withDerivationsOf(before, finished)
+  const result = finishReport(whole, bundled, others, new Date().toISOString())
   if (result.kind === 'faulty') return result
   const outcome = await workspace.put('reports', result.own)
   const isDone = outcome === 'kept' || outcome === 'session'
   const text = keepText && isDone ? await keptTexts.keep([result.own.id], result.text) : null
   return { kind: 'added', id: result.own.id, outcome, text }
+}
+
+/** The report finished anew, with what was computed from it before and still can be. */
+function withDerivationsOf(before: OwnReport, finished: FinishedReport): FinishedReport {
+  const values = new Set<string>(finished.observations.map(({ id }) => id))
+  const own = new Set<string>(before.observations.map(({ id }) => id))
+  const given = finished.derivations ?? []
+  const known = new Set(given.map(({ id }) => id))
+  const kept = before.derivations.filter(
+    ({ id, inputs }) =>
+      !known.has(id) && inputs.every(({ observation }) => values.has(observation) || !own.has(observation)),
+  )
+  const named = new Set(finished.indicators.map(({ id }) => id))
+  return {
+    ...finished,
+    derivations: [...given, ...kept],
+    indicators: [...finished.indicators, ...before.indicators.filter(({ id }) => !named.has(id))],
+    units: [...(finished.units ?? []), ...before.units],
+  }
 }
 
 /** What came of reports from an archive. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { citationOf } from '../citation.ts'
 import { conflictsOf } from '../conflicts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isOfUser } from '../observation.ts'
@@ -77,6 +78,9 @@ describe('what is said of where values come from', () => {
     expect(COLUMNS.status.type === 'status' && COLUMNS.status.keyOf(one, dataset)).toBe('entered')
     const evidence = evidenceOf(one, { language: 'zh', notation: 'compact' })
     expect(evidence.source).toMatchObject({ kind: 'printed', isOwn: true })
+    expect(citationOf(one, dataset, { language: 'zh', notation: 'compact' })).toBe(
+      '溧阳：小分队走访企业（题名由录入者自拟）[N]. 测试报, 2026-04-02：第3段，原文“60余家”.',
+    )
   })
 })
 
