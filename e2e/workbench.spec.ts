@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 
@@ -150,6 +151,34 @@ test.describe('an analyst with a report', () => {
     await progress(page, 0, 10)
     await panel.getByRole('button', { name: /^Accept these/u }).press('Enter')
     await expect(page.getByRole('button', { name: /^Undo.*Accept many/u })).toBeVisible()
+  })
+
+  test('finds every part of the desk named, in the dark and on a phone too', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await begin(page, TEXT)
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+      // Nothing is wider than the page.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    }
+  })
+
+  test('parts a text by key where a second report begins, and joins it again', async ({ page }) => {
+    await begin(page, '甲县工会送清凉\n甲县总工会慰问职工30人。\n乙县工会办夜校\n乙县总工会开班12期。')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('p')
+    const reports = page.getByRole('navigation', { name: 'Reports' })
+    await expect(reports.getByRole('button')).toHaveCount(2)
+    await progress(page, 0, 1)
+    await reports.getByRole('button').first().click()
+    await page.keyboard.press('P')
+    await expect(reports).toHaveCount(0)
+    await progress(page, 0, 2)
   })
 
   test('sees the figure in hand and those that are open', async ({ page }) => {

@@ -83,6 +83,11 @@ describe('a draft that is worked on', () => {
     await vi.waitFor(() => expect(other.store.getState().status).toBe('elsewhere'))
     expect(accounts(other)).toEqual(['label', null])
     expect(other.undo()).toBe(false)
+    other.takeOver()
+    await vi.waitFor(() => expect(other.store.getState().status).toBe('ready'))
+    label(other, 1)
+    await isKept(other)
+    expect(accounts(other)).toEqual(['label', 'label'])
   })
 
   it('says that there is no room, loses nothing, and keeps all once there is', async () => {

@@ -75,6 +75,8 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
   let lookedSince = now().getTime()
   let isWriter = false
   let isWriting = false
+  /** Whether another tab wrote where tabs cannot know of each other: the browser has no locks for this page. */
+  let isOvertaken = false
 
   const read = async (): Promise<void> => {
     try {
@@ -107,6 +109,7 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
         if (done === 'overtaken') {
           // Another tab wrote, which this one could not know of: what lies in storage holds.
           isWriter = false
+          isOvertaken = true
           await read()
           return
         }
@@ -177,7 +180,11 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
     undo: () => add({ act: 'undo', figure: null, ms: looked() }),
     redo: () => add({ act: 'redo', figure: null, ms: looked() }),
     retry: () => void write(),
-    takeOver: tabs.takeOver,
+    takeOver: () => {
+      if (!isOvertaken) return tabs.takeOver()
+      isOvertaken = false
+      onRole('writer')
+    },
     kept: () => kept,
     close: tabs.leave,
   }
