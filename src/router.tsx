@@ -89,6 +89,16 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
 })
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/workbench',
+  component: lazyRouteComponent(() => import('./views/workbench/workbench-view.tsx'), 'WorkbenchView'),
+})
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/workbench/$id',
+  component: lazyRouteComponent(() => import('./views/workbench/draft-view.tsx'), 'DraftView'),
+})
 const own = createRoute({
   getParentRoute: () => root,
   path: '/own',
@@ -156,6 +166,8 @@ export const router = createRouter({
     value,
     data,
     imports,
+    workbench,
+    draft,
     own,
     templates,
     decks,

@@ -8,6 +8,7 @@ export const shell = {
   overview: { zh: '总览', en: 'Overview' },
   compare: { zh: '比较', en: 'Compare' },
   table: { zh: '数据表', en: 'Table' },
+  workbench: { zh: '录入', en: 'Workbench' },
   import: { zh: '导入', en: 'Import' },
   data: { zh: '数据与来源', en: 'Data' },
   present: { zh: '演示', en: 'Present' },
