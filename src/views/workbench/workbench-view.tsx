@@ -7,11 +7,11 @@ import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/docu
 import { KeptDraftSchema } from '../../state/drafts/draft-storage.ts'
 import { createDraft, keepDraft } from '../../state/drafts/drafts.ts'
 import { Button } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
 import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
-import { useFileDrop } from '../import/use-file-drop.ts'
 import { DraftList } from './draft-list.tsx'
 import type { TakenText } from './take-text.ts'
 import { nameOfText, takeText } from './take-text.ts'
@@ -84,13 +84,14 @@ export function WorkbenchView() {
     setReading(false)
     setProblem(words.wrongDraft)
   }
-  const isOver = useFileDrop(({ files: [file], hasFolder }) => {
-    if (file !== undefined) void takeFile(file)
-    else if (hasFolder) setProblem(words.folder)
-  })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
-      {isOver && <div className={styles.over} aria-hidden="true" />}
+      <FileDrop
+        onDrop={({ files: [file], hasFolder }) => {
+          if (file !== undefined) void takeFile(file)
+          else if (hasFolder) setProblem(words.folder)
+        }}
+      />
       <Section title={t(words.begin)}>
         <form
           className={styles.intake}
