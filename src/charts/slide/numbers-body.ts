@@ -127,9 +127,10 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
     const at = (digits: number) => ({ columns, gap, digits, name, caption, lines })
-    let digits: number = wanted.digits
-    while (digits > LEAST.digits && layOut(cards, at(digits), room, 1).height > room.height) digits -= 2
-    return at(digits)
+    // Words do not depend on the digits, and to set them takes longest.
+    const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
+    const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
+    return at(largest(LEAST.digits, wanted.digits, fitting))
   }
   const large = sized(wanted.name)
   const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
@@ -140,19 +141,34 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   return cut.find(fits) ?? cut.at(-1) ?? whole
 }
 
-function layOut(
+/** The largest size between two that fits, in steps of two pixels; the least where none does. What fits at a size fits at a smaller one. */
+function largest(least: number, most: number, fits: (size: number) => boolean): number {
+  let [low, high] = [0, Math.ceil((most - least) / STEP)]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(most - middle * STEP)) high = middle
+    else low = middle + 1
+  }
+  return Math.max(least, most - low * STEP)
+}
+
+const STEP = 2
+
+/** What stands above and below a number. */
+interface Words {
+  readonly heading: Block
+  readonly below: Block
+}
+
+const cellOf = ({ width }: Box, { gap, columns }: Sizes, share: number): number =>
+  (width - gap * share * (columns - 1)) / columns
+
+const wordsOf = (
   cards: readonly NumberCard[],
-  { columns, gap, digits, name, caption, lines }: Sizes,
-  { width, height }: Box,
-  share: number,
-): Laid {
-  const cell = (width - gap * share * (columns - 1)) / columns
-  const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
-  const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
-  const size = Math.min(...figures.map((figure) => figure.size))
-  const small = Math.max(least.type, size * SMALL_SHARE)
-  const drawn = cards.map((card, i) => ({
-    card,
+  { name, caption, lines }: Sizes,
+  cell: number,
+): readonly Words[] =>
+  cards.map((card) => ({
     heading: paragraph(card.heading, cell, {
       size: name,
       spacing: 1.25,
@@ -160,8 +176,27 @@ function layOut(
       most: lines,
       whole: true,
     }),
-    figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
     below: belowBlock(card, cell, caption, lines),
+  }))
+
+function layOut(
+  cards: readonly NumberCard[],
+  sizes: Sizes,
+  { width, height }: Box,
+  share: number,
+  words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
+): Laid {
+  const { columns, gap, digits } = sizes
+  const cell = cellOf({ width, height }, sizes, share)
+  const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
+  const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
+  const size = Math.min(...figures.map((figure) => figure.size))
+  const small = Math.max(least.type, size * SMALL_SHARE)
+  const drawn = cards.map((card, i) => ({
+    card,
+    heading: words[i]?.heading ?? EMPTY,
+    figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
+    below: words[i]?.below ?? EMPTY,
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
