@@ -19,7 +19,7 @@ const figure = (page: Page) => page.getByRole('region', { name: 'Figure in hand'
 /** Pastes a text and begins, by keyboard. */
 async function begin(page: Page, words: string, day = '2026-02-10') {
   await page.goto('#/workbench?lang=en')
-  await page.getByLabel('Or paste the whole report here').focus()
+  await page.getByLabel('Paste the whole report here').focus()
   await page.keyboard.insertText(words)
   await page.keyboard.press('Tab')
   await page.keyboard.type(day)

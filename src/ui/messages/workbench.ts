@@ -15,7 +15,7 @@ export const workbenchMessages = {
   begin: { zh: '新的报道', en: 'A new report' },
   choose: { zh: '选择文件（.txt、.docx、.html、.pdf）', en: 'Choose a file (.txt, .docx, .html, .pdf)' },
   drop: { zh: '也可以把文件拖到本页任意位置。', en: 'You can also drop a file anywhere on this page.' },
-  paste: { zh: '或把报道全文粘贴到这里', en: 'Or paste the whole report here' },
+  paste: { zh: '把报道全文粘贴到这里', en: 'Paste the whole report here' },
   start: { zh: '开始录入', en: 'Begin' },
   reading: { zh: '正在读取……', en: 'Reading…' },
   failed: {
