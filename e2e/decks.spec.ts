@@ -178,7 +178,7 @@ test.describe('a deck leaves and comes back', () => {
     const text = readFileSync(await file.path(), 'utf8')
 
     await page.goto('#/decks?lang=en')
-    const input = page.locator('input[type="file"]')
+    const input = page.getByLabel('Import a file')
     await input.setInputFiles({
       name: 'mine.deck.json',
       mimeType: 'application/json',

@@ -19,8 +19,11 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const [composing, setComposing] = useState(false)
-  /** Whether what is typed has yet to be searched for. */
-  const waiting = useRef(false)
+  /**
+   * What was typed and has yet to be searched for. The text and not a flag: an effect of the letter before may run after this one was
+   * typed, and must not take it for searched.
+   */
+  const waiting = useRef<string | null>(null)
   /** What is searched for, and after it what was sent and has not come back as the value. */
   const sent = useRef([value])
   const settled = useDeferredValue(typed)
@@ -30,13 +33,13 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
     const back = sent.current.indexOf(value)
     sent.current = back === -1 ? [value] : sent.current.slice(back)
     if (back !== -1) return
-    waiting.current = false
+    waiting.current = null
     setTyped(value)
   }, [value])
 
   useEffect(() => {
-    if (composing || !waiting.current || settled !== typed) return
-    waiting.current = false
+    if (composing || settled !== typed || settled !== waiting.current) return
+    waiting.current = null
     if (settled === sent.current.at(-1)) return
     sent.current.push(settled)
     onChange(settled)
@@ -55,7 +58,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         maxLength={LONGEST_SEARCH}
         placeholder={text(tableMessages.searchHint)}
         onChange={(event) => {
-          waiting.current = true
+          waiting.current = event.target.value
           setTyped(event.target.value)
         }}
         onCompositionStart={() => setComposing(true)}
