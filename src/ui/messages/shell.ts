@@ -11,6 +11,7 @@ export const shell = {
   import: { zh: '导入', en: 'Import' },
   data: { zh: '数据与来源', en: 'Data' },
   present: { zh: '演示', en: 'Present' },
+  search: { zh: '搜索', en: 'Search' },
   settings: { zh: '显示设置', en: 'Display' },
   language: { zh: '语言', en: 'Language' },
   theme: { zh: '明暗', en: 'Theme' },

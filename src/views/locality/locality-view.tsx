@@ -64,7 +64,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       lead={reports[0]?.title[language]}
     >
       <div className={styles.ways}>
-        <ThemeFilter themes={countThemes(dataset, everything)} />
+        <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />
         {everything.length > 0 && (
           <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
             {t(compareMessages.open)}

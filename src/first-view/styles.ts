@@ -1,0 +1,13 @@
+// The styles of what the build draws and later parts bring to life: with them in the first view's, nothing is drawn without its style.
+import '../ui/change-line.module.css'
+import '../ui/chart-export/chart-export-menu.module.css'
+import '../ui/chart/bound-legend.module.css'
+import '../ui/chart/chart-frame.module.css'
+import '../ui/chart/chart.module.css'
+import '../ui/chart/matrix-chart.module.css'
+import '../ui/chart/point-targets.module.css'
+import '../ui/chart/tile-map.module.css'
+import '../ui/dataset-chart.module.css'
+import '../ui/evidence/evidence-trigger.module.css'
+import '../ui/image-export/image-dialog.module.css'
+import '../ui/present/present-actions.module.css'
