@@ -108,6 +108,7 @@ const VIEWS = [
   '/table',
   '/compare?localities=xiangcheng,haigang',
   '/table?group=theme',
+  '/circular?f.indicator=members-recruited',
   '/locality/xpcc-13',
   '/indicator/volunteer-families',
   '/report/hubei-health',

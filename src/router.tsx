@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { ViewQuerySchema } from './dataset/table/view-query.ts'
 import {
+  CircularSearch,
   CompareSearch,
   DeckSearch,
   LocalitySearch,
@@ -85,6 +86,12 @@ const table = createRoute({
   path: '/table',
   validateSearch: ViewQuerySchema,
   component: lazyRouteComponent(() => import('./views/table/table-view.tsx'), 'TableView'),
+})
+const circular = createRoute({
+  getParentRoute: () => root,
+  path: '/circular',
+  validateSearch: CircularSearch,
+  component: lazyRouteComponent(() => import('./views/circular/circular-view.tsx'), 'CircularView'),
 })
 const data = createRoute({
   getParentRoute: () => root,
@@ -168,6 +175,7 @@ export const createAppRouter = (
       indicator,
       compare,
       table,
+      circular,
       report,
       value,
       data,

@@ -63,7 +63,7 @@ function plainQuantity(printed) {
 function isPrinted(unit, printed) {
   if (unit === '%') return /[%％成]|百分[之百]/u.test(printed)
   if (unit === '‰') return /‰|千分之/u.test(printed)
-  return printed.replace(/[\s余多半]/gu, '').includes(unit)
+  return printed.replace(/[\s余多来半]/gu, '').includes(unit)
 }
 
 function figure(printed, note = '') {

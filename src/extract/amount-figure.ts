@@ -1,7 +1,7 @@
 import { type Bound, exact, vague } from '../domain/bound.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { isClassEnd, kindOf } from './amount-kind.ts'
-import { isHanAt } from './chars.ts'
+import { isDigitAt, isHanAt } from './chars.ts'
 import { type Found, named } from './found.ts'
 import { acceptsHanzi } from './hanzi-context.ts'
 import { DIGITS_ONLY, UNITS, ZERO_NOUNS } from './lexicon.ts'
@@ -14,14 +14,14 @@ import { readUnit } from './unit.ts'
 
 const CURRENCIES = '¥￥$€£＄￡'
 
-/** 二点五倍: decimals in Chinese, only with a scale or unit behind them, since 三点五十分 is a time. */
+/** 二点五倍: decimals in Chinese, only with a scale or unit behind them, since 三点五十 is a time. */
 function numeralAt(text: string, at: number): Numeral | null {
   const numeral = text.startsWith('零点', at) ? zeroAt(at) : readNumeral(text, at)
   if (numeral === null || numeral.form !== 'hanzi' || text[numeral.end] !== '点') return numeral
   const decimal = withDecimals(text, numeral)
   if (decimal.end === numeral.end) return numeral
   const unit = UNITS.longest(text, decimal.end)
-  const isMeasured = unit !== null && unit.value !== 'none' && text[decimal.end] !== '分'
+  const isMeasured = unit !== null && unit.value !== 'none'
   return isMeasured || readScale(text, decimal.end).exponent > 0 ? decimal : numeral
 }
 
@@ -50,6 +50,8 @@ const discountOf = (numeral: Numeral): Numeral => {
 
 /** The figure that an amount at `at` makes, or null where its words make it none. */
 export function readAmountFigure(text: string, at: number, floor: number): Found | null {
+  const none = text[at] === '0' && !isDigitAt(text, at + 1) ? ZERO_NOUNS.longest(text, at + 1) : null
+  if (none !== null) return zero(text, at, none.at)
   const numeral = numeralAt(text, at)
   if (numeral !== null && isCohort(text, numeral))
     return named('cohort', 'cohort-unit', at, numeral.end + 1, numeral.value)
@@ -95,20 +97,21 @@ export function readSeveral(text: string, at: number, floor: number): Found | nu
 /** 零投诉, 零例: none of what was feared. 零距离 and 零门槛 are words, and 零 begins many more. */
 export function readZero(text: string, at: number): Found | null {
   const noun = ZERO_NOUNS.longest(text, at + 1)
-  const unit = noun === null ? readUnit(text, at + 1) : null
-  const isCounted = unit !== null && '例起宗人名元次个件'.includes(unit.text || ' ')
-  if (noun === null && !isCounted) return null
-  const end = noun?.at ?? unit?.end ?? at
-  return {
-    start: at,
-    end,
-    quantity: exact(0),
-    scale: '',
-    unit: text.slice(at + 1, end),
-    kind: 'measure',
-    rule: 'zero',
-  }
+  if (noun !== null) return zero(text, at, noun.at)
+  const unit = readUnit(text, at + 1)
+  return '例起宗人名元次个件'.includes(unit.text || ' ') ? zero(text, at, unit.end) : null
 }
+
+/** Nothing of what stands behind the 零 or 0 at `at`. */
+const zero = (text: string, at: number, end: number): Found => ({
+  start: at,
+  end,
+  quantity: exact(0),
+  scale: '',
+  unit: text.slice(at + 1, end),
+  kind: 'measure',
+  rule: 'zero',
+})
 
 /** 成百上千名: a word for very many with the measure word behind it. */
 export function veryMany(text: string, at: number, wordEnd: number): Found {
@@ -151,11 +154,14 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
   const ranged = change && range !== null && !isSpread(text, range.end) ? null : range
   const amount = ranged ?? single
   const { numeral } = amount
-  const before = readBefore(text, at, floor, numeral.form === 'bare')
+  const said = readBefore(text, at, floor, numeral.form === 'bare')
+  const before = said !== null && bounds(text, amount, said) ? said : null
   const after = readAfter(text, amount.end, amount.unitClass)
   const frost = readFrost(text, amount, before?.at ?? at, floor)
   if (numeral.form !== 'digits' && frost === null && !acceptsHanzi(text, amount, before, after))
     return labelOf(text, amount, before)
+  if (before === null && after === null && followsEach(text, at) && isRateBase(amount))
+    return named('other', 'per', amount.start, amount.end, amount.low)
   const sign = frost ?? (before === null ? readSign(text, amount, floor) : null)
   const isNegative = sign?.negative === true
   const currency =
@@ -194,6 +200,30 @@ function figureOf(text: string, single: Amount, at: number, floor: number): Foun
     kind,
     rule: ranged !== null ? 'range' : amount.high !== amount.low ? 'side-by-side' : 'amount',
   }
+}
+
+const WARMTH = ['℃', '度', '摄氏度', '°C']
+
+/**
+ * Whether the words before an amount say how exact it is. 最长 and 最短 limit what has a length: 最长3年, not 最长一件. The
+ * lowest of a day's degrees is no limit of it.
+ */
+function bounds(text: string, amount: Amount, { at }: Stated): boolean {
+  const { unit, unitClass, start } = amount
+  if (text[at] !== '最') return true
+  const word = text.slice(at, at + 2)
+  if (word === '最长' || word === '最短') return unitClass === 'time' || unitClass === 'size'
+  return !(text.slice(at, start) === '最低' && WARMTH.includes(unit))
+}
+
+const followsEach = (text: string, at: number): boolean =>
+  text[at - 1] === '每' || (text[at - 1] === ' ' && text[at - 2] === '每')
+
+/** Behind 每: 每10万人, 每十万人口, 每100名职工, 每100元: a round number of which a rate tells how many. 每2小时 and 每25人 count. */
+function isRateBase({ numeral, low, high, odd, vague: isVague, unitClass }: Amount): boolean {
+  if (odd || isVague || low !== high || numeral.form === 'bare') return false
+  const least = unitClass === 'count' ? 10 : unitClass === 'size' ? 100 : Number.POSITIVE_INFINITY
+  return low >= least && Number.isInteger(Math.log10(low))
 }
 
 const MIRRORED: Partial<Readonly<Record<Bound, Bound>>> = {

@@ -33,6 +33,8 @@ const NUMBERED_BEFORE = [
   '航班',
   '车次',
   '房间',
+  '单元',
+  '号楼',
   '工位',
   '附表',
   '表',
@@ -80,6 +82,8 @@ export function kindOf(
   const isWhole = numeral.form === 'digits' && !numeral.digits.includes('.') && amount.scale === ''
   const previous = start > floor ? text.charAt(start - 1) : ''
   if (isPlain && previous === '前' && (unit === '' || '名位强批大'.includes(unit))) return 'ordinal'
+  // 八九点钟: an hour told as a range.
+  if (unit === '点' && text[amount.end] === '钟' && text[amount.end + 1] !== '头') return 'time'
   if (unit === '号' && (amount.odd || amount.vague || text[amount.end] === '人')) return 'measure'
   if ((unit === '分' || unit === '秒') && followsTime(text, start)) return 'duration'
   // 3分20秒: minutes, where 3分 alone are points.
@@ -133,7 +137,7 @@ function isClassOf(
   if (unitClass === 'size' || unit === '人') return text[end] === '级' && text[end + 1] !== '联'
   // 5座车: how many it seats says which.
   if (unit === '座' && text[end] === '车') return !'站库间'.includes(text.charAt(end + 1) || ' ')
-  if (unit === '代') return numeral.form === 'hanzi' && GENERATED.some((w) => text.startsWith(w, end))
+  if (unit === '代') return GENERATED.some((w) => text.startsWith(w, end))
   if (unit !== '井' || numeral.form !== 'digits') return false
   return (isHanAt(text, start - 1) || isLetterAt(text, start - 1)) && !BEFORE_WELLS.includes(previous)
 }
@@ -160,7 +164,8 @@ const isPhase = (text: string, { numeral, low }: Amount, previous: string): bool
 
 /** 三类地区, 三类5000元: the third class, where 三类人员 are three. */
 const isClass = (text: string, end: number): boolean =>
-  isDigitAt(text, end) || ['地区', '区', '困难', '标准', '为', '：'].some((w) => text.startsWith(w, end))
+  isDigitAt(text, end) ||
+  ['地区', '区', '困难', '标准', '为', '：', '每'].some((w) => text.startsWith(w, end))
 
 /** 90后, and the 80 of 80、90后. */
 const isCohort = (text: string, { numeral, end }: Amount): boolean =>
@@ -184,6 +189,8 @@ const isSitting = (text: string, start: number, end: number): boolean =>
 function bareKind(text: string, amount: Amount, previous: string, isWhole: boolean): FigureKind {
   const { numeral, start, end } = amount
   if (amount.scale !== '') return 'measure'
+  // 从0到1: from nothing.
+  if (previous === '从' && numeral.digits === '0') return 'label'
   if (previous === '=' || previous === '＝') return 'other'
   const listed = isWhole && text[end] === '、' ? listKind(text, end) : null
   if (listed !== null) return listed

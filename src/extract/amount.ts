@@ -1,4 +1,4 @@
-import { isDigitAt, isHanziNumeralAt, isLetterAt, isThinSpaceAt } from './chars.ts'
+import { isDigitAt, isHanziNumeralAt, isLetterAt, isNumeralAt, isThinSpaceAt } from './chars.ts'
 import type { UnitClass } from './lexicon.ts'
 import { type Numeral, readNumeral, scaled } from './numeral.ts'
 import { readScale, type Scale } from './scale.ts'
@@ -43,6 +43,8 @@ function readOdd(text: string, at: number, numeral: Numeral, exponent: number): 
   const none: Tail = { end: at, odd: 'none' }
   const c = text.charAt(at)
   if (c === '有' && text[at + 1] === '余') return { end: at + 2, odd: 'odd' }
+  // 百把人, 万把块: some hundred, some ten thousand.
+  if (c === '把' && numeral.form === 'bare' && isUnitAt(text, at + 1)) return { end: at + 1, odd: 'vague' }
   if (c === '+' || c === '＋') return isPlusSuffix(text, at, numeral) ? { end: at + 1, odd: 'odd' } : none
   if (c !== '余' && c !== '多' && c !== '来' && c !== '几') return none
   const round = exponent > 0 || numeral.form === 'bare' || (numeral.value >= 10 && numeral.value % 10 === 0)
@@ -103,16 +105,33 @@ function readParts(text: string, first: Sum): Sum {
 function readPart(text: string, sum: Sum): Sum | null {
   const hasZero = text[sum.end] === '零' || text[sum.end] === '〇'
   const at = hasZero ? sum.end + 1 : sum.end
-  if (!isDigitAt(text, at)) return null
+  if (!isNumeralAt(text, at)) return null
   const part = readNumeral(text, at)
-  if (part === null || part.form !== 'digits') return null
+  // 1万五千: a part in characters, which holds its scale itself.
+  const isHanzi = part?.form === 'hanzi' && part.high === part.value && (hasZero || part.end - part.start > 1)
+  if (part === null || !(part.form === 'digits' || isHanzi)) return null
+  if (isHanzi && text[part.end - 1] === '亿' && sum.large === 4) {
+    return {
+      ...sum,
+      end: part.end,
+      total: (sum.total + sum.section) * 1e8 + part.value,
+      section: 0,
+      small: 0,
+      large: 8,
+    }
+  }
   const { end, exponent } = readScale(text, part.end)
   const small = smallOf(exponent)
   const large = exponent - small
   const value = scaled(part, small)
   const last = sum.small || sum.large
+  // 1万5千亿: the larger unit multiplies all that went before.
+  if (large > 0 && sum.large > 0 && large >= sum.large) {
+    const isPart = value < 10 ** last && (hasZero || value >= 10 ** (last - 1))
+    const whole = sum.total + sum.section + value
+    return isPart ? { end, total: whole * 10 ** large, section: 0, small: 0, large } : null
+  }
   if (sum.small > 0 ? value >= 10 ** sum.small : value >= 10 ** (sum.large - large)) return null
-  if (large > 0 && sum.large > 0 && large >= sum.large) return null
   // 2万3 is no number in print, and 5千 is followed by the 12 of another.
   if (exponent === 0 && !hasZero && part.value < 10 ** (last - 1)) return null
   const section = sum.section + value
@@ -126,6 +145,12 @@ function readPart(text: string, sum: Sum): Sum | null {
       }
     : { end, total: sum.total, section, small, large: sum.large }
 }
+
+/** All that `sum` holds, multiplied by a scale behind 多; a number without further parts is scaled from its digits. */
+const scaledSum = (sum: Sum, numeral: Numeral, exponent: number, larger: number): number =>
+  sum.total + sum.section === scaled(numeral, exponent)
+    ? scaled(numeral, exponent + larger)
+    : (sum.total + sum.section) * 10 ** larger
 
 /** A single space may part Arabic digits from their scale or unit, as in `1.2 万元`. */
 function skipSpace(text: string, at: number): number {
@@ -178,12 +203,15 @@ export function amountOf(text: string, numeral: Numeral): Amount {
     odd = readOdd(text, end, numeral, exponent)
     end = odd.end
   }
-  if (odd.odd !== 'none' && exponent > 0 && exponent < 4) {
-    // 3百多亿元, 5千余万元: the larger scale behind 多.
+  if (odd.odd !== 'none' && exponent > 0 && exponent <= 4) {
+    // 3百多亿元, 5千余万元, 2万多亿元: the larger scale behind 多.
     const larger = readScale(text, end)
-    if (larger.exponent >= 4) {
+    if (larger.exponent > 4 || (larger.exponent === 4 && exponent < 4)) {
+      low =
+        sum.large > 0 && larger.exponent < sum.large
+          ? sum.total + sum.section * 10 ** larger.exponent
+          : scaledSum(sum, numeral, exponent, larger.exponent)
       exponent += larger.exponent
-      low = sum.total + sum.section * 10 ** larger.exponent
       scaleText += text.slice(end, larger.end)
       end = larger.end
     }

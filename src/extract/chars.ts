@@ -94,10 +94,13 @@ export const isThinSpaceAt = (text: string, at: number): boolean => {
   return c === 0x20 || c === 0xa0 || c === 0x2009 || c === 0x202f
 }
 
-/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. */
+/** Whether hours or minutes end here, 零 aside: what goes on is a part of them. 评分 is no minute. */
 export function followsTime(text: string, at: number): boolean {
   const end = text[at - 1] === '零' ? at - 1 : at
-  return text.startsWith('小时', end - 2) || '时分'.includes(text.charAt(end - 1) || ' ')
+  return (
+    text.startsWith('小时', end - 2) ||
+    ('时分'.includes(text.charAt(end - 1) || ' ') && isNumeralAt(text, end - 2))
+  )
 }
 
 const SEGMENT_ENDS = '\n\r。！？；'

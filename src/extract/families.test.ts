@@ -94,3 +94,106 @@ describe('small words', () => {
     ['连续三夜奋战', ['三夜 | duration | exact 3 | 夜']],
   ])
 })
+
+describe('Arabic and Chinese numerals in one number', () => {
+  read([
+    ['技改投资1万5千亿元', ['1万5千亿元 | measure | exact 1500000000000 | 元']],
+    ['贷款2万3千5百亿元', ['2万3千5百亿元 | measure | exact 2350000000000 | 元']],
+    ['经费2万6千万元', ['2万6千万元 | measure | exact 260000000 | 元']],
+    ['投入1万5000亿元', ['1万5000亿元 | measure | exact 1500000000000 | 元']],
+    ['余额1万零5百亿元', ['1万零5百亿元 | measure | exact 1050000000000 | 元']],
+    ['总额1.2万多亿元', ['1.2万多亿元 | measure | atLeast 1200000000000 | 元']],
+    ['带动3万5千多亿元', ['3万5千多亿元 | measure | atLeast 3500000000000 | 元']],
+    ['会员1万五千人', ['1万五千人 | measure | exact 15000 | 人']],
+    ['授信1万五千亿元', ['1万五千亿元 | measure | exact 1500000000000 | 元']],
+    ['到会2千零五人', ['2千零五人 | measure | exact 2005 | 人']],
+    ['3万一线职工', ['3万 | measure | exact 30000 | ']],
+    ['误差万分之五点二', ['万分之五点二 | measure | exact 0.00052 | ']],
+    ['占４５．６％', ['４５．６％ | measure | exact 45.6 | ％']],
+  ])
+})
+
+describe('numbers said about', () => {
+  read([
+    ['接待千百名职工', ['千百名 | measure | vague | 名']],
+    ['万千气象', []],
+    ['百十来户人家', ['百十来户 | measure | atLeast 110 | 户']],
+    ['三两天就有回音', ['三两天 | duration | range 2..3 | 天']],
+    ['来了百把人', ['百把人 | measure | vague | 人']],
+    ['七、八百家企业', ['七、八百家 | measure | range 700..800 | 家']],
+    ['三、四十人的班组', ['三、四十人 | measure | range 30..40 | 人']],
+    ['来了家属、七、八十名工友', ['七、八十名 | measure | range 70..80 | 名']],
+    ['一、二十大精神', ['一、 | label | exact 1 | ', '二十大 | label | vague | ']],
+    ['分别提高3、4个百分点', ['3 | measure | exact 3 | ', '4个百分点 | measure | exact 4 | 个百分点']],
+    [
+      '由四千二涨到四千八百元',
+      ['四千二 | measure | exact 4200 | ', '四千八百元 | measure | exact 4800 | 元'],
+    ],
+    ['人均一万出头', ['一万出头 | measure | atLeast 10000 | ']],
+    ['评分四点九分', ['四点九分 | measure | exact 4.9 | 分']],
+    ['下午四点五分', ['下午四点五分 | time | vague | ']],
+  ])
+})
+
+describe('limits', () => {
+  read([
+    ['贴息最高可达20%', ['20% | measure | exact 20 | %']],
+    ['最高可贷50万元', ['50万元 | measure | exact 500000 | 元']],
+    ['最高奖励5万元', ['5万元 | measure | exact 50000 | 元']],
+    ['最多可同时容纳300人', ['300人 | measure | exact 300 | 人']],
+    ['最高报销不超过8000元', ['不超过8000元 | measure | atMost 8000 | 元']],
+    ['补贴最低8000元', ['最低8000元 | measure | atLeast 8000 | 元']],
+    ['期限最长3年', ['最长3年 | duration | atMost 3 | 年']],
+    ['期限最长不超过3年', ['最长不超过3年 | duration | atMost 3 | 年']],
+    ['公示最短15天', ['最短15天 | duration | atLeast 15 | 天']],
+    ['额度最高30万元', ['最高30万元 | measure | atMost 300000 | 元']],
+    // Records, ends that are told already, and the lowest of a day are no limits.
+    ['单日最高完成4300立方米', ['4300立方米 | measure | exact 4300 | 立方米']],
+    ['客流最高达6万人次', ['6万人次 | measure | exact 60000 | 人次']],
+    ['明天最低29℃', ['29℃ | measure | exact 29 | ℃']],
+    ['最长一件用了6年', ['6年 | duration | exact 6 | 年']],
+    ['少于10人', ['少于10人 | measure | below 10 | 人']],
+    ['多于25人', ['多于25人 | measure | above 25 | 人']],
+    ['约莫30人', ['约莫30人 | measure | approx 30 | 人']],
+    ['五十开外', ['五十开外 | measure | atLeast 50 | ']],
+    ['六千元挂零', ['六千元挂零 | measure | atLeast 6000 | 元']],
+    ['占四分之一强，', ['四分之一强 | measure | atLeast 0.25 | ']],
+    ['不过三成弱。', ['三成弱 | measure | nearly 30 | %']],
+    ['全国100强，', ['100强 | label | exact 100 | ']],
+    ['两个星期不到', ['两个星期不到 | duration | below 2 | 个星期']],
+    ['三天不到岗', ['三天 | duration | exact 3 | 天']],
+  ])
+})
+
+describe('what a rate is told of', () => {
+  read([
+    ['每10万人有12张', ['10万人 | other | exact 100000 | ', '12张 | measure | exact 12 | 张']],
+    ['每十万人口3.5例', ['十万人口 | other | exact 100000 | ', '3.5例 | measure | exact 3.5 | 例']],
+    ['每100名职工有38名', ['100名 | other | exact 100 | ', '38名 | measure | exact 38 | 名']],
+    ['每2小时轮换', ['2小时 | duration | exact 2 | 小时']],
+    ['每25人配一台', ['25人 | measure | exact 25 | 人']],
+  ])
+})
+
+describe('words with a number in them, and distances', () => {
+  read([
+    ['5代机和6代机', ['5代 | label | exact 5 | ', '6代 | label | exact 6 | ']],
+    ['二十年磨一剑', []],
+    ['一千零一夜', []],
+    ['十年树木，百年树人', []],
+    ['老两口', []],
+    ['从0到1的突破', ['0到1 | label | exact 0 | ']],
+    ['住进4人间', ['4人间 | label | exact 4 | ']],
+    ['20人间接受益', ['20人 | measure | exact 20 | 人']],
+    ['总比分3比1', ['3比1 | other | vague | ']],
+    ['实现0事故', ['0事故 | measure | exact 0 | 事故']],
+    ['电话6218-3345', ['6218-3345 | phone | vague | ']],
+    ['百公里赛道', ['百公里 | measure | exact 100 | 公里']],
+    ['每百公里油耗6升', ['6升 | measure | exact 6 | 升']],
+    ['千里沃野', ['千里 | measure | exact 1000 | 里']],
+    ['千里之行', []],
+    ['千米跑道', ['千米 | measure | exact 1000 | 米']],
+    ['万米长跑', []],
+    ['头三个月', ['三个月 | duration | exact 3 | 个月']],
+  ])
+})

@@ -40,10 +40,12 @@ function readWords(text: string, at: number): Parts | null {
   if (over === null || under.value === 0) return null
   const unit = under.form === 'bare' ? (PER.get(under.value) ?? '') : ''
   const by = unit === '' ? under.value : 1
+  // 万分之五点二 is 0.00052 without the error of a binary division.
+  const divided = (n: number): number => (under.form === 'bare' ? Number((n / by).toPrecision(15)) : n / by)
   const parts = {
     end: over.end,
-    low: over.value / by,
-    high: over.high / by,
+    low: divided(over.value),
+    high: divided(over.high),
     vague: over.form === 'vague',
     unit,
   }
@@ -51,8 +53,8 @@ function readWords(text: string, at: number): Parts | null {
   if (mark === '' || !RANGE_MARKS.includes(mark) || parts.vague) return parts
   const same = text.slice(at, under.end + 2)
   const second = readPart(text, over.end + 1 + (text.startsWith(same, over.end + 1) ? same.length : 0))
-  if (second === null || second.value / by <= parts.low) return parts
-  return { ...parts, end: second.end, high: second.value / by }
+  if (second === null || divided(second.value) <= parts.low) return parts
+  return { ...parts, end: second.end, high: divided(second.value) }
 }
 
 /** 120/80, 86∶79 and 6.8∶36.5∶56.7: numbers beside each other and no fraction. */
@@ -142,15 +144,18 @@ const RESULTS = [
   '反超',
 ]
 
-/** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it always is one. */
+const endsWithOne = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((w) => at >= w.length && text.startsWith(w, at - w.length))
+
+/** 86∶79 is a score, 6∶4 may be a ratio; a ratio with 1 or 100 in it is one unless its words speak of a match. */
 const isScore = (text: string, at: number, end: number, left: number, right: number): boolean =>
   RESULTS.some((w) => text.startsWith(w, end)) ||
+  text.startsWith('比分', at - 2) ||
   (left !== 1 &&
     right !== 1 &&
     left !== 100 &&
     right !== 100 &&
-    ((left >= 10 && right >= 10) ||
-      SCORE_WORDS.some((w) => at >= w.length && text.startsWith(w, at - w.length))))
+    ((left >= 10 && right >= 10) || endsWithOne(text, at, SCORE_WORDS)))
 
 /** 3∶1 and, where no time of day was read, 3:1. */
 function readRatio(text: string, at: number): Parts | null {

@@ -30,6 +30,8 @@ function endsName(text: string, amount: Amount): boolean {
   const { numeral, start } = amount
   if (start === 0) return false
   const previous = text.charAt(start - 1)
+  // 老两口, 小两口: a couple.
+  if (amount.unit === '口' && (previous === '老' || previous === '小')) return true
   if (previous === '月' && '冬腊正'.includes(text.charAt(start - 2) || ' ') && amount.unit === '') return true
   if (numeral.end - numeral.start !== 1) return false
   if (previous === '周' || previous === '拜')
@@ -43,14 +45,17 @@ function endsName(text: string, amount: Amount): boolean {
 }
 
 /** Verbs of points won and lost: 得三分, 扣五分. */
-const SCORING = '得扣打加减罚丢追'
+const SCORING = '得扣打加减罚丢追挣'
+
+/** Whether a verb of points stands before `at`. */
+export const earnsPoints = (text: string, at: number): boolean =>
+  SCORING.includes(text.charAt(text[at - 1] === '了' ? at - 2 : at - 1) || ' ')
 
 /** The five minutes of 两小时零五分, the three of 三分二十秒, and the points of 得八分. */
 function countsParts(text: string, { unit, start, end }: Amount): boolean {
   if (unit !== '分' && unit !== '秒') return false
   if (followsTime(text, start)) return true
-  const verb = text[start - 1] === '了' ? text.charAt(start - 2) : text.charAt(start - 1)
-  if (unit === '分' && SCORING.includes(verb || ' ') && text[end] !== '球') return true
+  if (unit === '分' && earnsPoints(text, start) && text[end] !== '球') return true
   return unit === '分' && isNumeralAt(text, end) && text[hanziEnd(text, end)] === '秒'
 }
 
@@ -76,8 +81,8 @@ export function acceptsHanzi(
   const isSlogan = before === null && isShortQuote(text, start) && unitClass !== 'time'
   if (isSlogan || (unit === '个' && ((text[end] === '一' && !amount.odd) || isQuotedCharacter(text, end))))
     return false
-  // 数十年如一日, 三十年如一日: always.
-  if (text.startsWith('如一日', end)) return false
+  // 数十年如一日, 三十年如一日: always. 二十年磨一剑: long.
+  if (text.startsWith('如一日', end) || text.startsWith('磨一剑', end)) return false
   // 二十来号人: 号 counts people in speech.
   if (unitClass === 'label') return unit === '号' && (amount.odd || text[end] === '人')
   if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
@@ -90,7 +95,14 @@ export function acceptsHanzi(
     if (unit === '周' && text[start] === '四' && !isQualified) return isTerm(text, start, end)
     return isQualified || amount.low % 1 > 0 || !DIGITS_ONLY.has(unit) || isCountedNoun(text, amount)
   }
-  if (isCounted) return numeral.value > 10 || !DIGITS_ONLY.has(unit) || before !== null || after !== null
+  if (isCounted)
+    return (
+      numeral.value > 10 ||
+      numeral.digits !== '' ||
+      !DIGITS_ONLY.has(unit) ||
+      before !== null ||
+      after !== null
+    )
   if (numeral.value === 10 && amount.scale === '') return before !== null || amount.odd
   return (
     before !== null ||
@@ -98,7 +110,9 @@ export function acceptsHanzi(
     amount.odd ||
     amount.scale !== '' ||
     !isHanAt(text, end) ||
-    text[end] === '的'
+    text[end] === '的' ||
+    // 由四千二涨到: a sum told short.
+    (numeral.value > 100 && '涨增升提降减加到至'.includes(text.charAt(end)))
   )
 }
 
@@ -126,18 +140,34 @@ function isCountedNoun(text: string, { unit, start, end }: Amount): boolean {
   return nouns !== undefined && end < text.length && nouns.includes(text.charAt(end))
 }
 
-/** 万米深 and 千米高 measure; 万米长跑 is a sport. */
-export const isMeasuredOut = (text: string, at: number): boolean =>
-  '深高长宽远厚'.includes(text.charAt(at) || ' ') && text[at + 1] !== '跑'
+/** Sports and tests that a distance names: 万米长跑, 百公里油耗. */
+const NAMED_BY_DISTANCE =
+  '长跑 赛跑 短跑 跑步 冲刺 飞人 跨栏 栏 接力 比赛 决赛 大战 竞速 自由泳 蛙泳 加速 油耗 能耗 电耗 耗 刹车 制动 时速 级'.split(
+    ' ',
+  )
+
+/** What stretches over miles: 千里沃野, 百里油区. 千里马 and 万里长征 are words. */
+const STRETCHES =
+  '沃野 海疆 海岸 海塘 疆场 边疆 边防 边关 边境 边陲 草原 戈壁 平川 平原 长堤 江堤 大堤 河堤 堤防 铁路 铁道 公路 油路 油海 油区 油田 矿区 煤海 水路 水道 航道 航线 运河 河道 冰川 雪域 雪原 荒原 沙漠 林海 绿廊 长廊 画廊 花海 稻浪 田园 管线 管道 天路 国道 高原 山区 山路 输电 银线 电网 奔袭 驰援 巡线 行军 骑行'.split(
+    ' ',
+  )
+
+/** 万米深, 千米跑道, 百公里赛道, 千亩果园 and 千里沃野 measure. */
+export function isMeasuredOut(text: string, at: number, unit: string): boolean {
+  if ('深高长宽远厚'.includes(text.charAt(at) || ' ') && text[at + 1] !== '跑') return true
+  if (unit === '里') return STRETCHES.some((w) => text.startsWith(w, at))
+  const isLand = unit === '米' || unit === '公里' || unit === '亩' || unit === '平方米' || unit === '公顷'
+  return isLand && isHanAt(text, at) && !NAMED_BY_DISTANCE.some((w) => text.startsWith(w, at))
+}
 
 function acceptsBare(text: string, amount: Amount, stated: Stated | null): boolean {
   const { numeral, start, unit, odd, unitClass } = amount
   if (stated !== null) return unitClass !== 'label'
-  if (odd) return true
+  if (odd || amount.vague) return true
   // 每百元营业收入, 每万人拥有: the denominator names the rate.
   if (text[start - 1] === '每') return false
-  // 万米深, 百米高: measured out in a direction.
-  if (unitClass === 'size' && isMeasuredOut(text, amount.end)) return true
+  // 万米深, 百公里赛道: measured out.
+  if (unitClass === 'size' && isMeasuredOut(text, amount.end, unit)) return true
   // 千万元级 grades.
   if (text[amount.end] === '级') return false
   // 亿元 alone is the unit at the head of a table, or names a size (亿元企业).
@@ -153,6 +183,8 @@ const LATELY = '近这那前后最上过往'
 function acceptsVague(text: string, amount: Amount): boolean {
   if (text.startsWith('如一日', amount.end)) return false
   const { numeral, unit, unitClass, start } = amount
+  // 气象万千, 千百载: a word, unless it counts.
+  if ('百千万'.includes(text.charAt(start)) && unitClass !== 'count' && unitClass !== 'size') return false
   if (numeral.end - numeral.start > 1 || text[start] !== '几')
     return unitClass !== 'label' || text.startsWith('号人', amount.end - 1)
   if (unitClass !== 'count' && unitClass !== 'time') return false

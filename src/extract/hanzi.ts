@@ -52,7 +52,13 @@ export function readHanzi(text: string, at: number): Numeral | null {
     if (digit > 0) return { form: 'hanzi', start: at, end, value: digit, high: digit, digits: '' }
   }
   const run = text.slice(at, end)
-  if (isBare(run)) return made(at, end, 'bare', bareValue(run))
+  if (isBare(run)) return isManifold(run) ? made(at, end, 'vague', 0) : made(at, end, 'bare', bareValue(run))
+  // 三两天 and 百十户 are said of a few and of some hundred.
+  if (run === '三两') return made(at, end, 'hanzi', 2, 3)
+  if (run === '百十')
+    return '来余多'.includes(text.charAt(end) || ' ')
+      ? made(at, end, 'hanzi', 110)
+      : made(at, end, 'vague', 0)
   const sum = new Sum()
   for (const c of spelled(run)) if (!sum.take(c)) return null
   if (sum.positional) {
@@ -109,6 +115,9 @@ const spelled = (run: string): string =>
   /[廿卅卌]/.test(run) ? [...run].map((c) => TENS.get(c) ?? c).join('') : run
 
 const isBare = (run: string): boolean => [...run].every((c) => c !== '十' && (SMALL.has(c) || LARGE.has(c)))
+
+/** 千百名, 万千职工: a smaller scale behind a larger one says very many and multiplies nothing. */
+const isManifold = (run: string): boolean => run === '千百' || run === '万千' || run === '百千'
 
 const bareValue = (run: string): number =>
   [...run].reduce((n, c) => n * (SMALL.get(c) ?? LARGE.get(c) ?? 1), 1)

@@ -5,6 +5,7 @@ import {
   isDigitAt,
   isHanAt,
   isLetterAt,
+  isThinSpaceAt,
   sentenceBefore,
   startsSegment,
 } from './chars.ts'
@@ -124,7 +125,7 @@ export function readListNumber(text: string, at: number, floor: number): Found |
 const startsItem = (text: string, at: number, n: Numeral): boolean =>
   n.form === 'digits' &&
   text[n.end] !== '、' &&
-  '：:，,'.includes(text.charAt(at - 1) || ' ') &&
+  ('：:，,'.includes(text.charAt(at - 1) || '_') || (text[n.end] === '．' && isThinSpaceAt(text, at - 1))) &&
   isHanAt(text, n.end + 1)
 
 /** 1.1 and a blank before a heading number an outline; before a unit or another number 1.1 is an amount. */

@@ -12,7 +12,7 @@ const LENGTH_WORDS =
   `为期 历时 长达 按 任期 期限 满 连续 有效期 聘期 期 延长 延迟 顺延 推迟 缩短 提前 延期 保质期 缓期 间隔 过去 最近 未来
   今后 为 了 试用 实习 脱产 培训 公示 工作 服务 用时 耗时 时长 约定 签订 续签 停工 停产 放假 休息 等待 等 花 仅 只需 仅需 需要 需
   再 又过 整整 将近 跨越 横跨 坚持 坚守 持续 相隔 时隔 拖欠 滞留 禁赛 判处 有期徒刑 拘役 租期 免租 质保 保修 进修 挂职
-  歇 歇息 存档 保存 留存 服刑`.split(/\s+/)
+  歇 歇息 请过 休过 请了 休了 误过 缺过 存档 保存 留存 服刑`.split(/\s+/)
 
 /** Words behind a length of time: 一年后, 一周前, 一年来, 一个月的时间. */
 const LENGTH_TAILS =
@@ -182,7 +182,8 @@ const endsClause = (text: string, start: number, end: number, unit: string): boo
 /** 一天要走三万步, 一年两次: an amount stands close behind. */
 function isRate(text: string, end: number): boolean {
   if (text.startsWith('一次', end) && text[end + 2] !== '性') return true
-  if (PARTS_OF_DAY.includes(text.charAt(end)) && end < text.length) return false
+  const isUpAndDown = text.startsWith('上下', end)
+  if (PARTS_OF_DAY.includes(text.charAt(end)) && end < text.length && !isUpAndDown) return false
   const near = sentenceAfter(text, end, RATE_REACH)
   for (let p = 0; p < near.length; p += 1) {
     if ('，,、：（“'.includes(near.charAt(p))) return false

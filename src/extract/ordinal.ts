@@ -27,7 +27,7 @@ export function readOrdinal(text: string, at: number): Found | null {
   for (let n = 1; n < MOST_PARTS; n += 1) {
     const mark = text.charAt(end)
     if (mark === '' || !(RANGE_MARKS.includes(mark) || LIST_MARKS.includes(mark))) break
-    const next = readNumeral(text, end + 1)
+    const next = readNumeral(text, text[end + 1] === '第' ? end + 2 : end + 1)
     if (!isNumbered(next) || (LIST_MARKS.includes(mark) && !goesOn(text, last, next))) break
     last = next
     end = next.end

@@ -48,16 +48,18 @@ export function readPhone(text: string, at: number, floor: number): Found | null
   if (length < 7 && !isHyphened) return length < 6 && isNamed(text, at, floor) ? phone(at, first) : null
   const b = digitOf(text.charCodeAt(at + 1))
   const c = digitOf(text.charCodeAt(at + 2))
-  if (isHyphened && (a === 0 || ((a === 4 || a === 8) && length === 3))) {
+  if (isHyphened && (a === 0 || length === 4 || ((a === 4 || a === 8) && length === 3))) {
     const second = digitsEnd(text, first + 1)
     const rest = second - first - 1
     if (a === 0 && (length === 3 || length === 4) && (rest === 7 || rest === 8)) return phone(at, second)
-    if (a !== 0 && b === 0 && c === 0) {
+    if (a !== 0 && length === 3 && b === 0 && c === 0) {
       if (rest === 7) return phone(at, second)
       const third = isHyphen(text.charAt(second)) ? digitsEnd(text, second + 1) : second
       if (third > second && rest + third - second - 1 === 7) return phone(at, third)
     }
-    return null
+    // 6218-3345 behind its word.
+    const isParted = length === 4 && second - first === 5 && afterPhoneWord(text, at, floor)
+    return isParted ? phone(at, second) : null
   }
   if (isDigitAt(text, first + 1) && text[first] === '.') return null
   if (length === 11 && a === 1 && b >= 3) return phone(at, first)

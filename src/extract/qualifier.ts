@@ -11,7 +11,7 @@ import {
   range,
   vague,
 } from '../domain/bound.ts'
-import { isNumeralAt, isThinSpaceAt } from './chars.ts'
+import { isHanAt, isNumeralAt, isThinSpaceAt } from './chars.ts'
 import { AFTER_BOUNDS, BARE_QUALIFIERS, QUALIFIERS, type Qualifier, type UnitClass } from './lexicon.ts'
 import type { WordTrie } from './trie.ts'
 
@@ -41,7 +41,9 @@ function qualifierBefore(
 ): Stated | null {
   const hit = words.longestBefore(text, end, floor)
   if (hit === null || hit.at === end) return null
-  if (hit.at > 0 && hit.value.notAfter.includes(text.charAt(hit.at - 1))) return null
+  // 额度最高30万元 sets a limit; 历史最高 and 年度最高 tell of a record.
+  const isFree = hit.at === 0 || !hit.value.notAfter.includes(text.charAt(hit.at - 1))
+  if (!isFree && !text.startsWith('额度', hit.at - 2)) return null
   return { at: hit.at, bound: hit.value.bound }
 }
 
@@ -54,7 +56,15 @@ export function readAfter(text: string, at: number, unitClass: UnitClass): State
   // 一天上下两趟: up and down, not thereabouts.
   const isVerb =
     text.startsWith('上下', hit?.at === undefined ? at : hit.at - 2) && isNumeralAt(text, hit?.at ?? at)
+  // 三十人不到10岁: the next number is what is not reached.
+  if (hit?.value === 'below' && isNumeralAt(text, isThinSpaceAt(text, hit.at) ? hit.at + 1 : hit.at))
+    return null
   if (hit !== null && hit.value !== null) return isVerb ? null : { at: hit.at, bound: hit.value }
+  // 四分之一强, 三成弱: a little more, a little less.
+  if (hit === null && unitClass === 'rate' && !isHanAt(text, at + 1)) {
+    if (text[at] === '强') return { at: at + 1, bound: 'atLeast' }
+    if (text[at] === '弱') return { at: at + 1, bound: 'nearly' }
+  }
   const measured = unitClass === 'time' || unitClass === 'size'
   if (hit === null && measured && text[at] === '内') {
     const next = text.charAt(at + 1)

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from './amount.ts'
-import { isNumeralAt, isThinSpaceAt } from './chars.ts'
+import { isNumeralAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
 import { scaled } from './numeral.ts'
 
 /** The marks and words that may stand between the two ends of a range. */
@@ -10,14 +10,36 @@ const MINUS = '-−－'
 /** Units of which 二、三 may name the second and the third rather than count two or three. */
 const NUMBERED_UNITS = '期届班组轮批级等'
 
+/** How far before two amounts 分别 may stand that gives each its own. */
+const REACH_OF_EACH = 8
+
+/** Whether a number stands right before, or before a comma of a list, so that what begins at `at` is one item more. */
+const goesOnList = (text: string, at: number): boolean =>
+  isNumeralAt(text, at - 1) || (text[at - 1] === '、' && isNumeralAt(text, at - 2))
+
+const TENS_OR_MORE = '十百千万'
+const NEIGHBOURS = '二三四五六七八九'
+
+/** 三、四十人, 七、八百家 also at the head of a line, where 三、 would number what follows. 一、二十大精神 is numbered. */
+export function areNeighbours(text: string, at: number): boolean {
+  const low = NEIGHBOURS.indexOf(text.charAt(at))
+  if (low < 0 || text[at + 1] !== '、' || !TENS_OR_MORE.includes(text.charAt(at + 3) || ' ')) return false
+  if (text.charAt(at + 2) !== NEIGHBOURS.charAt(low + 1)) return false
+  const second = readAmount(text, at + 2)
+  return second !== null && (second.unitClass === 'count' || second.unitClass === 'size')
+}
+
 /** 7、8成, 五、六十名, 十三、四岁: two neighbouring digits parted by a comma say what 七八成 does. */
 function readNeighbours(text: string, first: Amount): Amount | null {
   const { numeral } = first
   if (first.unit !== '' || first.scale !== '' || numeral.value < 1) return null
-  if ('、第'.includes(text.charAt(first.start - 1) || ' ') || isNumeralAt(text, first.start - 1)) return null
+  if (goesOnList(text, first.start) || text[first.start - 1] === '第') return null
   const second = readAmount(text, first.end + 1)
   if (second === null || second.vague || second.high > second.low) return null
-  if (second.numeral.form !== numeral.form || text[second.end] === '、') return null
+  if (second.numeral.form !== numeral.form) return null
+  if (text[second.end] === '、' && isNumeralAt(text, second.end + 1)) return null
+  // 分别提高3、4个百分点: two amounts, each of its own.
+  if (sentenceBefore(text, first.start, REACH_OF_EACH).includes('分别')) return null
   const isMeasured = second.unitClass === 'time' || second.unitClass === 'rate' || second.unitClass === 'size'
   const isOften = second.unitClass === 'count' && !NUMBERED_UNITS.includes(second.unit)
   if (!isMeasured && !isOften) return null

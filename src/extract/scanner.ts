@@ -11,6 +11,7 @@ import {
   followsTime,
   HALF,
   HANZI,
+  isHanAt,
   isNumeralAt,
   isThinSpaceAt,
   LETTER,
@@ -28,7 +29,7 @@ import { type Found, named } from './found.ts'
 import { readFraction } from './fraction.ts'
 import { readHalf } from './half.ts'
 import { hanziEnd, isEndlessHanzi } from './hanzi.ts'
-import { isMeasuredOut } from './hanzi-context.ts'
+import { earnsPoints, isMeasuredOut } from './hanzi-context.ts'
 import {
   readAccount,
   readCircled,
@@ -41,11 +42,12 @@ import {
 import { WORDS } from './lexicon.ts'
 import { readFirst, readOrdinal } from './ordinal.ts'
 import { readPhone } from './phone.ts'
+import { areNeighbours } from './range.ts'
 import { readTime } from './time.ts'
 import { asPrinted, simplified } from './traditional.ts'
 
 /** 一 at the end of a word (统一, 唯一) begins no number. */
-const ONE_ENDS = '统唯同之专单划万如均合'
+const ONE_ENDS = '统唯同之专单划万如合'
 
 /**
  * Reads a text from left to right, a stretch at a time.
@@ -166,14 +168,19 @@ export class Scanner {
 
 /** 近百年 and 超百岁 count, though 百年 and 百岁 alone are words: a qualifier before 百, 千 or 万 says so. */
 const counts = (text: string, at: number, figure: Found): boolean =>
-  // 三小时零十分: ten minutes, where 十分 elsewhere is "very".
-  (figure.unit === '分' && followsTime(text, at)) ||
+  // 三小时零十分, 挣十分，: minutes or points, where 十分 elsewhere is "very".
+  (figure.unit === '分' &&
+    (followsTime(text, at) || (earnsPoints(text, at) && !isHanAt(text, figure.end)))) ||
   ('百千万'.includes(text.charAt(at)) &&
     ((figure.start < at && (figure.kind === 'duration' || figure.unit === '岁' || figure.unit === '里')) ||
-      (figure.unit === '米' && isMeasuredOut(text, figure.end))))
+      ('米里亩'.includes(figure.unit || ' ') && isMeasuredOut(text, figure.end, figure.unit))))
 
-const endsWordWithOne = (text: string, at: number): boolean =>
-  text[at] === '一' && at > 0 && ONE_ENDS.includes(text.charAt(at - 1))
+function endsWordWithOne(text: string, at: number): boolean {
+  if (text[at] !== '一' || at === 0) return false
+  // 均一性 is a word, 人均一万 a count.
+  if (text[at - 1] === '均') return '化性价色'.includes(text.charAt(at + 1) || ' ')
+  return ONE_ENDS.includes(text.charAt(at - 1))
+}
 
 /** Asks the readers of a number in Arabic digits, the most particular first. */
 function readFromDigit(text: string, at: number, floor: number): Found | null {
@@ -222,6 +229,7 @@ function readFromHanzi(text: string, at: number, floor: number): Found | null {
 /** 六、七十年代 are two decades that follow each other, even where 一、 would number a paragraph. */
 const readListed = (text: string, at: number, floor: number): Found | null =>
   (areDecades(text, at) ? readDecades(text, at, floor) : null) ??
+  (areNeighbours(text, at) ? readAmountFigure(text, at, floor) : null) ??
   readListNumber(text, at, floor) ??
   readDecades(text, at, floor)
 

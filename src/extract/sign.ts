@@ -12,6 +12,9 @@ export interface Sign {
 /** Marks behind which a sign begins a cell, a bracket or a statement, and so joins nothing. */
 const OPENERS = '\t\u3000（(：:，,、|'
 
+/** What is told with its sign, whole numbers too: 净胜分-12. */
+const SIGNED = ['净胜分', '净胜球', '得失分', '净值', '分差']
+
 const WARMTH = ['℃', '度', '摄氏度', '°C']
 
 /** 零下 that ends at a place before a number of degrees. */
@@ -31,7 +34,10 @@ export function readSign(text: string, amount: Amount, floor: number): Sign | nu
   const { unit } = amount
   const isWarmth = WARMTH.includes(unit)
   const isOpen =
-    startsSegment(text, at - 1) || isThinSpaceAt(text, at - 2) || OPENERS.includes(text.charAt(at - 2))
+    startsSegment(text, at - 1) ||
+    isThinSpaceAt(text, at - 2) ||
+    OPENERS.includes(text.charAt(at - 2)) ||
+    SIGNED.some((w) => text.startsWith(w, at - 1 - w.length))
   const isRate = amount.unitClass === 'rate' || isWarmth
   const isFraction = amount.numeral.digits.includes('.')
   const isBare = unit === '' && amount.numeral.form === 'digits'

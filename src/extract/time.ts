@@ -62,6 +62,16 @@ function readSpoken(text: string, at: number, hasPart: boolean): number {
   if (text[end] === '钟') return text[end + 1] === '头' ? -1 : end + 1
   if (text.startsWith('一刻', end) || text.startsWith('三刻', end)) return end + 2
   const minute = readPlain(text, end)
+  // 四点九分 are points; a time would be 四点零九分.
+  if (
+    minute?.isHanzi === true &&
+    mark === '点' &&
+    hour.isHanzi &&
+    minute.length === 1 &&
+    !hasPart &&
+    text[minute.end] === '分'
+  )
+    return -1
   if (minute !== null && minute.value < 60 && text[minute.end] === '分' && text[minute.end + 1] !== '之') {
     const second = readPlain(text, minute.end + 1)
     return second !== null && text[second.end] === '秒' ? second.end + 1 : minute.end + 1

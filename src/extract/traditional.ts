@@ -13,7 +13,7 @@ const PAIRS = `
 縣县 區区 鄉乡 鎮镇 學学 業业 會会 節节 標标 農农 劃划 報报 歷历 長长 續续 經经 結结 風风 東东 戰战 勝胜 負负
 錢钱 幣币 歐欧 鎊镑 韓韩 盧卢 銀银 銅铜 噸吨 擔担 釐厘 畝亩 頃顷 積积 電电 氣气 壓压 馬马 攝摄 溫温
 貳贰 叄叁 陸陆 圓圆
-點点 時时 鐘钟 鍾钟 週周 歲岁 開开
+倆俩 點点 時时 鐘钟 鍾钟 週周 歲岁 開开
 `
 
 /** What each UTF-16 unit becomes; 0 where it stays. One look-up per unit keeps a long simplified text nearly free. */

@@ -119,9 +119,10 @@ export function readUnit(text: string, at: number): Unit {
 
 /** 个多月, 个半小时, 个多百分点, 分半钟: the unit as it would be printed without 多 or 半. */
 function readSplit(text: string, at: number): Unit | null {
-  if (text.startsWith('分半钟', at))
+  const first = text[at]
+  if (first === '分' && text.startsWith('分半钟', at))
     return { end: at + 3, text: '分钟', unitClass: 'time', half: 0.5, more: false }
-  if (!text.startsWith('个', at)) return null
+  if (first !== '个') return null
   const infix = text[at + 1]
   if (infix !== '多' && infix !== '半' && infix !== '来') return null
   const half = infix === '半' ? 0.5 : 0
@@ -169,8 +170,9 @@ const DECIMALS = new Map([
 
 /** Where the decimals end that stand behind their unit; the place itself where none do. */
 function readDecimals(text: string, at: number, unit: string): number {
+  if (!isDigitAt(text, at)) return at
   const count = DECIMALS.get(unit)
-  if (count === undefined || !isDigitAt(text, at)) return at
+  if (count === undefined) return at
   let end = at
   while (end < at + count && isDigitAt(text, end)) end += 1
   const isNumber = isDigitAt(text, end) || '.%％,'.includes(text.charAt(end) || ' ') || isLetterAt(text, end)
@@ -192,7 +194,7 @@ const MORE_WORDS = '次元个名家种项方样数层渠媒功所场处位部地
 function hasMore(text: string, at: number, unitClass: UnitClass, unit: string): boolean {
   const c = text[at]
   if (c !== '多' && c !== '余') return false
-  const measured = unitClass === 'time' || unitClass === 'size' || unit === '倍' || unit === '成'
+  const measured = unitClass === 'time' || unitClass === 'size' || '倍成番'.includes(unit)
   if (!measured) return false
   const next = text.charAt(at + 1)
   if (next === '') return true

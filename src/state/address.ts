@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ViewQuerySchema } from '../dataset/table/view-query.ts'
 import { NOTATIONS } from '../domain/number-format.ts'
 import { LANGUAGES } from '../domain/text.ts'
 
@@ -63,6 +64,9 @@ export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.
 
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
 export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })
+
+/** The address of a circular: the view of the table, to whom it goes, from whom, and when. */
+export const CircularSearch = v.object({ ...ViewQuerySchema.entries, to: word, from: word, day: word })
 
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = v.object({ indicator: word, locality: word, conflict: word })

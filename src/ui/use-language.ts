@@ -2,9 +2,9 @@ import { useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useStore } from 'zustand'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
+import { fill } from '../domain/fill.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { languageOfBrowser, preferences } from '../state/preferences.ts'
-import { fill } from './fill.ts'
 
 /** The language of this view: the address's, else the reader's choice, else the browser's. */
 export function useLanguage(): Language {

@@ -1,7 +1,7 @@
+import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf } from '../domain/text.ts'
 import type { Counts } from '../state/workspace/backup/backup-file.ts'
-import { fill } from './fill.ts'
 import { COUNT_WORDS } from './messages/workspace.ts'
 
 const NAMES = [

@@ -12,20 +12,23 @@ import styles from './cross-view.module.css'
 /** Columns that have room on a sheet beside the names; more go on below, with the names again. */
 const ACROSS = 7
 
+/** The columns of a cross-table in strips as wide as a sheet. */
+export const stripsOf = ({ columns }: CrossLayout): readonly (readonly Head[])[] =>
+  Array.from({ length: Math.ceil(columns.length / ACROSS) }, (_, at) =>
+    columns.slice(at * ACROSS, (at + 1) * ACROSS),
+  )
+
 /** The cross-table for paper, in strips as wide as a sheet. It is drawn only while the page is printed. */
 export function CrossPrint({ layout }: { readonly layout: CrossLayout }) {
   const text = useText()
   const printing = usePrinting()
   if (!printing) return null
-  const { lines, columns } = layout
-  const strips = Array.from({ length: Math.ceil(columns.length / ACROSS) }, (_, at) =>
-    columns.slice(at * ACROSS, (at + 1) * ACROSS),
-  )
+  const { lines } = layout
   const printed = lines.slice(0, PRINTED_LINES)
   return (
     <div className={styles.paper}>
       <StatementList lines={crossStatement(layout)} />
-      {strips.map((strip) => (
+      {stripsOf(layout).map((strip) => (
         <Strip key={strip[0]?.key} layout={layout} lines={printed} columns={strip} />
       ))}
       {lines.length > printed.length ? (
@@ -41,7 +44,7 @@ interface StripProps {
   readonly columns: readonly Head[]
 }
 
-function Strip({ layout, lines, columns }: StripProps) {
+export function Strip({ layout, lines, columns }: StripProps) {
   const style = useNumberStyle()
   return (
     <table>

@@ -1,15 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useCallback, useMemo } from 'react'
-import { crossTable } from '../../dataset/cross-table/cross-table.ts'
-import { layOut } from '../../dataset/cross-table/layout.ts'
+import { useMemo } from 'react'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { withCrossSort } from '../../dataset/cross-table/settings.ts'
 import { noTotals } from '../../dataset/cross-table/wording.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
-import { emptyView } from '../../dataset/table/current-view.ts'
-import { runNow } from '../../dataset/table/steps.ts'
+import { encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { shownColumns } from '../../dataset/table/view-state.ts'
+import { circularMessages } from '../messages/circular.ts'
 import { crossMessages as words } from '../messages/cross.ts'
 import { CopyButton } from '../table/copy-button.tsx'
 import { ExportMenu } from '../table/export-menu.tsx'
@@ -17,14 +16,13 @@ import { NoRows } from '../table/no-rows.tsx'
 import frame from '../table/observation-table.module.css'
 import { ToolbarFrame } from '../table/toolbar.tsx'
 import { useCopy } from '../table/use-copy.ts'
-import { useCurrentView } from '../table/use-current-view.ts'
-import { useSteps } from '../table/use-steps.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { crossChoices, crossCopy } from './cross-choices.ts'
 import { CrossGrid } from './cross-grid.tsx'
 import { CrossPrint } from './cross-print.tsx'
 import { CrossSettings } from './cross-settings.tsx'
 import styles from './cross-view.module.css'
+import { useCrossLayout } from './use-cross-layout.ts'
 
 /** Measures whose missing totals are named below the table. */
 const MOST_NAMED = 40
@@ -43,15 +41,10 @@ interface CrossViewProps {
 /** The rows that a view leaves as a cross-table of places. It keeps nothing itself: the view says how it is laid out. */
 export function CrossView({ index, building, view, cross, onViewChange, tool }: CrossViewProps) {
   const text = useText()
-  const { language, notation } = useNumberStyle()
+  const { notation } = useNumberStyle()
   const copying = useCopy()
-  const { current, busy: finding } = useCurrentView(index, view, language)
-  const make = useCallback(() => crossTable(current, cross), [current, cross])
-  const { value: table, busy: crossing } = useSteps(make, () =>
-    runNow(crossTable(emptyView(index, view, language), cross)),
-  )
-  const layout = useMemo(() => layOut(table), [table])
-  const busy = building || finding || crossing
+  const { current, table, layout, busy: laying } = useCrossLayout(index, view, cross)
+  const busy = building || laying
   const asked = useMemo(() => ({ ...current, state: view, columns: shownColumns(view) }), [current, view])
   const change = (next: Cross) => onViewChange({ ...view, cross: next })
   const shape = text(words.shape, { lines: layout.lines.length, columns: layout.columns.length })
@@ -78,6 +71,9 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
           choices={crossChoices(layout, __VERSION__, notation)}
           disabled={busy}
         />
+        <Link to="/circular" search={encodeView(view)} className={styles.circular}>
+          {text(circularMessages.open)}
+        </Link>
       </ToolbarFrame>
       <CrossSettings table={table} cross={cross} onChange={change} />
       {isEmpty ? null : (

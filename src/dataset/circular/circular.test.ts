@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { atLeast, atMost } from '../../domain/bound.ts'
+import type { Language } from '../../domain/text.ts'
+import { crossOf } from '../cross-table/testing.ts'
+import type { Target } from '../target.ts'
+import { circularOf } from './circular.ts'
+
+const RATE = { kind: 'rate', additive: false } as const
+
+const circular = (
+  rows: Parameters<typeof crossOf>[0],
+  language: Language = 'zh',
+  targets: readonly Target[] = [],
+) =>
+  circularOf(crossOf(rows, { change: true, rank: true }, language), targets, { language, notation: 'full' })
+
+const text = (...given: Parameters<typeof circular>) => circular(...given).items.map((item) => item.text)
+
+const TOWNS = [
+  { place: '东湖镇', indicator: '会员人数', value: 1200 },
+  { place: '西山镇', indicator: '会员人数', value: 800 },
+  { place: '南江镇', indicator: '会员人数', value: 1500 },
+]
+
+describe('a circular', () => {
+  it('is titled by what and when, and opens with how much it is of', () => {
+    const { title, opening } = circular(TOWNS)
+    expect(title).toBe('关于2025年会员人数情况的通报')
+    expect(opening).toBe('现将3个地区2025年1项指标的情况通报如下。')
+    expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
+  })
+
+  it('tells the total, who has the most and who the least', () => {
+    expect(text(TOWNS)).toEqual(['3个地区合计3,500名；南江镇最多，为1,500名；西山镇最少，为800名。'])
+    expect(text(TOWNS, 'en')).toEqual([
+      'The 3 places add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
+    ])
+  })
+
+  it('adds no rates up', () => {
+    const rates = TOWNS.map((row, i) => ({ ...row, indicator: '建会率', value: 90 + i, like: RATE }))
+    expect(text(rates)[0]).not.toContain('合计')
+  })
+
+  it('gives no order that bounds leave open', () => {
+    const open = [
+      { place: '东湖镇', value: atMost(1600) },
+      { place: '西山镇', value: atLeast(1400) },
+      { place: '南江镇', value: 100 },
+    ]
+    const [told] = text(open)
+    expect(told).toContain('东湖镇、西山镇中哪个最多，从现有数字看不出来')
+    expect(told).not.toContain('最少')
+  })
+
+  it('says who shares a place', () => {
+    expect(
+      text([
+        { place: '东湖镇', value: 5 },
+        { place: '西山镇', value: 5 },
+        { place: '南江镇', value: 4 },
+      ])[0],
+    ).toContain('东湖镇、西山镇并列最多，均为5名')
+  })
+
+  it('counts who rose and who fell on the year before', () => {
+    const rows = [
+      ...TOWNS,
+      { place: '东湖镇', indicator: '会员人数', value: 1000, period: 2024 },
+      { place: '西山镇', indicator: '会员人数', value: 1000, period: 2024 },
+      { place: '南江镇', indicator: '会员人数', value: 1000, period: 2024 },
+    ]
+    const [told] = text(rows)
+    expect(told).toContain('比上年同期上升的有2个；其中南江镇增幅最大，为+50%')
+    expect(told).toContain('比上年同期下降的有1个（西山镇−20%）')
+  })
+
+  it('ranks nothing of several periods, and says so', () => {
+    const { items, cannot } = circular([
+      { place: '东湖镇', indicator: '会员人数', value: 1200 },
+      { place: '西山镇', indicator: '会员人数', value: 800, period: 2023 },
+    ])
+    expect(items[0]?.text).toBe('东湖镇1,200名；西山镇800名。')
+    expect(cannot).toContain('会员人数——时期不同，不排名')
+    expect(cannot).toContain('会员人数——时期不同，不相加')
+  })
+
+  it('names who has no value', () => {
+    const rows = [...TOWNS, { place: '北塔镇', indicator: '困难职工', value: 3 }]
+    expect(text(rows)[0]).toContain('有数值的3个地区合计3,500名')
+    expect(text(rows)[0]).toContain('北塔镇没有数值')
+  })
+
+  it('holds values against their targets', () => {
+    const layout = crossOf(TOWNS, {}, 'zh')
+    const [measure] = layout.table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    const target: Target = { indicator: measure.series.indicator.id, locality: null, value: 1000 }
+    const [told] = text(TOWNS, 'zh', [target])
+    expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇）')
+  })
+
+  it('names each report and file once', () => {
+    expect(circular(TOWNS).sources).toHaveLength(1)
+  })
+
+  it('is empty of items where there are no values', () => {
+    expect(circular([])).toMatchObject({ items: [], further: null, sources: [] })
+  })
+})

@@ -1,0 +1,327 @@
+import type { Quantity } from '../../domain/bound.ts'
+import { fill } from '../../domain/fill.ts'
+import type { Interval } from '../../domain/interval.ts'
+import { intervalOf } from '../../domain/interval.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { ranksOf } from '../../domain/rank.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { listOf, sentenceCase } from '../../domain/text.ts'
+import { wordValue } from '../../domain/wording.ts'
+import { wordChange } from '../change-since.ts'
+import type { CrossChange } from '../cross-table/comparisons.ts'
+import { changeOf } from '../cross-table/comparisons.ts'
+import type { Measure } from '../cross-table/cross-table.ts'
+import { shownIn } from '../cross-table/cross-table.ts'
+import type { CrossLayout } from '../cross-table/layout.ts'
+import { measureName, noRanks, noTotals } from '../cross-table/wording.ts'
+import type { Observation } from '../observation.ts'
+import { rootsOf } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import { saidValue } from '../observation-wording.ts'
+import type { Standing, Target } from '../target.ts'
+import { targetFor, targetStatus } from '../target.ts'
+import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
+
+/** What is told of one indicator. */
+export interface CircularItem {
+  readonly name: string
+  readonly text: string
+}
+
+/** A circular in words: everything but its table, which is that of the layout. */
+export interface Circular {
+  readonly title: string
+  readonly opening: string
+  readonly items: readonly CircularItem[]
+  /** That more indicators stand in the table; null where all are told. */
+  readonly further: string | null
+  /** What is not added up or ranked, and why. */
+  readonly cannot: readonly string[]
+  readonly notes: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** Indicators told one by one; nobody reads a circular of forty paragraphs. */
+const MOST_ITEMS = 20
+/** Places named in one sentence. */
+const MOST_NAMED = 5
+
+/**
+ * A circular on what a cross-table shows, by rule: of each indicator its total where it adds up, who has surely the most and the least,
+ * how many rose and fell on the year before, how it stands to targets, and what is missing. Nothing is said that a bound leaves open.
+ */
+export function circularOf(layout: CrossLayout, targets: readonly Target[], style: NumberStyle): Circular {
+  const { table } = layout
+  const told = table.measures.map((measure) => itemOf(layout, measure, targets, style))
+  const items = told.filter((item) => item !== null)
+  const values = table.measures.flatMap((measure) =>
+    [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
+  )
+  const when = commonPeriod(values, style.language)
+  const say = sayIn(style.language)
+  const further = items.length - MOST_ITEMS
+  return {
+    title: sentenceCase(say(WORDS.title, { what: subjectOf(layout, values), when })),
+    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when }),
+    items: items.slice(0, MOST_ITEMS),
+    further: further > 0 ? say(WORDS.further, { n: further }) : null,
+    cannot: [...new Set([...noRanks(layout), ...noTotals(layout)])],
+    notes: notesOf(layout, values).map((note) => note[style.language]),
+    sources: sourcesOf(values, style.language),
+  }
+}
+
+const sayIn =
+  (language: Language) =>
+  (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
+    fill(words[language], values)
+
+/** The reports and files that the values come from, each once. */
+function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
+  const say = sayIn(language)
+  const names = values.flatMap((value): readonly string[] =>
+    value.status === 'imported'
+      ? [say(WORDS.file, { file: value.origin.file })]
+      : rootsOf(value).map(({ report }) => say(WORDS.report, { title: report.title[language] })),
+  )
+  return [...new Set(names)]
+}
+
+/** The period that all values share, as it stands in a title; empty where they are of several. */
+function commonPeriod(values: readonly Observation[], language: Language): string {
+  const periods = new Set(values.map(({ period }) => (period === null ? '' : wordPeriod(period, language))))
+  const [only] = periods
+  return periods.size === 1 && only !== undefined && only !== '' ? JOINS[language].when(only) : ''
+}
+
+/** What the circular is on: its one indicator, its one theme, or the main indicators. */
+function subjectOf(layout: CrossLayout, values: readonly Observation[]): string {
+  const { language, table } = layout
+  const [measure] = table.measures
+  if (table.measures.length === 1 && measure !== undefined) return measure.series.indicator.name[language]
+  const themes = new Map(values.map(({ theme }) => [theme.id, theme.name[language]]))
+  const [theme] = themes.values()
+  return themes.size === 1 && theme !== undefined ? theme : WORDS.mainIndicators[language]
+}
+
+/** A place with its one value of a measure. */
+interface Held {
+  readonly place: number
+  readonly name: string
+  readonly value: Observation
+}
+
+function itemOf(
+  layout: CrossLayout,
+  measure: Measure,
+  targets: readonly Target[],
+  style: NumberStyle,
+): CircularItem | null {
+  const { table, language } = layout
+  const held: Held[] = []
+  const empty: string[] = []
+  const several: string[] = []
+  for (const [place, { locality }] of table.places.entries()) {
+    const cell = table.cell(place, measure)
+    const name = locality.name[language]
+    if (cell.kind === 'one') held.push({ place, name, value: cell.value })
+    else (cell.kind === 'empty' ? empty : several).push(name)
+  }
+  if (held.length === 0) return null
+  const say = sayIn(language)
+  const clauses = [
+    ...totalClause(layout, measure, style),
+    ...orderClauses(layout, measure, held, style),
+    ...changeClauses(layout, measure, held, style),
+    ...targetClauses(held, targets, language),
+    ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
+    ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
+  ]
+  const { clause, stop } = JOINS[language]
+  return {
+    name: measureName(layout, measure),
+    text: `${sentenceCase(clauses.join(clause))}${stop}`,
+  }
+}
+
+/** A list of names, cut where it would be no sentence any more. */
+function named(names: readonly string[], language: Language): string {
+  if (names.length <= MOST_NAMED + 1) return listOf(names, language)
+  const rest = names.length - MOST_NAMED
+  // 甲、乙等7个: Chinese counts all of them, English the others.
+  const n = language === 'zh' ? names.length : rest
+  return `${listOf(names.slice(0, MOST_NAMED), language)}${sayIn(language)(WORDS.more, { n })}`
+}
+
+function totalClause(layout: CrossLayout, measure: Measure, style: NumberStyle): readonly string[] {
+  const total = layout.total(measure)
+  if (total.kind === 'none' || total.parts.length < 2) return []
+  const words = total.without === 0 ? WORDS.total : WORDS.totalPart
+  return [
+    sayIn(style.language)(words, {
+      n: total.parts.length,
+      value: wordValue(total.quantity, total.unit, style),
+    }),
+  ]
+}
+
+/** Who is surely first and surely last; of a few values, each of them. */
+function orderClauses(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  style: NumberStyle,
+): readonly string[] {
+  const { language } = style
+  const say = sayIn(language)
+  const ranks = layout.ranks(measure)
+  if (ranks.kind === 'none' || held.length < ranks.count)
+    return held.length > MOST_NAMED
+      ? []
+      : held.map(({ name, value }) => say(WORDS.only, { place: name, value: saidValue(value, style) }))
+  const first = ranks.first
+  const last = first === 'greatest' ? 'least' : 'greatest'
+  const ends = ENDS[measureKind(measure)]
+  const endClause = (end: 'greatest' | 'least', tellsUnsure: boolean): readonly string[] => {
+    const at = ranksOf(
+      held.map(({ value }) => intervalOf(value.quantity)),
+      end,
+    )
+    const sure = held.filter((_, i) => at[i]?.from === 1 && at[i]?.to === 1)
+    const [one] = sure
+    const most = ends[end][language]
+    if (one !== undefined) {
+      const words = sure.length === 1 ? WORDS.greatest : WORDS.tied
+      const place = named(
+        sure.map(({ name }) => name),
+        language,
+      )
+      return [say(words, { place, most, value: saidValue(one.value, style) })]
+    }
+    const possible = held.filter((_, i) => at[i]?.from === 1)
+    if (!tellsUnsure || possible.length > MOST_NAMED) return []
+    return [
+      say(WORDS.unsure, {
+        place: listOf(
+          possible.map(({ name }) => name),
+          language,
+        ),
+        most,
+      }),
+    ]
+  }
+  // Of two, who is first says who is last.
+  return held.length === 2
+    ? [...endClause(first, true), ...rest(held, first, style)]
+    : [...endClause(first, true), ...endClause(last, false)]
+}
+
+/** The other of two, where the first is known. */
+function rest(held: readonly Held[], first: 'greatest' | 'least', style: NumberStyle): readonly string[] {
+  const at = ranksOf(
+    held.map(({ value }) => intervalOf(value.quantity)),
+    first,
+  )
+  const other = held.filter((_, i) => at[i]?.from === 2)
+  return other.map(({ name, value }) =>
+    sayIn(style.language)(WORDS.only, { place: name, value: saidValue(value, style) }),
+  )
+}
+
+function measureKind({ series }: Measure): keyof typeof ENDS {
+  const { indicator } = series
+  if (indicator.kind === 'duration') return 'duration'
+  if (series.isPercent || indicator.kind === 'rate') return 'rate'
+  return indicator.unit === 'yuan' ? 'amount' : 'count'
+}
+
+type Known = Extract<CrossChange, { readonly kind: 'change' }>
+
+/** How many rose, fell and stayed on the year before, as far as bounds tell, and who surely rose most. */
+function changeClauses(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  style: NumberStyle,
+): readonly string[] {
+  const { language } = style
+  const say = sayIn(language)
+  const changes = held.flatMap((one) => {
+    const change = changeOf(layout.table, one.place, measure)
+    return change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : []
+  })
+  const up = changes.filter(({ interval }) => isAbove(interval))
+  const down = changes.filter(({ interval }) => isBelow(interval))
+  const same = changes.filter(({ interval }) => interval.lower === 0 && interval.upper === 0)
+  const ranks = ranksOf(
+    up.map(({ interval }) => interval),
+    'greatest',
+  )
+  const most = up.length > 1 ? up.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1) : []
+  const [steepest, another] = most
+  return [
+    ...(up.length === 0 ? [] : [say(WORDS.rise, { n: up.length })]),
+    ...(steepest === undefined || another !== undefined
+      ? []
+      : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
+    ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
+    ...(down.length === 0
+      ? []
+      : [
+          say(WORDS.fall, {
+            n: down.length,
+            place: named(
+              down.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
+              language,
+            ),
+          }),
+        ]),
+  ]
+}
+
+const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)
+const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
+
+function changeText({ change }: { readonly change: Known }, style: NumberStyle): string {
+  const [before] = change.before
+  if (before === undefined) return ''
+  return wordChange({ before, change: change.change }, change.unit, style)
+    .filter(({ kind }) => kind === 'change')
+    .map(({ text }) => text)
+    .join('')
+}
+
+const STANDING_WORDS: Readonly<Record<Standing, Bilingual>> = {
+  met: WORDS.met,
+  missed: WORDS.missed,
+  unknown: WORDS.unknown,
+}
+
+function targetClauses(
+  held: readonly Held[],
+  targets: readonly Target[],
+  language: Language,
+): readonly string[] {
+  const standings = new Map<Standing, string[]>()
+  for (const { name, value } of held) {
+    const target = targetFor(targets, value.indicator.id, value.locality.id)
+    const status = target === undefined ? null : targetStatus(value, target)
+    if (status === null) continue
+    standings.set(status.standing, [...(standings.get(status.standing) ?? []), name])
+  }
+  return (['met', 'missed', 'unknown'] as const).flatMap((standing) => {
+    const places = standings.get(standing)
+    if (places === undefined) return []
+    return [sayIn(language)(STANDING_WORDS[standing], { n: places.length, place: named(places, language) })]
+  })
+}
+
+function notesOf({ table }: CrossLayout, values: readonly Observation[]): readonly Bilingual[] {
+  const isInexact = ({ bound }: Quantity) => bound !== 'exact'
+  return [
+    ...(table.measures.some(({ at }) => at === 'latest') ? [WORDS.latest] : []),
+    ...(values.some(({ quantity }) => isInexact(quantity)) ? [WORDS.bounds] : []),
+    ...(values.some(({ status }) => status === 'derived') ? [WORDS.derived] : []),
+    ...(table.measures.some((measure) => table.hasYearBefore(measure)) ? [WORDS.change] : []),
+  ]
+}

@@ -1,0 +1,23 @@
+import { useCallback, useMemo } from 'react'
+import { crossTable } from '../../dataset/cross-table/cross-table.ts'
+import { layOut } from '../../dataset/cross-table/layout.ts'
+import type { Cross } from '../../dataset/cross-table/settings.ts'
+import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
+import { emptyView } from '../../dataset/table/current-view.ts'
+import { runNow } from '../../dataset/table/steps.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import { useCurrentView } from '../table/use-current-view.ts'
+import { useSteps } from '../table/use-steps.ts'
+import { useLanguage } from '../use-language.ts'
+
+/** The rows that a view leaves, laid out as a cross-table in steps, so that the page answers meanwhile. */
+export function useCrossLayout(index: ColumnarIndex, view: ViewState, cross: Cross) {
+  const language = useLanguage()
+  const { current, busy: finding } = useCurrentView(index, view, language)
+  const make = useCallback(() => crossTable(current, cross), [current, cross])
+  const { value: table, busy: crossing } = useSteps(make, () =>
+    runNow(crossTable(emptyView(index, view, language), cross)),
+  )
+  const layout = useMemo(() => layOut(table), [table])
+  return { current, table, layout, busy: finding || crossing }
+}

@@ -1,0 +1,228 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { Circular } from '../../dataset/circular/circular.ts'
+import { circularOf } from '../../dataset/circular/circular.ts'
+import { CIRCULAR_WORDS, JOINS } from '../../dataset/circular/circular-words.ts'
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
+import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
+import { titledFile } from '../../exports/file-name.ts'
+import { Button } from '../../ui/button.tsx'
+import { Strip, stripsOf } from '../../ui/cross/cross-print.tsx'
+import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
+import { downloadBlob } from '../../ui/download.ts'
+import { circularMessages as words } from '../../ui/messages/circular.ts'
+import { Page } from '../../ui/page.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useTableIndex } from '../../ui/table/use-table-index.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useTargets } from '../../ui/use-targets.ts'
+import styles from './circular.module.css'
+
+/** Lines of the table of a circular; more belong into a workbook. */
+const MOST_LINES = 300
+
+/** With changes and ranks, unless the table says otherwise. */
+const CIRCULAR_CROSS = { ...DEFAULT_CROSS, change: true, rank: true }
+
+/** No pinyin: a circular is searched for nothing. */
+const NO_PINYIN = null
+
+/** A circular on what the cross-table shows, to be saved as a Word file or printed. The address holds what is shown, to whom it goes and from whom. */
+export function CircularView() {
+  const t = useText()
+  const style = useNumberStyle()
+  const dataset = useDataset()
+  const targets = useTargets()
+  const search = useSearch({ from: '/circular' })
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const { index, stage } = useTableIndex(observations, NO_PINYIN)
+  const view = useMemo(() => decodeView(search), [search])
+  const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
+  const circular = useMemo(() => circularOf(layout, targets, style), [layout, targets, style])
+  const isReady = !busy && stage !== 'building'
+  return (
+    <Page title={circular.items.length === 0 ? t(words.page) : circular.title}>
+      <p className={styles.back} data-screen-only>
+        {t(words.lead)}{' '}
+        <Link to="/table" search={encodeView({ ...view, cross: view.cross ?? CIRCULAR_CROSS })}>
+          {t(words.table)}
+        </Link>
+      </p>
+      {isReady && circular.items.length === 0 ? (
+        <p>{t(words.empty)}</p>
+      ) : (
+        <Written circular={circular} layout={layout} isReady={isReady} />
+      )}
+    </Page>
+  )
+}
+
+interface WrittenProps {
+  readonly circular: Circular
+  readonly layout: CrossLayout
+  readonly isReady: boolean
+}
+
+/** What became of the last press on save. */
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+function Written({ circular, layout, isReady }: WrittenProps) {
+  const t = useText()
+  const style = useNumberStyle()
+  const search = useSearch({ from: '/circular' })
+  const navigate = useNavigate({ from: '/circular' })
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const signs: CircularSigns = {
+    to: search.to ?? '',
+    from: search.from ?? '',
+    day: search.day ?? today(style.language),
+  }
+  const set = (name: keyof CircularSigns) => (value: string) =>
+    void navigate({ search: (old) => ({ ...old, [name]: value }), replace: true, resetScroll: false })
+  const save = async () => {
+    try {
+      const { circularDocument } = await import('../../exports/docx/circular-docx.ts')
+      const file = titledFile(circular.title, 'circular', style.language, 'docx')
+      downloadBlob(file, await circularDocument({ circular, layout, signs, style }))
+      setOutcome({ kind: 'saved', file })
+    } catch (error) {
+      setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return (
+    <>
+      <div data-screen-only>
+        <Section title={t(words.form)}>
+          <div className={styles.fields}>
+            <Field label={t(words.to)} value={signs.to} hint={t(words.toHint)} onChange={set('to')} />
+            <Field label={t(words.from)} value={signs.from} onChange={set('from')} />
+            <Field label={t(words.day)} value={signs.day} onChange={set('day')} />
+          </div>
+          <p className={styles.actions}>
+            <Button onClick={save} disabled={!isReady}>
+              {t(words.save)}
+            </Button>
+            <Button onClick={() => window.print()} disabled={!isReady}>
+              {t(words.print)}
+            </Button>
+            <span role="status">
+              {outcome.kind === 'saved' && <Said text={t(words.saved, { file: outcome.file })} />}
+              {outcome.kind === 'failed' && <Said text={t(words.failed, { reason: outcome.reason })} />}
+            </span>
+          </p>
+        </Section>
+      </div>
+      <Sheet circular={circular} layout={layout} signs={signs} />
+    </>
+  )
+}
+
+/** Today as a letter dates itself: 2026年2月1日, 1 February 2026. */
+const today = (language: 'zh' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date())
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly hint?: string
+  readonly onChange: (value: string) => void
+}
+
+/** Characters of a name at the head or the end of a letter at most. */
+const LONGEST_SIGN = 200
+
+function Field({ label, value, hint, onChange }: FieldProps) {
+  return (
+    <label className={styles.field}>
+      {label}
+      <input
+        type="text"
+        value={value}
+        placeholder={hint}
+        maxLength={LONGEST_SIGN}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  )
+}
+
+interface SheetProps {
+  readonly circular: Circular
+  readonly layout: CrossLayout
+  readonly signs: CircularSigns
+}
+
+/** The circular as it is printed. */
+function Sheet({ circular, layout, signs }: SheetProps) {
+  const t = useText()
+  const { language } = useNumberStyle()
+  const { colon } = JOINS[language]
+  const lists = [
+    { name: CIRCULAR_WORDS.cannot[language], texts: circular.cannot },
+    { name: CIRCULAR_WORDS.notes[language], texts: circular.notes },
+    { name: CIRCULAR_WORDS.sources[language], texts: circular.sources },
+  ].filter(({ texts }) => texts.length > 0)
+  const shown = layout.lines.slice(0, MOST_LINES)
+  return (
+    <article className={styles.sheet} aria-label={circular.title}>
+      {signs.to !== '' && (
+        <p className={styles.to}>
+          <Outside text={signs.to} />
+          {colon.trim()}
+        </p>
+      )}
+      <p>
+        <Said text={circular.opening} />
+      </p>
+      <h2>{CIRCULAR_WORDS.results[language]}</h2>
+      {circular.items.map(({ name, text }) => (
+        <p key={name}>
+          <strong>
+            <Outside text={name} />
+            {colon}
+          </strong>
+          <Said text={text} />
+        </p>
+      ))}
+      {circular.further !== null && <p>{circular.further}</p>}
+      {lists.map(({ name, texts }) => (
+        <section key={name}>
+          <h2>{name}</h2>
+          {texts.map((text) => (
+            <p key={text}>
+              <Said text={text} />
+            </p>
+          ))}
+        </section>
+      ))}
+      <p className={styles.signature}>
+        {signs.from !== '' && (
+          <>
+            <Outside text={signs.from} />
+            <br />
+          </>
+        )}
+        <Outside text={signs.day} />
+      </p>
+      <section className={styles.table}>
+        <h2>{CIRCULAR_WORDS.table[language]}</h2>
+        {stripsOf(layout).map((strip) => (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by the keyboard
+          <div key={strip[0]?.key} className={styles.strip} tabIndex={0}>
+            <Strip layout={layout} lines={shown} columns={strip} />
+          </div>
+        ))}
+        {layout.lines.length > shown.length && (
+          <p>{t(words.shortened, { shown: shown.length, lines: layout.lines.length })}</p>
+        )}
+      </section>
+    </article>
+  )
+}
