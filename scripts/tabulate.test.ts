@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
+import { OFFICE_KINDS } from './table-kinds-offices.ts'
+import { PERIOD_KINDS } from './table-kinds-periods.ts'
+import { REPEAT_KINDS } from './table-kinds-repeats.ts'
+import { UNIT_KINDS } from './table-kinds-units.ts'
+import { WHOLE_KINDS } from './table-kinds-wholes.ts'
 import { WORD_KINDS } from './table-kinds-words.ts'
 import type { AnswersFile, Tabulated } from './tabulate-files.ts'
 import { tabulateFiles, tabulateReads } from './tabulate-files.ts'
@@ -198,24 +203,32 @@ describe('workbooks as offices send them', () => {
 })
 
 describe('tables of further kinds', () => {
-  it.each([...KINDS, ...MORE_KINDS, ...WORD_KINDS].map((kind) => [kind.about, kind] as const))(
-    '%s',
-    (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
-      const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
-      const found = read?.observations.map(
-        ({ locality, indicator, period_start, period_end, value, unit }) =>
-          `${locality ?? '?'} ${indicator} ${period_end === null ? 'asked' : `${period_start ?? ''}..${period_end}`} ${value}${unit}`,
-      )
-      const wanted = comesTo.map((line) => {
-        const [locality = '', indicator = '', period = '', value = ''] = line.split('|')
-        return `${locality} ${indicator} ${period === 'asked' ? period : daysOf(period)} ${value}`
-      })
-      expect(found?.sort()).toEqual(wanted.sort())
-      expect(read?.questions.map(({ id }) => id)).toEqual(asks)
-      const reasons = read?.leftOut.map(({ text, reason }) => `${text}: ${reason}`) ?? []
-      const contradictions = read?.conflicts.map(({ about, values }) => `${about}: ${values.join(' / ')}`)
-      for (const text of conflicts) expect(contradictions).toContain(text)
-      for (const text of says) expect(reasons.join('\n')).toContain(text)
-    },
-  )
+  it.each(
+    [
+      ...KINDS,
+      ...MORE_KINDS,
+      ...WORD_KINDS,
+      ...PERIOD_KINDS,
+      ...REPEAT_KINDS,
+      ...UNIT_KINDS,
+      ...WHOLE_KINDS,
+      ...OFFICE_KINDS,
+    ].map((kind) => [kind.about, kind] as const),
+  )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
+    const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)
+    const found = read?.observations.map(
+      ({ locality, indicator, period_start, period_end, value, unit }) =>
+        `${locality ?? '?'} ${indicator} ${period_end === null ? 'asked' : `${period_start ?? ''}..${period_end}`} ${value}${unit}`,
+    )
+    const wanted = comesTo.map((line) => {
+      const [locality = '', indicator = '', period = '', value = ''] = line.split('|')
+      return `${locality} ${indicator} ${period === 'asked' ? period : daysOf(period)} ${value}`
+    })
+    expect(found?.sort()).toEqual(wanted.sort())
+    expect(read?.questions.map(({ id }) => id)).toEqual(asks)
+    const reasons = read?.leftOut.map(({ text, reason }) => `${text}: ${reason}`) ?? []
+    const contradictions = read?.conflicts.map(({ about, values }) => `${about}: ${values.join(' / ')}`)
+    for (const text of conflicts) expect(contradictions).toContain(text)
+    for (const text of says) expect(reasons.join('\n')).toContain(text)
+  })
 })

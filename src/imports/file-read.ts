@@ -122,8 +122,8 @@ export const FILE_FAULTS = {
     en: 'The workbook is incomplete and cannot be opened. Download it again, or save it once more.',
   },
   'zip-bomb': {
-    zh: '工作簿解开后超过1 GB，没有读取。请只保留需要的工作表。',
-    en: 'Unpacked, the workbook is larger than 1 GB; it was not read. Keep only the sheets that you need.',
+    zh: '工作簿解开后过大，或者压缩得异常，没有读取。请只保留需要的工作表，再另存一次。',
+    en: 'Unpacked, the workbook is too large, or it is packed as no spreadsheet is; it was not read. Keep only the sheets that you need, and save it once more.',
   },
   doctype: {
     zh: '工作簿里有不该有的内容（DOCTYPE声明），为安全起见没有读取。请在Excel或WPS中另存一次。',

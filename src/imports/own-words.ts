@@ -27,7 +27,8 @@ export const DEFINITION = {
 }
 
 /** Names of how much more or less than before, which is no share of anything. */
-const CHANGE = /增长|增幅|增速|同比|环比|升幅|降幅|涨幅|跌幅|下降率|变化率|growth|increase|decrease|change/iu
+const CHANGE =
+  /增长|增减|升降|变化|变动|±|增幅|增速|同比|环比|升幅|降幅|涨幅|跌幅|下降率|变化率|growth|increase|decrease|change/iu
 /** Names of money that is there, or is meant for each: not spent over a period. */
 const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|平均|上限|限额|balance|average|assets|limit/iu
 /** Units of money that the data has no word for. */

@@ -82,6 +82,8 @@ function spanOf(text: string, order: DayOrder | null, year: number | null): Span
   if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)$/u.exec(text)
   if (m !== null) return dayOf(Number(m[1]), Number(m[2]), Number(m[3]))
+  m = /^(\d{4})[-\s]?m(\d{1,2})$/iu.exec(text)
+  if (m !== null) return months(Number(m[1]), Number(m[2]), Number(m[2]))
   m = /^(\d{4})年?前(\d{1,2}|[一二三四五六七八九十]{1,2})个?月$/u.exec(text)
   if (m !== null) return months(Number(m[1]), 1, Number(/\d/u.test(m[2] ?? '') ? m[2] : monthOf(m[2] ?? '')))
   m = /^(\d{4})年?([上下])半年$/u.exec(text)
@@ -145,6 +147,58 @@ function slashed(a: number, b: number, year: number, order: DayOrder | null): Sp
 /** Stock figures are dated so: 2025年末, 6月底, 6月30日止. */
 const END_OF = /(?:末|底|止|为止|末止)$/u
 
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+}
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
+const MONTH_BEFORE_YEAR = new RegExp(`\\b(?:(${MONTH})\\s*(?:-|to)\\s*)?(${MONTH})\\s+(\\d{4})\\b`, 'giu')
+
+/** English words for a part of a year as Chinese tables say it: first half of 2025, Q3 2025, first nine months of 2025, January–June 2025. */
+export function partsInChinese(text: string): string {
+  if (!/[a-z]/iu.test(text)) return text
+  const nth = (word: string) => NTH[word.toLowerCase()] ?? 0
+  return text
+    .replace(
+      /\b(?:the )?(first|second|1st|2nd) half(?: of)?(?: the year)? (\d{4})\b/giu,
+      (_, word: string, year: string) => `${year}年${nth(word) === 1 ? '上' : '下'}半年`,
+    )
+    .replace(
+      /\bh([12])[\s/-]?(\d{4})\b/giu,
+      (_, half: string, year: string) => `${year}年${half === '1' ? '上' : '下'}半年`,
+    )
+    .replace(
+      /\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter(?: of)? (\d{4})\b/giu,
+      (_, word: string, year: string) => `${year}年第${nth(word)}季度`,
+    )
+    .replace(/\bq([1-4])[\s/-]?(\d{4})\b/giu, '$2年第$1季度')
+    .replace(
+      /\b(?:the )?first ([a-z]+|\d{1,2}) months(?: of)? (\d{4})\b/giu,
+      (all, word: string, year: string) => {
+        const months = /\d/u.test(word) ? Number(word) : COUNTS.indexOf(word.toLowerCase()) + 1
+        return months > 0 ? `${year}年前${months}个月` : all
+      },
+    )
+}
+
+/** The months of a title in English as Chinese tables say them; a day before them stays. */
+export const monthsInChinese = (text: string): string =>
+  partsInChinese(text)
+    .replace(/[–—]/gu, '-')
+    .replace(MONTH_BEFORE_YEAR, (all, from: string | undefined, to: string, year: string) => {
+      const [first, last] = [from ?? to, to].map((word) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1)
+      return first === undefined || last === undefined || first < 1 || last < 1
+        ? all
+        : `${year}年${first === last ? '' : `${first}-`}${last}月`
+    })
+
 /**
  * The period that a cell states: 2025, 2025年1月, 2025Q1, 2025年第一季度, 2025-01, 2026-02-01, 2024年6月至2026年1月, Jun 2024 – Jan 2026,
  * 2026年1月8日至31日, 8–31 Jan 2026, 截至2026年1月, up to Jan 2026. Digits of full width are read too.
@@ -153,8 +207,7 @@ const END_OF = /(?:末|底|止|为止|末止)$/u
  */
 export function readPeriod(cell: string, order: DayOrder | null, year: number | null = null): PeriodCell {
   const text = plainYear(
-    cell
-      .normalize('NFKC')
+    partsInChinese(cell.normalize('NFKC'))
       .trim()
       .replace(/^\((.+)\)$/u, '$1')
       .replace(/^(\d{4}年?)度?\(([^()]+)\)$/u, '$1$2')

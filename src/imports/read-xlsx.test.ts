@@ -29,6 +29,13 @@ const faultOf = (bytes: Uint8Array, largest?: number) => {
     return error
   }
 }
+/** Where a name stands in an archive, from a place on. */
+function placeOf(bytes: Uint8Array, name: string, from: number): number {
+  const signs = strToU8(name)
+  let at = from
+  while (!signs.every((sign, place) => bytes[at + place] === sign)) at += 1
+  return at
+}
 const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
 
 describe('a workbook', () => {
@@ -100,6 +107,27 @@ describe('a workbook', () => {
     expect(faultOf(workbook('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'))).toMatchObject({
       fault: 'broken-zip',
     })
+  })
+
+  it('is refused by the sizes that its directory states, before anything is unpacked', () => {
+    const bytes = workbook(' '.repeat(5_000_000))
+    const data = placeOf(bytes, 'xl/worksheets/sheet1.xml', 0) + 'xl/worksheets/sheet1.xml'.length
+    // Whoever unpacked this would find it broken.
+    bytes.fill(0xff, data, data + 1000)
+    expect(faultOf(bytes, 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+    expect(faultOf(bytes)).toMatchObject({ fault: 'broken-zip' })
+  })
+
+  it('is refused as it comes out where its directory states less', () => {
+    const bytes = workbook(' '.repeat(5_000_000))
+    const name = placeOf(bytes, 'xl/worksheets/sheet1.xml', placeOf(bytes, 'xl/sharedStrings.xml', 0))
+    // The size stands 22 bytes before the name in the directory.
+    new DataView(bytes.buffer).setUint32(name - 22, 1000, true)
+    expect(faultOf(bytes, 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+  })
+
+  it('is refused where it is packed more densely than any table, whatever its size', () => {
+    expect(faultOf(workbook(' '.repeat(70_000_000)))).toMatchObject({ fault: 'zip-bomb' })
   })
 
   it('of a hundred thousand rows is read', () => {

@@ -17,8 +17,8 @@ export interface Place {
   readonly locality: LocalityId | null
 }
 
-/** A name and how a place came by it: its own, one without its ending, or one that it had before. */
-export type NameKind = 'own' | 'short' | 'former' | 'merged'
+/** A name and how a place came by it: its own, one without its ending, one that it had before; `bare`: a district in pinyin, without its ending. */
+export type NameKind = 'own' | 'short' | 'former' | 'merged' | 'bare'
 
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>
@@ -39,7 +39,9 @@ export const PlaceNamesSchema = v.object({
 
 /** A name without blanks, in half-width signs, simplified characters and small letters. */
 export const plainName = (name: string): string =>
-  simplified(unisolated(name).normalize('NFKC')).replace(/\s+/gu, '').toLowerCase()
+  simplified(unisolated(name).normalize('NFKC'))
+    .replace(/\s+|(?<=[a-z])['’‘](?=[a-z])/giu, '')
+    .toLowerCase()
 
 const PEOPLES =
   /(?:各族|(?:蒙古|哈萨克|柯尔克孜|维吾尔|锡伯|塔吉克|怒|俄罗斯|鄂伦春|门巴|珞巴|基诺)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|阿昌|普米|鄂温克|德昂|保安|裕固|独龙|赫哲)族)+$/u
@@ -55,6 +57,31 @@ export function shortNames(name: string): readonly string[] {
   const alone = isAutonomous ? (bare.length > 1 ? bare : stem.replace(/族$/u, '')) : stem
   const names = isAutonomous ? [alone, `${alone}${ending.slice(2)}`, `${alone}${ending}`] : [alone]
   return names.filter((each) => each.length > 1 && each !== name)
+}
+
+/** What places are called in English by the endings of their names; an ending that a place has not never matches. */
+const CLASSES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/自治区$/u, ['autonomousregion', 'region']],
+  [/自治州$/u, ['autonomousprefecture', 'prefecture']],
+  [/地区$/u, ['prefecture']],
+  [/盟$/u, ['league', 'prefecture']],
+  [/自治县$/u, ['autonomouscounty', 'county']],
+  [/自治旗$|旗$/u, ['banner', 'autonomousbanner']],
+  [/新区$/u, ['newarea', 'newdistrict', 'district']],
+  [/省$/u, ['province']],
+  [/市$/u, ['city', 'municipality']],
+  [/县$/u, ['county']],
+  [/区$/u, ['district']],
+]
+
+/** The names of a place in English: Xinbei, Xinbei District. */
+function englishNames(name: string, pinyin: string): readonly string[] {
+  if (pinyin === '') return []
+  const spellings = pinyin.includes('v')
+    ? [pinyin, pinyin.replace(/v/gu, 'u'), pinyin.replace(/v/gu, 'ü')]
+    : [pinyin]
+  const classes = CLASSES.find(([ending]) => ending.test(name))?.[1] ?? []
+  return spellings.flatMap((each) => [each, ...classes.map((word) => `${each}${word}`)])
 }
 
 /** Names of the country as tables write them. */
@@ -97,22 +124,24 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
     if (before.some((each) => each.place === place)) return
     index.set(key, [...before, { place, kind }])
   }
-  const addAll = (place: Place, others: readonly string[] = []) => {
+  const addAll = (place: Place, others: readonly string[] = [], pinyin = '') => {
     all.set(place.key, place)
     for (const name of [place.name, place.code ?? '', place.locality ?? '', ...others])
       if (name !== '') add(name, place, 'own')
     for (const name of shortNames(place.name)) add(name, place, 'short')
+    for (const name of englishNames(place.name, pinyin))
+      add(name, place, place.name.endsWith('区') && name === pinyin ? 'bare' : 'short')
   }
 
   for (const text of list.provinces)
     for (const entry of text.split(' ')) {
-      const code = entry.slice(0, 6)
+      const [, code = '', name = '', pinyin = ''] = /^(\d{6})(\P{Script=Latin}+)([a-z]*)$/u.exec(entry) ?? []
       const area = areaOf.get(code)
       addAll(
         {
           key: code,
           code,
-          name: entry.slice(6),
+          name,
           level: code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county',
           parents: [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter(
             (key) => key !== code && all.has(key),
@@ -120,6 +149,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
           locality: area?.id ?? null,
         },
         area === undefined ? [] : [area.name.zh, area.name.en, area.name.en.split(/,/u)[0] ?? ''],
+        pinyin,
       )
     }
   for (const name of ['全国', '中国', 'china']) add(name, COUNTRY, 'own')
@@ -166,7 +196,8 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
   }
   for (const { name, code } of byHand.english) {
     const place = all.get(code)
-    if (place !== undefined) add(name, place, 'own')
+    // Suzhou is a city of Jiangsu and, in the same letters, one of Anhui.
+    if (place !== undefined) add(name, place, 'short')
   }
   const named = (name: string) => index.get(plainName(name)) ?? []
   return {

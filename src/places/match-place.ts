@@ -52,6 +52,8 @@ function ranked(places: readonly Place[], within: readonly Place[]): readonly Pl
   return [...new Set(places)].sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1))
 }
 
+const CLASS_EN =
+  /(?:autonomous)?(?:city|municipality|county|district|prefecture|province|region|banner|league)$|new(?:area|district)$/u
 const CLASS = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|[省市县区旗盟州])$/u
 
 /**
@@ -70,7 +72,10 @@ export function matchPlace(name: string, gazetteer: Gazetteer, within: readonly 
   return near.length === 0 ? { kind: 'none' } : { kind: 'ask', candidates: ranked(near, within) }
 }
 
-function decided(found: readonly Reading[], within: readonly Place[]): PlaceMatch {
+function decided(all: readonly Reading[], within: readonly Place[]): PlaceMatch {
+  // Xi'an is the city; its namesakes among districts are written Xi'an District.
+  const said = all.filter(({ kind }) => kind !== 'bare')
+  const found = said.length > 0 ? said : all
   const places = ranked(
     found.map(({ place }) => place),
     within,
@@ -109,7 +114,7 @@ function decided(found: readonly Reading[], within: readonly Place[]): PlaceMatc
 
 /** Places of the same name with another ending: what 高台区 or 吉林县 may have been meant for. */
 function nearTo(text: string, gazetteer: Gazetteer): readonly Place[] {
-  const stem = text.replace(CLASS, '')
+  const stem = text.replace(/^[a-z]/u.test(text) ? CLASS_EN : CLASS, '')
   if (stem === text || stem.length < 2) return []
   return readings(stem, null, gazetteer).map(({ place }) => place)
 }

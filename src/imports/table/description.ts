@@ -50,7 +50,7 @@ export interface ValuesHeading {
   readonly indicator: readonly Said<string>[]
   /** What is said of the period in brackets: 预计 of 2025年（预计）; empty where nothing is. */
   readonly qualifier: string
-  readonly unit: Said<UnitRead> | null
+  readonly unit: (Said<UnitRead> & { readonly others?: readonly UnitRead[] }) | null
   readonly periods: readonly Said<PeriodSaid>[]
   /** A heading that may be a place; whether it is one the list of places says. */
   readonly place: Said<string> | null
@@ -98,6 +98,8 @@ export interface TableDescription {
   readonly pairs: readonly FormPair[]
   /** Lines above the headings that say what the table is, and all those below that speak of it. */
   readonly titles: readonly Said<string>[]
+  /** What stands above the first table of the sheet, and whether this one has the same headings as that. */
+  readonly above?: { readonly titles: readonly Said<string>[]; readonly isSameForm: boolean }
 }
 
 /** What a person said of a sheet by pointing at it. Rows and columns count from 0; cells are named as in A1. */

@@ -36,9 +36,10 @@ export function findForm(grid: Grid, isPlace: (text: string) => boolean): readon
         numbers += 1
         continue
       }
-      if (next === undefined || grid.kind(row, column) !== 'text') continue
       const text = grid.raw(row, column)
       const says = labelOf(text)
+      // 报告期 may be a period, and is a label.
+      if (next === undefined || (grid.kind(row, column) !== 'text' && says === null)) continue
       const value = grid.raw(row, next)
       const kind = grid.kind(row, next)
       if (says !== null && says !== 'unit' && !['number', 'missing'].includes(kind)) {

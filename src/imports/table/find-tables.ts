@@ -126,7 +126,11 @@ function isYearRow({ row, numbers, years, missing }: RowRead, grid: Grid): boole
 
 /** A year by its number, and a month by its number among all months. */
 const monthOf = (text: string): number =>
-  text.length === 4 ? Number(text) : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
+  text.includes('年')
+    ? Number(`20${text.slice(0, 2)}`)
+    : text.length === 4
+      ? Number(text)
+      : Number(text.slice(0, 4)) * 12 + Number(text.slice(4))
 
 /** Whether each text of a line stands above the first heading of a table of its own: 2024年会员情况 and 2025年会员情况, side by side. */
 function titlesOfSides({ row, columns }: RowRead, below: RowRead | undefined, grid: Grid): boolean {
@@ -276,7 +280,7 @@ function* tableFrom(
 }
 
 const isUnitCell = (grid: Grid, { row, columns }: RowRead, place: number, text: string): boolean =>
-  grid.kind(row, columns[place] ?? 0) === 'unit' || /^(?:计量)?单位$|^[-—]+$/u.test(tight(text))
+  grid.kind(row, columns[place] ?? 0) === 'unit' || /^[(（]?(?:计量)?单位[)）]?$|^[-—]+$/u.test(tight(text))
 const hasUnit = (grid: Grid, { row, columns }: RowRead): boolean =>
   columns.some((column) => grid.kind(row, column) === 'unit')
 

@@ -5,7 +5,7 @@ import { periodIn } from './period-words.ts'
 import { unitOf } from './unit-text.ts'
 import { tight } from './words.ts'
 
-/** What a cell may be by itself, before its place in a table says more. A number such as 2025 or 202506 may be a year or a month. */
+/** What a cell may be by itself, before its place in a table says more. A number such as 2025, 202506 or 24年 may be a year or a month. */
 export type CellKind = 'blank' | 'number' | 'missing' | 'year' | 'period' | 'unit' | 'text'
 
 /** The cells of one sheet as they lie, from 0. Merged cells say in each of their places what they say. */
@@ -77,10 +77,34 @@ export function gridOf(sheet: SheetTable, edits: ReadonlyMap<string, string> = n
   }
 }
 
+/** A mark that repeats what stands above it. */
+const DITTO =
+  /^[（(]?[-—]?(?:["″“”„〃‟]{1,2}|''|同上行?|仝上|同前|ditto|do\.|same as above|as above)[-—]?[)）]?$/iu
+export const isDitto = (text: string): boolean => DITTO.test(tight(text))
+
+/** The grid with each ditto mark in some columns as the text that it repeats. */
+export function withoutDittos(grid: Grid, columns: readonly number[]): Grid {
+  const repeated = new Map<string, string>()
+  for (const column of columns) {
+    let above = ''
+    for (let row = 0; row < grid.height; row += 1) {
+      const text = grid.at(row, column)
+      if (isDitto(text)) repeated.set(`${row},${column}`, above)
+      else if (text !== '') above = text
+    }
+  }
+  if (repeated.size === 0) return grid
+  return {
+    ...grid,
+    raw: (row, column) => repeated.get(`${row},${column}`) ?? grid.raw(row, column),
+    at: (row, column) => repeated.get(`${row},${column}`) ?? grid.at(row, column),
+  }
+}
+
 function kindOf(text: string): CellKind {
   const plain = tight(text)
   if (plain === '') return 'blank'
-  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$/u.test(plain)) return 'year'
+  if (/^(?:19[89]|20[0-4])\d(?:0[1-9]|1[0-2])?$|^[0-3]\d年度?$/u.test(plain)) return 'year'
   const number = numberIn(text)
   if (number.kind === 'missing') return 'missing'
   if (number.kind === 'number' || number.kind === 'comma') return 'number'

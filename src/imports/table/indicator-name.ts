@@ -1,8 +1,11 @@
 import type { ValuesHeading } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { KnownIndicator, KnownWords } from './known-words.ts'
+import { partedName } from './period-in-name.ts'
+import type { PeriodSaid } from './period-words.ts'
+import type { UnitRead } from './unit-text.ts'
 import { splitUnit } from './unit-text.ts'
-import { bareName, isChapter, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
+import { bareName, isChapter, isGrowth, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
 
 /** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
 export interface IndicatorName {
@@ -13,18 +16,21 @@ export interface IndicatorName {
 }
 
 const DOT = ' · '
-/** Whether a name only splits the indicator beside it. */
-export const isPartName = (name: string): boolean => PART.test(name)
+/** Whether a name only splits the indicator beside it, or says what came and went of it. */
+export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_PART.test(name)
 
 /** Parts that split an indicator rather than being one. */
 const PART =
   /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
 
+/** What was to be done and what was. */
+const PLANNED = /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算)(?:完成)?(?:数|值|量)?$/u
+
 /** What came and went between 年初 and 年末 of an indicator. */
 const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
 
 /** The indicator of a column before that is no part, and whether both stand below one heading. */
-export type NameBefore = IndicatorName & { readonly isBeside: boolean }
+export type NameBefore = IndicatorName & { readonly isBeside: boolean; readonly unit: UnitRead | null }
 
 /** The name that the headings of a column give, with the indicator of the title where they name none. */
 export function nameOfColumn(
@@ -52,7 +58,7 @@ function plainNameOf(
   const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
   const [counted] = generic
   if (names.length === 0) {
-    if (counted === undefined || heading.isTotal) return title.indicator
+    if (counted === undefined || heading.isTotal) return title.indicator ?? sameAs(before, heading)
     // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
     const whole = `${title.stem}${counted}`
     if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
@@ -77,21 +83,34 @@ function plainNameOf(
     const stem = last.replace(/(?:合计|总计)$/u, '')
     if (stem !== last && words.indicator(stem) !== null) return said(stem)
     const isKnown = words.indicator(last) !== null
-    if (CHANGE_PART.test(last) && !isKnown && title.indicator !== null)
-      return said(joined(title.indicator.name, last))
+    const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
+    if (CHANGE_PART.test(last) && !isKnown && changed !== null) return said(joined(changed.name, last))
+    // 计划 and 完成 are of what the title says.
+    const planned = title.indicator?.name ?? title.stem
+    if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    // 比上年同期增长 is of the indicator before it.
+    if (isGrowth(last) && !isKnown && before !== null) return said(joined(before.name, last))
     const isPart = PART.test(last) && !isKnown
     const holder = title.indicator ?? before
-    return isPart && holder !== null
-      ? said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
-      : said(last)
+    if (isPart && holder !== null) return said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+    // 男 of what nothing names is asked.
+    return isPart ? { name: last, known: null, isGeneric: true } : said(last)
   }
   // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
   const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
   if (isKnownAlone) return said(last)
-  const together = `${above.at(-1) ?? ''}${last}`
-  if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
+  const chapter = (above.at(-1) ?? '').replace(/(?:工作)?(?:情况|概况|统计)$/u, '')
+  for (const together of [`${above.at(-1) ?? ''}${last}`, `${chapter}${last}`])
+    if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
+}
+
+/** 9月当月（人） names no indicator: it goes on with that of the column before, where both are counted in the same. */
+function sameAs(before: NameBefore | null, { periods, unit }: ValuesHeading): IndicatorName | null {
+  if (before === null || periods.length === 0) return null
+  const isSame = unit === null || before.unit === null || unit.value.unit === before.unit.unit
+  return isSame ? { name: before.name, known: before.known, isGeneric: before.isGeneric } : null
 }
 
 const joined = (whole: string, part: string): string =>
@@ -105,13 +124,20 @@ interface Level {
   readonly isPart: boolean
 }
 
+/** What the cell of an indicator says: its name, whether it is a part of one above it, and when it is of: 上年末会员数. */
+export interface LineName {
+  readonly name: IndicatorName
+  readonly isPart: boolean
+  readonly periods: readonly PeriodSaid[]
+}
+
 /** Reads the names of a column of indicators from the top: 其中 and what is set in are parts of the line above them. */
 export function lineNames(
   grid: Grid,
   column: number,
   words: KnownWords,
   hasValues: (row: number) => boolean,
-): (row: number) => { readonly name: IndicatorName; readonly isPart: boolean } | null {
+): (row: number) => LineName | null {
   let lines: Level[] = []
   let zone: Level | null = null
   /** The last line that is no part. */
@@ -119,7 +145,10 @@ export function lineNames(
   return (row) => {
     const text = grid.at(row, column)
     const { name } = splitUnit(text)
-    const bare = bareName(name)
+    const whole = bareName(name)
+    const parted = partedName(whole, words)
+    const bare = parted?.rest ?? whole
+    const periods = parted === null ? [] : [parted.said]
     if (bare === '') {
       // 其中： alone opens a list of parts.
       if (isOfWhich(text)) zone = main
@@ -131,7 +160,7 @@ export function lineNames(
       const own = { indent, name: whole, isPart }
       lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
       if (!isPart && hasValues(row)) main = own
-      return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart }
+      return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart, periods }
     }
     if (isOfWhich(name)) {
       // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.

@@ -1,8 +1,9 @@
+import { comparedBy } from './comparisons.ts'
 import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import { checkTotal } from './totals.ts'
-import { isAverage, isNote, isPerson, isRank, tight } from './words.ts'
+import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, tight } from './words.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
@@ -52,6 +53,8 @@ export function leaveNote(row: number, { grid, leave }: TableContext): void {
 export interface TotalRead extends Summand {
   readonly cell: string
   readonly about: string
+  /** Its key among the lines of tables that stand beside its own. */
+  readonly besideKey: string
   readonly isRate: boolean
 }
 
@@ -61,7 +64,7 @@ export function leaveTotals(
   totals: readonly TotalRead[],
   lines: readonly Summand[],
   hidden: readonly Summand[],
-  { found, leave, lineCell, where }: TableContext,
+  { found, leave, lineCell, where, beside }: TableContext,
 ): void {
   const sums = totals.filter(({ isRate }) => !isRate)
   for (const [row, text] of rows) {
@@ -78,7 +81,7 @@ export function leaveTotals(
       }
       const check = checkTotal(total, lines, sums)
       if (check === null) continue
-      if (check.agrees) agree.push(String(total.value))
+      if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
       else if (
         checkTotal(
           total,
@@ -100,6 +103,44 @@ export function leaveTotals(
     const said = agree.length > 0 ? [`agrees with its lines: ${agree.join(', ')}`] : []
     leave(lineCell(row), text, ['a total', ...said, ...words].join('; '))
   }
+}
+
+/** A value of a line that a column splits: 国有, 非公, or 合计 of both. */
+export interface SplitRead extends Summand {
+  readonly cell: string
+  readonly about: string
+  readonly part: string
+}
+
+/** Holds 合计 among the parts of a place against them. It is the whole, and comes in. */
+export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
+  const groups = new Map<string, SplitRead[]>()
+  for (const each of splits) groups.set(each.key, [...(groups.get(each.key) ?? []), each])
+  for (const group of groups.values()) {
+    const whole = group.find(({ part }) => isTotal(part))
+    const parts = group.filter(({ part }) => !isTotal(part))
+    if (whole === undefined || parts.length === 0 || parts.some(({ part }) => isOfWhich(part))) continue
+    const check = checkTotal(
+      { row: 1, key: '', value: whole.value },
+      parts.map(({ value }) => ({ row: 0, key: '', value })),
+      [],
+    )
+    if (check === null || check.agrees) continue
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(whole.cell)],
+      about: `${whole.part} ${whole.about}`,
+      values: [String(check.says), String(check.sum)],
+    })
+  }
+}
+
+/** Whether a total counts the lines of the tables beside its own too: a list printed in two columns. */
+function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readonly Summand[]): boolean {
+  const left = beside.filter(({ key }) => key === total.besideKey)
+  const own = lines.filter(({ key }) => key === total.key)
+  const all = [...left, ...own].map((each) => ({ ...each, row: 0, key: '' }))
+  return left.length > 0 && checkTotal({ row: 1, key: '', value: total.value }, all, [])?.agrees === true
 }
 
 /** Leaves a column out that sums those beside it, and holds it against them. */
@@ -131,7 +172,7 @@ export function leaveTotalColumn(
   }
   const said = wrong.length === 0 ? ['agrees'] : wrong
   leave(
-    column.heading.at(-1)?.from ?? '',
+    column.heading.at(-1)?.from ?? grid.address(table.top, column.column),
     headingText(column),
     ['a total of the columns beside it', ...said].join('; '),
   )
@@ -163,28 +204,4 @@ export function checkChanges({ grid, table, found, exactValue, where }: TableCon
       })
     }
   }
-}
-
-/** The two columns of periods that a change compares, the later first: those below its own heading. Null where they are not two. */
-function comparedBy(
-  check: ColumnDescription,
-  columns: readonly ColumnDescription[],
-): readonly [ColumnDescription, ColumnDescription] | null {
-  const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
-  const dated = columns.filter(
-    ({ role, values, heading }) =>
-      role === 'values' &&
-      (values?.periods.length ?? 0) > 0 &&
-      (top === undefined || heading[0]?.from === top),
-  )
-  const [one, other] = dated
-  if (one === undefined || other === undefined || dated.length !== 2) return null
-  return lateness(one) >= lateness(other) ? [one, other] : [other, one]
-}
-
-/** When a column of two is, as a text that sorts: its last day, or 本期 behind 上年同期. */
-function lateness({ values }: ColumnDescription): string {
-  const said = values?.periods.at(-1)?.value
-  if (said?.kind === 'period') return said.period.end
-  return said?.kind === 'relative' ? String(9 + said.years) : ''
 }

@@ -26,9 +26,12 @@ export type NumberRead =
 const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
 const ARROWS = /^([△▲▽▼])\s*/u
 const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
-  [/^(?:减少|下降|降低|减|降|少)(?=[\d０-９])/u, -1],
-  [/^(?:增加|增长|上升|提高|增|升)(?=[\d０-９])/u, 1],
+  [/^(?:减少|下降|降低|减|降|少|亏损|亏|↓)(?=[\d０-９])/u, -1],
+  [/^(?:增加|增长|上升|提高|增|升|盈利|盈余|↑)(?=[\d０-９])/u, 1],
 ]
+/** Signs and words for "no value given", beside those of the grammar; 0* is none either. */
+const MISSING =
+  /^[（(【[]?(?:[-—–－﹣_]+|[.。·…⋯]+|[/／\\]+|[?？]+|0[*＊※]+|缺(?:失|报|项)?|暂?无(?:数据|资料|统计)?|未(?:统计|上报|报送?|填报?|提供|公布|掌握)|没有|不(?:详|明|适用|掌握)|待(?:定|报|核|补)|保密|n\.?\s?a\.?|n\/a|nil|none|null|nan|not available|not applicable|unknown|tb[cd])[)）】\]]?$/iu
 const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
 const LONGEST = 60
 
@@ -58,7 +61,10 @@ export function numberIn(cell: string): NumberRead {
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
   // A sentence may hold numbers and is none.
   if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
-  if (/^[*＊×x]+$/iu.test(text)) return { kind: 'missing' }
+  // 千元 and 万人 are units, whatever they would come to.
+  if (/^[（(]?[十百千万亿]{1,2}(?:元|人|名|个|家|户|件|份|人次|场)[)）]?$/u.test(text))
+    return { kind: 'bad', why: 'no number' }
+  if (/^[*＊×x]+$/iu.test(text) || MISSING.test(text)) return { kind: 'missing' }
   const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
   const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()
   const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []

@@ -1,11 +1,12 @@
 import type { IndicatorName } from './indicator-name.ts'
 import { leaveNote } from './left-out.ts'
-import { tablePeriod } from './period-of-value.ts'
+import { partedName } from './period-in-name.ts'
+import { valuePeriod } from './period-of-value.ts'
 import { ownPlace, placeOfLine } from './place-of-line.ts'
 import type { LocalityRead } from './reading.ts'
 import type { TableContext } from './table-context.ts'
 import { splitUnit } from './unit-text.ts'
-import { isFraction } from './value-columns.ts'
+import { fractionsIn } from './value-columns.ts'
 import { valueOfCell } from './value-of-cell.ts'
 import { bareName, isOfWhich, labelOf } from './words.ts'
 
@@ -23,7 +24,8 @@ export function observeForm(context: TableContext): void {
       context.leave(grid.address(row, label), bareName(text), 'names of persons are not kept')
     if (says !== null) continue
     const { name, unit } = splitUnit(text)
-    const bare = bareName(name)
+    const parted = partedName(bareName(name), words)
+    const bare = parted?.rest ?? bareName(name)
     const main = mains.get(label) ?? last
     const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
     const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
@@ -42,9 +44,12 @@ export function observeForm(context: TableContext): void {
         heading: null,
         locality,
         localityText: '',
-        period: () => tablePeriod(context),
+        period: () =>
+          valuePeriod(parted === null ? [] : [parted.said], context.where(grid.address(row, value)), context),
         areShares: false,
-        areFractions: isFraction(row, value, context),
+        fractions: fractionsIn([[row, value]], context),
+        cellUnits: [],
+        formatUnit: null,
         saysUnits: true,
       },
       context,

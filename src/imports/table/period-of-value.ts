@@ -1,8 +1,11 @@
 import type { Period } from '../../domain/period.ts'
+import { wordPeriod } from '../../domain/period.ts'
 import type { DayOrder } from '../period-cell.ts'
 import { readPeriod } from '../period-cell.ts'
 import type { PeriodSaid } from './period-words.ts'
-import { partOfPeriod, periodInCell, shifted } from './period-words.ts'
+import { periodInCell } from './period-words.ts'
+import type { RelativePeriod } from './relative-period.ts'
+import { resolved } from './relative-period.ts'
 import type { TableContext } from './table-context.ts'
 
 /** A period as far as it is known; `text` tells apart what is not. */
@@ -25,10 +28,15 @@ const periodOf = (
 /** The period of the whole table: what its surroundings say, or the answer to a question that is asked once. */
 export function tablePeriod(context: TableContext): PeriodRead {
   const { around, asker, where, firstCell } = context
-  if (around.period !== null) return { period: around.period.value, text: '' }
+  const own = statedAround(context)
+  if (own !== null) return { period: own, text: '' }
   if (around.yearless !== null) {
     const { value, from } = around.yearless
     return { period: periodOf(value, askYear(value, where(from), context)), text: value }
+  }
+  if (around.fiscal !== null) {
+    const { value, text, from } = around.fiscal
+    return { period: fiscalPeriod(value, text, where(from), context), text }
   }
   const [one, other] = around.disputed
   const likely = likelyYear(context)
@@ -40,9 +48,24 @@ export function tablePeriod(context: TableContext): PeriodRead {
     options:
       one !== undefined && other !== undefined
         ? [one.text, other.text]
-        : [likely, likely + 1].map((year) => `${year}年`),
+        : [likely, likely + 1].map((year) => `${year + around.years}年`),
   })
   return answer === null ? UNKNOWN : { period: periodOf(answer), text: '' }
+}
+
+/** What the surroundings say of when. Where the name of the file says another year, that is asked, and what stands nearer holds until then. */
+function statedAround({ around, asker, where }: TableContext): Period | null {
+  const { period, fileSays } = around
+  if (period === null || fileSays === null) return period?.value ?? null
+  const answer = asker.ask({
+    id: 'period',
+    kind: 'period',
+    about: 'period',
+    where: where(period.from),
+    options: [wordPeriod(period.value, 'zh'), wordPeriod(fileSays.value, 'zh')],
+    isApplied: true,
+  })
+  return answer === null ? period.value : periodOf(answer)
 }
 
 /** The last year that was over when the table was filled in, or is now. */
@@ -80,58 +103,130 @@ function yearsSeen({ grid, table }: TableContext): readonly number[] {
   return [...seen].sort((a, b) => b[1] - a[1]).map(([year]) => year)
 }
 
-/** Puts together what a line and a heading say of when, the nearest last, with what the surroundings say. */
+/**
+ * Puts together what a line and a heading say of when, the nearest last, with what the surroundings say: months stand in their year, and 上年同期
+ * is said of what both come to, whichever stands first.
+ */
 export function valuePeriod(said: readonly PeriodSaid[], where: string, context: TableContext): PeriodRead {
-  const { around, asker } = context
-  const nearest = said.at(-1)
-  const months = said.findLast(({ kind }) => kind === 'yearless')
-  // Months stand in their year, whichever column comes first.
-  const last = nearest?.kind === 'period' && months !== undefined ? months : nearest
-  if (last === undefined) return tablePeriod(context)
-  const whole = said.findLast((each) => each.kind === 'period')
-  const holder = whole?.period ?? around.period?.value ?? null
-  switch (last.kind) {
+  if (said.length === 0) return tablePeriod(context)
+  const months = said.findLast((each) => each.kind === 'yearless')
+  const relative = said.filter((each) => each.kind === 'relative')
+  const whole = said.findLast((each) => each.kind !== 'yearless' && each.kind !== 'relative')
+  const text = [...relative.map((each) => each.text), months?.text ?? '']
+    .filter((each) => each !== '')
+    .join(' ')
+  let period = whole === undefined ? statedAround(context) : statedPeriod(whole, where, context)
+  if (period === null && whole !== undefined)
+    return { period: null, text: whole.kind === 'period' ? '' : whole.text }
+  if (months !== undefined) {
+    const year = period === null ? askYear(months.text, where, context) : Number(period.end.slice(0, 4))
+    period = year === null ? null : periodOf(months.text, year + months.years)
+    if (period === null) return { period, text }
+  }
+  for (const [at, each] of relative.entries()) {
+    const isLast = at === relative.length - 1 && months === undefined
+    period = relativePeriod(each, period, isLast, where, context)
+    if (period === null) return { period, text }
+  }
+  return { period, text: months?.text ?? '' }
+}
+
+/** A period that a cell says by itself, as far as it is known. */
+function statedPeriod(
+  said: Exclude<PeriodSaid, { kind: 'yearless' | 'relative' }>,
+  where: string,
+  context: TableContext,
+): Period | null {
+  switch (said.kind) {
     case 'period':
-      return { period: last.period, text: '' }
+      return said.period
     case 'month-asked': {
-      const year = last.text.slice(0, 4)
-      const answer = asker.ask({
-        id: `month:${last.text}`,
+      const year = said.text.slice(0, 4)
+      const answer = context.asker.ask({
+        id: `month:${said.text}`,
         kind: 'month',
-        about: `which month ${last.text} is`,
+        about: `which month ${said.text} is`,
         where,
         options: [`${year}年10月`, `${year}年1月`],
       })
-      return { period: periodOf(answer), text: last.text }
+      return periodOf(answer)
     }
     case 'day-asked': {
-      const order = context.dayOrder(last.text, where)
-      return { period: order === null ? null : periodOf(last.text, null, order), text: last.text }
+      const order = context.dayOrder(said.text, where)
+      return order === null ? null : periodOf(said.text, null, order)
     }
-    case 'relative': {
-      const current = holder === null ? null : partOfPeriod(holder, last.part)
-      const asked =
-        current ??
-        currentPeriod(last.years === 0 ? last.text : '本期', where, holder?.end.slice(0, 4), context)
-      const own = asked === null ? null : partOfPeriod(asked, last.part)
-      return own === null
-        ? { period: null, text: last.text }
-        : { period: shifted(own, last.years, last.end), text: '' }
-    }
-    case 'yearless': {
-      const relative = said.find((each) => each.kind === 'relative')
-      const year =
-        holder === null
-          ? askYear(last.text, where, context)
-          : Number(holder.end.slice(0, 4)) + (relative?.years ?? 0)
-      return { period: year === null ? null : periodOf(last.text, year), text: last.text }
-    }
+    case 'fiscal':
+      return fiscalPeriod(said.year, said.text, where, context)
   }
+}
+
+/** In which months fiscal years begin, as answers, and how many years before the year that they are called after. */
+const FISCAL_YEARS = [
+  { answer: 'January to December', from: 1, years: 0 },
+  { answer: 'October of the year before to September', from: 10, years: -1 },
+  { answer: 'April to March of the next year', from: 4, years: 0 },
+  { answer: 'July of the year before to June', from: 7, years: -1 },
+] as const
+
+/** FY2025 of a file whose fiscal years are known by one answer. */
+function fiscalPeriod(year: number, text: string, where: string, { asker }: TableContext): Period | null {
+  const answer = asker.ask({
+    id: 'period:FY',
+    kind: 'fiscal',
+    about: `which months ${text} has`,
+    where,
+    options: FISCAL_YEARS.map((each) => each.answer),
+  })
+  const meant = FISCAL_YEARS.find((each) => each.answer === answer)
+  if (meant === undefined) return periodOf(answer)
+  const first = year + meant.years
+  return periodOf(
+    meant.from === 1 ? `${year}年` : `${first}年${meant.from}月至${first + 1}年${meant.from - 1}月`,
+  )
+}
+
+/** What 本期, 上年 or 上月末 is of a period. What the words leave open is asked, and so is the period that nothing says. */
+function relativePeriod(
+  said: RelativePeriod,
+  of: Period | null,
+  isLast: boolean,
+  where: string,
+  context: TableContext,
+): Period | null {
+  const before = said.after === undefined ? null : valuePeriod(said.after, where, context).period
+  const found = [before, of]
+    .flatMap((each) => (each === null ? [] : resolved(each, said)))
+    .filter(
+      ({ start, end }, at, all) => all.findIndex((each) => each.start === start && each.end === end) === at,
+    )
+  if (found.length > 0) return isLast ? chosen(found, said, where, context) : (found[0] ?? null)
+  const current = currentPeriod(said, where, of?.end.slice(0, 4), context)
+  return current === null ? null : chosen(resolved(current, said), said, where, context)
+}
+
+/** The one that is meant of several periods, by the answer to a question; null where there is none yet. */
+function chosen(
+  periods: readonly Period[],
+  { text, isLikely }: RelativePeriod,
+  where: string,
+  { asker }: TableContext,
+): Period | null {
+  const [first, ...others] = periods
+  if (first === undefined || others.length === 0) return first ?? null
+  const answer = asker.ask({
+    id: `period:${text}`,
+    kind: 'span',
+    about: `what ${text} is`,
+    where,
+    options: periods.map((each) => wordPeriod(each, 'zh')),
+    isApplied: isLikely === true,
+  })
+  return answer === null && isLikely === true ? first : periodOf(answer)
 }
 
 /** The period that 本期 stands for, where nothing around the table says it; of 本月 perhaps the year alone. */
 function currentPeriod(
-  text: string,
+  { text, years, back }: RelativePeriod,
   where: string,
   year: string | undefined,
   context: TableContext,
@@ -141,7 +236,7 @@ function currentPeriod(
   const answer = context.asker.ask({
     id: 'period:current',
     kind: 'relative',
-    about: `what ${text} is`,
+    about: `what ${years === 0 && back === 0 ? text : '本期'} is`,
     where,
     options: (year === undefined ? [likely, likely + 1] : [year]).map((each) => `${each}年${months}`),
   })

@@ -1,40 +1,31 @@
-import { addDays, addYears, format, parseISO } from 'date-fns'
+import { addDays, format } from 'date-fns'
 import type { Period } from '../../domain/period.ts'
-import { isYearless, readPeriod } from '../period-cell.ts'
+import { isYearless, monthsInChinese, readPeriod } from '../period-cell.ts'
+import type { RelativePeriod, YearlessPeriod } from './relative-period.ts'
+import { relativeIn } from './relative-period.ts'
 import { tight } from './words.ts'
 
 /** What a text says of when. */
 export type PeriodSaid =
-  | { readonly kind: 'period'; readonly period: Period }
-  /** Months without their year: 6月, 上半年. */
-  | { readonly kind: 'yearless'; readonly text: string }
-  /** Said of another period: 本期 is that of the report, 上年同期 a year before. */
   | {
-      readonly kind: 'relative'
-      readonly text: string
-      readonly years: number
-      readonly end: boolean
-      /** What of the period of the report it is: all of it, its last month or quarter, or the year up to its end. */
-      readonly part: 'whole' | 'month' | 'quarter' | 'to-date'
+      readonly kind: 'period'
+      readonly period: Period
+      /** What is said of the values beside when they are: 预计 of 2024E. */
+      readonly qualifier?: string
     }
+  | YearlessPeriod
+  | RelativePeriod
   /** 2025.1 may be January, or October that lost its nought. */
   | { readonly kind: 'month-asked'; readonly text: string }
   /** 1/2/2026 may be in January or in February. */
   | { readonly kind: 'day-asked'; readonly text: string }
+  /** FY2025 begins in a month that it does not say. */
+  | { readonly kind: 'fiscal'; readonly text: string; readonly year: number }
 
-const CURRENT =
-  /^(?:本|当|报告)(?:期|年|年度|季|季度|月)(?:份)?(?:数|累计|实际|完成|止)?(?:数)?$|^(?:今年|现值)$|^(?:自?年初(?:至|到)(?:今|本月|本期)|(?:年初以?来)|1[-—至](?:本|当)月)(?:累计)?(?:数)?$/u
-const BEFORE =
-  /^(?:上年|去年)(?:同期|同月|同季|度)?(?:数|累计|实际|完成)?(?:数)?$|^(?:上年|去年)(?:同期)?累计(?:数)?$/u
-const TO_DATE = /累计|年初[至到以来]|^1[-—至][本当]月/u
-/** What of the period of a report a word such as 本月 or 上年累计 means. */
-const partOf = (text: string): 'whole' | 'month' | 'quarter' | 'to-date' => {
-  if (TO_DATE.test(text)) return 'to-date'
-  if (/月/u.test(text)) return 'month'
-  return /季/u.test(text) ? 'quarter' : 'whole'
-}
-const END = /^(?:本期|期|本年|年|本季|本季度|本月)末(?:数)?$/u
-const END_BEFORE = /^(?:上年|上期|去年)(?:年)?末(?:数)?$|^年初(?:数)?$/u
+/** What stands behind the year of a forecast: 2024E. */
+const FORECASTS: Readonly<Record<string, string>> = { e: '预计', f: '预测', p: '预计', a: '' }
+const FISCAL =
+  /^(?:fy|fiscal ?year|financial ?year)[-\s']{0,2}((?:19|20)?\d{2})$|^((?:19|20)\d{2})年?(?:财年|财政年度|会计年度)$/iu
 
 /**
  * What a heading, a cell or the name of a sheet says of when, from end to end; null where it says nothing of that.
@@ -46,21 +37,23 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
   if (shown !== null && /^\d{4}\.\d{2}$/u.test(shown)) return known(shown)
   if (/^(?:19|20)\d{2}$/u.test(plain)) return known(plain)
   if (/^\d+(?:\.\d+)?$/u.test(plain) && !/^(?:19|20)\d{2}(?:\.\d{1,2}|\d{2}|\d{4})$/u.test(plain)) return null
-  const relative = (years: number, end: boolean): PeriodSaid => ({
-    kind: 'relative',
-    text: plain,
-    years,
-    end,
-    part: end ? 'whole' : partOf(plain),
-  })
-  if (CURRENT.test(plain)) return relative(0, false)
-  if (BEFORE.test(plain)) return relative(-1, false)
-  if (END.test(plain)) return relative(0, true)
-  if (END_BEFORE.test(plain)) return relative(-1, true)
+  if (/^[0-3]\d年度?$/u.test(plain)) return known(`20${plain}`)
+  const [, forecast = '', sign = ''] = /^((?:19|20)\d{2})年?\(?([efpa])\)?$/iu.exec(plain) ?? []
+  const year = forecast === '' ? null : known(forecast)
+  if (year?.kind === 'period') return { ...year, qualifier: FORECASTS[sign.toLowerCase()] ?? '' }
+  const fiscal = FISCAL.exec(plain)
+  if (fiscal !== null) {
+    const said = fiscal[1] ?? fiscal[2] ?? ''
+    return { kind: 'fiscal', text: plain, year: Number(said.length === 2 ? `20${said}` : said) }
+  }
+  const relative = relativeIn(plain)
+  if (relative !== null) return relative
+  const [, month = ''] = /^(\d{1,2}月)份?(?:当月|本月|单月)$/u.exec(plain) ?? []
+  if (month !== '') return { kind: 'yearless', text: month, years: 0 }
   const [, counted = ''] = /^(.*(?:月份?|季度|半年))(?:末?累计)(?:数|完成)?$/u.exec(plain) ?? []
   // 6月累计 begins with January.
   if (counted !== '') return periodIn(counted.replace(/(?<!\d|[-—–~至前])(\d{1,2}月份?)$/u, '1-$1'))
-  return known(plain) ?? (isYearless(plain) ? { kind: 'yearless', text: plain } : null)
+  return known(plain) ?? (isYearless(plain) ? { kind: 'yearless', text: plain, years: 0 } : null)
 }
 
 function known(text: string): PeriodSaid | null {
@@ -86,30 +79,6 @@ function dayOfSerial(text: string): PeriodSaid | null {
   return { kind: 'period', period: { start: day, end: day, basis: 'stated' } }
 }
 
-/** The last month or quarter of a period, or the year up to its end; null where a whole year leaves open which month is meant. */
-export function partOfPeriod(period: Period, part: 'whole' | 'month' | 'quarter' | 'to-date'): Period | null {
-  const { start, end } = period
-  const year = end.slice(0, 4)
-  const month = Number(end.slice(5, 7))
-  if (part === 'whole') return period
-  if (part === 'to-date') return { ...period, start: `${year}-01-01` }
-  const from = part === 'month' ? month : month - ((month - 1) % 3)
-  const own = `${year}-${String(from).padStart(2, '0')}-01`
-  if (start !== null && start >= own) return period
-  return start === `${year}-01-01` && month === 12 ? null : { ...period, start: own }
-}
-
-/** The period so many years before, or its end alone. 上年末 and 年初 are the last day of the year before, whatever part of a year the report is of. */
-export function shifted({ start, end, basis }: Period, years: number, endOnly: boolean): Period {
-  if (endOnly && years < 0) return { start: null, end: `${Number(end.slice(0, 4)) + years}-12-31`, basis }
-  const move = (day: string) => format(addYears(parseISO(day), years), 'yyyy-MM-dd')
-  // The last day of February moves with the month.
-  const last = end.endsWith('-02-28') || end.endsWith('-02-29') ? move(`${end.slice(0, 7)}-01`) : null
-  const moved =
-    last === null ? move(end) : format(addYears(new Date(Number(end.slice(0, 4)), 2, 0), years), 'yyyy-MM-dd')
-  return { start: endOnly || start === null ? null : move(start), end: moved, basis }
-}
-
 const LONGEST = 24
 const STARTS =
   /(?:截[至止]到?)?(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4}(?=年)|(?<!\d)\d{2}(?=年)|[“"]?十[一二三四五]五)/gu
@@ -120,11 +89,17 @@ const STARTS =
  */
 export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
   // 工会发〔2025〕12号 is the number of a document.
-  const plain = tight(text).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
+  const plain = tight(monthsInChinese(text)).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
   const found: { period: Period; text: string }[] = []
   let from = 0
   for (const { index } of plain.matchAll(STARTS)) {
     if (index < from || /\d/u.test(plain.charAt(index - 1))) continue
+    // FY2025 is asked.
+    if (
+      /fy[-\s']{0,2}$/iu.test(plain.slice(0, index)) ||
+      /^\d{4}年?(?:财|会计年度)/u.test(plain.slice(index))
+    )
+      continue
     for (let length = Math.min(LONGEST, plain.length - index); length >= 3; length -= 1) {
       const piece = plain.slice(index, index + length)
       if (/\d$/u.test(piece) && /^\d/u.test(plain.slice(index + length))) continue
@@ -150,3 +125,12 @@ const YEARLESS =
 
 /** Months that a title names without a year. */
 export const yearlessWithin = (text: string): string | null => YEARLESS.exec(tight(text))?.[0] ?? null
+
+/** A fiscal year that a title or a name holds: FY2025. */
+export function fiscalWithin(text: string): PeriodSaid | null {
+  const [found = ''] =
+    /(?:fy|fiscal year|financial year)[-\s']{0,2}(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}年?(?:财年|财政年度|会计年度)/iu.exec(
+      tight(text),
+    ) ?? []
+  return found === '' ? null : periodIn(found)
+}

@@ -174,9 +174,11 @@ function specialOf(
 }
 
 /** Whom a table is about that names no place in its lines: by its title, its sheet or its file, or the answer to one question. */
-export function ownPlace({ around, asker, words, where, firstCell }: TableContext): LocalityRead {
+export function ownPlace({ around, asker, words, where, firstCell, isSummary }: TableContext): LocalityRead {
   const said = around.places.find(({ from }) => from !== 'file' && from !== 'sheet') ?? around.places[0]
   if (said !== undefined) return { kind: 'place', place: said.value }
+  // A sheet that sums the others is about all of them.
+  if (isSummary) return { kind: 'asked', name: '' }
   const answer = asker.ask({
     id: 'locality',
     kind: 'locality',

@@ -11,9 +11,11 @@ import type { Import } from '../../domain/imported.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
+import type { Choices } from './import-plan.ts'
+import { earlierKey } from './import-plan.ts'
 import { knownWords } from './known-words.ts'
-import type { Choices } from './plan-import.ts'
-import { earlierKey, makeImports, planImport } from './plan-import.ts'
+import { makeImports } from './make-imports.ts'
+import { planImport } from './plan-import.ts'
 import { tabulateFile } from './tabulate.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators

@@ -1,117 +1,21 @@
 import * as v from 'valibot'
 import { conflictKey } from '../../dataset/conflicts.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { groupRows } from '../../dataset/index-rows.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
-import type { Quantity } from '../../domain/bound.ts'
 import { quantityOf } from '../../domain/bound.ts'
-import type { Edit } from '../../domain/edit.ts'
-import { EditSchema, editId } from '../../domain/edit.ts'
-import { createFingerprint } from '../../domain/fingerprint.ts'
-import { ObservationId } from '../../domain/ids.ts'
-import type { Import, ImportedRow } from '../../domain/imported.ts'
-import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
-import type { Period } from '../../domain/period.ts'
+import type { Import } from '../../domain/imported.ts'
+import { ImportedRowSchema } from '../../domain/imported.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
-import type { OwnWords } from '../own-words.ts'
+import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
+import type { Choices, Clash, Draft, ImportPlan, Settled, Standing } from './import-plan.ts'
+import { earlierKey } from './import-plan.ts'
 import { importWords } from './import-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import type { TableObservation } from './reading.ts'
 import type { FileTabulated } from './tabulate.ts'
-
-/** A value on its way in. */
-export interface Draft {
-  /** What two values share that are of the same thing. */
-  readonly key: string
-  readonly file: number
-  readonly observation: TableObservation
-  readonly row: Omit<ImportedRow, 'id'>
-}
-
-/** A value that stands here already. */
-export interface Standing {
-  readonly id: string
-  /** The import that it is from; null for one of the reports. */
-  readonly importId: string | null
-  readonly file: string | null
-  readonly quantity: Quantity
-  readonly unit: string
-  /** Under which a choice between it and a new value is kept. */
-  readonly conflict: string
-}
-
-/** One thing with two values. Nothing of it comes in before somebody chooses. */
-export interface Clash {
-  readonly key: string
-  readonly here: readonly Standing[]
-  /** Those that differ, each once. */
-  readonly drafts: readonly Draft[]
-}
-
-/**
- * `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft holds. What a report says stays all
- * the same, marked as passed over.
- */
-export type ClashChoice = 'here' | 'both' | number
-
-/** A value that an earlier version of a file had otherwise, or not at all. */
-export interface Change {
-  readonly kind: 'added' | 'changed' | 'gone'
-  readonly key: string
-  readonly draft: Draft | null
-  readonly before: ImportedRow | null
-}
-
-/** A file that was taken in before, of which this one is a later version. */
-export interface Earlier {
-  readonly file: number
-  /** Its name then. */
-  readonly name: string
-  readonly imports: readonly Import[]
-  readonly changes: readonly Change[]
-  readonly same: number
-}
-
-export type EarlierChoice = 'replace' | 'beside'
-
-export interface Choices {
-  readonly clashes: ReadonlyMap<string, ClashChoice>
-  /** By the place of the file and the name of the earlier one. */
-  readonly earlier: ReadonlyMap<string, EarlierChoice>
-  /** Whether values come in too that stand here already, the same. */
-  readonly takeKnown?: boolean
-}
-
-export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
-
-/** A new value that was chosen over values that stay where they are. */
-export interface Settled {
-  readonly draft: Draft
-  readonly conflict: string
-  readonly over: readonly string[]
-}
-
-/** What would come in, and what waits. */
-export interface ImportPlan {
-  readonly drafts: readonly Draft[]
-  readonly ready: readonly Draft[]
-  /** Values that wait for an answer, or for a choice between two values. */
-  readonly waiting: number
-  /** Values that stand here already, the same. */
-  readonly known: number
-  readonly clashes: readonly Clash[]
-  readonly earlier: readonly Earlier[]
-  /** Imports that give way to those of their later version. */
-  readonly replaced: readonly Import[]
-  /** Values that were chosen over those of reports, which stay. */
-  readonly settled: readonly Settled[]
-  /** Imports that lose rows for which a new value was chosen, without those rows. */
-  readonly reduced: readonly Import[]
-  readonly words: OwnWords
-}
 
 interface PlanImport {
   readonly files: readonly FileTabulated[]
@@ -122,25 +26,6 @@ interface PlanImport {
   readonly standard: readonly StandardIndicator[]
   readonly choices: Choices
 }
-
-/** What two values share that are of the same thing. */
-export const thingKey = (
-  locality: string,
-  indicator: string,
-  period: Pick<Period, 'start' | 'end'> | null,
-  category: string | null,
-  scope: string | null,
-): string =>
-  `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}|${category ?? ''}|${scope ?? ''}`
-
-const keyOfRow = ({ locality, indicator, period, breakdown, scope }: Omit<ImportedRow, 'id'>): string =>
-  thingKey(locality, indicator, period, breakdown?.category ?? null, scope?.zh ?? null)
-
-const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
-  one.bound === other.bound &&
-  one.value === other.value &&
-  one.lower === other.lower &&
-  one.upper === other.upper
 
 /** Values that are gone through between two pauses. */
 const AT_ONCE = 256
@@ -300,106 +185,3 @@ function draftOf(
 }
 
 const RowSchema = v.omit(ImportedRowSchema, ['id'])
-
-/** Things that two versions of a file must share, as a part of the smaller. */
-const OVERLAP = 0.5
-
-/** Files that were taken in before under the same name, or with the same headings, and that share things with a new one. */
-function earlierVersions(
-  files: readonly FileTabulated[],
-  drafts: readonly Draft[],
-  imports: readonly Import[],
-): readonly Earlier[] {
-  const byName = groupRows(imports, ({ file }) => file)
-  return files.flatMap(({ file: name }, file) => {
-    const own = new Map(drafts.filter((draft) => draft.file === file).map((draft) => [draft.key, draft]))
-    const columns = columnsOf([...own.values()].map(({ row }) => row))
-    return [...byName].flatMap(([earlierName, parts]): Earlier[] => {
-      const rows = new Map(parts.flatMap(({ rows }) => rows.map((row) => [keyOfRow(row), row] as const)))
-      const shared = [...own.keys()].filter((key) => rows.has(key)).length
-      const isNamesake = earlierName === name
-      const isAlike =
-        columnsOf(rows.values()) === columns && shared >= OVERLAP * Math.min(own.size, rows.size)
-      if (shared === 0 || !(isNamesake || isAlike)) return []
-      const changes: Change[] = []
-      for (const [key, draft] of own) {
-        const before = rows.get(key) ?? null
-        if (before === null) changes.push({ kind: 'added', key, draft, before })
-        else if (!isSame(before, draft.row)) changes.push({ kind: 'changed', key, draft, before })
-      }
-      for (const [key, before] of rows)
-        if (!own.has(key)) changes.push({ kind: 'gone', key, draft: null, before })
-      if (changes.length === 0) return []
-      return [
-        {
-          file,
-          name: earlierName,
-          imports: parts,
-          changes,
-          same: own.size - changes.filter(({ kind }) => kind !== 'gone').length,
-        },
-      ]
-    })
-  })
-}
-
-const columnsOf = (rows: Iterable<Pick<ImportedRow, 'column'>>): string =>
-  [...new Set([...rows].map(({ column }) => column))].sort().join('\n')
-
-/** What was confirmed: an import for each sheet of each file, with the words that it needs, and the choices between values. */
-export function* makeImports(
-  files: readonly FileTabulated[],
-  { ready, words, settled }: ImportPlan,
-  now: Date,
-): Steps<{ readonly imports: readonly Import[]; readonly edits: readonly Edit[] }> {
-  const groups = groupRows(ready, ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`)
-  const made: Import[] = []
-  const idOf = new Map<Draft, string>()
-  for (const drafts of groups.values()) {
-    const [first] = drafts
-    if (first === undefined) continue
-    const name = files[first.file]?.file ?? ''
-    const { sheet } = first.observation
-    const mark = createFingerprint()
-    mark.add(`${name}\n${sheet ?? ''}\n`)
-    for (const { key, row } of drafts) mark.add(`${key}|${row.printed}\n`)
-    const id = `import-${mark.digits()}`
-    const used = { localities: new Set<string>(), indicators: new Set<string>(), units: new Set<string>() }
-    const rows: ImportedRow[] = []
-    for (const draft of drafts) {
-      const { row } = draft
-      idOf.set(draft, `${id}-${rows.length}`)
-      used.localities.add(row.locality)
-      used.indicators.add(row.indicator)
-      used.units.add(row.unit)
-      // The rest of the row was parsed when it was drafted.
-      rows.push({ ...row, id: v.parse(ObservationId, `${id}-${rows.length}`) })
-      if (rows.length % AT_ONCE === 0) yield
-    }
-    const indicators = words.indicators.filter((word) => used.indicators.has(word.id))
-    for (const { unit } of indicators) used.units.add(unit)
-    const parts = v.parse(ImportSchema, {
-      id,
-      file: name.slice(0, LONGEST_TEXT),
-      sheet: sheet?.slice(0, LONGEST_TEXT) ?? null,
-      imported: now.toISOString(),
-      themes: indicators.length === 0 ? [] : words.themes,
-      units: words.units.filter((word) => used.units.has(word.id)),
-      localities: words.localities.filter((word) => used.localities.has(word.id)),
-      indicators,
-      rows: [],
-    })
-    made.push({ ...parts, rows })
-  }
-  const edits = settled.map(({ draft, conflict, over }) => {
-    const take = idOf.get(draft)
-    return v.parse(EditSchema, {
-      kind: 'choice',
-      id: editId('choice', conflict),
-      of: conflict,
-      among: [...over, take],
-      take,
-    })
-  })
-  return { imports: made, edits }
-}

@@ -1,15 +1,18 @@
+import type { Period } from '../../domain/period.ts'
 import type { DecimalMark } from '../decimal-mark.ts'
 import { markShown, noMarks, pointed, seeMarks } from '../decimal-mark.ts'
 import type { Delimiter } from '../delimiter.ts'
 import type { DayOrder } from '../period-cell.ts'
-import type { TableDescription } from './description.ts'
+import type { ColumnRole, TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
+import { withoutDittos } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import type { NumberRead } from './number-text.ts'
 import { numberIn } from './number-text.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from './reading.ts'
 import type { Surroundings } from './surroundings.ts'
 import { surroundingsOf } from './surroundings.ts'
+import type { Summand } from './totals.ts'
 import { plainValue } from './totals.ts'
 
 /** What is the same for all tables of a file. */
@@ -19,6 +22,14 @@ export interface Scope {
   readonly asker: Asker
   /** The year in which the file is read; the last one that is over is the likeliest of a table that names none. */
   readonly thisYear: number
+  /** The period of the report, as its other sheets and the name of the file say it; what a sheet called 上年 is told by. */
+  readonly report: Period | null
+  /** Whether the sheet is the only one that is shown, so that the name of the file is its own. */
+  readonly isAlone: boolean
+  /** The sheet sums the others, as 汇总 beside a sheet for each county. */
+  readonly isSummary: boolean
+  /** The lines of the tables at the left of this one. */
+  readonly beside: readonly Summand[]
   /** What parts the cells of a text file; a semicolon speaks for decimal commas. */
   readonly delimiter: Delimiter | null
   /** What 1/2/2026 means in this file: by its other days, else by the answer to one question. */
@@ -30,6 +41,7 @@ export interface TableRead {
   readonly leftOut: readonly LeftOut[]
   readonly conflicts: readonly Conflict[]
   readonly waiting: number
+  readonly summands?: readonly Summand[]
 }
 
 /** One table while it is read: what is known of it, and what comes of it. */
@@ -43,6 +55,8 @@ export interface TableContext extends Scope {
     readonly conflicts: Conflict[]
     /** Values that cannot be told before a question is answered. */
     waiting: number
+    /** The lines that a total of a table beside this one may count: by indicator and period, whatever the column. */
+    readonly summands: Summand[]
   }
   /** A cell as questions name it: with its sheet. */
   readonly where: (cell: string) => string
@@ -58,8 +72,21 @@ export interface TableContext extends Scope {
   readonly exactValue: (row: number, column: number) => number | null
 }
 
-export function tableContext(grid: Grid, table: TableDescription, scope: Scope): TableContext {
-  const found: TableContext['found'] = { observations: [], leftOut: [], conflicts: [], waiting: 0 }
+/** Columns in which a ditto mark repeats the cell above. */
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'unit', 'period', 'breakdown']
+
+export function tableContext(sheet: Grid, table: TableDescription, scope: Scope): TableContext {
+  const grid = withoutDittos(
+    sheet,
+    table.columns.flatMap(({ column, role }) => (KEYS.includes(role) ? [column] : [])),
+  )
+  const found: TableContext['found'] = {
+    observations: [],
+    leftOut: [],
+    conflicts: [],
+    waiting: 0,
+    summands: [],
+  }
   const where = (cell: string) => (table.sheet === null ? cell : `${table.sheet}!${cell}`)
   const mark = decimalMark(grid, table, scope.delimiter)
   const filled = (row: number): readonly number[] =>
@@ -77,7 +104,7 @@ export function tableContext(grid: Grid, table: TableDescription, scope: Scope):
     ...scope,
     grid,
     table,
-    around: surroundingsOf(grid, table, scope.file, scope.words),
+    around: surroundingsOf(grid, table, scope),
     found,
     where,
     firstCell: grid.address(table.top, table.left),

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { Steps } from '../../dataset/table/steps.ts'
 import { runNow } from '../../dataset/table/steps.ts'
+import type { Period } from '../../domain/period.ts'
 import { TEMPLATE_DEFINITIONS, templateFromLines } from '../../domain/template.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import { LONGEST_UNIT } from '../../domain/unit.ts'
@@ -9,17 +10,21 @@ import type { FileRead, SheetTable } from '../file-read.ts'
 import { dayOrders } from './day-order.ts'
 import { describeSheet } from './describe.ts'
 import type { Correction, LineDescription, TableDescription } from './description.ts'
+import { settleDoubts } from './doubts.ts'
 import { gridOf } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
+import { periodIn, periodWithin } from './period-words.ts'
 import type { TemplateAnswers } from './read-template.ts'
 import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
+import { checkSums, sumsSheets } from './summary-sheet.ts'
 import { baseName } from './surroundings.ts'
 import type { Scope, TableRead } from './table-context.ts'
+import type { Summand } from './totals.ts'
 
 /** A sheet as it was recognised, for the screen on which it is corrected. */
 export interface SheetRecognised {
@@ -76,9 +81,25 @@ export function* tabulateInSteps({
 }: Tabulate): Steps<FileTabulated> {
   const questions = asker(answers)
   const dayOrder = dayOrders(read.sheets, questions)
-  const scope: Scope = { file, words, asker: questions, thisYear, delimiter: read.delimiter, dayOrder }
+  const shown = read.sheets.filter(({ look, rows }) => look?.isHidden !== true && rows.length > 0)
+  const scope: Scope = {
+    file,
+    words,
+    asker: questions,
+    thisYear,
+    report: reportPeriod(shown, file),
+    isAlone: shown.length === 1,
+    isSummary: false,
+    beside: [],
+    delimiter: read.delimiter,
+    dayOrder,
+  }
   const sheets: SheetRecognised[] = []
   const observations: TableObservation[] = []
+  /** Those of tables as people lay them out; files of ours say their scales. */
+  const laidOut = new Set<TableObservation>()
+  /** Values of a sheet that sums the others. */
+  const sums: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
@@ -123,7 +144,20 @@ export function* tabulateInSteps({
       leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
       continue
     }
-    for (const table of tables) add(yield* observeTable(grid, table, scope))
+    const isSummary = sumsSheets(sheet, shown, words)
+    let beside: readonly Summand[] = []
+    for (const [place, table] of tables.entries()) {
+      // Tables side by side have one line for their headings.
+      if (table.top !== tables[place - 1]?.top) beside = []
+      const found = yield* observeTable(grid, table, { ...scope, isSummary, beside })
+      beside = [...beside, ...(found.summands ?? [])]
+      const isSum = ({ locality }: TableObservation) =>
+        isSummary && locality.kind === 'asked' && locality.name === ''
+      sums.push(...found.observations.filter(isSum))
+      const own = found.observations.filter((each) => !isSum(each))
+      for (const each of own) laidOut.add(each)
+      add({ ...found, observations: own })
+    }
     for (const { row, role } of rest) {
       const text =
         sheet.rows[row]
@@ -136,8 +170,14 @@ export function* tabulateInSteps({
         leftOut.push({ where: `${sheet.name === null ? '' : `${sheet.name}!`}A${row + 1}`, text, reason })
     }
   }
-  const kept = observations.filter((each) => hasRoom(each))
-  for (const { sheet, cell, printed } of observations.filter((each) => !hasRoom(each)))
+  const summed = checkSums(sums, observations)
+  leftOut.push(...summed.leftOut)
+  conflicts.push(...summed.conflicts)
+  const settled = yield* settleDoubts(observations, (each) => laidOut.has(each), questions, cellOf)
+  leftOut.push(...settled.leftOut)
+  waiting += settled.waiting
+  const kept = settled.observations.filter((each) => hasRoom(each))
+  for (const { sheet, cell, printed } of settled.observations.filter((each) => !hasRoom(each)))
     leftOut.push({
       where: sheet === null ? cell : `${sheet}!${cell}`,
       text: printed,
@@ -162,6 +202,37 @@ export function* tabulateInSteps({
     conflicts.push(...found.conflicts)
     waiting += found.waiting
   }
+}
+
+/** Lines that may hold a title. */
+const TITLE_LINES = 5
+
+/** The period of the report that sheets called 本年 and 上年 are of: as the first of these says it, else the file, else all other sheets. */
+function reportPeriod(sheets: readonly SheetTable[], file: string): Period | null {
+  const relative = ({ name }: SheetTable) => {
+    const said = periodIn(name ?? '')
+    return said?.kind === 'relative' ? said : null
+  }
+  if (!sheets.some((sheet) => relative(sheet) !== null)) return null
+  const saidBy = ({ name, rows }: SheetTable): Period[] => {
+    const titles = rows.slice(0, TITLE_LINES).flatMap((row) => {
+      const filled = row.filter((cell) => cell !== '')
+      return filled.length <= 3 ? filled : []
+    })
+    return [name ?? '', ...titles].flatMap((text) => periodWithin(text)?.period ?? []).slice(0, 1)
+  }
+  const agreed = (periods: readonly Period[]): Period | null => {
+    const [first] = periods
+    return periods.every(({ start, end }) => start === first?.start && end === first?.end)
+      ? (first ?? null)
+      : null
+  }
+  const isCurrent = (sheet: SheetTable) => relative(sheet)?.years === 0 && relative(sheet)?.back === 0
+  return (
+    agreed(sheets.filter(isCurrent).flatMap(saidBy)) ??
+    periodWithin(baseName(file))?.period ??
+    agreed(sheets.filter((sheet) => relative(sheet) === null).flatMap(saidBy))
+  )
 }
 
 /** Whether the names of a value are no longer than a name may be. A cut name would be another one. */

@@ -22,6 +22,9 @@ const isSame = (a: number, b: number): boolean => a === b || a.toPrecision(DIGIT
 const sumOf = (values: readonly number[]): number =>
   Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15))
 
+/** Lines below a total that may be its parts. */
+const MOST_BELOW = 40
+
 /**
  * Holds a total against the lines that it may sum: those since the total before it, all of the table, the totals before it, or those below
  * it where it stands first. Null where nothing can be added.
@@ -46,10 +49,14 @@ export function checkTotal(
   const [first] = choices
   if (first === undefined) return null
   const sums = choices.map((choice) => sumOf(choice.map(({ value }) => value)))
+  // Below the last total of a sheet its parts may be followed by other lines: 支出合计, its parts, 结余.
+  const below = same.filter(({ row }) => row > total.row && row < next)
+  for (let length = 2; length < Math.min(below.length, MOST_BELOW); length += 1)
+    sums.push(sumOf(below.slice(0, length).map(({ value }) => value)))
   const found = sums.find((sum) => isSame(sum, total.value))
   // A total that is wrong is most likely one of what it comes nearest to.
   const far = (sum: number) => Math.abs(sum - total.value)
-  const nearest = sums.reduce((best, sum) => (far(sum) < far(best) ? sum : best))
+  const nearest = sums.slice(0, choices.length).reduce((best, sum) => (far(sum) < far(best) ? sum : best))
   return { says: total.value, sum: found ?? nearest, agrees: found !== undefined }
 }
 

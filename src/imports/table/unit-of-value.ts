@@ -4,6 +4,9 @@ import type { Asker } from './reading.ts'
 import type { UnitRead } from './unit-text.ts'
 import { isMoney, likelyUnit, unitOf } from './unit-text.ts'
 
+/** How many of the values beside one are no whole numbers; none where one is too large to be counted in thousands. */
+export type Fractions = 'none' | 'some' | 'most'
+
 /** Where the unit of a value may be said, the nearest first. */
 export interface UnitSources {
   /** In a column of units. */
@@ -21,8 +24,9 @@ export interface UnitSources {
   readonly isKnown: boolean
   /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
   readonly areShares: boolean
-  /** Whether some value beside it is no whole number. */
-  readonly areFractions: boolean
+  readonly fractions: Fractions
+  /** Units that other cells of its column say of themselves: 98分 above a bare 100. */
+  readonly cellUnits: readonly string[]
 }
 
 /** Units that count the same. */
@@ -32,13 +36,21 @@ const ALIKE: readonly (readonly string[])[] = [
   ['件', '起', '项', '条'],
   ['场', '次', '场次'],
 ]
-const isAlike = (one: string, other: string): boolean =>
+export const isAlike = (one: string, other: string): boolean =>
   one === other || ALIKE.some((units) => units.includes(one) && units.includes(other))
 
 /** Units that say what a column is, whatever its lines are counted in: 完成率（%） beside a column of units. */
 const OF_RATES: readonly string[] = ['%', '个百分点']
 
 const MONEY_OPTIONS = ['万元', '元', '亿元']
+
+/** What is counted by heads or pieces has no halves; an average has. */
+const isCounted = (unit: string): boolean => ALIKE.some((units) => units.includes(unit))
+export const isAveraged = (name: string): boolean => /均|每|per |average/iu.test(name)
+/** Whether a unit says how many and by which scale: a scale alone leaves the unit to the name. */
+const isScaleOnly = ({ unit }: UnitRead): boolean => unit === ''
+const isSameUnit = (one: UnitRead, other: UnitRead): boolean =>
+  one.factor === other.factor && isAlike(one.unit, other.unit)
 
 /**
  * The unit of a value and the scale that is multiplied out; null where it is asked and the value must wait, since its size hangs on it.
@@ -52,25 +64,64 @@ export function unitOfValue(
 ): UnitRead | null {
   const { cell, line, heading, whole, corner } = sources
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
-  const own = cell === '' ? null : unitOf(cell)
-  if (own !== null) return own
-  if (line !== null) return line
-  if (heading !== null) return heading.value
   const last = name.name.split(' · ').at(-1) ?? name.name
   const natural = name.known?.unit ?? likelyUnit(last) ?? likelyUnit(name.name.split(' · ')[0] ?? '')
+  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
+  const [head = ''] = name.name.split(' · ')
+  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
+  const own = cell === '' ? null : unitOf(cell)
+  const said = [own, line, heading?.value ?? null, ...(heading?.others ?? [])].filter((each) => each !== null)
+  const [nearest] = said
+  if (nearest !== undefined) {
+    if (isScaleOnly(nearest)) return scaled(nearest)
+    const other = said.find((each) => isAlike(each.unit, nearest.unit) && each.factor !== nearest.factor)
+    if (other !== undefined) {
+      // 万元 in the heading and 元 below it: nothing tells which holds.
+      const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(other)] })
+      return answer === null ? null : unitOf(answer)
+    }
+    const around = corner.find(({ value }) => isAlike(value.unit, nearest.unit))
+    const isOther =
+      around !== undefined &&
+      !corner.some(({ value }) => isSameUnit(value, nearest)) &&
+      !isAveraged(name.name)
+    if (isOther && isMoney(nearest.unit)) {
+      // 元 in one heading of a sheet in 万元 may be what it says, or have been left standing.
+      const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(around.value)], isApplied: true })
+      return (answer === null ? null : unitOf(answer)) ?? nearest
+    }
+    if (
+      nearest.factor === 1 &&
+      isCounted(nearest.unit) &&
+      sources.fractions === 'most' &&
+      !isAveraged(name.name)
+    ) {
+      const answer = ask({ ...question, options: [`万${nearest.unit}`, `千${nearest.unit}`, nearest.unit] })
+      return answer === null ? null : unitOf(answer)
+    }
+    return nearest
+  }
+  const others = sources.cellUnits.filter((unit) => natural === null || !isAlike(unit, natural))
+  if (others.length > 0) {
+    const answer = ask({ ...question, options: [...others, ...(natural === null ? [] : [natural])] })
+    return answer === null ? null : { unit: answer, factor: unitOf(answer)?.factor ?? 1 }
+  }
   // A part is counted as its whole is, unless its name says otherwise.
   if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
+  const scale = corner.find(({ value }) => isScaleOnly(value))
+  if (scale !== undefined && corner.length === 1) return scaled(scale.value)
   const fitting = corner.filter(({ value }) => natural !== null && isAlike(value.unit, natural))
   const [fits] = fitting
   if (fits !== undefined && fitting.length === 1) return fits.value
   const [only] = corner
   // One unit for the whole table holds for what nothing says to be counted otherwise.
   if (only !== undefined && corner.length === 1 && natural === null) return only.value
+  // 人才数 ends as what is counted by pieces does; a table in 人 says otherwise.
+  const isWeak =
+    name.known === null && natural === '个' && /数$/u.test(likelyUnit(last) === null ? head : last)
+  if (only !== undefined && corner.length === 1 && isWeak && isCounted(only.value.unit)) return only.value
   if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
-  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
-  const [head = ''] = name.name.split(' · ')
-  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
-  const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
   if (natural === '%' && sources.areShares) {
     const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })
     return answer === null
@@ -79,7 +130,7 @@ export function unitOfValue(
         ? { unit: '%', factor: 1 }
         : { unit: '%', factor: 100 }
   }
-  if (natural !== null && sources.areFractions && ALIKE.some((units) => units.includes(natural))) {
+  if (natural !== null && sources.fractions !== 'none' && isCounted(natural) && !isAveraged(name.name)) {
     // Nobody is counted by halves: a scale was left out.
     const answer = ask({ ...question, options: [`万${natural}`, `千${natural}`, natural] })
     return answer === null ? null : unitOf(answer)
@@ -102,7 +153,16 @@ export function unitOfValue(
     options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
   })
   return answer === null ? null : unitOf(answer)
+
+  /** 会员数（万） and Members (thousand): the name says what is counted. */
+  function scaled({ factor }: UnitRead): UnitRead | null {
+    if (natural !== null && natural !== '%') return { unit: natural, factor }
+    const words = ['人', '元', '个'].map((unit) => wordsOf({ unit, factor }))
+    const answer = ask({ ...question, options: words })
+    return answer === null ? null : unitOf(answer)
+  }
 }
 
-const wordsOf = ({ unit, factor }: UnitRead): string =>
-  `${({ 1000: '千', 10000: '万', 1e8: '亿' } as Readonly<Record<number, string>>)[factor] ?? ''}${unit}`
+/** A unit with its scale as it is printed: 万元. */
+export const wordsOf = ({ unit, factor }: UnitRead): string =>
+  `${({ 1000: '千', 10000: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' } as Readonly<Record<number, string>>)[factor] ?? ''}${unit}`

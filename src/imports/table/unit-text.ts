@@ -2,9 +2,13 @@ import * as v from 'valibot'
 import { bundledTables } from '../../dataset/bundled.ts'
 import { UnitSchema, unitNameEn } from '../../domain/unit.ts'
 import { parseCell } from '../../extract/cell.ts'
+import { englishUnit, likelyEnglishUnit } from './english-unit.ts'
 import { tight } from './words.ts'
 
-/** A unit as tables print it, without its scale, and what one of the printed is in it: 万元 is 元 by 10,000. */
+/**
+ * A unit as tables print it, without its scale, and what one of the printed is in it: 万元 is 元 by 10,000. Of a scale alone, as in 会员数（万）, the
+ * unit is empty: the name says it.
+ */
 export interface UnitRead {
   readonly unit: string
   readonly factor: number
@@ -24,7 +28,7 @@ export function unitOf(text: string): UnitRead | null {
     .replace(/^(?:计量|金额)?单位[:：]?/u, '')
   const named = NAMED.get(plain)
   const known = named === undefined ? null : { unit: named, factor: 1 }
-  if (/^[\d,.]*[a-z]/iu.test(plain)) return englishUnit(plain.toLowerCase()) ?? known
+  if (/[a-z¥￥]|'000/iu.test(plain)) return englishUnit(plain) ?? known
   if (known !== null) return known
   if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
   if (/^[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
@@ -34,61 +38,11 @@ export function unitOf(text: string): UnitRead | null {
   const [, scale = ''] = /^([十百千]?[万亿]|[百千])(?!分)/u.exec(plain) ?? []
   const rest = plain.slice(scale.length)
   if (WORDS.has(rest)) return { unit: rest, factor: SCALES[scale] ?? 1 }
+  if (rest === '' && scale !== '') return { unit: '', factor: SCALES[scale] ?? 1 }
   const cell = parseCell(`1${plain}`)
   if (!('quantity' in cell) || cell.quantity.bound !== 'exact' || cell.unit === '') return null
   if (cell.kind !== 'measure' && cell.kind !== 'duration') return null
   return { unit: cell.unit, factor: cell.quantity.value }
-}
-
-const ENGLISH_UNITS: Readonly<Record<string, string>> = {
-  person: '人',
-  persons: '人',
-  people: '人',
-  members: '人',
-  workers: '人',
-  employees: '人',
-  'person-times': '人次',
-  persontimes: '人次',
-  unions: '个',
-  units: '个',
-  number: '个',
-  firms: '家',
-  companies: '家',
-  enterprises: '家',
-  households: '户',
-  families: '户',
-  cases: '件',
-  copies: '份',
-  contracts: '份',
-  sessions: '场',
-  yuan: '元',
-  rmb: '元',
-  cny: '元',
-  'rmb yuan': '元',
-  percent: '%',
-  'per cent': '%',
-  pct: '%',
-  percentage: '%',
-}
-const ENGLISH_SCALES: Readonly<Record<string, number>> = {
-  '': 1,
-  '10,000': 1e4,
-  '10000': 1e4,
-  '10k': 1e4,
-  '1,000': 1e3,
-  thousand: 1e3,
-  million: 1e6,
-  '100 million': 1e8,
-  '100million': 1e8,
-  billion: 1e9,
-}
-
-/** An English unit with its scale: persons, 10,000 yuan, million RMB. */
-function englishUnit(plain: string): UnitRead | null {
-  const [, scale = '', word = ''] =
-    /^(10,?000|10k|1,000|thousand|100 ?million|million|billion)?\s*([a-z][a-z -]*)$/u.exec(plain) ?? []
-  const unit = ENGLISH_UNITS[word]
-  return unit === undefined ? null : { unit, factor: ENGLISH_SCALES[scale] ?? 1 }
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -119,7 +73,8 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
     const unit = unitOf(inside)
     if (unit !== null) return { name: name + marks, unit }
   }
-  const [, before = '', behind = ''] = /^(.+?)[,，、/:：]([^,，、/:：]{1,4}|[a-z]+)$/iu.exec(plain) ?? []
+  const [, before = '', behind = ''] =
+    /^(.+?)[,，、/:：]([^,，、/:：]{1,4}|[a-z' ]*[a-z]|'000)$/iu.exec(plain) ?? []
   if (before !== '' && before !== '其中') {
     const unit = unitOf(behind)
     if (unit !== null) return { name: before, unit }
@@ -128,19 +83,30 @@ export function splitUnit(text: string): { readonly name: string; readonly unit:
   return rate === '' ? { name: plain, unit: null } : { name: rate, unit: { unit: '%', factor: 1 } }
 }
 
-/** The units of a line such as 单位：人、万元 or 计量单位：个，人. */
+/** The units of a line such as 单位：人、万元, 计量单位：个，人 or 单位：万元（人数为人）. */
 export function unitsOfLine(text: string): readonly UnitRead[] {
-  const [, said = ''] = /(?:(?:计量|金额|数据)?单位|units?)[:：](.+?)[）)]?$/iu.exec(tight(text)) ?? []
-  if (said === '' || /(?:填报|报送|上报|编制|制表)单位/u.test(tight(text))) return []
-  const units = said.split(/[、,，/;；和及]/u).map((part) => unitOf(part))
-  return units.flatMap((unit) => (unit === null ? [] : [unit]))
+  const plain = tight(text)
+  const [, said = ''] = /(?:(?:计量|金额|数据)?单位|units?)[:：](.+)$/iu.exec(plain) ?? []
+  if (said === '' || /(?:填报|报送|上报|编制|制表)单位/u.test(plain)) return []
+  // 金额为万元 says what is counted in it; the kind of the unit says that too.
+  const parts = said.split(/[、,，/;；()（）和及]/u).flatMap((part) => {
+    const [whole = '', , unit = ''] = /^(.+?)(?:以|为|用|按|单位|[:：])+(.+?)(?:计|计算)?$/u.exec(part) ?? [
+      part,
+    ]
+    return unitOf(part) ?? unitOf(unit === '' ? whole : unit) ?? []
+  })
+  return parts.filter(
+    (each, at) => parts.findIndex(({ unit, factor }) => unit === each.unit && factor === each.factor) === at,
+  )
 }
 
 const MONEY =
   /(?:经费|金额|资金|收入|支出|款|补助|投入|结余|产值|工资|费用?|会费|财政|拨付|预算|决算)(?:数|额|总额|合计)?$/u
 const NATURAL: readonly (readonly [string, RegExp])[] = [
-  ['%', /(?:率|比例|占比|比重|百分比|满意度|覆盖面|完成度)$/u],
+  ['%', /(?:率|比例|占比|比重|百分比|满意度|覆盖面|完成度|增长|增幅|增速|同比|环比|幅度)$/u],
   ['人次', /人次(?:数)?$/u],
+  ['次', /次数$/u],
+  ['分', /(?:得|评|总|考核|综合)分$|分[数值]$/u],
   ['元', MONEY],
   ['户', /(?:户数|家庭|户)$/u],
   [
@@ -156,6 +122,6 @@ const NATURAL: readonly (readonly [string, RegExp])[] = [
 
 /** The unit that a name makes likely; null where it makes none so. */
 export const likelyUnit = (name: string): string | null =>
-  NATURAL.find(([, ending]) => ending.test(name))?.[0] ?? (/数$/u.test(name) ? '个' : null)
+  NATURAL.find(([, ending]) => ending.test(name))?.[0] ?? (/数$/u.test(name) ? '个' : likelyEnglishUnit(name))
 
 export const isMoney = (unit: string): boolean => unit === '元'

@@ -4,9 +4,10 @@ import { isPartName, nameOfColumn } from './indicator-name.ts'
 import { numberIn } from './number-text.ts'
 import type { TableContext } from './table-context.ts'
 import { plainValue } from './totals.ts'
+import type { Fractions } from './unit-of-value.ts'
 import type { UnitRead } from './unit-text.ts'
-import { splitUnit } from './unit-text.ts'
-import { bareName, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
+import { splitUnit, unitOf } from './unit-text.ts'
+import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
 
 /** A column of values, with what its headings come to. */
 export interface ValueColumn {
@@ -19,8 +20,11 @@ export interface ValueColumn {
   /** It sums the columns beside it, of one indicator over several periods. */
   readonly isTotal: boolean
   readonly areShares: boolean
-  /** Whether some number of it is no whole number. */
-  readonly areFractions: boolean
+  readonly fractions: Fractions
+  /** Units that its cells say of themselves. */
+  readonly cellUnits: readonly string[]
+  /** The unit that its format writes behind every number; null where not all have one and the same. */
+  readonly formatUnit: UnitRead | null
   /** The unit of the column that it is a part of. */
   readonly wholeUnit: UnitRead | null
 }
@@ -37,27 +41,37 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   const across =
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
-    columns.filter(({ heading }) => placePart(heading) !== null).length >= columns.length * 0.6
+    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
+      columns.length * 0.6
   let main: {
     readonly name: IndicatorName
     readonly above: string | undefined
     readonly unit: UnitRead | null
   } | null = null
   const named = columns.map(({ description, heading: whole }) => {
-    const place = across ? placePart(whole) : null
-    const above = description.heading.at(-2)?.from
+    const place = across ? placePart(whole, description.heading) : null
+    // 其中 between 会员情况 and 女 parts nothing.
+    const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
     const heading =
       place === null
         ? whole
         : { ...whole, indicator: whole.indicator.filter(({ from }) => from !== place.from), isTotal: false }
     const name = nameOfColumn(
       heading,
-      main === null ? null : { ...main.name, isBeside: above !== undefined && main.above === above },
+      main === null
+        ? null
+        : { ...main.name, unit: main.unit, isBeside: above !== undefined && main.above === above },
       { indicator: around.indicator?.value ?? null, stem: around.stem },
       words,
     )
-    const isPart = heading.isOfWhich || isPartName(bareName(heading.indicator.at(-1)?.value ?? ''))
-    if (!isPart && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isChange = isGrowth(own)
+    const isPart = heading.isOfWhich || isChange || isPartName(own)
+    const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
+    // 增减 is counted as what it is of; 增长 may be a rate.
+    const isCounted = !isChange || /增减|增加|变化|变动|升降/u.test(own)
+    const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
+    if (!isPart && !isBorrowed && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
     return {
       description,
       column: description.column,
@@ -65,22 +79,28 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
       name,
       place,
       areShares: areShares(description.column, context),
-      areFractions: context.table.lines.some(
-        ({ row, role }) => role === 'data' && isFraction(row, description.column, context),
-      ),
-      wholeUnit: isPart ? (main?.unit ?? null) : null,
+      fractions: fractionsIn(dataCells(description.column, context), context),
+      cellUnits: cellUnits(dataCells(description.column, context), context),
+      formatUnit: formatUnit(dataCells(description.column, context), context),
+      wholeUnit,
     }
   })
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
 }
 
+const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
+
 /** The part of a heading that is a place, a part of one, or a total of places. */
-function placePart({ indicator, place, isTotal: total }: ValuesHeading): ValueColumn['place'] {
+function placePart(
+  { indicator, place, isTotal: total }: ValuesHeading,
+  heading: ColumnDescription['heading'],
+): ValueColumn['place'] {
   const part = indicator.find(
     ({ value }) => value === place?.value || isWholeArea(value) || isPartOfPlace(value) || isTotal(value),
   )
   if (part !== undefined) return { text: part.value, from: part.from }
-  return total ? { text: '合计', from: '' } : null
+  const last = heading.at(-1)
+  return total && last !== undefined ? { text: last.text, from: last.from } : null
 }
 
 /** 合计 beside 男 and 女 is the indicator itself; beside 1月 to 12月 it sums them. */
@@ -108,12 +128,54 @@ function areShares(column: number, { table, numberOf }: TableContext): boolean {
   return some
 }
 
-/** Whether a cell holds a number without a unit that is no whole one. */
-export function isFraction(row: number, column: number, { numberOf }: TableContext): boolean {
-  const number = numberOf(row, column)
-  const value = number.kind === 'number' && number.unit === '' ? plainValue(number.quantity) : null
-  return value !== null && !Number.isInteger(value)
+/** A cell by its row and column. */
+type Cell = readonly [row: number, column: number]
+
+const dataCells = (column: number, { table }: TableContext): readonly Cell[] =>
+  table.lines.flatMap(({ row, role }) => (role === 'data' ? [[row, column] as const] : []))
+
+/** The least whole number beside which 4.5 is not counted in the same as it. */
+const THOUSAND = 1000
+
+/**
+ * Whether some numbers without a unit are no whole ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
+ */
+export function fractionsIn(cells: readonly Cell[], { numberOf }: TableContext): Fractions {
+  const values = cells.flatMap(([row, column]) => {
+    const number = numberOf(row, column)
+    return number.kind === 'number' && number.isBare ? (plainValue(number.quantity) ?? []) : []
+  })
+  const broken = values.filter((value) => !Number.isInteger(value)).length
+  if (broken === 0 || values.some((value) => Number.isInteger(value) && value >= THOUSAND)) return 'none'
+  return broken * 2 > values.length ? 'most' : 'some'
 }
+
+/** The units that numbers say of themselves: 98分. */
+export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): readonly string[] => [
+  ...new Set(
+    cells.flatMap(([row, column]) => {
+      const number = numberOf(row, column)
+      return number.kind === 'number' && number.unit !== '' ? [number.unit] : []
+    }),
+  ),
+]
+
+/** The unit behind all numbers of a column, as a format writes it. */
+function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): UnitRead | null {
+  let words = ''
+  for (const [row, column] of cells) {
+    const text = grid.raw(row, column)
+    if (text === '' || numberOf(row, column).kind !== 'number') continue
+    const own = unitBehind(text)
+    if (own === '' || (words !== '' && own !== words)) return null
+    words = own
+  }
+  return words === '' ? null : unitOf(words)
+}
+
+/** The words behind a number: 万元 of 120.5万元. */
+export const unitBehind = (text: string): string =>
+  /^[-+]?[\d,.]+\s*([^\d\s]{1,4})$/u.exec(text.trim())?.[1] ?? ''
 
 const SAMPLE = 200
 

@@ -6,8 +6,10 @@ import type { PeriodRead } from './period-of-value.ts'
 import type { LocalityRead, TableObservation } from './reading.ts'
 import type { TableContext } from './table-context.ts'
 import { plainValue } from './totals.ts'
-import { unitOfValue } from './unit-of-value.ts'
+import type { Fractions } from './unit-of-value.ts'
+import { isAlike, unitOfValue, wordsOf } from './unit-of-value.ts'
 import type { UnitRead } from './unit-text.ts'
+import { unitBehind } from './value-columns.ts'
 
 /** A cell of values with all that its line and its column say of it. */
 export interface ValueCell {
@@ -24,8 +26,11 @@ export interface ValueCell {
   readonly period: () => PeriodRead
   /** Whether all numbers of its column lie between 0 and 1. */
   readonly areShares: boolean
-  /** Whether some number of its indicator is no whole number. */
-  readonly areFractions: boolean
+  readonly fractions: Fractions
+  /** Units that other cells of its column, or of its line, say of themselves. */
+  readonly cellUnits: readonly string[]
+  /** The unit that its format writes behind all numbers of its column. */
+  readonly formatUnit: UnitRead | null
   /** Whether the table says a unit anywhere. */
   readonly saysUnits: boolean
 }
@@ -52,7 +57,10 @@ export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
   const address = grid.address(row, column)
   if (text === '') return NOTHING
   const number = context.numberOf(row, column)
-  if (number.kind === 'missing') return NOTHING
+  if (number.kind === 'missing') {
+    leave(address, text, 'no value given')
+    return NOTHING
+  }
   if (number.kind === 'bad') {
     leave(address, text, BAD[number.why])
     return NOTHING
@@ -89,6 +97,10 @@ function finished(
   const where = context.where(heading?.indicator[0]?.from ?? address)
   const quantity = isPlus(cell, printed, number, context) ? inBaseUnits(number.quantity, -1) : number.quantity
   const name = printed.isGeneric ? askedName(printed, where, context) : printed
+  if (isFormatWrong(cell, name, where, context)) {
+    const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
+    if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
+  }
   const unit =
     number.unit !== ''
       ? { unit: number.unit, factor: 1 }
@@ -103,7 +115,8 @@ function finished(
             isSaidElsewhere: cell.saysUnits,
             isKnown: isKnown(name, context),
             areShares: cell.areShares,
-            areFractions: cell.areFractions,
+            fractions: cell.fractions,
+            cellUnits: cell.cellUnits,
           },
           where,
           asker,
@@ -135,6 +148,23 @@ function finished(
   }
 }
 
+/** Whether the heading holds where it and the format of the numbers say two units: 元 above 120.5万元. What is shown is likelier, and confirmed. */
+function isFormatWrong(
+  { formatUnit, heading }: ValueCell,
+  { name }: IndicatorName,
+  where: string,
+  { asker }: TableContext,
+): boolean {
+  const said = heading?.unit?.value
+  if (formatUnit === null || said === undefined || said.unit === '') return false
+  if (isAlike(formatUnit.unit, said.unit) && formatUnit.factor === said.factor) return false
+  const options = [wordsOf(formatUnit), wordsOf(said)]
+  const about = `unit of ${name}`
+  return (
+    asker.ask({ id: `unit:${name}`, kind: 'unit', about, where, options, isApplied: true }) === options[1]
+  )
+}
+
 /** 会员人数 · 女会员 is counted as 会员人数 is. */
 const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
   known !== null || words.indicator(name.split(' · ')[0] ?? '') !== null
@@ -160,7 +190,7 @@ function isPlus(
 }
 
 /** 人数 and 金额 say how something was counted; what it was is asked, and until then the name stands as it is printed. */
-function askedName(
+export function askedName(
   name: IndicatorName,
   where: string,
   { around, asker, words }: TableContext,

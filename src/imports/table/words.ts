@@ -80,6 +80,9 @@ const OF_PERIOD =
 const OF_PLACE =
   /^(?:填报|报送|上报|填表|编制|制表|汇总|调查|统计|报表|所属|隶属)?(?:单位|地区|工会)(?:名称|全称)?$|^(?:工会|企业|地区|行政区划?|县市区|区县|市县|名)(?:名称|全称|名)?$/u
 
+/** 截止日期 and 时点 are the last day of what is counted. */
+export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
+
 /** A label before a colon or in the cell before: what the words behind it are. */
 export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
   const plain = tight(text)
@@ -107,10 +110,13 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
   ['unit', /^(?:单位|計量單位|计量单位|数据单位|unit|unit_id|unit_zh)$/iu],
   [
     'period',
-    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
+    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|数据日期|截[止至](?:日期|时间)|时点|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
   ],
   ['note', /^(?:备注|说明|注|附注|联系电话|电话|联系人|负责人|填表人|remarks?|notes?)$/iu],
-  ['breakdown', /^(?:细分|類別|类别|分类|分组|性别|行业|口径|breakdown|category)$/iu],
+  [
+    'breakdown',
+    /^(?:细分|類別|类别|分类|分组|组别|口径|性别|性別|年龄(?:段|组|结构)?|学历|文化程度|民族|户籍|城乡|职业|职称|岗位|工种|身份|群体|产业|行业(?:类别|门类|分类)?|(?:单位|企业|用人单位|工会|组织|机构|经济|登记|注册|登记注册|用工|会员|人员)?(?:类型|类别|性质|等级|级别|形式|规模|种类)|所有制(?:形式|性质)?|隶属关系|层级|档次|技能等级|星级|breakdown|category|type|kind|class|grade|level|sex|gender|age(?: group)?|industry|sector|ownership|group)$/iu,
+  ],
   [
     'value',
     /^(?:数|數|数值|數值|数量|數量|数据|值|指标值|本期数|金额|人数|个数|户数|件数|number|value|amount|count|obs_value)$/iu,
@@ -126,7 +132,7 @@ export function keyRoles(heading: string): readonly KeyRole[] {
 
 /** A column that compares two others. */
 const GROWTH =
-  /^(?:比|较|与)?(?:同比|环比|上年|去年|上期|年初|上年同期|去年同期|上年末)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
+  /^(?:(?:19|20)\d{2}年?)?(?:比|较|与)?(?:同比|环比|上年|去年|上期|上月|上季度?|年初|上年同期|去年同期|上年末|(?:19|20)\d{2}年?(?:同期|末)?)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
 const CHANGE = /^change\s*on\s*the\s*year\s*before(?:\s*\(.{1,25}\))?$/iu
 export const isGrowth = (heading: string): boolean => {
   const text = behindColon(heading)

@@ -12,6 +12,9 @@ const MOST_PARTS = 5000
 const END = [0x50, 0x4b, 0x05, 0x06]
 const END_WITHIN = 65_557
 
+/** From this size on, what is packed more than so many times is no workbook: the densest of them are packed fifty times, a bomb a thousand. */
+const DENSE = { from: 64_000_000, times: 200 }
+
 /** Hears the text of one part, piece by piece. */
 export type TextReader = (text: string) => void
 
@@ -21,7 +24,8 @@ export interface Allowance {
 }
 
 /**
- * Unpacks parts of an archive piece by piece. Bytes are counted as they come out, whatever sizes the archive states.
+ * Unpacks parts of an archive piece by piece. What its directory states to be too large is not unpacked at all, and bytes are counted as they
+ * come out, whatever it states.
  * @param readerOf what hears a part; null for a part that stays packed
  * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts, or declares a document type
  */
@@ -31,8 +35,15 @@ export function* unpack(
   allowance: Allowance,
   onProgress: (share: number) => void,
 ): Steps<void> {
-  if (!hasEnd(bytes)) throw new FileFaultError('broken-zip')
+  const end = endOf(bytes)
+  if (end === -1) throw new FileFaultError('broken-zip')
+  const stated = statedSizes(bytes, end).filter(({ name }) => readerOf(name) !== null)
+  const sum = stated.reduce((size, part) => size + part.size, 0)
+  if (sum > allowance.left || stated.some(({ size, packed }) => isTooDense(size, packed)))
+    throw new FileFaultError('zip-bomb')
   let parts = 0
+  let taken = 0
+  let came = 0
   const unzip = new Unzip((file) => {
     parts += 1
     if (parts > MOST_PARTS) throw new FileFaultError('zip-bomb')
@@ -44,13 +55,15 @@ export function* unpack(
       // What a reader throws comes back here as an error of the packing.
       if (error !== null) throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
       allowance.left -= chunk.length
-      if (allowance.left < 0) throw new FileFaultError('zip-bomb')
+      came += chunk.length
+      if (allowance.left < 0 || isTooDense(came, taken)) throw new FileFaultError('zip-bomb')
       read(decoder.decode(chunk, { stream: !isLast }))
     }
     file.start()
   })
   unzip.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    taken = at + AT_ONCE
     try {
       unzip.push(bytes.subarray(at, at + AT_ONCE), at + AT_ONCE >= bytes.length)
     } catch (error) {
@@ -61,10 +74,55 @@ export function* unpack(
   }
 }
 
-function hasEnd(bytes: Uint8Array): boolean {
+const isTooDense = (size: number, packed: number): boolean => size > DENSE.from && size > packed * DENSE.times
+
+/** Where the record at the end of an archive begins; -1 where there is none. */
+function endOf(bytes: Uint8Array): number {
   for (let at = bytes.length - END.length; at >= Math.max(0, bytes.length - END_WITHIN); at -= 1)
-    if (END.every((byte, place) => bytes[at + place] === byte)) return true
-  return false
+    if (END.every((byte, place) => bytes[at + place] === byte)) return at
+  return -1
+}
+
+interface Stated {
+  readonly name: string
+  readonly size: number
+  readonly packed: number
+}
+
+const ENTRY = 0x02014b50
+/** A size that stands in the extra field, where it has eight bytes. */
+const ELSEWHERE = 0xffffffff
+
+/** What the directory of an archive states of its parts. It may lie, so that bytes are counted as they come out too. */
+function statedSizes(bytes: Uint8Array, end: number): readonly Stated[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const found: Stated[] = []
+  if (end + 20 > bytes.length) return found
+  const decoder = new TextDecoder()
+  let at = view.getUint32(end + 16, true)
+  while (at + 46 <= end && view.getUint32(at, true) === ENTRY && found.length <= MOST_PARTS) {
+    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true))
+    const from = at + 46
+    const size = view.getUint32(at + 24, true)
+    found.push({
+      name: decoder.decode(bytes.subarray(from, from + (name ?? 0))).replace(/^\//u, ''),
+      size: size === ELSEWHERE ? longSize(view, from + (name ?? 0), extra ?? 0) : size,
+      packed: view.getUint32(at + 20, true),
+    })
+    at = from + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+  return found
+}
+
+/** The size of a part in the extra field of an archive with long sizes; that of all bytes where it is missing. */
+function longSize(view: DataView, from: number, length: number): number {
+  for (
+    let at = from;
+    at + 12 <= Math.min(from + length, view.byteLength);
+    at += 4 + view.getUint16(at + 2, true)
+  )
+    if (view.getUint16(at, true) === 1) return Number(view.getBigUint64(at + 4, true))
+  return ELSEWHERE
 }
 
 const DECLARATION = /<!(?:DOCTYPE|ENTITY)/iu

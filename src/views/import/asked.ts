@@ -16,6 +16,8 @@ const OF_FILE: readonly Question['kind'][] = [
   'year',
   'month',
   'relative',
+  'span',
+  'fiscal',
   'locality',
   'comma',
   'day-order',

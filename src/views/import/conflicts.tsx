@@ -11,8 +11,8 @@ import type {
   Draft,
   Earlier,
   ImportPlan,
-} from '../../imports/table/plan-import.ts'
-import { earlierKey } from '../../imports/table/plan-import.ts'
+} from '../../imports/table/import-plan.ts'
+import { earlierKey } from '../../imports/table/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'

@@ -1,0 +1,50 @@
+import type { ColumnDescription } from './description.ts'
+import { splitUnit } from './unit-text.ts'
+import { isGrowth, tight } from './words.ts'
+
+/**
+ * Columns that compare two others of the table are held against them, as 同比增长 beside 本期 and 上年同期, and hold no values of their own. Beside one
+ * alone they say what nothing else does, and come in as a change.
+ */
+export function withComparisons(columns: readonly ColumnDescription[]): ColumnDescription[] {
+  return columns.map((column) => {
+    const growth = column.heading.find(({ text }) => isGrowth(splitUnit(text).name))
+    if (column.role !== 'values' || growth === undefined) return column
+    // 会员数：比上年增减 of our own cross-tables compares what stands before the colon.
+    const isOurs = /[:：]/u.test(splitUnit(growth.text).name)
+    return isOurs || comparedBy(column, columns) !== null ? { ...column, role: 'check' } : column
+  })
+}
+
+/** The two columns of periods that a change compares, the later first: those below its own heading. Null where they are not two. */
+export function comparedBy(
+  check: ColumnDescription,
+  columns: readonly ColumnDescription[],
+): readonly [ColumnDescription, ColumnDescription] | null {
+  const top = check.heading.length > 1 ? check.heading[0]?.from : undefined
+  const dated = columns.filter(
+    ({ column, role, values, heading }) =>
+      column !== check.column &&
+      role === 'values' &&
+      (values?.periods.length ?? 0) > 0 &&
+      !heading.some(({ text }) => isGrowth(splitUnit(text).name)) &&
+      (top === undefined || heading[0]?.from === top),
+  )
+  const years = tight(check.heading.at(-1)?.text ?? '').match(/(?:19|20)\d{2}/gu) ?? []
+  // 2024年增长 is on 2023.
+  const [year = '', base = String(Number(year) - 1)] = years
+  const [now, then] = [year, base].map((each) =>
+    dated.find((one) => each !== '' && lateness(one).startsWith(each)),
+  )
+  if (now !== undefined && then !== undefined) return [now, then]
+  const [one, other] = dated
+  if (one === undefined || other === undefined || dated.length !== 2) return null
+  return lateness(one) >= lateness(other) ? [one, other] : [other, one]
+}
+
+/** When a column of two is, as a text that sorts: its last day, or 本期 behind 上年同期. */
+function lateness({ values }: ColumnDescription): string {
+  const said = values?.periods.at(-1)?.value
+  if (said?.kind === 'period') return said.period.end
+  return said?.kind === 'relative' ? String(500 + said.years * 12 - said.back) : ''
+}

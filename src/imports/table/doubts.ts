@@ -1,0 +1,190 @@
+import type { Steps } from '../../dataset/table/steps.ts'
+import { inBaseUnits, numberIn } from './number-text.ts'
+import type { Asker, LeftOut, TableObservation } from './reading.ts'
+import { LEAVE_OUT } from './reading.ts'
+import { plainValue } from './totals.ts'
+import { isAveraged } from './unit-of-value.ts'
+
+/** Values once their scale is beyond doubt: those that wait for an answer are gone, and those that were said to be wrong. */
+export interface Settled {
+  readonly observations: readonly TableObservation[]
+  readonly leftOut: readonly LeftOut[]
+  readonly waiting: number
+}
+
+/** Rates that may pass 100 %: of a plan, of a year before, of what was due. */
+const MAY_PASS =
+  /(?:完成|达成|增|减|升|降|变化|收缴|上缴|拨缴|解缴|缴|执行|兑现|超|周转|回报|收益|利用|同比|环比|利润|倍|负债|产销|指数|流动|离职|growth|change|turnover|return)/iu
+/** How much something grew is as small as it is printed. */
+const CHANGES = /增长|增减|增幅|增速|升降|变化|变动|同比|环比|growth|change/iu
+/** Rates that are small by nature: 工伤发生率. */
+const SMALL =
+  /发生|事故|[伤亡死]|失业|离职|流失|投诉|违|欠|逾|差错|故障|缺勤|利率|accident|injur|death|unemploy/iu
+const COMPOSITION = /占|比重|构成|share|proportion/iu
+/** Far more than a year adds: 890 % among 5 % and 8 % is more likely 8.9 %. */
+const FAR = 300
+const PIECES = new Set(['人', '个', '家', '户', '件', '份', '场', '人次', '名'])
+
+interface Value {
+  readonly observation: TableObservation
+  readonly value: number
+}
+
+/** Whether a value is printed as the number that it is, without a unit or a scale. */
+function isBare({ observation, value }: Value): boolean {
+  const number = numberIn(observation.printed)
+  return number.kind === 'number' && number.isBare && plainValue(number.quantity) === value
+}
+
+/** Observations between two pauses. */
+const AT_ONCE = 1024
+
+/** Holds the values of an indicator against each other: 0.86 beside 86.5 %, 9150 %, 4.5 beside 45,210 people. What does not fit is asked. */
+export function* settleDoubts(
+  observations: readonly TableObservation[],
+  isDoubted: (observation: TableObservation) => boolean,
+  asker: Asker,
+  where: (observation: TableObservation) => string,
+): Steps<Settled> {
+  const factors = new Map<TableObservation, number | 'waits' | 'left out'>()
+  const groups = new Map<string, Value[]>()
+  for (const [at, observation] of observations.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    const value = plainValue(observation.quantity)
+    if (value === null || !isDoubted(observation)) continue
+    const key = `${observation.indicatorId ?? observation.indicator}|${observation.unit}`
+    const own = { observation, value }
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [own])
+    else group.push(own)
+  }
+  for (const group of groups.values()) {
+    const [first] = group
+    if (first === undefined) continue
+    const { indicator, unit } = first.observation
+    if (unit === '%') {
+      smallRates(indicator, group)
+      largeRates(indicator, group)
+    } else if (PIECES.has(unit) && !isAveraged(indicator)) pieces(indicator, group)
+  }
+  if (factors.size === 0) return { observations, leftOut: [], waiting: 0 }
+  const leftOut: LeftOut[] = []
+  let waiting = 0
+  const kept = observations.flatMap((observation): TableObservation[] => {
+    const factor = factors.get(observation) ?? 1
+    if (factor === 'waits') waiting += 1
+    if (factor === 'left out')
+      leftOut.push({ where: where(observation), text: observation.printed, reason: 'left out by choice' })
+    if (typeof factor !== 'number') return []
+    return [
+      factor === 1 ? observation : { ...observation, quantity: inBaseUnits(observation.quantity, factor) },
+    ]
+  })
+  return { observations: kept, leftOut, waiting }
+
+  /** 0.915 among per cents, or below a heading in per cent. */
+  function smallRates(name: string, group: readonly Value[]) {
+    if (CHANGES.test(name)) return
+    // The scale of decimals without a unit is asked where they are read.
+    if (asker.asked().some(({ id, kind }) => kind === 'scale' && id === `unit:${name}`)) return
+    const others = group.filter(({ value }) => value > 1 && value <= 100).map(({ value }) => value)
+    const small = group.filter((each) => each.value > 0 && each.value <= 1 && isBare(each))
+    if (others.length === 0 && (SMALL.test(name) || small.every(({ value }) => value === 1))) return
+    const doubtful =
+      others.length === 0
+        ? small
+        : small.filter(({ value }) => isNearer(value * 100, value, medianOf(others)))
+    const [first] = doubtful
+    if (first === undefined || (COMPOSITION.test(name) && sumsTo100(group))) return
+    const { observation, value } = first
+    const as = Number((value * 100).toPrecision(12))
+    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
+      [`${value} = ${as}%`, 100],
+      [`${value} = ${value}%`, 1],
+    ])
+  }
+
+  /** 9150 % from a format that multiplied by a hundred once more, and what passes 100 % that cannot. */
+  function largeRates(name: string, group: readonly Value[]) {
+    const others = group.filter(({ value }) => value > 0 && value <= 100).map(({ value }) => value)
+    const median = medianOf(others)
+    const mayPass = MAY_PASS.test(name)
+    const isShifted = ({ value }: Value) =>
+      value >= FAR &&
+      value <= 10_000 &&
+      (mayPass ? others.length > 1 && isNearer(value / 100, value, median) : true)
+    const shifted = group.filter(isShifted)
+    const [first] = shifted
+    if (first !== undefined) {
+      const { value, observation } = first
+      ask(`shift:${name}`, 'scale', `how ${value}% in ${name} is meant`, observation, shifted, [
+        [`${value}% = ${Number((value / 100).toPrecision(12))}%`, 0.01],
+        [`${value}% = ${value}%`, 1],
+      ])
+    }
+    const over = mayPass ? [] : group.filter((each) => each.value > 100 && !isShifted(each))
+    const [one] = over
+    if (one === undefined) return
+    const { value, observation } = one
+    ask(`over:${name}`, 'over', `whether ${name} may be ${value}%`, observation, over, [
+      [`${value}%`, 1],
+      [LEAVE_OUT, 'left out'],
+    ])
+  }
+
+  /** 4.5 beside 45,210 people is counted in 万, and so is 6 beside 4.5万. */
+  function pieces(name: string, group: readonly Value[]) {
+    const others = group
+      .filter(({ value }) => Number.isInteger(value) && value >= 1000)
+      .map(({ value }) => value)
+    if (others.length === 0) return
+    const median = medianOf(others)
+    const isMixed = group.some(({ observation }) => /[万千亿]/u.test(observation.printed))
+    const doubtful = group.filter(
+      (each) =>
+        each.value > 0 &&
+        each.value < 1000 &&
+        (isMixed || !Number.isInteger(each.value)) &&
+        isNearer(each.value * 1e4, each.value, median) &&
+        isBare(each),
+    )
+    const [first] = doubtful
+    if (first === undefined) return
+    const { value, observation } = first
+    const { unit } = observation
+    ask(`scale:${name}`, 'scale', `how ${value} in ${name} is meant`, observation, doubtful, [
+      [`${value} = ${value}万${unit}`, 1e4],
+      [`${value} = ${value}${unit}`, 1],
+    ])
+  }
+
+  function ask(
+    id: string,
+    kind: 'scale' | 'over',
+    about: string,
+    at: TableObservation,
+    doubtful: readonly Value[],
+    options: readonly (readonly [answer: string, factor: number | 'left out'])[],
+  ) {
+    const answer = asker.ask({ id, kind, about, where: where(at), options: options.map(([words]) => words) })
+    const meant = answer === null ? 'waits' : options.find(([words]) => words === answer)?.[1]
+    for (const { observation } of doubtful) factors.set(observation, meant ?? 'waits')
+  }
+}
+
+const medianOf = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0
+
+/** Whether one number is of the size of a third rather than another. */
+const isNearer = (one: number, other: number, third: number): boolean =>
+  Math.abs(Math.log(one / third)) < Math.abs(Math.log(other / third))
+
+/** Whether shares of a whole come to it as they are printed. */
+function sumsTo100(group: readonly Value[]): boolean {
+  const columns = new Map<string, number>()
+  for (const { observation, value } of group) {
+    const column = `${observation.sheet ?? ''}!${observation.cell.replace(/\d+$/u, '')}`
+    columns.set(column, (columns.get(column) ?? 0) + value)
+  }
+  return [...columns.values()].every((sum) => Math.abs(sum - 100) <= 0.6)
+}
