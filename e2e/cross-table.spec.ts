@@ -24,7 +24,6 @@ async function takeIn(page: Page, name: string, lines: readonly string[], inConf
     buffer: Buffer.from(`${lines.join('\n')}\n`),
   })
   if (inConflict) {
-    await page.getByLabel('It is another file: keep both').check()
     await page.getByLabel('Keep both as a conflict').check()
   }
   const button = page.getByRole('button', { name: /^Import \d+ values?$/u })

@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+
+/** A backup of a workspace that holds one report of the reader's own, and no rows of files. */
+function backupOfReport(): Buffer {
+  const golden = join(import.meta.dirname, '..', 'src', 'state', 'workspace', 'golden', 'backup-5.json')
+  const backup = JSON.parse(readFileSync(golden, 'utf8'))
+  const counts = { ...backup.counts, imports: 0, rows: 0, edits: 0 }
+  return Buffer.from(JSON.stringify({ ...backup, counts, imports: [], edits: [] }))
+}
 
 /** The script of the first view, by which a slow line is told from a fast one. */
 const SCRIPT = /\/assets\/first-[^/]+\.js$/u
@@ -130,6 +140,24 @@ test('where the reader added rows, their overview is shown and not that of the b
     localStorage.setItem('union-metrics.workspace.rows', 'some')
   })
   await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.getByText('2,447')).toBeHidden()
+})
+
+test('a report of the reader’s own counts as rows of theirs', async ({ page }) => {
+  await page.goto('#/data?lang=en')
+  await page.getByLabel('Choose a backup file').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: backupOfReport(),
+  })
+  await page.getByRole('button', { name: 'Replace everything' }).click()
+  await expect(page.getByText('Restored.')).toBeVisible()
+  // Targets hide the built view too.
+  await page.evaluate(() => localStorage.removeItem('union-metrics.targets'))
+  await withoutScript(page)
+  await page.goto('about:blank')
   await page.goto('./', { waitUntil: 'commit' })
   await expect(page.locator('#root')).toBeAttached()
   await expect(page.getByText('2,447')).toBeHidden()

@@ -17,7 +17,7 @@ test.describe('an official who has the original text', () => {
     await page.goto('#/report/liyang-ginger-tea?lang=en')
     const section = page.getByRole('region', { name: 'Original text' })
     await section
-      .getByLabel('Choose a text file')
+      .getByLabel('Choose a file (.txt, .docx, .pdf, .html)')
       .setInputFiles({ name: 'page.txt', mimeType: 'text/plain', buffer: Buffer.from([0x25, 0x50, 0, 1, 2]) })
     await expect(section.getByRole('alert')).toContainText('This is not a text file')
   })

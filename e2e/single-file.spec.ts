@@ -27,3 +27,11 @@ test('an address into the single file opens what it names', async ({ page }) => 
   await page.goto(`${FILE}#/data?lang=zh`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据与来源')
 })
+
+test('the single file says that it does not read PDF, and what to do instead', async ({ page }) => {
+  await page.goto(`${FILE}#/report/liyang-ginger-tea?lang=en`)
+  await page
+    .getByLabel('Choose a file (.txt, .docx, .pdf, .html)')
+    .setInputFiles(resolve('src/imports/document/examples/with-text.pdf'))
+  await expect(page.getByRole('alert')).toContainText('does not read PDF. Open the PDF, copy its text')
+})

@@ -103,4 +103,46 @@ test.describe('a template that was sent to forty counties', () => {
     await expect(answers).toContainText('Answered in full: 3')
     await expect(answers).not.toContainText('巩义市')
   })
+
+  test('is counted on its own page, from which the files are taken over to be imported', async ({ page }) => {
+    const workbook = await template(page)
+    const given = [0, 1, 2].map((at) => ({
+      name: `${COUNTIES[at]}.xlsx`,
+      mimeType: 'application/octet-stream',
+      buffer: filled(workbook, at, ['1000', '90']),
+    }))
+    await page.getByLabel(/^Choose or drop the files/u).setInputFiles(given)
+    const answers = page.getByRole('region', { name: '2025年县区工会主要指标' })
+    await expect(answers).toContainText('Answered in full: 3')
+    await page.getByRole('link', { name: 'Import these files on the import page' }).click()
+    await page.getByRole('button', { name: 'Import 6 values', exact: true }).click()
+    await expect(page.getByText('6 values imported.')).toBeVisible()
+    // They are taken over once.
+    await page.goto('#/table?lang=en')
+    await page.goto('#/import?lang=en')
+    await expect(page.getByRole('region', { name: 'Imported files' })).toContainText('3 files')
+    await expect(page.getByRole('grid', { name: 'The sheet' })).toHaveCount(0)
+  })
+
+  test('goes out as one workbook for each place', async ({ page }) => {
+    await page.goto('#/templates?lang=en')
+    await page.getByLabel('Title').fill('2025年报')
+    await page.getByLabel(/^Periods/u).fill('2025年')
+    await page.getByLabel(/^Places/u).fill('许昌市各县区')
+    await page.getByLabel('会员人数（人）', { exact: true }).check()
+    await page.getByLabel('One workbook for each place (as a zip)').check()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the workbook' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('2025年报.zip')
+    const files = unzipSync(new Uint8Array(await readFile(await download.path())))
+    expect(Object.keys(files).sort()).toEqual(
+      ['建安区.xlsx', '禹州市.xlsx', '襄城县.xlsx', '鄢陵县.xlsx', '长葛市.xlsx', '魏都区.xlsx'].sort(),
+    )
+    const county = unzipSync(files['襄城县.xlsx'] ?? new Uint8Array())
+    const sheet = strFromU8(county[SHEET] ?? new Uint8Array())
+    expect(sheet).toContain('襄城县')
+    expect(sheet).not.toContain('禹州市')
+  })
 })

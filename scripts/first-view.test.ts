@@ -40,6 +40,12 @@ describe('the built page', () => {
     expect(() => withViews('<html></html>', [], '', () => '')).toThrow('no <div id="root">')
   })
 
+  it('may have its styles in it, as the single file does', () => {
+    const whole = PAGE.replace(/<link[^>]*>/u, '<style rel="stylesheet">._tile_x1y2z_3{color:red}</style>')
+    const html = withViews(whole, ['<p class="_tile_x1y2z_3">1</p>'], 'boot()', () => '')
+    expect(html).toContain('<p class="_tile_x1y2z_3">1</p>')
+  })
+
   it('is refused where a view is drawn without its style', () => {
     expect(() => page(['<p class="_tile_x1y2z_3">1</p>'])).toThrow('_tile_x1y2z_3')
   })

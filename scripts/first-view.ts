@@ -98,6 +98,8 @@ export function withoutStyles(html: string): { readonly html: string; readonly s
 
 const SCRIPT = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/u
 const LINKS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu
+/** A sheet that stands in the page already, as in the single file. */
+const INLINED = /<style[^>]*>([\s\S]*?)<\/style>/gu
 const ROOT = '<div id="root"></div>'
 
 /** The classes of style modules: `_tile_x1y2z_3`. */
@@ -127,7 +129,9 @@ export function withViews(
   if (script === undefined) throw new Error('the page has no script')
   const { html, sheet } = withoutStyles(views.join(''))
   const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
-  const unstyled = classesOf(html).filter((name) => !sheets.some((one) => one.includes(`.${name}`)))
+  const inlined = [...page.replace(SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
+  const known = [...sheets, ...inlined]
+  const unstyled = classesOf(html).filter((name) => !known.some((one) => one.includes(`.${name}`)))
   if (unstyled.length > 0) {
     throw new Error(`drawn without their style, see src/first-view/styles.ts: ${unstyled.join(', ')}`)
   }

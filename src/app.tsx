@@ -5,19 +5,26 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from './dataset/dataset.ts'
 import type { Overview } from './dataset/overview.ts'
-import type { WithImports } from './dataset/with-imports.ts'
 import type { AppRouter } from './router.tsx'
-import { DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/use-dataset.ts'
+import type { Taken } from './ui/use-dataset.ts'
+import { BundledContext, DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/use-dataset.ts'
 import { OverviewContext } from './ui/use-overview.ts'
 
-/** The bundled data and what the user took in, followed as it changes. */
-export type Data = Pick<StoreApi<WithImports>, 'getState' | 'getInitialState' | 'subscribe'>
+/** All that is known: the dataset, and what of it is bundled and what came of the user's own. */
+export interface Known extends Taken {
+  readonly bundled: Dataset
+  readonly dataset: Dataset
+}
+
+/** The bundled data, the reports that the user entered and what they took in from files, followed as they change. */
+export type Data = Pick<StoreApi<Known>, 'getState' | 'getInitialState' | 'subscribe'>
 
 /** The first view with what the build knows of it, while the data is on its way. */
 export interface Coming {
   readonly overview: Overview
   readonly data: Promise<Data>
   readonly dataset: Promise<Dataset>
+  readonly bundled: Promise<Dataset>
 }
 
 interface AppProps {
@@ -27,11 +34,11 @@ interface AppProps {
 
 const NOT_YET = createStore<null>(() => null)
 
-/** The app over the bundled data and what the user took in. */
+/** The app over the bundled data, the reports that the user entered, and what they took in from files. */
 export function App({ router, data }: AppProps) {
   const coming = 'overview' in data ? data : null
   const [arrived, setArrived] = useState<Data | null>('overview' in data ? null : data)
-  const taken = useStore<Pick<StoreApi<WithImports | null>, keyof Data>>(arrived ?? NOT_YET)
+  const known = useStore<Pick<StoreApi<Known | null>, keyof Data>>(arrived ?? NOT_YET)
   useEffect(() => {
     // As a transition: what the build drew stays until all that replaces it is there.
     const arrive = (store: Data) => startTransition(() => setArrived(store))
@@ -39,12 +46,14 @@ export function App({ router, data }: AppProps) {
     coming?.data.then(arrive, () => undefined)
   }, [coming])
   return (
-    <DatasetContext value={taken?.dataset ?? coming?.dataset ?? null}>
-      <OverviewContext value={taken === null ? (coming?.overview ?? null) : null}>
-        <TakenContext value={taken ?? NOTHING_TAKEN}>
-          <RouterProvider router={router} />
-        </TakenContext>
-      </OverviewContext>
-    </DatasetContext>
+    <BundledContext value={known?.bundled ?? coming?.bundled ?? null}>
+      <DatasetContext value={known?.dataset ?? coming?.dataset ?? null}>
+        <OverviewContext value={known === null ? (coming?.overview ?? null) : null}>
+          <TakenContext value={known ?? NOTHING_TAKEN}>
+            <RouterProvider router={router} />
+          </TakenContext>
+        </OverviewContext>
+      </DatasetContext>
+    </BundledContext>
   )
 }

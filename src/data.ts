@@ -1,8 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import type { Known } from './app.tsx'
 import { bundledTables } from './dataset/bundled.ts'
 import { buildDataset } from './dataset/dataset.ts'
-import type { WithImports } from './dataset/with-imports.ts'
+import { withReports } from './dataset/own-reports/with-reports.ts'
 import { withImports } from './dataset/with-imports.ts'
 import { rememberRows } from './state/workspace/own-rows.ts'
 import { isOpening } from './state/workspace/status.ts'
@@ -20,21 +21,31 @@ const workspaceOpened = (): Promise<void> =>
   })
 
 /**
- * The bundled data with what the user took in, as it stands. No number is shown before what the user says of it is known.
+ * The bundled data with what the user entered and took in, as it stands. No number is shown before what the user says of it is known.
  * @throws {DatasetError} where the bundled data has a fault.
  */
-export async function openData(): Promise<StoreApi<WithImports>> {
+export async function openData(): Promise<StoreApi<Known>> {
   const bundled = buildDataset(bundledTables)
   await workspaceOpened()
-  const taken = () => {
+  let { reports } = workspace.store.getState().content
+  let own = withReports(bundled, reports)
+  const known = (): Known => {
     const { content, status } = workspace.store.getState()
     if (!isOpening(status)) rememberRows(content)
-    return withImports(bundled, content.imports, content.edits)
+    if (content.reports !== reports) {
+      reports = content.reports
+      own = withReports(bundled, reports)
+    }
+    const taken = withImports(own.dataset, content.imports, content.edits)
+    return { ...taken, bundled, refusedReports: own.refused }
   }
-  const store = createStore(taken)
+  const store = createStore(known)
   workspace.store.subscribe(({ content, status }, before) => {
-    const isSame = content.imports === before.content.imports && content.edits === before.content.edits
-    if (!isSame || isOpening(status) !== isOpening(before.status)) store.setState(taken(), true)
+    const isSame =
+      content.reports === before.content.reports &&
+      content.imports === before.content.imports &&
+      content.edits === before.content.edits
+    if (!isSame || isOpening(status) !== isOpening(before.status)) store.setState(known(), true)
   })
   return store
 }

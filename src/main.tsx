@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, Suspense, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './ui/tokens.css'
@@ -12,7 +12,8 @@ import { windowHistory } from './history.ts'
 import { createAppRouter, loadPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { wake } from './ui/asleep.ts'
-import { afterFirstView, holdParts, loadParts, whenIdle } from './ui/later.tsx'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
+import { afterFirstView, holdParts, later, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
@@ -29,18 +30,41 @@ const router = createAppRouter(windowHistory(), {
     return !stays && restoresScroll(at)
   },
 })
+
+const RootErrorView = later(
+  async () => (await import('./views/problem/root-error-view.tsx')).RootErrorView,
+  false,
+)
+
+/** What is shown where the app itself fails. */
+function Failed({ error }: { readonly error: unknown }) {
+  // It waits for nothing of a first view that will not answer any more.
+  useEffect(sayFirstView, [])
+  return (
+    <Suspense>
+      <RootErrorView error={error} />
+    </Suspense>
+  )
+}
+
 const withRouter = (data: Data | Coming) => (
   <StrictMode>
-    <App router={router} data={data} />
+    <ErrorBoundary instead={(error) => <Failed error={error} />}>
+      <App router={router} data={data} />
+    </ErrorBoundary>
   </StrictMode>
 )
 
 const openData = async (): Promise<Data> => (await import('./data.ts')).openData()
 
-/** Says what is wrong with the data that the app was built with. */
+/** Says what is wrong with the data that the app was built with, or that the app could not start. */
 async function sayProblem(root: Root, error: unknown): Promise<void> {
+  if (!(error instanceof DatasetError)) {
+    reportError(error)
+    root.render(<Failed error={error} />)
+    return
+  }
   const { DataErrorView } = await import('./views/problem/data-error-view.tsx')
-  if (!(error instanceof DatasetError)) throw error
   root.render(<DataErrorView problems={error.problems} />)
 }
 
@@ -63,7 +87,10 @@ async function bringToLife(built: HTMLElement, container: Element): Promise<void
   const answering = holdParts()
   const data = afterFirstView().then(openData)
   const dataset = data.then((store) => store.getState().dataset)
-  const root = hydrateRoot(built, withRouter({ overview, data, dataset }), {
+  const bundled = data.then((store) => store.getState().bundled)
+  // Nothing of the first view may ask for it, and what failed is said below.
+  bundled.catch(() => undefined)
+  const root = hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
     identifierPrefix: built.lang,
   })
   answering.then(() => wake(built))
@@ -81,6 +108,7 @@ async function start(): Promise<void> {
   await (built === null ? draw(container) : bringToLife(built, container))
   if (import.meta.env.PROD) await keepForOffline()
   await whenIdle()
+  await RootErrorView.load()
   await loadPages()
 }
 

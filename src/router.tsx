@@ -103,6 +103,16 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
 })
+const workbench = createRoute({
+  getParentRoute: () => root,
+  path: '/workbench',
+  component: lazyRouteComponent(() => import('./views/workbench/workbench-view.tsx'), 'WorkbenchView'),
+})
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/workbench/$id',
+  component: lazyRouteComponent(() => import('./views/workbench/draft-view.tsx'), 'DraftView'),
+})
 const own = createRoute({
   getParentRoute: () => root,
   path: '/own',
@@ -180,6 +190,8 @@ export const createAppRouter = (
       value,
       data,
       imports,
+      workbench,
+      draft,
       own,
       templates,
       decks,

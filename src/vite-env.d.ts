@@ -7,3 +7,14 @@ declare module 'virtual:overview' {
   const overview: import('./dataset/overview.ts').Overview
   export default overview
 }
+
+/** Found by the reader of PDF where it is to work without a worker. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
+  export const WorkerMessageHandler: unknown
+}
+
+/** The page that shows a deck, deflated and as base64, see scripts/player-page.ts. */
+declare module 'virtual:player' {
+  const packed: string
+  export default packed
+}

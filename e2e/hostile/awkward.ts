@@ -99,7 +99,7 @@ export const awkwardBackup = (): string =>
           {
             layout: 'tiles',
             id: 'tiles',
-            numbers: of(0, 1, 3, 5, 6, 7).map((observation) => ({ observation })),
+            numbers: of(0, 1, 2, 3, 5, 6, 7).map((observation) => ({ observation })),
           },
           { layout: 'table', id: 'table', query: { 'f.status': 'imported' } },
         ],

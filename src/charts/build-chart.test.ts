@@ -232,7 +232,7 @@ test('a generated title names a shared indicator once, and keeps names that end 
   const title = (context: ChartContext) =>
     indicatorChart(entrants, { id: 'entrants' }, dataset, context).title
   expect(title(zh)).toBe(
-    '技能竞赛参赛者：岚山区、秦皇岛市海港区分别为400余名（茶行业技能竞赛）、100余名（秦皇岛市职工中式烹调技能大赛）',
+    '岚山区技能竞赛参赛者400余名（茶行业技能竞赛），秦皇岛市海港区100余名（秦皇岛市职工中式烹调技能大赛）',
   )
   expect(title(en)).toBe(
     'Skills-contest entrants: 400+ people (Lanshan District, tea-trade contests) and 100+ people (Haigang District, Qinhuangdao, city-wide Chinese cooking contest)',

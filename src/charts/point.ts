@@ -1,7 +1,9 @@
 import type { Observation } from '../dataset/observation.ts'
+import { printedOf } from '../dataset/observation.ts'
 import { scopeWords, valueText, wordObservation } from '../dataset/observation-wording.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
+import { isExpanded } from '../domain/printed-place.ts'
 import type { Bilingual } from '../domain/text.ts'
 import { listOf, sentenceCase } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
@@ -50,13 +52,17 @@ export function pointOf(
 
 /** A point in sentences: what, how much, how exact, when, and whether it was computed. */
 function speak(observation: Observation, label: string, context: ChartContext): string {
-  const { language } = context
+  const { language, notation } = context
   const zh = language === 'zh'
   const { quantity, unit, period } = observation
+  const printed = printedOf(observation)
+  const plain =
+    drawnBound(quantity) === 'exact' &&
+    (notation === 'compact' || printed === null || !isExpanded(printed, quantity.value ?? 0))
   const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
   const parts = [
     `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
-    ...(drawnBound(quantity) === 'exact' ? [] : [explainBound(quantity, unit, language)]),
+    ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),
     `${sentenceCase(listOf(about, language))}${zh ? '。' : '.'}`,
     ...SPOKEN[observation.status].map((words) => words[language]),
   ]

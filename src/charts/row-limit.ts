@@ -14,12 +14,12 @@ export function leftOutNote(
 ): string[] {
   if (shown === all) return []
   const zh = language === 'zh'
-  // A slide has no table beside its chart.
+  // A slide has no table beside its chart: it is the one of the app.
   if (room !== undefined) {
     return [
       zh
-        ? `图中只有按数值排在前面的${shown}项，共${all}项。`
-        : `The first ${shown} by value are drawn, of ${all}.`,
+        ? `图中是按数值排在前面的${shown}项，另有${all - shown}项见数据表。`
+        : `The first ${shown} by value, and ${all - shown} more in the table.`,
     ]
   }
   return [
@@ -32,5 +32,9 @@ export function leftOutNote(
 /** What was left out of a list in its own order, as a footnote; nothing where nothing was. */
 export function cutNote(shown: number, all: number, { language }: ChartContext): string[] {
   if (shown === all) return []
-  return [language === 'zh' ? `图中是前${shown}项，共${all}项。` : `The first ${shown} of ${all} are shown.`]
+  return [
+    language === 'zh'
+      ? `图中是前${shown}项，另有${all - shown}项见数据表。`
+      : `The first ${shown}, and ${all - shown} more in the table.`,
+  ]
 }

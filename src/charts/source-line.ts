@@ -1,14 +1,14 @@
-import type { Observation, Reported } from '../dataset/observation.ts'
+import type { KnownReport, Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import { isolated } from '../domain/hidden-signs.ts'
 import type { ReportId } from '../domain/ids.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
-import type { Report, Source } from '../domain/report.ts'
+import type { Source } from '../domain/report.ts'
 import type { Language } from '../domain/text.ts'
 
 /** The reports that observations go back to, each once. */
-export function reportsOf(observations: readonly Observation[]): Report[] {
-  const reports = new Map<string, Report>()
+export function reportsOf(observations: readonly Observation[]): KnownReport[] {
+  const reports = new Map<string, KnownReport>()
   for (const root of roots(observations)) reports.set(root.report.id, root.report)
   return [...reports.values()]
 }
@@ -54,16 +54,27 @@ export function shortSource(observations: readonly Observation[], language: Lang
   const reports = reportsOf(observations)
   const files = filesOf(observations)
   const [only, ...others] = reports
-  const count = zh ? `${reports.length}篇报道` : `${reports.length} reports`
   const parts = [
-    ...(only === undefined ? [] : [others.length > 0 ? count : titleOf(only, zh)]),
+    ...(only === undefined ? [] : [others.length > 0 ? countOf(reports, zh) : titleOf(only, zh)]),
     ...(files.length === 0 ? [] : [filesLine(files, zh)]),
   ]
   const none = zh ? '无' : 'none'
   return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
 }
 
-const titleOf = ({ title }: Report, zh: boolean) => (zh ? `《${title.zh}》` : `“${title.en}”`)
+const titleOf = ({ title, isOwn }: KnownReport, zh: boolean) => {
+  if (zh) return isOwn ? `用户录入的《${title.zh}》` : `《${title.zh}》`
+  return isOwn ? `“${title.en}” (entered by the user)` : `“${title.en}”`
+}
+
+/** How many reports there are, and how many of them the user entered. */
+function countOf(reports: readonly KnownReport[], zh: boolean): string {
+  const own = reports.filter(({ isOwn }) => isOwn).length
+  const count = zh ? `${reports.length}篇报道` : `${reports.length} reports`
+  if (own === 0) return count
+  if (own === reports.length) return zh ? `用户录入的${count}` : `${count} entered by the user`
+  return zh ? `${count}（${own}篇为用户录入）` : `${count} (${own} entered by the user)`
+}
 
 function filesLine(files: readonly string[], zh: boolean): string {
   if (files.length > TITLES) return zh ? `用户导入的${files.length}个文件` : `${files.length} imported files`
@@ -72,14 +83,13 @@ function filesLine(files: readonly string[], zh: boolean): string {
     : `imported ${files.map(isolated).join(', ')}`
 }
 
-function reportsLine(reports: readonly Report[], sources: ReadonlyMap<string, Source>, zh: boolean): string {
+function reportsLine(
+  reports: readonly KnownReport[],
+  sources: ReadonlyMap<string, Source>,
+  zh: boolean,
+): string {
   const titles = reports.slice(0, TITLES).map((report) => titleOf(report, zh))
-  const what =
-    reports.length > TITLES
-      ? zh
-        ? `${reports.length}篇报道`
-        : `${reports.length} reports`
-      : titles.join(zh ? '' : ', ')
+  const what = reports.length > TITLES ? countOf(reports, zh) : titles.join(zh ? '' : ', ')
   const pages = new Map(reports.map((report) => [report.source, sources.get(report.source)]))
   const where = [...pages.values()].flatMap((source) =>
     source === undefined

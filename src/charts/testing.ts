@@ -5,6 +5,7 @@ import { buildDataset } from '../dataset/dataset.ts'
 import type { Category, Observation, Scope } from '../dataset/observation.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import type { Quantity } from '../domain/bound.ts'
+import type { Imprint } from '../domain/deck.ts'
 import { IndicatorId, LocalityId, ObservationId } from '../domain/ids.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
@@ -77,3 +78,11 @@ export function asRows(model: ChartModel | undefined): RowsModel {
 
 export const isRows = (model: ChartModel): model is RowsModel =>
   model.kind === 'rate' || model.kind === 'bars' || model.kind === 'breakdown' || model.kind === 'dots'
+
+/** Whose deck a slide is of, with a logo of 4 × 2 pixels. */
+export const IMPRINT: Imprint = {
+  unit: { zh: '示例县总工会', en: 'Example County Federation of Trade Unions' },
+  speaker: { zh: '宣传部', en: 'Publicity office' },
+  date: '2026-03-05',
+  logo: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPYrKAFRwzIHABrKgfpQXKbZQAAAABJRU5ErkJggg==',
+}

@@ -8,10 +8,12 @@ import {
   wordObservation,
 } from '../dataset/observation-wording.ts'
 import { PLACEHOLDER } from '../domain/chart-spec.ts'
+import { likelyInterval } from '../domain/interval.ts'
+import { wordPlaces } from '../domain/locality.ts'
 import { hasStart, wordPeriod } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
 import { listOf, sentenceCase } from '../domain/text.ts'
-import { textOf } from '../domain/wording.ts'
+import { isTime, textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
 import { surelyGreatest } from './greatest.ts'
 import { TOTAL } from './labels.ts'
@@ -91,20 +93,57 @@ export function valueTitle(observation: Observation, context: ChartContext): str
 }
 
 /**
- * Several values in one title. Different indicators make no sentence: the title says the first, which stands out. Values of one indicator
- * are a movement where they are of one place, and else stand against each other.
+ * Several values in one title. Two of different indicators are both said; more make no sentence, and the title says whose they are and of
+ * what. Values of one indicator are a movement where they are of one place, and else stand against each other.
  * @param observations in the order in which they are shown
  */
 export function valuesTitle(observations: readonly Observation[], context: ChartContext): string {
   const [first, second] = observations
   if (first === undefined) return ''
-  if (second === undefined || observations.some(({ indicator }) => indicator.id !== first.indicator.id))
-    return valueTitle(first, context)
+  if (second === undefined) return valueTitle(first, context)
+  if (observations.some(({ indicator }) => indicator.id !== first.indicator.id))
+    return observations.length === 2
+      ? twoUnlikeTitle(first, second, context)
+      : unlikeTitle(observations, context.language)
   if (observations.length === 2 && groupKey(first) === groupKey(second)) {
     const [from, to] = timeOf(first) <= timeOf(second) ? [first, second] : [second, first]
     if (timeOf(from) !== timeOf(to)) return movementTitle(from, to, context)
   }
   return ranksTitle(observations, observations, context)
+}
+
+/** Two values of different indicators: 襄城县集体合同覆盖率92%，职工诉求化解率98%. */
+function twoUnlikeTitle(first: Observation, second: Observation, context: ChartContext): string {
+  const { language } = context
+  const onePlace = first.locality.id === second.locality.id
+  const shared = shareScope([first, second])
+  const say = (one: Observation, withPlace: boolean) => {
+    const [subject, value] = [subjectOf(one, context, withPlace), valueBehindName(one, context)]
+    const said = language === 'zh' ? joined(subject, value) : `${subject} ${value}`
+    return shared ? said : withScopes(said, [one], language)
+  }
+  const both =
+    language === 'zh'
+      ? `${say(first, true)}，${say(second, !onePlace)}`
+      : `${say(first, !onePlace)} and ${lowered(say(second, !onePlace))}${onePlace ? `, ${first.locality.name.en}` : ''}`
+  return shared ? withScopes(both, [first], language) : both
+}
+
+/** A name within a sentence, unless it is written in capitals: "and grievance resolution rate". */
+export const lowered = (name: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name
+
+/** Whose the values are, how many and of what, where they make no sentence: 3个地区职工关爱的4项数据, 4 numbers on care for workers from 3 localities. */
+export function unlikeTitle(observations: readonly Observation[], language: Language, isKey = false): string {
+  const n = observations.length
+  const places = [...new Map(observations.map(({ locality }) => [locality.id, locality])).values()]
+  const [place] = places
+  const [theme, ...others] = new Set(observations.map((one) => one.theme.name[language]))
+  const about = theme === undefined || others.length > 0 ? null : theme
+  const where =
+    place !== undefined && places.length === 1 ? place.name[language] : wordPlaces(places, language)
+  if (language === 'zh') return `${where}${about ?? ''}的${n}项${isKey ? '关键' : ''}数据`
+  return `${n} ${isKey ? 'key ' : ''}numbers ${about === null ? '' : `on ${lowered(about)} `}from ${where}`
 }
 
 const groupKey = ({ locality, breakdown }: Observation) => `${locality.id}/${breakdown?.category ?? ''}`
@@ -123,14 +162,19 @@ export function movementTitle(
     shareScope([from, to])
       ? valueBehindName(one, context)
       : withScopes(valueBehindName(one, context), [one], language)
-  const [a, b] = [said(from), said(to)]
+  // Of two rises neither needs its sign: 由2.5%升至近4%.
+  const [a, b] = [from, to].map((one) => (isRise(from) && isRise(to) ? withoutPlus(said(one)) : said(one)))
+  if (a === undefined || b === undefined) return ''
   const step = by === null ? '' : saidValue(by, context)
   const subject = subjectOf(to, context)
-  const verb = VERBS[directionOf(from, to)][measureOf(to)][language]
+  const direction = directionOf(from, to)
+  const verb = VERBS[direction][measureOf(to)][language]
   const title =
-    language === 'zh'
-      ? `${subject}由${ofPeriod(from, a)}${verb}${ofPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
-      : `${subject}: ${verb} ${a} ${during(from)} to ${b} ${during(to)}${step === '' ? '' : ` (${step})`}`
+    language === 'zh' && direction === 'open'
+      ? `${subject}${hasStart(from.period) ? '在' : ''}${atPeriod(from, a)}，${atPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
+      : language === 'zh'
+        ? `${subject}由${ofPeriod(from, a)}${verb}${ofPeriod(to, b)}${step === '' ? '' : `（${step}）`}`
+        : `${subject}: ${verb} ${a} ${during(from)} to ${b} ${during(to)}${step === '' ? '' : ` (${step})`}`
   return shareScope([from, to]) ? withScopes(title, [from], language) : title
 }
 
@@ -139,6 +183,14 @@ function ofPeriod({ period }: Observation, value: string): string {
   const words = wordPeriod(period, 'zh')
   return hasStart(period) ? `${words}的${value}` : `${value}（${words}）`
 }
+
+/** A value at its period, where nothing is said of which way it went: 2023年为几十组. */
+const atPeriod = ({ period }: Observation, value: string): string => `${wordPeriod(period, 'zh')}为${value}`
+
+const isRise = ({ quantity, indicator }: Observation): boolean =>
+  indicator.kind === 'change' && likelyInterval(quantity).lower > 0
+
+const withoutPlus = (text: string): string => text.replace(/\+(?=[\d¥])/u, '')
 
 /** The period of a value behind it in an English sentence: in 2023, on 1 Jan 2026, over Jun – Dec 2025, (up to Jan 2026). */
 function during({ period }: Observation): string {
@@ -151,9 +203,10 @@ function during({ period }: Observation): string {
 type Measure = 'share' | 'time' | 'count'
 
 const measureOf = ({ unit, indicator }: Observation): Measure =>
-  indicator.kind === 'duration' ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
+  indicator.kind === 'duration' || isTime(unit) ? 'time' : unit.dimension === 'percent' ? 'share' : 'count'
 
-const FROM = { zh: '到', en: 'from' } as const
+/** In Chinese no verb is said, see {@link atPeriod}. */
+const FROM = { zh: '', en: 'from' } as const
 const VERBS = {
   up: {
     share: { zh: '升至', en: 'up from' },
@@ -214,17 +267,30 @@ export function ranksTitle(
     const labels = all.map((one) => labelAmong(one, all, context))
     // Each with its own scope, unless both share it.
     const own = all.map((one) => (shareScope(all) ? [] : scopeWords(one, language)))
-    const values = all.map((one, i) =>
-      zh && own[i]?.length !== 0
-        ? withScopes(valueBehindName(one, context), [one], language)
-        : valueBehindName(one, context),
-    )
     const title = zh
-      ? `${subject}：${labels.join('、')}分别为${values.join('、')}`
-      : `${subject}: ${labels.map((label, i) => `${values[i]} (${[label, ...(own[i] ?? [])].join(', ')})`).join(' and ')}`
+      ? bothInChinese(first, second, labels, context)
+      : `${subject}: ${all.map((one, i) => `${valueBehindName(one, context)} (${[labels[i], ...(own[i] ?? [])].join(', ')})`).join(' and ')}`
     return withScopes(title, all, language)
   }
   return countTitle(all, context)
+}
+
+/** 岚山区技能竞赛参赛者400余名，海港区100余名; 溧阳市心理服务阵地厂处级10个，作业区级41个. */
+function bothInChinese(
+  first: Observation,
+  second: Observation,
+  [one = '', other = '']: readonly string[],
+  context: ChartContext,
+): string {
+  const all = [first, second]
+  const [a, b] = all.map((each) =>
+    shareScope(all)
+      ? valueBehindName(each, context)
+      : withScopes(valueBehindName(each, context), [each], 'zh'),
+  )
+  const subject = commonSubject(all, context)
+  const head = first.locality.id === second.locality.id ? `${subject}${one}` : `${one}${subject}`
+  return `${joined(head, a ?? '')}，${joined(other, b ?? '')}`
 }
 
 /** Whose values stand side by side, without saying which is the greatest: 6个地区的会员人数. */
@@ -287,7 +353,8 @@ export function breakdownTitle(
   const zh = language === 'zh'
   // The scope of the whole stands with the whole: behind the part it would seem to be the part's alone.
   const head = withScopes(zh ? joined(subject, whole) : `${subject}: ${whole}`, [total], language)
-  const most = zh ? `其中${category}最多，${value}` : `most of them ${category}, ${value}`
+  const superlative = MOST[measureOf(greatest)][language]
+  const most = zh ? `其中${category}${superlative}，${value}` : `${category} ${superlative} at ${value}`
   const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
   return `${head}${zh ? '，' : ', '}${tail}`
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import { nineReports } from '../dataset/testing.ts'
-import { atLeast, exact, vague } from '../domain/bound.ts'
+import { atLeast, exact, nearly, vague } from '../domain/bound.ts'
 import { idsInTitle } from '../domain/chart-spec.ts'
 import { yearPeriod } from '../domain/period.ts'
 import { indicatorChart } from './auto-chart.ts'
@@ -14,7 +14,7 @@ import { buildDeck } from './deck/build-deck.ts'
 import { shippedDecks } from './deck/shipped-decks.ts'
 import type { NumberModel } from './deck/slide-model.ts'
 import { en, like, shipped, zh } from './testing.ts'
-import { fillTitle } from './title.ts'
+import { fillTitle, valuesTitle } from './title.ts'
 
 const contexts = [
   ['zh', zh],
@@ -87,7 +87,7 @@ describe.each(contexts)('in %s', (language, context) => {
   })
 })
 
-const LIST = /：[^，；]*；[^：]*：|为[^，；]*，为/u
+const LIST = /：[^，；]*；[^：]*：|为[^，；]*，为|^\p{L}+、[\p{L}、]*：|分别为/u
 
 test('no title that ships or is made is a list of names and numbers', () => {
   const titles = [
@@ -159,8 +159,70 @@ test('a movement says which way it went only where the bounds leave no doubt', (
     '某地测试指标由2022年的100名增至2025年的300名',
   )
   expect(title([year(2022, vague), year(2025, exact(300))])).toBe(
-    '某地测试指标由2022年的几十名到2025年的300名',
+    '某地测试指标在2022年为几十名，2025年为300名',
   )
+})
+
+test('a rise is said without a sign, and near as it is meant', () => {
+  const growth = { kind: 'change' } as const
+  const year = (n: number, quantity: ReturnType<typeof exact>) =>
+    like({ id: `g-${n}`, quantity, unit: 'percent', indicator: growth, period: yearPeriod(n, 'stated') })
+  const rows = [year(2023, exact(2.5)), year(2024, nearly(4))]
+  expect(indicatorChart(rows, { id: 'x' }, nineReports, zh).title).toBe(
+    '某地测试指标由2023年的2.5%升至2024年的近4%',
+  )
+  expect(indicatorChart(rows, { id: 'x' }, nineReports, en).title).toContain(
+    'up from 2.5% in 2023 to nearly 4% in 2024',
+  )
+  const fall = [year(2023, exact(-2.5)), year(2024, nearly(4))]
+  expect(indicatorChart(fall, { id: 'x' }, nineReports, zh).title).toBe(
+    '某地测试指标由2023年的−2.5%升至2024年的近4%',
+  )
+})
+
+test('of times the longest is said, and no majority of the greatest part', () => {
+  const time = (place: string, hours: number) =>
+    like({ id: `h-${hours}`, place, quantity: exact(hours), unit: 'hour' })
+  expect(indicatorChart([time('甲市', 30), time('乙市', 20)], { id: 'x' }, nineReports, zh).title).toBe(
+    '2025年测试指标最长的是甲市，30小时',
+  )
+  const part = (category: string, n: number) =>
+    like({
+      id: `part-${category}`,
+      quantity: exact(n),
+      category: {
+        dimension: 'd',
+        dimensionName: { zh: '层级', en: 'level' },
+        category,
+        name: { zh: category, en: category },
+      },
+    })
+  const whole = like({ id: 'whole', quantity: exact(100) })
+  const { title } = indicatorChart(
+    [part('a', 40), part('b', 35), part('c', 25), whole],
+    { id: 'x' },
+    nineReports,
+    en,
+  )
+  expect(title).toContain('a highest at 40 people')
+})
+
+test('unlike numbers are both said where they are two, and named by whose and how many where they are more', () => {
+  const rows = [
+    'xiangcheng-members-recruited',
+    'xiangcheng-grievance-resolution-rate',
+    'liyang-service-stations',
+  ].map((id) => {
+    const row = shipped.observations.get(id)
+    if (row === undefined) throw new RangeError(id)
+    return row
+  })
+  expect(valuesTitle(rows.slice(0, 2), zh)).toBe('襄城县发展会员2447名，职工诉求化解率98%')
+  expect(valuesTitle(rows.slice(0, 2), en)).toBe(
+    'Members recruited 2,447 people and grievance resolution rate 98%, Xiangcheng County',
+  )
+  expect(valuesTitle(rows, zh)).toBe('2个地区的3项数据')
+  expect(valuesTitle(rows, en)).toBe('3 numbers from 2 localities')
 })
 
 test('a movement from or to a period without a start has no two prepositions', () => {
@@ -188,10 +250,10 @@ test('a title says once what an average is of', () => {
     'Attendances per school, Lanshan District: at least 1,666 person-times (derived)',
   )
   expect(title('xpcc-13-subsidy-per-worker', zh)).toBe(
-    '兵团第十三师新星市每名职工对应的贴息资金约781元（推算）',
+    '兵团第十三师新星市每名职工对应的贴息资金约780.5元（推算）',
   )
   expect(title('xpcc-13-subsidy-per-worker', en)).toBe(
-    'Subsidy per worker, XPCC 13th Division, Xinxing: about ¥781 (derived)',
+    'Subsidy per worker, XPCC 13th Division, Xinxing: about ¥780.5 (derived)',
   )
 })
 
@@ -200,7 +262,7 @@ test('a movement says a scope with the value that has it', () => {
     ({ indicator }) => indicator.id === 'volunteer-families',
   )
   const title = (context: ChartContext) => indicatorChart(families, { id: 'x' }, shipped, context).title
-  expect(title(zh)).toBe('溧阳市参与的志愿者家庭由2023年的几十组（首届活动）到2026年1月1日的近400组')
+  expect(title(zh)).toBe('溧阳市参与的志愿者家庭在2023年为几十组（首届活动），2026年1月1日为近400组')
   expect(title(en)).toBe(
     'Volunteer families taking part, Liyang: from dozens of families (first campaign) in 2023 to nearly 400 families on 1 Jan 2026',
   )

@@ -26,7 +26,7 @@ export function valueChart(
   const shown = observations.slice(0, mostRows(context))
   const notes = notesOf(shown, labels, language)
   const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
-  const title = valuesTitle([...new Set([...emphasised, ...observations])], context)
+  const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
   const tone = tonesOf(shown, draft, findingOf(draft, title, dataset, context), context)
   const items = shown.map((observation, i) =>
     valueItem(observation, labels[i] ?? '', tone(observation.id), context, notes[i]),

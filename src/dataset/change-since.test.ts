@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../domain/bound.ts'
 import { atLeast, atMost, below, exact } from '../domain/bound.ts'
+import { UnitId } from '../domain/ids.ts'
 import type { Period } from '../domain/period.ts'
 import { changeSince, wordChange } from './change-since.ts'
 import { given } from './cross-table/testing.ts'
@@ -56,6 +58,30 @@ describe('the change of a value', () => {
         'en',
       ),
     ).toBe('−10% on 2024')
+  })
+
+  it('of printed rates has the digits of the coarser', () => {
+    const percent = nineReports.units.get(v.parse(UnitId, 'percent'))
+    if (percent === undefined) throw new Error('the data has no percentages')
+    const rate = (period: number, value: number) =>
+      given(
+        {
+          place: '东湖镇',
+          period,
+          value,
+          like: { kind: 'rate', additive: false, unit: percent.id },
+          with: { unit: percent, printed: `${value}%` },
+        },
+        period,
+      )
+    const said = (now: number, before: number) => {
+      const rows = [rate(2025, now), rate(2024, before)]
+      const [row] = rows
+      const since = row === undefined ? null : changeSince(datasetOf(rows), row)
+      return since === null ? [] : wordChange(since, percent, { language: 'zh', notation: 'full' })
+    }
+    expect(said(92.27, 89.66).map(({ text }) => text)).toEqual(['比2024年', '约+2.61个百分点'])
+    expect(said(92.3, 89.69).map(({ text }) => text)).toEqual(['比2024年', '约+2.6个百分点'])
   })
 
   it('is told against the same months before the month before', () => {

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { withoutUnit, wordValue } from '../domain/wording.ts'
 import type { Days, YearChange } from '../domain/year-change.ts'
-import { periodBefore, yearBefore, yearChange } from '../domain/year-change.ts'
+import { changeInWords, periodBefore, yearBefore, yearChange } from '../domain/year-change.ts'
 import type { Dataset } from './dataset.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from './observation.ts'
@@ -104,7 +104,7 @@ export function wordChange(
 ): readonly ChangePart[] {
   const { language } = style
   const words = {
-    change: `${wordAmount(change.quantity, unit, style)}${WORDS[change.in][language]}`,
+    change: `${wordAmount(changeInWords(change), unit, style)}${WORDS[change.in][language]}`,
     against: WORDS.against[language].replace('{when}', wordPeriod(before.period, language)),
   }
   return ORDER[language].map((kind) => ({ kind, text: words[kind] }))

@@ -18,7 +18,7 @@ interface Form {
 
 /**
  * A citation of one value: where it stands printed, what it is computed from, or the cell it comes from. What the source does not state is
- * told as not stated, in square brackets as GB/T 7714 asks (8.1, 8.4.3); the title is ours, since the project keeps none of a report's words.
+ * told as not stated, in square brackets as GB/T 7714 asks (8.1, 8.4.3); the title is ours or the user's, since the project keeps none of a report's words.
  */
 export function citationOf(observation: Observation, dataset: Sources, style: NumberStyle): string {
   const { language } = style
@@ -68,7 +68,8 @@ const FORMS: Readonly<Record<Language, Form>> = {
   zh: {
     reported: ({ report, figure, printed }, { sources }) => {
       const newspaper = sources.get(report.source)?.newspaper?.zh ?? '[报名不详]'
-      return `${report.title.zh}（题名自拟）[N]. ${newspaper}, ${isoOf(report.published)}：第${figure.paragraph}段，原文“${printed}”.`
+      const title = report.isOwn ? '题名由录入者自拟' : '题名自拟'
+      return `${report.title.zh}（${title}）[N]. ${newspaper}, ${isoOf(report.published)}：第${figure.paragraph}段，原文“${printed}”.`
     },
     derived: (what, _row, roots) => `${what}（推算）. 据：${roots.join(' ')}`,
     imported: (what, { origin, line, column, printed }) =>
@@ -78,7 +79,8 @@ const FORMS: Readonly<Record<Language, Form>> = {
     reported: ({ report, figure, printed }, { sources }) => {
       const newspaper = sources.get(report.source)?.newspaper?.en ?? 'newspaper not named'
       const published = wordPeriodBasis(report.published, 'en')
-      return `“${report.title.en}” (title ours), ${newspaper}, ${published}, paragraph ${figure.paragraph}, printed “${printed}”.`
+      const title = report.isOwn ? 'title by the user who entered it' : 'title ours'
+      return `“${report.title.en}” (${title}), ${newspaper}, ${published}, paragraph ${figure.paragraph}, printed “${printed}”.`
     },
     derived: (what, _row, roots) => `${what} (derived). From: ${roots.join(' ')}`,
     imported: (what, { origin, line, column, printed }) =>

@@ -1,7 +1,7 @@
 import type { Edit } from '../domain/edit.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
 import type { Interval } from '../domain/interval.ts'
-import { intervalOf } from '../domain/interval.ts'
+import { likelyInterval } from '../domain/interval.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf } from './observation.ts'
 
@@ -23,8 +23,12 @@ export interface Disputed {
   readonly others: readonly Observation[]
 }
 
+/** Whether a value came in with a file or with a report that the user entered. */
+const isEntered = (one: Observation): boolean =>
+  one.status === 'imported' || (one.status === 'reported' && one.report.isOwn)
+
 /**
- * Conflicts among values of which a file holds at least one: two files, or a file and a report. Values agree where their bounds and the
+ * Conflicts among values of which the user brought at least one: two files, or a file and a report, or a report of theirs and another. Values agree where their bounds and the
  * places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
  */
 export function conflictsOf(
@@ -33,20 +37,19 @@ export function conflictsOf(
 ): readonly Conflict[] {
   // One value of a thing is all that most of a hundred thousand have: only the others make a list.
   const groups = new Map<string, Observation | Observation[]>()
-  let hasImported = false
+  let hasEntered = false
   for (const one of observations.values()) {
-    if (one.status === 'imported') hasImported = true
+    if (isEntered(one)) hasEntered = true
     const thing = thingOf(one)
     const before = groups.get(thing)
     if (before === undefined) groups.set(thing, one)
     else if (Array.isArray(before)) before.push(one)
     else groups.set(thing, [before, one])
   }
-  if (!hasImported) return []
+  if (!hasEntered) return []
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
   return [...groups].flatMap(([thing, group]): Conflict[] => {
-    if (!Array.isArray(group) || group.every(({ status }) => status !== 'imported') || !contradict(group))
-      return []
+    if (!Array.isArray(group) || !group.some(isEntered) || !contradict(group)) return []
     const key = fingerprint(thing)
     const choice = choices.get(key)
     const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))
@@ -111,7 +114,7 @@ function contradict(group: readonly Observation[]): boolean {
 
 /** The numbers that a value leaves open; one that was printed rounded leaves half of its last place. */
 function possible(observation: Observation): Interval {
-  const interval = intervalOf(observation.quantity)
+  const interval = likelyInterval(observation.quantity)
   const printed = printedOf(observation)
   // A table says % once, in its heading.
   const isPercent = observation.unit.dimension === 'percent'

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { approx, atLeast } from '../domain/bound.ts'
+import { FORMULAS } from '../domain/formula.ts'
+import { intervalOf, rounded } from '../domain/interval.ts'
 import { bundledTables } from './bundled.ts'
 import { buildDataset } from './dataset.ts'
-import { rootsOf } from './observation.ts'
+import { formulaInput, isOfExact, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { withRows, withValue } from './testing.ts'
 
@@ -45,8 +47,31 @@ describe('the bundled dataset', () => {
     expect(quantity('xpcc-13-workers-per-household')).toEqual(approx(2.01, 2, 2.01))
     expect(quantity('changqing-screened-per-workplace')).toEqual(atLeast(2222))
     // 1,162,500 to 1,163,500 over 743 and 1490.
-    expect(quantity('xpcc-13-subsidy-per-household')).toEqual(approx(1570, 1564.6, 1570))
-    expect(quantity('xpcc-13-subsidy-per-worker')).toEqual(approx(781, 780.2, 781))
+    expect(quantity('xpcc-13-subsidy-per-household')).toEqual(approx(1565, 1564.6, 1565.95))
+    expect(quantity('xpcc-13-subsidy-per-worker')).toEqual(approx(780.5, 780.2, 780.88))
+  })
+
+  it('tells of every derivation a value that its inputs allow, as they are printed', () => {
+    for (const one of dataset.observations.values()) {
+      if (one.status !== 'derived') continue
+      const truth = FORMULAS[one.formula].compute(
+        one.inputs.map(({ role, observation }) => {
+          const { quantity, rounding } = formulaInput(role, observation.quantity, printedOf(observation))
+          const interval = intervalOf(quantity)
+          return rounding === undefined ? interval : rounded(interval, rounding)
+        }),
+      )
+      const { value, lower, upper } = one.quantity
+      // Hundredths are the last digits that are written: no end is moved further, and none that is known is lost.
+      expect(lower ?? 0, one.id).toBeLessThanOrEqual(truth.lower)
+      expect(upper ?? Infinity, one.id).toBeGreaterThanOrEqual(truth.upper)
+      if (one.quantity.bound !== 'approx' || isOfExact(one)) continue
+      const step = Math.max(0.01, (truth.upper - truth.lower) / 100)
+      expect(truth.lower - (lower ?? 0), one.id).toBeLessThanOrEqual(step)
+      expect((upper ?? Infinity) - truth.upper, one.id).toBeLessThanOrEqual(step)
+      expect(value, one.id).toBeGreaterThanOrEqual(truth.lower)
+      expect(value, one.id).toBeLessThanOrEqual(truth.upper)
+    }
   })
 
   it('leads every value back to printed figures', () => {

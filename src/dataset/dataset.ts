@@ -6,12 +6,12 @@ import type { LedgerFigure } from '../domain/ledger.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
 import { capPeriod } from '../domain/period.ts'
-import type { Report, Source } from '../domain/report.ts'
+import type { Source } from '../domain/report.ts'
 import type { Unit } from '../domain/unit.ts'
 import { categoryOf } from './category-of.ts'
 import { byId } from './index-rows.ts'
 import { compareLocalities } from './locality-order.ts'
-import type { Category, Derived, Observation, Reported } from './observation.ts'
+import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
 import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
@@ -26,7 +26,7 @@ export interface Dataset {
   readonly tiles: readonly Tile[]
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly sources: ReadonlyMap<string, Source>
-  readonly reports: ReadonlyMap<string, Report>
+  readonly reports: ReadonlyMap<string, KnownReport>
   readonly figures: ReadonlyMap<string, LedgerFigure>
   /** Reported observations in the order of their file, then derived ones. */
   readonly observations: ReadonlyMap<string, Observation>
@@ -56,7 +56,7 @@ export function indexTables(tables: Tables): Dataset {
     tiles: tables['tile-grid'],
     indicators: byId(tables.indicators),
     sources: byId(tables.sources),
-    reports: byId(tables.reports),
+    reports: byId(tables.reports.map((report) => ({ ...report, isOwn: false }))),
     figures: byId(tables.figures),
     highlights: tables.highlights,
     charts: tables.charts,
@@ -64,7 +64,8 @@ export function indexTables(tables: Tables): Dataset {
   return { ...dataset, observations: resolveObservations(tables, dataset) }
 }
 
-type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
+/** What the rows of a report refer to. */
+export type Lookup = Pick<Dataset, 'themes' | 'units' | 'localities' | 'indicators' | 'reports' | 'figures'>
 
 function resolveObservations(tables: Tables, lookup: Lookup): Map<string, Observation> {
   const observations = new Map<string, Observation>()
@@ -104,8 +105,11 @@ function resolveRow(record: ObservationRecord | DerivationRecord, unitId: string
   }
 }
 
-/** A report tells of no day after its own, so its "this year" ends with it. */
-function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
+/**
+ * A report tells of no day after its own, so its "this year" ends with it.
+ * @throws {RangeError} where it refers to what is not there
+ */
+export function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
   const report = found(lookup.reports, record.report)
   return {
     ...resolveRow(record, record.unit, lookup),
@@ -118,7 +122,8 @@ function resolveReported(record: ObservationRecord, lookup: Lookup): Reported {
   }
 }
 
-function resolveDerived(
+/** @throws {RangeError} where it refers to what is not there, or cannot be computed */
+export function resolveDerived(
   record: DerivationRecord,
   lookup: Lookup,
   resolve: (id: string) => Observation,

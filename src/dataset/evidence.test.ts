@@ -20,6 +20,14 @@ describe('the evidence of a number', () => {
     })
   })
 
+  it('calls no number exact to a finer place than it was printed', () => {
+    expect(evidence('xpcc-13-loan-interest-subsidy', 'zh').bound).toBe('原文为“116.3万元”，精确到千元。')
+    expect(evidence('gaotai-venue-investment', 'en').bound).toBe(
+      'Given as “396万元”, to the nearest ¥10,000.',
+    )
+    expect(evidence('xpcc-13-households-benefiting', 'zh').bound).toBe('确数：743户。')
+  })
+
   it('says in words what an open bound leaves open', () => {
     expect(evidence('liyang-volunteer-families-2026', 'zh')).toMatchObject({
       value: '近400组',

@@ -16,6 +16,8 @@ export interface PrintedEvidence {
   readonly printed: string
   readonly reportId: ReportId
   readonly reportTitle: string
+  /** Whether the user entered the report. */
+  readonly isOwn: boolean
   readonly paragraph: number
 }
 
@@ -86,7 +88,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
     bound:
       observation.status === 'derived'
         ? computed(observation, style)
-        : explainBound(quantity, unit, language),
+        : explainBound(quantity, unit, language, printedOf(observation)),
     period: wordPeriod(observation.period, language),
     periodBasis: basisOf(observation, language),
     scope:
@@ -183,6 +185,7 @@ const printedEvidence = ({ printed, report, figure }: Reported, language: Langua
   printed,
   reportId: report.id,
   reportTitle: report.title[language],
+  isOwn: report.isOwn,
   paragraph: figure.paragraph,
 })
 

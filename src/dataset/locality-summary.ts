@@ -1,10 +1,9 @@
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import { comparePeriods } from '../domain/period.ts'
-import type { Report } from '../domain/report.ts'
 import type { Dataset } from './dataset.ts'
 import { groupRows } from './index-rows.ts'
-import type { Observation } from './observation.ts'
+import type { KnownReport, Observation } from './observation.ts'
 import { rowsByLocality } from './rows-by.ts'
 
 /** An observation for a tile, with the change that belongs to it. */
@@ -17,7 +16,7 @@ export interface TileContent {
 export interface LocalitySummary {
   readonly locality: Locality
   readonly observations: readonly Observation[]
-  readonly reports: readonly Report[]
+  readonly reports: readonly KnownReport[]
   readonly tiles: readonly TileContent[]
 }
 

@@ -48,11 +48,16 @@ interface Row {
 export const baseOf = ({ base, indicator }: Pick<Row, 'base' | 'indicator'>): Base | null =>
   indicator.kind === 'rate' ? (base ?? indicator.base ?? 'unstated') : null
 
+/** A report, and whether the user entered it; the others ship with the product. */
+export interface KnownReport extends Report {
+  readonly isOwn: boolean
+}
+
 /** A value that stands printed in a report. */
 export interface Reported extends Row {
   readonly status: 'reported'
   readonly printed: string
-  readonly report: Report
+  readonly report: KnownReport
   readonly figure: LedgerFigure
 }
 
@@ -109,6 +114,10 @@ export const isOfExact = ({ inputs }: Derived): boolean =>
 /** The printed token of a value, null for a derived one. */
 export const printedOf = (observation: Observation): string | null =>
   observation.status === 'derived' ? null : observation.printed
+
+/** Whether a value is there because of the user: from a file of theirs, from a report that they entered, or computed from such a one. */
+export const isOfUser = (observation: Observation): boolean =>
+  observation.status === 'imported' || rootsOf(observation).some(({ report }) => report.isOwn)
 
 /** The reported observations that a value rests on: itself, or those its formula leads back to, each once; none for one of the user's. */
 export function rootsOf(observation: Observation): readonly Reported[] {

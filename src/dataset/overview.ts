@@ -20,6 +20,8 @@ export interface OverviewPlace {
 export interface Overview {
   readonly observations: number
   readonly reports: number
+  /** Reports that the user entered, beside those. */
+  readonly own: number
   readonly provenance: Provenance
   readonly themes: readonly ThemeCount[]
   readonly headlines: readonly TileContent[]
@@ -32,9 +34,11 @@ export interface Overview {
 export function overviewOf(dataset: Dataset, theme: Theme | null): Overview {
   const known = reportedLocalities(dataset, theme)
   const told = leadingPlaces(dataset, known)
+  const own = [...dataset.reports.values()].filter(({ isOwn }) => isOwn).length
   return {
     observations: dataset.observations.size,
-    reports: dataset.reports.size,
+    reports: dataset.reports.size - own,
+    own,
     provenance: provenanceOf(dataset.observations.values()),
     themes: countThemes(dataset, dataset.observations.values()),
     headlines: headlineTiles(dataset),

@@ -2,12 +2,13 @@ import type { Language } from '../domain/text.ts'
 import type { Observation } from './observation.ts'
 import { rootsOf } from './observation.ts'
 
-/** How many values come from where: printed in how many reports, computed from them, taken in from how many files. */
+/** How many values come from where: printed in how many reports, of the product and of the user, computed from them, taken in from how many files. */
 export interface Provenance {
   readonly reported: number
   readonly derived: number
   readonly imported: number
   readonly reports: number
+  readonly ownReports: number
   readonly files: number
 }
 
@@ -15,13 +16,14 @@ export interface Provenance {
 export function provenanceOf(observations: Iterable<Observation>): Provenance {
   const counts = { reported: 0, derived: 0, imported: 0 }
   const reports = new Set<string>()
+  const ownReports = new Set<string>()
   const files = new Set<string>()
   for (const observation of observations) {
     counts[observation.status] += 1
     if (observation.status === 'imported') files.add(observation.origin.id)
-    else for (const { report } of rootsOf(observation)) reports.add(report.id)
+    else for (const { report } of rootsOf(observation)) (report.isOwn ? ownReports : reports).add(report.id)
   }
-  return { ...counts, reports: reports.size, files: files.size }
+  return { ...counts, reports: reports.size, ownReports: ownReports.size, files: files.size }
 }
 
 /**
@@ -29,7 +31,7 @@ export function provenanceOf(observations: Iterable<Observation>): Provenance {
  * "9篇报道 · 59个报道数值 · 16个推算值 · 1个文件 · 115个导入值".
  */
 export function provenanceWords(provenance: Provenance, language: Language): readonly string[] {
-  const { reports, reported, derived, files, imported } = provenance
+  const { reports, ownReports, reported, derived, files, imported } = provenance
   const say = (n: number, zh: string, one: string, many: string): string[] => {
     if (n === 0) return []
     if (language === 'zh') return [`${n.toLocaleString('zh-CN')}${zh}`]
@@ -37,6 +39,7 @@ export function provenanceWords(provenance: Provenance, language: Language): rea
   }
   return [
     ...say(reports, '篇报道', 'report', 'reports'),
+    ...say(ownReports, '篇用户录入的报道', 'report entered by the user', 'reports entered by the user'),
     ...say(reported, '个报道数值', 'printed value', 'printed values'),
     ...say(derived, '个推算值', 'derived', 'derived'),
     ...say(files, '个导入的文件', 'imported file', 'imported files'),

@@ -106,6 +106,8 @@ function indicatorEntries(dataset: Dataset): SearchEntry[] {
   })
 }
 
+const OWN_REPORT: Bilingual = { zh: '自录报道', en: 'your own report' }
+
 function reportEntries(dataset: Dataset): SearchEntry[] {
   return [...dataset.reports.values()].map((report): SearchEntry => {
     const place = dataset.localities.get(report.locality)?.name ?? report.title
@@ -113,7 +115,11 @@ function reportEntries(dataset: Dataset): SearchEntry[] {
       kind: 'report',
       id: report.id,
       name: report.title,
-      detail: both((language) => [place[language], wordPeriodBasis(report.published, language)]),
+      detail: both((language) => [
+        report.isOwn ? OWN_REPORT[language] : '',
+        place[language],
+        wordPeriodBasis(report.published, language),
+      ]),
       keywords: LANGUAGES.map((language) => report.summary[language]),
     }
   })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../domain/bound.ts'
 import { below, exact } from '../domain/bound.ts'
+import { lastPlace } from '../domain/interval.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
@@ -45,7 +46,8 @@ interface DistanceWords {
   readonly at: Bilingual | null
 }
 
-const EXACTLY: Bilingual = { zh: '正好达到', en: 'reached exactly' }
+/** Said in place of standing and distance. */
+const EXACTLY: Bilingual = { zh: '正好达标', en: 'Target met exactly' }
 
 const DISTANCE = {
   met: {
@@ -106,6 +108,7 @@ export function wordStatus(observation: Observation, status: TargetStatus, style
   const name = STANDING_NAMES[status.standing][language]
   const said = wordDistance(observation, status, style)
   if (said === null) return name
+  if (said === EXACTLY[language]) return said
   return language === 'zh' ? `${name}，${said}` : `${name}, ${said}`
 }
 
@@ -168,13 +171,6 @@ function sizeOf(distance: Quantity, near: number | null, unit: Unit, style: Numb
     case 'vague':
       return { qualifier: '', amount: wordValue(distance, unit, style) }
   }
-}
-
-/** The unit of the last digit that is not 0: 100 of 400, 10 of 350. */
-function lastPlace(n: number): number {
-  let place = 10 ** Math.floor(Math.log10(n))
-  while (place > LEAST / 10 && Math.abs(n / place - Math.round(n / place)) > 1e-9) place /= 10
-  return place
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Quantity } from '../domain/bound.ts'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../domain/bound.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
-import { holds, intervalOf } from '../domain/interval.ts'
+import { holds, intervalOf, likelyInterval } from '../domain/interval.ts'
 import { printable, quantities } from '../domain/testing.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
@@ -62,7 +62,20 @@ describe('where a value stands to its target', () => {
     ['under 400 against 400', below(400), 400, 'missed'],
     ['under 400 against 399', below(400), 399, 'unknown'],
     ['at most 400 against 400', atMost(400), 400, 'unknown'],
-    ['about 300 against 200', approx(300), 200, 'unknown'],
+    ['nearly 400 against 30', nearly(400), 30, 'met'],
+    ['nearly 400 against 300', nearly(400), 300, 'met'],
+    ['nearly 400 against 301', nearly(400), 301, 'unknown'],
+    // A place of its own would reach down to 0.
+    ['nearly 100 against 50', nearly(100), 50, 'met'],
+    ['nearly 100 against 51', nearly(100), 51, 'unknown'],
+    ['nearly 95 % against 94 %', nearly(95), 94, 'met'],
+    ['under 400 against 30', below(400), 30, 'unknown'],
+    ['at most 400 against 30', atMost(400), 30, 'unknown'],
+    ['about 300 against 200', approx(300), 200, 'met'],
+    ['about 300 against 250', approx(300), 250, 'unknown'],
+    ['about 300 against 400', approx(300), 400, 'missed'],
+    ['over 90 against 30', above(90), 30, 'met'],
+    ['200-odd against 30', atLeast(200), 30, 'met'],
     ['20 to 30 against 20', range(20, 30), 20, 'met'],
     ['20 to 30 against 25', range(20, 30), 25, 'unknown'],
     ['20 to 30 against 31', range(20, 30), 31, 'missed'],
@@ -77,6 +90,24 @@ describe('where a value stands to its target', () => {
     expect(standing(above(2), 2, { better: 'down' })).toBe('missed')
   })
 
+  it.each<[string, Quantity, number, string]>([
+    ['nearly 400 against 400', nearly(400), 400, 'met'],
+    ['nearly 400 against 350', nearly(400), 350, 'unknown'],
+    ['nearly 400 against 300', nearly(400), 300, 'missed'],
+    ['nearly 400 against 30', nearly(400), 30, 'missed'],
+    ['about 300 against 200', approx(300), 200, 'missed'],
+    ['about 300 against 400', approx(300), 400, 'met'],
+    ['under 400 against 30', below(400), 30, 'unknown'],
+    ['at most 400 against 400', atMost(400), 400, 'met'],
+    ['200-odd against 30', atLeast(200), 30, 'missed'],
+    ['200-odd against 300', atLeast(200), 300, 'unknown'],
+    ['over 90 against 90', above(90), 90, 'missed'],
+    ['20 to 30 against 30', range(20, 30), 30, 'met'],
+    ['dozens against 10', vague, 10, 'unknown'],
+  ])('where less is better: %s', (_, quantity, value, expected) =>
+    expect(standing(quantity, value, { better: 'down' })).toBe(expected),
+  )
+
   it('lets a change of unknown size lie below 0, but no count', () => {
     expect(standing(below(5), 0, { kind: 'change' })).toBe('unknown')
     expect(standing(below(5), 0, { kind: 'level' })).toBe('met')
@@ -87,7 +118,7 @@ describe('where a value stands to its target', () => {
       fc.property(quantities, fc.nat(1000), fc.constantFrom('up', 'down'), (quantity, value, better) => {
         const told = standing(quantity, value, { better })
         const meets = (n: number) => (better === 'up' ? n >= value : n <= value)
-        const interval = intervalOf(quantity)
+        const interval = likelyInterval(quantity)
         for (const n of [interval.lower, interval.upper, value, value - 0.5, value + 0.5]) {
           if (!holds(interval, n)) continue
           if (told === 'met') expect(meets(n)).toBe(true)
@@ -121,6 +152,8 @@ describe('how far a value is from its target', () => {
     expect(distance(above(90), 95)).toEqual(below(5))
     expect(distance(nearly(400), 500)).toEqual(above(100))
     expect(distance(below(400), 500)).toEqual(above(100))
+    expect(distance(nearly(400), 30)).toEqual(above(270))
+    expect(distance(approx(300), 0)).toEqual(above(200))
     expect(distance(range(20, 30), 40)).toEqual(range(10, 20))
     expect(distance(range(20, 30), 25)).toEqual(atMost(5))
   })
@@ -131,7 +164,7 @@ describe('how far a value is from its target', () => {
     ['nearly 400 against 400', nearly(400), 400],
     ['under 400 against 400', below(400), 400],
     ['about 300 against 320', approx(300), 320],
-    ['about 300 against 0', approx(300), 0],
+    ['about 300 against 200', approx(300), 200],
     ['dozens against 10', vague, 10],
   ])('is open where the bound leaves it open: %s', (_, quantity, value) => {
     expect(distance(quantity, value)).toBeNull()
@@ -147,10 +180,10 @@ describe('how far a value is from its target', () => {
           const status = statusOf(quantity, value, { better })
           if (status === undefined || status === null || status.distance === null) return
           const claimed = intervalOf(status.distance)
-          const { lower, upper, lowerOpen, upperOpen } = intervalOf(quantity)
+          const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
           const far = Number.isFinite(upper) ? upper : Math.max(lower, value) + 1e6
           for (const n of [lower + (lowerOpen ? 1e-3 : 0), far - (upperOpen ? 1e-3 : 0), (lower + far) / 2]) {
-            if (!holds(intervalOf(quantity), n)) continue
+            if (!holds(likelyInterval(quantity), n)) continue
             const beyond = better === 'up' ? n - value : value - n
             const gap = status.standing === 'met' ? beyond : Math.max(0, -beyond)
             expect(gap).toBeGreaterThanOrEqual(claimed.lower - 1e-6 * Math.max(1, claimed.lower))
@@ -162,7 +195,7 @@ describe('how far a value is from its target', () => {
   })
 
   it('is reached exactly by what is at most 0, where the target is 0', () => {
-    expect(say(members, zh, atMost(0), 0, { better: 'up' })).toBe('已达标，正好达到')
+    expect(say(members, zh, atMost(0), 0, { better: 'up' })).toBe('正好达标')
   })
 
   it('is never written as nothing or about nothing, whatever the bound', () => {
@@ -189,7 +222,7 @@ describe('a standing in words', () => {
   it.each<[Quantity, number, string, string]>([
     [exact(92), 95, '未达标，还差3个百分点', 'Target not met, 3 percentage points to go'],
     [exact(92), 91, '已达标，高出1个百分点', 'Target met, 1 percentage point above it'],
-    [exact(92), 92, '已达标，正好达到', 'Target met, reached exactly'],
+    [exact(92), 92, '正好达标', 'Target met exactly'],
     [above(90), 90, '已达标，高出多少不详', 'Target met, margin not stated'],
     [above(90), 85, '已达标，高出5个百分点以上', 'Target met, more than 5 percentage points above it'],
     [above(90), 95, '无法判断，差距不到5个百分点', 'Undetermined, less than 5 percentage points to go'],
@@ -213,6 +246,8 @@ describe('a standing in words', () => {
     [nearly(400), 500, '未达标，还差100多组', 'Target not met, more than 100 families to go'],
     [nearly(400), 410, '未达标，还差10组以上', 'Target not met, more than 10 families to go'],
     [nearly(400), 350, '无法判断', 'Undetermined'],
+    [nearly(400), 30, '已达标，高出270组以上', 'Target met, more than 270 families above it'],
+    [nearly(400), 300, '已达标，高出多少不详', 'Target met, margin not stated'],
     [below(400), 500, '未达标，还差100组以上', 'Target not met, more than 100 families to go'],
     [nearly(400), 350_400, '未达标，还差35万多组', 'Target not met, more than 350,000 families to go'],
     [atLeast(400), 300, '已达标，至少高出100组', 'Target met, at least 100 families above it'],
@@ -245,7 +280,7 @@ describe('a standing in words', () => {
       '已达标，降幅超出目标10个百分点',
       'Target met, the fall exceeds it by 10 percentage points',
     ],
-    [exact(-40), -40, '已达标，正好达到', 'Target met, reached exactly'],
+    [exact(-40), -40, '正好达标', 'Target met exactly'],
     [
       atMost(-40),
       -50,

@@ -1,8 +1,8 @@
-import type { Quantity } from '../domain/bound.ts'
+import type { Bound, Quantity } from '../domain/bound.ts'
 import type { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, Indicator } from '../domain/indicator.ts'
 import type { Interval } from '../domain/interval.ts'
-import { intervalOf, negate, quantityFrom, subtract } from '../domain/interval.ts'
+import { likelyInterval, negate, quantityFrom, subtract } from '../domain/interval.ts'
 import type { Observation } from './observation.ts'
 import { OWN } from './own-word.ts'
 
@@ -75,9 +75,9 @@ export function targetStatus(observation: Observation, target: Aim): TargetStatu
   const { indicator, quantity, breakdown } = observation
   const side = sideOf(indicator, target)
   if (side === null || breakdown !== null) return null
+  const likely = likelyInterval(quantity)
   // Counts and shares begin at 0; a change may fall below it, so its open lower end is open indeed.
-  const interval =
-    indicator.kind === 'change' ? withOpenEnd(intervalOf(quantity), quantity) : intervalOf(quantity)
+  const interval = indicator.kind === 'change' ? withOpenEnd(likely, quantity) : likely
   const standing = standingOf(interval, target.value, side)
   return { target, side, standing, distance: distanceOf(quantity, target.value, side, standing) }
 }
@@ -91,19 +91,28 @@ function standingOf(interval: Interval, target: number, side: Side): Standing {
   return lower >= goal ? 'met' : 'unknown'
 }
 
-/** An open lower end counts as open here: "nearly 400" is more than 100 short of 500, and not "100 to 500 short". */
+/** An open lower end counts as open here: "under 400" is more than 100 short of 500, and not "100 to 500 short". */
 function distanceOf(quantity: Quantity, target: number, side: Side, standing: Standing): Quantity | null {
-  const interval = withOpenEnd(intervalOf(quantity), quantity)
+  const interval = withOpenEnd(likelyInterval(quantity), quantity)
   const goal: Interval = { lower: target, upper: target, lowerOpen: false, upperOpen: false, at: target }
   const beyond = side === 'up' ? subtract(interval, goal) : subtract(goal, interval)
-  if (standing === 'met') return sized(beyond)
   const short = negate(beyond)
+  // What "nearly" and "about" leave open is told by habit and not by the source: enough to judge by, and no end of a distance.
+  const isClose = CLOSE.has(quantity.bound) && quantity.lower === null
   // Where the value may lie beyond the target, what is short is no less than nothing.
-  return sized(standing === 'missed' ? short : { ...short, lower: 0, lowerOpen: false, at: null })
+  if (standing === 'unknown')
+    return isClose ? null : sized({ ...short, lower: 0, lowerOpen: false, at: null })
+  const distance = standing === 'met' ? beyond : short
+  return sized(isClose ? { ...distance, upper: Number.POSITIVE_INFINITY, at: null } : distance)
 }
 
-const withOpenEnd = (interval: Interval, { lower }: Quantity): Interval =>
-  lower === null ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true } : interval
+/** The lower end is open, unless it is one of what is said to be close to a number. */
+const withOpenEnd = (interval: Interval, { bound, lower }: Quantity): Interval =>
+  lower === null && !(CLOSE.has(bound) && interval.lowerOpen)
+    ? { ...interval, lower: Number.NEGATIVE_INFINITY, lowerOpen: true }
+    : interval
+
+const CLOSE: ReadonlySet<Bound> = new Set<Bound>(['nearly', 'approx'])
 
 /** The distance, where the interval fixes one: from 0 to anywhere it does not, and a number named inside it does not help. */
 function sized(interval: Interval): Quantity | null {

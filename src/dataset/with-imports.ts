@@ -46,7 +46,7 @@ export function countRefused(refused: readonly Refused[]): readonly RefusedCount
 }
 
 /**
- * The bundled dataset with the user's imports behind it, in their order, and with what the user says of them. Words of theirs (localities,
+ * The dataset with the user's imports behind it, in their order, and with what the user says of them. Words of theirs (localities,
  * indicators, units, themes) are added where the bundled data has none of that id; where it has, the bundled word stands. Takes some
  * microseconds a row.
  */
@@ -55,7 +55,7 @@ export function withImports(
   imports: readonly Import[],
   edits: readonly Edit[] = [],
 ): WithImports {
-  if (imports.length === 0)
+  if (imports.length === 0 && ![...bundled.reports.values()].some(({ isOwn }) => isOwn))
     return {
       dataset: bundled,
       refused: [],

@@ -1,6 +1,7 @@
 import type { Bound, Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
+import { printedPlace, printedRounding } from './printed-place.ts'
 import { isOnlyRounded, outward } from './stated.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
@@ -32,14 +33,24 @@ export const nameBound = (quantity: Quantity, language: Language): string =>
 
 /**
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."
+ * @param printed the token of an exact number; one with a scale or decimals is only as exact as its last printed place
  */
-export function explainBound(quantity: Quantity, unit: Unit, language: Language): string {
+export function explainBound(
+  quantity: Quantity,
+  unit: Unit,
+  language: Language,
+  printed: string | null = null,
+): string {
   const n = (value: number, rounding: Rounding = 'nearest') => wordEnd(value, unit, language, rounding)
   const zh = language === 'zh'
   switch (quantity.bound) {
     case 'exact':
       if (isRounded(quantity)) {
         return zh ? `约${n(quantity.value)}，已四舍五入。` : `About ${n(quantity.value)}, rounded.`
+      }
+      if (printed !== null && printedRounding(printed, quantity.value) !== undefined) {
+        const place = wordPlace(printedPlace(printed, quantity.value), unit, language)
+        return zh ? `原文为“${printed}”，精确到${place}。` : `Given as “${printed}”, to the nearest ${place}.`
       }
       return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
     case 'atLeast':
@@ -78,6 +89,26 @@ export function explainBound(quantity: Quantity, unit: Unit, language: Language)
       return zh ? '只有概数，没有具体数值。' : 'Given in words only, with no number.'
   }
 }
+
+/** Names of powers of ten from ten on: 千元, 万人次. */
+const PLACES_ZH = ['', '十', '百', '千', '万', '十万', '百万', '千万', '亿'] as const
+
+/** Decimals as Chinese counts them; a printed number has no more. */
+const DECIMALS_ZH = ['一', '两', '三', '四', '五', '六', '七', '八', '九'] as const
+
+/** A power of ten as the last place of a number: 千元, 个位, 小数点后两位; ¥1,000, 10,000 people, 0.01%. */
+function wordPlace(place: number, unit: Unit, language: Language): string {
+  const power = Math.round(Math.log10(place))
+  if (language === 'zh' && 10 ** power === place) {
+    if (power < 0) return `小数点后${DECIMALS_ZH[-power - 1] ?? -power}位`
+    if (power === 0 && unit.dimension === PERCENT) return '个位'
+    const name = PLACES_ZH[power]
+    if (name !== undefined) return `${name}${unit.zh}`
+  }
+  return wordEnd(place, unit, language, 'nearest')
+}
+
+const PERCENT = 'percent'
 
 const aboutRounded = (number: string, language: Language): string =>
   language === 'zh' ? `约${number}，已四舍五入。` : `About ${number}, rounded.`

@@ -104,6 +104,29 @@ export interface QuantityColumns {
   readonly upper: number | null
 }
 
+/** What a bound is of the number below zero. */
+const TURNED = {
+  exact: 'exact',
+  approx: 'approx',
+  range: 'range',
+  vague: 'vague',
+  atLeast: 'atMost',
+  above: 'below',
+  atMost: 'atLeast',
+  nearly: 'above',
+  below: 'above',
+} as const satisfies Record<Bound, Bound>
+
+const minus = (n: number | null): number | null => (n === null ? null : n === 0 ? 0 : -n)
+
+/** The columns with their sign turned: a fall by more than 40 % is a change below −40 %. */
+export const turned = ({ bound, value, lower, upper }: QuantityColumns): QuantityColumns => ({
+  bound: TURNED[bound],
+  value: minus(value),
+  lower: minus(upper),
+  upper: minus(lower),
+})
+
 /**
  * The quantity that four stored columns state.
  * @throws {RangeError} where the columns contradict each other, saying which; a stored bound is never repaired.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ObservationId } from './ids.ts'
+import { LogoSchema } from './logo.ts'
 import { ShownText, ViewTextSchema } from './text.ts'
 
 /** What a slide shows. */
@@ -23,6 +24,8 @@ export const DECK_LIMITS = {
   name: 200,
   title: 500,
   notes: 20_000,
+  /** Of the name of a unit or of a speaker. */
+  imprint: 100,
   text: 5000,
   lines: 200,
   slides: 500,
@@ -91,6 +94,8 @@ export const SlideSchema = v.variant('layout', [
     layout: v.literal('tiles'),
     ...common,
     numbers: v.pipe(v.array(NumberRefSchema), v.minLength(1), v.maxLength(MOST_TILES)),
+    /** The chart whose finding is the title where none is written. */
+    finding: v.optional(ChartRefSchema),
   }),
   /** The rows of a table's address, see dataset/table/view-address.ts. */
   v.strictObject({ layout: v.literal('table'), ...common, query: ViewTextSchema }),
@@ -108,6 +113,22 @@ export const SlideSchema = v.variant('layout', [
 export type Slide = v.InferOutput<typeof SlideSchema>
 export type SlideOf<L extends Layout> = Extract<Slide, { readonly layout: L }>
 
+/** Whose deck it is: it stands on the opening slide and in the foot of all others. */
+const ImprintSchema = v.strictObject({
+  unit: v.optional(wordsOf(DECK_LIMITS.imprint)),
+  speaker: v.optional(wordsOf(DECK_LIMITS.imprint)),
+  /** The day of the talk, as `2026-01-30`. */
+  date: v.optional(
+    v.pipe(
+      v.string(),
+      v.isoDate(),
+      v.check((day) => !Number.isNaN(Date.parse(day)), 'no day of the calendar'),
+    ),
+  ),
+  logo: v.optional(LogoSchema),
+})
+export type Imprint = v.InferOutput<typeof ImprintSchema>
+
 /** An ordered list of slides. */
 export const DeckSchema = v.pipe(
   v.strictObject({
@@ -116,7 +137,32 @@ export const DeckSchema = v.pipe(
     slides: v.pipe(v.array(SlideSchema), v.maxLength(DECK_LIMITS.slides)),
     /** Minutes that the presenter has; null where none are planned. */
     minutes: v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
+    imprint: v.optional(ImprintSchema),
+    /** Whether the deck ends without a code that leads to it. */
+    withoutCode: v.optional(v.literal(true)),
   }),
   v.check((deck) => JSON.stringify(deck).length <= DECK_LIMITS.all, 'the deck is too large'),
 )
 export type Deck = v.InferOutput<typeof DeckSchema>
+
+/** A limit that is passed: of what, how much that is at most, and where in a deck. */
+export interface OverLimit {
+  readonly of: 'file' | 'link' | 'unfolded' | 'deck' | 'slides' | 'entries' | 'characters' | 'lines'
+  readonly most: number
+  /** `/slides/3/notes/zh`; empty for the whole. */
+  readonly path: string
+}
+
+/** The limit that a fault of {@link DeckSchema} is about; null where it is about none. */
+export function overLimit(issue: v.BaseIssue<unknown>): OverLimit | null {
+  const path = (issue.path ?? []).map(({ key }) => `/${String(key)}`).join('')
+  if (issue.type === 'max_length' && typeof issue.requirement === 'number') {
+    const of =
+      typeof issue.input === 'string' ? 'characters' : path.endsWith('/slides') ? 'slides' : 'entries'
+    return { of, most: issue.requirement, path }
+  }
+  if (issue.type !== 'check') return null
+  return path.endsWith('/text')
+    ? { of: 'lines', most: DECK_LIMITS.lines, path }
+    : { of: 'deck', most: DECK_LIMITS.all, path }
+}

@@ -76,7 +76,7 @@ export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
 
 /**
  * The value that a formula gives, with the bound that its inputs allow and the digits that this bound fixes: 3470 of 20000余 is at most
- * 17.35, and 1,163,000 元 (to the thousand) over 1490 is about 781.
+ * 17.35, and 1,163,000 元 (to the thousand) over 1490 is about 780.5.
  *
  * A single input above its printed number makes the printed quotient a bound and no value, so the named number survives only
  * where every input is a number that its source names as such.

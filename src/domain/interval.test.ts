@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import type { Interval } from './interval.ts'
-import { add, divide, holds, intervalOf, quantityFrom, rounded, scale, subtract } from './interval.ts'
+import {
+  add,
+  divide,
+  holds,
+  intervalOf,
+  likelyInterval,
+  quantityFrom,
+  rounded,
+  scale,
+  subtract,
+} from './interval.ts'
 import { printable, quantities } from './testing.ts'
 
 /** A number that the interval holds, picked by t in [0, 1]. */
@@ -123,6 +133,35 @@ describe('the quantity of an interval', () => {
         expect(holds(intervalOf(below(n)), n)).toBe(false)
         expect(holds(intervalOf(nearly(n)), n)).toBe(false)
         expect(holds(intervalOf(nearly(n)), 0)).toBe(n > 0)
+      }),
+    )
+  })
+})
+
+describe('the interval by which a quantity is judged', () => {
+  it.each([
+    [nearly(400), 300, 400],
+    [nearly(350), 340, 350],
+    [nearly(100), 50, 100],
+    [nearly(2.5), 2.4, 2.5],
+    [approx(300), 200, 400],
+    [approx(1), 0.5, 1.5],
+    [approx(781, 780, 782), 780, 782],
+    [below(400), 0, 400],
+    [atMost(400), 0, 400],
+    [atLeast(200), 200, Number.POSITIVE_INFINITY],
+  ])('of %o is %d to %d', (quantity, lower, upper) => {
+    expect(likelyInterval(quantity)).toMatchObject({ lower, upper })
+  })
+
+  it('holds no number that the bound rules out', () => {
+    fc.assert(
+      fc.property(quantities, unit, (quantity, t) => {
+        const likely = likelyInterval(quantity)
+        expect(likely.lower).toBeGreaterThanOrEqual(intervalOf(quantity).lower)
+        expect(likely.upper).toBeLessThanOrEqual(intervalOf(quantity).upper)
+        if (holds(likely, within(likely, t)))
+          expect(roughlyHolds(intervalOf(quantity), within(likely, t))).toBe(true)
       }),
     )
   })

@@ -56,6 +56,33 @@ export function intervalOf(quantity: Quantity): Interval {
 }
 
 /**
+ * The interval for which a person would use the words of the quantity, by which it is judged: against a target, a filter, another value. Nobody
+ * says "nearly 400" of less than 300, or "about 300" of 200: what is close is off by less than a unit of the last digit other than 0, and
+ * by less than half of the number. Nothing is computed from it, see {@link intervalOf}.
+ */
+export function likelyInterval(quantity: Quantity): Interval {
+  const { bound, value } = quantity
+  const whole = intervalOf(quantity)
+  if (value === null || value === 0) return whole
+  const near = Math.min(lastPlace(value), Math.abs(value) / 2)
+  if (bound === 'nearly' && value > 0) return { ...whole, lower: value - near, lowerOpen: true }
+  if (bound === 'approx' && quantity.lower === null)
+    return { lower: value - near, upper: value + near, lowerOpen: true, upperOpen: true, at: value }
+  return whole
+}
+
+/** The unit of the last digit that is not 0: 100 of 400, 10 of 350, 0.1 of 2.5. */
+export function lastPlace(n: number): number {
+  const magnitude = Math.abs(n)
+  let place = 10 ** Math.floor(Math.log10(magnitude))
+  while (place > FINEST && Math.abs(magnitude / place - Math.round(magnitude / place)) > 1e-9) place /= 10
+  return Number(place.toPrecision(1))
+}
+
+/** No printed number has a digit behind it. */
+const FINEST = 1e-9
+
+/**
  * The quantity that an interval states, in the words that bounds have. A lower end at 0 that the value cannot pass anyway
  * says nothing and is left open; no interval is made to look closed on a side where it is not.
  */

@@ -32,5 +32,9 @@ export function printedRounding(printed: string, value: number): number | undefi
   return place === 1 && !/[%％‰]|百分/.test(printed) ? undefined : place / 2
 }
 
+/** Whether a number in full digits is finer than it was printed: 1,163,000 of 116.3万元. */
+export const isExpanded = (printed: string, value: number): boolean =>
+  printedRounding(printed, value) !== undefined && printedPlace(printed, value) > 1
+
 /** Most numbers of a large table: digits and a unit. They are told first, since sums ask for each row. */
 const PLAIN_COUNT = /^\d+[^\d.,，．万亿%％‰百]*$/u

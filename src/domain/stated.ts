@@ -3,10 +3,11 @@ import { above, approx, atLeast, atMost, below, exact, range } from './bound.ts'
 import { decimalsOf } from './number-format.ts'
 
 /*
- * How many digits a computed value has. One rule: **the unit of its last digit is no smaller than the interval in which the value may
- * lie**. ¥780.20 to ¥780.88 per worker is about ¥781 and not ¥780.5, since half of 0.1 is less than what is open on each side. What is
- * computed from exact numbers has two decimals, and none from a thousand on. The ends have three digits of the interval's width.
- * A limit and an end are only ever moved outwards, so that whatever is told still holds every number that is possible.
+ * How many digits a computed value has. One rule: **the value lies within its interval, and is written as coarsely as that allows**. Its last
+ * digit stands at the first power of ten that is as wide as the interval, or one below where the interval holds no such number: ¥55,357
+ * to ¥55,405 per project is about ¥55,400, and ¥780.20 to ¥780.88 per worker is about ¥780.5, since no whole number lies between.
+ * What is computed from exact numbers has two decimals, and none from a thousand on. The ends have three digits of the interval's width and
+ * are only ever moved outwards, so that they hold every number that is possible; the value never moves an end.
  */
 
 /** Powers of ten: the last place of a number of exact inputs, below a thousand and from there on. */
@@ -20,61 +21,69 @@ function finestPlace(n: number): number {
   return magnitude >= ONES_FROM ? ONES : -decimalsOf(magnitude)
 }
 
-/** The power of ten of the last digit that an interval fixes: its unit is at least as wide as the interval. */
-function fixedPlace(value: number, lower: number, upper: number): number {
-  const width = upper - lower
-  if (!(width > 0) || !Number.isFinite(width)) return finestPlace(value)
-  // Ends are computed in binary: 78.945 − 78.935 is a hair more than 0.01, or less.
-  const place = Math.ceil(Math.log10(Number(width.toPrecision(CLEAN_DIGITS))))
-  return Math.max(finestPlace(value), place)
-}
+/** The finest power of ten to which the number in an interval and the ends of it are written. */
+const finestOf = (value: number): number => Math.min(HUNDREDTHS, finestPlace(value))
 
 /**
- * The number in an interval, with no digit that the interval leaves open: 649,939 between 649,641 and 650,236 is 650,000. One in the
- * interval is taken where there is one.
+ * A number inside the interval with as few digits as it allows: 649,939 between 649,641 and 650,236 is 650,000. Where the ends lie closer
+ * than digits are ever written, the number is rounded like an exact one.
  */
 export function fixedDigits(value: number, lower: number, upper: number): number {
-  const place = fixedPlace(value, lower, upper)
-  const inside = [Math.round, Math.floor, Math.ceil]
-    .map((round) => roundAt(value, place, round))
-    .find((n) => n >= lower && n <= upper)
-  return inside ?? roundAt(value, place, Math.round)
+  return (
+    inside(value, outward(lower, upper, finestOf(value))) ?? roundAt(value, finestPlace(value), Math.round)
+  )
 }
 
 /**
- * The ends of an interval moved outwards to three digits of its width, and to hundredths at most unless the place given is finer, so that
- * it still holds all it held.
+ * The coarsest number between two ends that were moved outwards; null where digits as fine as that are never written. It is no end itself:
+ * an end that was moved is no possible value. A width above 10^(n−1) always has a multiple of it inside, so a second place is enough.
  */
-export function outward(lower: number, upper: number, finest = HUNDREDTHS): readonly [number, number] {
-  const place = Math.max(finest, lower < upper ? exponentOf(upper - lower) - 2 : ONES)
+function inside(value: number, [from, to]: readonly [number, number]): number | null {
+  const width = to - from
+  if (!(width > 0) || !Number.isFinite(width)) return null
+  // Ends are computed in binary: 78.945 − 78.935 is a hair more than 0.01, or less.
+  const place = Math.ceil(Math.log10(Number(width.toPrecision(CLEAN_DIGITS))))
+  const places = [place, place - 1].filter((one) => one >= finestOf(value))
+  for (const one of places) {
+    const found = [Math.round, Math.floor, Math.ceil]
+      .map((round) => roundAt(value, one, round))
+      .find((n) => n > from && n < to)
+    if (found !== undefined) return found
+  }
+  // A value that is itself an end of a file's interval.
+  return places.length === 2 && (value === from || value === to) ? value : null
+}
+
+/** The ends of an interval moved outwards to three digits of its width, and to no finer place than is ever written, so that it still holds all it held. */
+export function outward(
+  lower: number,
+  upper: number,
+  finest = finestOf(Math.max(Math.abs(lower), Math.abs(upper))),
+): readonly [number, number] {
+  const place = lower < upper ? Math.max(finest, exponentOf(upper - lower) - 2) : finest
   return [roundAt(lower, place, Math.floor), roundAt(upper, place, Math.ceil)]
 }
 
 /**
  * A computed quantity with the digits that it may have: in the value, in the ends, and so in every text, chart and file that is made of it.
- * It still holds every number that the quantity given holds, and its value too, which may be rounded past an end. Its value has no digit
- * to lose, so that its words say the same.
+ * Its value is one that the quantity given holds, and its ends hold every other. Its value has no digit to lose, so that its words say the
+ * same.
  */
 export function stated(quantity: Quantity): Quantity {
   switch (quantity.bound) {
     case 'exact': {
       const value = clean(quantity.value)
       if (roundAt(value, HUNDREDTHS, Math.round) === value) return exact(value)
-      const place = finestPlace(value)
-      return approx(
-        roundAt(value, place, Math.round),
-        roundAt(value, place, Math.floor),
-        roundAt(value, place, Math.ceil),
-      )
+      return roundedOff(value, [value, value])
     }
     case 'approx': {
       const { value, lower, upper } = quantity
       if (lower === null || upper === null) {
         return approx(roundAt(value, finestPlace(value), Math.round))
       }
-      const [from, to] = outward(lower, upper, Math.min(HUNDREDTHS, finestPlace(value)))
-      const told = fixedDigits(value, from, to)
-      return approx(told, Math.min(from, told), Math.max(to, told))
+      const ends = outward(lower, upper, finestOf(value))
+      const told = inside(value, ends)
+      return told === null ? roundedOff(value, ends) : approx(told, ...ends)
     }
     case 'range':
       return range(
@@ -96,11 +105,22 @@ export function stated(quantity: Quantity): Quantity {
   }
 }
 
+/** A number of which no digit is open that is ever written. */
+function roundedOff(value: number, [from, to]: readonly [number, number]): Quantity {
+  const place = finestPlace(value)
+  return approx(
+    roundAt(value, place, Math.round),
+    roundAt(from, place, Math.floor),
+    roundAt(to, place, Math.ceil),
+  )
+}
+
 /** Whether nothing is open about a number but the digits that are never written: 2.00538 as about 2.01. */
 export const isOnlyRounded = ({ bound, value, lower, upper }: Quantity): boolean =>
   bound === 'approx' &&
   lower !== null &&
   upper !== null &&
+  (value === lower || value === upper) &&
   upper - lower <= 10 ** finestPlace(value) * (1 + 1e-9)
 
 /** Digits that a width keeps: the last ones of a binary difference are noise. */

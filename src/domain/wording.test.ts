@@ -5,6 +5,7 @@ import type { Quantity } from './bound.ts'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
 import { explainBound, nameBound } from './bound-wording.ts'
 import { quantities } from './testing.ts'
+import type { Unit } from './unit.ts'
 import { UnitSchema } from './unit.ts'
 import { wordValue } from './wording.ts'
 
@@ -166,6 +167,20 @@ describe('the words about how exact a value is', () => {
       'At least ¥20,000,000; how much more is not stated.',
     )
     expect(nameBound(exact(55), 'en')).toBe('exact')
-    expect(explainBound(exact(92), percent, 'en')).toBe('Exactly 92%.')
+    expect(explainBound(exact(55), people, 'en', '55人')).toBe('Exactly 55 people.')
+  })
+
+  it.each<[string, number, Unit, string, string]>([
+    ['116.3万元', 1_163_000, yuan, '千元', '¥1,000'],
+    ['396万元', 3_960_000, yuan, '万元', '¥10,000'],
+    ['3亿元', 300_000_000, yuan, '亿元', '¥100,000,000'],
+    ['2.5万名', 25_000, people, '千名', '1,000 people'],
+    ['92%', 92, percent, '个位', '1%'],
+    ['78.94%', 78.94, percent, '小数点后两位', '0.01%'],
+  ])('say of %s to which place it was printed, and no finer number', (printed, value, unit, zh, en) => {
+    expect(explainBound(exact(value), unit, 'zh', printed)).toBe(`原文为“${printed}”，精确到${zh}。`)
+    expect(explainBound(exact(value), unit, 'en', printed)).toBe(
+      `Given as “${printed}”, to the nearest ${en}.`,
+    )
   })
 })

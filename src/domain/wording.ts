@@ -53,6 +53,9 @@ const MARKS = {
 /** Dimensions that count time. */
 const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'])
 
+/** Whether a unit counts time. */
+export const isTime = ({ dimension }: Unit): boolean => TIMES.has(dimension)
+
 /** A time that something takes at most is said as people say it: 3小时内, within 3 hours. 内 stands behind the unit. */
 const TIME_LIMIT = { zh: ['', ''], en: ['within ', ''] } as const
 
@@ -165,29 +168,37 @@ export function wordQuantity(quantity: Quantity, unit: Unit, options: WordingOpt
     })
     return { lead: '', figure: `${low}${language === 'zh' ? '至' : '–'}${high}`, tail: '', unit: unitText }
   }
-  const written = writeNumber(toldValue(quantity), language, notation, roundingOf(quantity))
+  const written = writeTold(quantity, language, notation)
   const { digits, scale, rounded } = written
   const bound = rounded && quantity.bound === 'exact' ? 'approx' : quantity.bound
-  const timeLimit = bound === 'atMost' && TIMES.has(unit.dimension)
+  const timeLimit = bound === 'atMost' && isTime(unit)
   const [before, behind] =
     bound === 'atLeast'
       ? lowerBoundMarks(quantity.value, written, options)
       : timeLimit
         ? TIME_LIMIT[language]
         : MARKS[language][bound]
+  // What only just fails to reach a rise is one: 近4% needs no sign, 约+4% does.
   return {
-    lead: `${before}${signOf(quantity.value, signed)}${symbol}`,
+    lead: `${before}${signOf(quantity.value, signed && bound !== 'nearly')}${symbol}`,
     figure: digits,
     tail: tailOf(scale, behind, digits, options.printed),
     unit: timeLimit && language === 'zh' ? `${unitText}内` : unitText,
   }
 }
 
-/** The number that is told of a quantity: of one between two known ends, no digit that they leave open. */
-const toldValue = (quantity: Exclude<Quantity, { readonly value: null }>): number =>
-  quantity.bound === 'approx' && quantity.lower !== null && quantity.upper !== null
-    ? fixedDigits(quantity.value, quantity.lower, quantity.upper)
-    : quantity.value
+/** Writes the number that is told of a quantity: between two known ends, the digits that lie between them and no fewer. */
+function writeTold(
+  quantity: Exclude<Quantity, { readonly value: null }>,
+  language: Language,
+  notation: Notation,
+): WrittenNumber {
+  if (quantity.bound !== 'approx' || quantity.lower === null || quantity.upper === null)
+    return writeNumber(quantity.value, language, notation, roundingOf(quantity))
+  const told = fixedDigits(quantity.value, quantity.lower, quantity.upper)
+  const written = writeNumber(told, language, notation)
+  return written.rounded ? writeNumber(told, language, 'full') : written
+}
 
 /** The magnitude of a lower bound is cut, that of an upper bound raised, and the other way round below 0. */
 function roundingOf({ bound, value }: Quantity): Rounding {

@@ -89,6 +89,19 @@ describe('the change on the year before', () => {
       in: 'points',
       quantity: approx(2, 1, 3),
     })
+    // One to a tenth, the other to a hundredth: 92.25 to 92.35 less 89.685 to 89.695 is no +3.
+    expect(yearChange(input(exact(92.3), 0.05), input(exact(89.69), 0.005), 'points')).toEqual({
+      in: 'points',
+      quantity: approx(2.6, 2.55, 2.67),
+    })
+    expect(yearChange(input(exact(92.27), 0.005), input(exact(89.66), 0.005), 'points')).toEqual({
+      in: 'points',
+      quantity: approx(2.61, 2.6, 2.62),
+    })
+    // 44,500 to 45,500 on 42,500 to 43,500 is 2.3 to 7.1 % more.
+    expect(yearChange(input(exact(45_000), 500), input(exact(43_000), 500), 'percent')).toMatchObject({
+      quantity: { value: 5 },
+    })
   })
 
   it('is not told where the bounds leave it open, or there is nothing to grow from', () => {

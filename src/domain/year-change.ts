@@ -13,7 +13,7 @@ import type { FormulaInput } from './formula.ts'
 import type { Interval } from './interval.ts'
 import { divide, intervalOf, rounded, scale, subtract } from './interval.ts'
 import type { Period } from './period.ts'
-import { isOnlyRounded, stated } from './stated.ts'
+import { outward, stated } from './stated.ts'
 
 /** The days of a period. */
 export type Days = Pick<Period, 'start' | 'end'>
@@ -97,18 +97,37 @@ export function yearChange(
   const found = changeInterval(now, then, measure)
   if (typeof found === 'string') return found
   const quantity = signedQuantity(found, measure)
-  return quantity === null ? 'open' : { in: measure, quantity: told(quantity) }
+  if (quantity === null) return 'open'
+  return {
+    in: measure,
+    quantity: told(quantity, measure === 'points' ? printedPlaceOf(later, earlier) : null),
+  }
 }
 
-/** With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. */
-function told(quantity: Quantity): Quantity {
-  const short = stated(quantity)
-  const { lower, upper } = quantity
-  const isWithin =
-    short.value === null ||
-    ((lower === null || short.value >= lower) && (upper === null || short.value <= upper))
-  return isWithin || short.bound !== 'approx' || isOnlyRounded(short) ? short : quantity
+/**
+ * With no digit that is open, unless that would lose the change: 92 % on 90 %, each to the per cent, is about +2 and not about 0. A difference
+ * of two printed numbers has the digits of the coarser: 92.27 % on 89.66 % is about +2.61.
+ */
+function told(quantity: Quantity, place: number | null): Quantity {
+  const { bound, value, lower, upper } = quantity
+  if (bound !== 'approx' || lower === null || upper === null || place === null) return stated(quantity)
+  return approx(toPlace(value, place), ...outward(lower, upper))
 }
+
+/** The last printed place of the coarser of two numbers that are subtracted; null where one is a bound, or none is rounded. */
+function printedPlaceOf(later: FormulaInput, earlier: FormulaInput): number | null {
+  const rounding = Math.max(later.rounding ?? 0, earlier.rounding ?? 0)
+  const areExact = later.quantity.bound === 'exact' && earlier.quantity.bound === 'exact'
+  return areExact && rounding > 0 ? 2 * rounding : null
+}
+
+/** The quantity of a change for its words: its value has the digits that it may have, and its ends would take more of them. */
+export const changeInWords = ({ quantity }: YearChange): Quantity =>
+  quantity.bound === 'approx' ? approx(quantity.value) : quantity
+
+const DIGITS = 12
+const toPlace = (value: number, place: number): number =>
+  Number((Math.round(Number((value / place).toPrecision(DIGITS))) * place).toPrecision(DIGITS))
 
 /** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */
 function signedQuantity(

@@ -1,4 +1,3 @@
-import type { QuantityColumns } from '../domain/bound.ts'
 import type { Passage, Place, Range } from './passage.ts'
 import { wordsOf } from './passage.ts'
 
@@ -72,25 +71,3 @@ function lastAgainst(words: string): Range | null {
   }
   return last
 }
-
-const TURNED = {
-  exact: 'exact',
-  approx: 'approx',
-  range: 'range',
-  vague: 'vague',
-  atLeast: 'atMost',
-  above: 'below',
-  atMost: 'atLeast',
-  nearly: 'above',
-  below: 'above',
-} as const
-
-const minus = (n: number | null): number | null => (n === null ? null : n === 0 ? 0 : -n)
-
-/** The quantity with its sign turned: a fall by more than 40 % is a change below −40 %. */
-export const turned = ({ bound, value, lower, upper }: QuantityColumns): QuantityColumns => ({
-  bound: TURNED[bound],
-  value: minus(value),
-  lower: minus(upper),
-  upper: minus(lower),
-})

@@ -14,6 +14,8 @@ export interface DraftContext {
   readonly dataset: Dataset
   readonly gazetteer: Gazetteer
   readonly index: IndicatorIndex
+  /** The indicators of union statistics, without values. */
+  readonly standard: readonly StandardIndicator[]
   readonly finder: PlaceFinder
   /** What kind of quantity a known indicator is, and its base, by origin and id. */
   readonly known: ReadonlyMap<string, { readonly kind: IndicatorKind; readonly base: Base | null }>
@@ -26,7 +28,7 @@ export function draftContext(
 ): DraftContext {
   const index = indexIndicators(dataset, standard)
   const known = new Map(index.indicators.map(({ from, id, kind, base }) => [`${from}/${id}`, { kind, base }]))
-  return { dataset, gazetteer, index, finder: placeFinder(gazetteer), known }
+  return { dataset, gazetteer, index, standard, finder: placeFinder(gazetteer), known }
 }
 
 /** What the user says of a text beside it. */

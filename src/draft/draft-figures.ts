@@ -1,7 +1,8 @@
+import { turned } from '../domain/bound.ts'
 import { printedUnit } from '../domain/unit.ts'
 import type { Figure } from '../extract/figure.ts'
 import type { Account } from './account.ts'
-import { changeOf, isRelative, mayFall, turned } from './change.ts'
+import { changeOf, isRelative, mayFall } from './change.ts'
 import { distributedOf } from './distributed.ts'
 import type { DraftContext, Given } from './draft-context.ts'
 import type {

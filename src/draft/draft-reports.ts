@@ -4,12 +4,14 @@ import { accountFor } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'
 import { draftFigures } from './draft-figures.ts'
 import type { Draft, DraftReport, Relation } from './draft-schema.ts'
+import type { KeptSpan } from './figures-at.ts'
+import { figuresAt } from './figures-at.ts'
 import { findTimes } from './find-times.ts'
 import { coreOf } from './new-name.ts'
 import type { Part } from './parts.ts'
 import { partReports } from './parts.ts'
 import { passageOf, wordsOf } from './passage.ts'
-import { readKept } from './reading.ts'
+import { placeOf, readKept } from './reading.ts'
 import { relationsOf, sumsOf } from './relations.ts'
 import { partOf } from './suggest-breakdown.ts'
 import { followLocalities } from './suggest-locality.ts'
@@ -29,6 +31,18 @@ export function draftReports(
   return parts.map((part) => draftPart(text, part, given, context))
 }
 
+/**
+ * Drafts one report of a text as {@link draftReports} does.
+ * @param spans what its figures are, in text order, where a person has moved, added or taken away some; each becomes one figure
+ */
+export const draftReport = (
+  text: string,
+  part: Part,
+  given: Given,
+  context: DraftContext,
+  spans: readonly KeptSpan[],
+): DraftReport => draftPart(text, part, given, context, spans)
+
 /** A draft with the name of its file, as it is written. */
 export const draftOf = (file: string, text: string, given: Given, context: DraftContext): Draft => ({
   format: 'union-metrics-draft',
@@ -39,15 +53,22 @@ export const draftOf = (file: string, text: string, given: Given, context: Draft
   reports: draftReports(text, given, context),
 })
 
-function draftPart(text: string, part: Part, given: Given, context: DraftContext): DraftReport {
+function draftPart(
+  text: string,
+  part: Part,
+  given: Given,
+  context: DraftContext,
+  spans: readonly KeptSpan[] | null = null,
+): DraftReport {
   const apart = new Set([...part.headline, ...part.bylines].map(({ start }) => start))
   const reading = readKept(text, part.start, part.end, apart)
   const headlineLength = [...part.headline, ...part.bylines].reduce(
     (end, span) => Math.max(end, span.end),
     part.start,
   )
-  const headlineEnd = placeIn(reading.text.length, (at) => reading.span(at, at).start, headlineLength)
-  const figures = extractFigures(reading.text)
+  const headlineEnd = placeOf(reading, headlineLength)
+  const found = extractFigures(reading.text)
+  const figures = spans === null ? found : figuresAt(reading, found, spans)
   const accounts = figures.map((figure) => accountFor(reading.text, figure))
   const mentions = context.finder.find(reading.text, headlineEnd)
   const times = findTimes(reading.text, figures, given.published)
@@ -98,17 +119,6 @@ function draftPart(text: string, part: Part, given: Given, context: DraftContext
     })),
     sums: [...sumsOf(drafted, (from, to) => text.slice(from, to))],
   }
-}
-
-/** The first place of which `at` says no less than `wanted`. */
-function placeIn(length: number, at: (place: number) => number, wanted: number): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(middle) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const paragraphsOf = (text: string, { start, end }: Part): DraftReport['paragraphs'] =>

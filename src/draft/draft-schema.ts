@@ -41,7 +41,7 @@ export interface Suggestion<T> {
   readonly words: readonly Span[]
 }
 
-const IndicatorAnswer = v.variant('from', [
+export const IndicatorAnswer = v.variant('from', [
   /** One that the dataset has. */
   v.strictObject({ from: v.literal('dataset'), id: IndicatorId, name: word }),
   /** One of the standard catalogue, without values so far. */
@@ -56,7 +56,7 @@ const IndicatorAnswer = v.variant('from', [
 ])
 export type IndicatorAnswer = v.InferOutput<typeof IndicatorAnswer>
 
-const LocalityAnswer = v.strictObject({
+export const LocalityAnswer = v.strictObject({
   /** The id in the dataset, null where it has no such locality yet. */
   id: v.nullable(LocalityId),
   /** Code of GB/T 2260, null where there is none. */
@@ -65,10 +65,10 @@ const LocalityAnswer = v.strictObject({
 })
 export type LocalityAnswer = v.InferOutput<typeof LocalityAnswer>
 
-const ScopeAnswer = v.strictObject({ kind: v.picklist(SCOPE_KINDS), zh: word })
+export const ScopeAnswer = v.strictObject({ kind: v.picklist(SCOPE_KINDS), zh: word })
 export type ScopeAnswer = v.InferOutput<typeof ScopeAnswer>
 
-const BreakdownAnswer = v.strictObject({
+export const BreakdownAnswer = v.strictObject({
   /** The dimension of a known indicator; drafted otherwise. */
   dimension: word,
   /** The id of a known category, null where it is new. */
@@ -82,7 +82,7 @@ export type BreakdownAnswer = v.InferOutput<typeof BreakdownAnswer>
 const BaseAnswer = v.strictObject({ base: v.picklist(BASES), zh: v.string() })
 export type BaseAnswer = v.InferOutput<typeof BaseAnswer>
 
-const UnitAnswer = v.strictObject({ id: v.nullable(UnitId), zh: v.string() })
+export const UnitAnswer = v.strictObject({ id: v.nullable(UnitId), zh: v.string() })
 export type UnitAnswer = v.InferOutput<typeof UnitAnswer>
 
 /** A value with its sign: a fall by 40 % is −40. */

@@ -70,10 +70,11 @@ function headOf(roles: readonly LineRole[], at: number): number {
 
 function cutAt(text: string, cuts: readonly number[]): readonly Part[] {
   const edges = [0, ...cuts, text.length]
-  return edges.slice(0, -1).map((start, index) => partOf(text, start, edges[index + 1] ?? text.length))
+  return edges.slice(0, -1).map((start, index) => partBetween(text, start, edges[index + 1] ?? text.length))
 }
 
-function partOf(text: string, start: number, end: number): Part {
+/** One part, with what is headline in it. */
+export function partBetween(text: string, start: number, end: number): Part {
   const lines = linePieces(text, start, end)
   const roles = lines.map(({ words }) => roleOf(words))
   const body = roles.findIndex((role) => role !== 'title' && role !== 'byline')
@@ -106,12 +107,14 @@ function partOf(text: string, start: number, end: number): Part {
 export function joinParts(text: string, parts: readonly Part[], index: number): readonly Part[] {
   const [one, next] = [parts[index], parts[index + 1]]
   if (one === undefined || next === undefined) return parts
-  return [...parts.slice(0, index), partOf(text, one.start, next.end), ...parts.slice(index + 2)]
+  return [...parts.slice(0, index), partBetween(text, one.start, next.end), ...parts.slice(index + 2)]
 }
 
 /** The parts with the one that holds `at` made two, the second of which begins there. */
 export function splitPart(text: string, parts: readonly Part[], at: number): readonly Part[] {
   return parts.flatMap((part) =>
-    at > part.start && at < part.end ? [partOf(text, part.start, at), partOf(text, at, part.end)] : [part],
+    at > part.start && at < part.end
+      ? [partBetween(text, part.start, at), partBetween(text, at, part.end)]
+      : [part],
   )
 }

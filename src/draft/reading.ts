@@ -70,6 +70,17 @@ export function readKept(kept: string, from: number, to: number, apart: Readonly
   }
 }
 
+/** The first place of the reading that stands at a place of the kept text, or behind it. */
+export function placeOf({ text, span }: Reading, kept: number): number {
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (span(middle, middle).start < kept) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { readSheet } from 'read-excel-file/node'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { crossOf } from '../dataset/cross-table/testing.ts'
 import { runNow } from '../dataset/table/steps.ts'
+import { nineReports } from '../dataset/testing.ts'
 import { atLeast, vague } from '../domain/bound.ts'
+import { UnitId } from '../domain/ids.ts'
 import { crossClipboard, crossFile, crossMarkdown } from './cross-file.ts'
 
 const watch = { signal: new AbortController().signal, onProgress: () => {} }
@@ -89,6 +92,72 @@ describe('a file of a cross-table', () => {
     expect(xml).toContain('<mergeCell ref="B2:C2"/>')
     const about = (await readSheet(bytes, '说明')).map((row) => row.join('|'))
     expect(about).toContainEqual(expect.stringContaining('B5 乙 · members（名）：90余名。不少于90名'))
+  })
+
+  it('says of a number in full digits to which place it was printed', async () => {
+    const rows = [{ place: '甲', value: 30_000, with: { printed: '3万名' } }]
+    const blob = await crossFile('xlsx', request(rows, AT, 'zh'), watch)
+    const about = (await readSheet(Buffer.from(await blob.arrayBuffer()), '说明')).map((row) => row.join('|'))
+    expect(about).toContainEqual(expect.stringContaining('3万名。原文为“3万名”，精确到万名。'))
+  })
+
+  it('has numbers for changes that are only about so, shown with a sign for that', async () => {
+    const percent = nineReports.units.get(v.parse(UnitId, 'percent'))
+    if (percent === undefined) throw new Error('the data has no percentages')
+    const rate = (value: number, period: number) => ({
+      place: '甲',
+      value,
+      period,
+      like: { kind: 'rate', additive: false, unit: percent.id } as const,
+      with: { unit: percent, printed: `${value}%` },
+    })
+    const rows = [rate(89.66, 2024), rate(92.27, 2025)]
+    const blob = await crossFile('xlsx', request(rows, { ...AT, change: true }, 'zh'), watch)
+    const bytes = Buffer.from(await blob.arrayBuffer())
+    expect((await readSheet(bytes, '交叉表')).at(3)?.slice(0, 3)).toEqual(['甲', 92.27, 2.61])
+    const parts = unzipSync(bytes)
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toMatch(
+      /<c r="C4" s="12"><v>2\.61<\/v>/u,
+    )
+    expect(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array())).toContain('&quot;≈&quot;+#,##0.0#####')
+    const [, line] = await csvOf(rows, { ...AT, change: true }, 'zh')
+    expect(line?.slice(0, 3)).toEqual(['甲', '92.27', '约+2.61'])
+  })
+
+  it('says in the first row of a CSV all that it is, however long', async () => {
+    const many = Array.from({ length: 38 }, (_, at) => ({
+      place: '甲',
+      indicator: `由本地规定的特色指标，本地特色指标之${at}`,
+      value: 1,
+      like: { kind: 'rate', additive: false } as const,
+    }))
+    const [header, ...lines] = await csvOf([...many, { place: '乙', value: 1 }], {}, 'zh')
+    const at = header?.indexOf('说明') ?? -1
+    expect(lines[0]?.[at]).toContain('本地特色指标之37')
+    expect(lines[0]?.[at]).not.toContain('…')
+    expect(lines[1]?.[at]?.length).toBeLessThanOrEqual(500)
+  })
+
+  it('is printed with its headings and names on each page, in strips where it is too wide for one', async () => {
+    const partsOf = async (columns: number) => {
+      const rows = Array.from({ length: columns }, (_, at) => ({
+        place: '甲',
+        indicator: `i${at}`,
+        value: at,
+      }))
+      const blob = await crossFile('xlsx', request(rows, AT, 'zh'), watch)
+      const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+      const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+      return { book: text('xl/workbook.xml'), sheet: text('xl/worksheets/sheet1.xml') }
+    }
+    const [narrow, wide] = [await partsOf(3), await partsOf(60)]
+    for (const { book } of [narrow, wide])
+      expect(book).toContain(
+        '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'交叉表\'!$A:$A,\'交叉表\'!$1:$2</definedName>',
+      )
+    expect(narrow.sheet).toContain('fitToPage="1"')
+    expect(wide.sheet).not.toContain('fitToPage')
+    expect(wide.sheet).toMatch(/<pageSetup [^>]*pageOrder="overThenDown"/u)
   })
 
   it('runs no formula that stands in a name', async () => {

@@ -81,7 +81,10 @@ export function* sheetRows(
   return rows
 }
 
-/** One line of headings, and a last column that is alike in every row and says what the table is. */
+/** Longest text that a cell of Excel takes, and some room. */
+const LONGEST_CELL = 32_000
+
+/** One line of headings, and a last column that says what the table is: in the first row all of it, in the others as much as is repeated. */
 export function* crossCsv(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'] = () => {},
@@ -89,9 +92,9 @@ export function* crossCsv(
   const { layout, notation } = request
   const { language } = layout
   const sheet = crossSheet(layout, { language, notation })
-  const said = cutStatement(inOneLine(aboutCross(request), language))
+  const whole = inOneLine(aboutCross(request), language).slice(0, LONGEST_CELL)
   const rows = yield* sheetRows(sheet, onProgress)
-  const withNotes = rows.map((row) => [...row, said])
+  const withNotes = rows.map((row, at) => [...row, at === 0 ? whole : cutStatement(whole)])
   return yield* csvParts([...sheet.header, ABOUT[language]], withNotes, 'spreadsheet')
 }
 

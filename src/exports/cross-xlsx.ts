@@ -1,10 +1,12 @@
 import { strToU8 } from 'fflate'
-import { headText } from '../dataset/cross-table/wording.ts'
+import { aboutNumber, headText } from '../dataset/cross-table/wording.ts'
+import { printedOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import { runInSlices } from '../dataset/table/steps.ts'
 import type { StatementLine } from '../dataset/table/view-statement.ts'
 import { explainBound } from '../domain/bound-wording.ts'
+import { isExpanded } from '../domain/printed-place.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { CrossRequest } from './cross-file.ts'
 import { aboutCross } from './cross-file.ts'
@@ -23,8 +25,8 @@ import { heightOf, statementSheet, textSheet } from './xlsx-text-sheet.ts'
 
 const NAMES = {
   title: { zh: '交叉表', en: 'Cross-table' },
-  inexact: { zh: '不确切的数值', en: 'Inexact values' },
-  more: { zh: '其余不确切的数值见各格', en: 'the others are in their cells' },
+  exactness: { zh: '精确度', en: 'Exactness' },
+  more: { zh: '其余数值的说明从略', en: 'further values are not explained here' },
 } as const satisfies Record<string, Bilingual>
 
 const MOST_COLUMNS = 2 ** 14
@@ -101,7 +103,15 @@ function* dataSheet(
     const remarks = String(cells[last] ?? '')
     rows += rowXml(
       row,
-      cells.map((cell, at) => cellOf(cell, at < names ? 'plain' : at === last ? 'text' : 'end')),
+      cells.map((cell, at) => {
+        if (at < names) return cellOf(cell, 'plain')
+        if (at === last) return cellOf(cell, 'text')
+        const found = typeof cell === 'string' ? sheet.at(row - levels.length - 1, at) : null
+        const about = found === null ? null : aboutNumber(found.content)
+        return about === null
+          ? cellOf(cell, 'end')
+          : { value: about, look: Number.isInteger(about) ? 'aboutWhole' : 'aboutDecimal' }
+      }),
       remarks === '' ? undefined : heightOf([remarks], [REMARKS]),
     )
     if (row % AT_ONCE === 0) {
@@ -152,7 +162,7 @@ function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
   return merges
 }
 
-/** What each inexact value of the table means, by the place of its cell. */
+/** What each value of the table means that is not exact, or not to the last digit of its cell, by the place of its cell. */
 function* inexactLines(
   { layout, notation }: CrossRequest,
   sheet: CrossSheet,
@@ -166,13 +176,15 @@ function* inexactLines(
       const found = sheet.at(row, column)
       if (found?.content.kind !== 'value' || found.content.cell.kind !== 'one') continue
       const { value } = found.content.cell
-      if (value.quantity.bound === 'exact') continue
+      const printed = printedOf(value)
+      const { quantity } = value
+      if (quantity.bound === 'exact' && (printed === null || !isExpanded(printed, quantity.value))) continue
       const place = `${columnLetters(column)}${row + 1 + sheet.levels.length}`
       const names = [found.line, found.column].map((head) => headText(layout, head)).join(' · ')
       const stop = language === 'zh' ? '。' : '. '
-      const meaning = explainBound(value.quantity, value.unit, language)
+      const meaning = explainBound(quantity, value.unit, language, printed)
       lines.push({
-        label: lines.length === 0 ? NAMES.inexact[language] : '',
+        label: lines.length === 0 ? NAMES.exactness[language] : '',
         text: `${place} ${names}${colon}${valueText(value, style)}${stop}${meaning}`,
       })
       if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]

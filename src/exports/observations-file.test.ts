@@ -36,7 +36,7 @@ describe('the flat table of observations', () => {
     ['xiangcheng-grievance-response-time-change', '-40,-40,-40,exact,%,%,40%,reported,'],
     ['changqing-share-flagged', '17.35,,17.35,atMost,%,%,,derived,,,,,'],
     // 1,162,500 to 1,163,500 over 1490 is 780.20 to 780.87; 1490 over 743 is 2.00538; 20,000 over 9 is 2222.2.
-    ['xpcc-13-subsidy-per-worker', '781,780.2,781,approx,元/名,¥ per worker,,derived,'],
+    ['xpcc-13-subsidy-per-worker', '780.5,780.2,780.88,approx,元/名,¥ per worker,,derived,'],
     ['xpcc-13-workers-per-household', '2.01,2,2.01,approx,人/户,people per household,,derived,'],
     ['changqing-screened-per-workplace', '2222,2222,,atLeast,名/家,people per workplace,,derived,'],
   ])('holds %s as printed', (id, expected) => {

@@ -16,6 +16,7 @@ const RELATIONS = {
   notesMaster: `${OFFICE}/notesMaster`,
   notes: `${OFFICE}/notesSlide`,
   chart: `${OFFICE}/chart`,
+  image: `${OFFICE}/image`,
   embedded: `${OFFICE}/package`,
   worksheet: `${OFFICE}/worksheet`,
   styles: `${OFFICE}/styles`,
@@ -51,7 +52,7 @@ const TYPES = {
 export interface OfficePackage {
   /** Puts in a part of XML: its root element, as one text or in parts. */
   readonly add: (kind: keyof typeof TYPES, path: string, root: string | PackedFile['parts']) => void
-  /** Puts in an embedded workbook. */
+  /** Puts in what is no XML: a workbook (`.xlsx`), a picture (`.png`). */
   readonly embed: (path: string, content: Uint8Array) => void
   /** Says that a part refers to another, and gives the id by which it does. The package itself is ''. */
   readonly relate: (from: string, relation: Relation, to: string) => string
@@ -63,7 +64,7 @@ export function officePackage(): OfficePackage {
   const files: PackedFile[] = []
   const types: string[] = []
   const relations = new Map<string, string[]>()
-  let embeds = false
+  const embedded = new Set<string>()
   return {
     add(kind, path, root) {
       files.push({ name: path, parts: [XML_HEAD, ...(typeof root === 'string' ? [root] : root)] })
@@ -71,7 +72,7 @@ export function officePackage(): OfficePackage {
     },
     embed(path, content) {
       files.push({ name: path, parts: [content] })
-      embeds = true
+      embedded.add(path.slice(path.lastIndexOf('.') + 1))
     },
     relate(from, relation, to) {
       const own = relations.get(from) ?? []
@@ -81,7 +82,7 @@ export function officePackage(): OfficePackage {
       return id
     },
     files: () => [
-      { name: '[Content_Types].xml', parts: [XML_HEAD, contentTypes(types, embeds)] },
+      { name: '[Content_Types].xml', parts: [XML_HEAD, contentTypes(types, embedded)] },
       ...[...relations].map(([from, own]) => ({
         name: relationsPath(from),
         parts: [XML_HEAD, tag('Relationships', { xmlns: `${PACKAGE}/relationships` }, ...own)],
@@ -91,7 +92,13 @@ export function officePackage(): OfficePackage {
   }
 }
 
-const contentTypes = (overrides: readonly string[], embeds: boolean): string =>
+/** What embedded files are, by how their names end. */
+const EMBEDDED = [
+  { Extension: 'xlsx', ContentType: `${MAIN}.spreadsheetml.sheet` },
+  { Extension: 'png', ContentType: 'image/png' },
+] as const
+
+const contentTypes = (overrides: readonly string[], embedded: ReadonlySet<string>): string =>
   tag(
     'Types',
     { xmlns: `${PACKAGE}/content-types` },
@@ -100,7 +107,7 @@ const contentTypes = (overrides: readonly string[], embeds: boolean): string =>
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...(embeds ? [tag('Default', { Extension: 'xlsx', ContentType: `${MAIN}.spreadsheetml.sheet` })] : []),
+    ...EMBEDDED.filter(({ Extension }) => embedded.has(Extension)).map((type) => tag('Default', type)),
     ...overrides,
   )
 

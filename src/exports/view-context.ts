@@ -1,3 +1,4 @@
+import type { KnownReport } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
@@ -7,7 +8,7 @@ import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator } from '../domain/indicator.ts'
 import type { FormulaId } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
-import type { Report, TextState } from '../domain/report.ts'
+import type { TextState } from '../domain/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 
 /** Rows for readers: headings in the language of the view. */
@@ -37,6 +38,7 @@ const TEXT_STATES = {
 const YES = { zh: '可', en: 'yes' }
 const NO = { zh: '否', en: 'no' }
 const IMPORTED_FILE = { zh: '用户导入的文件，不是报道', en: "the user's file, not a report" }
+const ENTERED = { zh: '（用户录入）', en: ' (entered by the user)' }
 const IMPORTED_ON = { zh: '导入日期', en: 'day of the import' }
 const DAY_LENGTH = '2026-01-31'.length
 const STATED = { zh: '写明', en: 'stated' }
@@ -46,7 +48,7 @@ const INFERRED = { zh: '推断', en: 'inferred' }
 export interface ViewContext {
   readonly language: Language
   /** The reports on which the rows rest, derived ones by their inputs. */
-  readonly reports: readonly Report[]
+  readonly reports: readonly KnownReport[]
   /** The user's files on which they rest. */
   readonly origins: readonly ImportOrigin[]
   readonly indicators: readonly Indicator[]
@@ -56,7 +58,7 @@ export interface ViewContext {
 
 /** Collects what stands behind the rows of a view, without holding up the page. */
 export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
-  const reports = new Map<string, Report>()
+  const reports = new Map<string, KnownReport>()
   const origins = new Map<string, ImportOrigin>()
   const indicators = new Map<string, Indicator>()
   const formulas = new Map<string, Set<FormulaId>>()
@@ -90,12 +92,12 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
     [HEADERS.basis[language]]: IMPORTED_ON[language],
     [HEADERS.text[language]]: '',
   }))
-  const printed = reports.map(({ id, title, summary, published, textState, textNote }) => {
+  const printed = reports.map(({ id, title, summary, published, textState, textNote, isOwn }) => {
     const note = published.note?.[language]
     const basis = (published.basis === 'stated' ? STATED : INFERRED)[language]
     return {
       [HEADERS.id[language]]: id,
-      [HEADERS.report[language]]: title[language],
+      [HEADERS.report[language]]: isOwn ? `${title[language]}${ENTERED[language]}` : title[language],
       [HEADERS.summary[language]]: summary[language],
       [HEADERS.published[language]]: wordPeriod(published, language),
       [HEADERS.basis[language]]:

@@ -15,6 +15,8 @@ const LOOKS = [
   'text',
   'input',
   'end',
+  'aboutWhole',
+  'aboutDecimal',
 ] as const
 export type Look = (typeof LOOKS)[number]
 
@@ -100,7 +102,9 @@ export const columnsXml = (widths: readonly number[]): string =>
   )
 
 /** Numbers of formats, of which 3 is one that every workbook knows: `#,##0`. */
-const FORMATS = { whole: 3, decimal: 164, day: 165 } as const
+const FORMATS = { whole: 3, decimal: 164, day: 165, aboutWhole: 166, aboutDecimal: 167 } as const
+/** A change that is known only about: a number all the same, which is told as one that is. */
+const ABOUT = (digits: string): string => `"≈"+${digits};"≈"-${digits};"≈"${digits}`
 const TOP = tag('alignment', { vertical: 'top' })
 const TOP_WRAPPED = tag('alignment', { vertical: 'top', wrapText: 1 })
 
@@ -139,6 +143,8 @@ const STYLES = {
     { numFmtId: 0, fontId: 0, fillId: 0, borderId: 1, xfId: 0, applyBorder: 1, applyProtection: 1 },
     tag('protection', { locked: 0 }),
   ),
+  aboutWhole: numberStyle(FORMATS.aboutWhole),
+  aboutDecimal: numberStyle(FORMATS.aboutDecimal),
   end: textStyle(0, tag('alignment', { horizontal: 'right' })),
 } as const satisfies Record<Look, string>
 
@@ -171,6 +177,8 @@ export const stylesRoot = (): string =>
       'numFmts',
       tag('numFmt', { numFmtId: FORMATS.decimal, formatCode: '#,##0.0#####' }),
       tag('numFmt', { numFmtId: FORMATS.day, formatCode: DAY_FORMAT }),
+      tag('numFmt', { numFmtId: FORMATS.aboutWhole, formatCode: ABOUT('#,##0') }),
+      tag('numFmt', { numFmtId: FORMATS.aboutDecimal, formatCode: ABOUT('#,##0.0#####') }),
     ),
     list('fonts', font(), font(tag('b'))),
     list(

@@ -12,9 +12,9 @@ export interface WorkSheet {
   readonly rows: readonly (string | Uint8Array)[]
   /** Of its columns, in characters. */
   readonly widths: readonly number[]
-  /** How many rows and columns stay in sight when the sheet is scrolled. */
+  /** How many rows and columns stay in sight when the sheet is scrolled, and are printed on each page. */
   readonly frozen: { readonly rows: number; readonly columns: number }
-  /** How many rows, headings among them, have buttons to filter; none where absent. The headings are then printed on each page. */
+  /** How many rows, headings among them, have buttons to filter; none where absent. */
   readonly filtered?: number
   /** Cells that are one, as `A1:B2`. */
   readonly merged?: readonly string[]
@@ -36,6 +36,13 @@ const STYLES = 'xl/styles.xml'
 const CORE = 'docProps/core.xml'
 const APP = 'docProps/app.xml'
 const A4 = 9
+/**
+ * Characters that a page holds across when they are made small. A sheet is printed as wide as the page, since a table cut into strips cannot
+ * be read; a wider one would have letters of a millimetre, and goes in strips with its names on each.
+ */
+const WIDEST_PAGE = 400
+/** Per cent of the size of letters in strips. */
+const STRIP_SCALE = 70
 const PRODUCT = 'Union Metrics'
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -74,13 +81,14 @@ function sheetParts(
     merged.length === 0
       ? ''
       : tag('mergeCells', { count: merged.length }, ...merged.map((ref) => tag('mergeCell', { ref })))
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_PAGE
   const head =
-    // Sheets are printed across the page, as wide as that, since a table cut into strips cannot be read.
-    tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })) +
+    tag('sheetPr', {}, tag('pageSetUpPr', isWide ? {} : { fitToPage: 1 })) +
     tag('sheetViews', {}, viewXml(frozen, isFirst)) +
     tag('sheetFormatPr', { defaultRowHeight: 15 }) +
     columnsXml(widths)
-  const page = tag('pageSetup', { paperSize: A4, orientation: 'landscape', fitToHeight: 0 })
+  const across = isWide ? { scale: STRIP_SCALE, pageOrder: 'overThenDown' } : { fitToHeight: 0 }
+  const page = tag('pageSetup', { paperSize: A4, ...across, orientation: 'landscape' })
   return [
     `<worksheet xmlns="${SPREADSHEET}">${head}<sheetData>`,
     ...rows,
@@ -109,14 +117,21 @@ function viewXml({ rows, columns }: WorkSheet['frozen'], isFirst: boolean): stri
   return tag('sheetView', view, pane, ...panes.map((name) => tag('selection', { pane: name })))
 }
 
-/** The sheets, and the names by which Excel knows which rows have buttons to filter, and which row is printed on each page. */
+/** The sheets, and the names by which Excel knows which rows have buttons to filter, and which rows and columns are printed on each page. */
 function workbookRoot(sheets: readonly WorkSheet[], ids: readonly string[]): string {
-  const names = sheets.flatMap(({ name, widths, filtered }, at) => {
-    if (filtered === undefined) return []
-    const rows = `'${name}'!$A$1:${lastCell(widths, filtered, '$')}`
+  const names = sheets.flatMap(({ name, widths, filtered, frozen: { rows, columns } }, at) => {
+    const titles = [
+      ...(columns > 0 ? [`'${name}'!$A:$${columnLetters(columns - 1)}`] : []),
+      ...(rows > 0 ? [`'${name}'!$1:$${rows}`] : []),
+    ]
+    const filter = filtered === undefined ? '' : `'${name}'!$A$1:${lastCell(widths, filtered, '$')}`
     return [
-      textOf('definedName', rows, { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 }),
-      textOf('definedName', `'${name}'!$1:$1`, { name: '_xlnm.Print_Titles', localSheetId: at }),
+      ...(filter === ''
+        ? []
+        : [textOf('definedName', filter, { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 })]),
+      ...(titles.length === 0
+        ? []
+        : [textOf('definedName', titles.join(','), { name: '_xlnm.Print_Titles', localSheetId: at })]),
     ]
   })
   return tag(

@@ -4,10 +4,10 @@ import { createStore } from 'zustand/vanilla'
 import { App } from '../app.tsx'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
-import { withImports } from '../dataset/with-imports.ts'
 import type { Language } from '../domain/text.ts'
 import { builtHistory } from '../history.ts'
 import { createAppRouter } from '../router.tsx'
+import { NOTHING_TAKEN } from '../ui/use-dataset.ts'
 
 const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
@@ -26,7 +26,8 @@ export async function drawOverview(language: Language): Promise<string> {
   }
   const router = createAppRouter(builtHistory(), { origin: 'http://localhost', scrollRestoration: false })
   await router.load()
-  const data = createStore(() => withImports(buildDataset(bundledTables), [], []))
+  const bundled = buildDataset(bundledTables)
+  const data = createStore(() => ({ ...NOTHING_TAKEN, dataset: bundled, bundled }))
   const { prelude } = await prerender(
     <StrictMode>
       <App router={router} data={data} />

@@ -63,16 +63,20 @@ export type FileNote = 'formulas' | 'merged' | 'hidden-marks' | 'ragged' | 'open
 export type FileFault =
   | 'empty'
   | 'too-large'
+  | 'too-large-whole'
   | 'binary'
   | 'old-excel'
   | 'encrypted'
   | 'broken-zip'
   | 'zip-bomb'
+  | 'too-large-unpacked'
+  | 'odd-zip'
   | 'doctype'
   | 'no-workbook'
   | 'broken-json'
   | 'no-rows'
   | 'too-wide'
+  | 'too-tall'
   | 'web-page'
   | 'unreadable'
 
@@ -105,6 +109,10 @@ export const FILE_FAULTS = {
     zh: '文件超过200 MB，没有读取。请拆成几个文件，分次导入。',
     en: 'The file is larger than 200 MB and was not read. Split it, and import the parts.',
   },
+  'too-large-whole': {
+    zh: '这种格式的文件超过32 MB，没有读取。请在Excel或WPS中另存为.xlsx或.csv。',
+    en: 'A file of this format is read up to 32 MB; this one is larger. Save it as .xlsx or .csv in Excel or WPS.',
+  },
   binary: {
     zh: '这不是表格文件（内容是二进制数据）。请在Excel或WPS中另存为.xlsx或.csv。',
     en: 'This is no spreadsheet: it holds binary data. Save it as .xlsx or .csv in Excel or WPS.',
@@ -125,6 +133,14 @@ export const FILE_FAULTS = {
     zh: '工作簿解开后过大，或者压缩得异常，没有读取。请只保留需要的工作表，再另存一次。',
     en: 'Unpacked, the workbook is too large, or it is packed as no spreadsheet is; it was not read. Keep only the sheets that you need, and save it once more.',
   },
+  'too-large-unpacked': {
+    zh: '这种格式的文件解开后超过128 MB，没有读取。请在Excel或WPS中另存为.xlsx或.csv。',
+    en: 'Unpacked, this file is larger than the 128 MB up to which its format is read. Save it as .xlsx or .csv in Excel or WPS.',
+  },
+  'odd-zip': {
+    zh: '文件内部的部件过多或过大，不像表格程序保存的，没有读取。请在Excel或WPS中另存一次。',
+    en: 'The file is made of too many or too large parts for a spreadsheet; it was not read. Save it once more in Excel or WPS.',
+  },
   doctype: {
     zh: '工作簿里有不该有的内容（DOCTYPE声明），为安全起见没有读取。请在Excel或WPS中另存一次。',
     en: 'The workbook holds a DOCTYPE, which no spreadsheet program writes; to be safe it was not read. Save it once more in Excel or WPS.',
@@ -144,6 +160,10 @@ export const FILE_FAULTS = {
   'too-wide': {
     zh: '表格超过500列，没有读取。请只保留需要的列。',
     en: 'The table has more than 500 columns and was not read. Keep only those that you need.',
+  },
+  'too-tall': {
+    zh: '表格超过65,536行，这种格式读不了这么多，没有读取。请另存为.xlsx或.csv。',
+    en: 'The table has more than the 65,536 rows up to which this format is read. Save it as .xlsx or .csv.',
   },
   'web-page': {
     zh: '这是网页，不是表格（有些系统把网页存成.xls）。请用Excel或WPS打开，另存为.xlsx。',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { OWN } from '../dataset/own-word.ts'
+import { OWN, ownUnit } from '../dataset/own-word.ts'
 import { fingerprint } from '../domain/fingerprint.ts'
-import { IndicatorId, LocalityId, ThemeId, UnitId } from '../domain/ids.ts'
+import { IndicatorId, LocalityId, ThemeId } from '../domain/ids.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { Unit } from '../domain/unit.ts'
@@ -34,15 +34,6 @@ const STOCK = /余额|结余|结存|存量|累计|资产|标准|人均|户均|�
 /** Units of money that the data has no word for. */
 const MONEY = /[元圆]$/u
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
-
-/** What Chinese measure words that count anything are in English. */
-const MEASURE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  个: ['item', 'items'],
-  件: ['item', 'items'],
-  项: ['item', 'items'],
-  份: ['copy', 'copies'],
-  家: ['organisation', 'organisations'],
-}
 
 /** What kind of number an indicator is, as far as its name and its unit tell. */
 function kindOf(name: string, { dimension, zh }: Unit): IndicatorKind {
@@ -89,12 +80,9 @@ export function createOwnWords() {
       return id
     },
     unit: (word: string): Unit => {
-      const id = v.parse(UnitId, `${OWN}${fingerprint(word)}`)
-      const before = units.get(id)
-      if (before !== undefined) return before
-      const [one, many] = MEASURE_WORDS[word] ?? [word, word]
-      const unit: Unit = { id, zh: word, en: { place: 'word', one, many }, dimension: id }
-      units.set(id, unit)
+      const made = ownUnit(word)
+      const unit = units.get(made.id) ?? made
+      units.set(unit.id, unit)
       return unit
     },
     all: (): OwnWords => ({

@@ -52,11 +52,15 @@ describe('a deck as a file', () => {
       readDeckFile(
         deckFile({ ...deck, slides: slides.map((slide) => v.parse(SlideSchema, slide)) }, 'en').text,
       ),
-    ).toEqual({ kind: 'large' })
-    const named = readDeckFile(deckFile({ ...deck, name: { zh: '长'.repeat(50_000) } }, 'zh').text)
-    expect(named.kind === 'faulty' ? named.faults[0]?.path : named.kind).toBe('/deck/name/zh')
+    ).toEqual({ kind: 'large', limit: { of: 'slides', most: 500, path: '/deck/slides' } })
+    expect(readDeckFile(deckFile({ ...deck, name: { zh: '长'.repeat(50_000) } }, 'zh').text)).toEqual({
+      kind: 'large',
+      limit: { of: 'characters', most: 200, path: '/deck/name/zh' },
+    })
+    // Each limit by its own name: 4.8 MB in one name are not 500 slides.
     expect(readDeckFile(deckFile({ ...deck, name: { zh: '长'.repeat(4_800_000) } }, 'zh').text)).toEqual({
       kind: 'large',
+      limit: { of: 'file', most: 4_000_000, path: '' },
     })
   })
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Deck } from '../domain/deck.ts'
-import { DECK_LIMITS, DeckSchema } from '../domain/deck.ts'
+import type { Deck, OverLimit } from '../domain/deck.ts'
+import { DECK_LIMITS, DeckSchema, overLimit } from '../domain/deck.ts'
 import { DECK_FILE } from '../exports/deck-file.ts'
 
 /** Characters of a deck's file at most: of the deck, and of what makes it readable for people. */
@@ -17,14 +17,15 @@ interface FileFault {
  *
  * - `deck`: a deck, whole.
  * - `no-json`: no JSON.
- * - `large`: longer than a deck, or of more slides.
+ * - `large`: beyond a limit, of its own or of a part.
  * - `other`: JSON that is no deck of this product.
  * - `newer`: a deck in a form of a later version.
  * - `faulty`: a deck of which something does not fit; nothing of it is taken.
  */
 export type DeckFileRead =
   | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'no-json' | 'large' | 'other' | 'newer' }
+  | { readonly kind: 'no-json' | 'other' | 'newer' }
+  | { readonly kind: 'large'; readonly limit: OverLimit }
   | { readonly kind: 'faulty'; readonly faults: readonly FileFault[] }
 
 const HeadSchema = v.object({
@@ -42,16 +43,20 @@ const FileSchema = v.object({ ...HeadSchema.entries, deck: DeckSchema })
 
 /** Reads a file that `deckFile` wrote, or that somebody wrote by hand. Ids that the dataset lacks are no fault. */
 export function readDeckFile(text: string): DeckFileRead {
-  if (text.length > LONGEST_FILE) return { kind: 'large' }
+  if (text.length > LONGEST_FILE)
+    return { kind: 'large', limit: { of: 'file', most: LONGEST_FILE, path: '' } }
   const json = parsed(text)
   if (json === undefined) return { kind: 'no-json' }
   const head = v.safeParse(HeadSchema, json)
   if (!head.success) return { kind: 'other' }
   if (head.output.version > DECK_FILE.version) return { kind: 'newer' }
   const counted = v.safeParse(CountSchema, json)
-  if (counted.success && counted.output.deck.slides.length > DECK_LIMITS.slides) return { kind: 'large' }
+  if (counted.success && counted.output.deck.slides.length > DECK_LIMITS.slides)
+    return { kind: 'large', limit: { of: 'slides', most: DECK_LIMITS.slides, path: '/deck/slides' } }
   const file = v.safeParse(FileSchema, json)
   if (!file.success) {
+    const limit = overLimit(file.issues[0])
+    if (limit !== null) return { kind: 'large', limit: { ...limit, path: limit.path.slice(0, MOST_SAID) } }
     return {
       kind: 'faulty',
       faults: file.issues.map((issue) => ({

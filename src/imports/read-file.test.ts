@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runNow } from '../dataset/table/steps.ts'
 import { writeWorkbook } from '../exports/workbook.ts'
@@ -236,7 +236,7 @@ describe('a file', () => {
     ['old-excel', blob(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)],
     ['broken-zip', blob(0x50, 0x4b, 3, 4, 1, 2, 3)],
     ['no-workbook', zip({ 'a.txt': 'x' })],
-    ['zip-bomb', zip(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`${n}.xml`, ''])))],
+    ['odd-zip', zip(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`${n}.xml`, ''])))],
     ['doctype', zip({ 'xl/workbook.xml': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><workbook/>' })],
     ['broken-json', text('{"a": 1')],
     ['broken-json', text('[1, 2]')],
@@ -245,11 +245,21 @@ describe('a file', () => {
       'too-wide',
       text('<table><tr><td colspan=1000000000 rowspan=1000000000>地区</td><td>1</td></tr></table>'),
     ],
+    ['too-large-whole', text(`<table><tr><td>${' '.repeat(33_000_000)}</td></tr></table>`)],
     ['no-rows', text('地区,指标,数值\n')],
     ['web-page', text('<html><body><p>地区</p></body></html>')],
     ['too-wide', text(`${'a,'.repeat(600)}b\n`)],
   ])('that cannot be read says why: %s', async (fault, file) => {
     expect(await faultOf(file)).toBe(fault)
+  })
+
+  it('of more rows than its format is read for is refused, and not cut', async () => {
+    const book = { SheetNames: ['a'], Sheets: { a: utils.sheet_add_aoa({}, [[1]], { origin: 'A65537' }) } }
+    const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'ods' })
+    // Programs store the name of the format unpacked; the library that writes here packs it.
+    const { mimetype, ...parts } = unzipSync(new Uint8Array(bytes))
+    const stored = zipSync({ mimetype: [mimetype ?? new Uint8Array(), { level: 0 }], ...parts })
+    expect(await faultOf(new Blob([Uint8Array.from(stored)]))).toBe('too-tall')
   })
 
   it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {

@@ -25,11 +25,12 @@ interface ReadFile extends TextChoice {
   readonly onProgress?: (share: number) => void
 }
 
-const ZIP = [0x50, 0x4b]
+export const ZIP = [0x50, 0x4b]
 /** The old container of Excel and Word, in which encrypted workbooks are kept as well. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
+export const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0]
 
-const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+/** Whether the bytes of a file begin so. */
+export const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, at) => bytes[at] === byte)
 
 const ignore = (): void => {}
@@ -84,7 +85,7 @@ function* readText(
   if (encoding === 'binary') throw new FileFaultError('binary')
   const head = headOf(bytes, encoding)
   if (/^\s*<(?:!doctype|html|head|body|meta|style|table|div|\?xml)\b/iu.test(head.slice(0, SLICE))) {
-    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large')
+    if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large-whole')
     const sheets = tablesOfHtml(new TextDecoder(encoding).decode(bytes))
     if (sheets.length === 0) throw new FileFaultError('web-page')
     return yield* clean({ kind: 'html', sheets, encoding, delimiter: null, notes: [] })
@@ -129,7 +130,7 @@ const isOpenDocument = (bytes: Uint8Array): boolean =>
  * Whether a container names a stream, which it does in UTF-16 anywhere in it: "EncryptedPackage" for a workbook with a password, "Workbook"
  * or "Book" for one of Excel and WPS.
  */
-function hasStream(bytes: Uint8Array, name: string): boolean {
+export function hasStream(bytes: Uint8Array, name: string): boolean {
   const signs = [...name].flatMap((sign) => [sign.charCodeAt(0), 0])
   const [first = 0] = signs
   for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))

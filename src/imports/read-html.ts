@@ -13,7 +13,7 @@ const CLOSERS: Readonly<Record<string, RegExp>> = {
 }
 
 /** The page without comments, scripts and styles. One that has no end takes the rest: the text is gone through once, whatever it holds. */
-function withoutScripts(html: string): string {
+export function withoutScripts(html: string): string {
   const kept: string[] = []
   let from = 0
   NO_TEXT.lastIndex = 0
@@ -40,7 +40,8 @@ const NAMED: Readonly<Record<string, string>> = {
   emsp: '\u3000',
 }
 
-const textOf = (html: string): string =>
+/** Text without the escapes of HTML. */
+export const textOf = (html: string): string =>
   html.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));?/giu, (all, hex, decimal, name) => {
     if (name !== undefined) return NAMED[name.toLowerCase()] ?? all
     const sign = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)

@@ -19,7 +19,7 @@ const LARGEST_UNPACKED = 128_000_000
  * @throws {FileFaultError} where it cannot be read or is too large
  */
 export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTable[]; notes: FileNote[] }> {
-  if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large')
+  if (bytes.length > LARGEST_WHOLE) throw new FileFaultError('too-large-whole')
   const isZip = bytes[0] === 0x50
   const hidden = hiddenInDocument()
   // Unpacked once before: the library trusts the sizes that an archive states, and does not tell what is hidden.
@@ -27,7 +27,7 @@ export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTabl
     yield* unpack(
       bytes,
       (name) => (name === 'content.xml' ? hidden.read : () => {}),
-      { left: LARGEST_UNPACKED },
+      { left: LARGEST_UNPACKED, fault: 'too-large-unpacked' },
       () => {},
     )
   const book = opened(bytes)
@@ -85,7 +85,7 @@ function opened(bytes: Uint8Array): WorkBook {
     return read(bytes, {
       type: 'array',
       codepage: CHINESE,
-      sheetRows: MOST_ROWS,
+      sheetRows: MOST_ROWS + 1,
       cellFormula: false,
       cellHTML: false,
       cellNF: true,
@@ -112,7 +112,8 @@ function tableOf(
     const column = [...(place[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
     const row = Number(place[2]) - 1
     const text = textOf(cell, calendar)
-    if (text === '' || row >= MOST_ROWS) continue
+    if (text === '') continue
+    if (row >= MOST_ROWS) throw new FileFaultError('too-tall')
     if (column >= MOST_COLUMNS) throw new FileFaultError('too-wide')
     while (rows.length <= row) rows.push([])
     const cells = rows[row] ?? []

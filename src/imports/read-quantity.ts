@@ -20,6 +20,9 @@ const BOUND_WORDS = new Map<string, Bound>([
   ['less than', 'below'],
 ])
 
+/** The bound that a word of a file of ours names; null where it names none. */
+export const boundNamed = (word: string): Bound | null => BOUND_WORDS.get(word) ?? null
+
 /** Figures that say how much; a date, a code or an order says something else. */
 const VALUES: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'other'])
 
@@ -35,8 +38,8 @@ type QuantityRead = 'missing' | { readonly quantity: Quantity; readonly unit: st
 
 /** The quantity from its own columns where the file has them, else from the one cell, with the scale of the heading. */
 export function readQuantity(cell: string, line: Line, factor: number, style: NumberStyle): QuantityRead {
-  const bound = BOUND_WORDS.get(line.cell('bound'))
-  if (bound !== undefined) {
+  const bound = boundNamed(line.cell('bound'))
+  if (bound !== null) {
     const isNear = bound === 'below' && comesNear(line.cell('printed'))
     return readColumns(isNear ? 'nearly' : bound, line, style)
   }

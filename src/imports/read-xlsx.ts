@@ -73,7 +73,7 @@ function* readFrame(
     if (!FRAME.test(name)) return null
     return (text) => {
       const all = (texts.get(name) ?? '') + text
-      if (all.length > LARGEST_FRAME) throw new FileFaultError('zip-bomb')
+      if (all.length > LARGEST_FRAME) throw new FileFaultError('odd-zip')
       texts.set(name, all)
     }
   }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { DocumentNote } from '../imports/document/document-read.ts'
 
 /** A text longer than this is no newspaper page. In UTF-16 units. */
 const LONGEST = 5_000_000
@@ -7,30 +8,24 @@ const LONGEST = 5_000_000
  * The original text that a reader has loaded, for as long as the page is open. It is neither stored nor sent: the product holds no
  * sentence of a newspaper.
  */
-export const originalText = createStore<{ readonly text: string | null }>(() => ({ text: null }))
+export const originalText = createStore<OriginalText>(() => ({ text: null, notes: [] }))
+
+interface OriginalText {
+  readonly text: string | null
+  /** What the reader of the file had to say. */
+  readonly notes: readonly DocumentNote[]
+}
+
+/** Puts the text away. */
+export const removeOriginalText = (): void => originalText.setState({ text: null, notes: [] })
 
 export type TextProblem = 'empty' | 'too-long' | 'not-text'
 
 /** Takes a text in; what is wrong with it where it is none. */
-export function loadOriginalText(text: string): TextProblem | null {
+export function loadOriginalText(text: string, notes: readonly DocumentNote[] = []): TextProblem | null {
   if (text.trim() === '') return 'empty'
   if (text.length > LONGEST) return 'too-long'
   if (text.includes('\0')) return 'not-text'
-  originalText.setState({ text })
+  originalText.setState({ text, notes })
   return null
-}
-
-/** The text of a file: UTF-8, else GB18030, in which Chinese files are often saved. */
-export async function readOriginalText(file: Blob): Promise<TextProblem | null> {
-  if (file.size > LONGEST * 3) return 'too-long'
-  const bytes = await file.arrayBuffer()
-  return loadOriginalText(decode(bytes))
-}
-
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ChartModel, ChartTarget } from '../charts/chart-model.ts'
+import { buildSlide } from '../charts/deck/build-deck.ts'
 import { slideOfChart as slideOfDrawn } from '../charts/deck/chart-deck.ts'
 import { slideOfChart } from '../charts/deck/slide-of.ts'
 import { idsOf, withId } from '../state/address.ts'
@@ -15,6 +16,7 @@ import { PresentActions } from './present/present-actions.tsx'
 import { Said } from './said.tsx'
 import { useDataset } from './use-dataset.ts'
 import { useLanguage } from './use-language.ts'
+import { useChartContext } from './use-targets.ts'
 
 interface DatasetChartProps {
   readonly model: ChartModel
@@ -32,6 +34,7 @@ const renderLink: RenderLink = (target, children, label) => (
 export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartProps) {
   const language = useLanguage()
   const dataset = useDataset()
+  const context = useChartContext()
   const { observations } = dataset
   const renderPoint = ({ observationId, label, className, tabIndex, children }: RenderPointProps) => {
     const observation = observations.get(observationId)
@@ -55,6 +58,8 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
   const { chart, tables } = useSearch({ strict: false })
   const navigate = useNavigate()
   const slide = slideOfChart(model, dataset)
+  // With as many rows as can be read on a slide.
+  const onSlide = () => (slide === null ? slideOfDrawn(model) : buildSlide(slide, dataset, context))
   return (
     <div ref={chart === model.id ? showChart : undefined} className={styles.chart} tabIndex={-1}>
       <ChartFrame
@@ -73,8 +78,8 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
         actions={
           <>
             {actions}
-            <ChartExportMenu model={model} />
-            <ImageButton className={styles.image} slide={slideOfDrawn(model)} number={1} of={1} />
+            <ChartExportMenu model={model} slide={onSlide} />
+            <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
             <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
           </>
         }

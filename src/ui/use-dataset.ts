@@ -1,6 +1,7 @@
 import { createContext, use, useContext } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Refused, WithImports } from '../dataset/with-imports.ts'
+import type { RefusedReport } from '../dataset/own-reports/with-reports.ts'
+import type { WithImports } from '../dataset/with-imports.ts'
 
 /** The dataset, or the promise of it while the first view stands alone. */
 export const DatasetContext = createContext<Dataset | Promise<Dataset> | null>(null)
@@ -15,18 +16,28 @@ export function useDataset(): Dataset {
   return dataset instanceof Promise ? use(dataset) : dataset
 }
 
-type Taken = Omit<WithImports, 'dataset'>
+/** What every copy of the product has, without what the user took in; or the promise of it. */
+export const BundledContext = createContext<Dataset | Promise<Dataset> | null>(null)
+
+/** @throws {Error} outside the provider, which is a slip of ours. */
+export function useBundled(): Dataset {
+  const bundled = useContext(BundledContext)
+  if (bundled === null) throw new Error('useBundled needs the dataset provider above it')
+  return bundled instanceof Promise ? use(bundled) : bundled
+}
+
+/** What came of the user's reports, imports and edits beside the dataset. */
+export interface Taken extends Omit<WithImports, 'dataset'> {
+  readonly refusedReports: readonly RefusedReport[]
+}
 
 /** What there is before anything of the user's is known. */
 export const NOTHING_TAKEN: Taken = {
   refused: [],
+  refusedReports: [],
   conflicts: [],
   own: { indicators: new Map(), localities: new Map() },
 }
 
-/** What came of the user's imports and edits beside the dataset. */
 export const TakenContext = createContext<Taken>(NOTHING_TAKEN)
 export const useTaken = () => useContext(TakenContext)
-
-/** Rows of the user's imports that the dataset could not take in. */
-export const useRefused = (): readonly Refused[] => useTaken().refused

@@ -5,6 +5,7 @@ import type { Counts } from '../state/workspace/backup/backup-file.ts'
 import { COUNT_WORDS } from './messages/workspace.ts'
 
 const NAMES = [
+  'reports',
   'imports',
   'mappings',
   'views',

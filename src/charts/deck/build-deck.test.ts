@@ -124,7 +124,7 @@ test('two charts are named by place and theme; each keeps its finding', () => {
   const charts = [{ chart: 'xiangcheng-rates' }, { chart: 'xiangcheng-team' }]
   const model = buildSlide(slide({ layout: 'two-charts', id: 'p', charts }), dataset, en)
   expect(model).toMatchObject({
-    title: 'Xiangcheng County: Bargaining and grievances, Organising',
+    title: 'Bargaining and grievances, and organising, Xiangcheng County',
     charts: [
       { title: /^Collective contracts now cover 92% of enterprises; 98% / },
       { title: /instructors and 1 union official/ },

@@ -1,33 +1,46 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Read } from '../../dataset/search-match.ts'
-import type { Deck, Slide, SlideOf } from '../../domain/deck.ts'
+import type { Deck, Imprint, Slide, SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { legendOfMarks } from '../legend.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
 import { withClosingNotes } from './closing-notes.ts'
+import { findingOf } from './finding.ts'
+import { imprintModel } from './imprint.ts'
+import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import { resolveChart } from './resolve-chart.ts'
-import type { DeckModel, SlideModel } from './slide-model.ts'
+import type { DeckModel, QrCode, SlideModel } from './slide-model.ts'
 import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
 /** What a slide is made with: language, notation, targets, and the pinyin by which a table may be searched. */
 export interface DeckContext extends ChartContext {
   readonly read?: Read | null | undefined
+  /** Whose deck a slide is of. */
+  readonly imprint?: Imprint | undefined
+  /** The code that leads to the deck, where one can. */
+  readonly code?: QrCode | null | undefined
 }
 
 /** A deck in one language and notation. Its first slide, where it is one of text, opens it. */
 export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
+  const { language, code } = context
+  const imprint = imprintModel(deck.imprint, language)
   const slides = deck.slides.map((slide, i) => {
-    const model = buildOrTell(slide, dataset, context)
+    const model = buildOrTell(slide, dataset, { ...context, imprint: deck.imprint })
     return i === 0 && model.layout === 'text' && slide.layout === 'text' ? { ...model, opening: true } : model
   })
+  const name = wordsOr(deck.name, '', language)
+  const ends = code !== undefined && code !== null && deck.withoutCode !== true && slides.length > 0
   return {
     id: deck.id,
-    name: wordsOr(deck.name, '', context.language),
+    name,
     minutes: deck.minutes,
-    slides: withClosingNotes(slides, context.language),
+    slides: [
+      ...withClosingNotes(slides, language),
+      ...(ends ? [codeSlide(name, code, imprint, language)] : []),
+    ],
   }
 }
 
@@ -45,6 +58,12 @@ function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): Slid
  * What refers to nothing gives a slide that says so; what is lost of a slide that is otherwise whole is a footnote.
  */
 export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+  const imprint = imprintModel(context.imprint, context.language)
+  const model = bareSlide(slide, dataset, context)
+  return imprint === null ? model : { ...model, imprint }
+}
+
+function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
   switch (slide.layout) {
     case 'chart':
       return chartSlide(slide, dataset, context)
@@ -60,24 +79,6 @@ export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext)
   }
 }
 
-/** The finding that a deck opens with, and whose it is. */
-function findingOf(
-  { id, finding }: SlideOf<'text'>,
-  dataset: Dataset,
-  context: DeckContext,
-): readonly string[] {
-  if (finding === undefined) return []
-  const { model } = resolveChart(finding, id, dataset, context)
-  if (model === null) return []
-  const rows = model.table.rows.flatMap(({ observationId }) =>
-    observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
-  )
-  const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
-  const [place = ''] = places
-  if (places.length !== 1 || model.title.includes(place)) return [model.title]
-  return [context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`]
-}
-
 /** A slide of paragraphs, and of marks that it explains. */
 function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
   const { language } = context
@@ -85,7 +86,8 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const paragraphs = [...findingOf(slide, dataset, context), ...written]
+  const finding = slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context)
+  const paragraphs = [...(finding === null ? [] : [finding]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const zh = language === 'zh'

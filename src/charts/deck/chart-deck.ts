@@ -1,7 +1,7 @@
 import type { ChartModel } from '../chart-model.ts'
 import type { DeckModel, SlideModel } from './slide-model.ts'
 
-/** A chart as a slide of its own: its finding is the title. */
+/** A chart as it stands on a slide of its own, with all of its rows: its finding is the title. */
 export const slideOfChart = (chart: ChartModel): SlideModel => ({
   layout: 'chart',
   id: chart.id,
@@ -17,10 +17,10 @@ export const slideOfChart = (chart: ChartModel): SlideModel => ({
   charts: [chart],
 })
 
-/** A chart as a deck of one slide. */
-export const deckOfChart = (chart: ChartModel): DeckModel => ({
-  id: chart.id,
-  name: chart.title,
+/** A slide as a deck of its own. */
+export const deckOfSlide = (slide: SlideModel): DeckModel => ({
+  id: slide.id,
+  name: slide.title,
   minutes: null,
-  slides: [slideOfChart(chart)],
+  slides: [slide],
 })

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Deck } from '../../domain/deck.ts'
 import { DeckSchema } from '../../domain/deck.ts'
-import { shipped } from '../testing.ts'
+import { IMPRINT, shipped } from '../testing.ts'
 import { decodeDeck, encodeDeck, LONGEST_LINK } from './deck-link.ts'
 import { shippedDecks } from './shipped-decks.ts'
 
@@ -88,7 +88,10 @@ describe('a deck in an address', () => {
       expect(decodeDeck(text.slice(0, end))).toEqual({ kind: 'broken' })
     expect(decodeDeck(`2${text.slice(1)}`)).toEqual({ kind: 'broken' })
     expect(decodeDeck('1%%%')).toEqual({ kind: 'broken' })
-    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'))).toEqual({ kind: 'large' })
+    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'))).toMatchObject({
+      kind: 'large',
+      limit: { of: 'link', most: LONGEST_LINK },
+    })
     fc.assert(fc.property(fc.string(), (junk) => decodeDeck(junk).kind !== 'deck'))
   })
 
@@ -98,18 +101,18 @@ describe('a deck in an address', () => {
     const text = (words: unknown) => ({ ...one, slides: [{ layout: 'text', id: 'a', text: words }] })
     const slide = { layout: 'text', id: 'a', text: {} }
     const bombs = [
-      link({ ...one, name: { zh: '长'.repeat(2_000_000) } }),
-      link(text({ en: '\n'.repeat(1_000_000) })),
-      link(text({ en: 'a\n'.repeat(1000) })),
-      link({ ...one, name: { en: 'x'.repeat(50_000) } }),
-      link({ ...one, slides: Array.from({ length: 1000 }, () => slide) }),
-    ]
-    for (const bomb of bombs) {
+      ['unfolded', link({ ...one, name: { zh: '长'.repeat(2_000_000) } })],
+      ['unfolded', link(text({ en: '\n'.repeat(1_000_000) }))],
+      ['lines', link(text({ en: 'a\n'.repeat(1000) }))],
+      ['characters', link({ ...one, name: { en: 'x'.repeat(50_000) } })],
+      ['slides', link({ ...one, slides: Array.from({ length: 1000 }, () => slide) })],
+    ] as const
+    for (const [limit, bomb] of bombs) {
       expect(bomb.length).toBeLessThan(LONGEST_LINK)
       // A loaded machine takes longer now and then; the layout of such a deck took seconds each time.
       const times = Array.from({ length: 5 }, () => {
         const before = performance.now()
-        expect(decodeDeck(bomb)).toEqual({ kind: 'large' })
+        expect(decodeDeck(bomb)).toMatchObject({ kind: 'large', limit: { of: limit } })
         return performance.now() - before
       })
       expect(Math.min(...times)).toBeLessThan(200)
@@ -120,4 +123,11 @@ describe('a deck in an address', () => {
     const turned = deck({ ...one, name: { en: '\u202egpj.exe\u0000=1+1' } })
     expect(turned.name.en).toBe('gpj.exe=1+1')
   })
+})
+
+test('a link carries unit, speaker and day, and no logo', () => {
+  const { logo: _, ...said } = IMPRINT
+  const text = encodeDeck({ ...one, imprint: IMPRINT, withoutCode: true }) ?? ''
+  expect(decodeDeck(text)).toEqual({ kind: 'deck', deck: { ...one, imprint: said, withoutCode: true } })
+  expect(text.length).toBeLessThan(300)
 })

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
-import type { Deck } from '../../domain/deck.ts'
-import { DeckSchema } from '../../domain/deck.ts'
+import type { Deck, OverLimit } from '../../domain/deck.ts'
+import { DeckSchema, overLimit } from '../../domain/deck.ts'
 
 /** The longest text of a deck in an address. Longer ones are cut by mail programs and chats, and are shared as a file. */
 export const LONGEST_LINK = 8192
@@ -28,38 +28,39 @@ const DICTIONARY = strToU8(
     '{"layout":"tiles","id":"{"layout":"table","id":"{"layout":"text","id":"{"layout":"chart","id":"chart","chart":{"chart":"',
 )
 
-/** The deck as a short text for an address; null where it is too long for one. */
-export function encodeDeck({ id, name, minutes, slides }: Deck): string | null {
+/** The deck as a short text for an address, without its logo, which no address has room for; null where it is too long for one. */
+export function encodeDeck({ id, name, minutes, slides, imprint = {}, withoutCode }: Deck): string | null {
+  const { logo: _, ...said } = imprint
+  const signed = Object.keys(said).length === 0 ? {} : { imprint: said }
   // The order of the keys is that of the dictionary.
-  const json = JSON.stringify({ id, name, minutes, slides })
+  const json = JSON.stringify({ id, name, minutes, slides, ...signed, withoutCode })
   const text = FORM + toBase64Url(deflateSync(strToU8(json), { level: 9, dictionary: DICTIONARY }))
   return text.length > LONGEST_LINK || strToU8(json).length > MOST_BYTES ? null : text
 }
 
-/** The deck of an address, or why there is none: `broken` where it is cut or no deck, `large` where it is beyond what a deck may hold. */
+/** The deck of an address, or why there is none: `broken` where it is cut or no deck, `large` where it is beyond a limit. */
 export type LinkedDeck =
   | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'broken' | 'large' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'large'; readonly limit: OverLimit }
 
 /** Reads the text of an address, which anybody may have made. */
 export function decodeDeck(text: string): LinkedDeck {
   if (!text.startsWith(FORM)) return { kind: 'broken' }
-  if (text.length > LONGEST_LINK) return { kind: 'large' }
+  if (text.length > LONGEST_LINK)
+    return { kind: 'large', limit: { of: 'link', most: LONGEST_LINK, path: '' } }
   try {
     const json = inflate(fromBase64Url(text.slice(FORM.length)))
-    if (json === null) return { kind: 'large' }
+    if (json === null) return { kind: 'large', limit: { of: 'unfolded', most: MOST_BYTES, path: '' } }
     const read = v.safeParse(DeckSchema, JSON.parse(strFromU8(json)), { abortEarly: true })
     if (read.success) return { kind: 'deck', deck: read.output }
-    const [{ kind, type }] = read.issues
-    return { kind: kind === 'validation' && LIMITS.has(type) ? 'large' : 'broken' }
+    const limit = overLimit(read.issues[0])
+    return limit === null ? { kind: 'broken' } : { kind: 'large', limit }
   } catch {
     // Cut off or mistyped: whoever asks tells the reader.
     return { kind: 'broken' }
   }
 }
-
-/** Rules of the schema that keep a deck from being too large. */
-const LIMITS: ReadonlySet<string> = new Set(['max_length', 'check'])
 
 /** What the bytes unfold to; null where that is more than a deck, which is found as they come out. */
 function inflate(bytes: Uint8Array): Uint8Array | null {

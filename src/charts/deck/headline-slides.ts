@@ -1,20 +1,29 @@
 import type { TileContent } from '../../dataset/locality-summary.ts'
-import type { NumberRef, Slide } from '../../domain/deck.ts'
+import type { ChartRef, NumberRef, Slide } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
 /** Numbers on one slide of a deck that ships: as many as stand in two rows. */
 const MOST_NUMBERS = 8
 
-const refOf = ({ observation, change }: TileContent): NumberRef =>
+/** The chart whose finding tells a slide of numbers, and the number among them that it names. */
+export interface HeadlineFinding {
+  readonly chart: ChartRef
+  readonly number: TileContent
+}
+
+/** A number of a page as a slide refers to it. */
+export const refOf = ({ observation, change }: TileContent): NumberRef =>
   change === undefined ? { observation: observation.id } : { observation: observation.id, change: change.id }
 
 /**
  * The headline numbers of a deck: one alone is large, more stand as tiles, on as many slides as they need and evenly among them.
  * @param title the finding, which slides share and count; or what tells the numbers of one slide. Told from the values where there is none
+ * @param finding gives the finding that stands in place of the title, for the numbers of one slide; the number that it names stands first
  */
 export function headlineSlides(
   numbers: readonly TileContent[],
   title: Bilingual | ((shown: readonly TileContent[]) => Bilingual) | undefined,
+  finding: (shown: readonly TileContent[]) => HeadlineFinding | null = () => null,
 ): Slide[] {
   const titled = (shown: readonly TileContent[], part: string): { readonly title?: Bilingual } => {
     if (title === undefined) return {}
@@ -33,6 +42,9 @@ export function headlineSlides(
     const id = count === 1 ? 'numbers' : `numbers-${i + 1}`
     const shown = numbers.slice(i * size, (i + 1) * size)
     const part = count === 1 ? '' : `${i + 1}/${count}`
-    return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
+    const told = finding(shown)
+    if (told === null) return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
+    const named = [told.number, ...shown.filter((one) => one !== told.number)]
+    return { layout: 'tiles', id, finding: told.chart, numbers: named.map(refOf) }
   })
 }

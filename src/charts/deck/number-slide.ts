@@ -7,6 +7,7 @@ import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { shortSource, sourceLine } from '../source-line.ts'
 import { valuesTitle } from '../title.ts'
+import { findingOf } from './finding.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
 import type { NumberModel, SlideModel } from './slide-model.ts'
@@ -49,7 +50,9 @@ export function numberSlide(
     return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
   }
   const values = observations.slice(0, numbers.length)
-  const generated = valuesTitle(values, context)
+  const finding =
+    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, values)
+  const generated = finding ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
   return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
 }

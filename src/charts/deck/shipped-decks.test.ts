@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { nineReports } from '../../dataset/testing.ts'
 import { exact } from '../../domain/bound.ts'
+import { drawn, partsIn } from '../scene/scene.ts'
+import { slideScene } from '../slide/slide-scene.ts'
 import { en, like, shipped, zh } from '../testing.ts'
-import { buildDeck } from './build-deck.ts'
+import { buildDeck, buildSlide } from './build-deck.ts'
 import { findDeck } from './find-deck.ts'
 import { shippedDecks } from './shipped-decks.ts'
 
@@ -41,7 +43,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
       '截至2026年1月（推断）',
     ],
   })
-  expect(slides.at(-1)).toMatchObject({
+  expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
     layout: 'text',
     paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
     legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
@@ -83,9 +85,10 @@ test('no shipped slide leads nowhere, in either language, and each has notes', (
 
 test('numbers stand before the charts only where they say more than two charts do at a glance', () => {
   const ids = (deck: string) => deckOf(deck).slides.map(({ id }) => id)
-  // One chart has all three of Gaotai's numbers, two have those of Liyang.
+  // One chart has all three of Gaotai's numbers.
   expect(ids('locality-gaotai')).toEqual(['opening', 'gaotai-events', 'sources'])
-  expect(ids('locality-liyang')).toEqual(['opening', 'liyang-families', 'liyang-stations', 'sources'])
+  // A number of Liyang without more to it stands among the numbers.
+  expect(ids('locality-liyang')).toEqual(['opening', 'numbers', 'liyang-families', 'sources'])
   expect(ids('theme-care')[1]).toBe('numbers')
   expect(ids('locality-xiangcheng')[1]).toBe('numbers')
 })
@@ -125,7 +128,7 @@ describe('data that nobody planned for', () => {
     expect(model.slides.at(-1)).toMatchObject({
       paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
     })
-    expect(model.slides[1]?.footnotes[0]).toBe('图中只有按数值排在前面的12项，共250项。')
+    expect(model.slides[1]?.footnotes[0]).toBe('图中是按数值排在前面的12项，另有238项见数据表。')
   }, 60_000)
 })
 
@@ -135,13 +138,60 @@ test('a deck of the user comes before one that ships', () => {
   expect(findDeck('none', nineReports, [own])).toBeUndefined()
 })
 
-test('a slide of numbers from several places counts its own, and says what they are about', () => {
-  const titles = (context: typeof zh) =>
-    buildDeck(deckOf('overview'), nineReports, context).slides.flatMap((slide) =>
-      slide.layout === 'tiles' ? [{ title: slide.title, shown: slide.numbers.length }] : [],
+test('a slide of numbers from several places has the finding of one of them for its title, not that of the opening', () => {
+  const tiles = (deck: string) =>
+    buildDeck(deckOf(deck), nineReports, zh).slides.flatMap((slide) =>
+      slide.layout === 'tiles' ? [slide] : [],
     )
-  expect(titles(zh)).toHaveLength(2)
-  for (const { title, shown } of titles(zh))
-    expect(title).toMatch(new RegExp(`^\\p{L}+[、\\p{L}]*：.+的${shown}项`, 'u'))
-  for (const { title, shown } of titles(en)) expect(title).toContain(`: ${shown} key numbers of `)
+  expect(tiles('overview').map(({ title }) => title)).toEqual([
+    '襄城县：集体合同覆盖92%的企业，98%的职工诉求得到化解',
+    '高台县：投入396万元升级改造，工人文化宫开展活动90余场（次）',
+  ])
+  // The number that the title names is the red one, and stands first.
+  for (const { numbers } of tiles('overview'))
+    expect(numbers.map(({ item }) => item.tone === 'accent')).toEqual(numbers.map((_, i) => i === 0))
+  expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
+  expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
+})
+
+test('a finding whose number is taken from its slide titles it no longer', () => {
+  const slide = deckOf('theme-care').slides.find(({ layout }) => layout === 'tiles')
+  if (slide?.layout !== 'tiles') throw new RangeError('no numbers')
+  const others = slide.numbers.slice(1)
+  expect(buildSlide({ ...slide, numbers: others }, nineReports, zh).title).not.toContain('300余名')
+})
+
+test('numbers that would make all of them small are left to the charts that show them', () => {
+  for (const id of ['locality-lanshan', 'locality-changqing', 'locality-xpcc-13']) {
+    const slides = deckOf(id).slides
+    const [tiles] = slides.flatMap((slide) => (slide.layout === 'tiles' ? [slide] : []))
+    expect(tiles?.numbers, id).toHaveLength(6)
+  }
+  const shown = (id: string) => JSON.stringify(deckOf(id).slides)
+  // Without a chart of its own, it keeps its place.
+  expect(shown('locality-lanshan')).toContain('lanshan-attendances-per-school')
+})
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('what closes a deck can be read, in %s', (_, context) => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, context)
+    for (const [i, slide] of slides.entries()) {
+      if (slide.layout !== 'text' || slide.opening) continue
+      const body = partsIn(slideScene(slide, i + 1, slides.length).nodes, 'notes')
+      for (const node of drawn([...body]))
+        if (node.shape === 'text') expect(node.size, slide.id).toBeGreaterThan(28)
+    }
+  }
+})
+
+test('no number without more to it has a slide among charts', () => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, zh)
+    const charts = slides.flatMap((slide) => (slide.layout === 'chart' ? slide.charts : []))
+    const alone = charts.filter((chart) => chart.kind === 'value' && chart.items.length === 1)
+    if (charts.length > 1) expect(alone.map(({ id }) => `${deck.id} ${id}`)).toEqual([])
+  }
 })

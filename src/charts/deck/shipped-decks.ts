@@ -8,12 +8,13 @@ import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { ChartSpec } from '../../domain/chart-spec.ts'
 import type { ChartRef, Deck, Slide, SlideOf } from '../../domain/deck.ts'
 import type { Locality } from '../../domain/locality.ts'
-import { wordPlaces } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { observationsOf } from '../locality-charts.ts'
 import { isShare } from '../rate.ts'
+import { unlikeTitle } from '../title.ts'
 import { chartGroups } from './chart-groups.ts'
 import { closingSlides, openingSlide } from './frame-slides.ts'
+import type { HeadlineFinding } from './headline-slides.ts'
 import { headlineSlides } from './headline-slides.ts'
 
 /** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
@@ -144,28 +145,68 @@ interface DeckPlan {
   readonly finding?: ChartRef | undefined
   readonly numbers: readonly TileContent[]
   readonly numbersTitle: Parameters<typeof headlineSlides>[1]
+  /** Whether slides of numbers bear the finding of a chart that shows one of them, another than that with which the deck opens. */
+  readonly numbersFound?: boolean
   readonly charts: readonly Shown[]
   readonly minutes?: number
 }
 
 function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
-  const said = saidBy(plan.charts, plan.numbers)
+  // One number among charts would have a slide for a trifle.
+  const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
+  const said = !lonely && saidBy(plan.charts, plan.numbers)
   // A number without more stands among the numbers, and has no slide to itself.
   const told = new Set(plan.numbers.map(({ observation }) => observation.id))
   const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !told.has(id))
   const numbers = said
     ? []
-    : [...plan.numbers, ...lone.map((observation) => ({ observation, change: undefined }))]
+    : inFullRows(
+        [...plan.numbers, ...lone.map((observation) => ({ observation, change: undefined }))],
+        ({ observation: { id } }) => plan.charts.some((chart) => chart.lone === null && chart.shows.has(id)),
+      )
   const all = said ? plan.charts : plan.charts.filter((chart) => chart.lone === null)
   const charts = all.slice(0, MOST_CHARTS)
   const slides: Slide[] = [
     openingSlide(plan.name, plan.lines, plan.observations, plan.finding),
-    ...headlineSlides(numbers, plan.numbersTitle),
+    ...headlineSlides(numbers, plan.numbersTitle, (shown) =>
+      plan.numbersFound === true ? findingOn(shown, plan) : null,
+    ),
     ...charts.map(({ slide }) => slide),
     ...closingSlides(plan.observations, all.length - charts.length, dataset),
   ]
   const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
   return { id: plan.id, name: plan.name, slides, minutes }
+}
+
+/** Numbers of a slide that are read at a glance: two rows of three. */
+const GLANCE = 6
+/** So many of them may be left out for that, where a chart shows them anyway. */
+const SPARED = 2
+
+/** The numbers without the last one or two that would make them small, where charts of the deck show these. */
+function inFullRows(
+  numbers: readonly TileContent[],
+  isShown: (number: TileContent) => boolean,
+): readonly TileContent[] {
+  const over = numbers.length % GLANCE
+  if (numbers.length < GLANCE || over > SPARED) return numbers
+  const spared = new Set(numbers.filter(isShown).slice(-over || numbers.length))
+  return spared.size < over ? numbers : numbers.filter((number) => !spared.has(number))
+}
+
+/** The finding of the first number of a slide that has one, and that the deck does not open with. */
+function findingOn(
+  shown: readonly TileContent[],
+  { charts, finding }: Pick<DeckPlan, 'charts' | 'finding'>,
+): HeadlineFinding | null {
+  const opening = JSON.stringify(finding)
+  for (const number of shown) {
+    const found = charts.find(
+      ({ shows, slide }) => shows.has(number.observation.id) && JSON.stringify(slide.chart) !== opening,
+    )
+    if (found !== undefined) return { chart: found.slide.chart, number }
+  }
+  return null
 }
 
 /** Whether so few charts show all the numbers that a slide of numbers before them would only say the same. */
@@ -197,6 +238,7 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
       lines: [],
       numbers,
       numbersTitle: headlinesOf,
+      numbersFound: true,
       finding: findingAmong(charts.map(chartSlide), numbers),
       charts: [
         ...charts.filter(({ spec }) => spec.place === null).map(chartSlide),
@@ -208,14 +250,10 @@ function overviewDeck(charts: readonly Authored[], places: readonly Locality[], 
   )
 }
 
-/** What the headline numbers of one slide are about, how many there are, and whose. */
+/** Whose the headline numbers of one slide are, and how many. */
 function headlinesOf(shown: readonly TileContent[]): Bilingual {
-  const located = new Map(shown.map(({ observation: { locality } }) => [locality.id, locality]))
-  const themes = [...new Set(shown.map(({ observation }) => observation.theme.name))]
-  return {
-    zh: `${themes.map(({ zh }) => zh).join('、')}：${wordPlaces(located.values(), 'zh')}的${shown.length}项关键数据`,
-    en: `${themes.map(({ en }) => en).join(', ')}: ${shown.length} key numbers of ${wordPlaces(located.values(), 'en')}`,
-  }
+  const observations = shown.map(({ observation }) => observation)
+  return { zh: unlikeTitle(observations, 'zh', true), en: unlikeTitle(observations, 'en', true) }
 }
 
 function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
@@ -257,6 +295,7 @@ function themeDeck(
       numbers,
       finding: findingAmong(ordered.map(chartSlide), numbers),
       numbersTitle: several ? headlinesOf : undefined,
+      numbersFound: several,
       charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
     },
     dataset,

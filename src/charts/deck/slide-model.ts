@@ -6,6 +6,8 @@ import type { ChartModel, LegendEntry, ValueItem } from '../chart-model.ts'
  * language and notation; whoever draws it places and colours.
  */
 interface SlideFrame {
+  /** Whose deck it is of; absent where that is not said. */
+  readonly imprint?: ImprintModel
   readonly id: string
   readonly layout: Layout
   /** The finding, or the user's own title. */
@@ -30,6 +32,25 @@ interface SlideFrame {
   /** The slide told in sentences: alternative text. */
   readonly description: string
 }
+
+/** Whose deck it is, in one language; '' for what is not said. */
+export interface ImprintModel {
+  readonly unit: string
+  readonly speaker: string
+  readonly date: string
+  readonly logo: LogoModel | null
+}
+
+export interface LogoModel {
+  /** The picture as a `data:` address. */
+  readonly address: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** The dark squares of a QR code, row by row. */
+export type QrCode = readonly (readonly boolean[])[]
 
 /** One number, large, with what it is, where and when. */
 export interface NumberModel {
@@ -64,6 +85,8 @@ export type SlideModel =
       readonly paragraphs: readonly string[]
       /** Whether it opens its deck: the title is the deck's name, and stands large. */
       readonly opening: boolean
+      /** The code that leads to the deck, on the slide that ends it. */
+      readonly code?: QrCode
     })
 
 /** A deck as it is shown. */

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { listOf, sentenceListOf } from '../../domain/text.ts'
 import type { ChartModel } from '../chart-model.ts'
+import { lowered } from '../title.ts'
 import type { SlideTable } from './slide-model.ts'
 
 /** More places than this are counted. */
@@ -18,10 +19,8 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
       observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
     ),
   )
-  // A chart of what is known where has no place or theme of its own.
-  if (shown.some((own) => own.length === 0)) {
-    return charts.map(({ title }) => title).join(language === 'zh' ? '；' : '; ')
-  }
+  // A chart of what is known where has no place or theme of its own: its finding is the first that the slide says.
+  if (shown.some((own) => own.length === 0)) return charts[0]?.title ?? ''
   const observations = shown.flat()
   const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
   const names = [...new Set(observations.map(({ indicator }) => indicator.name[language]))]
@@ -33,7 +32,16 @@ export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, langu
         ? `${places.length}个地区`
         : `${places.length} localities`
   const what = names.length <= INDICATORS ? names : themes
-  return `${where}${language === 'zh' ? '：' : ': '}${listOf(what, language)}`
+  return language === 'zh'
+    ? `${where}的${sentenceListOf(what, 'zh')}`
+    : `${inEnglish(what)}${places.length <= PLACES ? `, ${where}` : ` in ${where}`}`
+}
+
+/** Names in a sentence; one that has an "and" of its own is parted from the others by a comma. */
+function inEnglish([first = '', ...others]: readonly string[]): string {
+  const names = [first, ...others.map(lowered)]
+  if (!names.some((name) => name.includes(' and '))) return sentenceListOf(names, 'en')
+  return names.length === 1 ? first : `${listOf(names.slice(0, -1), 'en')}, and ${names.at(-1)}`
 }
 
 /** The title of a table: whose rows they are, and how many. */

@@ -43,6 +43,10 @@ describe('wrapText', () => {
     expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
   })
 
+  test('ends no line with the sign that parts two pieces of it', () => {
+    expect(wrapText('受助户外劳动者 · 城东区', 8, 9)).toEqual(['受助户外劳动者', '城东区'])
+  })
+
   test('says with … that a text goes on', () => {
     const lines = wrapText('由工会与人力资源部门联合开展的服务行动', 6, 2)
     expect(lines).toHaveLength(2)

@@ -87,7 +87,7 @@ const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayo
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const { head, barY, scale } = frameOf(model, width, m)
   const blocks = model.parts.map((part) => {
-    const name = wrapText(nameOf(part), (width * NAME_SHARE) / m.label, NAME_LINES)
+    const name = wrapText(nameOf(part), (width * NAME_SHARE) / m.label, NAME_LINES, true)
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
     const value = textWidth(part.text) * m.value
     return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
@@ -138,7 +138,7 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   let y = barY + m.bar + m.label * 0.8
   const labels = model.parts.map((part): PartLabel => {
     const value = textWidth(part.text) * m.value * BOLD + m.label
-    const name = wrapText(nameOf(part), Math.max(m.label * 4, width - x - value) / m.label, NAME_LINES)
+    const name = wrapText(nameOf(part), Math.max(m.label * 4, width - x - value) / m.label, NAME_LINES, true)
     const label = { x, y, name, leader: null }
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
     return label

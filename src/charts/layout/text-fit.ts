@@ -51,10 +51,12 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
   let line = ''
   for (const word of whole ? wholeWords(text, width) : wordsOf(text, width)) {
     if (line !== '' && textWidth(line + word.trimEnd()) > width + SLACK) {
-      wrapped.push(line.trimEnd())
+      // What parts two pieces of a line parts nothing at its end.
+      wrapped.push(line.replace(/\s*(?:·\s*)?$/u, ''))
       line = ''
     }
-    line += word
+    // Nor does it at the beginning of one.
+    if (line !== '' || wrapped.length === 0 || word.trim() !== '·') line += word
   }
   if (line.trim() !== '') wrapped.push(line.trimEnd())
   if (wrapped.length <= lines) return wrapped
@@ -64,7 +66,7 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
 }
 
 const OPENERS = '[“‘（《「『【]*'
-const CLOSERS = '[，。、；：？！”’）》」』】…]*\\s*'
+const CLOSERS = '[，。、；：？！”’）》」』】…,.;:?!)\\]]*\\s*'
 const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
 /** A number with its sign and magnitude, and the unit after it, which no line parts from it: 2万余名, 225人次, 3,470 people. */
 const NUMBER =

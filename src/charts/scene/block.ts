@@ -38,6 +38,8 @@ export interface TextLook extends Partial<Pick<TextNode, 'weight' | 'role' | 'fa
   readonly spacing?: number
   /** Whether no line ends within a word or a name. */
   readonly whole?: boolean
+  /** Lines at most; the last then ends with …. Without it nothing is cut. */
+  readonly most?: number
 }
 
 /** Bold faces are about this much wider than the estimate. */
@@ -51,21 +53,31 @@ export const linesIn = (
   said: string,
   width: number,
   look: TextLook,
-  most = Number.POSITIVE_INFINITY,
+  most = look.most ?? Number.POSITIVE_INFINITY,
 ): string[] => wrapText(said, width / look.size / ((look.weight ?? 400) >= 600 ? BOLD : 1), most, look.whole)
 
-/** A text over a width, in as many lines as it takes: nothing is cut. It may begin with words in bold. */
+/** A text over a width, in as many lines as it takes or may take. It may begin with words in bold. */
 export function paragraph(said: string, width: number, look: TextLook, lead = ''): Block {
   const lines = linesIn(said, width, look)
   if (lines.length === 0) return EMPTY
-  const { size, spacing = SPACING, whole: _, ...style } = look
+  const { size, spacing = SPACING, whole: _, most: __, ...style } = look
   const leading = size * spacing
-  const broken = lines.length > 1 ? { said } : {}
+  const broken = lines.length > 1 ? { said: shownOf(said, lines) } : {}
   const node = { ...text(0, size * ASCENT, lines, { size, leading, ...style }), ...broken }
   const first = lines[0] ?? ''
   const height = lines.length * leading
   if (lead === '' || !first.startsWith(lead)) return { height, nodes: [node] }
   return { height, nodes: [{ ...node, lead: lead.length }] }
+}
+
+/** A text as far as its lines show it, with the spaces at which they were broken. */
+function shownOf(said: string, lines: readonly string[]): string {
+  const shown = lines.join('').replace(/\s/gu, '')
+  if (!shown.endsWith('…') || shown === said.replace(/\s/gu, '')) return said
+  let left = shown.length - 1
+  let end = 0
+  for (; end < said.length && left > 0; end += 1) if (!/\s/u.test(said.charAt(end))) left -= 1
+  return `${said.slice(0, end)}…`
 }
 
 /** A block made larger or smaller as a whole. */
@@ -90,6 +102,10 @@ function scaledNode(node: SceneNode, by: number): SceneNode {
       leading: leading * by,
       ...(spans === undefined ? {} : { spans: spans.map((span) => ({ ...span, size: span.size * by })) }),
     }
+  }
+  if (node.shape === 'image') {
+    const { x, y, width, height } = node
+    return { ...node, x: x * by, y: y * by, width: width * by, height: height * by }
   }
   const { fill, line } = node
   const paint = {

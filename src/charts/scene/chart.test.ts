@@ -38,6 +38,7 @@ function* partsOf(nodes: readonly SceneNode[], part: GroupNode['part']): Generat
 const numbersOf = (node: Exclude<SceneNode, GroupNode>): number[] => {
   switch (node.shape) {
     case 'rect':
+    case 'image':
       return [node.x, node.y, node.width, node.height]
     case 'circle':
       return [node.x, node.y, node.radius]

@@ -14,6 +14,7 @@ export function extentOf(nodes: readonly SceneNode[]): Box {
   for (const node of drawn(nodes)) {
     switch (node.shape) {
       case 'rect':
+      case 'image':
         take(node.x, node.y, node.width, node.height)
         break
       case 'circle':

@@ -9,7 +9,7 @@ import type { ChartPoint, ChartTarget, Tone } from '../chart-model.ts'
  * Lengths are pixels, x to the right and y down. A text stands on its baseline.
  */
 
-/** What a colour is for. */
+/** What a colour is for. `paper` is white and `paper-ink` black in every look: for what is read by cameras, and for logos. */
 export type Role =
   | Tone
   | 'whole'
@@ -20,6 +20,8 @@ export type Role =
   | 'rule'
   | 'rule-strong'
   | 'accent-ink'
+  | 'paper'
+  | 'paper-ink'
 
 export type Towards = 'right' | 'left' | 'up' | 'down'
 
@@ -71,6 +73,15 @@ export interface CircleNode extends Paint {
   readonly x: number
   readonly y: number
   readonly radius: number
+}
+
+/** A picture of pixels, such as the logo of a unit. */
+export interface ImageNode extends Box {
+  readonly shape: 'image'
+  /** As a `data:` address. */
+  readonly address: string
+  /** What it shows, for who does not see it. */
+  readonly name: string
 }
 
 export interface TextNode {
@@ -134,7 +145,9 @@ export type ChartPart =
  * - `notes`: what must be known with the values of the deck, on its last slide.
  * - `cautions`: what must be in sight of the picture: what the data lacks.
  * - `marks`: the legend, a `legend` for each entry.
- * - `foot`: what stands below the body: `marks`, `source` and `page-number`.
+ * - `imprint`: whose deck it is: logo, unit, speaker and date.
+ * - `code`: the code that leads to the deck.
+ * - `foot`: what stands below the body: `marks`, `source`, `imprint` and `page-number`.
  */
 export type SlidePart =
   | 'title'
@@ -154,6 +167,8 @@ export type SlidePart =
   | 'foot'
   | 'source'
   | 'page-number'
+  | 'imprint'
+  | 'code'
 
 export type Part = ChartPart | SlidePart
 
@@ -171,7 +186,7 @@ export interface GroupNode {
   readonly nodes: readonly SceneNode[]
 }
 
-export type SceneNode = RectNode | PathNode | CircleNode | TextNode | GroupNode
+export type SceneNode = RectNode | PathNode | CircleNode | TextNode | ImageNode | GroupNode
 
 /** Nodes with the room that they take. */
 export interface Scene {

@@ -55,7 +55,7 @@ function marksIn(nodes: readonly SceneNode[]): Drawn[] {
   }))
 }
 
-const bare = (text: string) => text.replaceAll(/\s/gu, '')
+const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
 /** The words of each group. */
 const wordsIn = (groups: Iterable<GroupNode>): string[] =>
   [...groups].map((group) =>

@@ -52,7 +52,8 @@ export function cutTexts(nodes: readonly SceneNode[]): number {
 /** Lines no thinner than this, in pixels. */
 export function strengthened(node: SceneNode, least: number): SceneNode {
   if (node.shape === 'group') return { ...node, nodes: node.nodes.map((child) => strengthened(child, least)) }
-  if (node.shape === 'text' || node.line === undefined || node.line.width >= least) return node
+  if (node.shape === 'text' || node.shape === 'image' || node.line === undefined || node.line.width >= least)
+    return node
   return { ...node, line: { ...node.line, width: least } }
 }
 

@@ -7,6 +7,7 @@ import { legendBlock } from '../scene/legend.ts'
 import { legendSample } from '../scene/legend-sample.ts'
 import { group, MIDDLE, partIn, path, text } from '../scene/scene.ts'
 import { slideForm } from './chart-body.ts'
+import { imprintBlock } from './imprint-block.ts'
 import { INNER, LEAST_LINE, NOTE } from './slide-type.ts'
 
 /** The height of the line, what keeps it off its rule, and what lies between its parts, in pixels. */
@@ -41,15 +42,21 @@ export function legendOn(slide: SlideModel): readonly LegendEntry[] {
 }
 
 /**
- * What stands below a slide, in one line: where the values come from, the marks that are drawn, by name, and the place in the deck. What they
+ * What stands below a slide, in one line: where the values come from, the marks that are drawn, by name, whose deck it is, and the place in it. What they
  * mean and what else must be known stands on the last slide, in the presenter's notes and in the file. Marks that are too many for the
  * line stand above it, and words that nobody can shorten take as many lines as they need.
  */
 export function footBlock(slide: SlideModel, number: number, of: number): Block {
   const marks = marksBlock(legendOn(slide))
-  const beside = INNER - NUMBER - marks.width - GAP.parts
-  const isOneLine = marks.height <= LINE && textWidth(slide.shortSource) * NOTE.size <= beside
-  const line = lastLine(slide, `${number} / ${of}`, isOneLine ? marks : null)
+  const { imprint = null } = slide
+  const source = textWidth(slide.shortSource) * NOTE.size
+  // The least that is said of whose deck it is keeps its place; more of it stands where there is room.
+  const least = imprintBlock(imprint, 0, LINE)
+  const free = INNER - NUMBER - GAP.parts
+  const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
+  const inLine = isOneLine ? marks : null
+  const room = free - source - roomFor(inLine?.width ?? 0) - GAP.parts
+  const line = lastLine(slide, `${number} / ${of}`, inLine, imprintBlock(imprint, room, LINE))
   return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
 }
 
@@ -57,12 +64,16 @@ interface Marks extends Block {
   readonly width: number
 }
 
+/** What a part of the line takes of it, with the gap that keeps it off the next. */
+const roomFor = (width: number): number => (width === 0 ? 0 : width + GAP.parts)
+
 const marksAt = (x: number, marks: Marks) =>
   partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
 
-function lastLine(slide: SlideModel, place: string, marks: Marks | null): Block {
-  const beside = marks === null || marks.width === 0 ? 0 : marks.width + GAP.parts
-  const left = INNER - NUMBER - beside
+function lastLine(slide: SlideModel, place: string, marks: Marks | null, imprint: Marks): Block {
+  const start = INNER - NUMBER - imprint.width
+  const end = start - (imprint.width === 0 ? 0 : GAP.parts)
+  const left = end - roomFor(marks?.width ?? 0)
   const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left)
   const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
   const leading = NOTE.size * 1.35
@@ -78,7 +89,8 @@ function lastLine(slide: SlideModel, place: string, marks: Marks | null): Block 
   const high = LINE + (lines.length - 1) * leading
   const nodes = [
     ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
-    ...(marks === null || marks.width === 0 ? [] : [marksAt(INNER - NUMBER - marks.width, marks)]),
+    ...(marks === null || marks.width === 0 ? [] : [marksAt(end - marks.width, marks)]),
+    ...at(start, 0, imprint),
     partIn('page-number', { x: INNER - NUMBER, y: 0, width: NUMBER, height: LINE }, [counted]),
   ]
   const height = high + RULE_GAP

@@ -63,6 +63,9 @@ const ALONE_CAPTION = 40
 /** Digits should be so many times as large as their name before a name is larger than it must be. */
 const DIGITS_TO_NAME = 2.4
 
+/** Lines of names and captions where whole ones leave no room for numbers. */
+const CUT_LINES = [3, 2, 1] as const
+
 /** How much smaller than its digits the words of a number are. */
 const SMALL_SHARE = 0.42
 /** Digits of a serif are a little wider than the estimate for running text. */
@@ -100,6 +103,8 @@ interface Sizes {
   readonly digits: number
   readonly name: number
   readonly caption: number
+  /** Lines that a name and a caption may take. */
+  readonly lines: number
 }
 
 /** Numbers side by side, their digits of one size: they share no axis, and none is said louder than the others. */
@@ -118,21 +123,26 @@ function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
   const gap = GAP.column
   const fitting = Math.floor((room.width + gap) / (LEAST_COLUMN + gap))
   const columns = Math.max(1, Math.min(wanted.columns, fitting))
-  const sized = (name: number): Sizes => {
+  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Sizes => {
     const caption =
       cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
-    const at = (digits: number) => ({ columns, gap, digits, name, caption })
+    const at = (digits: number) => ({ columns, gap, digits, name, caption, lines })
     let digits: number = wanted.digits
     while (digits > LEAST.digits && layOut(cards, at(digits), room, 1).height > room.height) digits -= 2
     return at(digits)
   }
   const large = sized(wanted.name)
-  return large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
+  const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
+  const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
+  if (fits(whole)) return whole
+  // Better a name cut off, which the notes have whole, than one that nobody can read.
+  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
+  return cut.find(fits) ?? cut.at(-1) ?? whole
 }
 
 function layOut(
   cards: readonly NumberCard[],
-  { columns, gap, digits, name, caption }: Sizes,
+  { columns, gap, digits, name, caption, lines }: Sizes,
   { width, height }: Box,
   share: number,
 ): Laid {
@@ -143,9 +153,15 @@ function layOut(
   const small = Math.max(least.type, size * SMALL_SHARE)
   const drawn = cards.map((card, i) => ({
     card,
-    heading: paragraph(card.heading, cell, { size: name, spacing: 1.25, weight: 500 }),
+    heading: paragraph(card.heading, cell, {
+      size: name,
+      spacing: 1.25,
+      weight: 500,
+      most: lines,
+      whole: true,
+    }),
     figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
-    below: belowBlock(card, cell, caption),
+    below: belowBlock(card, cell, caption, lines),
   }))
   const ruled = cards.length > 1
   const top = ruled ? (RULE + GAP.rule) * share : 0
@@ -209,7 +225,7 @@ function figureBlock(
   return stack([line, paragraph(unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
 }
 
-function belowBlock(card: NumberCard, width: number, caption: number): Block {
+function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
   const { change, target, bar } = card
   const part = (of: 'change' | 'caption', block: Block): Block =>
     block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
@@ -220,7 +236,16 @@ function belowBlock(card: NumberCard, width: number, caption: number): Block {
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
       bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
       paragraph(status, width, { size: caption, spacing: 1.35 }),
-      part('caption', paragraph(card.caption, width, { size: caption, role: 'ink-2', spacing: 1.35 })),
+      part(
+        'caption',
+        paragraph(card.caption, width, {
+          size: caption,
+          role: 'ink-2',
+          spacing: 1.35,
+          most: lines,
+          whole: true,
+        }),
+      ),
     ],
     GAP.part,
   )

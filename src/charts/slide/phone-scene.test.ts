@@ -6,7 +6,7 @@ import { slideOfChart } from '../deck/chart-deck.ts'
 import { shippedDecks } from '../deck/shipped-decks.ts'
 import type { SlideModel } from '../deck/slide-model.ts'
 import { textWidth } from '../layout/text-fit.ts'
-import { drawn } from '../scene/scene.ts'
+import { drawn, partsIn } from '../scene/scene.ts'
 import { en, shipped, zh } from '../testing.ts'
 import { PHONE, phoneScene } from './phone-scene.ts'
 
@@ -19,7 +19,9 @@ const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
     .filter(({ id }) => !id.startsWith('theme-'))
     .flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
   ...Object.entries(AWKWARD)
-    .flatMap(([id, observations]) => autoCharts(observations, id, shipped, CONTEXTS[language]))
+    .flatMap(([id, observations]) =>
+      autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }),
+    )
     .map(slideOfChart),
 ]
 
@@ -29,18 +31,20 @@ const textsOf = (slide: SlideModel, shape: (typeof SHAPES)[number], language: 'z
 describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => {
   const slides = slidesIn(language)
 
-  test.each(SHAPES)('stands whole within its edges: %s', (shape) => {
+  const cases = SHAPES.flatMap((shape) =>
+    slides.map((slide) => ({ name: `${shape}: ${slide.id}`, shape, slide })),
+  )
+
+  test.each(cases)('stands whole within its edges, $name', ({ shape, slide }) => {
     const { width, height } = PHONE[shape]
-    for (const slide of slides) {
-      for (const { x, y, lines, size, leading, anchor, spans } of textsOf(slide, shape, language)) {
-        const longest = spans
-          ? spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)
-          : Math.max(...lines.map(textWidth)) * size
-        const start = anchor === 'end' ? x - longest : anchor === 'middle' ? x - longest / 2 : x
-        expect(start, `${slide.id}: ${lines.join('')}`).toBeGreaterThanOrEqual(0)
-        expect(start + longest * 0.95, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(width)
-        expect(y + (lines.length - 1) * leading, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(height)
-      }
+    for (const { x, y, lines, size, leading, anchor, spans } of textsOf(slide, shape, language)) {
+      const longest = spans
+        ? spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)
+        : Math.max(...lines.map(textWidth)) * size
+      const start = anchor === 'end' ? x - longest : anchor === 'middle' ? x - longest / 2 : x
+      expect(start, `${slide.id}: ${lines.join('')}`).toBeGreaterThanOrEqual(0)
+      expect(start + longest * 0.95, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(width)
+      expect(y + (lines.length - 1) * leading, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(height)
     }
   })
 
@@ -64,3 +68,20 @@ test('a chart of a few rows has type of 36 pixels and more in the portrait pictu
   expect(labels.length).toBeGreaterThan(0)
   for (const { size } of labels) expect(size).toBeGreaterThanOrEqual(36)
 })
+
+test.each(SHAPES)(
+  'many numbers are as many as can be read, and it is said how many more there are: %s',
+  (shape) => {
+    const numbers = slidesIn('zh').flatMap((slide) => (slide.layout === 'tiles' ? slide.numbers : []))
+    const [slide] = slidesIn('zh').flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+    if (slide === undefined) throw new Error('no slide of numbers')
+    const many = { ...slide, numbers: numbers.slice(0, 8) }
+    const { nodes } = phoneScene(many, shape, 'zh')
+    const shown = [...partsIn(nodes, 'numbers')].flatMap((part) => [...partsIn(part.nodes, 'row')]).length
+    const texts = textsOf(many, shape, 'zh')
+    for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(24)
+    const said = texts.map(({ lines }) => lines.join('')).join('')
+    expect(said.includes('个数字，这里放不下')).toBe(shown < 8)
+    if (shown < 8) expect(said).toContain(`另有${8 - shown}个数字`)
+  },
+)

@@ -11,6 +11,7 @@ import { chartBody } from './chart-body.ts'
 import type { Body } from './fit.ts'
 import { cutTexts, fitBody } from './fit.ts'
 import { explainedMarks, legendOn } from './foot.ts'
+import { openingImprint } from './imprint-block.ts'
 import { part } from './part.ts'
 import { bodyOf, titled } from './slide-scene.ts'
 import { LEAST_LINE, TITLE } from './slide-type.ts'
@@ -62,27 +63,15 @@ const SUBTITLE = 32
  */
 export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
   const { width, height } = PHONE[shape]
-  const head = headOf(slide, shape)
-  const body = bodyOnPhone(slide)
-  const opens = slide.layout === 'text' && slide.opening
-  const free = height - MARGIN * 2 - head.height - GAP
-  const bare = footOf(slide, WITHOUT_NOTES, leftOut(slide, language))
-  const feet = [...NOTES.map((size) => footOf(slide, size, slide.footnotes)), bare]
-  const roomOver = (foot: Block) => ({
-    width: INNER,
-    height: free - (foot.height === 0 ? 0 : foot.height + GAP),
-  })
-  const laid = feet
-    .map((foot) => ({ foot, room: roomOver(foot) }))
-    .filter(({ room }) => room.height >= height * LEAST_BODY)
-    .map(({ foot, room }) => ({ foot, room, block: enlarged(body, room) }))
-    .find(({ block }) => block !== null)
+  const shown = withRoom(slide, shape, language)
+  const { head, body, bare, roomOver, laid } = layOut(shown, shape, language)
+  const opens = shown.layout === 'text' && shown.opening
   const foot = laid?.foot ?? bare
   const room = laid?.room ?? roomOver(bare)
   const block = laid?.block ?? fitBody(body.make, room, room, 1)
   const spare = Math.max(0, room.height - block.height) / 2
   // What is read stands at the top; a picture in the middle, and what opens a deck as a whole.
-  const read = slide.layout === 'text' || slide.layout === 'table'
+  const read = shown.layout === 'text' || shown.layout === 'table'
   const top = MARGIN + (opens ? spare : 0)
   return {
     width,
@@ -93,6 +82,47 @@ export function phoneScene(slide: SlideModel, shape: Shape, language: Language):
       ...at(MARGIN, height - MARGIN - foot.height, foot),
     ],
   }
+}
+
+/** The slide with the largest foot beside which its body is whole, where there is one. */
+function layOut(slide: SlideModel, shape: Shape, language: Language) {
+  const { height } = PHONE[shape]
+  const head = headOf(slide, shape)
+  const body = bodyOnPhone(slide)
+  const free = height - MARGIN * 2 - head.height - GAP
+  const bare = footOf(slide, WITHOUT_NOTES, leftOut(slide, language))
+  const feet = [...NOTES.map((size) => footOf(slide, size, slide.footnotes)), bare]
+  const roomOver = (foot: Block) => ({
+    width: INNER,
+    height: free - (foot.height === 0 ? 0 : foot.height + GAP),
+  })
+  for (const foot of feet) {
+    const room = roomOver(foot)
+    if (room.height < height * LEAST_BODY) continue
+    const block = enlarged(body, room)
+    if (block !== null) return { head, body, bare, roomOver, laid: { foot, room, block } }
+  }
+  return { head, body, bare, roomOver, laid: null }
+}
+
+/** Numbers that a picture shows at the least. */
+const FEWEST = 2
+
+/** A slide of numbers with as many of them as can be read, the first ones; it says how many more there are. */
+function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
+  if (slide.layout !== 'tiles') return slide
+  const fewer = (count: number): SlideModel => {
+    const more = slide.numbers.length - count
+    if (more === 0) return slide
+    const said =
+      language === 'zh' ? `另有${more}个数字，这里放不下。` : `${more} more, for which there is no room here.`
+    return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
+  }
+  for (let count = slide.numbers.length; count > FEWEST; count -= 1) {
+    const tried = fewer(count)
+    if (layOut(tried, shape, language).laid !== null) return tried
+  }
+  return fewer(Math.min(FEWEST, slide.numbers.length))
 }
 
 const leftOut = ({ footnotes }: SlideModel, language: Language): string[] => {
@@ -135,6 +165,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
       explainedMarks(legendOn(slide), INNER, size),
       part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
       part('source', texts([slide.source], 'ink-2'), INNER),
+      openingImprint(slide.imprint ?? null, size / 40, INNER),
     ],
     size * 0.5,
   )
@@ -142,7 +173,7 @@ function footOf(slide: SlideModel, size: number, notes: readonly string[]): Bloc
 }
 
 /** Notes in one paragraph: each ends with a stop, after which Chinese leaves no gap. */
-const inOnePiece = (notes: readonly string[]) =>
+export const inOnePiece = (notes: readonly string[]) =>
   notes.reduce(
     (all, note) => (/[。；！？]$/u.test(all) || all === '' ? `${all}${note}` : `${all} ${note}`),
     '',

@@ -77,7 +77,7 @@ const wordsOf = ({ lines }: TextNode) => lines.join(' ')
 function faults(nodes: readonly SceneNode[]): string[] {
   const texts = textsIn(nodes)
   const small = texts.filter((node) => sizeOf(node) < LEAST_TYPE - ROUNDING)
-  const lines = [...drawn(nodes)].flatMap((node) => (node.shape === 'text' ? [] : (node.line?.width ?? [])))
+  const lines = [...drawn(nodes)].flatMap((node) => ('line' in node ? (node.line?.width ?? []) : []))
   const boxes = texts.map((node) => ({ node, box: boxOf(node) }))
   const outside = boxes.filter(
     ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > 1920 || box.y + box.height > 1080,
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
       const sizes = TYPES.map((type) => {
         const byWords = new Map<string, number>()
         for (const node of textsIn(slideScene(slide, number, of, type).nodes)) {
-          const words = wordsOf(node).replaceAll(/\s/gu, '')
+          const words = wordsOf(node).replaceAll(/[\s·]/gu, '')
           byWords.set(words, Math.max(sizeOf(node), byWords.get(words) ?? 0))
         }
         return byWords
@@ -124,7 +124,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   })
 
   test('keeps its cautions at every type size', () => {
-    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
     const cautioned = slides.filter(({ slide }) => slide.cautions.length > 0)
     expect(cautioned.length).toBeGreaterThan(0)
     for (const { slide, number, of } of cautioned)
@@ -137,7 +137,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   })
 
   test('says its title, and where its values come from in a foot of one line', () => {
-    const bare = (text: string) => text.replaceAll(/\s/gu, '')
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
     for (const { slide, number, of } of slides) {
       const { nodes } = slideScene(slide, number, of)
       const words = textsIn(nodes).map(({ lines }) => bare(lines.join('')))
@@ -158,4 +158,30 @@ describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => 
     const wrong = faults(nodes).filter((fault) => !fault.startsWith('over each other'))
     expect(wrong).toEqual([])
   })
+})
+
+test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
+  const [deck] = shippedDecks(shipped)
+  if (deck === undefined) throw new RangeError('no decks')
+  const { slides } = buildDeck(deck, shipped, zh)
+  const [slide] = slides.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+  if (slide === undefined) throw new RangeError('no numbers')
+  const said = textsIn(slideScene(slide, 2, slides.length).nodes).map(({ lines }) => lines.join(''))
+  const wanted = [
+    slide.title,
+    ...slide.numbers.flatMap(({ name, item, change, caption }) => [
+      name,
+      item.text,
+      ...(change === null ? [] : [change.text]),
+      caption,
+    ]),
+    slide.source,
+  ]
+  const all = said.join('').replaceAll(/\s/gu, '')
+  let at = 0
+  for (const words of wanted) {
+    const next = all.indexOf(words.replaceAll(/\s/gu, ''), at)
+    expect(next, words).toBeGreaterThanOrEqual(at)
+    at = next
+  }
 })

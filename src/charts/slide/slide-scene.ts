@@ -5,9 +5,10 @@ import { at, beside, paragraph, stack } from '../scene/block.ts'
 import type { Scene, SceneNode } from '../scene/scene.ts'
 import { rect, solid } from '../scene/scene.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
-import type { Body } from './fit.ts'
+import type { Body, Laid } from './fit.ts'
 import { fitBody } from './fit.ts'
 import { cautionsBlock, footBlock } from './foot.ts'
+import { openingImprint, openingLogo } from './imprint-block.ts'
 import type { NumberCard } from './numbers-body.ts'
 import { numbersBody } from './numbers-body.ts'
 import { part } from './part.ts'
@@ -23,7 +24,7 @@ import {
   titleSize,
 } from './slide-type.ts'
 import { tableBody } from './table-block.ts'
-import { leastHeight, textBody } from './text-body.ts'
+import { roomyHeight, textBody } from './text-body.ts'
 
 /** Between title, body and foot, and between two charts. */
 const GAP = 36
@@ -48,14 +49,14 @@ const roomBetween = (head: Block, foot: Block): Box => ({
   height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
 })
 
-/** How many of the notes have room on a slide of text, below what it has. */
+/** How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense. */
 export function notesThatFit(
   slide: Extract<SlideModel, { layout: 'text' }>,
   notes: readonly string[],
 ): number {
   const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
   let count = notes.length
-  while (count > 0 && leastHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+  while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
     count -= 1
   return count
 }
@@ -84,7 +85,7 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
   return stack(
     [
       part('title', titled(title, { ...TITLE, size })),
-      part('subtitle', paragraph(subtitle, INNER, { size: 28, role: 'ink-2', spacing: 1.35 })),
+      part('subtitle', titled(subtitle, { size: 28, role: 'ink-2', spacing: 1.35 })),
     ],
     12,
   )
@@ -93,7 +94,7 @@ function headOf({ title, subtitle }: SlideModel, size: number): Block {
 /** Steps by which a title is made narrower to balance its lines, as a share of the width. */
 const STEP = 0.04
 
-/** A title, its lines of about the same length. */
+/** A title or subtitle, its lines of about the same length: no word stands alone on the last. */
 export function titled(title: string, look: TextLook, width: number = INNER): Block {
   let block = paragraph(title, width, look)
   for (let share = 1 - STEP; share > STEP; share -= STEP) {
@@ -108,18 +109,20 @@ const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, heig
 
 /** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
 function openingNodes(
-  { title, paragraphs }: Extract<SlideModel, { layout: 'text' }>,
+  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
   type: number,
 ): SceneNode[] {
   const laid = (by: number): Block =>
     stack(
       [
+        openingLogo(imprint ?? null),
         part('title', titled(title, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
         {
           nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
           height: OPENING.stroke.height,
         },
         part('paragraphs', openingLines(paragraphs, by)),
+        openingImprint(imprint ?? null, by),
       ],
       OPENING.stroke.gap,
     )
@@ -161,7 +164,7 @@ export function bodyOf(slide: SlideModel): Body {
 }
 
 /** A number of a slide; its name is left out where the title says it. */
-function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
+export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
   const card = cardOfItem(item, alone, name)
   return {
     ...card,
@@ -171,28 +174,31 @@ function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): N
   }
 }
 
+/** Lines of the heads of two charts where whole ones leave them no room. */
+const CUT_HEADS = [3, 2, 1] as const
+
 function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {
   const widthIn = (room: Box) => (room.width - COLUMN_GAP) / 2
-  const headIn = (room: Box) =>
+  const headIn = (room: Box, most: number) =>
     beside(
       charts.map((chart) => {
         const width = widthIn(room)
         const words = [
-          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25 }),
-          paragraph(chart.subtitle, width, NOTE),
+          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25, most }),
+          paragraph(chart.subtitle, width, { ...NOTE, most }),
         ]
         return part('heading', stack(words, 6), width)
       }),
       widthIn(room),
       COLUMN_GAP,
     )
-  return (room, usual) => {
-    const head = headIn(room)
+  const laidOut = (room: Box, usual: Box, most: number): Laid => {
+    const head = headIn(room, most)
     const below = (all: Box, used: number): Box => ({
       width: widthIn(all),
       height: all.height - used - GAP,
     })
-    const [own, usually] = [below(room, head.height), below(usual, headIn(usual).height)]
+    const [own, usually] = [below(room, head.height), below(usual, headIn(usual, most).height)]
     const laid = charts.map((chart) => chartBody(chart)(own, usually))
     const drawings = beside(laid, own.width, COLUMN_GAP)
     return {
@@ -200,5 +206,11 @@ function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts'])
       height: head.height + GAP + drawings.height,
       fits: laid.every(({ fits }) => fits),
     }
+  }
+  // What is cut is told by the usual room, so that larger type cuts no more.
+  return (room, usual) => {
+    const stands = (most: number) => laidOut(usual, usual, most).height <= usual.height
+    const most = [Number.POSITIVE_INFINITY, ...CUT_HEADS].find(stands) ?? 1
+    return laidOut(room, usual, most)
   }
 }

@@ -1,6 +1,8 @@
-import type { SlideModel } from '../deck/slide-model.ts'
+import type { QrCode, SlideModel } from '../deck/slide-model.ts'
+import type { Box } from '../layout/chart-size.ts'
 import type { Block, TextLook } from '../scene/block.ts'
-import { paragraph, stack } from '../scene/block.ts'
+import { at, paragraph, stack } from '../scene/block.ts'
+import { codeBlock } from './code-block.ts'
 import type { Body } from './fit.ts'
 import { explainedMarks } from './foot.ts'
 import { part } from './part.ts'
@@ -16,15 +18,49 @@ type TextSlide = Extract<SlideModel, { layout: 'text' }>
 
 /** Paragraphs, the marks that the slide explains, each as it is drawn, and the notes of the deck. */
 export function textBody(slide: TextSlide): Body {
+  const { code } = slide
+  if (code !== undefined) return (room) => ({ ...codeBody(slide, code, room), fits: true })
   return (room, usual) => {
     const fits = (size: number) => textBlock(slide, usual.width, size).height <= usual.height
     return { ...textBlock(slide, room.width, TEXT_SIZES.find(fits) ?? LEAST_SIZE), fits: true }
   }
 }
 
-/** The height in pixels that a slide of text takes at the least. */
-export const leastHeight = (slide: TextSlide, width: number): number =>
-  textBlock(slide, width, LEAST_SIZE).height
+const CODE_GAP = 96
+const CODE_TYPE = { wide: 48, narrow: 32 } as const
+
+/** A code as large as there is room for, and its words beside it, or below where there is no room beside it. */
+function codeBody({ paragraphs }: TextSlide, code: QrCode, room: Box): Block {
+  const wide = room.width > room.height * 1.4
+  const size = wide ? CODE_TYPE.wide : CODE_TYPE.narrow
+  const words = (width: number) =>
+    part(
+      'paragraphs',
+      stack(
+        paragraphs.map((said, i) => paragraph(said, width, { size, weight: i === 0 ? 600 : 400 })),
+        size * 0.4,
+      ),
+      width,
+    )
+  if (!wide) {
+    const said = words(room.width)
+    return stack([codeBlock(code, Math.min(room.width, room.height - said.height - size)), said], size)
+  }
+  const start = room.height + CODE_GAP
+  const said = words(room.width - start)
+  const block = codeBlock(code, room.height)
+  return {
+    height: room.height,
+    nodes: [...block.nodes, ...at(start, Math.max(0, (room.height - said.height) / 2), said)],
+  }
+}
+
+/** The size at which a slide of text has room around its words. */
+const ROOMY_SIZE = 36
+
+/** The height in pixels that a slide of text takes where it is not dense. */
+export const roomyHeight = (slide: TextSlide, width: number): number =>
+  textBlock(slide, width, ROOMY_SIZE).height
 
 function textBlock({ paragraphs, legend, footnotes }: TextSlide, width: number, size: number): Block {
   const look: TextLook = { size, spacing: 1.4 }

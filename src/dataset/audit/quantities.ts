@@ -1,9 +1,8 @@
 import type { QuantityColumns } from '../../domain/bound.ts'
-import { faultOf } from '../../domain/bound.ts'
+import { faultOf, turned } from '../../domain/bound.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import { printedUnit } from '../../domain/unit.ts'
-import { extractFigures } from '../../extract/extract-figures.ts'
-import type { Figure } from '../../extract/figure.ts'
+import { soleFigure } from '../../extract/sole-figure.ts'
 import { byId } from '../index-rows.ts'
 import type { AuditContext } from './context.ts'
 
@@ -53,12 +52,6 @@ function checkPrinted(
   }
 }
 
-/** The figure that fills the whole token, null where there is none. */
-function soleFigure(printed: string): Figure | null {
-  const [figure] = extractFigures(printed)
-  return figure !== undefined && figure.text === printed ? figure : null
-}
-
 /**
  * The value of an observation is the value of its figure. Only a change may turn the sign round: a printed decrease of 40%
  * is the observation −40.
@@ -73,7 +66,7 @@ export function checkObservationQuantities({ tables, report }: AuditContext): vo
     if (figure === undefined || figure.bound === null) continue
     if (sameColumns(observation, figure)) continue
     const isChange = indicators.get(observation.indicator)?.kind === 'change'
-    if (isChange && sameColumns(observation, mirrored(figure))) continue
+    if (isChange && sameColumns(observation, turned({ ...figure, bound: figure.bound }))) continue
     report('observations', index, 'value', `does not agree with ${figure.id}, which prints ${figure.printed}`)
   }
 }
@@ -82,15 +75,6 @@ type Ends = Pick<LedgerFigure, 'bound' | 'value' | 'lower' | 'upper'>
 
 const sameColumns = (a: Ends, b: Ends) =>
   a.bound === b.bound && a.value === b.value && a.lower === b.lower && a.upper === b.upper
-
-const negative = (n: number | null) => (n === null ? null : -n)
-
-const mirrored = ({ bound, value, lower, upper }: Ends): Ends => ({
-  bound,
-  value: negative(value),
-  lower: negative(upper),
-  upper: negative(lower),
-})
 
 /** Units agree: of the observation with its indicator, and of the figure with the unit's printed word. */
 export function checkUnits({ tables, report }: AuditContext): void {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../domain/bound.ts'
-import { intervalOf } from '../../domain/interval.ts'
+import { likelyInterval } from '../../domain/interval.ts'
 import type { Rank } from '../../domain/rank.ts'
 import { ranksOf } from '../../domain/rank.ts'
 import type { Bilingual } from '../../domain/text.ts'
@@ -153,7 +153,7 @@ export function ranksIn(table: CrossTable, measure: Measure): CrossRanks {
 
 /** The smallest interval that holds all of several. */
 function hull(quantities: readonly Quantity[]) {
-  return quantities.map(intervalOf).reduce((a, b) => ({
+  return quantities.map(likelyInterval).reduce((a, b) => ({
     lower: Math.min(a.lower, b.lower),
     upper: Math.max(a.upper, b.upper),
     lowerOpen: a.lower === b.lower ? a.lowerOpen && b.lowerOpen : (a.lower < b.lower ? a : b).lowerOpen,

@@ -34,7 +34,7 @@ interface Given {
   readonly value: number | Quantity
   readonly period?: Period | number | null
   readonly like?: Partial<Indicator>
-  readonly with?: Partial<Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed'>>
+  readonly with?: Partial<Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed' | 'printed'>>
 }
 
 /** A name that is no id has one made of it. */

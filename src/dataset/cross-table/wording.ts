@@ -7,6 +7,7 @@ import { listOf } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
+import { changeInWords } from '../../domain/year-change.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
@@ -180,7 +181,7 @@ export function cellText(content: Content, style: NumberStyle): string {
     case 'change': {
       const { change } = content
       if (change.kind === 'none') return ''
-      return wordValue(change.change.quantity, withoutUnit(change.unit), { ...style, signed: true })
+      return wordValue(changeInWords(change.change), withoutUnit(change.unit), { ...style, signed: true })
     }
     case 'rank': {
       const { rank } = content
@@ -284,6 +285,13 @@ export function cellNumber(content: Content): number | null {
     case 'blank':
       return null
   }
+}
+
+/** The number of a change that stands in words since it is only about so: a workbook shows it with a sign for that. */
+export function aboutNumber(content: Content): number | null {
+  if (content.kind !== 'change' || content.change.kind === 'none') return null
+  const { bound, value } = content.change.change.quantity
+  return bound === 'approx' ? value : null
 }
 
 /** Digits that a spreadsheet keeps. */

@@ -47,11 +47,20 @@ const entries = (
   column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'keyOf' | 'entryOf'> & Partial<EntryColumn>,
 ): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
 
-const STATUS: Readonly<Record<Observation['status'], Bilingual>> = {
+/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
+const STATUS = {
   reported: { zh: '报道', en: 'reported' },
+  entered: { zh: '自录报道', en: 'own report' },
   derived: { zh: '推算', en: 'derived' },
   imported: { zh: '导入', en: 'imported' },
-}
+} as const satisfies Readonly<Record<Observation['status'] | 'entered', Bilingual>>
+
+const STATUS_ORDER: readonly string[] = STATUSES.flatMap((status) =>
+  status === 'reported' ? [status, 'entered'] : [status],
+)
+
+const statusOf = (row: Observation): keyof typeof STATUS =>
+  row.status === 'reported' && row.report.isOwn ? 'entered' : row.status
 
 const boundEntries = new Map<string, Entry>(
   BOUNDS.map((bound) => [bound, { key: bound, text: BOUND_NAMES[bound] }]),
@@ -186,9 +195,9 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '来源', en: 'Status' },
     width: 112,
     type: 'status',
-    keyOf: ({ status }) => status,
-    entryOf: ({ status }) => ({ key: status, text: STATUS[status] }),
-    compare: inOrderOf(STATUSES),
+    keyOf: statusOf,
+    entryOf: (row) => ({ key: statusOf(row), text: STATUS[statusOf(row)] }),
+    compare: inOrderOf(STATUS_ORDER),
   }),
   printed: entries({
     header: { zh: '原文数字', en: 'As printed' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isRounded } from '../../domain/bound-wording.ts'
-import { intervalOf } from '../../domain/interval.ts'
+import { likelyInterval } from '../../domain/interval.ts'
 import { compareQuantities } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import { compareKeys } from './column.ts'
@@ -159,6 +159,9 @@ describe('a filter by number', () => {
     expect(range(250, 350, 'sure')).not.toContain('chengdong-outdoor-workers-served')
     expect(range(300, null, 'sure')).toContain('chengdong-outdoor-workers-served')
     expect(range(400, null, 'possible')).not.toContain('liyang-volunteer-families-2026')
+    // Nearly 400 is surely 30 or more, and not possibly 30 or less.
+    expect(range(30, null, 'sure')).toContain('liyang-volunteer-families-2026')
+    expect(range(null, 30, 'possible')).not.toContain('liyang-volunteer-families-2026')
   })
 
   it('never shows surely what it would not show possibly', () => {
@@ -167,7 +170,7 @@ describe('a filter by number', () => {
       fc.property(limit, limit, (min, max) => {
         const possible = new Set(range(min, max, 'possible'))
         for (const id of range(min, max, 'sure')) {
-          const { lower, upper } = intervalOf(
+          const { lower, upper } = likelyInterval(
             index.row(observations.findIndex((row) => row.id === id)).quantity,
           )
           if (min !== null) expect(lower).toBeGreaterThanOrEqual(min)

@@ -1,5 +1,5 @@
 import { BOUNDS } from '../../domain/bound.ts'
-import { intervalOf } from '../../domain/interval.ts'
+import { likelyInterval } from '../../domain/interval.ts'
 import { anchorOf, boundRank } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberColumn } from './column.ts'
@@ -76,7 +76,7 @@ export function numberColumn(column: NumberColumn, rows: number): NumberColumnBu
         return
       }
       ends ??= endsFor(arrays.anchors)
-      const { lower, upper, lowerOpen, upperOpen } = intervalOf(quantity)
+      const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
       ends.uppers[row] = quantity.upper ?? anchor ?? 0
       ends.lower[row] = lower
       ends.upper[row] = upper

@@ -7,7 +7,8 @@ const TELLS: Partial<Record<ColumnId, (rows: readonly Observation[]) => boolean>
   breakdown: (rows) => rows.some(({ breakdown }) => breakdown !== null),
   scope: (rows) => rows.some(({ scope }) => scope !== null),
   // What is derived says so where its printed number would stand.
-  status: (rows) => rows.some(({ status }) => status === 'imported'),
+  status: (rows) =>
+    rows.some((row) => row.status === 'imported' || (row.status === 'reported' && row.report.isOwn)),
 }
 
 /** The columns without those that would be empty or the same in every row of a page. */

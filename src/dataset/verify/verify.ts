@@ -61,12 +61,11 @@ export function verifyText(
   return { reports: verified, leftover: leftoverOf(text, verified) }
 }
 
-function verifyReport(
-  report: Report,
+/** Where the figures of a ledger stand in the paragraphs that were found, and which do not. */
+export function placeFigures(
   paragraphs: readonly PlacedParagraph[],
   ledger: readonly LedgerFigure[],
-  quotes: readonly Quote[],
-): ReportVerification {
+): Pick<ReportVerification, 'placed' | 'missing'> {
   const placed: PlacedFigure[] = []
   const missing: LedgerFigure[] = []
   const places = new Map(paragraphs.map((place) => [place.paragraph.number, place]))
@@ -97,6 +96,16 @@ function verifyReport(
       end: start + figure.printed.length,
     })
   }
+  return { placed, missing }
+}
+
+function verifyReport(
+  report: Report,
+  paragraphs: readonly PlacedParagraph[],
+  ledger: readonly LedgerFigure[],
+  quotes: readonly Quote[],
+): ReportVerification {
+  const { placed, missing } = placeFigures(paragraphs, ledger)
   const lines = paragraphs.flatMap((place) => (place.state === 'absent' ? [] : [place.line.text]))
   const present = lines.length > 0
   const misquoted = present ? quotes.filter(({ words }) => !holds(lines, words)) : []

@@ -147,7 +147,7 @@ describe.each(CASES)('the file of %s in %s', (_, language, deck) => {
     expect(notes).toHaveLength(slides.length)
     const [shown, told] = [slides.join('\n'), notes.join('\n')]
     // Lines end on a slide where they end on the screen.
-    const unbroken = (text: string) => text.replaceAll(/\s/gu, '')
+    const unbroken = (text: string) => text.replaceAll(/[\s·]/gu, '')
     for (const slide of deck.slides) {
       const words = unbroken(shown)
       for (const text of [slide.title, slide.subtitle])

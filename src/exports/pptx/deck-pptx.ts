@@ -1,6 +1,7 @@
 import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
 import { slideScene } from '../../charts/slide/slide-scene.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
+import { logoBytes } from '../../domain/logo.ts'
 import type { Language } from '../../domain/text.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
 import { coreRoot, officePackage } from '../office-package.ts'
@@ -47,8 +48,9 @@ export async function deckPptx(
   const master = addMaster(file, language)
   const ids: string[] = []
   let charts = 0
+  const images = imagesOf(file)
   for (const [i, slide] of slides.entries()) {
-    const drawn = addSlide(file, slide, [i + 1, slides.length], charts + 1, language)
+    const drawn = addSlide(file, slide, [i + 1, slides.length], charts + 1, images, language)
     for (const chart of drawn) {
       charts++
       await addChart(file, chart, charts, propertiesOf(deck, language), signal)
@@ -91,12 +93,26 @@ function addMaster(file: OfficePackage, language: Language): { master: string; n
   return { master, notesMaster: file.relate(DOCUMENT, 'notesMaster', NOTES_MASTER) }
 }
 
+/** Puts in each picture once, however many slides show it, and gives its path. */
+function imagesOf(file: OfficePackage): (address: string) => string {
+  const paths = new Map<string, string>()
+  return (address) => {
+    const known = paths.get(address)
+    if (known !== undefined) return known
+    const path = `ppt/media/image${paths.size + 1}.png`
+    file.embed(path, logoBytes(address))
+    paths.set(address, path)
+    return path
+  }
+}
+
 /** Puts in a slide with its notes, and gives its charts, which are numbered from `firstChart`. */
 function addSlide(
   file: OfficePackage,
   slide: SlideModel,
   [number, of]: readonly [number: number, of: number],
   firstChart: number,
+  image: (address: string) => string,
   language: Language,
 ): NativeChart[] {
   const path = slidePath(number)
@@ -107,6 +123,7 @@ function addSlide(
   const root = slideRoot(slide, slideScene(slide, number, of), {
     language,
     id: () => ++lastId,
+    image: (address) => file.relate(path, 'image', image(address)),
     chart: (chart) => {
       charts.push(chart)
       return file.relate(path, 'chart', chartPath(firstChart + charts.length - 1))

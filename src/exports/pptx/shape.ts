@@ -124,6 +124,22 @@ export const rectangle = (name: ShapeName, box: Box, style: ShapeStyle, radius =
 export const ellipse = (name: ShapeName, box: Box, style: ShapeStyle): string =>
   drawn(name, box, geometry('ellipse'), style)
 
+/** @param image the id by which the slide refers to the picture */
+export const picture = (name: ShapeName, box: Box, image: string): string =>
+  tag(
+    'p:pic',
+    {},
+    tag(
+      'p:nvPicPr',
+      {},
+      nameOf(name),
+      tag('p:cNvPicPr', {}, tag('a:picLocks', { noChangeAspect: 1 })),
+      tag('p:nvPr'),
+    ),
+    tag('p:blipFill', {}, tag('a:blip', { 'r:embed': image }), tag('a:stretch', {}, tag('a:fillRect'))),
+    tag('p:spPr', {}, transform('a:xfrm', box), geometry('rect')),
+  )
+
 /** A straight line from one point to another. */
 export function straight(name: ShapeName, [x1, y1]: Point, [x2, y2]: Point, line: string): string {
   const box = {

@@ -37,10 +37,10 @@ function faults(text: string): string[] {
 /** What a reader sees written: each text with its lines joined, without white space, since lines end between words. */
 const written = (text: string): string[] =>
   [...text.matchAll(/<text[^>]*>(.*?)<\/text>/gu)].map(([, inner]) =>
-    (inner ?? '').replaceAll(/<[^>]*>|\s/gu, ''),
+    (inner ?? '').replaceAll(/<[^>]*>|[\s·]/gu, ''),
   )
 
-const bare = (text: string) => escapeXml(text).replaceAll(/\s/gu, '')
+const bare = (text: string) => escapeXml(text).replaceAll(/[\s·]/gu, '')
 
 const CONTEXTS = { zh, en } as const
 const LANGUAGES = ['zh', 'en'] as const

@@ -11,6 +11,8 @@ export const COLOURS = {
   'rule-strong': '#8f8b83',
   accent: '#b3202a',
   'accent-ink': '#ffffff',
+  paper: '#ffffff',
+  'paper-ink': '#000000',
   'category-1': '#0072b2',
   'category-2': '#c04e00',
   'category-3': '#00785a',
@@ -50,6 +52,8 @@ const paletteOf = (colours: Readonly<Record<keyof typeof COLOURS, string>>): Pal
   rule: colours.rule,
   'rule-strong': colours['rule-strong'],
   'accent-ink': colours['accent-ink'],
+  paper: colours.paper,
+  'paper-ink': colours['paper-ink'],
 })
 
 export const PAPER: Palette = paletteOf(COLOURS)

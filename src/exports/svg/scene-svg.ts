@@ -71,6 +71,10 @@ function nodeSvg(node: SceneNode, palette: Palette): string {
     }
     case 'text':
       return textSvg(node, palette)
+    case 'image': {
+      const { x, y, width, height, address } = node
+      return element('image', { x, y, width, height, href: address })
+    }
     case 'circle': {
       const { x: cx, y: cy, radius: r } = node
       return element('circle', { cx, cy, r, ...fillOf(node.fill, palette), ...lineOf(node.line, palette) })

@@ -19,7 +19,7 @@ const CASES = (['zh', 'en'] as const).flatMap((language) =>
   ].map((slide, i) => [`${i + 1} ${slide.id}`, language, slide] as const),
 )
 
-const bare = (text: string) => text.replaceAll(/\s/gu, '')
+const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
 
 describe.each(CASES)('the drawing of slide %s in %s', (_, language, slide) => {
   const { text, width, height } = slideSvg(slide, { language, number: 2, of: 5 })

@@ -105,7 +105,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     if (kind === 'number' || kind === 'year') count.numbers += 1
     if (/^[-+]?[\d.,]+%?$/u.test(tight(text))) count.plain += 1
     if (kind === 'missing') count.missing += 1
-    if (kind === 'text') count.texts += 1
+    if (kind === 'text' || kind === 'code') count.texts += 1
     if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
     if (kind === 'unit') count.units += 1
     if (/^[1-8]\d{5}$/u.test(tight(text)) && words.place(text).kind === 'place') count.codes += 1

@@ -127,3 +127,38 @@ describe('a cell', () => {
     ])
   })
 })
+
+describe('a number of more digits than are kept', () => {
+  const long = '9'.repeat(300)
+
+  it('in the first line below the headings is a value that is refused, and no heading', () => {
+    const { values, leftOut } = corrected(
+      `地区|会员数（人）|基层工会数（个）
+襄城县|${long}|1250
+溧阳市|63050|1400`,
+      {},
+    )
+    expect(values).toEqual(['C2 基层工会数 2025 1250', 'B3 会员数 2025 63050', 'C3 基层工会数 2025 1400'])
+    expect(leftOut).toEqual(['2025年!B2: more digits than are kept'])
+  })
+
+  it('alone on its line or in its column keeps the headings too', () => {
+    const alone = corrected(`地区|指标|数值|单位\n襄城县|会员数|${long}人|人\n溧阳市|会员数|63050|人`, {})
+    expect(alone.values).toEqual(['C3 会员数 2025 63050'])
+    expect(alone.leftOut).toEqual(['2025年!C2: more digits than are kept'])
+    const only = corrected(`地区|会员数（人）\n襄城县|${long}`, {})
+    expect(only.values).toEqual([])
+    expect(only.leftOut).toEqual(['2025年!B2: more digits than are kept'])
+  })
+
+  it('as long as a code stands in a column of texts, and makes no heading', () => {
+    const { values, leftOut } = corrected(
+      `地区|联系人证件号|会员数（人）
+襄城县|110101199003070000|45210
+溧阳市|110101199003070001|63050`,
+      {},
+    )
+    expect(values).toEqual(['C2 会员数 2025 45210', 'C3 会员数 2025 63050'])
+    expect(leftOut).toHaveLength(1)
+  })
+})

@@ -1,7 +1,9 @@
 import { groupRows } from '../../dataset/index-rows.ts'
+import { quantityOf } from '../../domain/bound.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Change, Draft, Earlier } from './import-plan.ts'
+import { isSameQuantity } from './number-text.ts'
 import type { FileTabulated } from './tabulate.ts'
 
 /** What two values share that are of the same thing. */
@@ -24,31 +26,45 @@ export const keyOfRow = ({
   thingKey(locality, indicator, period, breakdown?.category ?? null, scope?.zh ?? null)
 
 export const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
-  one.bound === other.bound &&
-  one.value === other.value &&
-  one.lower === other.lower &&
-  one.upper === other.upper
+  isSameQuantity(quantityOf(one), quantityOf(other))
 
-/** Things that two versions of a file must share, as a part of the smaller. */
-const OVERLAP = 0.5
+/** How much of an earlier version stands in a later one again: of its things, and of what it said of them. Else it is another file. */
+const AGAIN = { things: 0.5, values: 0.5, valuesOfNamesake: 0.25 } as const
 
-/** Files that were taken in before under the same name, or with the same headings, and that share things with a new one. */
+/**
+ * Files that were taken in before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
+ * their name or their headings. The table of another county or another year has the same form and other things.
+ */
 export function earlierVersions(
   files: readonly FileTabulated[],
   drafts: readonly Draft[],
   imports: readonly Import[],
 ): readonly Earlier[] {
-  const byName = groupRows(imports, ({ file }) => file)
+  const before = filesBefore(imports).map((parts) => {
+    const rows = parts.flatMap((part) => part.rows)
+    return { parts, keyed: rows.map((row) => [keyOfRow(row), row] as const), columns: columnsOf(rows) }
+  })
   return files.flatMap(({ file: name }, file) => {
     const own = new Map(drafts.filter((draft) => draft.file === file).map((draft) => [draft.key, draft]))
     const columns = columnsOf([...own.values()].map(({ row }) => row))
-    return [...byName].flatMap(([earlierName, parts]): Earlier[] => {
-      const rows = new Map(parts.flatMap(({ rows }) => rows.map((row) => [keyOfRow(row), row] as const)))
-      const shared = [...own.keys()].filter((key) => rows.has(key)).length
-      const isNamesake = earlierName === name
-      const isAlike =
-        columnsOf(rows.values()) === columns && shared >= OVERLAP * Math.min(own.size, rows.size)
-      if (shared === 0 || !(isNamesake || isAlike)) return []
+    const versions = before.filter(({ parts, keyed, columns: theirs }) => {
+      const isNamesake = parts.some((part) => part.file === name)
+      const shared = keyed.flatMap(([key, row]) => {
+        const draft = own.get(key)
+        return draft === undefined ? [] : [isSame(row, draft.row)]
+      })
+      const same = shared.filter(Boolean).length
+      return (
+        same > 0 &&
+        shared.length >= AGAIN.things * keyed.length &&
+        same >= (isNamesake ? AGAIN.valuesOfNamesake : AGAIN.values) * shared.length &&
+        (isNamesake || theirs === columns)
+      )
+    })
+    const byName = groupRows(versions, ({ parts: [first] }) => first?.file ?? '')
+    return [...byName].flatMap(([earlierName, groups]): Earlier[] => {
+      const parts = groups.flatMap((each) => each.parts)
+      const rows = new Map(groups.flatMap(({ keyed }) => keyed))
       const changes: Change[] = []
       for (const [key, draft] of own) {
         const before = rows.get(key) ?? null
@@ -69,6 +85,21 @@ export function earlierVersions(
       ]
     })
   })
+}
+
+/**
+ * The imports of each file that was taken in: its sheets, by name and moment. Two files of one name that came in together have two sheets
+ * of one name.
+ */
+function filesBefore(imports: readonly Import[]): readonly (readonly Import[])[] {
+  const files = new Map<string, Import[]>()
+  for (const each of imports) {
+    const named = (n: number) => `${each.file}\n${each.imported}\n${n}`
+    let n = 0
+    while (files.get(named(n))?.some(({ sheet }) => sheet === each.sheet) === true) n += 1
+    files.set(named(n), [...(files.get(named(n)) ?? []), each])
+  }
+  return [...files.values()]
 }
 
 const columnsOf = (rows: Iterable<Pick<ImportedRow, 'column'>>): string =>

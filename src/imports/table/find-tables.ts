@@ -46,7 +46,7 @@ function readRow(grid: Grid, row: number): RowRead {
     columns.push(column)
     const kind = grid.kind(row, column)
     if (kind === 'text') count.texts += 1
-    else if (kind === 'number') count.numbers += 1
+    else if (kind === 'number' || kind === 'code') count.numbers += 1
     else if (kind === 'missing') count.missing += 1
     else if (kind === 'year') count.years += 1
     else if (kind !== 'blank') count.others += 1

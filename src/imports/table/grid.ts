@@ -1,12 +1,15 @@
 import type { Merge, SheetTable } from '../file-read.ts'
 import { addressOf } from '../file-read.ts'
-import { numberIn } from './number-text.ts'
+import { longDigits, numberIn } from './number-text.ts'
 import { periodIn } from './period-words.ts'
 import { unitOf } from './unit-text.ts'
 import { tight } from './words.ts'
 
-/** What a cell may be by itself, before its place in a table says more. A number such as 2025, 202506 or 24年 may be a year or a month. */
-export type CellKind = 'blank' | 'number' | 'missing' | 'year' | 'period' | 'unit' | 'text'
+/**
+ * What a cell may be by itself, before its place in a table says more. A number such as 2025, 202506 or 24年 may be a year or a month; one of as many
+ * digits as an account or a person's number has is a code.
+ */
+export type CellKind = 'blank' | 'number' | 'code' | 'missing' | 'year' | 'period' | 'unit' | 'text'
 
 /** The cells of one sheet as they lie, from 0. Merged cells say in each of their places what they say. */
 export interface Grid {
@@ -101,6 +104,9 @@ export function withoutDittos(grid: Grid, columns: readonly number[]): Grid {
   }
 }
 
+/** Digits of the longest code: what has more was meant to be a number. */
+const CODE_DIGITS = 20
+
 function kindOf(text: string): CellKind {
   const plain = tight(text)
   if (plain === '') return 'blank'
@@ -108,6 +114,7 @@ function kindOf(text: string): CellKind {
   const number = numberIn(text)
   if (number.kind === 'missing') return 'missing'
   if (number.kind === 'number' || number.kind === 'comma') return 'number'
+  if (number.kind === 'bad' && number.why === 'long' && longDigits(text) <= CODE_DIGITS) return 'code'
   if (number.kind === 'bad' && number.why !== 'no number' && number.why !== 'date') return 'number'
   if (periodIn(text) !== null) return 'period'
   return unitOf(text) === null ? 'text' : 'unit'

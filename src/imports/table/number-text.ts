@@ -21,7 +21,7 @@ export type NumberRead =
   | { readonly kind: 'missing' }
   /** A comma that parts no thousands: 1,2. */
   | { readonly kind: 'comma'; readonly text: string }
-  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' }
+  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' | 'long' }
 
 const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
 const ARROWS = /^([△▲▽▼])\s*/u
@@ -54,8 +54,20 @@ function inChinese(text: string): string {
   return found === undefined ? text : text.replace(...found)
 }
 
+/** Digits of a whole number that are kept; with more, another number would stand for the one that is written. */
+const KEPT_DIGITS = 15
+
+/** How many digits a cell has that is nothing but a whole number of more digits than are kept, with a unit or without; 0 where it is none. */
+export function longDigits(cell: string): number {
+  const [, digits = ''] =
+    /^[^\d\p{L}]{0,3}(\d(?:[\d,\s]*\d)?)(?:\.\d*)?[^\d]{0,8}$/u.exec(cell.normalize('NFKC').trim()) ?? []
+  const count = digits.replace(/^0+|[,\s]/gu, '').length
+  return count > KEPT_DIGITS ? count : 0
+}
+
 /** Reads one cell. Never throws. */
 export function numberIn(cell: string): NumberRead {
+  if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
   const text = inChinese(cell.trim())
   if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
   if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }

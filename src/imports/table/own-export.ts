@@ -1,52 +1,37 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Quantity } from '../../domain/bound.ts'
-import { quantityOf } from '../../domain/bound.ts'
+import type { Steps } from '../../dataset/table/steps.ts'
+import type { Bound, Quantity } from '../../domain/bound.ts'
+import { approx, atLeast, exact, faultOf, quantityOf } from '../../domain/bound.ts'
 import type { Period, PeriodBasis } from '../../domain/period.ts'
 import { PERIOD_BASES, PERIOD_BASIS_NAMES, PeriodSchema } from '../../domain/period.ts'
+import type { Place } from '../../places/gazetteer.ts'
 import { lineOf, rolePlaces } from '../line.ts'
-import { readPeriod } from '../period-cell.ts'
-import { readQuantity } from '../read-quantity.ts'
+import { boundNamed, readQuantity } from '../read-quantity.ts'
 import type { Grid } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
-import { inBaseUnits, isSameNumber, numberIn } from './number-text.ts'
+import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from './number-text.ts'
+import type { OwnColumn, OwnRow } from './own-row.ts'
+import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from './reading.ts'
-import { tight } from './words.ts'
-
-/** Columns of our own files, in both languages. */
-const HEADINGS = {
-  // Of several that name the same the last counts: an id stands before the name.
-  locality: ['地区', 'Locality', 'locality_id', 'locality_zh', 'locality_en'],
-  indicator: ['指标', 'Indicator', 'indicator_id', 'indicator_zh', 'indicator_en'],
-  words: ['数值', 'Value'],
-  number: ['数', 'Number', 'value'],
-  lower: ['下限', 'Lower', 'Lower end', 'lower'],
-  upper: ['上限', 'Upper', 'Upper end', 'upper'],
-  unit: ['单位', 'Unit', 'unit_id', 'unit_zh', 'unit_en'],
-  bound: ['界', '精确度', 'Bound', 'Exactness', 'bound'],
-  period: ['时期', 'Period', 'period'],
-  start: ['起始日', 'First day', 'period_start'],
-  end: ['截止日', 'Last day', 'period_end'],
-  basis: ['时期依据', 'Period basis', 'period_basis'],
-  printed: ['原文数字', 'As printed', 'printed'],
-  breakdown: ['细分', 'Breakdown', 'breakdown'],
-} as const
-type Column = keyof typeof HEADINGS
+import { SAME_AS_HERE } from './reading.ts'
 
 /** Where the columns of one of our own files stand; null where it is none. Value, number and its ends tell it from any other. */
-export function ownColumns(grid: Grid): ReadonlyMap<Column, number> | null {
-  const found = new Map<Column, number>()
+export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
+  const found = new Map<OwnColumn, number>()
   for (let column = 0; column < grid.width; column += 1) {
     const heading = grid.raw(0, column).trim()
     for (const [name, words] of Object.entries(HEADINGS))
       if (isColumn(name) && words.some((word) => word === heading)) found.set(name, column)
   }
-  const needed: readonly Column[] = ['locality', 'indicator', 'number', 'lower', 'upper', 'bound']
-  return needed.every((name) => found.has(name)) ? found : null
+  const has = (...names: readonly OwnColumn[]) => names.every((name) => found.has(name))
+  const hasThing = has('locality', 'indicator') || has('id')
+  // A view may show no values: its rows are known by their ids, and by those of their sources that stand beside them.
+  return (hasThing && has('number', 'lower', 'upper', 'bound')) || has('id', 'source') ? found : null
 }
 
-const isColumn = (name: string): name is Column => Object.hasOwn(HEADINGS, name)
+const isColumn = (name: string): name is OwnColumn => Object.hasOwn(HEADINGS, name)
 
 interface OwnRead {
   readonly observations: readonly TableObservation[]
@@ -55,85 +40,106 @@ interface OwnRead {
   readonly waiting: number
 }
 
+/** Lines between two pauses. */
+const AT_ONCE = 256
+
 /**
  * Reads a file of ours that came back. A line that says what stands here is known; where some of its cells say otherwise, those are the
  * edit, and it is asked whether it holds.
  */
-export function readOwnExport(
+export function* readOwnExport(
   grid: Grid,
-  columns: ReadonlyMap<Column, number>,
+  columns: ReadonlyMap<OwnColumn, number>,
   dataset: Dataset,
   words: KnownWords,
   asker: Asker,
-): OwnRead {
+): Steps<OwnRead> {
   const observations: TableObservation[] = []
   const leftOut: LeftOut[] = []
   const conflicts: Conflict[] = []
   let waiting = 0
   const sheet = grid.name === null ? '' : `${grid.name}!`
+  const standing = standingOf(dataset)
+  const placeOf = placesOfLocalities(words)
   for (let row = 1; row < grid.height; row += 1) {
-    const cell = (name: Column): string => {
+    if (row % AT_ONCE === 0) yield
+    const cell: OwnRow = (name) => {
       const at = columns.get(name)
       return at === undefined ? '' : grid.raw(row, at).trim()
     }
-    const address = (name: Column): string => `${sheet}${grid.address(row, columns.get(name) ?? 0)}`
-    if (cell('locality') === '' && cell('indicator') === '') continue
+    const address = (name: OwnColumn): string => `${sheet}${grid.address(row, columns.get(name) ?? 0)}`
+    if (cell('locality') === '' && cell('indicator') === '' && cell('id') === '') continue
+    const about = [cell('locality'), cell('indicator')].filter((text) => text !== '').join(' ') || cell('id')
+    const leave = (column: OwnColumn, reason: string, text = about) =>
+      leftOut.push({ where: address(column), text, reason })
     if (grid.isHiddenRow(row)) {
-      leftOut.push({
-        where: address('locality'),
-        text: `${cell('locality')} ${cell('indicator')}`,
-        reason: 'a hidden line',
-      })
+      leave('locality', 'a hidden line')
       continue
     }
     const place = words.place(cell('locality'))
     const known = words.indicator(cell('indicator').split(' · ')[0] ?? '')
-    const here = standing(
-      cell,
-      place.kind === 'place' ? place.place.locality : null,
-      known?.id ?? null,
-      dataset,
-    )
-    const stated = statedNumbers(cell)
-    const before = here?.quantity.value ?? here?.quantity.lower ?? here?.quantity.upper ?? null
-    const edits = stated.filter(({ value }) => before === null || !isSameNumber(value, before))
-    const [edit] = edits
-    if (here !== null && edit === undefined) {
-      leftOut.push({
-        where: address('number'),
-        text: `${cell('locality')} ${cell('indicator')}`,
-        reason: 'the same as what stands here',
-      })
-      continue
-    }
-    // The number itself stands above its words where several cells of a new line disagree.
-    const quantity =
-      here === null || edit === undefined ? statedQuantity(cell) : editedQuantity(edit, cell, here)
-    const chosen = (here === null ? undefined : edit) ??
-      stated[0] ?? { column: 'number' as const, value: null }
-    if (quantity === null) {
-      leftOut.push({ where: address('number'), text: cell('words'), reason: 'no number' })
-      continue
-    }
-    if (here !== null && before !== null && edit !== undefined) {
-      const about = `${cell('locality')} ${cell('indicator')}`
+    const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
+    if (here !== null) {
+      const edited = editedColumns(cell, here)
+      if (edited.length === 0) {
+        leave('number', SAME_AS_HERE)
+        continue
+      }
+      const edit = editOf(edited, cell, here)
+      if (edit === null) {
+        const [column = 'number'] = edited
+        leave(column, 'no number', cell(column))
+        continue
+      }
+      const { column } = edit
+      if (edit.unit !== '' && !unitNames(here).includes(edit.unit)) {
+        leave(column, `${edit.unit} where the unit here is ${here.unit.zh}`, cell(column))
+        continue
+      }
+      const options = optionsOf(edit.quantity, here.quantity)
       const answer = asker.ask({
         id: `edit:${address('number')}`,
         kind: 'edit',
         about: `which of the two values of ${about} holds`,
-        where: address(chosen.column),
-        options: [String(chosen.value), String(before)],
+        where: address(column),
+        options,
       })
-      conflicts.push({
-        kind: 'here',
-        where: edits.map(({ column }) => address(column)),
-        about,
-        values: [String(chosen.value), String(before)],
-      })
+      conflicts.push({ kind: 'here', where: edited.map((each) => address(each)), about, values: options })
       if (answer === null) waiting += 1
-      if (answer === null || Number(answer) !== chosen.value) continue
+      if (answer === null || answer === options[1]) continue
+      const other = answer === options[0] ? null : numberIn(answer)
+      if (other !== null && other.kind !== 'number') {
+        waiting += 1
+        continue
+      }
+      const home = placeOf.get(here.locality.id)
+      const part = here.breakdown === null ? '' : ` · ${here.breakdown.name.zh}`
+      observations.push({
+        locality:
+          home === undefined ? { kind: 'new', name: here.locality.name.zh } : { kind: 'place', place: home },
+        localityText: cell('locality'),
+        indicator: `${here.indicator.name.zh}${part}`,
+        indicatorId: part === '' ? here.indicator.id : null,
+        period: here.period,
+        ...(here.period === null ? { hasNoPeriod: true as const } : {}),
+        periodText: cell('period'),
+        quantity: other === null ? edit.quantity : moved(other.quantity, here.quantity),
+        unit: here.unit.zh,
+        printed: other === null ? cell(column) : answer,
+        sheet: grid.name,
+        cell: grid.address(row, columns.get(column) ?? 0),
+        heading: grid.raw(0, columns.get(column) ?? 0),
+        edits: here.id,
+        note: null,
+      })
+      continue
     }
-    const period = periodOf(cell)
+    const quantity = statedQuantity(cell)
+    if (quantity === null) {
+      leave('number', 'no number', cell('words'))
+      continue
+    }
+    const period = periodOf(cell, standing.named(cell))
     const breakdown = cell('breakdown')
     const name = cell('indicator')
     const unit = cell('unit')
@@ -145,49 +151,119 @@ export function readOwnExport(
       localityText: cell('locality'),
       indicator: breakdown === '' || name.includes(breakdown) ? name : `${name} · ${breakdown}`,
       indicatorId: breakdown === '' && !name.includes(' · ') ? (known?.id ?? null) : null,
-      period: here?.period ?? period,
+      period,
       ...(period === null && cell('period') === '' && cell('end') === ''
         ? { hasNoPeriod: true as const }
         : {}),
       periodText: cell('period'),
       quantity,
       unit: unit === '' ? (known?.unit ?? '') : unit,
-      printed: cell('printed') === '' || edit !== undefined ? cell(chosen.column) : cell('printed'),
+      printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
       sheet: grid.name,
-      cell: grid.address(row, columns.get(chosen.column) ?? 0),
-      heading: grid.raw(0, columns.get(chosen.column) ?? 0),
-      ...(here === null ? {} : { edits: here.id }),
+      cell: grid.address(row, columns.get('number') ?? 0),
+      heading: grid.raw(0, columns.get('number') ?? 0),
       note: null,
     })
   }
   return { observations, leftOut, conflicts, waiting }
 }
 
+const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>
+  new Map(
+    [...gazetteer.places.values()].flatMap((place) =>
+      place.locality === null ? [] : [[place.locality, place] as const],
+    ),
+  )
+
 /** The quantity of a line with its bound and its ends, as the file states them. */
-function statedQuantity(cell: (name: Column) => string): Quantity | null {
+function statedQuantity(cell: OwnRow): Quantity | null {
   const cells = [cell('number'), cell('lower'), cell('upper'), cell('bound'), cell('printed')]
   const line = lineOf(cells, rolePlaces(['value', 'lower', 'upper', 'bound', 'printed']))
   const read = readQuantity(cell('number') || cell('words'), line, 1, { mark: 'point', pointIsDecimal: true })
   return typeof read !== 'string' && 'quantity' in read ? read.quantity : null
 }
 
-/** The quantity that an edit makes: what its cell says, as exact as the value was before where that is a bare number. */
-function editedQuantity(
-  { column, value }: { readonly column: Column; readonly value: number },
-  cell: (name: Column) => string,
-  here: Observation | null,
-): Quantity | null {
-  const read = numberIn(cell(column))
-  if (column === 'words' || column === 'printed' || here === null)
-    return read.kind === 'number' ? inBaseUnits(read.quantity, 1) : null
-  const { bound, value: before, lower, upper } = here.quantity
-  const moved = (end: number | null) => (end !== null && isSameNumber(end, before) ? value : end)
-  return quantityOf({
-    bound,
-    value: before === null ? null : value,
-    lower: moved(lower),
-    upper: moved(upper),
-  })
+/** The value that a line says instead of what stands here, and the cell that says it. */
+interface RowEdit {
+  readonly column: OwnColumn
+  readonly quantity: Quantity
+  /** The unit in the cell itself; empty where there is none. */
+  readonly unit: string
+}
+
+/**
+ * What the edited cells of a line come to. Where its columns agree with each other, they say it; else the number does, as exact as the
+ * value was before, then its words, then an end.
+ */
+function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
+  const [first = 'number'] = edited
+  const isOf = (column: OwnColumn) => edited.includes(column)
+  const stated = isOf('bound') || isOf('lower') || isOf('upper') ? statedQuantity(cell) : null
+  if (stated !== null && !isSameQuantity(stated, here.quantity))
+    return { column: first, quantity: stated, unit: '' }
+  for (const column of edited) {
+    const read = numberIn(cell(column))
+    const bound = column === 'bound' ? boundNamed(cell('bound')) : null
+    const bounded = bound === null ? null : withBound(bound, here.quantity)
+    if (bounded !== null) return { column, quantity: bounded, unit: '' }
+    if (read.kind !== 'number') continue
+    const quantity = inBaseUnits(read.quantity, 1)
+    const { unit } = read
+    if (column === 'words' || column === 'printed') return { column, quantity, unit }
+    if (column === 'number') return { column, quantity: moved(quantity, here.quantity), unit }
+    if (quantity.value !== null)
+      return { column, quantity: withEnd(column, quantity.value, here.quantity), unit }
+  }
+  return null
+}
+
+/** A value to which a bare number was put: as exact as it was before, where that is still possible. */
+function moved(read: Quantity, { bound, value: before, lower, upper }: Quantity): Quantity {
+  const { value } = read
+  if (read.bound !== 'exact' || value === null || before === null) return read
+  const end = (at: number | null) => (at !== null && isSameNumber(at, before) ? value : at)
+  const columns = { bound, value, lower: end(lower), upper: end(upper) }
+  // Of a computed value that now lies beyond its ends nobody has said any.
+  return faultOf(columns) === null ? quantityOf(columns) : bound === 'approx' ? approx(value) : exact(value)
+}
+
+/** A value of which nothing but the bound was changed. Null where that takes more to be said than the number. */
+function withBound(bound: Bound, { value }: Quantity): Quantity | null {
+  if (value === null) return null
+  const isLower = bound === 'exact' || bound === 'atLeast' || bound === 'above'
+  const isUpper = bound === 'exact' || bound === 'atMost' || bound === 'nearly' || bound === 'below'
+  const columns = { bound, value, lower: isLower ? value : null, upper: isUpper ? value : null }
+  return faultOf(columns) === null ? quantityOf(columns) : null
+}
+
+/** A value of which one end was changed alone, and contradicts the rest. */
+function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
+  if (before.bound === 'vague') return column === 'lower' ? atLeast(end) : exact(end)
+  return moved(exact(end), before)
+}
+
+const SIGNS = {
+  exact: '',
+  atLeast: '≥',
+  above: '>',
+  atMost: '≤',
+  nearly: '≲',
+  below: '<',
+  approx: '≈',
+  range: '',
+  vague: '?',
+} as const satisfies Record<Bound, string>
+
+/** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
+function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
+  const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
+  const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`
+  const signed = (one: Quantity) =>
+    one.bound === 'range' ? range(one) : `${SIGNS[one.bound]}${one.value ?? ''}`
+  const full = (one: Quantity) => `${signed(one)} (${range(one)})`
+  const ways = [...(edit.bound === here.bound && edit.value !== null ? [plain] : []), signed] as const
+  for (const way of ways) if (way(edit) !== way(here)) return [way(edit), way(here)]
+  return [full(edit), full(here)]
 }
 
 const BASES = new Map<string, PeriodBasis>(
@@ -197,58 +273,10 @@ const BASES = new Map<string, PeriodBasis>(
 )
 
 /** The period of a line, as its own columns say that it is known: what was inferred must not come back as stated. */
-function periodOf(cell: (name: Column) => string): Period | null {
+function periodOf(cell: OwnRow, named: Observation | null): Period | null {
   const basis = BASES.get(cell('basis'))
-  const end = cell('end')
-  const said =
-    end === ''
-      ? readPeriod(cell('period'), null)
-      : { start: cell('start') || null, end, basis: 'stated' as const }
-  if (said === null || typeof said === 'string') return null
-  const { output, success } = v.safeParse(PeriodSchema, basis === undefined ? said : { ...said, basis })
+  const said = periodSaid(cell, named)
+  if (said === null) return null
+  const { output, success } = v.safeParse(PeriodSchema, { ...said, basis: basis ?? 'stated' })
   return success ? output : null
-}
-
-/** The numbers of a line, the number before its words and its ends. What an export leaves blank says nothing. */
-function statedNumbers(
-  cell: (name: Column) => string,
-): readonly { readonly column: Column; readonly value: number }[] {
-  return (['number', 'words', 'lower', 'upper', 'printed'] as const).flatMap((column) => {
-    const read = numberIn(cell(column))
-    if (read.kind !== 'number') return []
-    const value = read.quantity.value ?? read.quantity.lower
-    return value === null ? [] : [{ column, value: inBaseUnits(read.quantity, 1).value ?? value }]
-  })
-}
-
-/** The observation of the dataset that a line is about. */
-function standing(
-  cell: (name: Column) => string,
-  locality: string | null,
-  indicator: string | null,
-  { observations }: Dataset,
-): Observation | null {
-  const [start, end] = [cell('start'), cell('end')]
-  const said = readPeriod(cell('period'), null)
-  const period =
-    end !== '' ? { start: start === '' ? null : start, end } : typeof said === 'string' ? null : said
-  const part = tight(cell('breakdown')).replace(/^[a-z-]+=/u, '') || (cell('indicator').split(' · ')[1] ?? '')
-  for (const each of observations.values()) {
-    if (each.locality.id !== locality || each.indicator.id !== indicator) continue
-    if (
-      (each.period?.end ?? null) !== (period?.end ?? null) ||
-      (each.period?.start ?? null) !== (period?.start ?? null)
-    )
-      continue
-    const category = each.indicator.breakdown?.categories.find(({ id }) => id === each.breakdown?.category)
-    if (
-      (category === undefined ? '' : category.name.zh) !== part &&
-      category?.name.en !== part &&
-      category?.id !== part &&
-      part !== ''
-    )
-      continue
-    return each
-  }
-  return null
 }

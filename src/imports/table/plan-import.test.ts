@@ -27,6 +27,8 @@ async function taken(
   before: readonly Import[] = [],
   choices: Choices = NO_CHOICES,
   answers: ReadonlyMap<string, string> = new Map(),
+  /** The name of files that are given as text. */
+  called?: string,
 ) {
   const { dataset } = withImports(nineReports, before)
   const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
@@ -37,7 +39,8 @@ async function taken(
         ? Buffer.from(name)
         : readFileSync(new URL(`../../../scripts/workbooks/${name}`, import.meta.url))
       const read = await readFile(new Blob([new Uint8Array(bytes)]))
-      return tabulateFile({ file: name.replace(/^.*\//u, ''), read, dataset, words, thisYear: 2026, answers })
+      const file = name.includes('\n') && called !== undefined ? called : name.replace(/^.*\//u, '')
+      return tabulateFile({ file, read, dataset, words, thisYear: 2026, answers })
     }),
   )
   const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
@@ -111,6 +114,43 @@ describe('an import', () => {
     expect(plan.replaced).toEqual(first.imports)
     expect(plan.clashes).toEqual([])
     expect(plan.waiting).toBe(0)
+  })
+
+  it.each([
+    ['another county', '禹州市,会员数,61000,人,2025年\n禹州市,建会率,90,%,2025年\n'],
+    ['another year', '襄城县,会员数,43100,人,2024年\n襄城县,建会率,91,%,2024年\n'],
+    [
+      'another county, beside one line of the city in both',
+      '许昌市,会员数,960000,人,2025年\n禹州市,会员数,61000,人,2025年\n禹州市,建会率,90,%,2025年\n',
+    ],
+    [
+      'the same things, of which nothing is unchanged',
+      '襄城县,会员数,1,人,2025年\n襄城县,建会率,2,%,2025年\n',
+    ],
+    ['a part of it', '襄城县,会员数,45210,人,2025年\n'],
+  ])('is no version of a file of the same form that holds %s', async (_, lines) => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const first = await taken([
+      `${header}许昌市,会员数,960000,人,2025年\n襄城县,会员数,45210,人,2025年\n襄城县,建会率,92,%,2025年\n`,
+    ])
+    const named = first.imports.map((each) => ({ ...each, file: '年报.csv' }))
+    for (const name of ['年报.csv', '另一份.csv']) {
+      const { plan } = await taken([`${header}${lines}`], named, NO_CHOICES, new Map(), name)
+      expect(plan.earlier).toEqual([])
+    }
+  })
+
+  it('of one of two files of one name leaves the other alone', async () => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const county = (name: string, members: number, rate: number) =>
+      `${header}${name},会员数,${members},人,2025年\n${name},建会率,${rate},%,2025年\n${name},经费收入,30,元,2025年\n`
+    const first = await taken([county('襄城县', 45_210, 92), county('禹州市', 61_000, 90)])
+    const named = first.imports.map((each) => ({ ...each, file: '年报.csv' }))
+    expect(named).toHaveLength(2)
+    const { plan } = await taken([county('禹州市', 61_500, 90)], named, NO_CHOICES, new Map(), '年报.csv')
+    expect(
+      plan.earlier.map(({ imports, changes, same }) => [imports, changes.map(({ kind }) => kind), same]),
+    ).toEqual([[[named[1]], ['changed'], 2]])
   })
 
   it('of two files that differ takes neither value before one is chosen', async () => {

@@ -9,6 +9,7 @@ import type { KnownWords } from './known-words.ts'
 import { inBaseUnits, numberIn } from './number-text.ts'
 import type { Asker, LeftOut, TableObservation } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
+import { splitUnit, unitOf } from './unit-text.ts'
 
 /** The template of which a file is a copy; null where it is none. */
 export function templateOf(sheets: readonly SheetTable[]): Template | null {
@@ -131,11 +132,16 @@ export function readTemplate(
       }
       const number = numberIn(text)
       if (number.kind !== 'number') {
-        leave(number.kind === 'missing' ? 'not known' : 'no number')
+        const isLong = number.kind === 'bad' && number.why === 'long'
+        leave(number.kind === 'missing' ? 'not known' : isLong ? 'more digits than are kept' : 'no number')
         continue
       }
-      if (number.unit !== '' && plainName(number.unit) !== plainName(indicator.unit)) {
-        leave(`${number.unit} where the template asks for ${indicator.unit}`)
+      const asked = unitOf(indicator.unit) ?? { unit: indicator.unit, factor: 1 }
+      // Who wrote （万元） over （元） filled in 万元.
+      const headed = splitUnit(grid.raw(headings.row, column)).unit ?? asked
+      const said = number.unit === '' ? headed.unit : number.unit
+      if (![asked.unit, indicator.unit].map(plainName).includes(plainName(said))) {
+        leave(`${said} where the template asks for ${indicator.unit}`)
         continue
       }
       const cells = answered.get(place.key) ?? new Set()
@@ -148,8 +154,8 @@ export function readTemplate(
         indicatorId: indicator.id,
         period: { start: period.start, end: period.end, basis: 'stated' },
         periodText,
-        quantity: inBaseUnits(number.quantity, 1),
-        unit: indicator.unit,
+        quantity: inBaseUnits(number.quantity, number.isBare ? headed.factor : 1),
+        unit: asked.factor === 1 ? indicator.unit : asked.unit,
         printed: text,
         sheet: grid.name,
         cell: grid.address(row, column),

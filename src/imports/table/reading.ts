@@ -78,6 +78,9 @@ export interface LeftOut {
   readonly reason: string
 }
 
+/** Why a line of a file of ours does not come in that nobody edited. */
+export const SAME_AS_HERE = 'the same as what stands here'
+
 /** Two values for one thing, or a total that its parts do not come to. */
 export interface Conflict {
   readonly kind: 'two-values' | 'total' | 'change' | 'here' | 'files'

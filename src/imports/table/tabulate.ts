@@ -118,11 +118,11 @@ export function* tabulateInSteps({
     if (sheet.rows.length === 0) continue
     yield
     if (template !== null) {
-      // All that a template asks is on one sheet; its others are ours.
+      // All that a template asks is on one sheet; its others are ours, though a program may have shown the one that is hidden.
+      if (name === TEMPLATE_DEFINITIONS || templateFromLines(sheet.rows) !== null) continue
       const filled = readTemplate(grid, template, words, questions)
       if (filled === null) {
-        if (name !== TEMPLATE_DEFINITIONS)
-          leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
+        leftOut.push({ where: name, text: firstText(sheet), reason: 'no table on this sheet' })
         continue
       }
       waiting += filled.waiting
@@ -135,7 +135,7 @@ export function* tabulateInSteps({
     const own = ownColumns(grid)
     if (own !== null) {
       sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
-      add(readOwnExport(grid, own, dataset, words, questions))
+      add(yield* readOwnExport(grid, own, dataset, words, questions))
       continue
     }
     const { tables, rest } = yield* describeSheet(grid, words, correction)

@@ -5,6 +5,7 @@ import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
 import { runNow } from '../../dataset/table/steps.ts'
 import { nineReports } from '../../dataset/testing.ts'
+import { IndicatorId } from '../../domain/ids.ts'
 import type { Template } from '../../domain/template.ts'
 import { answersTo, TemplateSchema } from '../../domain/template.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
@@ -12,6 +13,7 @@ import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
 import { knownWords } from './known-words.ts'
 import { joinAnswers } from './read-template.ts'
+import type { Answers } from './reading.ts'
 import { tabulateFile } from './tabulate.ts'
 
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
@@ -35,8 +37,9 @@ const template: Template = v.parse(TemplateSchema, {
 async function filled(
   of: readonly Template['places'][number][],
   cells: Readonly<Record<string, string | number>>,
+  form = template,
 ): Promise<Blob> {
-  const blob = runNow(writeTemplate(template, of))
+  const blob = runNow(writeTemplate(form, of))
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const sheet = 'xl/worksheets/sheet1.xml'
   const xml = Object.entries(cells).reduce(
@@ -51,8 +54,8 @@ async function filled(
   return new Blob([zipSync({ ...parts, [sheet]: strToU8(xml) })])
 }
 
-const tabulate = async (file: string, blob: Blob) =>
-  tabulateFile({ file, read: await readFile(blob), dataset: nineReports, words, thisYear: 2026 })
+const tabulate = async (file: string, blob: Blob, answers: Answers = new Map()) =>
+  tabulateFile({ file, read: await readFile(blob), dataset: nineReports, words, thisYear: 2026, answers })
 
 describe('a template', () => {
   it('sent to forty places comes back without a question, with who has not answered', async () => {
@@ -102,6 +105,39 @@ describe('a template', () => {
       ['填报!D6', '元 where the template asks for %'],
     ])
     expect([...(answers?.answered.keys() ?? [])]).toEqual([counties[0]?.key, counties[3]?.key])
+  })
+
+  it('whose heading somebody changed to 万元 was filled in 万元', async () => {
+    const income: Template = {
+      ...template,
+      indicators: [
+        { id: v.parse(IndicatorId, 'own-income'), name: '经费收入', unit: '元', definition: '经费。' },
+      ],
+    }
+    const blob = await filled(income.places.slice(0, 2), { C4: 316.5, C5: '12元' }, income)
+    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+    const sheet = 'xl/worksheets/sheet1.xml'
+    const xml = strFromU8(parts[sheet] ?? new Uint8Array()).replace('经费收入（元）', '经费收入（万元）')
+    const changed = new Blob([zipSync({ ...parts, [sheet]: strToU8(xml) })])
+    const asked = await tabulate('a.xlsx', changed)
+    expect(asked.questions.map(({ options }) => options[0])).toEqual(['经费收入（元）'])
+    const answers = new Map(asked.questions.map(({ id }) => [id, '经费收入（元）']))
+    const { observations } = await tabulate('a.xlsx', changed, answers)
+    expect(observations.map(({ quantity, unit }) => [quantity.value, unit])).toEqual([
+      [3_165_000, '元'],
+      [12, '元'],
+    ])
+  })
+
+  it('shows no sheet of its own as left out, though a program unhid it', async () => {
+    const parts = unzipSync(new Uint8Array(await (await filled(template.places, { C4: 5 })).arrayBuffer()))
+    const book = 'xl/workbook.xml'
+    const shown = strFromU8(parts[book] ?? new Uint8Array()).replace(/ state="hidden"/u, '')
+    const { leftOut, questions } = await tabulate(
+      'a.xlsx',
+      new Blob([zipSync({ ...parts, [book]: strToU8(shown) })]),
+    )
+    expect([leftOut, questions]).toEqual([[], []])
   })
 
   it('lets only the cells to be filled in be changed, and is known by a hidden sheet', async () => {

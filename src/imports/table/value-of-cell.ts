@@ -47,6 +47,7 @@ const BAD = {
   formula: 'a formula without a result',
   'no number': 'no number',
   date: 'no number',
+  long: 'more digits than are kept',
 } as const
 
 /** Reads one cell of values. */

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import type { Steps } from '../../dataset/table/steps.ts'
+import type { FileFault } from '../file-read.ts'
 import { FileFaultError } from '../file-read.ts'
 
 /** Packed bytes taken at once. Deflate packs a thousand to one at most, so that no step unpacks more than a few megabytes. */
@@ -21,6 +22,8 @@ export type TextReader = (text: string) => void
 /** How much may still be unpacked, in bytes. It goes down as parts are read. */
 export interface Allowance {
   left: number
+  /** The fault of a file that comes to more, where it is not that of every workbook. */
+  readonly fault?: FileFault
 }
 
 /**
@@ -39,14 +42,14 @@ export function* unpack(
   if (end === -1) throw new FileFaultError('broken-zip')
   const stated = statedSizes(bytes, end).filter(({ name }) => readerOf(name) !== null)
   const sum = stated.reduce((size, part) => size + part.size, 0)
-  if (sum > allowance.left || stated.some(({ size, packed }) => isTooDense(size, packed)))
-    throw new FileFaultError('zip-bomb')
+  if (sum > allowance.left) throw new FileFaultError(allowance.fault ?? 'zip-bomb')
+  if (stated.some(({ size, packed }) => isTooDense(size, packed))) throw new FileFaultError('zip-bomb')
   let parts = 0
   let taken = 0
   let came = 0
   const unzip = new Unzip((file) => {
     parts += 1
-    if (parts > MOST_PARTS) throw new FileFaultError('zip-bomb')
+    if (parts > MOST_PARTS) throw new FileFaultError('odd-zip')
     const reader = readerOf(file.name.replace(/^\//u, ''))
     if (reader === null) return
     const decoder = new TextDecoder()
@@ -56,7 +59,8 @@ export function* unpack(
       if (error !== null) throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
       allowance.left -= chunk.length
       came += chunk.length
-      if (allowance.left < 0 || isTooDense(came, taken)) throw new FileFaultError('zip-bomb')
+      if (allowance.left < 0) throw new FileFaultError(allowance.fault ?? 'zip-bomb')
+      if (isTooDense(came, taken)) throw new FileFaultError('zip-bomb')
       read(decoder.decode(chunk, { stream: !isLast }))
     }
     file.start()

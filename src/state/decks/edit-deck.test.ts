@@ -11,6 +11,8 @@ import {
   removeSlides,
   renameDeck,
   replaceSlide,
+  signed,
+  withCode,
   worded,
 } from './edit-deck.ts'
 
@@ -133,5 +135,19 @@ describe('laws', () => {
         expect(addSlides(removeSlides(deck, [id]), slide === undefined ? [] : [slide], at)).toEqual(deck)
       }),
     )
+  })
+})
+
+describe('whose deck it is', () => {
+  it('is said piece by piece, and what is emptied is not kept', () => {
+    const of = signed(abc, { unit: { zh: '总工会' } })
+    expect(signed(of, { date: '2026-03-05' }).imprint).toEqual({ unit: { zh: '总工会' }, date: '2026-03-05' })
+    expect(signed(of, { unit: {} })).toEqual(abc)
+    expect(signed(signed(of, { date: '2026-03-05' }), { date: undefined })).toEqual(of)
+  })
+
+  it('ends with a code unless that is unwanted', () => {
+    expect(withCode(abc, false)).toEqual({ ...abc, withoutCode: true })
+    expect(withCode(withCode(abc, false), true)).toEqual(abc)
   })
 })

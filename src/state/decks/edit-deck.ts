@@ -1,4 +1,4 @@
-import type { Deck, Slide, Words } from '../../domain/deck.ts'
+import type { Deck, Imprint, Slide, Words } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
 
 /*
@@ -100,4 +100,19 @@ export function planMinutes(deck: Deck, minutes: number | null): Deck {
   if (minutes === null || !Number.isFinite(minutes)) return { ...deck, minutes: null }
   const { least, most } = PLANNED_MINUTES
   return { ...deck, minutes: Math.max(least, Math.min(most, Math.round(minutes))) }
+}
+
+/** Whether nothing is said by it. */
+const isEmpty = (said: Imprint[keyof Imprint]): boolean =>
+  said === undefined || (typeof said === 'object' && Object.keys(said).length === 0)
+
+/** The deck with something else said of whose it is. What is empty is left out. */
+export function signed({ imprint, ...deck }: Deck, change: Partial<Imprint>): Deck {
+  const said = Object.entries({ ...imprint, ...change }).filter(([, value]) => !isEmpty(value))
+  return said.length === 0 ? deck : { ...deck, imprint: Object.fromEntries(said) }
+}
+
+/** The deck that ends with its code, or without it. */
+export function withCode({ withoutCode: _, ...deck }: Deck, code: boolean): Deck {
+  return code ? deck : { ...deck, withoutCode: true }
 }

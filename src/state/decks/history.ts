@@ -12,6 +12,7 @@ export const EDITS = [
   'content',
   'rename',
   'minutes',
+  'imprint',
   'elsewhere',
 ] as const
 export type Edit = (typeof EDITS)[number]

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { DeckSchema } from '../../domain/deck.ts'
 import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
+import { OwnReportSchema } from '../../domain/own-report.ts'
 import { ShownText, ViewTextSchema } from '../../domain/text.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
@@ -24,6 +25,7 @@ export const COLLECTIONS = {
   views: NamedViewSchema,
   decks: DeckSchema,
   edits: EditSchema,
+  reports: OwnReportSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -36,11 +38,19 @@ export const COLLECTION_NAMES = [
   'views',
   'decks',
   'edits',
+  'reports',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
 
-export const EMPTY_CONTENT: WorkspaceContent = { imports: [], mappings: [], views: [], decks: [], edits: [] }
+export const EMPTY_CONTENT: WorkspaceContent = {
+  imports: [],
+  mappings: [],
+  views: [],
+  decks: [],
+  edits: [],
+  reports: [],
+}
 
 /** The content with the item in place of the one with its id, or behind the others. */
 export function withItem<C extends Collection>(
@@ -67,6 +77,7 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     views: sameItems(before.views, content.views),
     decks: sameItems(before.decks, content.decks),
     edits: sameItems(before.edits, content.edits),
+    reports: sameItems(before.reports, content.reports),
   }
 }
 

@@ -85,6 +85,25 @@ it('keeps edits in storage and in backups alike', async () => {
   workspace.close()
 })
 
+it("keeps reports of the user's own in storage and in backups alike", async () => {
+  const reports = [
+    {
+      id: 'liyang-march',
+      report: { title: { zh: '溧阳：小分队走访企业' } },
+      observations: [{ printed: '24家' }, {}, { printed: '近600名' }, {}, {}, {}, {}],
+      derivations: [{ formula: 'base-from-growth' }],
+    },
+  ]
+  const read = await readBackup(new Blob([golden('backup-5')]))
+  expect(read).toMatchObject({ counts: { reports: 1 }, backup: { content: { reports } } })
+  await freshIndexedDb()
+  await leave(5)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ reports })
+  workspace.close()
+})
+
 describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))

@@ -43,6 +43,8 @@ export const STEPS: readonly Step[] = [
   },
   // 4: there are edits, which an earlier version would set aside as unreadable.
   {},
+  // 5: there are reports of the user's own.
+  {},
 ]
 
 /** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */

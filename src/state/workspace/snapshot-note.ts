@@ -20,6 +20,7 @@ export function noteOf({ id, taken, reason, items, targets }: Snapshot): Snapsho
     views: 0,
     decks: 0,
     edits: 0,
+    reports: 0,
     targets: read.kind === 'read' ? read.targets.length : 0,
   }
   for (const item of items) {

@@ -33,11 +33,11 @@ const PATIENCE = 250
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 /**
- * The tabs of a browser, by a Web Lock and a broadcast channel. Where a page may have no locks (it is served without TLS) every tab
+ * The tabs of a browser that share one thing, by a Web Lock and a broadcast channel of its name. Where a page may have no locks (it is served without TLS) every tab
  * writes, and the revision in storage keeps one from writing over another.
  */
-export function browserTabs(locks: LockManager | undefined): Tabs {
-  const channel = new BroadcastChannel(NAME)
+export function browserTabs(locks: LockManager | undefined, name = NAME): Tabs {
+  const channel = new BroadcastChannel(name)
   const left = new AbortController()
   let release: (() => void) | null = null
   let waiting: AbortController | null = null
@@ -46,7 +46,7 @@ export function browserTabs(locks: LockManager | undefined): Tabs {
   /** Asks for the lock and holds it until the tab leaves or another takes over. */
   const hold = async (manager: LockManager, options: LockOptions): Promise<void> => {
     try {
-      await manager.request(NAME, options, async () => {
+      await manager.request(name, options, async () => {
         if (left.signal.aborted) return
         tell('writer')
         await new Promise<void>((resolve) => {
@@ -79,8 +79,8 @@ export function browserTabs(locks: LockManager | undefined): Tabs {
       tell = onRole
       channel.onmessage = onChange
       if (locks === undefined) return onRole('writer')
-      rememberWriter(() => release !== null && !left.signal.aborted)
-      const asked = wasWriter() ? hold(locks, { steal: true }) : wait(locks, PATIENCE)
+      rememberWriter(name, () => release !== null && !left.signal.aborted)
+      const asked = wasWriter(name) ? hold(locks, { steal: true }) : wait(locks, PATIENCE)
       // Where locks are refused to this page it writes as if there were none.
       asked.catch(() => onRole('writer'))
     },

@@ -234,7 +234,11 @@ describe('what is stored', () => {
     expect(after.store.getState().content.decks).toEqual([deck('a')])
     expect(await after.put('decks', deck('b'))).toBe('read-only')
     expect(
-      await after.replace({ imports: [], mappings: [], views: [], decks: [], edits: [] }, [], 'reset'),
+      await after.replace(
+        { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
+        [],
+        'reset',
+      ),
     ).toMatchObject({
       outcome: 'read-only',
     })
@@ -296,7 +300,11 @@ describe('a snapshot', () => {
     await workspace.put('decks', deck('a'))
     await workspace.put('decks', deck('b'))
     await workspace.put('imports', importOf('members', 5003))
-    await workspace.replace({ imports: [], mappings: [], views: [], decks: [], edits: [] }, [], 'reset')
+    await workspace.replace(
+      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
+      [],
+      'reset',
+    )
     const counts = { imports: 1, rows: 5003, mappings: 0, views: 0, decks: 2, targets: 1 }
     expect(workspace.store.getState().snapshots.at(-1)).toMatchObject({ reason: 'reset', counts })
     workspace.close()
@@ -325,7 +333,7 @@ describe('a snapshot', () => {
     const before = openTab({ targets })
     await before.put('imports', importOf('members', 6000))
     const reset = await before.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [] },
+      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
       [],
       'reset',
     )

@@ -1,5 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { deckOfChart } from '../../charts/deck/chart-deck.ts'
+import { deckOfSlide } from '../../charts/deck/chart-deck.ts'
+import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { chartCsv } from '../../exports/chart-csv.ts'
 import { titledFile } from '../../exports/file-name.ts'
@@ -19,7 +20,8 @@ interface ExportAction {
   readonly name: Bilingual
   /** Whether there is anything of this model to export so. */
   readonly offered: (model: ChartModel) => boolean
-  readonly run: (model: ChartModel, language: Language) => Promise<ExportResult>
+  /** @param slide makes the chart as it stands on a slide, with as many rows as can be read there */
+  readonly run: (model: ChartModel, language: Language, slide: () => SlideModel) => Promise<ExportResult>
 }
 
 const fileOf = ({ id, title }: ChartModel, language: Language, ending: string) =>
@@ -49,12 +51,12 @@ async function copy(model: ChartModel, language: Language): Promise<ExportResult
   }
 }
 
-async function slide(model: ChartModel, language: Language): Promise<ExportResult> {
+const slide: ExportAction['run'] = async (model, language, make) => {
   const file = fileOf(model, language, 'pptx')
   try {
     // The writer is loaded when first used.
     const { deckPptx } = await import('../../exports/pptx/deck-pptx.ts')
-    downloadBlob(file, await deckPptx(deckOfChart(model), language))
+    downloadBlob(file, await deckPptx(deckOfSlide(make()), language))
     return { message: words.saved, file }
   } catch {
     return { message: words.slideFailed, file }

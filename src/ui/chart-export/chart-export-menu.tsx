@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
+import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import { chartExportMessages as words } from '../messages/chart-export.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -9,8 +10,14 @@ import type { ExportResult } from './actions.ts'
 import { EXPORT_ACTIONS } from './actions.ts'
 import styles from './chart-export-menu.module.css'
 
+interface ChartExportMenuProps {
+  readonly model: ChartModel
+  /** Makes the chart as it stands on a slide. */
+  readonly slide: () => SlideModel
+}
+
 /** Takes a chart out of the app: as a drawing, an image or data. What came of it is said beside the button. */
-export function ChartExportMenu({ model }: { readonly model: ChartModel }) {
+export function ChartExportMenu({ model, slide }: ChartExportMenuProps) {
   const t = useText()
   const popup = usePopup()
   const language = useLanguage()
@@ -30,7 +37,7 @@ export function ChartExportMenu({ model }: { readonly model: ChartModel }) {
                 <Menu.Item
                   key={key}
                   className={styles.item}
-                  onClick={() => void run(model, language).then(setResult)}
+                  onClick={() => void run(model, language, slide).then(setResult)}
                 >
                   {t(name)}
                 </Menu.Item>

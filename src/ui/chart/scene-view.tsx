@@ -22,6 +22,8 @@ const COLOURS: Readonly<Record<Role, string>> = {
   rule: 'var(--rule)',
   'rule-strong': 'var(--rule-strong)',
   'accent-ink': 'var(--accent-ink)',
+  paper: 'var(--paper)',
+  'paper-ink': 'var(--paper-ink)',
 }
 
 /** Where a text has the face of its chart, it inherits it. */
@@ -95,6 +97,10 @@ function Node({ node, id }: { readonly node: SceneNode; readonly id: string }) {
           ))}
         </text>
       )
+    }
+    case 'image': {
+      const { x, y, width, height, address } = node
+      return <image x={x} y={y} width={width} height={height} href={address} />
     }
     case 'circle':
       return (

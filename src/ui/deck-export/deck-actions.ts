@@ -7,11 +7,13 @@ interface MakeOptions {
   readonly signal: AbortSignal
   /** How much is done, from 0 to 1. */
   readonly onProgress: (done: number) => void
+  /** The deck in any language. */
+  readonly inLanguage: (language: Language) => DeckModel
 }
 
 /** A file that can be made of a deck. */
 export interface DeckAction {
-  readonly key: 'pptx' | 'pptx-slide' | 'images'
+  readonly key: 'pptx' | 'pptx-slide' | 'page' | 'images'
   readonly name: Bilingual
   /** What is said where it fails: what happened and what to do. */
   readonly failed: Bilingual
@@ -36,6 +38,16 @@ const DECK_FILES = {
     failed: words.failedPptx,
     file: (deck, language) => fileOf(deck, language, 'pptx'),
     make: makePptx,
+  },
+  page: {
+    key: 'page',
+    name: words.page,
+    failed: words.failedPage,
+    file: (deck, language) => fileOf(deck, language, 'html'),
+    make: async (_deck, language, { inLanguage }) => {
+      const { makeDeckPage } = await import('./make-deck-page.ts')
+      return makeDeckPage({ language, models: { zh: inLanguage('zh'), en: inLanguage('en') } })
+    },
   },
   images: {
     key: 'images',
@@ -68,5 +80,6 @@ const slideAction = (slide: number): DeckAction => ({
 export const deckActions = (slide: number | null): readonly DeckAction[] => [
   DECK_FILES.pptx,
   ...(slide === null ? [] : [slideAction(slide)]),
+  DECK_FILES.page,
   DECK_FILES.images,
 ]

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
+import type { Language } from '../../domain/text.ts'
 import button from '../button.module.css'
 import { Button } from '../button.tsx'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
@@ -16,7 +17,7 @@ interface DeckExportMenuProps {
   readonly id: string
   readonly name: string
   /** Makes the model of the deck, when a file is wanted and not before. */
-  readonly make: () => DeckModel
+  readonly make: (language: Language) => DeckModel
   /** The place of the slide in hand, counted from 0; without one there is no file of one slide. */
   readonly slide?: number | undefined
   /** Whether the way to the print view is offered. */
@@ -45,7 +46,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
                 <Menu.Item
                   key={action.key}
                   className={styles.item}
-                  onClick={() => void start(action, make(), language)}
+                  onClick={() => void start(action, make, language)}
                 >
                   {t(action.name)}
                 </Menu.Item>

@@ -21,7 +21,12 @@ export function useDeckExport() {
   // What is being made for a view that is left is not wanted any more.
   useEffect(() => () => running.current?.abort(), [])
 
-  const start = async (action: DeckAction, deck: DeckModel, language: Language) => {
+  const start = async (
+    action: DeckAction,
+    inLanguage: (language: Language) => DeckModel,
+    language: Language,
+  ) => {
+    const deck = inLanguage(language)
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -33,7 +38,7 @@ export function useDeckExport() {
     tell({ kind: 'making', file, done: 0 })
     try {
       const onProgress = (done: number) => tell({ kind: 'making', file, done })
-      const blob = await action.make(deck, language, { signal, onProgress })
+      const blob = await action.make(deck, language, { signal, onProgress, inLanguage })
       signal.throwIfAborted()
       downloadBlob(file, blob)
       tell({ kind: 'saved', file })

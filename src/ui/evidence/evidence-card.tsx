@@ -12,6 +12,7 @@ import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { LeaveOut } from './leave-out.tsx'
+import { PrintedSentence } from './printed-sentence.tsx'
 
 /**
  * Where a number comes from and how exact it is: figure, report and paragraph, bound in words, period, or formula and inputs. An
@@ -65,7 +66,11 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
         </p>
         {source.kind === 'derived' && <p className={styles.derived}>{t(words.derived)}</p>}
         {source.kind === 'imported' && <p className={styles.derived}>{t(words.imported)}</p>}
+        {source.kind === 'printed' && source.isOwn && <p className={styles.derived}>{t(words.own)}</p>}
       </header>
+      {observation.status === 'reported' && (
+        <PrintedSentence report={observation.report} figure={observation.figure} />
+      )}
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />
         <Fact name={t(words.exactness)}>

@@ -27,6 +27,8 @@ interface EvidenceTriggerProps {
   readonly label?: string
   /** By this the card is opened from elsewhere, see {@link useEvidenceId}. */
   readonly id?: string
+  /** Hears that the number was pressed; the card opens all the same. */
+  readonly onPress?: () => void
 }
 
 /** A number that opens its evidence card by hover, tap, click, Enter or Space; never by focus alone, which walks on (decision 0021). */
@@ -37,6 +39,7 @@ export function EvidenceTrigger({
   tabIndex,
   label,
   id: given,
+  onPress,
 }: EvidenceTriggerProps) {
   const own = useEvidenceId(observation)
   const id = given ?? own
@@ -53,6 +56,7 @@ export function EvidenceTrigger({
       className={[styles.trigger, className].filter(Boolean).join(' ')}
       tabIndex={tabIndex}
       aria-label={label}
+      onClick={onPress}
     >
       {children}
     </Popover.Trigger>

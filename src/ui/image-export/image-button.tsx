@@ -7,7 +7,9 @@ import { usePopup } from '../use-popup.ts'
 import styles from './image-dialog.module.css'
 
 interface ImageButtonProps {
-  readonly slide: SlideModel
+  readonly title: string
+  /** Makes the slide, when an image is wanted and not before. */
+  readonly slide: () => SlideModel
   /** The place of the slide in its deck, counted from 1. */
   readonly number: number
   readonly of: number
@@ -18,11 +20,11 @@ interface ImageButtonProps {
 const ImagePanel = lazy(() => import('./image-panel.tsx'))
 
 /** Opens the dialog that makes an image of a chart or a slide. */
-export function ImageButton({ slide, number, of, className }: ImageButtonProps) {
+export function ImageButton({ title, slide, number, of, className }: ImageButtonProps) {
   const t = useText()
   return (
     <Dialog.Root {...usePopup()}>
-      <Dialog.Trigger className={className} aria-label={t(words.openOf, { title: slide.title })}>
+      <Dialog.Trigger className={className} aria-label={t(words.openOf, { title })}>
         {t(words.open)}
       </Dialog.Trigger>
       <Dialog.Portal>
@@ -37,7 +39,7 @@ export function ImageButton({ slide, number, of, className }: ImageButtonProps) 
           >
             <Dialog.Title className={styles.title}>{t(words.title)}</Dialog.Title>
             <Suspense fallback={null}>
-              <ImagePanel slide={slide} number={number} of={of} />
+              <ImagePanel make={slide} number={number} of={of} />
             </Suspense>
           </Dialog.Popup>
         </Dialog.Viewport>

@@ -18,15 +18,16 @@ const SHAPES = { slide: 'png', portrait: '3x4.png', square: '1x1.png' } as const
 type Shape = keyof typeof SHAPES
 
 interface ImagePanelProps {
-  readonly slide: SlideModel
+  readonly make: () => SlideModel
   readonly number: number
   readonly of: number
 }
 
 /** Chooses the shape of an image, shows it as it will be, and saves or copies it. */
-export default function ImagePanel({ slide, number, of }: ImagePanelProps) {
+export default function ImagePanel({ make, number, of }: ImagePanelProps) {
   const t = useText()
   const language = useLanguage()
+  const [slide] = useState(make)
   const [shape, setShape] = useState<Shape>('slide')
   const [said, setSaid] = useState('')
   const drawing = useMemo(

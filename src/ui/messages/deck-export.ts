@@ -6,6 +6,11 @@ export const deckExportMessages = {
   downloadDeck: { zh: '下载演示稿：{name}', en: 'Download deck: {name}' },
   pptx: { zh: 'PowerPoint，整份', en: 'PowerPoint, whole deck' },
   pptxSlide: { zh: 'PowerPoint，这一页', en: 'PowerPoint, this slide' },
+  page: { zh: '网页，打开就能放映', en: 'Web page that presents itself' },
+  failedPage: {
+    zh: '没能生成 {file}（{reason}）。没有下载任何文件，请再试一次，或改用 PowerPoint 文件。',
+    en: 'Could not make {file} ({reason}). Nothing was downloaded. Try again, or take the PowerPoint file instead.',
+  },
   images: { zh: 'PNG 图片（zip，每页一张）', en: 'PNG images (zip, one per slide)' },
   print: { zh: '打印或存为 PDF', en: 'Print or save as PDF' },
   making: { zh: '正在生成 {file}：{done}%', en: 'Making {file}: {done} %' },

@@ -1,4 +1,4 @@
-import type { Layout } from '../../domain/deck.ts'
+import type { Layout, OverLimit } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Edit } from '../../state/decks/history.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
@@ -75,6 +75,10 @@ export const deckMessages = {
     zh: '这个页面是从文件打开的，链接只在文件放在同一位置的电脑上有效。',
     en: 'This page was opened from a file: the link works where the file lies in the same place.',
   },
+  linkWithoutLogo: {
+    zh: '链接放不下徽标，打开后没有它；要带上徽标，请导出文件。',
+    en: 'A link has no room for the logo. To keep it, export the deck as a file.',
+  },
   linkOwn: {
     zh: '不能做成链接：第{list}张用到了只有这台电脑才有的数据。请改为导出文件。',
     en: 'No link can hold this deck: slide {list} shows data that only this computer has. Export it as a file instead.',
@@ -97,8 +101,8 @@ export const deckMessages = {
     en: '{file} was not imported: it is not a deck file. Deck files end in .deck.json.',
   },
   importLarge: {
-    zh: '没有导入 {file}：它超出了演示稿的大小上限。一份演示稿最多{n}张幻灯片。',
-    en: '{file} was not imported: it is larger than a deck can be. A deck has at most {n} slides.',
+    zh: '没有导入 {file}：{limit}。',
+    en: '{file} was not imported: {limit}.',
   },
   importOther: {
     zh: '没有导入 {file}：它是别的 JSON 文件，不是演示稿。',
@@ -257,5 +261,18 @@ export const EDIT_NAMES = {
   content: { zh: '内容', en: 'content' },
   rename: { zh: '名称', en: 'name' },
   minutes: { zh: '分钟数', en: 'minutes' },
+  imprint: { zh: '落款', en: 'imprint' },
   elsewhere: { zh: '另一个标签页的改动', en: "another tab's change" },
 } as const satisfies Record<Edit, Bilingual>
+
+/** Limits that a deck may be beyond. */
+export const OVER_LIMIT_WORDS = {
+  file: { zh: '文件超过{most}个字符', en: 'the file has more than {most} characters' },
+  link: { zh: '链接超过{most}个字符', en: 'the link has more than {most} characters' },
+  unfolded: { zh: '链接里的演示稿超过{most} KB', en: 'the deck in the link is larger than {most} KB' },
+  deck: { zh: '演示稿超过{most}个字符', en: 'the deck has more than {most} characters' },
+  slides: { zh: '幻灯片超过{most}张', en: 'it has more than {most} slides' },
+  entries: { zh: '{path} 超过{most}项', en: '{path} has more than {most} entries' },
+  characters: { zh: '{path} 超过{most}个字符', en: '{path} has more than {most} characters' },
+  lines: { zh: '{path} 超过{most}行', en: '{path} has more than {most} lines' },
+} as const satisfies Record<OverLimit['of'], Bilingual>

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../domain/text.ts'
 
-/** Words for what went wrong. */
+/** Words for a page that failed. */
 export const errors = {
   failedTitle: { zh: '这一页没能显示', en: 'This page could not be shown' },
   failedText: {
@@ -12,18 +12,4 @@ export const errors = {
   copyDetails: { zh: '复制说明', en: 'Copy details' },
   copied: { zh: '已复制', en: 'Copied' },
   copyFailed: { zh: '浏览器不允许复制，请手动选择文字', en: 'The browser refused; select the text by hand' },
-  unknownTitle: { zh: '没有这个页面', en: 'There is no such page' },
-  unknownText: { zh: '地址“{address}”不对应任何页面。', en: 'Nothing stands at “{address}”.' },
-  unknownLocality: { zh: '没有编号为“{id}”的地区。', en: 'There is no locality with the id “{id}”.' },
-  unknownIndicator: {
-    zh: '没有编号为“{id}”的指标。',
-    en: 'There is no indicator with the id “{id}”.',
-  },
-  unknownReport: { zh: '没有编号为“{id}”的报道。', en: 'There is no report with the id “{id}”.' },
-  closest: { zh: '是不是要找：', en: 'Did you mean:' },
-  dataTitle: { zh: '数据不完整，无法显示', en: 'The data is not sound and cannot be shown' },
-  dataText: {
-    zh: '随产品发布的数据没有通过检查。问题如下，修正后重新构建：',
-    en: 'The data shipped with the product did not pass its checks. Fix these and build again:',
-  },
 } as const satisfies Record<string, Bilingual>

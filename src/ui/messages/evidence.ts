@@ -14,6 +14,7 @@ export const evidenceMessages = {
   earlier: { zh: '此前的数值：', en: 'the value before: ' },
   derived: { zh: '推算，不是报道原数', en: 'Derived, not printed in a report' },
   imported: { zh: '您导入的数据，不在报道中', en: 'From a file of yours, not in a report' },
+  own: { zh: '您录入的报道', en: 'From a report that you entered' },
   cell: { zh: '单元格', en: 'Cell' },
   cellPlace: { zh: '第{line}行 · {column}', en: 'row {line} · {column}' },
   file: { zh: '文件', en: 'File' },

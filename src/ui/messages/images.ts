@@ -16,6 +16,13 @@ export const imageMessages = {
   save: { zh: '保存 PNG', en: 'Save PNG' },
   copy: { zh: '复制', en: 'Copy' },
   close: { zh: '关闭', en: 'Close' },
+  long: { zh: '长图', en: 'Long image' },
+  longOf: { zh: '整页存为长图：{title}', en: 'Long image of the page: {title}' },
+  drawing: { zh: '正在画图……', en: 'Drawing…' },
+  parted: {
+    zh: '页面很长，分成{n}张图，放在 {file} 里。',
+    en: 'The page is long: it is {n} images, in {file}.',
+  },
   failed: {
     zh: '浏览器没能画出图片。没有保存任何文件，请再试一次。',
     en: 'The browser could not draw the image. Nothing was saved. Try again.',

@@ -149,8 +149,14 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^no line of the template$/u, '模板里没有这一行', 'no line of the template'],
   [/^not known$/u, '填报的一方不清楚', 'those who filled it in do not know'],
   [/^(.+) where the template asks for (.+)$/u, '写的是$1，模板要的是$2', '$1 where the template asks for $2'],
+  [/^(.+) where the unit here is (.+)$/u, '写的是$1，现有数据的单位是$2', '$1 where the unit here is $2'],
   [/^no value given$/u, '没有填写数值', 'no value given'],
   [/^no number$/u, '读不出数值', 'not a number'],
+  [
+    /^more digits than are kept$/u,
+    '数值超过15位，无法如数保存',
+    'a number of more than 15 digits, which cannot be kept as it is',
+  ],
   [/^no period$/u, '读不出时期', 'the period cannot be read'],
   [/^no place$/u, '没有地区', 'no place'],
   [/^an error of the spreadsheet$/u, '单元格是错误值', 'a spreadsheet error'],
@@ -161,6 +167,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([
   'no number',
+  'more digits than are kept',
   'no period',
   'no place',
   'an error of the spreadsheet',
@@ -207,11 +214,17 @@ export const tableMessages = {
   otherAnswer: { zh: '其他：{question}', en: 'Other: {question}' },
   each: { zh: '逐个说明', en: 'Say what each is' },
   eachName: { zh: '“{name}”就是', en: '“{name}” is' },
+  edits: { zh: '文件里有{n}处改过。', en: '{n} values were edited in the file.' },
+  takeEdits: { zh: '全部以文件为准', en: 'Take all edits' },
   inFile: { zh: '{file}：', en: '{file}: ' },
   summaryFiles: { zh: '{n}个文件', en: '{n} {n:file|files}' },
   summarySheets: { zh: '{n}张工作表', en: '{n} {n:sheet|sheets}' },
   summaryQuestions: { zh: '{n}个问题', en: '{n} {n:question|questions}' },
   summaryValues: { zh: '{n}个数值', en: '{n} {n:value|values}' },
+  summaryUnchanged: {
+    zh: '没有改动，{n}个数值都与现有数据相同。',
+    en: 'Nothing has changed: {n} {n:value is|values are} already here.',
+  },
   summaryWaiting: { zh: '{n}个数值待确认', en: '{n} {n:value is|values are} waiting for an answer' },
   summaryTotals: {
     zh: '{n}行合计（核对一致）',

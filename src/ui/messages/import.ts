@@ -53,6 +53,7 @@ export const importMessages = {
   done: { zh: '已导入{n}个数值。', en: '{n} {n:value|values} imported.' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
   undone: { zh: '已撤销，数据恢复原样。', en: 'Undone; the data is as it was.' },
+  describe: { zh: '核对指标和地区', en: 'Check indicators and places' },
   see: { zh: '在数据表中查看', en: 'See them in the table' },
   imports: { zh: '已导入的文件', en: 'Imported files' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },

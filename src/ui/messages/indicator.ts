@@ -65,6 +65,15 @@ export const INDICATOR_KIND_NAMES = {
   duration: { zh: '时长：需要多少时间', en: 'Duration: how much time it takes' },
 } as const satisfies Record<IndicatorKind, Bilingual>
 
+/** The kinds in a word. */
+export const KIND_WORDS = {
+  level: { zh: '存量', en: 'level' },
+  rate: { zh: '比率', en: 'rate' },
+  change: { zh: '变化', en: 'change' },
+  flow: { zh: '流量', en: 'flow' },
+  duration: { zh: '时长', en: 'duration' },
+} as const satisfies Record<IndicatorKind, Bilingual>
+
 export const DIRECTION_NAMES = {
   up: { zh: '越高越好', en: 'Higher is better' },
   down: { zh: '越低越好', en: 'Lower is better' },

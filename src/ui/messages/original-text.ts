@@ -5,10 +5,44 @@ import type { TextProblem } from '../../state/original-text.ts'
 export const originalTextMessages = {
   title: { zh: '原文对照', en: 'Original text' },
   invite: {
-    zh: '手头有报纸原文？载入后，每个数字都会在原句中标出，与台账不符的会立即指出。原文只留在本页，不保存、不上传。',
-    en: 'Have the original text? Load it, and every figure is marked in its sentence; whatever disagrees with the ledger is pointed out. The text stays on this page: it is neither stored nor sent.',
+    zh: '手头有报纸原文？载入后，每个数字都会在原句中标出，与台账不符的会立即指出。原文不会上传；要不要留在这台电脑上，由您决定。',
+    en: 'Have the original text? Load it, and every figure is marked in its sentence; whatever disagrees with the ledger is pointed out. The text is not sent anywhere, and kept on this computer only if you want that.',
   },
-  choose: { zh: '选择文本文件', en: 'Choose a text file' },
+  keepNow: { zh: '保留原文', en: 'Keep the text' },
+  keepInstead: { zh: '改为保留这个版本', en: 'Keep this version instead' },
+  isKept: {
+    zh: '原文留在这台电脑的这个浏览器里，不进备份，也不进任何导出的文件。',
+    en: 'The text is kept in this browser on this computer; it is in no backup and in no file that you save.',
+  },
+  isNotKept: {
+    zh: '原文没有保留，关闭页面后就没有了。',
+    en: 'The text is not kept: it is gone when the page closes.',
+  },
+  isOther: {
+    zh: '这里对照的是刚载入的版本，保留的版本没有改动。',
+    en: 'This is the version that you just loaded; the one that is kept is unchanged.',
+  },
+  forget: { zh: '删除保留的原文', en: 'Delete the kept text' },
+  forgotten: { zh: '保留的原文已删除。', en: 'The kept text is deleted.' },
+  bringBack: { zh: '恢复', en: 'Bring it back' },
+  another: { zh: '换一个版本对照', en: 'Compare another version' },
+  noRoom: {
+    zh: '浏览器的存储空间不够，原文只留到页面关闭。',
+    en: 'The browser has no room left: the text is there until the page closes.',
+  },
+  session: {
+    zh: '这个浏览器不允许保存，原文只留到页面关闭。',
+    en: 'This browser keeps nothing: the text is there until the page closes.',
+  },
+  movedList: { zh: '移动了', en: 'Moved' },
+  missingList: { zh: '没有找到', en: 'Not found' },
+  newList: { zh: '台账里没有', en: 'Not in the ledger' },
+  choose: { zh: '选择文件（.txt、.docx、.pdf、.html）', en: 'Choose a file (.txt, .docx, .pdf, .html)' },
+  reading: { zh: '正在读取……', en: 'Reading…' },
+  failed: {
+    zh: '程序出错，文件没有读完。请刷新页面再试。',
+    en: 'The program failed while reading the file. Reload the page and try again.',
+  },
   paste: { zh: '或将原文粘贴到这里', en: 'Or paste the text here' },
   use: { zh: '对照', en: 'Compare' },
   remove: { zh: '移除原文', en: 'Remove the text' },
@@ -22,9 +56,8 @@ export const originalTextMessages = {
   },
   disagrees: {
     zh: '{found}个数字在台账所说的位置，{moved}个移动了，{missing}个没有找到，另有{leftover}个数字不在台账中。',
-    en: '{found} figures stand where the ledger says, {moved} have moved, {missing} were not found, and {leftover} numbers are not in the ledger.',
+    en: '{found} {found:figure stands|figures stand} where the ledger says, {moved} {moved:has|have} moved, {missing} {missing:was|were} not found, and {leftover} {leftover:number is|numbers are} not in the ledger.',
   },
-  missing: { zh: '没有找到：{figures}', en: 'Not found: {figures}' },
   misquoted: {
     zh: '说明引用了原文没有的话：{quotes}',
     en: 'Quoted in a note, but not in the text: {quotes}',

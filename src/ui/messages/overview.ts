@@ -7,6 +7,10 @@ export const overviewMessages = {
     zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点击任何一个数字，可查看它的出处和精确度。',
     en: 'Every figure printed in the {reports} reports is on record, with its source. Choose any number to see where it is printed and how exact it is.',
   },
+  leadWithOwn: {
+    zh: '所收{reports}篇报道和您录入的{own}篇，其中的数字逐一登记，各有出处。点击任何一个数字，可查看它的出处和精确度。',
+    en: 'Every figure printed in the {reports} reports, and in {own} that you entered, is on record with its source. Choose any number to see where it is printed and how exact it is.',
+  },
   headlines: { zh: '关键数据', en: 'Headline numbers' },
   headlinesNote: {
     zh: '{observations}个观测值：{origins}',
@@ -20,11 +24,6 @@ export const overviewMessages = {
   known: { zh: '各地数据分布', en: 'Data available by place' },
   themeCharts: { zh: '本主题图表', en: 'Charts on this theme' },
   knownNote: { zh: '各地区、各主题的观测值个数', en: 'Observations by theme and locality' },
-  map: { zh: '地区分布图', en: 'Map' },
-  mapNote: {
-    zh: '方格只表示位置，不表示面积',
-    en: 'Squares show position, not area',
-  },
   chartsOfMany: {
     zh: '前{n}张；其余在各地区的页面上',
     en: 'The first {n}; the rest are on the pages of the localities',
@@ -34,5 +33,4 @@ export const overviewMessages = {
     en: '{n} more localities: see all of them in the table',
   },
   observations: { zh: '{n}个观测值', en: '{n} {n:observation|observations}' },
-  openLocality: { zh: '打开{name}', en: 'Open {name}' },
 } as const satisfies Record<string, Bilingual>

@@ -51,6 +51,11 @@ export const ownMessages = {
   findArea: { zh: '查行政区划（汉字或拼音）', en: 'Find an area (hanzi or pinyin)' },
   isArea: { zh: '就是{name}', en: 'This is {name}' },
   inArea: { zh: '位于{name}', en: 'It lies in {name}' },
+  allInArea: { zh: '都位于{name}', en: 'They all lie in {name}' },
+  placesNowhere: {
+    zh: '{n}个地区还没有说明位于哪里，一起说明',
+    en: 'Say where {n} places lie, all at once',
+  },
   loading: { zh: '正在读取……', en: 'Loading…' },
   failed: { zh: '未能读取，请重试。', en: 'This could not be loaded. Please try again.' },
   takeThis: { zh: '选用{value}', en: 'Take {value}' },

@@ -17,8 +17,8 @@ export const presentMessages = {
   },
   large: { zh: '链接里的演示稿太大', en: 'The deck in this link is too large' },
   largeText: {
-    zh: '它超出了演示稿的大小上限，没有打开。如果确实需要，请让发送的人改发文件。',
-    en: 'It is larger than a deck can be and was not opened. If you were expecting it, ask its sender for the file.',
+    zh: '{limit}，没有打开。如果确实需要，请让发送的人改发文件。',
+    en: 'It was not opened: {limit}. If you were expecting it, ask its sender for the file.',
   },
   empty: { zh: '这份演示稿没有幻灯片', en: 'This deck has no slides' },
   emptyText: { zh: '先在编辑页面加上幻灯片。', en: 'Add slides in the deck builder first.' },
@@ -56,6 +56,10 @@ export const presentMessages = {
   blockedSlides: {
     zh: '浏览器拦住了放映窗口。请在地址栏允许本页弹出窗口，再试一次。',
     en: 'The browser blocked the window of the slides. Allow pop-ups for this page in the address bar and try again.',
+  },
+  greeting: {
+    zh: '按 → 翻页，F 全屏，S 打开备注窗口，? 看全部按键',
+    en: 'Press → to turn, F for full screen, S for your notes, ? for all keys',
   },
   noFullScreen: {
     zh: '浏览器不允许全屏。可以按 F11，或者把窗口放大。',

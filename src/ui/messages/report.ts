@@ -6,6 +6,8 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of a report's page. */
 export const reportMessages = {
   kicker: { zh: '报道', en: 'Report' },
+  own: { zh: '自录报道', en: 'your own report' },
+  ownKicker: { zh: '自录报道', en: 'Your own report' },
   citation: { zh: '出处', en: 'Citation' },
   source: { zh: '来源', en: 'Source' },
   newspaper: { zh: '报纸', en: 'Newspaper' },
@@ -27,6 +29,7 @@ export const reportMessages = {
   place: { zh: '位置', en: 'Place' },
   paragraph: { zh: '第{n}段', en: '¶ {n}' },
   printed: { zh: '原文', en: 'Printed' },
+  showInText: { zh: '在原文中找到', en: 'Show it in the text' },
   kind: { zh: '类别', en: 'Kind' },
   account: { zh: '处理', en: 'Treated as' },
   repeats: { zh: '重复前文数字', en: 'Repeats an earlier figure' },

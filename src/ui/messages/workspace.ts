@@ -1,3 +1,4 @@
+import type { RefusedReport } from '../../dataset/own-reports/with-reports.ts'
 import type { Refused } from '../../dataset/with-imports.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Refusal } from '../../state/workspace/backup/look-at-file.ts'
@@ -11,8 +12,8 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上添加的内容：导入的数据及其修改、列的对应关系、视图、演示稿和目标。内容不会上传，请自行备份。',
-    en: 'What you added on this computer: imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
+    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿和目标。内容不会上传，请自行备份。',
+    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
@@ -94,8 +95,8 @@ export const workspaceMessages = {
     en: 'One stored item could not be read. All others are unharmed; it is kept as it is, and can be downloaded.',
   },
   notShown: {
-    zh: '以下导入的行保存着，也在备份里，但不显示在任何表和图里：',
-    en: 'These rows of imports are kept, and are in a backup, but no table and no chart shows them:',
+    zh: '以下内容保存着，也在备份里，但不显示在任何表和图里：',
+    en: 'These are kept, and are in a backup, but no table and no chart shows them:',
   },
   asideDownload: { zh: '下载读不出来的内容', en: 'Download what cannot be read' },
   asideForget: { zh: '不再保留', en: 'Discard it' },
@@ -105,8 +106,25 @@ export const workspaceMessages = {
   unnamed: { zh: '未知内容', en: 'unknown' },
 } as const satisfies Record<string, Bilingual>
 
+/** Why a report of the user's own is not shown. */
+export const REFUSED_REPORT_WORDS = {
+  taken: {
+    zh: '“{title}”：它的编号已被别的报道占用。',
+    en: '“{title}”: another report has its id.',
+  },
+  unknown: {
+    zh: '“{title}”：它用到的指标、地区或数值已经没有了。',
+    en: '“{title}”: an indicator, a place or a value that it refers to is gone.',
+  },
+  faulty: {
+    zh: '“{title}”：有数值自相矛盾。',
+    en: '“{title}”: a value contradicts itself.',
+  },
+} as const satisfies Record<RefusedReport['reason'], Bilingual>
+
 /** What is counted, for one and for several. */
 export const COUNT_WORDS = {
+  reports: { zh: '{n}篇自录报道', en: '{n} reports of your own', one: '1 report of your own' },
   imports: { zh: '{n}次导入', en: '{n} imports', one: '1 import' },
   rows: { zh: '{n}行', en: '{n} rows', one: '1 row' },
   mappings: { zh: '{n}个列对应', en: '{n} column mappings', one: '1 column mapping' },
@@ -123,6 +141,7 @@ export const COLLECTION_WORDS = {
   views: { zh: '视图', en: 'view' },
   decks: { zh: '演示稿', en: 'deck' },
   edits: { zh: '修改', en: 'edit' },
+  reports: { zh: '自录报道', en: 'report of your own' },
 } as const satisfies Record<Collection, Bilingual>
 
 export const STATUS_WORDS = {

@@ -12,6 +12,12 @@ export const PAGES = [
   { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
   { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
   {
+    id: 'workbench',
+    to: '/workbench',
+    name: shell.workbench,
+    keywords: ['录入报道', '新闻', '草稿', '粘贴', 'report', 'draft', 'paste', 'enter'],
+  },
+  {
     id: 'import',
     to: '/import',
     name: importMessages.title,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { buildSlide } from '../../charts/deck/build-deck.ts'
-import type { Slide } from '../../domain/deck.ts'
-import { SlideBoundary } from '../stage/slide-boundary.tsx'
+import type { Imprint, Slide } from '../../domain/deck.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
 import { Stage } from '../stage/stage.tsx'
 import { usePinyin } from '../table/use-pinyin.ts'
 import { useDataset } from '../use-dataset.ts'
@@ -13,13 +13,15 @@ interface SlideThumbnailProps {
   /** The place of the slide in its deck, counted from 1. */
   readonly number: number
   readonly of: number
+  /** Whose deck it is of. */
+  readonly imprint?: Imprint | undefined
 }
 
 /** So far beyond the window a slide is drawn already, that scrolling meets no empty frames. */
 const AHEAD = '300px'
 
 /** A slide as it will stand on the stage, as wide as there is room. It is drawn when it comes near the window, and is a picture: nothing in it can be pressed. */
-export function SlideThumbnail({ slide, number, of }: SlideThumbnailProps) {
+export function SlideThumbnail({ slide, number, of, imprint }: SlideThumbnailProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const [near, setNear] = useState(false)
@@ -45,35 +47,44 @@ export function SlideThumbnail({ slide, number, of }: SlideThumbnailProps) {
   return (
     <div ref={frame} className={styles.frame} aria-hidden="true" inert>
       {near && width > 0 && (
-        <SlideBoundary key={JSON.stringify(slide)} instead={() => null}>
-          <Picture slide={slide} number={number} of={of} width={width} />
-        </SlideBoundary>
+        <ErrorBoundary key={JSON.stringify(slide)} instead={() => null}>
+          <Picture slide={slide} number={number} of={of} imprint={imprint} width={width} />
+        </ErrorBoundary>
       )}
     </div>
   )
 }
 
-function Picture({ slide, number, of, width }: SlideThumbnailProps & { readonly width: number }) {
+function Picture({ slide, number, of, imprint, width }: SlideThumbnailProps & { readonly width: number }) {
   const dataset = useDataset()
   const context = useChartContext()
   // Only a table may be searched by pinyin.
-  const model = useMemo(() => buildSlide(slide, dataset, context), [slide, dataset, context])
+  const model = useMemo(
+    () => buildSlide(slide, dataset, { ...context, imprint }),
+    [slide, dataset, context, imprint],
+  )
   const opens =
     number === 1 && slide.layout === 'text' && model.layout === 'text' ? { ...model, opening: true } : model
   if (slide.layout === 'table' && slide.query.q !== undefined) {
-    return <SearchedPicture slide={slide} number={number} of={of} width={width} />
+    return <SearchedPicture slide={slide} number={number} of={of} imprint={imprint} width={width} />
   }
   return <Stage slide={opens} number={number} of={of} width={width} />
 }
 
 /** A table that is searched: by pinyin too, once that is loaded. */
-function SearchedPicture({ slide, number, of, width }: SlideThumbnailProps & { readonly width: number }) {
+function SearchedPicture({
+  slide,
+  number,
+  of,
+  imprint,
+  width,
+}: SlideThumbnailProps & { readonly width: number }) {
   const dataset = useDataset()
   const context = useChartContext()
   const { read } = usePinyin()
   const model = useMemo(
-    () => buildSlide(slide, dataset, { ...context, read }),
-    [slide, dataset, context, read],
+    () => buildSlide(slide, dataset, { ...context, read, imprint }),
+    [slide, dataset, context, read, imprint],
   )
   return <Stage slide={model} number={number} of={of} width={width} />
 }

@@ -12,7 +12,8 @@ interface SlideWordsProps {
 
 /** A slide in words, in the order of its picture: headings, what is told of charts, lists and tables. It is read out and not seen. */
 export function SlideWords({ slide, number, of }: SlideWordsProps) {
-  const { title, subtitle, cautions, legend, footnotes, source } = slide
+  const { title, subtitle, cautions, legend, footnotes, source, imprint } = slide
+  const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(' · ')
   return (
     <div className={styles.words}>
       <h1>
@@ -42,6 +43,11 @@ export function SlideWords({ slide, number, of }: SlideWordsProps) {
         {source !== '' && (
           <p>
             <Said text={source} />
+          </p>
+        )}
+        {whose !== '' && (
+          <p>
+            <Outside text={whose} />
           </p>
         )}
         <p>

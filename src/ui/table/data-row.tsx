@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { memo } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
+import { isOfUser } from '../../dataset/observation.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { observationName } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
@@ -59,7 +60,7 @@ export const DataRow = memo(function DataRow({
     <tr
       className={styles.row}
       data-selected={selected}
-      data-own={observation.status === 'imported' || undefined}
+      data-own={isOfUser(observation) || undefined}
       aria-rowindex={number + 2}
       aria-level={level}
       aria-selected={onSelect === undefined ? undefined : selected}

@@ -15,14 +15,14 @@ let result: ReturnType<typeof auditTables> | undefined
 export function AuditResultTable() {
   const t = useText()
   const language = useLanguage()
-  const { reports, localities, figures } = useDataset()
+  const { reports, localities } = useDataset()
   result ??= auditTables(bundledTables)
   const { problems } = result
   return (
     <>
       <p>
         {problems.length === 0
-          ? t(words.sound, { figures: figures.size })
+          ? t(words.sound, { figures: result.reports.reduce((sum, row) => sum + row.figures, 0) })
           : t(words.unsound, { n: problems.length })}
       </p>
       <ul>

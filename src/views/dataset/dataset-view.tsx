@@ -5,6 +5,7 @@ import { sentenceCase } from '../../domain/text.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
+import { ownReportMessages } from '../../ui/messages/own-report.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { templateMessages } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
@@ -14,6 +15,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { AuditResultTable } from './audit-result.tsx'
 import styles from './dataset.module.css'
 import { Downloads } from './downloads.tsx'
+import { OwnReports } from './own-reports.tsx'
 import { WorkspaceSection } from './workspace/workspace-section.tsx'
 
 /** Downloads, the result of the audit, and the sources. */
@@ -30,6 +32,7 @@ export function DatasetView() {
         </p>
       </Section>
       <WorkspaceSection />
+      <OwnReports />
       <Section title={t(words.audit)}>
         <AuditResultTable />
       </Section>
@@ -48,11 +51,15 @@ export function DatasetView() {
 function SourceItem({ source }: { readonly source: Source }) {
   const t = useText()
   const language = useLanguage()
+  const isOwn = [...useDataset().reports.values()].some(
+    (report) => report.source === source.id && report.isOwn,
+  )
   return (
     <li>
       <h3 className={styles.name}>{sentenceCase(source.title[language])}</h3>
       <p>{source.description[language]}</p>
       <p className={styles.note}>
+        {isOwn && `${t(ownReportMessages.title)} · `}
         {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)} ·{' '}
         {wordPeriodBasis(source.published, language)} · {t(words.length, { n: source.length })} · SHA-256{' '}
         <code>{source.sha256.slice(0, 16)}…</code>

@@ -28,8 +28,11 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
   const present = usePresent()
   const { id, slides, minutes } = deck
   const name = deckName(deck.name, language)
-  // The first that shows more than a name.
-  const shown = slides.find(({ layout }) => layout !== 'text') ?? slides[0]
+  // Its first chart, else the first that shows more than a name.
+  const shown =
+    slides.find(({ layout }) => layout === 'chart' || layout === 'two-charts') ??
+    slides.find(({ layout }) => layout !== 'text') ??
+    slides[0]
   const facts = [
     slides.length === 0
       ? t(words.noSlides)
@@ -40,7 +43,12 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
     <li className={styles.card}>
       <div className={styles.picture}>
         {shown !== undefined && (
-          <SlideThumbnail slide={shown} number={slides.indexOf(shown) + 1} of={slides.length} />
+          <SlideThumbnail
+            slide={shown}
+            number={slides.indexOf(shown) + 1}
+            of={slides.length}
+            imprint={deck.imprint}
+          />
         )}
       </div>
       <h3 className={styles.name}>

@@ -6,6 +6,7 @@ import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { PLANNED_MINUTES, planMinutes, renameDeck } from '../../state/decks/edit-deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { useText } from '../../ui/use-language.ts'
+import { DeckImprint } from './deck-imprint.tsx'
 import fields from './fields.module.css'
 
 /** What the deck is called in each language, and how long it may take. */
@@ -54,6 +55,7 @@ export function DeckFacts({ deck }: { readonly deck: Deck }) {
           onChange={(event) => plan(event.target.value)}
         />
       </div>
+      <DeckImprint deck={deck} />
     </div>
   )
 }

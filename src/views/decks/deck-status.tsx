@@ -83,7 +83,8 @@ function Result({ result, actions }: ResultProps) {
         <>
           <p>
             {t(result.copied ? words.linkCopied : words.linkRefused)}{' '}
-            {window.location.protocol === 'file:' && t(words.linkOfFile)}
+            {window.location.protocol === 'file:' && t(words.linkOfFile)}{' '}
+            {result.deck.imprint?.logo !== undefined && t(words.linkWithoutLogo)}
           </p>
           {!result.copied && <code className={styles.address}>{result.address}</code>}
         </>

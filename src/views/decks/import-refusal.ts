@@ -1,5 +1,5 @@
-import { DECK_LIMITS } from '../../domain/deck.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { sayLimit } from '../../ui/say-limit.ts'
 import type { useText } from '../../ui/use-language.ts'
 import type { DeckResult } from './deck-results.ts'
 
@@ -11,7 +11,7 @@ export function importRefusal(file: string, read: Read, t: ReturnType<typeof use
     case 'no-json':
       return t(words.importNoJson, { file })
     case 'large':
-      return t(words.importLarge, { file, n: DECK_LIMITS.slides })
+      return t(words.importLarge, { file, limit: sayLimit(read.limit, t) })
     case 'other':
       return t(words.importOther, { file })
     case 'newer':

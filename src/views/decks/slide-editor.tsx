@@ -1,13 +1,16 @@
 import { missingIn } from '../../charts/deck/references.ts'
-import type { Slide } from '../../domain/deck.ts'
+import type { Deck, Slide } from '../../domain/deck.ts'
 import { listOf } from '../../domain/text.ts'
+import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
+import { ImageButton } from '../../ui/image-export/image-button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useDeckMaker } from '../present/use-deck.ts'
 import styles from './deck.module.css'
 import { LayoutChoice } from './layout-choice.tsx'
 import { SlideContent } from './slide-content.tsx'
@@ -26,6 +29,31 @@ const isEmpty = (slide: Slide): boolean =>
     (text) => (text ?? '').trim() === '',
   ) &&
   (slide.marks ?? []).length === 0
+
+interface SlideImageProps {
+  readonly deck: Deck
+  readonly place: number
+  readonly title: string
+}
+
+/** The slide as an image, as it stands in its deck: the last one has the notes of all others. */
+function SlideImage({ deck, place, title }: SlideImageProps) {
+  const make = useDeckMaker(deck)
+  const slide = () => {
+    const found = make().slides[place]
+    if (found === undefined) throw new RangeError(`the deck ${deck.id} has no slide ${place + 1}`)
+    return found
+  }
+  return (
+    <ImageButton
+      className={button.button}
+      title={title}
+      slide={slide}
+      number={place + 1}
+      of={deck.slides.length}
+    />
+  )
+}
 
 /** The slide in hand: how it will stand, what can be done with it, and all that can be set of it. */
 export function SlideEditor({ builder, slide }: SlideEditorProps) {
@@ -61,11 +89,12 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
           </Button>
           <Button onClick={() => duplicate(slide)}>{t(words.duplicateSlide)}</Button>
           <Button onClick={() => remove(slide)}>{t(words.deleteSlide)}</Button>
+          <SlideImage deck={deck} place={place} title={builder.titleOf(slide)} />
         </div>
       </header>
       <div className={styles.look}>
         <div className={styles.preview}>
-          <SlideThumbnail slide={slide} number={place + 1} of={of} />
+          <SlideThumbnail slide={slide} number={place + 1} of={of} imprint={deck.imprint} />
         </div>
         <LayoutChoice slide={slide} onChoose={(next) => replace(next, 'layout')} />
       </div>

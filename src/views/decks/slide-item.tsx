@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react'
 import { memo, useMemo } from 'react'
 import { buildSlide } from '../../charts/deck/build-deck.ts'
-import type { Slide } from '../../domain/deck.ts'
+import type { Imprint, Slide } from '../../domain/deck.ts'
 import { LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -13,6 +13,7 @@ interface SlideItemProps {
   readonly slide: Slide
   readonly at: number
   readonly of: number
+  readonly imprint: Imprint | undefined
   readonly current: boolean
   /** The id of the words that explain the keys. */
   readonly hint: string
@@ -26,7 +27,7 @@ interface SlideItemProps {
 
 /** One slide of the list: its number, its picture, and a handle for a finger. */
 export function SlideItem(props: SlideItemProps) {
-  const { slide, at, of, current, hint, missing, dragged, drop, onSelect, onPointerDown } = props
+  const { slide, at, of, imprint, current, hint, missing, dragged, drop, onSelect, onPointerDown } = props
   const t = useText()
   const dataset = useDataset()
   const context = useChartContext()
@@ -50,7 +51,7 @@ export function SlideItem(props: SlideItemProps) {
           {missing && <span className={styles.missing}>!</span>}
         </span>
         <span className={styles.picture}>
-          <Picture slide={slide} number={at + 1} of={of} />
+          <Picture slide={slide} number={at + 1} of={of} imprint={imprint} />
         </span>
       </button>
       <span className={styles.handle} data-handle aria-hidden="true" onPointerDown={onPointerDown}>

@@ -77,6 +77,7 @@ export function SlideList({ builder }: { readonly builder: Builder }) {
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
         {slides.map((slide: Slide, at) => (
           <SlideItem
+            imprint={deck.imprint}
             key={slide.id}
             slide={slide}
             at={at}

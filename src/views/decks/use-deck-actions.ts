@@ -3,15 +3,14 @@ import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { linkProblem } from '../../charts/deck/link-problem.ts'
 import { missingInDeck } from '../../charts/deck/references.ts'
 import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
-import { bundledTables } from '../../dataset/bundled.ts'
-import { buildDataset } from '../../dataset/dataset.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { deckFile } from '../../exports/deck-file.ts'
 import { readDeckFile } from '../../imports/read-deck-file.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
 import { downloadText } from '../../ui/download.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { showAddress } from '../../ui/present/deck-address.ts'
+import { useBundled, useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import type { DeckResult } from './deck-results.ts'
@@ -25,11 +24,16 @@ export type DeckActions = ReturnType<typeof useDeckActions>
 export function useDeckActions() {
   const router = useRouter()
   const dataset = useDataset()
+  const bundled = useBundled()
   const language = useLanguage()
   const decks = useCollection('decks')
 
   /** A copy of the user's own, under a name that no other deck has. */
-  const copyOf = ({ name, slides, minutes }: Deck): Deck => newDeck(unusedName(name, decks), slides, minutes)
+  const copyOf = ({ name, slides, minutes, imprint, withoutCode }: Deck): Deck => ({
+    ...newDeck(unusedName(name, decks), slides, minutes),
+    ...(imprint === undefined ? {} : { imprint }),
+    ...(withoutCode === undefined ? {} : { withoutCode }),
+  })
 
   const importFile = async (file: File): Promise<DeckResult> => {
     let text: string
@@ -74,18 +78,13 @@ export function useDeckActions() {
       tell({ kind: 'exported', deck, file: name })
     },
     copyLink: async (deck: Deck): Promise<void> => {
-      const problem = linkProblem(deck, dataset, buildDataset(bundledTables))
+      const problem = linkProblem(deck, dataset, bundled)
       const text = encodeDeck(deck)
       if (problem !== null || text === null) {
         tell({ kind: 'no-link', deck, problem: problem ?? { kind: 'long' } })
         return
       }
-      const { href } = router.buildLocation({
-        to: '/present/$deck',
-        params: { deck: LINKED_DECK },
-        search: { d: text },
-      })
-      const address = new URL(router.history.createHref(href), window.location.href).href
+      const address = showAddress(router, LINKED_DECK, text)
       const copied = await navigator.clipboard?.writeText(address).then(
         () => true,
         () => false,

@@ -38,6 +38,8 @@ export function Frame() {
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
   const address = useLocation({ select: ({ href }) => href })
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const [first] = useState(path)
   useEffect(() => {
     // The address is there before the matches are, so it is asked itself.
     if (!address.startsWith('/present/')) rememberPage(address)
@@ -47,7 +49,7 @@ export function Frame() {
       {bare ? <Outlet /> : <Framed isWhole={isWhole} />}
       {isWhole && (
         <Suspense>
-          <FrameHabits bare={bare} />
+          <FrameHabits bare={bare} first={first} />
         </Suspense>
       )}
     </>

@@ -98,6 +98,7 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
       <Link to="/table" search={{ 'f.status': 'imported' }}>
         {t(words.see)}
       </Link>
+      <Link to="/own">{t(words.describe)}</Link>
       <Button onClick={() => void undo()}>{t(words.undo)}</Button>
     </p>
   )

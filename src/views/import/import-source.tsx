@@ -34,7 +34,7 @@ export function ImportSource({ isBack, onFiles, onPasted }: ImportSourceProps) {
           multiple
           hidden
           aria-label={t(words.choose)}
-          accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html"
+          accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.json,.ndjson,.html,.zip"
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
             // The same file may be chosen again after it was mended.

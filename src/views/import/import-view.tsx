@@ -1,16 +1,17 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { carriedFiles } from '../../state/carried-files.ts'
+import { FileDrop } from '../../ui/file-drop.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
 import type { Done } from './confirm.tsx'
 import { DoneNote } from './confirm.tsx'
-import styles from './import.module.css'
 import { ImportList } from './import-list.tsx'
 import { ImportSource } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
 import { ReadingStatus } from './reading-status.tsx'
 import { Remembered } from './remembered.tsx'
-import { useFileDrop } from './use-file-drop.ts'
+import { isArchive, ReportArchives, useReportArchives } from './report-archives.tsx'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
 
@@ -22,6 +23,7 @@ export function ImportView() {
   const [done, setDone] = useState<Done | null>(null)
   const [isUndone, setUndone] = useState(false)
   const { reading, problems, read, readText, readAgain, stop, say } = useReading((found) => {
+    carriedFiles.hold([])
     setDone(null)
     setUndone(false)
     setSources((before) => [
@@ -29,18 +31,38 @@ export function ImportView() {
       ...found.filter(({ id }) => !before.some((each) => each.id === id)),
     ])
   })
-  const isOver = useFileDrop(({ files, hasFolder }) => {
-    if (files.length > 0) read(files)
-    if (hasFolder) say(words.folder)
+  const archives = useReportArchives()
+  const take = (files: readonly File[]) => {
+    const tables = files.filter((file) => !isArchive(file))
+    if (tables.length > 0) read(tables)
+    if (tables.length < files.length) void archives.take(files.filter(isArchive))
+  }
+  // Another page may have been given files that are to be taken in here. They are kept until they are read.
+  const readCarried = useEffectEvent(() => {
+    const files = carriedFiles.held()
+    if (files.length > 0) take(files)
   })
+  useEffect(() => readCarried(), [])
   const close = () => {
     setSources([])
     setWasOpen(true)
   }
   return (
     <Page title={t(words.title)} lead={sources.length === 0 ? t(words.lead) : undefined}>
-      {isOver && <div className={styles.over} aria-hidden="true" />}
-      <ReadingStatus reading={reading} problems={problems} onStop={stop} />
+      <FileDrop
+        onDrop={({ files, hasFolder }) => {
+          if (files.length > 0) take(files)
+          if (hasFolder) say(words.folder)
+        }}
+      />
+      <ReadingStatus
+        reading={reading}
+        problems={problems}
+        onStop={() => {
+          carriedFiles.hold([])
+          stop()
+        }}
+      />
       {done !== null && (
         <DoneNote
           done={done}
@@ -51,8 +73,9 @@ export function ImportView() {
         />
       )}
       {isUndone && <p role="status">{t(words.undone)}</p>}
+      <ReportArchives {...archives} />
       {sources.length === 0 ? (
-        <ImportSource isBack={wasOpen} onFiles={read} onPasted={(text) => readText(t(words.pasted), text)} />
+        <ImportSource isBack={wasOpen} onFiles={take} onPasted={(text) => readText(t(words.pasted), text)} />
       ) : (
         <ImportWorkbench
           sources={sources}

@@ -170,6 +170,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
                   else next.set(key, answer)
                   setSaid(next)
                 }}
+                onAnswerAll={(more) => setSaid(new Map([...said, ...more]))}
               />
               <Conflicts
                 plan={done.plan}

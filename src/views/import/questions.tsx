@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { Answers, Question } from '../../imports/table/reading.ts'
+import { Button } from '../../ui/button.tsx'
 import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -13,14 +14,23 @@ interface QuestionsProps {
   readonly names: readonly string[]
   readonly answers: Answers
   readonly onAnswer: (key: string, answer: string | null) => void
+  readonly onAnswerAll: (answers: Answers) => void
 }
 
 /** What the files do not say: each asked once, with the likeliest answer first. */
-export function Questions({ asked, names, answers, onAnswer }: QuestionsProps) {
+export function Questions({ asked, names, answers, onAnswer, onAnswerAll }: QuestionsProps) {
   const t = useText()
+  const edits = asked.filter(({ question }) => question.kind === 'edit')
   return (
     <Section title={t(words.questions)}>
       {asked.length === 0 && <p className={styles.quiet}>{t(words.questionsNone)}</p>}
+      {edits.length > 1 && (
+        <p className={styles.bar}>
+          <span>{t(words.edits, { n: edits.length })}</span>
+          <Button onClick={() => onAnswerAll(answeredBy(edits, 0))}>{t(words.takeEdits)}</Button>
+          <Button onClick={() => onAnswerAll(answeredBy(edits, 1))}>{t(words.allHere)}</Button>
+        </p>
+      )}
       <ol className={styles.questions}>
         {asked.map((each) => (
           <li key={each.key}>
@@ -32,6 +42,10 @@ export function Questions({ asked, names, answers, onAnswer }: QuestionsProps) {
     </Section>
   )
 }
+
+/** The same of their options for all questions. */
+const answeredBy = (asked: readonly Asked[], option: number): Answers =>
+  new Map(asked.map(({ key, question }) => [key, question.options[option] ?? '']))
 
 /** What a question is about, without its kind. */
 function subjectOf({ id, kind, about }: Question): string {
@@ -105,7 +119,7 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
 /** Names that are listed; the others come in as they stand. */
 const LISTED = 200
 
-function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked'>) {
+function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onAnswerAll'>) {
   const t = useText()
   return (
     <details open={names.length <= 6}>

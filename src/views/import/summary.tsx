@@ -1,5 +1,6 @@
 import { listOf } from '../../domain/text.ts'
 import type { Answers } from '../../imports/table/reading.ts'
+import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import type { Asked } from './asked.ts'
@@ -16,7 +17,10 @@ interface SummaryProps {
 export function Summary({ work: { files, plan }, asked, answers }: SummaryProps) {
   const t = useText()
   const language = useLanguage()
-  const leftOut = files.flatMap((file) => file.leftOut)
+  const all = files.flatMap((file) => file.leftOut)
+  const leftOut = all.filter(({ reason }) => reason !== SAME_AS_HERE)
+  const known = plan.known + all.length - leftOut.length
+  const isUnchanged = known > 0 && plan.ready.length === 0 && plan.waiting === 0 && plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
   const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
@@ -29,16 +33,15 @@ export function Summary({ work: { files, plan }, asked, answers }: SummaryProps)
     [words.summaryTotals, agree],
     [words.summaryWrong, wrong],
     [words.summaryClashes, plan.clashes.length],
-    [words.summaryKnown, plan.known],
+    [words.summaryKnown, isUnchanged ? 0 : known],
     [words.summaryLeftOut, leftOut.length],
   ] as const
-  const parts = [
-    t(words.summaryValues, { n: plan.ready.length }),
-    ...counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n })),
-  ]
+  const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))
   return (
     <p role="status" className={styles.summary}>
-      {listOf(parts, language)}
+      {isUnchanged
+        ? [t(words.summaryUnchanged, { n: known }), listOf(said, language)].join(' ')
+        : listOf([t(words.summaryValues, { n: plan.ready.length }), ...said], language)}
     </p>
   )
 }

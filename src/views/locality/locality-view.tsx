@@ -6,10 +6,12 @@ import { countThemes, summariseLocality } from '../../dataset/locality-summary.t
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
@@ -35,7 +37,7 @@ export function LocalityView() {
   const { id } = useParams({ from: '/locality/$id' })
   const t = useText()
   const locality = useDataset().localities.get(id)
-  if (locality === undefined) return <Unknown text={t(errors.unknownLocality, { id })} wanted={id} />
+  if (locality === undefined) return <Unknown text={t(missing.unknownLocality, { id })} wanted={id} />
   return <KnownLocality locality={locality} key={id} />
 }
 
@@ -70,14 +72,27 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             {t(compareMessages.open)}
           </Link>
         )}
-        {whole !== undefined && everything.length > 0 && (
-          <PresentActions
-            what={name}
-            slides={whole.slides}
-            deck={whole.id}
-            label={t(deckMessages.presentPage)}
-          />
-        )}
+        <div className={styles.actions} data-screen-only>
+          {whole !== undefined && everything.length > 0 && (
+            <PresentActions
+              what={name}
+              slides={whole.slides}
+              deck={whole.id}
+              label={t(deckMessages.presentPage)}
+            />
+          )}
+          {observations.length > 0 && (
+            <PageImageButton
+              id={id}
+              page={{
+                title: theme === null ? name : `${name} · ${theme.name[language]}`,
+                lead: reports[0]?.title[language] ?? '',
+                tiles,
+                charts: charts.flatMap((of) => of.charts),
+              }}
+            />
+          )}
+        </div>
       </div>
       {observations.length === 0 ? (
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
+import type { KnownReport } from '../../dataset/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
-import type { Report } from '../../domain/report.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
-import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
+import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './report-list.module.css'
 
 /** Reports with title, summary and the state of their text. */
-export function ReportList({ reports }: { readonly reports: readonly Report[] }) {
+export function ReportList({ reports }: { readonly reports: readonly KnownReport[] }) {
   const t = useText()
   const language = useLanguage()
   return (
@@ -22,6 +22,7 @@ export function ReportList({ reports }: { readonly reports: readonly Report[] })
           <p className={styles.summary}>{report.summary[language]}</p>
           <p className={styles.meta}>
             {wordPeriodBasis(report.published, language)}
+            {report.isOwn && ` · ${t(words.own)}`}
             {report.textState !== 'complete' && ` · ${t(TEXT_STATE_NAMES[report.textState])}`}
           </p>
         </li>

@@ -1,34 +1,27 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { TileContent } from '../../dataset/locality-summary.ts'
-import { later, Part } from '../../ui/later.tsx'
+import { Part } from '../../ui/later.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
 
-const PresentHeadlines = later(async () => (await import('./present-headlines.tsx')).PresentHeadlines)
-
 interface HeadlinesProps {
   readonly title: string
   readonly note?: string
   readonly tiles: readonly TileContent[]
+  /** What can be done with them. */
+  readonly actions: ReactNode
 }
 
 /** Numbers of several localities as tiles, each with the way to its locality; nothing where there are none. */
-export function Headlines({ title, note, tiles }: HeadlinesProps) {
+export function Headlines({ title, note, tiles, actions }: HeadlinesProps) {
   const language = useLanguage()
   if (tiles.length === 0) return null
   return (
-    <Section
-      title={title}
-      note={note}
-      actions={
-        <Part>
-          <PresentHeadlines what={title} tiles={tiles} />
-        </Part>
-      }
-    >
+    <Section title={title} note={note} actions={<Part>{actions}</Part>}>
       <TileRow>
         {tiles.map(({ observation, change }) => (
           <Tile

@@ -15,6 +15,7 @@ import { useOverview } from '../../ui/use-overview.ts'
 import { Headlines } from './headlines.tsx'
 import styles from './overview.module.css'
 
+const OverviewActions = later(async () => (await import('./overview-actions.tsx')).OverviewActions)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
   const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
@@ -30,22 +31,30 @@ export function OverviewView() {
   const counts = {
     observations: overview.observations,
     reports: overview.reports,
+    own: overview.own,
     origins: provenanceWords(overview.provenance, language).join(' · '),
   }
+  const headlines = { title: t(words.headlines), note: t(words.headlinesNote, counts) }
   const places = <Places overview={overview} theme={theme} />
   return (
     <Page
       title={t(words.title)}
       about={theme === null ? [] : [theme.name[language]]}
-      lead={t(words.lead, counts)}
+      lead={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
     >
       <ThemeFilter themes={overview.themes} chosen={theme} />
       {theme === null ? (
         <>
           <Headlines
-            title={t(words.headlines)}
-            note={t(words.headlinesNote, counts)}
+            title={headlines.title}
+            note={headlines.note}
             tiles={overview.headlines}
+            actions={
+              <OverviewActions
+                what={headlines.title}
+                page={{ title: t(words.title), lead: headlines.note, tiles: overview.headlines }}
+              />
+            }
           />
           {places}
           <Part>

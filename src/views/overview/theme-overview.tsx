@@ -3,12 +3,14 @@ import { chartsForTheme, shownIn } from '../../charts/locality-charts.ts'
 import { leadingPlaces } from '../../dataset/leading-values.ts'
 import { reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
 import type { Theme } from '../../domain/indicator.ts'
+import { listOf } from '../../domain/text.ts'
 import { localityMessages } from '../../ui/messages/locality.ts'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import { ChartSection } from './chart-section.tsx'
+import { HeadlineActions } from './headline-actions.tsx'
 import { Headlines } from './headlines.tsx'
 
 /** Numbers and charts of a theme at most where so many localities have it that not even they are all told. */
@@ -30,10 +32,21 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
   const most = told.length < known.length ? MOST_OF_MANY : undefined
   const charts = chartsForTheme(dataset, theme.id, told, context, most)
   const drawn = shownIn(charts)
-  const tiles = told.flatMap((locality) => summariseLocality(dataset, locality, theme, { drawn }).tiles)
+  const tiles = told
+    .flatMap((locality) => summariseLocality(dataset, locality, theme, { drawn }).tiles)
+    .slice(0, most)
+  const title = theme.name[context.language]
+  const lead = listOf(
+    told.map(({ name }) => name[context.language]),
+    context.language,
+  )
   return (
     <>
-      <Headlines title={theme.name[context.language]} tiles={tiles.slice(0, most)} />
+      <Headlines
+        title={title}
+        tiles={tiles}
+        actions={<HeadlineActions what={title} id={theme.id} page={{ title, lead, tiles, charts }} />}
+      />
       {children}
       <ChartSection
         title={t(words.themeCharts)}

@@ -236,7 +236,8 @@ function FileBases({ of, edits }: { readonly of: Indicator['id']; readonly edits
   if (files.length < 2) return null
   return (
     <div className={styles.form}>
-      {files.map(({ id: file, file: name }) => {
+      {files.map(({ id: file, file: book, sheet }) => {
+        const name = sheet === null ? book : `${book} · ${sheet}`
         const id = editId('file-base', of, file)
         const edit = kept.find((one) => one.id === id)
         return (

@@ -2,7 +2,9 @@ import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
 import { editId } from '../../domain/edit.ts'
+import { unitNameEn } from '../../domain/unit.ts'
 import { Button } from '../../ui/button.tsx'
+import { KIND_WORDS } from '../../ui/messages/indicator.ts'
 import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Page } from '../../ui/page.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -15,7 +17,7 @@ import { ConflictList } from './conflict-list.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 import styles from './own.module.css'
-import { PlaceForm } from './place-form.tsx'
+import { PlaceForm, PlacesWithin } from './place-form.tsx'
 
 /** What the user took in: indicators and places to be mended, conflicts to be settled, values left out. */
 export function OwnView() {
@@ -24,6 +26,13 @@ export function OwnView() {
   const note = useRef<HTMLParagraphElement>(null)
   const chosen = useSearch({ from: '/own' })
   const { own, conflicts } = useTaken()
+  const { localities } = useDataset()
+  const nowhere = [...own.localities].flatMap(([id, { is }]) => {
+    const place = localities.get(id)
+    return is !== null || place === undefined || place.parents.length > 0 || place.code !== null
+      ? []
+      : [place]
+  })
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <p role="status" ref={note} tabIndex={-1} className={styles.note}>
@@ -49,7 +58,14 @@ export function OwnView() {
           {[...own.indicators].map(([id, { word, is }]) => (
             <li key={id}>
               {is === null ? (
-                <Folded isOpen={chosen.indicator === id} title={<Name kind="indicators" id={id} />}>
+                <Folded
+                  isOpen={chosen.indicator === id}
+                  title={
+                    <>
+                      <Name kind="indicators" id={id} /> <IndicatorFacts id={id} />
+                    </>
+                  }
+                >
                   <IndicatorForm id={id} original={word} edits={edits} />
                 </Folded>
               ) : (
@@ -60,12 +76,20 @@ export function OwnView() {
         </ul>
       </Section>
       <Section title={t(words.places)}>
+        {nowhere.length > 1 && <PlacesWithin places={nowhere} edits={edits} />}
         <ul className={styles.list}>
           {own.localities.size === 0 && <li>{t(words.none)}</li>}
           {[...own.localities].map(([id, { is }]) => (
             <li key={id}>
               {is === null ? (
-                <Folded isOpen={chosen.locality === id} title={<Name kind="localities" id={id} />}>
+                <Folded
+                  isOpen={chosen.locality === id}
+                  title={
+                    <>
+                      <Name kind="localities" id={id} /> <PlaceFacts id={id} />
+                    </>
+                  }
+                >
                   <PlaceForm id={id} edits={edits} />
                 </Folded>
               ) : (
@@ -111,6 +135,33 @@ function Name({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   const language = useLanguage()
   const dataset = useDataset()
   return <Outside text={dataset[kind].get(id)?.name[language] ?? id} />
+}
+
+/** What an indicator is taken for, so that what is wrong is seen without opening it: its unit, its kind, whether it adds up. */
+function IndicatorFacts({ id }: { readonly id: string }) {
+  const t = useText()
+  const language = useLanguage()
+  const { indicators, units } = useDataset()
+  const indicator = indicators.get(id)
+  if (indicator === undefined) return null
+  const unit = units.get(indicator.unit)
+  const facts = [
+    unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit),
+    t(KIND_WORDS[indicator.kind]),
+    indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
+  ]
+  return <small className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</small>
+}
+
+/** In what a place lies, and its code. */
+function PlaceFacts({ id }: { readonly id: string }) {
+  const language = useLanguage()
+  const { localities } = useDataset()
+  const place = localities.get(id)
+  if (place === undefined) return null
+  const above = place.parents.flatMap((parent) => localities.get(parent)?.name[language] ?? [])
+  const facts = [...above.slice(0, 1), place.code ?? '']
+  return <small className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</small>
 }
 
 interface MergedProps {

@@ -6,6 +6,7 @@ import { runInSlices } from '../../dataset/table/steps.ts'
 import type { LocalityEdit } from '../../domain/edit.ts'
 import { EditSchema, editId } from '../../domain/edit.ts'
 import type { Locality } from '../../domain/locality.ts'
+import { listOf } from '../../domain/text.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { Button } from '../../ui/button.tsx'
@@ -69,7 +70,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
           onArea={(area, isIt) =>
             change({
               code: isIt ? area.place.code : null,
-              above: isIt ? area.above : [{ code: area.place.code, name: area.place.name }, ...area.above],
+              above: isIt ? area.above : aboveIn(area),
             })
           }
         />
@@ -107,6 +108,51 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
         }
       />
     </>
+  )
+}
+
+/** The areas above a place that lies in one. */
+const aboveIn = ({ place: { code, name }, above }: Area): LocalityEdit['above'] => [{ code, name }, ...above]
+
+/** Says of all places that lie nowhere yet in which area they lie: the towns of a county came by one file. */
+export function PlacesWithin({
+  places,
+  edits,
+}: {
+  readonly places: readonly Locality[]
+  readonly edits: Edits
+}) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <details>
+      <summary>{t(words.placesNowhere, { n: places.length })}</summary>
+      <p className={styles.quiet}>
+        <Said
+          text={listOf(
+            places.map(({ name }) => name[language]),
+            language,
+          )}
+        />
+      </p>
+      <div className={styles.form}>
+        <AreaSearch
+          mayBe={false}
+          onArea={(area) =>
+            void edits.putAll(
+              places.map(({ id, name, code }) => ({
+                kind: 'locality',
+                id: editId('locality', id),
+                of: id,
+                name,
+                code,
+                above: aboveIn(area),
+              })),
+            )
+          }
+        />
+      </div>
+    </details>
   )
 }
 
@@ -159,8 +205,14 @@ function areasFor(query: string, { gazetteer, areas }: AreaIndex): readonly Area
     }))
 }
 
+interface SearchProps {
+  /** Whether a place may be the area, and not only lie in it. */
+  readonly mayBe?: boolean
+  readonly onArea: (area: Area, isIt: boolean) => void
+}
+
 /** Finds an area, which the place is or in which it lies. The list is loaded when it is first asked for. */
-function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) => void }) {
+function AreaSearch({ mayBe = true, onArea }: SearchProps) {
   const t = useText()
   const { localities } = useDataset()
   const [query, setQuery] = useState('')
@@ -196,11 +248,13 @@ function AreaSearch({ onArea }: { readonly onArea: (area: Area, isIt: boolean) =
           return (
             <li key={area.place.code} className={styles.buttons}>
               {name} {area.place.code}
-              <Button onClick={() => onArea(area, true)}>
-                <Said text={t(words.isArea, { name: area.place.name })} />
-              </Button>
+              {mayBe && (
+                <Button onClick={() => onArea(area, true)}>
+                  <Said text={t(words.isArea, { name: area.place.name })} />
+                </Button>
+              )}
               <Button onClick={() => onArea(area, false)}>
-                <Said text={t(words.inArea, { name: area.place.name })} />
+                <Said text={t(mayBe ? words.inArea : words.allInArea, { name: area.place.name })} />
               </Button>
             </li>
           )

@@ -43,7 +43,9 @@ export function ControlBar({ show, idle }: ControlBarProps) {
       {button('previous', t(words.previous))}
       {button('next', t(words.next))}
       {button('overview', t(words.overview))}
-      <DeckSelect groups={show.groups} value={show.deckId} name={show.model.name} onChange={choose.deck} />
+      {show.groups.length > 0 && (
+        <DeckSelect groups={show.groups} value={show.deckId} name={show.model.name} onChange={choose.deck} />
+      )}
       <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => run({ do: 'language' })}>
         {language === 'zh' ? 'English' : '中文'}
       </button>
@@ -78,11 +80,18 @@ export function ControlBar({ show, idle }: ControlBarProps) {
       </label>
       {button('fullScreen', t(words.fullScreen))}
       {button('notes', t(words.notesWindow))}
-      <ImageButton slide={show.slide} number={show.number} of={show.model.slides.length} />
+      <ImageButton
+        title={show.slide.title}
+        slide={() => show.slide}
+        number={show.number}
+        of={show.model.slides.length}
+      />
       {button('help', t(words.help))}
-      <button type="button" onClick={show.leave}>
-        {t(words.leave)}
-      </button>
+      {show.leave !== null && (
+        <button type="button" onClick={show.leave}>
+          {t(words.leave)}
+        </button>
+      )}
     </div>
   )
 }

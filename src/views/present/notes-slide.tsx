@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Said } from '../../ui/said.tsx'
-import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import styles from './notes.module.css'
 import { useLook } from './use-look.ts'
@@ -31,7 +31,7 @@ export function NotesSlide({ slide, number, of }: NotesSlideProps) {
   return (
     // The observed element stays the same through all turns; only what is in it is made anew.
     <div className={styles.picture} ref={box} inert>
-      <SlideBoundary
+      <ErrorBoundary
         key={slide.id}
         instead={() => (
           <p>
@@ -40,7 +40,7 @@ export function NotesSlide({ slide, number, of }: NotesSlideProps) {
         )}
       >
         <Stage slide={slide} number={number} of={of} width={width} look={look} />
-      </SlideBoundary>
+      </ErrorBoundary>
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Notes } from './notes.tsx'
 import { ShowProblem } from './show-problem.tsx'
-import { useDeck } from './use-deck.ts'
+import { useDeck, useDeckGroups, useDeckModel } from './use-deck.ts'
 
 /** The presenter's window: what the audience does not see. */
 export function NotesView() {
@@ -20,11 +22,17 @@ export function NotesView() {
     case 'broken':
       return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
     case 'large':
-      return <ShowProblem title={t(words.large)} text={t(words.largeText)} />
+      return (
+        <ShowProblem title={t(words.large)} text={t(words.largeText, { limit: sayLimit(found.limit, t) })} />
+      )
     case 'deck':
       if (found.deck.slides.length === 0) {
         return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />
       }
-      return <Notes deck={found.deck} />
+      return <NotesOf deck={found.deck} />
   }
 }
+
+const NotesOf = ({ deck }: { readonly deck: Deck }) => (
+  <Notes model={useDeckModel(deck)} groups={useDeckGroups()} />
+)

@@ -1,5 +1,4 @@
 import type { PointerEvent } from 'react'
-import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -8,13 +7,14 @@ import styles from './notes.module.css'
 import { NotesClock } from './notes-clock.tsx'
 import { NotesSlide } from './notes-slide.tsx'
 import { SlideList } from './slide-list.tsx'
+import type { NotesOptions } from './use-notes.ts'
 import { useNotes } from './use-notes.ts'
 import { useShowKeys } from './use-show-keys.ts'
 
 /** Current and next slide, what to say, the time, and the way to any slide. */
-export function Notes({ deck }: { readonly deck: Deck }) {
+export function Notes(shown: NotesOptions) {
   const t = useText()
-  const notes = useNotes(deck)
+  const notes = useNotes(shown)
   const { model, number, stageState, run } = notes
   const [slide, next] = [model.slides[number - 1], model.slides[number]]
   useShowKeys(run)

@@ -1,10 +1,13 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Show } from './show.tsx'
 import { ShowProblem } from './show-problem.tsx'
-import { useDeck } from './use-deck.ts'
+import { useDeck, useDeckGroups, useDeckModel } from './use-deck.ts'
+import { useLeave } from './use-leave.ts'
 
 /** A deck, full screen, run from the keyboard. */
 export function PresentView() {
@@ -20,11 +23,17 @@ export function PresentView() {
     case 'broken':
       return <ShowProblem title={t(words.broken)} text={t(words.brokenText)} />
     case 'large':
-      return <ShowProblem title={t(words.large)} text={t(words.largeText)} />
+      return (
+        <ShowProblem title={t(words.large)} text={t(words.largeText, { limit: sayLimit(found.limit, t) })} />
+      )
     case 'deck':
       if (found.deck.slides.length === 0) {
         return <ShowProblem title={t(words.empty)} text={t(words.emptyText)} />
       }
-      return <Show deck={found.deck} />
+      return <ShowOf deck={found.deck} />
   }
 }
+
+const ShowOf = ({ deck }: { readonly deck: Deck }) => (
+  <Show model={useDeckModel(deck)} groups={useDeckGroups()} leave={useLeave()} />
+)

@@ -1,7 +1,6 @@
-import type { Deck } from '../../domain/deck.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
-import { SlideBoundary } from '../../ui/stage/slide-boundary.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
@@ -14,15 +13,16 @@ import { ShowTimer } from './show-timer.tsx'
 import { useAutoAdvance } from './use-auto-advance.ts'
 import { useFitWidth } from './use-fit-width.ts'
 import { useIdle } from './use-idle.ts'
+import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
 import { useShowKeys } from './use-show-keys.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
-export function Show({ deck }: { readonly deck: Deck }) {
+export function Show(shown: ShowOptions) {
   const t = useText()
-  const show = useShow(deck)
+  const show = useShow(shown)
   const { model, number, slide, settings, look, over, blank, run } = show
   const width = useFitWidth()
   const idle = useIdle()
@@ -48,7 +48,7 @@ export function Show({ deck }: { readonly deck: Deck }) {
       <div className={styles.seat} inert={over === 'overview' || over === 'help'} {...swipe}>
         <div className={styles.slide} style={{ width, height: (width * 9) / 16 }}>
           <div className={styles.picture} key={`${model.id}/${slide.id}`}>
-            <SlideBoundary
+            <ErrorBoundary
               instead={(error) => (
                 <div className={styles.problem}>
                   <h1>{t(words.failed)}</h1>
@@ -66,7 +66,7 @@ export function Show({ deck }: { readonly deck: Deck }) {
                 type={settings.type}
                 look={look}
               />
-            </SlideBoundary>
+            </ErrorBoundary>
           </div>
           <PointerLayer kind={show.pointer} remote={show.remotePoint} />
         </div>

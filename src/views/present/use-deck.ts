@@ -1,13 +1,18 @@
+import { useRouter } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
+import type { LinkedDeck } from '../../charts/deck/deck-link.ts'
 import { decodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { findDeck } from '../../charts/deck/find-deck.ts'
+import { linkCode } from '../../charts/deck/link-code.ts'
 import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Deck } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
 import { isOpening } from '../../state/workspace/status.ts'
+import { sharedAddress } from '../../ui/present/deck-address.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useBundled, useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
@@ -15,9 +20,7 @@ import type { DeckGroup } from './sibling-decks.ts'
 import { deckGroups } from './sibling-decks.ts'
 
 /** The deck of an address: found, not there, unreadable, too large, or not known yet. */
-export type FoundDeck =
-  | { readonly kind: 'deck'; readonly deck: Deck }
-  | { readonly kind: 'unknown' | 'broken' | 'large' | 'opening' }
+export type FoundDeck = LinkedDeck | { readonly kind: 'unknown' | 'opening' }
 
 /** Finds the deck of an address among the user's, those that ship, and the address itself. */
 export function useDeck(id: string, linked: string | undefined): FoundDeck {
@@ -36,20 +39,27 @@ export function useDeck(id: string, linked: string | undefined): FoundDeck {
 /** The deck as it is shown in the language and notation of the view. */
 export function useDeckModel(deck: Deck): DeckModel {
   const make = useDeckMaker(deck)
-  return useMemo(make, [make])
+  return useMemo(() => make(), [make])
 }
 
 /** Makes the model of a deck as it is shown in the language and notation of the view. */
-export function useDeckMaker(deck: Deck): () => DeckModel {
+export function useDeckMaker(deck: Deck): (language?: Language) => DeckModel {
   const dataset = useDataset()
+  const bundled = useBundled()
+  const router = useRouter()
   const context = useChartContext()
   const { read } = usePinyin()
   // Only a table that is searched needs the pinyin; the rest of the deck does not wait for it.
   const searched = deck.slides.some((slide) => slide.layout === 'table' && slide.query.q !== undefined)
   const reading = searched ? read : null
   return useCallback(
-    () => buildDeck(deck, dataset, { ...context, read: reading }),
-    [deck, dataset, context, reading],
+    (language = context.language) => {
+      // Slides that no deck holds are shown at once, and not handed on.
+      const address = deck.name.zh || deck.name.en ? sharedAddress(router, deck, dataset, bundled) : null
+      const code = address === null ? null : linkCode(address)
+      return buildDeck(deck, dataset, { ...context, language, read: reading, code })
+    },
+    [deck, dataset, bundled, router, context, reading],
   )
 }
 

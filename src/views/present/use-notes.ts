@@ -2,7 +2,6 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
-import type { Deck } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
@@ -12,9 +11,9 @@ import { useLanguage } from '../../ui/use-language.ts'
 import { addressOf, openWindow } from './open-window.ts'
 import type { Command } from './show-keys.ts'
 import { siblingDeck } from './sibling-decks.ts'
-import { useDeckGroups, useDeckModel } from './use-deck.ts'
 import { useLook } from './use-look.ts'
 import { usePlace } from './use-place.ts'
+import type { ShowOptions } from './use-show.ts'
 import { useShowLink } from './use-show-link.ts'
 
 const SLIDES_WINDOW = 'union-metrics-slides'
@@ -39,10 +38,10 @@ export interface LiveNotes {
   readonly point: (point: Point) => void
 }
 
+export type NotesOptions = Pick<ShowOptions, 'model' | 'groups'>
+
 /** Runs a deck from the presenter's window: what is changed here is told to the slides, and what they say is taken over. */
-export function useNotes(deck: Deck): LiveNotes {
-  const model = useDeckModel(deck)
-  const groups = useDeckGroups()
+export function useNotes({ model, groups }: NotesOptions): LiveNotes {
   const search = useSearch({ from: '/present/$deck/notes' })
   const count = model.slides.length
   const number = readSlide(search, count)

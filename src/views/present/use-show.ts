@@ -2,7 +2,6 @@ import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
-import type { Deck } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { ShowSettings } from '../../state/show/show-address.ts'
 import { readSettings, readSlide } from '../../state/show/show-address.ts'
@@ -18,9 +17,7 @@ import { runCommand } from './run-command.ts'
 import type { Command } from './show-keys.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { siblingDeck } from './sibling-decks.ts'
-import { useDeckGroups, useDeckModel } from './use-deck.ts'
 import { useFullScreen } from './use-full-screen.ts'
-import { useLeave } from './use-leave.ts'
 import { useLook } from './use-look.ts'
 import type { PlaceChange } from './use-place.ts'
 import { usePlace } from './use-place.ts'
@@ -50,7 +47,18 @@ export interface LiveShow {
   readonly choose: Pick<ShowActions, 'deck' | 'auto' | 'loop'>
   /** The next slide of a lobby screen. */
   readonly autoNext: () => void
-  readonly leave: () => void
+  /** The way back to where the show was begun; null where there is none. */
+  readonly leave: (() => void) | null
+}
+
+/** What is shown, and where from. */
+export interface ShowOptions {
+  readonly model: DeckModel
+  /** The decks among which the show changes over; none where there is this one alone. */
+  readonly groups: readonly DeckGroup[]
+  readonly leave: LiveShow['leave']
+  /** Said for some seconds at the start. */
+  readonly greeting?: Bilingual
 }
 
 /** A notice stays this long, in milliseconds. */
@@ -58,9 +66,7 @@ const NOTICE = 8000
 const NOTES_WINDOW = 'union-metrics-notes'
 
 /** Runs a deck for an audience: the place in the address, what lies over the slide, and the presenter's window. */
-export function useShow(deck: Deck): LiveShow {
-  const model = useDeckModel(deck)
-  const groups = useDeckGroups()
+export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveShow {
   const search = useSearch({ from: '/present/$deck' })
   const settings = readSettings(search)
   const count = model.slides.length
@@ -70,11 +76,10 @@ export function useShow(deck: Deck): LiveShow {
   const [pointer, setPointer] = useState<PointerKind>('none')
   const [remotePoint, setRemotePoint] = useState<Point>(null)
   const [timerShown, setTimerShown] = useState(false)
-  const [notice, setNotice] = useState<Bilingual | null>(null)
+  const [notice, setNotice] = useState<Bilingual | null>(greeting ?? null)
   const { blank, clock } = useStore(stageStore)
   const language = useLanguage()
   const fullScreen = useFullScreen()
-  const leave = useLeave()
   const router = useRouter()
   const { look, other } = useLook()
   const link = useShowLink({
@@ -117,7 +122,7 @@ export function useShow(deck: Deck): LiveShow {
       const address = addressOf(router, '/present/$deck/notes', place, link.token)
       if (!openWindow(address, NOTES_WINDOW)) setNotice(words.blocked)
     },
-    leave,
+    leave: () => leave?.(),
   }
   const run = (command: Command) =>
     runCommand(command, { over, blank, pointer, type: settings.type, auto: settings.auto, count }, actions)

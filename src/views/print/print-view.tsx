@@ -7,11 +7,12 @@ import { DeckExportMenu } from '../../ui/deck-export/deck-export-menu.tsx'
 import { deckExportMessages as words } from '../../ui/messages/deck-export.ts'
 import { presentMessages } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
 import { ShowProblem } from '../present/show-problem.tsx'
-import { useDeck, useDeckModel } from '../present/use-deck.ts'
+import { useDeck, useDeckMaker, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
 import { usePageWidth } from './use-page-width.ts'
 
@@ -29,7 +30,12 @@ export function PrintView() {
     case 'broken':
       return <ShowProblem title={t(presentMessages.broken)} text={t(presentMessages.brokenText)} />
     case 'large':
-      return <ShowProblem title={t(presentMessages.large)} text={t(presentMessages.largeText)} />
+      return (
+        <ShowProblem
+          title={t(presentMessages.large)}
+          text={t(presentMessages.largeText, { limit: sayLimit(found.limit, t) })}
+        />
+      )
     case 'deck':
       return <PrintedDeck deck={found.deck} />
   }
@@ -53,7 +59,7 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
         <p>{t(words.printLead, { slides: slides.length })}</p>
         <div className={styles.tools}>
           <Button onClick={() => window.print()}>{t(words.printNow)}</Button>
-          <DeckExportMenu id={model.id} name={name} make={() => model} printable={false} />
+          <DeckExportMenu id={model.id} name={name} make={useDeckMaker(deck)} printable={false} />
         </div>
       </header>
       <ol className={styles.pages} ref={ref}>

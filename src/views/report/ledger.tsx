@@ -4,10 +4,19 @@ import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { rowId } from './figure-places.ts'
 import styles from './report.module.css'
 
+interface LedgerProps {
+  readonly figures: readonly LedgerFigure[]
+  /** The figure that was chosen, in the text or in the ledger. */
+  readonly current: string | null
+  /** Shows a figure in the text; null where there is no text. */
+  readonly onShow: ((id: string) => void) | null
+}
+
 /** Every figure of a report in text order, and what became of it. */
-export function Ledger({ figures }: { readonly figures: readonly LedgerFigure[] }) {
+export function Ledger({ figures, current, onShow }: LedgerProps) {
   const t = useText()
   return (
     // The region scrolls sideways on a narrow screen, so it takes the focus and has a name.
@@ -24,12 +33,24 @@ export function Ledger({ figures }: { readonly figures: readonly LedgerFigure[] 
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <tr key={figure.id}>
+            <tr key={figure.id} id={rowId(figure.id)} data-current={figure.id === current || undefined}>
               <td>{t(words.paragraph, { n: figure.paragraph })}</td>
               <td>
-                <span className={styles.printed} lang="zh-CN">
-                  {figure.printed}
-                </span>
+                {onShow === null ? (
+                  <span className={styles.printed} lang="zh-CN">
+                    {figure.printed}
+                  </span>
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.printed}
+                    lang="zh-CN"
+                    title={t(words.showInText)}
+                    onClick={() => onShow(figure.id)}
+                  >
+                    {figure.printed}
+                  </button>
+                )}
               </td>
               <td>{t(KIND_NAMES[figure.kind])}</td>
               <td>

@@ -1,39 +1,96 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import type { KnownReport } from '../../dataset/observation.ts'
 import { lightReport } from '../../dataset/verify/lit-report.ts'
 import { quotesOf } from '../../dataset/verify/quotes.ts'
 import { verifyText } from '../../dataset/verify/verify.ts'
-import type { Report } from '../../domain/report.ts'
 import { listOf } from '../../domain/text.ts'
-import { originalText } from '../../state/original-text.ts'
+import { DOCUMENT_NOTES } from '../../imports/document/document-read.ts'
+import type { KeptText } from '../../state/kept-texts.ts'
+import { keptTexts } from '../../state/kept-texts.ts'
+import { originalText, removeOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { originalTextMessages as words } from '../../ui/messages/original-text.ts'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import type { ReportText } from '../../ui/use-report-text.ts'
+import { Differences } from './differences.tsx'
 import { LitText } from './lit-text.tsx'
 import styles from './original-text.module.css'
 import { TextLoader } from './text-loader.tsx'
 
+interface OriginalTextProps {
+  readonly report: KnownReport
+  readonly found: ReportText | null
+  readonly current: string | null
+  readonly onFigure: (id: string, opensEvidence: boolean) => void
+}
+
 /** The original text of a report, where the reader has it: every figure lit, and what disagrees with the ledger named. */
-export function OriginalText({ report }: { readonly report: Report }) {
+export function OriginalText({ report, found, current, onFigure }: OriginalTextProps) {
   const t = useText()
-  const text = useStore(originalText, (state) => state.text)
+  const [said, setSaid] = useState('')
+  const [forgotten, setForgotten] = useState<KeptText | null>(null)
+  const keep = async (ids: readonly string[], text: string) => {
+    const outcome = await keptTexts.keep(ids, text)
+    removeOriginalText()
+    setForgotten(null)
+    setSaid(outcome === 'kept' ? '' : t(outcome === 'no-room' ? words.noRoom : words.session))
+  }
+  const forget = async () => {
+    setForgotten(await keptTexts.forget(report.id))
+    setSaid(t(words.forgotten))
+  }
+  const bringBack = async () => {
+    if (forgotten !== null) await keep([report.id], forgotten.text)
+  }
   return (
     <Section title={t(words.title)}>
-      {text === null ? <TextLoader /> : <Comparison report={report} text={text} />}
+      {found === null ? (
+        <TextLoader />
+      ) : (
+        <Comparison
+          report={report}
+          found={found}
+          current={current}
+          onFigure={onFigure}
+          onKeep={(ids) => void keep(ids, found.text)}
+          onForget={() => void forget()}
+        />
+      )}
+      {said !== '' && (
+        <p role="status">
+          {said}{' '}
+          {forgotten !== null && <Button onClick={() => void bringBack()}>{t(words.bringBack)}</Button>}
+        </p>
+      )}
     </Section>
   )
 }
 
-function Comparison({ report, text }: { readonly report: Report; readonly text: string }) {
+interface ComparisonProps extends OriginalTextProps {
+  readonly found: ReportText
+  readonly onKeep: (reports: readonly string[]) => void
+  readonly onForget: () => void
+}
+
+function Comparison({ report, found, current, onFigure, onKeep, onForget }: ComparisonProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
-  const lit = useMemo(() => {
-    const { reports, figures } = dataset
-    return lightReport(report.id, verifyText(text, reports.values(), figures.values(), quotesOf(dataset)))
+  const notes = useStore(originalText, (state) => state.notes)
+  const { text, origin, isKept } = found
+  const { lit, present: inText } = useMemo(() => {
+    const { figures, reports } = dataset
+    // A page may hold several of the bundled reports; one of the user's is looked for alone.
+    const wanted = report.isOwn ? [report] : [...reports.values()].filter(({ isOwn }) => !isOwn)
+    const verification = verifyText(text, wanted, figures.values(), quotesOf(dataset))
+    return {
+      lit: lightReport(report.id, verification),
+      present: verification.reports.flatMap((row) => (row.present ? [row.report.id] : [])),
+    }
   }, [report, text, dataset])
   const { present, placed, missing, misquoted } = lit.verification
   const moved = placed.filter(({ state }) => state === 'moved').length
@@ -47,24 +104,11 @@ function Comparison({ report, text }: { readonly report: Report; readonly text: 
   }
   return (
     <>
-      <div className={styles.verdict}>
-        <p role="status" data-agrees={present && agrees}>
-          {t(present ? (agrees ? words.agrees : words.disagrees) : words.absent, counts)}
-        </p>
-        <Button onClick={() => originalText.setState({ text: null })}>{t(words.remove)}</Button>
-      </div>
-      {present && missing.length > 0 && (
-        <p>
-          <Said
-            text={t(words.missing, {
-              figures: listOf(
-                missing.map(({ printed }) => printed),
-                language,
-              ),
-            })}
-          />
-        </p>
-      )}
+      <p role="status" className={styles.verdict} data-agrees={present && agrees}>
+        {t(present ? (agrees ? words.agrees : words.disagrees) : words.absent, counts)}
+      </p>
+      {origin === 'page' && notes.map((note) => <p key={note}>{t(DOCUMENT_NOTES[note])}</p>)}
+      {present && <Differences lit={lit} onFigure={(id) => onFigure(id, true)} />}
       {present && misquoted.length > 0 && (
         <p>
           <Said
@@ -77,7 +121,25 @@ function Comparison({ report, text }: { readonly report: Report; readonly text: 
           />
         </p>
       )}
-      {present && <LitText paragraphs={lit.paragraphs} />}
+      {present && <LitText paragraphs={lit.paragraphs} current={current} onFigure={onFigure} />}
+      <p className={styles.keeping}>
+        {t(origin === 'kept' ? words.isKept : isKept ? words.isOther : words.isNotKept)}
+      </p>
+      <div className={styles.actions}>
+        {origin === 'page' && present && (
+          <Button onClick={() => onKeep(isKept ? [report.id] : inText)}>
+            {t(isKept ? words.keepInstead : words.keepNow)}
+          </Button>
+        )}
+        {origin === 'page' && <Button onClick={removeOriginalText}>{t(words.remove)}</Button>}
+        {origin === 'kept' && <Button onClick={onForget}>{t(words.forget)}</Button>}
+      </div>
+      {origin === 'kept' && (
+        <details className={styles.another}>
+          <summary>{t(words.another)}</summary>
+          <TextLoader />
+        </details>
+      )}
     </>
   )
 }

@@ -1,42 +1,101 @@
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { KnownReport } from '../../dataset/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Report } from '../../domain/report.ts'
 import { sentenceCase } from '../../domain/text.ts'
-import { errors } from '../../ui/messages/errors.ts'
+import type { RemovedReport } from '../../state/own-reports.ts'
+import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
+import { Button } from '../../ui/button.tsx'
+import { missing } from '../../ui/messages/missing.ts'
+import { ownReportMessages } from '../../ui/messages/own-report.ts'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { Page } from '../../ui/page.tsx'
+import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useReportText } from '../../ui/use-report-text.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
 import { Unknown } from '../problem/unknown.tsx'
+import { Derivations } from './derivations.tsx'
+import { rowId, showPlace, textId } from './figure-places.ts'
 import { Ledger } from './ledger.tsx'
 import { OriginalText } from './original-text.tsx'
+import { OwnReportActions } from './own-report-actions.tsx'
 import styles from './report.module.css'
 
-/** A report: citation, summary in our own words, and its ledger. */
+/** A report: citation, summary in our own words, its ledger, and its text where that is on this computer. */
 export function ReportView() {
   const { id } = useParams({ from: '/report/$id' })
   const t = useText()
   const report = useDataset().reports.get(id)
-  if (report === undefined) return <Unknown text={t(errors.unknownReport, { id })} wanted={id} />
-  return <KnownReport report={report} key={id} />
+  const [removed, setRemoved] = useState<RemovedReport | null>(null)
+  if (report !== undefined) return <ReportPage report={report} onRemoved={setRemoved} key={id} />
+  if (removed !== null && removed.own.id === id)
+    return <Removed removed={removed} onRestored={() => setRemoved(null)} />
+  return <Unknown text={t(missing.unknownReport, { id })} wanted={id} />
 }
 
-function KnownReport({ report }: { readonly report: Report }) {
+interface RemovedProps {
+  readonly removed: RemovedReport
+  readonly onRestored: () => void
+}
+
+/** What is left of a report that was deleted here: the way back. */
+function Removed({ removed, onRestored }: RemovedProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { title } = removed.own.report
+  return (
+    <Page title={title[language]} kicker={t(words.ownKicker)}>
+      <p role="status">
+        <Said text={t(ownReportMessages.removed, { title: title[language] })} />{' '}
+        <Button onClick={() => void restoreOwnReport(removed).then(onRestored)}>
+          {t(ownReportMessages.undo)}
+        </Button>
+      </p>
+    </Page>
+  )
+}
+
+interface ReportPageProps {
+  readonly report: KnownReport
+  readonly onRemoved: (removed: RemovedReport) => void
+}
+
+function ReportPage({ report, onRemoved }: ReportPageProps) {
   const t = useText()
   const language = useLanguage()
   const { figures, localities } = useDataset()
+  const own = useCollection('reports').find(({ id }) => id === report.id)
+  const found = useReportText(report)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [problem, setProblem] = useState('')
   const ledger = [...figures.values()].filter((figure) => figure.report === report.id)
   const counts = {
     figures: ledger.length,
     observations: ledger.filter((figure) => 'observation' in figure).length,
+  }
+  const remove = async () => {
+    const removed = own === undefined ? null : await removeOwnReport(own)
+    if (removed === null) setProblem(t(ownReportMessages.failed))
+    else onRemoved(removed)
+  }
+  const showInText = (id: string) => {
+    setCurrent(id)
+    showPlace(textId(id))
+  }
+  const showInLedger = (id: string, opensEvidence: boolean) => {
+    setCurrent(id)
+    showPlace(rowId(id), opensEvidence ? 'leave-focus' : 'focus')
   }
   return (
     <Page
       title={report.title[language]}
       kicker={
         <>
-          {t(words.kicker)} ·{' '}
+          {t(report.isOwn ? words.ownKicker : words.kicker)} ·{' '}
           <Link to="/locality/$id" params={{ id: report.locality }}>
             {localities.get(report.locality)?.name[language]}
           </Link>
@@ -44,16 +103,21 @@ function KnownReport({ report }: { readonly report: Report }) {
       }
       lead={report.summary[language]}
     >
+      {report.isOwn && own !== undefined && <OwnReportActions own={own} onRemove={() => void remove()} />}
+      {problem !== '' && <p role="alert">{problem}</p>}
       <Section title={t(words.citation)}>
         <Citation report={report} />
       </Section>
-      <Section
-        title={t(words.ledger)}
-        note={t(counts.observations === counts.figures ? words.ledgerAll : words.ledgerNote, counts)}
-      >
-        <Ledger figures={ledger} />
-      </Section>
-      <OriginalText report={report} />
+      <div className={found === null ? styles.one : styles.both}>
+        <Section
+          title={t(words.ledger)}
+          note={t(counts.observations === counts.figures ? words.ledgerAll : words.ledgerNote, counts)}
+        >
+          <Ledger figures={ledger} current={current} onShow={found === null ? null : showInText} />
+        </Section>
+        <OriginalText report={report} found={found} current={current} onFigure={showInLedger} />
+      </div>
+      {own !== undefined && report.isOwn && <Derivations own={own} />}
     </Page>
   )
 }

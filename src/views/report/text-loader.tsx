@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
-import type { TextProblem } from '../../state/original-text.ts'
-import { loadOriginalText, readOriginalText } from '../../state/original-text.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { DocumentNote } from '../../imports/document/document-read.ts'
+import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
+import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { TEXT_PROBLEMS, originalTextMessages as words } from '../../ui/messages/original-text.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -11,21 +13,37 @@ export function TextLoader() {
   const t = useText()
   const id = useId()
   const [draft, setDraft] = useState('')
-  const [problem, setProblem] = useState<TextProblem | null>(null)
-  const take = (file: File | undefined) => {
-    if (file !== undefined) void readOriginalText(file).then(setProblem)
+  const [problem, setProblem] = useState<Bilingual | null>(null)
+  const [isReading, setReading] = useState(false)
+  const use = (text: string, notes: readonly DocumentNote[] = []) => {
+    const fault = loadOriginalText(text, notes)
+    setProblem(fault === null ? null : TEXT_PROBLEMS[fault])
+  }
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    setProblem(null)
+    setReading(true)
+    try {
+      const { readDocument } = await import('../../imports/document/read-document.ts')
+      const { text, notes } = await readDocument(file)
+      use(text, notes)
+    } catch (error) {
+      setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
+    } finally {
+      setReading(false)
+    }
   }
   return (
     <form
       className={styles.loader}
       onSubmit={(event) => {
         event.preventDefault()
-        setProblem(loadOriginalText(draft))
+        use(draft)
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        take(event.dataTransfer.files[0])
+        void take(event.dataTransfer.files[0])
       }}
     >
       <p>{t(words.invite)}</p>
@@ -33,8 +51,13 @@ export function TextLoader() {
       <input
         id={`${id}-file`}
         type="file"
-        accept=".txt,.md,text/plain"
-        onChange={(event) => take(event.target.files?.[0])}
+        accept=".txt,.md,.docx,.pdf,.html,.htm"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+          void take(file)
+        }}
       />
       <label htmlFor={`${id}-text`}>{t(words.paste)}</label>
       <textarea
@@ -45,7 +68,8 @@ export function TextLoader() {
         onChange={(event) => setDraft(event.target.value)}
       />
       <Button type="submit">{t(words.use)}</Button>
-      {problem !== null && <p role="alert">{t(TEXT_PROBLEMS[problem])}</p>}
+      {isReading && <p role="status">{t(words.reading)}</p>}
+      {problem !== null && <p role="alert">{t(problem)}</p>}
     </form>
   )
 }

@@ -17,16 +17,19 @@ export function askable(
     unit: dataset.units.get(unit)?.zh ?? '',
     definition: definition.zh,
   }))
-  const names = new Set(known.map(({ name }) => name))
-  const others = standard
-    .filter(({ name }) => !names.has(name.zh))
-    .map(({ id, name, unit, definition }) => ({
-      id,
-      name: name.zh,
-      unit,
-      definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
-    }))
-  return [...others, ...known]
+  const byName = new Map(known.map((each) => [each.name, each]))
+  // The catalogue has them in the order of a yearly table.
+  const catalogued = standard.map(
+    ({ id, name, unit, definition }) =>
+      byName.get(name.zh) ?? {
+        id,
+        name: name.zh,
+        unit,
+        definition: definition?.zh ?? '定义未经核实，请按本地统计口径填写。',
+      },
+  )
+  const named = new Set(catalogued.map(({ name }) => name))
+  return [...catalogued, ...known.filter(({ name }) => !named.has(name))]
 }
 
 interface Wanted {
@@ -45,9 +48,14 @@ export type Made =
 
 /** Finds the places and periods that were named. A name that no list has is a place of the user's own. */
 export function makeTemplate({ title, places, periods, indicators }: Wanted, gazetteer: Gazetteer): Made {
-  const named = [...new Set(partsOf(places, /[\n、，,;；]/u))]
+  const named = [...new Set(partsOf(places, /\n|[、，,;；](?![^（(]*[）)])/u))]
   const found: Template['places'] = []
   for (const name of named) {
+    const below = eachBelow(name, gazetteer)
+    if (below.length > 0) {
+      found.push(...below)
+      continue
+    }
     const match = matchPlace(name, gazetteer)
     if (match.kind === 'ask')
       return { kind: 'asked', name, candidates: match.candidates.map(gazetteer.fullName) }
@@ -63,10 +71,27 @@ export function makeTemplate({ title, places, periods, indicators }: Wanted, gaz
     if (typeof period === 'string') return { kind: 'bad-period', text }
     times.push({ name: text, start: period.start, end: period.end })
   }
+  const asked = [...new Map(found.map((place) => [place.key, place])).values()]
   if (title.trim() === '' || found.length === 0 || times.length === 0 || indicators.length === 0)
     return { kind: 'incomplete' }
-  const body = { title: title.trim(), places: found, indicators: [...indicators], periods: times }
+  const body = { title: title.trim(), places: asked, indicators: [...indicators], periods: times }
   return { kind: 'made', template: { id: `t-${fingerprint(JSON.stringify(body))}`, ...body } }
+}
+
+/** 许昌市各县区, 河南省各市: all places of a level below one. */
+const EACH = /^(.+?)的?(?:各|全部|所有)(县（市、区）|县\(市、区\)|县市区|市县|县区|区县|县|区|市|地市|市州)$/u
+const PREFECTURES: ReadonlySet<string> = new Set(['市', '地市', '市州'])
+
+/** The places that a name such as 许昌市各县区 stands for; none where it is the name of one place. */
+function eachBelow(name: string, gazetteer: Gazetteer): Template['places'] {
+  const [, above = '', level = ''] = EACH.exec(name) ?? []
+  const match = above === '' ? null : matchPlace(above, gazetteer)
+  if (match?.kind !== 'place') return []
+  const { key, level: of } = match.place
+  const wanted = of === 'province' && PREFECTURES.has(level) ? 'prefecture' : 'county'
+  return [...gazetteer.places.values()]
+    .filter((place) => place.level === wanted && place.parents.includes(key))
+    .map((place) => ({ key: place.key, name: gazetteer.fullName(place) }))
 }
 
 const partsOf = (text: string, mark: RegExp): readonly string[] =>

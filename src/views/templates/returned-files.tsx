@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { runInSlices } from '../../dataset/table/steps.ts'
 import { readFile } from '../../imports/read-file.ts'
 import type { KnownWords } from '../../imports/table/known-words.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
-import { tabulateFile } from '../../imports/table/tabulate.ts'
+import { tabulateInSteps } from '../../imports/table/tabulate.ts'
+import { carriedFiles } from '../../state/carried-files.ts'
 import { Button } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
 import { templateMessages as words } from '../../ui/messages/templates.ts'
 import { Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
@@ -13,6 +16,8 @@ import { useText } from '../../ui/use-language.ts'
 import styles from './templates.module.css'
 
 interface Returned {
+  /** As they were given, so that the import page can read them too. */
+  readonly chosen: readonly File[]
   readonly files: readonly FileTabulated[]
   readonly failed: readonly string[]
 }
@@ -22,25 +27,31 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
   const t = useText()
   const dataset = useDataset()
   const [returned, setReturned] = useState<Returned | null>(null)
+  const [isReading, setReading] = useState(false)
   const read = async (chosen: readonly File[]) => {
+    if (chosen.length === 0) return
+    setReading(true)
     const files: FileTabulated[] = []
     const failed: string[] = []
     for (const file of chosen) {
       try {
         const { name } = file
         const thisYear = new Date().getFullYear()
-        files.push(tabulateFile({ file: name, read: await readFile(file), dataset, words: known, thisYear }))
+        const read = await readFile(file)
+        files.push(await runInSlices(tabulateInSteps({ file: name, read, dataset, words: known, thisYear })))
       } catch {
         // What is no table is named below, and the other files are still counted.
         failed.push(file.name)
       }
     }
-    setReturned({ files, failed })
+    setReturned({ chosen, files, failed })
+    setReading(false)
   }
   const input = useRef<HTMLInputElement>(null)
   const hasTemplates = returned?.files.some(({ template }) => template !== null) === true
   return (
     <>
+      <FileDrop onDrop={({ files }) => void read(files)} />
       <p>
         <Button onClick={() => input.current?.click()}>{t(words.choose)}</Button>
         {/* The browser words its own button in its own language. */}
@@ -52,10 +63,16 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
           aria-label={t(words.choose)}
           tabIndex={-1}
           className={styles.file}
-          onChange={({ target }) => void read([...(target.files ?? [])])}
+          onChange={({ target }) => {
+            const chosen = [...(target.files ?? [])]
+            // The same files may be chosen again after one was mended.
+            target.value = ''
+            void read(chosen)
+          }}
         />
       </p>
       <div role="status">
+        {isReading && <p>{t(words.reading)}</p>}
         {returned !== null && !hasTemplates && <p>{t(words.none)}</p>}
         {returned?.failed.map((file) => (
           <p key={file}>
@@ -66,7 +83,9 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
           <>
             <TemplateAnswers files={returned.files} />
             <p>
-              <Link to="/import">{t(words.import)}</Link>
+              <Link to="/import" onClick={() => carriedFiles.hold(returned.chosen)}>
+                {t(words.import)}
+              </Link>
             </p>
           </>
         )}

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import * as v from 'valibot'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import type { Template } from '../../domain/template.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
+import type { PackedFile } from '../../exports/zip.ts'
+import { zipFiles } from '../../exports/zip.ts'
 import type { KnownWords } from '../../imports/table/known-words.ts'
 import { knownWords } from '../../imports/table/known-words.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
@@ -65,20 +68,23 @@ export function TemplatesView() {
 function TemplateForm({ lists }: { readonly lists: Lists }) {
   const t = useText()
   const language = useLanguage()
-  const [title, setTitle] = useState(t(words.defaultName))
+  const id = useId()
+  const [named, setTitle] = useState<string | null>(null)
+  const title = named ?? t(words.defaultName)
   const [places, setPlaces] = useState('')
   const [periods, setPeriods] = useState('')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [isEach, setEach] = useState(false)
   const [problem, setProblem] = useState('')
   const make = async () => {
     const indicators = lists.indicators.filter(({ id }) => chosen.has(id))
     const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
     setProblem(problemOf(made, t, language === 'zh' ? '、' : ', '))
     if (made.kind !== 'made') return
-    downloadBlob(
-      `${fileStem(made.template.title, 'template')}.xlsx`,
-      await runInSlices(writeTemplate(made.template)),
-    )
+    const { template } = made
+    const stem = fileStem(template.title, 'template')
+    if (isEach) downloadBlob(`${stem}.zip`, await workbookOfEach(template))
+    else downloadBlob(`${stem}.xlsx`, await runInSlices(writeTemplate(template)))
   }
   return (
     <form
@@ -118,6 +124,15 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
           </label>
         ))}
       </fieldset>
+      <div className={styles.choice}>
+        <input
+          id={`${id}-each`}
+          type="checkbox"
+          checked={isEach}
+          onChange={({ target }) => setEach(target.checked)}
+        />
+        <label htmlFor={`${id}-each`}>{t(words.each)}</label>
+      </div>
       <p>
         <Button type="submit">{t(words.download)}</Button>{' '}
         <span role="status">
@@ -126,6 +141,17 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
       </p>
     </form>
   )
+}
+
+/** A workbook for each place, which holds its own lines only, packed together. */
+async function workbookOfEach(template: Template): Promise<Blob> {
+  const files: PackedFile[] = []
+  for (const place of template.places) {
+    const workbook = await runInSlices(writeTemplate(template, [place]))
+    const name = `${fileStem(place.name, place.key)}.xlsx`
+    files.push({ name, parts: [new Uint8Array(await workbook.arrayBuffer())] })
+  }
+  return await runInSlices(zipFiles(files))
 }
 
 function problemOf(made: Made, t: ReturnType<typeof useText>, comma: string): string {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildDeck } from '../../../charts/deck/build-deck.ts'
 import { slideOfChart } from '../../../charts/deck/chart-deck.ts'
+import { linkCode } from '../../../charts/deck/link-code.ts'
 import { shippedDecks } from '../../../charts/deck/shipped-decks.ts'
 import type { DeckModel, SlideModel } from '../../../charts/deck/slide-model.ts'
 import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
 import { slideScene } from '../../../charts/slide/slide-scene.ts'
-import { en, shipped, zh } from '../../../charts/testing.ts'
+import { en, IMPRINT, shipped, zh } from '../../../charts/testing.ts'
 import type { Language } from '../../../domain/text.ts'
 import { deckPptx } from '../deck-pptx.ts'
 import { chartModels, deckOf, otherSlides } from '../testing.ts'
@@ -18,6 +19,14 @@ const CONTEXTS = { zh, en } as const
 const decks = (language: Language): DeckModel[] => [
   deckOf('awkward', [...otherSlides(language), ...chartModels(language).map(slideOfChart)]),
   ...shippedDecks(shipped).map((deck) => buildDeck(deck, shipped, CONTEXTS[language])),
+  ...shippedDecks(shipped)
+    .slice(0, 2)
+    .map((deck) =>
+      buildDeck({ ...deck, imprint: IMPRINT }, shipped, {
+        ...CONTEXTS[language],
+        code: linkCode('https://example.org/#/present/overview'),
+      }),
+    ),
 ]
 const CASES = (['zh', 'en'] as const).flatMap((language) =>
   decks(language).map((deck) => [`${deck.name} in ${language}`, language, deck] as const),
@@ -75,6 +84,7 @@ function* shapesOf(nodes: readonly SceneNode[], inPlot = false): Generator<Exclu
 
 function sceneWords(node: Exclude<SceneNode, GroupNode>): string | null {
   if (node.shape === 'text') return null
+  if (node.shape === 'image') return inWords('picture', node, 'none', 'none')
   const line =
     node.line === undefined
       ? 'none'
@@ -99,7 +109,9 @@ function sceneWords(node: Exclude<SceneNode, GroupNode>): string | null {
     case 'path': {
       const points = node.runs.flat()
       if (points.length < 2) return null
-      const kind = points.length === 2 && !node.closed ? 'line' : 'path'
+      // The dark squares of a code are one shape, as the lines of a hatch are.
+      const many = node.closed && node.runs.length > 1
+      const kind = points.length === 2 && !node.closed ? 'line' : many ? 'hatch' : 'path'
       return inWords(kind, around(points), fill, line)
     }
   }
@@ -109,6 +121,7 @@ function fileWords(shape: XmlElement): string | null {
   const properties = child(shape, 'p:spPr')
   if (properties === undefined || all(shape, 'p:ph').length > 0) return null
   if (all(shape, 'p:cNvSpPr')[0]?.attributes.txBox === '1') return null
+  if (shape.name === 'p:pic') return inWords('picture', boxOf(shape), 'none', 'none')
   const stroke = child(properties, 'a:ln')
   const line =
     stroke === undefined || child(stroke, 'a:noFill') !== undefined
@@ -264,7 +277,7 @@ describe.each(CASES)('%s', (_, language, deck) => {
     expect(file.xml.has(`ppt/slides/slide${deck.slides.length + 1}.xml`)).toBe(false)
     for (const { nodes, root, path } of pages) {
       const wanted = [...shapesOf(nodes)].flatMap((node) => sceneWords(node) ?? [])
-      const actual = ['p:sp', 'p:cxnSp']
+      const actual = ['p:sp', 'p:cxnSp', 'p:pic']
         .flatMap((name) => all(root, name))
         .flatMap((shape) => fileWords(shape) ?? [])
       expectSameShapes(actual, wanted, path)

@@ -4,7 +4,7 @@ import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../
 import { MIDDLE } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
 import { fillOf, lineOf } from '../colour.ts'
-import { ellipse, freeform, group, rectangle, straight, textBox } from '../shape.ts'
+import { ellipse, freeform, group, picture, rectangle, straight, textBox } from '../shape.ts'
 import type { Run } from '../text.ts'
 import { paragraph } from '../text.ts'
 import { words } from '../words.ts'
@@ -38,6 +38,8 @@ const NAMES: Readonly<Partial<Record<Part, keyof typeof words>>> = {
   change: 'step',
   caption: 'subtitle',
   numbers: 'value',
+  imprint: 'imprint',
+  code: 'code',
 }
 
 /** Parts that are one thing to whoever moves them. */
@@ -50,6 +52,7 @@ const WHOLES: ReadonlySet<Part> = new Set([
   'legend',
   'row',
   'chart',
+  'code',
 ])
 
 /** Nodes without the groups of some parts, wherever they stand. */
@@ -76,6 +79,12 @@ function shapesOfNode(node: SceneNode, canvas: Canvas, name: string): Drawn[] {
     }
     case 'path':
       return pathShapes(node.runs, node.closed, paintOf(node), canvas, name)
+    case 'image': {
+      const { x, y, width, height, address, name: shows } = node
+      const box = { x, y, width, height }
+      const named = { id: canvas.id(), name: words.logo[canvas.language], description: shows }
+      return [{ box, xml: picture(named, box, canvas.image(address)) }]
+    }
     case 'rect': {
       if (node.fill?.look === 'hatch')
         return pathShapes(hatchBands(node, node.fill.stroke), true, paintOf(node), canvas, name, node)

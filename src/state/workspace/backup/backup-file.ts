@@ -20,6 +20,8 @@ const CountsSchema = v.object({
   decks: count,
   /** Backups up to format 3 have none. */
   edits: v.optional(count, 0),
+  /** Backups up to format 4 have none. */
+  reports: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -57,6 +59,7 @@ export const countsOf = ({ content, targets }: Backup): Counts => ({
   views: content.views.length,
   decks: content.decks.length,
   edits: content.edits.length,
+  reports: content.reports.length,
   targets: targets.length,
 })
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { ownReport } from '../../../dataset/own-reports/testing.ts'
 import type { Target } from '../../../dataset/target.ts'
 import { EditSchema } from '../../../domain/edit.ts'
 import { IndicatorId } from '../../../domain/ids.ts'
@@ -21,6 +22,7 @@ const full: Backup = {
     views: [{ id: 'v', name: '名字“引号”\\', query: { q: '{"a":[1' }, saved: null }],
     decks: [deck('spring')],
     edits: [leftOut],
+    reports: [ownReport()],
   },
   targets: [target],
 }

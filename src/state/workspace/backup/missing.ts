@@ -5,7 +5,7 @@ import type { Backup } from './backup-file.ts'
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {
-  const { imports, mappings, views, decks, edits } = here.content
+  const { imports, mappings, views, decks, edits, reports } = here.content
   return {
     content: {
       imports: [...imports, ...missing('imports', here, backup)],
@@ -13,6 +13,7 @@ export function withMissing(here: Backup, backup: Backup): Backup {
       views: [...views, ...missing('views', here, backup)],
       decks: [...decks, ...missing('decks', here, backup)],
       edits: [...edits, ...missing('edits', here, backup)],
+      reports: [...reports, ...missing('reports', here, backup)],
     },
     targets: [...here.targets, ...backup.targets.filter((target) => !here.targets.some(samePlace(target)))],
   }

@@ -145,7 +145,8 @@ function* readRaw(
 }
 
 /** Whether a collection came with a later format than that of the file. */
-const isLater = (collection: Collection, format: number): boolean => collection === 'edits' && format < 4
+const isLater = (collection: Collection, format: number): boolean =>
+  (collection === 'edits' && format < 4) || (collection === 'reports' && format < 5)
 
 /** The steps of some work, each of them counted. */
 function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { targets } from '../../../state/targets.ts'
-import type { Backup, Counts } from '../../../state/workspace/backup/backup-file.ts'
+import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { countMissing, withMissing } from '../../../state/workspace/backup/missing.ts'
+import { backupOfNow } from '../../../state/workspace/backup/of-now.ts'
 import type { BackupRead, Watch } from '../../../state/workspace/backup/read-backup.ts'
 import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
 import { isSameBackup } from '../../../state/workspace/backup/same.ts'
@@ -40,12 +40,6 @@ export type Task =
   | { readonly kind: 'done'; readonly what: 'restored' | 'reset' | 'undone'; readonly snapshot: string }
   | { readonly kind: 'forgotten' }
   | { readonly kind: 'failed'; readonly outcome: Outcome }
-
-/** What is here now. */
-export const backupOfNow = (): Backup => ({
-  content: workspace.store.getState().content,
-  targets: targets.store.getState().targets,
-})
 
 const WORKING: Task = { kind: 'working', part: null, cancel: null }
 

@@ -1,11 +1,16 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { droppedFiles, isFileDrag } from './dropped.ts'
+import styles from './file-drop.module.css'
+
+interface FileDropProps {
+  readonly onDrop: (dropped: ReturnType<typeof droppedFiles>) => void
+}
 
 /**
- * Takes files that are dropped anywhere on the page: beside a drop area the browser would open them in place of the app.
- * @returns whether files are held over the page
+ * Takes files that are dropped anywhere on the page: beside a drop area the browser would open them in place of the app. A frame shows
+ * that files are held over it.
  */
-export function useFileDrop(onDrop: (dropped: ReturnType<typeof droppedFiles>) => void): boolean {
+export function FileDrop({ onDrop }: FileDropProps) {
   const [isOver, setOver] = useState(false)
   const take = useEffectEvent(onDrop)
   useEffect(() => {
@@ -32,5 +37,5 @@ export function useFileDrop(onDrop: (dropped: ReturnType<typeof droppedFiles>) =
       window.removeEventListener('drop', drop)
     }
   }, [])
-  return isOver
+  return isOver && <div className={styles.over} aria-hidden="true" />
 }

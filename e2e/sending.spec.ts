@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import jsQR from 'jsqr'
+
+/** A PNG of 4 × 2 pixels. */
+const LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mPYrKAFRwzIHABrKgfpQXKbZQAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** The app at an address that other devices would reach, from the server of these tests. */
+const HOST = 'http://union.example/'
+async function hosted(page: Page, base: string) {
+  await page.context().route(`${HOST}**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(HOST, base) })
+    await route.fulfill({ response })
+  })
+}
+
+/** What a camera reads of the window. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const shot = (await page.screenshot()).toString('base64')
+  const { greys, width, height } = await page.evaluate(async (picture) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${picture}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [image.width, image.height]
+    const context = canvas.getContext('2d')
+    if (context === null) throw new Error('no canvas')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    // A text crosses from the browser faster than a list of numbers.
+    const greys = Array.from({ length: data.length / 4 }, (_, i) => String.fromCharCode(data[i * 4] ?? 0))
+    return { greys: greys.join(''), width: image.width, height: image.height }
+  }, shot)
+  const pixels = new Uint8ClampedArray(greys.length * 4).fill(255)
+  for (let i = 0; i < greys.length; i += 1) pixels.fill(greys.charCodeAt(i), i * 4, i * 4 + 3)
+  return jsQR(pixels, width, height)?.data
+}
+
+/** To the last slide, once there is a show that hears keys. */
+async function toEnd(page: Page) {
+  await expect(page.getByRole('main', { name: 'Show' }).locator('[data-stage]')).toBeVisible()
+  await page.keyboard.press('End')
+}
+
+/** A deck of one's own, in the builder. */
+async function copyOfGaotai(page: Page) {
+  await page.goto('#/decks?lang=en')
+  await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gaotai' })).toBeVisible()
+}
+
+test('an office says by keyboard whose deck it is, and every slide shows it', async ({ page }) => {
+  await copyOfGaotai(page)
+  await page.getByText('Imprint and QR code').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('示例县总工会')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Example County Federation')
+  await page.getByLabel('Speaker (English)').fill('Publicity office')
+  await page.getByLabel('Date', { exact: true }).fill('2026-03-05')
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO })
+  await expect(page.getByRole('img', { name: 'The logo as it is' })).toBeVisible()
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'logo.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') })
+  await expect(page.getByText('logo.txt was not taken')).toBeVisible()
+  await page
+    .getByLabel('Choose an image…')
+    .last()
+    .setInputFiles({ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
+  await expect(page.getByText('broken.png was not taken')).toBeVisible()
+
+  // It is kept with the deck.
+  await page.reload()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  const stage = page.locator('[data-stage]')
+  await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)
+  await expect(stage.locator('svg')).toContainText('Publicity office · 5 March 2026')
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/slide=2/u)
+  await expect(stage.locator('[data-part="imprint"] image')).toHaveCount(1)
+  await expect(stage.locator('svg')).toContainText('Example County Federation')
+})
+
+for (const look of ['light', 'dark'] as const) {
+  test(`a phone in the room opens the deck from its last slide, in ${look}`, async ({ page, baseURL }) => {
+    await hosted(page, baseURL ?? '')
+    await page.goto(`${HOST}#/present/locality-gaotai?lang=en&look=${look}`)
+    await toEnd(page)
+    await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
+    const address = (await scanned(page)) ?? ''
+    expect(address).toContain(`${HOST}#/present/locality-gaotai`)
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(page.getByRole('heading', { name: 'Gaotai County', exact: true })).toBeAttached()
+  })
+}
+
+test('a deck of one’s own is in its code as a whole', async ({ page, baseURL }) => {
+  await hosted(page, baseURL ?? '')
+  await page.goto(`${HOST}#/decks?lang=en`)
+  await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
+  await page.getByText('Imprint and QR code').click()
+  await page.getByLabel('Unit (English)').fill('Example County Federation')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await toEnd(page)
+  await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
+  const address = (await scanned(page)) ?? ''
+  expect(address).toContain(`${HOST}#/present/-?`)
+  await page.goto('about:blank')
+  await page.goto(address)
+  await expect(page.locator('[data-stage] svg')).toContainText('Example County Federation')
+
+  await page.goto(`${HOST}#/decks?lang=en`)
+  await page.getByRole('link', { name: 'Edit: Gaotai' }).click()
+  await page.getByText('Imprint and QR code').click()
+  await page.getByLabel('End with a QR code of the link').uncheck()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await toEnd(page)
+  await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toHaveCount(0)
+})
+
+/** The deck of Changqing as a page of its own, saved to disk. */
+async function savedPage(page: Page, folder: string): Promise<string> {
+  await page.getByRole('button', { name: 'Download deck: Changqing Oilfield' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Web page that presents itself' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Changqing-Oilfield.en.html')
+  const path = join(folder, download.suggestedFilename())
+  await download.saveAs(path)
+  return pathToFileURL(path).href
+}
+
+const SINGLE_FILE = pathToFileURL(resolve('dist-file/union-metrics.html')).href
+
+for (const [build, address] of [
+  ['a host', './'],
+  ['disk', SINGLE_FILE],
+] as const) {
+  test(`a deck saved as a page by the app on ${build} is presented from disk`, async ({
+    page,
+    context,
+  }, info) => {
+    await page.goto(`${address}#/decks?lang=en`)
+    const file = await savedPage(page, info.outputPath())
+
+    await context.setOffline(true)
+    const show = await context.newPage()
+    const left: string[] = []
+    const complaints: string[] = []
+    context.on('request', (request) => {
+      if (!request.url().startsWith('data:') && !request.url().startsWith(file)) left.push(request.url())
+    })
+    show.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    show.on('pageerror', (error) => complaints.push(String(error)))
+    await show.goto(file)
+    const stage = show.getByRole('main', { name: 'Show' }).locator('[data-stage]')
+    await expect(stage.getByRole('heading', { level: 1, name: 'Changqing Oilfield' })).toBeAttached()
+    const of = Number((await stage.locator('footer p').last().textContent())?.split('/')[1])
+    expect(of).toBeGreaterThan(5)
+    for (let n = 2; n <= of; n += 1) {
+      await show.keyboard.press('ArrowRight')
+      await expect(stage.locator('footer p').last()).toHaveText(`${n} / ${of}`)
+      await expect(stage.locator('h1')).not.toBeEmpty()
+    }
+    await show.keyboard.press('g')
+    await expect(show.getByRole('main', { name: '演示' })).toBeVisible()
+    await show.keyboard.press('Home')
+    await expect(show.getByRole('heading', { level: 1, name: '长庆油田' })).toBeAttached()
+    await show.keyboard.press('g')
+    await show.keyboard.press('f')
+    await expect.poll(() => show.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+
+    const [notes] = await Promise.all([context.waitForEvent('page'), show.keyboard.press('s')])
+    await expect(notes.getByText('This deck is made from the data')).toBeVisible()
+    await notes.keyboard.press('ArrowRight')
+    await expect(stage.locator('footer p').last()).toHaveText(`2 / ${of}`)
+    expect(left).toEqual([])
+    expect(complaints).toEqual([])
+  })
+}
+
+test('a whole page is saved as one long picture', async ({ page }) => {
+  for (const [address, button, file] of [
+    [
+      '#/locality/changqing?lang=en',
+      'Long image of the page: Changqing Oilfield',
+      'Changqing-Oilfield.en.png',
+    ],
+    ['#/?lang=zh&theme=care', '整页存为长图：职工关爱', '职工关爱.zh.png'],
+  ] as const) {
+    await page.goto(address)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(file)
+    const image = readFileSync(await download.path())
+    expect(image.subarray(1, 4).toString()).toBe('PNG')
+    expect(image.readUInt32BE(16)).toBe(1080)
+    expect(image.readUInt32BE(20)).toBeGreaterThan(2000)
+    await expect(page.getByRole('status').filter({ hasText: file })).toBeVisible()
+  }
+})
+
+test('the slide in hand is saved as an image from the builder', async ({ page }) => {
+  await copyOfGaotai(page)
+  await page.getByRole('button', { name: 'Image: Gaotai County' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save PNG' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Gaotai-County.en.png')
+})

@@ -1,0 +1,285 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+/** A report of our own making. */
+const TEXT = [
+  '襄城县总工会把维权做在前头',
+  '',
+  '本报讯 2025年，河南省许昌市襄城县总工会组织7名指导员走访，调研企业91家，发展会员320名，其中女会员150名。维权热线12351实行24小时值守。',
+  '',
+  '目前，襄城县企业集体合同覆盖率达93%，职工诉求响应时间缩短45%。7名指导员还入园宣讲。',
+].join('\n')
+
+const progress = (page: Page, done: number, all: number) =>
+  expect(page.getByRole('status').filter({ hasText: `${done} of ${all} accounted for` })).toBeVisible()
+const text = (page: Page) => page.getByRole('region', { name: 'Text' })
+const figure = (page: Page) => page.getByRole('region', { name: 'Figure in hand' })
+
+/** Pastes a text and begins, by keyboard. */
+async function begin(page: Page, words: string, day = '2026-02-10') {
+  await page.goto('#/workbench?lang=en')
+  await page.getByLabel('Or paste the whole report here').focus()
+  await page.keyboard.insertText(words)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(day)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(text(page)).toBeFocused()
+}
+
+test.describe('an analyst with a report', () => {
+  test('enters it by keyboard alone, leaves and comes back in between, and finds it among the data', async ({
+    page,
+  }) => {
+    await begin(page, TEXT)
+    await progress(page, 0, 10)
+    // The date and the first measure, as they are shown.
+    await page.keyboard.press('Enter')
+    await expect(figure(page).getByRole('heading', { name: '7名' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await progress(page, 2, 10)
+    // Firms that were surveyed are, for once, none of our business; that is taken back.
+    await page.keyboard.press('n')
+    await page.keyboard.press('x')
+    await progress(page, 3, 10)
+    await page.keyboard.press('z')
+    await progress(page, 2, 10)
+    await expect(figure(page).getByRole('heading', { name: '91家' })).toBeVisible()
+
+    await page.reload()
+    await progress(page, 2, 10)
+    await page.goBack()
+    await expect(page.getByRole('link', { name: '襄城县总工会把维权做在前头' })).toBeVisible()
+    await expect(page.getByText('2 of 10 figures')).toBeVisible()
+    await page.goForward()
+    await progress(page, 2, 10)
+    // What was taken back before the page was loaded anew is done again, and taken back once more.
+    await text(page).focus()
+    await page.keyboard.press('y')
+    await progress(page, 3, 10)
+    await page.keyboard.press('z')
+    await progress(page, 2, 10)
+
+    for (const printed of ['91家', '320名', '150名', '12351', '24小时', '93%', '45%', '7名']) {
+      await expect(figure(page).getByRole('heading', { name: printed })).toBeVisible()
+      await page.keyboard.press('Enter')
+    }
+    await progress(page, 10, 10)
+
+    // Whom it is about, then title and summary.
+    await page.keyboard.press('f')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Whom it is about')).toContainText('Xiangcheng County')
+    await text(page).focus()
+    await page.keyboard.press('f')
+    await page.keyboard.type('襄城：指导员走访企业')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('f')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('本报讯 2025年，河南省许昌市襄城县总工会组织7名指导员走访')
+    await expect(page.getByText('say it in your own words')).toBeVisible()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('指导员上门，合同覆盖更广。')
+    await expect(page.getByText('say it in your own words')).toHaveCount(0)
+    await expect(page.getByText('The ledger is complete.')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('f')
+    await expect(page.getByRole('button', { name: 'Finish', exact: true })).toBeFocused()
+    await page.keyboard.press('Enter')
+    const link = page.getByRole('link', { name: 'See the report' })
+    await expect(link).toBeVisible()
+    await link.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('襄城：指导员走访企业')
+    await expect(page.getByRole('region', { name: 'Ledger' })).toContainText('45%')
+    await page.goto('#/locality/xiangcheng?lang=en')
+    await expect(page.getByRole('link', { name: '襄城：指导员走访企业' })).toBeVisible()
+  })
+
+  test('chooses another answer by its number, or by typing its pinyin', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('ArrowDown')
+    const indicator = figure(page).getByRole('button', { name: /^Indicator/u })
+    await expect(indicator).toContainText('Union instructors')
+    await page.keyboard.press('2')
+    await expect(indicator).toContainText('as you said')
+    await page.keyboard.press('/')
+    await page.keyboard.type('jtht')
+    await expect(page.getByRole('option', { name: /Collective-contract coverage/u }).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(text(page)).toBeFocused()
+    await page.keyboard.press('l')
+    await page.keyboard.press('/')
+    await page.keyboard.type('liyangshi')
+    await expect(page.getByRole('option').first()).toContainText('Liyang')
+    await page.keyboard.press('Enter')
+    await expect(figure(page).getByRole('button', { name: /^Locality/u })).toContainText('Liyang')
+    await page.keyboard.press('t')
+    await page.keyboard.press('/')
+    await page.keyboard.type('2024-06..2026-01')
+    await page.keyboard.press('Enter')
+    await expect(figure(page).getByRole('button', { name: /^Period/u })).toContainText('Jun 2024 – Jan 2026')
+  })
+
+  test('moves edges, splits, joins and marks by key; what is lit is what is printed', async ({ page }) => {
+    await begin(page, '工会慰问🎉职工30人，\u3000开班4期5期，另有三成半受训。')
+    const marks = text(page).locator('mark')
+    await expect(marks.first()).toHaveText('30人')
+    await page.keyboard.press('{')
+    await expect(marks.first()).toHaveText('0人')
+    await page.keyboard.press('[')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('j')
+    await expect(text(page).locator('mark[aria-current]')).toHaveText('4期5期')
+    await page.keyboard.press('s')
+    await page.keyboard.press('Enter')
+    await expect(text(page).locator('mark[aria-current]')).toHaveText('4期')
+    await page.keyboard.press('Delete')
+    await expect(page.getByText('“4期” is in no figure')).toBeVisible()
+    await page.keyboard.press('a')
+    await page.keyboard.type('4期')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('“4期” is in no figure')).toHaveCount(0)
+    await expect(text(page)).toBeFocused()
+  })
+
+  test('sees what would be accepted, and what holds the others back, before it is', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('w')
+    const panel = page.getByRole('region', { name: 'Accept many' })
+    await expect(panel).toContainText('may repeat')
+    await progress(page, 0, 10)
+    await panel.getByRole('button', { name: /^Accept these/u }).press('Enter')
+    await expect(page.getByRole('button', { name: /^Undo.*Accept many/u })).toBeVisible()
+  })
+
+  test('finds every part of the desk named, in the dark and on a phone too', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await begin(page, TEXT)
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations).toEqual([])
+      // Nothing is wider than the page.
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    }
+  })
+
+  test('parts a text by key where a second report begins, and joins it again', async ({ page }) => {
+    await begin(page, '甲县工会送清凉\n甲县总工会慰问职工30人。\n乙县工会办夜校\n乙县总工会开班12期。')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('p')
+    const reports = page.getByRole('navigation', { name: 'Reports' })
+    await expect(reports.getByRole('button')).toHaveCount(2)
+    await progress(page, 0, 1)
+    await reports.getByRole('button').first().click()
+    await page.keyboard.press('P')
+    await expect(reports).toHaveCount(0)
+    await progress(page, 0, 2)
+  })
+
+  test('sees the figure in hand and those that are open', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    /** Pixels of the accent, in which an open figure has a line and the one in hand a frame. */
+    const reds = async (printed: string) => {
+      const shot = await text(page).locator('mark', { hasText: printed }).first().screenshot()
+      return await page.evaluate(async (base64) => {
+        const image = await createImageBitmap(
+          new Blob([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], { type: 'image/png' }),
+        )
+        const canvas = new OffscreenCanvas(image.width, image.height)
+        const context = canvas.getContext('2d')
+        context?.drawImage(image, 0, 0)
+        const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] }
+        let count = 0
+        for (let i = 0; i < data.length; i += 4)
+          if ((data[i] ?? 0) > 150 && (data[i + 1] ?? 0) < 70 && (data[i + 2] ?? 0) < 80) count += 1
+        return count
+      }, shot.toString('base64'))
+    }
+    const [inHand, open, settled] = [await reds('91家'), await reds('93%'), await reds('7名')]
+    expect(settled).toBe(0)
+    expect(open).toBeGreaterThan(20)
+    expect(inHand).toBeGreaterThan(open)
+  })
+
+  test('reads in a second tab that the first works on the draft, and takes it over', async ({
+    page,
+    context,
+  }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('Enter')
+    await progress(page, 1, 10)
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await expect(other.getByRole('alert')).toContainText('being worked on in another tab')
+    await text(other).focus()
+    await other.keyboard.press('Enter')
+    await progress(other, 1, 10)
+    await page.keyboard.press('Enter')
+    await progress(other, 2, 10)
+    await other.getByRole('button', { name: 'Work on it here' }).click()
+    await expect(page.getByRole('alert')).toContainText('being worked on in another tab')
+    await text(other).focus()
+    // What was in hand here is done by now: the next that is open comes to hand.
+    await other.keyboard.press('Enter')
+    await other.keyboard.press('Enter')
+    await progress(page, 3, 10)
+  })
+
+  test('is told that storage is full, and loses nothing', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.evaluate(() => {
+      const { add } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.add = function (...given) {
+        if (this.name === 'events' && document.title !== 'room')
+          throw new DOMException('full', 'QuotaExceededError')
+        return add.apply(this, given)
+      }
+    })
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toContainText('Storage is full')
+    await page.keyboard.press('Enter')
+    await progress(page, 2, 10)
+    await page.evaluate(() => {
+      document.title = 'room'
+    })
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText('kept on this computer').first()).toBeVisible()
+    await page.reload()
+    await progress(page, 2, 10)
+  })
+})
+
+test.describe('what is no report', () => {
+  test.beforeEach(({ page }) => page.goto('#/workbench?lang=en'))
+  const choose = (page: Page, name: string, buffer: Buffer) =>
+    page.getByLabel(/^Choose a file/u).setInputFiles({ name, mimeType: 'text/plain', buffer })
+
+  test('is refused with a word: binary, too large, without a figure', async ({ page }) => {
+    await choose(page, 'a.txt', Buffer.from([0x25, 0x51, 0, 1, 2, 0xff, 0xfe, 0]))
+    await expect(page.getByRole('alert')).toContainText('no document')
+    await choose(page, 'b.txt', Buffer.alloc(10_500_000, '工会'))
+    await expect(page.getByRole('alert')).toContainText('larger than 10 MB')
+    await choose(page, 'c.txt', Buffer.from('工会走访职工，大家心里暖。'))
+    await expect(page.getByRole('alert')).toContainText('No figure was found')
+  })
+
+  test('is asked about: another language, lines that break figures', async ({ page }) => {
+    await choose(page, 'd.txt', Buffer.from('The union visited 30 workers and opened 4 stations in 2025.'))
+    await expect(page.getByRole('alert')).toContainText('does not look like a report in Chinese')
+    await choose(
+      page,
+      'e.txt',
+      Buffer.from('本报讯 寒潮来时，兰溪市总工会走访慰问困难职工12\n00人，送去棉衣和米面油等生活物资。'),
+    )
+    await expect(page.getByRole('alert')).toContainText('1 figure is broken')
+    await page.getByRole('button', { name: 'Join the lines and begin' }).click()
+    await expect(text(page).locator('mark').first()).toHaveText('1200人')
+  })
+})

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { TileContent } from '../../dataset/locality-summary.ts'
+import type { ChartModel } from '../chart-model.ts'
+import type { ChartContext } from '../context.ts'
+import { footnotesOf } from '../footnotes.ts'
+import type { PagePicture } from '../slide/page-scene.ts'
+import { sourceLine } from '../source-line.ts'
+import { refOf } from './headline-slides.ts'
+import { resolveNumbers } from './resolve-numbers.ts'
+
+/** What a page shows: its words, its numbers and its charts. */
+export interface PageContent {
+  readonly title: string
+  readonly lead: string
+  readonly tiles: readonly TileContent[]
+  readonly charts: readonly ChartModel[]
+}
+
+/** A page as a long picture shows it, with what must be known of its numbers and where all of its values come from. */
+export function pagePicture(
+  { title, lead, tiles, charts }: PageContent,
+  dataset: Dataset,
+  context: ChartContext,
+): PagePicture {
+  const { numbers, observations } = resolveNumbers(tiles.map(refOf), dataset, context)
+  const drawn = charts.flatMap(({ table }) =>
+    table.rows.flatMap(({ observationId }) =>
+      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+    ),
+  )
+  const all = [...new Set([...observations, ...drawn])]
+  return {
+    title,
+    lead,
+    // Red says "this one", and the title of a page names none.
+    numbers: numbers.map((number) => ({ ...number, item: { ...number.item, tone: 'plain' } })),
+    notes: footnotesOf(observations, context),
+    charts,
+    source: sourceLine(
+      all.length === 0 ? [...dataset.observations.values()] : all,
+      dataset.sources,
+      context.language,
+    ),
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { wrapText } from './text-fit.ts'
+
+const lines = (text: string, width: number, whole = true) => wrapText(text, width, 9, whole)
+
+test('no line begins with a sign that closes what stands before it', () => {
+  for (const width of [8, 10, 12, 14, 16, 18, 20]) {
+    for (const whole of [true, false]) {
+      for (const line of lines(
+        '91 firms surveyed, 26 unionised, 2,447 members recruited; 3 left.',
+        width,
+        whole,
+      ))
+        expect(line).not.toMatch(/^[,.;:!?)\]，。；：、）]/u)
+      for (const line of lines('调研企业91家，帮助26家建会（推断），发展会员2447名。', width, whole))
+        expect(line).not.toMatch(/^[,.;:!?)\]，。；：、）]/u)
+    }
+  }
+})
+
+test('a number keeps its unit beside it', () => {
+  expect(lines('of 3,470 people', 7)).toEqual(['of', '3,470 people'])
+  expect(lines('其中2万余名', 5)).toEqual(['其中', '2万余名'])
+})

@@ -1,0 +1,383 @@
+import * as v from 'valibot'
+import type { Quantity } from '../../domain/bound.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import { derive } from '../../domain/formula.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import { IndicatorSchema } from '../../domain/indicator.ts'
+import type { DerivationRecord, FormulaId } from '../../domain/observation.ts'
+import { DerivationSchema } from '../../domain/observation.ts'
+import type { OwnReport } from '../../domain/own-report.ts'
+import { alikePeriods, wordPeriod } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { UnitSchema, unitNameEn } from '../../domain/unit.ts'
+import type { Dataset } from '../dataset.ts'
+import type { Observation, Reported, Scope } from '../observation.ts'
+import { formulaInput } from '../observation.ts'
+
+/** A value that could be computed from what a report prints; nothing is computed into the data before the user accepts it. */
+export interface DerivationOffer {
+  readonly record: DerivationRecord
+  readonly quantity: Quantity
+  readonly indicator: Indicator
+  readonly unit: Unit
+  /** In the order of the formula's roles. */
+  readonly inputs: readonly Reported[]
+  /** Words that come with it where the dataset has them not yet. */
+  readonly added: { readonly indicators: readonly Indicator[]; readonly units: readonly Unit[] }
+}
+
+interface Result {
+  readonly indicator: Indicator
+  readonly unit: Unit
+  readonly period: Observation['period']
+  readonly scope: Scope | null
+}
+
+/**
+ * The derivations that the values of an own report allow, without those that it has: the share of a part, the value before a growth and the
+ * increase, an amount for each person, household or thing, and the difference from an earlier value of the same thing.
+ */
+export function derivationOffers(own: OwnReport, dataset: Dataset): readonly DerivationOffer[] {
+  const rows = [...dataset.observations.values()].flatMap((row) =>
+    row.status === 'reported' && row.report.id === own.id ? [row] : [],
+  )
+  const has = new Set(own.derivations.map(({ formula, inputs }) => keyOf(formula, inputs)))
+  return rows
+    .flatMap((a) => [
+      ...rows.flatMap((b) => (a === b || !isComparable(a, b) ? [] : pairOffers(a, b, dataset))),
+      ...differences(a, dataset),
+    ])
+    .flatMap(({ formula, roles, result }): DerivationOffer[] => {
+      const inputs = roles.map(([role, row]) => ({ role, observation: row.id }))
+      if (has.has(keyOf(formula, inputs))) return []
+      const quantity = computed(formula, roles)
+      if (quantity === null) return []
+      const { indicator, unit, period, scope } = result
+      const [first] = roles
+      const record = v.parse(DerivationSchema, {
+        id: `${own.id.slice(0, 60)}-${fingerprint(keyOf(formula, inputs))}`,
+        locality: first?.[1].locality.id,
+        indicator: indicator.id,
+        period: period === null ? null : { start: period.start, end: period.end, basis: 'derived' },
+        breakdown: null,
+        scope,
+        formula,
+        inputs,
+      })
+      const isNew = !dataset.indicators.has(indicator.id)
+      return [
+        {
+          record,
+          quantity,
+          indicator,
+          unit,
+          inputs: roles.map(([, row]) => row),
+          added: {
+            indicators: isNew ? [indicator] : [],
+            units: dataset.units.has(unit.id) ? [] : [unit],
+          },
+        },
+      ]
+    })
+}
+
+/** The report with the offer taken. */
+export const withOffer = (own: OwnReport, { record, added }: DerivationOffer): OwnReport => ({
+  ...own,
+  derivations: [...own.derivations, record],
+  indicators: [...own.indicators, ...added.indicators],
+  units: [...own.units, ...added.units],
+})
+
+/** The report without a derivation, and without an indicator and a unit that nothing else of it uses. */
+export function withoutDerivation(own: OwnReport, id: string): OwnReport {
+  const derivations = own.derivations.filter((row) => row.id !== id)
+  const used = new Set<string>([...own.observations, ...derivations].map(({ indicator }) => indicator))
+  const indicators = own.indicators.filter((indicator) => used.has(indicator.id))
+  const units = new Set<string>([...indicators, ...own.observations].map(({ unit }) => unit))
+  return { ...own, derivations, indicators, units: own.units.filter((unit) => units.has(unit.id)) }
+}
+
+const keyOf = (formula: string, inputs: readonly { readonly observation: string }[]): string =>
+  [formula, ...inputs.map(({ observation }) => observation)].join(' ')
+
+interface Candidate {
+  readonly formula: FormulaId
+  readonly roles: readonly (readonly [role: string, row: Reported])[]
+  readonly result: Result
+}
+
+function computed(formula: FormulaId, roles: Candidate['roles']): Quantity | null {
+  try {
+    const quantity = derive(
+      formula,
+      roles.map(([role, row]) => formulaInput(role, row.quantity, row.printed)),
+    )
+    return quantity.bound === 'vague' ? null : quantity
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Values of one place, time and part of the whole. */
+const isComparable = (a: Reported, b: Reported): boolean =>
+  a.locality.id === b.locality.id &&
+  alikePeriods(a.period, b.period) &&
+  (a.scope?.kind === 'comparison' || b.scope?.kind === 'comparison' || a.scope?.zh === b.scope?.zh)
+
+function pairOffers(a: Reported, b: Reported, dataset: Dataset): readonly Candidate[] {
+  return [...shares(a, b), ...growths(a, b, dataset), ...quotients(a, b, dataset)]
+}
+
+const COUNTS: readonly Indicator['kind'][] = ['level', 'flow']
+const isCount = ({ indicator, unit }: Reported): boolean =>
+  COUNTS.includes(indicator.kind) && unit.dimension !== 'percent'
+
+/** A part of another value: a category of the same indicator, or a name that narrows the other (发展女会员, 发展会员). */
+function isPartOf(part: Reported, whole: Reported): boolean {
+  if (!isCount(part) || !isCount(whole) || whole.breakdown !== null) return false
+  if (part.unit.dimension !== whole.unit.dimension || part.indicator.kind !== whole.indicator.kind)
+    return false
+  if (part.indicator.id === whole.indicator.id) return part.breakdown !== null
+  if (part.breakdown !== null) return false
+  const [narrow, wide] = [part.indicator.name.zh, whole.indicator.name.zh]
+  let at = 0
+  for (const sign of narrow) if (sign === wide[at]) at += 1
+  return narrow.length > wide.length && at === wide.length
+}
+
+const PERCENT = 'percent'
+
+function shares(part: Reported, whole: Reported): readonly Candidate[] {
+  if (!isPartOf(part, whole)) return []
+  const { lower } = part.quantity
+  const { upper } = whole.quantity
+  if (lower !== null && upper !== null && lower > upper) return []
+  const name = {
+    zh:
+      part.breakdown === null
+        ? part.indicator.name.zh
+        : `${part.indicator.name.zh}（${part.breakdown.name.zh}）`,
+    en:
+      part.breakdown === null
+        ? part.indicator.name.en
+        : `${part.indicator.name.en} (${part.breakdown.name.en})`,
+  }
+  const category = part.breakdown === null ? '' : `-${part.breakdown.category}`
+  const indicator = newIndicator(
+    `share-${part.indicator.id}${category}`,
+    `${part.indicator.id}/${category}/${whole.indicator.id}`,
+    {
+      name: {
+        zh: `${name.zh}占${whole.indicator.name.zh}的比例`,
+        en: `${name.en} as a share of ${lowered(whole.indicator.name.en)}`,
+      },
+      definition: {
+        zh: `${name.zh}除以${whole.indicator.name.zh}。`,
+        en: `${name.en}, divided by ${lowered(whole.indicator.name.en)}.`,
+      },
+      unit: PERCENT,
+      theme: part.indicator.theme,
+      kind: 'rate',
+      better: 'neither',
+      additive: false,
+    },
+  )
+  return [
+    {
+      formula: 'share',
+      roles: [
+        ['part', part],
+        ['whole', whole],
+      ],
+      result: { indicator, unit: PERCENT_UNIT, period: part.period, scope: part.scope },
+    },
+  ]
+}
+
+const PERCENT_UNIT = v.parse(UnitSchema, {
+  id: PERCENT,
+  zh: '%',
+  en: { place: 'behind', symbol: '%' },
+  dimension: 'percent',
+})
+
+const YEAR_AGO = /同比|比上年|比去年|上年|去年|同期/u
+
+/** What the growth of a value is told against: the year before, in words of the report. */
+function isOnYearBefore(growth: Reported): boolean {
+  const year = Number(growth.period?.end.slice(0, 4) ?? Number.NaN)
+  const said = `${growth.indicator.name.zh} ${growth.indicator.definition.zh} ${growth.scope?.zh ?? ''}`
+  return YEAR_AGO.test(said) || said.includes(String(year - 1))
+}
+
+function growths(later: Reported, growth: Reported, dataset: Dataset): readonly Candidate[] {
+  const isGrowth =
+    growth.indicator.kind === 'change' &&
+    growth.unit.id === PERCENT &&
+    isCount(later) &&
+    later.figure.paragraph === growth.figure.paragraph &&
+    later.figure.start < growth.figure.start &&
+    growth.indicator.name.zh.includes(later.indicator.name.zh)
+  if (!isGrowth || !isOnYearBefore(growth)) return []
+  const roles = [
+    ['later', later],
+    ['growth', growth],
+  ] as const
+  const { indicator, unit, period } = later
+  const before = period === null ? null : yearBefore(period)
+  const increase =
+    dataset.indicators.get(`${indicator.id}-increase`) ??
+    newIndicator(`${indicator.id}-increase`, `${indicator.id}/increase`, {
+      name: { zh: `${indicator.name.zh}增加额`, en: `Increase in ${lowered(indicator.name.en)}` },
+      definition: {
+        zh: `${indicator.name.zh}比上年同期增加的数量。`,
+        en: `By how much ${lowered(indicator.name.en)} grew on the same time a year before.`,
+      },
+      unit: unit.id,
+      theme: indicator.theme,
+      kind: 'change',
+      better: indicator.better,
+      additive: false,
+    })
+  const against: Scope = growth.scope ?? {
+    zh: '与上年同期相比',
+    en: 'against the same time a year before',
+    kind: 'comparison',
+    basis: 'inferred',
+  }
+  return [
+    { formula: 'base-from-growth', roles, result: { indicator, unit, period: before, scope: later.scope } },
+    { formula: 'increase-from-growth', roles, result: { indicator: increase, unit, period, scope: against } },
+  ]
+}
+
+function yearBefore(period: NonNullable<Observation['period']>): NonNullable<Observation['period']> {
+  const shifted = (day: string) =>
+    `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`.replace(/-02-29$/u, '-02-28')
+  return { ...period, start: period.start === null ? null : shifted(period.start), end: shifted(period.end) }
+}
+
+/** What an amount of money may be shared among. */
+const SHARED_AMONG = new Set(['person', 'household', 'project', 'family'])
+
+function quotients(amount: Reported, count: Reported, dataset: Dataset): readonly Candidate[] {
+  const fits =
+    amount.unit.dimension === 'money' &&
+    amount.indicator.kind === 'flow' &&
+    isCount(count) &&
+    SHARED_AMONG.has(count.unit.dimension) &&
+    amount.breakdown === null &&
+    count.breakdown === null &&
+    amount.figure.paragraph === count.figure.paragraph
+  if (!fits) return []
+  const per = `${amount.unit.zh}/${count.unit.zh}`
+  const each = count.unit.en.place === 'word' ? count.unit.en.one : unitNameEn(count.unit)
+  const unit =
+    [...dataset.units.values()].find(({ zh }) => zh === per) ??
+    v.parse(UnitSchema, {
+      id: `${amount.unit.id}-per-${count.unit.id}`,
+      zh: per,
+      en: { place: 'before', symbol: unitNameEn(amount.unit), per: each },
+      dimension: `money-per-${count.unit.dimension}`,
+    })
+  const indicator = newIndicator(
+    `${amount.indicator.id}-per-${count.indicator.id}`,
+    `${amount.indicator.id}/per/${count.indicator.id}`,
+    {
+      name: {
+        zh: `按${count.indicator.name.zh}平均的${amount.indicator.name.zh}`,
+        en: `${amount.indicator.name.en} per ${each} (${lowered(count.indicator.name.en)})`,
+      },
+      definition: {
+        zh: `${amount.indicator.name.zh}除以${count.indicator.name.zh}。`,
+        en: `${amount.indicator.name.en}, divided by ${lowered(count.indicator.name.en)}.`,
+      },
+      unit: unit.id,
+      theme: amount.indicator.theme,
+      kind: 'level',
+      better: 'neither',
+      additive: false,
+    },
+  )
+  return [
+    {
+      formula: 'quotient',
+      roles: [
+        ['amount', amount],
+        ['count', count],
+      ],
+      result: { indicator, unit, period: amount.period, scope: amount.scope },
+    },
+  ]
+}
+
+/** The difference from the latest earlier value of the same thing, in this report or in one that ships with the product. */
+function differences(later: Reported, dataset: Dataset): readonly Candidate[] {
+  if (!isCount(later) || later.period === null) return []
+  const begins = later.period.start ?? later.period.end
+  const earlier = [...dataset.observations.values()]
+    .flatMap((row) => (row.status === 'reported' ? [row] : []))
+    .filter(
+      (row) =>
+        row.indicator.id === later.indicator.id &&
+        row.locality.id === later.locality.id &&
+        row.unit.dimension === later.unit.dimension &&
+        row.breakdown?.category === later.breakdown?.category &&
+        row.scope?.zh === later.scope?.zh &&
+        (!row.report.isOwn || row.report.id === later.report.id) &&
+        row.period !== null &&
+        row.period.end < begins,
+    )
+    .toSorted((a, b) => (a.period?.end ?? '').localeCompare(b.period?.end ?? ''))
+    .at(-1)
+  if (earlier === undefined || later.breakdown !== null) return []
+  const { indicator, unit } = later
+  const change = newIndicator(`${indicator.id}-difference`, `${indicator.id}/difference`, {
+    name: { zh: `${indicator.name.zh}增减`, en: `Difference in ${lowered(indicator.name.en)}` },
+    definition: {
+      zh: `${indicator.name.zh}与前一个数值之差。`,
+      en: `${indicator.name.en}, less the value before.`,
+    },
+    unit: unit.id,
+    theme: indicator.theme,
+    kind: 'change',
+    better: indicator.better,
+    additive: false,
+  })
+  const scope: Scope = {
+    zh: `与${wordPeriod(earlier.period, 'zh')}相比`,
+    en: `against ${wordPeriod(earlier.period, 'en')}`,
+    kind: 'comparison',
+    basis: 'stated',
+  }
+  return [
+    {
+      formula: 'difference',
+      roles: [
+        ['later', later],
+        ['earlier', earlier],
+      ],
+      result: { indicator: change, unit, period: later.period, scope },
+    },
+  ]
+}
+
+type Drafted = Omit<Indicator, 'id' | 'unit' | 'theme'> & {
+  readonly name: Bilingual
+  readonly unit: string
+  readonly theme: string
+}
+
+/** An indicator whose id follows from what it is made of, so that the same derivation in another report gives the same one. */
+const newIndicator = (stem: string, key: string, drafted: Drafted): Indicator =>
+  v.parse(IndicatorSchema, {
+    ...drafted,
+    id: stem.length <= 70 ? stem : `${stem.slice(0, 60).replace(/-+$/u, '')}-${fingerprint(key)}`,
+  })
+
+/** A name within a sentence: without its capital, where it is no abbreviation. */
+const lowered = (name: string): string =>
+  /^[A-Z][a-z]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name

@@ -1,0 +1,77 @@
+import type { Suggestion } from '../draft-schema.ts'
+import { proposalFor } from './answers.ts'
+import type { Scene } from './commands.ts'
+import { accept, shownFaults, shownFor } from './commands.ts'
+import type { Entry, EntryId, Patch } from './document.ts'
+import { entriesIn } from './document.ts'
+
+/** What holds a figure back from being taken with the others. */
+export const HOLDS = [
+  'account',
+  'indicator',
+  'new-indicator',
+  'locality',
+  'period',
+  'part',
+  'repeat',
+  'contradiction',
+  'fault',
+] as const
+export type Hold = (typeof HOLDS)[number]
+
+/** What taking all at once would do, before it is done. */
+export interface AcceptAllPreview {
+  readonly taken: readonly EntryId[]
+  readonly held: readonly { readonly id: EntryId; readonly by: readonly Hold[] }[]
+  readonly patch: Patch
+}
+
+/**
+ * What would be taken of the open figures of a part if all were whose every first answer scores at least `threshold`, and what holds the
+ * others back. A new indicator, a repeat and a contradiction are always looked at one by one. Pure: nothing is taken by it.
+ */
+export function previewAcceptAll(scene: Scene, part: number, threshold: number): AcceptAllPreview {
+  const taken: EntryId[] = []
+  const held: { id: EntryId; by: readonly Hold[] }[] = []
+  const changes: NonNullable<Patch['entries']>[number][] = []
+  const owner = scene.document.parts[part]
+  for (const entry of owner === undefined ? [] : entriesIn(scene.document, owner)) {
+    if (entry.account !== null) continue
+    const by = holdsOf(scene, entry, threshold)
+    const patch = by.length === 0 ? accept(scene, entry) : null
+    if (patch === null) held.push({ id: entry.id, by: by.length === 0 ? ['fault'] : by })
+    else {
+      taken.push(entry.id)
+      changes.push(...(patch.entries ?? []))
+    }
+  }
+  return { taken, held, patch: { entries: changes } }
+}
+
+function holdsOf(scene: Scene, entry: Entry, threshold: number): readonly Hold[] {
+  const isSure = (suggestion: Suggestion<unknown> | null) =>
+    suggestion !== null && (suggestion.certain || suggestion.score >= threshold)
+  const { account, suggestion } = proposalFor(entry, scene.suggested)
+  const by: Hold[] = []
+  if (account.as === 'repeat') return ['repeat']
+  if (!isSure(suggestion)) by.push('account')
+  if (account.as !== 'measure') return by
+  const { indicator, locality, period, scope, breakdown } = shownFor(scene, entry)
+  const isOpen = (answer: { isSaid: boolean; suggestion: Suggestion<unknown> | null } | null) =>
+    answer === null || !(answer.isSaid || isSure(answer.suggestion))
+  if (indicator?.value.from === 'new') by.push('new-indicator')
+  else if (isOpen(indicator)) by.push('indicator')
+  if (isOpen(locality)) by.push('locality')
+  if (isOpen(period)) by.push('period')
+  if ((scope.value !== null && isOpen(scope)) || (breakdown.value !== null && isOpen(breakdown)))
+    by.push('part')
+  const figure = scene.suggested.figures.get(entry.id)
+  if ((figure?.repeats[0]?.score ?? 0) >= threshold) by.push('repeat')
+  if (
+    figure?.relations.some(({ is }) => is === 'contradicts-figure' || is === 'contradicts-observation') ===
+    true
+  )
+    by.push('contradiction')
+  if (by.length === 0 && shownFaults(scene, entry).length > 0) by.push('fault')
+  return by
+}

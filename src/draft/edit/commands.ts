@@ -1,0 +1,266 @@
+import * as v from 'valibot'
+import type { Reason } from '../../domain/ledger.ts'
+import { soleFigure } from '../../extract/sole-figure.ts'
+import type { DraftContext } from '../draft-context.ts'
+import type { KeptSpan } from '../figures-at.ts'
+import { joinParts, partBetween, splitPart } from '../parts.ts'
+import type { Answers } from './answers.ts'
+import { answersFor, newIndicatorOf, proposalFor } from './answers.ts'
+import type { EntryFault } from './audit.ts'
+import { faultsOf } from './audit.ts'
+import type {
+  DraftDocument,
+  DraftPart,
+  Entry,
+  EntryId,
+  NewIndicator,
+  Patch,
+  Question,
+  Said,
+} from './document.ts'
+import { EntryId as EntryIdSchema, partAt, printedOf } from './document.ts'
+import type { Suggested } from './suggested.ts'
+
+/** What commands know: the draft as it stands, and what is suggested for it. */
+export interface Scene {
+  readonly document: DraftDocument
+  readonly suggested: Suggested
+  readonly context: DraftContext
+}
+
+const put = (...entries: readonly Entry[]): Patch => ({ entries: entries.map((to) => ({ id: to.id, to })) })
+
+/** What the form shows for a figure. */
+export const shownFor = ({ document, suggested, context }: Scene, entry: Entry): Answers =>
+  answersFor(
+    entry,
+    suggested.figures.get(entry.id),
+    document.parts[partAt(document, entry.start)]?.locality ?? null,
+    context,
+  )
+
+/** All answers of a form, as said. */
+export function saidOf({ indicator, locality, period, scope, breakdown, base, falls }: Answers): Said {
+  return {
+    ...(indicator === null ? {} : { indicator: indicator.value }),
+    ...(locality === null ? {} : { locality: locality.value }),
+    period: period.value,
+    scope: scope.value,
+    breakdown: breakdown.value,
+    base: base.value,
+    falls: falls.value,
+  }
+}
+
+/** Takes a figure as it is shown. Null where something is still missing: {@link faultsOf} says what. */
+export function accept(scene: Scene, entry: Entry): Patch | null {
+  const { account } = proposalFor(entry, scene.suggested)
+  return account.as === 'measure' ? acceptMeasure(scene, entry) : put({ ...entry, account })
+}
+
+/** Takes a figure for a measure, with the answers that the form shows, and with what it shows of a new indicator. */
+export function acceptMeasure(scene: Scene, entry: Entry): Patch | null {
+  const { document, context } = scene
+  const answers = shownFor(scene, entry)
+  if (shownFaults(scene, entry).length > 0) return null
+  const patch = put({ ...entry, account: { as: 'measure' }, said: saidOf(answers) })
+  const indicator = answers.indicator?.value
+  if (indicator?.from !== 'new') return patch
+  const made = newIndicatorOf(document, indicator, scene.suggested.figures.get(entry.id), context)
+  const { indicators } = document.about
+  if (indicators.includes(made)) return patch
+  return { ...patch, about: { ...document.about, indicators: [...indicators, made] } }
+}
+
+/** What keeps a figure from being taken for a measure as the form shows it. */
+export const shownFaults = (scene: Scene, entry: Entry): readonly EntryFault[] =>
+  faultsOf(
+    scene.document,
+    entry,
+    shownFor(scene, entry),
+    scene.suggested.figures.get(entry.id),
+    scene.context,
+  )
+
+/** Says what a new indicator is. */
+export const describeIndicator = ({ about }: DraftDocument, made: NewIndicator): Patch => ({
+  about: {
+    ...about,
+    indicators: [...about.indicators.filter(({ name }) => name !== made.name), made],
+  },
+})
+
+/** Answers one question. Of a figure that was accounted for as no measure it makes an open one. */
+export const choose = <Q extends Question>(entry: Entry, question: Q, value: Said[Q]): Patch =>
+  put({
+    ...entry,
+    account: entry.account?.as === 'measure' ? entry.account : null,
+    said: withAnswer(entry.said, question, value),
+  })
+
+function withAnswer<Q extends Question>(said: Said, question: Q, value: Said[Q]): Said {
+  // What it was a part of goes with the indicator.
+  const { breakdown, ...rest } = said
+  const kept = question === 'indicator' || breakdown === undefined ? rest : { ...rest, breakdown }
+  return { ...kept, [question]: value }
+}
+
+/** Says why a figure is no measure. */
+export const reject = (entry: Entry, as: Exclude<Reason, 'repeat'>): Patch =>
+  put({ ...entry, account: { as } })
+
+/** Says that a figure repeats an earlier one. */
+export const repeats = (entry: Entry, of: EntryId): Patch => put({ ...entry, account: { as: 'repeat', of } })
+
+/** Opens a figure again. */
+export const reopen = (entry: Entry): Patch => put({ ...entry, account: null })
+
+/** Says of a figure what was said of the last one before it: all but which part it is for and whether it falls. */
+export function sameAsLast({ document }: Scene, entry: Entry): Patch | null {
+  const last = document.entries.findLast(
+    ({ start, account }) => start < entry.start && account?.as === 'measure',
+  )
+  if (last === undefined) return null
+  const { breakdown: _, falls: __, ...said } = last.said
+  return put({ ...entry, account: null, said: { ...entry.said, ...said } })
+}
+
+const newId = ({ next }: DraftDocument, more = 0): EntryId => v.parse(EntryIdSchema, `f${next + more}`)
+
+/** Where a figure would be cut in two: so that each half is a number, else in the middle. */
+export function cutOf(document: DraftDocument, entry: Entry): number {
+  const printed = printedOf(document, entry)
+  for (let at = 1; at < printed.length; at += 1)
+    if (soleFigure(printed.slice(0, at)) !== null && soleFigure(printed.slice(at)) !== null)
+      return entry.start + at
+  return entry.start + Math.max(1, Math.floor(printed.length / 2))
+}
+
+/** Makes two figures of one, the second of which begins at `at`. */
+export function split(document: DraftDocument, entry: Entry, at: number): Patch | null {
+  const cut = onCharacter(document.text, at, 1)
+  if (cut <= entry.start || cut >= entry.end) return null
+  return put(
+    { ...entry, end: cut, account: null },
+    { id: newId(document), start: cut, end: entry.end, account: null, said: {} },
+  )
+}
+
+/** Makes one figure of a figure and the next of its part. */
+export function join(document: DraftDocument, entry: Entry): Patch | null {
+  const next = document.entries[document.entries.findIndex(({ id }) => id === entry.id) + 1]
+  if (next === undefined || partAt(document, next.start) !== partAt(document, entry.start)) return null
+  return {
+    entries: [
+      { id: entry.id, to: { ...entry, end: next.end, account: null } },
+      { id: next.id, to: null },
+    ],
+  }
+}
+
+/** Two units that are one character are never parted. */
+function onCharacter(text: string, at: number, step: 1 | -1): number {
+  const code = text.charCodeAt(at)
+  const isInside = code >= 0xdc00 && code <= 0xdfff && at > 0
+  return isInside ? at + step : at
+}
+
+/**
+ * Moves an edge of a figure by one character. What was said of it stays, but it is open again: other words are lit. Null where it would
+ * be empty, or light what another figure lights.
+ */
+export function moveEdge(
+  document: DraftDocument,
+  entry: Entry,
+  edge: 'start' | 'end',
+  step: 1 | -1,
+): Patch | null {
+  const moved = { ...entry, [edge]: onCharacter(document.text, entry[edge] + step, step), account: null }
+  return isFree(document, moved, entry.id) ? put(moved) : null
+}
+
+/** Whether a span lies in one part, is not empty, and touches no figure but its own. */
+function isFree(document: DraftDocument, { start, end }: KeptSpan, own: EntryId | null): boolean {
+  if (start < 0 || end > document.text.length || start >= end) return false
+  const part = document.parts[partAt(document, start)]
+  if (part === undefined || end > part.end) return false
+  return document.entries.every((other) => other.id === own || other.end <= start || other.start >= end)
+}
+
+/** Lights words that were selected. Blanks around them are left out. Null where they hold nothing, or touch a figure. */
+export function add(document: DraftDocument, { start, end }: KeptSpan): Patch | null {
+  const words = document.text.slice(start, end)
+  const from = onCharacter(document.text, start + (words.length - words.trimStart().length), -1)
+  const to = onCharacter(document.text, end - (words.length - words.trimEnd().length), 1)
+  const entry: Entry = { id: newId(document), start: from, end: to, account: null, said: {} }
+  return isFree(document, entry, null) ? put(entry) : null
+}
+
+/** Takes a figure out of the ledger. Its number is then left over, and the audit says so. */
+export const remove = (entry: Entry): Patch => ({ entries: [{ id: entry.id, to: null }] })
+
+/** Says something of a part. A part that was finished is open again where its words change. */
+export const changePart = ({ parts }: DraftDocument, at: number, change: Partial<DraftPart>): Patch => {
+  const part = parts[at]
+  return part === undefined ? {} : { parts: parts.with(at, { ...part, finished: false, ...change }) }
+}
+
+/** Makes one part of a part and the next. What was said of the first stays. */
+export function joinWithNext({ text, parts }: DraftDocument, at: number): Patch | null {
+  const [one, next] = [parts[at], parts[at + 1]]
+  if (one === undefined || next === undefined) return null
+  const joined = joinParts(
+    text,
+    parts.map(({ start, end }) => partBetween(text, start, end)),
+    at,
+  )[at]
+  if (joined === undefined) return null
+  return { parts: parts.toSpliced(at, 2, { ...one, end: joined.end, finished: false }) }
+}
+
+/** Makes two parts of the one in which a place lies: the second begins with its line. Null at the beginning of a part. */
+export function splitAt({ text, parts, entries }: DraftDocument, place: number): Patch | null {
+  const line = Math.max(text.lastIndexOf('\n', place - 1), text.lastIndexOf('\r', place - 1)) + 1
+  const at = parts.findIndex(({ start, end }) => line > start && line < end)
+  const part = parts[at]
+  if (part === undefined || entries.some(({ start, end }) => start < line && line < end)) return null
+  const cuts = splitPart(text, [partBetween(text, part.start, part.end)], line)
+  const [first, second] = cuts
+  if (first === undefined || second === undefined) return null
+  return {
+    parts: parts.toSpliced(
+      at,
+      1,
+      { ...part, end: first.end, finished: false },
+      { ...emptyPart(second.start, second.end) },
+    ),
+  }
+}
+
+/** A part of which nothing has been said. */
+export const emptyPart = (start: number, end: number): DraftPart => ({
+  start,
+  end,
+  title: { zh: '', en: '' },
+  summary: { zh: '', en: '' },
+  locality: null,
+  textState: 'complete',
+  finished: false,
+})
+
+/** The patch, with the parts open again whose figures it changes: what was finished is no longer what stands here. */
+export function reopeningParts(document: DraftDocument, patch: Patch): Patch {
+  if (patch.parts !== undefined || patch.entries === undefined) return patch
+  const touched = new Set(
+    patch.entries.flatMap(({ id, to }) => {
+      const place = to ?? document.entries.find((entry) => entry.id === id)
+      return place === undefined ? [] : [partAt(document, place.start)]
+    }),
+  )
+  const { parts } = document
+  if (!parts.some(({ finished }, at) => finished && touched.has(at))) return patch
+  return {
+    ...patch,
+    parts: parts.map((part, at) => (touched.has(at) ? { ...part, finished: false } : part)),
+  }
+}

@@ -1,0 +1,114 @@
+import { soleFigure } from '../../extract/sole-figure.ts'
+import type { DraftFigure } from '../draft-schema.ts'
+import { answersFor, proposalFor } from './answers.ts'
+import type { Scene } from './commands.ts'
+import type { DraftPart, Entry, Question, Said } from './document.ts'
+import { entriesIn, partAt, printedOf } from './document.ts'
+
+/** A figure as a gold file has it: offsets count from the beginning of the text that is exported with it. */
+export interface GoldFigure {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly value: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly bound: string
+  readonly unit: string
+  readonly kind: string
+}
+
+/** A suggestion that a person set right, to learn from. */
+export interface Correction {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly question: 'account' | Question
+  /** What stood first; null where nothing was suggested. */
+  readonly suggested: unknown
+  readonly chosen: unknown
+}
+
+const QUESTIONS = [
+  'indicator',
+  'locality',
+  'period',
+  'scope',
+  'breakdown',
+  'base',
+  'falls',
+] as const satisfies readonly Question[]
+
+/** What a person said otherwise than it was suggested, figure by figure. */
+export function correctionsOf(scene: Scene, part: DraftPart): readonly Correction[] {
+  return entriesIn(scene.document, part).flatMap((entry) => {
+    if (entry.account === null) return []
+    const { start, end } = entry
+    const place = { start: start - part.start, end: end - part.start, text: printedOf(scene.document, entry) }
+    return differences(scene, entry).map((each) => ({ ...place, ...each }))
+  })
+}
+
+type Difference = Pick<Correction, 'question' | 'suggested' | 'chosen'>
+
+function differences(scene: Scene, entry: Entry): readonly Difference[] {
+  const open = { ...entry, account: null, said: {} }
+  const proposal = proposalFor(open, scene.suggested).account
+  const found: Difference[] = []
+  if (entry.account?.as !== proposal.as)
+    found.push({ question: 'account', suggested: proposal.as, chosen: entry.account?.as ?? null })
+  if (entry.account?.as !== 'measure') return found
+  const home = scene.document.parts[partAt(scene.document, entry.start)]?.locality ?? null
+  const shown = answersFor(open, scene.suggested.figures.get(entry.id), home, scene.context)
+  for (const question of QUESTIONS) {
+    const chosen: Said[typeof question] = entry.said[question]
+    const suggested = shown[question]?.value ?? null
+    // Whether it falls follows from the indicator where nobody is asked.
+    if (chosen === undefined || nameOf(chosen) === nameOf(suggested)) continue
+    found.push({ question, suggested, chosen })
+  }
+  return found
+}
+
+/** What two answers have in common that mean the same: a period whose basis alone differs is another answer. */
+const nameOf = (answer: unknown): string => JSON.stringify(answer ?? null)
+
+/** All figures of a part as a gold file has them. */
+export function goldFigures({ document, suggested }: Scene, part: DraftPart): readonly GoldFigure[] {
+  return entriesIn(document, part).map((entry) => {
+    const text = printedOf(document, entry)
+    const read = soleFigure(text)
+    const kind = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
+    const { bound = 'exact', value = null, lower = null, upper = null } = read?.quantity ?? {}
+    return {
+      start: entry.start - part.start,
+      end: entry.end - part.start,
+      text,
+      value,
+      lower,
+      upper,
+      bound,
+      unit: read?.unit ?? '',
+      kind,
+    }
+  })
+}
+
+/** What kind of number a figure is, by what was said of it. */
+export function kindInLedger(
+  { account }: Entry,
+  figure: DraftFigure | undefined,
+): DraftFigure['kind'] | undefined {
+  const read = figure?.kind
+  if (account === null) return read
+  switch (account.as) {
+    case 'measure':
+      return read === 'duration' ? 'duration' : 'measure'
+    case 'repeat':
+    case 'private':
+    case 'other':
+      return read
+    default:
+      return account.as
+  }
+}

@@ -1,0 +1,183 @@
+import * as v from 'valibot'
+import { BASES } from '../../domain/base.ts'
+import { ThemeId } from '../../domain/ids.ts'
+import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
+import { REASONS } from '../../domain/ledger.ts'
+import { PeriodSchema } from '../../domain/period.ts'
+import { TEXT_STATES } from '../../domain/report.ts'
+import { LONGEST_TEXT, ShownText } from '../../domain/text.ts'
+import { BreakdownAnswer, IndicatorAnswer, LocalityAnswer, ScopeAnswer } from '../draft-schema.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const words = v.pipe(ShownText, v.maxLength(LONGEST_TEXT))
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT))
+const list = <const T extends v.GenericSchema>(of: T) => v.pipe(v.array(of), v.readonly())
+
+export const EntryId = v.pipe(v.string(), v.regex(/^f\d+$/u), v.brand('EntryId'))
+export type EntryId = v.InferOutput<typeof EntryId>
+
+/** What a person said of a measure. What is absent has not been said; null says that there is none. */
+export const SaidSchema = v.strictObject({
+  indicator: v.exactOptional(IndicatorAnswer),
+  locality: v.exactOptional(LocalityAnswer),
+  period: v.exactOptional(v.nullable(PeriodSchema)),
+  scope: v.exactOptional(v.nullable(ScopeAnswer)),
+  breakdown: v.exactOptional(v.nullable(v.omit(BreakdownAnswer, ['of']))),
+  base: v.exactOptional(v.picklist(BASES)),
+  /** Whether the sign is turned round: 缩短40% is −40. */
+  falls: v.exactOptional(v.boolean()),
+})
+export type Said = v.InferOutput<typeof SaidSchema>
+export type Question = keyof Said
+
+/** What the ledger says of a figure. */
+const AccountSchema = v.variant('as', [
+  v.strictObject({ as: v.literal('measure') }),
+  v.strictObject({ as: v.literal('repeat'), of: EntryId }),
+  v.strictObject({ as: v.picklist(REASONS.filter((reason) => reason !== 'repeat')) }),
+])
+export type Account = v.InferOutput<typeof AccountSchema>
+
+/** A figure of the text, and what a person said of it so far. */
+export const EntrySchema = v.strictObject({
+  id: EntryId,
+  /** UTF-16 units of the kept text, end exclusive: what is lit. */
+  start: count,
+  end: count,
+  /** Null while it is open. */
+  account: v.nullable(AccountSchema),
+  said: SaidSchema,
+})
+export type Entry = v.InferOutput<typeof EntrySchema>
+
+const WordsSchema = v.strictObject({ zh: words, en: words })
+
+/** One report of the text. The parts follow each other and leave nothing out. */
+export const PartSchema = v.strictObject({
+  start: count,
+  end: count,
+  title: WordsSchema,
+  summary: WordsSchema,
+  locality: v.nullable(LocalityAnswer),
+  textState: v.picklist(TEXT_STATES),
+  /** Whether its result was taken over as it stands. */
+  finished: v.boolean(),
+})
+export type DraftPart = v.InferOutput<typeof PartSchema>
+
+/** What a new indicator is, beside its name. */
+const NewIndicatorSchema = v.strictObject({
+  name,
+  en: words,
+  definition: WordsSchema,
+  kind: v.picklist(INDICATOR_KINDS),
+  better: v.picklist(DIRECTIONS),
+  additive: v.boolean(),
+  theme: v.nullable(ThemeId),
+})
+export type NewIndicator = v.InferOutput<typeof NewIndicatorSchema>
+
+/** What is said of the text as a whole. */
+export const AboutSchema = v.strictObject({
+  name: words,
+  published: v.nullable(PeriodSchema),
+  newspaper: words,
+  indicators: list(NewIndicatorSchema),
+  /** Where an organisation works that has no code of its own. */
+  bodies: list(v.strictObject({ name, within: LocalityAnswer })),
+})
+export type About = v.InferOutput<typeof AboutSchema>
+
+/** A draft as it stands: the kept text, its parts, and its figures in text order. */
+export interface DraftDocument {
+  readonly text: string
+  readonly about: About
+  readonly parts: readonly DraftPart[]
+  readonly entries: readonly Entry[]
+  /** The number of the next figure. */
+  readonly next: number
+}
+
+/** What a draft began as. The text never changes, so that no offset does. */
+export const BaseSchema = v.strictObject({
+  text: v.string(),
+  about: AboutSchema,
+  parts: v.pipe(list(PartSchema), v.nonEmpty()),
+  entries: list(EntrySchema),
+})
+export type Base = v.InferOutput<typeof BaseSchema>
+
+/** What one act changes. `to` is null where the figure goes. */
+export const PatchSchema = v.strictObject({
+  entries: v.exactOptional(list(v.strictObject({ id: EntryId, to: v.nullable(EntrySchema) }))),
+  parts: v.exactOptional(v.pipe(list(PartSchema), v.nonEmpty())),
+  about: v.exactOptional(AboutSchema),
+})
+export type Patch = v.InferOutput<typeof PatchSchema>
+
+export const emptyAbout = (named: string): About => ({
+  name: named,
+  published: null,
+  newspaper: '',
+  indicators: [],
+  bodies: [],
+})
+
+/** The number of the next figure that no figure before had. */
+const nextOf = (entries: readonly Entry[]): number =>
+  entries.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) + 1), 0)
+
+export const documentOf = (base: Base): DraftDocument => ({ ...base, next: nextOf(base.entries) })
+
+/** The document with the patch, and the patch that takes it back. */
+export function patched(document: DraftDocument, patch: Patch): { document: DraftDocument; inverse: Patch } {
+  const { entries, next } = withEntries(document, patch)
+  const before = new Map(document.entries.map((entry) => [entry.id, entry]))
+  return {
+    document: {
+      ...document,
+      entries,
+      next,
+      ...(patch.parts === undefined ? {} : { parts: patch.parts }),
+      ...(patch.about === undefined ? {} : { about: patch.about }),
+    },
+    inverse: {
+      ...(patch.entries === undefined
+        ? {}
+        : { entries: patch.entries.map(({ id }) => ({ id, to: before.get(id) ?? null })) }),
+      ...(patch.parts === undefined ? {} : { parts: document.parts }),
+      ...(patch.about === undefined ? {} : { about: document.about }),
+    },
+  }
+}
+
+function withEntries(document: DraftDocument, patch: Patch): Pick<DraftDocument, 'entries' | 'next'> {
+  if (patch.entries === undefined) return document
+  const changed = new Map(patch.entries.map(({ id, to }) => [id, to]))
+  const kept = document.entries.flatMap((entry) => {
+    const to = changed.get(entry.id)
+    changed.delete(entry.id)
+    return to === undefined ? [entry] : to === null ? [] : [to]
+  })
+  const added = [...changed.values()].filter((entry) => entry !== null)
+  const entries = [...kept, ...added].toSorted((a, b) => a.start - b.start)
+  return { entries, next: Math.max(document.next, nextOf(added)) }
+}
+
+/** The figure, or undefined where there is none of that id. */
+export const entryOf = ({ entries }: DraftDocument, id: EntryId): Entry | undefined =>
+  entries.find((entry) => entry.id === id)
+
+/** The figures of a part, in text order. */
+export const entriesIn = ({ entries }: DraftDocument, { start, end }: DraftPart): readonly Entry[] =>
+  entries.filter((entry) => entry.start >= start && entry.start < end)
+
+/** The part in which a place of the text lies. */
+export const partAt = ({ parts }: DraftDocument, place: number): number => {
+  const at = parts.findIndex(({ end }) => place < end)
+  return at < 0 ? parts.length - 1 : at
+}
+
+/** The words of a figure exactly as they stand in the kept text: what is lit. */
+export const printedOf = ({ text }: DraftDocument, { start, end }: Pick<Entry, 'start' | 'end'>): string =>
+  text.slice(start, end)

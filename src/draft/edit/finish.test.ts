@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join as joinPath } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readMarked } from '../../../bench/draft/markup.ts'
+import { bundledTables } from '../../dataset/bundled.ts'
+import { finishReport } from '../../dataset/own-reports/finish-report.ts'
+import { parseTables } from '../../dataset/tables.ts'
+import { testContext } from '../testing.ts'
+import { auditPart } from './audit.ts'
+import { choose, reject } from './commands.ts'
+import type { FinishedDraft } from './finish.ts'
+import { finish } from './finish.ts'
+import { workOn } from './testing.ts'
+
+const TEXT = [
+  '襄城县总工会把维权做在前头',
+  '',
+  '本报讯 2025年，河南省许昌市襄城县总工会组织7名指导员走访，调研企业91家，发展会员320名，其中女会员150名。维权热线12351实行24小时值守。',
+  '',
+  '目前，襄城县企业集体合同覆盖率达93%，职工诉求响应时间缩短超45%。7名指导员还入园宣讲。',
+].join('\r\n')
+
+const bundled = parseTables(bundledTables).tables
+
+/** What is wrong with a finished report beside the data: nothing, where it passes `audit` and `verify`. */
+function problemsOf(finished: FinishedDraft): readonly unknown[] {
+  const result = finishReport(finished, bundled, [], '2026-02-11T08:00:00.000Z')
+  return result.kind === 'faulty' ? result.faults : []
+}
+
+function finishedOf(work: ReturnType<typeof workOn>): FinishedDraft {
+  const scene = work.scene()
+  const finished = finish(scene, 0)
+  if (finished === null) {
+    const [part] = scene.document.parts
+    const missing =
+      part === undefined ? [] : auditPart(scene.document, part, scene.suggested, testContext).missing
+    throw new RangeError(`not finished: ${JSON.stringify(missing)}`)
+  }
+  return finished
+}
+
+describe('a finished report', () => {
+  it('is none while a figure is open', () => {
+    const work = workOn(TEXT, testContext)
+    work.sayAbout()
+    expect(finish(work.scene(), 0)).toBeNull()
+    work.acceptAll()
+    expect(finish(work.scene(), 0)).not.toBeNull()
+  })
+
+  it('passes the audit of the data, and stands in its text as the ledger says', () => {
+    const work = workOn(TEXT, testContext)
+    work.sayAbout()
+    work.acceptAll()
+    const finished = finishedOf(work)
+    expect(problemsOf(finished)).toEqual([])
+    const values = finished.observations.map(({ printed, bound, value }) => [printed, bound, value])
+    // A fall by more than 45 % is a change below −45 %.
+    expect(values).toContainEqual(['超45%', 'below', -45])
+    expect(values).toContainEqual(['93%', 'exact', 93])
+    expect(finished.figures.find(({ printed, start }) => printed === '7名' && start > 100)).toMatchObject({
+      reason: 'repeat',
+    })
+  })
+
+  it('has what a person said, and says what was suggested instead', () => {
+    const work = workOn(TEXT, testContext)
+    work.sayAbout()
+    work.acceptAll()
+    const period = { start: '2026-01-01', end: '2026-01-31', basis: 'stated' } as const
+    work.act(choose(work.figure('93%'), 'period', period))
+    work.act(reject(work.figure('91家'), 'other'))
+    const { observations, figures, corrections, gold } = finishedOf(work)
+    expect(observations.find(({ printed }) => printed === '93%')?.period).toEqual(period)
+    expect(figures.find(({ printed }) => printed === '91家')).toMatchObject({ reason: 'other' })
+    expect(corrections.map(({ text, question }) => [text, question])).toEqual([
+      ['91家', 'account'],
+      ['93%', 'period'],
+    ])
+    for (const { start, end, text } of gold) expect(TEXT.slice(start, end)).toBe(text)
+  })
+
+  it('brings the places that the data does not have, with all that contain them', () => {
+    const work = workOn(
+      '浙江兰溪：新业态职工有了娘家人\n\n本报讯 浙江省金华市兰溪市总工会今年新发展会员3120人。',
+      testContext,
+    )
+    work.sayAbout()
+    work.acceptAll()
+    const finished = finishedOf(work)
+    expect(finished.localities.map((place) => ['code' in place ? place.code : null, place.name.zh])).toEqual([
+      ['330700', '金华市'],
+      ['330781', '兰溪市'],
+    ])
+    expect(problemsOf(finished)).toEqual([])
+  })
+})
+
+const dev = readFileSync(joinPath(import.meta.dirname, '..', '..', '..', 'bench', 'draft', 'dev.txt'), 'utf8')
+
+describe('each text of the bench, accepted as it is suggested', () => {
+  for (const { id, text } of readMarked(dev))
+    it(`${id} passes the audit of the data`, () => {
+      const work = workOn(text, testContext)
+      work.sayAbout()
+      work.acceptAll()
+      const scene = work.scene()
+      for (const [at, part] of scene.document.parts.entries()) {
+        const { missing } = auditPart(scene.document, part, scene.suggested, testContext)
+        // Whom a text is about may not be said in it.
+        if (missing.some((each) => each.kind === 'part')) continue
+        expect(missing).toEqual([])
+        const finished = finish(scene, at)
+        expect(finished === null ? 'nothing' : problemsOf(finished)).toEqual([])
+      }
+    })
+})

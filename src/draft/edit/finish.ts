@@ -1,0 +1,322 @@
+import * as v from 'valibot'
+import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
+import { OWN } from '../../dataset/own-word.ts'
+import { linesOf } from '../../dataset/verify/lines.ts'
+import { turned } from '../../domain/bound.ts'
+import { fingerprint } from '../../domain/fingerprint.ts'
+import type { FigureId, ObservationId, ReportId } from '../../domain/ids.ts'
+import {
+  FigureId as FigureIdSchema,
+  IndicatorId,
+  ObservationId as ObservationIdSchema,
+  ReportId as ReportIdSchema,
+} from '../../domain/ids.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { ObservationRecord } from '../../domain/observation.ts'
+import type { Report } from '../../domain/report.ts'
+import { sha256 } from '../../domain/sha256.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Unit } from '../../domain/unit.ts'
+import { soleFigure } from '../../extract/sole-figure.ts'
+import type { DraftFigure, IndicatorAnswer } from '../draft-schema.ts'
+import type { Answers } from './answers.ts'
+import { kindOf, newIndicatorOf, unitFor } from './answers.ts'
+import { auditPart } from './audit.ts'
+import type { Scene } from './commands.ts'
+import { shownFor } from './commands.ts'
+import type { Correction, GoldFigure } from './corrections.ts'
+import { correctionsOf, goldFigures, kindInLedger } from './corrections.ts'
+import type { DraftPart, Entry } from './document.ts'
+import { entriesIn, printedOf } from './document.ts'
+import { placesOf } from './places-of.ts'
+
+/** What the workbench gives when a report is finished: its rows as `data/` holds them, and what there is to learn from it. */
+export interface FinishedDraft extends FinishedReport {
+  /** Suggestions that were set right. Their offsets, and those of `gold`, count from the beginning of the report in the text. */
+  readonly corrections: readonly Correction[]
+  readonly gold: readonly GoldFigure[]
+}
+
+const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null } as const
+
+/** A text in both languages: what is said in one alone stands for both. */
+const both = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.trim() === '' ? en.trim() : zh.trim(),
+  en: en.trim() === '' ? zh.trim() : en.trim(),
+})
+
+/**
+ * The rows that a part comes to. They pass the audit of the data, and stand in the text as `verify` reads it. Ids follow from the text, so
+ * that the same report finished again takes the place of the one before.
+ * @returns null while something is missing: {@link auditPart} says what
+ */
+export function finish(scene: Scene, at: number): FinishedDraft | null {
+  const { document, suggested, context } = scene
+  const part = document.parts[at]
+  const { published } = document.about
+  if (part === undefined || published === null || part.locality === null) return null
+  if (auditPart(document, part, suggested, context).missing.length > 0) return null
+  const id = v.parse(ReportIdSchema, `${OWN}${sha256(document.text).slice(0, 12)}-${part.start}`)
+  const newspaper = document.about.newspaper.trim()
+  const words = wordsOf(scene)
+  const entries = entriesIn(document, part)
+  const idsOf = (entry: Entry): EntryIds => ({
+    figure: v.parse(FigureIdSchema, `${id}-${entry.start - part.start}`),
+    observation: v.parse(ObservationIdSchema, `${id}-${entry.start - part.start}-value`),
+    report: id,
+  })
+  const name = document.about.name.trim() === '' ? part.title.zh : document.about.name
+  return {
+    source: {
+      title: { zh: name, en: name },
+      description: { zh: '用户在本机录入的文本。', en: 'A text entered by the user on this computer.' },
+      newspaper: newspaper === '' ? null : { zh: newspaper, en: newspaper },
+      published,
+    },
+    report: {
+      id,
+      locality: words.locality(part.locality),
+      title: both(part.title),
+      summary: both(part.summary),
+      textState: part.textState,
+      ...(part.textState === 'complete' ? {} : { textNote: CUT[part.textState] }),
+      published,
+      paragraphs: paragraphsOf(document.text, part),
+    },
+    figures: entries.map((entry) => figureRow(scene, part, entry, idsOf)),
+    observations: entries.flatMap((entry) =>
+      entry.account?.as === 'measure' ? [observationRow(scene, entry, idsOf(entry), words)] : [],
+    ),
+    ...words.all(),
+    text: document.text,
+    corrections: correctionsOf(scene, part),
+    gold: goldFigures(scene, part),
+  }
+}
+
+const CUT = {
+  'end-missing': { zh: '文本的结尾缺失。', en: 'The end of the text is missing.' },
+  'start-missing': { zh: '文本的开头缺失。', en: 'The beginning of the text is missing.' },
+} as const
+
+interface EntryIds {
+  readonly figure: FigureId
+  readonly observation: ObservationId
+  readonly report: ReportId
+}
+
+function paragraphsOf(text: string, { start, end }: DraftPart): Report['paragraphs'] {
+  const lines = linesOf(text.slice(start, end)).map((line, at) => ({
+    number: at + 1,
+    start: start + line.start,
+    length: line.text.length,
+    fingerprint: line.fingerprint,
+  }))
+  const [first, ...rest] = lines
+  if (first === undefined) throw new RangeError('a report without a line has no figure to be finished with')
+  return [first, ...rest]
+}
+
+function figureRow(
+  { document, suggested }: Scene,
+  part: DraftPart,
+  entry: Entry,
+  idsOf: (entry: Entry) => EntryIds,
+): LedgerFigure {
+  const printed = printedOf(document, entry)
+  const read = soleFigure(printed)
+  const told = kindInLedger(entry, suggested.figures.get(entry.id)) ?? 'other'
+  const isQuantity = told === 'measure' || told === 'duration'
+  const common = {
+    id: idsOf(entry).figure,
+    report: idsOf(entry).report,
+    paragraph: paragraphsOf(document.text, part).filter(({ start }) => start <= entry.start).length,
+    start: entry.start,
+    end: entry.end,
+    printed,
+    ...(isQuantity && read !== null ? columnsOf(read.quantity) : NO_QUANTITY),
+    unit: isQuantity ? (read?.unit ?? '') : '',
+    kind: isQuantity && read === null ? ('other' as const) : told,
+  }
+  const { account } = entry
+  if (account === null) throw new RangeError(`${printed} is not accounted for`)
+  if (account.as === 'measure') return { ...common, observation: idsOf(entry).observation }
+  if (account.as !== 'repeat') return { ...common, reason: account.as }
+  const first = document.entries.find(({ id }) => id === account.of)
+  if (first === undefined) throw new RangeError(`${printed} repeats a figure that is gone`)
+  const words = printedOf(document, first)
+  if (words === printed) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
+  // A ledger calls only the same words a repeat.
+  return {
+    ...common,
+    reason: 'other',
+    note: {
+      zh: `与前文“${words}”是同一个数字。`,
+      en: 'The same number as an earlier figure, in other words.',
+    },
+  }
+}
+
+const columnsOf = ({
+  bound,
+  value,
+  lower,
+  upper,
+}: NonNullable<ReturnType<typeof soleFigure>>['quantity']) => ({
+  bound,
+  value,
+  lower,
+  upper,
+})
+
+/** The words that the data does not have, each made once. */
+function wordsOf(scene: Scene) {
+  const { document, context } = scene
+  const places = placesOf(context, document.about.bodies)
+  const indicators = new Map<string, Indicator>()
+  const units = new Map<string, Unit>()
+  const unit = (choice: Unit): Unit => {
+    if (!context.dataset.units.has(choice.id)) units.set(choice.id, choice)
+    return choice
+  }
+  /** A new indicator is known by its name and its unit, as in imports. */
+  const added = (made: Indicator, breakdown: Answers['breakdown']['value']): Indicator['id'] => {
+    const known = indicators.get(made.id) ?? made
+    indicators.set(made.id, breakdown === null ? known : withCategory(known, breakdown))
+    return made.id
+  }
+  return {
+    locality: places.locality,
+    unit,
+    indicator: (
+      indicator: IndicatorAnswer,
+      of: Unit,
+      { breakdown, base }: Answers,
+      figure: DraftFigure | undefined,
+    ): Indicator['id'] => {
+      if (indicator.from === 'dataset') return indicator.id
+      if (indicator.from === 'standard') {
+        const standard = context.standard.find(({ id }) => id === indicator.id)
+        if (standard === undefined) throw new RangeError(`the catalogue has no ${indicator.id}`)
+        const { name, kind, better, additive, theme } = standard
+        return added(
+          {
+            id: standard.id,
+            name,
+            definition: standard.definition ?? NO_DEFINITION,
+            unit: of.id,
+            theme,
+            kind,
+            better,
+            additive,
+            ...(standard.base === null ? {} : { base: standard.base }),
+          },
+          breakdown.value,
+        )
+      }
+      const said = newIndicatorOf(document, indicator, figure, context)
+      if (said.theme === null) throw new RangeError(`${said.name} has no theme`)
+      const isRate = said.kind === 'rate'
+      return added(
+        {
+          id: v.parse(IndicatorId, `${OWN}${fingerprint(`${said.name}\n${of.dimension}`)}`),
+          name: both({ zh: said.name, en: said.en }),
+          definition:
+            said.definition.zh.trim() === '' && said.definition.en.trim() === ''
+              ? NO_DEFINITION
+              : both(said.definition),
+          unit: of.id,
+          theme: said.theme,
+          kind: said.kind,
+          better: said.better,
+          additive: said.additive && !isRate,
+          ...(isRate ? { base: base.value } : {}),
+        },
+        breakdown.value,
+      )
+    },
+    /** A category of a known indicator, or one that was made with a new indicator, which has one dimension alone. */
+    category: (
+      indicator: Indicator['id'],
+      choice: NonNullable<Answers['breakdown']['value']>,
+    ): ObservationRecord['breakdown'] => {
+      const made = indicators.get(indicator)?.breakdown
+      return made === undefined
+        ? { dimension: choice.dimension, category: choice.category ?? '' }
+        : { dimension: made.dimension, category: idOfCategory(choice.zh) }
+    },
+    all: () => ({
+      indicators: [...indicators.values()],
+      localities: places.all(),
+      units: [...units.values()],
+    }),
+  }
+}
+
+const NO_DEFINITION = {
+  zh: '用户录入的指标，报道没有给出定义。',
+  en: 'An indicator that the user entered; the report gives no definition.',
+}
+
+const DIMENSIONS: Readonly<Record<string, Bilingual>> = {
+  level: { zh: '级别', en: 'Level' },
+  class: { zh: '类别', en: 'Class' },
+}
+
+const idOfCategory = (zh: string): string => fingerprint(zh)
+
+function withCategory(
+  indicator: Indicator,
+  { dimension, zh }: NonNullable<Answers['breakdown']['value']>,
+): Indicator {
+  const category = { id: idOfCategory(zh), name: { zh, en: zh } }
+  const before = indicator.breakdown
+  if (before === undefined)
+    return {
+      ...indicator,
+      breakdown: {
+        dimension,
+        name: DIMENSIONS[dimension] ?? { zh: '其中', en: 'Of which' },
+        categories: [category],
+      },
+    }
+  if (before.categories.some(({ id }) => id === category.id)) return indicator
+  return { ...indicator, breakdown: { ...before, categories: [...before.categories, category] } }
+}
+
+function observationRow(
+  scene: Scene,
+  entry: Entry,
+  ids: EntryIds,
+  words: ReturnType<typeof wordsOf>,
+): ObservationRecord {
+  const { document, context } = scene
+  const printed = printedOf(document, entry)
+  const read = soleFigure(printed)
+  const answers = shownFor(scene, entry)
+  const { indicator, locality, period, scope, breakdown, falls } = answers
+  const unit = read === null || indicator === null ? null : unitFor(indicator.value, read.unit, context)
+  if (read === null || indicator === null || locality === null || unit === null)
+    throw new RangeError(`${printed} lacks an answer`)
+  const columns = columnsOf(read.quantity)
+  const isChange = kindOf(indicator.value, context) === 'change'
+  const of = words.unit(unit)
+  const id = words.indicator(indicator.value, of, answers, scene.suggested.figures.get(entry.id))
+  return {
+    id: ids.observation,
+    locality: words.locality(locality.value),
+    indicator: id,
+    period: period.value,
+    breakdown: breakdown.value === null ? null : words.category(id, breakdown.value),
+    scope:
+      scope.value === null
+        ? null
+        : { zh: scope.value.zh, en: scope.value.zh, kind: scope.value.kind, basis: 'stated' },
+    ...(falls.value && isChange ? turned(columns) : columns),
+    unit: of.id,
+    printed,
+    report: ids.report,
+    figure: ids.figure,
+  }
+}

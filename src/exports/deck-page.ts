@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import type { DeckModel } from '../charts/deck/slide-model.ts'
+import type { Language } from '../domain/text.ts'
+import { LANGUAGES } from '../domain/text.ts'
+
+/** A deck as a page of its own: its slides in both languages, as they were when it was made. */
+export interface DeckPage {
+  /** The language in which it opens. */
+  readonly language: Language
+  readonly models: Readonly<Record<Language, DeckModel>>
+}
+
+const FORMAT = { format: 'union-metrics-show', version: 1 } as const
+/** The element that holds the deck: data that no browser runs. */
+export const DECK_BLOCK = 'deck'
+const OPEN = `<script type="application/json" id="${DECK_BLOCK}">`
+const CLOSE = '</script>'
+
+/** The frame of a deck. What its slides hold is as this product wrote it, and a slide that is not is told in its place. */
+const ModelSchema = v.custom<DeckModel>((value) =>
+  v.is(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      minutes: v.nullable(v.number()),
+      slides: v.pipe(
+        v.array(v.looseObject({ id: v.string(), layout: v.string(), title: v.string(), notes: v.string() })),
+        v.nonEmpty(),
+      ),
+    }),
+    value,
+  ),
+)
+
+const PageSchema = v.object({
+  format: v.literal(FORMAT.format),
+  version: v.literal(FORMAT.version),
+  language: v.picklist(LANGUAGES),
+  models: v.object({ zh: ModelSchema, en: ModelSchema }),
+})
+
+/** The deck of a block of data; null where it holds none, or one of a later version. */
+export function readDeckBlock(text: string): DeckPage | null {
+  try {
+    const read = v.safeParse(PageSchema, JSON.parse(text))
+    return read.success ? { language: read.output.language, models: read.output.models } : null
+  } catch {
+    return null
+  }
+}
+
+/** No text of a deck can end the element that holds it, or open a comment in it. */
+const inScript = (page: DeckPage): string =>
+  JSON.stringify({ ...FORMAT, ...page }).replaceAll('<', String.raw`\u003c`)
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+const escaped = (text: string): string => text.replaceAll(/[&<>]/gu, (char) => ENTITIES[char] ?? char)
+
+/**
+ * A page that shows the deck and needs nothing else: it opens from disk, without a network and without this product. It is read again
+ * before it is given away.
+ * @param player the page that shows a deck, without one
+ * @throws {Error} where the page does not hold the deck whole
+ */
+export function deckPage(player: string, page: DeckPage): string {
+  const end = player.lastIndexOf('</body>')
+  if (end < 0) throw new Error('the page has no body')
+  const title = escaped(page.models[page.language].name)
+  const html = `${player.slice(0, end)}${OPEN}${inScript(page)}${CLOSE}\n  ${player.slice(end)}`
+    // A function, since a name may hold the signs of a pattern.
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${title}</title>`)
+  const read = readDeckBlock(blockOf(html))
+  if (read === null || inScript(read) !== inScript(page)) throw new Error('the page does not hold the deck')
+  return html
+}
+
+/** The block of data of a page as a browser finds it: up to the first end of an element. */
+function blockOf(html: string): string {
+  const start = html.lastIndexOf(OPEN) + OPEN.length
+  return html.slice(start, html.indexOf(CLOSE, start))
+}

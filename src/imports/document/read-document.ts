@@ -1,0 +1,79 @@
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { decodeText } from '../decode-text.ts'
+import { FileFaultError } from '../file-read.ts'
+import { guessEncoding } from '../guess-encoding.ts'
+import { begins, COMPOUND, hasStream, ZIP } from '../read-file.ts'
+import type { DocumentRead } from './document-read.ts'
+import { DocumentFaultError, LARGEST_DOCUMENT } from './document-read.ts'
+import { textOfHtml } from './html-text.ts'
+
+const PDF = [0x25, 0x50, 0x44, 0x46]
+/** What may stand before the first bytes of a PDF: some servers leave a mark or a blank line. */
+const PDF_WITHIN = 1024
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66]
+
+/**
+ * The text of a document, by what it holds, whatever its name says: .txt in the encodings of Chinese files, .html, .docx, and .pdf with
+ * text. Readers of the last two are loaded when they are first needed.
+ * @throws {DocumentFaultError} where it cannot be read; the fault says why and what to do
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end
+ */
+export async function readDocument(
+  file: Pick<Blob, 'size' | 'arrayBuffer'>,
+  signal?: AbortSignal,
+): Promise<DocumentRead> {
+  if (file.size === 0) throw new DocumentFaultError('empty')
+  if (file.size > LARGEST_DOCUMENT) throw new DocumentFaultError('too-large')
+  const buffer = await file.arrayBuffer().catch(() => {
+    throw new DocumentFaultError('unreadable')
+  })
+  signal?.throwIfAborted()
+  const read = await readBytes(new Uint8Array(buffer), signal)
+  if (read.text.trim() === '') throw new DocumentFaultError(read.kind === 'pdf' ? 'scanned' : 'empty')
+  return read
+}
+
+async function readBytes(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<DocumentRead> {
+  if (begins(bytes, COMPOUND))
+    throw new DocumentFaultError(hasStream(bytes, 'EncryptedPackage') ? 'locked' : 'old-word')
+  if (begins(bytes, RTF)) throw new DocumentFaultError('rtf')
+  if (isPdf(bytes)) {
+    // The one-file edition would be half as large again with it.
+    if (import.meta.env.MODE === 'file') throw new DocumentFaultError('no-pdf-here')
+    const { readPdf } = await import('./read-pdf.ts')
+    const { text, notes } = await readPdf(bytes, signal)
+    return { kind: 'pdf', text, encoding: null, notes }
+  }
+  if (begins(bytes, ZIP)) {
+    const { textOfDocx } = await import('./docx-text.ts')
+    try {
+      const text = await runInSlices(textOfDocx(bytes), signal)
+      return { kind: 'docx', text, encoding: null, notes: [] }
+    } catch (error) {
+      if (!(error instanceof FileFaultError)) throw error
+      throw new DocumentFaultError(error.fault === 'zip-bomb' ? 'bomb' : 'broken')
+    }
+  }
+  return readText(bytes, signal)
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  for (let at = 0; at < Math.min(bytes.length, PDF_WITHIN); at += 1)
+    if (PDF.every((byte, place) => bytes[at + place] === byte)) return true
+  return false
+}
+
+async function readText(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<DocumentRead> {
+  const encoding = await runInSlices(guessEncoding(bytes), signal)
+  if (encoding === 'binary') throw new DocumentFaultError('binary')
+  const parts: string[] = []
+  const isDamaged = await runInSlices(
+    decodeText(bytes, encoding, (piece) => parts.push(piece)),
+    signal,
+  )
+  const text = parts.join('')
+  const notes = isDamaged ? (['damaged'] as const) : []
+  if (/^\s*<(?:!doctype|html|head|body|meta|article|div|p|h\d)\b/iu.test(text.slice(0, 2000)))
+    return { kind: 'html', text: textOfHtml(text), encoding, notes }
+  return { kind: 'text', text, encoding, notes }
+}

@@ -1,0 +1,24 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { DECK_BLOCK, readDeckBlock } from '../exports/deck-page.ts'
+import { playerRouter } from './player-router.tsx'
+import { PageContext } from './show-page.ts'
+
+/** The show of the deck that the page holds, or what is wrong with it. */
+function show() {
+  const page = readDeckBlock(document.getElementById(DECK_BLOCK)?.textContent ?? '')
+  if (page === null)
+    return <p>这个文件不完整，请重新导出。 This file is not whole. Please export it again.</p>
+  return (
+    <PageContext value={page}>
+      <RouterProvider router={playerRouter(page.language)} />
+    </PageContext>
+  )
+}
+
+const container = document.getElementById('root')
+if (container === null) throw new Error('player.html has no element with the id root')
+createRoot(container).render(<StrictMode>{show()}</StrictMode>)

@@ -1,0 +1,9 @@
+let files: readonly File[] = []
+
+/** Files that were given to one page and are to be taken in on another. They are nowhere else, and an address cannot hold them. */
+export const carriedFiles = {
+  hold: (given: readonly File[]): void => {
+    files = given
+  },
+  held: (): readonly File[] => files,
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Component } from 'react'
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** What stands in place of them. */
+  readonly instead: (error: unknown) => ReactNode
+}
+
+interface ErrorBoundaryState {
+  readonly failed: { readonly error: unknown } | null
+}
+
+/** Keeps what is around running where its children fail: a show where a slide does, the window where the app does. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { failed: null }
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { failed: { error } }
+  }
+
+  override render() {
+    const { failed } = this.state
+    return failed === null ? this.props.children : this.props.instead(failed.error)
+  }
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import { sentenceOf } from '../../dataset/verify/sentence.ts'
+import type { LedgerFigure } from '../../domain/ledger.ts'
+import type { Report } from '../../domain/report.ts'
+import { useDataset } from '../use-dataset.ts'
+import { useReportText } from '../use-report-text.ts'
+import styles from './evidence-card.module.css'
+
+interface PrintedSentenceProps {
+  readonly report: Report
+  readonly figure: LedgerFigure
+}
+
+/** The sentence in which a figure stands, where the text of its report is on this computer. */
+export function PrintedSentence({ report, figure }: PrintedSentenceProps) {
+  const { figures } = useDataset()
+  const found = useReportText(report)
+  const text = found?.text ?? null
+  const sentence = useMemo(() => {
+    if (text === null) return null
+    const ledger = [...figures.values()].filter((one) => one.report === report.id)
+    return sentenceOf(text, report, ledger, figure.id)
+  }, [text, figures, report, figure])
+  if (sentence === null) return null
+  return (
+    <blockquote className={styles.sentence} lang="zh-CN">
+      {sentence.before}
+      <mark>{sentence.printed}</mark>
+      {sentence.after}
+    </blockquote>
+  )
+}

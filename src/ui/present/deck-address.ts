@@ -1,0 +1,33 @@
+import type { useRouter } from '@tanstack/react-router'
+import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import { linkProblem } from '../../charts/deck/link-problem.ts'
+import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Deck } from '../../domain/deck.ts'
+
+type Router = ReturnType<typeof useRouter>
+
+/** The whole address of a show: of a deck by its id, or of one that the address itself holds as text. */
+export function showAddress(router: Router, deck: string, d?: string): string {
+  const { href } = router.buildLocation({ to: '/present/$deck', params: { deck }, search: { d } })
+  return new URL(router.history.createHref(href), window.location.href).href
+}
+
+/** Hosts that no other device reaches by these names. */
+const HERE = /^(?:localhost|127\.|\[::1\])/u
+
+/**
+ * The address by which another device opens the deck as it is shown here: short for a deck that ships, else with the deck in it. Null where
+ * there is none: the app was opened from disk or runs on this computer alone, the deck shows data that only this computer has, or is too
+ * long.
+ */
+export function sharedAddress(router: Router, deck: Deck, dataset: Dataset, bundled: Dataset): string | null {
+  const { protocol, hostname } = window.location
+  if (!protocol.startsWith('http') || HERE.test(hostname)) return null
+  if (linkProblem(deck, dataset, bundled) !== null) return null
+  const ships = shippedDeck(bundled, deck.id)
+  if (ships !== undefined && JSON.stringify(ships) === JSON.stringify(deck))
+    return showAddress(router, deck.id)
+  const text = encodeDeck(deck)
+  return text === null ? null : showAddress(router, LINKED_DECK, text)
+}

@@ -1,0 +1,47 @@
+import { Link } from '@tanstack/react-router'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { dataFolder } from '../../exports/data-folder.ts'
+import { zipFiles } from '../../exports/zip.ts'
+import { Button } from '../../ui/button.tsx'
+import { downloadBlob } from '../../ui/download.ts'
+import { ownReportMessages as words } from '../../ui/messages/own-report.ts'
+import { Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import styles from './dataset.module.css'
+
+/** The reports that the user entered, each with its page, and all of them as data files. Nothing where there are none. */
+export function OwnReports() {
+  const t = useText()
+  const language = useLanguage()
+  const reports = useCollection('reports')
+  if (reports.length === 0) return null
+  const save = async () =>
+    downloadBlob('own-reports.data.zip', await runInSlices(zipFiles(dataFolder(reports))))
+  return (
+    <Section title={t(words.title)}>
+      <ul className={styles.sources}>
+        {reports.map(({ id, entered, report, observations, derivations }) => (
+          <li key={id}>
+            <Link to="/report/$id" params={{ id }}>
+              <Said text={report.title[language]} />
+            </Link>
+            <p className={styles.note}>
+              {t(words.entry, {
+                day: new Date(entered).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+                  dateStyle: 'medium',
+                }),
+                n: observations.length + derivations.length,
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Button onClick={() => void save()}>{t(words.saveAll)}</Button>
+      </p>
+      <p className={styles.note}>{t(words.saveNote)}</p>
+    </Section>
+  )
+}

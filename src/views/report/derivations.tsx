@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import type { DerivationOffer } from '../../dataset/own-reports/derivation-offers.ts'
+import {
+  derivationOffers,
+  withOffer,
+  withoutDerivation,
+} from '../../dataset/own-reports/derivation-offers.ts'
+import { FORMULAS } from '../../domain/formula.ts'
+import type { OwnReport } from '../../domain/own-report.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { wordValue } from '../../domain/wording.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
+import { derivationMessages as words } from '../../ui/messages/own-report.ts'
+import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
+import { Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import styles from './report.module.css'
+
+/** What is computed from a report of the user's own, and what could be: each taken or dropped by one press. */
+export function Derivations({ own }: { readonly own: OwnReport }) {
+  const t = useText()
+  const language = useLanguage()
+  const style = useNumberStyle()
+  const dataset = useDataset()
+  const [said, setSaid] = useState('')
+  const offers = derivationOffers(own, dataset)
+  if (offers.length + own.derivations.length === 0) return null
+  const put = async (next: OwnReport, done: string) => {
+    const outcome = await workspace.put('reports', next)
+    setSaid(outcome === 'kept' || outcome === 'session' ? done : t(OUTCOME_WORDS[outcome]))
+  }
+  return (
+    <Section title={t(words.title)} note={t(words.note)}>
+      <ul className={styles.derivations}>
+        {own.derivations.map(({ id }) => {
+          const row = dataset.observations.get(id)
+          if (row === undefined) return null
+          const name = observationName(row, language)
+          return (
+            <li key={id}>
+              <span>
+                <Said text={name} />{' '}
+                <EvidenceTrigger observation={row}>{valueText(row, style)}</EvidenceTrigger>{' '}
+                <small>{wordPeriod(row.period, language)}</small>
+              </span>
+              <Button
+                aria-label={t(words.dropThis, { name })}
+                onClick={() => void put(withoutDerivation(own, id), t(words.dropped, { name }))}
+              >
+                {t(words.drop)}
+              </Button>
+            </li>
+          )
+        })}
+        {offers.map((offer) => (
+          <Offer
+            key={offer.record.id}
+            offer={offer}
+            onAccept={() =>
+              void put(withOffer(own, offer), t(words.accepted, { name: offer.indicator.name[language] }))
+            }
+          />
+        ))}
+      </ul>
+      <p role="status">
+        <Said text={said} />
+      </p>
+    </Section>
+  )
+}
+
+interface OfferProps {
+  readonly offer: DerivationOffer
+  readonly onAccept: () => void
+}
+
+/** One offer: what it would be called, what comes out, and by which formula of which printed numbers. */
+function Offer({ offer, onAccept }: OfferProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { notation } = useNumberStyle()
+  const { indicator, unit, quantity, record, inputs } = offer
+  const name = indicator.name[language]
+  const printed = inputs.map((row) => row.printed).join(language === 'zh' ? '、' : ', ')
+  return (
+    <li data-offer>
+      <span>
+        <Said text={name} /> <b>{wordValue(quantity, unit, { language, notation })}</b>{' '}
+        <small>
+          <Said
+            text={t(words.from, {
+              period: wordPeriod(record.period, language),
+              formula: FORMULAS[record.formula].expression[language],
+              printed,
+            })}
+          />
+        </small>
+      </span>
+      <Button aria-label={t(words.acceptThis, { name })} onClick={onAccept}>
+        {t(words.accept)}
+      </Button>
+    </li>
+  )
+}

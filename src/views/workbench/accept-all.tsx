@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react'
+import { listOf } from '../../domain/text.ts'
+import { previewAcceptAll } from '../../draft/edit/accept-all.ts'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { shownFor } from '../../draft/edit/commands.ts'
+import type { EntryId } from '../../draft/edit/document.ts'
+import { entryOf, printedOf } from '../../draft/edit/document.ts'
+import { Button } from '../../ui/button.tsx'
+import { HOLD_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './desk.module.css'
+import type { DeskControl } from './use-desk.ts'
+
+const THRESHOLDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5] as const
+/** How many of each are listed; the number of all is said. */
+const MOST = 200
+
+interface AcceptAllProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+  readonly onLeave: () => void
+}
+
+/** What would be taken at once, and what holds the others back, before anything is. */
+export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
+  const t = useText()
+  const language = useLanguage()
+  const [threshold, setThreshold] = useState<number>(0.8)
+  const { part } = control.desk
+  const preview = useMemo(() => previewAcceptAll(scene, part, threshold), [scene, part, threshold])
+  const printed = (id: EntryId): string => {
+    const entry = entryOf(scene.document, id)
+    if (entry === undefined) return ''
+    const name = shownFor(scene, entry).indicator?.value.name
+    return `${printedOf(scene.document, entry)}${name === undefined ? '' : ` ${name}`}`
+  }
+  const leave = () => {
+    control.change({ mode: { kind: 'look' } })
+    onLeave()
+  }
+  return (
+    <section
+      className={styles.panel}
+      aria-label={t(words.acceptAll)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave()
+      }}
+    >
+      <h2>{t(words.acceptAll)}</h2>
+      <label>
+        {t(words.threshold)}{' '}
+        <select
+          // biome-ignore lint/a11y/noAutofocus: the panel was asked for by a key
+          autoFocus
+          value={threshold}
+          onChange={({ target }) => setThreshold(Number(target.value))}
+        >
+          {THRESHOLDS.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <h3>{t(words.wouldTake, { n: preview.taken.length })}</h3>
+      <ul className={styles.preview} lang="zh-CN">
+        {preview.taken.slice(0, MOST).map((id) => (
+          <li key={id}>{printed(id)}</li>
+        ))}
+      </ul>
+      <h3>{t(words.wouldHold, { n: preview.held.length })}</h3>
+      <ul className={styles.preview}>
+        {preview.held.slice(0, MOST).map(({ id, by }) => (
+          <li key={id}>
+            <span lang="zh-CN">{printed(id)}</span>{' '}
+            <small className={styles.quiet}>
+              {listOf(
+                by.map((hold) => t(HOLD_WORDS[hold])),
+                language,
+              )}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.actions}>
+        <Button
+          className={styles.primary}
+          disabled={preview.taken.length === 0}
+          onClick={() => {
+            control.act('accept-all', preview.patch, null)
+            leave()
+          }}
+        >
+          {t(words.takeThem, { n: preview.taken.length })}
+        </Button>
+        <Button onClick={leave}>{t(words.close)}</Button>
+      </p>
+    </section>
+  )
+}

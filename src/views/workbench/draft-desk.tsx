@@ -1,0 +1,190 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { auditPart } from '../../draft/edit/audit.ts'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { add } from '../../draft/edit/commands.ts'
+import type { EntryId } from '../../draft/edit/document.ts'
+import { entryOf } from '../../draft/edit/document.ts'
+import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
+import { SAID_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { useText } from '../../ui/use-language.ts'
+import { AcceptAll } from './accept-all.tsx'
+import { AddField } from './add-field.tsx'
+import { ClockSummary } from './clock-summary.tsx'
+import styles from './desk.module.css'
+import { DeskBar } from './desk-bar.tsx'
+import { FigureForm } from './figure-form.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { LedgerList } from './ledger-list.tsx'
+import { LitDraft } from './lit-draft.tsx'
+import { PartTabs } from './part-tabs.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import { selectedSpan } from './text-lines.ts'
+import { useDesk } from './use-desk.ts'
+
+interface DraftDeskProps {
+  readonly session: DraftSession
+  readonly state: DraftState
+  readonly scene: Scene
+}
+
+/** Fields and buttons have keys of their own. */
+const OWN_KEYS = 'input, textarea, select, summary, a'
+
+/** The text at the left, the figure in hand at the right, the ledger below, and what is asked of the report. */
+export function DraftDesk({ session, state, scene }: DraftDeskProps) {
+  const t = useText()
+  const control = useDesk(session, scene)
+  const pane = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const [selected, setSelected] = useState<{ start: number; end: number } | null>(null)
+  const { desk, said, run } = control
+  const isReadOnly = state.status === 'elsewhere'
+  const part = scene.document.parts[desk.part] ?? scene.document.parts[0]
+  const entry = desk.current === null ? undefined : entryOf(scene.document, desk.current)
+  const audit = useMemo(
+    () =>
+      part === undefined
+        ? { figures: 0, accounted: 0, missing: [] }
+        : auditPart(scene.document, part, scene.suggested, scene.context),
+    [scene, part],
+  )
+  const faulty = useMemo(
+    () => new Set<EntryId>(audit.missing.flatMap((each) => (each.kind === 'fault' ? [each.entry] : []))),
+    [audit],
+  )
+  const toText = () => pane.current?.focus({ preventScroll: true })
+  /** What of the report is to be said next: whom it is about, the first field that is empty, or that it is finished. */
+  const toReport = () => {
+    const find = (what: string) => [
+      ...(box.current?.querySelectorAll<HTMLElement>(`[data-report] ${what}`) ?? []),
+    ]
+    const empty = find(':is(input:not([role], [type]), textarea)').find(
+      (field) => 'value' in field && field.value === '',
+    )
+    const [target] = [
+      ...(audit.missing.length === 0 ? find('[data-finish]') : []),
+      ...find('[data-say]'),
+      ...(empty === undefined ? [] : [empty]),
+      ...find('[data-finish]'),
+    ]
+    target?.focus()
+  }
+  const addSelected = () => {
+    if (selected === null || !control.act('add', add(scene.document, selected), null)) return
+    window.getSelection()?.removeAllRanges()
+    toText()
+  }
+  useEffect(() => {
+    const read = () => {
+      const selection = window.getSelection()
+      const inside = pane.current?.contains(selection?.anchorNode ?? null) === true
+      setSelected(inside ? selectedSpan(selection) : null)
+    }
+    document.addEventListener('selectionchange', read)
+    return () => document.removeEventListener('selectionchange', read)
+  }, [])
+  // The keys work as soon as the draft is there, without a press on the text first.
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement?.matches('h1') === true)
+      pane.current?.focus({ preventScroll: true })
+  }, [])
+  // Who presses a button by pointer goes on by key.
+  const onPress = useEffectEvent((event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (event.detail > 0 && button !== null && desk.mode.kind === 'look') toText()
+  })
+  useEffect(() => {
+    const element = box.current
+    element?.addEventListener('click', onPress)
+    return () => element?.removeEventListener('click', onPress)
+  }, [])
+  return (
+    // The keys of the desk hold for all that is in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      ref={box}
+      className={styles.desk}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.altKey) return
+        const target = event.target
+        if (!(target instanceof Element)) return
+        if (event.key === 'Escape' && target.closest('[data-report]') !== null) return toText()
+        if (target.matches(OWN_KEYS)) return
+        const isUndo = (event.ctrlKey || event.metaKey) && /^[zy]$/iu.test(event.key)
+        if ((event.ctrlKey || event.metaKey) && !isUndo) return
+        // A button is pressed by these.
+        if (target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return
+        if (isReadOnly && !/^(?:Arrow|\?| |Escape)/u.test(event.key)) return
+        const key = isUndo && event.shiftKey ? 'Z' : event.key
+        if (key === 'f') toReport()
+        else if (key === 'a' && selected !== null) addSelected()
+        else if (!run(key)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <PartTabs scene={scene} control={control} />
+      <DeskBar scene={scene} state={state} control={control} audit={audit} isReadOnly={isReadOnly} />
+      <div className={styles.textPane}>
+        {selected !== null && !isReadOnly && (
+          <button
+            type="button"
+            className={styles.addSelected}
+            onPointerDown={(e) => e.preventDefault()}
+            onClick={addSelected}
+          >
+            {t(words.addSelected)} <kbd>A</kbd>
+          </button>
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the desk begin here */}
+        <section ref={pane} className={styles.scroll} tabIndex={0} aria-label={t(words.text)}>
+          <LitDraft
+            scene={scene}
+            part={desk.part}
+            current={desk.current}
+            cut={desk.mode.kind === 'cut' ? desk.mode.at : null}
+            box={pane}
+            onShow={control.show}
+          />
+        </section>
+      </div>
+      <section aria-label={t(words.figure)} className={styles.side}>
+        <p role="status" className={styles.said}>
+          {said ? t(SAID_WORDS[said]) : ''}
+        </p>
+        {desk.mode.kind === 'help' ? (
+          <KeyHelp
+            onLeave={() => {
+              control.change({ mode: { kind: 'look' } })
+              toText()
+            }}
+          />
+        ) : desk.mode.kind === 'accept-all' ? (
+          <AcceptAll scene={scene} control={control} onLeave={toText} />
+        ) : desk.mode.kind === 'add' ? (
+          <AddField scene={scene} control={control} onLeave={toText} />
+        ) : entry === undefined ? (
+          <p className={styles.quiet}>{t(words.noFigure)}</p>
+        ) : (
+          <FigureForm
+            key={entry.id}
+            scene={scene}
+            control={control}
+            entry={entry}
+            isReadOnly={isReadOnly}
+            onLeave={toText}
+          />
+        )}
+      </section>
+      <LedgerList
+        scene={scene}
+        part={desk.part}
+        current={desk.current}
+        faulty={faulty}
+        onShow={control.show}
+      />
+      <ReportPanel key={desk.part} scene={scene} control={control} audit={audit} onLeave={toText} />
+      <ClockSummary scene={scene} state={state} />
+    </div>
+  )
+}

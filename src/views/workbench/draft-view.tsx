@@ -1,0 +1,85 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
+import { Button } from '../../ui/button.tsx'
+import { downloadText } from '../../ui/download.ts'
+import { DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { Page } from '../../ui/page.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { DraftDesk } from './draft-desk.tsx'
+import { useDraftSession, useScene } from './use-draft.ts'
+import { useDraftContext } from './use-draft-context.ts'
+import styles from './workbench.module.css'
+
+/** One draft: its text, the figure in hand, the ledger, and what is asked of the report. */
+export function DraftView() {
+  const { id } = useParams({ from: '/workbench/$id' })
+  return <OpenDraft key={id} id={id} />
+}
+
+function OpenDraft({ id }: { readonly id: string }) {
+  const t = useText()
+  const context = useDraftContext()
+  const { session, state } = useDraftSession(id)
+  const scene = useScene(state, context)
+  const name = state.note?.name ?? ''
+  return (
+    <Page
+      title={name.trim() === '' ? t(words.title) : name}
+      kicker={<Link to="/workbench">{t(words.all)}</Link>}
+    >
+      <div className={styles.stack}>
+        {session !== null && state.status !== 'ready' && <Standing session={session} state={state} />}
+        {session !== null && scene !== null ? (
+          <DraftDesk session={session} state={state} scene={scene} />
+        ) : (
+          state.status === 'ready' && <p role="status">{t(words.reading)}</p>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** Whether what is done is kept, and what to do where it is not. */
+function Standing({
+  session,
+  state: { status, unsaved },
+}: {
+  readonly session: DraftSession
+  readonly state: DraftState
+}) {
+  const t = useText()
+  const isCalm = status === 'opening'
+  return (
+    <div className={isCalm ? styles.standing : styles.notice} role={isCalm ? 'status' : 'alert'}>
+      <p>
+        {t(DRAFT_STATUS_WORDS[status])}{' '}
+        {(status === 'no-room' || status === 'failed') && t(words.unsaved, { n: unsaved })}
+      </p>
+      {!isCalm && status !== 'gone' && status !== 'unreadable' && (
+        <p className={styles.row}>
+          {status === 'elsewhere' && <Button onClick={session.takeOver}>{t(words.takeOver)}</Button>}
+          {(status === 'no-room' || status === 'failed') && (
+            <Button onClick={session.retry}>{t(words.retry)}</Button>
+          )}
+          <SaveFile session={session} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The draft as a file, which goes on anywhere. */
+function SaveFile({ session }: { readonly session: DraftSession }) {
+  const t = useText()
+  return (
+    <Button
+      onClick={() => {
+        const kept = session.kept()
+        if (kept !== null)
+          downloadText(`${kept.note.id}.draft.json`, JSON.stringify(kept), 'application/json')
+      }}
+    >
+      {t(words.saveFile)}
+    </Button>
+  )
+}

@@ -1,0 +1,157 @@
+import { Link } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ReportId } from '../../domain/ids.ts'
+import type { Missing, PartAudit } from '../../draft/edit/audit.ts'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { changePart } from '../../draft/edit/commands.ts'
+import { entryOf, printedOf } from '../../draft/edit/document.ts'
+import { finish } from '../../draft/edit/finish.ts'
+import { addOwnReport } from '../../state/own-reports.ts'
+import { mayWrite } from '../../state/workspace/status.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { downloadText } from '../../ui/download.ts'
+import { PART_FAULT_WORDS, SAID_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { useText } from '../../ui/use-language.ts'
+import styles from './desk.module.css'
+import type { DeskControl } from './use-desk.ts'
+
+/** So many gaps are listed; the others follow as these are closed. */
+const MOST = 12
+
+interface FinishPanelProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+  readonly audit: PartAudit
+  readonly isCopied: boolean
+}
+
+type Outcome =
+  | { readonly kind: 'none' | 'done' | 'not-kept' }
+  | { readonly kind: 'faulty'; readonly faults: readonly string[] }
+
+/** What is missing, each a way to where it is mended; and when nothing is, the way into the data. */
+export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProps) {
+  const t = useText()
+  const [keepText, setKeepText] = useState(true)
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' })
+  const at = control.desk.part
+  const part = scene.document.parts[at]
+  const canWrite = mayWrite(useStore(workspace.store, ({ status }) => status))
+  const isWhole = audit.missing.length === 0
+  const finished = useMemo(() => (isWhole ? finish(scene, at) : null), [isWhole, scene, at])
+  if (part === undefined) return null
+  const done = async () => {
+    if (finished === null) return
+    const added = await addOwnReport(finished, { keepText })
+    if (added.kind === 'faulty')
+      return setOutcome({
+        kind: 'faulty',
+        faults: added.faults.map((fault) =>
+          fault.kind === 'audit'
+            ? `${fault.problem.file} ${fault.problem.path}: ${fault.problem.message}`
+            : JSON.stringify(fault),
+        ),
+      })
+    if (added.outcome !== 'kept' && added.outcome !== 'session') return setOutcome({ kind: 'not-kept' })
+    control.act('finish', changePart(scene.document, at, { finished: true }), null)
+    setOutcome({ kind: 'done' })
+  }
+  return (
+    <div className={styles.finish}>
+      <h3>{isWhole ? t(words.missingNone) : t(words.missing)}</h3>
+      <ul className={styles.missing}>
+        {audit.missing.slice(0, MOST).map((missing) => (
+          <Gap key={JSON.stringify(missing)} missing={missing} scene={scene} control={control} />
+        ))}
+        {audit.missing.length > MOST && <li>{t(words.moreMissing, { n: audit.missing.length - MOST })}</li>}
+      </ul>
+      <label>
+        <input type="checkbox" checked={keepText} onChange={({ target }) => setKeepText(target.checked)} />{' '}
+        {t(words.keepText)}
+      </label>
+      <p className={styles.actions}>
+        <Button
+          className={styles.primary}
+          data-finish
+          disabled={finished === null || isCopied || !canWrite}
+          onClick={() => void done()}
+        >
+          {t(words.finish)}
+        </Button>
+        {finished !== null && finished.corrections.length > 0 && (
+          <Button
+            onClick={() =>
+              downloadText(
+                `${finished.report.id}.gold.json`,
+                JSON.stringify(
+                  {
+                    text: finished.text.slice(part.start, part.end),
+                    figures: finished.gold,
+                    corrections: finished.corrections,
+                  },
+                  null,
+                  1,
+                ),
+                'application/json',
+              )
+            }
+          >
+            {t(words.gold)}
+          </Button>
+        )}
+      </p>
+      {outcome.kind === 'not-kept' && <p role="alert">{t(words.notKept)}</p>}
+      {outcome.kind === 'faulty' && (
+        <div role="alert">
+          <p>{t(words.notFinished)}</p>
+          <ul>
+            {outcome.faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {part.finished && finished !== null && <Done id={finished.report.id} />}
+    </div>
+  )
+}
+
+function Done({ id }: { readonly id: ReportId }) {
+  const t = useText()
+  return (
+    <p role="status">
+      {t(words.finished)}{' '}
+      <Link to="/report/$id" params={{ id }}>
+        {t(words.seeReport)}
+      </Link>
+    </p>
+  )
+}
+
+interface GapProps {
+  readonly missing: Missing
+  readonly scene: Scene
+  readonly control: DeskControl
+}
+
+/** One thing that is missing. What is about a figure leads to it. */
+function Gap({ missing, scene, control }: GapProps) {
+  const t = useText()
+  if (missing.kind === 'part') return <li>{t(PART_FAULT_WORDS[missing.fault])}</li>
+  if (missing.kind === 'leftover') {
+    const { start, end } = missing
+    return <li>{t(words.leftover, { words: scene.document.text.slice(start, end) })}</li>
+  }
+  const entry = entryOf(scene.document, missing.entry)
+  const printed = entry === undefined ? '' : printedOf(scene.document, entry)
+  return (
+    <li>
+      <button type="button" className={styles.gap} onClick={() => control.show(missing.entry)}>
+        <span lang="zh-CN">{printed}</span>{' '}
+        {t(missing.kind === 'open' ? words.open : SAID_WORDS[missing.fault])}
+      </button>
+    </li>
+  )
+}

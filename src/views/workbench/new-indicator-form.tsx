@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { choose, describeIndicator } from '../../draft/edit/commands.ts'
+import type { Entry, NewIndicator } from '../../draft/edit/document.ts'
+import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../ui/messages/indicator.ts'
+import { ownMessages } from '../../ui/messages/own.ts'
+import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { useText } from '../../ui/use-language.ts'
+import styles from './desk.module.css'
+import { TextField } from './text-field.tsx'
+import type { DeskControl } from './use-desk.ts'
+
+interface NewIndicatorFormProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+  readonly entry: Entry
+  readonly made: NewIndicator
+}
+
+/** What a new indicator is, beside its theme: its names, its kind and how it is read. Folded, since the draft of it mostly serves. */
+export function NewIndicatorForm({ scene, control, entry, made }: NewIndicatorFormProps) {
+  const t = useText()
+  const id = useId()
+  const say = (change: Partial<NewIndicator>) =>
+    control.act('choose', describeIndicator(scene.document, { ...made, ...change }), entry.id)
+  const rename = (name: string) => {
+    if (name.trim() === '' || name === made.name) return
+    const value = { from: 'new' as const, name: name.trim(), unit: '', kind: made.kind }
+    const named = describeIndicator(scene.document, { ...made, name: name.trim() })
+    control.act('choose', { ...choose(entry, 'indicator', value), ...named }, entry.id)
+  }
+  return (
+    <details className={styles.rare}>
+      <summary>{t(words.newIndicator)}</summary>
+      <div className={styles.fields}>
+        <TextField label={t(words.name)} value={made.name} onText={rename} />
+        <TextField label={t(words.nameEn)} value={made.en} onText={(en) => say({ en })} />
+        <TextField
+          label={t(words.definition)}
+          value={made.definition.zh}
+          onText={(zh) => say({ definition: { ...made.definition, zh } })}
+        />
+        <label htmlFor={`${id}-kind`}>
+          {t(ownMessages.kind)}
+          <select
+            id={`${id}-kind`}
+            value={made.kind}
+            onChange={({ target }) => {
+              const kind = INDICATOR_KINDS.find((each) => each === target.value)
+              if (kind === undefined) return
+              const value = { from: 'new' as const, name: made.name, unit: '', kind }
+              const named = describeIndicator(scene.document, { ...made, kind })
+              control.act('choose', { ...choose(entry, 'indicator', value), ...named }, entry.id)
+            }}
+          >
+            {INDICATOR_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(INDICATOR_KIND_NAMES[kind])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label htmlFor={`${id}-better`}>
+          {t(ownMessages.better)}
+          <select
+            id={`${id}-better`}
+            value={made.better}
+            onChange={({ target }) => {
+              const better = DIRECTIONS.find((each) => each === target.value)
+              if (better !== undefined) say({ better })
+            }}
+          >
+            {DIRECTIONS.map((direction) => (
+              <option key={direction} value={direction}>
+                {t(DIRECTION_NAMES[direction])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>
+            <input
+              type="checkbox"
+              checked={made.additive}
+              onChange={({ target }) => say({ additive: target.checked })}
+            />{' '}
+            {t(ownMessages.additive)}
+          </span>
+        </label>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,219 @@
+import { useId, useMemo } from 'react'
+import type { Period } from '../../domain/period.ts'
+import { TEXT_STATES } from '../../domain/report.ts'
+import type { PartAudit } from '../../draft/edit/audit.ts'
+import { copiedRuns } from '../../draft/edit/audit.ts'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { changePart } from '../../draft/edit/commands.ts'
+import type { About, DraftPart } from '../../draft/edit/document.ts'
+import { Button } from '../../ui/button.tsx'
+import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
+import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './desk.module.css'
+import { FinishPanel } from './finish-panel.tsx'
+import { Within } from './measure-form.tsx'
+import { NameField } from './name-field.tsx'
+import { Reason } from './question-row.tsx'
+import { TextField } from './text-field.tsx'
+import { typedDay } from './typed-answer.ts'
+import type { DeskControl } from './use-desk.ts'
+import { useLocalityNames } from './use-names.ts'
+import { nameLocality } from './word-answer.ts'
+
+interface ReportPanelProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+  readonly audit: PartAudit
+  readonly onLeave: () => void
+}
+
+const INFERRED = {
+  zh: '日期由录入者推断，文中没有写明。',
+  en: 'The day was inferred by whoever entered the report; the text does not state it.',
+}
+
+/** What is asked of a report as a whole, in own words, and what it still lacks. */
+export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps) {
+  const t = useText()
+  const id = useId()
+  const { document } = scene
+  const at = control.desk.part
+  const part = document.parts[at]
+  const copied = useMemo(() => (part === undefined ? [] : copiedRuns(document, part)), [document, part])
+  if (part === undefined) return null
+  const { about } = document
+  const say = (change: Partial<DraftPart>) => control.act('part', changePart(document, at, change), null)
+  const sayAbout = (change: Partial<About>) => control.act('about', { about: { ...about, ...change } }, null)
+  return (
+    <section className={styles.report} aria-label={t(words.report)} data-report>
+      <h2>{t(words.report)}</h2>
+      <div className={styles.fields}>
+        <Home
+          scene={scene}
+          control={control}
+          part={part}
+          onSay={(locality) => say({ locality })}
+          onLeave={onLeave}
+        />
+        <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
+        <TextField
+          label={t(words.titleZh)}
+          value={part.title.zh}
+          onText={(zh) => say({ title: { ...part.title, zh } })}
+        />
+        <TextField
+          label={t(words.titleEn)}
+          value={part.title.en}
+          onText={(en) => say({ title: { ...part.title, en } })}
+        />
+        <TextField
+          label={t(words.summaryZh)}
+          value={part.summary.zh}
+          isLong
+          onText={(zh) => say({ summary: { ...part.summary, zh } })}
+        />
+        <TextField
+          label={t(words.summaryEn)}
+          value={part.summary.en}
+          isLong
+          onText={(en) => say({ summary: { ...part.summary, en } })}
+        />
+        <label htmlFor={`${id}-state`}>
+          {t(words.textState)}
+          <select
+            id={`${id}-state`}
+            value={part.textState}
+            onChange={({ target }) => {
+              const textState = TEXT_STATES.find((each) => each === target.value)
+              if (textState !== undefined) say({ textState })
+            }}
+          >
+            {TEXT_STATES.map((state) => (
+              <option key={state} value={state}>
+                {t(TEXT_STATE_NAMES[state])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <TextField
+          label={t(words.newspaper)}
+          value={about.newspaper}
+          onText={(newspaper) => sayAbout({ newspaper })}
+        />
+        <TextField label={t(words.reportName)} value={about.name} onText={(name) => sayAbout({ name })} />
+      </div>
+      {copied.map((run) => (
+        <p key={run} role="alert" className={styles.problem}>
+          {t(words.copied, { words: run })}
+        </p>
+      ))}
+      <FinishPanel scene={scene} control={control} audit={audit} isCopied={copied.length > 0} />
+    </section>
+  )
+}
+
+interface HomeProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+  readonly part: DraftPart
+  readonly onSay: (locality: DraftPart['locality']) => void
+  readonly onLeave: () => void
+}
+
+/** Whom the report is about: as said, or what the text suggests with its reason. */
+function Home({ scene, control, part, onSay, onLeave }: HomeProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { context } = scene
+  const localities = useLocalityNames(context)
+  const suggestions = scene.suggested.parts[control.desk.part]?.report.locality ?? []
+  const { locality } = part
+  const isBody = locality !== null && locality.id === null && locality.code === null
+  return (
+    <div className={styles.home}>
+      <p>
+        {t(words.home)}：
+        <strong>{locality === null ? t(words.none) : nameLocality(locality, context, language)}</strong>
+      </p>
+      {locality === null &&
+        suggestions.map((suggestion) => (
+          <p key={suggestion.value.name}>
+            <Button data-say onClick={() => onSay(suggestion.value)}>
+              {t(words.accept)} {nameLocality(suggestion.value, context, language)}
+            </Button>{' '}
+            <span className={styles.reason}>
+              <Reason suggestion={suggestion} />
+            </span>
+          </p>
+        ))}
+      <NameField
+        label={t(words.otherAnswer)}
+        placeholder={t(words.findIndicator)}
+        isFocused={false}
+        find={(typed) => [
+          ...localities(typed).map(({ entry, value }) => ({
+            key: entry.id,
+            name: nameLocality(value, context, language),
+            detail: entry.detail[language],
+            onChoose: () => onSay(value),
+          })),
+          {
+            key: 'body',
+            name: t(words.bodyNamed, { name: typed.trim() }),
+            detail: '',
+            onChoose: () => onSay({ id: null, code: null, name: typed.trim() }),
+          },
+        ]}
+        onDone={() => {}}
+      />
+      {isBody && <Within scene={scene} control={control} name={locality.name} isActive onLeave={onLeave} />}
+    </div>
+  )
+}
+
+interface PublishedProps {
+  readonly period: Period | null
+  readonly onPeriod: (period: Period | null) => void
+}
+
+/** When the report was published: a day or a month, and whether the text says so. */
+function Published({ period, onPeriod }: PublishedProps) {
+  const t = useText()
+  const shown =
+    period === null ? '' : period.start === period.end ? period.end : `${period.start?.slice(0, 7) ?? ''}`
+  const isInferred = period?.basis === 'inferred'
+  const say = (typed: string, inferred: boolean) => {
+    const value = typed.trim()
+    if (value === '') return onPeriod(null)
+    const read = typedDay(value)
+    if (read !== null) onPeriod(inferred ? { ...read, basis: 'inferred', note: INFERRED } : read)
+  }
+  return (
+    <>
+      <label>
+        {t(words.published)}
+        <input
+          key={shown}
+          defaultValue={shown}
+          inputMode="numeric"
+          onBlur={({ target }) => {
+            if (target.value !== shown) say(target.value, isInferred)
+          }}
+        />
+      </label>
+      {period !== null && (
+        <label>
+          <span>
+            <input
+              type="checkbox"
+              checked={isInferred}
+              onChange={({ target }) => say(shown, target.checked)}
+            />{' '}
+            {t(words.publishedInferred)}
+          </span>
+        </label>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+
+/** Who stops typing for so long has said something, in milliseconds. */
+const PAUSE = 400
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly isLong?: boolean
+  readonly onText: (text: string) => void
+}
+
+/** A field whose text is kept at every pause, so that little is lost when the page goes. */
+export function TextField({ label, value, isLong = false, onText }: TextFieldProps) {
+  const id = useId()
+  const [typed, setTyped] = useState(value)
+  const [known, setKnown] = useState(value)
+  // It was changed elsewhere: by undo, or in another tab.
+  if (value !== known) {
+    setKnown(value)
+    setTyped(value)
+  }
+  const keep = useEffectEvent(() => {
+    if (typed !== value) onText(typed)
+  })
+  useEffect(() => {
+    if (typed === value) return
+    const timer = setTimeout(keep, PAUSE)
+    return () => clearTimeout(timer)
+  }, [typed, value])
+  return (
+    <label htmlFor={id}>
+      {label}
+      {isLong ? (
+        <textarea
+          id={id}
+          rows={3}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => typed !== value && onText(typed)}
+        />
+      ) : (
+        <input
+          id={id}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={() => typed !== value && onText(typed)}
+        />
+      )}
+    </label>
+  )
+}

@@ -1,0 +1,182 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useId, useRef, useState } from 'react'
+import * as v from 'valibot'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Base } from '../../draft/edit/document.ts'
+import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
+import { KeptDraftSchema } from '../../state/drafts/draft-storage.ts'
+import { createDraft, keepDraft } from '../../state/drafts/drafts.ts'
+import { Button } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
+import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { Page } from '../../ui/page.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { DraftList } from './draft-list.tsx'
+import type { TakenText } from './take-text.ts'
+import { nameOfText, takeText } from './take-text.ts'
+import { typedDay } from './typed-answer.ts'
+import { useDraftContext } from './use-draft-context.ts'
+import styles from './workbench.module.css'
+
+/** The drafts of this computer, and where a new one begins: a text is pasted or dropped. */
+export function WorkbenchView() {
+  const t = useText()
+  const id = useId()
+  const navigate = useNavigate()
+  const context = useDraftContext()
+  const input = useRef<HTMLInputElement>(null)
+  const [pasted, setPasted] = useState('')
+  const [day, setDay] = useState('')
+  const [problem, setProblem] = useState<Bilingual | null>(null)
+  const [isReading, setReading] = useState(false)
+  const [taken, setTaken] = useState<TakenText | null>(null)
+  const [waiting, setWaiting] = useState<{ readonly name: string; readonly text: string } | null>(null)
+
+  const open = async (made: ReturnType<typeof createDraft>) => {
+    const created = await made
+    if (created.kind === 'created')
+      return await navigate({ to: '/workbench/$id', params: { id: created.id } })
+    setReading(false)
+    setProblem(created.kind === 'no-room' ? words.noRoom : words.failed)
+  }
+  const begin = (base: Base) => {
+    setReading(true)
+    void open(createDraft(base))
+  }
+  const take = (name: string, text: string) => {
+    setProblem(null)
+    setTaken(null)
+    setReading(true)
+    setWaiting({ name, text })
+  }
+  // The lists may still be on their way when a text is there.
+  useEffect(() => {
+    if (context === null || waiting === null) return
+    // The page says that it reads before it does, which may take a second.
+    const timer = setTimeout(() => {
+      setWaiting(null)
+      setReading(false)
+      const result = takeText(waiting.name, waiting.text, typedDay(day), context)
+      if (typeof result === 'string') return setProblem(words[result])
+      if (result.joined !== null || result.isForeign) return setTaken(result)
+      begin(result.base)
+    }, 20)
+    return () => clearTimeout(timer)
+  })
+  const takeFile = async (file: File) => {
+    setProblem(null)
+    setReading(true)
+    try {
+      if (/\.json$/iu.test(file.name)) return await takeDraft(file)
+      const { readDocument } = await import('../../imports/document/read-document.ts')
+      const { text } = await readDocument(file)
+      take(file.name.replace(/\.[^.]+$/u, ''), text)
+    } catch (error) {
+      setReading(false)
+      setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
+    }
+  }
+  /** A draft that was saved as a file goes on where it was. */
+  const takeDraft = async (file: File) => {
+    const read = v.safeParse(KeptDraftSchema, parsed(await file.text()))
+    if (read.success) return await open(keepDraft(read.output))
+    setReading(false)
+    setProblem(words.wrongDraft)
+  }
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <FileDrop
+        onDrop={({ files: [file], hasFolder }) => {
+          if (file !== undefined) void takeFile(file)
+          else if (hasFolder) setProblem(words.folder)
+        }}
+      />
+      <Section title={t(words.begin)}>
+        <form
+          className={styles.intake}
+          onSubmit={(event) => {
+            event.preventDefault()
+            take(nameOfText(pasted), pasted)
+          }}
+        >
+          <label htmlFor={`${id}-paste`}>{t(words.paste)}</label>
+          <textarea
+            id={`${id}-paste`}
+            rows={6}
+            lang="zh-CN"
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <label className={styles.row}>
+            {t(words.published)}
+            <input
+              value={day}
+              inputMode="numeric"
+              placeholder={t(words.publishedLater)}
+              onChange={({ target }) => setDay(target.value)}
+            />
+          </label>
+          <p className={styles.row}>
+            <Button type="submit" className={styles.primary} disabled={pasted.trim() === '' || isReading}>
+              {t(words.start)}
+            </Button>
+            <Button disabled={isReading} onClick={() => input.current?.click()}>
+              {t(words.choose)}
+            </Button>
+            <span className={styles.quiet}>{t(words.drop)}</span>
+          </p>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={t(words.choose)}
+            accept=".txt,.md,.docx,.html,.htm,.pdf,.json"
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              // The same file may be chosen again after it was mended.
+              event.target.value = ''
+              if (file !== undefined) void takeFile(file)
+            }}
+          />
+        </form>
+        {isReading && <p role="status">{t(words.reading)}</p>}
+        {problem !== null && (
+          <p role="alert" className={styles.problem}>
+            {t(problem)}
+          </p>
+        )}
+        {taken !== null && <Choice taken={taken} onBegin={begin} />}
+      </Section>
+      <DraftList />
+    </Page>
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** What the reader should know of a text before work begins on it. */
+function Choice({ taken, onBegin }: { readonly taken: TakenText; readonly onBegin: (base: Base) => void }) {
+  const t = useText()
+  const { base, joined, broken, isForeign } = taken
+  return (
+    <div className={styles.notice} role="alert">
+      {isForeign && <p>{t(words.notChinese)}</p>}
+      {joined !== null && <p>{t(words.broken, { n: broken })}</p>}
+      <p className={styles.row}>
+        {joined !== null && (
+          <Button className={styles.primary} onClick={() => onBegin(joined)}>
+            {t(words.joinLines)}
+          </Button>
+        )}
+        <Button onClick={() => onBegin(base)}>{t(joined === null ? words.start : words.keepLines)}</Button>
+      </p>
+    </div>
+  )
+}
