@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { withPolicy } from './scripts/csp.ts'
+import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
 import { playerPage } from './scripts/player-page.ts'
 import { readTables } from './scripts/read-tables.ts'
 import { buildDataset } from './src/dataset/dataset.ts'
@@ -16,18 +17,28 @@ const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
 const define = { __VERSION__: JSON.stringify(packageJson.version) }
 
-/** Puts the content security policy into the built page, after everything that inlines into it, and names the page. */
-function finishPage(name: string): Plugin {
+/**
+ * Puts the first view into the built page and then, after everything that inlines into it, the content security policy, and names the page.
+ * @param made give the modules that are no files
+ */
+function finishPage(name: string, made: readonly Plugin[]): Plugin {
   return {
     name: 'union-metrics:finish-page',
     apply: 'build',
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const page = bundle[PAGE]
         if (page?.type !== 'asset') return
-        const source = withPolicy(page.source.toString(), name === PAGE ? 'host' : 'file')
+        const views = await drawViews(root, [...react(), ...made], define)
+        const sheetOf = (sheet: string) => {
+          const asset = bundle[sheet]
+          if (asset?.type !== 'asset') throw new Error(`the build has no ${sheet}`)
+          return asset.source.toString()
+        }
+        const drawn = withViews(page.source.toString(), views, readBoot(root), sheetOf)
+        const source = withPolicy(drawn, name === PAGE ? 'host' : 'file')
         if (name === PAGE) {
           page.source = source
           return
@@ -92,19 +103,42 @@ const installable = () =>
     },
   })
 
+interface ModuleGraph {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
+}
+
+/**
+ * One chunk of all that the first view needs: on a slow line many small ones come one behind the other, and pack less well.
+ */
+function firstChunk() {
+  const entry = `${root}src/main.tsx`
+  let first: Set<string> | null = null
+  const reached = (graph: ModuleGraph): Set<string> => {
+    const found = new Set([entry])
+    // A set goes on to what is added to it on the way.
+    for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+    return found
+  }
+  return {
+    debugName: 'first',
+    name: (id: string, graph: ModuleGraph) => {
+      first ??= reached(graph)
+      return first.has(id) ? 'first' : null
+    },
+  }
+}
+
+/** Modules that the build makes. */
+const made = [overviewData(root), playerPage(root, define)]
+
 /** `--mode file` builds one HTML page that opens from disk; any other mode builds a folder for a static host. */
 export default defineConfig(({ mode }) => ({
   // Relative addresses, so that the build works from any folder of any host.
   base: './',
   plugins:
     mode === 'file'
-      ? [
-          react(),
-          playerPage(root, define),
-          viteSingleFile({ removeViteModuleLoader: true }),
-          finishPage(SINGLE_FILE),
-        ]
-      : [react(), playerPage(root, define), finishPage(PAGE), observationFiles(), ...installable()],
+      ? [react(), ...made, viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE, made)]
+      : [react(), ...made, finishPage(PAGE, made), observationFiles(), ...installable()],
   publicDir: mode === 'file' ? false : 'public',
   define,
   build: {
@@ -113,6 +147,7 @@ export default defineConfig(({ mode }) => ({
     // It would fetch what it preloads, which the policy forbids.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
+    rolldownOptions: mode === 'file' ? {} : { output: { codeSplitting: { groups: [firstChunk()] } } },
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },

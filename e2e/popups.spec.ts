@@ -78,7 +78,7 @@ test.describe('the evidence card', () => {
     await page.goForward()
     await page.getByRole('article').getByRole('button').first().click()
     await card(page).getByRole('link').last().click()
-    await expect(page).toHaveURL(/#\/report\//u)
+    await expect(page).toHaveURL(/#\/value\//u)
     await expect(card(page)).toHaveCount(0)
   })
 

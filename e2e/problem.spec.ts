@@ -62,3 +62,17 @@ for (const [build, address] of [
     await expect(page.getByRole('heading', { level: 1, name: 'The app could not start' })).toBeFocused()
   })
 }
+
+test('an overview that the build drew gives way where the data behind it fails', async ({ page }) => {
+  await page.addInitScript(() => {
+    const set = Map.prototype.set
+    Map.prototype.set = function (key, value) {
+      if (key === 'xiangcheng' && typeof value === 'object') throw new Error('broken for the test')
+      return set.call(this, key, value)
+    }
+  })
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1, name: 'The app could not start' })).toBeFocused()
+  await expect(page.getByText('broken for the test').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: '2,447 people' })).toHaveCount(0)
+})

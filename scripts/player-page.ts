@@ -35,13 +35,16 @@ async function buildPlayer(root: string, define: Record<string, string>): Promis
 
 /** Gives the app the page that shows a deck, deflated and as base64, so that it can make files of decks wherever it runs. */
 export function playerPage(root: string, define: Record<string, string>): Plugin {
+  // The build draws its first view with the same modules: one page is enough for both.
+  let packed: Promise<string> | null = null
+  const pack = async () => deflateRawSync(await buildPlayer(root, define), { level: 9 }).toString('base64')
   return {
     name: 'union-metrics:player-page',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     async load(id) {
       if (id !== `\0${MODULE}`) return undefined
-      const packed = deflateRawSync(await buildPlayer(root, define), { level: 9 }).toString('base64')
-      return `export default ${JSON.stringify(packed)}`
+      packed ??= pack()
+      return `export default ${JSON.stringify(await packed)}`
     },
   }
 }

@@ -22,6 +22,7 @@ const STEPS = [
   },
   { name: 'build', args: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'build of one file', args: ['vite', 'build', '--mode', 'file', '--logLevel', 'warn'] },
+  { name: 'sizes', args: ['tsx', 'scripts/budgets.ts'] },
   {
     name: 'end-to-end tests',
     args: ['playwright', 'test', '--reporter=list,json'],

@@ -1,28 +1,58 @@
 import { RouterProvider } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { Dataset } from './dataset/dataset.ts'
-import { withReports } from './dataset/own-reports/with-reports.ts'
-import { withImports } from './dataset/with-imports.ts'
-import { router } from './router.tsx'
-import { BundledContext, DatasetContext, TakenContext } from './ui/use-dataset.ts'
-import { useCollection } from './ui/use-workspace.ts'
+import type { Overview } from './dataset/overview.ts'
+import type { AppRouter } from './router.tsx'
+import type { Taken } from './ui/use-dataset.ts'
+import { BundledContext, DatasetContext, NOTHING_TAKEN, TakenContext } from './ui/use-dataset.ts'
+import { OverviewContext } from './ui/use-overview.ts'
+
+/** All that is known: the dataset, and what of it is bundled and what came of the user's own. */
+export interface Known extends Taken {
+  readonly bundled: Dataset
+  readonly dataset: Dataset
+}
+
+/** The bundled data, the reports that the user entered and what they took in from files, followed as they change. */
+export type Data = Pick<StoreApi<Known>, 'getState' | 'getInitialState' | 'subscribe'>
+
+/** The first view with what the build knows of it, while the data is on its way. */
+export interface Coming {
+  readonly overview: Overview
+  readonly data: Promise<Data>
+  readonly dataset: Promise<Dataset>
+  readonly bundled: Promise<Dataset>
+}
+
+interface AppProps {
+  readonly router: AppRouter
+  readonly data: Data | Coming
+}
+
+const NOT_YET = createStore<null>(() => null)
 
 /** The app over the bundled data, the reports that the user entered, and what they took in from files. */
-export function App({ bundled }: { readonly bundled: Dataset }) {
-  const reports = useCollection('reports')
-  const imports = useCollection('imports')
-  const edits = useCollection('edits')
-  const own = useMemo(() => withReports(bundled, reports), [bundled, reports])
-  const taken = useMemo(
-    () => ({ ...withImports(own.dataset, imports, edits), refusedReports: own.refused }),
-    [own, imports, edits],
-  )
+export function App({ router, data }: AppProps) {
+  const coming = 'overview' in data ? data : null
+  const [arrived, setArrived] = useState<Data | null>('overview' in data ? null : data)
+  const known = useStore<Pick<StoreApi<Known | null>, keyof Data>>(arrived ?? NOT_YET)
+  useEffect(() => {
+    // As a transition: what the build drew stays until all that replaces it is there.
+    const arrive = (store: Data) => startTransition(() => setArrived(store))
+    // Whoever promised it says what is wrong with it.
+    coming?.data.then(arrive, () => undefined)
+  }, [coming])
   return (
-    <BundledContext value={bundled}>
-      <DatasetContext value={taken.dataset}>
-        <TakenContext value={taken}>
-          <RouterProvider router={router} />
-        </TakenContext>
+    <BundledContext value={known?.bundled ?? coming?.bundled ?? null}>
+      <DatasetContext value={known?.dataset ?? coming?.dataset ?? null}>
+        <OverviewContext value={known === null ? (coming?.overview ?? null) : null}>
+          <TakenContext value={known ?? NOTHING_TAKEN}>
+            <RouterProvider router={router} />
+          </TakenContext>
+        </OverviewContext>
       </DatasetContext>
     </BundledContext>
   )

@@ -1,42 +1,115 @@
-import { StrictMode, useState } from 'react'
-import { createRoot } from 'react-dom/client'
+import { StrictMode, Suspense, useEffect } from 'react'
+import type { Root } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import './ui/tokens.css'
 import './ui/base.css'
+import './first-view/styles.ts'
+import overview from 'virtual:overview'
+import type { Coming, Data } from './app.tsx'
 import { App } from './app.tsx'
-import { bundledTables } from './dataset/bundled.ts'
-import { buildDataset } from './dataset/dataset.ts'
 import { DatasetError } from './dataset/problem.ts'
+import { windowHistory } from './history.ts'
+import { createAppRouter, loadPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
+import { wake } from './ui/asleep.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { DataErrorView } from './views/problem/data-error-view.tsx'
-import { RootErrorView } from './views/problem/root-error-view.tsx'
+import { afterFirstView, holdParts, later, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
 
-/** The app, or what is wrong with the data that it was built with. */
-function Start() {
-  const [built] = useState(build)
-  return built.kind === 'dataset' ? (
-    <App bundled={built.dataset} />
-  ) : (
-    <DataErrorView problems={built.problems} />
+const { view } = document.documentElement.dataset
+/** The view that the build drew and the reader sees already, where it is the right one. */
+const built = document.querySelector<HTMLElement>(`#root > [data-view="${view}"]`)
+// From now on another address is the router's matter, see first-view/boot.js.
+delete document.documentElement.dataset.view
+
+/** What was built may be scrolled before it comes to life, and stays where it is. */
+let isScrolled = built !== null
+const router = createAppRouter(windowHistory(), {
+  scrollRestoration: (at) => {
+    const stays = isScrolled
+    isScrolled = false
+    return !stays && restoresScroll(at)
+  },
+})
+
+const RootErrorView = later(
+  async () => (await import('./views/problem/root-error-view.tsx')).RootErrorView,
+  false,
+)
+
+/** What is shown where the app itself fails. */
+function Failed({ error }: { readonly error: unknown }) {
+  // It waits for nothing of a first view that will not answer any more.
+  useEffect(sayFirstView, [])
+  return (
+    <Suspense>
+      <RootErrorView error={error} />
+    </Suspense>
   )
 }
 
-function build() {
+const withRouter = (data: Data | Coming) => (
+  <StrictMode>
+    <ErrorBoundary instead={(error) => <Failed error={error} />}>
+      <App router={router} data={data} />
+    </ErrorBoundary>
+  </StrictMode>
+)
+
+const openData = async (): Promise<Data> => (await import('./data.ts')).openData()
+
+/** Says what is wrong with the data that the app was built with, or that the app could not start. */
+async function sayProblem(root: Root, error: unknown): Promise<void> {
+  if (!(error instanceof DatasetError)) {
+    reportError(error)
+    root.render(<Failed error={error} />)
+    return
+  }
+  const { DataErrorView } = await import('./views/problem/data-error-view.tsx')
+  root.render(<DataErrorView problems={error.problems} />)
+}
+
+/** Draws a page that the build did not, once all of it is there. */
+async function draw(container: Element): Promise<void> {
+  container.replaceChildren()
+  const root = createRoot(container)
   try {
-    return { kind: 'dataset', dataset: buildDataset(bundledTables) } as const
+    const [data] = await Promise.all([openData(), loadParts(), router.load()])
+    root.render(withRouter(data))
   } catch (error) {
-    if (error instanceof DatasetError) return { kind: 'problems', problems: error.problems } as const
-    throw error
+    await sayProblem(root, error)
   }
 }
 
-const container = document.getElementById('root')
-if (container === null) throw new Error('index.html has no element with the id root')
-createRoot(container).render(
-  <StrictMode>
-    <ErrorBoundary instead={(error) => <RootErrorView error={error} />}>
-      <Start />
-    </ErrorBoundary>
-  </StrictMode>,
-)
-if (import.meta.env.PROD) void keepForOffline()
+/** Brings the view to life that the build drew, and loads what it leaves out when the browser has nothing else to do. */
+async function bringToLife(built: HTMLElement, container: Element): Promise<void> {
+  for (const view of container.children) if (view !== built) view.remove()
+  await router.load()
+  const answering = holdParts()
+  const data = afterFirstView().then(openData)
+  const dataset = data.then((store) => store.getState().dataset)
+  const bundled = data.then((store) => store.getState().bundled)
+  // Nothing of the first view may ask for it, and what failed is said below.
+  bundled.catch(() => undefined)
+  const root = hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
+    identifierPrefix: built.lang,
+  })
+  answering.then(() => wake(built))
+  try {
+    await afterFirstView()
+    await Promise.all([data, loadParts()])
+  } catch (error) {
+    await sayProblem(root, error)
+  }
+}
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html has no element with the id root')
+  await (built === null ? draw(container) : bringToLife(built, container))
+  if (import.meta.env.PROD) await keepForOffline()
+  await whenIdle()
+  await RootErrorView.load()
+  await loadPages()
+}
+
+void start()

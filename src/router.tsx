@@ -1,12 +1,12 @@
+import type { RouterHistory } from '@tanstack/react-router'
 import {
-  createHashHistory,
   createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ViewQuerySchema } from './dataset/table/view-address.ts'
+import { ViewQuerySchema } from './dataset/table/view-query.ts'
 import {
   CircularSearch,
   CompareSearch,
@@ -20,11 +20,18 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
-import { followVisits } from './state/page-visit.ts'
+import { loadPlots } from './ui/chart/plots.ts'
+import { later } from './ui/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
-import { OverviewView } from './views/overview/overview-view.tsx'
+import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
-import { UnknownAddressView } from './views/problem/unknown-address-view.tsx'
+
+const UnknownAddressView = later(
+  async () => (await import('./views/problem/unknown-address-view.tsx')).UnknownAddressView,
+)
+
+/** A page with charts, and what draws them. */
+const withPlots = async <T,>(view: Promise<T>): Promise<T> => (await Promise.all([view, loadPlots()]))[0]
 
 const root = createRootRoute({
   component: Frame,
@@ -38,23 +45,30 @@ const overview = createRoute({
   path: '/',
   component: OverviewView,
   validateSearch: ThemeSearch,
+  beforeLoad: ({ search }) => (search.theme === undefined ? undefined : ThemeOverview.load()),
 })
 const locality = createRoute({
   getParentRoute: () => root,
   path: '/locality/$id',
-  component: lazyRouteComponent(() => import('./views/locality/locality-view.tsx'), 'LocalityView'),
+  component: lazyRouteComponent(
+    () => withPlots(import('./views/locality/locality-view.tsx')),
+    'LocalityView',
+  ),
   validateSearch: LocalitySearch,
 })
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator/$id',
-  component: lazyRouteComponent(() => import('./views/indicator/indicator-view.tsx'), 'IndicatorView'),
+  component: lazyRouteComponent(
+    () => withPlots(import('./views/indicator/indicator-view.tsx')),
+    'IndicatorView',
+  ),
   validateSearch: TableSearch,
 })
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyRouteComponent(() => import('./views/compare/compare-view.tsx'), 'CompareView'),
+  component: lazyRouteComponent(() => withPlots(import('./views/compare/compare-view.tsx')), 'CompareView'),
   validateSearch: CompareSearch,
 })
 const report = createRoute({
@@ -143,54 +157,73 @@ const print = createRoute({
   staticData: { bare: true },
 })
 
-const history = createHashHistory()
-const onNavigation = followVisits(history.location.pathname)
-history.subscribe(({ location, action }) => onNavigation({ action: action.type, path: location.pathname }))
-
 /** The slides of a show, and its notes. */
 const SHOW = /^\/present\/[^/]+(?:\/notes)?\/?$/u
+
+/** Whether a page is scrolled to where it was, or to its top. The windows of a show scroll by themselves: this would undo it at every turn. */
+export const restoresScroll = ({ location }: { readonly location: { readonly pathname: string } }): boolean =>
+  !SHOW.test(location.pathname)
+
+/** What the router asks of a window. */
+interface Outside {
+  readonly origin?: string
+  readonly scrollRestoration: false | typeof restoresScroll
+}
 
 /**
  * The addresses of the app. They stand behind a hash, so that they work in any folder of any host and on a page opened from
  * disk. Every route has its own error boundary: a view that fails leaves the frame standing.
  */
-export const router = createRouter({
-  routeTree: root.addChildren([
-    overview,
-    locality,
-    indicator,
-    compare,
-    table,
-    circular,
-    report,
-    value,
-    data,
-    imports,
-    workbench,
-    draft,
-    own,
-    templates,
-    decks,
-    deck,
-    present,
-    notes,
-    print,
-  ]),
-  history,
-  parseSearch: parseQuery,
-  stringifySearch: writeQuery,
-  defaultErrorComponent: ErrorView,
-  defaultNotFoundComponent: UnknownAddressView,
-  // The windows of a show scroll by themselves: putting back where they were would undo it at every turn.
-  scrollRestoration: ({ location }) => !SHOW.test(location.pathname),
-})
+export const createAppRouter = (
+  history: RouterHistory,
+  outside: Outside = { scrollRestoration: restoresScroll },
+) =>
+  createRouter({
+    routeTree: root.addChildren([
+      overview,
+      locality,
+      indicator,
+      compare,
+      table,
+      circular,
+      report,
+      value,
+      data,
+      imports,
+      workbench,
+      draft,
+      own,
+      templates,
+      decks,
+      deck,
+      present,
+      notes,
+      print,
+    ]),
+    history,
+    parseSearch: parseQuery,
+    stringifySearch: writeQuery,
+    defaultErrorComponent: ErrorView,
+    defaultNotFoundComponent: UnknownAddressView,
+    ...outside,
+  })
+
+export type AppRouter = ReturnType<typeof createAppRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: AppRouter
   }
   interface StaticDataRouteOption {
     /** Whether the view has the whole window, without header and footer. */
     readonly bare?: boolean
+  }
+}
+
+/** Loads the pages to which the overview leads, one after the other. */
+export async function loadPages(): Promise<void> {
+  await ThemeOverview.load()
+  for (const { options } of [locality, table, indicator, compare]) {
+    await options.component?.preload?.()
   }
 }

@@ -2,6 +2,12 @@
 
 declare const __VERSION__: string
 
+/** What the overview says of the bundled data. The build computes it, see scripts/first-view.ts. */
+declare module 'virtual:overview' {
+  const overview: import('./dataset/overview.ts').Overview
+  export default overview
+}
+
 /** Found by the reader of PDF where it is to work without a worker. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown

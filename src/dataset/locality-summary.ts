@@ -100,10 +100,12 @@ function weight({ indicator, quantity }: Observation): number {
   return Math.log10(1 + Math.abs(quantity.value ?? quantity.lower ?? quantity.upper ?? 0))
 }
 
-/** The localities that have observations, in the order of the dataset. */
-export function reportedLocalities(dataset: Dataset): Locality[] {
+/** The localities that have observations, of the theme or at all, in the order of the dataset. */
+export function reportedLocalities(dataset: Dataset, theme: Theme | null = null): Locality[] {
   const known = rowsByLocality(dataset)
-  return [...dataset.localities.values()].filter((locality) => known.has(locality.id))
+  return [...dataset.localities.values()].filter(({ id }) =>
+    theme === null ? known.has(id) : known.get(id)?.some((row) => row.theme.id === theme.id),
+  )
 }
 
 /** A theme with the number of its observations. */

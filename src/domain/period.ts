@@ -1,11 +1,3 @@
-import {
-  differenceInCalendarDays,
-  endOfYear,
-  format,
-  isLastDayOfMonth,
-  parseISO,
-  startOfYear,
-} from 'date-fns'
 import * as v from 'valibot'
 import type { Bilingual, Language } from './text.ts'
 import { BilingualSchema } from './text.ts'
@@ -77,12 +69,10 @@ export function outermost(periods: readonly Period[]): Period[] {
   return [...new Set(periods)].filter((period) => kept.has(period))
 }
 
-const iso = (date: Date) => format(date, 'yyyy-MM-dd')
-
 /** The period of a whole calendar year. */
 export const yearPeriod = (year: number, basis: PeriodBasis): Period => {
-  const first = startOfYear(new Date(year, 0, 1))
-  return { start: iso(first), end: iso(endOfYear(first)), basis }
+  const written = String(year).padStart(4, '0')
+  return { start: `${written}-01-01`, end: `${written}-12-31`, basis }
 }
 
 /** Months have 28 to 31 days and years 365 or 366: as much may the lengths of like periods differ. */
@@ -96,7 +86,12 @@ export function alikePeriods(a: Period | null, b: Period | null): boolean {
   return Math.max(one, other) <= Math.min(one, other) * LENGTHS
 }
 
-const daysOf = (start: string, end: string) => differenceInCalendarDays(parseISO(end), parseISO(start)) + 1
+const MS_PER_DAY = 86_400_000
+
+const daysOf = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / MS_PER_DAY + 1
+
+/** Whether the day after an ISO day is the first of a month. */
+const isLastDayOfMonth = (day: string): boolean => new Date(Date.parse(day) + MS_PER_DAY).getUTCDate() === 1
 
 /**
  * Orders periods by their last day, then by their first; an open start comes before any day, and an unknown period last.
@@ -125,6 +120,25 @@ const PATTERNS = {
   en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },
 } as const satisfies Record<Language, Record<Grain, string>>
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** An ISO day by a pattern of `yyyy`, `MMM` (Jan), `M` and `d`. The first view needs no more of a library for dates. */
+function wordDay(day: string, pattern: string): string {
+  const month = Number(day.slice(5, 7))
+  return pattern.replace(/yyyy|MMM|M|d/gu, (part) => {
+    switch (part) {
+      case 'yyyy':
+        return yearOf(day)
+      case 'MMM':
+        return MONTHS[month - 1] ?? ''
+      case 'M':
+        return String(month)
+      default:
+        return String(Number(day.slice(8, 10)))
+    }
+  })
+}
+
 /** How the ends of a span are written, and what is between them. A year and a month that both ends share are said once. */
 interface SpanPattern {
   readonly from: string
@@ -148,7 +162,7 @@ const SHARED = {
 /** 2025年5月至12月, May – Dec 2025; 2026年1月8日至31日, 8–31 Jan 2026; 2024年6月至2026年1月, Jun 2024 – Jan 2026. */
 function wordEnds(first: string, last: string, grain: Grain, language: Language): string {
   const { from, joint, to } = spanPattern(first, last, grain, language)
-  return `${format(parseISO(first), from)}${joint}${format(parseISO(last), to)}`
+  return `${wordDay(first, from)}${joint}${wordDay(last, to)}`
 }
 
 function spanPattern(first: string, last: string, grain: Grain, language: Language): SpanPattern {
@@ -178,14 +192,13 @@ export function wordPeriod(period: Period | null, language: Language): string {
       ? `${year}统计年度（${year - 1}年10月至${year}年9月）`
       : `statistical year ${year} (Oct ${year - 1} – Sep ${year})`
   }
-  const end = parseISO(period.end)
-  const word = (date: Date, grain: Grain) => format(date, PATTERNS[language][grain])
+  const word = (day: string, grain: Grain) => wordDay(day, PATTERNS[language][grain])
   if (period.start === null) {
-    const until = word(end, isLastDayOfMonth(end) ? 'month' : 'day')
+    const until = word(period.end, isLastDayOfMonth(period.end) ? 'month' : 'day')
     return language === 'zh' ? `截至${until}` : `up to ${until}`
   }
   const grain = grainOf(period.start, period.end)
-  const [from, to] = [word(parseISO(period.start), grain), word(end, grain)]
+  const [from, to] = [word(period.start, grain), word(period.end, grain)]
   return from === to ? from : wordEnds(period.start, period.end, grain, language)
 }
 
@@ -198,8 +211,7 @@ export function wordSpan(
   language: Language,
 ): string {
   const isYear = ({ start, end }: Period) => start !== null && grainOf(start, end) === 'year'
-  const word = (day: string, year: boolean) =>
-    format(parseISO(day), PATTERNS[language][year ? 'year' : 'month'])
+  const word = (day: string, year: boolean) => wordDay(day, PATTERNS[language][year ? 'year' : 'month'])
   if (isYear(first) && yearOf(first.start) === yearOf(last.end)) return word(first.start, true)
   const from = word(first.start, isYear(first))
   const to = word(last.end, isYear(first) && isYear(last))
@@ -220,5 +232,5 @@ type Grain = 'year' | 'month' | 'day'
 /** The coarsest calendar unit that both ends fill. */
 function grainOf(start: string, end: string): Grain {
   if (start.endsWith('-01-01') && end.endsWith('-12-31')) return 'year'
-  return start.endsWith('-01') && isLastDayOfMonth(parseISO(end)) ? 'month' : 'day'
+  return start.endsWith('-01') && isLastDayOfMonth(end) ? 'month' : 'day'
 }

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { ViewQuerySchema } from '../dataset/table/view-address.ts'
+import { ViewQuerySchema } from '../dataset/table/view-query.ts'
 import { NOTATIONS } from '../domain/number-format.ts'
 import { LANGUAGES } from '../domain/text.ts'
-import { LOOKS } from './show/show-message.ts'
 
 /**
  * The query of an address as plain text: `lang=en&sort=value.desc`. Values are texts; what they mean is for the screen's own schema.
@@ -22,6 +21,9 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
   const text = parameters.toString().replaceAll('%2C', ',')
   return text === '' ? '' : `?${text}`
 }
+
+/** A show is light or dark. */
+export const LOOKS = ['light', 'dark'] as const
 
 const optional = <const T extends readonly string[]>(values: T) =>
   v.fallback(v.optional(v.picklist(values)), undefined)

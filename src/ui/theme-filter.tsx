@@ -13,11 +13,16 @@ export function useTheme(): Theme | null {
   return useDataset().themes.get(theme ?? '') ?? null
 }
 
+interface ThemeFilterProps {
+  readonly themes: readonly ThemeCount[]
+  /** The theme to which the view is held, null for all. */
+  readonly chosen: Theme | null
+}
+
 /** Links that hold the view to one theme. One theme alone needs no choice. */
-export function ThemeFilter({ themes }: { readonly themes: readonly ThemeCount[] }) {
+export function ThemeFilter({ themes, chosen }: ThemeFilterProps) {
   const t = useText()
   const language = useLanguage()
-  const chosen = useTheme()
   if (themes.length < 2) return null
   const choices = [
     { id: undefined, name: t(words.all), count: null },

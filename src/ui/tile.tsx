@@ -5,14 +5,17 @@ import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords, wordObservation } from '../dataset/observation-wording.ts'
 import { partsOf } from '../domain/number-parts.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
-import { ChangeLine } from './change-line.tsx'
 import { DisputedMark } from './disputed-mark.tsx'
-import { EvidenceTrigger } from './evidence/evidence-trigger.tsx'
+import { evidenceReady } from './evidence/evidence-ready.ts'
+import { later, Part } from './later.tsx'
 import { STATUS_MARKS } from './messages/tile.ts'
 import { Said } from './said.tsx'
-import { TargetLine } from './target/target-line.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
+
+const EvidenceTrigger = later(async () => (await import('./evidence/evidence-trigger.tsx')).EvidenceTrigger)
+const ChangeLine = later(async () => (await import('./change-line.tsx')).ChangeLine)
+const TargetLine = later(async () => (await import('./target/target-line.tsx')).TargetLine)
 
 interface TileProps {
   readonly observation: Observation
@@ -39,18 +42,22 @@ export function Tile({ observation, change, locality, children }: TileProps) {
         </Link>
       </h3>
       <p className={styles.value} style={fit}>
-        <EvidenceTrigger observation={observation} className={styles.trigger}>
-          <span className={styles.small}>{before}</span>
-          {digits}
-          <span className={styles.small}>
-            {tail}
-            <Said text={unit} />
-          </span>
-        </EvidenceTrigger>
+        <Part ready={evidenceReady}>
+          <EvidenceTrigger observation={observation} className={styles.trigger}>
+            <span className={styles.small}>{before}</span>
+            {digits}
+            <span className={styles.small}>
+              {tail}
+              <Said text={unit} />
+            </span>
+          </EvidenceTrigger>
+        </Part>
         {change !== undefined && <Change observation={change} />}
       </p>
-      {change === undefined && <ChangeLine observation={observation} />}
-      <TargetLine observation={observation} />
+      <Part ready={evidenceReady}>
+        {change === undefined && <ChangeLine observation={observation} />}
+        <TargetLine observation={observation} />
+      </Part>
       {children}
       <p className={styles.caption}>
         {locality !== undefined && <span className={styles.locality}>{locality}</span>}
@@ -77,12 +84,14 @@ function Change({ observation }: { readonly observation: Observation }) {
   const { lead, figure, tail, unit } = wordObservation(observation, style)
   return (
     <span className={styles.change}>
-      <EvidenceTrigger observation={observation}>
-        {lead}
-        {figure}
-        {tail}
-        {unit}
-      </EvidenceTrigger>{' '}
+      <Part ready={evidenceReady}>
+        <EvidenceTrigger observation={observation}>
+          {lead}
+          {figure}
+          {tail}
+          {unit}
+        </EvidenceTrigger>
+      </Part>{' '}
       {scopeWords(observation, style.language).join(' ')}
     </span>
   )

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import type { ViewQuery } from '../../dataset/table/view-address.ts'
 import { encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewQuery } from '../../dataset/table/view-query.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import type { ChartRef, Slide } from '../../domain/deck.ts'
 import type { ObservationId } from '../../domain/ids.ts'

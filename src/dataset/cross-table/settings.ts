@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CrossParameter, ViewQuery } from '../table/view-query.ts'
 
 /** What stands across a cross-table of places: indicators, or the periods of one. */
 export const CROSS_COLUMNS = ['indicators', 'periods'] as const
@@ -37,9 +38,7 @@ export const DEFAULT_CROSS: Cross = {
   sort: null,
 }
 
-/** The parameters of an address that hold a cross-table. */
-export const CROSS_PARAMETERS = ['cross', 'of', 'at', 'swap', 'with', 'order'] as const
-type CrossQuery = Partial<Record<(typeof CROSS_PARAMETERS)[number], string>>
+type CrossQuery = Pick<ViewQuery, CrossParameter>
 
 const ON = '1'
 

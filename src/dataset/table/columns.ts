@@ -12,27 +12,11 @@ import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
+import type { ColumnId } from './column-ids.ts'
+import { COLUMN_IDS, isColumnId } from './column-ids.ts'
 
-/** Every column of the observation table, in its usual order. */
-export const COLUMN_IDS = [
-  'locality',
-  'province',
-  'theme',
-  'indicator',
-  'breakdown',
-  'scope',
-  'value',
-  'bound',
-  'unit',
-  'period',
-  'status',
-  'printed',
-  'report',
-  'paragraph',
-  'formula',
-  'id',
-] as const
-export type ColumnId = (typeof COLUMN_IDS)[number]
+export type { ColumnId }
+export { COLUMN_IDS, isColumnId }
 
 /** What a reader sees at first. Without a column of its own the breakdown stands with the indicator, see {@link cellText}. */
 export const DEFAULT_COLUMNS: readonly ColumnId[] = [
@@ -44,8 +28,6 @@ export const DEFAULT_COLUMNS: readonly ColumnId[] = [
   'status',
   'printed',
 ]
-
-export const isColumnId = (id: string): id is ColumnId => COLUMN_IDS.some((known) => known === id)
 
 const named = (of: { readonly id: string; readonly name: Bilingual }): Entry => ({
   key: of.id,

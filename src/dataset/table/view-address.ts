@@ -1,26 +1,14 @@
 import * as v from 'valibot'
-import { CROSS_PARAMETERS, decodeCross, encodeCross } from '../cross-table/settings.ts'
+import { decodeCross, encodeCross } from '../cross-table/settings.ts'
 import type { ColumnId } from './columns.ts'
-import { COLUMN_IDS, COLUMNS, isColumnId } from './columns.ts'
+import { COLUMNS, isColumnId } from './columns.ts'
 import type { Filter } from './filter.ts'
 import { BLANK, FilterSchema } from './filter.ts'
 import type { SortKey } from './row-order.ts'
+import type { Parameter, ViewQuery } from './view-query.ts'
+import { FILTER } from './view-query.ts'
 import type { ViewState } from './view-state.ts'
 import { DEFAULT_VIEW, DENSITIES, ViewStateSchema, WIDTHS } from './view-state.ts'
-
-/** Parameters of filters are the column's id behind this. */
-const FILTER = 'f.'
-
-const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'density'] as const
-
-/** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
-export const ViewQuerySchema = v.object(
-  v.entriesFromList(
-    [...PARAMETERS, ...CROSS_PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
-    v.fallback(v.optional(v.string()), undefined),
-  ),
-)
-export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
 
 /** Characters of a search at most. */
 export const LONGEST_SEARCH = 500
@@ -55,7 +43,7 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
  */
 export function encodeView(view: ViewState, base: ViewState = DEFAULT_VIEW): ViewQuery {
   const query: ViewQuery = {}
-  const put = (name: (typeof PARAMETERS)[number], differs: boolean, text: string) => {
+  const put = (name: Parameter, differs: boolean, text: string) => {
     if (differs) query[name] = text
   }
   put('q', view.search !== base.search, view.search)

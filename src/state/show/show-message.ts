@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { NOTATIONS } from '../../domain/number-format.ts'
 import { LANGUAGES } from '../../domain/text.ts'
+import { LOOKS } from '../address.ts'
 import { ClockSchema } from './clock.ts'
 
-export const LOOKS = ['light', 'dark'] as const
 export const BLANKS = ['black', 'white'] as const
 
 /** Where the audience is: all that both windows of a show agree on and that stands in the address. */

@@ -3,12 +3,10 @@ import { Said } from '../said.tsx'
 import styles from './chart.module.css'
 import { MatrixChart } from './matrix-chart.tsx'
 import type { RenderLink } from './place-link.tsx'
+import { RowsChart, StackChart, TrendChart } from './plots.ts'
 import type { RenderPoint } from './point-targets.tsx'
-import { RowsChart } from './rows-chart.tsx'
 import { SceneChart } from './scene-chart.tsx'
-import { StackChart } from './stack-chart.tsx'
 import { TileMap } from './tile-map.tsx'
-import { TrendChart } from './trend-chart.tsx'
 
 export interface ChartProps {
   readonly model: ChartModel

@@ -1,11 +1,13 @@
 import { Popover } from '@base-ui/react/popover'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { evidenceMessages } from '../messages/evidence.ts'
+import { useDataset } from '../use-dataset.ts'
 import { useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { evidenceHandle, rememberEvidence } from './evidence-handle.ts'
 import styles from './evidence-popover.module.css'
+import { sayEvidenceReady } from './evidence-ready.ts'
 
 /**
  * The one evidence card of the page; it shows the number whose trigger is open. Pressed open it takes the focus, and gives it back to the
@@ -14,6 +16,8 @@ import styles from './evidence-popover.module.css'
 export function EvidencePopover() {
   const t = useText()
   const popup = useRef<HTMLDivElement>(null)
+  const { observations } = useDataset()
+  useEffect(sayEvidenceReady, [])
   const { open, onOpenChange } = usePopup()
   return (
     <Popover.Root
@@ -37,7 +41,13 @@ export function EvidencePopover() {
                 if (target instanceof Element && target.closest('a') !== null) onOpenChange(false)
               }}
             >
-              {observation !== undefined && <EvidenceCard key={observation.id} observation={observation} />}
+              {observation !== undefined && (
+                <EvidenceCard
+                  key={observation.id}
+                  // A number of the first view knows no more than it shows.
+                  observation={observations.get(observation.id) ?? observation}
+                />
+              )}
               <Popover.Close className={styles.close} aria-label={t(evidenceMessages.close)}>
                 ×
               </Popover.Close>

@@ -24,11 +24,6 @@ export const overviewMessages = {
   known: { zh: '各地数据分布', en: 'Data available by place' },
   themeCharts: { zh: '本主题图表', en: 'Charts on this theme' },
   knownNote: { zh: '各地区、各主题的观测值个数', en: 'Observations by theme and locality' },
-  map: { zh: '地区分布图', en: 'Map' },
-  mapNote: {
-    zh: '方格只表示位置，不表示面积',
-    en: 'Squares show position, not area',
-  },
   chartsOfMany: {
     zh: '前{n}张；其余在各地区的页面上',
     en: 'The first {n}; the rest are on the pages of the localities',
@@ -38,5 +33,4 @@ export const overviewMessages = {
     en: '{n} more localities: see all of them in the table',
   },
   observations: { zh: '{n}个观测值', en: '{n} {n:observation|observations}' },
-  openLocality: { zh: '打开{name}', en: 'Open {name}' },
 } as const satisfies Record<string, Bilingual>

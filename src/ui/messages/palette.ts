@@ -3,7 +3,6 @@ import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of the search palette. */
 export const paletteMessages = {
-  search: { zh: '搜索', en: 'Search' },
   title: { zh: '搜索与命令', en: 'Search and commands' },
   placeholder: {
     zh: '地区、指标、报道、图表、操作：汉字、拼音、首字母、英文',

@@ -1,12 +1,20 @@
-import { paletteMessages as words } from '../messages/palette.ts'
+import { useSyncExternalStore } from 'react'
+import { shell } from '../messages/shell.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette-button.module.css'
 import { isMac, setPaletteOpen } from './palette-store.ts'
 
+const neverChanges = () => () => undefined
+
 /** Opens the palette, and shows the keys that do. */
 export function PaletteButton({ className }: { readonly className?: string | undefined }) {
   const t = useText()
-  const mac = isMac(navigator.platform)
+  // The built page does not know the computer, and names the keys of most.
+  const mac = useSyncExternalStore(
+    neverChanges,
+    () => isMac(navigator.platform),
+    () => false,
+  )
   return (
     <button
       type="button"
@@ -19,7 +27,7 @@ export function PaletteButton({ className }: { readonly className?: string | und
         <circle cx="6.5" cy="6.5" r="4.75" />
         <path d="m10 10 4.5 4.5" />
       </svg>
-      <span className={styles.word}>{t(words.search)}</span>
+      <span className={styles.word}>{t(shell.search)}</span>
       <span className={styles.keys} aria-hidden="true">
         {mac ? '⌘K' : 'Ctrl K'}
       </span>

@@ -4,6 +4,7 @@ import type { SearchEntry } from '../../dataset/search-entry.ts'
 import type { SearchResult } from '../../dataset/search-index.ts'
 import { search } from '../../dataset/search-index.ts'
 import { paletteMessages as words } from '../messages/palette.ts'
+import { shell } from '../messages/shell.ts'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './palette.module.css'
 import { PaletteList } from './palette-list.tsx'
@@ -53,7 +54,7 @@ export function PaletteSearch({ onDone }: PaletteSearchProps) {
     >
       <Autocomplete.Input
         className={styles.input}
-        aria-label={t(words.search)}
+        aria-label={t(shell.search)}
         placeholder={t(words.placeholder)}
         spellCheck={false}
         autoCapitalize="off"

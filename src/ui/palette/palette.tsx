@@ -1,27 +1,15 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { paletteMessages as words } from '../messages/palette.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette.module.css'
 import { PaletteSearch } from './palette-search.tsx'
-import { isShortcut, leavePalette, paletteStore, setPaletteOpen } from './palette-store.ts'
+import { leavePalette, paletteStore, setPaletteOpen } from './palette-store.ts'
 
 /** The palette that reaches everything: opened by Ctrl or Cmd K, or by the button of the header. */
 export function Palette() {
   const t = useText()
   const open = useStore(paletteStore, (state) => state.open)
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isShortcut(event)) return
-      // The browser's own use of these keys is its address bar.
-      event.preventDefault()
-      setPaletteOpen(!paletteStore.getState().open)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
 
   return (
     <Dialog.Root open={open} onOpenChange={setPaletteOpen}>

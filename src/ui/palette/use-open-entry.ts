@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import * as v from 'valibot'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { ViewQuerySchema } from '../../dataset/table/view-address.ts'
+import { ViewQuerySchema } from '../../dataset/table/view-query.ts'
 import { usePresent } from '../present/use-present.ts'
 import { useChoose } from '../use-choose.ts'
 import { useCollection } from '../use-workspace.ts'

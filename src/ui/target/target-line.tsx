@@ -6,7 +6,7 @@ import { useNumberStyle } from '../use-language.ts'
 import { useTargets } from '../use-targets.ts'
 import styles from './target-line.module.css'
 
-/** Where a value stands to its target, by shape, word and colour; nothing where no target is set. */
+/** Where a value stands to its target, by shape, word and colour; nothing where none is set for it. */
 export function TargetLine({ observation }: { readonly observation: Observation }) {
   const style = useNumberStyle()
   const targets = useTargets()

@@ -29,7 +29,7 @@ export function ComparisonBody({ comparison }: { readonly comparison: Comparison
     <>
       <div className={styles.top}>
         <Summary comparison={comparison} />
-        <ThemeFilter themes={counts} />
+        <ThemeFilter themes={counts} chosen={theme} />
         <OnlyShared />
       </div>
       {shown.length === 0 && <p>{t(only === undefined ? themeMessages.nothingHere : words.noneShared)}</p>}

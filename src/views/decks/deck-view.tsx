@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
-import { errors } from '../../ui/messages/errors.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { Page } from '../../ui/page.tsx'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { useDeckDraft } from '../../ui/present/use-deck-draft.ts'
@@ -29,7 +29,7 @@ export function DeckView() {
   const opening = isOpening(status)
   return (
     <Page
-      title={t(opening ? words.builder : errors.unknownTitle)}
+      title={t(opening ? words.builder : missing.unknownTitle)}
       lead={opening ? t(words.opening) : t(words.unknownDeck, { id })}
     >
       <p>

@@ -1,27 +1,28 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { rememberPage } from '../../state/last-page.ts'
 import { preferences } from '../../state/preferences.ts'
-import { EvidencePopover } from '../../ui/evidence/evidence-popover.tsx'
+import { afterFirstView, later } from '../../ui/later.tsx'
 import { shell } from '../../ui/messages/shell.ts'
-import { Palette } from '../../ui/palette/palette.tsx'
+import { isShortcut, paletteStore, setPaletteOpen } from '../../ui/palette/palette-store.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
-import { useKeptFocus } from './use-kept-focus.ts'
-import { usePageFocus } from './use-page-focus.ts'
-import { WorkspaceNotice } from './workspace-notice.tsx'
+
+const EvidencePopover = later(
+  async () => (await import('../../ui/evidence/evidence-popover.tsx')).EvidencePopover,
+)
+const FrameHabits = later(async () => (await import('./frame-habits.tsx')).FrameHabits)
+const Palette = later(async () => (await import('../../ui/palette/palette.tsx')).Palette)
+const WorkspaceNotice = later(async () => (await import('./workspace-notice.tsx')).WorkspaceNotice)
 
 const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
 
 /** What stands around every view but a show: skip link, header, the view, footer, and the evidence card of the number in hand. */
 export function Frame() {
-  const t = useText()
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
-  useTargetsOfOtherTabs()
 
   useEffect(() => {
     document.documentElement.lang = HTML_LANGUAGE[language]
@@ -31,17 +32,32 @@ export function Frame() {
     else document.documentElement.dataset.theme = theme
   }, [theme])
 
-  usePageFocus()
+  usePaletteKey()
+  const isWhole = useAfterFirstView()
 
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
-  useKeptFocus(!bare)
   const address = useLocation({ select: ({ href }) => href })
+  const path = useLocation({ select: ({ pathname }) => pathname })
+  const [first] = useState(path)
   useEffect(() => {
     // The address is there before the matches are, so it is asked itself.
     if (!address.startsWith('/present/')) rememberPage(address)
   }, [address])
-  if (bare) return <Outlet />
+  return (
+    <>
+      {bare ? <Outlet /> : <Framed isWhole={isWhole} />}
+      {isWhole && (
+        <Suspense>
+          <FrameHabits bare={bare} first={first} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Framed({ isWhole }: { readonly isWhole: boolean }) {
+  const t = useText()
   return (
     <div className={styles.frame}>
       {/* A button and not a link: the address holds the view, and a link within the page would change it. */}
@@ -50,7 +66,11 @@ export function Frame() {
       </button>
       <div>
         <Header />
-        <WorkspaceNotice />
+        {isWhole && (
+          <Suspense>
+            <WorkspaceNotice />
+          </Suspense>
+        )}
       </div>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -61,8 +81,35 @@ export function Frame() {
           {t(shell.footerOffline)} {t(shell.product)} {__VERSION__}
         </p>
       </footer>
-      <EvidencePopover />
-      <Palette />
+      {isWhole && (
+        <Suspense>
+          <EvidencePopover />
+          <Palette />
+        </Suspense>
+      )}
     </div>
   )
+}
+
+/** Whether what floats above the page may be there: not before the first view answers. */
+function useAfterFirstView(): boolean {
+  const [isAfter, setAfter] = useState(false)
+  useEffect(() => {
+    void afterFirstView().then(() => startTransition(() => setAfter(true)))
+  }, [])
+  return isAfter
+}
+
+/** Ctrl or Cmd K opens and closes the palette. */
+function usePaletteKey(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      // The browser's own use of these keys is its address bar.
+      event.preventDefault()
+      setPaletteOpen(!paletteStore.getState().open)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
 }

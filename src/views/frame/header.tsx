@@ -1,15 +1,13 @@
-import { Popover } from '@base-ui/react/popover'
 import { Link } from '@tanstack/react-router'
-import { useStore } from 'zustand'
 import type { Language } from '../../domain/text.ts'
-import { preferences } from '../../state/preferences.ts'
+import { later, Part } from '../../ui/later.tsx'
 import { shell } from '../../ui/messages/shell.ts'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
-import { Segmented } from '../../ui/segmented.tsx'
 import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { usePopup } from '../../ui/use-popup.ts'
 import styles from './header.module.css'
+
+const DisplaySettings = later(async () => (await import('./display-settings.tsx')).DisplaySettings)
 
 const NAVIGATION = [
   { to: '/', text: shell.overview },
@@ -45,7 +43,9 @@ export function Header() {
         </nav>
         <PaletteButton className={styles.switch} />
         <LanguageSwitch />
-        <DisplaySettings />
+        <Part>
+          <DisplaySettings />
+        </Part>
       </div>
     </header>
   )
@@ -69,42 +69,5 @@ function LanguageSwitch() {
     >
       {other.label}
     </button>
-  )
-}
-
-function DisplaySettings() {
-  const t = useText()
-  const { notation } = useNumberStyle()
-  const theme = useStore(preferences, (state) => state.theme) ?? 'system'
-  const choose = useChoose()
-  return (
-    <Popover.Root {...usePopup()}>
-      <Popover.Trigger className={styles.switch}>{t(shell.settings)}</Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Positioner sideOffset={8} align="end" className={styles.positioner}>
-          <Popover.Popup className={styles.popup} aria-label={t(shell.settings)}>
-            <Segmented
-              label={t(shell.theme)}
-              value={theme}
-              onChange={(value) => preferences.setState({ theme: value })}
-              options={[
-                { value: 'system', label: t(shell.themeSystem) },
-                { value: 'light', label: t(shell.themeLight) },
-                { value: 'dark', label: t(shell.themeDark) },
-              ]}
-            />
-            <Segmented
-              label={t(shell.numbers)}
-              value={notation}
-              onChange={choose.notation}
-              options={[
-                { value: 'compact', label: t(shell.numbersCompact) },
-                { value: 'full', label: t(shell.numbersFull) },
-              ]}
-            />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
   )
 }

@@ -21,16 +21,39 @@ function focusedSpot(): Spot | null {
   return { name, nth: sameName(name).indexOf(activeElement) }
 }
 
+/** Calls back once the page has its title, which waits where the page does. Returns what stops the waiting. */
+function whenTitled(callback: (title: HTMLElement) => void): () => void {
+  const titled = () => {
+    const title = document.querySelector<HTMLElement>('main h1')
+    if (title !== null) callback(title)
+    return title !== null
+  }
+  if (titled()) return () => {}
+  const observer = new MutationObserver(() => titled() && observer.disconnect())
+  observer.observe(document.body, { childList: true, subtree: true })
+  return () => observer.disconnect()
+}
+
 /**
  * Where the focus goes with a new page: to what its address is about (`data-arrival`), else to its title, for the keyboard and for a
  * screen reader. Whoever comes back to a page, from a show
  * too, finds the focus where it was. The first page begins at the top.
+ * @param first the path of the first page: whoever has left it before this could see it is led to the title of where they are
  */
-export function usePageFocus(): void {
+export function usePageFocus(first: string): void {
   const router = useRouter()
   useEffect(() => {
+    let stopWaiting = () => {}
+    const leadToTitle = () => {
+      stopWaiting()
+      stopWaiting = whenTitled((title) => title.focus({ preventScroll: true }))
+    }
+    const { resolvedLocation } = router.state
+    const isInside = document.activeElement?.closest('main') != null
+    if (resolvedLocation !== undefined && resolvedLocation.pathname !== first && !isInside) leadToTitle()
     const spots = new Map<string, Spot>()
     const leaving = router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+      if (pathChanged) stopWaiting()
       const key = fromLocation?.state.__TSR_key
       if (key === undefined || !pathChanged) return
       const spot = focusedSpot()
@@ -41,16 +64,16 @@ export function usePageFocus(): void {
       const spot = spots.get(toLocation.state.__TSR_key ?? '')
       const back = spot && sameName(spot.name)[spot.nth]
       const target = back ?? document.querySelector<HTMLElement>('main [data-arrival]') ?? undefined
-      if (target === undefined)
-        return document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      if (target === undefined) return leadToTitle()
       target.focus({ preventScroll: true })
       // What was drawn late may have kept the page from being scrolled back.
       const { top, bottom } = target.getBoundingClientRect()
       if (bottom < 0 || top > window.innerHeight) target.scrollIntoView({ block: 'center' })
     })
     return () => {
+      stopWaiting()
       leaving()
       arriving()
     }
-  }, [router])
+  }, [router, first])
 }

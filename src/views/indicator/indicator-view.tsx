@@ -6,8 +6,8 @@ import { rootsOf } from '../../dataset/observation.ts'
 import { takesTarget } from '../../dataset/target.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
-import { errors } from '../../ui/messages/errors.ts'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
@@ -31,7 +31,7 @@ export function IndicatorView() {
   const t = useText()
   const indicator = useDataset().indicators.get(id)
   if (indicator === undefined)
-    return <Unknown text={t(errors.unknownIndicator, { id })} wanted={id} among="indicator" />
+    return <Unknown text={t(missing.unknownIndicator, { id })} wanted={id} among="indicator" />
   return <KnownIndicator indicator={indicator} key={id} />
 }
 

@@ -11,6 +11,7 @@ import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { localityMessages as words } from '../../ui/messages/locality.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
@@ -36,7 +37,7 @@ export function LocalityView() {
   const { id } = useParams({ from: '/locality/$id' })
   const t = useText()
   const locality = useDataset().localities.get(id)
-  if (locality === undefined) return <Unknown text={t(errors.unknownLocality, { id })} wanted={id} />
+  if (locality === undefined) return <Unknown text={t(missing.unknownLocality, { id })} wanted={id} />
   return <KnownLocality locality={locality} key={id} />
 }
 
@@ -65,7 +66,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       lead={reports[0]?.title[language]}
     >
       <div className={styles.ways}>
-        <ThemeFilter themes={countThemes(dataset, everything)} />
+        <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />
         {everything.length > 0 && (
           <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
             {t(compareMessages.open)}

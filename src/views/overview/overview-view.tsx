@@ -1,166 +1,112 @@
-import { Link } from '@tanstack/react-router'
-import { headlineSlides } from '../../charts/deck/headline-slides.ts'
-import { chartsForTheme, overviewCharts, shownIn } from '../../charts/locality-charts.ts'
-import { leadingPlaces } from '../../dataset/leading-values.ts'
-import {
-  countThemes,
-  headlineTiles,
-  reportedLocalities,
-  summariseLocality,
-} from '../../dataset/locality-summary.ts'
-import { provenanceOf, provenanceWords } from '../../dataset/provenance.ts'
-import { rowsByLocality } from '../../dataset/rows-by.ts'
-import { listOf } from '../../domain/text.ts'
-import { DatasetChart } from '../../ui/dataset-chart.tsx'
-import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
-import { localityMessages } from '../../ui/messages/locality.ts'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import type { Overview } from '../../dataset/overview.ts'
+import { provenanceWords } from '../../dataset/provenance.ts'
+import type { Theme } from '../../domain/indicator.ts'
+import { loadPlots } from '../../ui/chart/plots.ts'
+import { later, Part, sayFirstView } from '../../ui/later.tsx'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { Page } from '../../ui/page.tsx'
-import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
-import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
-import { Tile } from '../../ui/tile.tsx'
-import { TileRow } from '../../ui/tile-row.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
-import { useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
+import { ThemeFilter } from '../../ui/theme-filter.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useOverview } from '../../ui/use-overview.ts'
+import { Headlines } from './headlines.tsx'
 import styles from './overview.module.css'
 
-/** Numbers and charts of a theme at most where so many localities have it that not even they are all told. */
-const MOST_OF_MANY = 24
+const OverviewActions = later(async () => (await import('./overview-actions.tsx')).OverviewActions)
+const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
+export const ThemeOverview = later(async () => {
+  const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
+  return ThemeOverview
+}, false)
 
 /** The headline indicators, what is known where, and the way into everything. */
 export function OverviewView() {
   const t = useText()
-  const context = useChartContext()
-  const { language } = context
-  const dataset = useDataset()
-  const reports = [...dataset.reports.values()]
+  const language = useLanguage()
+  useEffect(sayFirstView, [])
+  const { overview, theme } = useOverview(useSearch({ strict: false }).theme)
   const counts = {
-    observations: dataset.observations.size,
-    reports: reports.filter(({ isOwn }) => !isOwn).length,
-    own: reports.filter(({ isOwn }) => isOwn).length,
-    origins: provenanceWords(provenanceOf(dataset.observations.values()), language).join(' · '),
+    observations: overview.observations,
+    reports: overview.reports,
+    own: overview.own,
+    origins: provenanceWords(overview.provenance, language).join(' · '),
   }
-  const theme = useTheme()
-  const known = reportedLocalities(dataset).filter(
-    ({ id }) =>
-      theme === null ||
-      rowsByLocality(dataset)
-        .get(id)
-        ?.some((row) => row.theme.id === theme.id),
-  )
-  const told = leadingPlaces(dataset, known)
-  const many = told.length < known.length
-  const charts =
-    theme === null
-      ? overviewCharts(dataset, context)
-      : chartsForTheme(dataset, theme.id, told, context, many ? MOST_OF_MANY : undefined)
-  const drawn = shownIn(charts)
-  const places = told.map((locality) => summariseLocality(dataset, locality, theme, { drawn }))
-  const tiles =
-    theme === null
-      ? headlineTiles(dataset)
-      : places.flatMap((place) => place.tiles).slice(0, many ? MOST_OF_MANY : undefined)
-  const headlines = theme?.name[language] ?? t(words.headlines)
+  const headlines = { title: t(words.headlines), note: t(words.headlinesNote, counts) }
+  const places = <Places overview={overview} theme={theme} />
   return (
     <Page
       title={t(words.title)}
       about={theme === null ? [] : [theme.name[language]]}
       lead={t(counts.own === 0 ? words.lead : words.leadWithOwn, counts)}
     >
-      <ThemeFilter themes={countThemes(dataset, dataset.observations.values())} />
-      {tiles.length > 0 && (
-        <Section
-          title={headlines}
-          note={theme === null ? t(words.headlinesNote, counts) : undefined}
-          actions={
-            <>
-              <PresentActions what={headlines} slides={headlineSlides(tiles, undefined)} />
-              <PageImageButton
-                id={theme?.id ?? 'overview'}
-                page={{
-                  title: theme?.name[language] ?? t(words.title),
-                  lead:
-                    theme === null
-                      ? t(words.headlinesNote, counts)
-                      : listOf(
-                          places.map(({ locality }) => locality.name[language]),
-                          language,
-                        ),
-                  tiles,
-                  charts,
-                }}
+      <ThemeFilter themes={overview.themes} chosen={theme} />
+      {theme === null ? (
+        <>
+          <Headlines
+            title={headlines.title}
+            note={headlines.note}
+            tiles={overview.headlines}
+            actions={
+              <OverviewActions
+                what={headlines.title}
+                page={{ title: t(words.title), lead: headlines.note, tiles: overview.headlines }}
               />
-            </>
-          }
-        >
-          <TileRow>
-            {tiles.map(({ observation, change }) => (
-              <Tile
-                key={observation.id}
-                observation={observation}
-                change={change}
-                locality={
-                  <Link to="/locality/$id" params={{ id: observation.locality.id }}>
-                    <Outside text={observation.locality.name[language]} />
-                  </Link>
-                }
-              />
-            ))}
-          </TileRow>
-        </Section>
-      )}
-      <Section title={t(words.localities)} note={t(words.localitiesNote)}>
-        <ul className={styles.localities}>
-          {places.map(({ locality, observations, reports }) => (
-            <li key={locality.id}>
-              <Link
-                to="/locality/$id"
-                params={{ id: locality.id }}
-                search={(search) => ({ ...search, theme: theme?.id, chart: undefined })}
-                className={styles.locality}
-              >
-                <strong>
-                  <Outside text={locality.name[language]} />
-                </strong>
-                <span className={styles.finding}>{reports[0]?.title[language]}</span>
-                <small>{t(words.observations, { n: observations.length })}</small>
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {many && (
-          <p>
-            <Link
-              to="/table"
-              search={{ group: 'locality', ...(theme === null ? {} : { 'f.theme': theme.id }) }}
-            >
-              {t(words.morePlaces, { n: known.length - told.length })}
-            </Link>
-          </p>
-        )}
-      </Section>
-      {charts.length > 0 && (
-        <Section
-          title={t(theme === null ? words.known : words.themeCharts)}
-          note={t(
-            theme === null ? words.knownNote : many ? words.chartsOfMany : localityMessages.chartsNote,
-            {
-              n: charts.length,
-            },
-          )}
-        >
-          <div className={styles.charts}>
-            {charts.map((model) => (
-              <div key={model.id} className={model.kind === 'matrix' ? styles.wide : undefined}>
-                <DatasetChart model={model} />
-              </div>
-            ))}
-          </div>
-        </Section>
+            }
+          />
+          {places}
+          <Part>
+            <OverviewCharts />
+          </Part>
+        </>
+      ) : (
+        <ThemeOverview theme={theme}>{places}</ThemeOverview>
       )}
     </Page>
+  )
+}
+
+interface PlacesProps {
+  readonly overview: Overview
+  readonly theme: Theme | null
+}
+
+/** What a report says of each locality, and the way to its page. */
+function Places({ overview: { places, untold }, theme }: PlacesProps) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <Section title={t(words.localities)} note={t(words.localitiesNote)}>
+      <ul className={styles.localities}>
+        {places.map(({ locality, finding, observations }) => (
+          <li key={locality.id}>
+            <Link
+              to="/locality/$id"
+              params={{ id: locality.id }}
+              search={(search) => ({ ...search, theme: theme?.id, chart: undefined })}
+              className={styles.locality}
+            >
+              <strong>
+                <Outside text={locality.name[language]} />
+              </strong>
+              <span className={styles.finding}>{finding?.[language]}</span>
+              <small>{t(words.observations, { n: observations })}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {untold > 0 && (
+        <p>
+          <Link
+            to="/table"
+            search={{ group: 'locality', ...(theme === null ? {} : { 'f.theme': theme.id }) }}
+          >
+            {t(words.morePlaces, { n: untold })}
+          </Link>
+        </p>
+      )}
+    </Section>
   )
 }

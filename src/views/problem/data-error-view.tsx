@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problem.ts'
 import { languageOfBrowser } from '../../state/preferences.ts'
-import { errors } from '../../ui/messages/errors.ts'
+import { startErrors as words } from '../../ui/messages/start-errors.ts'
 import styles from './problem.module.css'
 
 /** What is shown where the bundled data is not sound. There is no router yet, so the browser's language is used. */
@@ -8,8 +8,8 @@ export function DataErrorView({ problems }: { readonly problems: readonly Proble
   const language = languageOfBrowser(navigator.languages)
   return (
     <main className={styles.alone}>
-      <h1>{errors.dataTitle[language]}</h1>
-      <p>{errors.dataText[language]}</p>
+      <h1>{words.dataTitle[language]}</h1>
+      <p>{words.dataText[language]}</p>
       <ul className={styles.details}>
         {problems.map(({ file, path, message }) => (
           <li key={`${file}${path}${message}`}>

@@ -1,7 +1,8 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { sayFirstView } from '../../ui/later.tsx'
 import { errors } from '../../ui/messages/errors.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -10,6 +11,8 @@ import styles from './problem.module.css'
 /** What stands in place of a view that failed: what happened, and what to do about it. */
 export function ErrorView({ error, reset }: ErrorComponentProps) {
   const t = useText()
+  // The rest of the page answers, even where the first view does not.
+  useEffect(sayFirstView, [])
   const [copy, setCopy] = useState<'ready' | 'copied' | 'refused'>('ready')
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
   const details = `${name}: ${message}\n${location.hash}\n${stack ?? ''}`

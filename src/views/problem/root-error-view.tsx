@@ -8,6 +8,7 @@ import { backupName, makeBackup } from '../../state/workspace/backup/write-backu
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { errors } from '../../ui/messages/errors.ts'
+import { startErrors as words } from '../../ui/messages/start-errors.ts'
 import styles from './problem.module.css'
 
 /** The language of the address, else the reader's, else the browser's: there may be no router to ask. */
@@ -35,34 +36,34 @@ export function RootErrorView({ error }: { readonly error: unknown }) {
   const t = (text: Bilingual, values?: Readonly<Record<string, string>>) => fill(text[language], values)
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
   const save = async () => {
-    setSaved(t(errors.savingBackup))
+    setSaved(t(words.savingBackup))
     try {
       const backup = await backupWhenRead()
       const { blob, head } = await makeBackup(backup, __VERSION__, new Date(), { onProgress: () => {} })
       downloadBlob(backupName(head), blob)
-      setSaved(t(errors.savedBackup, { file: backupName(head) }))
+      setSaved(t(words.savedBackup, { file: backupName(head) }))
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : String(fault)
-      setSaved(t(errors.backupFailed, { reason }))
+      setSaved(t(words.backupFailed, { reason }))
     }
   }
   return (
     <main className={styles.alone} lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <h1 tabIndex={-1} ref={takeFocus}>
-        {t(errors.rootTitle)}
+        {t(words.rootTitle)}
       </h1>
-      <p>{t(errors.rootText)}</p>
+      <p>{t(words.rootText)}</p>
       <p className={styles.actions}>
-        <Button onClick={() => location.reload()}>{t(errors.reload)}</Button>
+        <Button onClick={() => location.reload()}>{t(words.reload)}</Button>
         <Button onClick={startAgain}>{t(errors.home)}</Button>
-        <Button onClick={() => void save()}>{t(errors.saveBackup)}</Button>
+        <Button onClick={() => void save()}>{t(words.saveBackup)}</Button>
         <Button
           onClick={() => {
             forgetPreferences()
             startAgain()
           }}
         >
-          {t(errors.resetDisplay)}
+          {t(words.resetDisplay)}
         </Button>
       </p>
       <p role="status">{saved}</p>

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { errors } from '../../ui/messages/errors.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { useText } from '../../ui/use-language.ts'
 import { Unknown } from './unknown.tsx'
 
@@ -7,5 +7,5 @@ import { Unknown } from './unknown.tsx'
 export function UnknownAddressView() {
   const t = useText()
   const { pathname } = useLocation()
-  return <Unknown text={t(errors.unknownText, { address: pathname })} wanted={pathname} among="page" />
+  return <Unknown text={t(missing.unknownText, { address: pathname })} wanted={pathname} among="page" />
 }

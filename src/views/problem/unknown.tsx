@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/own-word.ts'
 import { closest } from '../../domain/closest.ts'
 import { errors } from '../../ui/messages/errors.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { PAGES } from '../../ui/palette/commands.ts'
@@ -49,10 +50,10 @@ export function Unknown({ text, wanted, among = 'locality' }: UnknownProps) {
   const page = among === 'page' ? closestPage(last) : undefined
   return (
     <Page
-      title={t(errors.unknownTitle)}
+      title={t(missing.unknownTitle)}
       lead={<Said text={isImported ? t(tableMessages.ownElsewhere) : text} />}
     >
-      {(near.length > 0 || page !== undefined) && <p>{t(errors.closest)}</p>}
+      {(near.length > 0 || page !== undefined) && <p>{t(missing.closest)}</p>}
       <ul className={styles.closest}>
         {page !== undefined && (
           <li>

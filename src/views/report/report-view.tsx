@@ -7,7 +7,7 @@ import { sentenceCase } from '../../domain/text.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
 import { Button } from '../../ui/button.tsx'
-import { errors } from '../../ui/messages/errors.ts'
+import { missing } from '../../ui/messages/missing.ts'
 import { ownReportMessages } from '../../ui/messages/own-report.ts'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { Page } from '../../ui/page.tsx'
@@ -34,7 +34,7 @@ export function ReportView() {
   if (report !== undefined) return <ReportPage report={report} onRemoved={setRemoved} key={id} />
   if (removed !== null && removed.own.id === id)
     return <Removed removed={removed} onRestored={() => setRemoved(null)} />
-  return <Unknown text={t(errors.unknownReport, { id })} wanted={id} />
+  return <Unknown text={t(missing.unknownReport, { id })} wanted={id} />
 }
 
 interface RemovedProps {

@@ -1,0 +1,213 @@
+// Measures how the overview opens on a slow phone, beside a bare React page and one with ECharts. `npm run bench:load -- [rounds]`
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { cpus, loadavg } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { overviewData } from '../../scripts/first-view.ts'
+
+const [rounds = '7'] = process.argv.slice(2)
+const here = fileURLToPath(new URL('.', import.meta.url))
+const root = join(here, '../..')
+const app = join(root, 'dist')
+const others = join(here, 'dist')
+
+/** A slow phone: kilobits a second, milliseconds to and fro, and how much slower the processor is. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 }
+const SLOWER = 4
+/** Milliseconds for which a page is watched. */
+const WATCHED = 6000
+
+if (!existsSync(join(here, 'node_modules/echarts'))) {
+  console.error('Installing what the comparison needs …')
+  execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: true,
+  })
+}
+if (!existsSync(join(app, 'index.html'))) throw new Error('build the app first: npm run build')
+await build({
+  root: here,
+  base: './',
+  configFile: false,
+  logLevel: 'error',
+  plugins: [react(), overviewData(`${root}/`)],
+  build: {
+    outDir: others,
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: [join(here, 'react.html'), join(here, 'echarts.html')] },
+  },
+})
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' }
+/** The built page without its scripts: as early as a page can be. */
+const staticPage = () =>
+  readFileSync(join(app, 'index.html'), 'utf8').replaceAll(
+    /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu,
+    '',
+  )
+const packed = new Map()
+/** Serves the pages as a good host does: packed. */
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname
+  if (!packed.has(path)) {
+    const file = join(
+      path.startsWith('/app/') ? app : others,
+      path.replace(/^\/(?:app|others)\//u, '') || 'index.html',
+    )
+    const body = path === '/static/' ? staticPage() : existsSync(file) ? readFileSync(file) : null
+    packed.set(path, body === null ? null : gzipSync(body))
+  }
+  const body = packed.get(path)
+  const type = TYPES[extname(path)] ?? 'text/html'
+  if (body === null) return response.writeHead(404).end()
+  response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body)
+})
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const address = `http://127.0.0.1:${server.address().port}`
+
+const system = '/usr/bin/chromium'
+const browser = await chromium.launch({
+  ...(existsSync(system) ? { executablePath: system } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
+
+/** Notes what the browser says of painting, of long tasks, of what moves and of what is pressed. */
+function watch() {
+  const seen = { largest: 0, blocked: [], moved: 0, presses: {} }
+  globalThis.seen = seen
+  const on = (type, note, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+      ...more,
+    })
+  on('largest-contentful-paint', ({ startTime }) => {
+    seen.largest = startTime
+  })
+  on('longtask', ({ startTime, duration }) => seen.blocked.push([startTime, duration]))
+  on('layout-shift', ({ value }) => {
+    seen.moved += value
+  })
+  on(
+    'event',
+    ({ interactionId, duration }) => {
+      if (interactionId) seen.presses[interactionId] = Math.max(seen.presses[interactionId] ?? 0, duration)
+    },
+    { durationThreshold: 16 },
+  )
+}
+
+async function slowPage() {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await page.addInitScript(watch)
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', LINE)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  return page
+}
+
+async function openingOf(path) {
+  const page = await slowPage()
+  const start = Date.now()
+  await page.goto(`${address}${path}`, { waitUntil: 'commit' })
+  let answers = Number.NaN
+  if (path === '/app/') {
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-view]') !== null &&
+        document.querySelector('[data-asleep][data-view]') === null,
+    )
+    answers = Date.now() - start
+  }
+  await page.waitForTimeout(WATCHED)
+  const measured = await page.evaluate(() => {
+    const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
+    const { largest, blocked, moved } = globalThis.seen
+    const over = blocked.filter(([at]) => at >= first).reduce((sum, [, long]) => sum + long - 50, 0)
+    return { first, largest, blocked: over, moved }
+  })
+  await page.context().close()
+  return { ...measured, answers }
+}
+
+/** Durations of presses on the way through all pages. */
+async function pressesOfWalk() {
+  const page = await slowPage()
+  await page.goto(`${address}/app/`)
+  await page.waitForFunction(() => document.querySelector('[data-asleep]') === null)
+  const press = async (role, name) => {
+    await page.getByRole(role, { name }).first().click()
+    await page.waitForTimeout(1500)
+  }
+  await press('button', '2,447 people')
+  await page.keyboard.press('Escape')
+  for (const name of ['Compare', 'Table', 'Import', 'Data', 'Present', 'Overview']) await press('link', name)
+  await press('link', 'Xiangcheng County')
+  await press('link', 'Overview')
+  await press('link', 'Members recruited')
+  await press('button', '中文')
+  await press('button', 'English')
+  await press('link', 'Overview')
+  const presses = await page.evaluate(() => Object.values(globalThis.seen.presses))
+  await page.context().close()
+  return presses
+}
+
+const SUBJECTS = {
+  '/app/': 'Union Metrics',
+  '/static/': 'The same page without scripts',
+  '/others/react.html': 'Bare React page',
+  '/others/echarts.html': 'ECharts page',
+}
+const results = new Map(Object.keys(SUBJECTS).map((path) => [path, []]))
+const presses = []
+// The pages take turns, so that a busy moment of the machine falls on all of them.
+for (let round = 0; round < Number(rounds); round += 1) {
+  for (const path of results.keys()) results.get(path).push(await openingOf(path))
+  presses.push(...(await pressesOfWalk()))
+}
+const version = browser.version()
+await browser.close()
+server.close()
+
+const at = (numbers, share) => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+const LINES = {
+  first: 'First paint, ms',
+  largest: 'Largest paint, ms',
+  answers: 'Answers, ms',
+  blocked: 'Blocked, ms',
+  moved: 'Layout shift',
+}
+console.log(
+  `Chromium ${version}, ${cpus().length} cores (${cpus()[0]?.model}), load ${loadavg()[0]?.toFixed(1)}, ${rounds} rounds\n`,
+)
+console.log(`| | ${Object.values(SUBJECTS).join(' | ')} |\n| --- |${' ---: |'.repeat(results.size)}`)
+for (const [key, title] of Object.entries(LINES)) {
+  const cells = [...results.values()].map((all) => {
+    const numbers = all.map((one) => one[key])
+    const middle = at(numbers, 0.5)
+    if (Number.isNaN(middle)) return ''
+    return key === 'moved' ? middle.toFixed(3) : `${Math.round(middle)} (${Math.round(at(numbers, 0.95))})`
+  })
+  console.log(`| ${title} | ${cells.join(' | ')} |`)
+}
+console.log(
+  `\nPresses on a walk through all pages: ${presses.length}, 98th percentile ${Math.round(at(presses, 0.98))} ms, median ${Math.round(at(presses, 0.5))} ms`,
+)

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+/** A backup of a workspace that holds one report of the reader's own, and no rows of files. */
+function backupOfReport(): Buffer {
+  const golden = join(import.meta.dirname, '..', 'src', 'state', 'workspace', 'golden', 'backup-5.json')
+  const backup = JSON.parse(readFileSync(golden, 'utf8'))
+  const counts = { ...backup.counts, imports: 0, rows: 0, edits: 0 }
+  return Buffer.from(JSON.stringify({ ...backup, counts, imports: [], edits: [] }))
+}
+
+/** The script of the first view, by which a slow line is told from a fast one. */
+const SCRIPT = /\/assets\/first-[^/]+\.js$/u
+
+/** Keeps the script of the app on its way until it is let through. */
+async function withoutScript(page: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const wanted = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(SCRIPT, async (route) => {
+    await wanted
+    await route.continue()
+  })
+  return letThrough
+}
+
+const answers = (page: Page) => expect(page.locator('[data-asleep]')).toHaveCount(0)
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the overview tells its numbers in both languages', async ({ page }) => {
+    await page.goto('./')
+    const [chinese, english] = [page.locator('[data-view=zh]'), page.locator('[data-view=en]')]
+    await expect(chinese.getByRole('heading', { level: 1 })).toHaveText('工会指标')
+    await expect(chinese.getByRole('button', { name: '2447名' })).toBeVisible()
+    await expect(chinese.getByRole('button', { name: '近400组' })).toBeVisible()
+    await expect(english.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
+    await expect(english.getByRole('button', { name: '2,447 people' })).toBeVisible()
+    await expect(english.getByRole('button', { name: 'nearly 400 families' })).toBeVisible()
+  })
+})
+
+test('the numbers stand in the language of the browser before the app is there', async ({ page }) => {
+  await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+})
+
+test('a kept language and theme hold from the first painting on', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('union-metrics.preferences', '{"language":"zh","theme":"dark"}'),
+  )
+  await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: '2447名' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  // The dark ground of tokens.css.
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 22, 26)')
+})
+
+test('nothing moves when the app comes, and no view is drawn anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    let moved = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) moved += 'value' in entry ? Number(entry.value) : 0
+      document.documentElement.dataset.moved = String(moved)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const letThrough = await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const number = page.getByRole('button', { name: '2,447 people' })
+  await expect(number).toBeVisible()
+  await number.evaluate((node) => node.setAttribute('data-seen', ''))
+  letThrough()
+  await answers(page)
+  await expect(number).toHaveAttribute('data-seen', '')
+  expect(errors).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.dataset.moved ?? '0')).toBe('0')
+})
+
+test('scroll and focus stay where the reader put them', async ({ page }) => {
+  const letThrough = await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  const number = page.getByRole('button', { name: '4 groups' })
+  await number.focus()
+  await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }))
+  letThrough()
+  await answers(page)
+  await expect(number).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(500)
+})
+
+test('a press made before the app is there is answered when it comes', async ({ page }) => {
+  const letThrough = await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: '2,447 people' }).click()
+  letThrough()
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
+})
+
+test('so is a link, and the keys of the palette', async ({ page }) => {
+  let letThrough = await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Table' }).click()
+  letThrough()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Table')
+  await page.unrouteAll()
+  letThrough = await withoutScript(page)
+  await page.goto('about:blank')
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  letThrough()
+  await expect(page.getByRole('combobox')).toBeFocused()
+})
+
+for (const address of ['#/table', '#/?theme=rights', '#/?numbers=full']) {
+  test(`the built view is not shown at ${address}`, async ({ page }) => {
+    const letThrough = await withoutScript(page)
+    await page.goto(address, { waitUntil: 'commit' })
+    await expect(page.locator('#root')).toBeAttached()
+    await expect(page.locator('[data-view=en]')).toBeHidden()
+    await expect(page.locator('[data-view=zh]')).toBeHidden()
+    letThrough()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
+test('where the reader added rows, their overview is shown and not that of the build', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('union-metrics.workspace.revision', '3')
+    localStorage.setItem('union-metrics.workspace.rows', 'some')
+  })
+  await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.getByText('2,447')).toBeHidden()
+})
+
+test('a report of the reader’s own counts as rows of theirs', async ({ page }) => {
+  await page.goto('#/data?lang=en')
+  await page.getByLabel('Choose a backup file').setInputFiles({
+    name: 'backup.json',
+    mimeType: 'application/json',
+    buffer: backupOfReport(),
+  })
+  await page.getByRole('button', { name: 'Replace everything' }).click()
+  await expect(page.getByText('Restored.')).toBeVisible()
+  // Targets hide the built view too.
+  await page.evaluate(() => localStorage.removeItem('union-metrics.targets'))
+  await withoutScript(page)
+  await page.goto('about:blank')
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.locator('#root')).toBeAttached()
+  await expect(page.getByText('2,447')).toBeHidden()
+})

@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import * as v from 'valibot'
+import type { Plugin } from 'vite'
+import { build } from 'vite'
+import { buildDataset } from '../src/dataset/dataset.ts'
+import { asShown, overviewOf } from '../src/dataset/overview.ts'
+import { LANGUAGES } from '../src/domain/text.ts'
+import { readTables } from './read-tables.ts'
+
+const OVERVIEW = 'virtual:overview'
+
+/** Gives `virtual:overview`: what the overview says of the bundled data, so that the page which opens first need not compute it. */
+export function overviewData(root: string): Plugin {
+  return {
+    name: 'union-metrics:overview-data',
+    resolveId: (id) => (id === OVERVIEW ? `\0${OVERVIEW}` : undefined),
+    load(id) {
+      if (id !== `\0${OVERVIEW}`) return
+      const overview = asShown(overviewOf(buildDataset(readTables(root).raw), null))
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(overview))})`
+    },
+  }
+}
+
+/** More than any view. */
+const MOST_BYTES = 20_000_000
+
+/** Run beside the built code: draws one after the other, each as in a browser of its language, and leaves nothing running. */
+const DRAW = `
+  const { drawOverview } = await import('./draw.mjs')
+  const views = []
+  for (const language of ${JSON.stringify(LANGUAGES)}) views.push(await drawOverview(language))
+  process.stdout.write(JSON.stringify(views), () => process.exit())
+`
+
+/** Draws the overview in each language with the components of the app, built once more for Node. */
+export async function drawViews(root: string, plugins: readonly Plugin[], define: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'union-metrics-first-view-'))
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'warn',
+      mode: 'production',
+      plugins: [...plugins],
+      define,
+      publicDir: false,
+      build: {
+        ssr: 'src/first-view/draw.tsx',
+        outDir: folder,
+        emptyOutDir: true,
+        rolldownOptions: { output: { entryFileNames: 'draw.mjs', codeSplitting: false } },
+      },
+      // The packages as a browser gets them: the page is brought to life there, and has to be the same.
+      ssr: { noExternal: true, resolve: { conditions: ['browser', 'module', 'import', 'default'] } },
+    })
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', DRAW], {
+      cwd: folder,
+      maxBuffer: MOST_BYTES,
+    })
+    return v.parse(v.array(v.string()), JSON.parse(stdout))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A style of an element: the policy forbids it as an attribute, so that it becomes a rule of the page's own sheet. */
+const STYLE = / style="([^"]*)"/gu
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#x27;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
+const decoded = (text: string) =>
+  text.replace(/&(?:quot|#x27|lt|gt|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+
+/** Moves the styles of elements into a sheet. */
+export function withoutStyles(html: string): { readonly html: string; readonly sheet: string } {
+  const rules = new Map<string, number>()
+  const moved = html.replace(STYLE, (_, style: string) => {
+    const rule = decoded(style)
+    const number = rules.get(rule) ?? rules.size
+    rules.set(rule, number)
+    return ` data-drawn="${number}"`
+  })
+  return {
+    html: moved,
+    sheet: [...rules].map(([rule, number]) => `[data-drawn="${number}"]{${rule}}`).join('\n'),
+  }
+}
+
+const SCRIPT = /\s*<script type="module"[^>]*>[\s\S]*?<\/script>/u
+const LINKS = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu
+/** A sheet that stands in the page already, as in the single file. */
+const INLINED = /<style[^>]*>([\s\S]*?)<\/style>/gu
+const ROOT = '<div id="root"></div>'
+
+/** The classes of style modules: `_tile_x1y2z_3`. */
+const classesOf = (html: string): string[] =>
+  [...new Set([...html.matchAll(/ class="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(' ')))].filter(
+    (name) => /^_\w+_\d+$/u.test(name),
+  )
+
+/** Hides what is not to be seen before the app is there: the view in the other language, both where the address is of another page. */
+const CHOICE =
+  '[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
+
+/**
+ * The built page with the views in it, its styles in the head, and its script behind them, so that its words are painted without waiting
+ * for anything else.
+ * @param sheetOf gives a style sheet of the build by its name
+ * @throws {Error} where the page has no place for the views, or no style for what they draw.
+ */
+export function withViews(
+  page: string,
+  views: readonly string[],
+  boot: string,
+  sheetOf: (name: string) => string,
+): string {
+  if (!page.includes(ROOT)) throw new Error(`the page has no ${ROOT} to put its first view into`)
+  const script = SCRIPT.exec(page)?.[0].trim()
+  if (script === undefined) throw new Error('the page has no script')
+  const { html, sheet } = withoutStyles(views.join(''))
+  const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
+  const inlined = [...page.replace(SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
+  const known = [...sheets, ...inlined]
+  const unstyled = classesOf(html).filter((name) => !known.some((one) => one.includes(`.${name}`)))
+  if (unstyled.length > 0) {
+    throw new Error(`drawn without their style, see src/first-view/styles.ts: ${unstyled.join(', ')}`)
+  }
+  const style = `<style>${[...sheets, CHOICE, sheet].join('\n')}</style>`
+  return page
+    .replace(SCRIPT, '')
+    .replace(LINKS, '')
+    .replace('</head>', () => `  ${style}\n    <script>${boot}</script>\n  </head>`)
+    .replace(ROOT, () => `<div id="root">${html}</div>`)
+    .replace('</body>', () => `  ${script}\n  </body>`)
+}
+
+/** The script that runs before anything is painted. */
+export const readBoot = (root: string): string => readFileSync(join(root, 'src/first-view/boot.js'), 'utf8')

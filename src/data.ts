@@ -1,0 +1,51 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { Known } from './app.tsx'
+import { bundledTables } from './dataset/bundled.ts'
+import { buildDataset } from './dataset/dataset.ts'
+import { withReports } from './dataset/own-reports/with-reports.ts'
+import { withImports } from './dataset/with-imports.ts'
+import { rememberRows } from './state/workspace/own-rows.ts'
+import { isOpening } from './state/workspace/status.ts'
+import { workspace } from './state/workspace/workspace.ts'
+
+/** Once it is known what the user added, or that the browser does not say for now. */
+const workspaceOpened = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (workspace.store.getState().status !== 'opening') return resolve()
+    const stop = workspace.store.subscribe(({ status }) => {
+      if (status === 'opening') return
+      stop()
+      resolve()
+    })
+  })
+
+/**
+ * The bundled data with what the user entered and took in, as it stands. No number is shown before what the user says of it is known.
+ * @throws {DatasetError} where the bundled data has a fault.
+ */
+export async function openData(): Promise<StoreApi<Known>> {
+  const bundled = buildDataset(bundledTables)
+  await workspaceOpened()
+  let { reports } = workspace.store.getState().content
+  let own = withReports(bundled, reports)
+  const known = (): Known => {
+    const { content, status } = workspace.store.getState()
+    if (!isOpening(status)) rememberRows(content)
+    if (content.reports !== reports) {
+      reports = content.reports
+      own = withReports(bundled, reports)
+    }
+    const taken = withImports(own.dataset, content.imports, content.edits)
+    return { ...taken, bundled, refusedReports: own.refused }
+  }
+  const store = createStore(known)
+  workspace.store.subscribe(({ content, status }, before) => {
+    const isSame =
+      content.reports === before.content.reports &&
+      content.imports === before.content.imports &&
+      content.edits === before.content.edits
+    if (!isSame || isOpening(status) !== isOpening(before.status)) store.setState(known(), true)
+  })
+  return store
+}

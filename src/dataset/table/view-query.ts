@@ -1,0 +1,23 @@
+import * as v from 'valibot'
+import { COLUMN_IDS } from './column-ids.ts'
+
+/** Parameters of filters are the column's id behind this. */
+export const FILTER = 'f.'
+
+/** Parameters of a cross-table. */
+const CROSS_PARAMETERS = ['cross', 'of', 'at', 'swap', 'with', 'order'] as const
+export type CrossParameter = (typeof CROSS_PARAMETERS)[number]
+
+/** Parameters of a view beside its filters and its cross-table. */
+const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'density'] as const
+
+export type Parameter = (typeof PARAMETERS)[number]
+
+/** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
+export const ViewQuerySchema = v.object(
+  v.entriesFromList(
+    [...PARAMETERS, ...CROSS_PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
+    v.fallback(v.optional(v.string()), undefined),
+  ),
+)
+export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>

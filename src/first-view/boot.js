@@ -1,0 +1,81 @@
+// Runs in the head of the built page, before anything is painted: which of the views that the build drew is right, and what is
+// pressed before the app is there. It stands alone, since it is put into the page as it is.
+;(() => {
+  const page = document.documentElement
+  const TAGS = { zh: 'zh-CN', en: 'en' }
+
+  /** @param {string} key */
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      // Switched off: then nothing is kept, and the built view is right.
+      return null
+    }
+  }
+
+  const preferences = () => {
+    try {
+      return JSON.parse(kept('union-metrics.preferences') ?? '{}') ?? {}
+    } catch {
+      return {}
+    }
+  }
+
+  const [path, query] = location.hash.slice(1).split('?')
+  const search = new URLSearchParams(query)
+  const chosen = preferences()
+  const browser = /^zh/iu.test(navigator.languages[0] ?? '') ? 'zh' : 'en'
+  const language = [search.get('lang'), chosen.language, browser].find((one) =>
+    Object.hasOwn(TAGS, one ?? ''),
+  )
+  page.lang = TAGS[language]
+  if (chosen.theme === 'light' || chosen.theme === 'dark') page.dataset.theme = chosen.theme
+
+  // Of what a reader added, only the app can draw the numbers. Rows are none where the workspace was never written, or said so.
+  const hasOwn =
+    (kept('union-metrics.workspace.revision') !== null && kept('union-metrics.workspace.rows') !== 'none') ||
+    kept('union-metrics.targets') !== null
+  const isOverview = ['', '/'].includes(path) && [...search.keys()].every((key) => key === 'lang')
+  page.dataset.view = isOverview && !hasOwn && (chosen.notation ?? 'compact') === 'compact' ? language : 'app'
+
+  /**
+   * Keeps a press on what is still asleep; src/ui/asleep.ts gives it back.
+   * @param {Event} event
+   * @param {Element | null} control
+   */
+  const keep = (event, control) => {
+    if (control === null || control.closest('[data-asleep]') === null) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    for (const before of document.querySelectorAll('[data-pressed]')) before.removeAttribute('data-pressed')
+    control.setAttribute('data-pressed', '')
+  }
+  const isPlain = (event) =>
+    event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+  addEventListener(
+    'click',
+    (event) => isPlain(event) && keep(event, event.target.closest('a[href], button')),
+    true,
+  )
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return
+      const buttons = [...document.querySelectorAll('[data-asleep] [aria-keyshortcuts]')]
+      keep(event, buttons.find((button) => button.offsetParent !== null) ?? null)
+    },
+    true,
+  )
+
+  // Until the app is there, which takes the mark away, another address is no place for the built view.
+  addEventListener('hashchange', () => {
+    if (page.dataset.view !== undefined) page.dataset.view = 'app'
+  })
+})()

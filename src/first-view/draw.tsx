@@ -1,0 +1,45 @@
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { createStore } from 'zustand/vanilla'
+import { App } from '../app.tsx'
+import { bundledTables } from '../dataset/bundled.ts'
+import { buildDataset } from '../dataset/dataset.ts'
+import type { Language } from '../domain/text.ts'
+import { builtHistory } from '../history.ts'
+import { createAppRouter } from '../router.tsx'
+import { NOTHING_TAKEN } from '../ui/use-dataset.ts'
+
+const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
+
+/** Larger than any page: a part that exceeds it would be moved into place by a script. */
+const WHOLE_PAGE = 100_000_000
+
+/** The overview in one language as HTML, to be brought to life by `main.tsx`. Called by the build, where there is no browser. */
+export async function drawOverview(language: Language): Promise<string> {
+  // A browser set to the language, as far as views and router ask for one.
+  const browser = {
+    navigator: { languages: [TAGS[language]], platform: '', userAgent: '' },
+    self: globalThis,
+  }
+  for (const [name, value] of Object.entries(browser)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true })
+  }
+  const router = createAppRouter(builtHistory(), { origin: 'http://localhost', scrollRestoration: false })
+  await router.load()
+  const bundled = buildDataset(bundledTables)
+  const data = createStore(() => ({ ...NOTHING_TAKEN, dataset: bundled, bundled }))
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App router={router} data={data} />
+    </StrictMode>,
+    {
+      identifierPrefix: TAGS[language],
+      progressiveChunkSize: WHOLE_PAGE,
+      onError: (error) => {
+        throw error
+      },
+    },
+  )
+  const html = await new Response(prelude).text()
+  return `<div lang="${TAGS[language]}" data-view="${language}" data-asleep="">${html}</div>`
+}

@@ -1,0 +1,21 @@
+import type { Bilingual } from '../../domain/text.ts'
+
+/** Words for an app that could not start. They stand apart, since a start that succeeds does without them. */
+export const startErrors = {
+  rootTitle: { zh: '程序没能运行', en: 'The app could not start' },
+  rootText: {
+    zh: '程序出了错，您的数据没有改动。请先重新加载；如果还是不行，先备份工作区，再恢复默认显示设置，或把下面的说明发给维护者。',
+    en: 'The program failed; your data was not changed. Reload first. If that does not help, save a backup of your workspace, then reset the display settings, or send the details below to whoever maintains the app.',
+  },
+  reload: { zh: '重新加载', en: 'Reload' },
+  resetDisplay: { zh: '恢复默认显示设置', en: 'Reset display settings' },
+  saveBackup: { zh: '备份工作区', en: 'Save a backup of the workspace' },
+  savingBackup: { zh: '正在备份……', en: 'Saving…' },
+  savedBackup: { zh: '已保存：{file}', en: 'Saved: {file}' },
+  backupFailed: { zh: '没能备份：{reason}', en: 'The backup could not be made: {reason}' },
+  dataTitle: { zh: '数据不完整，无法显示', en: 'The data is not sound and cannot be shown' },
+  dataText: {
+    zh: '随产品发布的数据没有通过检查。问题如下，修正后重新构建：',
+    en: 'The data shipped with the product did not pass its checks. Fix these and build again:',
+  },
+} as const satisfies Record<string, Bilingual>

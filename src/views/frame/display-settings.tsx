@@ -1,0 +1,47 @@
+import { Popover } from '@base-ui/react/popover'
+import { useStore } from 'zustand'
+import { preferences } from '../../state/preferences.ts'
+import { shell } from '../../ui/messages/shell.ts'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useChoose } from '../../ui/use-choose.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { usePopup } from '../../ui/use-popup.ts'
+import styles from './header.module.css'
+
+/** Opens the choice of light and dark, and of how numbers are written. */
+export function DisplaySettings() {
+  const t = useText()
+  const { notation } = useNumberStyle()
+  const theme = useStore(preferences, (state) => state.theme) ?? 'system'
+  const choose = useChoose()
+  return (
+    <Popover.Root {...usePopup()}>
+      <Popover.Trigger className={styles.switch}>{t(shell.settings)}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={8} align="end" className={styles.positioner}>
+          <Popover.Popup className={styles.popup} aria-label={t(shell.settings)}>
+            <Segmented
+              label={t(shell.theme)}
+              value={theme}
+              onChange={(value) => preferences.setState({ theme: value })}
+              options={[
+                { value: 'system', label: t(shell.themeSystem) },
+                { value: 'light', label: t(shell.themeLight) },
+                { value: 'dark', label: t(shell.themeDark) },
+              ]}
+            />
+            <Segmented
+              label={t(shell.numbers)}
+              value={notation}
+              onChange={choose.notation}
+              options={[
+                { value: 'compact', label: t(shell.numbersCompact) },
+                { value: 'full', label: t(shell.numbersFull) },
+              ]}
+            />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}

@@ -1,0 +1,16 @@
+import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { usePageFocus } from './use-page-focus.ts'
+
+/**
+ * What the frame does unseen, once the first view answers: it leads the focus to a new page, keeps it where a control goes away, and takes
+ * over what another tab sets.
+ * @param first the path of the first page
+ * @param bare whether the view has the whole window
+ */
+export function FrameHabits({ bare, first }: { readonly bare: boolean; readonly first: string }) {
+  usePageFocus(first)
+  useKeptFocus(!bare)
+  useTargetsOfOtherTabs()
+  return null
+}

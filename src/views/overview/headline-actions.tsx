@@ -1,0 +1,21 @@
+import { headlineSlides } from '../../charts/deck/headline-slides.ts'
+import type { PageContent } from '../../charts/deck/page-picture.ts'
+import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
+import { PresentActions } from '../../ui/present/present-actions.tsx'
+
+interface HeadlineActionsProps {
+  readonly what: string
+  /** Names the file of the image. */
+  readonly id: string
+  readonly page: PageContent
+}
+
+/** Presents the headline numbers, puts them into a deck, or saves the page as one image. */
+export function HeadlineActions({ what, id, page }: HeadlineActionsProps) {
+  return (
+    <>
+      <PresentActions what={what} slides={headlineSlides(page.tiles, undefined)} />
+      <PageImageButton id={id} page={page} />
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { PageContent } from '../../charts/deck/page-picture.ts'
+import { overviewCharts } from '../../charts/locality-charts.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
+import { HeadlineActions } from './headline-actions.tsx'
+
+interface OverviewActionsProps {
+  readonly what: string
+  readonly page: Omit<PageContent, 'charts'>
+}
+
+/** What can be done with the headline numbers of all themes, and with the charts below them. */
+export function OverviewActions({ what, page }: OverviewActionsProps) {
+  const charts = overviewCharts(useDataset(), useChartContext())
+  return <HeadlineActions what={what} id="overview" page={{ ...page, charts }} />
+}
