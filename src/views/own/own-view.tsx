@@ -150,7 +150,11 @@ function IndicatorFacts({ id }: { readonly id: string }) {
     t(KIND_WORDS[indicator.kind]),
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]
-  return <small className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</small>
+  return (
+    <small className={styles.quiet}>
+      <Said text={facts.filter((fact) => fact !== '').join(' · ')} />
+    </small>
+  )
 }
 
 /** In what a place lies, and its code. */
@@ -161,7 +165,11 @@ function PlaceFacts({ id }: { readonly id: string }) {
   if (place === undefined) return null
   const above = place.parents.flatMap((parent) => localities.get(parent)?.name[language] ?? [])
   const facts = [...above.slice(0, 1), place.code ?? '']
-  return <small className={styles.quiet}>{facts.filter((fact) => fact !== '').join(' · ')}</small>
+  return (
+    <small className={styles.quiet}>
+      <Said text={facts.filter((fact) => fact !== '').join(' · ')} />
+    </small>
+  )
 }
 
 interface MergedProps {
