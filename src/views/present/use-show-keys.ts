@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Command } from './show-keys.ts'
 import { commandOf } from './show-keys.ts'
 
@@ -23,10 +23,11 @@ export function useShowKeys(run: (command: Command) => void): string {
   const typed = useRef({ digits: '', at: 0 })
   const [shown, setShown] = useState('')
   const latest = useRef(run)
-  useEffect(() => {
+  // Before the picture is painted: who sees the first slide may press a key at once.
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTaken(event)) return
       const now = Date.now()
