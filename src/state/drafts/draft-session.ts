@@ -78,9 +78,16 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
   /** Whether another tab wrote where tabs cannot know of each other: the browser has no locks for this page. */
   let isOvertaken = false
 
+  /** How many acts were done here. */
+  let acted = 0
+
   const read = async (): Promise<void> => {
+    const before = acted
     try {
-      kept = await storage.read(id)
+      const found = await storage.read(id)
+      // Who writes is ahead of what was read while they went on.
+      if (isWriter && acted !== before) return
+      kept = found
     } catch {
       store.setState({ status: 'unreadable' })
       return
@@ -148,6 +155,7 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
       reports: document.parts.length,
       finished: document.parts.filter(({ finished }) => finished).length,
     }
+    acted += 1
     kept = { note: changed, base: kept.base, events: [...kept.events, event] }
     store.setState({
       history: next,
