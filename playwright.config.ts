@@ -11,6 +11,9 @@ const port =
   [...process.cwd()].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % PORTS, 0)
 const address = `http://127.0.0.1:${port}/`
 
+/** The name by which the tests reach the app as other devices would; no address of this machine counts as one. */
+const HOSTED = 'union.example'
+
 /** A browser named in CHROMIUM_PATH, else the system's, else the one that Playwright downloads. */
 const executablePath = process.env.CHROMIUM_PATH || SYSTEM_BROWSERS.find((path) => existsSync(path))
 
@@ -45,11 +48,13 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--host-resolver-rules=MAP ${HOSTED} 127.0.0.1:${port}`,
       ],
     },
   },
   webServer: {
     command: `npx vite preview --port ${port} --strictPort --logLevel warn`,
+    env: { __VITE_ADDITIONAL_SERVER_ALLOWED_HOSTS: HOSTED },
     url: address,
     reuseExistingServer: false,
   },

@@ -11,14 +11,8 @@ const LOGO = Buffer.from(
   'base64',
 )
 
-/** The app at an address that other devices would reach, from the server of these tests. */
+/** The app at an address that other devices would reach; `playwright.config.ts` leads it to the server of these tests. */
 const HOST = 'http://union.example/'
-async function hosted(page: Page, base: string) {
-  await page.context().route(`${HOST}**`, async (route) => {
-    const response = await route.fetch({ url: route.request().url().replace(HOST, base) })
-    await route.fulfill({ response })
-  })
-}
 
 /** What a camera reads of the window. */
 async function scanned(page: Page): Promise<string | undefined> {
@@ -94,8 +88,7 @@ test('an office says by keyboard whose deck it is, and every slide shows it', as
 })
 
 for (const look of ['light', 'dark'] as const) {
-  test(`a phone in the room opens the deck from its last slide, in ${look}`, async ({ page, baseURL }) => {
-    await hosted(page, baseURL ?? '')
+  test(`a phone in the room opens the deck from its last slide, in ${look}`, async ({ page }) => {
     await page.goto(`${HOST}#/present/locality-gaotai?lang=en&look=${look}`)
     await toEnd(page)
     await expect(page.getByRole('heading', { name: 'Scan to open this deck' })).toBeAttached()
@@ -107,8 +100,7 @@ for (const look of ['light', 'dark'] as const) {
   })
 }
 
-test('a deck of one’s own is in its code as a whole', async ({ page, baseURL }) => {
-  await hosted(page, baseURL ?? '')
+test('a deck of one’s own is in its code as a whole', async ({ page }) => {
   await page.goto(`${HOST}#/decks?lang=en`)
   await page.getByRole('button', { name: 'Copy and edit: Gaotai' }).click()
   await page.getByText('Imprint and QR code').click()
@@ -161,7 +153,7 @@ for (const [build, address] of [
     const show = await context.newPage()
     const left: string[] = []
     const complaints: string[] = []
-    context.on('request', (request) => {
+    show.on('request', (request) => {
       if (!request.url().startsWith('data:') && !request.url().startsWith(file)) left.push(request.url())
     })
     show.on('console', (message) => {
