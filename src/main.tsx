@@ -11,9 +11,8 @@ import { DatasetError } from './dataset/problem.ts'
 import { windowHistory } from './history.ts'
 import { createAppRouter, loadPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
-import { wake } from './ui/asleep.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, later, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
+import { afterFirstView, holdParts, later, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
