@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { piecesOf, unisolated } from '../domain/hidden-signs.ts'
+import { keepPoints } from './between.ts'
 
 /** A sentence on the page. What came from outside and is set apart in it stands in a `<bdi>`, and turns nothing beside it. */
 export function Said({ text }: { readonly text: string }): ReactNode {
-  return piecesOf(text).map((piece, at) =>
+  return piecesOf(keepPoints(text)).map((piece, at) =>
     // The pieces of a sentence have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     piece.apart ? <bdi key={at}>{piece.text}</bdi> : piece.text,

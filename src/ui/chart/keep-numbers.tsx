@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { partsOfText } from '../../charts/layout/words.ts'
 import { piecesOf } from '../../domain/hidden-signs.ts'
+import { keepPoints } from '../between.ts'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
@@ -29,7 +30,7 @@ const Breakable = ({ text }: { readonly text: string }): ReactNode =>
  * A title in which no line ends within a name or a word, or between a number and its unit. What is set apart in it stands in a `<bdi>`.
  */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(text).flatMap(({ text: piece, apart }, at) =>
+  const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart
       ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
         [<bdi key={at}>{piece}</bdi>]
