@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import { scopeWords } from '../../dataset/observation-wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { boundText, scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
-import type { Language } from '../../domain/text.ts'
 import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
@@ -33,7 +33,7 @@ interface CellContentProps {
   readonly id: ColumnId
   readonly observation: Observation
   readonly context: ColumnContext
-  readonly language: Language
+  readonly style: NumberStyle
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
   /** Whether the indicator says for what part its value holds, since no column does. */
@@ -53,7 +53,11 @@ export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satis
 
 /** What stands in a cell that is no value: the words of its column. */
 export function CellContent(props: CellContentProps) {
-  const { observation, language, withConflict } = props
+  const {
+    observation,
+    style: { language },
+    withConflict,
+  } = props
   if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
   return (
     <>
@@ -67,13 +71,14 @@ function CellWords({
   id,
   observation,
   context,
-  language,
+  style,
   withCategory,
   withScope,
   withStatus,
   oneLine,
   terms,
 }: CellContentProps) {
+  const { language } = style
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
@@ -95,15 +100,22 @@ function CellWords({
       </Marked>
     )
   switch (id) {
-    case 'bound':
+    case 'bound': {
+      const name = boundText(observation, style)
+      const isPlaced = name !== nameBound(observation.quantity, language)
       return (
-        <span className={styles.bound} data-exact={entry.key === 'exact'}>
+        <span
+          className={styles.bound}
+          data-exact={entry.key === 'exact' && !isPlaced}
+          data-placed={isPlaced || undefined}
+        >
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          <Words terms={terms}>{nameBound(observation.quantity, language)}</Words>
+          <Words terms={terms}>{name}</Words>
         </span>
       )
+    }
     case 'status':
       return <Status observation={observation} words={marked} />
     case 'period':
