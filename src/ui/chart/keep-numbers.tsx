@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { partsOfText } from '../../charts/layout/words.ts'
 import { piecesOf } from '../../domain/hidden-signs.ts'
 import { keepPoints } from '../between.ts'
+import { Apart } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
@@ -33,7 +34,7 @@ export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
   const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart
       ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
-        [<bdi key={at}>{piece}</bdi>]
+        [<Apart key={at} text={piece} />]
       : piece.split(KEPT).map((part, i, parts) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>

@@ -12,7 +12,7 @@ import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
-import { Said } from '../said.tsx'
+import { Apart, Said } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -95,9 +95,7 @@ function CellWords({
     terms.length === 0 ? (
       <Said text={words} />
     ) : (
-      <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
-        {words}
-      </Marked>
+      <Marked hits={hitsIn(words, terms, foundBy(entry, context.read ?? null))}>{words}</Marked>
     )
   switch (id) {
     case 'bound': {
@@ -131,7 +129,11 @@ function CellWords({
         </>
       )
     case 'printed':
-      return <bdi lang="zh">{marked}</bdi>
+      return (
+        <Apart text={words} lang="zh">
+          {marked}
+        </Apart>
+      )
     case 'report':
       return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
@@ -140,7 +142,7 @@ function CellWords({
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <bdi>{marked}</bdi>
+          <Apart text={words}>{marked}</Apart>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
@@ -153,7 +155,7 @@ function CellWords({
       )
     }
     default:
-      return <bdi>{marked}</bdi>
+      return <Apart text={words}>{marked}</Apart>
   }
 }
 
