@@ -44,7 +44,7 @@ function ownRows(): Import {
   const share = words.unit('%')
   const members = words.indicator('本街道会员', people)
   const change = words.indicator('办结时间 · 变化', share)
-  const town = words.locality('东风街道')
+  const town = words.locality('东风街道', null)
   const year = { start: '2025-01-01', end: '2025-12-31', basis: 'stated' } as const
   const quantities: readonly [Quantity, string][] = [
     [exact(45_210), '45210'],

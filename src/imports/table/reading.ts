@@ -10,6 +10,7 @@ export type QuestionKind =
   | 'relative'
   | 'span'
   | 'fiscal'
+  | 'years'
   | 'locality'
   | 'place'
   | 'names'
@@ -42,7 +43,8 @@ export interface Question {
 /** Who a value is of: a known place, a name that is none, or not yet known. */
 export type LocalityRead =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'new'; readonly name: string }
+  /** `within` is the area that the table says it lies in: 城关镇 of 襄城县 and 城关镇 of another county are two. */
+  | { readonly kind: 'new'; readonly name: string; readonly within?: Place }
   | { readonly kind: 'asked'; readonly name: string }
 
 export interface TableObservation {

@@ -18,6 +18,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'relative',
   'span',
   'fiscal',
+  'years',
   'locality',
   'comma',
   'day-order',
