@@ -80,6 +80,10 @@ export const QUESTIONS = {
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
   'day-order': { zh: '“{name}”是哪一天？', en: 'Which day is “{name}”?' },
   edit: { zh: '{name}改过，以哪个为准？', en: '{name} was edited. Which value counts?' },
+  moved: {
+    zh: '有的行改了地区、指标或时期，如“{name}”。是更正，还是新的一项？',
+    en: 'Rows now name another place, indicator or period, such as “{name}”. What are they?',
+  },
   replace: { zh: '以哪个文件为准？', en: 'Which file counts?' },
 } as const satisfies Record<QuestionKind, Bilingual>
 
@@ -89,6 +93,8 @@ export const ALL_VALUES = { zh: '这些数值', en: 'the values' } as const sati
 export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   'leave out': { zh: '不导入', en: 'Leave it out' },
   'a new place': { zh: '新的地区或单位', en: 'A new place or organisation' },
+  'a correction': { zh: '更正，代替原来的一项', en: 'Corrections: they replace the earlier values' },
+  'a new value': { zh: '新的一项，原来的不动', en: 'New values: the earlier ones stay' },
   'January to December': { zh: '1月至12月', en: 'January to December' },
   'October of the year before to September': {
     zh: '上年10月至当年9月',

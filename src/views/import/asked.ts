@@ -23,6 +23,7 @@ const OF_FILE: readonly Question['kind'][] = [
   'comma',
   'day-order',
   'edit',
+  'moved',
 ]
 const FILE_KEY = /^(\d+)\|([\s\S]*)$/u
 

@@ -51,6 +51,7 @@ const answeredBy = (asked: readonly Asked[], option: number): Answers =>
 function subjectOf({ id, kind, about }: Question): string {
   if (kind === 'year') return about.replace('the year of ', '')
   if (kind === 'years') return about.replace('which months ', '').replace(' has', '')
+  if (kind === 'moved') return about.replace('what ', '').replace(/ is$/u, '')
   if (kind === 'day-order') return about.replace('which day ', '').replace(' is', '')
   if (kind === 'comma') return about.replace('what ', '').replace(' is', '')
   if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')
