@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -7,12 +8,15 @@ import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { withPolicy } from './scripts/csp.ts'
 import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
+import { builtFolder, ownData } from './scripts/own-data.ts'
 import { playerPage } from './scripts/player-page.ts'
 import { readTables } from './scripts/read-tables.ts'
 import { buildDataset } from './src/dataset/dataset.ts'
 import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+/** Where the dataset stands that is built. */
+const folder = builtFolder(root)
 const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
 const define = { __VERSION__: JSON.stringify(packageJson.version) }
@@ -56,7 +60,7 @@ function observationFiles(): Plugin {
     name: 'union-metrics:observation-files',
     apply: 'build',
     generateBundle() {
-      const rows = [...buildDataset(readTables(root).raw).observations.values()]
+      const rows = [...buildDataset(readTables(folder).raw).observations.values()]
       this.emitFile({
         type: 'asset',
         fileName: 'observations.csv',
@@ -129,7 +133,11 @@ function firstChunk() {
 }
 
 /** Modules that the build makes. */
-const made = [overviewData(root), playerPage(root, define)]
+const made = [
+  ...(folder === join(root, 'data') ? [] : [ownData(root, folder)]),
+  overviewData(folder),
+  playerPage(root, define),
+]
 
 /** `--mode file` builds one HTML page that opens from disk; any other mode builds a folder for a static host. */
 export default defineConfig(({ mode }) => ({
