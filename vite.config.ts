@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { appParts, noParts } from './scripts/app-parts.ts'
 import { withPolicy } from './scripts/csp.ts'
 import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
 import { builtFolder, ownData } from './scripts/own-data.ts'
@@ -100,6 +101,9 @@ const installable = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,png,webmanifest}'],
+      // Few need what published pages are made of: it is kept once it was loaded.
+      globIgnores: ['assets/app-parts-*.js'],
+      runtimeCaching: [{ urlPattern: /\/assets\/app-parts-[^/]+\.js$/u, handler: 'CacheFirst' }],
       inlineWorkboxRuntime: true,
       maximumFileSizeToCacheInBytes: 8_000_000,
       // Without source maps beside it.
@@ -145,8 +149,21 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'file'
-      ? [react(), ...made, viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE, made)]
-      : [react(), ...made, finishPage(PAGE, made), observationFiles(), ...installable()],
+      ? [
+          react(),
+          ...made,
+          noParts(),
+          viteSingleFile({ removeViteModuleLoader: true }),
+          finishPage(SINGLE_FILE, [...made, noParts()]),
+        ]
+      : [
+          react(),
+          ...made,
+          appParts(root, define, made),
+          finishPage(PAGE, [...made, noParts()]),
+          observationFiles(),
+          ...installable(),
+        ],
   publicDir: mode === 'file' ? false : 'public',
   define,
   build: {

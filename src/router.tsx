@@ -124,6 +124,11 @@ const templates = createRoute({
   path: '/templates',
   component: lazyRouteComponent(() => import('./views/templates/templates-view.tsx'), 'TemplatesView'),
 })
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+})
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
@@ -194,6 +199,7 @@ export const createAppRouter = (
       draft,
       own,
       templates,
+      publish,
       decks,
       deck,
       present,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Base } from '../../draft/edit/document.ts'
+import { storageName } from '../publication.ts'
 import { newKey } from '../workspace/new-key.ts'
 import { ALONE, browserTabs } from '../workspace/tabs.ts'
 import type { DraftSession } from './draft-session.ts'
@@ -74,6 +75,8 @@ export async function deleteDraft(id: string): Promise<void> {
 /** Opens a draft to be worked on. */
 export async function openKeptDraft(id: string): Promise<DraftSession> {
   const storage = await storageOf()
-  const tabs = storage.durable ? browserTabs(globalThis.navigator?.locks, `union-metrics.draft.${id}`) : ALONE
+  const tabs = storage.durable
+    ? browserTabs(globalThis.navigator?.locks, storageName(`union-metrics.draft.${id}`))
+    : ALONE
   return openDraft({ id, storage, tabs })
 }
