@@ -9,7 +9,7 @@ import type { Coming, Data } from './app.tsx'
 import { App } from './app.tsx'
 import { DatasetError } from './dataset/problem.ts'
 import { windowHistory } from './history.ts'
-import { createAppRouter, loadPages, restoresScroll } from './router.tsx'
+import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
 import { wake } from './ui/asleep.ts'
@@ -124,7 +124,7 @@ async function start(): Promise<void> {
   if (import.meta.env.PROD) await keepForOffline()
   await whenIdle()
   await RootErrorView.load()
-  await loadPages()
+  await loadNextPages()
 }
 
 void start()
