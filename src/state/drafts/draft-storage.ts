@@ -5,6 +5,7 @@ import type { Base } from '../../draft/edit/document.ts'
 import { BaseSchema } from '../../draft/edit/document.ts'
 import type { DraftEvent } from '../../draft/edit/history.ts'
 import { EventSchema } from '../../draft/edit/history.ts'
+import { keepsNothing, storageName } from '../publication.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -60,7 +61,7 @@ const ALL = ['notes', 'bases', 'events'] as const
 const LAST = Number.MAX_SAFE_INTEGER
 
 const openDatabase = (): Promise<Database> =>
-  openDB<Schema>(DATABASE, 1, {
+  openDB<Schema>(storageName(DATABASE), 1, {
     upgrade: (database) => {
       for (const name of ALL) database.createObjectStore(name)
     },
@@ -71,6 +72,7 @@ const openDatabase = (): Promise<Database> =>
 
 /** @throws what the browser says where it refuses to store */
 export async function openDraftStorage(): Promise<DraftStorage> {
+  if (keepsNothing()) throw new Error('a published page that is only read keeps nothing')
   const database = await openDatabase()
   const writing = () => database.transaction(ALL, 'readwrite', { durability: 'strict' })
   const eventsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, LAST])

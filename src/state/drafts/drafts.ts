@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Base } from '../../draft/edit/document.ts'
+import { storageName } from '../publication.ts'
 import { localText } from '../storage.ts'
 import { newKey } from '../workspace/new-key.ts'
 import { ALONE, browserTabs } from '../workspace/tabs.ts'
@@ -117,7 +118,7 @@ export async function openKeptDraft(id: string): Promise<OpenedDraft> {
 
 function openIn(storage: DraftStorage, id: string): DraftSession {
   if (!storage.durable) return openDraft({ id, storage, tabs: ALONE })
-  const tabs = browserTabs(globalThis.navigator?.locks, `union-metrics.draft.${id}`)
+  const tabs = browserTabs(globalThis.navigator?.locks, storageName(`union-metrics.draft.${id}`))
   return openDraft({ id, storage, tabs, tails })
 }
 

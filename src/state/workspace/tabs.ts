@@ -1,3 +1,4 @@
+import { storageName } from '../publication.ts'
 import { rememberWriter, wasWriter } from './returning-writer.ts'
 
 /** The tabs of this browser that show the workspace. One of them writes. */
@@ -36,7 +37,7 @@ const isAbort = (error: unknown): boolean => error instanceof DOMException && er
  * The tabs of a browser that share one thing, by a Web Lock and a broadcast channel of its name. Where a page may have no locks (it is served without TLS) every tab
  * writes, and the revision in storage keeps one from writing over another.
  */
-export function browserTabs(locks: LockManager | undefined, name = NAME): Tabs {
+export function browserTabs(locks: LockManager | undefined, name = storageName(NAME)): Tabs {
   const channel = new BroadcastChannel(name)
   const left = new AbortController()
   let release: (() => void) | null = null
