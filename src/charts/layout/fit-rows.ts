@@ -26,6 +26,7 @@ const STEPS = [
   { bar: 66, label: 30, value: 36 },
   { bar: 56, label: 28, value: 32 },
   { bar: 46, label: 28, value: 32 },
+  { bar: 42, label: 28, value: 30 },
   { bar: 38, label: 26, value: 28 },
   { bar: 32, label: 26, value: 28 },
   THINNEST,

@@ -13,6 +13,8 @@ const LINE = 1.3
 /** By how much the bold type of a value is wider. */
 const BOLD = 1.1
 const LABEL_LINES = 3
+/** How far the line at 0 stands out of its bar, above and below, as a share of the gap. */
+export const ZERO_OUT = 0.3
 
 export interface RowPlace {
   /** Top and height of the row. */
@@ -61,7 +63,8 @@ export function layoutRows(
     const text = lines.length * m.label * LINE
     // The target's number stands above its bar, the status below.
     const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
-    const above = beside ? 0 : text + m.stroke
+    // A label keeps off the line at 0, which stands out of its bar.
+    const above = beside ? 0 : text + m.stroke + m.gap * ZERO_OUT
     return { lines, text, above, body: (beside ? Math.max(text, m.bar) : m.bar) + sign * 2 }
   })
   const most = {
@@ -74,7 +77,7 @@ export function layoutRows(
     const { above, body } = m.even ? most : own
     const height = above + body + m.gap
     const barY = y + above + (body - m.bar) / 2
-    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke)
+    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke - m.gap * ZERO_OUT)
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }
