@@ -65,9 +65,16 @@ export function browserTabs(locks: LockManager | undefined, name = storageName(N
   const wait = async (manager: LockManager, patience: number): Promise<void> => {
     waiting = new AbortController()
     const { signal } = waiting
-    const timer = setTimeout(() => {
-      if (release === null && !signal.aborted) tell('reader')
-    }, patience)
+    const isWaiting = () => release === null && !signal.aborted
+    let timer: ReturnType<typeof setTimeout>
+    const look = async () => {
+      const { held = [] } = await manager.query()
+      if (!isWaiting()) return
+      // A busy browser may take long to give a lock that nobody has.
+      if (held.some((lock) => lock.name === name)) tell('reader')
+      else timer = setTimeout(look, PATIENCE)
+    }
+    timer = setTimeout(look, patience)
     try {
       await hold(manager, { signal })
     } finally {
