@@ -7,6 +7,7 @@ import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
 import { ownReportMessages } from '../../ui/messages/own-report.ts'
+import { publishMessages } from '../../ui/messages/publish.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { templateMessages } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
@@ -33,6 +34,8 @@ export function DatasetView() {
           <Link to="/own">{t(ownMessages.title)}</Link>
           {BETWEEN}
           <Link to="/templates">{t(templateMessages.title)}</Link>
+          {BETWEEN}
+          <Link to="/publish">{t(publishMessages.offer)}</Link>
         </p>
       </Section>
       <WorkspaceSection />
