@@ -52,6 +52,14 @@ describe('numbers between two tens, and half of a tenth', () => {
   ])
 })
 
+describe('English scales, which are not read', () => {
+  read([
+    ['about half of 1.2 million workers joined', ['1.2 | label | exact 1.2 | ']],
+    ['营收达3.5 billion', ['3.5 | label | exact 3.5 | ']],
+    ['增长3.5%', ['3.5% | measure | exact 3.5 | %']],
+  ])
+})
+
 describe('parts of a length of time', () => {
   read([
     ['会议开了三小时零十分', ['三小时 | duration | exact 3 | 小时', '十分 | duration | exact 10 | 分']],
