@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
@@ -304,6 +305,61 @@ test.describe('an analyst with a report', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByText('kept on this computer').first()).toBeVisible()
     await page.reload()
+    await progress(page, 2, 10)
+  })
+})
+
+test.describe('an analyst who takes work along', () => {
+  const download = async (page: Page, press: () => Promise<void>) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()])
+    return await file.path()
+  }
+  const remove = async (page: Page) => {
+    await page.getByRole('button', { name: /^Delete/u }).click()
+    await page.getByRole('button', { name: 'Delete', exact: true }).click()
+    await expect(page.getByText('2 of 10 figures')).toHaveCount(0)
+  }
+
+  test('saves a draft as a file and goes on from it, with what can be undone', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.goBack()
+    await expect(page.getByText('2 of 10 figures')).toBeVisible()
+    const file = await download(page, () => page.getByRole('button', { name: /^Save the draft/u }).click())
+    await remove(page)
+    await page.getByLabel(/^Choose a file/u).setInputFiles({
+      name: 'spring.draft.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(file),
+    })
+    await progress(page, 2, 10)
+    await page.keyboard.press('z')
+    await progress(page, 1, 10)
+  })
+
+  test('backs drafts up where that is asked for, and brings them back', async ({ page }) => {
+    await begin(page, TEXT)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await progress(page, 2, 10)
+    await page.goto('#/data?lang=en')
+    const backUp = () => download(page, () => page.getByRole('button', { name: 'Back up' }).click())
+    const draftsIn = (path: string): unknown[] => JSON.parse(readFileSync(path, 'utf8')).drafts ?? []
+    expect(draftsIn(await backUp())).toEqual([])
+    await page.getByLabel('With drafts of the workbench (1)').check()
+    const file = await backUp()
+    expect(draftsIn(file)).toHaveLength(1)
+    await page.goto('#/workbench?lang=en')
+    await remove(page)
+    await page.goto('#/data?lang=en')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: /^Restore/u }).click()
+    await (await chooser).setFiles(file)
+    await page.getByRole('button', { name: /^Replace/u }).click()
+    await page.goto('#/workbench?lang=en')
+    await expect(page.getByText('2 of 10 figures')).toBeVisible()
+    await page.getByRole('link', { name: '襄城县总工会把维权做在前头' }).click()
     await progress(page, 2, 10)
   })
 })

@@ -108,6 +108,19 @@ export const BaseSchema = v.strictObject({
 })
 export type Base = v.InferOutput<typeof BaseSchema>
 
+/** A page of a newspaper has 20,000 characters; what is longer than this is no report. */
+export const LONGEST_REPORTS = 500_000
+
+/** Whether what a file says of a text fits it: the parts leave nothing out, and each figure stands in the text. */
+export const isSoundBase = ({ text, parts, entries }: Base): boolean =>
+  text.length <= LONGEST_REPORTS &&
+  parts.every(({ start, end }, at) => start === (at === 0 ? 0 : parts[at - 1]?.end) && start <= end) &&
+  parts.at(-1)?.end === text.length &&
+  entries.every(
+    ({ start, end }, at) => start < end && end <= text.length && start >= (entries[at - 1]?.end ?? 0),
+  ) &&
+  new Set(entries.map(({ id }) => id)).size === entries.length
+
 /** What one act changes. `to` is null where the figure goes. */
 export const PatchSchema = v.strictObject({
   entries: v.exactOptional(list(v.strictObject({ id: EntryId, to: v.nullable(EntrySchema) }))),
