@@ -95,6 +95,10 @@ test.describe('an analyst with a report', () => {
     await expect(page.getByRole('region', { name: 'Ledger' })).toContainText('45%')
     await page.goto('#/locality/xiangcheng?lang=en')
     await expect(page.getByRole('link', { name: '襄城：指导员走访企业' })).toBeVisible()
+    // In the table one press leaves what was entered: 7名, 91家, 320名, 150名, 93% and 45%.
+    await page.goto('#/table?lang=en')
+    await page.getByRole('button', { name: 'Only what I added' }).click()
+    await expect(page.getByRole('status').filter({ hasText: /^6 of \d+ rows/u })).toBeVisible()
   })
 
   test('types faster than a slow machine draws, and finds every act there: loaded anew, in the list and back', async ({

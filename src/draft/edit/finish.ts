@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSameNumber } from '../../dataset/audit/ledgers.ts'
 import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
 import { OWN } from '../../dataset/own-word.ts'
 import { linesOf } from '../../dataset/verify/lines.ts'
@@ -146,8 +147,13 @@ function figureRow(
   const first = document.entries.find(({ id }) => id === account.of)
   if (first === undefined) throw new RangeError(`${printed} repeats a figure that is gone`)
   const words = printedOf(document, first)
-  if (words === printed) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
-  // A ledger calls only the same words a repeat.
+  const earlier = soleFigure(words)
+  const isSame =
+    words === printed ||
+    (earlier !== null &&
+      isSameNumber(common, { printed: words, ...columnsOf(earlier.quantity), unit: earlier.unit }))
+  if (isSame) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
+  // 近千人 for 980人 is no number that a ledger calls a repeat.
   return {
     ...common,
     reason: 'other',
