@@ -342,6 +342,25 @@ test.describe('an analyst who takes work along', () => {
     await progress(page, 1, 10)
   })
 
+  test('exports what was set right, with the text and its figures as a gold file has them', async ({
+    page,
+  }) => {
+    await begin(page, '本报讯 2025年，襄城县总工会发展会员320名，维权热线12351开通。')
+    for (const key of ['Enter', 'n', 'x', 'Enter']) await page.keyboard.press(key)
+    await page.keyboard.press('f')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Title in your own words (Chinese)').fill('襄城：热线')
+    await page.getByLabel('Summary in your own words (Chinese)').fill('热线有了。')
+    const file = await download(page, () => page.getByRole('button', { name: 'Export corrections' }).click())
+    const gold = JSON.parse(readFileSync(file, 'utf8'))
+    expect(gold.figures.map(({ start, end }: Record<string, number>) => gold.text.slice(start, end))).toEqual(
+      ['2025年', '320名', '12351'],
+    )
+    expect(gold.corrections).toMatchObject([
+      { text: '320名', question: 'account', suggested: 'measure', chosen: 'other' },
+    ])
+  })
+
   test('backs drafts up where that is asked for, and brings them back', async ({ page }) => {
     await begin(page, TEXT)
     await page.keyboard.press('Enter')

@@ -86,6 +86,8 @@ export const AboutSchema = v.strictObject({
   indicators: list(NewIndicatorSchema),
   /** Where an organisation works that has no code of its own. */
   bodies: list(v.strictObject({ name, within: LocalityAnswer })),
+  /** English names of places, scopes and parts that the data does not have. */
+  names: v.exactOptional(list(v.strictObject({ zh: name, en: words }))),
 })
 export type About = v.InferOutput<typeof AboutSchema>
 
@@ -136,6 +138,12 @@ export const emptyAbout = (named: string): About => ({
   indicators: [],
   bodies: [],
 })
+
+/** A name in both languages; one that nobody gave in English stands for itself. */
+export const inBoth = ({ names = [] }: About, zh: string): { readonly zh: string; readonly en: string } => {
+  const en = names.find((each) => each.zh === zh)?.en.trim() ?? ''
+  return { zh, en: en === '' ? zh : en }
+}
 
 /** The number of the next figure that no figure before had. */
 const nextOf = (entries: readonly Entry[]): number =>

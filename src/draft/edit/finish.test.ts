@@ -84,6 +84,21 @@ describe('a finished report', () => {
     ])
   })
 
+  it('asks for the English names of what the data does not have, and takes them', () => {
+    const work = workOn('本报讯 2025年，陇西县总工会发展会员1200人。', testContext)
+    work.sayAbout()
+    const [, members] = work.entries()
+    if (members === undefined) throw new RangeError('no figure is found')
+    work.act(choose(members, 'scope', { kind: 'part', zh: '园区企业' }))
+    work.acceptAll()
+    expect(finishedOf(work).named).toContainEqual({ zh: '园区企业', en: '园区企业' })
+    const { about } = work.scene().document
+    work.act({ about: { ...about, names: [{ zh: '园区企业', en: 'firms in the park' }] } })
+    const finished = finishedOf(work)
+    expect(finished.observations[0]?.scope).toMatchObject({ zh: '园区企业', en: 'firms in the park' })
+    expect(problemsOf(finished)).toEqual([])
+  })
+
   it('has what a person said, and says what was suggested instead', () => {
     const work = workOn(TEXT, testContext)
     work.sayAbout()
