@@ -16,6 +16,7 @@ import { Headlines } from './headlines.tsx'
 import styles from './overview.module.css'
 
 const OverviewActions = later(async () => (await import('./overview-actions.tsx')).OverviewActions)
+const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
   const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
@@ -56,6 +57,9 @@ export function OverviewView() {
               />
             }
           />
+          <Part>
+            <ChangesLine />
+          </Part>
           {places}
           <Part>
             <OverviewCharts />
