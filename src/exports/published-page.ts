@@ -1,3 +1,4 @@
+import { inflateSync, strFromU8 } from 'fflate'
 import { sha256 } from '../domain/sha256.ts'
 
 /** What a page needs of the app: its policy, its styles and its script, as the build made them. */
@@ -5,6 +6,8 @@ export interface AppParts {
   readonly policy: string
   readonly styles: readonly string[]
   readonly script: string
+  /** Scripts that are unpacked when they are needed, by their numbers: deflated and as base64. */
+  readonly packed: readonly string[]
   readonly icon: string
 }
 
@@ -48,7 +51,7 @@ const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/sc
  * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
  */
 export async function publishedPage(app: AppParts, page: PublishedPage): Promise<string> {
-  for (const text of [app.script, ...app.styles])
+  for (const text of [app.script, ...app.packed.map(unpacked), ...app.styles])
     if (!(await isAllowed(text, app.policy))) throw new Error(NOT_WHOLE)
   const data = inert(page.workspace)
   const texts =
@@ -84,12 +87,16 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
     <noscript>${NO_SCRIPT}</noscript>
     <script type="application/json" id="published" ${attributes}>${data}</script>${texts}
     <script type="module">${app.script}</script>
+    ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}
   </body>
 </html>
 `
   if (BLOCK.exec(html)?.[1] !== data) throw new Error('The page does not hold the workspace.')
   return html
 }
+
+const unpacked = (part: string): string =>
+  strFromU8(inflateSync(Uint8Array.from(atob(part), (char) => char.charCodeAt(0))))
 
 const NOT_WHOLE = 'The app was changed since it was built: reload the page, and try again.'
 
