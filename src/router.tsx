@@ -124,7 +124,12 @@ const templates = createRoute({
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
-  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+  component: page('PublishView'),
+})
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: page('ChangesView'),
 })
 const decks = createRoute({
   getParentRoute: () => root,
@@ -197,6 +202,7 @@ export const createAppRouter = (
       own,
       templates,
       publish,
+      changes,
       decks,
       deck,
       present,
