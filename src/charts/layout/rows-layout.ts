@@ -1,7 +1,8 @@
 import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { MANY_ROWS } from './chart-size.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { textWidth } from './text-fit.ts'
+import { wrapNames } from './wrap-names.ts'
 
 /** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
 const NARROW_EM = 40
@@ -57,7 +58,7 @@ export function layoutRows(
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
-  const wrapped = labels.map((label) => wrapText(label, room, dense ? 1 : beside ? labelLines : 2))
+  const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : 2)
   const parts = wrapped.map((lines, i) => {
     const text = lines.length * m.label * LINE
     // The target's number stands above its bar, the status below.

@@ -3,7 +3,7 @@ import { DeckSchema } from '../../domain/deck.ts'
 import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
 import { OwnReportSchema } from '../../domain/own-report.ts'
-import { ShownText, ViewTextSchema } from '../../domain/text.ts'
+import { ShownText, ViewTextSchema } from '../../domain/text-schema.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))

@@ -21,6 +21,10 @@ export const workspaceMessages = {
     zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
     en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: treat the backup file as the original, and what the browser keeps as a copy.',
   },
+  withDrafts: {
+    zh: '连同{n}份录入草稿（含报道原文）',
+    en: 'With drafts of the workbench ({n}) and the texts of their reports',
+  },
   backUp: { zh: '备份', en: 'Back up' },
   restore: { zh: '恢复…', en: 'Restore…' },
   reset: { zh: '全部删除…', en: 'Delete everything…' },
@@ -131,6 +135,7 @@ export const COUNT_WORDS = {
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
+  drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -143,6 +148,12 @@ export const COLLECTION_WORDS = {
   edits: { zh: '修改', en: 'edit' },
   reports: { zh: '自录报道', en: 'report of your own' },
 } as const satisfies Record<Collection, Bilingual>
+
+/** Above every page of a file that was published to be read. */
+export const publishedNotice = {
+  zh: '“{title}”，{date}发布，只能阅读，在这里做的改动不会保存。',
+  en: '“{title}”, published on {date} to be read: changes made here are not kept.',
+} as const satisfies Bilingual
 
 export const STATUS_WORDS = {
   opening: { zh: '正在读取……', en: 'Loading…' },
@@ -166,6 +177,10 @@ export const STATUS_WORDS = {
   elsewhere: {
     zh: '另一个标签页正在编辑，这里只能看；那一页关闭后，这里自动接手。',
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
+  },
+  published: {
+    zh: '这是发布的文件，只能阅读，在这里做的改动不会保存。',
+    en: 'This file was published to be read: changes made here are not kept.',
   },
   unreadable: {
     zh: '存着的内容读不出来。什么都没有改动，可以原样下载。',

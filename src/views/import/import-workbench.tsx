@@ -155,7 +155,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
             />
           )}
         </Section>
-        <div>
+        <div className={styles.side}>
           {done !== null && (
             <>
               <TemplateAnswers files={done.files} />

@@ -30,6 +30,12 @@ const samePlace =
   (b: Target): boolean =>
     a.indicator === b.indicator && a.locality === b.locality
 
+/** Drafts that only the backup has. */
+export function missingDrafts(here: readonly { readonly id: string }[], { drafts = [] }: Backup) {
+  const ids = new Set(here.map(({ id }) => id))
+  return drafts.filter(({ note }) => !ids.has(note.id))
+}
+
 /** How many items and targets only the backup has. */
 export function countMissing(here: Backup, backup: Backup): number {
   const all = withMissing(here, backup)
