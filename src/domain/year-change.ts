@@ -130,7 +130,7 @@ const toPlace = (value: number, place: number): number =>
   Number((Math.round(Number((value / place).toPrecision(DIGITS))) * place).toPrecision(DIGITS))
 
 /** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */
-function signedQuantity(
+export function signedQuantity(
   { lower, upper, lowerOpen, upperOpen, at }: Interval,
   measure: YearChange['in'],
 ): Quantity | null {

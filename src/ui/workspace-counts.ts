@@ -11,6 +11,8 @@ const NAMES = [
   'views',
   'decks',
   'edits',
+  'groups',
+  'scorecards',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

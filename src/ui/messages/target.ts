@@ -48,6 +48,10 @@ export const targetMessages = {
     zh: '浏览器不允许存储，目标只保留到关闭页面为止。',
     en: 'This browser does not allow storage; the target is kept until the page is closed.',
   },
+  many: {
+    zh: '目标太多（最多10,000个），没有保存。',
+    en: 'These are too many targets (10,000 at most); nothing was saved.',
+  },
   unreadable: {
     zh: '以前保存的部分目标无法读取，已原样保留。',
     en: 'Some targets saved earlier could not be read; they are kept as they were.',

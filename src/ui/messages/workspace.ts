@@ -131,6 +131,8 @@ export const COUNT_WORDS = {
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
+  groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
+  scorecards: { zh: '{n}张记分表', en: '{n} scorecards', one: '1 scorecard' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -142,6 +144,8 @@ export const COLLECTION_WORDS = {
   decks: { zh: '演示稿', en: 'deck' },
   edits: { zh: '修改', en: 'edit' },
   reports: { zh: '自录报道', en: 'report of your own' },
+  groups: { zh: '片区', en: 'group of places' },
+  scorecards: { zh: '记分表', en: 'scorecard' },
 } as const satisfies Record<Collection, Bilingual>
 
 export const STATUS_WORDS = {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Side, Target } from '../../dataset/target.ts'
+import type { Aim, Side, Target } from '../../dataset/target.ts'
 import { isOwnIndicator, takesTarget } from '../../dataset/target.ts'
 import { wordTarget } from '../../dataset/target-wording.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -40,7 +40,7 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
   const own = state.targets.filter((target) => target.indicator === indicator.id)
   const nameOf = (id: string | null) =>
     id === null ? t(words.everywhere) : (dataset.localities.get(id)?.name[style.language] ?? id)
-  const word = (value: number) => wordTarget(value, unit, indicator.kind === 'change', style)
+  const word = (aim: Aim) => wordTarget(aim, unit, indicator.kind === 'change', style)
 
   const say = (keeping: Keeping, done: string) => {
     const trouble = keeping === 'kept' ? '' : t(words[keeping])
@@ -49,7 +49,7 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
   const set = (locality: Locality | null, value: number, side: Side | undefined) => {
     const place = { indicator: indicator.id, locality: locality?.id ?? null }
     const target: Target = side === undefined ? { ...place, value } : { ...place, value, side }
-    say(targets.set(target), t(words.saved, { place: nameOf(target.locality), target: word(value) }))
+    say(targets.set(target), t(words.saved, { place: nameOf(target.locality), target: word(target) }))
   }
   const remove = (target: Target) =>
     say(targets.remove(target), t(words.removed, { place: nameOf(target.locality) }))
@@ -79,7 +79,7 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
               <span>
                 <Said text={nameOf(target.locality)} /> ·{' '}
                 <strong>
-                  <Said text={word(target.value)} />
+                  <Said text={word(target)} />
                 </strong>
                 {target.side !== undefined && ` · ${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>

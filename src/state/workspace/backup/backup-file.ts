@@ -22,6 +22,9 @@ const CountsSchema = v.object({
   edits: v.optional(count, 0),
   /** Backups up to format 4 have none. */
   reports: v.optional(count, 0),
+  /** Backups up to format 5 have neither. */
+  groups: v.optional(count, 0),
+  scorecards: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -60,6 +63,8 @@ export const countsOf = ({ content, targets }: Backup): Counts => ({
   decks: content.decks.length,
   edits: content.edits.length,
   reports: content.reports.length,
+  groups: content.groups.length,
+  scorecards: content.scorecards.length,
   targets: targets.length,
 })
 
