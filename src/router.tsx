@@ -93,6 +93,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: lazyRouteComponent(() => import('./views/circular/circular-view.tsx'), 'CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewQuerySchema,
+  component: lazyRouteComponent(() => import('./views/scorecard/scorecard-view.tsx'), 'ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -186,6 +192,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,

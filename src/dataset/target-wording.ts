@@ -7,12 +7,12 @@ import { stated } from '../domain/stated.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
-import { wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
+import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
 import type { Pace } from './completion.ts'
 import { yearGone } from './completion.ts'
 import type { Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import type { Aim, Band, Standing, TargetStatus } from './target.ts'
+import type { Aim, Band, Standing, TargetSource, TargetStatus } from './target.ts'
 
 /** A shape for each band, so that it can be told without colour. */
 export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '◆' } as const satisfies Record<
@@ -70,6 +70,28 @@ export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, st
 /** A per cent number as written, with its bound. */
 export const wordPercent = (quantity: Quantity, { language }: NumberStyle): string =>
   wordValue(quantity, PERCENT, { language, notation: 'full' })
+
+export const SOURCE_KIND_NAMES = {
+  document: { zh: '文件', en: 'document' },
+  plan: { zh: '计划', en: 'plan' },
+  own: { zh: '自定', en: 'set by oneself' },
+} as const satisfies Record<TargetSource['kind'], Bilingual>
+
+/** Where a target is from, in brackets, to stand behind it; empty where nobody said. */
+export function wordTargetSource(
+  { source }: { readonly source?: TargetSource | undefined },
+  language: Language,
+): string {
+  if (source === undefined) return ''
+  const kind = SOURCE_KIND_NAMES[source.kind][language]
+  const zh = language === 'zh'
+  const words = source.name === '' ? kind : `${kind}${zh ? '：' : ': '}${source.name}`
+  return zh ? `（${words}）` : ` (${words})`
+}
+
+/** A number with its bound and no unit, for a column that says what it is in. */
+export const wordNumber = (quantity: Quantity, { language }: NumberStyle): string =>
+  wordValue(quantity, withoutUnit(PERCENT), { language, notation: 'full' })
 
 /** A completion with its name: 完成率81.6% / completion 81.6%. */
 export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =>

@@ -77,7 +77,7 @@ const sayIn =
     fill(words[language], values)
 
 /** The reports and files that the values come from, each once. */
-function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
+export function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const say = sayIn(language)
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'

@@ -25,6 +25,7 @@ const ScorecardSchema = v.strictObject({
   name: v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(80)),
   query: ViewTextSchema,
 })
+export type Scorecard = v.InferOutput<typeof ScorecardSchema>
 
 /** Everything that the user added on this computer, by collection. */
 export const COLLECTIONS = {

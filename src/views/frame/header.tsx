@@ -13,6 +13,7 @@ const NAVIGATION = [
   { to: '/', text: shell.overview },
   { to: '/compare', text: shell.compare },
   { to: '/table', text: shell.table },
+  { to: '/scorecard', text: shell.scorecard },
   { to: '/workbench', text: shell.workbench },
   { to: '/import', text: shell.import },
   { to: '/data', text: shell.data },
