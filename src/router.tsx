@@ -33,6 +33,8 @@ const UnknownAddressView = later(
 /** A page with charts, and what draws them. */
 const withPlots = async <T,>(view: Promise<T>): Promise<T> => (await Promise.all([view, loadPlots()]))[0]
 
+const desk = () => import('./views/desk.ts')
+
 const root = createRootRoute({
   component: Frame,
   errorComponent: ErrorView,
@@ -91,13 +93,13 @@ const circular = createRoute({
   getParentRoute: () => root,
   path: '/circular',
   validateSearch: CircularSearch,
-  component: lazyRouteComponent(() => import('./views/circular/circular-view.tsx'), 'CircularView'),
+  component: lazyRouteComponent(desk, 'CircularView'),
 })
 const scorecard = createRoute({
   getParentRoute: () => root,
   path: '/scorecard',
   validateSearch: ViewQuerySchema,
-  component: lazyRouteComponent(() => import('./views/scorecard/scorecard-view.tsx'), 'ScorecardView'),
+  component: lazyRouteComponent(desk, 'ScorecardView'),
 })
 const data = createRoute({
   getParentRoute: () => root,

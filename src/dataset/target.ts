@@ -25,6 +25,9 @@ export interface Aim {
   readonly year?: number | undefined
 }
 
+/** From which completion on a value is near, unless somebody says otherwise. */
+export const USUAL_NEAR = 90
+
 /** Where a target comes from: a document of a higher office, a plan of one's own office, or whoever set it. */
 export const TARGET_SOURCES = ['document', 'plan', 'own'] as const
 

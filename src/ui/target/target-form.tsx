@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
 import type { Side, Target, TargetSource } from '../../dataset/target.ts'
-import { isOwnIndicator, SIDES, TARGET_SOURCES } from '../../dataset/target.ts'
+import { isOwnIndicator, SIDES, TARGET_SOURCES, USUAL_NEAR } from '../../dataset/target.ts'
 import { SOURCE_KIND_NAMES } from '../../dataset/target-wording.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
@@ -27,9 +27,6 @@ interface TargetFormProps {
   readonly years: readonly number[]
   readonly onSet: (target: Omit<Target, 'indicator'>) => void
 }
-
-/** From which completion on a value is near, unless the user says otherwise. */
-const USUAL_NEAR = 90
 
 const GROUP = 'group:'
 
