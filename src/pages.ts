@@ -16,6 +16,7 @@ export const pages = {
   ValueView: async () => (await import('./views/value/value-view.tsx')).ValueView,
   TableView: async () => (await import('./views/table/table-view.tsx')).TableView,
   CircularView: async () => (await import('./views/circular/circular-view.tsx')).CircularView,
+  ScorecardView: async () => (await import('./views/scorecard/scorecard-view.tsx')).ScorecardView,
   DatasetView: async () => (await import('./views/dataset/dataset-view.tsx')).DatasetView,
   ImportView: async () => (await import('./views/import/import-view.tsx')).ImportView,
   WorkbenchView: async () => (await import('./views/workbench/workbench-view.tsx')).WorkbenchView,

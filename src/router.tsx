@@ -90,6 +90,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: page('CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -193,6 +199,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,
