@@ -21,6 +21,7 @@ export const pages = {
   WorkbenchView: async () => (await import('./views/workbench/workbench-view.tsx')).WorkbenchView,
   DraftView: async () => (await import('./views/workbench/draft-view.tsx')).DraftView,
   OwnView: async () => (await import('./views/own/own-view.tsx')).OwnView,
+  ReviewView: async () => (await import('./views/review/review-view.tsx')).ReviewView,
   TemplatesView: async () => (await import('./views/templates/templates-view.tsx')).TemplatesView,
   DecksView: async () => (await import('./views/decks/decks-view.tsx')).DecksView,
   DeckView: async () => (await import('./views/decks/deck-view.tsx')).DeckView,

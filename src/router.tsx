@@ -16,6 +16,7 @@ import {
   OwnSearch,
   PresentSearch,
   parseQuery,
+  ReviewSearch,
   SharedSearch,
   TableSearch,
   ThemeSearch,
@@ -116,6 +117,12 @@ const own = createRoute({
   component: page('OwnView'),
   validateSearch: OwnSearch,
 })
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: page('ReviewView'),
+  validateSearch: ReviewSearch,
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
@@ -190,6 +197,7 @@ export const createAppRouter = (
       workbench,
       draft,
       own,
+      review,
       templates,
       decks,
       deck,

@@ -11,6 +11,7 @@ const NAMES = [
   'views',
   'decks',
   'edits',
+  'remarks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

@@ -3,6 +3,7 @@ import { DeckSchema } from '../../domain/deck.ts'
 import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
 import { OwnReportSchema } from '../../domain/own-report.ts'
+import { RemarkSchema } from '../../domain/remark.ts'
 import { ShownText, ViewTextSchema } from '../../domain/text-schema.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
@@ -26,6 +27,7 @@ export const COLLECTIONS = {
   decks: DeckSchema,
   edits: EditSchema,
   reports: OwnReportSchema,
+  remarks: RemarkSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -39,6 +41,7 @@ export const COLLECTION_NAMES = [
   'decks',
   'edits',
   'reports',
+  'remarks',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
@@ -50,6 +53,7 @@ export const EMPTY_CONTENT: WorkspaceContent = {
   decks: [],
   edits: [],
   reports: [],
+  remarks: [],
 }
 
 /** The content with the item in place of the one with its id, or behind the others. */
@@ -78,6 +82,7 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     decks: sameItems(before.decks, content.decks),
     edits: sameItems(before.edits, content.edits),
     reports: sameItems(before.reports, content.reports),
+    remarks: sameItems(before.remarks, content.remarks),
   }
 }
 

@@ -1,6 +1,7 @@
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import { undoOf } from './changes.ts'
 import { openIdbStorage } from './idb-storage.ts'
@@ -235,7 +236,7 @@ describe('what is stored', () => {
     expect(await after.put('decks', deck('b'))).toBe('read-only')
     expect(
       await after.replace(
-        { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
+        { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
         [],
         'reset',
       ),
@@ -282,6 +283,26 @@ describe('what is stored', () => {
   })
 })
 
+describe('review marks of another file', () => {
+  it('come in by the thousand in one change, behind those that are here, and go again together', async () => {
+    const workspace = openTab()
+    const mine = markOn(bundledValue(RATE), 0)
+    await workspace.put('remarks', mine)
+    const theirs = Array.from({ length: 3000 }, (_, n) =>
+      markOn(bundledValue(RATE), n % 60, { by: `复核员${n}`, role: 're-check' }),
+    )
+    const changes = theirs.map((put) => ({ collection: 'remarks' as const, put }))
+    const back = undoOf(changes, workspace.store.getState().content)
+    expect(await workspace.apply(changes)).toBe('kept')
+    workspace.close()
+    const after = openTab()
+    await until(after, 'ready')
+    expect(after.store.getState().content.remarks).toEqual([mine, ...theirs])
+    expect(await after.apply(back)).toBe('kept')
+    expect(after.store.getState().content.remarks).toEqual([mine])
+  })
+})
+
 describe('a snapshot', () => {
   const target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }
 
@@ -301,7 +322,7 @@ describe('a snapshot', () => {
     await workspace.put('decks', deck('b'))
     await workspace.put('imports', importOf('members', 5003))
     await workspace.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
+      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
       [],
       'reset',
     )
@@ -333,7 +354,7 @@ describe('a snapshot', () => {
     const before = openTab({ targets })
     await before.put('imports', importOf('members', 6000))
     const reset = await before.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
+      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
       [],
       'reset',
     )

@@ -30,6 +30,12 @@ export const PAGES = [
     keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
   },
   {
+    id: 'review',
+    to: '/review',
+    name: shell.review,
+    keywords: ['标记', '备注', '核实', '存疑', 'marks', 'notes', 'confirm', 'question'],
+  },
+  {
     id: 'data',
     to: '/data',
     name: shell.data,

@@ -15,6 +15,7 @@ const NAVIGATION = [
   { to: '/table', text: shell.table },
   { to: '/workbench', text: shell.workbench },
   { to: '/import', text: shell.import },
+  { to: '/review', text: shell.review },
   { to: '/data', text: shell.data },
   { to: '/decks', text: shell.present },
 ] as const

@@ -22,6 +22,8 @@ const CountsSchema = v.object({
   edits: v.optional(count, 0),
   /** Backups up to format 4 have none. */
   reports: v.optional(count, 0),
+  /** Backups up to format 5 have none. */
+  remarks: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -60,6 +62,7 @@ export const countsOf = ({ content, targets }: Backup): Counts => ({
   decks: content.decks.length,
   edits: content.edits.length,
   reports: content.reports.length,
+  remarks: content.remarks.length,
   targets: targets.length,
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ownReport } from '../../../dataset/own-reports/testing.ts'
+import { bundledValue, markOn, RATE } from '../../../dataset/review/testing.ts'
 import type { Target } from '../../../dataset/target.ts'
 import { EditSchema } from '../../../domain/edit.ts'
 import { IndicatorId } from '../../../domain/ids.ts'
@@ -23,6 +24,7 @@ const full: Backup = {
     decks: [deck('spring')],
     edits: [leftOut],
     reports: [ownReport()],
+    remarks: [markOn(bundledValue(RATE), 1)],
   },
   targets: [target],
 }

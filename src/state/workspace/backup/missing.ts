@@ -5,7 +5,7 @@ import type { Backup } from './backup-file.ts'
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {
-  const { imports, mappings, views, decks, edits, reports } = here.content
+  const { imports, mappings, views, decks, edits, reports, remarks } = here.content
   return {
     content: {
       imports: [...imports, ...missing('imports', here, backup)],
@@ -14,6 +14,7 @@ export function withMissing(here: Backup, backup: Backup): Backup {
       decks: [...decks, ...missing('decks', here, backup)],
       edits: [...edits, ...missing('edits', here, backup)],
       reports: [...reports, ...missing('reports', here, backup)],
+      remarks: [...remarks, ...missing('remarks', here, backup)],
     },
     targets: [...here.targets, ...backup.targets.filter((target) => !here.targets.some(samePlace(target)))],
   }

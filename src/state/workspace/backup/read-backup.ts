@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Steps } from '../../../dataset/table/steps.ts'
 import { runInSlices } from '../../../dataset/table/steps.ts'
+import { MOST_REMARKS } from '../../../domain/remark.ts'
 import { targetsFromJson } from '../../targets.ts'
 import type { Collection, WorkspaceContent } from '../content.ts'
 import { COLLECTION_NAMES, EMPTY_CONTENT } from '../content.ts'
@@ -122,7 +123,7 @@ function* readRaw(
     }
     for (const [at, item] of items.entries()) {
       yield
-      if (content[collection].length >= MOST_ITEMS) {
+      if (content[collection].length >= (collection === 'remarks' ? MOST_REMARKS : MOST_ITEMS)) {
         leave({ where: `${collection}[${at}]`, reason: 'many', detail: '' })
         continue
       }
@@ -146,7 +147,9 @@ function* readRaw(
 
 /** Whether a collection came with a later format than that of the file. */
 const isLater = (collection: Collection, format: number): boolean =>
-  (collection === 'edits' && format < 4) || (collection === 'reports' && format < 5)
+  (collection === 'edits' && format < 4) ||
+  (collection === 'reports' && format < 5) ||
+  (collection === 'remarks' && format < 6)
 
 /** The steps of some work, each of them counted. */
 function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {
