@@ -128,6 +128,11 @@ const templates = createRoute({
   path: '/templates',
   component: page('TemplatesView'),
 })
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+})
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
@@ -199,6 +204,7 @@ export const createAppRouter = (
       own,
       review,
       templates,
+      publish,
       decks,
       deck,
       present,

@@ -43,6 +43,3 @@ export function createPreferences(storage: TextStorage = localText) {
 }
 
 export const preferences = createPreferences()
-
-/** Takes back all choices: the app then follows the browser. */
-export const forgetPreferences = (): void => preferences.setState({}, true)

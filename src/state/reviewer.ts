@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { ReviewRole } from '../domain/remark.ts'
 import { LONGEST_NAME, ROLES } from '../domain/remark.ts'
 import { ShownText } from '../domain/text-schema.ts'
+import { storageName } from './publication.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 
-const KEY = 'union-metrics.reviewer'
+const KEY = storageName('union-metrics.reviewer')
 
 /** Who marks values at this computer, as they last signed. */
 const ReviewerSchema = v.object({

@@ -137,19 +137,19 @@ const MOST_TOLD = 3
 const more = (n: number, zh: boolean): string[] =>
   n <= 0 ? [] : [zh ? `另有${n}条见“复核”页。` : `${n} more: see the review page.`]
 
-/** What must be in sight of values: which of them are in doubt. Null where none is. */
-export function doubtsOf(observations: readonly Observation[], language: Language): string | null {
+/** What must be in sight of values: which of them are in doubt, in one sentence; none where none is. */
+export function doubtsOf(observations: readonly Observation[], language: Language): readonly string[] {
   const zh = language === 'zh'
   const open = observations.filter(({ review }) => isOpenState(review?.state ?? null))
-  if (open.length === 0) return null
+  if (open.length === 0) return []
   const names = open.slice(0, MOST_TOLD).map((one) => {
     const state = one.review?.state ?? 'questioned'
     const name = `${one.locality.name[language]} ${observationName(one, language)}`
     return zh ? `${name}（${STATE_NAMES[state].zh}）` : `${name} (${STATE_NAMES[state].en})`
   })
   const rest = open.length - names.length
-  if (zh) return `复核未了结：${names.join('；')}${rest > 0 ? `等${open.length}个数值` : ''}。`
-  return `Open in review: ${names.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+  if (zh) return [`复核未了结：${names.join('；')}${rest > 0 ? `等${open.length}个数值` : ''}。`]
+  return [`Open in review: ${names.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
 }
 
 /** Marks and notes of values in sentences, for below a chart: who doubts what and why, how many are confirmed, what was noted. */

@@ -52,6 +52,7 @@ export const reviewMessages = {
   received: { zh: '来自{file}', en: 'from {file}' },
   edited: { zh: '写成后被别的程序改过', en: 'changed by other means after it was written' },
   whole: { zh: '{start}…… 全文（{n}字）', en: '{start}… all of it ({n} characters)' },
+  noteCount: { zh: '备注{n}条', en: 'Notes: {n}' },
   counts: { zh: '显示', en: 'Show' },
   open: { zh: '未了结', en: 'Open' },
   all: { zh: '全部', en: 'All' },

@@ -146,6 +146,12 @@ export const COLLECTION_WORDS = {
   remarks: { zh: '标记或备注', en: 'review mark or note' },
 } as const satisfies Record<Collection, Bilingual>
 
+/** Above every page of a file that was published to be read. */
+export const publishedNotice = {
+  zh: '“{title}”，{date}发布，只能阅读，在这里做的改动不会保存。',
+  en: '“{title}”, published on {date} to be read: changes made here are not kept.',
+} as const satisfies Bilingual
+
 export const STATUS_WORDS = {
   opening: { zh: '正在读取……', en: 'Loading…' },
   waiting: {
@@ -168,6 +174,10 @@ export const STATUS_WORDS = {
   elsewhere: {
     zh: '另一个标签页正在编辑，这里只能看；那一页关闭后，这里自动接手。',
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
+  },
+  published: {
+    zh: '这是发布的文件，只能阅读，在这里做的改动不会保存。',
+    en: 'This file was published to be read: changes made here are not kept.',
   },
   unreadable: {
     zh: '存着的内容读不出来。什么都没有改动，可以原样下载。',

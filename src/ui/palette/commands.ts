@@ -3,6 +3,7 @@ import { NO_DETAIL } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { importMessages } from '../messages/import.ts'
+import { publishMessages } from '../messages/publish.ts'
 import { shell } from '../messages/shell.ts'
 import type { Choose } from '../use-choose.ts'
 
@@ -34,6 +35,12 @@ export const PAGES = [
     to: '/review',
     name: shell.review,
     keywords: ['标记', '备注', '核实', '存疑', 'marks', 'notes', 'confirm', 'question'],
+  },
+  {
+    id: 'publish',
+    to: '/publish',
+    name: publishMessages.offer,
+    keywords: ['发送', '分享', '单文件', 'HTML', 'share', 'send', 'export', 'one file'],
   },
   {
     id: 'data',

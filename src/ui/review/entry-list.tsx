@@ -13,10 +13,9 @@ import styles from './review.module.css'
 interface EntryListProps {
   readonly entries: readonly Entry[]
   /** Who may take back what is theirs, and what is done with that; nobody where it is only shown. */
-  readonly withdrawing?: {
-    readonly reviewer: Reviewer
-    readonly onWithdraw: (remark: Remark) => void
-  }
+  readonly withdrawing?:
+    | { readonly reviewer: Reviewer; readonly onWithdraw: (remark: Remark) => void }
+    | undefined
 }
 
 /** Remarks with who, in which role, and when: those that hold, and folded behind them those that were replaced or withdrawn. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Review } from '../../dataset/review/standing.ts'
 import type { About } from '../../domain/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { lastReviewer } from '../../state/reviewer.ts'
 import { reviewMessages as words } from '../messages/review.ts'
 import { useText } from '../use-language.ts'
@@ -44,13 +45,17 @@ export function ReviewPanel({ review, subjects, isOpen = false, name, add = word
       {review !== undefined && (
         <EntryList
           entries={review.entries}
-          withdrawing={{
-            reviewer: lastReviewer(),
-            onWithdraw: (remark) => void remarks.add([remark], { text: words.wasWithdrawn }),
-          }}
+          withdrawing={
+            keepsNothing()
+              ? undefined
+              : {
+                  reviewer: lastReviewer(),
+                  onWithdraw: (remark) => void remarks.add([remark], { text: words.wasWithdrawn }),
+                }
+          }
         />
       )}
-      {isOpen ? (
+      {keepsNothing() ? null : isOpen ? (
         form
       ) : (
         <details data-screen-only onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>

@@ -5,6 +5,7 @@ import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
 import { reviewMessages } from '../../ui/messages/review.ts'
@@ -42,7 +43,8 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
       kicker={t(words.kicker)}
       lead={
         <>
-          <Said text={name} /> ·{' '}
+          <Said text={name} />
+          {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
             <Outside text={observation.locality.name[style.language]} />
           </Link>
