@@ -22,6 +22,7 @@ export const pages = {
   WorkbenchView: async () => (await import('./views/workbench/workbench-view.tsx')).WorkbenchView,
   DraftView: async () => (await import('./views/workbench/draft-view.tsx')).DraftView,
   OwnView: async () => (await import('./views/own/own-view.tsx')).OwnView,
+  ReviewView: async () => (await import('./views/review/review-view.tsx')).ReviewView,
   TemplatesView: async () => (await import('./views/templates/templates-view.tsx')).TemplatesView,
   PublishView: async () => (await import('./views/publish/publish-view.tsx')).PublishView,
   ChangesView: async () => (await import('./views/changes/changes-view.tsx')).ChangesView,

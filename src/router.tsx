@@ -16,6 +16,7 @@ import {
   OwnSearch,
   PresentSearch,
   parseQuery,
+  ReviewSearch,
   SharedSearch,
   TableSearch,
   ThemeSearch,
@@ -122,6 +123,12 @@ const own = createRoute({
   component: page('OwnView'),
   validateSearch: OwnSearch,
 })
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: page('ReviewView'),
+  validateSearch: ReviewSearch,
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
@@ -207,6 +214,7 @@ export const createAppRouter = (
       workbench,
       draft,
       own,
+      review,
       templates,
       publish,
       changes,

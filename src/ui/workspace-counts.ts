@@ -14,6 +14,7 @@ const NAMES = [
   'drafts',
   'groups',
   'scorecards',
+  'remarks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

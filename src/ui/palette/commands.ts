@@ -55,6 +55,12 @@ export const PAGES = [
     keywords: ['新增', '更新', '撤下', '已看', 'new', 'updates', 'news', 'seen'],
   },
   {
+    id: 'review',
+    to: '/review',
+    name: shell.review,
+    keywords: ['标记', '备注', '核实', '存疑', 'marks', 'notes', 'confirm', 'question'],
+  },
+  {
     id: 'publish',
     to: '/publish',
     name: publishMessages.offer,

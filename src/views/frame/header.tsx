@@ -18,6 +18,7 @@ const NAVIGATION = [
   { to: '/scorecard', text: shell.scorecard, adds: false },
   { to: '/workbench', text: shell.workbench, adds: true },
   { to: '/import', text: shell.import, adds: true },
+  { to: '/review', text: shell.review, adds: false },
   { to: '/data', text: shell.data, adds: false },
   { to: '/decks', text: shell.present, adds: false },
 ] as const

@@ -13,6 +13,7 @@ import { missing } from '../../ui/messages/missing.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
@@ -109,6 +110,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
           <ReportList reports={[...dataset.reports.values()].filter(({ id }) => reportIds.has(id))} />
         </Section>
       )}
+      <NotesSection about={{ kind: 'indicator', id: indicator.id, name: indicator.name }} />
       <SiblingIndicators indicator={indicator} />
     </Page>
   )

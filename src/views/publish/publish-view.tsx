@@ -130,9 +130,10 @@ export function PublishView() {
   )
 }
 
-const countsOf = ({ imports, reports, decks, views }: WorkspaceContent) => ({
+const countsOf = ({ imports, reports, remarks, decks, views }: WorkspaceContent) => ({
   imports: imports.length,
   reports: reports.length,
+  remarks: remarks.length,
   decks: decks.length,
   views: views.length,
 })

@@ -28,6 +28,8 @@ const CountsSchema = v.object({
   /** Backups up to format 5 have neither. */
   groups: v.optional(count, 0),
   scorecards: v.optional(count, 0),
+  /** Backups up to format 5 have none. */
+  remarks: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -72,6 +74,7 @@ export const countsOf = ({ content, targets, drafts = [] }: Backup): Counts => (
   drafts: drafts.length,
   groups: content.groups.length,
   scorecards: content.scorecards.length,
+  remarks: content.remarks.length,
   targets: targets.length,
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Steps } from '../../../dataset/table/steps.ts'
 import { runInSlices } from '../../../dataset/table/steps.ts'
+import { MOST_REMARKS } from '../../../domain/remark.ts'
 import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import { DraftFileSchema } from '../../drafts/draft-storage.ts'
 import { targetsFromJson } from '../../targets.ts'
@@ -124,7 +125,7 @@ function* readRaw(
     }
     for (const [at, item] of items.entries()) {
       yield
-      if (content[collection].length >= MOST_ITEMS) {
+      if (content[collection].length >= (collection === 'remarks' ? MOST_REMARKS : MOST_ITEMS)) {
         leave({ where: `${collection}[${at}]`, reason: 'many', detail: '' })
         continue
       }
@@ -192,6 +193,7 @@ const SINCE: Readonly<Record<Collection, number>> = {
   reports: 5,
   groups: 6,
   scorecards: 6,
+  remarks: 6,
 }
 
 /** Whether a collection came with a later format than that of the file. */
