@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
 import { appParts, noParts } from './scripts/app-parts.ts'
@@ -12,6 +11,7 @@ import { drawViews, overviewData, readBoot, withViews } from './scripts/first-vi
 import { builtFolder, ownData } from './scripts/own-data.ts'
 import { playerPage } from './scripts/player-page.ts'
 import { readTables } from './scripts/read-tables.ts'
+import { singleFile } from './scripts/single-file.ts'
 import { buildDataset } from './src/dataset/dataset.ts'
 import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
 
@@ -149,13 +149,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'file'
-      ? [
-          react(),
-          ...made,
-          noParts(),
-          viteSingleFile({ removeViteModuleLoader: true }),
-          finishPage(SINGLE_FILE, [...made, noParts()]),
-        ]
+      ? [react(), ...made, noParts(), singleFile(root, PAGE), finishPage(SINGLE_FILE, [...made, noParts()])]
       : [
           react(),
           ...made,
@@ -172,7 +166,7 @@ export default defineConfig(({ mode }) => ({
     // It would fetch what it preloads, which the policy forbids.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
-    rolldownOptions: mode === 'file' ? {} : { output: { codeSplitting: { groups: [firstChunk()] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },

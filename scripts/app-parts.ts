@@ -2,14 +2,14 @@ import { deflateRawSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { build } from 'vite'
-import { viteSingleFile } from 'vite-plugin-singlefile'
 import type { AppParts } from '../src/exports/published-page.ts'
-import { policyOf } from './csp.ts'
+import { PACKED_SCRIPT, policyOf } from './csp.ts'
+import { singleFile } from './single-file.ts'
 
 const PAGE = 'index.html'
 const MODULE = 'virtual:app-parts'
 
-/** The app as one script and one style, of which pages with a workspace in them are made. */
+/** The app as a script, its packed parts and a style, of which pages with a workspace in them are made. */
 async function buildParts(
   root: string,
   define: Record<string, string>,
@@ -23,7 +23,7 @@ async function buildParts(
     logLevel: 'warn',
     publicDir: false,
     define,
-    plugins: [react(), ...made, noParts(), viteSingleFile({ removeViteModuleLoader: true })],
+    plugins: [react(), ...made, noParts(), singleFile(root, PAGE)],
     build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
   })
   const outputs = [built]
@@ -38,6 +38,7 @@ async function buildParts(
     policy: policyOf(html, 'file'),
     styles: [...rest.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, style = '']) => style),
     script,
+    packed: [...rest.matchAll(PACKED_SCRIPT)].map(([, part = '']) => part),
     icon: /<link rel="icon" href="([^"]*)"/u.exec(rest)?.[1] ?? '',
   }
 }

@@ -90,6 +90,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: page('CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -124,7 +130,12 @@ const templates = createRoute({
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
-  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+  component: page('PublishView'),
+})
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: page('ChangesView'),
 })
 const decks = createRoute({
   getParentRoute: () => root,
@@ -188,6 +199,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,
@@ -197,6 +209,7 @@ export const createAppRouter = (
       own,
       templates,
       publish,
+      changes,
       decks,
       deck,
       present,

@@ -12,6 +12,8 @@ const NAMES = [
   'decks',
   'edits',
   'drafts',
+  'groups',
+  'scorecards',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

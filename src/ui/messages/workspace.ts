@@ -136,6 +136,8 @@ export const COUNT_WORDS = {
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
   drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
+  groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
+  scorecards: { zh: '{n}张一览表', en: '{n} scorecards', one: '1 scorecard' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -147,7 +149,15 @@ export const COLLECTION_WORDS = {
   decks: { zh: '演示稿', en: 'deck' },
   edits: { zh: '修改', en: 'edit' },
   reports: { zh: '自录报道', en: 'report of your own' },
+  groups: { zh: '片区', en: 'group of places' },
+  scorecards: { zh: '一览表', en: 'scorecard' },
 } as const satisfies Record<Collection, Bilingual>
+
+/** Above every page of a file that was published to be read. */
+export const publishedNotice = {
+  zh: '“{title}”，{date}发布，只能阅读，在这里做的改动不会保存。',
+  en: '“{title}”, published on {date} to be read: changes made here are not kept.',
+} as const satisfies Bilingual
 
 export const STATUS_WORDS = {
   opening: { zh: '正在读取……', en: 'Loading…' },
@@ -173,7 +183,7 @@ export const STATUS_WORDS = {
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
   },
   published: {
-    zh: '这是发布的文件，只能阅读：在这里做的改动不会保存。',
+    zh: '这是发布的文件，只能阅读，在这里做的改动不会保存。',
     en: 'This file was published to be read: changes made here are not kept.',
   },
   unreadable: {

@@ -8,6 +8,7 @@ const PartsSchema = v.object({
   policy: v.string(),
   styles: v.array(v.string()),
   script: v.string(),
+  packed: v.array(v.string()),
   icon: v.string(),
 })
 
@@ -29,6 +30,10 @@ async function partsOf(page: Document): Promise<AppParts> {
     policy,
     styles,
     script: page.querySelector('script[type="module"]')?.textContent ?? '',
+    packed: Array.from(
+      page.querySelectorAll('script[type="application/octet-stream"]'),
+      ({ textContent }) => textContent,
+    ),
     icon: page.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',
   }
 }

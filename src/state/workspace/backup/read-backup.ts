@@ -182,9 +182,20 @@ function* readDrafts(
   return [...drafts.values()]
 }
 
+/** The format that a collection came with. */
+const SINCE: Readonly<Record<Collection, number>> = {
+  imports: 1,
+  mappings: 1,
+  views: 1,
+  decks: 1,
+  edits: 4,
+  reports: 5,
+  groups: 6,
+  scorecards: 6,
+}
+
 /** Whether a collection came with a later format than that of the file. */
-const isLater = (collection: Collection, format: number): boolean =>
-  (collection === 'edits' && format < 4) || (collection === 'reports' && format < 5)
+const isLater = (collection: Collection, format: number): boolean => format < SINCE[collection]
 
 /** The steps of some work, each of them counted. */
 function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {
