@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib'
 /** What an inline element may hold for its hash to be allowed: everything between its tags, byte for byte. */
 const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]*\stype="application\/)[^>]*>([\s\S]*?)<\/script>/gu
 /** A script that is unpacked when it is needed, see single-file.ts. */
-const PACKED_SCRIPT = /<script type="application\/octet-stream"[^>]*>([^<]*)<\/script>/gu
+export const PACKED_SCRIPT = /<script type="application\/octet-stream"[^>]*>([^<]*)<\/script>/gu
 const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`

@@ -13,14 +13,14 @@ import { readTables } from './read-tables.ts'
 
 const OVERVIEW = 'virtual:overview'
 
-/** Gives `virtual:overview`: what the overview says of the bundled data, so that the page which opens first need not compute it. */
-export function overviewData(root: string): Plugin {
+/** Gives `virtual:overview`: what the overview says of the data of a folder, so that the page which opens first need not compute it. */
+export function overviewData(folder: string): Plugin {
   return {
     name: 'union-metrics:overview-data',
     resolveId: (id) => (id === OVERVIEW ? `\0${OVERVIEW}` : undefined),
     load(id) {
       if (id !== `\0${OVERVIEW}`) return
-      const overview = asShown(overviewOf(buildDataset(readTables(root).raw), null))
+      const overview = asShown(overviewOf(buildDataset(readTables(folder).raw), null))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(overview))})`
     },
   }

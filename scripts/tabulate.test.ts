@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
+import { COUNTY_KINDS } from './table-kinds-counties.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
 import { OFFICE_KINDS } from './table-kinds-offices.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
@@ -213,6 +214,7 @@ describe('tables of further kinds', () => {
       ...UNIT_KINDS,
       ...WHOLE_KINDS,
       ...OFFICE_KINDS,
+      ...COUNTY_KINDS,
     ].map((kind) => [kind.about, kind] as const),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
     const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)

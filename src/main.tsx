@@ -12,6 +12,7 @@ import { fill } from './domain/fill.ts'
 import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
+import { publication } from './state/publication.ts'
 import { wake } from './ui/asleep.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { afterFirstView, holdParts, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
@@ -21,6 +22,10 @@ const { view } = document.documentElement.dataset
 const built = document.querySelector<HTMLElement>(`#root > [data-view="${view}"]`)
 // From now on another address is the router's matter, see first-view/boot.js.
 delete document.documentElement.dataset.view
+
+// A published page opens at what it was published to show, unless its address asks for something else.
+if (import.meta.env.MODE === 'file' && publication !== null && /^(?:#\/?)?$/u.test(location.hash))
+  history.replaceState(null, '', `#${publication.open}`)
 
 /** What was built may be scrolled before it comes to life, and stays where it is. */
 let isScrolled = built !== null
@@ -85,6 +90,16 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
 async function draw(container: Element): Promise<void> {
   container.replaceChildren()
   const root = createRoot(container)
+  if (import.meta.env.MODE === 'file' && publication !== null) {
+    const { publishedContent } = await import('./state/workspace/published-content.ts')
+    const content = await publishedContent()
+    if (content.kind !== 'read') {
+      // Without what was published the page would be another one: nothing of it is shown.
+      const { PublishedFaultView } = await import('./views/problem/published-fault-view.tsx')
+      root.render(<PublishedFaultView fault={content} />)
+      return
+    }
+  }
   try {
     const [data] = await Promise.all([openData(), loadParts(), router.load()])
     root.render(withRouter(data))

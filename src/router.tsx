@@ -121,6 +121,11 @@ const templates = createRoute({
   path: '/templates',
   component: page('TemplatesView'),
 })
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+})
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
@@ -191,6 +196,7 @@ export const createAppRouter = (
       draft,
       own,
       templates,
+      publish,
       decks,
       deck,
       present,

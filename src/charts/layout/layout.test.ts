@@ -7,7 +7,8 @@ import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
 import { partChart } from '../part.ts'
-import { asRows, en, isRows, like, zh } from '../testing.ts'
+import { isRows } from '../row-limit.ts'
+import { asRows, en, like, zh } from '../testing.ts'
 import { trendChart } from '../trend.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
@@ -40,7 +41,7 @@ describe('wrapText', () => {
 
   test('begins no line with a sign that closes and ends none with one that opens', () => {
     const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
-    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
+    expect(lines).toEqual(['可能更', '低。人', '数是“两', '万余”，', '所以'])
   })
 
   test('ends no line with the sign that parts two pieces of it', () => {

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from './text-fit.ts'
 /** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
 const NARROW_EM = 40
 /** The most that labels and values take of the width when they stand beside the bars. */
-const LABEL_SHARE = 0.34
+export const LABEL_SHARE = 0.34
 const VALUE_SHARE = 0.42
 const LINE = 1.3
 /** By how much the bold type of a value is wider. */
@@ -37,18 +37,21 @@ export interface RowsLayout {
 /**
  * Where labels, bars and values of a chart of rows stand in a given width. Pure, so that nothing is measured while drawing.
  * @param labelLines the most lines that a label beside its bar takes before it is cut
+ * @param labelShare the most that labels take of the width
  */
 export function layoutRows(
   model: RowsModel,
   width: number,
   m: Measures,
   labelLines = LABEL_LINES,
+  labelShare = LABEL_SHARE,
 ): RowsLayout {
   const labels = model.points.map(labelText)
   const longest = Math.max(0, ...labels.map(textWidth)) * m.label
-  const dense = model.points.length > MANY_ROWS
+  // A stage has no more rows than have room for their labels.
+  const dense = !m.even && model.points.length > MANY_ROWS
   const beside = dense || width >= NARROW_EM * m.label
-  const labelWidth = beside ? Math.min(longest + m.label, width * LABEL_SHARE) : 0
+  const labelWidth = beside ? Math.min(longest + m.label, width * labelShare) : 0
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label

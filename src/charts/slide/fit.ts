@@ -20,7 +20,7 @@ export type Body = (room: Box, usual: Box) => Laid
 /** Type sizes are tried in steps of one over this, the same for each, so that a larger one never gives smaller type. */
 const STEPS = 20
 /** Pixels by which rounding may make a layout higher than its room. */
-const ROUNDING = 0.5
+export const ROUNDING = 0.5
 
 /**
  * A body in its room, its type as much larger than usual as it is wanted and fits without a word cut off. Larger type is the layout in less

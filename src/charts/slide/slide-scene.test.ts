@@ -177,10 +177,10 @@ test('the words of a slide stand in it in the order in which they are read, as a
     ]),
     slide.source,
   ]
-  const all = said.join('').replaceAll(/\s/gu, '')
+  const all = said.join('').replaceAll(/[\s·]/gu, '')
   let at = 0
   for (const words of wanted) {
-    const next = all.indexOf(words.replaceAll(/\s/gu, ''), at)
+    const next = all.indexOf(words.replaceAll(/[\s·]/gu, ''), at)
     expect(next, words).toBeGreaterThanOrEqual(at)
     at = next
   }

@@ -26,7 +26,7 @@ export const tableBody =
     let rows = table.rows.length
     const shown = (width: number) => withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
     while (rows > 1 && shown(usual.width).height > usual.height) rows -= 1
-    return { ...shown(room.width), fits: true }
+    return { ...shown(room.width), fits: rows === table.rows.length }
   }
 
 function withStatement(table: SlideTable, width: number, size: number): Block {

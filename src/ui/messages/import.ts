@@ -23,6 +23,10 @@ export const importMessages = {
     zh: '拖进来的是文件夹。请打开它，拖入里面的表格文件。',
     en: 'You dropped a folder. Open it and drop the spreadsheets inside.',
   },
+  noTableInZip: {
+    zh: '压缩包里的这个文件不是表格，没有读取。',
+    en: 'This file of the archive is no spreadsheet and was not read.',
+  },
   forget: { zh: '不再读取', en: 'Leave them' },
   paste: { zh: '或把从表格里复制的单元格粘贴到这里', en: 'Or paste cells copied from a spreadsheet here' },
   readPasted: { zh: '读取', en: 'Read' },

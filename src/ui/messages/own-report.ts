@@ -35,6 +35,11 @@ export const ownReportMessages = {
     zh: '解压到项目文件夹即可通过检查；拖到“导入”页可以收回来。',
     en: 'Unpacked into the project, the files pass the audit; dropped on the import page, they come back in.',
   },
+  saveAlone: { zh: '存为独立数据集（zip）', en: 'Save as a dataset of their own (zip)' },
+  aloneNote: {
+    zh: '只含这些报道和它们用到的地区、指标，用来搭建本单位自己的站点，做法见里面的 README.txt。',
+    en: 'Only these reports, with the places and indicators that they use, for a site of your own; its README.txt says how.',
+  },
   remove: { zh: '删除这篇报道', en: 'Delete this report' },
   removed: {
     zh: '“{title}”已删除，它的数值和保留的原文也一并删除。',

@@ -167,6 +167,10 @@ export const STATUS_WORDS = {
     zh: '另一个标签页正在编辑，这里只能看；那一页关闭后，这里自动接手。',
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
   },
+  published: {
+    zh: '这是发布的文件，只能阅读：在这里做的改动不会保存。',
+    en: 'This file was published to be read: changes made here are not kept.',
+  },
   unreadable: {
     zh: '存着的内容读不出来。什么都没有改动，可以原样下载。',
     en: 'What is stored cannot be read. Nothing was changed, and it can be downloaded as it is.',

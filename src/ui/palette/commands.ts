@@ -3,6 +3,7 @@ import { NO_DETAIL } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { importMessages } from '../messages/import.ts'
+import { publishMessages } from '../messages/publish.ts'
 import { shell } from '../messages/shell.ts'
 import type { Choose } from '../use-choose.ts'
 
@@ -28,6 +29,12 @@ export const PAGES = [
     to: '/decks',
     name: shell.present,
     keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
+  },
+  {
+    id: 'publish',
+    to: '/publish',
+    name: publishMessages.offer,
+    keywords: ['发送', '分享', '单文件', 'HTML', 'share', 'send', 'export', 'one file'],
   },
   {
     id: 'data',

@@ -6,6 +6,7 @@ import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
 import { ownReportMessages } from '../../ui/messages/own-report.ts'
+import { publishMessages } from '../../ui/messages/publish.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { templateMessages } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
@@ -28,7 +29,8 @@ export function DatasetView() {
         <Downloads />
         <p>
           <Link to="/import">{t(importMessages.offer)}</Link> · <Link to="/own">{t(ownMessages.title)}</Link>{' '}
-          · <Link to="/templates">{t(templateMessages.title)}</Link>
+          · <Link to="/templates">{t(templateMessages.title)}</Link> ·{' '}
+          <Link to="/publish">{t(publishMessages.offer)}</Link>
         </p>
       </Section>
       <WorkspaceSection />

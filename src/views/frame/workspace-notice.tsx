@@ -8,7 +8,7 @@ import { STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/work
 import { useText } from '../../ui/use-language.ts'
 import styles from './workspace-notice.module.css'
 
-const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable'])
+const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable', 'published'])
 /** Nothing is at stake where there is nothing. */
 const WITH_CONTENT: ReadonlySet<WorkspaceStatus> = new Set(['elsewhere', 'session', 'cleared'])
 

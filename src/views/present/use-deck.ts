@@ -25,15 +25,16 @@ export type FoundDeck = LinkedDeck | { readonly kind: 'unknown' | 'opening' }
 /** Finds the deck of an address among the user's, those that ship, and the address itself. */
 export function useDeck(id: string, linked: string | undefined): FoundDeck {
   const dataset = useDataset()
+  const bundled = useBundled()
   const decks = useCollection('decks')
   const status = useWorkspaceStatus()
   return useMemo(() => {
-    if (id === LINKED_DECK) return decodeDeck(linked ?? '')
+    if (id === LINKED_DECK) return decodeDeck(linked ?? '', bundled)
 
     const deck = findDeck(id, dataset, decks)
     if (deck !== undefined) return { kind: 'deck', deck }
     return { kind: isOpening(status) ? 'opening' : 'unknown' }
-  }, [id, linked, dataset, decks, status])
+  }, [id, linked, dataset, bundled, decks, status])
 }
 
 /** The deck as it is shown in the language and notation of the view. */

@@ -55,7 +55,7 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
         ),
       })
     if (added.outcome !== 'kept' && added.outcome !== 'session') return setOutcome({ kind: 'not-kept' })
-    control.act('finish', changePart(scene.document, at, { finished: true }), null)
+    control.act('finish', ({ document }) => changePart(document, at, { finished: true }), null)
     setOutcome({ kind: 'done' })
   }
   return (

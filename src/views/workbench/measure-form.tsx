@@ -39,7 +39,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
     answers.locality !== null && answers.locality.value.id === null && answers.locality.value.code === null
       ? answers.locality.value
       : null
-  const choose = (offer: Offer) => control.act('choose', answered(entry, offer), entry.id)
+  const choose = (offer: Offer) => control.actOn('choose', entry.id, (now) => answered(now, offer))
   const find = useTypedAnswers(scene, desk.asked, choose)
 
   const numbered = (asked: Asked): readonly NumberedAnswer[] => {
@@ -124,7 +124,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
           onLeave={onLeave}
         />
       )}
-      {made !== null && <NewIndicatorForm scene={scene} control={control} entry={entry} made={made} />}
+      {made !== null && <NewIndicatorForm control={control} entry={entry} made={made} />}
     </div>
   )
 }
@@ -236,12 +236,15 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
           name: nameLocality(value, scene.context, language),
           detail: entry.detail[language],
           onChoose: () =>
-            control.act('about', {
+            control.act('about', (now) => ({
               about: {
-                ...about,
-                bodies: [...about.bodies.filter((body) => body.name !== name), { name, within: value }],
+                ...now.document.about,
+                bodies: [
+                  ...now.document.about.bodies.filter((body) => body.name !== name),
+                  { name, within: value },
+                ],
               },
-            }),
+            })),
         }))
       }
       onDone={onLeave}

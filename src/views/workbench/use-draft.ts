@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import { NO_TIME } from '../../draft/edit/clock.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
+import type { DraftDocument } from '../../draft/edit/document.ts'
 import { createSuggester } from '../../draft/edit/suggested.ts'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
 import { openKeptDraft } from '../../state/drafts/drafts.ts'
@@ -23,30 +24,31 @@ export function useDraftSession(id: string): {
 } {
   const [session, setSession] = useState<DraftSession | null>(null)
   useEffect(() => {
-    let open: DraftSession | null = null
+    let leave: (() => void) | null = null
     let isHere = true
     void openKeptDraft(id).then((opened) => {
-      if (!isHere) return opened.close()
-      open = opened
-      setSession(opened)
+      if (!isHere) return opened.leave()
+      leave = opened.leave
+      setSession(opened.session)
     })
     return () => {
       isHere = false
       setSession(null)
-      open?.close()
+      leave?.()
     }
   }, [id])
   return { session, state: useStore(session?.store ?? OPENING) }
 }
 
-/** The draft with what is suggested for it; null until it and the lists are there. */
-export function useScene({ history }: DraftState, context: DraftContext | null): Scene | null {
-  const suggest = useMemo(() => (context === null ? null : createSuggester(context)), [context])
-  return useMemo(
-    () =>
-      history === null || suggest === null || context === null
-        ? null
-        : { document: history.document, suggested: suggest(history.document), context },
-    [history, suggest, context],
-  )
+/** Gives a draft with what is suggested for it, and remembers what it gave last; null until the lists are there. */
+export function useScenes(context: DraftContext | null): ((document: DraftDocument) => Scene) | null {
+  return useMemo(() => {
+    if (context === null) return null
+    const suggest = createSuggester(context)
+    let last: Scene | null = null
+    return (document) => {
+      if (last?.document !== document) last = { document, suggested: suggest(document), context }
+      return last
+    }
+  }, [context])
 }
