@@ -9,7 +9,7 @@ import { singleFile } from './single-file.ts'
 const PAGE = 'index.html'
 const MODULE = 'virtual:app-parts'
 
-/** The app as one script, what that unpacks, and one style, of which pages with a workspace in them are made. */
+/** The app as a script, its packed parts and a style, of which pages with a workspace in them are made. */
 async function buildParts(
   root: string,
   define: Record<string, string>,
@@ -38,7 +38,7 @@ async function buildParts(
     policy: policyOf(html, 'file'),
     styles: [...rest.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, style = '']) => style),
     script,
-    packed: [...html.matchAll(PACKED_SCRIPT)].map(([, packed = '']) => packed),
+    packed: [...rest.matchAll(PACKED_SCRIPT)].map(([, part = '']) => part),
     icon: /<link rel="icon" href="([^"]*)"/u.exec(rest)?.[1] ?? '',
   }
 }

@@ -126,6 +126,32 @@ export const COUNTY_KINDS: readonly Kind[] = [
     ],
   },
   {
+    about: 'takes 企业 and 社区 for whose members are counted, never for a unit',
+    sheets: drawn(
+      `地区|会员数（人）|<|<|建会数（企业）\n^|合计|企业|社区|^\n襄城县|45210|40000|5210|300`,
+      in2025,
+    ),
+    comesTo: [
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|会员数 · 企业|2025|40000人',
+      'xiangcheng|会员数 · 社区|2025|5210人',
+    ],
+    asks: ['unit:建会数(企业)'],
+  },
+  {
+    about: 'takes the unit of a sheet that is called after its indicator',
+    sheets: [
+      { name: '会员数（人）', drawn: '地区|2024年|2025年\n襄城县|43100|45210' },
+      { name: '经费收入（万元）', drawn: '地区|2024年|2025年\n襄城县|300|316.5' },
+    ],
+    comesTo: [
+      'xiangcheng|会员数|2024|43100人',
+      'xiangcheng|会员数|2025|45210人',
+      'xiangcheng|经费收入|2024|3000000元',
+      'xiangcheng|经费收入|2025|3165000元',
+    ],
+  },
+  {
     about: 'names each line of notes below a table',
     sheets: drawn(
       `地区|会员数（人）\n襄城县|45210\n注：1.不含离退休人员。|\n2.数据由各县区总工会报送。|`,

@@ -1,12 +1,12 @@
 import { inflateSync, strFromU8 } from 'fflate'
 import { sha256 } from '../domain/sha256.ts'
 
-/** What a page needs of the app, as the build made it. */
+/** What a page needs of the app: its policy, its styles and its script, as the build made them. */
 export interface AppParts {
   readonly policy: string
   readonly styles: readonly string[]
   readonly script: string
-  /** What the script unpacks when it is needed, deflated and as base64: see scripts/single-file.ts. */
+  /** Scripts that are unpacked when they are needed, by their numbers: deflated and as base64. */
   readonly packed: readonly string[]
   readonly icon: string
 }
@@ -18,6 +18,8 @@ export interface PublishedPage {
   readonly mode: 'read' | 'edit'
   /** The address at which the page opens. */
   readonly open: string
+  /** When it is published, as an ISO moment. */
+  readonly saved: string
   /** The workspace as the text of a backup. */
   readonly workspace: string
   /** Texts of reports as JSON; null where none go along. */
@@ -26,6 +28,8 @@ export interface PublishedPage {
 
 /** The version of this form; a page of a later one is not read. */
 export const PAGE_VERSION = '1'
+/** What is said of the data beside it. */
+const SAID = ['version', 'id', 'mode', 'open', 'title', 'saved'] as const
 /** The element that holds texts of reports, where some go along. */
 export const TEXTS_BLOCK = 'published-texts'
 
@@ -47,14 +51,24 @@ const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/sc
  * @throws {Error} where the policy would not let the page run, or the page does not hold what it should
  */
 export async function publishedPage(app: AppParts, page: PublishedPage): Promise<string> {
-  const unpacked = app.packed.map((part) => strFromU8(inflateSync(bytesOf(part))))
-  for (const text of [app.script, ...unpacked, ...app.styles])
+  for (const text of [app.script, ...app.packed.map(unpacked), ...app.styles])
     if (!(await isAllowed(text, app.policy))) throw new Error(NOT_WHOLE)
   const data = inert(page.workspace)
   const texts =
     page.texts === null
       ? ''
       : `\n    <script type="application/json" id="${TEXTS_BLOCK}">${inert(page.texts)}</script>`
+  const said = {
+    version: PAGE_VERSION,
+    id: page.id,
+    mode: page.mode,
+    open: page.open,
+    title: page.title,
+    saved: page.saved,
+  }
+  const attributes = Object.entries({ ...said, sha256: await sealOf(said, data) })
+    .map(([name, value]) => `data-${name}="${escaped(value)}"`)
+    .join(' ')
   const html = `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -71,9 +85,9 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
   <body>
     <div id="root">${WAITING}</div>
     <noscript>${NO_SCRIPT}</noscript>
-    <script type="application/json" id="published" data-version="${PAGE_VERSION}" data-id="${page.id}" data-mode="${page.mode}" data-open="${escaped(page.open)}" data-sha256="${await digestOf(data)}">${data}</script>${texts}
-    ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}
+    <script type="application/json" id="published" ${attributes}>${data}</script>${texts}
     <script type="module">${app.script}</script>
+    ${app.packed.map((part, number) => `<script type="application/octet-stream" id="part-${number}">${part}</script>`).join('\n    ')}
   </body>
 </html>
 `
@@ -81,13 +95,14 @@ export async function publishedPage(app: AppParts, page: PublishedPage): Promise
   return html
 }
 
+const unpacked = (part: string): string =>
+  strFromU8(inflateSync(Uint8Array.from(atob(part), (char) => char.charCodeAt(0))))
+
 const NOT_WHOLE = 'The app was changed since it was built: reload the page, and try again.'
 
 /** Whether a policy names the hash of an inline element, without which no browser takes it. */
 export const isAllowed = async (text: string, policy: string): Promise<boolean> =>
   policy.includes(`'sha256-${base64(await digestOf(text))}'`)
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 
 const base64 = (hex: string): string =>
   btoa(hex.replaceAll(/../gu, (byte) => String.fromCodePoint(Number.parseInt(byte, 16))))
@@ -103,16 +118,16 @@ async function digestOf(text: string): Promise<string> {
 /** Why the data of a published page is not shown: it is missing, of a later version, or not what was published. */
 export type PageFault = 'missing' | 'newer' | 'changed'
 
-/** What is wrong with the data of a published page, as far as its frame tells; null where it is as it was published. */
+/** What is wrong with a published page, as far as its frame tells; null where it is as it was published. */
 export async function pageFault(
-  block: {
-    readonly version: string | undefined
-    readonly sha256: string | undefined
-    readonly text: string
-  } | null,
+  block: { readonly said: Readonly<Record<string, string | undefined>>; readonly text: string } | null,
 ): Promise<PageFault | null> {
   if (block === null || block.text === '') return 'missing'
-  if (block.version !== PAGE_VERSION)
-    return Number(block.version) > Number(PAGE_VERSION) ? 'newer' : 'changed'
-  return (await digestOf(block.text)) === block.sha256 ? null : 'changed'
+  const { said, text } = block
+  if (said.version !== PAGE_VERSION) return Number(said.version) > Number(PAGE_VERSION) ? 'newer' : 'changed'
+  return (await sealOf(said, text)) === said.sha256 ? null : 'changed'
 }
+
+/** The digest of the data and of all that is said of it: what was changed by hand, or cut off, is found by it. */
+const sealOf = (said: Readonly<Record<string, string | undefined>>, data: string): Promise<string> =>
+  digestOf([...SAID.map((name) => said[name] ?? ''), data].join('\n'))

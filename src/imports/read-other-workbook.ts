@@ -35,8 +35,9 @@ export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTabl
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name]
     if (sheet === undefined) continue
-    const table = tableOf(name, sheet, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0, calendarOf(book))
     const more = hidden.sheets[at]
+    const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 || more?.isHidden === true
+    const table = tableOf(name, sheet, isHidden, calendarOf(book))
     for (const row of more?.rows ?? []) table.look.hiddenRows.add(row)
     for (const column of more?.columns ?? []) table.look.hiddenColumns.add(column)
     sheets.push(table)

@@ -11,14 +11,18 @@ export interface Publication {
   readonly mode: 'read' | 'edit'
   /** The address at which it opens. */
   readonly open: string
+  readonly title: string
+  /** When it was published, as an ISO moment. */
+  readonly saved: string
 }
 
 /** The publication that a page says it is; null where it is the product itself. */
 export function readPublication(page: ParentNode): Publication | null {
   const block = page.querySelector<HTMLElement>(`#${CONTENT_BLOCK}`)
   if (block === null && page.querySelector(MARK) === null) return null
-  const { id = '', mode, open = '' } = block?.dataset ?? {}
-  return { id: ID.test(id) ? id : '', mode: mode === 'edit' && ID.test(id) ? 'edit' : 'read', open }
+  const { id = '', mode, open = '', title = '', saved = '' } = block?.dataset ?? {}
+  const isKnown = ID.test(id)
+  return { id: isKnown ? id : '', mode: isKnown && mode === 'edit' ? 'edit' : 'read', open, title, saved }
 }
 
 /** What this page was published as. Only the single file can be: the hosted app is served with its files. */

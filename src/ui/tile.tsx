@@ -9,7 +9,7 @@ import { DisputedMark } from './disputed-mark.tsx'
 import { evidenceReady } from './evidence/evidence-ready.ts'
 import { later, Part } from './later.tsx'
 import { STATUS_MARKS } from './messages/tile.ts'
-import { Said } from './said.tsx'
+import { Outside, Said } from './said.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
 
@@ -38,7 +38,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
     <article className={styles.tile}>
       <h3 className={styles.name}>
         <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
-          <Said text={observationName(observation, style.language)} />
+          <Outside text={observationName(observation, style.language)} />
         </Link>
       </h3>
       <p className={styles.value} style={fit}>

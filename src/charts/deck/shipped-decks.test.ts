@@ -149,9 +149,15 @@ test('a slide of numbers from several places has the finding of one of them for 
     '襄城县：集体合同覆盖92%的企业，98%的职工诉求得到化解',
     '高台县：投入396万元升级改造，工人文化宫开展活动90余场（次）',
   ])
-  // The number that the title names is the red one, and stands first.
-  for (const { numbers } of tiles('overview'))
-    expect(numbers.map(({ item }) => item.tone === 'accent')).toEqual(numbers.map((_, i) => i === 0))
+  // Red are the numbers that the title names, and no other. One of them stands first.
+  expect(
+    tiles('overview').map(({ numbers }) =>
+      numbers.flatMap(({ item }) => (item.tone === 'accent' ? [item.observationId] : [])),
+    ),
+  ).toEqual([
+    ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate'],
+    ['gaotai-venue-events'],
+  ])
   expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
   expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
 })

@@ -3,6 +3,7 @@ import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import type { RowsLayout } from './rows-layout.ts'
 import { layoutRows } from './rows-layout.ts'
+import { isCut } from './wrap-names.ts'
 
 /** A bar and its type, in pixels, and what labels take of the width where that is more than usual. */
 interface Step {
@@ -25,6 +26,7 @@ const STEPS = [
   { bar: 66, label: 30, value: 36 },
   { bar: 56, label: 28, value: 32 },
   { bar: 46, label: 28, value: 32 },
+  { bar: 42, label: 28, value: 30 },
   { bar: 38, label: 26, value: 28 },
   { bar: 32, label: 26, value: 28 },
   THINNEST,
@@ -91,8 +93,7 @@ export function rowsFit(model: RowsModel, room: StageRoom): boolean {
   )
 }
 
-const cutLabels = ({ layout }: FittedRows) =>
-  layout.rows.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length
+const cutLabels = ({ layout }: FittedRows) => layout.rows.filter(({ lines }) => isCut(lines)).length
 
 function atStep(model: RowsModel, width: number, step: Step): FittedRows {
   const m = measuresOf(step)

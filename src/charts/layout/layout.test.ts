@@ -91,6 +91,19 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
     ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, dataset, zh)),
   ]
 
+  test('a label above its bar keeps off the line at 0', () => {
+    for (const model of rows) {
+      if (!isRows(model)) continue
+      const layout = layoutRows(model, width, MEASURES.card)
+      if (layout.labelWidth > 0) continue
+      for (const { labelY, lines, barY } of layout.rows) {
+        // Lines are 1.3 em apart, and the last ends a third of an em below its baseline.
+        const bottom = labelY + MEASURES.card.label * (1.3 * (lines.length - 1) + 1.3)
+        expect(bottom).toBeLessThanOrEqual(barY - MEASURES.card.gap * 0.3)
+      }
+    }
+  })
+
   test('rows follow each other without overlap, and bars keep a fair share of the width', () => {
     for (const model of rows) {
       if (!isRows(model)) continue

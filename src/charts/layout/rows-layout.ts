@@ -1,7 +1,8 @@
 import type { RowsModel } from '../chart-model.ts'
 import type { Measures } from './chart-size.ts'
 import { MANY_ROWS } from './chart-size.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { textWidth } from './text-fit.ts'
+import { wrapNames } from './wrap-names.ts'
 
 /** Narrower than this a chart sets labels above the bars, so that the bars keep the width. */
 const NARROW_EM = 40
@@ -12,6 +13,8 @@ const LINE = 1.3
 /** By how much the bold type of a value is wider. */
 const BOLD = 1.1
 const LABEL_LINES = 3
+/** How far the line at 0 stands out of its bar, above and below, as a share of the gap. */
+export const ZERO_OUT = 0.3
 
 export interface RowPlace {
   /** Top and height of the row. */
@@ -55,12 +58,13 @@ export function layoutRows(
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
-  const wrapped = labels.map((label) => wrapText(label, room, dense ? 1 : beside ? labelLines : 2))
+  const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : 2)
   const parts = wrapped.map((lines, i) => {
     const text = lines.length * m.label * LINE
     // The target's number stands above its bar, the status below.
     const sign = (model.points[i]?.target ?? null) === null ? 0 : m.tick * 1.5
-    const above = beside ? 0 : text + m.stroke
+    // A label keeps off the line at 0, which stands out of its bar.
+    const above = beside ? 0 : text + m.stroke + m.gap * ZERO_OUT
     return { lines, text, above, body: (beside ? Math.max(text, m.bar) : m.bar) + sign * 2 }
   })
   const most = {
@@ -73,7 +77,7 @@ export function layoutRows(
     const { above, body } = m.even ? most : own
     const height = above + body + m.gap
     const barY = y + above + (body - m.bar) / 2
-    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke)
+    const labelY = y + (beside ? (body - text) / 2 : above - text - m.stroke - m.gap * ZERO_OUT)
     rows.push({ y, height, barY, lines, labelY })
     y += height
   }

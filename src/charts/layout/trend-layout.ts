@@ -2,7 +2,8 @@ import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.t
 import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { textWidth } from './text-fit.ts'
+import { isCut, wrapNames } from './wrap-names.ts'
 
 /** The most of the width that the names of the lines take. */
 const NAME_SHARE = 0.3
@@ -167,7 +168,7 @@ export function trendFits(model: TrendModel, room: StageRoom): boolean {
     return {
       numbers: down - model.axis.ticks.length * m.tick * TICK_LINE,
       times: across - times * m.tick,
-      cut: names.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length,
+      cut: names.filter(({ lines }) => isCut(lines)).length,
       below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
     }
   }
@@ -191,9 +192,14 @@ function spreadNames(
   room: number,
   m: Measures,
 ): SeriesName[] {
-  const named = series.map((s) => {
+  const names = wrapNames(
+    series.map(({ label }) => label),
+    room,
+    NAME_LINES,
+  )
+  const named = series.map((s, i) => {
     const from = endOf(s)
-    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: from.y, from }
+    return { series: s, lines: names[i] ?? [], y: from.y, from }
   })
   const placed: SeriesName[] = []
   let free = Number.NEGATIVE_INFINITY

@@ -40,9 +40,14 @@ export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableCo
 
 /** Names a note. Names of persons are not even kept in what is left out. */
 export function leaveNote(row: number, { grid, leave }: TableContext): void {
+  let isLabelled = false
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.raw(row, column)
     if (text === '') continue
+    // 审核人： may have the name in the next cell.
+    const isName = isLabelled && !isPerson(text)
+    isLabelled = isPerson(text) && !/[:：]./u.test(tight(text))
+    if (isName) continue
     if (isPerson(text))
       leave(grid.address(row, column), tight(text).split(/[:：]/u)[0] ?? '', 'names of persons are not kept')
     else leave(grid.address(row, column), text, isNote(text) ? 'a note' : 'outside the table')

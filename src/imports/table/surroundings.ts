@@ -121,6 +121,8 @@ export function surroundingsOf(
   ] as const) {
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
+    const { unit } = splitUnit(text)
+    if (unit !== null && units.length === 0) units.push({ value: unit, text, from })
     const year = fiscalWithin(text)
     if (year !== null) fiscal.push({ value: year, text: year.text, from })
   }

@@ -3,7 +3,7 @@ import { runInSlices } from '../../dataset/table/steps.ts'
 import type { PageFault } from '../../exports/published-page.ts'
 import { pageFault, TEXTS_BLOCK } from '../../exports/published-page.ts'
 import { KeptTextSchema, keptTexts } from '../kept-texts.ts'
-import { CONTENT_BLOCK, keepsNothing, publication } from '../publication.ts'
+import { CONTENT_BLOCK, keepsNothing } from '../publication.ts'
 import { targetsToJson } from '../targets.ts'
 import type { Backup } from './backup/backup-file.ts'
 import { countsOf } from './backup/backup-file.ts'
@@ -36,10 +36,8 @@ export async function readPublished(
 ): Promise<PublishedContent> {
   const block = page.querySelector<HTMLElement>(`#${CONTENT_BLOCK}`)
   const text = block?.textContent ?? ''
-  const { version, sha256 } = block?.dataset ?? {}
-  const fault = await pageFault(block === null ? null : { version, sha256, text })
+  const fault = await pageFault(block === null ? null : { said: { ...block.dataset }, text })
   if (fault !== null) return { kind: fault, detail: '' }
-  if (readsWrong()) return { kind: 'changed', detail: 'data-id' }
   const read = await readBackup(new Blob([text], { type: 'application/json' }))
   if (read.kind === 'refused')
     return { kind: read.reason === 'newer' ? 'newer' : 'changed', detail: read.detail }
@@ -51,8 +49,6 @@ export async function readPublished(
   if (texts === null) return { kind: 'changed', detail: TEXTS_BLOCK }
   return { kind: 'read', backup: read.backup, texts, saved: read.head.saved }
 }
-
-const readsWrong = () => publication === null || publication.id === ''
 
 function textsOf(json: string): v.InferOutput<typeof TextsSchema> | null {
   try {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../domain/hidden-signs.ts'
+import { keepPoints } from '../between.ts'
+import { Apart } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
@@ -30,10 +32,10 @@ const Phrase = ({ text }: { readonly text: string }): ReactNode =>
 
 /** A title in which lines end between phrases alone, as those of a slide do. What is set apart in it stands in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(text).flatMap(({ text: piece, apart }, at) =>
+  const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart
       ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
-        [<bdi key={at}>{piece}</bdi>]
+        [<Apart key={at} text={piece} />]
       : phrasesOf(piece).map((phrase, i, phrases) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>

@@ -6,6 +6,7 @@ import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } fro
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { BETWEEN } from '../between.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
 import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
@@ -56,7 +57,8 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
           </button>
         )}
         <p className={styles.name}>
-          <Outside text={evidence.locality} /> ·{' '}
+          <Outside text={evidence.locality} />
+          {BETWEEN}
           <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
             <Said text={evidence.name} />
           </Link>
@@ -180,7 +182,7 @@ function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
         <Outside text={file} />
         {sheet !== null && (
           <>
-            {' · '}
+            {BETWEEN}
             <Outside text={sheet} />
           </>
         )}

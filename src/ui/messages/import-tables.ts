@@ -276,7 +276,10 @@ export const tableMessages = {
     zh: '选定之前都不导入，也不取平均值',
     en: 'neither comes in before you choose, and nothing is averaged',
   },
-  clashOf: { zh: '{place} · {indicator} · {period}', en: '{place} · {indicator} · {period}' },
+  clashOf: {
+    zh: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+    en: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  },
   keepHere: { zh: '保留现有的 {value}（{from}）', en: 'Keep {value}, already here ({from})' },
   takeNew: { zh: '改用新的 {value}（{from}）', en: 'Use the new {value} ({from})' },
   reportStays: {

@@ -61,7 +61,10 @@ export const importMessages = {
   see: { zh: '在数据表中查看', en: 'See them in the table' },
   imports: { zh: '已导入的文件', en: 'Imported files' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },
-  entry: { zh: '{file} · {day} · {n}个数值', en: '{file} · {day} · {n} {n:value|values}' },
+  entry: {
+    zh: '{file} ·\u00a0{day} ·\u00a0{n}个数值',
+    en: '{file} ·\u00a0{day} ·\u00a0{n} {n:value|values}',
+  },
   batch: { zh: '{n}个文件', en: '{n} files' },
   inBatch: { zh: '各文件', en: 'The files' },
   remove: { zh: '移除{file}', en: 'Remove {file}' },

@@ -17,7 +17,11 @@ export const tableMessages = {
     en: '; Shift with arrow keys picks cells, Ctrl and C copies them; Space selects the row, on a check box Shift with arrow keys selects several',
   },
   search: { zh: '搜索', en: 'Search' },
-  searchHint: { zh: '汉字、拼音、英文、数字', en: 'Chinese, pinyin, English, digits' },
+  searchHint: { zh: '汉字、拼音、英文、数字、年月', en: 'Chinese, pinyin, English, digits, months' },
+  searchTime: {
+    zh: '时期包含{times}的行也算找到。',
+    en: 'Rows whose period includes {times} are found too.',
+  },
   clearSearch: { zh: '清除搜索', en: 'Clear the search' },
   filter: { zh: '筛选', en: 'Filter' },
   filterColumn: { zh: '筛选：{column}', en: 'Filter: {column}' },

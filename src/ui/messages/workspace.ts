@@ -144,6 +144,12 @@ export const COLLECTION_WORDS = {
   reports: { zh: '自录报道', en: 'report of your own' },
 } as const satisfies Record<Collection, Bilingual>
 
+/** Above every page of a file that was published to be read. */
+export const publishedNotice = {
+  zh: '“{title}”，{date}发布，只能阅读，在这里做的改动不会保存。',
+  en: '“{title}”, published on {date} to be read: changes made here are not kept.',
+} as const satisfies Bilingual
+
 export const STATUS_WORDS = {
   opening: { zh: '正在读取……', en: 'Loading…' },
   waiting: {
@@ -168,7 +174,7 @@ export const STATUS_WORDS = {
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
   },
   published: {
-    zh: '这是发布的文件，只能阅读：在这里做的改动不会保存。',
+    zh: '这是发布的文件，只能阅读，在这里做的改动不会保存。',
     en: 'This file was published to be read: changes made here are not kept.',
   },
   unreadable: {

@@ -30,7 +30,8 @@ async function partsOf(page: Document): Promise<AppParts> {
     policy,
     styles,
     script: page.querySelector('script[type="module"]')?.textContent ?? '',
-    packed: [...page.querySelectorAll('script[type="application/octet-stream"]')].map(
+    packed: Array.from(
+      page.querySelectorAll('script[type="application/octet-stream"]'),
       ({ textContent }) => textContent,
     ),
     icon: page.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '',

@@ -30,13 +30,14 @@ const newId = () =>
 
 /** Makes the page of what is wanted. @throws {Error} where it would not hold that, or would not run */
 async function makePage({ title, mode, open, backup, texts }: Wanted): Promise<string> {
-  const { blob } = await makeBackup(backup, __VERSION__, new Date())
+  const { blob, head } = await makeBackup(backup, __VERSION__, new Date())
   const { readAppParts } = await import('./app-parts.ts')
   return await publishedPage(await readAppParts(), {
     title,
     id: newId(),
     mode,
     open,
+    saved: head.saved,
     workspace: await blob.text(),
     texts: texts.length === 0 ? null : JSON.stringify(texts),
   })

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import { scopeWords } from '../../dataset/observation-wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { boundText, scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
-import type { Language } from '../../domain/text.ts'
 import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
-import { Said } from '../said.tsx'
+import { Apart, Said } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -33,7 +33,7 @@ interface CellContentProps {
   readonly id: ColumnId
   readonly observation: Observation
   readonly context: ColumnContext
-  readonly language: Language
+  readonly style: NumberStyle
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
   /** Whether the indicator says for what part its value holds, since no column does. */
@@ -53,7 +53,11 @@ export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satis
 
 /** What stands in a cell that is no value: the words of its column. */
 export function CellContent(props: CellContentProps) {
-  const { observation, language, withConflict } = props
+  const {
+    observation,
+    style: { language },
+    withConflict,
+  } = props
   if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
   return (
     <>
@@ -67,13 +71,14 @@ function CellWords({
   id,
   observation,
   context,
-  language,
+  style,
   withCategory,
   withScope,
   withStatus,
   oneLine,
   terms,
 }: CellContentProps) {
+  const { language } = style
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
@@ -90,20 +95,25 @@ function CellWords({
     terms.length === 0 ? (
       <Said text={words} />
     ) : (
-      <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
-        {words}
-      </Marked>
+      <Marked hits={hitsIn(words, terms, foundBy(entry, context.read ?? null))}>{words}</Marked>
     )
   switch (id) {
-    case 'bound':
+    case 'bound': {
+      const name = boundText(observation, style)
+      const isPlaced = name !== nameBound(observation.quantity, language)
       return (
-        <span className={styles.bound} data-exact={entry.key === 'exact'}>
+        <span
+          className={styles.bound}
+          data-exact={entry.key === 'exact' && !isPlaced}
+          data-placed={isPlaced || undefined}
+        >
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          <Words terms={terms}>{nameBound(observation.quantity, language)}</Words>
+          <Words terms={terms}>{name}</Words>
         </span>
       )
+    }
     case 'status':
       return <Status observation={observation} words={marked} />
     case 'period':
@@ -119,7 +129,11 @@ function CellWords({
         </>
       )
     case 'printed':
-      return <bdi lang="zh">{marked}</bdi>
+      return (
+        <Apart text={words} lang="zh">
+          {marked}
+        </Apart>
+      )
     case 'report':
       return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
@@ -128,7 +142,7 @@ function CellWords({
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <bdi>{marked}</bdi>
+          <Apart text={words}>{marked}</Apart>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
@@ -141,7 +155,7 @@ function CellWords({
       )
     }
     default:
-      return <bdi>{marked}</bdi>
+      return <Apart text={words}>{marked}</Apart>
   }
 }
 

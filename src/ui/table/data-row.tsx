@@ -117,7 +117,7 @@ function Cell({ id, observation, look }: CellProps) {
         id={id}
         observation={observation}
         context={context}
-        language={style.language}
+        style={style}
         oneLine={oneLine}
         terms={terms}
         withCategory={columns.every((column) => column.id !== 'breakdown')}

@@ -9,6 +9,7 @@ import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
+import { BETWEEN } from '../between.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
 import { Said } from '../said.tsx'
@@ -77,11 +78,13 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
           {own.map((target) => (
             <li key={target.locality ?? ''}>
               <span>
-                <Said text={nameOf(target.locality)} /> ·{' '}
+                <Said text={nameOf(target.locality)} />
+                {BETWEEN}
                 <strong>
                   <Said text={word(target.value)} />
                 </strong>
-                {target.side !== undefined && ` · ${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
+                {target.side !== undefined &&
+                  `${BETWEEN}${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>
               <Button
                 aria-label={t(words.removeFor, { place: nameOf(target.locality) })}

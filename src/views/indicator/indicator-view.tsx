@@ -5,6 +5,7 @@ import { indicatorAcross } from '../../dataset/comparison.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import { takesTarget } from '../../dataset/target.ts'
 import type { Indicator } from '../../domain/indicator.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { missing } from '../../ui/messages/missing.ts'
@@ -53,7 +54,8 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       title={indicator.name[language]}
       kicker={
         <>
-          {t(words.kicker)} ·{' '}
+          {t(words.kicker)}
+          {BETWEEN}
           <Link to="/" search={(search) => ({ ...search, theme: indicator.theme })}>
             <Said text={theme?.name[language] ?? ''} />
           </Link>

@@ -6,6 +6,7 @@ import { countThemes, summariseLocality } from '../../dataset/locality-summary.t
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
@@ -129,8 +130,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           <>
             <Link to="/own" search={(search) => ({ ...search, locality: id })}>
               {t(ownMessages.editPlace)}
-            </Link>{' '}
-            ·{' '}
+            </Link>
+            {BETWEEN}
           </>
         )}
         <Link to="/">{t(errors.home)}</Link>
@@ -157,5 +158,5 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
         ]
       : []),
   ]
-  return <>{parts.filter((part) => part !== '').join(' · ')}</>
+  return <>{parts.filter((part) => part !== '').join(BETWEEN)}</>
 }

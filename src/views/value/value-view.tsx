@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
 import { valueMessages as words } from '../../ui/messages/value.ts'
@@ -39,7 +40,8 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
       kicker={t(words.kicker)}
       lead={
         <>
-          <Said text={name} /> ·{' '}
+          <Said text={name} />
+          {BETWEEN}
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
             <Outside text={observation.locality.name[style.language]} />
           </Link>

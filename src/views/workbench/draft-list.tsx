@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DraftNote } from '../../state/drafts/draft-storage.ts'
 import { deleteDraft, draftList, refreshDrafts } from '../../state/drafts/drafts.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
@@ -43,7 +44,7 @@ function Draft({ note }: { readonly note: DraftNote }) {
       </Link>
       <span className={styles.quiet}>
         {t(words.draftProgress, { done: note.accounted, all: note.figures, date })}
-        {note.finished > 0 && ` · ${t(words.draftFinished, { n: note.finished })}`}
+        {note.finished > 0 && `${BETWEEN}${t(words.draftFinished, { n: note.finished })}`}
       </span>
       {isSure ? (
         <span className={styles.row}>

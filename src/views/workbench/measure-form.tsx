@@ -5,6 +5,7 @@ import { shownFor } from '../../draft/edit/commands.ts'
 import type { Asked, Offer } from '../../draft/edit/desk.ts'
 import { answered, offersFor, questionsFor, shownOffer } from '../../draft/edit/desk.ts'
 import type { Entry } from '../../draft/edit/document.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import type { Choice } from './name-field.tsx'
@@ -155,7 +156,7 @@ function useTypedAnswers(
             name: nameIndicator(value, context, language),
             detail: [entry.detail[language], value.from === 'standard' ? t(words.fromStandard) : '']
               .filter((each) => each !== '')
-              .join(' · '),
+              .join(BETWEEN),
             onChoose: () => choose({ question: 'indicator', value }),
           })),
           {
