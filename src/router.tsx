@@ -16,6 +16,7 @@ import {
   OwnSearch,
   PresentSearch,
   parseQuery,
+  ReviewSearch,
   SharedSearch,
   TableSearch,
   ThemeSearch,
@@ -90,6 +91,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: page('CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -116,6 +123,12 @@ const own = createRoute({
   component: page('OwnView'),
   validateSearch: OwnSearch,
 })
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: page('ReviewView'),
+  validateSearch: ReviewSearch,
+})
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
@@ -124,7 +137,12 @@ const templates = createRoute({
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
-  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+  component: page('PublishView'),
+})
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: page('ChangesView'),
 })
 const decks = createRoute({
   getParentRoute: () => root,
@@ -188,6 +206,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,
@@ -195,8 +214,10 @@ export const createAppRouter = (
       workbench,
       draft,
       own,
+      review,
       templates,
       publish,
+      changes,
       decks,
       deck,
       present,

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto'
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { pageFault, publishedPage } from './published-page.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+const packed = (text: string) => deflateRawSync(text).toString('base64')
+
 const APP = {
   script: 'start()',
+  packed: [packed('later()')],
   styles: ['p{color:red}'],
   icon: 'data:image/svg+xml,%3Csvg/%3E',
-  policy: `default-src 'none'; script-src ${hash('start()')}; style-src ${hash('p{color:red}')}`,
+  policy: `default-src 'none'; script-src ${hash('start()')} ${hash('later()')}; style-src ${hash('p{color:red}')}`,
 }
 const PAGE = {
   title: '三季度 "通报" <b>&',
@@ -42,7 +46,8 @@ describe('a published page', () => {
     const html = await publishedPage(APP, PAGE)
     const { text } = blockOf(html)
     expect(JSON.parse(text)).toEqual(JSON.parse(PAGE.workspace))
-    expect(html.match(/<script[ >]/gu)).toHaveLength(2)
+    // The data, the script, and what it unpacks later.
+    expect(html.match(/<script[ >]/gu)).toHaveLength(3)
     expect(html).not.toContain('<b>')
   })
 
@@ -59,6 +64,8 @@ describe('a published page', () => {
 
   it('is refused where its policy would not let it run', async () => {
     await expect(publishedPage({ ...APP, script: 'other()' }, PAGE)).rejects.toThrow('reload the page')
+    const changed = { ...APP, packed: [packed('other()')] }
+    await expect(publishedPage(changed, PAGE)).rejects.toThrow('reload the page')
   })
 })
 

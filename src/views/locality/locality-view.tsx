@@ -17,6 +17,7 @@ import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -125,6 +126,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           )}
         </>
       )}
+      <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
       <p data-screen-only>
         {canEdit && (
           <>
