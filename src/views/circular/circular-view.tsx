@@ -39,11 +39,11 @@ export function CircularView() {
   const aims = useAims()
   const search = useSearch({ from: '/circular' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index, stage } = useTableIndex(observations, NO_PINYIN)
+  const { index } = useTableIndex(observations, NO_PINYIN)
   const view = useMemo(() => decodeView(search), [search])
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
   const circular = useMemo(() => circularOf(layout, aims, style), [layout, aims, style])
-  const isReady = !busy && stage !== 'building'
+  const isReady = !busy
   return (
     <Page title={circular.items.length === 0 ? t(words.page) : circular.title}>
       <p className={styles.back} data-screen-only>
