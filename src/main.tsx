@@ -13,9 +13,8 @@ import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
-import { wake } from './ui/asleep.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
+import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
@@ -39,9 +38,14 @@ const router = createAppRouter(windowHistory(), {
 
 const loadBackup = () => import('./views/problem/save-backup.ts')
 
+const NOT_STARTED = '程序没能运行，请重新打开这个文件。 The app could not start: please open this file again.'
+
 /** Where the app itself fails, the page shows what the build drew for it, see first-view/boot.js. It answers all but the backup. */
 function showFailure(error: unknown): void {
   dispatchEvent(new CustomEvent('union-metrics:failed', { detail: error }))
+  // A published page has nothing of what the build drew.
+  if (import.meta.env.MODE === 'file' && document.getElementById('failed') === null)
+    document.getElementById('root')?.append(`${NOT_STARTED} ${String(error)}`)
   for (const button of document.querySelectorAll<HTMLElement>('#failed [data-act="save"]')) {
     button.onclick = async () => {
       const place = button.closest('main')

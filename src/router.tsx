@@ -91,6 +91,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: page('CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -131,7 +137,12 @@ const templates = createRoute({
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
-  component: lazyRouteComponent(() => import('./views/publish/publish-view.tsx'), 'PublishView'),
+  component: page('PublishView'),
+})
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: page('ChangesView'),
 })
 const decks = createRoute({
   getParentRoute: () => root,
@@ -195,6 +206,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,
@@ -205,6 +217,7 @@ export const createAppRouter = (
       review,
       templates,
       publish,
+      changes,
       decks,
       deck,
       present,

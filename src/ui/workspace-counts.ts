@@ -11,6 +11,9 @@ const NAMES = [
   'views',
   'decks',
   'edits',
+  'drafts',
+  'groups',
+  'scorecards',
   'remarks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]

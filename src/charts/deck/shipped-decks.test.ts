@@ -5,8 +5,7 @@ import { drawn, partsIn } from '../scene/scene.ts'
 import { slideScene } from '../slide/slide-scene.ts'
 import { en, like, shipped, zh } from '../testing.ts'
 import { buildDeck, buildSlide } from './build-deck.ts'
-import { findDeck } from './find-deck.ts'
-import { shippedDecks } from './shipped-decks.ts'
+import { findDeck, shippedDecks } from './shipped-decks.ts'
 
 const deckOf = (id: string, dataset = nineReports) => {
   const deck = findDeck(id, dataset, [])

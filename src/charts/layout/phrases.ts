@@ -59,6 +59,12 @@ const BEGINS_WITH_NUMBER = new RegExp(`^(?:${DIGITS})`, 'u')
 const BARE_NUMBER = new RegExp(`^(?:${DIGITS})$`, 'u')
 const ENDS_IN_SIGN = /[\s，。、；：？！”’）》」』】…,.;:?!)\]]$/u
 const ENDS_IN_WORD = /[\p{Script=Han}%]$/u
+/** A number that belongs to a name: 街道1. */
+const NUMBER_OF_NAME = new RegExp(`^\\d[\\d.,]*${CLOSERS}$`, 'u')
+/** What is said of the number before it: 55个（推算）. */
+const REMARK = /^（[^（）]{1,3}）/u
+/** A particle, and the word that may follow it: 最多的是. */
+const PARTICLE = /^[的了着过]\p{Script=Han}?[^\p{Script=Han}]*$/u
 const ONE_HANZI = new RegExp(`^\\p{Script=Han}${CLOSERS}$`, 'u')
 
 /** Whether two words are one phrase, within which no line ends. */
@@ -67,7 +73,11 @@ function belongTogether(word: string, next: string): boolean {
   const bare = word.replace(/^[“‘（《「『【]+/u, '')
   if (BEGINS_WITH_NUMBER.test(next) && LEADS_TO_NUMBER.test(bare)) return true
   if (LEADS.test(bare) || BARE_NUMBER.test(bare)) return true
-  return ENDS_IN_WORD.test(bare) && ONE_HANZI.test(next) && !LEADS.test(next.charAt(0))
+  if (REMARK.test(next)) return true
+  if (HANZI.test(bare) && NUMBER_OF_NAME.test(next)) return true
+  return (
+    ENDS_IN_WORD.test(bare) && (PARTICLE.test(next) || (ONE_HANZI.test(next) && !LEADS.test(next.charAt(0))))
+  )
 }
 
 /**

@@ -33,6 +33,10 @@ test.each([
   ],
   ['34家企业的100余名厨师参加职工大赛', ['34家', '企业的', '100余名', '厨师', '参加', '职工', '大赛']],
   ['提高两个百分点，覆盖5个省', ['提高', '两个百分点，', '覆盖', '5个省']],
+  [
+    '2025年最多的是街道1，共55个（推算），其中作业区级41个',
+    ['2025年', '最多的是', '街道1，', '共55个（推算），', '其中', '作业区级', '41个'],
+  ],
   ['in 5 parts, 41 of them at work', ['in ', '5 parts, ', '41 ', 'of ', 'them ', 'at ', 'work']],
 ])('%s has a line end between phrases and nowhere else', (title, phrases) => {
   expect(phrasesOf(title)).toEqual(phrases)

@@ -1,6 +1,5 @@
 import type { SlideTable } from '../deck/slide-model.ts'
 import { statementOf } from '../deck/slide-table.ts'
-import { shareOut } from '../layout/share-out.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
 import { linesIn, paragraph, stack } from '../scene/block.ts'
@@ -40,6 +39,19 @@ function withStatement(table: SlideTable, width: number, size: number): Block {
     ],
     GAP,
   )
+}
+
+/** Widths that fill the room, from those that are wanted: where it is short, the widest give way first. */
+function shareOut(wanted: readonly number[], width: number): number[] {
+  const sum = wanted.reduce((a, b) => a + b, 0)
+  if (sum <= width) return wanted.map((one) => (one * width) / sum)
+  let [left, most] = [width, 0]
+  for (const [i, one] of wanted.toSorted((a, b) => a - b).entries()) {
+    most = left / (wanted.length - i)
+    if (one > most) break
+    left -= one
+  }
+  return wanted.map((one) => Math.min(one, most))
 }
 
 /** A table with its header, numbers to the right, and a rule below each row. Nothing in it is cut. */

@@ -12,7 +12,11 @@ const circular = (
   language: Language = 'zh',
   targets: readonly Target[] = [],
 ) =>
-  circularOf(crossOf(rows, { change: true, rank: true }, language), targets, { language, notation: 'full' })
+  circularOf(
+    crossOf(rows, { change: true, rank: true }, language),
+    { targets, groups: [] },
+    { language, notation: 'full' },
+  )
 
 const text = (...given: Parameters<typeof circular>) => circular(...given).items.map((item) => item.text)
 

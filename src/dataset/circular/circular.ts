@@ -18,7 +18,7 @@ import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue } from '../observation-wording.ts'
-import type { Standing, Target } from '../target.ts'
+import type { Aims, Standing } from '../target.ts'
 import { targetFor, targetStatus } from '../target.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 
@@ -50,9 +50,9 @@ const MOST_NAMED = 5
  * A circular on what a cross-table shows, by rule: of each indicator its total where it adds up, who has surely the most and the least,
  * how many rose and fell on the year before, how it stands to targets, and what is missing. Nothing is said that a bound leaves open.
  */
-export function circularOf(layout: CrossLayout, targets: readonly Target[], style: NumberStyle): Circular {
+export function circularOf(layout: CrossLayout, aims: Aims, style: NumberStyle): Circular {
   const { table } = layout
-  const told = table.measures.map((measure) => itemOf(layout, measure, targets, style))
+  const told = table.measures.map((measure) => itemOf(layout, measure, aims, style))
   const items = told.filter((item) => item !== null)
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
@@ -77,7 +77,7 @@ const sayIn =
     fill(words[language], values)
 
 /** The reports and files that the values come from, each once. */
-function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
+export function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const say = sayIn(language)
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'
@@ -111,12 +111,7 @@ interface Held {
   readonly value: Observation
 }
 
-function itemOf(
-  layout: CrossLayout,
-  measure: Measure,
-  targets: readonly Target[],
-  style: NumberStyle,
-): CircularItem | null {
+function itemOf(layout: CrossLayout, measure: Measure, aims: Aims, style: NumberStyle): CircularItem | null {
   const { table, language } = layout
   const held: Held[] = []
   const empty: string[] = []
@@ -133,7 +128,7 @@ function itemOf(
     ...totalClause(layout, measure, style),
     ...orderClauses(layout, measure, held, style),
     ...changeClauses(layout, measure, held, style),
-    ...targetClauses(held, targets, language),
+    ...targetClauses(held, aims, language),
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
@@ -297,14 +292,10 @@ const STANDING_WORDS: Readonly<Record<Standing, Bilingual>> = {
   unknown: WORDS.unknown,
 }
 
-function targetClauses(
-  held: readonly Held[],
-  targets: readonly Target[],
-  language: Language,
-): readonly string[] {
+function targetClauses(held: readonly Held[], aims: Aims, language: Language): readonly string[] {
   const standings = new Map<Standing, string[]>()
   for (const { name, value } of held) {
-    const target = targetFor(targets, value.indicator.id, value.locality.id)
+    const target = targetFor(aims, value)
     const status = target === undefined ? null : targetStatus(value, target)
     if (status === null) continue
     standings.set(status.standing, [...(standings.get(status.standing) ?? []), name])

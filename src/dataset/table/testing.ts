@@ -68,6 +68,12 @@ const anyCross: fc.Arbitrary<Cross> = fc.record({
   swapped: fc.boolean(),
   change: fc.boolean(),
   rank: fc.boolean(),
+  target: fc.boolean(),
+  grouped: fc.boolean(),
+  pick: fc.option(
+    fc.uniqueArray(fc.constantFrom('members|person', 'rate|percent||all-employees'), { minLength: 1 }),
+  ),
+  until: fc.option(fc.constantFrom('2025-06-30', '2024-02-29')),
   sort: fc.option(fc.record({ by: key, direction: fc.constantFrom('asc' as const, 'desc' as const) })),
 })
 

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import type { Base } from '../../draft/edit/document.ts'
-import { BaseSchema } from '../../draft/edit/document.ts'
+import { BaseSchema, isSoundBase } from '../../draft/edit/document.ts'
 import type { DraftEvent } from '../../draft/edit/history.ts'
 import { EventSchema } from '../../draft/edit/history.ts'
 import { keepsNothing, storageName } from '../publication.ts'
@@ -30,6 +30,16 @@ export const KeptDraftSchema = v.strictObject({
   events: v.pipe(v.array(EventSchema), v.readonly()),
 })
 export type KeptDraft = v.InferOutput<typeof KeptDraftSchema>
+
+/** Acts that a file may hold: weeks of work. */
+const MOST_ACTS = 100_000
+
+/** A draft as a file has it, which anybody may have made. */
+export const DraftFileSchema = v.pipe(
+  KeptDraftSchema,
+  v.check(({ base }) => isSoundBase(base), 'its figures do not stand in its text'),
+  v.check(({ events }) => events.length <= MOST_ACTS, 'too many acts'),
+)
 
 /** Where drafts lie. Writing rejects with what the browser says, a `QuotaExceededError` among others, and has then changed nothing. */
 export interface DraftStorage {

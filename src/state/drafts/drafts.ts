@@ -82,6 +82,37 @@ export async function keepDraft({ base, events }: Pick<KeptDraft, 'base' | 'even
   return { kind: 'created', id: note.id }
 }
 
+/** All drafts of this computer, for a backup. One that cannot be read is left out. */
+export async function keptDrafts(): Promise<readonly KeptDraft[]> {
+  await refreshDrafts()
+  const storage = await storageOf()
+  const ids = (draftList.getState().notes ?? []).map(({ id }) => id)
+  const read = await Promise.all(ids.map((id) => storage.read(id).catch(() => null)))
+  return read.filter((draft) => draft !== null)
+}
+
+/** A draft as it stands, for a file of its own. Null where it cannot be read. */
+export async function keptDraft(id: string): Promise<KeptDraft | null> {
+  await refreshDrafts()
+  const storage = await storageOf()
+  return await storage.read(id).catch(() => null)
+}
+
+/** Brings back drafts of a backup. One that is here already stays as it is, since it may have gone on. */
+export async function restoreDrafts(drafts: readonly KeptDraft[]): Promise<'kept' | 'no-room' | 'failed'> {
+  const storage = await storageOf()
+  const here = new Set((await storage.list()).map(({ id }) => id))
+  try {
+    for (const { note, base, events } of drafts)
+      if (!here.has(note.id)) await storage.create(note, base, events)
+    return 'kept'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'failed'
+  } finally {
+    await refreshDrafts()
+  }
+}
+
 /** Deletes a draft with its text. */
 export async function deleteDraft(id: string): Promise<void> {
   const storage = await storageOf()

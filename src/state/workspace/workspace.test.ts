@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import { undoOf } from './changes.ts'
+import { EMPTY_CONTENT } from './content.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
 import { deck, fakeTargets, freshIndexedDb, importOf, openTab, until } from './testing.ts'
@@ -234,13 +235,7 @@ describe('what is stored', () => {
     await until(after, 'newer')
     expect(after.store.getState().content.decks).toEqual([deck('a')])
     expect(await after.put('decks', deck('b'))).toBe('read-only')
-    expect(
-      await after.replace(
-        { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
-        [],
-        'reset',
-      ),
-    ).toMatchObject({
+    expect(await after.replace(EMPTY_CONTENT, [], 'reset')).toMatchObject({
       outcome: 'read-only',
     })
   })
@@ -321,11 +316,7 @@ describe('a snapshot', () => {
     await workspace.put('decks', deck('a'))
     await workspace.put('decks', deck('b'))
     await workspace.put('imports', importOf('members', 5003))
-    await workspace.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
-      [],
-      'reset',
-    )
+    await workspace.replace(EMPTY_CONTENT, [], 'reset')
     const counts = { imports: 1, rows: 5003, mappings: 0, views: 0, decks: 2, targets: 1 }
     expect(workspace.store.getState().snapshots.at(-1)).toMatchObject({ reason: 'reset', counts })
     workspace.close()
@@ -353,11 +344,7 @@ describe('a snapshot', () => {
     const targets = fakeTargets([target])
     const before = openTab({ targets })
     await before.put('imports', importOf('members', 6000))
-    const reset = await before.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [], remarks: [] },
-      [],
-      'reset',
-    )
+    const reset = await before.replace(EMPTY_CONTENT, [], 'reset')
     expect(reset.outcome).toBe('kept')
     expect(targets.read()).toEqual([])
     before.close()

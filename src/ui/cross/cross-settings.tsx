@@ -59,6 +59,11 @@ export function CrossSettings({ table, cross, onChange }: CrossSettingsProps) {
           onChange={(change) => onChange({ ...cross, change })}
         />
         <Switch
+          label={text(words.target)}
+          isOn={cross.target}
+          onChange={(target) => onChange({ ...cross, target })}
+        />
+        <Switch
           label={text(words.rank)}
           isOn={cross.rank}
           onChange={(rank) => onChange({ ...cross, rank })}

@@ -104,7 +104,7 @@ export const tableMessages = {
   exportFailed: { zh: '导出失败：{reason}', en: 'The export failed: {reason}' },
   cancel: { zh: '取消', en: 'Cancel' },
   preparing: { zh: '正在整理大表……', en: 'Preparing a large table…' },
-  onlyImported: { zh: '只看导入的', en: 'Only imported' },
+  onlyOwn: { zh: '只看自己加入的', en: 'Only what I added' },
   xlsx: { zh: 'Excel工作簿', en: 'Excel workbook' },
   xlsxNote: { zh: '数据、来源、定义三张表', en: 'data, sources and definitions' },
   csvPlain: { zh: 'CSV', en: 'CSV' },

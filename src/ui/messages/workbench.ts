@@ -64,6 +64,12 @@ export const workbenchMessages = {
   removeSure: { zh: '确定删除？文字和所做的都会删去', en: 'Delete it with its text and all that was done?' },
   keep: { zh: '不删', en: 'Keep it' },
   all: { zh: '全部草稿', en: 'All drafts' },
+  englishNames: { zh: '英文名称', en: 'English names' },
+  englishMissing: {
+    zh: '有{n}个名称还没有英文（英文界面先显示中文）',
+    en: 'Names without English: {n} (the Chinese ones are shown until then)',
+  },
+  saveShort: { zh: '存为文件', en: 'Save as a file' },
   saveFile: { zh: '把草稿存为文件', en: 'Save the draft as a file' },
   gold: { zh: '导出修正记录', en: 'Export corrections' },
   wrongDraft: { zh: '这个草稿文件读不出来。', en: 'This draft file cannot be read.' },

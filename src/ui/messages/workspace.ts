@@ -21,6 +21,10 @@ export const workspaceMessages = {
     zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
     en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: treat the backup file as the original, and what the browser keeps as a copy.',
   },
+  withDrafts: {
+    zh: '连同{n}份录入草稿（含报道原文）',
+    en: 'With drafts of the workbench ({n}) and the texts of their reports',
+  },
   backUp: { zh: '备份', en: 'Back up' },
   restore: { zh: '恢复…', en: 'Restore…' },
   reset: { zh: '全部删除…', en: 'Delete everything…' },
@@ -131,6 +135,9 @@ export const COUNT_WORDS = {
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
+  drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
+  groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
+  scorecards: { zh: '{n}张一览表', en: '{n} scorecards', one: '1 scorecard' },
   remarks: { zh: '{n}条标记和备注', en: '{n} review marks and notes', one: '1 review mark or note' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
@@ -143,6 +150,8 @@ export const COLLECTION_WORDS = {
   decks: { zh: '演示稿', en: 'deck' },
   edits: { zh: '修改', en: 'edit' },
   reports: { zh: '自录报道', en: 'report of your own' },
+  groups: { zh: '片区', en: 'group of places' },
+  scorecards: { zh: '一览表', en: 'scorecard' },
   remarks: { zh: '标记或备注', en: 'review mark or note' },
 } as const satisfies Record<Collection, Bilingual>
 

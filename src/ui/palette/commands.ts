@@ -2,6 +2,7 @@ import type { SearchEntry } from '../../dataset/search-entry.ts'
 import { NO_DETAIL } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
+import { changesMessages } from '../messages/changes.ts'
 import { importMessages } from '../messages/import.ts'
 import { publishMessages } from '../messages/publish.ts'
 import { shell } from '../messages/shell.ts'
@@ -12,6 +13,23 @@ export const PAGES = [
   { id: 'overview', to: '/', name: shell.overview, keywords: ['首页', 'home', 'start'] },
   { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
   { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
+  {
+    id: 'scorecard',
+    to: '/scorecard',
+    name: shell.scorecard,
+    keywords: [
+      '完成率',
+      '目标',
+      '排名',
+      '片区',
+      '考核',
+      '指标完成情况',
+      'targets',
+      'completion',
+      'rank',
+      'groups',
+    ],
+  },
   {
     id: 'workbench',
     to: '/workbench',
@@ -29,6 +47,12 @@ export const PAGES = [
     to: '/decks',
     name: shell.present,
     keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
+  },
+  {
+    id: 'changes',
+    to: '/changes',
+    name: changesMessages.title,
+    keywords: ['新增', '更新', '撤下', '已看', 'new', 'updates', 'news', 'seen'],
   },
   {
     id: 'review',

@@ -19,6 +19,9 @@ export function chosenOf({ content, targets }: Backup, parts: ReadonlySet<Part>)
       decks: taken('decks'),
       views: taken('views'),
       mappings: parts.has('imports') ? content.mappings : [],
+      // Targets may be for groups, and so may scorecards, which are ways of seeing.
+      groups: parts.has('targets') || parts.has('views') ? content.groups : [],
+      scorecards: parts.has('views') ? content.scorecards : [],
       edits: parts.has('imports') || parts.has('reports') ? content.edits : [],
     },
     targets: parts.has('targets') ? targets : [],

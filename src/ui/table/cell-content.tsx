@@ -6,6 +6,7 @@ import { boundText, scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
+import type { Hit } from '../../dataset/table/hits.ts'
 import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
@@ -13,7 +14,7 @@ import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
 import { ReviewBadge } from '../review/review-badge.tsx'
-import { Apart, Said } from '../said.tsx'
+import { Apart } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -97,12 +98,8 @@ function CellWords({
   }
   if (entry === null) return null
   const words = entry.text[language]
-  const marked =
-    terms.length === 0 ? (
-      <Said text={words} />
-    ) : (
-      <Marked hits={hitsIn(words, terms, foundBy(entry, context.read ?? null))}>{words}</Marked>
-    )
+  const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
+  const marked = <Marked hits={hits}>{words}</Marked>
   switch (id) {
     case 'bound': {
       const name = boundText(observation, style)
@@ -125,7 +122,7 @@ function CellWords({
     case 'period':
       return (
         <>
-          {oneLine || terms.length > 0 ? marked : <PeriodText words={words} />}
+          {oneLine ? marked : <PeriodText words={words} hits={hits} />}
           {entry.period?.basis === 'inferred' ? (
             <>
               {' '}
@@ -186,14 +183,21 @@ function Status({
 }
 
 /** A period breaks between its ends and nowhere else. */
-function PeriodText({ words }: { readonly words: string }) {
-  const [, from, to] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
-  if (from === undefined) return <span className={styles.keep}>{words}</span>
+function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {
+  const [, from = words, to = ''] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
+  const kept = (part: string, at: number) => (
+    <span className={styles.keep}>
+      <Marked hits={hits} from={at}>
+        {part}
+      </Marked>
+    </span>
+  )
+  if (to === '') return kept(from, 0)
   return (
     <>
-      <span className={styles.keep}>{from}</span>
+      {kept(from, 0)}
       <wbr />
-      <span className={styles.keep}>{to}</span>
+      {kept(to, from.length)}
     </>
   )
 }

@@ -19,7 +19,7 @@ import { Section } from '../../ui/section.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { useTargets } from '../../ui/use-targets.ts'
+import { useAims } from '../../ui/use-targets.ts'
 import styles from './circular.module.css'
 
 /** Lines of the table of a circular; more belong into a workbook. */
@@ -36,13 +36,13 @@ export function CircularView() {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
-  const targets = useTargets()
+  const aims = useAims()
   const search = useSearch({ from: '/circular' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const { index, stage } = useTableIndex(observations, NO_PINYIN)
   const view = useMemo(() => decodeView(search), [search])
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
-  const circular = useMemo(() => circularOf(layout, targets, style), [layout, targets, style])
+  const circular = useMemo(() => circularOf(layout, aims, style), [layout, aims, style])
   const isReady = !busy && stage !== 'building'
   return (
     <Page title={circular.items.length === 0 ? t(words.page) : circular.title}>

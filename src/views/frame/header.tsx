@@ -15,6 +15,7 @@ const NAVIGATION = [
   { to: '/', text: shell.overview, adds: false },
   { to: '/compare', text: shell.compare, adds: false },
   { to: '/table', text: shell.table, adds: false },
+  { to: '/scorecard', text: shell.scorecard, adds: false },
   { to: '/workbench', text: shell.workbench, adds: true },
   { to: '/import', text: shell.import, adds: true },
   { to: '/review', text: shell.review, adds: false },

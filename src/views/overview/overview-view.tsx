@@ -17,6 +17,7 @@ import { Headlines } from './headlines.tsx'
 import styles from './overview.module.css'
 
 const OverviewActions = later(async () => (await import('./overview-actions.tsx')).OverviewActions)
+const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
   const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
@@ -57,6 +58,9 @@ export function OverviewView() {
               />
             }
           />
+          <Part>
+            <ChangesLine />
+          </Part>
           {places}
           <Part>
             <OverviewCharts />

@@ -86,7 +86,8 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
   }, [])
   // The keys work as soon as the draft is there, without a press on the text first.
   useLayoutEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.matches('h1') === true)
+    // Whoever types elsewhere goes on there.
+    if (document.activeElement?.matches('input, textarea, select') !== true)
       pane.current?.focus({ preventScroll: true })
   }, [])
   // Who presses a button by pointer goes on by key.
@@ -137,7 +138,7 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
           </button>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the desk begin here */}
-        <section ref={pane} className={styles.scroll} tabIndex={0} aria-label={t(words.text)}>
+        <section ref={pane} className={styles.scroll} tabIndex={0} data-arrival aria-label={t(words.text)}>
           <LitDraft
             scene={scene}
             part={desk.part}

@@ -1,11 +1,11 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { downloadText } from '../../ui/download.ts'
 import { DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { DraftDesk } from './draft-desk.tsx'
+import { saveDraft } from './save-draft.ts'
 import { useDraftSession, useScenes } from './use-draft.ts'
 import { useDraftContext } from './use-draft-context.ts'
 import styles from './workbench.module.css'
@@ -80,8 +80,7 @@ function SaveFile({ session }: { readonly session: DraftSession }) {
     <Button
       onClick={() => {
         const kept = session.kept()
-        if (kept !== null)
-          downloadText(`${kept.note.id}.draft.json`, JSON.stringify(kept), 'application/json')
+        if (kept !== null) saveDraft(kept)
       }}
     >
       {t(words.saveFile)}

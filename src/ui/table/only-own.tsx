@@ -4,16 +4,19 @@ import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import tools from './toolbar.module.css'
 
-interface OnlyImportedProps {
+interface OnlyOwnProps {
   readonly view: ViewState
   readonly onViewChange: (view: ViewState) => void
 }
 
-/** Shows the rows that the user took in, and no others; pressed again, all. */
-export function OnlyImported({ view, onViewChange }: OnlyImportedProps) {
+/** What the user entered from reports and took in from files. */
+const OWN = ['entered', 'imported']
+
+/** Shows the rows that the user added, and no others; pressed again, all. */
+export function OnlyOwn({ view, onViewChange }: OnlyOwnProps) {
   const text = useText()
   const filter = view.filters.find(({ column }) => column === 'status')
-  const isOn = filter?.type === 'set' && !filter.except && filter.keys.join() === 'imported'
+  const isOn = filter?.type === 'set' && !filter.except && filter.keys.toSorted().join() === OWN.join()
   return (
     <button
       type="button"
@@ -21,12 +24,10 @@ export function OnlyImported({ view, onViewChange }: OnlyImportedProps) {
       aria-pressed={isOn}
       data-active={isOn}
       onClick={() =>
-        onViewChange(
-          withFilter(view, 'status', isOn ? null : { type: 'set', column: 'status', keys: ['imported'] }),
-        )
+        onViewChange(withFilter(view, 'status', isOn ? null : { type: 'set', column: 'status', keys: OWN }))
       }
     >
-      {text(tableMessages.onlyImported)}
+      {text(tableMessages.onlyOwn)}
     </button>
   )
 }
