@@ -1,18 +1,23 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import packageJson from './package.json' with { type: 'json' }
+import { appParts, noParts } from './scripts/app-parts.ts'
 import { withPolicy } from './scripts/csp.ts'
 import { drawViews, overviewData, readBoot, withViews } from './scripts/first-view.ts'
+import { builtFolder, ownData } from './scripts/own-data.ts'
 import { playerPage } from './scripts/player-page.ts'
 import { readTables } from './scripts/read-tables.ts'
+import { singleFile } from './scripts/single-file.ts'
 import { buildDataset } from './src/dataset/dataset.ts'
 import { observationsCsv, observationsJson } from './src/exports/observations-file.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+/** Where the dataset stands that is built. */
+const folder = builtFolder(root)
 const PAGE = 'index.html'
 const SINGLE_FILE = 'union-metrics.html'
 const define = { __VERSION__: JSON.stringify(packageJson.version) }
@@ -56,7 +61,7 @@ function observationFiles(): Plugin {
     name: 'union-metrics:observation-files',
     apply: 'build',
     generateBundle() {
-      const rows = [...buildDataset(readTables(root).raw).observations.values()]
+      const rows = [...buildDataset(readTables(folder).raw).observations.values()]
       this.emitFile({
         type: 'asset',
         fileName: 'observations.csv',
@@ -96,6 +101,9 @@ const installable = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,png,webmanifest}'],
+      // Few need what published pages are made of: it is kept once it was loaded.
+      globIgnores: ['assets/app-parts-*.js'],
+      runtimeCaching: [{ urlPattern: /\/assets\/app-parts-[^/]+\.js$/u, handler: 'CacheFirst' }],
       inlineWorkboxRuntime: true,
       maximumFileSizeToCacheInBytes: 8_000_000,
       // Without source maps beside it.
@@ -129,7 +137,11 @@ function firstChunk() {
 }
 
 /** Modules that the build makes. */
-const made = [overviewData(root), playerPage(root, define)]
+const made = [
+  ...(folder === join(root, 'data') ? [] : [ownData(root, folder)]),
+  overviewData(folder),
+  playerPage(root, define),
+]
 
 /** `--mode file` builds one HTML page that opens from disk; any other mode builds a folder for a static host. */
 export default defineConfig(({ mode }) => ({
@@ -137,8 +149,15 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'file'
-      ? [react(), ...made, viteSingleFile({ removeViteModuleLoader: true }), finishPage(SINGLE_FILE, made)]
-      : [react(), ...made, finishPage(PAGE, made), observationFiles(), ...installable()],
+      ? [react(), ...made, noParts(), singleFile(root, PAGE), finishPage(SINGLE_FILE, [...made, noParts()])]
+      : [
+          react(),
+          ...made,
+          appParts(root, define, made),
+          finishPage(PAGE, [...made, noParts()]),
+          observationFiles(),
+          ...installable(),
+        ],
   publicDir: mode === 'file' ? false : 'public',
   define,
   build: {
@@ -147,7 +166,7 @@ export default defineConfig(({ mode }) => ({
     // It would fetch what it preloads, which the policy forbids.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
-    rolldownOptions: mode === 'file' ? {} : { output: { codeSplitting: { groups: [firstChunk()] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstChunk()] } } },
   },
   // The pages are public and the server only reads them: any name of this machine may be used to reach it.
   preview: { host: '127.0.0.1', allowedHosts: true },

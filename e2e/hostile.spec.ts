@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
+import { endlessBackup } from './hostile/awkward.ts'
 import {
   HOSTILE_PAGES,
   HOSTILE_TEXTS,
@@ -297,4 +298,46 @@ test('where the browser forbids to ask for storage the app works and says that n
   )
   await page.goto('#/?lang=en')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
+})
+
+test('names of 1,900 characters take some lines of a row, a tile or a heading, and the card says them whole', async ({
+  page,
+}) => {
+  await page.goto('#/data?lang=en')
+  const section = page.getByRole('region', { name: 'Workspace' })
+  await section.locator('input[type="file"]').setInputFiles({
+    name: 'endless.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(endlessBackup()),
+  })
+  await section.getByRole('button', { name: 'Replace everything' }).click()
+  await expect(section.getByText('Restored.')).toBeFocused()
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const address of [
+      '#/table?f.status=imported',
+      '#/table?cross=indicators',
+      '#/table?group=locality',
+      '#/locality/own-awkward-1',
+      '#/indicator/own-awkward',
+      '#/',
+    ]) {
+      await page.goto(`${address}${address.includes('?') ? '&' : '?'}lang=zh`)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      const tallest = await page
+        .locator('tr, h1, article')
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)))
+      expect(tallest, `${address} at ${width}`).toBeLessThan(400)
+      expect(await overflow(page), `${address} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+  await page.goto('#/table?f.status=imported&lang=zh')
+  await page.getByRole('gridcell').getByRole('button').first().click()
+  const name = page.getByRole('dialog').locator('bdi[data-long]').first()
+  expect(
+    await name.evaluate(
+      (one) => one.scrollHeight <= one.clientHeight || getComputedStyle(one).display === 'inline',
+    ),
+  ).toBe(true)
 })

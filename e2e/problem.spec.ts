@@ -46,7 +46,7 @@ for (const [build, address] of [
     await page.reload()
     const title = page.getByRole('heading', { level: 1, name: '程序没能运行' })
     await expect(title).toBeFocused()
-    await expect(page.getByText('broken for the test').first()).toBeVisible()
+    await expect(page.getByRole('main').getByText('broken for the test')).toBeVisible()
     // By keyboard: reload, the overview, the backup.
     await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: '重新加载' })).toBeFocused()
@@ -73,6 +73,37 @@ test('an overview that the build drew gives way where the data behind it fails',
   })
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1, name: 'The app could not start' })).toBeFocused()
-  await expect(page.getByText('broken for the test').first()).toBeVisible()
+  await expect(page.getByRole('main').getByText('broken for the test')).toBeVisible()
   await expect(page.getByRole('button', { name: '2,447 people' })).toHaveCount(0)
+})
+
+// What the page itself loads, before anything else.
+const FIRST = /\/assets\/(?:first|rolldown-runtime)-/u
+
+for (const [language, title, backup, refused] of [
+  ['zh', '程序没能运行', '备份工作区', '没能备份'],
+  ['en', 'The app could not start', 'Save a backup of the workspace', 'The backup could not be made'],
+] as const) {
+  test(`an app of which nothing more can be loaded says so: ${language}`, async ({ page }) => {
+    await page.route(/\/assets\/.*\.js$/u, (route) =>
+      FIRST.test(route.request().url()) ? route.continue() : route.abort(),
+    )
+    await page.goto(`#/table?lang=${language}`)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await page.getByRole('button', { name: backup }).click()
+    await expect(page.getByRole('status')).toContainText(refused)
+  })
+}
+
+test('an app whose script is refused says so, and leaves the built numbers to read', async ({ page }) => {
+  await page.route(FIRST, (route) => route.abort())
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1, name: 'The app could not start' })).toBeFocused()
+  await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save a backup of the workspace' })).toHaveCount(0)
+  await page.unroute(FIRST)
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await page.getByRole('button', { name: '2,447 people' }).click()
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toBeVisible()
 })

@@ -165,6 +165,13 @@ for (const [build, address] of [
     await expect(stage.getByRole('heading', { level: 1, name: 'Changqing Oilfield' })).toBeAttached()
     const of = Number((await stage.locator('footer p').last().textContent())?.split('/')[1])
     expect(of).toBeGreaterThan(5)
+    // The help lists what the keys do here: there is no other deck.
+    await show.keyboard.press('?')
+    const help = show.getByRole('dialog', { name: 'Keys' })
+    await expect(help.getByText('all slides')).toBeVisible()
+    await expect(help.getByText('another locality or theme')).toHaveCount(0)
+    await show.keyboard.press('Escape')
+    await expect(help).toHaveCount(0)
     for (let n = 2; n <= of; n += 1) {
       await show.keyboard.press('ArrowRight')
       await expect(stage.locator('footer p').last()).toHaveText(`${n} / ${of}`)

@@ -145,3 +145,60 @@ test('a narrow or magnified window needs no sideways scrolling', async ({ page }
     }
   }
 })
+
+/** How many points the page sets between two pieces of a line, and the lines that end with one, where it parts nothing. */
+function pointsOf(): { count: number; hanging: string[] } {
+  const signs: { node: Node; at: number; sign: string }[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node.parentElement?.checkVisibility() === true)
+      for (const [at, sign] of (node.textContent ?? '').split('').entries()) signs.push({ node, at, sign })
+  const boxOf = (one: (typeof signs)[number] | undefined) => {
+    if (one === undefined) return undefined
+    const range = document.createRange()
+    range.setStart(one.node, one.at)
+    range.setEnd(one.node, one.at + 1)
+    return range.getBoundingClientRect()
+  }
+  const blockOf = (one: (typeof signs)[number] | undefined) =>
+    one?.node.parentElement?.closest('p, li, td, dd, dt, div, header, h1, h2, h3')
+  const isBlank = (at: number) => signs[at]?.sign.trim() === ''
+  const points = signs.flatMap(({ sign }, at) => {
+    if (sign !== '·' || !isBlank(at - 1) || !isBlank(at + 1)) return []
+    const next = signs.slice(at + 1, at + 40).find((one) => one.sign.trim() !== '')
+    return blockOf(next) === blockOf(signs[at]) ? [{ point: signs[at], next }] : []
+  })
+  const hanging = points.flatMap(({ point, next }) => {
+    const [one, other] = [boxOf(point), boxOf(next)]
+    const isParted = one !== undefined && other !== undefined && one.height > 0 && other.top > one.bottom - 1
+    return isParted ? [(blockOf(point)?.textContent ?? '').slice(0, 80)] : []
+  })
+  return { count: points.length, hanging }
+}
+
+test('on a narrow window no line ends with the point between two pieces', async ({ page }) => {
+  const pages = [
+    ...ROUTES,
+    '#/locality/changqing',
+    '#/indicator/loan-interest-subsidy',
+    '#/report/hubei-health',
+  ]
+  const wrong: string[] = []
+  let points = 0
+  for (const width of [390, 360, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const route of pages) {
+      for (const language of ['zh', 'en']) {
+        await page.goto(`${route}${route.includes('?') ? '&' : '?'}lang=${language}`)
+        await expect(title(page)).toBeVisible()
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+        const { count, hanging } = await page.evaluate(pointsOf)
+        for (const text of hanging) wrong.push(`${route} ${language} ${width}: ${text}`)
+        points += count
+      }
+    }
+  }
+  expect(wrong).toEqual([])
+  // Pages without points prove nothing.
+  expect(points).toBeGreaterThan(100)
+})

@@ -104,6 +104,26 @@ test.describe('a template that was sent to forty counties', () => {
     await expect(answers).not.toContainText('巩义市')
   })
 
+  test('comes back in one zip with its letter, and is told from a zip of reports', async ({ page }) => {
+    const workbook = await template(page)
+    const parts = [0, 1, 2].map((at) => [
+      `上报/${COUNTIES[at]}.xlsx`,
+      new Uint8Array(filled(workbook, at, [String(1000 + at), '90.5'])),
+    ])
+    const zip = {
+      name: '各县上报.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(zipSync({ ...Object.fromEntries(parts), '上报/函.docx': strToU8('x') })),
+    }
+    await page.getByLabel(/^Choose or drop the files/u).setInputFiles([zip])
+    const answers = page.getByRole('region', { name: '2025年县区工会主要指标' })
+    await expect(answers).toContainText('Answered in full: 3')
+    await page.getByRole('link', { name: 'Import these files on the import page' }).click()
+    await expect(page.getByText(/函\.docx.*This file of the archive is no spreadsheet/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Import 6 values', exact: true }).click()
+    await expect(page.getByText('6 values imported.')).toBeVisible()
+  })
+
   test('is counted on its own page, from which the files are taken over to be imported', async ({ page }) => {
     const workbook = await template(page)
     const given = [0, 1, 2].map((at) => ({

@@ -238,7 +238,7 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
   ).toBeVisible()
   await page.goto('#/table')
   await expect(page.getByRole('status').filter({ hasText: '76 rows' })).toBeVisible()
-  await page.getByRole('button', { name: 'Only imported' }).click()
+  await page.getByRole('button', { name: 'Only what I added' }).click()
   await expect(page.getByRole('status').filter({ hasText: '1 of 76 rows' })).toBeVisible()
 })
 

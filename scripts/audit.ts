@@ -1,33 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
-import { auditTables } from '../src/dataset/audit/audit.ts'
-import { auditStandardIndicators } from '../src/dataset/audit/standard-indicators.ts'
-import type { Problem } from '../src/dataset/problem.ts'
-import { ThemeSchema } from '../src/domain/indicator.ts'
-import { readCommandLine, runCommand } from './command-line.ts'
-import { readTables } from './read-tables.ts'
+import { readCommandLine, runCommand, UsageError } from './command-line.ts'
+import { auditFolder, tablesFolder, tellProblem } from './own-data.ts'
 import { textTable } from './text-table.ts'
 
-const USAGE = 'npm run --silent audit [-- --json]'
-
-/** The catalogue of standard indicators stands beside the tables: it holds no values. */
-function standardProblems(themes: unknown): readonly Problem[] {
-  const known = v.safeParse(v.array(ThemeSchema), themes)
-  const ids = new Set<string>(known.success ? known.output.map(({ id }) => id) : [])
-  const file = 'data/standard-indicators.json'
-  try {
-    return auditStandardIndicators(JSON.parse(readFileSync(join(process.cwd(), file), 'utf8')), ids)
-  } catch (error) {
-    return [{ file, path: '', message: error instanceof Error ? error.message : String(error) }]
-  }
-}
+const USAGE = 'npm run --silent audit [-- --data DIR] [--json]'
 
 runCommand(USAGE, (args) => {
-  const { flags } = readCommandLine(args, { flags: ['--json'] })
-  const { raw, problems: unreadable } = readTables(process.cwd())
-  const { reports, problems: found } = auditTables(raw)
-  const problems = [...unreadable, ...found, ...standardProblems(raw.themes)]
+  const { flags, values, files } = readCommandLine(args, { flags: ['--json'], values: ['--data'] })
+  if (files.length > 0) throw new UsageError(`unexpected ${files.join(' ')}`)
+  const named = values.get('--data')
+  const folder = named === undefined ? join(process.cwd(), 'data') : tablesFolder(named)
+  const { raw, reports, problems } = auditFolder(folder)
   if (flags.has('--json')) {
     console.log(JSON.stringify({ sound: problems.length === 0, reports, problems }, null, 2))
   } else {
@@ -44,7 +27,7 @@ runCommand(USAGE, (args) => {
     ])
     console.log(textTable(headers, rows))
     console.log('')
-    for (const { file, path, message } of problems) console.log(`${file}${path}: ${message}`)
+    for (const problem of problems) console.log(tellProblem(problem, folder, raw))
     const total = reports.reduce((sum, row) => sum + row.figures, 0)
     console.log(
       problems.length === 0

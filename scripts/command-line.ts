@@ -34,9 +34,12 @@ export function readCommandLine(
 }
 
 /** Runs a command: what it returns is the exit code; a usage error is printed with the usage and gives 2. */
-export function runCommand(usage: string, command: (args: readonly string[]) => number): void {
+export async function runCommand(
+  usage: string,
+  command: (args: readonly string[]) => number | Promise<number>,
+): Promise<void> {
   try {
-    process.exitCode = command(process.argv.slice(2))
+    process.exitCode = await command(process.argv.slice(2))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     console.error(`${error.message}\nusage: ${usage}`)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { policyOf, withPolicy } from './csp.ts'
 
@@ -22,6 +23,13 @@ describe('the content security policy of a page', () => {
   it('names the one policy of Trusted Types that the app makes, and none in the single file, which makes none', () => {
     expect(policyOf('', 'host')).toMatch(/require-trusted-types-for 'script'; trusted-types default$/u)
     expect(policyOf('', 'file')).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/u)
+  })
+
+  it('allows a packed script by the hash of what it unpacks to, which one policy of Trusted Types may run', () => {
+    const packed = deflateRawSync('alert(1)').toString('base64')
+    const policy = policyOf(`<script type="application/octet-stream" id="part-0">${packed}</script>`, 'file')
+    expect(policy).toContain("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';")
+    expect(policy).toMatch(/trusted-types parts$/u)
   })
 
   it('grants the single file nothing that lies beside it, and nobody a worker from a text', () => {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
 
 /** What an inline element may hold for its hash to be allowed: everything between its tags, byte for byte. */
-const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gu
+const INLINE_SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]*\stype="application\/)[^>]*>([\s\S]*?)<\/script>/gu
+/** A script that is unpacked when it is needed, see single-file.ts. */
+export const PACKED_SCRIPT = /<script type="application\/octet-stream"[^>]*>([^<]*)<\/script>/gu
 const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
@@ -9,29 +12,38 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text, 'u
 const hashesOf = (html: string, element: RegExp) =>
   [...html.matchAll(element)].map((match) => hashOf(match[1] ?? ''))
 
+/** The hashes of the scripts that a page holds packed: of what is run, not of what stands there. */
+const packedHashesOf = (html: string) =>
+  [...html.matchAll(PACKED_SCRIPT)].map(([, packed = '']) =>
+    hashOf(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')),
+  )
+
 /** What a page is built for: a host, with its files beside it, or one file that is opened from disk and has nothing beside it. */
 export type Build = 'host' | 'file'
 
 /**
  * The content security policy under which a built page runs: its own files, and the inline scripts and styles that it was built
  * with, by their hashes. Nothing may be requested from another host, nothing that is not named is granted, and the one Trusted Types
- * policy is that of `src/state/offline.ts`. The single file grants no `'self'`: on disk that may name the files of others beside it.
+ * policy is that of `src/state/offline.ts`, or in a page that holds packed scripts that of `src/first-view/parts.js`, which runs them by
+ * their hashes alone. The single file grants no `'self'`: on disk that may name the files of others beside it.
  */
 export function policyOf(html: string, build: Build): string {
   const isHosted = build === 'host'
   // Without the scripts, whose texts may speak of styles.
   const styles = hashesOf(html.replace(INLINE_SCRIPT, ''), INLINE_STYLE)
   const own = isHosted ? ["'self'"] : []
+  const packed = packedHashesOf(html)
+  const trusted = isHosted ? 'default' : packed.length > 0 ? 'parts' : "'none'"
   return [
     "default-src 'none'",
-    directive('script-src', ...own, ...hashesOf(html, INLINE_SCRIPT)),
+    directive('script-src', ...own, ...hashesOf(html, INLINE_SCRIPT), ...packed),
     directive('style-src', ...own, ...styles),
     directive('img-src', ...own, 'data:'),
     ...(isHosted ? ["worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types ${isHosted ? 'default' : "'none'"}`,
+    `trusted-types ${trusted}`,
   ].join('; ')
 }
 

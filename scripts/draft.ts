@@ -33,7 +33,7 @@ const json = (name: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', 'data', `${name}.json`), 'utf8'))
 
 function contextOf(): DraftContext {
-  const dataset = buildDataset(readTables(join(import.meta.dirname, '..')).raw)
+  const dataset = buildDataset(readTables(join(import.meta.dirname, '../data')).raw)
   const gazetteer = gazetteerOf(json('places'), json('place-names'), dataset.localities.values())
   return draftContext(
     dataset,

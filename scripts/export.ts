@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildDataset } from '../src/dataset/dataset.ts'
 import { DatasetError } from '../src/dataset/problem.ts'
 import { observationsCsv, observationsJson } from '../src/exports/observations-file.ts'
@@ -28,7 +29,7 @@ runCommand(USAGE, (args) => {
   if (format !== 'csv' && format !== 'json') throw new UsageError('choose --format csv or --format json')
   if (files.length > 0) throw new UsageError(`unexpected ${files.join(' ')}`)
   try {
-    const rows = [...buildDataset(readTables(process.cwd()).raw).observations.values()]
+    const rows = [...buildDataset(readTables(join(process.cwd(), 'data')).raw).observations.values()]
     print(format === 'csv' ? observationsCsv(rows, 'lossless') : observationsJson(rows))
     return 0
   } catch (error) {

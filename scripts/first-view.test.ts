@@ -6,7 +6,10 @@ const PAGE = `<html><head>
 <link rel="stylesheet" crossorigin href="./assets/index.css">
 </head><body><div id="root"></div></body></html>`
 
-const page = (views: readonly string[]) => withViews(PAGE, views, 'boot()', (name) => `/* ${name} */`)
+const FAILURE = '<div id="failed" hidden>程序没能运行</div>'
+
+const page = (views: string[]) =>
+  withViews(PAGE, { views, failure: FAILURE }, 'boot()', (name) => `/* ${name} */`)
 
 describe('the styles of a drawn view', () => {
   it('become rules of a sheet, each once, since the policy forbids them on elements', () => {
@@ -31,18 +34,29 @@ describe('the built page', () => {
     expect(html).not.toContain('rel="stylesheet"')
   })
 
+  it('has in it what to do where the app fails', () => {
+    expect(page([])).toContain(FAILURE)
+  })
+
   it('chooses the view before it paints one', () => {
     const html = page(['<div data-view="zh">近400组</div>'])
     expect(html.indexOf('<script>boot()</script>')).toBeLessThan(html.indexOf('<body>'))
   })
 
   it('is refused where it has no place for the views', () => {
-    expect(() => withViews('<html></html>', [], '', () => '')).toThrow('no <div id="root">')
+    expect(() => withViews('<html></html>', { views: [], failure: '' }, '', () => '')).toThrow(
+      'no <div id="root">',
+    )
   })
 
   it('may have its styles in it, as the single file does', () => {
     const whole = PAGE.replace(/<link[^>]*>/u, '<style rel="stylesheet">._tile_x1y2z_3{color:red}</style>')
-    const html = withViews(whole, ['<p class="_tile_x1y2z_3">1</p>'], 'boot()', () => '')
+    const html = withViews(
+      whole,
+      { views: ['<p class="_tile_x1y2z_3">1</p>'], failure: '' },
+      'boot()',
+      () => '',
+    )
     expect(html).toContain('<p class="_tile_x1y2z_3">1</p>')
   })
 

@@ -13,14 +13,14 @@ import { readTables } from './read-tables.ts'
 
 const OVERVIEW = 'virtual:overview'
 
-/** Gives `virtual:overview`: what the overview says of the bundled data, so that the page which opens first need not compute it. */
-export function overviewData(root: string): Plugin {
+/** Gives `virtual:overview`: what the overview says of the data of a folder, so that the page which opens first need not compute it. */
+export function overviewData(folder: string): Plugin {
   return {
     name: 'union-metrics:overview-data',
     resolveId: (id) => (id === OVERVIEW ? `\0${OVERVIEW}` : undefined),
     load(id) {
       if (id !== `\0${OVERVIEW}`) return
-      const overview = asShown(overviewOf(buildDataset(readTables(root).raw), null))
+      const overview = asShown(overviewOf(buildDataset(readTables(folder).raw), null))
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(overview))})`
     },
   }
@@ -31,14 +31,22 @@ const MOST_BYTES = 20_000_000
 
 /** Run beside the built code: draws one after the other, each as in a browser of its language, and leaves nothing running. */
 const DRAW = `
-  const { drawOverview } = await import('./draw.mjs')
+  const { drawFailure, drawOverview } = await import('./draw.mjs')
   const views = []
   for (const language of ${JSON.stringify(LANGUAGES)}) views.push(await drawOverview(language))
-  process.stdout.write(JSON.stringify(views), () => process.exit())
+  process.stdout.write(JSON.stringify({ views, failure: drawFailure() }), () => process.exit())
 `
 
-/** Draws the overview in each language with the components of the app, built once more for Node. */
-export async function drawViews(root: string, plugins: readonly Plugin[], define: Record<string, string>) {
+const DrawnSchema = v.object({ views: v.array(v.string()), failure: v.string() })
+/** What the build draws: the overview in each language, and what stands in place of an app that failed. */
+type Drawn = v.InferOutput<typeof DrawnSchema>
+
+/** Draws the overview in each language, and the page for a failure, with the components of the app, built once more for Node. */
+export async function drawViews(
+  root: string,
+  plugins: readonly Plugin[],
+  define: Record<string, string>,
+): Promise<Drawn> {
   const folder = mkdtempSync(join(tmpdir(), 'union-metrics-first-view-'))
   try {
     await build({
@@ -62,7 +70,7 @@ export async function drawViews(root: string, plugins: readonly Plugin[], define
       cwd: folder,
       maxBuffer: MOST_BYTES,
     })
-    return v.parse(v.array(v.string()), JSON.parse(stdout))
+    return v.parse(DrawnSchema, JSON.parse(stdout))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -110,7 +118,7 @@ const classesOf = (html: string): string[] =>
 
 /** Hides what is not to be seen before the app is there: the view in the other language, both where the address is of another page. */
 const CHOICE =
-  '[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
+  ':root:lang(zh) #failed>:lang(en),:root:lang(en) #failed>:lang(zh),[data-view="zh"] [data-view="en"],[data-view="en"] [data-view="zh"],[data-view="app"] [data-view]{display:none}'
 
 /**
  * The built page with the views in it, its styles in the head, and its script behind them, so that its words are painted without waiting
@@ -120,14 +128,14 @@ const CHOICE =
  */
 export function withViews(
   page: string,
-  views: readonly string[],
+  { views, failure }: Drawn,
   boot: string,
   sheetOf: (name: string) => string,
 ): string {
   if (!page.includes(ROOT)) throw new Error(`the page has no ${ROOT} to put its first view into`)
   const script = SCRIPT.exec(page)?.[0].trim()
   if (script === undefined) throw new Error('the page has no script')
-  const { html, sheet } = withoutStyles(views.join(''))
+  const { html, sheet } = withoutStyles(`${failure}<div id="root">${views.join('')}</div>`)
   const sheets = [...page.matchAll(LINKS)].map(([, name = '']) => sheetOf(name))
   const inlined = [...page.replace(SCRIPT, '').matchAll(INLINED)].map(([, rules = '']) => rules)
   const known = [...sheets, ...inlined]
@@ -140,7 +148,7 @@ export function withViews(
     .replace(SCRIPT, '')
     .replace(LINKS, '')
     .replace('</head>', () => `  ${style}\n    <script>${boot}</script>\n  </head>`)
-    .replace(ROOT, () => `<div id="root">${html}</div>`)
+    .replace(ROOT, () => html)
     .replace('</body>', () => `  ${script}\n  </body>`)
 }
 

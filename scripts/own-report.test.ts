@@ -65,7 +65,7 @@ describe('the files of an own report, unpacked into a clone of the project', () 
 })
 
 it('sets the rows of the project as its files have them', () => {
-  const { raw } = readTables(root)
+  const { raw } = readTables(join(root, 'data'))
   const file = (name: string) => readFileSync(join(root, `data/${name}.json`), 'utf8')
   const rows = (table: unknown) => (Array.isArray(table) ? table : [])
   expect(setRows(rows(raw.figures), 'lines')).toBe(file('figures'))

@@ -115,6 +115,10 @@ export const OFFICE_KINDS: readonly Kind[] = [
 维权支出|700000|650000
 三、本年结余|765000|750000`),
     comesTo: [
+      'xiangcheng|收入合计|2024|2665000元',
+      'xiangcheng|收入合计|2023|2550000元',
+      'xiangcheng|支出合计|2024|1900000元',
+      'xiangcheng|支出合计|2023|1800000元',
       'xiangcheng|会费收入|2024|165000元',
       'xiangcheng|会费收入|2023|150000元',
       'xiangcheng|拨缴经费收入|2024|2500000元',
@@ -126,7 +130,6 @@ export const OFFICE_KINDS: readonly Kind[] = [
       'xiangcheng|本年结余|2024|765000元',
       'xiangcheng|本年结余|2023|750000元',
     ],
-    says: ['agrees with its lines: 2665000, 2550000', 'agrees with its lines: 1900000, 1800000'],
   },
   {
     about: 'a list of firms whose types and counties say something of each and split nothing',

@@ -490,8 +490,9 @@ export const KINDS: readonly Kind[] = [
       'xuchang|拨缴经费收入 · 预算数|2025|3000000元',
       'xuchang|拨缴经费收入 · 决算数|2025|3165000元',
       'xuchang|拨缴经费收入 · 完成率|2025|105.5%',
+      'xuchang|收入合计 · 预算数|2025|3000000元',
+      'xuchang|收入合计 · 决算数|2025|3165000元',
     ],
-    says: ['收入合计: a total; agrees with its lines: 300, 316.5'],
   },
   {
     about: 'takes 合计 in a column of parts for the value of the place itself',

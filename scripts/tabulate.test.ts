@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { fileDrawn } from './table-drawn.ts'
 import { KINDS } from './table-kinds.ts'
+import { COUNTY_KINDS } from './table-kinds-counties.ts'
 import { MORE_KINDS } from './table-kinds-more.ts'
 import { OFFICE_KINDS } from './table-kinds-offices.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
@@ -195,6 +196,14 @@ describe('workbooks as offices send them', () => {
     expect(second.questions.map(({ kind }) => kind)).toEqual(['replace'])
   })
 
+  it('keeps no name of a person that stands beside its label', () => {
+    const drawn =
+      '地区|会员数（人）||\n襄城县|45210||\n审核人：|赵某某|填表人：|钱某某\n联系电话|0374-1234567||'
+    const [read] = tabulateReads([{ name: '2025.xlsx', read: fileDrawn([{ drawn }]) }], {}, 2026)
+    expect(JSON.stringify(read)).toContain('审核人')
+    expect(JSON.stringify(read)).not.toMatch(/赵某某|钱某某|1234567/u)
+  })
+
   it('keeps no name of a person', async () => {
     const text = JSON.stringify(await tabulated('01-title-unit-total-note.xlsx'))
     expect(text).toContain('审核人')
@@ -213,6 +222,7 @@ describe('tables of further kinds', () => {
       ...UNIT_KINDS,
       ...WHOLE_KINDS,
       ...OFFICE_KINDS,
+      ...COUNTY_KINDS,
     ].map((kind) => [kind.about, kind] as const),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
     const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { indexTables } from '../src/dataset/dataset.ts'
 import { parseTables } from '../src/dataset/tables.ts'
 import { quotesOf } from '../src/dataset/verify/quotes.ts'
@@ -19,7 +20,7 @@ runCommand(USAGE, (args) => {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
-  const { tables, problems } = parseTables(readTables(process.cwd()).raw)
+  const { tables, problems } = parseTables(readTables(join(process.cwd(), 'data')).raw)
   if (problems.length > 0) {
     console.error('the dataset does not fit its schema; run the audit first')
     return 1

@@ -1,4 +1,4 @@
-import { StrictMode, Suspense, useEffect } from 'react'
+import { StrictMode, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './ui/tokens.css'
@@ -8,18 +8,23 @@ import overview from 'virtual:overview'
 import type { Coming, Data } from './app.tsx'
 import { App } from './app.tsx'
 import { DatasetError } from './dataset/problem.ts'
+import { fill } from './domain/fill.ts'
 import { windowHistory } from './history.ts'
-import { createAppRouter, loadPages, restoresScroll } from './router.tsx'
+import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
-import { wake } from './ui/asleep.ts'
+import { publication } from './state/publication.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, later, loadParts, sayFirstView, whenIdle } from './ui/later.tsx'
+import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
 const built = document.querySelector<HTMLElement>(`#root > [data-view="${view}"]`)
 // From now on another address is the router's matter, see first-view/boot.js.
 delete document.documentElement.dataset.view
+
+// A published page opens at what it was published to show, unless its address asks for something else.
+if (import.meta.env.MODE === 'file' && publication !== null && /^(?:#\/?)?$/u.test(location.hash))
+  history.replaceState(null, '', `#${publication.open}`)
 
 /** What was built may be scrolled before it comes to life, and stays where it is. */
 let isScrolled = built !== null
@@ -31,20 +36,37 @@ const router = createAppRouter(windowHistory(), {
   },
 })
 
-const RootErrorView = later(
-  async () => (await import('./views/problem/root-error-view.tsx')).RootErrorView,
-  false,
-)
+const loadBackup = () => import('./views/problem/save-backup.ts')
 
-/** What is shown where the app itself fails. */
+const NOT_STARTED = '程序没能运行，请重新打开这个文件。 The app could not start: please open this file again.'
+
+/** Where the app itself fails, the page shows what the build drew for it, see first-view/boot.js. It answers all but the backup. */
+function showFailure(error: unknown): void {
+  dispatchEvent(new CustomEvent('union-metrics:failed', { detail: error }))
+  // A published page has nothing of what the build drew.
+  if (import.meta.env.MODE === 'file' && document.getElementById('failed') === null)
+    document.getElementById('root')?.append(`${NOT_STARTED} ${String(error)}`)
+  for (const button of document.querySelectorAll<HTMLElement>('#failed [data-act="save"]')) {
+    button.onclick = async () => {
+      const place = button.closest('main')
+      const say = (text: string) => place?.querySelector('[role="status"]')?.replaceChildren(text)
+      try {
+        await (await loadBackup()).saveBackup(place?.lang === 'en' ? 'en' : 'zh', say)
+      } catch (fault) {
+        const reason = fault instanceof Error ? fault.message : String(fault)
+        say(fill(button.dataset.refused ?? '', { reason }))
+      }
+    }
+  }
+}
+
 function Failed({ error }: { readonly error: unknown }) {
-  // It waits for nothing of a first view that will not answer any more.
-  useEffect(sayFirstView, [])
-  return (
-    <Suspense>
-      <RootErrorView error={error} />
-    </Suspense>
-  )
+  useEffect(() => {
+    // Nothing waits any more for a first view that will not answer.
+    sayFirstView()
+    showFailure(error)
+  }, [error])
+  return null
 }
 
 const withRouter = (data: Data | Coming) => (
@@ -72,6 +94,16 @@ async function sayProblem(root: Root, error: unknown): Promise<void> {
 async function draw(container: Element): Promise<void> {
   container.replaceChildren()
   const root = createRoot(container)
+  if (import.meta.env.MODE === 'file' && publication !== null) {
+    const { publishedContent } = await import('./state/workspace/published-content.ts')
+    const content = await publishedContent()
+    if (content.kind !== 'read') {
+      // Without what was published the page would be another one: nothing of it is shown.
+      const { PublishedFaultView } = await import('./views/problem/published-fault-view.tsx')
+      root.render(<PublishedFaultView fault={content} />)
+      return
+    }
+  }
   try {
     const [data] = await Promise.all([openData(), loadParts(), router.load()])
     root.render(withRouter(data))
@@ -108,8 +140,8 @@ async function start(): Promise<void> {
   await (built === null ? draw(container) : bringToLife(built, container))
   if (import.meta.env.PROD) await keepForOffline()
   await whenIdle()
-  await RootErrorView.load()
-  await loadPages()
+  await loadBackup()
+  await loadNextPages()
 }
 
 void start()

@@ -6,7 +6,8 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ViewQuerySchema } from './dataset/table/view-query.ts'
+import { ViewSearch } from './dataset/table/view-query.ts'
+import type { pages } from './pages.ts'
 import {
   CircularSearch,
   CompareSearch,
@@ -15,12 +16,12 @@ import {
   OwnSearch,
   PresentSearch,
   parseQuery,
+  ReviewSearch,
   SharedSearch,
   TableSearch,
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
-import { loadPlots } from './ui/chart/plots.ts'
 import { later } from './ui/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
@@ -30,10 +31,11 @@ const UnknownAddressView = later(
   async () => (await import('./views/problem/unknown-address-view.tsx')).UnknownAddressView,
 )
 
-/** A page with charts, and what draws them. */
-const withPlots = async <T,>(view: Promise<T>): Promise<T> => (await Promise.all([view, loadPlots()]))[0]
+const loadPages = async () => (await import('./pages.ts')).pages
 
-const desk = () => import('./views/desk.ts')
+/** The page of an address, which is loaded when it is first asked for. */
+const page = (name: keyof typeof pages) =>
+  lazyRouteComponent(async () => ({ default: await (await loadPages())[name]() }))
 
 const root = createRootRoute({
   component: Frame,
@@ -52,115 +54,125 @@ const overview = createRoute({
 const locality = createRoute({
   getParentRoute: () => root,
   path: '/locality/$id',
-  component: lazyRouteComponent(
-    () => withPlots(import('./views/locality/locality-view.tsx')),
-    'LocalityView',
-  ),
+  component: page('LocalityView'),
   validateSearch: LocalitySearch,
 })
 const indicator = createRoute({
   getParentRoute: () => root,
   path: '/indicator/$id',
-  component: lazyRouteComponent(
-    () => withPlots(import('./views/indicator/indicator-view.tsx')),
-    'IndicatorView',
-  ),
+  component: page('IndicatorView'),
   validateSearch: TableSearch,
 })
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  component: lazyRouteComponent(() => withPlots(import('./views/compare/compare-view.tsx')), 'CompareView'),
+  component: page('CompareView'),
   validateSearch: CompareSearch,
 })
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report/$id',
-  component: lazyRouteComponent(() => import('./views/report/report-view.tsx'), 'ReportView'),
+  component: page('ReportView'),
 })
 const value = createRoute({
   getParentRoute: () => root,
   path: '/value/$id',
-  component: lazyRouteComponent(() => import('./views/value/value-view.tsx'), 'ValueView'),
+  component: page('ValueView'),
 })
 const table = createRoute({
   getParentRoute: () => root,
   path: '/table',
-  validateSearch: ViewQuerySchema,
-  component: lazyRouteComponent(() => import('./views/table/table-view.tsx'), 'TableView'),
+  validateSearch: ViewSearch,
+  component: page('TableView'),
 })
 const circular = createRoute({
   getParentRoute: () => root,
   path: '/circular',
   validateSearch: CircularSearch,
-  component: lazyRouteComponent(desk, 'CircularView'),
+  component: page('CircularView'),
 })
 const scorecard = createRoute({
   getParentRoute: () => root,
   path: '/scorecard',
-  validateSearch: ViewQuerySchema,
-  component: lazyRouteComponent(desk, 'ScorecardView'),
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
 })
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
-  component: lazyRouteComponent(() => import('./views/dataset/dataset-view.tsx'), 'DatasetView'),
+  component: page('DatasetView'),
 })
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('./views/import/import-view.tsx'), 'ImportView'),
+  component: page('ImportView'),
 })
 const workbench = createRoute({
   getParentRoute: () => root,
   path: '/workbench',
-  component: lazyRouteComponent(() => import('./views/workbench/workbench-view.tsx'), 'WorkbenchView'),
+  component: page('WorkbenchView'),
 })
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/workbench/$id',
-  component: lazyRouteComponent(() => import('./views/workbench/draft-view.tsx'), 'DraftView'),
+  component: page('DraftView'),
 })
 const own = createRoute({
   getParentRoute: () => root,
   path: '/own',
-  component: lazyRouteComponent(() => import('./views/own/own-view.tsx'), 'OwnView'),
+  component: page('OwnView'),
   validateSearch: OwnSearch,
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: page('ReviewView'),
+  validateSearch: ReviewSearch,
 })
 const templates = createRoute({
   getParentRoute: () => root,
   path: '/templates',
-  component: lazyRouteComponent(() => import('./views/templates/templates-view.tsx'), 'TemplatesView'),
+  component: page('TemplatesView'),
+})
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: page('PublishView'),
+})
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  component: page('ChangesView'),
 })
 const decks = createRoute({
   getParentRoute: () => root,
   path: '/decks',
-  component: lazyRouteComponent(() => import('./views/decks/decks-view.tsx'), 'DecksView'),
+  component: page('DecksView'),
 })
 const deck = createRoute({
   getParentRoute: () => root,
   path: '/decks/$id',
-  component: lazyRouteComponent(() => import('./views/decks/deck-view.tsx'), 'DeckView'),
+  component: page('DeckView'),
   validateSearch: DeckSearch,
 })
 const present = createRoute({
   getParentRoute: () => root,
   path: '/present/$deck',
-  component: lazyRouteComponent(() => import('./views/present/present-view.tsx'), 'PresentView'),
+  component: page('PresentView'),
   validateSearch: PresentSearch,
   staticData: { bare: true },
 })
 const notes = createRoute({
   getParentRoute: () => root,
   path: '/present/$deck/notes',
-  component: lazyRouteComponent(() => import('./views/present/notes-view.tsx'), 'NotesView'),
+  component: page('NotesView'),
   validateSearch: PresentSearch,
   staticData: { bare: true },
 })
 const print = createRoute({
   getParentRoute: () => root,
   path: '/present/$deck/print',
-  component: lazyRouteComponent(() => import('./views/print/print-view.tsx'), 'PrintView'),
+  component: page('PrintView'),
   validateSearch: PresentSearch,
   staticData: { bare: true },
 })
@@ -202,7 +214,10 @@ export const createAppRouter = (
       workbench,
       draft,
       own,
+      review,
       templates,
+      publish,
+      changes,
       decks,
       deck,
       present,
@@ -230,7 +245,7 @@ declare module '@tanstack/react-router' {
 }
 
 /** Loads the pages to which the overview leads, one after the other. */
-export async function loadPages(): Promise<void> {
+export async function loadNextPages(): Promise<void> {
   await ThemeOverview.load()
   for (const { options } of [locality, table, indicator, compare]) {
     await options.component?.preload?.()

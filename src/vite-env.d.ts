@@ -13,6 +13,12 @@ declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs' {
   export const WorkerMessageHandler: unknown
 }
 
+/** The single file in parts, deflated and as base64, see scripts/app-parts.ts; null in the single file itself. */
+declare module 'virtual:app-parts' {
+  const packed: string | null
+  export default packed
+}
+
 /** The page that shows a deck, deflated and as base64, see scripts/player-page.ts. */
 declare module 'virtual:player' {
   const packed: string

@@ -106,3 +106,9 @@ export const awkwardBackup = (): string =>
       },
     ],
   })
+
+/** The same with names of 1,900 characters, which differ at their ends alone. */
+export const endlessBackup = (): string =>
+  awkwardBackup()
+    .replaceAll(LONG.zh.slice(0, 58), LONG.zh.slice(0, 50).repeat(38))
+    .replaceAll(LONG.en, LONG.en.repeat(21))

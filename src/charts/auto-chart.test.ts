@@ -11,7 +11,8 @@ import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
 import { chartPoints } from './chart-points.ts'
 import { chartsForLocality, shownIn } from './locality-charts.ts'
-import { asRows, en, isRows, like, shipped, zh } from './testing.ts'
+import { isRows } from './row-limit.ts'
+import { asRows, en, like, shipped, zh } from './testing.ts'
 
 const auto = (name: string): readonly ChartModel[] => autoCharts(AWKWARD[name] ?? [], name, dataset, zh)
 const only = (name: string): ChartModel => {

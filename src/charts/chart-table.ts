@@ -1,6 +1,5 @@
 import type { Observation } from '../dataset/observation.ts'
-import { valueText } from '../dataset/observation-wording.ts'
-import { nameBound } from '../domain/bound-wording.ts'
+import { boundText, valueText } from '../dataset/observation-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
@@ -53,7 +52,7 @@ export function tableOf(observations: readonly Observation[], context: ChartCont
         ...facets.map((facet) => facetText(o, facet, language) ?? '—'),
         wordPeriodBasis(o.period, language),
         valueText(o, context),
-        nameBound(o.quantity, language),
+        boundText(o, context),
         STATUS[o.status][language],
       ],
     })),

@@ -27,14 +27,13 @@ function names(finding: string, observation: Observation, context: ChartContext)
  */
 export function tonesOf(
   observations: readonly Observation[],
-  draft: Draft,
+  { emphasis }: Pick<Draft, 'emphasis'>,
   finding: string,
   context: ChartContext,
   apart = false,
 ): (id: string) => Tone {
   const meant = observations.filter(
-    (one) =>
-      (draft.emphasis === undefined || draft.emphasis.includes(one.id)) && names(finding, one, context),
+    (one) => (emphasis === undefined || emphasis.includes(one.id)) && names(finding, one, context),
   )
   const red = new Set<string>(apart || meant.length < observations.length ? meant.map(({ id }) => id) : [])
   return (id) => (red.has(id) ? 'accent' : 'plain')

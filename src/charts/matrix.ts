@@ -44,8 +44,8 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
         )
         return `${label}: ${known.join(zh ? '、' : ', ')}`
       }),
+      cautions: cutNote(rows.length, all.length, context),
       footnotes: [
-        ...cutNote(rows.length, all.length, context),
         zh
           ? '没有数字的格子表示没有数据，不等于零。包括推算的数值。'
           : 'A cell without a number means no data, not zero. Derived values are counted.',

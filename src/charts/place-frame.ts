@@ -12,6 +12,8 @@ export interface PlaceFrameParts {
   /** What the description says behind title and subtitle. */
   readonly told: readonly string[]
   readonly footnotes: readonly string[]
+  /** What stands in sight of the picture, and first among the footnotes. */
+  readonly cautions?: readonly string[]
   readonly table: ChartTable
   /** What is counted; everything where it is left out. */
   readonly observations?: readonly Observation[]
@@ -28,7 +30,7 @@ export function placeFrame(
   const zh = language === 'zh'
   const { observations = [...dataset.observations.values()] } = parts
   const title = findingOf(draft, parts.title, dataset, context)
-  const { subtitle, footnotes, table } = parts
+  const { subtitle, footnotes, cautions = [], table } = parts
   const sentences = [title, subtitle, parts.told.join(zh ? '；' : '; ')]
   return {
     id: draft.id,
@@ -37,8 +39,8 @@ export function placeFrame(
     description: sentences.map((s) => (zh ? `${s}。` : `${s}.`)).join(zh ? '' : ' '),
     bounds: [],
     legend: [],
-    footnotes,
-    cautions: [],
+    footnotes: [...cautions, ...footnotes],
+    cautions,
     source: sourceLine(observations, dataset.sources, language),
     shortSource: shortSource(observations, language),
     reportIds: reportIdsOf(observations),

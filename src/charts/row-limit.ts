@@ -1,17 +1,18 @@
+import type { Language } from '../domain/text.ts'
+import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 
 /** More rows than this are no longer read one by one. */
-const MOST_ROWS = 40
+export const MOST_ROWS = 40
 
 /** The rows that a chart draws at most. */
 export const mostRows = ({ mostRows: room }: ChartContext): number => Math.min(MOST_ROWS, room ?? MOST_ROWS)
 
+/** In which language it is said, and whether on a slide. */
+type Told = Pick<ChartContext, 'language' | 'mostRows'>
+
 /** What was left out of a drawing that is in the order of its values, as a footnote; nothing where nothing was. */
-export function leftOutNote(
-  shown: number,
-  all: number,
-  { language, mostRows: room }: ChartContext,
-): string[] {
+export function leftOutNote(shown: number, all: number, { language, mostRows: room }: Told): string[] {
   if (shown === all) return []
   const zh = language === 'zh'
   // A slide has no table beside its chart: it is the one of the app.
@@ -30,11 +31,31 @@ export function leftOutNote(
 }
 
 /** What was left out of a list in its own order, as a footnote; nothing where nothing was. */
-export function cutNote(shown: number, all: number, { language }: ChartContext): string[] {
+export function cutNote(shown: number, all: number, { language }: Told): string[] {
   if (shown === all) return []
   return [
     language === 'zh'
       ? `图中是前${shown}项，另有${all - shown}项见数据表。`
       : `The first ${shown}, and ${all - shown} more in the table.`,
   ]
+}
+
+export const isRows = (chart: ChartModel): chart is RowsModel =>
+  chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'
+
+/** A chart of a slide with the first of its rows alone, which says so in place of what it said of those it had. */
+export function withFirstRows(model: RowsModel, rows: number, language: Language): RowsModel {
+  const note = model.kind === 'bars' || model.kind === 'dots' ? leftOutNote : cutNote
+  const said = (shown: number) => note(shown, model.table.rows.length, { language, mostRows: shown })
+  const before = said(model.points.length)
+  const now = (notes: readonly string[]) => [
+    ...said(rows),
+    ...notes.filter((words) => !before.includes(words)),
+  ]
+  return {
+    ...model,
+    points: model.points.slice(0, rows),
+    footnotes: now(model.footnotes),
+    cautions: now(model.cautions),
+  }
 }

@@ -13,6 +13,7 @@ import { yearPeriod } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { ChartModel, RowsModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
+import { isRows } from './row-limit.ts'
 
 /** The dataset that ships, with whatever was added to it. */
 export const shipped: Dataset = buildDataset(bundledTables)
@@ -75,9 +76,6 @@ export function asRows(model: ChartModel | undefined): RowsModel {
   if (model === undefined || !isRows(model)) throw new RangeError(`no rows but ${model?.kind}`)
   return model
 }
-
-export const isRows = (model: ChartModel): model is RowsModel =>
-  model.kind === 'rate' || model.kind === 'bars' || model.kind === 'breakdown' || model.kind === 'dots'
 
 /** Whose deck a slide is of, with a logo of 4 × 2 pixels. */
 export const IMPRINT: Imprint = {

@@ -40,8 +40,8 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
         : 'Periods of the values of each report, and when it was published',
       observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
       told: rows.map(({ spoken }) => spoken),
+      cautions: cutNote(rows.length, all.length, context),
       footnotes: [
-        ...cutNote(rows.length, all.length, context),
         ...(inferred === 0
           ? []
           : [

@@ -27,7 +27,7 @@ test('an observation that does not exist is named with its place in the file', (
     {
       file: 'data/charts.json',
       path: '/0/select/observations/0',
-      message: 'no observation has the id nowhere',
+      message: 'no observation has the id nowhere: add it, or correct the id',
     },
   ])
 })

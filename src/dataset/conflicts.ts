@@ -90,7 +90,8 @@ export function withConflicts(
 /** The key of what a value is of, under which a conflict about it is settled. */
 export const conflictKey = (observation: Observation): string => fingerprint(thingOf(observation))
 
-function thingOf(observation: Observation): string {
+/** What a value is of: the same for the same place, indicator, period, part and base. */
+export function thingOf(observation: Observation): string {
   const { locality, indicator, period, breakdown, scope } = observation
   const when = period === null ? '' : `${period.start ?? ''}/${period.end}`
   const part = breakdown === null ? '' : `${breakdown.dimension}/${breakdown.category}`

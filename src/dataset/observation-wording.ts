@@ -1,3 +1,4 @@
+import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
 import { isolated } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
@@ -29,6 +30,13 @@ export const wordObservation = (observation: Observation, style: NumberStyle): W
 /** The value of an observation as one text: 200余名 / 200+ people. */
 export const valueText = (observation: Observation, style: NumberStyle): string =>
   textOf(wordObservation(observation, style))
+
+/** How exact the value is, beside its words: digits that are finer than the printed ones are never said to be exact without their place. */
+export function boundText(observation: Observation, { language, notation }: NumberStyle): string {
+  const { quantity, unit } = observation
+  if (notation === 'compact') return nameBound(quantity, language)
+  return nameBoundInFull(quantity, unit, language, printedOf(observation))
+}
 
 /** The value of an observation where a heading names its unit: 200余 / 200+. */
 export const bareValueText = (observation: Observation, style: NumberStyle): string =>

@@ -1,5 +1,6 @@
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
+import type { Period } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import { leadingPlaces } from './leading-values.ts'
@@ -52,12 +53,20 @@ export function overviewOf(dataset: Dataset, theme: Theme | null): Overview {
 
 const UNSAID: Bilingual = { zh: '', en: '' }
 
-/** An observation without what a tile does not say of it: definition, report and figure, which its evidence takes from the dataset. */
+const withoutNote = ({ note: _, ...period }: Period): Period => period
+
+/** An observation without what a tile does not say of it: definition, notes, report and figure, which its evidence takes from the dataset. */
 function asOnTile(observation: Observation): Observation {
   const { definition: _, comparability: __, ...indicator } = observation.indicator
-  const short = { ...observation, indicator: { ...indicator, definition: UNSAID } }
+  const short = {
+    ...observation,
+    indicator: { ...indicator, definition: UNSAID },
+    period: observation.period && withoutNote(observation.period),
+  }
   if (short.status === 'reported') {
-    return { ...short, report: { ...short.report, summary: UNSAID, paragraphs: [] } }
+    const { textNote: _, ...report } = short.report
+    const published = withoutNote(report.published)
+    return { ...short, report: { ...report, published, title: UNSAID, summary: UNSAID, paragraphs: [] } }
   }
   return short.status === 'derived' ? { ...short, inputs: [], note: undefined } : short
 }

@@ -11,7 +11,11 @@ export function references(tables: Tables): Problem[] {
   const ids = (name: TableName, rows: readonly { readonly id: string }[], taken = new Set<string>()) => {
     for (const [index, { id }] of rows.entries()) {
       if (taken.has(id))
-        problems.push({ file: fileOf(name), path: `/${index}/id`, message: `the id ${id} is given twice` })
+        problems.push({
+          file: fileOf(name),
+          path: `/${index}/id`,
+          message: `the id ${id} is given twice: each row needs its own`,
+        })
       taken.add(id)
     }
     return taken
@@ -34,7 +38,11 @@ export function references(tables: Tables): Problem[] {
     id: string | null,
   ) => {
     if (id === null || known[kind].has(id)) return
-    problems.push({ file: fileOf(name), path: `/${index}/${path}`, message: `no ${kind} has the id ${id}` })
+    problems.push({
+      file: fileOf(name),
+      path: `/${index}/${path}`,
+      message: `no ${kind} has the id ${id}: add it, or correct the id`,
+    })
   }
 
   for (const [i, row] of tables.localities.entries()) {

@@ -63,7 +63,13 @@ function parseTable(name: TableName, raw: unknown): { rows: readonly unknown[]; 
   if (!Array.isArray(raw)) {
     return {
       rows: [],
-      problems: [{ file: fileOf(name), path: '', message: 'the file must hold a JSON array' }],
+      problems: [
+        {
+          file: fileOf(name),
+          path: '',
+          message: 'the file must hold a JSON array: put [ and ] around its rows',
+        },
+      ],
     }
   }
   const rows: unknown[] = []
@@ -78,7 +84,17 @@ function parseTable(name: TableName, raw: unknown): { rows: readonly unknown[]; 
 
 function problemOf(name: TableName, index: number, issue: v.BaseIssue<unknown>): Problem {
   const keys = (issue.path ?? []).map((item) => String(item.key))
-  return { file: fileOf(name), path: `/${[index, ...keys].join('/')}`, message: issue.message }
+  return {
+    file: fileOf(name),
+    path: `/${[index, ...keys].join('/')}`,
+    message: `${issue.message}${remedyOf(issue)}`,
+  }
+}
+
+/** What to do about a field that is missing or is none; for any other value the message says what is expected. */
+function remedyOf({ type, expected, received }: v.BaseIssue<unknown>): string {
+  if (type !== 'strict_object') return ''
+  return expected === 'never' ? `: take ${received} away, or correct its name` : `: add ${expected}`
 }
 
 /**

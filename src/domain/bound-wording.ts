@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
-import { printedPlace, printedRounding } from './printed-place.ts'
+import { isExpanded, printedPlace, printedRounding } from './printed-place.ts'
 import { isOnlyRounded, outward } from './stated.ts'
 import type { Bilingual, Language } from './text.ts'
 import type { Unit } from './unit.ts'
@@ -30,6 +30,22 @@ export const ROUNDED: Bilingual = { zh: '舍入', en: 'rounded' }
 /** The name of the bound beside the words of a value, which it does not contradict where they are rounded. */
 export const nameBound = (quantity: Quantity, language: Language): string =>
   (isRounded(quantity) ? ROUNDED : BOUND_NAMES[quantity.bound])[language]
+
+/** The name of the bound beside digits that are finer than the printed ones: 1,163,000元 of 116.3万元 is exact to 千元 only. */
+export function nameBoundInFull(
+  quantity: Quantity,
+  unit: Unit,
+  language: Language,
+  printed: string | null,
+): string {
+  const name = nameBound(quantity, language)
+  if (quantity.bound !== 'exact' || printed === null || !isExpanded(printed, quantity.value)) return name
+  const place = wordPlace(printedPlace(printed, quantity.value), unit, language)
+  return language === 'zh' ? `${name}（到${place}）` : `${name} to ${place}`
+}
+
+/** A name of a bound as {@link nameBoundInFull} gives it, without its place: a file that comes back is read by the name. */
+export const withoutPlace = (name: string): string => name.replace(/（到.+）$| to \S.*$/u, '')
 
 /**
  * What the bound of a quantity means, in a sentence and with full digits: "At least 200 people; how many more is not stated."

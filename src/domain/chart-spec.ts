@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { IndicatorId, LocalityId, ObservationId } from './ids.ts'
-import { BilingualSchema, LANGUAGES } from './text.ts'
+import { LANGUAGES } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 /** Which observations a chart is drawn from: some by id, or all of one indicator, in some localities or in all. */
 const SelectSchema = v.union([

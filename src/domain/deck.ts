@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { ObservationId } from './ids.ts'
 import { LogoSchema } from './logo.ts'
-import { ShownText, ViewTextSchema } from './text.ts'
+import { ShownText, ViewTextSchema } from './text-schema.ts'
 
 /** What a slide shows. */
 export const LAYOUTS = ['chart', 'two-charts', 'big-number', 'tiles', 'table', 'text'] as const

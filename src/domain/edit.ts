@@ -4,7 +4,8 @@ import { IndicatorId, LocalityId, ObservationId, ThemeId } from './ids.ts'
 import { ImportId } from './imported.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from './indicator.ts'
 import { AreaCode } from './locality.ts'
-import { BilingualSchema, LONGEST_TEXT, ShownText } from './text.ts'
+import { LONGEST_TEXT } from './text.ts'
+import { BilingualSchema, ShownText } from './text-schema.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 const base = v.picklist(BASES)

@@ -4,8 +4,9 @@ import { IndicatorSchema, ThemeSchema } from './indicator.ts'
 import { quantityColumns } from './ledger.ts'
 import { LocalitySchema } from './locality.ts'
 import { CategoryRef, ScopeSchema } from './observation.ts'
-import { PeriodSchema } from './period.ts'
-import { LONGEST_TEXT, ShownText } from './text.ts'
+import { PeriodSchema } from './period-schema.ts'
+import { LONGEST_TEXT } from './text.ts'
+import { ShownText } from './text-schema.ts'
 import { UnitSchema } from './unit.ts'
 
 const text = v.pipe(ShownText, v.nonEmpty(), v.maxLength(LONGEST_TEXT))

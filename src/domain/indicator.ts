@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { BASES } from './base.ts'
 import { IndicatorId, ThemeId, UnitId } from './ids.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 /** What kind of quantity an indicator is; it decides which charts and which arithmetic make sense. */
 export const INDICATOR_KINDS = ['level', 'rate', 'change', 'flow', 'duration'] as const

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BOUNDS } from './bound.ts'
 import { FIGURE_KINDS } from './figure-kind.ts'
 import { FigureId, ObservationId, ReportId } from './ids.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const number = v.nullable(v.pipe(v.number(), v.finite()))

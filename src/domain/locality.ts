@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LocalityId } from './ids.ts'
 import type { Language } from './text.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 /** Administrative code of GB/T 2260: six digits, kept as text since it is a name and not a number. */
 export const AreaCode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/, 'a GB/T 2260 code has six digits'))

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } from './ids.ts'
 import { quantityColumns } from './ledger.ts'
-import { PeriodSchema } from './period.ts'
+import { PeriodSchema } from './period-schema.ts'
 import type { Bilingual } from './text.ts'
-import { BilingualSchema, LONGEST_TEXT } from './text.ts'
+import { LONGEST_TEXT } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 /** Which category of the indicator's breakdown a value is for. */
 export const CategoryRef = v.strictObject({

@@ -6,12 +6,12 @@ import {
   capPeriod,
   comparePeriods,
   outermost,
-  PeriodSchema,
   wordPeriod,
   wordPeriodBasis,
   wordSpan,
   yearPeriod,
 } from './period.ts'
+import { PeriodSchema } from './period-schema.ts'
 
 const of = (start: string | null, end: string): Period => ({ start, end, basis: 'stated' })
 

@@ -1,6 +1,4 @@
-import * as v from 'valibot'
 import type { Bilingual, Language } from './text.ts'
-import { BilingualSchema } from './text.ts'
 
 /** Whether a text is a day of the calendar, written 2026-01-31. Two hundred thousand of them are checked when a large import is read. */
 export function isDay(text: string): boolean {
@@ -8,12 +6,6 @@ export function isDay(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
-
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written as 2026-01-31'),
-  v.check(isDay, 'there is no such day'),
-)
 
 /** Whether the report states the period, we inferred it, or a computed value has it from the values that it rests on. */
 export const PERIOD_BASES = ['stated', 'inferred', 'derived'] as const
@@ -27,17 +19,13 @@ export const PERIOD_BASIS_NAMES = {
 } as const satisfies Record<PeriodBasis, Bilingual>
 
 /** First and last day, both included, as ISO days without a time zone. `start` is null where it is open: "up to". */
-export const PeriodSchema = v.pipe(
-  v.strictObject({
-    start: v.nullable(day),
-    end: day,
-    basis: v.picklist(PERIOD_BASES),
-    /** What was inferred, and from what. */
-    note: v.optional(BilingualSchema),
-  }),
-  v.check(({ start, end }) => start === null || start <= end, 'a period starts on or before its last day'),
-)
-export type Period = v.InferOutput<typeof PeriodSchema>
+export interface Period {
+  start: string | null
+  end: string
+  basis: PeriodBasis
+  /** What was inferred, and from what. */
+  note?: Bilingual | undefined
+}
 
 /**
  * The period as far as a report of the last day given can tell of it: a year that is not over counts up to that day. A period that

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LocalityId } from './ids.ts'
-import { ShownText } from './text.ts'
+import { ShownText } from './text-schema.ts'
 
 /** Characters of the name of a group at most. */
 export const LONGEST_GROUP_NAME = 80

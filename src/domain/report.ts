@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LocalityId, ReportId, SourceId } from './ids.ts'
-import { PeriodSchema } from './period.ts'
-import { BilingualSchema } from './text.ts'
+import { PeriodSchema } from './period-schema.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { BASES } from './base.ts'
 import { IndicatorId, ThemeId } from './ids.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from './indicator.ts'
-import { BilingualSchema } from './text.ts'
+import { BilingualSchema } from './text-schema.ts'
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty())
 

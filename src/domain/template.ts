@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { IndicatorId } from './ids.ts'
-import { LONGEST_TEXT, ShownText } from './text.ts'
+import { LONGEST_TEXT } from './text.ts'
+import { ShownText } from './text-schema.ts'
 
 /**
  * A form that is sent out to be filled in: who is asked, for what, for when. The same for one workbook for all and one for each, so that

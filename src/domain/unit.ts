@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { UnitId } from './ids.ts'
-import { ShownText } from './text.ts'
+import { ShownText } from './text-schema.ts'
 
 /** Characters of a unit at most. */
 export const LONGEST_UNIT = 200

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from './bound.ts'
 import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from './bound.ts'
-import { explainBound, nameBound } from './bound-wording.ts'
+import { explainBound, nameBound, nameBoundInFull, withoutPlace } from './bound-wording.ts'
 import { quantities } from './testing.ts'
 import type { Unit } from './unit.ts'
 import { UnitSchema } from './unit.ts'
@@ -168,6 +168,20 @@ describe('the words about how exact a value is', () => {
     )
     expect(nameBound(exact(55), 'en')).toBe('exact')
     expect(explainBound(exact(55), people, 'en', '55人')).toBe('Exactly 55 people.')
+  })
+
+  it('say beside full digits to which place a number was printed, and are read without it', () => {
+    const subsidy = exact(1_163_000)
+    expect(nameBoundInFull(subsidy, yuan, 'zh', '116.3万元')).toBe('确数（到千元）')
+    expect(nameBoundInFull(subsidy, yuan, 'en', '116.3万元')).toBe('exact to ¥1,000')
+    expect(nameBoundInFull(exact(3_960_000), yuan, 'zh', '396万元')).toBe('确数（到万元）')
+    expect(nameBoundInFull(exact(743), people, 'zh', '743户')).toBe('确数')
+    // A percentage has no digits beyond the printed ones.
+    expect(nameBoundInFull(exact(78.94), percent, 'en', '78.94%')).toBe('exact')
+    expect(nameBoundInFull(atLeast(20_000), people, 'zh', '2万余名')).toBe('至少')
+    for (const name of ['确数（到千元）', '确数']) expect(withoutPlace(name)).toBe('确数')
+    for (const name of ['exact to ¥1,000', 'exact']) expect(withoutPlace(name)).toBe('exact')
+    expect(withoutPlace('at least')).toBe('at least')
   })
 
   it.each<[string, number, Unit, string, string]>([

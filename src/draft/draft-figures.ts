@@ -46,8 +46,11 @@ interface Prepared {
 /** How many earlier figures of the same number are looked at. */
 const MOST_EQUAL = 8
 
+/** So many figures are drafted before whoever asked may do something else. */
+const SLICE = 32
+
 /** Drafts the figures of a passage in order: what comes first helps to read what follows. */
-export function draftFigures(prepared: Prepared): readonly Unrelated[] {
+export function* draftingFigures(prepared: Prepared): Generator<undefined, readonly Unrelated[]> {
   const { passage, paragraphs } = prepared
   const { reading, places } = passage
   const drafted: Unrelated[] = []
@@ -60,6 +63,7 @@ export function draftFigures(prepared: Prepared): readonly Unrelated[] {
   const answersOf: (readonly Answer<IndicatorAnswer>[])[] = []
   let paragraph = 0
   for (const [index, place] of places.entries()) {
+    if (index % SLICE === 0) yield
     const { figure } = place
     const account = prepared.accounts[index]
     if (account === undefined) continue

@@ -2,7 +2,7 @@ import { linesOf } from '../dataset/verify/lines.ts'
 import { extractFigures } from '../extract/extract-figures.ts'
 import { accountFor } from './account.ts'
 import type { DraftContext, Given } from './draft-context.ts'
-import { draftFigures } from './draft-figures.ts'
+import { draftingFigures } from './draft-figures.ts'
 import type { Draft, DraftReport, Relation } from './draft-schema.ts'
 import type { KeptSpan } from './figures-at.ts'
 import { figuresAt } from './figures-at.ts'
@@ -28,20 +28,34 @@ export function draftReports(
   context: DraftContext,
   parts: readonly Part[] = partReports(text),
 ): DraftReport[] {
-  return parts.map((part) => draftPart(text, part, given, context))
+  return parts.map((part) => finished(draftingPart(text, part, given, context, null)))
+}
+
+/** Work that is done in slices, and its result. */
+export type Slices<T> = Generator<undefined, T>
+
+function finished<T>(work: Slices<T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
 }
 
 /**
  * Drafts one report of a text as {@link draftReports} does.
  * @param spans what its figures are, in text order, where a person has moved, added or taken away some; each becomes one figure
  */
-export const draftReport = (
+export const draftReport = (...given: Parameters<typeof draftingReport>): DraftReport =>
+  finished(draftingReport(...given))
+
+/** The same in slices of some milliseconds, so that a long report keeps nobody waiting. */
+export const draftingReport = (
   text: string,
   part: Part,
   given: Given,
   context: DraftContext,
   spans: readonly KeptSpan[],
-): DraftReport => draftPart(text, part, given, context, spans)
+): Slices<DraftReport> => draftingPart(text, part, given, context, spans)
 
 /** A draft with the name of its file, as it is written. */
 export const draftOf = (file: string, text: string, given: Given, context: DraftContext): Draft => ({
@@ -53,13 +67,13 @@ export const draftOf = (file: string, text: string, given: Given, context: Draft
   reports: draftReports(text, given, context),
 })
 
-function draftPart(
+function* draftingPart(
   text: string,
   part: Part,
   given: Given,
   context: DraftContext,
-  spans: readonly KeptSpan[] | null = null,
-): DraftReport {
+  spans: readonly KeptSpan[] | null,
+): Slices<DraftReport> {
   const apart = new Set([...part.headline, ...part.bylines].map(({ start }) => start))
   const reading = readKept(text, part.start, part.end, apart)
   const headlineLength = [...part.headline, ...part.bylines].reduce(
@@ -67,10 +81,14 @@ function draftPart(
     part.start,
   )
   const headlineEnd = placeOf(reading, headlineLength)
+  yield
   const found = extractFigures(reading.text)
+  yield
   const figures = spans === null ? found : figuresAt(reading, found, spans)
   const accounts = figures.map((figure) => accountFor(reading.text, figure))
+  yield
   const mentions = context.finder.find(reading.text, headlineEnd)
+  yield
   const times = findTimes(reading.text, figures, given.published)
   const aside = [...mentions, ...times].toSorted((a, b) => a.start - b.start)
   const passage = passageOf(
@@ -79,10 +97,12 @@ function draftPart(
     accounts.map(({ as }) => as === 'measure'),
     aside,
   )
+  yield
   const localities = followLocalities(passage, mentions, headlineEnd, context.gazetteer, given.locality)
   const headline = part.headline.map((span) => span.text).join('\n')
   const paragraphs = paragraphsOf(text, part)
-  const drafted = draftFigures({
+  yield
+  const drafted = yield* draftingFigures({
     passage,
     accounts,
     localities,
@@ -99,6 +119,7 @@ function draftPart(
     if (place === undefined) return ''
     return `${wordsOf(passage, coreOf(passage, place.before))}${wordsOf(passage, place.after)}`
   }
+  yield
   const relations = relationsOf(drafted, coreWords, context.dataset)
   const wholes = (at: number): Relation[] => {
     const place = passage.places[at]

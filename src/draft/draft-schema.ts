@@ -5,7 +5,7 @@ import { IndicatorId, LocalityId, ObservationId, UnitId } from '../domain/ids.ts
 import { INDICATOR_KINDS } from '../domain/indicator.ts'
 import { quantityColumns, REASONS } from '../domain/ledger.ts'
 import { SCOPE_KINDS } from '../domain/observation.ts'
-import { PeriodSchema } from '../domain/period.ts'
+import { PeriodSchema } from '../domain/period-schema.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const word = v.pipe(v.string(), v.nonEmpty())

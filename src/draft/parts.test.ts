@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinParts, partReports, splitPart } from './parts.ts'
+import { partReports, splitPart } from './parts.ts'
 
 const page = [
   '甲县总工会把服务送进园区',
@@ -62,18 +62,9 @@ describe('partReports', () => {
 describe('parts that a person mends', () => {
   const parts = partReports(page)
 
-  it('are joined with the next', () => {
-    const joined = joinParts(page, parts, 0)
-    expect(joined).toHaveLength(3)
-    expect(joined[0]?.end).toBe(parts[1]?.end)
-    expect(joined[0]?.headline.map(({ text }) => text)).toEqual(['甲县总工会把服务送进园区'])
-    expect(joinParts(page, parts, 3)).toEqual(parts)
-  })
-
-  it('are split at a place of the text, and joined again are what they were', () => {
+  it('are split at a place of the text', () => {
     const at = page.indexOf('活动还将继续')
     const split = splitPart(page, parts, at)
     expect(split.map(({ start }) => start)).toContain(at)
-    expect(joinParts(page, split, 0)).toEqual(parts)
   })
 })

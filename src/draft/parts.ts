@@ -103,13 +103,6 @@ export function partBetween(text: string, start: number, end: number): Part {
   }
 }
 
-/** The parts with one of them and the next made one. */
-export function joinParts(text: string, parts: readonly Part[], index: number): readonly Part[] {
-  const [one, next] = [parts[index], parts[index + 1]]
-  if (one === undefined || next === undefined) return parts
-  return [...parts.slice(0, index), partBetween(text, one.start, next.end), ...parts.slice(index + 2)]
-}
-
 /** The parts with the one that holds `at` made two, the second of which begins there. */
 export function splitPart(text: string, parts: readonly Part[], at: number): readonly Part[] {
   return parts.flatMap((part) =>

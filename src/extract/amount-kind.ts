@@ -106,9 +106,14 @@ export function kindOf(
   if (unit === '届' && isPlain && (amount.low >= 10 || isSessionNumber(text, amount.end))) return 'ordinal'
   if (isPlain && unit === '' && isCohort(text, amount)) return 'cohort'
   if (isPlain && isWhole && numeral.digits.length > 1 && numeral.digits.startsWith('0')) return 'label'
+  // 1.2 million is not 1.2: English scales are not read, and a number without its scale would be wrong.
+  if (numeral.form === 'digits' && unit === '' && ENGLISH_SCALE.test(text.slice(amount.end, amount.end + 12)))
+    return 'label'
   if (unit === '' && isPlain && numeral.form === 'digits') return bareKind(text, amount, previous, isWhole)
   return unitClass === 'time' ? 'duration' : 'measure'
 }
+
+const ENGLISH_SCALE = /^[ \u00a0]?(?:thousand|million|billion|trillion|mln|bn)(?![a-z])/iu
 
 /** Things that come in generations: 三代机, 四代核电. 祖孙三代 and 三代人 count. */
 const GENERATED =

@@ -39,6 +39,27 @@ describe('ranges whose first end leaves its scale to the second', () => {
   ])
 })
 
+describe('numbers between two tens, and half of a tenth', () => {
+  read([
+    ['有十几二十万职工参加', ['十几二十万 | measure | range 100000..200000 | ']],
+    ['有二三十万职工参加', ['二三十万 | measure | range 200000..300000 | ']],
+    ['来了十几二十名志愿者', ['十几二十名 | measure | range 10..20 | 名']],
+    ['不到半成的企业没有建会', ['不到半成 | measure | below 5 | %']],
+    ['涨幅近半成', ['近半成 | measure | nearly 5 | %']],
+    ['检查半成品仓库', []],
+    ['近半成品仓库', []],
+    ['衣服有半成新', []],
+  ])
+})
+
+describe('English scales, which are not read', () => {
+  read([
+    ['about half of 1.2 million workers joined', ['1.2 | label | exact 1.2 | ']],
+    ['营收达3.5 billion', ['3.5 | label | exact 3.5 | ']],
+    ['增长3.5%', ['3.5% | measure | exact 3.5 | %']],
+  ])
+})
+
 describe('parts of a length of time', () => {
   read([
     ['会议开了三小时零十分', ['三小时 | duration | exact 3 | 小时', '十分 | duration | exact 10 | 分']],

@@ -26,6 +26,7 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
   }
   if (previous !== '' && NOT_BEFORE.includes(previous)) return null
   const unit = readUnit(text, at + 1)
+  if (unit.text === '成') return halfTenth(text, at, unit.end, floor)
   if (!HALVED.includes(unit.text)) {
     const before = readBefore(text, at, floor, false)
     return before === null || readsOn(text, at + 1) ? null : whole(text, at, at + 1, floor)
@@ -51,6 +52,21 @@ export function readHalf(text: string, at: number, floor: number): Found | null 
     kind: unit.unitClass === 'time' ? 'duration' : 'measure',
     rule: 'half-unit',
   }
+}
+
+/** 不到半成, 近半成: half of a tenth, 5 %. Without a word of how exact it is, 半成 begins a word (半成品). */
+function halfTenth(text: string, at: number, end: number, floor: number): Found | null {
+  const before = readBefore(text, at, floor, false)
+  if (before === null) return null
+  const quantity = quantityFor({
+    low: 5,
+    high: 5,
+    vague: false,
+    odd: false,
+    before: before.bound,
+    after: null,
+  })
+  return { start: before.at, end, quantity, scale: '', unit: '%', kind: 'measure', rule: 'half-unit' }
 }
 
 /** Characters with which 半 makes a word, so that 近半 or 过半 is not read out of 近半夜 or 过半百. */

@@ -85,7 +85,9 @@ export function acceptsHanzi(
   if (text.startsWith('如一日', end) || text.startsWith('磨一剑', end)) return false
   // 二十来号人: 号 counts people in speech.
   if (unitClass === 'label') return unit === '号' && (amount.odd || text[end] === '人')
-  if (amount.high !== amount.low) return isCounted || (numeral.value >= 10 && !isHanAt(text, end))
+  // 二三十万职工: so many are counted, whatever word follows.
+  if (amount.high !== amount.low)
+    return isCounted || numeral.value >= 10_000 || (numeral.value >= 10 && !isHanAt(text, end))
   if (numeral.end - numeral.start === 1 && numeral.value < 10) {
     if (!isCounted) return false
     const isQualified = before !== null || after !== null || amount.odd

@@ -59,6 +59,11 @@ export function readHanzi(text: string, at: number): Numeral | null {
     return '来余多'.includes(text.charAt(end) || ' ')
       ? made(at, end, 'hanzi', 110)
       : made(at, end, 'vague', 0)
+  const [, tens, scale = ''] = TO_THE_NEXT_TEN.exec(run) ?? []
+  if (tens !== undefined) {
+    const next = (DIGITS.get(tens) ?? 1) * 10 * bareValue(scale)
+    return made(at, end, 'hanzi', next - 10 * bareValue(scale), next)
+  }
   const sum = new Sum()
   for (const c of spelled(run)) if (!sum.take(c)) return null
   if (sum.positional) {
@@ -69,6 +74,9 @@ export function readHanzi(text: string, at: number): Numeral | null {
   if (sum.vague) return made(at, end, 'vague', 0)
   return made(at, end, 'hanzi', sum.low, sum.high)
 }
+
+/** 十几二十万, 二十几三十名: between one ten and the next. */
+const TO_THE_NEXT_TEN = /^(?:十几(?=二)|二十几(?=三)|三十几(?=四)|四十几(?=五))(.)十([百千万亿]*)$/u
 
 /** What the formal numerals of contracts and receipts are in everyday ones. */
 const EVERYDAY = new Map(

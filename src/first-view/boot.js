@@ -1,7 +1,8 @@
 // Runs in the head of the built page, before anything is painted: which of the views that the build drew is right, and what is
-// pressed before the app is there. It stands alone, since it is put into the page as it is.
+// pressed before the app is there, and what to do where it fails. It stands alone, since it is put into the page as it is.
 ;(() => {
   const page = document.documentElement
+  const PREFERENCES = 'union-metrics.preferences'
   const TAGS = { zh: 'zh-CN', en: 'en' }
 
   /** @param {string} key */
@@ -16,7 +17,7 @@
 
   const preferences = () => {
     try {
-      return JSON.parse(kept('union-metrics.preferences') ?? '{}') ?? {}
+      return JSON.parse(kept(PREFERENCES) ?? '{}') ?? {}
     } catch {
       return {}
     }
@@ -40,7 +41,7 @@
   page.dataset.view = isOverview && !hasOwn && (chosen.notation ?? 'compact') === 'compact' ? language : 'app'
 
   /**
-   * Keeps a press on what is still asleep; src/ui/asleep.ts gives it back.
+   * Keeps a press on what is still asleep; src/ui/later.tsx gives it back.
    * @param {Event} event
    * @param {Element | null} control
    */
@@ -70,6 +71,47 @@
         return
       const buttons = [...document.querySelectorAll('[data-asleep] [aria-keyshortcuts]')]
       keep(event, buttons.find((button) => button.offsetParent !== null) ?? null)
+    },
+    true,
+  )
+
+  /** @param {unknown} error */
+  const fail = (error) => {
+    const failed = document.getElementById('failed')
+    if (failed === null || !failed.hidden) return
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    for (const details of failed.querySelectorAll('pre')) {
+      details.textContent = `${name}: ${message}\n${location.hash}\n${stack ?? ''}`
+    }
+    failed.hidden = false
+    for (const title of failed.querySelectorAll('h1')) title.focus()
+  }
+  // Nothing of this window is kept.
+  const startAgain = () => {
+    location.hash = '#/'
+    location.reload()
+  }
+  const ACTS = {
+    reload: () => location.reload(),
+    home: startAgain,
+    reset: () => {
+      try {
+        localStorage.removeItem(PREFERENCES)
+      } catch {
+        // Switched off: there is nothing to forget.
+      }
+      startAgain()
+    },
+  }
+  addEventListener('click', (event) => ACTS[event.target.closest('#failed [data-act]')?.dataset.act]?.())
+  addEventListener('union-metrics:failed', (event) => fail(event.detail))
+  // The app's own script, which may be refused too. Nothing of it is there then to save a backup.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement)) return
+      for (const save of document.querySelectorAll('#failed [data-act="save"]')) save.remove()
+      fail(new Error(`${target.src} could not be loaded`))
     },
     true,
   )

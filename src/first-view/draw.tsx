@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { createStore } from 'zustand/vanilla'
 import { App } from '../app.tsx'
@@ -8,11 +9,16 @@ import type { Language } from '../domain/text.ts'
 import { builtHistory } from '../history.ts'
 import { createAppRouter } from '../router.tsx'
 import { NOTHING_TAKEN } from '../ui/use-dataset.ts'
+import { FailedPage } from '../views/problem/failed-page.tsx'
 
 const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
 /** Larger than any page: a part that exceeds it would be moved into place by a script. */
 const WHOLE_PAGE = 100_000_000
+
+/** What to do where the app fails, in both languages: hidden until then. */
+export const drawFailure = (): string =>
+  `<div id="failed" hidden>${renderToStaticMarkup(<FailedPage />)}</div>`
 
 /** The overview in one language as HTML, to be brought to life by `main.tsx`. Called by the build, where there is no browser. */
 export async function drawOverview(language: Language): Promise<string> {

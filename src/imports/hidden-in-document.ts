@@ -1,21 +1,24 @@
 import { attributeOf } from './xlsx/xml.ts'
 
-/** What a sheet of an OpenDocument hides, rows and columns from 0. */
+/** What an OpenDocument hides: the whole of a sheet, or some of its rows and columns, from 0. */
 interface Hidden {
+  readonly isHidden: boolean
   readonly rows: Set<number>
   readonly columns: Set<number>
 }
 
-const TAG = /<table:(table-row|table-column|table)(?=[\s/>])([^<>]*)>/gu
+const TAG = /<(?:table:(table-row|table-column|table)|style:(style|table-properties))(?=[\s/>])([^<>]*)>/gu
 /** A number of repetitions goes to the end of the sheet where nothing stands; no more than these are kept. */
 const MOST = 65_536
 
-/** Reads the contents of an OpenDocument, in pieces cut anywhere, for its hidden rows and columns, sheet by sheet. */
+/** Reads the contents of an OpenDocument, in pieces cut anywhere, for what it hides, sheet by sheet. A sheet is hidden by its style. */
 export function hiddenInDocument(): {
   readonly read: (text: string) => void
   readonly sheets: readonly Hidden[]
 } {
   const sheets: Hidden[] = []
+  const hiding = new Set<string>()
+  let style = ''
   let row = 0
   let column = 0
   let rest = ''
@@ -32,10 +35,14 @@ export function hiddenInDocument(): {
       const cut = whole.lastIndexOf('<')
       const end = cut === -1 || whole.indexOf('>', cut) !== -1 ? whole.length : cut
       rest = whole.slice(end)
-      for (const [, name, attributes = ''] of whole.slice(0, end).matchAll(TAG)) {
+      for (const [, name, ofStyle, attributes = ''] of whole.slice(0, end).matchAll(TAG)) {
         const sheet = sheets.at(-1)
-        if (name === 'table') {
-          sheets.push({ rows: new Set(), columns: new Set() })
+        if (ofStyle === 'style') style = attributeOf(attributes, 'style:name') ?? ''
+        else if (ofStyle !== undefined) {
+          if (attributeOf(attributes, 'table:display') === 'false') hiding.add(style)
+        } else if (name === 'table') {
+          const isHidden = hiding.has(attributeOf(attributes, 'table:style-name') ?? '')
+          sheets.push({ isHidden, rows: new Set(), columns: new Set() })
           row = 0
           column = 0
         } else if (name === 'table-row') row = take(sheet?.rows, row, attributes, 'rows')

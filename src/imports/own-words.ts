@@ -42,21 +42,40 @@ function kindOf(name: string, { dimension, zh }: Unit): IndicatorKind {
   return TIMES.has(dimension) ? 'duration' : 'level'
 }
 
+/** The area that a name of the user's own lies in, with what holds that, nearest first. */
+export interface Holder {
+  readonly key: string
+  readonly name: string
+  readonly parents: readonly LocalityId[]
+  readonly province: LocalityId | null
+}
+
+/** Names that many counties have. */
+const TOWN = /(?:镇|乡|街道|街道办事处|办事处|村|社区|苏木|开发区|园区|新区|管委会|本级)$/u
+
 /** Collects the words of a file that are new, each once. Their ids follow from the words, so that two files speak of the same thing. */
 export function createOwnWords() {
   const localities = new Map<string, Locality>()
   const indicators = new Map<string, Indicator>()
   const units = new Map<string, Unit>()
   return {
-    locality: (name: string): string => {
-      const id = v.parse(LocalityId, `${OWN}${fingerprint(name)}`)
+    /** A name in one area and the same in another are two places. A town is called after its county: 襄城县城关镇. */
+    locality: (name: string, holder: Holder | null): string => {
+      const id = v.parse(
+        LocalityId,
+        `${OWN}${fingerprint(holder === null ? name : `${name}\n${holder.key}`)}`,
+      )
       if (!localities.has(id)) {
+        const isTown = holder !== null && TOWN.test(name) && !name.startsWith(holder.name)
+        const called = isTown ? `${holder.name}${name}` : name
+        const isTaken = [...localities.values()].some((other) => other.name.zh === called)
+        const own = isTaken && holder !== null ? `${called}（${holder.name}）` : called
         localities.set(id, {
           kind: 'own',
           id,
-          name: { zh: name, en: name },
-          parents: [],
-          province: null,
+          name: { zh: own, en: own },
+          parents: [...(holder?.parents ?? [])],
+          province: holder?.province ?? null,
           code: null,
         })
       }

@@ -8,8 +8,7 @@ import { OwnReportSchema } from '../domain/own-report.ts'
 import { FileFaultError } from './file-read.ts'
 import { unpack } from './xlsx/unpack.ts'
 
-/** The largest archive that is taken for one of reports, in bytes, and the most that it may come to when unpacked. */
-export const LARGEST_FOLDER = 20_000_000
+/** The most that the data files of an archive may come to when unpacked, in bytes. */
 const LARGEST_UNPACKED = 60_000_000
 
 const TABLE = /(?:^|\/)data\/([a-z-]+)\.json$/u

@@ -262,6 +262,39 @@ describe('a file', () => {
     expect(await faultOf(new Blob([Uint8Array.from(stored)]))).toBe('too-tall')
   })
 
+  it('of LibreOffice is read in thousands where its numbers are shown so, and without its words where that cannot be told', async () => {
+    const style = (name: string, words: string, scale: string) =>
+      `<number:number-style style:name="${name}n"><number:number number:min-integer-digits="1" number:grouping="true"${scale}/><number:text>${words}</number:text></number:number-style>` +
+      `<style:style style:name="${name}" style:family="table-cell" style:data-style-name="${name}n"/>`
+    const cell = (name: string, value: string, shown: string) =>
+      `<table:table-cell table:style-name="${name}" office:value-type="float" office:value="${value}"><text:p>${shown}</text:p></table:table-cell>`
+    const texts = (...all: readonly string[]) =>
+      all
+        .map(
+          (text) =>
+            `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`,
+        )
+        .join('')
+    const content =
+      '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"><office:automatic-styles>' +
+      style('a', '千元', ' number:display-factor="1000"') +
+      style('b', '人', '') +
+      '</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="2025">' +
+      `<table:table-row>${texts('地区', '经费收入', '会员数', '经费支出')}</table:table-row>` +
+      `<table:table-row>${texts('襄城县')}${cell('a', '3165000', '3,165千元')}${cell('b', '45210', '45,210人')}${cell('b', '2801000', '280人')}</table:table-row>` +
+      '</table:table></office:spreadsheet></office:body></office:document-content>'
+    const book = { SheetNames: ['2025'], Sheets: { 2025: utils.aoa_to_sheet([[1]]) } }
+    const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'ods' })
+    const { mimetype, ...parts } = unzipSync(new Uint8Array(bytes))
+    const stored = zipSync({
+      mimetype: [mimetype ?? new Uint8Array(), { level: 0 }],
+      ...parts,
+      'content.xml': strToU8(content),
+    })
+    const { sheets } = await readFile(new Blob([Uint8Array.from(stored)]))
+    expect(sheets[0]?.rows[1]).toEqual(['襄城县', '3165千元', '45210人', '2801000'])
+  })
+
   it('that has a password is told from an old workbook, wherever its container lists its streams', async () => {
     const sector = (text: string) => {
       const bytes = new Uint8Array(512)

@@ -35,8 +35,9 @@ export function* readOtherWorkbook(bytes: Uint8Array): Steps<{ sheets: SheetTabl
   for (const [at, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name]
     if (sheet === undefined) continue
-    const table = tableOf(name, sheet, (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0, calendarOf(book))
     const more = hidden.sheets[at]
+    const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0 || more?.isHidden === true
+    const table = tableOf(name, sheet, isHidden, { calendar: calendarOf(book), isDocument: isZip })
     for (const row of more?.rows ?? []) table.look.hiddenRows.add(row)
     for (const column of more?.columns ?? []) table.look.hiddenColumns.add(column)
     sheets.push(table)
@@ -78,6 +79,12 @@ set_cptable({
 /** What an old workbook is encoded in that does not say so. */
 const CHINESE = 936
 
+/** How a workbook shows its numbers. */
+interface Shown {
+  readonly calendar: 1900 | 1904
+  readonly isDocument: boolean
+}
+
 const calendarOf = (book: WorkBook): 1900 | 1904 => (book.Workbook?.WBProps?.date1904 === true ? 1904 : 1900)
 
 function opened(bytes: Uint8Array): WorkBook {
@@ -102,7 +109,7 @@ function tableOf(
   name: string,
   sheet: WorkSheet,
   isHidden: boolean,
-  calendar: 1900 | 1904,
+  shown: Shown,
 ): SheetTable & { look: LookRead } {
   const look = emptyLook(isHidden)
   const rows: string[][] = []
@@ -111,7 +118,7 @@ function tableOf(
     if (place === null) continue
     const column = [...(place[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
     const row = Number(place[2]) - 1
-    const text = textOf(cell, calendar)
+    const text = textOf(cell, shown)
     if (text === '') continue
     if (row >= MOST_ROWS) throw new FileFaultError('too-tall')
     if (column >= MOST_COLUMNS) throw new FileFaultError('too-wide')
@@ -138,15 +145,31 @@ function tableOf(
   return { name, rows, spans, look }
 }
 
+/**
+ * By how many thousands a number was divided before it was shown: 3165000 as 3,165千元. An OpenDocument says it in a style of which the
+ * library tells nothing. Null where no thousands lie between the two.
+ */
+function divisorShown(value: number, text: string): number | null {
+  const [digits] = /\d[\d,]*(?:\.\d+)?/u.exec(text) ?? []
+  if (digits === undefined || value === 0) return 1
+  const shown = Number(digits.replaceAll(',', ''))
+  const half = 0.5 / 10 ** (digits.split('.')[1]?.length ?? 0)
+  return [1, 1e3, 1e6, 1e9].find((by) => Math.abs(Math.abs(value) / by - shown) <= half * 1.000001) ?? null
+}
+
 /** The text of a cell in the words of the other readers: 92% for 0.92 shown so, days as 2026-01-31. */
-function textOf(cell: { t?: string; v?: unknown; w?: string; z?: unknown }, calendar: 1900 | 1904): string {
+function textOf(
+  cell: { t?: string; v?: unknown; w?: string; z?: unknown },
+  { calendar, isDocument }: Shown,
+): string {
   switch (cell.t) {
-    case 'n':
-      return wordNumber(
-        String(cell.v),
-        lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General'),
-        calendar,
-      )
+    case 'n': {
+      const look = lookOfFormat(typeof cell.z === 'string' ? cell.z : 'General')
+      if (!isDocument || typeof look !== 'object') return wordNumber(String(cell.v), look, calendar)
+      const divisor = divisorShown(Number(cell.v), cell.w ?? '')
+      // Where nothing tells how what is shown hangs together with what is kept, its words are said of neither.
+      return wordNumber(String(cell.v), divisor === null ? 'number' : { ...look, divisor }, calendar)
+    }
     case 'b':
       return cell.v === true ? 'TRUE' : 'FALSE'
     case 'e':

@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { BOUNDS, comesNear, faultOf, quantityOf } from '../domain/bound.ts'
-import { BOUND_NAMES, ROUNDED } from '../domain/bound-wording.ts'
+import { BOUND_NAMES, ROUNDED, withoutPlace } from '../domain/bound-wording.ts'
 import type { FigureKind } from '../domain/figure-kind.ts'
 import { parseCell } from '../extract/cell.ts'
 import type { NumberStyle } from './decimal-mark.ts'
@@ -21,7 +21,7 @@ const BOUND_WORDS = new Map<string, Bound>([
 ])
 
 /** The bound that a word of a file of ours names; null where it names none. */
-export const boundNamed = (word: string): Bound | null => BOUND_WORDS.get(word) ?? null
+export const boundNamed = (word: string): Bound | null => BOUND_WORDS.get(withoutPlace(word)) ?? null
 
 /** Figures that say how much; a date, a code or an order says something else. */
 const VALUES: ReadonlySet<FigureKind> = new Set(['measure', 'duration', 'other'])

@@ -44,7 +44,7 @@ function ownRows(): Import {
   const share = words.unit('%')
   const members = words.indicator('本街道会员', people)
   const change = words.indicator('办结时间 · 变化', share)
-  const town = words.locality('东风街道')
+  const town = words.locality('东风街道', null)
   const year = { start: '2025-01-01', end: '2025-12-31', basis: 'stated' } as const
   const quantities: readonly [Quantity, string][] = [
     [exact(45_210), '45210'],
@@ -276,18 +276,58 @@ describe('an edited export comes back as the edits that were made', () => {
     expect(plan.ready.map(({ observation }) => observation.quantity)).toEqual([approx(9_000_000)])
   })
 
-  it('of another place or period as a value of its own, beside what stands here', async () => {
+  it('of another place or period, which is asked once: a correction, or a new value', async () => {
     const edited = await sheet()
     const members = edited.line('import-00000001-4')
     members[edited.column('地区')] = '西关街道'
     const later = edited.line('import-00000001-5')
     later[edited.column('时期')] = '截至2031年12月'
-    const { file, plan } = await readBack(edited.blob())
-    expect(file.questions).toEqual([])
-    expect(plan.ready.map(({ observation }) => [observation.localityText, observation.period?.end])).toEqual([
+    const asked = await readBack(edited.blob())
+    expect(asked.file.questions.map(({ kind, options }) => [kind, options])).toEqual([
+      ['moved', ['a correction', 'a new value']],
+    ])
+    expect([asked.plan.ready, asked.plan.waiting]).toEqual([[], 2])
+    const id = asked.file.questions[0]?.id ?? ''
+    const taken = ({ plan }: Awaited<ReturnType<typeof readBack>>) =>
+      plan.ready.map(({ observation }) => [observation.localityText, observation.period?.end])
+    const corrected = await readBack(edited.blob(), new Map([[id, 'a correction']]))
+    expect(taken(corrected)).toEqual([
       ['西关街道', '2004-12-31'],
       ['东风街道', '2031-12-31'],
     ])
+    const left = corrected.plan.reduced.flatMap(({ rows }) => rows.map((row): string => row.id))
+    expect(left).toHaveLength(11)
+    expect(left).not.toContain('import-00000001-4')
+    const added = await readBack(edited.blob(), new Map([[id, 'a new value']]))
+    expect(taken(added)).toEqual(taken(corrected))
+    expect(added.plan.reduced).toEqual([])
+  })
+
+  it('of another period and number, or as a second row, which is likelier a new value', async () => {
+    const edited = await sheet()
+    const next = edited.line('import-00000001-5')
+    next[edited.column('时期')] = '截至2031年12月'
+    next[edited.column('数')] = '95'
+    edited.rows.push(
+      edited
+        .line('import-00000001-4')
+        .map((cell, at) => (at === edited.column('时期') ? '截至2030年12月' : cell)),
+    )
+    const { file } = await readBack(edited.blob())
+    expect(file.questions.map(({ options }) => options)).toEqual([['a new value', 'a correction']])
+  })
+
+  it('of another period of what a report says, which stays as it was printed', async () => {
+    const edited = await sheet()
+    const report = all.find(({ status, period }) => status === 'reported' && period?.start === '2025-01-01')
+    edited.line(report?.id ?? '')[edited.column('时期')] = '2019年'
+    const asked = await readBack(edited.blob())
+    expect(asked.file.questions.map(({ options }) => options)).toEqual([['a new value', 'leave out']])
+    const { plan } = await readBack(
+      edited.blob(),
+      new Map([[asked.file.questions[0]?.id ?? '', 'a new value']]),
+    )
+    expect(plan.ready.map(({ row }) => row.period?.end)).toEqual(['2019-12-31'])
   })
 
   it('says so where a cell was given another unit', async () => {

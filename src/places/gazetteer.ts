@@ -177,6 +177,11 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       ...(locality === undefined ? [] : [locality.name.zh, locality.name.en]),
     ])
   }
+  const codes = new Map(
+    known.flatMap((each) =>
+      each.kind !== 'organisation' && each.code !== null ? [[each.id, each.code] as const] : [],
+    ),
+  )
   for (const each of known) {
     if (each.kind === 'area' || all.has(each.id) || (each.code !== null && areaOf.get(each.code) === each))
       continue
@@ -185,7 +190,7 @@ export function gazetteerOf(places: unknown, names: unknown, localities: Iterabl
       code: null,
       name: each.name.zh,
       level: 'organisation',
-      parents: [],
+      parents: each.kind === 'own' ? each.parents.flatMap((id) => codes.get(id) ?? []) : [],
       locality: each.id,
     }
     addAll(place, [each.name.en])

@@ -1,22 +1,16 @@
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { DECK_BLOCK, readDeckBlock } from '../exports/deck-page.ts'
-import { playerRouter } from './player-router.tsx'
-import { PageContext } from './show-page.ts'
+import { Player } from './player.tsx'
 
 /** The show of the deck that the page holds, or what is wrong with it. */
 function show() {
   const page = readDeckBlock(document.getElementById(DECK_BLOCK)?.textContent ?? '')
   if (page === null)
     return <p>这个文件不完整，请重新导出。 This file is not whole. Please export it again.</p>
-  return (
-    <PageContext value={page}>
-      <RouterProvider router={playerRouter(page.language)} />
-    </PageContext>
-  )
+  return <Player page={page} />
 }
 
 const container = document.getElementById('root')

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
-import { ViewQuerySchema } from '../dataset/table/view-query.ts'
+import { ViewSearch } from '../dataset/table/view-query.ts'
 import { NOTATIONS } from '../domain/number-format.ts'
 import { LANGUAGES } from '../domain/text.ts'
+import { oneOf, text, textsOf } from '../domain/texts-of.ts'
 
 /**
  * The query of an address as plain text: `lang=en&sort=value.desc`. Values are texts; what they mean is for the screen's own schema.
@@ -25,22 +25,19 @@ export function writeQuery(query: Readonly<Record<string, unknown>>): string {
 /** A show is light or dark. */
 export const LOOKS = ['light', 'dark'] as const
 
-const optional = <const T extends readonly string[]>(values: T) =>
-  v.fallback(v.optional(v.picklist(values)), undefined)
-
 /** Longer texts are no ids. */
-const word = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(400))), undefined)
+const word = text(400)
 
 /**
  * What every address may carry: the language and the notation in which its sender read it, which win over the reader's own
  * preferences, and the charts that show their tables, as ids with commas between. A value that is not known is ignored.
  */
-export const SharedSearch = v.object({
-  lang: optional(LANGUAGES),
-  numbers: optional(NOTATIONS),
+export const SharedSearch = textsOf({
+  lang: oneOf(LANGUAGES),
+  numbers: oneOf(NOTATIONS),
   tables: word,
 })
-export type SharedSearch = v.InferOutput<typeof SharedSearch>
+export type SharedSearch = ReturnType<typeof SharedSearch>
 
 /** The ids with one put in or taken out; undefined where none is left, so that the address says nothing. */
 export function withId(list: string | undefined, id: string, isIn: boolean): string | undefined {
@@ -53,41 +50,49 @@ export function withId(list: string | undefined, id: string, isIn: boolean): str
 export const idsOf = (list: string | undefined): readonly string[] =>
   list === undefined || list === '' ? [] : list.split(',')
 
+const order = { sort: text() }
+const theme = { theme: word, chart: word }
+
 /** The address of a screen with a table: the columns by which it is sorted. */
-export const TableSearch = v.object({ sort: v.fallback(v.optional(v.string()), undefined) })
+export const TableSearch = textsOf(order)
 
 /** The address of a screen that shows all themes or one, and may lead to one of its charts. */
-export const ThemeSearch = v.object({ theme: word, chart: word })
+export const ThemeSearch = textsOf(theme)
 
 /** The address of a locality: the theme that is shown, the chart led to, and the order of the table. */
-export const LocalitySearch = v.object({ ...TableSearch.entries, ...ThemeSearch.entries })
+export const LocalitySearch = textsOf({ ...order, ...theme })
 
 /** The address of a comparison: the ids of the localities with commas between, one theme or all, all indicators or shared ones. */
-export const CompareSearch = v.object({ localities: word, theme: word, only: optional(['shared']) })
+export const CompareSearch = textsOf({ localities: word, theme: word, only: oneOf(['shared']) })
+
+const letter = textsOf({ to: word, from: word, day: word })
 
 /** The address of a circular: the view of the table, to whom it goes, from whom, and when. */
-export const CircularSearch = v.object({ ...ViewQuerySchema.entries, to: word, from: word, day: word })
+export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...letter(input) })
 
 /** The address of own data: the indicator, the locality or the conflict in hand. */
-export const OwnSearch = v.object({ indicator: word, locality: word, conflict: word })
+export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })
+
+/** The address of marks and notes: which of them are listed. */
+export const ReviewSearch = textsOf({ show: word })
 
 /** The address of a deck in the builder: the slide in hand. */
-export const DeckSearch = v.object({ slide: word })
+export const DeckSearch = textsOf({ slide: word })
 
 /** A deck in an address is no longer than this, see charts/deck/deck-link.ts. */
-const deckText = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(8192))), undefined)
+const deckText = text(8192)
 
 /**
  * The address of a show: the slide counted from 1, light or dark, by how much type is larger, seconds after which a lobby screen goes on and
  * whether it begins again, and the deck itself where no one keeps it. `show` is the token by which two windows know each other.
  */
-export const PresentSearch = v.object({
+export const PresentSearch = textsOf({
   slide: word,
-  look: optional(LOOKS),
+  look: oneOf(LOOKS),
   type: word,
   auto: word,
-  loop: optional(['1']),
+  loop: oneOf(['1']),
   d: deckText,
   show: word,
 })
-export type PresentSearch = v.InferOutput<typeof PresentSearch>
+export type PresentSearch = ReturnType<typeof PresentSearch>

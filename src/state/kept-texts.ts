@@ -3,12 +3,13 @@ import { openDB } from 'idb'
 import * as v from 'valibot'
 import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
+import { keepsNothing, storageName } from './publication.ts'
 
 const DATABASE = 'union-metrics.texts'
 const STORE = 'texts'
 
 /** The text of a report that the user chose to keep on this computer. */
-const KeptTextSchema = v.object({
+export const KeptTextSchema = v.object({
   /** Id of the report. */
   report: v.string(),
   text: v.string(),
@@ -54,7 +55,8 @@ export function createKeptTexts(now: () => Date = () => new Date()): KeptTexts {
   }
   const open = async (): Promise<IDBPDatabase | null> => {
     try {
-      const database = await openDB(DATABASE, 1, {
+      if (keepsNothing()) return null
+      const database = await openDB(storageName(DATABASE), 1, {
         upgrade: (db) => {
           db.createObjectStore(STORE, { keyPath: 'report' })
         },

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
 import { NOTATIONS } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
+import { oneOf, textsOf } from '../domain/texts-of.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 
@@ -11,12 +11,12 @@ export const THEMES = ['system', 'light', 'dark'] as const
 const KEY = 'union-metrics.preferences'
 
 /** What a reader chose on this computer. A choice that was never made is absent and follows the browser. */
-const PreferencesSchema = v.object({
-  language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
-  notation: v.fallback(v.optional(v.picklist(NOTATIONS)), undefined),
-  theme: v.fallback(v.optional(v.picklist(THEMES)), undefined),
+const readPreferences = textsOf({
+  language: oneOf(LANGUAGES),
+  notation: oneOf(NOTATIONS),
+  theme: oneOf(THEMES),
 })
-export type Preferences = v.InferOutput<typeof PreferencesSchema>
+export type Preferences = ReturnType<typeof readPreferences>
 
 /** Chinese for a browser set to any kind of Chinese, English otherwise. */
 export const languageOfBrowser = (tags: readonly string[]): Language =>
@@ -26,8 +26,7 @@ function load(storage: TextStorage): Preferences {
   const text = storage.read(KEY)
   if (text === null) return {}
   try {
-    const result = v.safeParse(PreferencesSchema, JSON.parse(text))
-    return result.success ? result.output : {}
+    return readPreferences(JSON.parse(text))
   } catch {
     // Not ours, or cut off: the defaults are as good as any.
     return {}
@@ -44,6 +43,3 @@ export function createPreferences(storage: TextStorage = localText) {
 }
 
 export const preferences = createPreferences()
-
-/** Takes back all choices: the app then follows the browser. */
-export const forgetPreferences = (): void => preferences.setState({}, true)

@@ -1,3 +1,5 @@
+import { keepsNothing, storageName } from './publication.ts'
+
 /**
  * Text kept by this browser between visits. Storage may be switched off, full or, for a page opened from disk, shared with other
  * pages: reading then gives null, and a write that fails gives false, which the caller may tell the user.
@@ -10,16 +12,18 @@ export interface TextStorage {
 /** The browser's local storage, which may refuse. */
 export const localText: TextStorage = {
   read: (key) => {
+    if (keepsNothing()) return null
     try {
-      return globalThis.localStorage.getItem(key)
+      return globalThis.localStorage.getItem(storageName(key))
     } catch {
       // Switched off: the session goes on with defaults.
       return null
     }
   },
   write: (key, text) => {
+    if (keepsNothing()) return false
     try {
-      globalThis.localStorage.setItem(key, text)
+      globalThis.localStorage.setItem(storageName(key), text)
       return true
     } catch {
       return false

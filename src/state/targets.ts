@@ -5,7 +5,7 @@ import { isSameTarget, SIDES, TARGET_SOURCES } from '../dataset/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import { isDay } from '../domain/period.ts'
 import { GroupId } from '../domain/place-group.ts'
-import { ShownText } from '../domain/text.ts'
+import { ShownText } from '../domain/text-schema.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 

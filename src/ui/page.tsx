@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { KeepNumbers } from './chart/keep-numbers.tsx'
 import styles from './page.module.css'
+import { LONG } from './said.tsx'
 import { useWindowTitle } from './use-window-title.ts'
 
 interface PageProps {
@@ -20,7 +21,7 @@ export function Page({ title, about = [], kicker, lead, children }: PageProps) {
     <div className={styles.page}>
       <header className={styles.header}>
         {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-        <h1 tabIndex={-1} className={styles.title}>
+        <h1 tabIndex={-1} className={styles.title} data-long={title.length > LONG || undefined}>
           <KeepNumbers text={title} />
         </h1>
         {lead !== undefined && <p className={styles.lead}>{lead}</p>}

@@ -1,14 +1,35 @@
 import type { ReactNode } from 'react'
 import { piecesOf, unisolated } from '../domain/hidden-signs.ts'
+import { keepPoints } from './between.ts'
+
+/** A name of more characters is cut to a few lines where it stands; its title and the evidence card say the whole. */
+export const LONG = 120
+
+interface ApartProps {
+  readonly text: string
+  /** The text as it is drawn, where parts of it are marked. */
+  readonly children?: ReactNode
+  readonly lang?: string
+}
+
+/** A text from outside, which turns nothing beside it and takes no more than some lines. */
+export function Apart({ text, children = text, lang }: ApartProps) {
+  const isLong = text.length > LONG
+  return (
+    <bdi lang={lang} title={isLong ? unisolated(text) : undefined} data-long={isLong || undefined}>
+      {children}
+    </bdi>
+  )
+}
 
 /** A sentence on the page. What came from outside and is set apart in it stands in a `<bdi>`, and turns nothing beside it. */
 export function Said({ text }: { readonly text: string }): ReactNode {
-  return piecesOf(text).map((piece, at) =>
+  return piecesOf(keepPoints(text)).map((piece, at) =>
     // The pieces of a sentence have no identity but their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    piece.apart ? <bdi key={at}>{piece.text}</bdi> : piece.text,
+    piece.apart ? <Apart key={at} text={piece.text} /> : piece.text,
   )
 }
 
 /** A text from outside that stands alone: the name of a place, an indicator, a deck or a file, a cell, a query. */
-export const Outside = ({ text }: { readonly text: string }) => <bdi>{unisolated(text)}</bdi>
+export const Outside = ({ text }: { readonly text: string }) => <Apart text={unisolated(keepPoints(text))} />

@@ -9,12 +9,13 @@ import { DisputedMark } from './disputed-mark.tsx'
 import { evidenceReady } from './evidence/evidence-ready.ts'
 import { later, Part } from './later.tsx'
 import { STATUS_MARKS } from './messages/tile.ts'
-import { Said } from './said.tsx'
+import { Outside, Said } from './said.tsx'
 import styles from './tile.module.css'
 import { useNumberStyle, useText } from './use-language.ts'
 
 const EvidenceTrigger = later(async () => (await import('./evidence/evidence-trigger.tsx')).EvidenceTrigger)
 const ChangeLine = later(async () => (await import('./change-line.tsx')).ChangeLine)
+const ReviewLine = later(async () => (await import('./review/review-line.tsx')).ReviewLine)
 const TargetLine = later(async () => (await import('./target/target-line.tsx')).TargetLine)
 
 interface TileProps {
@@ -38,7 +39,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
     <article className={styles.tile}>
       <h3 className={styles.name}>
         <Link to="/indicator/$id" params={{ id: observation.indicator.id }}>
-          <Said text={observationName(observation, style.language)} />
+          <Outside text={observationName(observation, style.language)} />
         </Link>
       </h3>
       <p className={styles.value} style={fit}>
@@ -57,6 +58,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
       <Part ready={evidenceReady}>
         {change === undefined && <ChangeLine observation={observation} />}
         <TargetLine observation={observation} />
+        <ReviewLine observation={observation} />
       </Part>
       {children}
       <p className={styles.caption}>

@@ -11,8 +11,10 @@ const NAMES = [
   'views',
   'decks',
   'edits',
+  'drafts',
   'groups',
   'scorecards',
+  'remarks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

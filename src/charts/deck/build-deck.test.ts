@@ -139,10 +139,9 @@ describe('a slide of a table', () => {
   test('shows the first rows of the view and says how many there are, of what, in which order', () => {
     const model = table({ in: 'changqing', sort: 'value.desc' })
     if (model.layout !== 'table') throw new RangeError(model.layout)
-    expect(model.table.rows.length).toBeLessThanOrEqual(9)
     expect(model.table).toMatchObject({
       total: 19,
-      statements: expect.arrayContaining(['前9行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）']),
+      statements: expect.arrayContaining(['前11行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）']),
     })
     expect(model.title).toBe('长庆油田的19个观测值')
     expect(model.table.rows[0]?.join('|')).toBe(

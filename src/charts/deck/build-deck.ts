@@ -87,7 +87,7 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const finding = slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context)
-  const paragraphs = [...(finding === null ? [] : [finding]), ...written]
+  const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const zh = language === 'zh'

@@ -3,20 +3,30 @@ import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartModel } from '../chart-model.ts'
 import { chartPoints } from '../chart-points.ts'
 import type { ChartContext } from '../context.ts'
+import { MOST_ROWS } from '../row-limit.ts'
 import { missingSlide, missingWords } from './missing-slide.ts'
 import { resolveChart } from './resolve-chart.ts'
+import { withRowsThatFit } from './rows-on-slide.ts'
 import type { SlideModel } from './slide-model.ts'
 import { pairTitle } from './slide-title.ts'
 import { speakerNotes } from './speaker-notes.ts'
 import { wordsOr } from './words.ts'
 
-/** Rows of a chart that can be read from the back row: alone on a slide, and beside another chart. */
-const ROWS = { chart: 12, 'two-charts': 6 } as const
+/** Rows that a chart has on a slide however they stand: alone on it, and beside another chart. */
+const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
 
-/** A slide of one chart: its finding is the title. */
-export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel {
+/** A slide of one chart, with as many of its rows as stand on it: its finding is the title. */
+export const chartSlide = (slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel =>
+  withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+
+function chartWithRows(
+  slide: SlideOf<'chart'>,
+  rows: number,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel {
   const { language } = context
-  const room = { ...context, mostRows: ROWS.chart }
+  const room = { ...context, mostRows: rows }
   const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
   if (model === null) return missingSlide(slide, missing, language)
   const lacks = missing.map((what) => missingWords(what, language))
@@ -41,10 +51,22 @@ export function chartSlide(slide: SlideOf<'chart'>, dataset: Dataset, context: C
   }
 }
 
-/** A slide of two charts side by side, each with its own finding. */
-export function pairSlide(slide: SlideOf<'two-charts'>, dataset: Dataset, context: ChartContext): SlideModel {
+/** A slide of two charts side by side, each with its own finding and as many rows as both have room for. */
+export const pairSlide = (
+  slide: SlideOf<'two-charts'>,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel =>
+  withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), FEW_ROWS['two-charts'], MOST_ROWS)
+
+function pairWithRows(
+  slide: SlideOf<'two-charts'>,
+  rows: number,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel {
   const { language } = context
-  const room = { ...context, mostRows: ROWS['two-charts'] }
+  const room = { ...context, mostRows: rows }
   const [left, right] = [
     resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
     resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),

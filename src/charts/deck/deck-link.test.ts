@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck, Slide } from '../../domain/deck.ts'
 import { DeckSchema } from '../../domain/deck.ts'
 import { IMPRINT, shipped } from '../testing.ts'
-import { decodeDeck, encodeDeck, LONGEST_LINK } from './deck-link.ts'
+import { decodeDeck, encodeDeck, encodeForCode, LONGEST_LINK } from './deck-link.ts'
 import { shippedDecks } from './shipped-decks.ts'
 
 const deck = (raw: unknown): Deck => v.parse(DeckSchema, raw)
@@ -54,7 +54,7 @@ describe('a deck in an address', () => {
     fc.assert(
       fc.property(anyDeck, (drawn) => {
         const text = encodeDeck(drawn)
-        expect(text === null ? null : decodeDeck(text)).toEqual(
+        expect(text === null ? null : decodeDeck(text, shipped)).toEqual(
           text === null ? null : { kind: 'deck', deck: drawn },
         )
       }),
@@ -78,21 +78,21 @@ describe('a deck in an address', () => {
   test('holds every shipped deck', () => {
     for (const each of shippedDecks(shipped)) {
       const text = encodeDeck(each)
-      expect(decodeDeck(text ?? '')).toEqual({ kind: 'deck', deck: each })
+      expect(decodeDeck(text ?? '', shipped)).toEqual({ kind: 'deck', deck: each })
     }
   })
 
   test('that was cut, mistyped, of another form or too long is none', () => {
     const text = encodeDeck(one) ?? ''
     for (let end = 0; end < text.length; end += 1)
-      expect(decodeDeck(text.slice(0, end))).toEqual({ kind: 'broken' })
-    expect(decodeDeck(`2${text.slice(1)}`)).toEqual({ kind: 'broken' })
-    expect(decodeDeck('1%%%')).toEqual({ kind: 'broken' })
-    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'))).toMatchObject({
+      expect(decodeDeck(text.slice(0, end), shipped)).toEqual({ kind: 'broken' })
+    expect(decodeDeck(`3${text.slice(1)}`, shipped)).toEqual({ kind: 'broken' })
+    expect(decodeDeck('1%%%', shipped)).toEqual({ kind: 'broken' })
+    expect(decodeDeck(text.padEnd(LONGEST_LINK + 1, 'A'), shipped)).toMatchObject({
       kind: 'large',
       limit: { of: 'link', most: LONGEST_LINK },
     })
-    fc.assert(fc.property(fc.string(), (junk) => decodeDeck(junk).kind !== 'deck'))
+    fc.assert(fc.property(fc.string(), (junk) => decodeDeck(junk, shipped).kind !== 'deck'))
   })
 
   test('that unfolds to more than a deck is refused at once', () => {
@@ -112,7 +112,7 @@ describe('a deck in an address', () => {
       // A loaded machine takes longer now and then; the layout of such a deck took seconds each time.
       const times = Array.from({ length: 5 }, () => {
         const before = performance.now()
-        expect(decodeDeck(bomb)).toMatchObject({ kind: 'large', limit: { of: limit } })
+        expect(decodeDeck(bomb, shipped)).toMatchObject({ kind: 'large', limit: { of: limit } })
         return performance.now() - before
       })
       expect(Math.min(...times)).toBeLessThan(200)
@@ -128,6 +128,42 @@ describe('a deck in an address', () => {
 test('a link carries unit, speaker and day, and no logo', () => {
   const { logo: _, ...said } = IMPRINT
   const text = encodeDeck({ ...one, imprint: IMPRINT, withoutCode: true }) ?? ''
-  expect(decodeDeck(text)).toEqual({ kind: 'deck', deck: { ...one, imprint: said, withoutCode: true } })
+  expect(decodeDeck(text, shipped)).toEqual({
+    kind: 'deck',
+    deck: { ...one, imprint: said, withoutCode: true },
+  })
   expect(text.length).toBeLessThan(300)
+})
+
+describe('a deck for a code', () => {
+  const decks = shippedDecks(shipped)
+  const changqing = decks.find(({ id }) => id === 'locality-changqing')
+  if (changqing === undefined) throw new RangeError('no deck')
+  const copy: Deck = { ...changqing, id: 'deck-4iukl014uz64u', name: { zh: '长庆（副本）' } }
+
+  test('names the slides that ship, so that a copy of any deck is short', () => {
+    for (const each of decks) {
+      const text = encodeForCode({ ...each, id: 'deck-4iukl014uz64u' }, shipped)
+      expect(text?.length).toBeLessThan(360)
+      expect(decodeDeck(text ?? '', shipped)).toEqual({ kind: 'deck', deck: { ...each, id: 'linked' } })
+    }
+  })
+
+  test('holds what the user made, without the notes of whoever presents it', () => {
+    const [opening, ...rest] = copy.slides
+    if (opening === undefined) throw new RangeError('no slides')
+    const plan = { layout: 'text', id: 'own', title: { zh: '我们的打算' }, text: {} } as const
+    const noted: Slide = { ...plan, notes: { zh: '讲慢一点' } }
+    const text = encodeForCode({ ...copy, slides: [opening, noted, ...rest.toReversed()] }, shipped) ?? ''
+    const read = decodeDeck(text, shipped)
+    expect(read.kind === 'deck' && read.deck.slides).toEqual([opening, plan, ...rest.toReversed()])
+  })
+
+  test('says of a slide that ships no more that it is gone', () => {
+    const text = encodeForCode(copy, shipped) ?? ''
+    const read = decodeDeck(text, { ...shipped, charts: [] })
+    expect(read.kind === 'deck' && read.deck.slides.map(({ layout }) => layout)).toHaveLength(
+      copy.slides.length,
+    )
+  })
 })

@@ -4,8 +4,15 @@ import type { ChartRef } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { resolveChart } from './resolve-chart.ts'
 
+/** The finding of a chart, and whose it is. */
+interface Finding {
+  readonly words: string
+  /** The values of the chart, of which it speaks. */
+  readonly of: readonly Observation[]
+}
+
 /**
- * The finding of a chart, and whose it is; null where there is no such chart.
+ * The finding of a chart; null where there is no such chart.
  * @param about observations of which it must tell one
  */
 export function findingOf(
@@ -14,7 +21,7 @@ export function findingOf(
   dataset: Dataset,
   context: ChartContext,
   about?: readonly Observation[],
-): string | null {
+): Finding | null {
   const { model } = resolveChart(chart, slide, dataset, context)
   if (model === null) return null
   const rows = model.table.rows.flatMap(({ observationId }) =>
@@ -23,6 +30,7 @@ export function findingOf(
   if (about !== undefined && !rows.some((row) => about.includes(row))) return null
   const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
   const [place = ''] = places
-  if (places.length !== 1 || model.title.includes(place)) return model.title
-  return context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`
+  if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
+  const words = context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`
+  return { words, of: rows }
 }

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/text.ts'
 import type { ImprintModel, QrCode, SlideModel } from './slide-model.ts'
 
 /**
- * The largest code that a phone still reads off a projector from five metres: 137 squares a side, 5 pixels each on a slide. Its address has
- * up to 1732 bytes.
+ * The largest code that a phone still reads off a projector from five metres: 117 squares a side, 6 pixels each on a slide. Its address has
+ * up to 1273 bytes.
  */
-const MOST_VERSION = 30
+const MOST_VERSION = 25
 
 /** The code of an address; null where the address is too long for one that can be read. */
 export function linkCode(address: string): QrCode | null {

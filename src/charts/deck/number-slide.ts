@@ -1,9 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
+import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
+import type { Tone } from '../chart-model.ts'
 import type { ChartContext } from '../context.ts'
+import { tonesOf } from '../emphasis.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { shortSource, sourceLine } from '../source-line.ts'
 import { valuesTitle } from '../title.ts'
@@ -27,7 +30,10 @@ export function numberSlide(
   const [first] = numbers
   const [observation] = observations
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const cautions = missing.map((what) => missingWords(what, language))
+  const cautions = [
+    ...missing.map((what) => missingWords(what, language)),
+    ...doubtsOf(observations, language),
+  ]
   const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
   const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
@@ -47,15 +53,29 @@ export function numberSlide(
   }
   if (slide.layout === 'big-number') {
     const title = wordsOr(slide.title, numberTitle(observation, context), language)
-    return { ...frame, layout: 'big-number', title, subtitle: '', number: first }
+    return { ...frame, layout: 'big-number', title, subtitle: '', number: toned(first, 'accent') }
   }
   const values = observations.slice(0, numbers.length)
   const finding =
     slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, values)
-  const generated = finding ?? valuesTitle(values, context)
+  const generated = finding?.words ?? valuesTitle(values, context)
   const title = wordsOr(slide.title, generated, language)
-  return { ...frame, layout: 'tiles', title, subtitle: place ?? '', numbers }
+  // A number of another place that happens to be the same is not what the finding says.
+  const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
+  const tone = tonesOf(values, emphasis, title, context)
+  return {
+    ...frame,
+    layout: 'tiles',
+    title,
+    subtitle: place ?? '',
+    numbers: numbers.map((number) => toned(number, tone(number.item.observationId))),
+  }
 }
+
+const toned = (number: NumberModel, tone: Tone): NumberModel => ({
+  ...number,
+  item: { ...number.item, tone },
+})
 
 /** What the number is, with its time and scope, since a title is read without what stands below it. */
 function numberTitle(observation: Observation, context: ChartContext): string {

@@ -33,7 +33,7 @@ export function pagePicture(
     title,
     lead,
     // Red says "this one", and the title of a page names none.
-    numbers: numbers.map((number) => ({ ...number, item: { ...number.item, tone: 'plain' } })),
+    numbers,
     notes: footnotesOf(observations, context),
     charts,
     source: sourceLine(

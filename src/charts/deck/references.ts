@@ -4,6 +4,7 @@ import { idsInSpec } from '../../domain/chart-spec.ts'
 import type { ChartRef, Deck, NumberRef, Slide } from '../../domain/deck.ts'
 import { observationsOf } from '../locality-charts.ts'
 import { tableOnSlide } from './slide-table.ts'
+import { tableSlide } from './table-slide.ts'
 
 /** The charts of a slide. */
 export function chartsOf(slide: Slide): readonly ChartRef[] {
@@ -43,7 +44,9 @@ export const missingInDeck = ({ slides }: Deck, dataset: Dataset): string[] => [
 export function observationsOfSlide(slide: Slide, dataset: Dataset): Observation[] {
   const found = (id: string) => dataset.observations.get(id) ?? []
   if (slide.layout === 'table') {
-    return [...tableOnSlide(slide.query, dataset, { language: 'zh', notation: 'compact' }, null).shown]
+    const context = { language: 'zh', notation: 'compact' } as const
+    const rows = tableSlide(slide, dataset, context, null).table.rows.length
+    return [...tableOnSlide(slide.query, dataset, context, null)(rows).shown]
   }
   const charts = chartsOf(slide).flatMap((ref) => {
     if ('observations' in ref) return ref.observations.flatMap(found)

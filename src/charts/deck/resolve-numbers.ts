@@ -38,9 +38,7 @@ export function resolveNumbers(
   const shared = found.length > 1 && places.size === 1 && place !== undefined ? place : null
   return {
     place: shared,
-    numbers: found.map(({ value, beside }, i) =>
-      numberModel(value, beside, { accent: i === 0, placed: shared === null }, context),
-    ),
+    numbers: found.map(({ value, beside }) => numberModel(value, beside, shared === null, context)),
     observations: [
       ...found.map(({ value }) => value),
       ...found.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
@@ -52,19 +50,19 @@ export function resolveNumbers(
 function numberModel(
   observation: Observation,
   change: Observation | undefined,
-  { accent, placed }: { readonly accent: boolean; readonly placed: boolean },
+  placed: boolean,
   context: ChartContext,
 ): NumberModel {
   return {
-    item: itemOf(observation, accent, context),
+    item: itemOf(observation, context),
     name: observationName(observation, context.language),
     caption: captionOf(observation, change, placed, context),
-    change: change === undefined ? null : itemOf(change, false, context),
+    change: change === undefined ? null : itemOf(change, context),
   }
 }
 
-const itemOf = (observation: Observation, accent: boolean, context: ChartContext): ValueItem =>
-  valueItem(observation, placedName(observation, context), accent ? 'accent' : 'plain', context)
+const itemOf = (observation: Observation, context: ChartContext): ValueItem =>
+  valueItem(observation, placedName(observation, context), 'plain', context)
 
 /** The name with the locality before it: what a number is called where it stands alone. */
 export function placedName(observation: Observation, { language }: ChartContext): string {

@@ -64,6 +64,10 @@ export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
   return other
 }
 
+/** The deck with the id: one of the user's, else one that ships with the data. */
+export const findDeck = (id: string, dataset: Dataset, decks: readonly Deck[]): Deck | undefined =>
+  decks.find((deck) => deck.id === id) ?? shippedDeck(dataset, id)
+
 /** The id of the deck of a locality. */
 export const localityDeckId = (locality: string): string => `locality-${locality}`
 /** The id of the deck of a theme. */

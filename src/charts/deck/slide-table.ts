@@ -23,11 +23,8 @@ const WIDTH = 66
 /** A column beyond this breaks its lines, where others need the room. */
 const WIDEST = 13
 const PADDING = 1
-/** Rows of a slide at most, and their room in pixels: a line of text, what stands around a row, and all of them together. */
-const MOST_ROWS = 9
-const LINE = 34
-const AROUND = 21
-const HEIGHT = 520
+/** More rows than this stand on no slide. */
+export const MOST_TABLE_ROWS = 16
 
 /** What a view shows on a slide, with the observations of its rows. */
 export interface TableOnSlide {
@@ -38,8 +35,8 @@ export interface TableOnSlide {
 }
 
 /**
- * The first rows of the view that an address describes, as many as fit, with the columns that fit. The statement says how many of how many
- * rows they are, what narrowed them down, their order, and which columns had no room.
+ * The view that an address describes, of which a slide shows so many of the first rows with the columns that fit. The statement says how many
+ * of how many rows they are, what narrowed them down, their order, and which columns had no room.
  * @param read the pinyin by which the view is searched, where it is
  */
 export function tableOnSlide(
@@ -47,32 +44,42 @@ export function tableOnSlide(
   dataset: Dataset,
   context: ChartContext,
   read: Read | null,
-): TableOnSlide {
+): (rows: number) => TableOnSlide {
   const { language } = context
   const view = currentView(indexOf(dataset, read), decodeView(query), language)
   const wanted = view.columns.filter((id) => id !== 'scope')
   // The value says its scope, and the indicator its category where no column does.
   const named: readonly ColumnId[] = [...wanted, 'scope']
-  const candidates = [...view.rows.subarray(0, MOST_ROWS)].map((row) => view.index.row(row))
+  const candidates = [...view.rows.subarray(0, MOST_TABLE_ROWS)].map((row) => view.index.row(row))
   const words = (id: ColumnId, observation: Observation) => wordCell(id, observation, named, dataset, context)
-  const { rows: shown, columns } = mostThatFits(candidates, wanted, words, language)
-  const left = wanted.filter((id) => columns.every((column) => column.id !== id))
-  return {
-    shown,
-    place: placeOf(view, dataset, language),
-    table: {
-      columns: columns.map(({ id }) => ({
-        key: id,
-        label: COLUMNS[id].header[language],
-        numeric: COLUMNS[id].type === 'number',
-      })),
-      rows: shown.map((observation) => columns.map(({ id }) => words(id, observation))),
-      total: view.counts.shown,
-      statements:
-        shown.length === 0
-          ? [statementWords(view, 0, left, language)]
-          : shown.map((_, i) => statementWords(view, i + 1, left, language)),
-    },
+  const place = placeOf(view, dataset, language)
+  return (rows) => {
+    const shown = candidates.slice(0, rows)
+    // Laid out for these rows alone: a long cell further down takes no room from those above.
+    const columns = columnsThatFit(
+      wanted.map((id) => {
+        const texts = [COLUMNS[id].header[language], ...shown.map((row) => words(id, row))]
+        return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
+      }),
+    )
+    const left = wanted.filter((id) => !columns.includes(id))
+    return {
+      shown,
+      place,
+      table: {
+        columns: columns.map((id) => ({
+          key: id,
+          label: COLUMNS[id].header[language],
+          numeric: COLUMNS[id].type === 'number',
+        })),
+        rows: shown.map((observation) => columns.map((id) => words(id, observation))),
+        total: view.counts.shown,
+        statements:
+          shown.length === 0
+            ? [statementWords(view, 0, left, language)]
+            : shown.map((_, i) => statementWords(view, i + 1, left, language)),
+      },
+    }
   }
 }
 
@@ -109,15 +116,15 @@ function wordCell(
 
 interface SizedColumn {
   readonly id: ColumnId
-  /** In em. */
+  /** That of its longest cell, in em. */
   readonly width: number
 }
 
 /**
- * The first columns that fit, with the width that each gets, and the value among them wherever it stands: a table without values says
- * nothing. Wide columns break their lines, and get back what is left over.
+ * The first columns that fit, and the value among them wherever it stands: a table without values says nothing. Wide columns break their
+ * lines.
  */
-function columnsThatFit(wanted: readonly SizedColumn[]): readonly SizedColumn[] {
+function columnsThatFit(wanted: readonly SizedColumn[]): readonly ColumnId[] {
   const least = wanted.map(({ id, width }) => ({ id, width: Math.min(width, WIDEST + PADDING) }))
   const value = least.find(({ id }) => id === 'value')
   let room = WIDTH - (value?.width ?? 0)
@@ -128,52 +135,8 @@ function columnsThatFit(wanted: readonly SizedColumn[]): readonly SizedColumn[] 
     room -= width
     kept.add(id)
   }
-  return wanted
-    .filter(({ id }) => kept.has(id))
-    .map(({ id, width }) => {
-      const own = Math.min(width, WIDEST + PADDING)
-      const more = Math.min(width - own, room)
-      room -= more
-      return { id, width: own + more }
-    })
+  return wanted.flatMap(({ id }) => (kept.has(id) ? [id] : []))
 }
-
-type CellWords = (id: ColumnId, observation: Observation) => string
-
-/**
- * As many of the first rows as fit, with the columns laid out for them alone: a long cell further down takes no room from those above. The
- * first row is shown however high it is.
- */
-function mostThatFits(
-  candidates: readonly Observation[],
-  ids: readonly ColumnId[],
-  words: CellWords,
-  language: Language,
-): { readonly rows: readonly Observation[]; readonly columns: readonly SizedColumn[] } {
-  const layOut = (rows: readonly Observation[]) => {
-    const columns = columnsThatFit(
-      ids.map((id) => {
-        const texts = [COLUMNS[id].header[language], ...rows.map((row) => words(id, row))]
-        return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
-      }),
-    )
-    const heights = rows.map((row) => AROUND + LINE * linesOf(row, columns, words))
-    return { rows, columns, height: heights.reduce((sum, height) => sum + height, 0) }
-  }
-  for (let count = candidates.length; count > 1; count -= 1) {
-    const laidOut = layOut(candidates.slice(0, count))
-    if (laidOut.height <= HEIGHT) return laidOut
-  }
-  return layOut(candidates.slice(0, 1))
-}
-
-/** Lines of the highest cell of a row. */
-const linesOf = (row: Observation, columns: readonly SizedColumn[], words: CellWords): number =>
-  Math.max(
-    1,
-    // Widths are sums of hundredths, which are not exact: a cell as wide as its column takes one line.
-    ...columns.map(({ id, width }) => Math.ceil(textWidth(words(id, row)) / (width - PADDING) - 0.001)),
-  )
 
 function placeOf({ rows, index, state }: CurrentView, dataset: Dataset, language: Language): string | null {
   const scoped = state.locality === null ? undefined : dataset.localities.get(state.locality)

@@ -1,17 +1,22 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { shortSource, sourceLine } from '../source-line.ts'
+import { withRowsThatFit } from './rows-on-slide.ts'
 import type { SlideModel } from './slide-model.ts'
-import { statementOf, tableOnSlide } from './slide-table.ts'
+import type { TableOnSlide } from './slide-table.ts'
+import { MOST_TABLE_ROWS, statementOf, tableOnSlide } from './slide-table.ts'
 import { tableTitle } from './slide-title.ts'
 import { speakerNotes } from './speaker-notes.ts'
 import { wordsOr } from './words.ts'
 
+type TableSlide = Extract<SlideModel, { layout: 'table' }>
+
 /**
- * A slide of the first rows of a table.
+ * A slide of the first rows of a table, as many as stand on it.
  * @param read the pinyin by which the table is searched, where it is
  */
 export function tableSlide(
@@ -19,9 +24,18 @@ export function tableSlide(
   dataset: Dataset,
   context: ChartContext,
   read: Read | null,
-): SlideModel {
+): TableSlide {
+  const tableOf = tableOnSlide(slide.query, dataset, context, read)
+  return withRowsThatFit((rows) => slideWith(slide, tableOf(rows), dataset, context), 1, MOST_TABLE_ROWS)
+}
+
+function slideWith(
+  slide: SlideOf<'table'>,
+  { table, shown, place }: TableOnSlide,
+  dataset: Dataset,
+  context: ChartContext,
+): TableSlide {
   const { language } = context
-  const { table, shown, place } = tableOnSlide(slide.query, dataset, context, read)
   const statement = statementOf(table, table.rows.length)
   const footnotes = footnotesOf(shown, context)
   const source = sourceLine(shown, dataset.sources, language)
@@ -40,7 +54,7 @@ export function tableSlide(
     ),
     legend: [],
     footnotes,
-    cautions: [],
+    cautions: doubtsOf(shown, language),
     source,
     shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(zh ? '；' : '; '),

@@ -1,31 +1,37 @@
 import type { RowsModel } from '../chart-model.ts'
-import type { Measures, StageRoom } from './chart-size.ts'
+import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import type { RowsLayout } from './rows-layout.ts'
 import { layoutRows } from './rows-layout.ts'
+import { isCut } from './wrap-names.ts'
 
-/** A bar, its type, and the lines that a label beside it may take. In pixels. */
+/** A bar and its type, in pixels, and what labels take of the width where that is more than usual. */
 interface Step {
   readonly bar: number
   readonly label: number
   readonly value: number
-  readonly labelLines: number
+  readonly labelShare?: number
 }
 
+/** Lines that a label of a stage takes before it is cut. */
+const LABEL_LINES = 4
 /** Rows of a stage from thick to thin. */
-const THINNEST = { bar: 26, label: 26, value: 27, labelLines: 1 } as const
+const THINNEST = { bar: 26, label: 26, value: 27 } as const
 const STEPS = [
-  { bar: 190, label: 44, value: 84, labelLines: 3 },
-  { bar: 160, label: 40, value: 70, labelLines: 3 },
-  { bar: 130, label: 36, value: 58, labelLines: 3 },
-  { bar: 104, label: 34, value: 48, labelLines: 3 },
-  { bar: 84, label: 32, value: 42, labelLines: 3 },
-  { bar: 66, label: 30, value: 36, labelLines: 3 },
-  { bar: 56, label: 28, value: 32, labelLines: 3 },
-  { bar: 46, label: 28, value: 32, labelLines: 2 },
-  { bar: 38, label: 26, value: 28, labelLines: 2 },
-  { bar: 32, label: 26, value: 28, labelLines: 1 },
+  { bar: 190, label: 44, value: 84 },
+  { bar: 160, label: 40, value: 70 },
+  { bar: 130, label: 36, value: 58 },
+  { bar: 104, label: 34, value: 48 },
+  { bar: 84, label: 32, value: 42 },
+  { bar: 66, label: 30, value: 36 },
+  { bar: 56, label: 28, value: 32 },
+  { bar: 46, label: 28, value: 32 },
+  { bar: 42, label: 28, value: 30 },
+  { bar: 38, label: 26, value: 28 },
+  { bar: 32, label: 26, value: 28 },
   THINNEST,
+  // Long names in fewer lines, so that more rows stand.
+  { ...THINNEST, labelShare: 0.5 },
 ] as const satisfies readonly Step[]
 
 /** Below this bar, rows stand close. */
@@ -51,10 +57,12 @@ export interface FittedRows {
 /** Bars may be so much thinner than usual where larger type needs the height. */
 const LEAST_BAR = 0.6
 
-/** The thickest rows that stand in the room, with the type that the usual room allows; the thinnest there are where none does. */
+/**
+ * The thickest rows that stand in the room with their labels whole, with the type that the usual room allows; with labels cut where none
+ * has them whole, and the thinnest there are where none stands.
+ */
 export function fitRows(model: RowsModel, { width, height, usual }: StageRoom): FittedRows {
-  const step =
-    STEPS.find((each) => atStep(model, usual.width, each).layout.height <= usual.height) ?? THINNEST
+  const step = stepFor(model, usual)
   const thinner = STEPS.map(({ bar }) => bar).filter((bar) => bar < step.bar && bar >= step.bar * LEAST_BAR)
   let fit = atStep(model, width, step)
   for (const bar of thinner) {
@@ -62,6 +70,17 @@ export function fitRows(model: RowsModel, { width, height, usual }: StageRoom): 
     fit = atStep(model, width, { ...step, bar })
   }
   return fit
+}
+
+function stepFor(model: RowsModel, { width, height }: Box): Step {
+  let first: Step | null = null
+  for (const step of STEPS) {
+    const fit = atStep(model, width, step)
+    if (fit.layout.height > height) continue
+    if (cutLabels(fit) === 0) return step
+    first ??= step
+  }
+  return first ?? THINNEST
 }
 
 /** Whether rows keep their type and their words in a room that is smaller than the usual. */
@@ -74,10 +93,9 @@ export function rowsFit(model: RowsModel, room: StageRoom): boolean {
   )
 }
 
-const cutLabels = ({ layout }: FittedRows) =>
-  layout.rows.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length
+const cutLabels = ({ layout }: FittedRows) => layout.rows.filter(({ lines }) => isCut(lines)).length
 
 function atStep(model: RowsModel, width: number, step: Step): FittedRows {
   const m = measuresOf(step)
-  return { m, layout: layoutRows(model, width, m, step.labelLines) }
+  return { m, layout: layoutRows(model, width, m, LABEL_LINES, step.labelShare) }
 }

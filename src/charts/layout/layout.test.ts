@@ -7,7 +7,8 @@ import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildChart } from '../build-chart.ts'
 import { partChart } from '../part.ts'
-import { asRows, en, isRows, like, zh } from '../testing.ts'
+import { isRows } from '../row-limit.ts'
+import { asRows, en, like, zh } from '../testing.ts'
 import { trendChart } from '../trend.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
@@ -40,7 +41,7 @@ describe('wrapText', () => {
 
   test('begins no line with a sign that closes and ends none with one that opens', () => {
     const lines = wrapText('可能更低。人数是“两万余”，所以', 4, 9)
-    expect(lines).toEqual(['可能更', '低。人数', '是“两万', '余”，所', '以'])
+    expect(lines).toEqual(['可能更', '低。人', '数是“两', '万余”，', '所以'])
   })
 
   test('ends no line with the sign that parts two pieces of it', () => {
@@ -89,6 +90,19 @@ describe.each([320, 390, 768, 1440, 1800])('at a width of %i px', (width) => {
     ...dataset.charts.map((spec) => buildChart(spec, dataset, en)),
     ...Object.entries(AWKWARD).flatMap(([id, o]) => autoCharts(o, id, dataset, zh)),
   ]
+
+  test('a label above its bar keeps off the line at 0', () => {
+    for (const model of rows) {
+      if (!isRows(model)) continue
+      const layout = layoutRows(model, width, MEASURES.card)
+      if (layout.labelWidth > 0) continue
+      for (const { labelY, lines, barY } of layout.rows) {
+        // Lines are 1.3 em apart, and the last ends a third of an em below its baseline.
+        const bottom = labelY + MEASURES.card.label * (1.3 * (lines.length - 1) + 1.3)
+        expect(bottom).toBeLessThanOrEqual(barY - MEASURES.card.gap * 0.3)
+      }
+    }
+  })
 
   test('rows follow each other without overlap, and bars keep a fair share of the width', () => {
     for (const model of rows) {

@@ -2,7 +2,8 @@ import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { textWidth } from './text-fit.ts'
+import { wrapNames } from './wrap-names.ts'
 
 const LINE = 1.3
 /** By how much the bold type of a value is wider. */
@@ -86,8 +87,9 @@ const middleOf = ({ start, mark }: StackModel['parts'][number], scale: StackLayo
 /** Names in a line under the bar, each as near to its part as the others let it; null where they have no room. */
 function layoutUnder(model: StackModel, width: number, m: Measures): StackLayout | null {
   const { head, barY, scale } = frameOf(model, width, m)
-  const blocks = model.parts.map((part) => {
-    const name = wrapText(nameOf(part), (width * NAME_SHARE) / m.label, NAME_LINES, true)
+  const names = wrapNames(model.parts.map(nameOf), (width * NAME_SHARE) / m.label, NAME_LINES, true)
+  const blocks = model.parts.map((part, i) => {
+    const name = names[i] ?? []
     const wide = Math.max(...name.map((line) => textWidth(line) * m.label))
     const value = textWidth(part.text) * m.value
     return { name, value, width: Math.max(wide, value * BOLD), at: middleOf(part, scale) }
@@ -136,9 +138,10 @@ function layoutBelow(model: StackModel, width: number, m: Measures): StackLayout
   const { head, barY, scale } = frameOf(model, width, m)
   const x = m.label * (KEY.width + KEY.gap)
   let y = barY + m.bar + m.label * 0.8
-  const labels = model.parts.map((part): PartLabel => {
-    const value = textWidth(part.text) * m.value * BOLD + m.label
-    const name = wrapText(nameOf(part), Math.max(m.label * 4, width - x - value) / m.label, NAME_LINES, true)
+  const values = model.parts.map(({ text }) => textWidth(text) * m.value * BOLD + m.label)
+  const room = Math.max(m.label * 4, width - x - Math.max(0, ...values)) / m.label
+  const names = wrapNames(model.parts.map(nameOf), room, NAME_LINES, true)
+  const labels = names.map((name): PartLabel => {
     const label = { x, y, name, leader: null }
     y += Math.max(m.value, name.length * m.label) * LINE + m.label * 0.3
     return label

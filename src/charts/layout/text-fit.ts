@@ -1,4 +1,4 @@
-import { partsOfText } from './words.ts'
+import { phrasesOf, piecesOfText, wordsOfText } from './phrases.ts'
 
 /**
  * Widths in em by which text is placed before it is drawn: those of the widest of the faces that page and files name (Noto Sans), so that
@@ -44,7 +44,7 @@ export function textWidth(text: string): number {
 /**
  * A text in lines no wider than `width` em, at most `lines` of them; the last ends with … where the text goes on. Latin words
  * are kept whole where they fit on a line.
- * @param whole whether Chinese words and names are kept whole too, as a title needs it
+ * @param whole whether phrases are kept whole too, as a title needs it
  */
 export function wrapText(text: string, width: number, lines: number, whole = false): string[] {
   const wrapped: string[] = []
@@ -65,42 +65,19 @@ export function wrapText(text: string, width: number, lines: number, whole = fal
   return [...kept, ellipsis(`${last}…`, width)]
 }
 
-const OPENERS = '[“‘（《「『【]*'
-const CLOSERS = '[，。、；：？！”’）》」』】…,.;:?!)\\]]*\\s*'
-const WIDE_CHAR = '[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60]'
-/** A number with its sign and magnitude, and the unit after it, which no line parts from it: 2万余名, 225人次, 3,470 people. */
-const NUMBER =
-  '[约近超]?[−+¥<>≤≥]*\\d[\\d.,]*(?:[余多]?[万亿]+[余多]?|[余多])?' +
-  '(?:人次|场次|户次|个百分点|万元|亿元|平方米|公里|小时|分钟|个月|[\\u4e00-\\u9fff]|[KMB+%]* (?!and |or |to |of |in )[a-z][a-z-]*)'
-/** A number, a wide character or a Latin word, with what may not begin the line after it and what may not end the line before it. */
-const WORD = new RegExp(
-  `${OPENERS}(?:${NUMBER}|${WIDE_CHAR}|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff60“‘]+)${CLOSERS}|\\S|\\s+`,
-  'gu',
-)
+const isTooWide = (said: string, width: number) => textWidth(said.trimEnd()) > width
 
 /** Words too long for a line are broken in their characters. */
 const wordsOf = (text: string, width: number): string[] =>
-  (text.match(WORD) ?? []).flatMap((word) => (textWidth(word.trimEnd()) > width ? [...word] : [word]))
+  piecesOfText(text).flatMap((word) => (isTooWide(word, width) ? [...word] : [word]))
 
-/** The same with Chinese words in one piece, where they fit on a line. */
-function wholeWords(text: string, width: number): string[] {
-  const ends = new Set<number>()
-  let at = 0
-  for (const part of partsOfText(text)) {
-    at += part.text.length
-    ends.add(at)
-  }
-  const words: string[] = []
-  let [word, end] = ['', 0]
-  for (const piece of wordsOf(text, width)) {
-    word += piece
-    end += piece.length
-    if (!ends.has(end)) continue
-    words.push(...(textWidth(word.trimEnd()) > width ? wordsOf(word, width) : [word]))
-    word = ''
-  }
-  return word === '' ? words : [...words, word]
-}
+/** The same with phrases in one piece, where they fit on a line; else with the words of Chinese. */
+const wholeWords = (text: string, width: number): string[] =>
+  phrasesOf(text).flatMap((phrase) =>
+    isTooWide(phrase, width)
+      ? wordsOfText(phrase).flatMap((word) => (isTooWide(word, width) ? wordsOf(word, width) : [word]))
+      : [phrase],
+  )
 
 function ellipsis(text: string, width: number): string {
   let kept = text

@@ -2,7 +2,8 @@ import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.t
 import type { Box, Measures, StageRoom } from './chart-size.ts'
 import { MEASURES } from './chart-size.ts'
 import { pixelScale } from './linear-scale.ts'
-import { textWidth, wrapText } from './text-fit.ts'
+import { textWidth } from './text-fit.ts'
+import { isCut, wrapNames } from './wrap-names.ts'
 
 /** The most of the width that the names of the lines take. */
 const NAME_SHARE = 0.3
@@ -18,6 +19,12 @@ const STRIP = 2
 /** Height of a chart to its width, within limits. */
 const ASPECT = 0.46
 const HEIGHTS = { least: 13, most: 24 } as const
+/** Where there is a room to fill it may be so much higher, as on a phone. */
+const FILLED_ASPECT = 0.75
+/** The least height between the lowest and the highest value, in em of a value: in less a rise would look level. */
+const LEAST_PLOT = 4
+/** How far the arrow of an open end stands out of it, in dots. */
+const ARROW = 0.8
 
 export interface SeriesName {
   readonly series: TrendSeries
@@ -73,7 +80,6 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const left = Math.max(ticks === 0 ? 0 : (ticks + 1) * m.tick, ((firstLabel ?? 0) * m.tick) / 2, widest)
   const right = Math.max(names, ((lastLabel ?? 0) * m.tick) / 2 + m.tick / 2, beside, widest)
   const free = Math.min(HEIGHTS.most * m.label, Math.max(HEIGHTS.least * m.label, width * ASPECT))
-  const height = room === undefined ? free : Math.min(room, width * ASPECT)
   // The words of a vague value at the first period must not cover the numbers of the axis.
   const words = Math.max(
     0,
@@ -83,6 +89,8 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
   const below = points.some(({ mark }) => mark.stub !== null) ? m.value * STRIP : 0
   const margin = { left, right, top: m.value * 1.8, bottom: m.tick * 2.4 + below }
   const foot = single && few ? m.value * LINE + m.dot : 0
+  const wanted = room === undefined ? free : Math.min(room, width * FILLED_ASPECT)
+  const height = Math.max(wanted, margin.top + margin.bottom + foot + LEAST_PLOT * m.value)
   const strip = below === 0 ? null : { y: height - margin.bottom + below * 0.55, height: below }
   const x = pixelScale({ ...timeAxis, scale: 'linear' }, left + pad, width - right - pad)
   const y = pixelScale(axis, height - margin.bottom - foot, margin.top)
@@ -118,9 +126,10 @@ export function layoutTrend(model: TrendModel, width: number, m: Measures, room?
       const side = sideOf(point, points, y)
       const shift = side === 'left' ? m.dot - half : side === 'right' ? half - m.dot : 0
       const [top, bottom] = [Math.min(middle, ...ends(point.mark)), Math.max(middle, ...ends(point.mark))]
+      const arrow = point.mark.openEnd === 'more' ? m.dot * ARROW : 0
       return {
         x: within(x(point.time) + shift),
-        y: side === 'below' ? bottom + m.dot * 1.4 + m.value : top - m.dot * 1.7,
+        y: side === 'below' ? bottom + m.dot * 1.4 + m.value : top - m.dot * 1.7 - arrow,
       }
     },
     valued: (point) => single && (few || lasts.has(point) || point.mark.stub !== null),
@@ -167,7 +176,7 @@ export function trendFits(model: TrendModel, room: StageRoom): boolean {
     return {
       numbers: down - model.axis.ticks.length * m.tick * TICK_LINE,
       times: across - times * m.tick,
-      cut: names.filter(({ lines }) => lines.at(-1)?.endsWith('…')).length,
+      cut: names.filter(({ lines }) => isCut(lines)).length,
       below: layout.height - Math.max(0, ...names.map(({ y }) => y)) - m.label,
     }
   }
@@ -191,9 +200,14 @@ function spreadNames(
   room: number,
   m: Measures,
 ): SeriesName[] {
-  const named = series.map((s) => {
+  const names = wrapNames(
+    series.map(({ label }) => label),
+    room,
+    NAME_LINES,
+  )
+  const named = series.map((s, i) => {
     const from = endOf(s)
-    return { series: s, lines: wrapText(s.label, room, NAME_LINES), y: from.y, from }
+    return { series: s, lines: names[i] ?? [], y: from.y, from }
   })
   const placed: SeriesName[] = []
   let free = Number.NEGATIVE_INFINITY

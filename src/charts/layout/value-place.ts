@@ -53,14 +53,17 @@ function endOf(
   return Math.max(...ends) + (openEnd === 'more' ? m.bar * 0.35 : solid === null ? m.dot : 0)
 }
 
-/** Where the value of a dot stands: behind the dot and its tail, or behind the target where that would cross the text. */
+/**
+ * Where the value of a dot stands: behind the dot and its tail, or behind the target where that would cross the text. Below 0 it stands
+ * behind the 0, since the guide leads there from the dot.
+ */
 export function dotValueX(
   { mark, text, target }: Pick<RowPoint, 'mark' | 'text' | 'target'>,
   m: Measures,
   scale: (value: number) => number,
 ): number {
   const gap = m.dot + m.value * 0.3
-  const own = endOf(mark, m, scale, []) + gap
+  const own = endOf(mark, m, scale, (mark.at ?? 0) < 0 ? [0] : []) + gap
   if (target === null) return own
   const at = scale(target.value)
   return at > own - gap && at < own + textWidth(text) * m.value ? at + gap : own

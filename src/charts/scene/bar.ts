@@ -10,6 +10,8 @@ export interface BarPlace {
   readonly stroke: number
   /** The edge of a pale whole. */
   readonly hair: number
+  /** Where the words of a vague value end, which begin its line. */
+  readonly wordsEnd?: number
 }
 
 /** How far a line at a limit stands out of its bar, and the half height of a chevron and of the cap of a whisker, as shares of the bar. */
@@ -84,12 +86,17 @@ export function barMark(mark: Mark, tone: Role, derived: boolean, place: BarPlac
   if (whisker !== null) nodes.push(...beam(scale(whisker[0]), scale(whisker[1]), place))
   if (stub !== null)
     nodes.push(
-      brokenLine(scale(Number.NEGATIVE_INFINITY), scale(Number.POSITIVE_INFINITY), y + height / 2, stroke),
+      brokenLine(
+        place.wordsEnd === undefined ? scale(Number.NEGATIVE_INFINITY) : place.wordsEnd + stroke * 3,
+        scale(Number.POSITIVE_INFINITY),
+        y + height / 2,
+        stroke,
+      ),
     )
   return nodes
 }
 
-/** The line on which the words of a vague value stand: it has no end on the axis, so it tells no length. */
+/** The line that goes on from the words of a vague value: it has no end on the axis, so it tells no length. */
 export const brokenLine = (from: number, to: number, y: number, stroke: number): SceneNode =>
   path(
     [

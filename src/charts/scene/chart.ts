@@ -104,7 +104,7 @@ export function trendBlock(model: TrendModel, width: number, size: ChartSize = '
   const layout = layoutTrend(model, width, m, room)
   const nodes = [
     trendAxes(model, layout, m, width),
-    ...trendStrip(layout, m, width),
+    ...trendStrip(model, layout, m, width),
     ...model.series.map((series, i) => seriesLine(series, layout, m, i)),
     ...(model.target === null ? [] : [trendTarget(model.target, layout, m, width)]),
     ...model.series.flatMap((series) => series.points.map((point) => trendPoint(point, series, layout, m))),

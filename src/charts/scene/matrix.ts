@@ -1,5 +1,6 @@
 import type { MatrixModel } from '../chart-model.ts'
-import { textWidth, wrapText } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import type { SceneNode } from './scene.ts'
 import { group, MIDDLE, path, rect, solid, text } from './scene.ts'
@@ -31,7 +32,16 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
   const names = namesWidth(model, width)
   const room = columnWidth(model, width)
   const middleOf = (i: number) => names + room * (i + 0.5)
-  const heads = columns.map(({ label }) => wrapText(label, (room - HEAD_GAP) / SIZE, HEAD_LINES))
+  const heads = wrapNames(
+    columns.map(({ label }) => label),
+    (room - HEAD_GAP) / SIZE,
+    HEAD_LINES,
+  )
+  const labels = wrapNames(
+    rows.map(({ label }) => label),
+    (names - SIZE) / SIZE,
+    3,
+  )
   const head = Math.max(1, ...heads.map(({ length }) => length)) * LEADING + 6
   const headings = heads.map((lines, i) =>
     text(middleOf(i), head - 6 - SIZE * 0.2 - (lines.length - 1) * LEADING, lines, {
@@ -42,8 +52,8 @@ export function matrixBlock(model: MatrixModel, width: number, height = ROW): Bl
     }),
   )
   let bottom = head
-  const drawn = rows.map(({ label, cells }) => {
-    const lines = wrapText(label, (names - SIZE) / SIZE, 3)
+  const drawn = rows.map(({ cells }, i) => {
+    const lines = labels[i] ?? []
     const y = bottom
     const own = Math.max(height, (lines.length + 0.15) * LEADING)
     const middle = y + own / 2

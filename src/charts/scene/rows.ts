@@ -1,6 +1,7 @@
 import type { Axis, RowPoint, RowsModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import type { RowPlace, RowsLayout } from '../layout/rows-layout.ts'
+import { ZERO_OUT } from '../layout/rows-layout.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { ValuePlace } from '../layout/value-place.ts'
 import { dotValueX, valuePlace } from '../layout/value-place.ts'
@@ -62,11 +63,14 @@ export function rowScene(
     ? { x: dotValueX(point, m, scale), leader: null }
     : valuePlace(point, m, scale)
   const [start, end] = [scale(model.axis.min), scale(model.axis.max)]
+  const wordsEnd = x + textWidth(point.text) * m.value
   return partIn(
     'row',
     { x: start, y: place.barY, width: end - start, height: m.bar },
     [
-      ...(dots ? dotOf(point, place, model.axis, m, scale) : barsOf(point, place, model.axis.min, m, scale)),
+      ...(dots
+        ? dotOf(point, place, model.axis, m, scale, wordsEnd)
+        : barsOf(point, place, model.axis.min, m, scale, wordsEnd)),
       group('label', [
         text(0, place.labelY + m.label, place.lines, { size: m.label, leading: m.label * 1.3 }),
       ]),
@@ -95,8 +99,15 @@ const leaderTo = ([from, to]: readonly [number, number], y: number, m: Measures)
   ),
 ]
 
-function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, scale: Scale): SceneNode[] {
-  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
+function barsOf(
+  point: RowPoint,
+  { barY }: RowPlace,
+  min: number,
+  m: Measures,
+  scale: Scale,
+  wordsEnd: number,
+): SceneNode[] {
+  const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
   return [
     ...(point.whole === null ? [] : [group('whole', barMark(point.whole, 'whole', false, place))]),
     group('mark', barMark(point.mark, point.tone, point.derived, place)),
@@ -108,19 +119,26 @@ function barsOf(point: RowPoint, { barY }: RowPlace, min: number, m: Measures, s
 const zeroLine = (x: number, barY: number, m: Measures): SceneNode =>
   path(
     [
-      [x, barY - m.gap * 0.3],
-      [x, barY + m.bar + m.gap * 0.3],
+      [x, barY - m.gap * ZERO_OUT],
+      [x, barY + m.bar + m.gap * ZERO_OUT],
     ],
     { role: 'ink', width: m.stroke * 0.75 },
   )
 
 /** A dot on its guide, which begins at 0 where the axis has it. A vague value has no place on the axis: its words stand on a broken line. */
-function dotOf(point: RowPoint, { barY }: RowPlace, axis: Axis, m: Measures, scale: Scale): SceneNode[] {
+function dotOf(
+  point: RowPoint,
+  { barY }: RowPlace,
+  axis: Axis,
+  m: Measures,
+  scale: Scale,
+  wordsEnd: number,
+): SceneNode[] {
   const middle = barY + m.bar / 2
   const { mark, tone, derived } = point
   const zero = axis.scale === 'log' ? [] : [zeroLine(scale(Math.max(axis.min, 0)), barY, m)]
   if (mark.stub !== null) {
-    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair }
+    const place = { scale, y: barY, height: m.bar, stroke: m.stroke, hair: m.hair, wordsEnd }
     return [...zero, group('mark', barMark(mark, tone, false, place))]
   }
   const nodes = dotMark(mark, tone, derived, {

@@ -2,7 +2,8 @@ import type { TimelineModel, TimeSpan } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { MEASURES } from '../layout/chart-size.ts'
 import { pixelScale } from '../layout/linear-scale.ts'
-import { textWidth, wrapText } from '../layout/text-fit.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import { wrapNames } from '../layout/wrap-names.ts'
 import type { Block } from './block.ts'
 import { stack } from './block.ts'
 import { keysBlock } from './keys.ts'
@@ -26,8 +27,13 @@ export function timelineBlock(model: TimelineModel, width: number): Block {
   const scale = pixelScale({ ...model, scale: 'linear' }, column + m.tick, width - last)
   const leading = m.label * 1.3
   let y = 0
-  const rows = model.rows.map((row) => {
-    const lines = wrapText(row.label, (column - m.label) / m.label, 3)
+  const names = wrapNames(
+    model.rows.map(({ label }) => label),
+    (column - m.label) / m.label,
+    3,
+  )
+  const rows = model.rows.map((row, at) => {
+    const lines = names[at] ?? []
     const height = Math.max(ROW, lines.length * leading) + 10
     const [middle, top] = [y + height / 2, y + (height - ROW) / 2]
     y += height

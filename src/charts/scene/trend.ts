@@ -1,5 +1,6 @@
 import type { TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-fit.ts'
 import type { SeriesName, TrendLayout } from '../layout/trend-layout.ts'
 import { dashOf, onLine } from '../layout/trend-layout.ts'
 import { brokenLine } from './bar.ts'
@@ -98,9 +99,31 @@ export function trendTarget(
   ])
 }
 
-/** The broken line under the axis on which values stand that have no number; nothing where all have one. */
-export const trendStrip = ({ strip, margin }: TrendLayout, m: Measures, width: number): SceneNode[] =>
-  strip === null ? [] : [brokenLine(margin.left, width - margin.right, strip.y, m.stroke)]
+/** The broken line under the axis on which values stand that have no number, parted by their words; nothing where all have one. */
+export function trendStrip(
+  { series }: TrendModel,
+  layout: TrendLayout,
+  m: Measures,
+  width: number,
+): SceneNode[] {
+  const { strip, margin, valued, valueAt } = layout
+  if (strip === null) return []
+  const written = series
+    .flatMap(({ points }) => points)
+    .filter((point) => point.mark.stub !== null && valued(point))
+    .map((point) => {
+      const half = (textWidth(point.text) * m.value) / 2 + m.stroke * 3
+      const { x } = valueAt(point)
+      return [x - half, x + half] as const
+    })
+    .toSorted(([a], [b]) => a - b)
+  const starts = [margin.left, ...written.map(([, end]) => end)]
+  const ends = [...written.map(([start]) => start), width - margin.right]
+  return starts.flatMap((from, i) => {
+    const to = ends[i] ?? from
+    return to > from ? [brokenLine(from, to, strip.y, m.stroke)] : []
+  })
+}
 
 /** A point of a trend with its value where that is written beside it. A vague one has a place in time alone: it stands on the strip. */
 export function trendPoint(

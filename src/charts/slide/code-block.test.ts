@@ -1,17 +1,20 @@
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
+import { encodeForCode } from '../deck/deck-link.ts'
 import { imprintModel } from '../deck/imprint.ts'
 import { codeSlide, linkCode } from '../deck/link-code.ts'
+import { shippedDecks } from '../deck/shipped-decks.ts'
 import type { QrCode } from '../deck/slide-model.ts'
+import { scaled } from '../scene/block.ts'
 import type { SceneNode } from '../scene/scene.ts'
 import { drawn, partsIn } from '../scene/scene.ts'
-import { IMPRINT } from '../testing.ts'
+import { IMPRINT, shipped } from '../testing.ts'
 import { PHONE, phoneScene } from './phone-scene.ts'
 import { slideScene } from './slide-scene.ts'
 
 const SHORT = 'https://example.org/union/#/present/locality-gaotai'
 /** As long as a deck in an address can be. */
-const LONG = `https://example.org/union/#/present/-?d=${'1zY9_aB-'.repeat(211)}`
+const LONG = `https://example.org/union/#/present/-?d=${'1zY9_aB-'.repeat(154)}`
 
 const codeOf = (address: string): QrCode => {
   const code = linkCode(address)
@@ -53,8 +56,20 @@ describe('the code that ends a deck', () => {
 
   test('has squares that a camera tells apart from a seat, or there is none', () => {
     const [code] = partsIn(slideScene(codeSlide('示例', codeOf(LONG), imprint, 'zh'), 9, 9).nodes, 'code')
-    expect((code?.room?.height ?? 0) / (codeOf(LONG).length + 8)).toBeGreaterThan(5)
+    expect((code?.room?.height ?? 0) / (codeOf(LONG).length + 8)).toBeGreaterThan(6)
     expect(linkCode(`${LONG}1234567890`)).toBeNull()
+  })
+
+  test('of a copied deck has large squares, and is read off a picture of half the size', () => {
+    const deck = shippedDecks(shipped).find(({ id }) => id === 'locality-changqing')
+    if (deck === undefined) throw new RangeError('no deck')
+    const own = { ...deck, id: 'deck-4iukl014uz64u', name: { zh: '长庆（副本）' } }
+    const address = `https://union.example.org/metrics/#/present/-?lang=zh&d=${encodeForCode(own, shipped)}`
+    const { nodes } = slideScene(codeSlide('示例', codeOf(address), null, 'zh'), 9, 9)
+    const [code] = partsIn(nodes, 'code')
+    expect((code?.room?.height ?? 0) / (codeOf(address).length + 8)).toBeGreaterThan(10)
+    const half = nodes.flatMap((node) => scaled({ nodes: [node], height: 0 }, 0.5).nodes)
+    expect(read(half, 960, 540)).toBe(address)
   })
 
   test('is black on white in every look', () => {

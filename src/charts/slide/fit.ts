@@ -1,4 +1,5 @@
 import type { Box } from '../layout/chart-size.ts'
+import { isCut } from '../layout/wrap-names.ts'
 import type { Block } from '../scene/block.ts'
 import { scaled } from '../scene/block.ts'
 import type { SceneNode } from '../scene/scene.ts'
@@ -20,7 +21,7 @@ export type Body = (room: Box, usual: Box) => Laid
 /** Type sizes are tried in steps of one over this, the same for each, so that a larger one never gives smaller type. */
 const STEPS = 20
 /** Pixels by which rounding may make a layout higher than its room. */
-const ROUNDING = 0.5
+export const ROUNDING = 0.5
 
 /**
  * A body in its room, its type as much larger than usual as it is wanted and fits without a word cut off. Larger type is the layout in less
@@ -45,7 +46,7 @@ export function fitBody(body: Body, room: Box, usual: Box, type: number): Block 
 /** How many texts end with … because they had no room. */
 export function cutTexts(nodes: readonly SceneNode[]): number {
   let cut = 0
-  for (const node of drawn(nodes)) if (node.shape === 'text' && node.lines.at(-1)?.endsWith('…')) cut += 1
+  for (const node of drawn(nodes)) if (node.shape === 'text' && isCut(node.lines)) cut += 1
   return cut
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { atLeast, nearly, vague } from '../../domain/bound.ts'
+import { yearPeriod } from '../../domain/period.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
 import { buildDeck } from '../deck/build-deck.ts'
@@ -7,7 +9,7 @@ import { shippedDecks } from '../deck/shipped-decks.ts'
 import type { SlideModel } from '../deck/slide-model.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import { drawn, partsIn } from '../scene/scene.ts'
-import { en, shipped, zh } from '../testing.ts'
+import { en, like, shipped, zh } from '../testing.ts'
 import { PHONE, phoneScene } from './phone-scene.ts'
 
 const SHAPES = ['portrait', 'square'] as const
@@ -54,7 +56,9 @@ describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => 
         .map(({ said: whole, lines }) => whole ?? lines.join(''))
         .join('\n')
       expect(said).toContain(slide.source)
-      const count = slide.footnotes.filter((note) => !said.includes(note)).length
+      // Which rows are left out is said of those that are drawn here.
+      const notes = slide.footnotes.filter((note) => !slide.cautions.includes(note))
+      const count = notes.filter((note) => !said.includes(note)).length
       // None is left out without a word.
       if (count > 0) expect(said).toMatch(new RegExp(`另有${count}条说明|${count} notes? ha`, 'u'))
     }
@@ -85,3 +89,17 @@ test.each(SHAPES)(
     if (shown < 8) expect(said).toContain(`另有${8 - shown}个数字`)
   },
 )
+
+test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shape) => {
+  const values = [nearly(400), atLeast(600)].map((quantity, i) =>
+    like({ id: `rise-${i}`, quantity, period: yearPeriod(2024 + i, 'stated') }),
+  )
+  const before = like({ id: 'rise-before', quantity: vague, period: yearPeriod(2023, 'stated') })
+  const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
+  if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
+  const { nodes } = phoneScene(slideOfChart(chart), shape, 'zh')
+  const [line] = [...partsIn(nodes, 'line')].flatMap((part) => [...drawn(part.nodes)])
+  const points = line?.shape === 'path' ? line.runs.flat() : []
+  const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
+  expect(from - to).toBeGreaterThan(60)
+})

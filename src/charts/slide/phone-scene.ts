@@ -1,7 +1,9 @@
 import type { Language } from '../../domain/text.ts'
 import type { SlideModel } from '../deck/slide-model.ts'
 import type { Box } from '../layout/chart-size.ts'
+import { mostThat } from '../layout/most-that.ts'
 import { textWidth } from '../layout/text-fit.ts'
+import { isRows, withFirstRows } from '../row-limit.ts'
 import type { Block, TextLook } from '../scene/block.ts'
 import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../scene/block.ts'
 import { chartBlock } from '../scene/chart.ts'
@@ -91,7 +93,7 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
   const body = bodyOnPhone(slide)
   const free = height - MARGIN * 2 - head.height - GAP
   const bare = footOf(slide, WITHOUT_NOTES, leftOut(slide, language))
-  const feet = [...NOTES.map((size) => footOf(slide, size, slide.footnotes)), bare]
+  const feet = [...NOTES.map((size) => footOf(slide, size, notesOf(slide))), bare]
   const roomOver = (foot: Block) => ({
     width: INNER,
     height: free - (foot.height === 0 ? 0 : foot.height + GAP),
@@ -105,28 +107,62 @@ function layOut(slide: SlideModel, shape: Shape, language: Language) {
   return { head, body, bare, roomOver, laid: null }
 }
 
-/** Numbers that a picture shows at the least. */
+/** Numbers and rows that a picture shows at the least. */
 const FEWEST = 2
 
-/** A slide of numbers with as many of them as can be read, the first ones; it says how many more there are. */
+/** A slide of numbers or rows with as many of them as can be read, the first ones; it says how many more there are. */
 function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
-  if (slide.layout !== 'tiles') return slide
-  const fewer = (count: number): SlideModel => {
-    const more = slide.numbers.length - count
-    if (more === 0) return slide
-    const said =
-      language === 'zh' ? `另有${more}个数字，这里放不下。` : `${more} more, for which there is no room here.`
-    return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
-  }
-  for (let count = slide.numbers.length; count > FEWEST; count -= 1) {
-    const tried = fewer(count)
-    if (layOut(tried, shape, language).laid !== null) return tried
-  }
-  return fewer(Math.min(FEWEST, slide.numbers.length))
+  const parts = countedParts(slide, language)
+  if (parts === null || parts.count <= FEWEST) return slide
+  const hasRoom = (count: number) => layOut(parts.first(count), shape, language).laid !== null
+  return hasRoom(parts.count) ? slide : parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
 }
 
-const leftOut = ({ footnotes }: SlideModel, language: Language): string[] => {
-  const n = footnotes.length
+/** How many numbers or rows a slide has, and the slide with the first of them; null where it has none. */
+function countedParts(slide: SlideModel, language: Language) {
+  if (slide.layout === 'tiles')
+    return { count: slide.numbers.length, first: (count: number) => withNumbers(slide, count, language) }
+  if (slide.layout === 'table') {
+    const { table } = slide
+    const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
+    return { count: table.rows.length, first }
+  }
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
+  if (slide.layout !== 'chart' || chart === undefined || !isRows(chart)) return null
+  const first = (count: number): SlideModel => {
+    const fewer = withFirstRows(chart, count, language)
+    const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
+      ...now,
+      ...notes.filter((note) => !before.includes(note)),
+    ]
+    return {
+      ...slide,
+      charts: [fewer],
+      cautions: own(slide.cautions, chart.cautions, fewer.cautions),
+      footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+    }
+  }
+  return { count: chart.points.length, first }
+}
+
+function withNumbers(
+  slide: Extract<SlideModel, { layout: 'tiles' }>,
+  count: number,
+  language: Language,
+): SlideModel {
+  const more = slide.numbers.length - count
+  if (more === 0) return slide
+  const said =
+    language === 'zh' ? `另有${more}个数字，这里放不下。` : `${more} more, for which there is no room here.`
+  return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
+}
+
+/** The footnotes that do not stand among the cautions already. */
+const notesOf = ({ footnotes, cautions }: SlideModel): string[] =>
+  footnotes.filter((note) => !cautions.includes(note))
+
+const leftOut = (slide: SlideModel, language: Language): string[] => {
+  const n = notesOf(slide).length
   if (n === 0) return []
   return [
     language === 'zh'

@@ -152,7 +152,33 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   })
 })
 
+/** Words through which a level line goes, with the middle of their letters at it. */
+function struckThrough(nodes: readonly SceneNode[]): string[] {
+  const lines = [...drawn(nodes)].flatMap((node) =>
+    node.shape !== 'path' || node.line === undefined
+      ? []
+      : node.runs.flatMap((run) =>
+          run.slice(1).flatMap(([x, y], i) => {
+            const [before, level] = run[i] ?? [x, Number.NaN]
+            return level === y ? [{ from: Math.min(before, x), to: Math.max(before, x), y }] : []
+          }),
+        ),
+  )
+  return textsIn(nodes).flatMap((node) => {
+    const { x, y, width, height } = boxOf(node)
+    const crossed = lines.some(
+      (line) =>
+        line.from < x + width && x < line.to && line.y > y + height * 0.2 && line.y < y + height * 0.8,
+    )
+    return crossed ? [wordsOf(node)] : []
+  })
+}
+
 describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => {
+  test.each(awkwardSlides(language))('$name has no line through its words', ({ slide }) => {
+    expect(struckThrough(slideScene(slide, 1, 1).nodes)).toEqual([])
+  })
+
   test.each(awkwardSlides(language))('$name stands on its slide', ({ slide }) => {
     const { nodes } = slideScene(slide, 1, 1)
     const wrong = faults(nodes).filter((fault) => !fault.startsWith('over each other'))
@@ -177,10 +203,10 @@ test('the words of a slide stand in it in the order in which they are read, as a
     ]),
     slide.source,
   ]
-  const all = said.join('').replaceAll(/\s/gu, '')
+  const all = said.join('').replaceAll(/[\s·]/gu, '')
   let at = 0
   for (const words of wanted) {
-    const next = all.indexOf(words.replaceAll(/\s/gu, ''), at)
+    const next = all.indexOf(words.replaceAll(/[\s·]/gu, ''), at)
     expect(next, words).toBeGreaterThanOrEqual(at)
     at = next
   }

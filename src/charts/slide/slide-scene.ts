@@ -6,7 +6,7 @@ import type { Scene, SceneNode } from '../scene/scene.ts'
 import { rect, solid } from '../scene/scene.ts'
 import { cardOfItem, chartBody } from './chart-body.ts'
 import type { Body, Laid } from './fit.ts'
-import { fitBody } from './fit.ts'
+import { cutTexts, fitBody, ROUNDING } from './fit.ts'
 import { cautionsBlock, footBlock } from './foot.ts'
 import { openingImprint, openingLogo } from './imprint-block.ts'
 import type { NumberCard } from './numbers-body.ts'
@@ -59,6 +59,16 @@ export function notesThatFit(
   while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
     count -= 1
   return count
+}
+
+/**
+ * Whether the body of a slide stands in its room, no smaller than it is meant to be, and how many of its words are cut: by this it is decided
+ * how many rows a slide has.
+ */
+export function bodyOnSlide(slide: SlideModel): { readonly stands: boolean; readonly cut: number } {
+  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  const { fits, height, nodes } = bodyOf(slide)(room, room)
+  return { stands: fits && height <= room.height + ROUNDING, cut: cutTexts(nodes) }
 }
 
 function framedNodes(slide: SlideModel, number: number, of: number, type: number): SceneNode[] {

@@ -1,6 +1,5 @@
 import type { SlideTable } from '../deck/slide-model.ts'
 import { statementOf } from '../deck/slide-table.ts'
-import { shareOut } from '../layout/share-out.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { Block } from '../scene/block.ts'
 import { linesIn, paragraph, stack } from '../scene/block.ts'
@@ -26,7 +25,7 @@ export const tableBody =
     let rows = table.rows.length
     const shown = (width: number) => withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
     while (rows > 1 && shown(usual.width).height > usual.height) rows -= 1
-    return { ...shown(room.width), fits: true }
+    return { ...shown(room.width), fits: rows === table.rows.length }
   }
 
 function withStatement(table: SlideTable, width: number, size: number): Block {
@@ -40,6 +39,19 @@ function withStatement(table: SlideTable, width: number, size: number): Block {
     ],
     GAP,
   )
+}
+
+/** Widths that fill the room, from those that are wanted: where it is short, the widest give way first. */
+function shareOut(wanted: readonly number[], width: number): number[] {
+  const sum = wanted.reduce((a, b) => a + b, 0)
+  if (sum <= width) return wanted.map((one) => (one * width) / sum)
+  let [left, most] = [width, 0]
+  for (const [i, one] of wanted.toSorted((a, b) => a - b).entries()) {
+    most = left / (wanted.length - i)
+    if (one > most) break
+    left -= one
+  }
+  return wanted.map((one) => Math.min(one, most))
 }
 
 /** A table with its header, numbers to the right, and a rule below each row. Nothing in it is cut. */

@@ -69,11 +69,24 @@ function checkSpan(figure: LedgerFigure, owner: Report, say: Say): void {
   }
 }
 
+/** Whether two figures print the same number: in the same words, or as the same quantity in others (一千二百人, 1200人). */
+export const isSameNumber = (a: Printed, b: Printed): boolean =>
+  a.printed === b.printed ||
+  (a.bound !== null &&
+    a.bound !== 'vague' &&
+    a.bound === b.bound &&
+    a.value === b.value &&
+    a.lower === b.lower &&
+    a.upper === b.upper &&
+    a.unit === b.unit)
+
+type Printed = Pick<LedgerFigure, 'printed' | 'bound' | 'value' | 'lower' | 'upper' | 'unit'>
+
 function checkRepeat(figure: LedgerFigure, first: LedgerFigure | undefined, say: Say): void {
   if (first === undefined) return
   if (first.report !== figure.report || first.id === figure.id) {
     say('repeats', `${first.id} is no other figure of the same report`)
-  } else if (first.printed !== figure.printed) {
+  } else if (!isSameNumber(first, figure)) {
     say('repeats', `prints ${figure.printed}, but ${first.id} prints ${first.printed}`)
   }
 }

@@ -1,9 +1,8 @@
-import { nameBound } from '../../domain/bound-wording.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { observationName, scopeWords, valueText } from '../observation-wording.ts'
+import { boundText, observationName, scopeWords, valueText } from '../observation-wording.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
@@ -21,7 +20,7 @@ export function cellText(
 ): string {
   const { language } = style
   if (id === 'value') return valueText(observation, style)
-  if (id === 'bound') return nameBound(observation.quantity, language)
+  if (id === 'bound') return boundText(observation, style)
   if (id === 'indicator') return rowName(observation, columns, language)
   const column = COLUMNS[id]
   if (column.type === 'number') return column.quantityOf(observation)?.value?.toString() ?? ''

@@ -104,6 +104,34 @@ describe('a search', () => {
     expect(ids({ search, columns: ['value'] })).toContain(id)
   })
 
+  // The palace was open from May to December 2025.
+  it.each([
+    '2025-12',
+    '2025/12',
+    '2025.12',
+    '2025年12月',
+    '2025 年 12 月',
+    'December 2025',
+    'dec 2025',
+    '2025-12-31',
+  ])('%s finds a span that holds it', (search) => {
+    const found = ids({ search, columns: ['locality', 'period'] })
+    expect(found).toContain('gaotai-venue-events')
+    expect(found).not.toContain('xiangcheng-collective-contract-coverage')
+  })
+
+  it.each(['2025-04', '2026-01', 'april 2025', '2025年13月', '31 Apr 2025'])(
+    '%s does not find a span that ends before it or begins after it',
+    (search) => expect(ids({ search, columns: ['locality', 'period'] })).not.toContain('gaotai-venue-events'),
+  )
+
+  it('finds a period without a start by its end, not by every month before', () => {
+    const open = observations.filter(({ period }) => period !== null && period.start === null)
+    expect(open.length).toBeGreaterThan(0)
+    const found = new Set(ids({ search: '2019-07', columns: ['locality', 'period'] }))
+    expect(open.filter(({ id }) => found.has(id))).toEqual([])
+  })
+
   it.each(['over 90%', '超90'])('%s finds values over ninety alone', (search) => {
     const rows = [...show({ search, columns: ['value'] }).rows].map((row) => index.row(row).quantity)
     expect(rows.length).toBeGreaterThan(0)

@@ -3,13 +3,14 @@ import type { Entry, EntryColumn } from './column.ts'
 import type { Haystack } from './haystack.ts'
 import { haystackOf, numberHaystack, syllableHaystack } from './haystack.ts'
 import { fold, initialsOf, isSound, searchTextOf, withoutUnion } from './search-text.ts'
+import { hasDayIn, timeNamed } from './search-time.ts'
 import type { Steps } from './steps.ts'
 
 /** Looks for terms in the different values of a column. */
 export interface EntrySearch {
   /** For each code whether the folded term stands in the words of the entry; null where it is in none. */
   readonly words: (term: string) => Steps<Uint8Array | null>
-  /** For each code whether the term is found by words or by pinyin; null where it is in none. */
+  /** For each code whether the term is found by words, by pinyin or as a time that a period holds; null where it is in none. */
   readonly any: (term: string) => Steps<Uint8Array | null>
   /** Makes what the first search needs. */
   readonly prepare: () => Steps<void>
@@ -73,6 +74,13 @@ export function entrySearch(
     }
     words.find(term, mark)
     if (sounds) also?.find(withoutUnion(term), mark)
+    const time = sounds && column.type === 'period' ? timeNamed(term) : null
+    if (time !== null) {
+      for (let code = 1; code <= size; code += 1) {
+        const period = entryAt(code)?.period
+        if (period !== undefined && hasDayIn(period, time)) mark(code - 1)
+      }
+    }
     if (sounds && isSound(term)) {
       syllables.find(term, mark)
       initials.find(term, mark)

@@ -15,7 +15,10 @@ describe('hits in a text', () => {
     expect(hitsIn('襄城县', ['襄城', '城县'], null)).toEqual([{ from: 0, to: 3 }]))
 
   it('are the whole text where it is found by what it does not show', () => {
-    const place = foundBy({ zh: '襄城县', en: 'Xiangcheng County' }, '河南省许昌市襄城县', null)
+    const place = foundBy(
+      { key: 'xiangcheng', text: { zh: '襄城县', en: 'Xiangcheng County' }, also: '河南省许昌市襄城县' },
+      null,
+    )
     for (const term of ['许昌市襄城县', '襄城县总工会', 'xiangcheng'])
       expect(hitsIn('襄城县', [term], place)).toEqual([{ from: 0, to: 3 }])
     expect(hitsIn('襄城县', ['溧阳'], place)).toEqual([])

@@ -1,7 +1,8 @@
-import type { Bilingual } from '../../domain/text.ts'
 import type { Read } from '../search-match.ts'
+import type { Entry } from './column.ts'
 import { wholeHits } from './haystack.ts'
 import { finds, fold, searchTextOf, withoutUnion } from './search-text.ts'
+import { hasDayIn, timeNamed } from './search-time.ts'
 
 /** A stretch of a text, from its first character to behind its last. */
 export interface Hit {
@@ -40,10 +41,15 @@ export function hitsIn(text: string, terms: readonly string[], otherwise: Otherw
   return joined
 }
 
-/** Whether words of a column are found by a term that need not stand in what is shown of them. */
-export const foundBy = (text: Bilingual, also: string | undefined, read: Read | null): Otherwise => {
+/** Whether an entry is found by a term that need not stand in what is shown of it. */
+export const foundBy = ({ text, also, period }: Entry, read: Read | null): Otherwise => {
   const searched = searchTextOf(text, read)
   return {
-    is: (term) => finds(searched, term) || (also !== undefined && fold(also).includes(withoutUnion(term))),
+    is: (term) => {
+      if (finds(searched, term) || (also !== undefined && fold(also).includes(withoutUnion(term))))
+        return true
+      const time = period === undefined ? null : timeNamed(term)
+      return period !== undefined && time !== null && hasDayIn(period, time)
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../domain/text.ts'
 import type { Read } from '../search-match.ts'
+import { wordsOfQuery } from './search-time.ts'
 
 const HANZI = /\p{Script=Han}/u
 const LATIN = /^[a-z]+$/u
@@ -17,9 +18,9 @@ export const fold = (text: string): string =>
 const UNION_EN = /(?<=\S)\s+federation of trade unions$/u
 const UNION_ZH = /(?<=\S)(?:总工会|工会)$/u
 
-/** The words of a query; each must be found. */
+/** The words of a query; each must be found. A month or a day is one of them: dec 2025. */
 export const termsOf = (query: string): readonly string[] =>
-  fold(query).trim().replace(UNION_EN, '').split(/\s+/u).filter(Boolean)
+  wordsOfQuery(fold(query).trim().replace(UNION_EN, ''))
 
 /** A term that names the union of a place, as the name of the place: 襄城县总工会 as 襄城县. */
 export const withoutUnion = (term: string): string => term.replace(UNION_ZH, '')

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { textsNamed } from '../../domain/texts-of.ts'
 import { COLUMN_IDS } from './column-ids.ts'
 
 /** Parameters of filters are the column's id behind this. */
@@ -13,11 +13,10 @@ const PARAMETERS = ['q', 'in', 'sort', 'group', 'columns', 'pin', 'width', 'dens
 
 export type Parameter = (typeof PARAMETERS)[number]
 
-/** The parameters of a view, all of them text; others in the same address are left to whom they belong. */
-export const ViewQuerySchema = v.object(
-  v.entriesFromList(
-    [...PARAMETERS, ...CROSS_PARAMETERS, ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const)],
-    v.fallback(v.optional(v.string()), undefined),
-  ),
-)
-export type ViewQuery = v.InferOutput<typeof ViewQuerySchema>
+/** Reads the parameters of a view, all of them text; others in the same address are left to whom they belong. */
+export const ViewSearch = textsNamed([
+  ...PARAMETERS,
+  ...CROSS_PARAMETERS,
+  ...COLUMN_IDS.map((id) => `${FILTER}${id}` as const),
+])
+export type ViewQuery = ReturnType<typeof ViewSearch>

@@ -3,7 +3,6 @@ import type { Reason } from '../../domain/ledger.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { KeptSpan } from '../figures-at.ts'
-import { joinParts, partBetween, splitPart } from '../parts.ts'
 import type { Answers } from './answers.ts'
 import { answersFor, newIndicatorOf, proposalFor } from './answers.ts'
 import type { EntryFault } from './audit.ts'
@@ -206,16 +205,10 @@ export const changePart = ({ parts }: DraftDocument, at: number, change: Partial
 }
 
 /** Makes one part of a part and the next. What was said of the first stays. */
-export function joinWithNext({ text, parts }: DraftDocument, at: number): Patch | null {
+export function joinWithNext({ parts }: DraftDocument, at: number): Patch | null {
   const [one, next] = [parts[at], parts[at + 1]]
   if (one === undefined || next === undefined) return null
-  const joined = joinParts(
-    text,
-    parts.map(({ start, end }) => partBetween(text, start, end)),
-    at,
-  )[at]
-  if (joined === undefined) return null
-  return { parts: parts.toSpliced(at, 2, { ...one, end: joined.end, finished: false }) }
+  return { parts: parts.toSpliced(at, 2, { ...one, end: next.end, finished: false }) }
 }
 
 /** Makes two parts of the one in which a place lies: the second begins with its line. Null at the beginning of a part. */
@@ -224,16 +217,8 @@ export function splitAt({ text, parts, entries }: DraftDocument, place: number):
   const at = parts.findIndex(({ start, end }) => line > start && line < end)
   const part = parts[at]
   if (part === undefined || entries.some(({ start, end }) => start < line && line < end)) return null
-  const cuts = splitPart(text, [partBetween(text, part.start, part.end)], line)
-  const [first, second] = cuts
-  if (first === undefined || second === undefined) return null
   return {
-    parts: parts.toSpliced(
-      at,
-      1,
-      { ...part, end: first.end, finished: false },
-      { ...emptyPart(second.start, second.end) },
-    ),
+    parts: parts.toSpliced(at, 1, { ...part, end: line, finished: false }, emptyPart(line, part.end)),
   }
 }
 

@@ -83,6 +83,16 @@ describe('a key at the desk', () => {
     expect(second?.account).toEqual({ as: 'repeat', of: first?.id })
   })
 
+  it('asks which figure is repeated where no earlier one has the same words', () => {
+    const { keys, work, desk } = at(TEXT)
+    keys('ArrowDown', 'ArrowDown', 'r')
+    expect(desk().mode.kind).toBe('repeat')
+    // The nearest is first: 7名, then the year.
+    keys('2')
+    const [year, , members] = work.entries()
+    expect(members?.account).toEqual({ as: 'repeat', of: year?.id })
+  })
+
   it('means nothing where it has no meaning, and leaves a question with Escape', () => {
     const { work, desk, keys } = at(TEXT)
     expect(press(work.scene(), desk(), 'q')).toBeNull()

@@ -314,8 +314,13 @@ function becauseOf(scene: Scene, desk: Desk, entry: Entry, key: string): Pressed
   return goOn(scene, desk, entry, 'reject', reject(entry, REASON_KEYS[key]))
 }
 
-/** Earlier figures of the part that this one may repeat: that which is suggested first, then those that print the same, the nearest first. */
-export function repeatsFor({ document, suggested }: Scene, entry: Entry): readonly Entry[] {
+/** Earlier figures of the part that this one may repeat: that which is suggested first, then those that print the same, then the others, the nearest first. */
+export function repeatsFor(scene: Scene, entry: Entry): readonly Entry[] {
+  const { likely, others } = earlierFigures(scene, entry)
+  return [...likely, ...others].slice(0, 9)
+}
+
+function earlierFigures({ document, suggested }: Scene, entry: Entry) {
   const at = partAt(document, entry.start)
   const begins = document.parts[at]?.start ?? 0
   const ids = suggested.parts[at]?.ids ?? []
@@ -323,24 +328,20 @@ export function repeatsFor({ document, suggested }: Scene, entry: Entry): readon
   const length = entry.end - entry.start
   const printed = printedOf(document, entry)
   const earlier = document.entries
-    .filter(
-      (each) =>
-        each.start >= begins &&
-        each.start < entry.start &&
-        each.account?.as !== 'repeat' &&
-        (told.includes(each.id) ||
-          (each.end - each.start === length && printedOf(document, each) === printed)),
-    )
+    .filter(({ start, account }) => start >= begins && start < entry.start && account?.as !== 'repeat')
     .toReversed()
-  return [
-    ...earlier.filter(({ id }) => told.includes(id)),
-    ...earlier.filter(({ id }) => !told.includes(id)),
-  ].slice(0, 9)
+  const [toldOf, rest] = [
+    earlier.filter(({ id }) => told.includes(id)),
+    earlier.filter(({ id }) => !told.includes(id)),
+  ]
+  const isAlike = (each: Entry) => each.end - each.start === length && printedOf(document, each) === printed
+  return { likely: [...toldOf, ...rest.filter(isAlike)], others: rest.filter((each) => !isAlike(each)) }
 }
 
 function repeatOf(scene: Scene, desk: Desk, entry: Entry, key: string | null): Pressed | null {
   const earlier = repeatsFor(scene, entry)
-  const at = key === null ? (earlier.length === 1 ? 0 : -1) : key === 'Enter' ? 0 : Number(key) - 1
+  const isPlain = key === null && earlierFigures(scene, entry).likely.length === 1
+  const at = key === null ? (isPlain ? 0 : -1) : key === 'Enter' ? 0 : Number(key) - 1
   const first = earlier[at]
   if (first !== undefined) return goOn(scene, desk, entry, 'repeat', repeats(entry, first.id))
   if (key !== null) return null

@@ -3,9 +3,10 @@ import { BASES } from '../../domain/base.ts'
 import { ThemeId } from '../../domain/ids.ts'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
 import { REASONS } from '../../domain/ledger.ts'
-import { PeriodSchema } from '../../domain/period.ts'
+import { PeriodSchema } from '../../domain/period-schema.ts'
 import { TEXT_STATES } from '../../domain/report.ts'
-import { LONGEST_TEXT, ShownText } from '../../domain/text.ts'
+import { LONGEST_TEXT } from '../../domain/text.ts'
+import { ShownText } from '../../domain/text-schema.ts'
 import { BreakdownAnswer, IndicatorAnswer, LocalityAnswer, ScopeAnswer } from '../draft-schema.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -85,6 +86,8 @@ export const AboutSchema = v.strictObject({
   indicators: list(NewIndicatorSchema),
   /** Where an organisation works that has no code of its own. */
   bodies: list(v.strictObject({ name, within: LocalityAnswer })),
+  /** English names of places, scopes and parts that the data does not have. */
+  names: v.exactOptional(list(v.strictObject({ zh: name, en: words }))),
 })
 export type About = v.InferOutput<typeof AboutSchema>
 
@@ -107,6 +110,19 @@ export const BaseSchema = v.strictObject({
 })
 export type Base = v.InferOutput<typeof BaseSchema>
 
+/** A page of a newspaper has 20,000 characters; what is longer than this is no report. */
+export const LONGEST_REPORTS = 500_000
+
+/** Whether what a file says of a text fits it: the parts leave nothing out, and each figure stands in the text. */
+export const isSoundBase = ({ text, parts, entries }: Base): boolean =>
+  text.length <= LONGEST_REPORTS &&
+  parts.every(({ start, end }, at) => start === (at === 0 ? 0 : parts[at - 1]?.end) && start <= end) &&
+  parts.at(-1)?.end === text.length &&
+  entries.every(
+    ({ start, end }, at) => start < end && end <= text.length && start >= (entries[at - 1]?.end ?? 0),
+  ) &&
+  new Set(entries.map(({ id }) => id)).size === entries.length
+
 /** What one act changes. `to` is null where the figure goes. */
 export const PatchSchema = v.strictObject({
   entries: v.exactOptional(list(v.strictObject({ id: EntryId, to: v.nullable(EntrySchema) }))),
@@ -122,6 +138,12 @@ export const emptyAbout = (named: string): About => ({
   indicators: [],
   bodies: [],
 })
+
+/** A name in both languages; one that nobody gave in English stands for itself. */
+export const inBoth = ({ names = [] }: About, zh: string): { readonly zh: string; readonly en: string } => {
+  const en = names.find((each) => each.zh === zh)?.en.trim() ?? ''
+  return { zh, en: en === '' ? zh : en }
+}
 
 /** The number of the next figure that no figure before had. */
 const nextOf = (entries: readonly Entry[]): number =>

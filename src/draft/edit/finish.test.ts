@@ -7,7 +7,7 @@ import { finishReport } from '../../dataset/own-reports/finish-report.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import { testContext } from '../testing.ts'
 import { auditPart } from './audit.ts'
-import { choose, reject } from './commands.ts'
+import { choose, reject, repeats } from './commands.ts'
 import type { FinishedDraft } from './finish.ts'
 import { finish } from './finish.ts'
 import { workOn } from './testing.ts'
@@ -62,6 +62,41 @@ describe('a finished report', () => {
     expect(finished.figures.find(({ printed, start }) => printed === '7名' && start > 100)).toMatchObject({
       reason: 'repeat',
     })
+  })
+
+  it('calls a number a repeat that is told again in other words, and not one that is told less exactly', () => {
+    const work = workOn(
+      '本报讯 2025年，襄城县总工会发展会员1200人，培训职工980人。一千二百人已领到会员卡，近千人考取证书。',
+      testContext,
+    )
+    work.sayAbout()
+    const [, members, trained] = work.entries()
+    const [again, nearly] = work.entries().slice(3)
+    if (!members || !trained || !again || !nearly) throw new RangeError('figures are not found')
+    work.act(repeats(again, members.id))
+    work.act(repeats(nearly, trained.id))
+    work.acceptAll()
+    const finished = finishedOf(work)
+    expect(problemsOf(finished)).toEqual([])
+    expect(finished.figures.slice(3)).toMatchObject([
+      { printed: '一千二百人', reason: 'repeat', repeats: finished.figures[1]?.id },
+      { printed: '近千人', reason: 'other' },
+    ])
+  })
+
+  it('asks for the English names of what the data does not have, and takes them', () => {
+    const work = workOn('本报讯 2025年，陇西县总工会发展会员1200人。', testContext)
+    work.sayAbout()
+    const [, members] = work.entries()
+    if (members === undefined) throw new RangeError('no figure is found')
+    work.act(choose(members, 'scope', { kind: 'part', zh: '园区企业' }))
+    work.acceptAll()
+    expect(finishedOf(work).named).toContainEqual({ zh: '园区企业', en: '园区企业' })
+    const { about } = work.scene().document
+    work.act({ about: { ...about, names: [{ zh: '园区企业', en: 'firms in the park' }] } })
+    const finished = finishedOf(work)
+    expect(finished.observations[0]?.scope).toMatchObject({ zh: '园区企业', en: 'firms in the park' })
+    expect(problemsOf(finished)).toEqual([])
   })
 
   it('has what a person said, and says what was suggested instead', () => {

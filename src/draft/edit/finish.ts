@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSameNumber } from '../../dataset/audit/ledgers.ts'
 import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
 import { OWN } from '../../dataset/own-word.ts'
 import { linesOf } from '../../dataset/verify/lines.ts'
@@ -28,7 +29,7 @@ import { shownFor } from './commands.ts'
 import type { Correction, GoldFigure } from './corrections.ts'
 import { correctionsOf, goldFigures, kindInLedger } from './corrections.ts'
 import type { DraftPart, Entry } from './document.ts'
-import { entriesIn, printedOf } from './document.ts'
+import { entriesIn, inBoth, printedOf } from './document.ts'
 import { placesOf } from './places-of.ts'
 
 /** What the workbench gives when a report is finished: its rows as `data/` holds them, and what there is to learn from it. */
@@ -36,6 +37,8 @@ export interface FinishedDraft extends FinishedReport {
   /** Suggestions that were set right. Their offsets, and those of `gold`, count from the beginning of the report in the text. */
   readonly corrections: readonly Correction[]
   readonly gold: readonly GoldFigure[]
+  /** Names of places, scopes and parts that the data does not have: the English one is asked for. */
+  readonly named: readonly Bilingual[]
 }
 
 const NO_QUANTITY = { bound: null, value: null, lower: null, upper: null } as const
@@ -67,6 +70,11 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
     report: id,
   })
   const name = document.about.name.trim() === '' ? part.title.zh : document.about.name
+  const observations = entries.flatMap((entry) =>
+    entry.account?.as === 'measure' ? [observationRow(scene, entry, idsOf(entry), words)] : [],
+  )
+  const home = words.locality(part.locality)
+  const all = words.all()
   return {
     source: {
       title: { zh: name, en: name },
@@ -76,7 +84,7 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
     },
     report: {
       id,
-      locality: words.locality(part.locality),
+      locality: home,
       title: both(part.title),
       summary: both(part.summary),
       textState: part.textState,
@@ -85,14 +93,26 @@ export function finish(scene: Scene, at: number): FinishedDraft | null {
       paragraphs: paragraphsOf(document.text, part),
     },
     figures: entries.map((entry) => figureRow(scene, part, entry, idsOf)),
-    observations: entries.flatMap((entry) =>
-      entry.account?.as === 'measure' ? [observationRow(scene, entry, idsOf(entry), words)] : [],
-    ),
-    ...words.all(),
+    observations,
+    ...all,
     text: document.text,
     corrections: correctionsOf(scene, part),
     gold: goldFigures(scene, part),
+    named: namesIn(all, observations),
   }
+}
+
+/** Each name once, by its Chinese words. */
+function namesIn(
+  { localities, indicators }: Pick<FinishedReport, 'localities' | 'indicators'>,
+  observations: readonly ObservationRecord[],
+): readonly Bilingual[] {
+  const names = [
+    ...localities.map(({ name }) => name),
+    ...indicators.flatMap(({ breakdown }) => breakdown?.categories.map(({ name }) => name) ?? []),
+    ...observations.flatMap(({ scope }) => (scope === null ? [] : [{ zh: scope.zh, en: scope.en }])),
+  ]
+  return [...new Map(names.map(({ zh, en }) => [zh, { zh, en }])).values()]
 }
 
 const CUT = {
@@ -146,8 +166,13 @@ function figureRow(
   const first = document.entries.find(({ id }) => id === account.of)
   if (first === undefined) throw new RangeError(`${printed} repeats a figure that is gone`)
   const words = printedOf(document, first)
-  if (words === printed) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
-  // A ledger calls only the same words a repeat.
+  const earlier = soleFigure(words)
+  const isSame =
+    words === printed ||
+    (earlier !== null &&
+      isSameNumber(common, { printed: words, ...columnsOf(earlier.quantity), unit: earlier.unit }))
+  if (isSame) return { ...common, reason: 'repeat', repeats: idsOf(first).figure }
+  // 近千人 for 980人 is no number that a ledger calls a repeat.
   return {
     ...common,
     reason: 'other',
@@ -173,7 +198,7 @@ const columnsOf = ({
 /** The words that the data does not have, each made once. */
 function wordsOf(scene: Scene) {
   const { document, context } = scene
-  const places = placesOf(context, document.about.bodies)
+  const places = placesOf(context, document.about)
   const indicators = new Map<string, Indicator>()
   const units = new Map<string, Unit>()
   const unit = (choice: Unit): Unit => {
@@ -183,7 +208,8 @@ function wordsOf(scene: Scene) {
   /** A new indicator is known by its name and its unit, as in imports. */
   const added = (made: Indicator, breakdown: Answers['breakdown']['value']): Indicator['id'] => {
     const known = indicators.get(made.id) ?? made
-    indicators.set(made.id, breakdown === null ? known : withCategory(known, breakdown))
+    const category = breakdown && { ...inBoth(document.about, breakdown.zh), dimension: breakdown.dimension }
+    indicators.set(made.id, category === null ? known : withCategory(known, category))
     return made.id
   }
   return {
@@ -268,9 +294,9 @@ const idOfCategory = (zh: string): string => fingerprint(zh)
 
 function withCategory(
   indicator: Indicator,
-  { dimension, zh }: NonNullable<Answers['breakdown']['value']>,
+  { dimension, ...name }: Bilingual & { readonly dimension: string },
 ): Indicator {
-  const category = { id: idOfCategory(zh), name: { zh, en: zh } }
+  const category = { id: idOfCategory(name.zh), name }
   const before = indicator.breakdown
   if (before === undefined)
     return {
@@ -312,7 +338,7 @@ function observationRow(
     scope:
       scope.value === null
         ? null
-        : { zh: scope.value.zh, en: scope.value.zh, kind: scope.value.kind, basis: 'stated' },
+        : { ...inBoth(document.about, scope.value.zh), kind: scope.value.kind, basis: 'stated' },
     ...(falls.value && isChange ? turned(columns) : columns),
     unit: of.id,
     printed,

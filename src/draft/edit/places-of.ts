@@ -8,11 +8,13 @@ import type { Place } from '../../places/gazetteer.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { LocalityAnswer } from '../draft-schema.ts'
 import type { About } from './document.ts'
+import { inBoth } from './document.ts'
 
 type BundledLocality = Exclude<Locality, { readonly kind: 'own' }>
 
 /** Collects the localities that the data does not have: areas with all that contain them, and organisations in their areas. */
-export function placesOf({ dataset, gazetteer }: DraftContext, bodies: About['bodies']) {
+export function placesOf({ dataset, gazetteer }: DraftContext, about: About) {
+  const { bodies } = about
   const made = new Map<string, BundledLocality>()
   const area = (place: Place & { readonly code: string }): LocalityId => {
     if (place.locality !== null) return place.locality
@@ -25,7 +27,7 @@ export function placesOf({ dataset, gazetteer }: DraftContext, bodies: About['bo
     made.set(id, {
       kind: 'area',
       id,
-      name: { zh: gazetteer.fullName(place), en: gazetteer.fullName(place) },
+      name: inBoth(about, gazetteer.fullName(place)),
       parents,
       province: parents.at(-1) ?? (place.level === 'province' ? id : null),
       level: levelOf(place),
@@ -45,7 +47,7 @@ export function placesOf({ dataset, gazetteer }: DraftContext, bodies: About['bo
     made.set(own, {
       kind: 'organisation',
       id: own,
-      name: { zh: name, en: name },
+      name: inBoth(about, name),
       parents: above === undefined ? [] : [within, ...above.parents],
       province: above?.province ?? null,
       level: 'enterprise',

@@ -1,5 +1,6 @@
 import type { DraftContext, Given } from '../draft-context.ts'
-import { draftReport } from '../draft-reports.ts'
+import type { Slices } from '../draft-reports.ts'
+import { draftingReport, draftReport } from '../draft-reports.ts'
 import type { DraftFigure, DraftReport } from '../draft-schema.ts'
 import { partBetween } from '../parts.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'
@@ -39,48 +40,91 @@ const isSameGround = (a: Ground, b: Ground): boolean =>
     )
   })
 
-/** Makes suggestions, and keeps those of the parts in which nothing has changed that they rest on. */
-export function createSuggester(context: DraftContext) {
-  let known: { readonly ground: Ground; readonly suggested: SuggestedPart }[] = []
+/** What was suggested for a part, and the work that is still to be done on it. */
+interface Known {
+  readonly ground: Ground
+  suggested: SuggestedPart
+  work: Slices<DraftReport> | null
+}
+
+/** A part with more figures takes longer than a key may take. */
+const MANY = 300
+
+export interface Suggester {
+  (document: DraftDocument): Suggested
+  /** Does a slice of the work that waits. True where something new is suggested by it; null where nothing waits. */
+  readonly goOn: () => boolean | null
+}
+
+/**
+ * Makes suggestions, and keeps those of the parts in which nothing has changed that they rest on.
+ * @param many where a part has more figures than this and was read before, what was suggested then stands until `goOn` has read it anew
+ */
+export function createSuggester(context: DraftContext, many = Number.POSITIVE_INFINITY): Suggester {
+  let known: readonly Known[] = []
   let last: Suggested = NOTHING_SUGGESTED
-  const suggestPart = (
-    document: DraftDocument,
-    part: DraftPart,
-    entries: readonly Entry[],
-  ): SuggestedPart => ({
-    report: draftReport(
+  let isStale = false
+
+  const make = (document: DraftDocument, part: DraftPart, entries: readonly Entry[]): Known => {
+    const ground: Ground = { part, published: document.about.published, entries }
+    const given = [
       document.text,
       partBetween(document.text, part.start, part.end),
       givenFor(document, part, context),
       context,
       entries,
-    ),
-    ids: entries.map(({ id }) => id),
-  })
-  return (document: DraftDocument): Suggested => {
+    ] as const
+    const before = known.find(
+      (each) => each.ground.part.start <= part.start && part.start < each.ground.part.end,
+    )
+    return before === undefined || entries.length <= many
+      ? { ground, suggested: { report: draftReport(...given), ids: entries.map(({ id }) => id) }, work: null }
+      : { ground, suggested: before.suggested, work: draftingReport(...given) }
+  }
+  /** What is suggested for the figures of a part; of one that waits, what was suggested for them until now. */
+  const figuresOf = ({
+    ground,
+    suggested: { report, ids },
+    work,
+  }: Known): (readonly [EntryId, DraftFigure])[] =>
+    work === null
+      ? report.figures.flatMap((figure, at) => {
+          const id = ids[at]
+          return id === undefined ? [] : [[id, figure] as const]
+        })
+      : ground.entries.flatMap(({ id }) => {
+          const figure = last.figures.get(id)
+          return figure === undefined ? [] : [[id, figure] as const]
+        })
+
+  const suggest = (document: DraftDocument): Suggested => {
     const next = document.parts.map((part) => {
       const entries = entriesIn(document, part)
       const ground: Ground = { part, published: document.about.published, entries }
-      const before = known.find((each) => isSameGround(each.ground, ground))
-      return { ground, suggested: before?.suggested ?? suggestPart(document, part, entries) }
+      return known.find((each) => isSameGround(each.ground, ground)) ?? make(document, part, entries)
     })
-    const isSame =
-      next.length === known.length && next.every(({ suggested }, at) => suggested === known[at]?.suggested)
+    const isSame = next.length === known.length && next.every((each, at) => each === known[at])
     known = next
-    if (isSame) return last
-    const parts = next.map(({ suggested }) => suggested)
-    const figures = new Map(
-      parts.flatMap(({ report, ids }) =>
-        report.figures.flatMap((figure, at) => {
-          const id = ids[at]
-          return id === undefined ? [] : [[id, figure] as const]
-        }),
-      ),
-    )
-    last = { parts, figures }
+    if (isSame && !isStale) return last
+    isStale = false
+    last = { parts: next.map(({ suggested }) => suggested), figures: new Map(next.flatMap(figuresOf)) }
     return last
   }
+  const goOn = (): boolean | null => {
+    const behind = known.find(({ work }) => work !== null)
+    if (behind?.work == null) return null
+    const step = behind.work.next()
+    if (step.done !== true) return false
+    behind.suggested = { report: step.value, ids: behind.ground.entries.map(({ id }) => id) }
+    behind.work = null
+    isStale = true
+    return true
+  }
+  return Object.assign(suggest, { goOn })
 }
+
+/** For a screen: it answers every key at once, and reads a long report anew in the time between. */
+export const createPatientSuggester = (context: DraftContext): Suggester => createSuggester(context, MANY)
 
 function givenFor({ about }: DraftDocument, { locality }: DraftPart, { gazetteer }: DraftContext): Given {
   const key = locality?.code ?? locality?.id ?? ''

@@ -7,8 +7,8 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartPoints } from '../../charts/chart-points.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
 import { nineReports as dataset } from '../../dataset/testing.ts'
+import { escapeXml } from '../xml.ts'
 import { chartSvg } from './chart-svg.ts'
-import { escapeXml } from './element.ts'
 import { COLOURS } from './palette.ts'
 
 const TAG = /<(\/?)([a-zA-Z]+)((?: [a-zA-Z][\w:-]*="[^"<]*")*)(\/?)>/gu

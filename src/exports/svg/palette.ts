@@ -67,4 +67,4 @@ export const FONTS: Readonly<Record<Language, string>> = {
 
 /** The face of titles, as on the stage. */
 export const TITLE_FONTS =
-  "'Iowan Old Style', 'Source Serif 4', Georgia, 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"
+  "'Iowan Old Style', 'Source Serif 4', Georgia, 'Liberation Serif', 'Noto Serif CJK SC', 'Source Han Serif SC', 'Songti SC', SimSun, serif"

@@ -1,5 +1,7 @@
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
 import type { Scene } from '../../charts/scene/scene.ts'
+import type { PagePicture } from '../../charts/slide/page-scene.ts'
+import { pageScenes } from '../../charts/slide/page-scene.ts'
 import type { PHONE } from '../../charts/slide/phone-scene.ts'
 import { phoneScene } from '../../charts/slide/phone-scene.ts'
 import { slideScene } from '../../charts/slide/slide-scene.ts'
@@ -23,5 +25,15 @@ export const slideSvg = (slide: SlideModel, { language, number, of }: SlideSvgOp
 export const phoneSvg = (slide: SlideModel, shape: keyof typeof PHONE, language: Language): SvgFile =>
   drawingOf(slide, phoneScene(slide, shape, language), language)
 
-const drawingOf = ({ title, description }: SlideModel, scene: Scene, language: Language): SvgFile =>
-  sceneSvg(scene, { title, description, language, palette: STAGE, ground: true })
+/** A page as long drawings, 1080 pixels wide: one, or more where it is higher than a browser can draw. */
+export function pageSvgs(page: PagePicture, language: Language): SvgFile[] {
+  const { title, charts } = page
+  const description = charts.map((chart) => chart.description).join(language === 'zh' ? '' : ' ')
+  return pageScenes(page, language).map((scene) => drawingOf({ title, description }, scene, language))
+}
+
+const drawingOf = (
+  { title, description }: Pick<SlideModel, 'title' | 'description'>,
+  scene: Scene,
+  language: Language,
+): SvgFile => sceneSvg(scene, { title, description, language, palette: STAGE, ground: true })

@@ -7,7 +7,7 @@ import type { PeriodSaid } from './period-words.ts'
 import { periodIn } from './period-words.ts'
 import { CUMULATED, TO_DATE } from './relative-period.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
-import { isOfWhich, isTotal, saysNoIndicator, tight } from './words.ts'
+import { isOfWhich, isTotal, ofNamedTotal, saysNoIndicator, tight } from './words.ts'
 
 /** The headings above a column from the top, each once. A heading that spreads over columns without being merged counts for all of them. */
 export function pathOf(grid: Grid, { headings }: TableLines, column: number, left: number): Said<string>[] {
@@ -58,7 +58,7 @@ export function valuesOf(
       if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
       continue
     }
-    if (isTotal(name) && tight(name).length <= 4) {
+    if (isTotal(name) && tight(name).length <= 4 && ofNamedTotal(name) === '') {
       total = true
       continue
     }

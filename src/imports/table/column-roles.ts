@@ -3,11 +3,12 @@ import type { TableLines } from './find-tables.ts'
 import type { Grid } from './grid.ts'
 import { isDitto } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
-import { periodIn } from './period-words.ts'
+import { dayOfSerial, periodIn } from './period-words.ts'
 import { splitUnit } from './unit-text.ts'
 import type { KeyRole } from './words.ts'
 import {
   isGrowth,
+  isOfEvent,
   isOfWhich,
   isPartOfPlace,
   isRank,
@@ -66,6 +67,8 @@ interface Sample {
   readonly places: number
   readonly indicators: number
   readonly codes: number
+  /** Days that lost their format. */
+  readonly serials: number
   /** Numbers without words: 30岁以下 is none. */
   readonly plain: number
   readonly serial: boolean
@@ -91,6 +94,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     places: 0,
     indicators: 0,
     codes: 0,
+    serials: 0,
     plain: 0,
   }
   let serial = true
@@ -107,6 +111,7 @@ function sampleOf(grid: Grid, { body }: TableLines, column: number, words: Known
     if (kind === 'missing') count.missing += 1
     if (kind === 'text' || kind === 'code') count.texts += 1
     if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
+    if (dayOfSerial(text) !== null) count.serials += 1
     if (kind === 'unit') count.units += 1
     if (/^[1-8]\d{5}$/u.test(tight(text)) && words.place(text).kind === 'place') count.codes += 1
     if (kind === 'text' && (words.place(text).kind !== 'none' || isWholeArea(text) || isPartOfPlace(text)))
@@ -156,7 +161,9 @@ function assignKeys(
     else if (named.has('unit') && !isNumbers) roles.set(column, 'unit')
     else if (
       named.has('period') &&
-      (sample.periods > 0 || (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
+      (sample.periods > 0 ||
+        mostly(sample.serials) ||
+        (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
     )
       roles.set(column, 'period')
     else if (named.has('breakdown') && (!mostly(sample.plain) || sample.isCount))
@@ -185,7 +192,12 @@ function assignWordless(
   }
   for (const column of open) {
     if (!has('unit') && part(column, ({ units }) => units) > 0.6) roles.set(column, 'unit')
-    else if (!has('period') && part(column, ({ periods }) => periods) > 0.6) roles.set(column, 'period')
+    else if (
+      !has('period') &&
+      part(column, ({ periods }) => periods) > 0.6 &&
+      !isOfEvent(headings.get(column)?.at(-1)?.text ?? '')
+    )
+      roles.set(column, 'period')
     else if (!has('place') && part(column, ({ places }) => places) >= 0.5) roles.set(column, 'place')
     else if (
       !has('indicator') &&

@@ -18,7 +18,7 @@ import type { KnownWords } from './known-words.ts'
 import { numberIn } from './number-text.ts'
 import { plainValue } from './totals.ts'
 import { splitUnit } from './unit-text.ts'
-import { isGrowth, isRank, isTotal, keyRoles, tight } from './words.ts'
+import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal, tight } from './words.ts'
 
 /** What a sheet holds: its tables, and its other lines. */
 export interface SheetDescription {
@@ -113,15 +113,29 @@ function* tablesAcross(
   const [first = 0] = used
   const last = used.at(-1) ?? 0
   const starts = [first]
+  const isNumber = (row: number, column: number) => grid.kind(row, column) === 'number'
+  const numbersWithin = (from: number, to: number) =>
+    table.body.some((row) => used.some((column) => column >= from && column <= to && isNumber(row, column)))
+  const isTexts = (column: number) => {
+    const filled = table.body.filter((row) => grid.raw(row, column) !== '')
+    return filled.length > 0 && filled.every((row) => grid.kind(row, column) === 'text')
+  }
+  const isItems = (column: number) => keyRoles(lastHeading(grid, table, column)).includes('indicator')
   const headOf = (column: number) => tight(table.headings.map((row) => grid.at(row, column)).join(''))
   for (const column of used) {
     if (column <= first) continue
     const isKey = keyRoles(lastHeading(grid, table, column)).some(
       (role) => role === 'place' || role === 'indicator',
     )
-    const isAgain = headOf(column) !== '' && headOf(column) === headOf(starts.at(-1) ?? first) && isKey
-    const isApart = isKey && !used.includes(column - 1) && column - 1 > first
-    if (isAgain || isApart) starts.push(column)
+    const start = starts.at(-1) ?? first
+    const isAgain = headOf(column) !== '' && headOf(column) === headOf(start) && isKey
+    // 收入项目 and 支出项目 list two things, each with values of its own.
+    const isOther = isItems(start) && isItems(column) && numbersWithin(start + 1, column - 1)
+    const isApart =
+      !used.includes(column - 1) &&
+      column - 1 > first &&
+      (isKey || (isTexts(column) && numbersWithin(start + 1, column - 1) && numbersWithin(column + 1, last)))
+    if (isAgain || isApart || isOther) starts.push(column)
   }
   const described: TableDescription[] = []
   for (const [at, left] of starts.entries()) {
@@ -235,7 +249,9 @@ function* linesOf(
     // Alone, 增减 is an indicator; behind the name of one it compares its values.
     if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
     const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
-    if (texts.some((text) => isTotal(text))) return 'total'
+    // 收入合计 is an indicator of its own, and 合计 sums what stands beside it.
+    const isOfIndicator = indicator !== undefined && ofNamedTotal(grid.at(row, indicator.column)) !== ''
+    if (texts.some((text) => isTotal(text) && !(isOfIndicator && ofNamedTotal(text) !== ''))) return 'total'
     return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'
   }
   const lines: LineDescription[] = []

@@ -95,6 +95,11 @@ export function* findTables(
   return { tables, rest }
 }
 
+const UNIT_LINE = /单位.{0,4}[:：]/u
+/** A line that is read and not looked up: 以上数据由各县区总工会报送。 */
+const isSentence = (texts: readonly string[]): boolean =>
+  texts.length === 1 && /^.{10,}[。；;]$|^.{20,}$/u.test(tight(texts[0] ?? ''))
+
 /** What a line outside a table is. */
 function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): LineRole {
   const own = pointed.lines[row]
@@ -102,7 +107,7 @@ function roleAbove({ row, columns }: RowRead, grid: Grid, pointed: Pointed): Lin
   if (columns.length === 0) return 'blank'
   const texts = columns.map((column) => grid.raw(row, column))
   // 填表人 may stand beside 单位：万元; the line still says the unit.
-  if (texts.some((text) => /单位.{0,4}[:：]/u.test(tight(text)) && !isPerson(text))) return 'unit'
+  if (texts.some((text) => UNIT_LINE.test(tight(text)) && !isPerson(text))) return 'unit'
   return texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text)) ? 'note' : 'title'
 }
 
@@ -236,6 +241,7 @@ function* tableFrom(
   const words = headingWords(grid, headings)
   let bottom = rows[at - 1]?.row ?? top
   let gap = false
+  let hasNote = false
   let next = at
   for (; next < rows.length; next += 1) {
     if (next % AT_ONCE === AT_ONCE - 1) yield
@@ -262,12 +268,19 @@ function* tableFrom(
       break
     if (own === undefined && (texts.some((text) => isPerson(text)) || isNote(texts[0] ?? ''))) {
       roles.set(here.row, 'note')
+      hasNote = true
       continue
     }
     const isValues = isValueRow(here) || here.years > 0
-    if (own === undefined && !isValues && here.columns.length === 1 && opensTable(rows, next, grid, pointed))
-      break
-    if (own === undefined && gap && !isValues && !hasValuesBelow(rows, next)) {
+    // A title may have the unit of its table beside it: 表二 慰问资金, 单位：元.
+    const isTitle = here.columns.length === 1 || gap || texts.some((text) => UNIT_LINE.test(tight(text)))
+    if (own === undefined && !isValues && isTitle && opensTable(rows, next, grid, pointed)) break
+    if (
+      own === undefined &&
+      !isValues &&
+      (gap || hasNote || isSentence(texts)) &&
+      !hasValuesBelow(rows, next)
+    ) {
       roles.set(here.row, 'note')
       continue
     }

@@ -10,7 +10,7 @@ import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
-import type { OwnWords } from '../own-words.ts'
+import type { Holder, OwnWords } from '../own-words.ts'
 import { createOwnWords, DEFINITION } from '../own-words.ts'
 import type { TableObservation } from './reading.ts'
 
@@ -83,6 +83,17 @@ export function importWords(
     }
     return id
   }
+  /** An area that holds names of the user's own, with what holds it. */
+  const holderOf = (place: Place): Holder => {
+    const id = v.parse(LocalityIdSchema, placeId(place))
+    const above = dataset.localities.get(id) ?? localities.get(id)
+    return {
+      key: place.key,
+      name: place.name,
+      parents: [id, ...(above?.parents ?? [])],
+      province: above?.province ?? null,
+    }
+  }
   /** An indicator of the catalogue, as one of the user's own that has all that the catalogue says of it. */
   const fromCatalogue = (known: StandardIndicator): Indicator | null => {
     const id = v.parse(IndicatorId, `${OWN}${known.id}`)
@@ -130,7 +141,10 @@ export function importWords(
       const what = found.get(key) ?? indicatorOf(indicator, indicatorId, unit)
       found.set(key, what)
       return {
-        locality: locality.kind === 'place' ? placeId(locality.place) : own.locality(locality.name),
+        locality:
+          locality.kind === 'place'
+            ? placeId(locality.place)
+            : own.locality(locality.name, locality.within === undefined ? null : holderOf(locality.within)),
         ...what,
       }
     },

@@ -5,7 +5,16 @@ import { partedName } from './period-in-name.ts'
 import type { PeriodSaid } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit } from './unit-text.ts'
-import { bareName, isChapter, isGrowth, isOfWhich, keyRoles, numberingOf, saysNoIndicator } from './words.ts'
+import {
+  bareName,
+  isChapter,
+  isGrowth,
+  isOfWhich,
+  keyRoles,
+  numberingOf,
+  ofNamedTotal,
+  saysNoIndicator,
+} from './words.ts'
 
 /** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
 export interface IndicatorName {
@@ -147,7 +156,10 @@ export function lineNames(
     const { name } = splitUnit(text)
     const whole = bareName(name)
     const parted = partedName(whole, words)
-    const bare = parted?.rest ?? whole
+    const named = parted?.rest ?? whole
+    // 会员数合计 below 男会员 and 女会员 is 会员数.
+    const total = words.indicator(named) === null ? ofNamedTotal(named) : ''
+    const bare = total !== '' && words.indicator(total) !== null ? total : named
     const periods = parted === null ? [] : [parted.said]
     if (bare === '') {
       // 其中： alone opens a list of parts.

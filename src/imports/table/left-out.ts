@@ -3,7 +3,7 @@ import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
 import { checkTotal } from './totals.ts'
-import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, tight } from './words.ts'
+import { isAverage, isNote, isOfWhich, isPerson, isRank, isTotal, ofNamedTotal, tight } from './words.ts'
 
 const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
   serial: 'a running number or code',
@@ -40,9 +40,14 @@ export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableCo
 
 /** Names a note. Names of persons are not even kept in what is left out. */
 export function leaveNote(row: number, { grid, leave }: TableContext): void {
+  let isLabelled = false
   for (let column = 0; column < grid.width; column += 1) {
     const text = grid.raw(row, column)
     if (text === '') continue
+    // 审核人： may have the name in the next cell.
+    const isName = isLabelled && !isPerson(text)
+    isLabelled = isPerson(text) && !/[:：]./u.test(tight(text))
+    if (isName) continue
     if (isPerson(text))
       leave(grid.address(row, column), tight(text).split(/[:：]/u)[0] ?? '', 'names of persons are not kept')
     else leave(grid.address(row, column), text, isNote(text) ? 'a note' : 'outside the table')
@@ -102,6 +107,43 @@ export function leaveTotals(
     }
     const said = agree.length > 0 ? [`agrees with its lines: ${agree.join(', ')}`] : []
     leave(lineCell(row), text, ['a total', ...said, ...words].join('; '))
+  }
+}
+
+/**
+ * Holds 收入合计 against the lines that are of it by their names, 会费收入 and its like, above it or below it. It is a value of its own and
+ * comes in; where nothing beside it is of it, there is nothing to hold it against.
+ */
+export function checkNamedTotals(
+  rows: ReadonlyMap<number, string>,
+  names: ReadonlyMap<number, string>,
+  totals: readonly TotalRead[],
+  lines: readonly Summand[],
+  { found, where }: TableContext,
+): void {
+  const ends = [...new Set(totals.map(({ row }) => row))]
+  for (const total of totals) {
+    const text = rows.get(total.row)
+    if (text === undefined) continue
+    const last = ends.findLast((row) => row < total.row) ?? -1
+    const next = ends.find((row) => row > total.row) ?? Number.POSITIVE_INFINITY
+    const own = lines.filter(
+      ({ key, row }) => key === total.key && names.get(row)?.includes(ofNamedTotal(text)) === true,
+    )
+    const sides = [
+      own.filter(({ row }) => row > last && row < total.row),
+      own.filter(({ row }) => row > total.row && row < next),
+    ].filter(({ length }) => length > 1)
+    if (sides.length === 0 || checkTotal(total, lines, totals)?.agrees === true) continue
+    const [nearest] = sides
+      .map((side) => side.reduce((sum, { value }) => sum + value, 0))
+      .sort((a, b) => Math.abs(a - total.value) - Math.abs(b - total.value))
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(total.cell)],
+      about: text,
+      values: [String(total.value), String(Number((nearest ?? 0).toPrecision(15)))],
+    })
   }
 }
 

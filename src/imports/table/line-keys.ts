@@ -4,12 +4,12 @@ import type { TableDescription } from './description.ts'
 import type { PeriodSaid } from './period-words.ts'
 import { periodInCell } from './period-words.ts'
 import type { KeyRead } from './place-of-line.ts'
-import { placeOfLine, siblingsOf } from './place-of-line.ts'
+import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
 import type { TableContext } from './table-context.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
 import type { ValueColumn } from './value-columns.ts'
-import { isLastDay, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
+import { isHolder, isLastDay, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
 
 /** The columns that say of a line what its values are. */
 export interface KeyColumns {
@@ -22,8 +22,11 @@ export interface KeyColumns {
 
 export function keyColumns({ columns }: TableDescription): KeyColumns {
   const of = (role: string) => columns.filter((column) => column.role === role).map(({ column }) => column)
+  const holding = columns.filter(({ heading }) => isHolder(heading.at(-1)?.text ?? ''))
+  const holds = (at: number) => holding.some(({ column }) => column === at)
   return {
-    places: of('place'),
+    // 所属县区 behind the names of firms holds them as a column before them does.
+    places: of('place').toSorted((a, b) => Number(!holds(a)) - Number(!holds(b)) || a - b),
     indicator: of('indicator')[0],
     unit: of('unit')[0],
     periods: of('period'),
@@ -94,7 +97,11 @@ export function headPlaces(
         : [
             [
               column,
-              placeOfLine(place.text, { within, where: context.where(place.from), areProvinces }, context),
+              placeOfLine(
+                place.text,
+                { within, where: context.where(place.from), areProvinces, holder: narrowestOf(around) },
+                context,
+              ),
             ] as const,
           ],
     ),
@@ -188,7 +195,9 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
         ...(around.length === 0 && group === null && holders.length === 0 ? siblings.within : []),
       ]
       const { areProvinces } = siblings
-      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces }, context)
+      const [upper] = holders.filter((text) => text !== last?.text).flatMap(alone)
+      const holder = upper ?? group ?? narrowestOf(around)
+      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces, holder }, context)
       if (key.kind === 'total') return { kind: 'total', text: said }
       if (key.kind === 'locality') return { kind: 'values', key, text: said }
       leave(cell, said, key.reason)

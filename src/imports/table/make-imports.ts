@@ -44,6 +44,9 @@ export function* makeImports(
       rows.push({ ...row, id: v.parse(ObservationId, `${id}-${rows.length}`) })
       if (rows.length % AT_ONCE === 0) yield
     }
+    // What holds a place goes along with it.
+    for (const { id, parents } of words.localities)
+      if (used.localities.has(id)) for (const parent of parents) used.localities.add(parent)
     const indicators = words.indicators.filter((word) => used.indicators.has(word.id))
     for (const { unit } of indicators) used.units.add(unit)
     const parts = v.parse(ImportSchema, {

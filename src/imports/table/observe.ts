@@ -6,6 +6,7 @@ import { isPartName, lineNames } from './indicator-name.ts'
 import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkChanges,
+  checkNamedTotals,
   checkWholes,
   leaveColumns,
   leaveNote,
@@ -24,7 +25,7 @@ import type { Summand } from './totals.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { askedName, valueOfCell } from './value-of-cell.ts'
-import { bareName, isTotal, tight } from './words.ts'
+import { bareName, isTotal, ofNamedTotal, tight } from './words.ts'
 
 /** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
 export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
@@ -52,6 +53,8 @@ function* observeLines(context: TableContext): Steps<void> {
   const totals: TotalRead[] = []
   const splits: SplitRead[] = []
   const totalRows = new Map<number, string>()
+  const wholes = new Map<number, string>()
+  const names = new Map<number, string>()
   const periodsOf = linePeriods(keys, context)
   // 累计 without a period sums the lines of all periods.
   const isSumOfPeriods = table.lines.some(
@@ -100,7 +103,14 @@ function* observeLines(context: TableContext): Steps<void> {
       if (line.isCounted) countIn(lines)
       continue
     }
-    if (line.kind === 'total') totalRows.set(row, line.text)
+    // 收入合计 in a list of indicators is one of them, and the whole of those beside it.
+    const isWhole =
+      line.kind === 'total' &&
+      !isSaid &&
+      keys.indicator !== undefined &&
+      ofNamedTotal(grid.at(row, keys.indicator)) !== ''
+    if (line.kind === 'total') (isWhole ? wholes : totalRows).set(row, line.text)
+    else if (keys.indicator !== undefined) names.set(row, tight(grid.at(row, keys.indicator)))
     const [periodColumn] = keys.periods
     if (
       line.kind !== 'total' &&
@@ -121,17 +131,17 @@ function* observeLines(context: TableContext): Steps<void> {
         const isCumulated = column.heading.periods.some(
           ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
         )
-        if (value === null || (isCumulated && keys.periods.length > 0)) continue
-        totals.push({
-          row,
-          key: sumKey(column, name),
-          value,
-          cell: grid.address(row, column.column),
-          about: name?.name ?? '',
-          besideKey: besideKey(name),
-          isRate: isRate(name),
-        })
-        continue
+        if (value !== null && !(isCumulated && keys.periods.length > 0))
+          totals.push({
+            row,
+            key: sumKey(column, name),
+            value,
+            cell: grid.address(row, column.column),
+            about: name?.name ?? '',
+            besideKey: besideKey(name),
+            isRate: isRate(name),
+          })
+        if (!isWhole) continue
       }
       const { value, observation } = valueOfCell(
         {
@@ -144,9 +154,11 @@ function* observeLines(context: TableContext): Steps<void> {
           heading: column.heading,
           locality: () => {
             if (head?.kind === 'locality') return head.locality
-            return line.key?.kind === 'locality' ? line.key.locality : ownPlace(context)
+            return line.kind === 'values' && line.key?.kind === 'locality'
+              ? line.key.locality
+              : ownPlace(context)
           },
-          localityText: column.place?.text ?? line.text,
+          localityText: column.place?.text ?? (isWhole ? '' : line.text),
           period: () =>
             valuePeriod(
               [
@@ -175,7 +187,7 @@ function* observeLines(context: TableContext): Steps<void> {
           about: name?.name ?? '',
           part: grid.at(row, split),
         })
-      if (value !== null && named?.isPart !== true) {
+      if (value !== null && named?.isPart !== true && !isWhole) {
         lines.push({ row, key: sumKey(column, name), value })
         found.summands.push({ row, key: besideKey(name), value })
       }
@@ -183,6 +195,7 @@ function* observeLines(context: TableContext): Steps<void> {
     }
   }
   leaveTotals(totalRows, totals, lines, hidden, context)
+  checkNamedTotals(wholes, names, totals, lines, context)
   checkWholes(splits, context)
   leaveTotalColumns(columns, heads, context)
   checkChanges(context)

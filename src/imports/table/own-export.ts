@@ -5,7 +5,8 @@ import type { Steps } from '../../dataset/table/steps.ts'
 import type { Bound, Quantity } from '../../domain/bound.ts'
 import { approx, atLeast, exact, faultOf, quantityOf } from '../../domain/bound.ts'
 import type { Period, PeriodBasis } from '../../domain/period.ts'
-import { PERIOD_BASES, PERIOD_BASIS_NAMES, PeriodSchema } from '../../domain/period.ts'
+import { PERIOD_BASES, PERIOD_BASIS_NAMES } from '../../domain/period.ts'
+import { PeriodSchema } from '../../domain/period-schema.ts'
 import type { Place } from '../../places/gazetteer.ts'
 import { lineOf, rolePlaces } from '../line.ts'
 import { boundNamed, readQuantity } from '../read-quantity.ts'
@@ -15,7 +16,7 @@ import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from './number-te
 import type { OwnColumn, OwnRow } from './own-row.ts'
 import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
 import type { Asker, Conflict, LeftOut, TableObservation } from './reading.ts'
-import { SAME_AS_HERE } from './reading.ts'
+import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from './reading.ts'
 
 /** Where the columns of one of our own files stand; null where it is none. Value, number and its ends tell it from any other. */
 export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
@@ -61,6 +62,13 @@ export function* readOwnExport(
   const sheet = grid.name === null ? '' : `${grid.name}!`
   const standing = standingOf(dataset)
   const placeOf = placesOfLocalities(words)
+  const times = new Map<string, number>()
+  const ids = columns.get('id')
+  for (let row = 1; row < grid.height && ids !== undefined; row += 1) {
+    if (row % AT_ONCE === 0) yield
+    const id = grid.raw(row, ids).trim()
+    times.set(id, (times.get(id) ?? 0) + 1)
+  }
   for (let row = 1; row < grid.height; row += 1) {
     if (row % AT_ONCE === 0) yield
     const cell: OwnRow = (name) => {
@@ -139,7 +147,17 @@ export function* readOwnExport(
       leave('number', 'no number', cell('words'))
       continue
     }
-    const period = periodOf(cell, standing.named(cell))
+    const was = standing.named(cell)
+    const meant = was === null ? null : askMoved(was, about, cell, address)
+    if (meant === 'waits') {
+      waiting += 1
+      continue
+    }
+    if (meant === LEAVE_OUT) {
+      leave('number', 'left out by choice')
+      continue
+    }
+    const period = periodOf(cell, was)
     const breakdown = cell('breakdown')
     const name = cell('indicator')
     const unit = cell('unit')
@@ -162,10 +180,40 @@ export function* readOwnExport(
       sheet: grid.name,
       cell: grid.address(row, columns.get('number') ?? 0),
       heading: grid.raw(0, columns.get('number') ?? 0),
+      ...(was !== null && meant === CORRECTION ? { corrects: was.id } : {}),
       note: null,
     })
   }
   return { observations, leftOut, conflicts, waiting }
+
+  /**
+   * What a row is that carries the id of a value and names another place, indicator or period: asked once for all that are alike. With the
+   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says no file corrects.
+   */
+  function askMoved(
+    was: Observation,
+    about: string,
+    cell: OwnRow,
+    address: (name: OwnColumn) => string,
+  ): string {
+    const isSame = editedColumns(cell, was).length === 0 && (times.get(was.id) ?? 0) === 1
+    const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
+    const options =
+      sort === 'report'
+        ? [NEW_VALUE, LEAVE_OUT]
+        : sort === 'same'
+          ? [CORRECTION, NEW_VALUE]
+          : [NEW_VALUE, CORRECTION]
+    const when = cell('period')
+    const answer = asker.ask({
+      id: `moved:${sort}`,
+      kind: 'moved',
+      about: `what ${about}${when === '' ? '' : ` ${when}`} is`,
+      where: address(columns.has('period') ? 'period' : 'locality'),
+      options,
+    })
+    return answer !== null && [...options, LEAVE_OUT].includes(answer) ? answer : 'waits'
+  }
 }
 
 const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>

@@ -4,7 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { rowName } from '../../dataset/table/cell-text.ts'
-import { BOUND_NAMES, ROUNDED } from '../../domain/bound-wording.ts'
+import { BOUND_NAMES, ROUNDED, withoutPlace } from '../../domain/bound-wording.ts'
 import { unisolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
 import type { Period } from '../../domain/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
@@ -98,7 +98,10 @@ function isBoundKept(cell: string, { quantity: { bound } }: Observation): boolea
         : bound === 'below'
           ? ['less than']
           : []
-  return cell === '' || isOneOf(cell, [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en, ...former])
+  return (
+    cell === '' ||
+    isOneOf(withoutPlace(cell), [bound, BOUND_NAMES[bound].zh, BOUND_NAMES[bound].en, ...former])
+  )
 }
 
 /** The columns of a row that say of a value something else than what stands here, the number before its words and its ends. */

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/period.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { DayOrder } from '../period-cell.ts'
 import { readPeriod } from '../period-cell.ts'
-import type { PeriodSaid } from './period-words.ts'
+import type { FiscalYear, PeriodSaid } from './period-words.ts'
 import { periodInCell } from './period-words.ts'
 import type { RelativePeriod } from './relative-period.ts'
 import { resolved } from './relative-period.ts'
@@ -36,7 +36,7 @@ export function tablePeriod(context: TableContext): PeriodRead {
   }
   if (around.fiscal !== null) {
     const { value, text, from } = around.fiscal
-    return { period: fiscalPeriod(value, text, where(from), context), text }
+    return { period: fiscalPeriod(value, where(from), context), text }
   }
   const [one, other] = around.disputed
   const likely = likelyYear(context)
@@ -156,7 +156,8 @@ function statedPeriod(
       return order === null ? null : periodOf(said.text, null, order)
     }
     case 'fiscal':
-      return fiscalPeriod(said.year, said.text, where, context)
+    case 'years':
+      return fiscalPeriod(said, where, context)
   }
 }
 
@@ -168,12 +169,38 @@ const FISCAL_YEARS = [
   { answer: 'July of the year before to June', from: 7, years: -1 },
 ] as const
 
-/** FY2025 of a file whose fiscal years are known by one answer. */
-function fiscalPeriod(year: number, text: string, where: string, { asker }: TableContext): Period | null {
+/** Which months a year that is called after two has, as answers. */
+const TWO_YEARS = [
+  { answer: 'September of the first year to August of the second', from: 9 },
+  { answer: 'January of the first year to December of the second', from: 1 },
+  { answer: 'October of the first year to September of the second', from: 10 },
+  { answer: 'April of the first year to March of the second', from: 4 },
+  { answer: 'July of the first year to June of the second', from: 7 },
+] as const
+const FIRST = { school: 9, both: 1, across: 9 } as const
+
+/** FY2025, or 2024/25, of a file whose years are known by one answer. A school year begins in September, which is confirmed. */
+function fiscalPeriod(said: FiscalYear, where: string, { asker }: TableContext): Period | null {
+  const { text, year } = said
+  const about = `which months ${text} has`
+  if (said.kind === 'years') {
+    const { sort } = said
+    const [likely, ...others] = TWO_YEARS.toSorted(
+      (a, b) => Number(b.from === FIRST[sort]) - Number(a.from === FIRST[sort]),
+    )
+    const isApplied = sort === 'school'
+    const options = [likely, ...others].flatMap((each) => each?.answer ?? [])
+    const answer = asker.ask({ id: `period:years:${sort}`, kind: 'years', about, where, options, isApplied })
+    const chosen =
+      TWO_YEARS.find((each) => each.answer === answer) ?? (answer === null && isApplied ? likely : undefined)
+    if (chosen === undefined) return periodOf(answer)
+    const last = chosen.from === 1 ? 12 : chosen.from - 1
+    return periodOf(`${year}年${chosen.from}月至${year + 1}年${last}月`)
+  }
   const answer = asker.ask({
     id: 'period:FY',
     kind: 'fiscal',
-    about: `which months ${text} has`,
+    about,
     where,
     options: FISCAL_YEARS.map((each) => each.answer),
   })

@@ -19,13 +19,42 @@ export type PeriodSaid =
   | { readonly kind: 'month-asked'; readonly text: string }
   /** 1/2/2026 may be in January or in February. */
   | { readonly kind: 'day-asked'; readonly text: string }
-  /** FY2025 begins in a month that it does not say. */
+  | FiscalYear
+
+/** FY2025, 2024/25 and 2024-2025学年 begin in a month that they do not say. */
+export type FiscalYear =
   | { readonly kind: 'fiscal'; readonly text: string; readonly year: number }
+  | {
+      readonly kind: 'years'
+      readonly text: string
+      /** The first of the two years. */
+      readonly year: number
+      /** 学年; 年度 with a sign for "to", as prizes for two years have it; or a year that goes from one into the next. */
+      readonly sort: 'school' | 'both' | 'across'
+    }
 
 /** What stands behind the year of a forecast: 2024E. */
 const FORECASTS: Readonly<Record<string, string>> = { e: '预计', f: '预测', p: '预计', a: '' }
 const FISCAL =
   /^(?:fy|fiscal ?year|financial ?year)[-\s']{0,2}((?:19|20)?\d{2})$|^((?:19|20)\d{2})年?(?:财年|财政年度|会计年度)$/iu
+
+const TWO_YEARS =
+  /(?:(?<!\p{Script=Latin})(?:fy|ay|(?:fiscal|financial|academic|school) ?year)[-\s']{0,2})?((?:19|20)\d{2})年?(\/|[-—–~至])((?:19|20)?\d{2})(?![\d./月-]|年\d)(学年度?|财年|年度|年|(?:academic|school) ?year)?/iu
+
+/** A year that goes over two of the calendar, among other words: 2024/25, 2024-25年度, 2024/2025学年. 2024-2025年 is both years, 2024-12 a month. */
+export function twoYearsWithin(text: string): FiscalYear | null {
+  const [found = '', first = '', sign = '', last = '', ending = ''] = TWO_YEARS.exec(text) ?? []
+  const year = Number(first)
+  const isShort = last.length === 2
+  if (found === '' || Number(last) !== (isShort ? (year + 1) % 100 : year + 1)) return null
+  const isSchool = /学年|academic|school|^ay/iu.test(found)
+  if (sign !== '/' && !isSchool && !/财年|年度|^f/iu.test(found) && (!isShort || Number(last) <= 12))
+    return null
+  // 2011/12 alone is a month.
+  if (sign === '/' && isShort && Number(last) <= 12 && ending === '' && !/^[a-z]/iu.test(found)) return null
+  const isBoth = sign !== '/' && ending === '年度' && !isShort
+  return { kind: 'years', text: found, year, sort: isSchool ? 'school' : isBoth ? 'both' : 'across' }
+}
 
 /**
  * What a heading, a cell or the name of a sheet says of when, from end to end; null where it says nothing of that.
@@ -46,6 +75,8 @@ export function periodIn(text: string, shown: string | null = null): PeriodSaid 
     const said = fiscal[1] ?? fiscal[2] ?? ''
     return { kind: 'fiscal', text: plain, year: Number(said.length === 2 ? `20${said}` : said) }
   }
+  const years = twoYearsWithin(plain)
+  if (years?.text === plain) return years
   const relative = relativeIn(plain)
   if (relative !== null) return relative
   const [, month = ''] = /^(\d{1,2}月)份?(?:当月|本月|单月)$/u.exec(plain) ?? []
@@ -72,7 +103,7 @@ export const periodInCell = (text: string, shown: string | null, isText: boolean
 const SERIALS = { first: 36_526, last: 54_789 }
 
 /** 45838 in a column of periods is a day that lost its format: the number by which spreadsheets count it. */
-function dayOfSerial(text: string): PeriodSaid | null {
+export function dayOfSerial(text: string): PeriodSaid | null {
   const serial = /^\d{5}$/u.test(text.trim()) ? Number(text) : 0
   if (serial < SERIALS.first || serial > SERIALS.last) return null
   const day = format(addDays(new Date(1899, 11, 30), serial), 'yyyy-MM-dd')
@@ -89,7 +120,10 @@ const STARTS =
  */
 export function periodWithin(text: string): { readonly period: Period; readonly text: string } | null {
   // 工会发〔2025〕12号 is the number of a document.
-  const plain = tight(monthsInChinese(text)).replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
+  const plain = tight(monthsInChinese(text))
+    .replace(/[〔[［(（](?:19|20)\d{2}[〕\]］)）](?=第?\d+号)/gu, '')
+    // What is asked is no period yet.
+    .replace(twoYearsWithin(tight(text))?.text ?? /$^/u, '、')
   const found: { period: Period; text: string }[] = []
   let from = 0
   for (const { index } of plain.matchAll(STARTS)) {
@@ -126,11 +160,14 @@ const YEARLESS =
 /** Months that a title names without a year. */
 export const yearlessWithin = (text: string): string | null => YEARLESS.exec(tight(text))?.[0] ?? null
 
-/** A fiscal year that a title or a name holds: FY2025. */
-export function fiscalWithin(text: string): PeriodSaid | null {
+/** A year that a title or a name holds whose months it does not say: FY2025, 2024/25. */
+export function fiscalWithin(text: string): FiscalYear | null {
+  const years = twoYearsWithin(tight(text))
+  if (years !== null) return years
   const [found = ''] =
     /(?:fy|fiscal year|financial year)[-\s']{0,2}(?:19|20)?\d{2}(?!\d)|(?:19|20)\d{2}年?(?:财年|财政年度|会计年度)/iu.exec(
       tight(text),
     ) ?? []
-  return found === '' ? null : periodIn(found)
+  const said = found === '' ? null : periodIn(found)
+  return said?.kind === 'fiscal' ? said : null
 }

@@ -1,3 +1,4 @@
+import { OWN } from '../../dataset/own-word.ts'
 import type { Place } from '../../places/gazetteer.ts'
 import { plainName } from '../../places/gazetteer.ts'
 import { withoutBody } from '../../places/match-place.ts'
@@ -18,7 +19,22 @@ interface Around {
   readonly within: readonly Place[]
   readonly where: string
   readonly areProvinces?: boolean
+  /** The area that the line, its group or the title says that its names lie in; what only their neighbours make likely is none. */
+  readonly holder?: Place | null
 }
+
+/** The narrowest of some places where the others hold it; null where they are several. */
+export const narrowestOf = (places: readonly Place[]): Place | null =>
+  places.find(({ key, level, parents }) =>
+    level === 'country' ? false : places.every((other) => other.key === key || parents.includes(other.key)),
+  ) ?? null
+
+/** A name that no list has, in the area that holds it. */
+const newPlace = (name: string, { holder }: Pick<Around, 'holder'>): LocalityRead => ({
+  kind: 'new',
+  name,
+  ...(holder === undefined || holder === null ? {} : { within: holder }),
+})
 
 /** What the other names of a list say of one among them: 吉林 beside 长春 and 四平 is the city, beside 辽宁 the province. */
 export interface Siblings {
@@ -77,12 +93,20 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
       ? words.gazetteer.named(withoutBody(plainName(plain))).find(({ place }) => place.level === 'province')
       : undefined
   if (province !== undefined) return { kind: 'locality', locality: { kind: 'place', place: province.place } }
-  if (match.kind === 'place' && !isElsewhere(match.place, plain, within, words))
+  // 宏远公司 came in before as one of another county.
+  const own = ownIn(plain, around.holder ?? null, words)
+  if (own !== null) return { kind: 'locality', locality: { kind: 'place', place: own } }
+  const isOther = match.kind === 'place' && isOwnElsewhere(match.place, around.holder ?? null)
+  if (match.kind === 'place' && !isOther && !isElsewhere(match.place, plain, within, words))
     return { kind: 'locality', locality: { kind: 'place', place: match.place } }
   const [, stem = ''] = match.kind === 'none' ? (REMARK.exec(plain) ?? []) : []
   const remarked = stem === '' ? match : words.place(stem, within)
   const candidates =
-    remarked.kind === 'ask' ? remarked.candidates : remarked.kind === 'place' ? [remarked.place] : []
+    remarked.kind === 'ask'
+      ? remarked.candidates
+      : remarked.kind === 'place' && !isOther
+        ? [remarked.place]
+        : []
   if (candidates.length > 0) {
     const answer = asker.ask({
       id: `place:${plain}`,
@@ -93,7 +117,7 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
     })
     return answer === null
       ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
-      : answered(answer, plain, words)
+      : answered(answer, plain, around, words)
   }
   const answer = asker.ask({
     id: `place:${plain}`,
@@ -104,9 +128,25 @@ export function placeOfLine(text: string, around: Around, { words, asker }: Aski
     isApplied: true,
   })
   return answer === null
-    ? { kind: 'locality', locality: { kind: 'new', name: plain } }
-    : answered(answer, plain, words)
+    ? { kind: 'locality', locality: newPlace(plain, around) }
+    : answered(answer, plain, around, words)
 }
+
+/** The one of the user's own places of a name that lies in an area. */
+function ownIn(name: string, holder: Place | null, { gazetteer }: KnownWords): Place | null {
+  const all = holder === null ? [] : gazetteer.named(name)
+  return (
+    all.find(({ place }) => place.code === null && place.parents.includes(holder?.key ?? ''))?.place ?? null
+  )
+}
+
+/** Whether a place of the user's own is said to lie in another area than the one that holds the name here. */
+const isOwnElsewhere = ({ locality, code, parents }: Place, holder: Place | null): boolean =>
+  holder !== null &&
+  code === null &&
+  locality?.startsWith(OWN) === true &&
+  parents.length > 0 &&
+  !parents.includes(holder.key)
 
 /** 东城区 on a sheet of 许昌 need not be that of 北京. What says its superior, or is a locality of the dataset, is meant. */
 function isElsewhere(place: Place, text: string, within: readonly Place[], words: KnownWords): boolean {
@@ -118,9 +158,9 @@ function isElsewhere(place: Place, text: string, within: readonly Place[], words
 }
 
 /** The answer to a question about a name. */
-function answered(answer: string, name: string, words: KnownWords): KeyRead {
+function answered(answer: string, name: string, around: Around, words: KnownWords): KeyRead {
   if (answer === LEAVE_OUT) return { kind: 'left-out', reason: 'left out by choice' }
-  if (answer === NEW_PLACE) return { kind: 'locality', locality: { kind: 'new', name } }
+  if (answer === NEW_PLACE) return { kind: 'locality', locality: newPlace(name, around) }
   const match = words.place(answer)
   return {
     kind: 'locality',
@@ -129,12 +169,8 @@ function answered(answer: string, name: string, words: KnownWords): KeyRead {
 }
 
 /** 其中, 本级, 全市, 襄城县合计: never places of their own. */
-function specialOf(
-  plain: string,
-  { within, where }: Around,
-  words: KnownWords,
-  { ask }: Asker,
-): KeyRead | null {
+function specialOf(plain: string, around: Around, words: KnownWords, { ask }: Asker): KeyRead | null {
+  const { within, where } = around
   const [holder] = within
   const of = (text: string) => {
     const match = words.place(text, within)
@@ -148,7 +184,7 @@ function specialOf(
       where,
       options: [...new Set(options.filter((option) => option !== null))],
     })
-    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, words)
+    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, around, words)
     return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
   }
   if (isOfWhich(plain))

@@ -70,6 +70,49 @@ describe('an import', () => {
     expect(second.plan.earlier).toEqual([])
   })
 
+  it('puts towns below the county of the reporting body, and firms below the county beside them', async () => {
+    const towns = await taken([
+      '2025年乡镇工会情况,,\n填报单位：襄城县总工会,,\n乡镇,会员数（人）,基层工会数（个）\n城关镇,5000,30\n紫云镇,1500,10\n',
+    ])
+    expect(towns.imports[0]?.localities.map(({ name, parents }) => [name.zh, parents[0]])).toEqual([
+      ['襄城县城关镇', 'xiangcheng'],
+      ['襄城县紫云镇', 'xiangcheng'],
+    ])
+    const firms = await taken([
+      '企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n宏远机械厂,溧阳市,90,2025年\n众安纺织厂,禹州市,280,2025年\n',
+    ])
+    const { localities } = firms.dataset.dataset
+    expect(
+      firms.imports[0]?.rows.map(({ locality }) => {
+        const place = [...localities.values()].find(({ id }) => id === locality)
+        const holder = [...localities.values()].find(({ id }) => id === place?.parents[0])
+        return [place?.name.zh, holder?.name.zh]
+      }),
+    ).toEqual([
+      ['宏远机械厂', '襄城县'],
+      ['宏远机械厂（溧阳市）', '溧阳市'],
+      ['众安纺织厂', '禹州市'],
+    ])
+    expect(firms.plan.clashes).toEqual([])
+  })
+
+  it('takes a firm that came in before for itself in its own county alone', async () => {
+    const first = await taken(['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n'])
+    const again = await taken(
+      ['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n'],
+      first.imports,
+    )
+    expect([again.plan.known, again.plan.ready.length]).toEqual([1, 0])
+    const other = await taken(
+      ['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,溧阳市,90,2025年\n'],
+      first.imports,
+    )
+    expect(other.plan.clashes).toEqual([])
+    expect(other.plan.ready.map(({ row }) => row.locality)).not.toEqual(
+      first.plan.ready.map(({ row }) => row.locality),
+    )
+  })
+
   it('takes 个 for no unit of the reports that it may be, where nothing says what is counted', async () => {
     const { imports } = await taken(['地区,指标,数值,单位,时期\n襄城县,新建工会数,26,个,2025年\n'])
     const [one] = imports

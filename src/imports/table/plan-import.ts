@@ -132,6 +132,9 @@ export function* planImport({
       for (const { id, importId } of standing) if (importId !== null) dropped.add(id)
     }
   }
+  // A row of an earlier import gives way to the one that says where or when it really was.
+  for (const { observation } of ready)
+    if (observation.corrects !== undefined) dropped.add(observation.corrects)
   const reduced =
     dropped.size === 0
       ? []

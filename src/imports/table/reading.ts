@@ -10,6 +10,7 @@ export type QuestionKind =
   | 'relative'
   | 'span'
   | 'fiscal'
+  | 'years'
   | 'locality'
   | 'place'
   | 'names'
@@ -23,6 +24,7 @@ export type QuestionKind =
   | 'comma'
   | 'day-order'
   | 'edit'
+  | 'moved'
   | 'replace'
 
 /** Something that a file does not say. It is asked once for each thing, whatever number of cells hang on it. */
@@ -42,7 +44,8 @@ export interface Question {
 /** Who a value is of: a known place, a name that is none, or not yet known. */
 export type LocalityRead =
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'new'; readonly name: string }
+  /** `within` is the area that the table says it lies in: 城关镇 of 襄城县 and 城关镇 of another county are two. */
+  | { readonly kind: 'new'; readonly name: string; readonly within?: Place }
   | { readonly kind: 'asked'; readonly name: string }
 
 export interface TableObservation {
@@ -65,6 +68,8 @@ export interface TableObservation {
   readonly heading: string
   /** The observation of the dataset that it was said to stand for: an edit of a file of ours. */
   readonly edits?: string
+  /** The imported value that it takes the place of, though it is of another place or period: the row was corrected. */
+  readonly corrects?: string
   /** A file of ours says that it has none; elsewhere a missing period is asked. */
   readonly hasNoPeriod?: true
   /** A footnote mark or what the table says of the value. */
@@ -137,3 +142,6 @@ function withNamesTogether(questions: readonly Question[]): readonly Question[] 
 
 export const LEAVE_OUT = 'leave out'
 export const NEW_PLACE = 'a new place'
+/** What a row of a file of ours is that names another place, indicator or period than it did. */
+export const CORRECTION = 'a correction'
+export const NEW_VALUE = 'a new value'

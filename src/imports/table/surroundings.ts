@@ -5,6 +5,7 @@ import type { Said, TableDescription } from './description.ts'
 import type { Grid } from './grid.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { KnownWords } from './known-words.ts'
+import type { FiscalYear } from './period-words.ts'
 import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from './period-words.ts'
 import { resolved } from './relative-period.ts'
 import type { Scope } from './table-context.ts'
@@ -20,7 +21,7 @@ export interface Surroundings {
   /** When the table was filled in; it only hints at what it speaks of. */
   readonly filled: Period | null
   /** A fiscal year whose months nobody says, where nothing else gives a period. */
-  readonly fiscal: Said<number> | null
+  readonly fiscal: Said<FiscalYear> | null
   /** The years that the name of the sheet puts before the report's, where nothing says which that is: -1 for 上年. */
   readonly years: number
   /** What the name of the file says, where that is another period. */
@@ -49,7 +50,7 @@ export function surroundingsOf(
   const labelled: Said<Period>[] = []
   const titled: Said<Period>[] = []
   const yearless: Said<string>[] = []
-  const fiscal: Said<number>[] = []
+  const fiscal: Said<FiscalYear>[] = []
   const places: Said<Place>[] = []
   const units: Said<UnitRead>[] = []
   let filled: Period | null = null
@@ -65,6 +66,7 @@ export function surroundingsOf(
       if (said?.kind === 'period')
         labelled.push({ value: isEnd ? { ...said.period, start: null } : said.period, text, from })
       else if (said?.kind === 'yearless') yearless.push({ value: said.text, text, from })
+      else if (said?.kind === 'fiscal' || said?.kind === 'years') fiscal.push({ value: said, text, from })
     } else if (kind === 'place') {
       const match = words.place(value)
       if (match.kind === 'place') places.push({ value: match.place, text, from })
@@ -91,7 +93,7 @@ export function surroundingsOf(
       const months = yearlessWithin(text)
       if (months !== null) yearless.push({ value: months, text, from })
       const year = fiscalWithin(text)
-      if (year?.kind === 'fiscal') fiscal.push({ value: year.year, text: year.text, from })
+      if (year !== null) fiscal.push({ value: year, text: year.text, from })
     }
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
@@ -119,8 +121,10 @@ export function surroundingsOf(
   ] as const) {
     for (const place of words.placesIn(text)) places.push({ value: place, text, from })
     indicator ??= titleIndicator(text, from, words)
+    const { unit } = splitUnit(text)
+    if (unit !== null && units.length === 0) units.push({ value: unit, text, from })
     const year = fiscalWithin(text)
-    if (year?.kind === 'fiscal') fiscal.push({ value: year.year, text: year.text, from })
+    if (year !== null) fiscal.push({ value: year, text: year.text, from })
   }
   const sheetSaid = periodIn(table.sheet ?? '')
   const sheetIs = sheetSaid?.kind === 'relative' ? sheetSaid : null

@@ -248,7 +248,10 @@ const AT_ONCE = 1024
 
 /** What two values share that are of the same thing. */
 function keyOf({ locality, indicator, indicatorId, period, periodText }: TableObservation): string {
-  const who = locality.kind === 'place' ? locality.place.key : locality.name
+  const who =
+    locality.kind === 'place'
+      ? locality.place.key
+      : `${locality.name}@${locality.kind === 'new' ? (locality.within?.key ?? '') : ''}`
   const when = period === null ? `?${periodText}` : `${period.start ?? ''}/${period.end}`
   return [who, indicatorId ?? indicator, when].join('|')
 }

@@ -39,6 +39,7 @@ export function unitOf(text: string): UnitRead | null {
   const rest = plain.slice(scale.length)
   if (WORDS.has(rest)) return { unit: rest, factor: SCALES[scale] ?? 1 }
   if (rest === '' && scale !== '') return { unit: '', factor: SCALES[scale] ?? 1 }
+  if (BODIES.has(rest)) return null
   const cell = parseCell(`1${plain}`)
   if (!('quantity' in cell) || cell.quantity.bound !== 'exact' || cell.unit === '') return null
   if (cell.kind !== 'measure' && cell.kind !== 'duration') return null
@@ -61,6 +62,9 @@ const WORDS = new Set(
     ' ',
   ),
 )
+
+/** Prose counts in these without a measure word; in a table they say whose members or firms are counted: 会员数（企业）. */
+const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小组 部门 校 班 镇'.split(' '))
 
 /** The unit may have brackets of its own: 活动（场（次））. */
 const BRACKET = /^(.+?)[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u

@@ -7,7 +7,7 @@ import { plainValue } from './totals.ts'
 import type { Fractions } from './unit-of-value.ts'
 import type { UnitRead } from './unit-text.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
-import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea } from './words.ts'
+import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from './words.ts'
 
 /** A column of values, with what its headings come to. */
 export interface ValueColumn {
@@ -32,12 +32,13 @@ export interface ValueColumn {
 /** The columns of values of a table; where no line names a place, headings may. */
 export function valueColumns(context: TableContext): readonly ValueColumn[] {
   const { around, table, words } = context
-  const columns = table.columns.flatMap((description) =>
+  const valued = table.columns.flatMap((description) =>
     description.role === 'values' && description.values !== null
       ? [{ description, heading: description.values }]
       : [],
   )
   const hasPlaces = table.columns.some(({ role }) => role === 'place')
+  const columns = hasPlaces ? valued : valued.map((each) => withPlaceParted(each, words))
   const across =
     !hasPlaces &&
     columns.some(({ heading }) => heading.place !== null) &&
@@ -55,7 +56,13 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
     const heading =
       place === null
         ? whole
-        : { ...whole, indicator: whole.indicator.filter(({ from }) => from !== place.from), isTotal: false }
+        : {
+            ...whole,
+            indicator: whole.indicator.filter(
+              ({ from, value }) => from !== place.from || value !== place.text,
+            ),
+            isTotal: false,
+          }
     const name = nameOfColumn(
       heading,
       main === null
@@ -88,6 +95,28 @@ export function valueColumns(context: TableContext): readonly ValueColumn[] {
   return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
 }
 
+interface Valued {
+  readonly description: ColumnDescription
+  readonly heading: ValuesHeading
+}
+
+/** 襄城县会员数 of a table without a column of places says both: the place and an indicator that is known. */
+function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
+  const { heading, description } = valued
+  const [only, ...others] = heading.indicator
+  if (only === undefined || others.length > 0 || heading.place !== null) return valued
+  const { value, text, from } = only
+  if (words.indicator(value) !== null) return valued
+  for (let length = value.length - 2; length >= 2; length -= 1) {
+    const [name, rest] = [value.slice(0, length), value.slice(length)]
+    if (!/[省市县区州盟旗师会]$/u.test(name) || words.indicator(rest) === null) continue
+    if (words.place(name).kind !== 'place') continue
+    const place = { value: name, text, from }
+    return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
+  }
+  return valued
+}
+
 const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
 
 /** The part of a heading that is a place, a part of one, or a total of places. */
@@ -96,7 +125,11 @@ function placePart(
   heading: ColumnDescription['heading'],
 ): ValueColumn['place'] {
   const part = indicator.find(
-    ({ value }) => value === place?.value || isWholeArea(value) || isPartOfPlace(value) || isTotal(value),
+    ({ value }) =>
+      value === place?.value ||
+      isWholeArea(value) ||
+      isPartOfPlace(value) ||
+      (isTotal(value) && ofNamedTotal(value) === ''),
   )
   if (part !== undefined) return { text: part.value, from: part.from }
   const last = heading.at(-1)

@@ -36,6 +36,13 @@ export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(t
 
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
+/** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what stands beside it. */
+const NAMED_TOTAL =
+  /^(.{0,6}(?:收入|支出|收支|经费|资金|费|款|金额?|数|额|资产|负债|成本|预算|决算|投入|补助|人员|职工|会员|工会|组织))(?:合计|总计|小计)[:：]?$/u
+export function ofNamedTotal(text: string): string {
+  const [, of = ''] = NAMED_TOTAL.exec(tight(text).replace(NUMBERING, '').replace(MARKS, '')) ?? []
+  return of === '' || saysNoIndicator(of) ? '' : of
+}
 export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text))
 
 /** What is a part of a place or beside its places: 市本级, 省直机关工会, 襄城县（本级）. */
@@ -101,11 +108,11 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
   ['serial', /^(?:序号|序|行次|行号|栏次|no\.?|#|.{0,10}(?:代码|编码|编号|编制号|登记号|证号))$/iu],
   [
     'place',
-    /^(?:地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
+    /^(?:(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)|地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
   ],
   [
     'indicator',
-    /^(?:指标|指標|指标名称|指标项|指标项目|统计指标|统计项目|项目|项目名称|内容|类目|indicator|indicator_id|indicator_zh|measure|item)$/iu,
+    /^(?:(?:收入|支出|收支|预算|经费|开支|费用|资产|负债|考核|统计|报表|主要|核心|工作|具体)(?:项目|指标|科目)(?:名称)?|指标|指標|指标名称|指标项|指标项目|统计指标|统计项目|项目|项目名称|内容|类目|indicator|indicator_id|indicator_zh|measure|item)$/iu,
   ],
   ['unit', /^(?:单位|計量單位|计量单位|数据单位|unit|unit_id|unit_zh)$/iu],
   [
@@ -122,6 +129,17 @@ const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
     /^(?:数|數|数值|數值|数量|數量|数据|值|指标值|本期数|金额|人数|个数|户数|件数|number|value|amount|count|obs_value)$/iu,
   ],
 ]
+
+/** 所属县区 says where a firm lies, and 所在街道 where a union does. */
+export const isHolder = (heading: string): boolean => HOLDER.test(tight(heading))
+const HOLDER =
+  /^(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|地区|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)(?:名称)?$/u
+
+/** When a union was founded or a leader elected says nothing of when its members were counted. */
+export const isOfEvent = (heading: string): boolean =>
+  /(?:建会|成立|组建|建立|入会|参加工作|注册|登记|换届|届满|出生|开业|设立|入职|退休|任职|当选|授予|获奖|获评|获得|表彰|认定|命名|挂牌|签订|签约|到期|生效|建成|启用|竣工|开工|投产|创建).{0,2}(?:时间|日期|年月|年份|年度|日|年)$|\b(?:founded|established|born|elected|expir|since)/iu.test(
+    tight(heading),
+  )
 
 /** The roles that a heading names; 单位 may be a unit or whoever reports. */
 export function keyRoles(heading: string): readonly KeyRole[] {

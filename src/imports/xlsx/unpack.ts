@@ -19,6 +19,9 @@ const DENSE = { from: 64_000_000, times: 200 }
 /** Hears the text of one part, piece by piece. */
 export type TextReader = (text: string) => void
 
+/** Hears the bytes of one part, piece by piece. */
+type BytesReader = (chunk: Uint8Array, isLast: boolean) => void
+
 /** How much may still be unpacked, in bytes. It goes down as parts are read. */
 export interface Allowance {
   left: number
@@ -26,15 +29,44 @@ export interface Allowance {
   readonly fault?: FileFault
 }
 
+/** The names of the parts of an archive, as its directory states them; none where it has no directory. */
+export function partsOf(bytes: Uint8Array): readonly string[] {
+  const end = endOf(bytes)
+  return end === -1 ? [] : statedSizes(bytes, end).map(({ name }) => name)
+}
+
+/** Unpacks parts of an archive as texts, as {@link unpackBytes} does. A part that declares a document type is refused too. */
+export function* unpack(
+  bytes: Uint8Array,
+  readerOf: (name: string) => TextReader | null,
+  allowance: Allowance,
+  onProgress: (share: number) => void,
+): Steps<void> {
+  const textOf = (reader: TextReader): BytesReader => {
+    const decoder = new TextDecoder()
+    const read = withoutDoctype(reader)
+    return (chunk, isLast) => read(decoder.decode(chunk, { stream: !isLast }))
+  }
+  yield* unpackBytes(
+    bytes,
+    (name) => {
+      const reader = readerOf(name)
+      return reader === null ? null : textOf(reader)
+    },
+    allowance,
+    onProgress,
+  )
+}
+
 /**
  * Unpacks parts of an archive piece by piece. What its directory states to be too large is not unpacked at all, and bytes are counted as they
  * come out, whatever it states.
  * @param readerOf what hears a part; null for a part that stays packed
- * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts, or declares a document type
+ * @throws {FileFaultError} where the archive is incomplete, comes to more than is allowed or has too many parts
  */
-export function* unpack(
+export function* unpackBytes(
   bytes: Uint8Array,
-  readerOf: (name: string) => TextReader | null,
+  readerOf: (name: string) => BytesReader | null,
   allowance: Allowance,
   onProgress: (share: number) => void,
 ): Steps<void> {
@@ -52,8 +84,6 @@ export function* unpack(
     if (parts > MOST_PARTS) throw new FileFaultError('odd-zip')
     const reader = readerOf(file.name.replace(/^\//u, ''))
     if (reader === null) return
-    const decoder = new TextDecoder()
-    const read = withoutDoctype(reader)
     file.ondata = (error, chunk, isLast) => {
       // What a reader throws comes back here as an error of the packing.
       if (error !== null) throw error instanceof FileFaultError ? error : new FileFaultError('broken-zip')
@@ -61,7 +91,7 @@ export function* unpack(
       came += chunk.length
       if (allowance.left < 0) throw new FileFaultError(allowance.fault ?? 'zip-bomb')
       if (isTooDense(came, taken)) throw new FileFaultError('zip-bomb')
-      read(decoder.decode(chunk, { stream: !isLast }))
+      reader(chunk, isLast)
     }
     file.start()
   })

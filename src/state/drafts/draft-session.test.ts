@@ -4,11 +4,13 @@ import { emptyPart, reject } from '../../draft/edit/commands.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { emptyAbout } from '../../draft/edit/document.ts'
 import { addedAt } from '../../draft/edit/testing.ts'
+import type { Tabs } from '../workspace/tabs.ts'
 import { ALONE } from '../workspace/tabs.ts'
 import type { DraftSession } from './draft-session.ts'
 import { openDraft } from './draft-session.ts'
 import type { DraftNote, DraftStorage } from './draft-storage.ts'
 import { createDraftMemory, openDraftStorage } from './draft-storage.ts'
+import { textTails } from './draft-tail.ts'
 
 const TEXT = '会员30人，新建站点4个。'
 const base: Base = {
@@ -133,10 +135,138 @@ describe('a draft that is worked on', () => {
     expect(clock.ms).toBe(62_500)
   })
 
+  it('keeps what is done while it is being read again, and shows no step behind', async () => {
+    const memory = createDraftMemory()
+    await memory.create(noteOf('reading'), base)
+    let goOn = () => {}
+    let isReading = false
+    let isSlow = false
+    const storage: DraftStorage = {
+      ...memory,
+      read: async (id) => {
+        const found = await memory.read(id)
+        if (isSlow)
+          await new Promise<void>((resolve) => {
+            goOn = resolve
+            isReading = true
+          })
+        return found
+      },
+    }
+    let becomes: (role: 'writer' | 'reader') => void = () => {}
+    const tabs: Tabs = {
+      ...ALONE,
+      join: (onRole) => {
+        becomes = onRole
+        onRole('writer')
+      },
+    }
+    const session = openDraft({ id: 'reading', storage, tabs })
+    await isRead(session)
+    isSlow = true
+    label(session, 0)
+    becomes('writer')
+    await vi.waitFor(() => expect(isReading).toBe(true))
+    label(session, 1)
+    goOn()
+    await session.settled()
+    expect(accounts(session)).toEqual(['label', 'label'])
+    expect((await memory.read('reading'))?.events).toHaveLength(2)
+  })
+
+  it('keeps what was done before another tab took over, and then does nothing more', async () => {
+    const memory = createDraftMemory()
+    await memory.create(noteOf('taken'), base)
+    let becomes: (role: 'writer' | 'reader') => void = () => {}
+    const tabs: Tabs = {
+      ...ALONE,
+      join: (onRole) => {
+        becomes = onRole
+        onRole('writer')
+      },
+    }
+    const session = openDraft({ id: 'taken', storage: memory, tabs })
+    await isRead(session)
+    label(session, 0)
+    becomes('reader')
+    expect(session.undo()).toBe(false)
+    await session.settled()
+    expect((await memory.read('taken'))?.events).toHaveLength(1)
+    expect(accounts(session)).toEqual(['label', null])
+  })
+
   it('is gone where it was deleted', async () => {
     const storage = await openDraftStorage()
     await storage.create(noteOf('gone'), base)
     await storage.remove('gone')
     expect((await opened('gone', storage)).store.getState().status).toBe('gone')
+  })
+})
+
+describe('a draft whose page goes before all is kept', () => {
+  /** Storage in which nothing arrives any more, as when a page is being closed. */
+  const deaf = (storage: DraftStorage): DraftStorage => ({ ...storage, append: () => new Promise(() => {}) })
+  const texts = () => {
+    const kept = new Map<string, string>()
+    return textTails({
+      read: (key) => kept.get(key) ?? null,
+      write: (key, text) => {
+        kept.set(key, text)
+        return true
+      },
+    })
+  }
+
+  it('has it all when it is opened again, and can take it back', async () => {
+    const [memory, tails] = [createDraftMemory(), texts()]
+    await memory.create(noteOf('tail'), base)
+    const first = openDraft({ id: 'tail', storage: deaf(memory), tabs: ALONE, tails })
+    await isRead(first)
+    label(first, 0)
+    label(first, 1)
+    first.undo()
+    first.leavePage()
+    const second = openDraft({ id: 'tail', storage: memory, tabs: ALONE, tails })
+    await isRead(second)
+    await second.settled()
+    expect(accounts(second)).toEqual(['label', null])
+    second.redo()
+    second.undo()
+    second.undo()
+    expect(accounts(second)).toEqual([null, null])
+    await second.settled()
+    expect((await memory.read('tail'))?.events).toHaveLength(6)
+    expect(tails.read('tail')).toBeNull()
+  })
+
+  it('takes nothing twice that had arrived after all', async () => {
+    const [memory, tails] = [createDraftMemory(), texts()]
+    await memory.create(noteOf('arrived'), base)
+    const first = openDraft({ id: 'arrived', storage: memory, tabs: ALONE, tails })
+    await isRead(first)
+    label(first, 0)
+    first.leavePage()
+    await vi.waitFor(async () => expect((await memory.read('arrived'))?.events).toHaveLength(1))
+    const second = openDraft({ id: 'arrived', storage: memory, tabs: ALONE, tails })
+    await isRead(second)
+    await second.settled()
+    expect((await memory.read('arrived'))?.events).toHaveLength(1)
+  })
+
+  it('leaves what another tab did since as it is', async () => {
+    const [memory, tails] = [createDraftMemory(), texts()]
+    await memory.create(noteOf('since'), base)
+    const first = openDraft({ id: 'since', storage: deaf(memory), tabs: ALONE, tails })
+    await isRead(first)
+    label(first, 0)
+    first.leavePage()
+    const other = openDraft({ id: 'since', storage: memory, tabs: ALONE })
+    await isRead(other)
+    label(other, 1)
+    await other.settled()
+    const second = openDraft({ id: 'since', storage: memory, tabs: ALONE, tails })
+    await isRead(second)
+    await second.settled()
+    expect(accounts(second)).toEqual([null, 'label'])
   })
 })

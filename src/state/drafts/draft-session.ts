@@ -7,6 +7,8 @@ import type { Act, DraftEvent, DraftHistory } from '../../draft/edit/history.ts'
 import { beginDraft, withEvent } from '../../draft/edit/history.ts'
 import type { Tabs } from '../workspace/tabs.ts'
 import type { DraftNote, DraftStorage, KeptDraft } from './draft-storage.ts'
+import type { DraftTails } from './draft-tail.ts'
+import { NO_TAILS } from './draft-tail.ts'
 
 /**
  * Where an open draft stands.
@@ -50,6 +52,10 @@ export interface DraftSession {
   readonly takeOver: () => void
   /** The draft as it stands, to be saved as a file. */
   readonly kept: () => KeptDraft | null
+  /** Waits until what was done so far is kept, or cannot be. */
+  readonly settled: () => Promise<void>
+  /** To be called when the page goes: what is not kept yet is put where that takes no time. */
+  readonly leavePage: () => void
   readonly close: () => void
 }
 
@@ -57,11 +63,24 @@ interface Parts {
   readonly id: string
   readonly storage: DraftStorage
   readonly tabs: Tabs
+  readonly tails?: DraftTails
   readonly now?: () => Date
 }
 
-/** Opens a draft. What is done shows at once, and is kept act by act, one behind the other. */
-export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts): DraftSession {
+const mayWrite = (status: DraftStatus): boolean =>
+  status === 'ready' || status === 'session' || status === 'no-room' || status === 'failed'
+
+/**
+ * Opens a draft. What is done shows at once. Storage is written and read in one queue: an act that was done before a read is kept before
+ * it, and what is read never takes the place of what was done while it was read.
+ */
+export function openDraft({
+  id,
+  storage,
+  tabs,
+  tails = NO_TAILS,
+  now = () => new Date(),
+}: Parts): DraftSession {
   const store = createStore<DraftState>(() => ({
     status: 'opening',
     note: null,
@@ -74,75 +93,127 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
   let written = 0
   let lookedSince = now().getTime()
   let isWriter = false
-  let isWriting = false
   /** Whether another tab wrote where tabs cannot know of each other: the browser has no locks for this page. */
   let isOvertaken = false
+  let hasTail = false
+  let queue: Promise<void> = Promise.resolve()
+  let willWrite = false
 
-  /** How many acts were done here. */
-  let acted = 0
+  const unwritten = (): number => (kept === null ? 0 : kept.events.length - written)
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(work)
+    return queue
+  }
+  const good = (): DraftStatus => (!isWriter ? 'elsewhere' : storage.durable ? 'ready' : 'session')
 
-  const read = async (): Promise<void> => {
-    const before = acted
-    try {
-      const found = await storage.read(id)
-      // Who writes is ahead of what was read while they went on.
-      if (isWriter && acted !== before) return
-      kept = found
-    } catch {
-      store.setState({ status: 'unreadable' })
-      return
-    }
-    if (kept === null) return store.setState({ status: 'gone', history: null, note: null })
-    written = kept.events.length
+  /** Takes a draft as it was read. */
+  const take = (found: KeptDraft): void => {
+    kept = found
+    written = found.events.length
     store.setState({
-      status: isWriter ? (storage.durable ? 'ready' : 'session') : 'elsewhere',
-      note: kept.note,
-      history: kept.events.reduce(withEvent, beginDraft(kept.base)),
-      clock: kept.events.reduce(withTime, NO_TIME),
+      status: good(),
+      note: found.note,
+      history: found.events.reduce(withEvent, beginDraft(found.base)),
+      clock: found.events.reduce(withTime, NO_TIME),
       unsaved: 0,
     })
     lookedSince = now().getTime()
   }
 
-  /** Writes one event after another until all are kept. */
-  const write = async (): Promise<void> => {
-    if (isWriting) return
-    isWriting = true
+  /** Writes until all is kept that was done. False where it cannot be. */
+  const writeAll = async (): Promise<boolean> => {
     try {
-      while (kept !== null && written < kept.events.length && isWriter) {
-        const event = kept.events[written]
-        if (event === undefined) break
-        const done = await storage.append(kept.note, written, event)
+      while (kept !== null && unwritten() > 0) {
+        const upTo = kept.events.length
+        const done = await storage.append(kept.note, written, kept.events.slice(written))
         if (done === 'overtaken') {
           // Another tab wrote, which this one could not know of: what lies in storage holds.
           isWriter = false
           isOvertaken = true
-          await read()
-          return
+          kept = null
+          await readAll()
+          return true
         }
-        written += 1
+        written = upTo
         tabs.sayChanged()
       }
-      if (kept !== null && isWriter)
-        store.setState({
-          unsaved: kept.events.length - written,
-          status: storage.durable ? 'ready' : 'session',
-        })
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
-      store.setState({
-        status: isFull ? 'no-room' : 'failed',
-        unsaved: kept === null ? 0 : kept.events.length - written,
-      })
-    } finally {
-      isWriting = false
+      store.setState({ status: isFull ? 'no-room' : 'failed', unsaved: unwritten() })
+      return false
     }
+    if (hasTail) {
+      hasTail = false
+      tails.clear(id)
+    }
+    return true
+  }
+
+  const readAll = async (): Promise<void> => {
+    let found: KeptDraft | null
+    try {
+      found = await storage.read(id)
+    } catch {
+      store.setState({ status: 'unreadable' })
+      return
+    }
+    if (found === null) {
+      kept = null
+      store.setState({ status: 'gone', history: null, note: null, unsaved: 0 })
+    } else if (kept === null || found.events.length !== written) {
+      // Where this tab and another both went on, what lies in storage holds.
+      if (unwritten() > 0) {
+        isWriter = false
+        isOvertaken = true
+      }
+      take(found)
+    } else store.setState({ status: good(), unsaved: unwritten() })
+  }
+
+  const keep = (): void => {
+    if (willWrite) return
+    willWrite = true
+    void inTurn(async () => {
+      willWrite = false
+      if ((await writeAll()) && mayWrite(store.getState().status))
+        store.setState({ status: good(), unsaved: unwritten() })
+    })
+  }
+
+  const read = (): void =>
+    void inTurn(async () => {
+      // What was done here comes first.
+      if (!(await writeAll())) return
+      await readAll()
+      if (isWriter) bringHome()
+    })
+
+  /** What was done last before the page went, where nobody has gone on since. */
+  const bringHome = (): void => {
+    const tail = tails.read(id)
+    if (tail === null || kept === null) return
+    const known = kept.events.slice(tail.at)
+    const isBehind =
+      tail.at <= kept.events.length &&
+      known.length <= tail.events.length &&
+      JSON.stringify(known) === JSON.stringify(tail.events.slice(0, known.length))
+    const missing = isBehind ? tail.events.slice(known.length) : []
+    if (missing.length === 0) {
+      tails.clear(id)
+      return
+    }
+    const { base, events } = kept
+    const stored = written
+    take({ note: tail.note, base, events: [...events, ...missing] })
+    written = stored
+    hasTail = true
+    store.setState({ unsaved: unwritten() })
+    keep()
   }
 
   const add = (event: DraftEvent): boolean => {
     const { history, clock, note, status } = store.getState()
-    const mayWrite = status === 'ready' || status === 'session' || status === 'no-room' || status === 'failed'
-    if (!mayWrite || history === null || kept === null || note === null) return false
+    if (!mayWrite(status) || history === null || kept === null || note === null) return false
     const next = withEvent(history, event)
     if (next === history) return false
     const { document } = next
@@ -155,15 +226,14 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
       reports: document.parts.length,
       finished: document.parts.filter(({ finished }) => finished).length,
     }
-    acted += 1
     kept = { note: changed, base: kept.base, events: [...kept.events, event] }
     store.setState({
       history: next,
       clock: withTime(clock, event),
       note: changed,
-      unsaved: kept.events.length - written,
+      unsaved: unwritten(),
     })
-    void write()
+    keep()
     return true
   }
 
@@ -176,24 +246,36 @@ export function openDraft({ id, storage, tabs, now = () => new Date() }: Parts):
 
   const onRole = (role: 'writer' | 'reader') => {
     isWriter = role === 'writer'
-    void read()
+    // Who no longer writes takes no act any more; what was done until now is still brought to storage.
+    if (!isWriter && mayWrite(store.getState().status)) store.setState({ status: 'elsewhere' })
+    read()
   }
-  tabs.join(onRole, () => {
-    if (!isWriter) void read()
-  })
+  tabs.join(onRole, read)
 
   return {
     store,
     act: (act, patch, figure) => add({ act, patch, figure, ms: looked() }),
     undo: () => add({ act: 'undo', figure: null, ms: looked() }),
     redo: () => add({ act: 'redo', figure: null, ms: looked() }),
-    retry: () => void write(),
+    retry: keep,
     takeOver: () => {
       if (!isOvertaken) return tabs.takeOver()
       isOvertaken = false
       onRole('writer')
     },
     kept: () => kept,
+    settled: async () => {
+      // What is queued may queue more.
+      for (let known: Promise<void> | null = null; known !== queue; ) {
+        known = queue
+        await known
+      }
+    },
+    leavePage: () => {
+      if (kept === null || unwritten() === 0) return
+      tails.write({ note: kept.note, at: written, events: kept.events.slice(written) })
+      hasTail = true
+    },
     close: tabs.leave,
   }
 }

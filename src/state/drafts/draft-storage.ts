@@ -2,9 +2,10 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import type { Base } from '../../draft/edit/document.ts'
-import { BaseSchema } from '../../draft/edit/document.ts'
+import { BaseSchema, isSoundBase } from '../../draft/edit/document.ts'
 import type { DraftEvent } from '../../draft/edit/history.ts'
 import { EventSchema } from '../../draft/edit/history.ts'
+import { keepsNothing, storageName } from '../publication.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -30,6 +31,16 @@ export const KeptDraftSchema = v.strictObject({
 })
 export type KeptDraft = v.InferOutput<typeof KeptDraftSchema>
 
+/** Acts that a file may hold: weeks of work. */
+const MOST_ACTS = 100_000
+
+/** A draft as a file has it, which anybody may have made. */
+export const DraftFileSchema = v.pipe(
+  KeptDraftSchema,
+  v.check(({ base }) => isSoundBase(base), 'its figures do not stand in its text'),
+  v.check(({ events }) => events.length <= MOST_ACTS, 'too many acts'),
+)
+
 /** Where drafts lie. Writing rejects with what the browser says, a `QuotaExceededError` among others, and has then changed nothing. */
 export interface DraftStorage {
   /** Whether it outlives the page. */
@@ -38,8 +49,12 @@ export interface DraftStorage {
   readonly create: (note: DraftNote, base: Base, events?: readonly DraftEvent[]) => Promise<void>
   /** Null where there is no such draft. @throws {v.ValiError} where it cannot be read */
   readonly read: (id: string) => Promise<KeptDraft | null>
-  /** Puts the event behind the `at` events before it. `overtaken` where another tab has written there already; nothing is changed then. */
-  readonly append: (note: DraftNote, at: number, event: DraftEvent) => Promise<'written' | 'overtaken'>
+  /** Puts events behind the `at` events before them, all or none. `overtaken` where another tab has written there already; nothing is changed then. */
+  readonly append: (
+    note: DraftNote,
+    at: number,
+    events: readonly DraftEvent[],
+  ) => Promise<'written' | 'overtaken'>
   readonly remove: (id: string) => Promise<void>
 }
 
@@ -56,7 +71,7 @@ const ALL = ['notes', 'bases', 'events'] as const
 const LAST = Number.MAX_SAFE_INTEGER
 
 const openDatabase = (): Promise<Database> =>
-  openDB<Schema>(DATABASE, 1, {
+  openDB<Schema>(storageName(DATABASE), 1, {
     upgrade: (database) => {
       for (const name of ALL) database.createObjectStore(name)
     },
@@ -67,6 +82,7 @@ const openDatabase = (): Promise<Database> =>
 
 /** @throws what the browser says where it refuses to store */
 export async function openDraftStorage(): Promise<DraftStorage> {
+  if (keepsNothing()) throw new Error('a published page that is only read keeps nothing')
   const database = await openDatabase()
   const writing = () => database.transaction(ALL, 'readwrite', { durability: 'strict' })
   const eventsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, LAST])
@@ -94,7 +110,7 @@ export async function openDraftStorage(): Promise<DraftStorage> {
       ])
       return note === undefined ? null : v.parse(KeptDraftSchema, { note, base, events })
     },
-    append: async (note, at, event) => {
+    append: async (note, at, events) => {
       const tx = writing()
       // The event before is the last one, and the draft is still there.
       const [known, last] = await Promise.all([
@@ -107,7 +123,8 @@ export async function openDraftStorage(): Promise<DraftStorage> {
         return 'overtaken'
       }
       await settled(tx, async () => {
-        await tx.objectStore('events').add(event, [note.id, at])
+        const store = tx.objectStore('events')
+        await Promise.all(events.map((event, more) => store.add(event, [note.id, at + more])))
         await tx.objectStore('notes').put(note, note.id)
       })
       return 'written'
@@ -149,10 +166,10 @@ export function createDraftMemory(): DraftStorage {
       drafts.set(note.id, { note, base, events })
     },
     read: async (id) => drafts.get(id) ?? null,
-    append: async (note, at, event) => {
+    append: async (note, at, events) => {
       const draft = drafts.get(note.id)
       if (draft === undefined || draft.events.length !== at) return 'overtaken'
-      drafts.set(note.id, { ...draft, note, events: [...draft.events, event] })
+      drafts.set(note.id, { ...draft, note, events: [...draft.events, ...events] })
       return 'written'
     },
     remove: async (id) => {

@@ -1,11 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { Base } from '../../draft/edit/document.ts'
+import { storageName } from '../publication.ts'
+import { localText } from '../storage.ts'
 import { newKey } from '../workspace/new-key.ts'
 import { ALONE, browserTabs } from '../workspace/tabs.ts'
 import type { DraftSession } from './draft-session.ts'
 import { openDraft } from './draft-session.ts'
 import type { DraftNote, DraftStorage, KeptDraft } from './draft-storage.ts'
 import { createDraftMemory, openDraftStorage } from './draft-storage.ts'
+import { textTails } from './draft-tail.ts'
 
 /** The drafts of this computer, newest first; null while they are being read. */
 export const draftList = createStore<{
@@ -21,10 +24,25 @@ function storageOf(): Promise<DraftStorage> {
   return opening
 }
 
-/** Reads the list anew. */
+/** The drafts that are open in this page, or were left before all was kept. */
+const open = new Map<string, { readonly session: DraftSession; users: number }>()
+
+const tails = textTails(localText)
+
+let readings = 0
+
+/** Reads the list anew. What was done until now is in it, kept or not. */
 export async function refreshDrafts(): Promise<void> {
+  readings += 1
+  const reading = readings
   const storage = await storageOf()
-  const notes = await storage.list()
+  await Promise.all([...open.values()].map(({ session }) => session.settled()))
+  const notes = (await storage.list()).map((note) => {
+    const here = open.get(note.id)?.session.kept()?.note ?? tails.read(note.id)?.note ?? note
+    return here.changed > note.changed ? here : note
+  })
+  // Who asked later knows more.
+  if (reading !== readings) return
   draftList.setState({
     notes: notes.toSorted((a, b) => (a.changed < b.changed ? 1 : -1)),
     durable: storage.durable,
@@ -64,16 +82,82 @@ export async function keepDraft({ base, events }: Pick<KeptDraft, 'base' | 'even
   return { kind: 'created', id: note.id }
 }
 
+/** All drafts of this computer, for a backup. One that cannot be read is left out. */
+export async function keptDrafts(): Promise<readonly KeptDraft[]> {
+  await refreshDrafts()
+  const storage = await storageOf()
+  const ids = (draftList.getState().notes ?? []).map(({ id }) => id)
+  const read = await Promise.all(ids.map((id) => storage.read(id).catch(() => null)))
+  return read.filter((draft) => draft !== null)
+}
+
+/** A draft as it stands, for a file of its own. Null where it cannot be read. */
+export async function keptDraft(id: string): Promise<KeptDraft | null> {
+  await refreshDrafts()
+  const storage = await storageOf()
+  return await storage.read(id).catch(() => null)
+}
+
+/** Brings back drafts of a backup. One that is here already stays as it is, since it may have gone on. */
+export async function restoreDrafts(drafts: readonly KeptDraft[]): Promise<'kept' | 'no-room' | 'failed'> {
+  const storage = await storageOf()
+  const here = new Set((await storage.list()).map(({ id }) => id))
+  try {
+    for (const { note, base, events } of drafts)
+      if (!here.has(note.id)) await storage.create(note, base, events)
+    return 'kept'
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'failed'
+  } finally {
+    await refreshDrafts()
+  }
+}
+
 /** Deletes a draft with its text. */
 export async function deleteDraft(id: string): Promise<void> {
   const storage = await storageOf()
+  const here = open.get(id)
+  await here?.session.settled()
   await storage.remove(id)
+  tails.clear(id)
+  here?.session.close()
+  open.delete(id)
   await refreshDrafts()
 }
 
-/** Opens a draft to be worked on. */
-export async function openKeptDraft(id: string): Promise<DraftSession> {
-  const storage = await storageOf()
-  const tabs = storage.durable ? browserTabs(globalThis.navigator?.locks, `union-metrics.draft.${id}`) : ALONE
-  return openDraft({ id, storage, tabs })
+export interface OpenedDraft {
+  readonly session: DraftSession
+  /** To be called when the draft is no longer shown. It is closed once all is kept; until then it goes on where it is. */
+  readonly leave: () => void
 }
+
+/** Opens a draft to be worked on: the one that is open still, where it was left just now. */
+export async function openKeptDraft(id: string): Promise<OpenedDraft> {
+  const storage = await storageOf()
+  const here = open.get(id) ?? { session: openIn(storage, id), users: 0 }
+  open.set(id, here)
+  here.users += 1
+  const leave = async () => {
+    here.users -= 1
+    await here.session.settled()
+    if (here.users > 0 || here.session.store.getState().unsaved > 0 || open.get(id) !== here) return
+    open.delete(id)
+    here.session.close()
+  }
+  return { session: here.session, leave: () => void leave() }
+}
+
+function openIn(storage: DraftStorage, id: string): DraftSession {
+  if (!storage.durable) return openDraft({ id, storage, tabs: ALONE })
+  const tabs = browserTabs(globalThis.navigator?.locks, storageName(`union-metrics.draft.${id}`))
+  return openDraft({ id, storage, tabs, tails })
+}
+
+/** Saves what is on its way when the page goes, or may go: one that is hidden can be ended without a word. */
+function onLeave(): void {
+  for (const { session } of open.values()) session.leavePage()
+}
+globalThis.addEventListener?.('pagehide', onLeave)
+globalThis.document?.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') onLeave()
+})

@@ -1,3 +1,5 @@
+import { keepsNothing } from '../publication.ts'
+
 const KEY = 'union-metrics.show'
 const LENGTH = 16
 
@@ -14,6 +16,7 @@ export function ownToken(): string {
 let inMemory: string | null = null
 
 function read(): string | null {
+  if (keepsNothing()) return inMemory
   try {
     return sessionStorage.getItem(KEY) ?? inMemory
   } catch {
@@ -24,6 +27,7 @@ function read(): string | null {
 
 function write(token: string): void {
   inMemory = token
+  if (keepsNothing()) return
   try {
     sessionStorage.setItem(KEY, token)
   } catch {

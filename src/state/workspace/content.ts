@@ -4,7 +4,8 @@ import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
 import { OwnReportSchema } from '../../domain/own-report.ts'
 import { PlaceGroupSchema } from '../../domain/place-group.ts'
-import { ShownText, ViewTextSchema } from '../../domain/text.ts'
+import { RemarkSchema } from '../../domain/remark.ts'
+import { ShownText, ViewTextSchema } from '../../domain/text-schema.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(120))
@@ -37,6 +38,7 @@ export const COLLECTIONS = {
   reports: OwnReportSchema,
   groups: PlaceGroupSchema,
   scorecards: ScorecardSchema,
+  remarks: RemarkSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -52,6 +54,7 @@ export const COLLECTION_NAMES = [
   'reports',
   'groups',
   'scorecards',
+  'remarks',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
@@ -65,6 +68,7 @@ export const EMPTY_CONTENT: WorkspaceContent = {
   reports: [],
   groups: [],
   scorecards: [],
+  remarks: [],
 }
 
 /** The content with the item in place of the one with its id, or behind the others. */
@@ -95,6 +99,7 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     reports: sameItems(before.reports, content.reports),
     groups: sameItems(before.groups, content.groups),
     scorecards: sameItems(before.scorecards, content.scorecards),
+    remarks: sameItems(before.remarks, content.remarks),
   }
 }
 

@@ -20,6 +20,8 @@ export interface WorkspaceParts {
   readonly targets: Targets
   readonly begin: 'opening' | 'session'
   readonly witness?: Witness
+  /** Whether what is opened may only be read. */
+  readonly readOnly?: boolean
   readonly now?: () => Date
   /** How long the browser may take to open the storage before the user is told that it waits, in milliseconds. */
   readonly patience?: number
@@ -32,7 +34,14 @@ const PATIENCE = 5000
  * transaction has completed, and nothing is written before all has been read.
  */
 export function createWorkspace(parts: WorkspaceParts): Workspace {
-  const { tabs, targets, witness = NO_WITNESS, now = () => new Date(), patience = PATIENCE } = parts
+  const {
+    tabs,
+    targets,
+    witness = NO_WITNESS,
+    readOnly = false,
+    now = () => new Date(),
+    patience = PATIENCE,
+  } = parts
   const store = createStore<WorkspaceState>(() => ({
     status: parts.begin,
     content: EMPTY_CONTENT,
@@ -44,7 +53,15 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
   let role: 'writer' | 'reader' = 'reader'
   let reloading = false
   const isWriter = () => role === 'writer'
-  const keeper = createKeeper({ store, targets, now, isWriter, witness, onWritten: tabs.sayChanged })
+  const keeper = createKeeper({
+    store,
+    targets,
+    now,
+    isWriter,
+    witness,
+    readOnly,
+    onWritten: tabs.sayChanged,
+  })
 
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -122,6 +122,23 @@ it('keeps groups of places, scorecards and targets of a group and a year', async
   workspace.close()
 })
 
+it('keeps review marks and notes in storage and in backups alike', async () => {
+  const remarks = [
+    { kind: 'mark', verdict: 'questioned', by: '张三', words: '与年报不符', received: null },
+    { kind: 'mark', verdict: 'confirmed', by: '李四', role: 're-check', received: { file: '标记.json' } },
+    { kind: 'note', about: { kind: 'period', end: '2025-12-31' } },
+    { kind: 'withdrawal', by: '张三' },
+  ]
+  const read = await readBackup(new Blob([golden('backup-6')]))
+  expect(read).toMatchObject({ counts: { remarks: 4 }, backup: { content: { remarks } } })
+  await freshIndexedDb()
+  await leave(6)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ remarks })
+  workspace.close()
+})
+
 describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))

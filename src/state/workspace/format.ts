@@ -45,7 +45,7 @@ export const STEPS: readonly Step[] = [
   {},
   // 5: there are reports of the user's own.
   {},
-  // 6: there are groups of places and scorecards; targets may be of a group or a year.
+  // 6: there are groups of places, scorecards, review marks and notes; targets may be of a group or a year.
   {},
 ]
 

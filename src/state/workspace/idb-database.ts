@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, StoreNames } from 'idb'
 import { openDB } from 'idb'
+import { storageName } from '../publication.ts'
 
 const DATABASE = 'union-metrics.workspace'
 
@@ -50,7 +51,7 @@ const isWhole = (database: Database): boolean => STORE_NAMES.every((name) => has
  */
 export async function openDatabase({ onClosed }: DatabaseEvents): Promise<Database> {
   const open = async (version: number | undefined): Promise<Database> => {
-    const database: Database = await openDB<Schema>(DATABASE, version, {
+    const database: Database = await openDB<Schema>(storageName(DATABASE), version, {
       upgrade: createMissing,
       blocking: (_now, wanted) => {
         database.close()

@@ -28,6 +28,8 @@ interface KeeperParts {
   /** Whether this tab is the one that writes. */
   readonly isWriter: () => boolean
   readonly witness: Witness
+  /** Whether what is there may only be read. */
+  readonly readOnly: boolean
   /** Called when a transaction has completed. */
   readonly onWritten: () => void
 }
@@ -46,7 +48,7 @@ export type Keeper = ReturnType<typeof createKeeper>
  * Keeps what a tab holds, what its store shows and what lies in storage in step. Its functions are called one after another, never two
  * at a time.
  */
-export function createKeeper({ store, targets, now, isWriter, witness, onWritten }: KeeperParts) {
+export function createKeeper({ store, targets, now, isWriter, witness, readOnly, onWritten }: KeeperParts) {
   let storage = createMemoryStorage()
   let head: Head = { format: FORMAT, revision: 0 }
   let held = NOTHING_HELD
@@ -118,7 +120,8 @@ export function createKeeper({ store, targets, now, isWriter, witness, onWritten
       store.setState({ snapshots: await storage.snapshots() })
     }
     if (found.pendingTargets !== null) await settleTargets(found.pendingTargets)
-    store.setState({ status: storage.durable ? 'ready' : 'session', problem: null })
+    const status = readOnly ? 'published' : storage.durable ? 'ready' : 'session'
+    store.setState({ status, problem: null })
   }
 
   /** Brings what was found to the present format, and sets aside what is damaged. */

@@ -21,8 +21,10 @@ export function noteOf({ id, taken, reason, items, targets }: Snapshot): Snapsho
     decks: 0,
     edits: 0,
     reports: 0,
+    drafts: 0,
     groups: 0,
     scorecards: 0,
+    remarks: 0,
     targets: read.kind === 'read' ? read.targets.length : 0,
   }
   for (const item of items) {

@@ -8,6 +8,7 @@
  * - `cleared`: what was stored was deleted while the page was open; what it shows lives on until it closes.
  * - `newer`: written by a later version of the product; may be read, not written.
  * - `elsewhere`: another tab writes it; may be read, not written.
+ * - `published`: what a page was published with, which may only be read.
  * - `unreadable`: what is stored cannot be read; it is kept as it is and offered for download.
  */
 export type WorkspaceStatus =
@@ -18,6 +19,7 @@ export type WorkspaceStatus =
   | 'cleared'
   | 'newer'
   | 'elsewhere'
+  | 'published'
   | 'unreadable'
 
 /** Whether changes may be made, if only until the page closes. */

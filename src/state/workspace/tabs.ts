@@ -1,3 +1,4 @@
+import { storageName } from '../publication.ts'
 import { rememberWriter, wasWriter } from './returning-writer.ts'
 
 /** The tabs of this browser that show the workspace. One of them writes. */
@@ -36,7 +37,7 @@ const isAbort = (error: unknown): boolean => error instanceof DOMException && er
  * The tabs of a browser that share one thing, by a Web Lock and a broadcast channel of its name. Where a page may have no locks (it is served without TLS) every tab
  * writes, and the revision in storage keeps one from writing over another.
  */
-export function browserTabs(locks: LockManager | undefined, name = NAME): Tabs {
+export function browserTabs(locks: LockManager | undefined, name = storageName(NAME)): Tabs {
   const channel = new BroadcastChannel(name)
   const left = new AbortController()
   let release: (() => void) | null = null
@@ -64,9 +65,16 @@ export function browserTabs(locks: LockManager | undefined, name = NAME): Tabs {
   const wait = async (manager: LockManager, patience: number): Promise<void> => {
     waiting = new AbortController()
     const { signal } = waiting
-    const timer = setTimeout(() => {
-      if (release === null && !signal.aborted) tell('reader')
-    }, patience)
+    const isWaiting = () => release === null && !signal.aborted
+    let timer: ReturnType<typeof setTimeout>
+    const look = async () => {
+      const { held = [] } = await manager.query()
+      if (!isWaiting()) return
+      // A busy browser may take long to give a lock that nobody has.
+      if (held.some((lock) => lock.name === name)) tell('reader')
+      else timer = setTimeout(look, PATIENCE)
+    }
+    timer = setTimeout(look, patience)
     try {
       await hold(manager, { signal })
     } finally {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import { undoOf } from './changes.ts'
 import { EMPTY_CONTENT } from './content.ts'
@@ -274,6 +275,26 @@ describe('what is stored', () => {
     expect(await two.put('decks', deck('a', 'of two'))).toBe('failed')
     expect(two.store.getState().content.decks).toEqual([deck('a', 'of one')])
     expect(await two.put('decks', deck('b'))).toBe('kept')
+  })
+})
+
+describe('review marks of another file', () => {
+  it('come in by the thousand in one change, behind those that are here, and go again together', async () => {
+    const workspace = openTab()
+    const mine = markOn(bundledValue(RATE), 0)
+    await workspace.put('remarks', mine)
+    const theirs = Array.from({ length: 3000 }, (_, n) =>
+      markOn(bundledValue(RATE), n % 60, { by: `复核员${n}`, role: 're-check' }),
+    )
+    const changes = theirs.map((put) => ({ collection: 'remarks' as const, put }))
+    const back = undoOf(changes, workspace.store.getState().content)
+    expect(await workspace.apply(changes)).toBe('kept')
+    workspace.close()
+    const after = openTab()
+    await until(after, 'ready')
+    expect(after.store.getState().content.remarks).toEqual([mine, ...theirs])
+    expect(await after.apply(back)).toBe('kept')
+    expect(after.store.getState().content.remarks).toEqual([mine])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Target } from '../../dataset/target.ts'
+import { keepsNothing, publication } from '../publication.ts'
 import { localText } from '../storage.ts'
 import { targets } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
@@ -105,4 +106,23 @@ const createBrowserWorkspace = (): Workspace =>
         begin: 'opening',
       })
 
-export const workspace = createBrowserWorkspace()
+/** Milliseconds that a published page may take to be read. */
+const READING = 600_000
+
+/** The workspace of a published page. What opens it is loaded by such a page alone. */
+const createPublishedWorkspace = (): Workspace =>
+  createWorkspace({
+    open: async (events) => (await import('./published-content.ts')).openPublishedStorage(events),
+    tabs: keepsNothing() ? ALONE : browserTabs(globalThis.navigator?.locks),
+    targets: ownTargets,
+    begin: 'opening',
+    witness: textWitness(localText),
+    readOnly: keepsNothing(),
+    // What is published may be long, and no other tab keeps it from being read.
+    patience: READING,
+  })
+
+export const workspace =
+  import.meta.env.MODE === 'file' && publication !== null
+    ? createPublishedWorkspace()
+    : createBrowserWorkspace()

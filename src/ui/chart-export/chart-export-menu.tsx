@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
+import menu from '../menu.module.css'
 import { chartExportMessages as words } from '../messages/chart-export.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -31,12 +32,12 @@ export function ChartExportMenu({ model, slide }: ChartExportMenuProps) {
           {t(words.download)}
         </Menu.Trigger>
         <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="start" className={styles.positioner}>
-            <Menu.Popup className={styles.popup}>
+          <Menu.Positioner sideOffset={4} align="start" className={menu.positioner}>
+            <Menu.Popup className={menu.popup}>
               {actions.map(({ key, name, run }) => (
                 <Menu.Item
                   key={key}
-                  className={styles.item}
+                  className={menu.item}
                   onClick={() => void run(model, language, slide).then(setResult)}
                 >
                   {t(name)}

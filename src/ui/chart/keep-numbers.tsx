@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import { partsOfText } from '../../charts/layout/words.ts'
+import { phrasesOf } from '../../charts/layout/phrases.ts'
 import { piecesOf } from '../../domain/hidden-signs.ts'
+import { keepPoints } from '../between.ts'
+import { Apart } from '../said.tsx'
 import styles from './chart-frame.module.css'
 
 /** A number with its sign, its scale and what it counts: 2000余万元, ¥1.163M, −40%, 3,470 people; or a compound: work-area. */
@@ -11,37 +13,34 @@ const KEPT =
 /** What is longer has no room on any line, and may break. */
 const LONGEST_KEPT = 40
 
-const ENDS_IN_HANZI = /\p{Script=Han}$/u
-const BEGINS_A_WORD = /^(?:\p{Script=Han}|[−+¥]*\d)/u
+/** After a sign or a space a line may end anyway. */
+const ENDS_IN_WORD = /[\p{L}\p{N}%]$/u
 
-/** A text in which a line ends between two words, or where a sign lets it. */
-const Breakable = ({ text }: { readonly text: string }): ReactNode =>
-  partsOfText(text).map((word, at, words) => (
-    // The words of a text have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={at}>
-      {word.isWord && words[at - 1]?.isWord === true && <wbr />}
-      {word.text}
-    </Fragment>
-  ))
+/** A phrase of a title, with its numbers and compounds in one piece where a space or a hyphen would let a line end. */
+const Phrase = ({ text }: { readonly text: string }): ReactNode =>
+  text.split(KEPT).map((part, i) =>
+    i % 2 === 0 || part.length > LONGEST_KEPT ? (
+      part
+    ) : (
+      // The parts of a text have no identity but their place.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      <span key={i} className={styles.number}>
+        {part}
+      </span>
+    ),
+  )
 
-/**
- * A title in which no line ends within a name or a word, or between a number and its unit. What is set apart in it stands in a `<bdi>`.
- */
+/** A title in which lines end between phrases alone, as those of a slide do. What is set apart in it stands in a `<bdi>`. */
 export function KeepNumbers({ text }: { readonly text: string }): ReactNode {
-  const pieces = piecesOf(text).flatMap(({ text: piece, apart }, at) =>
+  const pieces = piecesOf(keepPoints(text)).flatMap(({ text: piece, apart }, at) =>
     apart
       ? // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no identity but their place
-        [<bdi key={at}>{piece}</bdi>]
-      : piece.split(KEPT).map((part, i, parts) => (
+        [<Apart key={at} text={piece} />]
+      : phrasesOf(piece).map((phrase, i, phrases) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Fragment key={`${at}/${i}`}>
-            {i > 0 && ENDS_IN_HANZI.test(parts[i - 1] ?? '') && BEGINS_A_WORD.test(part) && <wbr />}
-            {i % 2 === 0 || part.length > LONGEST_KEPT ? (
-              <Breakable text={part} />
-            ) : (
-              <span className={styles.number}>{part}</span>
-            )}
+            {i > 0 && ENDS_IN_WORD.test(phrases[i - 1] ?? '') && <wbr />}
+            <Phrase text={phrase} />
           </Fragment>
         )),
   )

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { MatrixCell, MatrixModel } from '../../charts/chart-model.ts'
-import { Said } from '../said.tsx'
+import { Outside, Said } from '../said.tsx'
 import styles from './matrix-chart.module.css'
 import type { RenderLink } from './place-link.tsx'
 import { PlaceLink } from './place-link.tsx'
@@ -33,7 +33,7 @@ export function MatrixChart({ model, renderLink }: MatrixChartProps) {
             <tr key={key}>
               <th scope="row">
                 <PlaceLink target={target} renderLink={renderLink}>
-                  <Said text={label} />
+                  <Outside text={label} />
                 </PlaceLink>
               </th>
               {cells.map((cell, i) => (

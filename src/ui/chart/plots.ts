@@ -1,10 +1,8 @@
 import { later } from '../later.tsx'
 
-const plots = () => import('./plot-charts.ts')
-
-export const RowsChart = later(async () => (await plots()).RowsChart, false)
-export const TrendChart = later(async () => (await plots()).TrendChart, false)
-export const StackChart = later(async () => (await plots()).StackChart, false)
+export const RowsChart = later(async () => (await import('./rows-chart.tsx')).RowsChart, false)
+export const TrendChart = later(async () => (await import('./trend-chart.tsx')).TrendChart, false)
+export const StackChart = later(async () => (await import('./stack-chart.tsx')).StackChart, false)
 
 /** Loads the chart library and what draws with it: for pages that are sure to need it. */
 export const loadPlots = (): Promise<unknown> =>

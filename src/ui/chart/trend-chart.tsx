@@ -73,7 +73,7 @@ function Drawing({ model, width, renderPoint }: TrendChartProps & { readonly wid
           interval={0}
           allowDataOverflow
         />
-        <SceneView nodes={trendStrip(layout, m, width)} />
+        <SceneView nodes={trendStrip(model, layout, m, width)} />
         <Target {...plot} />
         {series.map(({ key, points, tone }, i) => (
           <Line

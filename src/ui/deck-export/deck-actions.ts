@@ -1,5 +1,7 @@
+import { inflateSync, strFromU8 } from 'fflate'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
+import { deckPage } from '../../exports/deck-page.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
 
@@ -45,8 +47,12 @@ const DECK_FILES = {
     failed: words.failedPage,
     file: (deck, language) => fileOf(deck, language, 'html'),
     make: async (_deck, language, { inLanguage }) => {
-      const { makeDeckPage } = await import('./make-deck-page.ts')
-      return makeDeckPage({ language, models: { zh: inLanguage('zh'), en: inLanguage('en') } })
+      // The page that shows decks was built with the app and is carried in it.
+      const { default: player } = await import('virtual:player')
+      const packed = Uint8Array.from(atob(player), (char) => char.charCodeAt(0))
+      const page = { language, models: { zh: inLanguage('zh'), en: inLanguage('en') } }
+      const text = deckPage(strFromU8(inflateSync(packed)), page)
+      return new Blob([text], { type: 'text/html;charset=utf-8' })
     },
   },
   images: {

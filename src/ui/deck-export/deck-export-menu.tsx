@@ -4,6 +4,7 @@ import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
 import button from '../button.module.css'
 import { Button } from '../button.tsx'
+import menu from '../menu.module.css'
 import { deckExportMessages as words } from '../messages/deck-export.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
@@ -40,12 +41,12 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
           {t(words.download)}
         </Menu.Trigger>
         <Menu.Portal>
-          <Menu.Positioner sideOffset={4} align="start" className={styles.positioner}>
-            <Menu.Popup className={styles.popup}>
+          <Menu.Positioner sideOffset={4} align="start" className={menu.positioner}>
+            <Menu.Popup className={menu.popup}>
               {deckActions(slide ?? null).map((action) => (
                 <Menu.Item
                   key={action.key}
-                  className={styles.item}
+                  className={menu.item}
                   onClick={() => void start(action, make, language)}
                 >
                   {t(action.name)}
@@ -53,7 +54,7 @@ export function DeckExportMenu({ id, name, make, slide, printable = true, linked
               ))}
               {printable && (
                 <Menu.Item
-                  className={styles.item}
+                  className={menu.item}
                   render={
                     <Link
                       to="/present/$deck/print"

@@ -16,7 +16,7 @@ export const evidenceMessages = {
   imported: { zh: '您导入的数据，不在报道中', en: 'From a file of yours, not in a report' },
   own: { zh: '您录入的报道', en: 'From a report that you entered' },
   cell: { zh: '单元格', en: 'Cell' },
-  cellPlace: { zh: '第{line}行 · {column}', en: 'row {line} · {column}' },
+  cellPlace: { zh: '第{line}行 ·\u00a0{column}', en: 'row {line} ·\u00a0{column}' },
   file: { zh: '文件', en: 'File' },
   importedOn: { zh: '{day}导入', en: 'imported {day}' },
   formula: { zh: '公式', en: 'Formula' },

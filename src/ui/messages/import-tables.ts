@@ -66,6 +66,7 @@ export const QUESTIONS = {
   relative: { zh: '“本期”是什么时期？', en: 'Which period is the “current period” (本期)?' },
   span: { zh: '“{name}”是什么时期？', en: 'Which period is “{name}”?' },
   fiscal: { zh: '这里的财年从几月到几月？', en: 'Which months does a fiscal year have here?' },
+  years: { zh: '“{name}”从几月到几月？', en: 'Which months does “{name}” have?' },
   locality: { zh: '这是哪个地区或单位的数据？', en: 'Which place are these values for?' },
   place: { zh: '“{name}”是哪里？', en: 'Which place is “{name}”?' },
   names: { zh: '这些名称尚未收录，是什么？', en: 'These names are not known. What are they?' },
@@ -79,6 +80,10 @@ export const QUESTIONS = {
   comma: { zh: '“{name}”是哪个数？', en: 'Which number is “{name}”?' },
   'day-order': { zh: '“{name}”是哪一天？', en: 'Which day is “{name}”?' },
   edit: { zh: '{name}改过，以哪个为准？', en: '{name} was edited. Which value counts?' },
+  moved: {
+    zh: '有的行改了地区、指标或时期，如“{name}”。是更正，还是新的一项？',
+    en: 'Rows now name another place, indicator or period, such as “{name}”. What are they?',
+  },
   replace: { zh: '以哪个文件为准？', en: 'Which file counts?' },
 } as const satisfies Record<QuestionKind, Bilingual>
 
@@ -88,6 +93,8 @@ export const ALL_VALUES = { zh: '这些数值', en: 'the values' } as const sati
 export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   'leave out': { zh: '不导入', en: 'Leave it out' },
   'a new place': { zh: '新的地区或单位', en: 'A new place or organisation' },
+  'a correction': { zh: '更正，代替原来的一项', en: 'Corrections: they replace the earlier values' },
+  'a new value': { zh: '新的一项，原来的不动', en: 'New values: the earlier ones stay' },
   'January to December': { zh: '1月至12月', en: 'January to December' },
   'October of the year before to September': {
     zh: '上年10月至当年9月',
@@ -95,6 +102,26 @@ export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   },
   'April to March of the next year': { zh: '当年4月至次年3月', en: 'April to March of the next year' },
   'July of the year before to June': { zh: '上年7月至当年6月', en: 'July of the year before to June' },
+  'September of the first year to August of the second': {
+    zh: '前一年9月至后一年8月（学年）',
+    en: 'September of the first year to August of the second',
+  },
+  'January of the first year to December of the second': {
+    zh: '两个整年：前一年1月至后一年12月',
+    en: 'Both years: January of the first to December of the second',
+  },
+  'October of the first year to September of the second': {
+    zh: '前一年10月至后一年9月（工会统计年度）',
+    en: 'October of the first year to September of the second',
+  },
+  'April of the first year to March of the second': {
+    zh: '前一年4月至后一年3月',
+    en: 'April of the first year to March of the second',
+  },
+  'July of the first year to June of the second': {
+    zh: '前一年7月至后一年6月',
+    en: 'July of the first year to June of the second',
+  },
   minus: { zh: '负数（减少）', en: 'Negative: a decrease' },
   plus: { zh: '正数（增加）', en: 'Positive: an increase' },
 }
@@ -249,7 +276,10 @@ export const tableMessages = {
     zh: '选定之前都不导入，也不取平均值',
     en: 'neither comes in before you choose, and nothing is averaged',
   },
-  clashOf: { zh: '{place} · {indicator} · {period}', en: '{place} · {indicator} · {period}' },
+  clashOf: {
+    zh: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+    en: '{place} ·\u00a0{indicator} ·\u00a0{period}',
+  },
   keepHere: { zh: '保留现有的 {value}（{from}）', en: 'Keep {value}, already here ({from})' },
   takeNew: { zh: '改用新的 {value}（{from}）', en: 'Use the new {value} ({from})' },
   reportStays: {

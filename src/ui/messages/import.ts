@@ -23,6 +23,10 @@ export const importMessages = {
     zh: '拖进来的是文件夹。请打开它，拖入里面的表格文件。',
     en: 'You dropped a folder. Open it and drop the spreadsheets inside.',
   },
+  noTableInZip: {
+    zh: '压缩包里的这个文件不是表格，没有读取。',
+    en: 'This file of the archive is no spreadsheet and was not read.',
+  },
   forget: { zh: '不再读取', en: 'Leave them' },
   paste: { zh: '或把从表格里复制的单元格粘贴到这里', en: 'Or paste cells copied from a spreadsheet here' },
   readPasted: { zh: '读取', en: 'Read' },
@@ -57,7 +61,10 @@ export const importMessages = {
   see: { zh: '在数据表中查看', en: 'See them in the table' },
   imports: { zh: '已导入的文件', en: 'Imported files' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },
-  entry: { zh: '{file} · {day} · {n}个数值', en: '{file} · {day} · {n} {n:value|values}' },
+  entry: {
+    zh: '{file} ·\u00a0{day} ·\u00a0{n}个数值',
+    en: '{file} ·\u00a0{day} ·\u00a0{n} {n:value|values}',
+  },
   batch: { zh: '{n}个文件', en: '{n} files' },
   inBatch: { zh: '各文件', en: 'The files' },
   remove: { zh: '移除{file}', en: 'Remove {file}' },

@@ -5,11 +5,11 @@ export const overviewMessages = {
   title: { zh: '工会指标', en: 'Union Metrics' },
   lead: {
     zh: '所收{reports}篇报道中的数字逐一登记，各有出处。点击任何一个数字，可查看它的出处和精确度。',
-    en: 'Every figure printed in the {reports} reports is on record, with its source. Choose any number to see where it is printed and how exact it is.',
+    en: 'Every figure printed in the {reports} {reports:report|reports} is on record, with its source. Choose any number to see where it is printed and how exact it is.',
   },
   leadWithOwn: {
     zh: '所收{reports}篇报道和您录入的{own}篇，其中的数字逐一登记，各有出处。点击任何一个数字，可查看它的出处和精确度。',
-    en: 'Every figure printed in the {reports} reports, and in {own} that you entered, is on record with its source. Choose any number to see where it is printed and how exact it is.',
+    en: 'Every figure printed in the {reports} {reports:report|reports}, and in {own} that you entered, is on record with its source. Choose any number to see where it is printed and how exact it is.',
   },
   headlines: { zh: '关键数据', en: 'Headline numbers' },
   headlinesNote: {

@@ -26,7 +26,7 @@ export const reportArchiveMessages = {
 /** Words of the page of a report that the user entered, and of the list of such reports. */
 export const ownReportMessages = {
   title: { zh: '自录报道', en: 'Your own reports' },
-  entry: { zh: '{day}录入 · {n}个数值', en: 'entered {day} · {n} {n:value|values}' },
+  entry: { zh: '{day}录入 ·\u00a0{n}个数值', en: 'entered {day} ·\u00a0{n} {n:value|values}' },
   inTable: { zh: '在数据表中查看', en: 'See it in the table' },
   save: { zh: '存为数据文件（zip）', en: 'Save as data files (zip)' },
   saveAll: { zh: '全部存为数据文件（zip）', en: 'Save all as data files (zip)' },
@@ -34,6 +34,11 @@ export const ownReportMessages = {
   saveNote: {
     zh: '解压到项目文件夹即可通过检查；拖到“导入”页可以收回来。',
     en: 'Unpacked into the project, the files pass the audit; dropped on the import page, they come back in.',
+  },
+  saveAlone: { zh: '存为独立数据集（zip）', en: 'Save as a dataset of their own (zip)' },
+  aloneNote: {
+    zh: '只含这些报道和它们用到的地区、指标，用来搭建本单位自己的站点，做法见里面的 README.txt。',
+    en: 'Only these reports, with the places and indicators that they use, for a site of your own; its README.txt says how.',
   },
   remove: { zh: '删除这篇报道', en: 'Delete this report' },
   removed: {
@@ -54,7 +59,7 @@ export const derivationMessages = {
     zh: '由文中数字按公式算出，原数不确切的，结果也只给出范围。逐个采用，随时可以取消。',
     en: 'By formula, from the printed numbers; where those are not exact, the result is a bound. Take them one by one, or drop them again.',
   },
-  from: { zh: '{period} · {formula}（{printed}）', en: '{period} · {formula} ({printed})' },
+  from: { zh: '{period} ·\u00a0{formula}（{printed}）', en: '{period} ·\u00a0{formula} ({printed})' },
   accept: { zh: '采用', en: 'Take it' },
   acceptThis: { zh: '采用：{name}', en: 'Take it: {name}' },
   accepted: {

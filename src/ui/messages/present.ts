@@ -94,8 +94,15 @@ export const presentMessages = {
   blankNow: { zh: '观众看到的是{what}', en: 'The audience sees a {what}' },
 } as const satisfies Record<string, Bilingual>
 
+interface HelpedKeys {
+  readonly keys: readonly string[]
+  readonly does: Bilingual
+  /** Whether they do anything only among other decks, of which a page that holds one deck has none. */
+  readonly amongDecks?: boolean
+}
+
 /** The keys of a show, for its help. */
-export const KEY_HELP = [
+export const KEY_HELP: readonly HelpedKeys[] = [
   { keys: ['→', '↓', 'Space', 'PgDn'], does: { zh: '下一张', en: 'next slide' } },
   { keys: ['←', '↑', 'PgUp'], does: { zh: '上一张', en: 'previous slide' } },
   { keys: ['Home', 'End'], does: { zh: '第一张、最后一张', en: 'first, last slide' } },
@@ -110,9 +117,9 @@ export const KEY_HELP = [
   { keys: ['T', 'R'], does: { zh: '计时、归零', en: 'timer, reset it' } },
   { keys: ['G'], does: { zh: '中文、英文', en: 'Chinese, English' } },
   { keys: ['D'], does: { zh: '深色、浅色', en: 'dark, light' } },
-  { keys: ['[', ']'], does: { zh: '换地区或主题', en: 'another locality or theme' } },
+  { keys: ['[', ']'], does: { zh: '换地区或主题', en: 'another locality or theme' }, amongDecks: true },
   { keys: ['A'], does: { zh: '自动翻页', en: 'auto-advance' } },
   { keys: ['M'], does: { zh: '演示控制', en: 'show controls' } },
   { keys: ['?'], does: { zh: '这张表', en: 'this list' } },
   { keys: ['Esc'], does: { zh: '返回', en: 'back' } },
-] as const satisfies readonly { readonly keys: readonly string[]; readonly does: Bilingual }[]
+]

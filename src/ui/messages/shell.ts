@@ -11,6 +11,7 @@ export const shell = {
   scorecard: { zh: '一览表', en: 'Scorecard' },
   workbench: { zh: '录入', en: 'Workbench' },
   import: { zh: '导入', en: 'Import' },
+  review: { zh: '复核', en: 'Review' },
   data: { zh: '数据与来源', en: 'Data' },
   present: { zh: '演示', en: 'Present' },
   search: { zh: '搜索', en: 'Search' },

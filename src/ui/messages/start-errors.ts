@@ -13,9 +13,24 @@ export const startErrors = {
   savingBackup: { zh: '正在备份……', en: 'Saving…' },
   savedBackup: { zh: '已保存：{file}', en: 'Saved: {file}' },
   backupFailed: { zh: '没能备份：{reason}', en: 'The backup could not be made: {reason}' },
+  publishedTitle: { zh: '文件里的数据没有显示', en: 'The data of this file is not shown' },
+  published: {
+    missing: {
+      zh: '这是一个发布的文件，但里面的数据不见了。请向发布人重新索取。',
+      en: 'This is a published file, and its data is gone. Please ask whoever published it for it again.',
+    },
+    changed: {
+      zh: '文件里的数据在发布之后被改动过，或不完整，所以什么都没有显示。请向发布人重新索取。',
+      en: 'The data in this file was changed after it was published, or is not whole, so nothing of it is shown. Please ask whoever published it for it again.',
+    },
+    newer: {
+      zh: '文件里的数据由更新的版本写入，这个文件里的程序读不了。请向发布人重新索取。',
+      en: 'A later version wrote the data in this file than the program in it can read. Please ask whoever published it for it again.',
+    },
+  },
   dataTitle: { zh: '数据不完整，无法显示', en: 'The data is not sound and cannot be shown' },
   dataText: {
     zh: '随产品发布的数据没有通过检查。问题如下，修正后重新构建：',
     en: 'The data shipped with the product did not pass its checks. Fix these and build again:',
   },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>

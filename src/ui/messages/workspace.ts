@@ -12,14 +12,18 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿和目标。内容不会上传，请自行备份。',
-    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
+    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿、标记和备注，还有目标。内容不会上传，请自行备份。',
+    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
   fileTruth: {
     zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
     en: 'This page was opened from disk. Browsers let all local files share one storage and may clear it: treat the backup file as the original, and what the browser keeps as a copy.',
+  },
+  withDrafts: {
+    zh: '连同{n}份录入草稿（含报道原文）',
+    en: 'With drafts of the workbench ({n}) and the texts of their reports',
   },
   backUp: { zh: '备份', en: 'Back up' },
   restore: { zh: '恢复…', en: 'Restore…' },
@@ -131,8 +135,10 @@ export const COUNT_WORDS = {
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
+  drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
   groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
   scorecards: { zh: '{n}张一览表', en: '{n} scorecards', one: '1 scorecard' },
+  remarks: { zh: '{n}条标记和备注', en: '{n} review marks and notes', one: '1 review mark or note' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -146,7 +152,14 @@ export const COLLECTION_WORDS = {
   reports: { zh: '自录报道', en: 'report of your own' },
   groups: { zh: '片区', en: 'group of places' },
   scorecards: { zh: '一览表', en: 'scorecard' },
+  remarks: { zh: '标记或备注', en: 'review mark or note' },
 } as const satisfies Record<Collection, Bilingual>
+
+/** Above every page of a file that was published to be read. */
+export const publishedNotice = {
+  zh: '“{title}”，{date}发布，只能阅读，在这里做的改动不会保存。',
+  en: '“{title}”, published on {date} to be read: changes made here are not kept.',
+} as const satisfies Bilingual
 
 export const STATUS_WORDS = {
   opening: { zh: '正在读取……', en: 'Loading…' },
@@ -170,6 +183,10 @@ export const STATUS_WORDS = {
   elsewhere: {
     zh: '另一个标签页正在编辑，这里只能看；那一页关闭后，这里自动接手。',
     en: 'Another tab edits it, and this one only reads; when that tab closes, this one takes over.',
+  },
+  published: {
+    zh: '这是发布的文件，只能阅读，在这里做的改动不会保存。',
+    en: 'This file was published to be read: changes made here are not kept.',
   },
   unreadable: {
     zh: '存着的内容读不出来。什么都没有改动，可以原样下载。',

@@ -2,7 +2,9 @@ import type { SearchEntry } from '../../dataset/search-entry.ts'
 import { NO_DETAIL } from '../../dataset/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
+import { changesMessages } from '../messages/changes.ts'
 import { importMessages } from '../messages/import.ts'
+import { publishMessages } from '../messages/publish.ts'
 import { shell } from '../messages/shell.ts'
 import type { Choose } from '../use-choose.ts'
 
@@ -45,6 +47,24 @@ export const PAGES = [
     to: '/decks',
     name: shell.present,
     keywords: ['演示稿', '幻灯片', 'decks', 'slides', 'open decks'],
+  },
+  {
+    id: 'changes',
+    to: '/changes',
+    name: changesMessages.title,
+    keywords: ['新增', '更新', '撤下', '已看', 'new', 'updates', 'news', 'seen'],
+  },
+  {
+    id: 'review',
+    to: '/review',
+    name: shell.review,
+    keywords: ['标记', '备注', '核实', '存疑', 'marks', 'notes', 'confirm', 'question'],
+  },
+  {
+    id: 'publish',
+    to: '/publish',
+    name: publishMessages.offer,
+    keywords: ['发送', '分享', '单文件', 'HTML', 'share', 'send', 'export', 'one file'],
   },
   {
     id: 'data',

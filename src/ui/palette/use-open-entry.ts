@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import * as v from 'valibot'
 import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { ViewQuerySchema } from '../../dataset/table/view-query.ts'
+import { ViewSearch } from '../../dataset/table/view-query.ts'
 import { usePresent } from '../present/use-present.ts'
 import { useChoose } from '../use-choose.ts'
 import { useCollection } from '../use-workspace.ts'
@@ -33,9 +32,7 @@ export function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: S
         return void present({ deck: id })
       case 'view': {
         const query = views.find((view) => view.id === id)?.query
-        return query === undefined
-          ? undefined
-          : void navigate({ to: '/table', search: v.parse(ViewQuerySchema, query) })
+        return query === undefined ? undefined : void navigate({ to: '/table', search: ViewSearch(query) })
       }
       case 'page': {
         const page = PAGES.find((candidate) => candidate.id === id)

@@ -1,10 +1,10 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
+import styles from '../menu.module.css'
 import { deckMessages as words } from '../messages/decks.ts'
 import { Outside } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
-import styles from './deck-menu.module.css'
 import { deckName } from './deck-name.ts'
 
 interface AddToDeckMenuProps {

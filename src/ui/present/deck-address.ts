@@ -1,5 +1,5 @@
 import type { useRouter } from '@tanstack/react-router'
-import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import { encodeForCode, LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import { linkProblem } from '../../charts/deck/link-problem.ts'
 import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
@@ -17,7 +17,7 @@ export function showAddress(router: Router, deck: string, d?: string): string {
 const HERE = /^(?:localhost|127\.|\[::1\])/u
 
 /**
- * The address by which another device opens the deck as it is shown here: short for a deck that ships, else with the deck in it. Null where
+ * The address by which another device opens the deck as it is shown here: short for a deck that ships, else with what the user made of it. Null where
  * there is none: the app was opened from disk or runs on this computer alone, the deck shows data that only this computer has, or is too
  * long.
  */
@@ -28,6 +28,6 @@ export function sharedAddress(router: Router, deck: Deck, dataset: Dataset, bund
   const ships = shippedDeck(bundled, deck.id)
   if (ships !== undefined && JSON.stringify(ships) === JSON.stringify(deck))
     return showAddress(router, deck.id)
-  const text = encodeDeck(deck)
+  const text = encodeForCode(deck, bundled)
   return text === null ? null : showAddress(router, LINKED_DECK, text)
 }

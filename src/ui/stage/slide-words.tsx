@@ -1,6 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
 import type { NumberModel, SlideModel } from '../../charts/deck/slide-model.ts'
 import { statementOf } from '../../charts/deck/slide-table.ts'
+import { BETWEEN } from '../between.ts'
 import { Outside, Said } from '../said.tsx'
 import styles from './stage.module.css'
 
@@ -13,7 +14,7 @@ interface SlideWordsProps {
 /** A slide in words, in the order of its picture: headings, what is told of charts, lists and tables. It is read out and not seen. */
 export function SlideWords({ slide, number, of }: SlideWordsProps) {
   const { title, subtitle, cautions, legend, footnotes, source, imprint } = slide
-  const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(' · ')
+  const whose = [imprint?.unit, imprint?.speaker, imprint?.date].filter(Boolean).join(BETWEEN)
   return (
     <div className={styles.words}>
       <h1>

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import { scopeWords } from '../../dataset/observation-wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { boundText, scopeWords } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
+import type { Hit } from '../../dataset/table/hits.ts'
 import { foundBy, hitsIn } from '../../dataset/table/hits.ts'
 import type { Bound } from '../../domain/bound.ts'
 import { isRounded, nameBound } from '../../domain/bound-wording.ts'
-import type { Language } from '../../domain/text.ts'
 import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
-import { Said } from '../said.tsx'
+import { ReviewBadge } from '../review/review-badge.tsx'
+import { Apart } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
 
@@ -33,15 +35,17 @@ interface CellContentProps {
   readonly id: ColumnId
   readonly observation: Observation
   readonly context: ColumnContext
-  readonly language: Language
+  readonly style: NumberStyle
   /** Whether the indicator says for which category it is, since no column does. */
   readonly withCategory: boolean
   /** Whether the indicator says for what part its value holds, since no column does. */
   readonly withScope: boolean
   /** Whether a column says what is derived. */
   readonly withStatus: boolean
-  /** Whether the cell says that other values contradict that of its row. */
+  /** Whether the cell says that other values contradict that of its row, and what its marks come to. */
   readonly withConflict: boolean
+  /** Whether a column says what the marks come to. */
+  readonly withReview: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
   /** The folded terms of the search, where it reads this column. */
@@ -53,12 +57,19 @@ export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satis
 
 /** What stands in a cell that is no value: the words of its column. */
 export function CellContent(props: CellContentProps) {
-  const { observation, language, withConflict } = props
-  if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
+  const {
+    observation,
+    style: { language },
+    withConflict,
+    withReview,
+  } = props
+  const state = withReview ? null : (observation.review?.state ?? null)
+  if (!withConflict || (observation.disputed === undefined && state === null)) return <CellWords {...props} />
   return (
     <>
       <CellWords {...props} />{' '}
       <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
+      {state !== null && <ReviewBadge state={state} />}
     </>
   )
 }
@@ -67,13 +78,14 @@ function CellWords({
   id,
   observation,
   context,
-  language,
+  style,
   withCategory,
   withScope,
   withStatus,
   oneLine,
   terms,
 }: CellContentProps) {
+  const { language } = style
   const column = COLUMNS[id]
   if (column.type === 'number') {
     const quantity = column.quantityOf(observation)
@@ -86,30 +98,31 @@ function CellWords({
   }
   if (entry === null) return null
   const words = entry.text[language]
-  const marked =
-    terms.length === 0 ? (
-      <Said text={words} />
-    ) : (
-      <Marked hits={hitsIn(words, terms, foundBy(entry.text, entry.also, context.read ?? null))}>
-        {words}
-      </Marked>
-    )
+  const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
+  const marked = <Marked hits={hits}>{words}</Marked>
   switch (id) {
-    case 'bound':
+    case 'bound': {
+      const name = boundText(observation, style)
+      const isPlaced = name !== nameBound(observation.quantity, language)
       return (
-        <span className={styles.bound} data-exact={entry.key === 'exact'}>
+        <span
+          className={styles.bound}
+          data-exact={entry.key === 'exact' && !isPlaced}
+          data-placed={isPlaced || undefined}
+        >
           <span className={styles.sign} aria-hidden="true">
             {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
           </span>
-          <Words terms={terms}>{nameBound(observation.quantity, language)}</Words>
+          <Words terms={terms}>{name}</Words>
         </span>
       )
+    }
     case 'status':
       return <Status observation={observation} words={marked} />
     case 'period':
       return (
         <>
-          {oneLine || terms.length > 0 ? marked : <PeriodText words={words} />}
+          {oneLine ? marked : <PeriodText words={words} hits={hits} />}
           {entry.period?.basis === 'inferred' ? (
             <>
               {' '}
@@ -118,8 +131,16 @@ function CellWords({
           ) : null}
         </>
       )
+    case 'review': {
+      const state = observation.review?.state ?? null
+      return state === null ? null : <ReviewBadge state={state} />
+    }
     case 'printed':
-      return <bdi lang="zh">{marked}</bdi>
+      return (
+        <Apart text={words} lang="zh">
+          {marked}
+        </Apart>
+      )
     case 'report':
       return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
     case 'indicator': {
@@ -128,7 +149,7 @@ function CellWords({
       const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
       return (
         <>
-          <bdi>{marked}</bdi>
+          <Apart text={words}>{marked}</Apart>
           {about.map((said) => (
             <Fragment key={said}>
               {' '}
@@ -141,7 +162,7 @@ function CellWords({
       )
     }
     default:
-      return <bdi>{marked}</bdi>
+      return <Apart text={words}>{marked}</Apart>
   }
 }
 
@@ -162,14 +183,21 @@ function Status({
 }
 
 /** A period breaks between its ends and nowhere else. */
-function PeriodText({ words }: { readonly words: string }) {
-  const [, from, to] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
-  if (from === undefined) return <span className={styles.keep}>{words}</span>
+function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {
+  const [, from = words, to = ''] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
+  const kept = (part: string, at: number) => (
+    <span className={styles.keep}>
+      <Marked hits={hits} from={at}>
+        {part}
+      </Marked>
+    </span>
+  )
+  if (to === '') return kept(from, 0)
   return (
     <>
-      <span className={styles.keep}>{from}</span>
+      {kept(from, 0)}
       <wbr />
-      <span className={styles.keep}>{to}</span>
+      {kept(to, from.length)}
     </>
   )
 }

@@ -117,12 +117,13 @@ function Cell({ id, observation, look }: CellProps) {
         id={id}
         observation={observation}
         context={context}
-        language={style.language}
+        style={style}
         oneLine={oneLine}
         terms={terms}
         withCategory={columns.every((column) => column.id !== 'breakdown')}
         withScope={columns.every((column) => column.id !== 'scope')}
         withConflict={id === MARKED_COLUMNS.find((each) => columns.some((column) => column.id === each))}
+        withReview={columns.some((column) => column.id === 'review')}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )

@@ -7,7 +7,7 @@ import type { Line } from '../../dataset/table/lines.ts'
 import { countStatement } from '../../dataset/table/view-statement.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { tableMessages } from '../messages/table.ts'
-import { Said } from '../said.tsx'
+import { Outside } from '../said.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './grid.module.css'
 import { TableIcon } from './table-icon.tsx'
@@ -46,7 +46,7 @@ export function GroupRow({ line, number, current, columns, focusable, onToggle }
             <TableIcon name={shut ? 'shut' : 'open'} />
             <span className={styles.groupColumn}>{text(COLUMNS[group.column].header)}</span>
             <span className={styles.groupName}>
-              <Said text={groupName(group, style.language)} />
+              <Outside text={groupName(group, style.language)} />
             </span>
           </button>
           <span className={styles.groupCount}>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { termsOf } from '../../dataset/table/search-text.ts'
+import { timeNamed } from '../../dataset/table/search-time.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { countStatement, wordRows } from '../../dataset/table/view-statement.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { listOf } from '../../domain/text.ts'
 import { tableMessages } from '../messages/table.ts'
 import { PresentActions } from '../present/present-actions.tsx'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -75,6 +79,7 @@ interface ToolbarFrameProps extends Pick<ToolbarProps, 'asked' | 'waiting' | 'on
 export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: ToolbarFrameProps) {
   const text = useText()
   const { state, counts, language } = asked
+  const times = termsOf(state.search).flatMap((term) => timeNamed(term) ?? [])
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
@@ -87,6 +92,16 @@ export function ToolbarFrame({ asked, waiting, onViewChange, tool, children }: T
       </div>
       <div className={styles.line}>
         <FilterChips current={asked} onViewChange={onViewChange} />
+        {times.length > 0 && (
+          <p className={styles.hint}>
+            {text(tableMessages.searchTime, {
+              times: listOf(
+                times.map((time) => wordPeriod(time, language)),
+                language,
+              ),
+            })}
+          </p>
+        )}
         <output className={styles.count}>
           {waiting ? text(tableMessages.building) : countStatement(counts, language)}
         </output>

@@ -10,6 +10,7 @@ import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
+import { BETWEEN } from '../between.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
 import { Outside, Said } from '../said.tsx'
@@ -93,7 +94,8 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
           {own.map((target) => (
             <li key={`${target.locality} ${target.group} ${target.year}`}>
               <span>
-                <Said text={nameOf(target)} /> ·{' '}
+                <Said text={nameOf(target)} />
+                {BETWEEN}
                 <strong>
                   <Said text={word(target)} />
                 </strong>
@@ -104,9 +106,10 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
                     target.set === undefined ? '' : t(words.setOn, { day: target.set }),
                   ]
                     .filter((part) => part !== '')
-                    .join(' · ')}
+                    .join(BETWEEN)}
                 </small>
-                {target.side !== undefined && ` · ${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
+                {target.side !== undefined &&
+                  `${BETWEEN}${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>
               <Button
                 aria-label={t(words.removeFor, { place: nameOf(target) })}

@@ -2,10 +2,12 @@ import { Link } from '@tanstack/react-router'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { sentenceCase } from '../../domain/text.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { importMessages } from '../../ui/messages/import.ts'
 import { ownMessages } from '../../ui/messages/own.ts'
 import { ownReportMessages } from '../../ui/messages/own-report.ts'
+import { publishMessages } from '../../ui/messages/publish.ts'
 import { reportMessages } from '../../ui/messages/report.ts'
 import { templateMessages } from '../../ui/messages/templates.ts'
 import { Page } from '../../ui/page.tsx'
@@ -27,8 +29,13 @@ export function DatasetView() {
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
         <p>
-          <Link to="/import">{t(importMessages.offer)}</Link> · <Link to="/own">{t(ownMessages.title)}</Link>{' '}
-          · <Link to="/templates">{t(templateMessages.title)}</Link>
+          <Link to="/import">{t(importMessages.offer)}</Link>
+          {BETWEEN}
+          <Link to="/own">{t(ownMessages.title)}</Link>
+          {BETWEEN}
+          <Link to="/templates">{t(templateMessages.title)}</Link>
+          {BETWEEN}
+          <Link to="/publish">{t(publishMessages.offer)}</Link>
         </p>
       </Section>
       <WorkspaceSection />
@@ -59,10 +66,13 @@ function SourceItem({ source }: { readonly source: Source }) {
       <h3 className={styles.name}>{sentenceCase(source.title[language])}</h3>
       <p>{source.description[language]}</p>
       <p className={styles.note}>
-        {isOwn && `${t(ownReportMessages.title)} · `}
-        {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)} ·{' '}
-        {wordPeriodBasis(source.published, language)} · {t(words.length, { n: source.length })} · SHA-256{' '}
-        <code>{source.sha256.slice(0, 16)}…</code>
+        {isOwn && `${t(ownReportMessages.title)}${BETWEEN}`}
+        {source.newspaper?.[language] ?? t(reportMessages.newspaperUnknown)}
+        {BETWEEN}
+        {wordPeriodBasis(source.published, language)}
+        {BETWEEN}
+        {t(words.length, { n: source.length })}
+        {BETWEEN}SHA-256 <code>{source.sha256.slice(0, 16)}…</code>
       </p>
       <p className={styles.note}>{source.published.note?.[language]}</p>
     </li>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
+import { ownDataset } from '../../exports/own-dataset.ts'
+import type { PackedFile } from '../../exports/zip.ts'
 import { zipFiles } from '../../exports/zip.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
@@ -17,8 +19,8 @@ export function OwnReports() {
   const language = useLanguage()
   const reports = useCollection('reports')
   if (reports.length === 0) return null
-  const save = async () =>
-    downloadBlob('own-reports.data.zip', await runInSlices(zipFiles(dataFolder(reports))))
+  const save = async (name: string, files: readonly PackedFile[]) =>
+    downloadBlob(name, await runInSlices(zipFiles(files)))
   return (
     <Section title={t(words.title)}>
       <ul className={styles.sources}>
@@ -39,9 +41,17 @@ export function OwnReports() {
         ))}
       </ul>
       <p>
-        <Button onClick={() => void save()}>{t(words.saveAll)}</Button>
+        <Button onClick={() => void save('own-reports.data.zip', dataFolder(reports))}>
+          {t(words.saveAll)}
+        </Button>
       </p>
       <p className={styles.note}>{t(words.saveNote)}</p>
+      <p>
+        <Button onClick={() => void save('own-dataset.zip', ownDataset(reports))}>
+          {t(words.saveAlone)}
+        </Button>
+      </p>
+      <p className={styles.note}>{t(words.aloneNote)}</p>
     </Section>
   )
 }

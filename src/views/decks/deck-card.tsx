@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Deck } from '../../domain/deck.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -54,7 +55,7 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
       <h3 className={styles.name}>
         <Outside text={name} />
       </h3>
-      <p className={styles.facts}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>{facts.join(BETWEEN)}</p>
       <div className={styles.buttons}>
         <Button
           className={styles.present}

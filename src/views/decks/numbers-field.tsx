@@ -4,6 +4,7 @@ import type { NumberRef } from '../../domain/deck.ts'
 import { MOST_TILES } from '../../domain/deck.ts'
 import type { ObservationId } from '../../domain/ids.ts'
 import { wordPeriod } from '../../domain/period.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { Said } from '../../ui/said.tsx'
@@ -75,7 +76,7 @@ function NumberRow({ number, onChange, onUp, onRemove }: NumberRowProps) {
           {about}
           {change !== undefined && (
             <>
-              {' · '}
+              {BETWEEN}
               <Said text={t(words.withChange, { what: tell(change).what })} />
             </>
           )}

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
-import { statementOf, tableOnSlide } from '../../charts/deck/slide-table.ts'
+import { statementOf } from '../../charts/deck/slide-table.ts'
+import { tableSlide } from '../../charts/deck/table-slide.ts'
 import { countThemes, reportedLocalities } from '../../dataset/locality-summary.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
@@ -28,7 +29,7 @@ export function RowsField({ query, onChange }: RowsFieldProps) {
   const views = useCollection('views')
   const { read } = usePinyin()
   const { table } = useMemo(
-    () => tableOnSlide(query, dataset, context, read),
+    () => tableSlide({ layout: 'table', id: 'rows', query: { ...query } }, dataset, context, read),
     [query, dataset, context, read],
   )
   const themes = countThemes(dataset, dataset.observations.values())

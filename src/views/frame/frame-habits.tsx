@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { useSeen } from '../../ui/use-changes.ts'
 import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageFocus } from './use-page-focus.ts'
@@ -12,5 +14,15 @@ export function FrameHabits({ bare, first }: { readonly bare: boolean; readonly 
   usePageFocus(first)
   useKeptFocus(!bare)
   useTargetsOfOtherTabs()
+  return (
+    <Suspense>
+      <Looking />
+    </Suspense>
+  )
+}
+
+/** From the first page on what is there counts as seen, so that what comes later is new on any page. */
+function Looking() {
+  useSeen()
   return null
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Language } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { later, Part } from '../../ui/later.tsx'
 import { shell } from '../../ui/messages/shell.ts'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
@@ -9,15 +10,17 @@ import styles from './header.module.css'
 
 const DisplaySettings = later(async () => (await import('./display-settings.tsx')).DisplaySettings)
 
+/** `adds`: a page on which data is entered, which one that is only read does without. */
 const NAVIGATION = [
-  { to: '/', text: shell.overview },
-  { to: '/compare', text: shell.compare },
-  { to: '/table', text: shell.table },
-  { to: '/scorecard', text: shell.scorecard },
-  { to: '/workbench', text: shell.workbench },
-  { to: '/import', text: shell.import },
-  { to: '/data', text: shell.data },
-  { to: '/decks', text: shell.present },
+  { to: '/', text: shell.overview, adds: false },
+  { to: '/compare', text: shell.compare, adds: false },
+  { to: '/table', text: shell.table, adds: false },
+  { to: '/scorecard', text: shell.scorecard, adds: false },
+  { to: '/workbench', text: shell.workbench, adds: true },
+  { to: '/import', text: shell.import, adds: true },
+  { to: '/review', text: shell.review, adds: false },
+  { to: '/data', text: shell.data, adds: false },
+  { to: '/decks', text: shell.present, adds: false },
 ] as const
 
 /** Name, navigation and how the reader wants to read. */
@@ -31,7 +34,7 @@ export function Header() {
           {t(shell.product)}
         </Link>
         <nav aria-label={t(shell.mainNavigation)} className={styles.nav}>
-          {NAVIGATION.map(({ to, text }) => (
+          {NAVIGATION.filter(({ adds }) => !(adds && keepsNothing())).map(({ to, text }) => (
             <Link
               key={to}
               to={to}

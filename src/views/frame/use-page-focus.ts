@@ -24,7 +24,7 @@ function focusedSpot(): Spot | null {
 /** Calls back once the page has its title, which waits where the page does. Returns what stops the waiting. */
 function whenTitled(callback: (title: HTMLElement) => void): () => void {
   const titled = () => {
-    const title = document.querySelector<HTMLElement>('main h1')
+    const title = document.querySelector<HTMLElement>('#root main h1')
     if (title !== null) callback(title)
     return title !== null
   }

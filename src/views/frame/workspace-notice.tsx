@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useStore } from 'zustand'
+import { publication } from '../../state/publication.ts'
 import { COLLECTION_NAMES } from '../../state/workspace/content.ts'
 import type { WorkspaceStatus } from '../../state/workspace/status.ts'
 import type { WorkspaceState } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/workspace.ts'
+import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/workspace.ts'
+import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { useMoment } from '../../ui/use-moment.ts'
 import styles from './workspace-notice.module.css'
 
-const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable'])
+const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable', 'published'])
 /** Nothing is at stake where there is nothing. */
 const WITH_CONTENT: ReadonlySet<WorkspaceStatus> = new Set(['elsewhere', 'session', 'cleared'])
 
@@ -25,8 +28,17 @@ function noticeOf({ status, content, aside, lost }: WorkspaceState) {
 export function WorkspaceNotice() {
   const text = useText()
   const state = useStore(workspace.store)
+  const moment = useMoment()
   const notice = noticeOf(state)
   if (notice === null) return null
+  if (state.status === 'published' && publication !== null)
+    return (
+      <div className={styles.notice} role="status">
+        <p>
+          <Said text={text(publishedNotice, { title: publication.title, date: moment(publication.saved) })} />
+        </p>
+      </div>
+    )
   return (
     <div className={styles.notice} role="status">
       <p>

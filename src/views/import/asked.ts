@@ -18,10 +18,12 @@ const OF_FILE: readonly Question['kind'][] = [
   'relative',
   'span',
   'fiscal',
+  'years',
   'locality',
   'comma',
   'day-order',
   'edit',
+  'moved',
 ]
 const FILE_KEY = /^(\d+)\|([\s\S]*)$/u
 

@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { FILE_FAULTS } from '../../imports/file-read.ts'
+import { openZips } from '../../imports/read-zip.ts'
 import { carriedFiles } from '../../state/carried-files.ts'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
@@ -11,7 +13,7 @@ import { ImportSource } from './import-source.tsx'
 import { ImportWorkbench } from './import-workbench.tsx'
 import { ReadingStatus } from './reading-status.tsx'
 import { Remembered } from './remembered.tsx'
-import { isArchive, ReportArchives, useReportArchives } from './report-archives.tsx'
+import { ReportArchives, useReportArchives } from './report-archives.tsx'
 import type { Source } from './use-reading.ts'
 import { useReading } from './use-reading.ts'
 
@@ -32,15 +34,23 @@ export function ImportView() {
     ])
   })
   const archives = useReportArchives()
-  const take = (files: readonly File[]) => {
-    const tables = files.filter((file) => !isArchive(file))
-    if (tables.length > 0) read(tables)
-    if (tables.length < files.length) void archives.take(files.filter(isArchive))
+  const take = async (files: readonly File[]) => {
+    const { tables, archives: reports, refused } = await openZips(files)
+    if (tables.length > 0 || refused.length > 0)
+      read(
+        tables,
+        refused.map(({ file, fault }) => ({
+          file,
+          text: fault === null ? words.noTableInZip : FILE_FAULTS[fault],
+          detail: '',
+        })),
+      )
+    if (reports.length > 0) await archives.take(reports)
   }
   // Another page may have been given files that are to be taken in here. They are kept until they are read.
   const readCarried = useEffectEvent(() => {
     const files = carriedFiles.held()
-    if (files.length > 0) take(files)
+    if (files.length > 0) void take(files)
   })
   useEffect(() => readCarried(), [])
   const close = () => {
@@ -51,7 +61,7 @@ export function ImportView() {
     <Page title={t(words.title)} lead={sources.length === 0 ? t(words.lead) : undefined}>
       <FileDrop
         onDrop={({ files, hasFolder }) => {
-          if (files.length > 0) take(files)
+          if (files.length > 0) void take(files)
           if (hasFolder) say(words.folder)
         }}
       />
@@ -75,7 +85,11 @@ export function ImportView() {
       {isUndone && <p role="status">{t(words.undone)}</p>}
       <ReportArchives {...archives} />
       {sources.length === 0 ? (
-        <ImportSource isBack={wasOpen} onFiles={take} onPasted={(text) => readText(t(words.pasted), text)} />
+        <ImportSource
+          isBack={wasOpen}
+          onFiles={(files) => void take(files)}
+          onPasted={(text) => readText(t(words.pasted), text)}
+        />
       ) : (
         <ImportWorkbench
           sources={sources}

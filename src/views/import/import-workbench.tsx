@@ -174,7 +174,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
             />
           )}
         </Section>
-        <div>
+        <div className={styles.side}>
           {done !== null && (
             <>
               <TemplateAnswers files={done.files} />

@@ -50,6 +50,8 @@ const answeredBy = (asked: readonly Asked[], option: number): Answers =>
 /** What a question is about, without its kind. */
 function subjectOf({ id, kind, about }: Question): string {
   if (kind === 'year') return about.replace('the year of ', '')
+  if (kind === 'years') return about.replace('which months ', '').replace(' has', '')
+  if (kind === 'moved') return about.replace('what ', '').replace(/ is$/u, '')
   if (kind === 'day-order') return about.replace('which day ', '').replace(' is', '')
   if (kind === 'comma') return about.replace('what ', '').replace(' is', '')
   if (kind === 'edit') return about.replace('which of the two values of ', '').replace(' holds', '')

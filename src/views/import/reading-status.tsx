@@ -1,3 +1,4 @@
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { Said } from '../../ui/said.tsx'
@@ -27,7 +28,7 @@ export function ReadingStatus({ reading, problems, onStop }: ReadingStatusProps)
       )}
       {problems.map(({ file, text, detail }) => (
         <p key={`${file}/${text.en}`} role="alert" className={styles.facts}>
-          {file !== '' && `${file} · `}
+          {file !== '' && `${file}${BETWEEN}`}
           {t(text)}
           {detail !== '' && <small className={styles.bound}>{detail}</small>}
         </p>

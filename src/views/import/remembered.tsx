@@ -1,5 +1,6 @@
 import { isColumnRole } from '../../imports/mapping.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { COLUMN_CHOICES, COLUMN_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Said } from '../../ui/said.tsx'
@@ -36,7 +37,7 @@ export function Remembered() {
       {
         what: t(words.rememberedColumns, {
           headings: mapping.headings.slice(0, 8).join(' | '),
-          roles: [...new Set(roles)].join(' · '),
+          roles: [...new Set(roles)].join(BETWEEN),
         }),
         forget: () => workspace.remove('mappings', mapping.id),
       },

@@ -5,7 +5,7 @@ import { runInSlices } from '../../dataset/table/steps.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import type { OwnReport } from '../../domain/own-report.ts'
 import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
-import { LARGEST_FOLDER, readDataFolder } from '../../imports/read-data-folder.ts'
+import { readDataFolder } from '../../imports/read-data-folder.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,9 +13,6 @@ import { reportArchiveMessages as words } from '../../ui/messages/own-report.ts'
 import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-
-/** Whether a file may be an archive of reports; a workbook is packed too, but never called so. */
-export const isArchive = ({ name, size }: File): boolean => /\.zip$/iu.test(name) && size <= LARGEST_FOLDER
 
 interface Read {
   readonly file: string

@@ -84,8 +84,8 @@ export function useReading(onSources: (sources: readonly Source[]) => void) {
     setReading(null)
     if (done.length > 0) onSources(done)
   }
-  const begin = (wanted: readonly Wanted[]) => {
-    setProblems([])
+  const begin = (wanted: readonly Wanted[], before: readonly Problem[] = []) => {
+    setProblems(before)
     queue.current.push(...wanted)
     if (running.current === null) void readAll()
   }
@@ -96,7 +96,12 @@ export function useReading(onSources: (sources: readonly Source[]) => void) {
   return {
     reading,
     problems,
-    read: (files: readonly File[]) => begin(files.map((file) => want(file.name, { kind: 'file', file }))),
+    /** @param before what is wrong already, of archives that the files came in */
+    read: (files: readonly File[], before: readonly Problem[]) =>
+      begin(
+        files.map((file) => want(file.name, { kind: 'file', file })),
+        before,
+      ),
     readText: (name: string, text: string) => begin([want(name, { kind: 'pasted', text })]),
     readAgain: (source: Source, choice: TextChoice) => begin([{ ...source, choice }]),
     stop: () => {

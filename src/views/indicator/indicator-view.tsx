@@ -6,12 +6,14 @@ import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import { takesTarget } from '../../dataset/target.ts'
 import type { Indicator } from '../../domain/indicator.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
 import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { missing } from '../../ui/messages/missing.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
@@ -63,7 +65,8 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       title={indicator.name[language]}
       kicker={
         <>
-          {t(words.kicker)} ·{' '}
+          {t(words.kicker)}
+          {BETWEEN}
           <Link to="/" search={(search) => ({ ...search, theme: indicator.theme })}>
             <Said text={theme?.name[language] ?? ''} />
           </Link>
@@ -107,6 +110,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
           <ReportList reports={[...dataset.reports.values()].filter(({ id }) => reportIds.has(id))} />
         </Section>
       )}
+      <NotesSection about={{ kind: 'indicator', id: indicator.id, name: indicator.name }} />
       <SiblingIndicators indicator={indicator} />
     </Page>
   )

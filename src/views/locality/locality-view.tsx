@@ -6,6 +6,7 @@ import { countThemes, summariseLocality } from '../../dataset/locality-summary.t
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
@@ -16,6 +17,7 @@ import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -124,13 +126,14 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           )}
         </>
       )}
+      <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
       <p data-screen-only>
         {canEdit && (
           <>
             <Link to="/own" search={(search) => ({ ...search, locality: id })}>
               {t(ownMessages.editPlace)}
-            </Link>{' '}
-            ·{' '}
+            </Link>
+            {BETWEEN}
           </>
         )}
         <Link to="/">{t(errors.home)}</Link>
@@ -157,5 +160,5 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
         ]
       : []),
   ]
-  return <>{parts.filter((part) => part !== '').join(' · ')}</>
+  return <>{parts.filter((part) => part !== '').join(BETWEEN)}</>
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { KnownReport } from '../../dataset/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
 import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -22,8 +23,8 @@ export function ReportList({ reports }: { readonly reports: readonly KnownReport
           <p className={styles.summary}>{report.summary[language]}</p>
           <p className={styles.meta}>
             {wordPeriodBasis(report.published, language)}
-            {report.isOwn && ` · ${t(words.own)}`}
-            {report.textState !== 'complete' && ` · ${t(TEXT_STATE_NAMES[report.textState])}`}
+            {report.isOwn && `${BETWEEN}${t(words.own)}`}
+            {report.textState !== 'complete' && `${BETWEEN}${t(TEXT_STATE_NAMES[report.textState])}`}
           </p>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Overview } from '../../dataset/overview.ts'
 import { provenanceWords } from '../../dataset/provenance.ts'
 import type { Theme } from '../../domain/indicator.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { loadPlots } from '../../ui/chart/plots.ts'
 import { later, Part, sayFirstView } from '../../ui/later.tsx'
 import { overviewMessages as words } from '../../ui/messages/overview.ts'
@@ -16,6 +17,7 @@ import { Headlines } from './headlines.tsx'
 import styles from './overview.module.css'
 
 const OverviewActions = later(async () => (await import('./overview-actions.tsx')).OverviewActions)
+const ChangesLine = later(async () => (await import('./changes-line.tsx')).ChangesLine)
 const OverviewCharts = later(async () => (await import('./overview-charts.tsx')).OverviewCharts)
 export const ThemeOverview = later(async () => {
   const [{ ThemeOverview }] = await Promise.all([import('./theme-overview.tsx'), loadPlots()])
@@ -32,7 +34,7 @@ export function OverviewView() {
     observations: overview.observations,
     reports: overview.reports,
     own: overview.own,
-    origins: provenanceWords(overview.provenance, language).join(' · '),
+    origins: provenanceWords(overview.provenance, language).join(BETWEEN),
   }
   const headlines = { title: t(words.headlines), note: t(words.headlinesNote, counts) }
   const places = <Places overview={overview} theme={theme} />
@@ -56,6 +58,9 @@ export function OverviewView() {
               />
             }
           />
+          <Part>
+            <ChangesLine />
+          </Part>
           {places}
           <Part>
             <OverviewCharts />

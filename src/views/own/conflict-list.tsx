@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
 import { editId } from '../../domain/edit.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Outside, Said } from '../../ui/said.tsx'
@@ -68,8 +69,10 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
       <p>
         <Link to="/locality/$id" params={{ id: first.locality.id }}>
           <Outside text={first.locality.name[style.language]} />
-        </Link>{' '}
-        · <Said text={observationName(first, style.language)} /> ·{' '}
+        </Link>
+        {BETWEEN}
+        <Said text={observationName(first, style.language)} />
+        {BETWEEN}
         {wordPeriodBasis(first.period, style.language)}
       </p>
       <ul>

@@ -1,4 +1,5 @@
 import { editId } from '../../domain/edit.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Outside } from '../../ui/said.tsx'
@@ -25,7 +26,13 @@ export function LeftOutList({ edits }: { readonly edits: Edits }) {
     <ul className={styles.list}>
       {rows.map(({ id, file, printed, line, column }) => (
         <li key={id}>
-          <Outside text={file} /> · {line} · <Outside text={column} /> · <Outside text={printed} />{' '}
+          <Outside text={file} />
+          {BETWEEN}
+          {line}
+          {BETWEEN}
+          <Outside text={column} />
+          {BETWEEN}
+          <Outside text={printed} />{' '}
           <Button onClick={() => void edits.remove(editId('left-out', id))}>{t(words.bringBack)}</Button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { elapsed, wordTime } from '../../state/show/clock.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './notes.module.css'
@@ -33,8 +34,10 @@ export function NotesClock({ notes }: { readonly notes: LiveNotes }) {
       {minutes !== null && left !== null && (
         <p data-over={left < 0 || undefined}>
           <span>
-            {t(words.planned)} {wordTime(minutes * MINUTE)} ·{' '}
-            {left < 0 ? t(words.over, { time: wordTime(-left) }) : t(words.left, { time: wordTime(left) })} ·{' '}
+            {t(words.planned)} {wordTime(minutes * MINUTE)}
+            {BETWEEN}
+            {left < 0 ? t(words.over, { time: wordTime(-left) }) : t(words.left, { time: wordTime(left) })}
+            {BETWEEN}
             {t(words.pace, {
               n: Math.min(slides.length, 1 + Math.floor((taken / (minutes * MINUTE)) * slides.length)),
             })}

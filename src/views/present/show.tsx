@@ -77,7 +77,7 @@ export function Show(shown: ShowOptions) {
       )}
       <ControlBar show={show} idle={idle} />
       {over === 'overview' && <OverviewGrid show={show} />}
-      {over === 'help' && <KeyHelp onClose={() => run({ do: 'escape' })} />}
+      {over === 'help' && <KeyHelp decks={show.groups.length > 0} onClose={() => run({ do: 'escape' })} />}
       {digits !== '' && (
         <p role="status" className={styles.typed}>
           {t(words.goingTo, { n: digits, of: model.slides.length })}

@@ -3,9 +3,8 @@ import { useCallback, useMemo } from 'react'
 import { buildDeck } from '../../charts/deck/build-deck.ts'
 import type { LinkedDeck } from '../../charts/deck/deck-link.ts'
 import { decodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
-import { findDeck } from '../../charts/deck/find-deck.ts'
 import { linkCode } from '../../charts/deck/link-code.ts'
-import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { findDeck, shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
 import type { Deck } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
@@ -25,15 +24,16 @@ export type FoundDeck = LinkedDeck | { readonly kind: 'unknown' | 'opening' }
 /** Finds the deck of an address among the user's, those that ship, and the address itself. */
 export function useDeck(id: string, linked: string | undefined): FoundDeck {
   const dataset = useDataset()
+  const bundled = useBundled()
   const decks = useCollection('decks')
   const status = useWorkspaceStatus()
   return useMemo(() => {
-    if (id === LINKED_DECK) return decodeDeck(linked ?? '')
+    if (id === LINKED_DECK) return decodeDeck(linked ?? '', bundled)
 
     const deck = findDeck(id, dataset, decks)
     if (deck !== undefined) return { kind: 'deck', deck }
     return { kind: isOpening(status) ? 'opening' : 'unknown' }
-  }, [id, linked, dataset, decks, status])
+  }, [id, linked, dataset, bundled, decks, status])
 }
 
 /** The deck as it is shown in the language and notation of the view. */

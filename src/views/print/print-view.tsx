@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
 import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { fileStem } from '../../exports/file-name.ts'
@@ -10,11 +11,11 @@ import { Said } from '../../ui/said.tsx'
 import { sayLimit } from '../../ui/say-limit.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { usePrintedName, useWindowTitle } from '../../ui/use-window-title.ts'
 import { ShowProblem } from '../present/show-problem.tsx'
 import { useDeck, useDeckMaker, useDeckModel } from '../present/use-deck.ts'
 import styles from './print-view.module.css'
-import { usePageWidth } from './use-page-width.ts'
 
 /** A deck as it is printed: one slide a page, light, with text that can be selected. */
 export function PrintView() {
@@ -71,4 +72,20 @@ function PrintedDeck({ deck }: { readonly deck: Deck }) {
       </ol>
     </main>
   )
+}
+
+/** A page of 13.333 inches, in CSS pixels. */
+const PAGE_WIDTH = 1280
+
+/** The width of a slide: that of the page in print, on the screen what there is room for. */
+function usePageWidth() {
+  const printing = usePrinting()
+  const [room, setRoom] = useState(PAGE_WIDTH)
+  const ref = useCallback((element: HTMLElement | null) => {
+    if (element === null) return
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { ref, width: printing ? PAGE_WIDTH : Math.min(PAGE_WIDTH, room) }
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report.ts'
 import { sentenceCase } from '../../domain/text.ts'
 import type { RemovedReport } from '../../state/own-reports.ts'
 import { removeOwnReport, restoreOwnReport } from '../../state/own-reports.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { missing } from '../../ui/messages/missing.ts'
 import { ownReportMessages } from '../../ui/messages/own-report.ts'
@@ -95,7 +96,8 @@ function ReportPage({ report, onRemoved }: ReportPageProps) {
       title={report.title[language]}
       kicker={
         <>
-          {t(report.isOwn ? words.ownKicker : words.kicker)} ·{' '}
+          {t(report.isOwn ? words.ownKicker : words.kicker)}
+          {BETWEEN}
           <Link to="/locality/$id" params={{ id: report.locality }}>
             {localities.get(report.locality)?.name[language]}
           </Link>
@@ -142,7 +144,9 @@ function Citation({ report }: { readonly report: Report }) {
       </dd>
       <dt>{t(words.text)}</dt>
       <dd>
-        {t(TEXT_STATE_NAMES[report.textState])} · {t(words.paragraphs, { n: report.paragraphs.length })}
+        {t(TEXT_STATE_NAMES[report.textState])}
+        {BETWEEN}
+        {t(words.paragraphs, { n: report.paragraphs.length })}
         <small>{report.textNote?.[language]}</small>
       </dd>
     </dl>

@@ -13,7 +13,7 @@ import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
-import { OnlyImported } from '../../ui/table/only-imported.tsx'
+import { OnlyOwn } from '../../ui/table/only-own.tsx'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { ViewsMenu } from '../../ui/table/views-menu.tsx'
@@ -28,7 +28,7 @@ export function TableView() {
   const search = useSearch({ from: '/table' })
   const navigate = useNavigate({ from: '/table' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const hasImported = useCollection('imports').length > 0
+  const [imports, reports] = [useCollection('imports'), useCollection('reports')]
   const pinyin = usePinyin()
   const { index, stage } = useTableIndex(observations, pinyin.read)
   const view = useMemo(() => decodeView(search), [search])
@@ -64,7 +64,7 @@ export function TableView() {
         ]}
         onChange={(form) => onViewChange({ ...view, cross: form === 'list' ? null : DEFAULT_CROSS })}
       />
-      {hasImported && <OnlyImported view={view} onViewChange={onViewChange} />}
+      {imports.length + reports.length > 0 && <OnlyOwn view={view} onViewChange={onViewChange} />}
       <ViewsMenu view={view} onViewChange={onViewChange} />
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { readFile } from '../../imports/read-file.ts'
+import { openZips } from '../../imports/read-zip.ts'
 import type { KnownWords } from '../../imports/table/known-words.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { tabulateInSteps } from '../../imports/table/tabulate.ts'
@@ -32,8 +33,9 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
     if (chosen.length === 0) return
     setReading(true)
     const files: FileTabulated[] = []
-    const failed: string[] = []
-    for (const file of chosen) {
+    const { tables, archives, refused } = await openZips(chosen)
+    const failed = [...archives.map(({ name }) => name), ...refused.map(({ file }) => file)]
+    for (const file of tables) {
       try {
         const { name } = file
         const thisYear = new Date().getFullYear()
@@ -59,7 +61,7 @@ export function ReturnedFiles({ words: known }: { readonly words: KnownWords }) 
           ref={input}
           type="file"
           multiple
-          accept=".xlsx,.xls,.et,.ods"
+          accept=".xlsx,.xls,.et,.ods,.zip"
           aria-label={t(words.choose)}
           tabIndex={-1}
           className={styles.file}

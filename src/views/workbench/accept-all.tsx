@@ -87,7 +87,7 @@ export function AcceptAll({ scene, control, onLeave }: AcceptAllProps) {
           className={styles.primary}
           disabled={preview.taken.length === 0}
           onClick={() => {
-            control.act('accept-all', preview.patch, null)
+            control.act('accept-all', (now) => previewAcceptAll(now, part, threshold).patch, null)
             leave()
           }}
         >

@@ -43,7 +43,11 @@ export function AddField({ scene, control, onLeave }: AddFieldProps) {
                   name: typed.trim(),
                   detail: document.text.slice(Math.max(0, start - 12), start + typed.trim().length + 8),
                   onChoose: () =>
-                    control.act('add', add(document, { start, end: start + typed.trim().length }), null),
+                    control.act(
+                      'add',
+                      (now) => add(now.document, { start, end: start + typed.trim().length }),
+                      null,
+                    ),
                 }))
         }
         onDone={leave}

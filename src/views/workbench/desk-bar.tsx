@@ -2,6 +2,7 @@ import type { PartAudit } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { nextSteps } from '../../draft/edit/history.ts'
 import type { DraftState } from '../../state/drafts/draft-session.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { ACT_NAMES, DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -41,7 +42,7 @@ export function DeskBar({ state, control, audit, isReadOnly }: DeskBarProps) {
               ? t(words.spentAll, { time: wordTime(ms) })
               : t(words.spent, { time: wordTime(ms), each: each.toFixed(1) }),
             ...(state.status === 'ready' ? [t(DRAFT_STATUS_WORDS.ready)] : []),
-          ].join(' · ')}
+          ].join(BETWEEN)}
         </span>
       </p>
       <p className={styles.actions}>

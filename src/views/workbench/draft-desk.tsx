@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { auditPart } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { add } from '../../draft/edit/commands.ts'
-import type { EntryId } from '../../draft/edit/document.ts'
+import type { DraftDocument, EntryId } from '../../draft/edit/document.ts'
 import { entryOf } from '../../draft/edit/document.ts'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
 import { SAID_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
@@ -25,15 +25,16 @@ interface DraftDeskProps {
   readonly session: DraftSession
   readonly state: DraftState
   readonly scene: Scene
+  readonly sceneOf: (document: DraftDocument) => Scene
 }
 
 /** Fields and buttons have keys of their own. */
 const OWN_KEYS = 'input, textarea, select, summary, a'
 
 /** The text at the left, the figure in hand at the right, the ledger below, and what is asked of the report. */
-export function DraftDesk({ session, state, scene }: DraftDeskProps) {
+export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
   const t = useText()
-  const control = useDesk(session, scene)
+  const control = useDesk(session, scene, sceneOf)
   const pane = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const [selected, setSelected] = useState<{ start: number; end: number } | null>(null)
@@ -70,7 +71,7 @@ export function DraftDesk({ session, state, scene }: DraftDeskProps) {
     target?.focus()
   }
   const addSelected = () => {
-    if (selected === null || !control.act('add', add(scene.document, selected), null)) return
+    if (selected === null || !control.act('add', ({ document }) => add(document, selected), null)) return
     window.getSelection()?.removeAllRanges()
     toText()
   }
@@ -84,8 +85,9 @@ export function DraftDesk({ session, state, scene }: DraftDeskProps) {
     return () => document.removeEventListener('selectionchange', read)
   }, [])
   // The keys work as soon as the draft is there, without a press on the text first.
-  useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.matches('h1') === true)
+  useLayoutEffect(() => {
+    // Whoever types elsewhere goes on there.
+    if (document.activeElement?.matches('input, textarea, select') !== true)
       pane.current?.focus({ preventScroll: true })
   }, [])
   // Who presses a button by pointer goes on by key.
@@ -114,10 +116,9 @@ export function DraftDesk({ session, state, scene }: DraftDeskProps) {
         if ((event.ctrlKey || event.metaKey) && !isUndo) return
         // A button is pressed by these.
         if (target.matches('button') && (event.key === 'Enter' || event.key === ' ')) return
-        if (isReadOnly && !/^(?:Arrow|\?| |Escape)/u.test(event.key)) return
         const key = isUndo && event.shiftKey ? 'Z' : event.key
-        if (key === 'f') toReport()
-        else if (key === 'a' && selected !== null) addSelected()
+        if (key === 'f' && !isReadOnly) toReport()
+        else if (key === 'a' && selected !== null && !isReadOnly) addSelected()
         else if (!run(key)) return
         event.preventDefault()
         event.stopPropagation()
@@ -137,7 +138,7 @@ export function DraftDesk({ session, state, scene }: DraftDeskProps) {
           </button>
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the desk begin here */}
-        <section ref={pane} className={styles.scroll} tabIndex={0} aria-label={t(words.text)}>
+        <section ref={pane} className={styles.scroll} tabIndex={0} data-arrival aria-label={t(words.text)}>
           <LitDraft
             scene={scene}
             part={desk.part}

@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DraftNote } from '../../state/drafts/draft-storage.ts'
-import { deleteDraft, draftList, refreshDrafts } from '../../state/drafts/drafts.ts'
+import { deleteDraft, draftList, keptDraft, refreshDrafts } from '../../state/drafts/drafts.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { saveDraft } from './save-draft.ts'
 import styles from './workbench.module.css'
 
 /** The drafts of this computer, that which was worked on last first. */
@@ -43,7 +45,7 @@ function Draft({ note }: { readonly note: DraftNote }) {
       </Link>
       <span className={styles.quiet}>
         {t(words.draftProgress, { done: note.accounted, all: note.figures, date })}
-        {note.finished > 0 && ` · ${t(words.draftFinished, { n: note.finished })}`}
+        {note.finished > 0 && `${BETWEEN}${t(words.draftFinished, { n: note.finished })}`}
       </span>
       {isSure ? (
         <span className={styles.row}>
@@ -52,9 +54,20 @@ function Draft({ note }: { readonly note: DraftNote }) {
           <Button onClick={() => setSure(false)}>{t(words.keep)}</Button>
         </span>
       ) : (
-        <Button aria-label={`${t(words.remove)} ${name}`} onClick={() => setSure(true)}>
-          {t(words.remove)}
-        </Button>
+        <span className={styles.row}>
+          <Button
+            aria-label={`${t(words.saveFile)} ${name}`}
+            onClick={async () => {
+              const kept = await keptDraft(note.id)
+              if (kept !== null) saveDraft(kept)
+            }}
+          >
+            {t(words.saveShort)}
+          </Button>
+          <Button aria-label={`${t(words.remove)} ${name}`} onClick={() => setSure(true)}>
+            {t(words.remove)}
+          </Button>
+        </span>
       )}
     </li>
   )

@@ -1,12 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
 import { Button } from '../../ui/button.tsx'
-import { downloadText } from '../../ui/download.ts'
 import { DRAFT_STATUS_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { DraftDesk } from './draft-desk.tsx'
-import { useDraftSession, useScene } from './use-draft.ts'
+import { saveDraft } from './save-draft.ts'
+import { useDraftSession, useScenes } from './use-draft.ts'
 import { useDraftContext } from './use-draft-context.ts'
 import styles from './workbench.module.css'
 
@@ -20,7 +20,7 @@ function OpenDraft({ id }: { readonly id: string }) {
   const t = useText()
   const context = useDraftContext()
   const { session, state } = useDraftSession(id)
-  const scene = useScene(state, context)
+  const sceneOf = useScenes(context)
   const name = state.note?.name ?? ''
   return (
     <Page
@@ -29,8 +29,13 @@ function OpenDraft({ id }: { readonly id: string }) {
     >
       <div className={styles.stack}>
         {session !== null && state.status !== 'ready' && <Standing session={session} state={state} />}
-        {session !== null && scene !== null ? (
-          <DraftDesk session={session} state={state} scene={scene} />
+        {session !== null && sceneOf !== null && state.history !== null ? (
+          <DraftDesk
+            session={session}
+            state={state}
+            scene={sceneOf(state.history.document)}
+            sceneOf={sceneOf}
+          />
         ) : (
           state.status === 'ready' && <p role="status">{t(words.reading)}</p>
         )}
@@ -75,8 +80,7 @@ function SaveFile({ session }: { readonly session: DraftSession }) {
     <Button
       onClick={() => {
         const kept = session.kept()
-        if (kept !== null)
-          downloadText(`${kept.note.id}.draft.json`, JSON.stringify(kept), 'application/json')
+        if (kept !== null) saveDraft(kept)
       }}
     >
       {t(words.saveFile)}

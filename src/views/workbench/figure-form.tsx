@@ -6,6 +6,7 @@ import { repeatsFor } from '../../draft/edit/desk.ts'
 import type { Entry } from '../../draft/edit/document.ts'
 import { entriesIn, entryOf, printedOf } from '../../draft/edit/document.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { KIND_NAMES, REASON_NAMES } from '../../ui/messages/report.ts'
 import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -48,7 +49,7 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
               at: own.findIndex(({ id }) => id === entry.id) + 1,
               all: own.length,
             }),
-          ].join(' · ')}
+          ].join(BETWEEN)}
         </p>
       </header>
       <p className={styles.account} data-open={isOpen || undefined}>
@@ -64,7 +65,9 @@ export function FigureForm({ scene, control, entry, isReadOnly, onLeave }: Figur
         <span className={styles.reason}>
           {isOpen ? (
             <>
-              {t(words.suggested)} · <Reason suggestion={suggestion} />
+              {t(words.suggested)}
+              {BETWEEN}
+              <Reason suggestion={suggestion} />
             </>
           ) : (
             t(words.bySaid)

@@ -6,6 +6,7 @@ import type { Missing, PartAudit } from '../../draft/edit/audit.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { changePart } from '../../draft/edit/commands.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
+import type { FinishedDraft } from '../../draft/edit/finish.ts'
 import { finish } from '../../draft/edit/finish.ts'
 import { addOwnReport } from '../../state/own-reports.ts'
 import { mayWrite } from '../../state/workspace/status.ts'
@@ -15,6 +16,7 @@ import { downloadText } from '../../ui/download.ts'
 import { PART_FAULT_WORDS, SAID_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
 import styles from './desk.module.css'
+import { TextField } from './text-field.tsx'
 import type { DeskControl } from './use-desk.ts'
 
 /** So many gaps are listed; the others follow as these are closed. */
@@ -55,7 +57,7 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
         ),
       })
     if (added.outcome !== 'kept' && added.outcome !== 'session') return setOutcome({ kind: 'not-kept' })
-    control.act('finish', changePart(scene.document, at, { finished: true }), null)
+    control.act('finish', ({ document }) => changePart(document, at, { finished: true }), null)
     setOutcome({ kind: 'done' })
   }
   return (
@@ -67,6 +69,7 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
         ))}
         {audit.missing.length > MOST && <li>{t(words.moreMissing, { n: audit.missing.length - MOST })}</li>}
       </ul>
+      {finished !== null && <EnglishNames finished={finished} control={control} />}
       <label>
         <input type="checkbox" checked={keepText} onChange={({ target }) => setKeepText(target.checked)} />{' '}
         {t(words.keepText)}
@@ -115,6 +118,45 @@ export function FinishPanel({ scene, control, audit, isCopied }: FinishPanelProp
       )}
       {part.finished && finished !== null && <Done id={finished.report.id} />}
     </div>
+  )
+}
+
+/** Names that the data does not have are asked for in English; until then the Chinese ones stand for them. */
+function EnglishNames({
+  finished: { named },
+  control,
+}: {
+  readonly finished: FinishedDraft
+  readonly control: DeskControl
+}) {
+  const t = useText()
+  if (named.length === 0) return null
+  const n = named.filter(({ zh, en }) => zh === en).length
+  return (
+    <details className={styles.rare}>
+      <summary>{n === 0 ? t(words.englishNames) : t(words.englishMissing, { n })}</summary>
+      <div className={styles.fields}>
+        {named.map(({ zh, en }) => (
+          <TextField
+            key={zh}
+            label={zh}
+            value={zh === en ? '' : en}
+            onText={(typed) =>
+              control.act(
+                'about',
+                ({ document: { about } }) => ({
+                  about: {
+                    ...about,
+                    names: [...(about.names ?? []).filter((each) => each.zh !== zh), { zh, en: typed }],
+                  },
+                }),
+                null,
+              )
+            }
+          />
+        ))}
+      </div>
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Scene } from '../../draft/edit/commands.ts'
 import { shownFor } from '../../draft/edit/commands.ts'
 import type { Entry, EntryId } from '../../draft/edit/document.ts'
 import { entriesIn, printedOf } from '../../draft/edit/document.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { REASON_NAMES } from '../../ui/messages/report.ts'
 import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -87,7 +88,12 @@ function Row({ scene, entry }: { readonly scene: Scene; readonly entry: Entry })
       </span>
       <span className={styles.told}>
         {typeof told === 'string' ? told : t(told)}
-        {isOpen && <span className={styles.quiet}> · {t(words.open)}</span>}
+        {isOpen && (
+          <span className={styles.quiet}>
+            {BETWEEN}
+            {t(words.open)}
+          </span>
+        )}
       </span>
     </>
   )

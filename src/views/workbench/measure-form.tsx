@@ -5,6 +5,7 @@ import { shownFor } from '../../draft/edit/commands.ts'
 import type { Asked, Offer } from '../../draft/edit/desk.ts'
 import { answered, offersFor, questionsFor, shownOffer } from '../../draft/edit/desk.ts'
 import type { Entry } from '../../draft/edit/document.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import type { Choice } from './name-field.tsx'
@@ -39,7 +40,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
     answers.locality !== null && answers.locality.value.id === null && answers.locality.value.code === null
       ? answers.locality.value
       : null
-  const choose = (offer: Offer) => control.act('choose', answered(entry, offer), entry.id)
+  const choose = (offer: Offer) => control.actOn('choose', entry.id, (now) => answered(now, offer))
   const find = useTypedAnswers(scene, desk.asked, choose)
 
   const numbered = (asked: Asked): readonly NumberedAnswer[] => {
@@ -124,7 +125,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
           onLeave={onLeave}
         />
       )}
-      {made !== null && <NewIndicatorForm scene={scene} control={control} entry={entry} made={made} />}
+      {made !== null && <NewIndicatorForm control={control} entry={entry} made={made} />}
     </div>
   )
 }
@@ -155,7 +156,7 @@ function useTypedAnswers(
             name: nameIndicator(value, context, language),
             detail: [entry.detail[language], value.from === 'standard' ? t(words.fromStandard) : '']
               .filter((each) => each !== '')
-              .join(' · '),
+              .join(BETWEEN),
             onChoose: () => choose({ question: 'indicator', value }),
           })),
           {
@@ -236,12 +237,15 @@ export function Within({ scene, control, name, isActive, onLeave }: WithinProps)
           name: nameLocality(value, scene.context, language),
           detail: entry.detail[language],
           onChoose: () =>
-            control.act('about', {
+            control.act('about', (now) => ({
               about: {
-                ...about,
-                bodies: [...about.bodies.filter((body) => body.name !== name), { name, within: value }],
+                ...now.document.about,
+                bodies: [
+                  ...now.document.about.bodies.filter((body) => body.name !== name),
+                  { name, within: value },
+                ],
               },
-            }),
+            })),
         }))
       }
       onDone={onLeave}

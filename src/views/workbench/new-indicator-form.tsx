@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { DIRECTIONS, INDICATOR_KINDS } from '../../domain/indicator.ts'
-import type { Scene } from '../../draft/edit/commands.ts'
 import { choose, describeIndicator } from '../../draft/edit/commands.ts'
 import type { Entry, NewIndicator } from '../../draft/edit/document.ts'
 import { DIRECTION_NAMES, INDICATOR_KIND_NAMES } from '../../ui/messages/indicator.ts'
@@ -12,23 +11,28 @@ import { TextField } from './text-field.tsx'
 import type { DeskControl } from './use-desk.ts'
 
 interface NewIndicatorFormProps {
-  readonly scene: Scene
   readonly control: DeskControl
   readonly entry: Entry
   readonly made: NewIndicator
 }
 
 /** What a new indicator is, beside its theme: its names, its kind and how it is read. Folded, since the draft of it mostly serves. */
-export function NewIndicatorForm({ scene, control, entry, made }: NewIndicatorFormProps) {
+export function NewIndicatorForm({ control, entry, made }: NewIndicatorFormProps) {
   const t = useText()
   const id = useId()
   const say = (change: Partial<NewIndicator>) =>
-    control.act('choose', describeIndicator(scene.document, { ...made, ...change }), entry.id)
-  const rename = (name: string) => {
-    if (name.trim() === '' || name === made.name) return
-    const value = { from: 'new' as const, name: name.trim(), unit: '', kind: made.kind }
-    const named = describeIndicator(scene.document, { ...made, name: name.trim() })
-    control.act('choose', { ...choose(entry, 'indicator', value), ...named }, entry.id)
+    control.act('choose', ({ document }) => describeIndicator(document, { ...made, ...change }), entry.id)
+  /** Under another name or of another kind it is another answer to the figure. */
+  const answer = (change: Partial<Pick<NewIndicator, 'name' | 'kind'>>) => {
+    const { name, kind } = { ...made, ...change }
+    control.actOn('choose', entry.id, (now, { document }) => ({
+      ...choose(now, 'indicator', { from: 'new', name, unit: '', kind }),
+      ...describeIndicator(document, { ...made, name, kind }),
+    }))
+  }
+  const rename = (typed: string) => {
+    const name = typed.trim()
+    if (name !== '' && name !== made.name) answer({ name })
   }
   return (
     <details className={styles.rare}>
@@ -48,10 +52,7 @@ export function NewIndicatorForm({ scene, control, entry, made }: NewIndicatorFo
             value={made.kind}
             onChange={({ target }) => {
               const kind = INDICATOR_KINDS.find((each) => each === target.value)
-              if (kind === undefined) return
-              const value = { from: 'new' as const, name: made.name, unit: '', kind }
-              const named = describeIndicator(scene.document, { ...made, kind })
-              control.act('choose', { ...choose(entry, 'indicator', value), ...named }, entry.id)
+              if (kind !== undefined) answer({ kind })
             }}
           >
             {INDICATOR_KINDS.map((kind) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Suggestion } from '../../draft/draft-schema.ts'
 import type { Asked } from '../../draft/edit/desk.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
@@ -86,7 +87,7 @@ export function Reason({ suggestion }: { readonly suggestion: Suggestion<unknown
   return (
     <Fragment>
       {by.length > 0 ? t(words.because, { words: by.join('”“') }) : t(words.byRule)}
-      {suggestion.certain && ` · ${t(words.certain)}`}
+      {suggestion.certain && `${BETWEEN}${t(words.certain)}`}
     </Fragment>
   )
 }

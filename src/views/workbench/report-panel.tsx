@@ -43,8 +43,17 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
   const copied = useMemo(() => (part === undefined ? [] : copiedRuns(document, part)), [document, part])
   if (part === undefined) return null
   const { about } = document
-  const say = (change: Partial<DraftPart>) => control.act('part', changePart(document, at, change), null)
-  const sayAbout = (change: Partial<About>) => control.act('about', { about: { ...about, ...change } }, null)
+  const say = (change: (now: DraftPart) => Partial<DraftPart>) =>
+    control.act(
+      'part',
+      (now) => {
+        const here = now.document.parts[at]
+        return here === undefined ? null : changePart(now.document, at, change(here))
+      },
+      null,
+    )
+  const sayAbout = (change: Partial<About>) =>
+    control.act('about', (now) => ({ about: { ...now.document.about, ...change } }), null)
   return (
     <section className={styles.report} aria-label={t(words.report)} data-report>
       <h2>{t(words.report)}</h2>
@@ -53,31 +62,31 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
           scene={scene}
           control={control}
           part={part}
-          onSay={(locality) => say({ locality })}
+          onSay={(locality) => say(() => ({ locality }))}
           onLeave={onLeave}
         />
         <Published period={about.published} onPeriod={(published) => sayAbout({ published })} />
         <TextField
           label={t(words.titleZh)}
           value={part.title.zh}
-          onText={(zh) => say({ title: { ...part.title, zh } })}
+          onText={(zh) => say((now) => ({ title: { ...now.title, zh } }))}
         />
         <TextField
           label={t(words.titleEn)}
           value={part.title.en}
-          onText={(en) => say({ title: { ...part.title, en } })}
+          onText={(en) => say((now) => ({ title: { ...now.title, en } }))}
         />
         <TextField
           label={t(words.summaryZh)}
           value={part.summary.zh}
           isLong
-          onText={(zh) => say({ summary: { ...part.summary, zh } })}
+          onText={(zh) => say((now) => ({ summary: { ...now.summary, zh } }))}
         />
         <TextField
           label={t(words.summaryEn)}
           value={part.summary.en}
           isLong
-          onText={(en) => say({ summary: { ...part.summary, en } })}
+          onText={(en) => say((now) => ({ summary: { ...now.summary, en } }))}
         />
         <label htmlFor={`${id}-state`}>
           {t(words.textState)}
@@ -86,7 +95,7 @@ export function ReportPanel({ scene, control, audit, onLeave }: ReportPanelProps
             value={part.textState}
             onChange={({ target }) => {
               const textState = TEXT_STATES.find((each) => each === target.value)
-              if (textState !== undefined) say({ textState })
+              if (textState !== undefined) say(() => ({ textState }))
             }}
           >
             {TEXT_STATES.map((state) => (

@@ -2,10 +2,8 @@ import type { Period } from '../../domain/period.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
+import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
 import { joinedLines } from '../../draft/joined-lines.ts'
-
-/** A page of a newspaper has 20,000 characters; what is longer than this is no report. */
-const LONGEST = 500_000
 
 export type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
 
@@ -28,7 +26,7 @@ export function takeText(
   context: DraftContext,
 ): TakenText | TextFault {
   if (text.trim() === '') return 'empty'
-  if (text.length > LONGEST) return 'tooLong'
+  if (text.length > LONGEST_REPORTS) return 'tooLong'
   if (text.includes('\0')) return 'notText'
   const base = beginDocument(name, text, context, published)
   if (base.entries.length === 0) return 'noFigures'

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useState } from 'react'
 
 /** Who stops typing for so long has said something, in milliseconds. */
 const PAUSE = 400
@@ -28,6 +28,13 @@ export function TextField({ label, value, isLong = false, onText }: TextFieldPro
     const timer = setTimeout(keep, PAUSE)
     return () => clearTimeout(timer)
   }, [typed, value])
+  // Who leaves in the middle of a word has said it: another page, and a page that goes, before the draft itself is put away.
+  useEffect(() => {
+    const leave = () => keep()
+    window.addEventListener('pagehide', leave, true)
+    return () => window.removeEventListener('pagehide', leave, true)
+  }, [])
+  useLayoutEffect(() => () => keep(), [])
   return (
     <label htmlFor={id}>
       {label}

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
-import { KeptDraftSchema } from '../../state/drafts/draft-storage.ts'
+import { DraftFileSchema } from '../../state/drafts/draft-storage.ts'
 import { createDraft, keepDraft } from '../../state/drafts/drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
@@ -79,7 +79,7 @@ export function WorkbenchView() {
   }
   /** A draft that was saved as a file goes on where it was. */
   const takeDraft = async (file: File) => {
-    const read = v.safeParse(KeptDraftSchema, parsed(await file.text()))
+    const read = v.safeParse(DraftFileSchema, parsed(await file.text()))
     if (read.success) return await open(keepDraft(read.output))
     setReading(false)
     setProblem(words.wrongDraft)

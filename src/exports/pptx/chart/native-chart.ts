@@ -1,4 +1,4 @@
-import type { Mark, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
+import type { ChartPoint, Mark, RowsModel, StackModel, TrendModel } from '../../../charts/chart-model.ts'
 import { onLine } from '../../../charts/layout/trend-layout.ts'
 import type { GroupNode, Part, SceneNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
@@ -9,8 +9,8 @@ import { fillOf, lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import { words } from '../words.ts'
 import type { ChartPlace, NativeChart } from './chart-space.ts'
 import { AXIS_IDS, chartSpace, numberAxis, rowAxis } from './chart-space.ts'
-import { addQuantities, headed } from './point-columns.ts'
 import { barSeries, pointSeries, roundMarker } from './series.ts'
+import type { Sheet } from './sheet.ts'
 import { newSheet } from './sheet.ts'
 
 /**
@@ -229,3 +229,18 @@ function trendChart(
   const axes = [numberAxis('x', days, 'numbers'), numberAxis('y', axis, 'numbers')]
   return chartSpace(place, [scatter(drawing), ...axes], sheet, language)
 }
+
+/** What no chart draws and every editor should know: the value as it is written, with its ends and its bound, and where it comes from. */
+function addQuantities(sheet: Sheet, points: readonly ChartPoint[], language: Language, series = ''): void {
+  const add = (header: string, cell: (point: ChartPoint) => string | number | null) =>
+    sheet.add(headed(header, series), points.map(cell))
+  add(words.printed[language], ({ text }) => text)
+  add(words.value[language], ({ quantity }) => quantity.value)
+  add(words.lower[language], ({ quantity }) => quantity.lower)
+  add(words.upper[language], ({ quantity }) => quantity.upper)
+  add(words.bound[language], ({ quantity }) => quantity.bound)
+  add(words.observation[language], ({ observationId }) => observationId)
+}
+
+/** A header, with the series before it where a chart has several. */
+const headed = (header: string, series: string): string => (series === '' ? header : `${series} · ${header}`)

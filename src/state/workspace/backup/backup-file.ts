@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Target } from '../../../dataset/target.ts'
+import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import type { WorkspaceContent } from '../content.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import { HeadSchema } from '../records.ts'
@@ -22,9 +23,13 @@ const CountsSchema = v.object({
   edits: v.optional(count, 0),
   /** Backups up to format 4 have none. */
   reports: v.optional(count, 0),
+  /** Only where they were asked for: they hold the texts of reports. */
+  drafts: v.optional(count, 0),
   /** Backups up to format 5 have neither. */
   groups: v.optional(count, 0),
   scorecards: v.optional(count, 0),
+  /** Backups up to format 5 have none. */
+  remarks: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -46,6 +51,7 @@ export type BackupHead = v.InferOutput<typeof BackupHeadSchema>
 export const NAMES: ReadonlySet<string> = new Set([
   ...Object.keys(BackupHeadSchema.entries),
   'targets',
+  'drafts',
   ...COLLECTION_NAMES,
 ])
 
@@ -53,9 +59,11 @@ export const NAMES: ReadonlySet<string> = new Set([
 export interface Backup {
   readonly content: WorkspaceContent
   readonly targets: readonly Target[]
+  /** Drafts of the workbench, where they were asked for. */
+  readonly drafts?: readonly KeptDraft[]
 }
 
-export const countsOf = ({ content, targets }: Backup): Counts => ({
+export const countsOf = ({ content, targets, drafts = [] }: Backup): Counts => ({
   imports: content.imports.length,
   rows: content.imports.reduce((sum, { rows }) => sum + rows.length, 0),
   mappings: content.mappings.length,
@@ -63,8 +71,10 @@ export const countsOf = ({ content, targets }: Backup): Counts => ({
   decks: content.decks.length,
   edits: content.edits.length,
   reports: content.reports.length,
+  drafts: drafts.length,
   groups: content.groups.length,
   scorecards: content.scorecards.length,
+  remarks: content.remarks.length,
   targets: targets.length,
 })
 

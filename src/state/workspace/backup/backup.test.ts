@@ -1,14 +1,19 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ownReport } from '../../../dataset/own-reports/testing.ts'
+import { bundledValue, markOn, RATE } from '../../../dataset/review/testing.ts'
 import type { Target } from '../../../dataset/target.ts'
 import { EditSchema } from '../../../domain/edit.ts'
 import { IndicatorId, LocalityId } from '../../../domain/ids.ts'
 import { GroupId } from '../../../domain/place-group.ts'
+import { emptyPart, reject } from '../../../draft/edit/commands.ts'
+import { emptyAbout } from '../../../draft/edit/document.ts'
+import { addedAt } from '../../../draft/edit/testing.ts'
+import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import { EMPTY_CONTENT } from '../content.ts'
 import { deck, importOf } from '../testing.ts'
 import type { Backup } from './backup-file.ts'
-import { countMissing, withMissing } from './missing.ts'
+import { countMissing, missingDrafts, withMissing } from './missing.ts'
 import type { BackupRead } from './read-backup.ts'
 import { readBackup } from './read-backup.ts'
 import { backupName, makeBackup } from './write-backup.ts'
@@ -26,9 +31,31 @@ const full: Backup = {
     reports: [ownReport()],
     groups: [{ id: v.parse(GroupId, 'hills'), name: '北片区', places: [v.parse(LocalityId, 'xiangcheng')] }],
     scorecards: [{ id: 'county', name: '县级记分表', query: { at: '2025-01-01/2025-12-31' } }],
+    remarks: [markOn(bundledValue(RATE), 1)],
   },
   targets: [target],
 }
+const TEXT = '会员30人，新建站点4个。'
+const draftOf = (id: string): KeptDraft => ({
+  note: {
+    id,
+    format: 1,
+    name: '草稿',
+    created: '2026-02-01T08:00:00.000Z',
+    changed: '2026-02-01T08:00:00.000Z',
+    figures: 1,
+    accounted: 1,
+    reports: 1,
+    finished: 0,
+  },
+  base: {
+    text: TEXT,
+    about: emptyAbout('草稿'),
+    parts: [emptyPart(0, TEXT.length)],
+    entries: [addedAt(0, 2, 5)],
+  },
+  events: [{ act: 'reject', patch: reject(addedAt(0, 2, 5), 'label'), figure: null, ms: 900 }],
+})
 const empty: Backup = { content: EMPTY_CONTENT, targets: [] }
 
 const textOf = async (backup: Backup) => await (await makeBackup(backup, '0.1.0', NOW)).blob.text()
@@ -51,6 +78,21 @@ describe('a backup', () => {
       counts: head.counts,
     })
     expect(backupName(head)).toBe('union-metrics-workspace-2026-03-02.json')
+  })
+
+  it('has drafts of the workbench where they are asked for, and takes none that does not fit its text', async () => {
+    const backup: Backup = { ...full, drafts: [draftOf('spring')] }
+    const { blob, head } = await makeBackup(backup, '0.1.0', NOW)
+    expect(head.counts.drafts).toBe(1)
+    expect(await readBackup(blob)).toMatchObject({ kind: 'read', backup, leftOut: [] })
+    const beyond = (await blob.text()).replace('"start":2,"end":5', '"start":2,"end":500')
+    expect(await read(beyond)).toMatchObject({
+      kind: 'read',
+      backup: { ...full, drafts: [] },
+      leftOut: [{ where: 'drafts[0]', reason: 'damaged' }],
+    })
+    expect(missingDrafts([], backup)).toHaveLength(1)
+    expect(missingDrafts([{ id: 'spring' }], backup)).toHaveLength(0)
   })
 
   it('reads back after an editor has set it out anew, with a byte-order mark', async () => {

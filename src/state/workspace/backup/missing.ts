@@ -5,7 +5,7 @@ import type { Backup } from './backup-file.ts'
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {
-  const { imports, mappings, views, decks, edits, reports, groups, scorecards } = here.content
+  const { imports, mappings, views, decks, edits, reports, groups, scorecards, remarks } = here.content
   return {
     content: {
       imports: [...imports, ...missing('imports', here, backup)],
@@ -16,6 +16,7 @@ export function withMissing(here: Backup, backup: Backup): Backup {
       reports: [...reports, ...missing('reports', here, backup)],
       groups: [...groups, ...missing('groups', here, backup)],
       scorecards: [...scorecards, ...missing('scorecards', here, backup)],
+      remarks: [...remarks, ...missing('remarks', here, backup)],
     },
     targets: [
       ...here.targets,
@@ -28,6 +29,12 @@ function missing<C extends Collection>(collection: C, here: Backup, backup: Back
   const own: readonly { readonly id: string }[] = here.content[collection]
   const ids = new Set(own.map(({ id }) => id))
   return backup.content[collection].filter(({ id }) => !ids.has(id))
+}
+
+/** Drafts that only the backup has. */
+export function missingDrafts(here: readonly { readonly id: string }[], { drafts = [] }: Backup) {
+  const ids = new Set(here.map(({ id }) => id))
+  return drafts.filter(({ note }) => !ids.has(note.id))
 }
 
 /** How many items and targets only the backup has. */

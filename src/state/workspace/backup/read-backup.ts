@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import type { Steps } from '../../../dataset/table/steps.ts'
 import { runInSlices } from '../../../dataset/table/steps.ts'
+import { MOST_REMARKS } from '../../../domain/remark.ts'
+import type { KeptDraft } from '../../drafts/draft-storage.ts'
+import { DraftFileSchema } from '../../drafts/draft-storage.ts'
 import { targetsFromJson } from '../../targets.ts'
 import type { Collection, WorkspaceContent } from '../content.ts'
 import { COLLECTION_NAMES, EMPTY_CONTENT } from '../content.ts'
@@ -122,7 +125,7 @@ function* readRaw(
     }
     for (const [at, item] of items.entries()) {
       yield
-      if (content[collection].length >= MOST_ITEMS) {
+      if (content[collection].length >= (collection === 'remarks' ? MOST_REMARKS : MOST_ITEMS)) {
         leave({ where: `${collection}[${at}]`, reason: 'many', detail: '' })
         continue
       }
@@ -140,8 +143,44 @@ function* readRaw(
   else if (targets.leftOut > 0) {
     leave({ where: 'targets', reason: 'damaged', detail: `× ${targets.leftOut}` })
   }
-  const backup = { content, targets: targets.kind === 'read' ? targets.targets : [] }
+  const drafts = yield* readDrafts(raw.output.drafts, mayHaveProto, leave)
+  const backup = { content, targets: targets.kind === 'read' ? targets.targets : [], drafts }
   return { kind: 'read', head: head.output, backup, counts: countsOf(backup), leftOut, leftOutMore }
+}
+
+/** Drafts that are taken over: nobody has more open at once. */
+const MOST_DRAFTS = 500
+
+function* readDrafts(
+  value: unknown,
+  mayHaveProto: boolean,
+  leave: (part: LeftOut) => void,
+): Steps<readonly KeptDraft[]> {
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    leave({ where: 'drafts', reason: 'no-list', detail: '' })
+    return []
+  }
+  const drafts = new Map<string, KeptDraft>()
+  for (const [at, item] of value.entries()) {
+    yield
+    const where = `drafts[${at}]`
+    if (drafts.size >= MOST_DRAFTS) {
+      leave({ where, reason: 'many', detail: '' })
+      continue
+    }
+    if (mayHaveProto && (yield* hasProto(item))) {
+      leave({ where, reason: 'proto', detail: '__proto__' })
+      continue
+    }
+    const read = v.safeParse(DraftFileSchema, item)
+    if (!read.success) {
+      const [issue] = read.issues
+      leave({ where, reason: 'damaged', detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}` })
+    } else if (drafts.has(read.output.note.id)) leave({ where, reason: 'twice', detail: read.output.note.id })
+    else drafts.set(read.output.note.id, read.output)
+  }
+  return [...drafts.values()]
 }
 
 /** The format that a collection came with. */
@@ -154,6 +193,7 @@ const SINCE: Readonly<Record<Collection, number>> = {
   reports: 5,
   groups: 6,
   scorecards: 6,
+  remarks: 6,
 }
 
 /** Whether a collection came with a later format than that of the file. */

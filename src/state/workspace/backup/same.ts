@@ -9,7 +9,7 @@ const STRIDE = 1000
 export const isSameBackup = (a: Backup, b: Backup): Promise<boolean> => runInSlices(holdSame(a, b))
 
 function* holdSame(a: Backup, b: Backup): Steps<boolean> {
-  if (!isSame(a.targets, b.targets)) return false
+  if (!isSame(a.targets, b.targets) || !isSame(a.drafts ?? [], b.drafts ?? [])) return false
   for (const collection of COLLECTION_NAMES) {
     const [ours, theirs]: readonly (readonly Entry[])[] = [a.content[collection], b.content[collection]]
     if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return false

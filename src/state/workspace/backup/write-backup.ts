@@ -52,7 +52,7 @@ export async function makeBackup(
 }
 
 /** The text in parts: one line for each item and each row, so that two backups can be compared line by line. */
-function* textOf(head: BackupHead, { content, targets }: Backup): Steps<readonly string[]> {
+function* textOf(head: BackupHead, { content, targets, drafts = [] }: Backup): Steps<readonly string[]> {
   const parts = [JSON.stringify(head).slice(0, -1), `,\n"targets":${targetsToJson(targets)}`]
   for (const collection of COLLECTION_NAMES) {
     parts.push(`,\n"${collection}":[`)
@@ -69,6 +69,14 @@ function* textOf(head: BackupHead, { content, targets }: Backup): Steps<readonly
         }
         parts.push(']}')
       }
+    }
+    parts.push(']')
+  }
+  if (drafts.length > 0) {
+    parts.push(',\n"drafts":[')
+    for (const [at, draft] of drafts.entries()) {
+      parts.push(`${at === 0 ? '\n' : ',\n'}${JSON.stringify(draft)}`)
+      yield
     }
     parts.push(']')
   }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { workspace } from '../../../state/workspace/workspace.ts'
+import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/button.tsx'
 import { REASON_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
@@ -32,7 +33,9 @@ export function EarlierStates({ disabled, backup }: EarlierStatesProps) {
           return (
             <li key={id}>
               <span>
-                {before.date} · {before.reason}
+                {before.date}
+                {BETWEEN}
+                {before.reason}
                 <span className={styles.holds}>{wordCounts(counts, language)}</span>
               </span>
               <Button

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../domain/text.ts'
 import { isCollection } from '../../../state/workspace/content.ts'
 import { mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
+import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/button.tsx'
 import { downloadText } from '../../../ui/download.ts'
 import { COLLECTION_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
@@ -27,7 +28,9 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
         {aside.map(({ id, collection, problem: why }) => (
           <li key={id}>
-            {t(wordsOf(collection))} · {why}
+            {t(wordsOf(collection))}
+            {BETWEEN}
+            {why}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { draftList, keptDrafts, refreshDrafts, restoreDrafts } from '../../../state/drafts/drafts.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
-import { countMissing, withMissing } from '../../../state/workspace/backup/missing.ts'
+import { countMissing, missingDrafts, withMissing } from '../../../state/workspace/backup/missing.ts'
 import { backupOfNow } from '../../../state/workspace/backup/of-now.ts'
 import type { BackupRead, Watch } from '../../../state/workspace/backup/read-backup.ts'
 import { readBackup } from '../../../state/workspace/backup/read-backup.ts'
@@ -81,10 +82,11 @@ export function useBackup() {
 
   return {
     task,
-    save: async () => {
+    save: async (withDrafts: boolean) => {
       const watch = watched()
       try {
-        const { blob, head } = await makeBackup(backupOfNow(), __VERSION__, new Date(), watch)
+        const drafts = withDrafts ? await keptDrafts() : []
+        const { blob, head } = await makeBackup({ ...backupOfNow(), drafts }, __VERSION__, new Date(), watch)
         downloadBlob(backupName(head), blob)
         setTask({ kind: 'saved', file: backupName(head), counts: head.counts })
       } catch (error) {
@@ -98,10 +100,13 @@ export function useBackup() {
         const read = await readBackup(file, watch)
         if (read.kind === 'refused') return setTask({ kind: 'refused', file: file.name, read })
         const here = backupOfNow()
-        const same = await isSameBackup(here, read.backup)
+        const { drafts: _, ...rest } = read.backup
+        await refreshDrafts()
+        const drafts = missingDrafts(draftList.getState().notes ?? [], read.backup).length
+        const same = drafts === 0 && (await isSameBackup(here, rest))
         setTask({
           kind: 'chosen',
-          chosen: { file: file.name, read, same, missing: countMissing(here, read.backup) },
+          chosen: { file: file.name, read, same, missing: countMissing(here, read.backup) + drafts },
         })
       } catch (error) {
         if (watch.signal.aborted) return setTask({ kind: 'idle' })
@@ -114,9 +119,11 @@ export function useBackup() {
     restore: async (how: 'all' | 'missing') => {
       if (task.kind !== 'chosen') return
       const { backup } = task.chosen.read
-      await replace('restored', () => {
+      await replace('restored', async () => {
+        const drafts = await restoreDrafts(backup.drafts ?? [])
+        if (drafts !== 'kept') return { outcome: drafts, snapshot: '' }
         const { content, targets: set } = how === 'all' ? backup : withMissing(backupOfNow(), backup)
-        return workspace.replace(content, set, 'restore')
+        return await workspace.replace(content, set, 'restore')
       })
     },
     reset: () => replace('reset', () => workspace.replace(EMPTY_CONTENT, [], 'reset')),

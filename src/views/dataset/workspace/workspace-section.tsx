@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
@@ -28,6 +30,9 @@ export function WorkspaceSection() {
   const lost = useStore(workspace.store, (state) => state.lost)
   const { targets } = useAims()
   const backup = useBackup()
+  const drafts = useStore(draftList, ({ notes }) => notes?.length ?? 0)
+  useEffect(() => void refreshDrafts(), [])
+  const [withDrafts, setWithDrafts] = useState(false)
   const counts = countsOf({ content, targets })
   const writable = mayWrite(status)
   const busy = backup.task.kind === 'working'
@@ -50,9 +55,22 @@ export function WorkspaceSection() {
       <Unreadable backup={backup} />
       <NotShown />
       <div className={styles.actions}>
-        <Button disabled={busy || isOpening(status)} onClick={() => void backup.save()}>
+        <Button
+          disabled={busy || isOpening(status)}
+          onClick={() => void backup.save(withDrafts && drafts > 0)}
+        >
           {t(words.backUp)}
         </Button>
+        {drafts > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={withDrafts}
+              onChange={({ target }) => setWithDrafts(target.checked)}
+            />{' '}
+            {t(words.withDrafts, { n: drafts })}
+          </label>
+        )}
         <RestoreButton disabled={busy || !writable} onChoose={(file) => void backup.choose(file)} />
         <ResetButton
           disabled={busy || !writable || isNothing(counts)}

@@ -1,0 +1,68 @@
+import { textWidth, wrapText } from './text-fit.ts'
+
+/** Whether something was left out of a text so that it has room. */
+export const isCut = (lines: readonly string[]): boolean => lines.some((line) => line.includes('…'))
+
+/** Shares of the room that the two ends of a name take, and by how much less where words do not break as they would have to. */
+const HEAD = 0.4
+const TAIL = 0.5
+const LESS = [1, 0.8, 0.6, 0.4] as const
+
+/**
+ * Names beside each other in lines no wider than `width` em. Those that would look alike because their ends are cut off are cut in the
+ * middle instead; those that differ only there show where they do; what still looks alike is numbered.
+ */
+export function wrapNames(names: readonly string[], width: number, lines: number, whole = false): string[][] {
+  const wrap = (text: string) => wrapText(text, width, lines, whole)
+  /** The first of the shorter texts that has room; the last where none has. */
+  const fitting = (shortened: (room: number) => string): string[] => {
+    let drawn: string[] = []
+    for (const less of LESS) {
+      const text = shortened(width * lines * less)
+      drawn = wrap(text)
+      if (bare(drawn.join('')) === bare(text)) break
+    }
+    return drawn
+  }
+  let shown = names.map(wrap)
+  const others = (i: number) =>
+    names.filter((name, j) => name !== names[i] && shown[j]?.join('\n') === shown[i]?.join('\n'))
+  const change = (by: (name: string, alike: readonly string[]) => string[]) => {
+    shown = names.map((name, i) => {
+      const alike = others(i)
+      return alike.length === 0 ? (shown[i] ?? []) : by(name, alike)
+    })
+  }
+  change((name) => fitting((room) => `${begin(name, room * HEAD)}…${end(name, room * TAIL)}`))
+  change((name, alike) => {
+    const from = Math.min(...alike.map((other) => firstDifference(name, other)))
+    return fitting((room) => {
+      const telling = begin(name.slice(from), room * HEAD)
+      return `${begin(name, room * HEAD)}…${telling}${name.endsWith(telling) ? '' : '…'}`
+    })
+  })
+  const numbers = new Map([...new Set(names)].map((name, i) => [name, i + 1]))
+  change((name) => fitting((room) => `${begin(name, room * HEAD)}…(${numbers.get(name)})`))
+  return shown
+}
+
+const bare = (text: string) => text.replace(/\s/gu, '')
+
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
+/** The beginning of a text, and its end, as far as they are no wider. */
+function begin(text: string, width: number): string {
+  let kept = ''
+  for (const sign of text) {
+    if (textWidth(kept + sign) > width) break
+    kept += sign
+  }
+  return kept.trimEnd()
+}
+
+const end = (text: string, width: number): string =>
+  [...begin([...text].reverse().join(''), width)].reverse().join('').trimStart()

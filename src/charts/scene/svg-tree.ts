@@ -1,0 +1,155 @@
+import { hatchBands } from './hatch.ts'
+import type { Fill, Point, Role, SceneNode, Stroke, TextNode, Towards } from './scene.ts'
+import { drawn } from './scene.ts'
+
+/** An element of SVG as data, which the page makes an element of React and a file makes text. Attributes are named as in a file. */
+export interface SvgElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string | number | undefined>>
+  readonly children: readonly (SvgElement | string)[]
+}
+
+/** What a medium adds to a scene: its colours and faces. */
+export interface SvgLook {
+  readonly colours: Readonly<Record<Role, string>>
+  /** The face of titles. Other texts have that of the whole. */
+  readonly titleFace: string
+  /** Begins the ids of the gradients: `fade` in a file, in which no other drawing stands. */
+  readonly id: string
+  /** Whether a group bears its name. On the page what is pointed at does. */
+  readonly named: boolean
+}
+
+const element = (
+  name: string,
+  attributes: SvgElement['attributes'],
+  ...children: SvgElement['children']
+): SvgElement => ({ name, attributes, children })
+
+/** The nodes of a scene, and before them the gradients that they fade with. */
+export const svgTree = (nodes: readonly SceneNode[], look: SvgLook): SvgElement[] => [
+  ...fadesOf(nodes, look),
+  ...elementsOf(nodes, look),
+]
+
+const elementsOf = (nodes: readonly SceneNode[], look: SvgLook): SvgElement[] =>
+  nodes.flatMap((node) => elementOf(node, look) ?? [])
+
+function elementOf(node: SceneNode, look: SvgLook): SvgElement | null {
+  switch (node.shape) {
+    case 'group': {
+      const name = look.named && node.name !== null ? [element('title', {}, node.name)] : []
+      return element('g', { 'data-part': node.part }, ...name, ...elementsOf(node.nodes, look))
+    }
+    case 'text':
+      return textOf(node, look)
+    case 'image': {
+      const { x, y, width, height, address } = node
+      return element('image', { x, y, width, height, href: address })
+    }
+    case 'circle': {
+      const { x: cx, y: cy, radius: r } = node
+      return element('circle', { cx, cy, r, ...paintOf(node, look) })
+    }
+    case 'path':
+      return element('path', { d: pathData(node.runs, node.closed), ...paintOf(node, look) })
+    case 'rect': {
+      const { x, y, width, height, radius: rx, fill } = node
+      if (fill?.look !== 'hatch') return element('rect', { x, y, width, height, rx, ...paintOf(node, look) })
+      const d = pathData(hatchBands(node, fill.stroke), true)
+      return d === '' ? null : element('path', { d, ...fillOf(fill, look) })
+    }
+  }
+}
+
+/** A hundredth of a pixel is finer than any screen or printer. */
+export const coordinate = (n: number): string => String(Math.round(n * 100) / 100)
+
+/** Runs of straight lines in the notation of SVG. */
+const pathData = (runs: readonly (readonly Point[])[], closed: boolean): string =>
+  runs
+    .map((run) => run.map(([x, y]) => `${coordinate(x)} ${coordinate(y)}`).join('L'))
+    .map((run) => `M${run}${closed ? 'Z' : ''}`)
+    .join('')
+
+const paintOf = ({ fill, line }: { fill?: Fill | undefined; line?: Stroke | undefined }, look: SvgLook) => ({
+  ...fillOf(fill, look),
+  ...lineOf(line, look),
+})
+
+function fillOf(fill: Fill | undefined, look: SvgLook) {
+  if (fill === undefined) return { fill: 'none' }
+  const fades = fill.look === 'hatch' && fill.fade !== null
+  return { fill: fades ? `url(#${fadeId(fill.role, fill.fade, look)})` : look.colours[fill.role] }
+}
+
+const lineOf = (line: Stroke | undefined, { colours }: SvgLook) =>
+  line === undefined
+    ? {}
+    : {
+        stroke: colours[line.role],
+        'stroke-width': line.width,
+        'stroke-dasharray': line.dash?.map(coordinate).join(' ') || undefined,
+      }
+
+function textOf(node: TextNode, { colours, titleFace }: SvgLook): SvgElement | null {
+  const { x, y, lines, size, leading, weight, anchor, role, face, lead, spans } = node
+  if (lines.every((line) => line === '')) return null
+  const faceOf = (name: TextNode['face'] | undefined) => (name === 'title' ? titleFace : undefined)
+  const style = {
+    'font-size': size,
+    fill: colours[role],
+    'font-weight': weight,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+    'font-family': faceOf(face),
+  }
+  // Without it the space between two parts of a line is lost in some programs.
+  const kept = { 'xml:space': 'preserve' }
+  if (spans !== undefined)
+    return element(
+      'text',
+      { x, y, ...kept, ...style },
+      ...spans.map((span) =>
+        element(
+          'tspan',
+          { 'font-size': span.size, 'font-weight': span.weight, 'font-family': faceOf(span.face) },
+          span.text,
+        ),
+      ),
+    )
+  const [first = '', ...rest] = lines
+  if (lead === undefined && rest.length === 0) return element('text', { x, y, ...style }, first)
+  const head =
+    lead === undefined
+      ? [element('tspan', { x, y }, first)]
+      : [
+          element('tspan', { x, y, 'font-weight': 600 }, first.slice(0, lead)),
+          element('tspan', {}, first.slice(lead)),
+        ]
+  const more = rest.map((line, i) => element('tspan', { x, y: y + (i + 1) * leading }, line))
+  return element('text', { ...(lead === undefined ? {} : kept), ...style }, ...head, ...more)
+}
+
+const fadeId = (role: Role, towards: Towards, { id }: SvgLook) => `${id}-${role}-${towards}`
+
+const ENDS: Readonly<Record<Towards, Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>>> = {
+  right: { x1: 0, y1: 0, x2: 1, y2: 0 },
+  left: { x1: 1, y1: 0, x2: 0, y2: 0 },
+  up: { x1: 0, y1: 1, x2: 0, y2: 0 },
+  down: { x1: 0, y1: 0, x2: 0, y2: 1 },
+}
+
+/** The gradients of the fades: the hatch begins in its full colour, so that it is as clear over a video call as what is solid. */
+function fadesOf(nodes: readonly SceneNode[], look: SvgLook): SvgElement[] {
+  const gradients = new Map<string, SvgElement>()
+  for (const node of drawn(nodes)) {
+    if (node.shape !== 'rect' || node.fill?.look !== 'hatch' || node.fill.fade === null) continue
+    const { role, fade } = node.fill
+    const stop = (offset: string, opacity?: string) =>
+      element('stop', { offset, 'stop-color': look.colours[role], 'stop-opacity': opacity })
+    const id = fadeId(role, fade, look)
+    const stops = [stop('0'), stop('0.35'), stop('1', '0.12')]
+    gradients.set(id, element('linearGradient', { id, ...ENDS[fade] }, ...stops))
+  }
+  return gradients.size === 0 ? [] : [element('defs', {}, ...gradients.values())]
+}

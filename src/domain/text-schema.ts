@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { withoutHiddenSigns } from './hidden-signs.ts'
+import { LONGEST_TEXT } from './text.ts'
+
+/** A text that may come from outside, without signs that nobody sees. */
+export const ShownText = v.pipe(v.string(), v.transform(withoutHiddenSigns))
+
+const words = v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT))
+
+/** A text in both languages. Neither may be empty: a reader of either language sees the whole product. */
+export const BilingualSchema = v.strictObject({ zh: words, en: words })
+
+/** Parameters of an address, and characters of one. All places of a table that leaves out a few may stand in it. */
+const MOST_PARAMETERS = 100
+const LONGEST_PARAMETER = 100_000
+
+/** How a table is seen, as the parameters of its address, where it is kept with a name or in a deck. */
+export const ViewTextSchema = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(ShownText, v.maxLength(LONGEST_PARAMETER))),
+  v.check((query) => Object.keys(query).length <= MOST_PARAMETERS, 'too many parameters'),
+)

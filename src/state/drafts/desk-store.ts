@@ -1,0 +1,98 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
+import type { Scene } from '../../draft/edit/commands.ts'
+import { reopeningParts } from '../../draft/edit/commands.ts'
+import type { Desk, Pressed } from '../../draft/edit/desk.ts'
+import { beginDesk, press, showing } from '../../draft/edit/desk.ts'
+import type { DraftDocument, Entry, EntryId, Patch } from '../../draft/edit/document.ts'
+import { entryOf } from '../../draft/edit/document.ts'
+import type { Act } from '../../draft/edit/history.ts'
+import { nextSteps } from '../../draft/edit/history.ts'
+import type { DraftSession } from './draft-session.ts'
+
+export interface DeskState {
+  readonly desk: Desk
+  readonly said: Pressed['said'] | null
+}
+
+/**
+ * Where a person is in a draft, and what they can do there. Every command is applied to the draft as it stands when the command comes, and
+ * never to what was last drawn: a key may come before the step before it has been seen.
+ */
+export interface DeskStore {
+  readonly store: StoreApi<DeskState>
+  /** Does what a key does; false where it means nothing here. */
+  readonly run: (key: string) => boolean
+  readonly show: (id: EntryId | null) => void
+  readonly showPart: (part: number) => void
+  readonly change: (change: Partial<Desk>) => void
+  /** Does something that is no key: what was typed, pointed at or filled in. False where it is not possible, which is said. */
+  readonly act: (act: Act, patchOf: (scene: Scene) => Patch | null, figure?: EntryId | null) => boolean
+  /** The same, of a figure; not possible where it is gone. */
+  readonly actOn: (act: Act, id: EntryId, patchOf: (entry: Entry, scene: Scene) => Patch | null) => boolean
+}
+
+/** Keys that change nothing, for who reads what another tab does. */
+const READING = /^(?:Arrow|\?| |Escape)/u
+
+/** @param sceneOf what is suggested for a draft as it stands; it is asked at every command, and has to remember */
+export function openDesk(
+  session: DraftSession,
+  scene: Scene,
+  sceneOf: (document: DraftDocument) => Scene,
+): DeskStore {
+  const store = createStore<DeskState>(() => ({ desk: beginDesk(scene), said: null }))
+  const sceneNow = (): Scene => {
+    const { history } = session.store.getState()
+    return history === null ? scene : sceneOf(history.document)
+  }
+  const keep = (now: Scene, act: Act, patch: Patch, figure: EntryId | null): boolean =>
+    session.act(act, reopeningParts(now.document, patch), figure)
+
+  const act: DeskStore['act'] = (name, patchOf, figure = store.getState().desk.current) => {
+    const now = sceneNow()
+    const patch = patchOf(now)
+    const isDone = patch !== null && keep(now, name, patch, figure)
+    store.setState({ said: isDone ? null : 'not-possible' })
+    return isDone
+  }
+  /** Goes one step back or forth, to where the step was done. */
+  const step = (which: 'undo' | 'redo'): void => {
+    const { history } = session.store.getState()
+    const figure = history === null ? null : (nextSteps(history)[which]?.figure ?? null)
+    if (!session[which]() || figure === null) return
+    const now = sceneNow()
+    if (entryOf(now.document, figure) === undefined) return
+    store.setState(({ desk }) => ({ desk: { ...showing(now, desk, figure), asked: desk.asked } }))
+  }
+  return {
+    store,
+    act,
+    actOn: (name, id, patchOf) =>
+      act(
+        name,
+        (now) => {
+          const entry = entryOf(now.document, id)
+          return entry === undefined ? null : patchOf(entry, now)
+        },
+        id,
+      ),
+    run: (key) => {
+      if (session.store.getState().status === 'elsewhere' && !READING.test(key)) return false
+      const now = sceneNow()
+      const pressed = press(now, store.getState().desk, key)
+      if (pressed === null) return false
+      const { act: done, desk, said = null } = pressed
+      if (done === 'undo' || done === 'redo') {
+        store.setState({ desk, said })
+        step(done)
+      } else if (done === undefined || keep(now, done.act, done.patch, done.figure)) {
+        store.setState({ desk, said })
+      }
+      return true
+    },
+    show: (id) => store.setState(({ desk }) => ({ desk: showing(sceneNow(), desk, id), said: null })),
+    showPart: (part) => store.setState({ desk: beginDesk(sceneNow(), part) }),
+    change: (change) => store.setState(({ desk }) => ({ desk: { ...desk, ...change } })),
+  }
+}

@@ -1,0 +1,172 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Observation } from '../../dataset/observation.ts'
+import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import type { OriginChanges, Seen, SeenValue } from '../../dataset/seen.ts'
+import { seenOf } from '../../dataset/seen.ts'
+import { runInSlices } from '../../dataset/table/steps.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import { keepSeen } from '../../state/seen.ts'
+import { Button } from '../../ui/button.tsx'
+import { changesMessages as words } from '../../ui/messages/changes.ts'
+import { Page } from '../../ui/page.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useChanges } from '../../ui/use-changes.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useMoment } from '../../ui/use-moment.ts'
+import { wordChanges } from '../../ui/word-changes.ts'
+import styles from './changes.module.css'
+
+/** Values of one report or file that are listed; of more it is only said how many. */
+const LISTED = 200
+
+/** What changed since the reader last looked, in full, and the way to say that it was seen. */
+export function ChangesView() {
+  const t = useText()
+  const language = useLanguage()
+  const moment = useMoment()
+  const found = useChanges()
+  if (found === null)
+    return (
+      <Page title={t(words.title)} lead={t(words.lead)}>
+        {null}
+      </Page>
+    )
+  const { seen, changes } = found
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <p>
+        {t(seen.said ? words.since : words.sinceFirst, {
+          date: moment(seen.at),
+          what: wordChanges(changes, language),
+        })}
+      </p>
+      <SeenActions seen={seen} hasChanges={changes.length > 0} />
+      {changes.map((one) => (
+        <OriginSection key={`${one.origin.kind} ${one.origin.id}`} changes={one} />
+      ))}
+    </Page>
+  )
+}
+
+interface SeenActionsProps {
+  readonly seen: Seen
+  readonly hasChanges: boolean
+}
+
+/** Says that all was seen, and takes that back. */
+function SeenActions({ seen, hasChanges }: SeenActionsProps) {
+  const t = useText()
+  const { observations } = useDataset()
+  const [before, setBefore] = useState<Seen | null>(null)
+  const [said, setSaid] = useState('')
+  const mark = async () => {
+    const now = await runInSlices(seenOf(observations, new Date().toISOString(), true))
+    setSaid(t((await keepSeen(now)) ? words.marked : words.markedHere))
+    setBefore(seen)
+  }
+  const undo = async () => {
+    if (before === null) return
+    await keepSeen(before)
+    setBefore(null)
+    setSaid(t(words.undone))
+  }
+  return (
+    <p className={styles.actions}>
+      {before !== null && !hasChanges ? (
+        <Button onClick={() => void undo()}>{t(words.undo)}</Button>
+      ) : (
+        <Button disabled={!hasChanges} onClick={() => void mark()}>
+          {t(words.mark)}
+        </Button>
+      )}
+      <span role="status">{said}</span>
+    </p>
+  )
+}
+
+function OriginSection({ changes }: { readonly changes: OriginChanges }) {
+  const t = useText()
+  const language = useLanguage()
+  const { origin, added, changed, withdrawn } = changes
+  const rows = [
+    ...changed.map(({ before, now }) => ({ kind: words.kindChanged, id: now.id, before, now })),
+    ...added.map((now) => ({ kind: words.kindAdded, id: now.id, before: null, now })),
+    ...withdrawn.map((before) => ({ kind: words.kindWithdrawn, id: before.id, before, now: null })),
+  ]
+  const name = origin.name[language]
+  const isKnown = useDataset().reports.has(origin.id)
+  return (
+    <Section
+      title={name}
+      note={
+        <>
+          {t(words[origin.kind])} · {wordChanges([changes], language)}
+          {origin.kind === 'report' && isKnown && (
+            <>
+              {' · '}
+              <Link to="/report/$id" params={{ id: origin.id }}>
+                <Outside text={name} />
+              </Link>
+            </>
+          )}
+        </>
+      }
+    >
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={name}>
+          <thead>
+            <tr>
+              {[words.kind, words.value, words.before, words.now].map((heading) => (
+                <th key={heading.en} scope="col">
+                  {t(heading)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, LISTED).map(({ kind, id, before, now }) => (
+              <tr key={id}>
+                <td>{t(kind)}</td>
+                <th scope="row">
+                  <Value before={before} now={now} />
+                </th>
+                <td className={styles.number}>{before?.value[language] ?? ''}</td>
+                <td className={styles.number}>{now !== null && <Now observation={now} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > LISTED && <p>{t(words.more, { n: rows.length - LISTED })}</p>}
+    </Section>
+  )
+}
+
+interface ValueProps {
+  readonly before: SeenValue | null
+  readonly now: Observation | null
+}
+
+/** What the value is of: as it is now, else as it was. */
+function Value({ before, now }: ValueProps) {
+  const language = useLanguage()
+  if (now === null) return <Said text={before?.name[language] ?? ''} />
+  const parts = [
+    now.locality.name[language],
+    observationName(now, language),
+    ...scopeWords(now, language),
+    wordPeriod(now.period, language),
+  ]
+  return (
+    <Link to="/value/$id" params={{ id: now.id }}>
+      <Outside text={parts.join(' · ')} />
+    </Link>
+  )
+}
+
+function Now({ observation }: { readonly observation: Observation }) {
+  return valueText(observation, { ...useNumberStyle(), notation: 'full' })
+}

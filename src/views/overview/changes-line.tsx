@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import { changesMessages as words } from '../../ui/messages/changes.ts'
+import { useChanges } from '../../ui/use-changes.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useMoment } from '../../ui/use-moment.ts'
+import { wordChanges } from '../../ui/word-changes.ts'
+
+/** One line that says how much changed since the reader last looked; nothing where nothing did. */
+export function ChangesLine() {
+  const t = useText()
+  const language = useLanguage()
+  const moment = useMoment()
+  const found = useChanges()
+  if (found === null || found.changes.length === 0) return null
+  const { seen, changes } = found
+  return (
+    <p>
+      {t(seen.said ? words.since : words.sinceFirst, {
+        date: moment(seen.at),
+        what: wordChanges(changes, language),
+      })}{' '}
+      <Link to="/changes">{t(words.see)}</Link>
+    </p>
+  )
+}

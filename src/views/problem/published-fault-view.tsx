@@ -1,0 +1,20 @@
+import { languageOfBrowser } from '../../state/preferences.ts'
+import type { PublishedContent } from '../../state/workspace/published-content.ts'
+import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import styles from './problem.module.css'
+
+interface PublishedFaultViewProps {
+  readonly fault: Exclude<PublishedContent, { readonly kind: 'read' }>
+}
+
+/** What a published page shows whose data cannot be read. There is no router yet, so the browser's language is used. */
+export function PublishedFaultView({ fault: { kind, detail } }: PublishedFaultViewProps) {
+  const language = languageOfBrowser(navigator.languages)
+  return (
+    <main className={styles.alone} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <h1>{words.publishedTitle[language]}</h1>
+      <p role="alert">{words.published[kind][language]}</p>
+      {detail !== '' && <pre className={styles.details}>{detail}</pre>}
+    </main>
+  )
+}

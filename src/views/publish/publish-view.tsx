@@ -1,0 +1,229 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { reportedLocalities } from '../../dataset/locality-summary.ts'
+import { withReports } from '../../dataset/own-reports/with-reports.ts'
+import { withImports } from '../../dataset/with-imports.ts'
+import type { Deck } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
+import { fileStem } from '../../exports/file-name.ts'
+import { writeQuery } from '../../state/address.ts'
+import { keptTexts } from '../../state/kept-texts.ts'
+import type { Backup } from '../../state/workspace/backup/backup-file.ts'
+import type { WorkspaceContent } from '../../state/workspace/content.ts'
+import { isOpening } from '../../state/workspace/status.ts'
+import { workspace } from '../../state/workspace/workspace.ts'
+import { Button } from '../../ui/button.tsx'
+import { publishMessages as words } from '../../ui/messages/publish.ts'
+import { shell } from '../../ui/messages/shell.ts'
+import { Page } from '../../ui/page.tsx'
+import type { Part } from '../../ui/publish/published-choice.ts'
+import { chosenOf, PARTS } from '../../ui/publish/published-choice.ts'
+import type { Publishing } from '../../ui/publish/use-publish.ts'
+import { usePublish } from '../../ui/publish/use-publish.ts'
+import { Said } from '../../ui/said.tsx'
+import { useBundled } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useAims } from '../../ui/use-targets.ts'
+import styles from './publish.module.css'
+
+/** What goes along where nobody says otherwise: texts are not ours to hand on. */
+const USUAL: readonly Part[] = PARTS.filter((part) => part !== 'texts')
+const MODES = ['read', 'edit'] as const
+
+/** Makes one HTML file of the dashboard with a choice of what the user added. */
+export function PublishView() {
+  const t = useText()
+  const language = useLanguage()
+  const id = useId()
+  const { content, status } = useStore(workspace.store)
+  const { targets } = useAims()
+  const texts = useTexts()
+  const [named, setName] = useState<string | null>(null)
+  const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(USUAL))
+  const [mode, setMode] = useState<(typeof MODES)[number]>('read')
+  const [open, setOpen] = useState('/')
+  const { state, publish } = usePublish()
+  const title = named ?? t(shell.product)
+  const backup = useMemo(() => chosenOf({ content, targets }, parts), [content, targets, parts])
+  const openings = useOpenings(backup, language)
+  const counts: Readonly<Record<Part, number>> = {
+    ...countsOf(content),
+    targets: targets.length,
+    texts: texts.length,
+  }
+  const known = openings.flatMap(({ options }) => options.map(([address]) => address))
+  const busy = state.kind === 'making' || isOpening(status)
+  return (
+    <Page title={t(words.title)} lead={t(words.lead)}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void publish({
+            file: `${fileStem(title, 'union-metrics')}.html`,
+            title: title.trim() || t(shell.product),
+            mode,
+            open: known.includes(open) ? open : '/',
+            backup,
+            texts: parts.has('texts') ? texts : [],
+          })
+        }}
+      >
+        <label className={styles.field}>
+          {t(words.name)}
+          <input value={title} maxLength={200} onChange={({ target }) => setName(target.value)} />
+        </label>
+        <fieldset className={styles.choices} aria-describedby={`${id}-what`}>
+          <legend>{t(words.what)}</legend>
+          <p id={`${id}-what`} className={styles.note}>
+            {t(words.whatNote)}
+          </p>
+          {PARTS.map((part) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                disabled={counts[part] === 0}
+                checked={counts[part] > 0 && parts.has(part)}
+                onChange={({ target }) => {
+                  const others = [...parts].filter((one) => one !== part)
+                  setParts(new Set(target.checked ? [...others, part] : others))
+                }}
+              />
+              {t(words[part], { n: counts[part] })}
+            </label>
+          ))}
+          {lacksData(counts, parts) && <p className={styles.note}>{t(words.decksNeed)}</p>}
+        </fieldset>
+        <fieldset className={styles.choices}>
+          <legend>{t(words.mode)}</legend>
+          {MODES.map((one) => (
+            <label key={one}>
+              <input type="radio" name={`${id}-mode`} checked={mode === one} onChange={() => setMode(one)} />
+              {t(words[one])}
+            </label>
+          ))}
+        </fieldset>
+        <label className={styles.field}>
+          {t(words.open)}
+          <select value={known.includes(open) ? open : '/'} onChange={({ target }) => setOpen(target.value)}>
+            {openings.map(({ name, options }) => (
+              <optgroup key={name} label={name}>
+                {options.map(([address, label]) => (
+                  <option key={address} value={address}>
+                    {label}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <p>
+          <Button type="submit" disabled={busy}>
+            {t(words.publish)}
+          </Button>
+        </p>
+        <PublishingNote state={state} opening={isOpening(status)} />
+      </form>
+    </Page>
+  )
+}
+
+const countsOf = ({ imports, reports, remarks, decks, views }: WorkspaceContent) => ({
+  imports: imports.length,
+  reports: reports.length,
+  remarks: remarks.length,
+  decks: decks.length,
+  views: views.length,
+})
+
+/** Whether decks go along without data that is here. */
+const lacksData = (counts: Readonly<Record<Part, number>>, parts: ReadonlySet<Part>): boolean =>
+  counts.decks > 0 &&
+  parts.has('decks') &&
+  (['imports', 'reports'] as const).some((part) => counts[part] > 0 && !parts.has(part))
+
+/** The texts that are kept on this computer. */
+function useTexts() {
+  useEffect(() => void keptTexts.load(), [])
+  return [...useStore(keptTexts.store, (state) => state.texts).values()]
+}
+
+interface Opening {
+  readonly name: string
+  /** Addresses with their names. */
+  readonly options: readonly (readonly [address: string, name: string])[]
+}
+
+const deckName = ({ name }: Deck, language: Language): string => name[language] || name.zh || name.en || ''
+
+/** Where the published page can open: pages, localities, decks and views, as far as they go along. */
+function useOpenings(backup: Backup, language: Language): readonly Opening[] {
+  const t = useText()
+  const bundled = useBundled()
+  const { imports, reports, edits, decks, views } = backup.content
+  const dataset = useMemo(
+    (): Dataset => withImports(withReports(bundled, reports).dataset, imports, edits).dataset,
+    [bundled, imports, reports, edits],
+  )
+  return useMemo(
+    () =>
+      [
+        {
+          name: t(words.pages),
+          options: [
+            ['/', t(shell.overview)],
+            ['/compare', t(shell.compare)],
+            ['/table', t(shell.table)],
+          ] as const,
+        },
+        {
+          name: t(words.places),
+          options: reportedLocalities(dataset, null).map(
+            ({ id, name }) => [`/locality/${encodeURIComponent(id)}`, name[language]] as const,
+          ),
+        },
+        {
+          name: t(words.shows),
+          options: [...decks, ...shippedDecks(dataset)].map(
+            (deck) => [`/present/${encodeURIComponent(deck.id)}`, deckName(deck, language)] as const,
+          ),
+        },
+        {
+          name: t(words.viewsGroup),
+          options: views.map(({ name, query }) => [`/table${writeQuery(query)}`, name] as const),
+        },
+      ].filter(({ options }) => options.length > 0),
+    [t, dataset, decks, views, language],
+  )
+}
+
+/** What came of it, spoken when it changes. The button that was pressed may have lost the focus while it was off. */
+function PublishingNote({ state, opening }: { readonly state: Publishing; readonly opening: boolean }) {
+  const t = useText()
+  const note = useRef<HTMLOutputElement>(null)
+  const { kind } = state
+  useEffect(() => {
+    if (kind !== 'idle' && document.activeElement === document.body) note.current?.focus()
+  }, [kind])
+  const text =
+    kind === 'idle'
+      ? opening
+        ? t(words.opening)
+        : ''
+      : kind === 'making'
+        ? t(words.making)
+        : t(words[kind], valuesOf(state))
+  const isBad = kind === 'failed' || kind === 'full' || kind === 'unlike'
+  return (
+    <output ref={note} tabIndex={-1} className={styles.result} data-failed={isBad}>
+      <Said text={text} />
+    </output>
+  )
+}
+
+const valuesOf = (state: Publishing): Readonly<Record<string, string>> => ({
+  ...('file' in state ? { file: state.file } : {}),
+  ...('reason' in state ? { reason: state.reason } : {}),
+})
