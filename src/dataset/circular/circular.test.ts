@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, atMost } from '../../domain/bound.ts'
+import { atLeast, atMost, below } from '../../domain/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target.ts'
@@ -112,6 +112,7 @@ describe('a circular', () => {
     const open = [
       { place: '东湖镇', indicator: '会员人数', value: atLeast(900) },
       { place: '西山镇', indicator: '会员人数', value: 950 },
+      { place: '南江镇', indicator: '会员人数', value: below(980) },
     ]
     const [measure] = crossOf(open).table.measures
     if (measure === undefined) throw new RangeError('no measure')
@@ -120,6 +121,8 @@ describe('a circular', () => {
     ])
     expect(told).not.toContain('完成率')
     expect(told).toContain('接近目标的有1个（西山镇完成95%）')
+    // Surely not met; only whether it is near is open.
+    expect(told).toContain('未达到目标的有1个（南江镇完成不到98%）')
     expect(told).toContain('数值不确切、无法判断的有1个（东湖镇）')
   })
 

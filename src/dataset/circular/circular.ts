@@ -19,7 +19,7 @@ import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue } from '../observation-wording.ts'
-import type { Band } from '../target.ts'
+import type { Band, TargetStatus } from '../target.ts'
 import { BANDS } from '../target.ts'
 import { wordPercent } from '../target-wording.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
@@ -312,7 +312,7 @@ function targetClauses(
   })
   const say = sayIn(language)
   const bands = BANDS.flatMap((band) => {
-    const of = judged.filter(({ aim }) => aim.status.band === band)
+    const of = judged.filter(({ aim }) => toldAs(aim.status) === band)
     if (of.length === 0) return []
     const isShort = band === 'near' || band === 'missed'
     const names = of.map(({ name, aim }) =>
@@ -324,6 +324,9 @@ function targetClauses(
   })
   return [...completionClauses(judged, style), ...bands, ...paceClauses(judged, language)]
 }
+
+/** What surely misses its target is said to, where only its nearness is open. */
+const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)
 
 function completionClauses(judged: readonly Judged[], style: NumberStyle): readonly string[] {
   const told = judged.flatMap(({ name, aim: { completion } }) =>
