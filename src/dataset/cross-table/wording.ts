@@ -30,7 +30,6 @@ export const CROSS_WORDS = {
   rank: { zh: '名次', en: 'Rank' },
   completion: { zh: '完成率', en: 'Completion' },
   band: { zh: '档次', en: 'Band' },
-  noTarget: { zh: '没有适用的目标', en: 'no target applies' },
   inGroup: { zh: '片区内排名', en: 'within each group' },
   others: { zh: '其他地区', en: 'Other places' },
   percent: { zh: '%', en: '%' },
@@ -120,7 +119,7 @@ function measureWords(
     }
     case 'completion': {
       const target = layout.sharedTarget(measure)
-      const notes = target === null ? noAimNote(layout, measure) : [targetText(layout, measure, target)]
+      const notes = target === null ? [] : [targetText(layout, measure, target)]
       return { name, part: CROSS_WORDS.completion[language], unit: CROSS_WORDS.percent[language], notes }
     }
     case 'band':
@@ -135,9 +134,6 @@ function measureWords(
     }
   }
 }
-
-const noAimNote = (layout: CrossLayout, measure: Measure): readonly string[] =>
-  hasAims(layout, measure) ? [] : [CROSS_WORDS.noTarget[layout.language]]
 
 /** Whether any place has a target for a measure. */
 export const hasAims = (layout: CrossLayout, measure: Measure): boolean =>

@@ -100,7 +100,14 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
         ? []
         : [
             ...(layout.sharedTarget(measure) === null
-              ? [wordTarget(aim.target, aim.value.unit, isChange, { ...style, notation: 'full' })]
+              ? [
+                  wordTarget(
+                    layout.table.cross.at === null ? aim.target : { value: aim.target.value },
+                    aim.value.unit,
+                    isChange,
+                    { ...style, notation: 'full' },
+                  ),
+                ]
               : []),
             ...(aim.pace === null ? [] : [wordLead(aim.pace, style)]),
           ],
