@@ -49,17 +49,19 @@ test.describe('an official sets a target', () => {
     await page.getByRole('button', { name: 'Set target' }).click()
     await expect(page.getByText('Set for all localities: Target 95%.')).toBeVisible()
     const values = region(page, 'Values by locality')
-    await expect(values).toContainText('▲')
-    await expect(values).toContainText('Target not met, 3 percentage points to go')
+    await expect(values).toContainText('◐')
+    // 92 ÷ 95, which is printed to the per cent.
+    await expect(values).toContainText('Near the target, 3 percentage points to go')
+    await expect(values).toContainText('completion about 97%')
     await page.goto('about:blank')
     await page.goto('#/locality/xiangcheng')
     const rates = page.getByRole('figure', { name: /^Collective contracts now cover/u })
-    await expect(rates).toContainText('▲ Target not met, 3 percentage points to go')
+    await expect(rates).toContainText('◐ Near the target, 3 percentage points to go')
     await page.goto('#/')
     const tile = page
       .getByRole('article')
       .filter({ has: page.getByRole('heading', { name: 'Collective-contract coverage' }) })
-    await expect(tile).toContainText('Target not met, 3 percentage points to go')
+    await expect(tile).toContainText('Near the target, 3 percentage points to go')
   })
 
   test('where the bound does not tell, it says so', async ({ page }) => {
@@ -67,6 +69,31 @@ test.describe('an official sets a target', () => {
     await page.getByLabel('目标值（%）').fill('95')
     await page.getByLabel('目标值（%）').press('Enter')
     await expect(region(page, '各地数值')).toContainText('无法判断，差距不到5个百分点')
+  })
+
+  test('for a year, with its source and its own threshold, and another year has none', async ({ page }) => {
+    await page.goto('#/indicator/members-recruited')
+    const values = region(page, 'Values by locality')
+    const year = page.getByLabel('Year', { exact: true })
+    await year.selectOption({ index: 1 })
+    await page.getByLabel('Target value (people)').fill('3000')
+    await page.getByLabel('Near from a completion of (%)').fill('120')
+    await page.getByRole('button', { name: 'Set target' }).click()
+    await expect(page.getByRole('alert')).toHaveText('Enter a number from 0 to 100, or none.')
+    await page.getByLabel('Near from a completion of (%)').fill('80')
+    await page.getByLabel('Source of the target').selectOption('document')
+    await page.getByLabel('Title or number').fill('Work plan 7')
+    await page.keyboard.press('Enter')
+    const list = page.getByRole('list', { name: 'Targets set' })
+    await expect(list).toContainText('(document: Work plan 7)')
+    await expect(list).toContainText('near from 80%')
+    // The year after the values: nothing of it is known yet.
+    await expect(values).not.toContainText('target 3,000')
+    await year.selectOption('')
+    await page.getByLabel('Target value (people)').fill('3000')
+    await page.keyboard.press('Enter')
+    await expect(values).toContainText('Near the target, 553 people to go')
+    await expect(values).toContainText('completion about 81.57%')
   })
 
   test('for one locality, and removes it again', async ({ page }) => {

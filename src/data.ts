@@ -4,6 +4,7 @@ import type { Known } from './app.tsx'
 import { bundledTables } from './dataset/bundled.ts'
 import { buildDataset } from './dataset/dataset.ts'
 import { withReports } from './dataset/own-reports/with-reports.ts'
+import { withRemarks } from './dataset/review/with-remarks.ts'
 import { withImports } from './dataset/with-imports.ts'
 import { rememberRows } from './state/workspace/own-rows.ts'
 import { isOpening } from './state/workspace/status.ts'
@@ -27,24 +28,28 @@ const workspaceOpened = (): Promise<void> =>
 export async function openData(): Promise<StoreApi<Known>> {
   const bundled = buildDataset(bundledTables)
   await workspaceOpened()
-  let { reports } = workspace.store.getState().content
+  let { reports, imports, edits } = workspace.store.getState().content
   let own = withReports(bundled, reports)
+  let taken = withImports(own.dataset, imports, edits)
   const known = (): Known => {
     const { content, status } = workspace.store.getState()
     if (!isOpening(status)) rememberRows(content)
-    if (content.reports !== reports) {
-      reports = content.reports
-      own = withReports(bundled, reports)
+    // A mark is made while one reads: a hundred thousand rows are not taken in anew for it.
+    if (content.reports !== reports || content.imports !== imports || content.edits !== edits) {
+      if (content.reports !== reports) own = withReports(bundled, content.reports)
+      ;({ reports, imports, edits } = content)
+      taken = withImports(own.dataset, imports, edits)
     }
-    const taken = withImports(own.dataset, content.imports, content.edits)
-    return { ...taken, bundled, refusedReports: own.refused }
+    const { dataset, reviewed } = withRemarks(taken.dataset, content.remarks)
+    return { ...taken, dataset, reviewed, bundled, refusedReports: own.refused }
   }
   const store = createStore(known)
   workspace.store.subscribe(({ content, status }, before) => {
     const isSame =
       content.reports === before.content.reports &&
       content.imports === before.content.imports &&
-      content.edits === before.content.edits
+      content.edits === before.content.edits &&
+      content.remarks === before.content.remarks
     if (!isSame || isOpening(status) !== isOpening(before.status)) store.setState(known(), true)
   })
   return store

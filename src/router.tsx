@@ -16,6 +16,7 @@ import {
   OwnSearch,
   PresentSearch,
   parseQuery,
+  ReviewSearch,
   SharedSearch,
   TableSearch,
   ThemeSearch,
@@ -90,6 +91,12 @@ const circular = createRoute({
   validateSearch: CircularSearch,
   component: page('CircularView'),
 })
+const scorecard = createRoute({
+  getParentRoute: () => root,
+  path: '/scorecard',
+  validateSearch: ViewSearch,
+  component: page('ScorecardView'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -115,6 +122,12 @@ const own = createRoute({
   path: '/own',
   component: page('OwnView'),
   validateSearch: OwnSearch,
+})
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: page('ReviewView'),
+  validateSearch: ReviewSearch,
 })
 const templates = createRoute({
   getParentRoute: () => root,
@@ -193,6 +206,7 @@ export const createAppRouter = (
       compare,
       table,
       circular,
+      scorecard,
       report,
       value,
       data,
@@ -200,6 +214,7 @@ export const createAppRouter = (
       workbench,
       draft,
       own,
+      review,
       templates,
       publish,
       changes,

@@ -32,7 +32,7 @@ const aim = (value: number | undefined) => (value === undefined ? null : { value
 const context: ChartContext = {
   language,
   notation: 'compact',
-  targetOf: query.has('targets') ? (indicator) => aim(TARGETS[indicator]) : undefined,
+  targetOf: query.has('targets') ? ({ indicator }) => aim(TARGETS[indicator.id]) : undefined,
 }
 
 function authored(): ChartModel[] {

@@ -1,3 +1,4 @@
+import type { Band } from '../dataset/target.ts'
 import type { Bound, Quantity } from '../domain/bound.ts'
 import type { LocalityId, ObservationId, ReportId, ThemeId } from '../domain/ids.ts'
 import type { Wording } from '../domain/wording.ts'
@@ -136,7 +137,7 @@ export interface ChartFrame {
 export interface TargetMark {
   readonly value: number
   readonly text: string
-  readonly status: 'met' | 'missed' | 'unknown'
+  readonly status: Band
   /** Status and distance in words: 8 percentage points to go. */
   readonly statusText: string
 }

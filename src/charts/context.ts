@@ -1,12 +1,12 @@
+import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
 import type { Aim } from '../dataset/target.ts'
-import type { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Bilingual } from '../domain/text.ts'
 
 /** In which language and notation a chart speaks, and which targets the user has set. */
 export interface ChartContext extends NumberStyle {
-  /** The target for an indicator in a locality; null where none is set. */
-  readonly targetOf?: ((indicator: IndicatorId, locality: LocalityId) => Aim | null) | undefined
+  /** The target for a value; null where none is set. */
+  readonly targetOf?: ((observation: Observation) => Aim | null) | undefined
   /** The most rows that the chart has room for; without it as many as a page has. What is left out is said in a footnote. */
   readonly mostRows?: number | undefined
 }

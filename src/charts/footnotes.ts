@@ -2,6 +2,7 @@ import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
+import { reviewNotes } from '../dataset/review/review-wording.ts'
 import { BASE_NAMES } from '../domain/base.ts'
 import { between } from '../domain/bound-wording.ts'
 import { FORMULAS } from '../domain/formula.ts'
@@ -23,6 +24,7 @@ export function footnotesOf(observations: readonly Observation[], context: Chart
     ...baseNote(observations, language),
     ...basesDiffer(observations, language),
     ...disputedNotes(observations, context),
+    ...reviewNotes(observations, context),
     ...scopeNotes(observations, language),
     ...observations.map((o) => comparabilityOf(o, language)),
     ...observations.map((o) => (o.period?.basis === 'inferred' ? periodNote(o.period.note, language) : null)),

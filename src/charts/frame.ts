@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { doubtsOf } from '../dataset/review/review-wording.ts'
 import type { ChartFrame, ChartPoint } from './chart-model.ts'
 import { tableOf } from './chart-table.ts'
 import type { ChartContext, Draft } from './context.ts'
@@ -55,7 +56,7 @@ export function frameOf(
     beyond = [],
   } = parts
   const all = [...new Map([...observations, ...beyond, ...told].map((o) => [o.id, o])).values()]
-  const cautions = [...notes, ...basesDiffer(all, language)]
+  const cautions = [...notes, ...basesDiffer(all, language), ...doubtsOf(all, language)]
   const title = findingOf(draft, parts.title, dataset, context)
   const about = subtitleOf([...observations, ...beyond], language)
   const subtitle = since === null ? about : `${about} · ${since}`

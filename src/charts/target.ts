@@ -6,14 +6,14 @@ import type { ChartContext } from './context.ts'
 
 /** The target of an observation as a chart draws it, and where the value stands to it; null where none is set. */
 export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {
-  const { indicator, locality, unit } = observation
-  const target = context.targetOf?.(indicator.id, locality.id) ?? null
+  const { indicator, unit } = observation
+  const target = context.targetOf?.(observation) ?? null
   const status = target === null ? null : targetStatus(observation, target)
   if (target === null || status === null) return null
   return {
     value: target.value,
-    text: wordTarget(target.value, unit, indicator.kind === 'change', context),
-    status: status.standing,
+    text: wordTarget(target, unit, indicator.kind === 'change', context),
+    status: status.band,
     statusText: wordStatus(observation, status, context),
   }
 }

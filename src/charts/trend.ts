@@ -51,9 +51,10 @@ export function trendChart(
   }
   const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
   const shown = ranked.slice(0, SERIES_TONES.length)
-  const first = shown[0]?.[0]
+  const last = shown[0]?.at(-1)
   const drawn = shown.flat()
-  const targets = first === undefined || shown.length > 1 ? null : targetFor(first, context)
+  // A target of one year is that of the last value, and says which year it is of.
+  const targets = last === undefined || shown.length > 1 ? null : targetFor(last, context)
   const bare = shown.length === 1 && drawn.length <= VALUED_POINTS
   const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context, bare)
   const names = labelsOf(

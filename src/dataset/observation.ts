@@ -13,6 +13,7 @@ import type { Report } from '../domain/report.ts'
 import type { Bilingual } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { Disputed } from './conflicts.ts'
+import type { Review } from './review/standing.ts'
 
 /** The category of a breakdown that a value is for, with the words of both. */
 export interface Category {
@@ -42,6 +43,8 @@ interface Row {
   readonly base?: Base
   /** What other values of the same thing say otherwise, where some do. */
   readonly disputed?: Disputed
+  /** What was said of it, and of its place, its indicator and its period, where something was. It changes no value. */
+  readonly review?: Review
 }
 
 /** What a rate is a share of; null for what is no rate. */

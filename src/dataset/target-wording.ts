@@ -1,26 +1,48 @@
 import * as v from 'valibot'
 import type { Quantity } from '../domain/bound.ts'
 import { below, exact } from '../domain/bound.ts'
-import { lastPlace } from '../domain/interval.ts'
-import type { Bilingual } from '../domain/text.ts'
+import { intervalOf, lastPlace, negate, quantityFrom } from '../domain/interval.ts'
+import { wordPeriod } from '../domain/period.ts'
+import { stated } from '../domain/stated.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
-import { wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
+import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
+import type { Pace } from './completion.ts'
+import { yearGone } from './completion.ts'
 import type { Observation } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import type { Standing, TargetStatus } from './target.ts'
+import type { Aim, Band, Standing, TargetSource, TargetStatus } from './target.ts'
 
-/** A shape for each standing, so that it can be told without colour. */
-export const STANDING_SHAPES = { met: '●', missed: '▲', unknown: '◆' } as const satisfies Record<
-  Standing,
+/** A shape for each band, so that it can be told without colour. */
+export const BAND_SHAPES = { met: '●', near: '◐', missed: '▲', unknown: '◆' } as const satisfies Record<
+  Band,
   string
 >
 
-export const STANDING_NAMES = {
+/** A band as it stands alone, in a cell or a legend. */
+export const BAND_NAMES = {
+  met: { zh: '达标', en: 'Met' },
+  near: { zh: '接近', en: 'Near' },
+  missed: { zh: '未达标', en: 'Not yet' },
+  unknown: { zh: '无法判断', en: 'Undetermined' },
+} as const satisfies Record<Band, Bilingual>
+
+const STANDING_NAMES = {
   met: { zh: '已达标', en: 'Target met' },
+  near: { zh: '接近目标', en: 'Near the target' },
   missed: { zh: '未达标', en: 'Target not met' },
   unknown: { zh: '无法判断', en: 'Undetermined' },
-} as const satisfies Record<Standing, Bilingual>
+} as const satisfies Record<Band, Bilingual>
+
+const NEARNESS_OPEN: Bilingual = {
+  zh: '未达标，是否接近无法判断',
+  en: 'Not met; whether near cannot be told',
+}
+
+/** A band in words, with what is known of it where its bound leaves it open. */
+export const wordBand = ({ band, standing }: TargetStatus, language: Language): string =>
+  (band === 'unknown' && standing === 'missed' ? NEARNESS_OPEN : BAND_NAMES[band])[language]
 
 /** The distance between two percentages is in percentage points, never in percent. */
 const POINTS: Unit = v.parse(UnitSchema, {
@@ -30,11 +52,77 @@ const POINTS: Unit = v.parse(UnitSchema, {
   dimension: 'percentage-point',
 })
 
-/** A target as written: 目标 95% / Target 95%. */
-export function wordTarget(value: number, unit: Unit, signed: boolean, style: NumberStyle): string {
+const PERCENT: Unit = v.parse(UnitSchema, {
+  id: 'percent',
+  zh: '%',
+  en: { place: 'behind', symbol: '%' },
+  dimension: 'percent',
+})
+
+/** A target as written: 目标 95% / Target 95%, of a year 2025年目标 95% / 2025 target 95%. */
+export function wordTarget({ value, year }: Aim, unit: Unit, signed: boolean, style: NumberStyle): string {
   const text = wordValue(exact(value), unit, { ...style, signed })
-  return style.language === 'zh' ? `目标 ${text}` : `Target ${text}`
+  const zh = style.language === 'zh'
+  if (year !== undefined) return zh ? `${year}年目标 ${text}` : `${year} target ${text}`
+  return zh ? `目标 ${text}` : `Target ${text}`
 }
+
+/** A per cent number as written, with its bound. */
+export const wordPercent = (quantity: Quantity, { language }: NumberStyle): string =>
+  wordValue(quantity, PERCENT, { language, notation: 'full' })
+
+export const SOURCE_KIND_NAMES = {
+  document: { zh: '文件', en: 'document' },
+  plan: { zh: '计划', en: 'plan' },
+  own: { zh: '自定', en: 'set by oneself' },
+} as const satisfies Record<TargetSource['kind'], Bilingual>
+
+/** Where a target is from, in brackets, to stand behind it; empty where nobody said. */
+export function wordTargetSource(
+  { source }: { readonly source?: TargetSource | undefined },
+  language: Language,
+): string {
+  if (source === undefined) return ''
+  const kind = SOURCE_KIND_NAMES[source.kind][language]
+  const zh = language === 'zh'
+  const words = source.name === '' ? kind : `${kind}${zh ? '：' : ': '}${source.name}`
+  return zh ? `（${words}）` : ` (${words})`
+}
+
+/** A number with its bound and no unit, for a column that says what it is in. */
+export const wordNumber = (quantity: Quantity, { language }: NumberStyle): string =>
+  wordValue(quantity, withoutUnit(PERCENT), { language, notation: 'full' })
+
+/** A completion with its name: 完成率81.6% / completion 81.6%. */
+export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =>
+  `${style.language === 'zh' ? '完成率' : 'completion '}${wordPercent(quantity, style)}`
+
+const PACE_WORDS = {
+  gone: { zh: '时序进度{gone}（至{day}）', en: '{gone} of the year gone by {day}' },
+  level: { zh: '与时序进度持平', en: 'level with the time gone' },
+  ahead: { zh: '{q}快于时序进度{d}', en: '{q}{d} ahead of it' },
+  behind: { zh: '{q}慢于时序进度{d}', en: '{q}{d} behind it' },
+  aheadOpen: { zh: '快于时序进度，快多少不详', en: 'ahead of it, margin not stated' },
+  behindOpen: { zh: '慢于时序进度，慢多少不详', en: 'behind it, margin not stated' },
+  unknown: { zh: '快慢无法判断', en: 'ahead or behind cannot be told' },
+} as const satisfies Record<string, Bilingual>
+
+/** How far completion is ahead of the time that is gone, or behind it: 快于时序进度2.4个百分点 / 2.4 percentage points ahead of it. */
+export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
+  const { language } = style
+  if (standing === 'unknown' || standing === 'level') return PACE_WORDS[standing][language]
+  const distance = lead === null || standing === 'ahead' ? lead : quantityFrom(negate(intervalOf(lead)))
+  const open = PACE_WORDS[`${standing}Open`][language]
+  if (distance === null || distance.bound === 'vague' || (distance.value ?? distance.lower) <= 0) return open
+  const { qualifier, amount } = sizeOf(distance, null, POINTS, style)
+  return PACE_WORDS[standing][language].replace('{q}', qualifier).replace('{d}', amount)
+}
+
+/** The part of the year that is gone, with its day: 时序进度50%（至2025年6月30日） / 50% of the year gone by 30 Jun 2025. */
+export const wordGone = (day: string, style: NumberStyle): string =>
+  PACE_WORDS.gone[style.language]
+    .replace('{gone}', wordPercent(stated(exact(yearGone(day))), style))
+    .replace('{day}', wordPeriod({ start: day, end: day, basis: 'stated' }, style.language))
 
 /**
  * How far a value is from its target: `{d}` is the distance with its qualifier `{q}` before it, `open` what is said where the bound
@@ -105,7 +193,7 @@ const CLOSE: Bilingual = { zh: '已接近，差多少不详', en: 'but close; sh
 /** Standing and distance in words: 未达标，还差3个百分点 / Target not met, 3 percentage points to go. */
 export function wordStatus(observation: Observation, status: TargetStatus, style: NumberStyle): string {
   const { language } = style
-  const name = STANDING_NAMES[status.standing][language]
+  const name = STANDING_NAMES[status.band === 'near' ? 'near' : status.standing][language]
   const said = wordDistance(observation, status, style)
   if (said === null) return name
   if (said === EXACTLY[language]) return said

@@ -6,6 +6,8 @@ import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } fr
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import type { Direction, IndicatorKind } from '../domain/indicator.ts'
 import { holds, intervalOf, likelyInterval } from '../domain/interval.ts'
+import { yearPeriod } from '../domain/period.ts'
+import { GroupId } from '../domain/place-group.ts'
 import { printable, quantities } from '../domain/testing.ts'
 import type { Observation } from './observation.ts'
 import type { Target } from './target.ts'
@@ -295,16 +297,68 @@ describe('a standing in words', () => {
   })
 
   it('writes a target with its sign where it is one of a change', () => {
-    expect(wordTarget(-30, coverage.unit, true, zh)).toBe('目标 −30%')
+    expect(wordTarget({ value: -30 }, coverage.unit, true, zh)).toBe('目标 −30%')
+    expect(wordTarget({ value: 95, year: 2025 }, coverage.unit, false, zh)).toBe('2025年目标 95%')
+    expect(wordTarget({ value: 95, year: 2025 }, coverage.unit, false, en)).toBe('2025 target 95%')
   })
 })
 
+/** The value at another place, or of another period or kind. */
+const at = (base: Observation, place: string, period = base.period): Observation => ({
+  ...base,
+  period,
+  locality: { ...base.locality, id: v.parse(LocalityId, place) },
+})
+
 describe('which target holds', () => {
+  const group = v.parse(GroupId, 'hills')
+  const hills = { id: group, name: '北片区', places: [v.parse(LocalityId, 'liyang')] }
+  const of2025 = yearPeriod(2025, 'stated')
+
+  it('is that of the place before that of its group, and that of the group before that of all', () => {
+    const aims = {
+      targets: [target(1), { ...target(2), group }, target(3, 'liyang'), { ...target(4), group }],
+      groups: [hills],
+    }
+    expect(targetFor(aims, at(members, 'liyang'))?.value).toBe(3)
+    expect(targetFor(aims, at(members, 'gaotai'))?.value).toBe(1)
+    const withoutOwn = { ...aims, targets: aims.targets.slice(0, 2) }
+    expect(targetFor(withoutOwn, at(members, 'liyang'))?.value).toBe(2)
+    expect(targetFor({ ...withoutOwn, groups: [] }, at(members, 'liyang'))?.value).toBe(1)
+  })
+
+  it('is that of the year before the one for always, at the same place', () => {
+    const aims = { targets: [target(1), { ...target(2), year: 2025 }, target(9, 'liyang')], groups: [] }
+    expect(targetFor(aims, at(members, 'gaotai', of2025))?.value).toBe(2)
+    expect(targetFor(aims, at(members, 'gaotai', yearPeriod(2024, 'stated')))?.value).toBe(1)
+    expect(targetFor(aims, at(members, 'liyang', of2025))?.value).toBe(9)
+  })
+
+  it.each<[string, string | null, string, IndicatorKind, boolean]>([
+    ['the year', '2025-01-01', '2025-12-31', 'flow', true],
+    ['its first half', '2025-01-01', '2025-06-30', 'flow', true],
+    ['the statistical year', '2024-10-01', '2025-09-30', 'flow', true],
+    ['June alone', '2025-06-01', '2025-06-30', 'flow', false],
+    ['an unknown start', null, '2025-06-30', 'flow', false],
+    ['a level at the end of June', null, '2025-06-30', 'level', true],
+    ['a level of June', '2025-06-01', '2025-06-30', 'level', true],
+    ['two years', '2024-01-01', '2025-12-31', 'level', false],
+    ['the year before', '2024-01-01', '2024-12-31', 'level', false],
+  ])(
+    'is for a year where the value is of it, and counted from its beginning: %s',
+    (_, start, end, kind, is) => {
+      const aims = { targets: [{ ...target(2), year: 2025 }], groups: [] }
+      const row = at(withQuantity(members, exact(5), { kind }), 'liyang', { start, end, basis: 'stated' })
+      expect(targetFor(aims, row) !== undefined).toBe(is)
+    },
+  )
+
   it('is that of the locality, else that of all', () => {
     const targets = [target(3000), target(2000, 'xiangcheng')]
-    expect(targetFor(targets, indicator, 'xiangcheng')?.value).toBe(2000)
-    expect(targetFor(targets, indicator, 'liyang')?.value).toBe(3000)
-    expect(targetFor(targets, 'support-stations', 'liyang')).toBeUndefined()
+    const aims = { targets, groups: [] }
+    expect(targetFor(aims, members)?.value).toBe(2000)
+    expect(targetFor(aims, at(members, 'liyang'))?.value).toBe(3000)
+    expect(targetFor(aims, coverage)).toBeUndefined()
   })
 
   it('is for every indicator of which one way is better, durations too', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { approx, atLeast, below, exact, range, vague } from './bound.ts'
+import { above, approx, atLeast, below, exact, range, vague } from './bound.ts'
 import { intervalOf } from './interval.ts'
 import { quantities } from './testing.ts'
 import { changeInterval, periodBefore, yearBefore, yearChange } from './year-change.ts'
@@ -80,6 +80,18 @@ describe('the change on the year before', () => {
     })
     expect(yearChange(input(range(20, 30)), input(exact(20)), 'points')).toMatchObject({
       quantity: range(0, 10),
+    })
+  })
+
+  it('of a percentage that is only known to be under a number is no less than what that fixes', () => {
+    // Under 80 after 82.7 is down by more than 2.7; that no rate is under 0 says nothing of the change.
+    expect(yearChange(input(below(80)), input(exact(82.7)), 'points')).toEqual({
+      in: 'points',
+      quantity: below(-2.7),
+    })
+    expect(yearChange(input(exact(85)), input(below(80)), 'points')).toEqual({
+      in: 'points',
+      quantity: above(5),
     })
   })
 

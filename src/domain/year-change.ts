@@ -83,6 +83,16 @@ export function changeInterval(
   }
 }
 
+const ENDS_ABOVE: ReadonlySet<Quantity['bound']> = new Set(['atMost', 'nearly', 'below'])
+
+/** That a percentage is not below 0 is no end that a source gave: under 80 % after 82.7 % is down by more than 2.7 points, and not by 2.7 to 82.7. */
+const withoutFloor = (interval: Interval): Interval => ({
+  ...interval,
+  lower: Number.NEGATIVE_INFINITY,
+  lowerOpen: true,
+  at: null,
+})
+
 /** The change from the earlier value to the later one, as exact as both allow. */
 export function yearChange(
   later: FormulaInput,
@@ -90,7 +100,8 @@ export function yearChange(
   measure: YearChange['in'],
 ): YearChange | NoYearChange {
   const [now, then] = [later, earlier].map(({ quantity, rounding }) => {
-    const interval = intervalOf(quantity)
+    const whole = intervalOf(quantity)
+    const interval = measure === 'points' && ENDS_ABOVE.has(quantity.bound) ? withoutFloor(whole) : whole
     return rounding === undefined ? interval : rounded(interval, rounding)
   })
   if (now === undefined || then === undefined) return 'open'
@@ -130,7 +141,7 @@ const toPlace = (value: number, place: number): number =>
   Number((Math.round(Number((value / place).toPrecision(DIGITS))) * place).toPrecision(DIGITS))
 
 /** The quantity of a change, which may be 0 or less; null where neither end says anything: nothing falls by more than 100 %. */
-function signedQuantity(
+export function signedQuantity(
   { lower, upper, lowerOpen, upperOpen, at }: Interval,
   measure: YearChange['in'],
 ): Quantity | null {

@@ -9,6 +9,7 @@ import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { FileColumn } from './file-column.ts'
 import { columnsOnScreen, hasScopes } from './file-column.ts'
+import { reviewColumns } from './review-columns.ts'
 
 const EXTRA = {
   number: { zh: '数', en: 'Number' },
@@ -105,7 +106,7 @@ export function sheetColumns(view: CurrentView, notation: Notation): readonly Fi
     type: 'text',
     read: (row) => sourceIds(row).join(' ') || null,
   }
-  return [...readerColumns(view, notation), ...behind, source]
+  return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
 }
 
 const sourceIds = (row: Observation): readonly string[] =>
@@ -124,12 +125,15 @@ export function wordColumns(view: CurrentView, notation: Notation): readonly Fil
       return statusWords(row, language, index.context)
     return cellText(id, row, columns, index.context, { language, notation })
   }
-  return all.map((id) => ({
-    name: id,
-    header: COLUMNS[id].header[language],
-    type: 'text',
-    read: (row) => read(id, row) || null,
-  }))
+  const words = all.map(
+    (id): FileColumn => ({
+      name: id,
+      header: COLUMNS[id].header[language],
+      type: 'text',
+      read: (row) => read(id, row) || null,
+    }),
+  )
+  return [...words, ...reviewColumns(view)]
 }
 
 const statusWords = (

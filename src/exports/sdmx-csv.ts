@@ -9,6 +9,7 @@ import type { Period } from '../domain/period.ts'
 import { csvParts } from './csv.ts'
 import type { FileColumn } from './file-column.ts'
 import { cellsOf } from './file-column.ts'
+import { programReview } from './review-columns.ts'
 import { statementColumns } from './statement-columns.ts'
 
 /** "Not applicable", in every code list of SDMX. */
@@ -98,7 +99,7 @@ const daysOf = (start: string, end: string): number =>
 
 /** The view as SDMX-CSV 2.0: its rows in its order, with the columns that the standard has, and behind them, as it allows, our own. */
 export function* viewSdmx(view: CurrentView, edition: Edition): Steps<readonly string[]> {
-  const statement = statementColumns(view, edition)
+  const statement = [...programReview(view), ...statementColumns(view, edition)]
   const header = [...COLUMNS.map(({ name }) => name), ...statement.map(({ name }) => name.toUpperCase())]
   return yield* csvParts(header, cellsOf(view, [...COLUMNS, ...statement]), 'lossless')
 }

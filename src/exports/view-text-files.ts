@@ -1,3 +1,4 @@
+import type { Observation } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
@@ -11,6 +12,7 @@ import type { FileColumn } from './file-column.ts'
 import { cellsOf } from './file-column.ts'
 import { FLAT_COLUMNS, flatRecord } from './flat.ts'
 import { sheetColumns, wordColumns } from './reader-columns.ts'
+import { programReview } from './review-columns.ts'
 import { programStatement, statementColumns } from './statement-columns.ts'
 
 const FLAT_FILE_COLUMNS: readonly FileColumn[] = FLAT_COLUMNS.map(({ name, cell }) => ({
@@ -33,7 +35,7 @@ export function* viewCsv(
   const columns =
     dialect === 'spreadsheet'
       ? [...sheetColumns(view, notation), ...statementColumns(view, edition)]
-      : [...FLAT_FILE_COLUMNS, ...programStatement(view, edition)]
+      : [...FLAT_FILE_COLUMNS, ...programReview(view), ...programStatement(view, edition)]
   const header = columns.map((column) => (dialect === 'spreadsheet' ? column.header : column.name))
   return yield* csvParts(header, cellsOf(view, columns), dialect)
 }
@@ -48,11 +50,16 @@ export function* viewJson(view: CurrentView, edition: Edition): Steps<readonly s
     columns: view.columns,
     view: view.state,
   }
+  const reviewed = programReview(view)
+  const recordOf = (row: Observation) => ({
+    ...flatRecord(row),
+    ...Object.fromEntries(reviewed.map(({ name, read }) => [name, read(row)])),
+  })
   const parts = [`{"about": ${unisolated(JSON.stringify(about, null, 2))},\n"rows": [\n`]
   const lines = blocks(parts)
   for (const [place, number] of view.rows.entries()) {
     const isFull = lines.add(
-      (place === 0 ? '' : ',\n') + unisolated(JSON.stringify(flatRecord(view.index.row(number)))),
+      (place === 0 ? '' : ',\n') + unisolated(JSON.stringify(recordOf(view.index.row(number)))),
     )
     if (isFull) yield
   }

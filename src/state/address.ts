@@ -73,6 +73,9 @@ export const CircularSearch = (input: unknown) => ({ ...ViewSearch(input), ...le
 /** The address of own data: the indicator, the locality or the conflict in hand. */
 export const OwnSearch = textsOf({ indicator: word, locality: word, conflict: word })
 
+/** The address of marks and notes: which of them are listed. */
+export const ReviewSearch = textsOf({ show: word })
+
 /** The address of a deck in the builder: the slide in hand. */
 export const DeckSearch = textsOf({ slide: word })
 

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../dataset/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
+import { GroupId } from '../domain/place-group.ts'
 import type { TextStorage } from './storage.ts'
 import { createTargets, TARGETS_KEY, targetsFromJson, targetsToJson, UNREADABLE_KEY } from './targets.ts'
 
@@ -36,6 +37,24 @@ describe('targets', () => {
     set(here)
     set({ ...everywhere, value: 10 })
     expect(store.getState().targets).toEqual([here, { ...everywhere, value: 10 }])
+  })
+
+  it('are set together, each in place of the one for the same thing', () => {
+    const { set, setAll, store } = createTargets(memory())
+    set(everywhere)
+    expect(setAll([here, { ...everywhere, value: 10 }])).toBe('kept')
+    expect(store.getState().targets).toEqual([here, { ...everywhere, value: 10 }])
+  })
+
+  it('are not set where they are more than could be read back', () => {
+    const { set, setAll, store } = createTargets(memory())
+    set(everywhere)
+    const many = Array.from({ length: 10_000 }, (_, at) => ({
+      ...here,
+      locality: v.parse(LocalityId, `place-${at}`),
+    }))
+    expect(setAll(many)).toBe('many')
+    expect(store.getState().targets).toEqual([everywhere])
   })
 
   it('are removed where they were set, and nowhere else', () => {
@@ -87,7 +106,7 @@ describe('targets', () => {
   })
 
   it('of a later version are not written over', () => {
-    const text = '{"version":2,"aims":{}}'
+    const text = '{"version":3,"aims":{}}'
     const storage = memory(text)
     const { set, store } = createTargets(storage)
     expect(set(everywhere)).toBe('newer')
@@ -97,6 +116,39 @@ describe('targets', () => {
 })
 
 describe('targets as text', () => {
+  it('of version 1 are targets for every period, without a source', () => {
+    const rows = [everywhere, { ...here, side: 'down' }]
+    expect(targetsFromJson(JSON.stringify({ version: 1, targets: rows }))).toEqual({
+      kind: 'read',
+      targets: rows,
+      leftOut: 0,
+    })
+  })
+
+  it('keep group, year, threshold, source and day, and one for each year', () => {
+    const full: Target = {
+      ...everywhere,
+      group: v.parse(GroupId, 'hills'),
+      year: 2025,
+      near: 90,
+      source: { kind: 'document', name: '年度工作要点' },
+      set: '2025-01-15',
+    }
+    const targets = [full, { ...full, year: 2026 }, everywhere, here]
+    expect(targetsFromJson(targetsToJson(targets))).toEqual({ kind: 'read', targets, leftOut: 0 })
+  })
+
+  it.each<[string, object]>([
+    ['for a place and a group at once', { locality: 'xiangcheng', group: 'hills' }],
+    ['a year that is none', { year: 20250 }],
+    ['a threshold above the target', { near: 120 }],
+    ['a source of no known kind', { source: { kind: 'rumour', name: '' } }],
+    ['a day that is none', { set: '2025-02-30' }],
+  ])('leave out what is no target: %s', (_, part) => {
+    const read = targetsFromJson(JSON.stringify({ version: 2, targets: [{ ...everywhere, ...part }] }))
+    expect(read).toEqual({ kind: 'read', targets: [], leftOut: 1 })
+  })
+
   it('read back as they were written', () => {
     expect(targetsFromJson(targetsToJson([everywhere, here]))).toEqual({
       kind: 'read',

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
-import type { Target } from '../dataset/target.ts'
-import { SIDES } from '../dataset/target.ts'
+import type { Target, TargetPlace } from '../dataset/target.ts'
+import { isSameTarget, SIDES, TARGET_SOURCES } from '../dataset/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
+import { isDay } from '../domain/period.ts'
+import { GroupId } from '../domain/place-group.ts'
+import { ShownText } from '../domain/text-schema.ts'
 import type { TextStorage } from './storage.ts'
 import { localText } from './storage.ts'
 
@@ -10,17 +13,37 @@ export const TARGETS_KEY = 'union-metrics.targets'
 /** Where text that could not be read is set aside before anything is written over it. */
 export const UNREADABLE_KEY = 'union-metrics.targets.unreadable'
 
-const VERSION = 1
+/** 1: a target was for one place or all. 2: it may be for a group or a year, and has a threshold, a source and a day. */
+const VERSION = 2
 
 /** More than one for each indicator and locality that anybody knows of. */
 const MOST_TARGETS = 10_000
 
-const TargetSchema = v.object({
-  indicator: IndicatorId,
-  locality: v.nullable(LocalityId),
-  value: v.pipe(v.number(), v.finite()),
-  side: v.optional(v.picklist(SIDES)),
-})
+/** Characters of the name of a source at most. */
+export const LONGEST_SOURCE = 200
+
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2200]
+
+/** A row of version 1 is one of version 2 that leaves out what came with it. */
+export const TargetSchema = v.pipe(
+  v.object({
+    indicator: IndicatorId,
+    locality: v.nullable(LocalityId),
+    group: v.optional(GroupId),
+    year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))),
+    value: v.pipe(v.number(), v.finite()),
+    side: v.optional(v.picklist(SIDES)),
+    near: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100))),
+    source: v.optional(
+      v.object({
+        kind: v.picklist(TARGET_SOURCES),
+        name: v.pipe(ShownText, v.maxLength(LONGEST_SOURCE)),
+      }),
+    ),
+    set: v.optional(v.pipe(v.string(), v.check(isDay, 'a day is written as 2026-01-31'))),
+  }),
+  v.check(({ locality, group }) => locality === null || group === undefined, 'for a place or for a group'),
+)
 
 /** All that is known of the text of a later version. */
 const HeadSchema = v.object({ version: v.pipe(v.number(), v.integer()) })
@@ -39,6 +62,20 @@ export type TargetsRead =
 export const targetsToJson = (targets: readonly Target[]): string =>
   JSON.stringify({ version: VERSION, targets })
 
+const keyOfTarget = ({ indicator, locality, group, year }: TargetPlace): string =>
+  [indicator, locality ?? '', group ?? '', year ?? ''].join('|')
+
+/** Of targets for the same thing the last. */
+function lastOfEach(targets: readonly Target[]): readonly Target[] {
+  const all = new Map<string, Target>()
+  for (const target of targets) {
+    const key = keyOfTarget(target)
+    all.delete(key)
+    all.set(key, target)
+  }
+  return [...all.values()]
+}
+
 /** The targets of a text that {@link targetsToJson} wrote. Of two for the same place the later one holds. */
 export function targetsFromJson(text: string): TargetsRead {
   const json = parsed(text)
@@ -50,7 +87,7 @@ export function targetsFromJson(text: string): TargetsRead {
   const targets = rows.flatMap((row) => (row.success ? [row.output] : []))
   return {
     kind: 'read',
-    targets: targets.reduce<readonly Target[]>(withTarget, []),
+    targets: lastOfEach(targets),
     leftOut: file.output.targets.length - targets.length,
   }
 }
@@ -63,11 +100,8 @@ function parsed(text: string): unknown {
   }
 }
 
-const samePlace = (a: Omit<Target, 'value'>, b: Omit<Target, 'value'>) =>
-  a.indicator === b.indicator && a.locality === b.locality
-
-const withoutTarget = (targets: readonly Target[], place: Omit<Target, 'value'>) =>
-  targets.filter((target) => !samePlace(target, place))
+const withoutTarget = (targets: readonly Target[], place: TargetPlace) =>
+  targets.filter((target) => !isSameTarget(target, place))
 
 const withTarget = (targets: readonly Target[], target: Target): readonly Target[] => [
   ...withoutTarget(targets, target),
@@ -76,9 +110,9 @@ const withTarget = (targets: readonly Target[], target: Target): readonly Target
 
 /**
  * How the last change was kept: `kept` on this computer, `session` only until the page closes, `newer` not at all, since a
- * later version of the product wrote what is stored.
+ * later version of the product wrote what is stored, `many` not at all, since nobody could read back so many.
  */
-export type Keeping = 'kept' | 'session' | 'newer'
+export type Keeping = 'kept' | 'session' | 'newer' | 'many'
 
 interface TargetsState {
   readonly targets: readonly Target[]
@@ -117,6 +151,7 @@ export function createTargets(storage: TextStorage = localText) {
     const current = store.getState()
     const base = current.keeping === 'session' || stored.kind !== 'read' ? current.targets : stored.targets
     const targets = next(base)
+    if (targets.length > MOST_TARGETS) return 'many'
     const keeping = storage.write(TARGETS_KEY, targetsToJson(targets)) ? 'kept' : 'session'
     store.setState({ targets, keeping })
     return keeping
@@ -124,9 +159,11 @@ export function createTargets(storage: TextStorage = localText) {
 
   return {
     store,
-    /** Sets a target, in place of one for the same indicator and locality. */
+    /** Sets a target, in place of the one for the same thing. */
     set: (target: Target): Keeping => change((targets) => withTarget(targets, target)),
-    remove: (place: Omit<Target, 'value'>): Keeping => change((targets) => withoutTarget(targets, place)),
+    /** Sets several at once, all or none. */
+    setAll: (added: readonly Target[]): Keeping => change((targets) => lastOfEach([...targets, ...added])),
+    remove: (place: TargetPlace): Keeping => change((targets) => withoutTarget(targets, place)),
     /** Puts the targets of a backup in place of all others. */
     replace: (targets: readonly Target[]): Keeping => change(() => targets),
     /** Forgets the text that could not be read, once the user has it or does not want it. */

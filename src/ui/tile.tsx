@@ -15,6 +15,7 @@ import { useNumberStyle, useText } from './use-language.ts'
 
 const EvidenceTrigger = later(async () => (await import('./evidence/evidence-trigger.tsx')).EvidenceTrigger)
 const ChangeLine = later(async () => (await import('./change-line.tsx')).ChangeLine)
+const ReviewLine = later(async () => (await import('./review/review-line.tsx')).ReviewLine)
 const TargetLine = later(async () => (await import('./target/target-line.tsx')).TargetLine)
 
 interface TileProps {
@@ -57,6 +58,7 @@ export function Tile({ observation, change, locality, children }: TileProps) {
       <Part ready={evidenceReady}>
         {change === undefined && <ChangeLine observation={observation} />}
         <TargetLine observation={observation} />
+        <ReviewLine observation={observation} />
       </Part>
       {children}
       <p className={styles.caption}>

@@ -1,6 +1,7 @@
 import { createContext, use, useContext } from 'react'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { RefusedReport } from '../dataset/own-reports/with-reports.ts'
+import type { Reviewed } from '../dataset/review/with-remarks.ts'
 import type { WithImports } from '../dataset/with-imports.ts'
 
 /** The dataset, or the promise of it while the first view stands alone. */
@@ -29,12 +30,15 @@ export function useBundled(): Dataset {
 /** What came of the user's reports, imports and edits beside the dataset. */
 export interface Taken extends Omit<WithImports, 'dataset'> {
   readonly refusedReports: readonly RefusedReport[]
+  /** What the user and others said of values, places, indicators and periods. */
+  readonly reviewed: readonly Reviewed[]
 }
 
 /** What there is before anything of the user's is known. */
 export const NOTHING_TAKEN: Taken = {
   refused: [],
   refusedReports: [],
+  reviewed: [],
   conflicts: [],
   own: { indicators: new Map(), localities: new Map() },
 }

@@ -1,25 +1,30 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ChartContext } from '../charts/context.ts'
-import type { Target } from '../dataset/target.ts'
+import type { Aims } from '../dataset/target.ts'
 import { targetFor } from '../dataset/target.ts'
 import { TARGETS_KEY, targets } from '../state/targets.ts'
+import { workspace } from '../state/workspace/workspace.ts'
 import { useNumberStyle } from './use-language.ts'
 
-/** The targets that are set on this computer. */
-export const useTargets = (): readonly Target[] => useStore(targets.store, (state) => state.targets)
+/** The targets that are set on this computer, and the groups of places that some of them are for. */
+export function useAims(): Aims {
+  const set = useStore(targets.store, (state) => state.targets)
+  const groups = useStore(workspace.store, (state) => state.content.groups)
+  return useMemo(() => ({ targets: set, groups }), [set, groups])
+}
 
 /** In which language and notation charts speak, and the targets that they draw. */
 export function useChartContext(): ChartContext {
   const { language, notation } = useNumberStyle()
-  const set = useTargets()
+  const aims = useAims()
   return useMemo(
     () => ({
       language,
       notation,
-      targetOf: (indicator, locality) => targetFor(set, indicator, locality) ?? null,
+      targetOf: (observation) => targetFor(aims, observation) ?? null,
     }),
-    [language, notation, set],
+    [language, notation, aims],
   )
 }
 

@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest'
+import { countsOf } from '../state/workspace/backup/backup-file.ts'
+import { EMPTY_CONTENT } from '../state/workspace/content.ts'
 import { wordCounts } from './workspace-counts.ts'
 
-const none = {
-  reports: 0,
-  imports: 0,
-  rows: 0,
-  mappings: 0,
-  views: 0,
-  decks: 0,
-  edits: 0,
-  drafts: 0,
-  targets: 0,
-}
+const none = countsOf({ content: EMPTY_CONTENT, targets: [] })
 
 it('names what there is and leaves out what there is not', () => {
   const counts = { ...none, reports: 1, imports: 2, rows: 100_000, views: 1 }

@@ -12,6 +12,9 @@ const NAMES = [
   'decks',
   'edits',
   'drafts',
+  'groups',
+  'scorecards',
+  'remarks',
   'targets',
 ] as const satisfies readonly (keyof Counts)[]
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
+import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { Tone } from '../chart-model.ts'
@@ -29,7 +30,10 @@ export function numberSlide(
   const [first] = numbers
   const [observation] = observations
   if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
-  const cautions = missing.map((what) => missingWords(what, language))
+  const cautions = [
+    ...missing.map((what) => missingWords(what, language)),
+    ...doubtsOf(observations, language),
+  ]
   const footnotes = footnotesOf(observations, context)
   const source = sourceLine(observations, dataset.sources, language)
   const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import type { ChartContext } from '../context.ts'
@@ -53,7 +54,7 @@ function slideWith(
     ),
     legend: [],
     footnotes,
-    cautions: [],
+    cautions: doubtsOf(shown, language),
     source,
     shortSource: shortSource(shown, language),
     description: [title, statement, ...cells].join(zh ? '；' : '; '),

@@ -1,4 +1,4 @@
-import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { BAND_SHAPES } from '../../dataset/target-wording.ts'
 import { partsOf } from '../../domain/number-parts.ts'
 import type { ChangeModel, ValueItem } from '../chart-model.ts'
 import type { ChartSize } from '../layout/chart-size.ts'
@@ -109,8 +109,7 @@ function numberBlock(item: ValueItem, width: number, digits: number, size: Chart
     { size: digits, role: item.tone === 'accent' ? 'accent' : 'ink', face: 'title' },
   )
   const { target } = item
-  const status =
-    target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
   return stack(
     [
       { nodes: [text(0, small, [nameOf(item)], { size: small, role: 'ink-2' })], height: small * 1.5 },

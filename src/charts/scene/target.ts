@@ -1,4 +1,4 @@
-import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { BAND_SHAPES } from '../../dataset/target-wording.ts'
 import type { TargetMark } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { targetTextEnd } from '../layout/value-place.ts'
@@ -31,7 +31,7 @@ export function targetMark(
   const [top, bottom] = [place.y - m.stroke * OUT, place.y + m.bar + m.stroke * OUT]
   const size = m.stroke * DIAMOND
   const style = { size: m.tick, anchor: 'end' } as const
-  const status = `${STANDING_SHAPES[target.status]} ${target.statusText}`
+  const status = `${BAND_SHAPES[target.status]} ${target.statusText}`
   return [
     path(
       [

@@ -1,4 +1,4 @@
-import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { BAND_SHAPES } from '../../dataset/target-wording.ts'
 import { partsOf } from '../../domain/number-parts.ts'
 import type { ValueItem, ValueModel } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
@@ -60,8 +60,7 @@ function figureWidth(item: ValueItem): number {
 
 function cardBlock({ item, heading, below }: ValueCard, width: number, ruled: boolean): Block {
   const { target, tone } = item
-  const status =
-    target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
   const { before, digits, tail, unit } = partsOf(item.wording)
   const figure = spans(
     0,

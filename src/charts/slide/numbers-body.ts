@@ -1,4 +1,4 @@
-import { STANDING_SHAPES } from '../../dataset/target-wording.ts'
+import { BAND_SHAPES } from '../../dataset/target-wording.ts'
 import { partsOf } from '../../domain/number-parts.ts'
 import type { Wording } from '../../domain/wording.ts'
 import type { ChartPoint, TargetMark, Tone, ValueItem } from '../chart-model.ts'
@@ -264,8 +264,7 @@ function belowBlock(card: NumberCard, width: number, caption: number, lines: num
   const { change, target, bar } = card
   const part = (of: 'change' | 'caption', block: Block): Block =>
     block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
-  const status =
-    target === null ? '' : `${STANDING_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
   return stack(
     [
       part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),

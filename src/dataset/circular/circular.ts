@@ -8,18 +8,20 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf, sentenceCase } from '../../domain/text.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { wordChange } from '../change-since.ts'
+import type { CrossAim } from '../cross-table/aims.ts'
 import type { CrossChange } from '../cross-table/comparisons.ts'
 import { changeOf } from '../cross-table/comparisons.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
-import { measureName, noRanks, noTotals } from '../cross-table/wording.ts'
+import { hasAims, measureName, noRanks, noTotals } from '../cross-table/wording.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue } from '../observation-wording.ts'
-import type { Standing, Target } from '../target.ts'
-import { targetFor, targetStatus } from '../target.ts'
+import type { Band, TargetStatus } from '../target.ts'
+import { BANDS } from '../target.ts'
+import { wordPercent } from '../target-wording.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 
 /** What is told of one indicator. */
@@ -50,9 +52,9 @@ const MOST_NAMED = 5
  * A circular on what a cross-table shows, by rule: of each indicator its total where it adds up, who has surely the most and the least,
  * how many rose and fell on the year before, how it stands to targets, and what is missing. Nothing is said that a bound leaves open.
  */
-export function circularOf(layout: CrossLayout, targets: readonly Target[], style: NumberStyle): Circular {
+export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const { table } = layout
-  const told = table.measures.map((measure) => itemOf(layout, measure, targets, style))
+  const told = table.measures.map((measure) => itemOf(layout, measure, style))
   const items = told.filter((item) => item !== null)
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
@@ -77,7 +79,7 @@ const sayIn =
     fill(words[language], values)
 
 /** The reports and files that the values come from, each once. */
-function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
+export function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const say = sayIn(language)
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'
@@ -111,12 +113,7 @@ interface Held {
   readonly value: Observation
 }
 
-function itemOf(
-  layout: CrossLayout,
-  measure: Measure,
-  targets: readonly Target[],
-  style: NumberStyle,
-): CircularItem | null {
+function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): CircularItem | null {
   const { table, language } = layout
   const held: Held[] = []
   const empty: string[] = []
@@ -133,7 +130,8 @@ function itemOf(
     ...totalClause(layout, measure, style),
     ...orderClauses(layout, measure, held, style),
     ...changeClauses(layout, measure, held, style),
-    ...targetClauses(held, targets, language),
+    ...leadingClause(layout, measure, held, style),
+    ...targetClauses(layout, measure, held, style),
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
@@ -291,37 +289,112 @@ function changeText({ change }: { readonly change: Known }, style: NumberStyle):
     .join('')
 }
 
-const STANDING_WORDS: Readonly<Record<Standing, Bilingual>> = {
+const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
   met: WORDS.met,
+  near: WORDS.near,
   missed: WORDS.missed,
   unknown: WORDS.unknown,
 }
 
+type Judged = Held & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
+
+/** Who has surely the highest completion and the lowest, how many are in each band, and how many are ahead of the time gone. */
 function targetClauses(
+  layout: CrossLayout,
+  measure: Measure,
   held: readonly Held[],
-  targets: readonly Target[],
-  language: Language,
+  style: NumberStyle,
 ): readonly string[] {
-  const standings = new Map<Standing, string[]>()
-  for (const { name, value } of held) {
-    const target = targetFor(targets, value.indicator.id, value.locality.id)
-    const status = target === undefined ? null : targetStatus(value, target)
-    if (status === null) continue
-    standings.set(status.standing, [...(standings.get(status.standing) ?? []), name])
-  }
-  return (['met', 'missed', 'unknown'] as const).flatMap((standing) => {
-    const places = standings.get(standing)
-    if (places === undefined) return []
-    return [sayIn(language)(STANDING_WORDS[standing], { n: places.length, place: named(places, language) })]
+  const { language } = style
+  const judged = held.flatMap((one): Judged[] => {
+    const aim = layout.aim(measure, one.place)
+    return aim.kind === 'aim' ? [{ ...one, aim }] : []
+  })
+  const say = sayIn(language)
+  const bands = BANDS.flatMap((band) => {
+    const of = judged.filter(({ aim }) => toldAs(aim.status) === band)
+    if (of.length === 0) return []
+    const isShort = band === 'near' || band === 'missed'
+    const names = of.map(({ name, aim }) =>
+      isShort && aim.completion !== null
+        ? say(WORDS.at, { place: name, value: wordPercent(aim.completion, style) })
+        : name,
+    )
+    return [say(BAND_WORDS[band], { n: of.length, place: named(names, language) })]
+  })
+  return [...completionClauses(judged, style), ...bands, ...paceClauses(judged, language)]
+}
+
+/** What surely misses its target is said to, where only its nearness is open. */
+const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)
+
+function completionClauses(judged: readonly Judged[], style: NumberStyle): readonly string[] {
+  const told = judged.flatMap(({ name, aim: { completion } }) =>
+    completion === null ? [] : [{ name, completion, interval: intervalOf(completion) }],
+  )
+  if (told.length < 2) return []
+  const say = sayIn(style.language)
+  return (['greatest', 'least'] as const).flatMap((end) => {
+    const ranks = ranksOf(
+      told.map(({ interval }) => interval),
+      end,
+    )
+    const [sure, another] = told.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+    if (sure === undefined || another !== undefined) return []
+    const words = end === 'greatest' ? WORDS.completionMost : WORDS.completionLeast
+    return [say(words, { place: sure.name, value: wordPercent(sure.completion, style) })]
   })
 }
 
-function notesOf({ table }: CrossLayout, values: readonly Observation[]): readonly Bilingual[] {
+function paceClauses(judged: readonly Judged[], language: Language): readonly string[] {
+  const say = sayIn(language)
+  return (['ahead', 'behind'] as const).flatMap((standing) => {
+    const of = judged.filter(({ aim: { pace } }) => pace?.standing === standing)
+    if (of.length === 0) return []
+    const place = named(
+      of.map(({ name }) => name),
+      language,
+    )
+    return [say(WORDS[standing], { n: of.length, place })]
+  })
+}
+
+/** Places among which to name the first three says something. */
+const LEAST_FOR_LEADING = 6
+const LEADING = 3
+
+/** Who is surely among the first three, where that is three places. */
+function leadingClause(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  { language }: NumberStyle,
+): readonly string[] {
+  const ranks = layout.ranks(measure)
+  if (ranks.kind === 'none' || held.length < LEAST_FOR_LEADING || held.length < ranks.count) return []
+  const leading = held
+    .flatMap((one) => {
+      const rank = ranks.of.get(one.place)
+      return rank !== undefined && rank.to <= LEADING ? [{ ...one, rank }] : []
+    })
+    .sort((a, b) => a.rank.from - b.rank.from || a.rank.to - b.rank.to)
+  if (leading.length !== LEADING) return []
+  const place = listOf(
+    leading.map(({ name }) => name),
+    language,
+  )
+  return [sayIn(language)(WORDS.leading, { place })]
+}
+
+function notesOf(layout: CrossLayout, values: readonly Observation[]): readonly Bilingual[] {
+  const { table } = layout
   const isInexact = ({ bound }: Quantity) => bound !== 'exact'
+  const hasTargets = table.measures.some((measure) => hasAims(layout, measure))
   return [
     ...(table.measures.some(({ at }) => at === 'latest') ? [WORDS.latest] : []),
     ...(values.some(({ quantity }) => isInexact(quantity)) ? [WORDS.bounds] : []),
     ...(values.some(({ status }) => status === 'derived') ? [WORDS.derived] : []),
     ...(table.measures.some((measure) => table.hasYearBefore(measure)) ? [WORDS.change] : []),
+    ...(hasTargets ? [WORDS.completion] : []),
   ]
 }

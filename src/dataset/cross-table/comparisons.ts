@@ -126,19 +126,27 @@ export type CrossRanks =
     }
   | { readonly kind: 'none'; readonly reason: keyof typeof NO_RANK }
 
+/** Which end of a measure is the better one; the greatest where neither is. */
+export const firstOf = ({ series }: Measure): 'greatest' | 'least' =>
+  series.indicator.better === 'down' ? 'least' : 'greatest'
+
 /**
- * Ranks the places by a measure, the better end first, or the greatest where neither is better. Several values of one cell stand for any
+ * Ranks the places, or some of them, by a measure, the better end first, or the greatest where neither is better. Several values of one cell stand for any
  * number from the least of them to the greatest.
  */
-export function ranksIn(table: CrossTable, measure: Measure): CrossRanks {
-  const places = [...table.places.keys()].flatMap((place) => {
+export function ranksIn(
+  table: CrossTable,
+  measure: Measure,
+  among: Iterable<number> = table.places.keys(),
+  first: Extract<CrossRanks, { kind: 'ranks' }>['first'] = firstOf(measure),
+): CrossRanks {
+  const places = [...among].flatMap((place) => {
     const values = shownIn(table.cell(place, measure))
     return values.length === 0 ? [] : [{ place, values }]
   })
   if (places.length < 2) return { kind: 'none', reason: 'one' }
   const reason = unlike(places.flatMap(({ values }) => values))
   if (reason !== null) return { kind: 'none', reason }
-  const first = measure.series.indicator.better === 'down' ? 'least' : 'greatest'
   const ranks = ranksOf(
     places.map(({ values }) => hull(values.map(({ quantity }) => quantity))),
     first,

@@ -133,7 +133,7 @@ const withoutBasis = (period: Period | null): Period | null =>
   period === null ? null : { start: period.start, end: period.end, basis: 'stated' }
 
 function measuresOf(
-  { columns, of, at }: Cross,
+  { columns, of, at, pick }: Cross,
   series: readonly Series[],
   periods: readonly PeriodChoice[],
   periodsOf: ReadonlyMap<string, ReadonlySet<string>>,
@@ -148,8 +148,10 @@ function measuresOf(
       .map((period) => ({ key: period.key, series: chosen, at: period }))
   }
   const period = periods.find(({ key }) => key === at)
-  if (period === undefined) return series.map((one) => ({ key: one.key, series: one, at: 'latest' }))
-  return series.filter((one) => has(one, period)).map((one) => ({ key: one.key, series: one, at: period }))
+  const across =
+    pick === null ? series : pick.flatMap((wanted) => series.find(({ key }) => key === wanted) ?? [])
+  if (period === undefined) return across.map((one) => ({ key: one.key, series: one, at: 'latest' }))
+  return across.filter((one) => has(one, period)).map((one) => ({ key: one.key, series: one, at: period }))
 }
 
 /** The series asked for, or the one with the most values. */

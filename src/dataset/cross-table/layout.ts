@@ -3,26 +3,39 @@ import { exact, range } from '../../domain/bound.ts'
 import { compareTexts } from '../../domain/collation.ts'
 import { compareQuantities } from '../../domain/order.ts'
 import type { Period } from '../../domain/period.ts'
+import { groupOf } from '../../domain/place-group.ts'
 import type { Rank } from '../../domain/rank.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
+import type { Aims, Target } from '../target.ts'
+import { NO_AIMS } from '../target.ts'
+import type { CrossAim } from './aims.ts'
+import { aimOf } from './aims.ts'
 import type { PlaceHead } from './axes.ts'
 import { periodKey } from './axes.ts'
 import type { CrossChange, CrossRanks } from './comparisons.ts'
-import { changeOf, ranksIn, totalChange } from './comparisons.ts'
+import { changeOf, firstOf, ranksIn, totalChange } from './comparisons.ts'
 import type { CrossCell, CrossTable, Measure } from './cross-table.ts'
 import { shownIn } from './cross-table.ts'
 import { NAME_KEY, TOTAL_KEY } from './settings.ts'
 import type { CrossTotal } from './total.ts'
 import { totalOf } from './total.ts'
 
-/** What is told of a measure: its value and, where asked for, the change on the year before and the rank. */
-export type Part = 'value' | 'change' | 'rank'
+/** What is told of a measure: its value and, where asked for, its change on the year before, its completion and band, and its rank. */
+export type Part = 'value' | 'change' | 'completion' | 'band' | 'rank'
+
+/** Places that stand together: a group of the user's, or those in none, whose name is null. */
+export interface PlacesTogether {
+  readonly name: string | null
+  /** By their numbers in the table. */
+  readonly places: readonly number[]
+}
 
 /** A heading, of a line or of a column. */
 export type Head =
   | { readonly kind: 'place'; readonly key: string; readonly place: number; readonly head: PlaceHead }
+  | { readonly kind: 'group'; readonly key: string; readonly group: PlacesTogether }
   | { readonly kind: 'total'; readonly key: string }
   | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure; readonly part: Part }
 
@@ -39,6 +52,7 @@ export type Content =
   | { readonly kind: 'value'; readonly cell: CrossCell; readonly shared: Shared }
   | { readonly kind: 'total'; readonly total: CrossTotal; readonly shared: Shared }
   | { readonly kind: 'change'; readonly change: CrossChange }
+  | { readonly kind: 'completion' | 'band'; readonly aim: CrossAim; readonly isShared: boolean }
   | { readonly kind: 'rank'; readonly ranks: CrossRanks; readonly rank: Rank | undefined }
   | { readonly kind: 'blank' }
 
@@ -52,6 +66,16 @@ export interface CrossLayout {
   readonly shared: (measure: Measure) => Shared
   readonly total: (measure: Measure) => CrossTotal
   readonly ranks: (measure: Measure) => CrossRanks
+  /** Which end is the better one: as the indicator says, else as the user's targets say. */
+  readonly first: (measure: Measure) => 'greatest' | 'least'
+  /** Among the places that stand together; where there are no groups the same as `ranks`. */
+  readonly ranksAmong: (measure: Measure, place: number) => CrossRanks
+  readonly aims: Aims
+  readonly aim: (measure: Measure, place: number) => CrossAim
+  /** The target that holds for all places of a measure which have one; null where there is none, or several. */
+  readonly sharedTarget: (measure: Measure) => Target | null
+  /** The groups, those in none last; empty where places are not set out so. */
+  readonly together: readonly PlacesTogether[]
 }
 
 /** Remembers what is asked of measures: headings, cells and files ask again and again. */
@@ -67,28 +91,64 @@ function perMeasure<T>(make: (measure: Measure) => T): (measure: Measure) => T {
 }
 
 /** Sets the table out in lines and columns, sorted as it asks. */
-export function layOut(table: CrossTable): CrossLayout {
+export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
   const { cross, places, measures } = table
   const { language } = table.view
   const shared = perMeasure((measure) => sharedOf(table, measure))
   const total = perMeasure((measure) => totalOf(table, measure))
-  const ranks = perMeasure((measure) => ranksIn(table, measure))
+  const first = perMeasure((measure) => {
+    const { indicator } = measure.series
+    const isLess = aims.targets.some((target) => target.indicator === indicator.id && target.side === 'down')
+    return indicator.better === 'neither' && isLess ? 'least' : firstOf(measure)
+  })
+  const ranks = perMeasure((measure) => ranksIn(table, measure, undefined, first(measure)))
+  const together = cross.grouped ? togetherOf(table, aims) : []
+  const groupRanks = perMeasure((measure) =>
+    together.map((group) => ({ group, ranks: ranksIn(table, measure, group.places, first(measure)) })),
+  )
+  const groupTotals = perMeasure(
+    (measure) => new Map(together.map((group) => [group, totalOf(table, measure, group.places)])),
+  )
+  const ranksAmong = (measure: Measure, place: number) =>
+    groupRanks(measure).find(({ group }) => group.places.includes(place))?.ranks ?? ranks(measure)
+  const judged = perMeasure((measure) => places.map((_, place) => aimOf(table, place, measure, aims)))
+  const aim = (measure: Measure, place: number): CrossAim =>
+    judged(measure)[place] ?? { kind: 'none', reason: 'empty' }
+  const sharedTarget = perMeasure((measure) => {
+    const set = judged(measure).flatMap((one) => (one.kind === 'aim' ? [one.target] : []))
+    const [first] = set
+    return set.every(({ value, year }) => value === first?.value && year === first.year)
+      ? (first ?? null)
+      : null
+  })
   const parts: readonly Part[] = [
     'value',
     ...(cross.change ? (['change'] as const) : []),
+    ...(cross.target ? (['completion', 'band'] as const) : []),
     ...(cross.rank ? (['rank'] as const) : []),
   ]
   const placeHeads = places.map(
     (head, place): Head => ({ kind: 'place', key: head.locality.id, place, head }),
   )
   const totals: readonly Head[] = hasTotals(table) ? [{ kind: 'total', key: TOTAL_KEY }] : []
+  // Of a measure without targets there is nothing to tell.
+  const partsOf = (measure: Measure) =>
+    judged(measure).some(({ kind }) => kind === 'aim')
+      ? parts
+      : parts.filter((part) => part !== 'completion' && part !== 'band')
   const measureHeads = measures.map((measure) =>
-    parts.map((part): Head => ({ kind: 'measure', key: partKey(measure, part), measure, part })),
+    partsOf(measure).map((part): Head => ({ kind: 'measure', key: partKey(measure, part), measure, part })),
   )
   const at = (line: Head, column: Head): Content => {
     const [measured, place] = line.kind === 'measure' ? [line, column] : [column, line]
     if (measured.kind !== 'measure' || place.kind === 'measure') return { kind: 'blank' }
     const { measure, part } = measured
+    if (place.kind === 'group') {
+      const sum = groupTotals(measure).get(place.group)
+      return part === 'value' && sum !== undefined
+        ? { kind: 'total', total: sum, shared: shared(measure) }
+        : { kind: 'blank' }
+    }
     if (place.kind === 'total') {
       const sum = total(measure)
       if (part === 'value') return { kind: 'total', total: sum, shared: shared(measure) }
@@ -100,17 +160,76 @@ export function layOut(table: CrossTable): CrossLayout {
         return { kind: 'value', cell: table.cell(place.place, measure), shared: shared(measure) }
       case 'change':
         return { kind: 'change', change: changeOf(table, place.place, measure) }
+      case 'completion':
+      case 'band':
+        return {
+          kind: part,
+          aim: aim(measure, place.place),
+          isShared: sharedTarget(measure) !== null,
+        }
       case 'rank': {
-        const all = ranks(measure)
+        const all = ranksAmong(measure, place.place)
         return { kind: 'rank', ranks: all, rank: all.kind === 'ranks' ? all.of.get(place.place) : undefined }
       }
     }
   }
   // A total stands behind what it sums, and the parts of a measure stay together, whatever the order.
-  const columns = cross.swapped ? [...placeHeads, ...totals] : measureHeads.flat()
-  const blocks = cross.swapped ? measureHeads : placeHeads.map((head) => [head])
-  const lines = [...sorted(blocks, columns, cross, at, language), ...(cross.swapped ? [] : totals)]
-  return { table, language, lines, columns, at, shared, total, ranks }
+  const groups = together.map((group): readonly [Head, readonly Head[]] => [
+    { kind: 'group', key: `${GROUP_SIGN}${group.name ?? ''}`, group },
+    placeHeads.filter((head) => head.kind === 'place' && group.places.includes(head.place)),
+  ])
+  const placesInOrder = groups.length === 0 ? placeHeads : groups.flatMap(([head, inner]) => [head, ...inner])
+  const columns = cross.swapped ? [...placesInOrder, ...totals] : measureHeads.flat()
+  const inLines = (heads: readonly Head[]) =>
+    sorted(
+      heads.map((head) => [head]),
+      columns,
+      cross,
+      at,
+      language,
+    )
+  // The places of a group are sorted among themselves.
+  const lines = cross.swapped
+    ? sorted(measureHeads, columns, cross, at, language)
+    : groups.length === 0
+      ? inLines(placeHeads)
+      : groups.flatMap(([head, inner]) => [head, ...inLines(inner)])
+  return {
+    table,
+    language,
+    lines: cross.swapped ? lines : [...lines, ...totals],
+    columns,
+    at,
+    shared,
+    total,
+    ranks,
+    first,
+    ranksAmong,
+    aims,
+    aim,
+    sharedTarget,
+    together,
+  }
+}
+
+const GROUP_SIGN = 'group:'
+
+/** The places of each group, and those in none; nothing where no place is in any. */
+function togetherOf({ places }: CrossTable, { groups }: Aims): readonly PlacesTogether[] {
+  const inGroup = new Map<string | null, number[]>(groups.map(({ id }) => [id, []]))
+  for (const [place, { locality }] of places.entries()) {
+    const id = groupOf(groups, locality.id)?.id ?? null
+    const known = inGroup.get(id)
+    if (known === undefined) inGroup.set(id, [place])
+    else known.push(place)
+  }
+  const named = groups.flatMap(({ id, name }): PlacesTogether[] => {
+    const own = inGroup.get(id) ?? []
+    return own.length === 0 ? [] : [{ name, places: own }]
+  })
+  const rest = inGroup.get(null) ?? []
+  if (named.length === 0) return []
+  return rest.length === 0 ? named : [...named, { name: null, places: rest }]
 }
 
 const PART_SIGN = ':'
@@ -189,6 +308,7 @@ function nameOf(head: Head, language: Language): string {
       return head.head.locality.name[language]
     case 'measure':
       return head.measure.series.indicator.name[language]
+    case 'group':
     case 'total':
       return ''
   }
@@ -203,6 +323,9 @@ function quantityIn(content: Content): Quantity | null {
       return content.total.kind === 'sum' ? content.total.quantity : null
     case 'change':
       return content.change.kind === 'change' ? content.change.change.quantity : null
+    case 'completion':
+    case 'band':
+      return content.aim.kind === 'aim' ? content.aim.completion : null
     case 'rank': {
       const { rank } = content
       if (rank === undefined) return null

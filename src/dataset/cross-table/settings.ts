@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../domain/period.ts'
 import type { CrossParameter, ViewQuery } from '../table/view-query.ts'
 
 /** What stands across a cross-table of places: indicators, or the periods of one. */
@@ -23,6 +24,14 @@ export const CrossSchema = v.object({
   swapped: v.boolean(),
   change: v.boolean(),
   rank: v.boolean(),
+  /** Whether values are held against their targets: completion and band. */
+  target: v.optional(v.boolean(), false),
+  /** Whether places stand in the user's groups, with a total and ranks of each. */
+  grouped: v.optional(v.boolean(), false),
+  /** The indicators that stand across and their order, by their keys; null for all in the usual order. */
+  pick: v.optional(v.nullable(v.array(key)), null),
+  /** The day for which the numbers are, where their period only names the year. */
+  until: v.optional(v.nullable(v.string()), null),
   /** The column by which lines are sorted; null for the order of places, or of indicators. */
   sort: v.nullable(v.object({ by: key, direction: v.picklist(['asc', 'desc']) })),
 })
@@ -35,6 +44,10 @@ export const DEFAULT_CROSS: Cross = {
   swapped: false,
   change: false,
   rank: false,
+  target: false,
+  grouped: false,
+  pick: null,
+  until: null,
   sort: null,
 }
 
@@ -42,16 +55,28 @@ type CrossQuery = Pick<ViewQuery, CrossParameter>
 
 const ON = '1'
 
+/** Indicators are parted by this, which no key holds. */
+const COMMA = ','
+
+/** What stands beside each value, in the order in which an address names it. */
+const ALSO = ['change', 'rank', 'target', 'groups'] as const
+const NAMES = { change: 'change', rank: 'rank', target: 'target', groups: 'grouped' } as const
+
+/** Indicators of one choice at most. */
+const MOST_PICKED = 100
+
 /** The cross-table as parameters, holding only what differs from the usual one: `cross=periods of=members with=change,rank`. */
 export function encodeCross(cross: Cross | null): CrossQuery {
   if (cross === null) return {}
-  const { columns, of, at, swapped, change, rank, sort } = cross
-  const also = [...(change ? ['change'] : []), ...(rank ? ['rank'] : [])]
+  const { columns, of, at, swapped, pick, until, sort } = cross
+  const also = ALSO.filter((name) => cross[NAMES[name]])
   return {
     cross: columns,
     ...(of === null ? {} : { of }),
     ...(at === null ? {} : { at }),
     ...(swapped ? { swap: ON } : {}),
+    ...(pick === null ? {} : { pick: pick.join(COMMA) }),
+    ...(until === null ? {} : { until }),
     ...(also.length === 0 ? {} : { with: also.join(',') }),
     ...(sort === null ? {} : { order: `${sort.by}.${sort.direction}` }),
   }
@@ -73,9 +98,21 @@ export function decodeCross(text: (name: keyof CrossQuery) => string | null): Cr
     swapped: text('swap') === ON,
     change: also.includes('change'),
     rank: also.includes('rank'),
+    target: also.includes('target'),
+    grouped: also.includes('groups'),
+    pick: picked(text('pick')),
+    until: dayIn(text('until')),
     sort: sortOf(text('order')),
   }
 }
+
+function picked(text: string | null): Cross['pick'] {
+  if (text === null || text === '') return null
+  const keys = text.split(COMMA).filter((one) => one !== '' && one.length <= LONGEST_KEY)
+  return [...new Set(keys)].slice(0, MOST_PICKED)
+}
+
+const dayIn = (text: string | null): string | null => (text !== null && isDay(text) ? text : null)
 
 function sortOf(text: string | null): Cross['sort'] {
   const [, by, direction] = /^(.+)\.(asc|desc)$/u.exec(text ?? '') ?? []

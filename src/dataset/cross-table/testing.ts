@@ -13,6 +13,8 @@ import { indexRows } from '../table/columnar-index.ts'
 import { currentView } from '../table/current-view.ts'
 import { runNow } from '../table/steps.ts'
 import { DEFAULT_VIEW } from '../table/view-state.ts'
+import type { Aims } from '../target.ts'
+import { NO_AIMS } from '../target.ts'
 import { nineReports } from '../testing.ts'
 import { crossTable } from './cross-table.ts'
 import type { CrossLayout, Head } from './layout.ts'
@@ -82,10 +84,11 @@ export function crossOf(
   rows: readonly Given[],
   cross: Partial<Cross> = {},
   language: Language = 'en',
+  aims: Aims = NO_AIMS,
 ): CrossLayout {
   const index = indexRows(rows.map(given), nineReports)
   const view = currentView(index, DEFAULT_VIEW, language)
-  return layOut(runNow(crossTable(view, { ...DEFAULT_CROSS, ...cross })))
+  return layOut(runNow(crossTable(view, { ...DEFAULT_CROSS, ...cross })), aims)
 }
 
 /** What stands in the lines of a table, with its notes behind each text. */

@@ -33,16 +33,20 @@ export type CrossTotal =
 const none = (reason: NoTotal): CrossTotal => ({ kind: 'none', reason })
 
 /**
- * Adds a measure up over the places, with the bound that the sum has: only where the indicator adds up, all values are of one period, one
+ * Adds a measure up over the places, or some of them, with the bound that the sum has: only where the indicator adds up, all values are of one period, one
  * unit and the whole, each place has one, and none contains another.
  */
-export function totalOf(table: CrossTable, measure: Measure): CrossTotal {
+export function totalOf(
+  table: CrossTable,
+  measure: Measure,
+  places: Iterable<number> = table.places.keys(),
+): CrossTotal {
   const { indicator } = measure.series
   if (indicator.kind === 'rate') return none('rate')
   if (!indicator.additive) return none('notAdditive')
   const parts: Observation[] = []
   let without = 0
-  for (const place of table.places.keys()) {
+  for (const place of places) {
     const values = shownIn(table.cell(place, measure))
     if (values.length > 1) return none('several')
     const [value] = values

@@ -11,6 +11,9 @@ import { changeInWords } from '../../domain/year-change.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
+import type { Target } from '../target.ts'
+import { BAND_SHAPES, wordBand, wordLead, wordNumber, wordTarget } from '../target-wording.ts'
+import { NO_AIM } from './aims.ts'
 import type { Series } from './axes.ts'
 import { NO_CHANGE, NO_RANK } from './comparisons.ts'
 import type { Measure } from './cross-table.ts'
@@ -25,6 +28,10 @@ export const CROSS_WORDS = {
   value: { zh: '数值', en: 'Value' },
   change: { zh: '比上年增减', en: 'Change on the year before' },
   rank: { zh: '名次', en: 'Rank' },
+  completion: { zh: '完成率', en: 'Completion' },
+  band: { zh: '档次', en: 'Band' },
+  inGroup: { zh: '片区内排名', en: 'within each group' },
+  others: { zh: '其他地区', en: 'Other places' },
   percent: { zh: '%', en: '%' },
   points: { zh: '百分点', en: 'percentage points' },
   noYearBefore: { zh: '没有上年同期', en: 'none a year before' },
@@ -73,6 +80,13 @@ export function headWords(layout: CrossLayout, head: Head): HeadWords {
   switch (head.kind) {
     case 'place':
       return { name: head.head.locality.name[language], part: '', unit: '', notes: [] }
+    case 'group':
+      return {
+        name: head.group.name ?? CROSS_WORDS.others[language],
+        part: '',
+        unit: '',
+        notes: [],
+      }
     case 'total':
       return { name: CROSS_WORDS.total[language], part: '', unit: '', notes: [] }
     case 'measure':
@@ -103,12 +117,34 @@ function measureWords(
       const notes = layout.table.hasYearBefore(measure) ? [] : [CROSS_WORDS.noYearBefore[language]]
       return { name, part: CROSS_WORDS.change[language], unit: points[language], notes }
     }
+    case 'completion': {
+      const target = layout.sharedTarget(measure)
+      const notes = target === null ? [] : [targetText(layout, measure, target)]
+      return { name, part: CROSS_WORDS.completion[language], unit: CROSS_WORDS.percent[language], notes }
+    }
+    case 'band':
+      return { name, part: CROSS_WORDS.band[language], unit: '', notes: [] }
     case 'rank': {
       const ranks = layout.ranks(measure)
-      const note = ranks.kind === 'ranks' ? CROSS_WORDS[ranks.first] : NO_RANK[ranks.reason]
-      return { name, part: CROSS_WORDS.rank[language], unit: '', notes: [note[language]] }
+      const isGrouped = layout.together.length > 0
+      const note =
+        ranks.kind === 'ranks' || isGrouped ? CROSS_WORDS[layout.first(measure)] : NO_RANK[ranks.reason]
+      const notes = [note[language], ...(isGrouped ? [CROSS_WORDS.inGroup[language]] : [])]
+      return { name, part: CROSS_WORDS.rank[language], unit: '', notes }
     }
   }
+}
+
+/** Whether any place has a target for a measure. */
+export const hasAims = (layout: CrossLayout, measure: Measure): boolean =>
+  layout.table.places.some((_, place) => layout.aim(measure, place).kind === 'aim')
+
+/** A target with all of its digits, in the unit of its measure. */
+function targetText(layout: CrossLayout, measure: Measure, target: Target): string {
+  const { language } = layout
+  const unit = layout.shared(measure).unit
+  if (unit === null) return ''
+  return wordTarget(target, unit, measure.series.indicator.kind === 'change', { language, notation: 'full' })
 }
 
 /** What a measure is called among the others: its indicator, or its period where all are of one indicator. */
@@ -154,6 +190,11 @@ function emptyReason(content: Content): Bilingual | null {
       return content.cell.kind === 'empty' ? CROSS_WORDS.noValue : null
     case 'change':
       return content.change.kind === 'none' ? NO_CHANGE[content.change.reason] : null
+    case 'completion':
+      if (content.aim.kind === 'none') return NO_AIM[content.aim.reason]
+      return content.aim.completion === null ? NO_AIM.completion : null
+    case 'band':
+      return content.aim.kind === 'none' ? NO_AIM[content.aim.reason] : null
     case 'rank':
       return content.ranks.kind === 'none' ? NO_RANK[content.ranks.reason] : null
     case 'total':
@@ -183,6 +224,16 @@ export function cellText(content: Content, style: NumberStyle): string {
       if (change.kind === 'none') return ''
       return wordValue(changeInWords(change.change), withoutUnit(change.unit), { ...style, signed: true })
     }
+    case 'completion': {
+      const { aim } = content
+      if (aim.kind === 'none' || aim.completion === null) return ''
+      return wordNumber(aim.completion, style)
+    }
+    case 'band': {
+      const { aim } = content
+      if (aim.kind === 'none') return ''
+      return `${BAND_SHAPES[aim.status.band]} ${wordBand(aim.status, style.language)}`
+    }
     case 'rank': {
       const { rank } = content
       if (rank === undefined) return ''
@@ -211,6 +262,18 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
         ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
       ]
     }
+    case 'completion': {
+      const { aim, isShared } = content
+      if (aim.kind === 'none') return []
+      const style = { language, notation: 'full' } as const
+      const { target, value, pace } = aim
+      return [
+        ...(isShared ? [] : [wordTarget(target, value.unit, value.indicator.kind === 'change', style)]),
+        ...(pace === null ? [] : [wordLead(pace, style)]),
+      ]
+    }
+    case 'band':
+      return []
     case 'rank': {
       const { rank, ranks } = content
       if (ranks.kind === 'none') return []
@@ -280,6 +343,14 @@ export function cellNumber(content: Content): number | null {
       const { quantity } = content.change.change
       return quantity.bound === 'exact' || isOnlyRounded(quantity) ? quantity.value : null
     }
+    case 'completion': {
+      const { aim } = content
+      if (aim.kind === 'none' || aim.completion === null) return null
+      const { completion } = aim
+      return completion.bound === 'exact' || isOnlyRounded(completion) ? completion.value : null
+    }
+    case 'band':
+      return null
     case 'rank':
       return content.rank !== undefined && content.rank.from === content.rank.to ? content.rank.from : null
     case 'blank':

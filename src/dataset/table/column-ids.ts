@@ -15,6 +15,9 @@ export const COLUMN_IDS = [
   'report',
   'paragraph',
   'formula',
+  'review',
+  'marks',
+  'notes',
   'id',
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]

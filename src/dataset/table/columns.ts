@@ -10,6 +10,8 @@ import type { Bilingual } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
+import { remarksInLine, STATE_NAMES } from '../review/review-wording.ts'
+import { REVIEW_STATES } from '../review/standing.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
 import type { ColumnId } from './column-ids.ts'
@@ -114,6 +116,12 @@ function placeEntry(locality: Locality, localities: ColumnContext['localities'])
   const shorter = parents.map((parent) => within(locality.name.zh, parent.name.zh))
   const english = [locality, ...parents].map(({ name }) => name.en).join(', ')
   return { ...named(locality), also: [full, ...shorter, english].join('\n') }
+}
+
+/** The remarks of a row, in both languages; rows share none of them. */
+function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | null {
+  const text = { zh: remarksInLine(review, kind, 'zh'), en: remarksInLine(review, kind, 'en') }
+  return text.zh === '' ? null : { key: text.zh, text }
 }
 
 /** Header, type and reading of each column. The one place where a column is defined. */
@@ -230,6 +238,34 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     keyOf: (row) => (row.status === 'derived' ? row.formula : null),
     entryOf: (row) =>
       row.status === 'derived' ? { key: row.formula, text: FORMULAS[row.formula].name } : null,
+  }),
+  review: entries({
+    header: { zh: '复核', en: 'Review' },
+    width: 128,
+    type: 'set',
+    keyOf: ({ review }) => review?.state ?? null,
+    entryOf: ({ review }) => {
+      const state = review?.state ?? null
+      return state === null ? null : { key: state, text: STATE_NAMES[state] }
+    },
+    compare: inOrderOf(REVIEW_STATES),
+    search: 'text',
+  }),
+  marks: entries({
+    header: { zh: '标记', en: 'Marks' },
+    width: 264,
+    type: 'text',
+    keyOf: (row) => remarksOf('marks', row)?.key ?? null,
+    entryOf: (row) => remarksOf('marks', row),
+    search: 'text',
+  }),
+  notes: entries({
+    header: { zh: '备注', en: 'Notes' },
+    width: 264,
+    type: 'text',
+    keyOf: (row) => remarksOf('notes', row)?.key ?? null,
+    entryOf: (row) => remarksOf('notes', row),
+    search: 'text',
   }),
   id: entries({
     header: { zh: '编号', en: 'Id' },

@@ -5,7 +5,7 @@ import { COLUMN_IDS } from './column-ids.ts'
 export const FILTER = 'f.'
 
 /** Parameters of a cross-table. */
-const CROSS_PARAMETERS = ['cross', 'of', 'at', 'swap', 'with', 'order'] as const
+const CROSS_PARAMETERS = ['cross', 'of', 'at', 'swap', 'with', 'order', 'pick', 'until'] as const
 export type CrossParameter = (typeof CROSS_PARAMETERS)[number]
 
 /** Parameters of a view beside its filters and its cross-table. */

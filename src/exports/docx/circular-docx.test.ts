@@ -16,7 +16,7 @@ async function partsOf(language: Language, rows: Parameters<typeof crossOf>[0] =
   const layout = crossOf(rows, { change: true, rank: true }, language)
   const style = { language, notation: 'full' } as const
   const blob = await circularDocument({
-    circular: circularOf(layout, [], style),
+    circular: circularOf(layout, style),
     layout,
     signs: { to: '各镇总工会', from: '某县总工会', day: '2026年2月1日' },
     style,

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Steps } from '../../dataset/table/steps.ts'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { targetsToJson } from '../targets.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { withItem, withoutItem } from './content.ts'
-import { placesOf, recordOf, recordsOf } from './held.ts'
+import type { Held, Written } from './held.ts'
+import { lastPlace, placesOf, recordOf, recordsOf } from './held.ts'
 import type { Keeper } from './keeper.ts'
 import { isDone } from './keeper.ts'
 import { asideOf } from './load.ts'
@@ -34,14 +36,14 @@ const hasNewRows = (item: { readonly id: string }, { imports }: WorkspaceContent
 
 /** The changes that make of these items what they are in this content: put back, or taken away where it has none. */
 export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent): readonly ItemChange[] {
-  const { imports, edits } = content
+  const { imports, edits, remarks } = content
   const ids = (of: Collection) =>
     new Set(
       changes.flatMap((change) =>
         change.collection === of ? ['put' in change ? change.put.id : change.remove] : [],
       ),
     )
-  const back = <C extends 'imports' | 'edits'>(
+  const back = <C extends 'imports' | 'edits' | 'remarks'>(
     collection: C,
     items: readonly Item<C>[],
     change: (put: Item<C>) => ItemChange,
@@ -54,7 +56,52 @@ export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent
   return [
     ...back('imports', imports, (put) => ({ collection: 'imports', put })),
     ...back('edits', edits, (put) => ({ collection: 'edits', put })),
+    ...back('remarks', remarks, (put) => ({ collection: 'remarks', put })),
   ]
+}
+
+interface Applied extends Written {
+  readonly remove: readonly ItemKey[]
+  readonly held: Held
+}
+
+/** What changes come to when they are made one after the other; there may be thousands of them. */
+function* applyTo(
+  before: Held,
+  changes: readonly ItemChange[],
+): Steps<Applied | { readonly problem: string }> {
+  let { content } = before
+  const places = new Map(before.places)
+  const put = new Map<string, ItemRecord>()
+  const remove = new Map<string, ItemKey>()
+  const chunks = new Map<string, string>()
+  const last = new Map<Collection, number>()
+  for (const change of changes) {
+    yield
+    const { collection } = change
+    const id = 'put' in change ? change.put.id : change.remove
+    const place = `${collection}/${id}`
+    if ('remove' in change) {
+      put.delete(place)
+      remove.set(place, [collection, id])
+      content = withoutItem(content, collection, id)
+      continue
+    }
+    const problem = problemOf(collection, change.put)
+    if (problem !== null) return { problem: `${place}: ${problem}` }
+    const held = { content, places }
+    const behind = last.get(collection) ?? lastPlace(collection, held)
+    const written = yield* recordOf(collection, change.put, held, newKey, behind)
+    remove.delete(place)
+    for (const record of written.put) {
+      put.set(place, record)
+      last.set(collection, Math.max(behind, record.place))
+    }
+    for (const [key, text] of written.chunks) chunks.set(key, text)
+    for (const [key, lying] of placesOf(written.put)) places.set(key, lying)
+    content = withItem(content, collection, change.put)
+  }
+  return { put: [...put.values()], remove: [...remove.values()], chunks, held: { content, places } }
 }
 
 const NOT_REPLACED: Replaced = { outcome: 'read-only', snapshot: '' }
@@ -82,38 +129,16 @@ export const createChanges = ({ store, keeper, now, whenWritable }: ChangesParts
   apply: (changes) =>
     whenWritable(async () => {
       const before = keeper.held()
-      let held = before
-      const put = new Map<string, ItemRecord>()
-      const remove = new Map<string, ItemKey>()
-      const chunks = new Map<string, string>()
-      for (const change of changes) {
-        const { collection } = change
-        const id = 'put' in change ? change.put.id : change.remove
-        const place = `${collection}/${id}`
-        if ('remove' in change) {
-          put.delete(place)
-          remove.set(place, [collection, id])
-          held = { content: withoutItem(held.content, collection, id), places: held.places }
-          continue
-        }
-        const problem = problemOf(collection, change.put)
-        if (problem !== null) return keeper.report(new Error(`${place}: ${problem}`))
-        const written = await runInSlices(recordOf(collection, change.put, held, newKey))
-        remove.delete(place)
-        for (const record of written.put) put.set(place, record)
-        for (const [key, text] of written.chunks) chunks.set(key, text)
-        held = {
-          content: withItem(held.content, collection, change.put),
-          places: new Map([...held.places, ...placesOf(written.put)]),
-        }
-      }
+      const applied = await runInSlices(applyTo(before, changes))
+      if ('problem' in applied) return keeper.report(new Error(applied.problem))
+      const { put, remove, chunks, held } = applied
       const isImport = changes.some((change) =>
         'put' in change ? hasNewRows(change.put, before.content) : change.collection === 'imports',
       )
       return await keeper.commit(
         {
-          put: [...put.values()],
-          remove: [...remove.values()],
+          put,
+          remove,
           chunks,
           ...(isImport ? { snapshot: keeper.snapshotNow('import') } : {}),
         },

@@ -3,6 +3,8 @@ import { DeckSchema } from '../../domain/deck.ts'
 import { EditSchema } from '../../domain/edit.ts'
 import { ImportSchema } from '../../domain/imported.ts'
 import { OwnReportSchema } from '../../domain/own-report.ts'
+import { PlaceGroupSchema } from '../../domain/place-group.ts'
+import { RemarkSchema } from '../../domain/remark.ts'
 import { ShownText, ViewTextSchema } from '../../domain/text-schema.ts'
 import { MappingSchema } from '../../imports/mapping.ts'
 
@@ -18,6 +20,14 @@ const NamedViewSchema = v.strictObject({
 })
 export type NamedView = v.InferOutput<typeof NamedViewSchema>
 
+/** A scorecard under a name: its address says which places and indicators it shows, in which order, and of when. */
+const ScorecardSchema = v.strictObject({
+  id,
+  name: v.pipe(ShownText, v.trim(), v.nonEmpty(), v.maxLength(80)),
+  query: ViewTextSchema,
+})
+export type Scorecard = v.InferOutput<typeof ScorecardSchema>
+
 /** Everything that the user added on this computer, by collection. */
 export const COLLECTIONS = {
   imports: ImportSchema,
@@ -26,6 +36,9 @@ export const COLLECTIONS = {
   decks: DeckSchema,
   edits: EditSchema,
   reports: OwnReportSchema,
+  groups: PlaceGroupSchema,
+  scorecards: ScorecardSchema,
+  remarks: RemarkSchema,
 } as const
 export type Collection = keyof typeof COLLECTIONS
 export type Item<C extends Collection> = v.InferOutput<(typeof COLLECTIONS)[C]>
@@ -39,6 +52,9 @@ export const COLLECTION_NAMES = [
   'decks',
   'edits',
   'reports',
+  'groups',
+  'scorecards',
+  'remarks',
 ] as const satisfies readonly Collection[]
 
 export const isCollection = (name: string): name is Collection => Object.hasOwn(COLLECTIONS, name)
@@ -50,6 +66,9 @@ export const EMPTY_CONTENT: WorkspaceContent = {
   decks: [],
   edits: [],
   reports: [],
+  groups: [],
+  scorecards: [],
+  remarks: [],
 }
 
 /** The content with the item in place of the one with its id, or behind the others. */
@@ -78,6 +97,9 @@ export function keepingSame(before: WorkspaceContent, content: WorkspaceContent)
     decks: sameItems(before.decks, content.decks),
     edits: sameItems(before.edits, content.edits),
     reports: sameItems(before.reports, content.reports),
+    groups: sameItems(before.groups, content.groups),
+    scorecards: sameItems(before.scorecards, content.scorecards),
+    remarks: sameItems(before.remarks, content.remarks),
   }
 }
 

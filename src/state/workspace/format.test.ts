@@ -104,6 +104,41 @@ it("keeps reports of the user's own in storage and in backups alike", async () =
   workspace.close()
 })
 
+it('keeps groups of places, scorecards and targets of a group and a year', async () => {
+  const groups = [{ id: 'hills', name: '北片区', places: ['xiangcheng', 'own-office'] }]
+  const scorecards = [{ id: 'county', name: '县级记分表', query: { at: '2025-01-01/2025-12-31' } }]
+  const targets = [{ group: 'hills', year: 2025, near: 90, source: { name: '年度工作要点' } }]
+  const read = await readBackup(new Blob([golden('backup-6')]))
+  expect(read).toMatchObject({
+    leftOut: [],
+    counts: { groups: 1, scorecards: 1 },
+    backup: { content: { groups, scorecards }, targets },
+  })
+  await freshIndexedDb()
+  await leave(6)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ groups, scorecards })
+  workspace.close()
+})
+
+it('keeps review marks and notes in storage and in backups alike', async () => {
+  const remarks = [
+    { kind: 'mark', verdict: 'questioned', by: '张三', words: '与年报不符', received: null },
+    { kind: 'mark', verdict: 'confirmed', by: '李四', role: 're-check', received: { file: '标记.json' } },
+    { kind: 'note', about: { kind: 'period', end: '2025-12-31' } },
+    { kind: 'withdrawal', by: '张三' },
+  ]
+  const read = await readBackup(new Blob([golden('backup-6')]))
+  expect(read).toMatchObject({ counts: { remarks: 4 }, backup: { content: { remarks } } })
+  await freshIndexedDb()
+  await leave(6)
+  const workspace = openTab()
+  await until(workspace, 'ready')
+  expect(workspace.store.getState().content).toMatchObject({ remarks })
+  workspace.close()
+})
+
 describe('a format before the present one', () => {
   it('had views that did not say when they were saved', async () => {
     const read = await readBackup(new Blob([golden('backup-1')]))

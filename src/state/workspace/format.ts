@@ -45,6 +45,8 @@ export const STEPS: readonly Step[] = [
   {},
   // 5: there are reports of the user's own.
   {},
+  // 6: there are groups of places, scorecards, review marks and notes; targets may be of a group or a year.
+  {},
 ]
 
 /** A saved table that was filtered by `below` is filtered by both bounds that it stood for. */

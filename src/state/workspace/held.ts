@@ -37,17 +37,28 @@ export function rowsByChunks({ content, places }: Held): ReadonlyMap<string, Imp
 export const heldChunks = ({ places }: Held): ReadonlySet<string> =>
   new Set([...places.values()].flatMap(({ rows }) => rows?.chunks ?? []))
 
-/** One item as a record: at the place that it has, else behind all others of its collection. */
+/** The place of the last item of a collection, -1 where it has none. */
+export function lastPlace(collection: Collection, held: Held): number {
+  const items: readonly { readonly id: string }[] = held.content[collection]
+  return items.reduce(
+    (last, { id }) => Math.max(last, held.places.get(placeKey(collection, id))?.place ?? 0),
+    -1,
+  )
+}
+
+/**
+ * One item as a record: at the place that it has, else behind all others of its collection.
+ * @param last the place of the last of them, where it is known: to look for it before each of thousands takes long
+ */
 export function* recordOf<C extends Collection>(
   collection: C,
   item: Item<C>,
   held: Held,
   newKey: () => string,
+  last = lastPlace(collection, held),
 ): Steps<Written> {
-  const items: readonly { readonly id: string }[] = held.content[collection]
-  const taken = items.map(({ id }) => held.places.get(placeKey(collection, id))?.place ?? 0)
   const own = held.places.get(placeKey(collection, item.id))?.place
-  return yield* recordAt(collection, item, own ?? Math.max(-1, ...taken) + 1, held, newKey)
+  return yield* recordAt(collection, item, own ?? last + 1, held, newKey)
 }
 
 /** All items as records, in the order of the content. */

@@ -22,6 +22,9 @@ export function noteOf({ id, taken, reason, items, targets }: Snapshot): Snapsho
     edits: 0,
     reports: 0,
     drafts: 0,
+    groups: 0,
+    scorecards: 0,
+    remarks: 0,
     targets: read.kind === 'read' ? read.targets.length : 0,
   }
   for (const item of items) {

@@ -1,8 +1,10 @@
 import { openDB } from 'idb'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import { undoOf } from './changes.ts'
+import { EMPTY_CONTENT } from './content.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import type { Change, WorkspaceStorage } from './storage.ts'
 import { deck, fakeTargets, freshIndexedDb, importOf, openTab, until } from './testing.ts'
@@ -233,13 +235,7 @@ describe('what is stored', () => {
     await until(after, 'newer')
     expect(after.store.getState().content.decks).toEqual([deck('a')])
     expect(await after.put('decks', deck('b'))).toBe('read-only')
-    expect(
-      await after.replace(
-        { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
-        [],
-        'reset',
-      ),
-    ).toMatchObject({
+    expect(await after.replace(EMPTY_CONTENT, [], 'reset')).toMatchObject({
       outcome: 'read-only',
     })
   })
@@ -282,6 +278,26 @@ describe('what is stored', () => {
   })
 })
 
+describe('review marks of another file', () => {
+  it('come in by the thousand in one change, behind those that are here, and go again together', async () => {
+    const workspace = openTab()
+    const mine = markOn(bundledValue(RATE), 0)
+    await workspace.put('remarks', mine)
+    const theirs = Array.from({ length: 3000 }, (_, n) =>
+      markOn(bundledValue(RATE), n % 60, { by: `复核员${n}`, role: 're-check' }),
+    )
+    const changes = theirs.map((put) => ({ collection: 'remarks' as const, put }))
+    const back = undoOf(changes, workspace.store.getState().content)
+    expect(await workspace.apply(changes)).toBe('kept')
+    workspace.close()
+    const after = openTab()
+    await until(after, 'ready')
+    expect(after.store.getState().content.remarks).toEqual([mine, ...theirs])
+    expect(await after.apply(back)).toBe('kept')
+    expect(after.store.getState().content.remarks).toEqual([mine])
+  })
+})
+
 describe('a snapshot', () => {
   const target = { indicator: v.parse(IndicatorId, 'members-recruited'), locality: null, value: 3000 }
 
@@ -300,11 +316,7 @@ describe('a snapshot', () => {
     await workspace.put('decks', deck('a'))
     await workspace.put('decks', deck('b'))
     await workspace.put('imports', importOf('members', 5003))
-    await workspace.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
-      [],
-      'reset',
-    )
+    await workspace.replace(EMPTY_CONTENT, [], 'reset')
     const counts = { imports: 1, rows: 5003, mappings: 0, views: 0, decks: 2, targets: 1 }
     expect(workspace.store.getState().snapshots.at(-1)).toMatchObject({ reason: 'reset', counts })
     workspace.close()
@@ -332,11 +344,7 @@ describe('a snapshot', () => {
     const targets = fakeTargets([target])
     const before = openTab({ targets })
     await before.put('imports', importOf('members', 6000))
-    const reset = await before.replace(
-      { imports: [], mappings: [], views: [], decks: [], edits: [], reports: [] },
-      [],
-      'reset',
-    )
+    const reset = await before.replace(EMPTY_CONTENT, [], 'reset')
     expect(reset.outcome).toBe('kept')
     expect(targets.read()).toEqual([])
     before.close()

@@ -70,6 +70,8 @@ function opens(content: Content): boolean {
       return content.total.kind === 'sum'
     case 'change':
       return content.change.kind === 'change'
+    case 'completion':
+    case 'band':
     case 'rank':
     case 'blank':
       return false

@@ -156,6 +156,8 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
         values: isOne ? [...change.now, ...change.before] : [],
       }
     }
+    case 'completion':
+    case 'band':
     case 'rank':
     case 'blank':
       return { said: [], values: [] }

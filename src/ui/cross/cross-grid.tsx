@@ -28,7 +28,15 @@ import { useColumnWindow } from './use-column-window.ts'
 
 /** Height of a line where not all are drawn, in pixels: `--line` of the style sheet. */
 const LINE_HEIGHT = { comfortable: 56, compact: 46 } as const
-const WIDTHS = { names: 184, narrowNames: 112, value: 128, change: 116, rank: 96 } as const
+const WIDTHS = {
+  names: 184,
+  narrowNames: 112,
+  value: 128,
+  change: 116,
+  completion: 128,
+  band: 128,
+  rank: 96,
+} as const
 const NOTHING_TO_FOLD = () => {}
 
 interface CrossGridProps {
@@ -273,7 +281,7 @@ const CrossLine = memo(function CrossLine(props: CrossLineProps) {
   return (
     <tr
       className={`${grid.row} ${styles.line}`}
-      data-total={line.kind === 'total' || undefined}
+      data-total={line.kind === 'total' || line.kind === 'group' || undefined}
       data-part={(line.kind === 'measure' && line.part !== 'value') || undefined}
       aria-rowindex={number + 2}
     >
@@ -296,7 +304,7 @@ const CrossLine = memo(function CrossLine(props: CrossLineProps) {
               data-column={column + 1}
               data-picked={isPicked(column + 1)}
               data-part={(head.kind === 'measure' && head.part !== 'value') || undefined}
-              data-total={head.kind === 'total' || undefined}
+              data-total={head.kind === 'total' || head.kind === 'group' || undefined}
               aria-colindex={column + 2}
               tabIndex={activeColumn === column + 1 ? 0 : -1}
             >

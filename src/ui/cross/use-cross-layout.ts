@@ -9,6 +9,7 @@ import type { ViewState } from '../../dataset/table/view-state.ts'
 import { useCurrentView } from '../table/use-current-view.ts'
 import { useSteps } from '../table/use-steps.ts'
 import { useLanguage } from '../use-language.ts'
+import { useAims } from '../use-targets.ts'
 
 /** The rows that a view leaves, laid out as a cross-table in steps, so that the page answers meanwhile. */
 export function useCrossLayout(index: ColumnarIndex, view: ViewState, cross: Cross) {
@@ -18,6 +19,7 @@ export function useCrossLayout(index: ColumnarIndex, view: ViewState, cross: Cro
   const { value: table, busy: crossing } = useSteps(make, () =>
     runNow(crossTable(emptyView(index, view, language), cross)),
   )
-  const layout = useMemo(() => layOut(table), [table])
+  const aims = useAims()
+  const layout = useMemo(() => layOut(table, aims), [table, aims])
   return { current, table, layout, busy: finding || crossing }
 }

@@ -8,6 +8,9 @@ import type { Observation } from '../../dataset/observation.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
 import { BETWEEN } from '../between.ts'
 import { evidenceMessages as words } from '../messages/evidence.ts'
+import { reviewMessages } from '../messages/review.ts'
+import { EntryList } from '../review/entry-list.tsx'
+import { ReviewBadge } from '../review/review-badge.tsx'
 import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -96,6 +99,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
             </Link>
           </Fact>
         )}
+        <ReviewFact observation={observation} isOnOwnPage={isOnOwnPage} />
         {evidence.base !== null && <Fact name={t(words.base)}>{evidence.base}</Fact>}
         <Fact name={t(words.definition)}>
           <Said text={evidence.definition} />
@@ -145,6 +149,23 @@ function ChangeFact({ observation, onInput }: Pick<CardProps, 'observation' | 'o
           <Said text={valueText(before, style)} />
         </button>
       </small>
+    </Fact>
+  )
+}
+
+/** What was said of the value, and the way to say more; on its own page both stand in a section of theirs. */
+function ReviewFact({ observation, isOnOwnPage }: Pick<CardProps, 'observation' | 'isOnOwnPage'>) {
+  const t = useText()
+  // An input of a derived value, or a number of the first view, knows nothing of what was said.
+  const { review } = useDataset().observations.get(observation.id) ?? observation
+  if (isOnOwnPage) return null
+  return (
+    <Fact name={t(reviewMessages.title)}>
+      {review !== undefined && review.state !== null && <ReviewBadge state={review.state} />}
+      {review !== undefined && <EntryList entries={review.entries} />}
+      <Link to="/value/$id" params={{ id: observation.id }}>
+        {t(reviewMessages.add)}
+      </Link>
     </Fact>
   )
 }

@@ -16,6 +16,7 @@ export const publishMessages = {
   },
   imports: { zh: '导入的数据：{n}份', en: 'Imports: {n}' },
   reports: { zh: '自录报道：{n}篇', en: 'Your own reports: {n}' },
+  remarks: { zh: '标记和备注：{n}条', en: 'Review marks and notes: {n}' },
   targets: { zh: '目标：{n}个', en: 'Targets: {n}' },
   decks: { zh: '演示稿：{n}份', en: 'Decks: {n}' },
   views: { zh: '保存的视图：{n}个', en: 'Saved views: {n}' },

@@ -12,8 +12,8 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿和目标。内容不会上传，请自行备份。',
-    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks and targets. Nothing is sent anywhere, so backing up is up to you.',
+    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿、标记和备注，还有目标。内容不会上传，请自行备份。',
+    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
@@ -136,6 +136,9 @@ export const COUNT_WORDS = {
   decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
   drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
+  groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
+  scorecards: { zh: '{n}张一览表', en: '{n} scorecards', one: '1 scorecard' },
+  remarks: { zh: '{n}条标记和备注', en: '{n} review marks and notes', one: '1 review mark or note' },
   targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
 } as const satisfies Record<string, Bilingual & { readonly one: string }>
 
@@ -147,6 +150,9 @@ export const COLLECTION_WORDS = {
   decks: { zh: '演示稿', en: 'deck' },
   edits: { zh: '修改', en: 'edit' },
   reports: { zh: '自录报道', en: 'report of your own' },
+  groups: { zh: '片区', en: 'group of places' },
+  scorecards: { zh: '一览表', en: 'scorecard' },
+  remarks: { zh: '标记或备注', en: 'review mark or note' },
 } as const satisfies Record<Collection, Bilingual>
 
 /** Above every page of a file that was published to be read. */

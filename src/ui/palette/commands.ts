@@ -14,6 +14,23 @@ export const PAGES = [
   { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
   { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
   {
+    id: 'scorecard',
+    to: '/scorecard',
+    name: shell.scorecard,
+    keywords: [
+      '完成率',
+      '目标',
+      '排名',
+      '片区',
+      '考核',
+      '指标完成情况',
+      'targets',
+      'completion',
+      'rank',
+      'groups',
+    ],
+  },
+  {
     id: 'workbench',
     to: '/workbench',
     name: shell.workbench,
@@ -36,6 +53,12 @@ export const PAGES = [
     to: '/changes',
     name: changesMessages.title,
     keywords: ['新增', '更新', '撤下', '已看', 'new', 'updates', 'news', 'seen'],
+  },
+  {
+    id: 'review',
+    to: '/review',
+    name: shell.review,
+    keywords: ['标记', '备注', '核实', '存疑', 'marks', 'notes', 'confirm', 'question'],
   },
   {
     id: 'publish',

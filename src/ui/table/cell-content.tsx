@@ -13,6 +13,7 @@ import { isRounded, nameBound } from '../../domain/bound-wording.ts'
 import { DisputedMark } from '../disputed-mark.tsx'
 import { tableMessages } from '../messages/table.ts'
 import { STATUS_MARKS } from '../messages/tile.ts'
+import { ReviewBadge } from '../review/review-badge.tsx'
 import { Apart } from '../said.tsx'
 import styles from './grid.module.css'
 import { Marked } from './marked.tsx'
@@ -41,8 +42,10 @@ interface CellContentProps {
   readonly withScope: boolean
   /** Whether a column says what is derived. */
   readonly withStatus: boolean
-  /** Whether the cell says that other values contradict that of its row. */
+  /** Whether the cell says that other values contradict that of its row, and what its marks come to. */
   readonly withConflict: boolean
+  /** Whether a column says what the marks come to. */
+  readonly withReview: boolean
   /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
   readonly oneLine: boolean
   /** The folded terms of the search, where it reads this column. */
@@ -58,12 +61,15 @@ export function CellContent(props: CellContentProps) {
     observation,
     style: { language },
     withConflict,
+    withReview,
   } = props
-  if (!withConflict || observation.disputed === undefined) return <CellWords {...props} />
+  const state = withReview ? null : (observation.review?.state ?? null)
+  if (!withConflict || (observation.disputed === undefined && state === null)) return <CellWords {...props} />
   return (
     <>
       <CellWords {...props} />{' '}
       <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
+      {state !== null && <ReviewBadge state={state} />}
     </>
   )
 }
@@ -125,6 +131,10 @@ function CellWords({
           ) : null}
         </>
       )
+    case 'review': {
+      const state = observation.review?.state ?? null
+      return state === null ? null : <ReviewBadge state={state} />
+    }
     case 'printed':
       return (
         <Apart text={words} lang="zh">

@@ -123,6 +123,7 @@ function Cell({ id, observation, look }: CellProps) {
         withCategory={columns.every((column) => column.id !== 'breakdown')}
         withScope={columns.every((column) => column.id !== 'scope')}
         withConflict={id === MARKED_COLUMNS.find((each) => columns.some((column) => column.id === each))}
+        withReview={columns.some((column) => column.id === 'review')}
         withStatus={columns.some((column) => column.id === 'status')}
       />
     )

@@ -1,8 +1,9 @@
+import { format } from 'date-fns'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Side, Target } from '../../dataset/target.ts'
+import type { Aim, Target, TargetPlace } from '../../dataset/target.ts'
 import { isOwnIndicator, takesTarget } from '../../dataset/target.ts'
-import { wordTarget } from '../../dataset/target-wording.ts'
+import { wordTarget, wordTargetSource } from '../../dataset/target-wording.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
@@ -12,9 +13,10 @@ import { targets } from '../../state/targets.ts'
 import { BETWEEN } from '../between.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
-import { Said } from '../said.tsx'
+import { Outside, Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
+import { useCollection } from '../use-workspace.ts'
 import styles from './target-editor.module.css'
 import { TargetForm } from './target-form.tsx'
 
@@ -23,6 +25,8 @@ interface TargetEditorProps {
   readonly unit: Unit
   /** The localities that have the indicator. */
   readonly localities: readonly Locality[]
+  /** The years that the values are of, latest first. */
+  readonly years: readonly number[]
 }
 
 /** What counts as met, or why nothing does. */
@@ -32,41 +36,53 @@ function ruleOf(indicator: Indicator): Bilingual {
 }
 
 /** The targets of an indicator: what counts as met, those that are set, and the form that sets one. */
-export function TargetEditor({ indicator, unit, localities }: TargetEditorProps) {
+export function TargetEditor({ indicator, unit, localities, years }: TargetEditorProps) {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
   const state = useStore(targets.store)
   const [said, setSaid] = useState('')
   const own = state.targets.filter((target) => target.indicator === indicator.id)
-  const nameOf = (id: string | null) =>
-    id === null ? t(words.everywhere) : (dataset.localities.get(id)?.name[style.language] ?? id)
-  const word = (value: number) => wordTarget(value, unit, indicator.kind === 'change', style)
+  const groups = useCollection('groups')
+  const nameOf = ({ locality, group }: TargetPlace) => {
+    if (locality !== null) return dataset.localities.get(locality)?.name[style.language] ?? locality
+    if (group === undefined) return t(words.everywhere)
+    const name = groups.find(({ id }) => id === group)?.name
+    return name === undefined ? t(words.lostGroup) : t(words.groupName, { name })
+  }
+  const word = (aim: Aim) => wordTarget(aim, unit, indicator.kind === 'change', style)
 
   const say = (keeping: Keeping, done: string) => {
     const trouble = keeping === 'kept' ? '' : t(words[keeping])
     setSaid(keeping === 'newer' ? trouble : `${done} ${trouble}`.trim())
   }
-  const set = (locality: Locality | null, value: number, side: Side | undefined) => {
-    const place = { indicator: indicator.id, locality: locality?.id ?? null }
-    const target: Target = side === undefined ? { ...place, value } : { ...place, value, side }
-    say(targets.set(target), t(words.saved, { place: nameOf(target.locality), target: word(value) }))
+  const set = (given: Omit<Target, 'indicator'>) => {
+    const target: Target = { ...given, indicator: indicator.id, set: format(new Date(), 'yyyy-MM-dd') }
+    say(targets.set(target), t(words.saved, { place: nameOf(target), target: word(target) }))
   }
-  const remove = (target: Target) =>
-    say(targets.remove(target), t(words.removed, { place: nameOf(target.locality) }))
+  const remove = (target: Target) => say(targets.remove(target), t(words.removed, { place: nameOf(target) }))
 
   return (
     <div className={styles.editor}>
       <p className={styles.rule}>
         {t(ruleOf(indicator))}
         {style.language === 'zh' ? '' : ' '}
-        {takesTarget(indicator) ? t(words.cannotTell) : own.length > 0 && t(words.noneKept)}
+        {takesTarget(indicator)
+          ? `${t(words.cannotTell)}${style.language === 'zh' ? '' : ' '}${t(words.yearRule)}`
+          : own.length > 0 && t(words.noneKept)}
       </p>
       {state.keeping === 'newer' ? (
         <p>{t(words.newer)}</p>
       ) : (
         takesTarget(indicator) && (
-          <TargetForm indicator={indicator} unit={unit} localities={localities} onSet={set} />
+          <TargetForm
+            indicator={indicator}
+            unit={unit}
+            localities={localities}
+            groups={groups}
+            years={years}
+            onSet={set}
+          />
         )
       )}
       {state.unreadable !== null && <Unreadable text={state.unreadable} />}
@@ -76,18 +92,27 @@ export function TargetEditor({ indicator, unit, localities }: TargetEditorProps)
       {own.length > 0 && (
         <ul className={styles.list} aria-label={t(words.list)}>
           {own.map((target) => (
-            <li key={target.locality ?? ''}>
+            <li key={`${target.locality} ${target.group} ${target.year}`}>
               <span>
-                <Said text={nameOf(target.locality)} />
+                <Said text={nameOf(target)} />
                 {BETWEEN}
                 <strong>
-                  <Said text={word(target.value)} />
+                  <Said text={word(target)} />
                 </strong>
+                <Outside text={wordTargetSource(target, style.language)} />
+                <small className={styles.about}>
+                  {[
+                    target.near === undefined ? '' : t(words.nearFrom, { near: target.near }),
+                    target.set === undefined ? '' : t(words.setOn, { day: target.set }),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(BETWEEN)}
+                </small>
                 {target.side !== undefined &&
                   `${BETWEEN}${t(target.side === 'up' ? words.atLeast : words.atMost)}`}
               </span>
               <Button
-                aria-label={t(words.removeFor, { place: nameOf(target.locality) })}
+                aria-label={t(words.removeFor, { place: nameOf(target) })}
                 onClick={() => remove(target)}
               >
                 {t(words.remove)}

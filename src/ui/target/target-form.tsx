@@ -1,12 +1,15 @@
-import type { FormEvent } from 'react'
+import type { FormEvent, ReactNode } from 'react'
 import { useId, useRef, useState } from 'react'
-import type { Side } from '../../dataset/target.ts'
-import { isOwnIndicator, SIDES } from '../../dataset/target.ts'
+import type { Side, Target, TargetSource } from '../../dataset/target.ts'
+import { isOwnIndicator, SIDES, TARGET_SOURCES, USUAL_NEAR } from '../../dataset/target.ts'
+import { SOURCE_KIND_NAMES } from '../../dataset/target-wording.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
+import type { PlaceGroup } from '../../domain/place-group.ts'
 import { readTypedNumber } from '../../domain/typed-number.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
+import { LONGEST_SOURCE } from '../../state/targets.ts'
 import { Button } from '../button.tsx'
 import { targetMessages as words } from '../messages/target.ts'
 import { Said } from '../said.tsx'
@@ -18,20 +21,35 @@ interface TargetFormProps {
   readonly unit: Unit
   /** The localities for which a target of their own may be set. */
   readonly localities: readonly Locality[]
-  /** The side is given where the indicator itself does not say which way is better. */
-  readonly onSet: (locality: Locality | null, value: number, side: Side | undefined) => void
+  /** The groups of places that the user made. */
+  readonly groups: readonly PlaceGroup[]
+  /** The years that the values are of, latest first. */
+  readonly years: readonly number[]
+  readonly onSet: (target: Omit<Target, 'indicator'>) => void
 }
 
-/** Sets a target for all localities or one. A text that is no number is kept, and the form says what is wrong with it. */
-export function TargetForm({ indicator, unit, localities, onSet }: TargetFormProps) {
+const GROUP = 'group:'
+
+/** What is wrong with a field. */
+interface Faults {
+  readonly value?: string
+  readonly near?: string
+}
+
+/** Sets a target: for whom, of which year, how much, from where on it is near, and where it is from. A text that is no number is kept, and the form says what is wrong with it. */
+export function TargetForm({ indicator, unit, localities, groups, years, onSet }: TargetFormProps) {
   const t = useText()
   const language = useLanguage()
-  const id = useId()
   const field = useRef<HTMLInputElement>(null)
+  const nearField = useRef<HTMLInputElement>(null)
   const [place, setPlace] = useState('')
+  const [year, setYear] = useState('')
   const [side, setSide] = useState<Side>('up')
   const [typed, setTyped] = useState('')
-  const [error, setError] = useState<string | null>(null)
+  const [near, setNear] = useState(String(USUAL_NEAR))
+  const [kind, setKind] = useState<TargetSource['kind'] | ''>('')
+  const [name, setName] = useState('')
+  const [faults, setFaults] = useState<Faults>({})
   const asksSide = indicator.better === 'neither' && isOwnIndicator(indicator)
   const unitName = language === 'zh' ? unit.zh : unitNameEn(unit)
 
@@ -39,81 +57,199 @@ export function TargetForm({ indicator, unit, localities, onSet }: TargetFormPro
     event.preventDefault()
     const number = readTypedNumber(typed, unitName)
     if (number.kind !== 'number') {
-      setError(
-        number.kind === 'empty' ? t(words.empty) : t(words.noNumber, { text: typed.trim().slice(0, 30) }),
-      )
-      field.current?.focus()
-      return
+      const text = typed.trim().slice(0, 30)
+      setFaults({ value: number.kind === 'empty' ? t(words.empty) : t(words.noNumber, { text }) })
+      return field.current?.focus()
     }
-    setError(null)
+    const threshold = readThreshold(near)
+    if (threshold === 'fault') {
+      setFaults({ near: t(words.noThreshold) })
+      return nearField.current?.focus()
+    }
+    setFaults({})
     setTyped('')
-    onSet(
-      localities.find((locality) => locality.id === place) ?? null,
-      number.value,
-      asksSide ? side : undefined,
-    )
+    const group = groups.find(({ id }) => place === `${GROUP}${id}`)
+    onSet({
+      locality: localities.find(({ id }) => id === place)?.id ?? null,
+      ...(group === undefined ? {} : { group: group.id }),
+      ...(year === '' ? {} : { year: Number(year) }),
+      value: number.value,
+      ...(asksSide ? { side } : {}),
+      ...(threshold === null ? {} : { near: threshold }),
+      ...(kind === '' ? {} : { source: { kind, name: name.trim() } }),
+    })
   }
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-place`}>{t(words.place)}</label>
-        <select
-          id={`${id}-place`}
-          className={styles.input}
-          value={place}
-          onChange={(event) => setPlace(event.target.value)}
-        >
-          <option value="">{t(words.everywhere)}</option>
-          {localities.map((locality) => (
-            <option key={locality.id} value={locality.id}>
-              {locality.name[language]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {asksSide && (
-        <div className={styles.field}>
-          <label htmlFor={`${id}-side`}>{t(words.side)}</label>
+      <Field label={t(words.place)}>
+        {(id) => (
           <select
-            id={`${id}-side`}
+            id={id}
             className={styles.input}
-            value={side}
-            onChange={(event) => setSide(SIDES.find((known) => known === event.target.value) ?? 'up')}
+            value={place}
+            onChange={({ target }) => setPlace(target.value)}
           >
-            <option value="up">{t(words.atLeast)}</option>
-            <option value="down">{t(words.atMost)}</option>
+            <option value="">{t(words.everywhere)}</option>
+            {groups.length > 0 && (
+              <optgroup label={t(words.eachOfGroup)}>
+                {groups.map((group) => (
+                  <option key={group.id} value={`${GROUP}${group.id}`}>
+                    {group.name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            {localities.map((locality) => (
+              <option key={locality.id} value={locality.id}>
+                {locality.name[language]}
+              </option>
+            ))}
           </select>
-        </div>
-      )}
-      <div className={styles.field}>
-        <label htmlFor={`${id}-value`}>
-          <Said text={t(words.value, { unit: unitName })} />
-        </label>
-        <input
-          ref={field}
-          id={`${id}-value`}
-          className={styles.input}
-          inputMode={indicator.kind === 'change' ? 'text' : 'decimal'}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          aria-invalid={error !== null}
-          aria-describedby={error === null ? `${id}-hint` : `${id}-error`}
-        />
-        {error === null ? (
-          <small id={`${id}-hint`} className={styles.hint}>
-            {t(indicator.kind === 'change' && indicator.better === 'down' ? words.fallHint : words.valueHint)}
-          </small>
-        ) : (
-          <small id={`${id}-error`} className={styles.error} role="alert">
-            {error}
-          </small>
         )}
-      </div>
+      </Field>
+      <Field label={t(words.year)}>
+        {(id) => (
+          <select
+            id={id}
+            className={styles.input}
+            value={year}
+            onChange={({ target }) => setYear(target.value)}
+          >
+            <option value="">{t(words.always)}</option>
+            {years.map((one) => (
+              <option key={one} value={one}>
+                {t(words.ofYear, { year: String(one) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {asksSide && (
+        <Field label={t(words.side)}>
+          {(id) => (
+            <select
+              id={id}
+              className={styles.input}
+              value={side}
+              onChange={({ target }) => setSide(SIDES.find((known) => known === target.value) ?? 'up')}
+            >
+              <option value="up">{t(words.atLeast)}</option>
+              <option value="down">{t(words.atMost)}</option>
+            </select>
+          )}
+        </Field>
+      )}
+      <Field
+        label={<Said text={t(words.value, { unit: unitName })} />}
+        hint={t(
+          indicator.kind === 'change' && indicator.better === 'down' ? words.fallHint : words.valueHint,
+        )}
+        fault={faults.value}
+      >
+        {(id, about) => (
+          <input
+            ref={field}
+            id={id}
+            className={styles.input}
+            inputMode={indicator.kind === 'change' ? 'text' : 'decimal'}
+            autoComplete="off"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+            {...about}
+          />
+        )}
+      </Field>
+      <Field label={t(words.near)} hint={t(words.nearHint)} fault={faults.near}>
+        {(id, about) => (
+          <input
+            ref={nearField}
+            id={id}
+            className={styles.input}
+            inputMode="decimal"
+            autoComplete="off"
+            value={near}
+            onChange={({ target }) => setNear(target.value)}
+            {...about}
+          />
+        )}
+      </Field>
+      <Field label={t(words.source)}>
+        {(id) => (
+          <select
+            id={id}
+            className={styles.input}
+            value={kind}
+            onChange={({ target }) => setKind(TARGET_SOURCES.find((known) => known === target.value) ?? '')}
+          >
+            <option value="">{t(words.noSource)}</option>
+            {TARGET_SOURCES.map((known) => (
+              <option key={known} value={known}>
+                {SOURCE_KIND_NAMES[known][language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {kind !== '' && (
+        <Field label={t(words.sourceName)} hint={t(words.sourceHint)}>
+          {(id, about) => (
+            <input
+              id={id}
+              className={styles.input}
+              autoComplete="off"
+              maxLength={LONGEST_SOURCE}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+              {...about}
+            />
+          )}
+        </Field>
+      )}
       <Button type="submit" className={styles.submit}>
         {t(words.set)}
       </Button>
     </form>
+  )
+}
+
+/** A threshold as typed, in per cent; null where none is wanted. */
+function readThreshold(typed: string): number | null | 'fault' {
+  const number = readTypedNumber(typed, '%')
+  if (number.kind === 'empty') return null
+  return number.kind === 'number' && number.value > 0 && number.value <= 100 ? number.value : 'fault'
+}
+
+interface FieldProps {
+  readonly label: ReactNode
+  readonly hint?: string
+  readonly fault?: string | undefined
+  readonly children: (
+    id: string,
+    about: { readonly 'aria-invalid': boolean; readonly 'aria-describedby'?: string },
+  ) => ReactNode
+}
+
+/** A field with its label, and below it how to fill it in, or what is wrong. */
+function Field({ label, hint, fault, children }: FieldProps) {
+  const id = useId()
+  const below = fault ?? hint
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children(id, {
+        'aria-invalid': fault !== undefined,
+        ...(below === undefined ? {} : { 'aria-describedby': `${id}-below` }),
+      })}
+      {below !== undefined && (
+        <small
+          id={`${id}-below`}
+          className={fault === undefined ? styles.hint : styles.error}
+          role={fault === undefined ? undefined : 'alert'}
+        >
+          {below}
+        </small>
+      )}
+    </div>
   )
 }

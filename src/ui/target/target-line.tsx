@@ -1,30 +1,46 @@
+import { completionOf, paceOf } from '../../dataset/completion.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { targetFor, targetStatus } from '../../dataset/target.ts'
-import { STANDING_SHAPES, wordStatus, wordTarget } from '../../dataset/target-wording.ts'
+import {
+  BAND_SHAPES,
+  wordCompletion,
+  wordGone,
+  wordLead,
+  wordStatus,
+  wordTarget,
+} from '../../dataset/target-wording.ts'
 import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
-import { useTargets } from '../use-targets.ts'
+import { useAims } from '../use-targets.ts'
 import styles from './target-line.module.css'
 
 /** Where a value stands to its target, by shape, word and colour; nothing where none is set for it. */
 export function TargetLine({ observation }: { readonly observation: Observation }) {
   const style = useNumberStyle()
-  const targets = useTargets()
-  const { indicator, locality, unit } = observation
-  const target = targetFor(targets, indicator.id, locality.id)
+  const aims = useAims()
+  const { indicator, unit } = observation
+  const target = targetFor(aims, observation)
   const status = target === undefined ? null : targetStatus(observation, target)
   if (target === undefined || status === null) return null
+  const completion = completionOf(observation, target.value, status.side)
+  const pace = paceOf(observation, target, status.side, null)
   return (
-    <p className={styles.line} data-standing={status.standing}>
+    <p className={styles.line} data-standing={status.band}>
       <span aria-hidden="true" className={styles.shape}>
-        {STANDING_SHAPES[status.standing]}
+        {BAND_SHAPES[status.band]}
       </span>
       <span className={styles.target}>
-        <Said text={wordTarget(target.value, unit, indicator.kind === 'change', style)} />
+        <Said text={wordTarget(target, unit, indicator.kind === 'change', style)} />
       </span>
       <span>
         <Said text={wordStatus(observation, status, style)} />
       </span>
+      {completion !== null && <span>{wordCompletion(completion, style)}</span>}
+      {pace !== null && (
+        <span>
+          {wordGone(pace.day, style)} · {wordLead(pace, style)}
+        </span>
+      )}
     </p>
   )
 }

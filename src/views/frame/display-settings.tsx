@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
-import { shell } from '../../ui/messages/shell.ts'
+import { displayMessages as words } from '../../ui/messages/display.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
@@ -16,27 +16,27 @@ export function DisplaySettings() {
   const choose = useChoose()
   return (
     <Popover.Root {...usePopup()}>
-      <Popover.Trigger className={styles.switch}>{t(shell.settings)}</Popover.Trigger>
+      <Popover.Trigger className={styles.switch}>{t(words.settings)}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={8} align="end" className={styles.positioner}>
-          <Popover.Popup className={styles.popup} aria-label={t(shell.settings)}>
+          <Popover.Popup className={styles.popup} aria-label={t(words.settings)}>
             <Segmented
-              label={t(shell.theme)}
+              label={t(words.theme)}
               value={theme}
               onChange={(value) => preferences.setState({ theme: value })}
               options={[
-                { value: 'system', label: t(shell.themeSystem) },
-                { value: 'light', label: t(shell.themeLight) },
-                { value: 'dark', label: t(shell.themeDark) },
+                { value: 'system', label: t(words.themeSystem) },
+                { value: 'light', label: t(words.themeLight) },
+                { value: 'dark', label: t(words.themeDark) },
               ]}
             />
             <Segmented
-              label={t(shell.numbers)}
+              label={t(words.numbers)}
               value={notation}
               onChange={choose.notation}
               options={[
-                { value: 'compact', label: t(shell.numbersCompact) },
-                { value: 'full', label: t(shell.numbersFull) },
+                { value: 'compact', label: t(words.numbersCompact) },
+                { value: 'full', label: t(words.numbersFull) },
               ]}
             />
           </Popover.Popup>

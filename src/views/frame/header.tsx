@@ -15,8 +15,10 @@ const NAVIGATION = [
   { to: '/', text: shell.overview, adds: false },
   { to: '/compare', text: shell.compare, adds: false },
   { to: '/table', text: shell.table, adds: false },
+  { to: '/scorecard', text: shell.scorecard, adds: false },
   { to: '/workbench', text: shell.workbench, adds: true },
   { to: '/import', text: shell.import, adds: true },
+  { to: '/review', text: shell.review, adds: false },
   { to: '/data', text: shell.data, adds: false },
   { to: '/decks', text: shell.present, adds: false },
 ] as const

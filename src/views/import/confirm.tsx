@@ -1,14 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { runInSlices } from '../../dataset/table/steps.ts'
+import type { Target } from '../../dataset/target.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { makeImports } from '../../imports/table/make-imports.ts'
+import type { Keeping } from '../../state/targets.ts'
+import { targets } from '../../state/targets.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
 import type { ItemChange, Outcome } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { tableMessages } from '../../ui/messages/import-tables.ts'
+import { targetMessages } from '../../ui/messages/target.ts'
+import { targetImportMessages as aimWords } from '../../ui/messages/target-import.ts'
 import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
 import { thrown } from '../../ui/thrown.ts'
 import { useText } from '../../ui/use-language.ts'
@@ -22,6 +27,8 @@ export interface Done {
   readonly n: number
   /** The changes that make it as it was. */
   readonly back: readonly ItemChange[]
+  /** How many targets were set, how they were kept, and all that were set before. */
+  readonly aims: { readonly n: number; readonly keeping: Keeping; readonly before: readonly Target[] }
 }
 
 const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
@@ -41,8 +48,9 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
   const status = useWorkspaceStatus()
   const [isTaking, setTaking] = useState(false)
   const [failed, setFailed] = useState<Outcome | null>(null)
-  const { plan, files } = work
+  const { plan, files, aims } = work
   const n = plan.ready.length
+  const m = aims.targets.length
   const canWrite = status === 'ready' || status === 'session'
   const takeIn = async () => {
     setTaking(true)
@@ -57,18 +65,24 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     const back = undoOf(changes, workspace.store.getState().content)
     const outcome = await workspace.apply(changes)
     setTaking(false)
-    if (isDone(outcome)) onDone({ outcome, n, back })
-    else setFailed(outcome)
+    if (!isDone(outcome)) return setFailed(outcome)
+    const before = targets.store.getState().targets
+    const keeping = m === 0 ? 'kept' : targets.setAll(aims.targets)
+    onDone({ outcome, n, back, aims: { n: m, keeping, before } })
   }
   return (
     <div className={styles.confirm}>
       <p className={styles.bar}>
         <Button
           className={styles.primary}
-          disabled={(n === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite}
+          disabled={(n === 0 && m === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite}
           onClick={() => takeIn().catch((error: unknown) => setTaking(thrown(error)))}
         >
-          {t(words.confirm, { n })}
+          {m === 0
+            ? t(words.confirm, { n })
+            : n === 0
+              ? t(aimWords.confirm, { n: m })
+              : t(aimWords.confirmBoth, { n, m })}
         </Button>
         <Button onClick={onCancel}>{t(tableMessages.cancel)}</Button>
         {plan.waiting > 0 && <span>{t(tableMessages.summaryWaiting, { n: plan.waiting })}</span>}
@@ -87,17 +101,25 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
   const [failed, setFailed] = useState<Outcome | null>(null)
   const undo = async () => {
     const outcome = await workspace.apply(done.back)
-    if (isDone(outcome)) onUndone()
-    else setFailed(outcome)
+    if (!isDone(outcome)) return setFailed(outcome)
+    if (done.aims.n > 0) targets.replace(done.aims.before)
+    onUndone()
+  }
+  const aimsSaid = () => {
+    const { n, keeping } = done.aims
+    const isSet = keeping === 'kept' || keeping === 'session'
+    return `${isSet ? t(aimWords.done, { n }) : ''} ${keeping === 'kept' ? '' : t(targetMessages[keeping])}`.trim()
   }
   return (
     <p role="status" className={styles.bar}>
       <span>
-        {t(words.done, { n: done.n })} {t(OUTCOME_WORDS[failed ?? done.outcome])}
+        {(done.n > 0 || done.aims.n === 0) && t(words.done, { n: done.n })} {done.aims.n > 0 && aimsSaid()}{' '}
+        {t(OUTCOME_WORDS[failed ?? done.outcome])}
       </span>
       <Link to="/table" search={{ 'f.status': 'imported' }}>
         {t(words.see)}
       </Link>
+      {done.aims.n > 0 && <Link to="/scorecard">{t(aimWords.scorecard)}</Link>}
       <Link to="/own">{t(words.describe)}</Link>
       <Button onClick={() => void undo()}>{t(words.undo)}</Button>
     </p>

@@ -8,6 +8,8 @@ import type { TextChoice } from '../../imports/read-file.ts'
 import type { Correction } from '../../imports/table/description.ts'
 import type { Choices } from '../../imports/table/import-plan.ts'
 import type { Answers } from '../../imports/table/reading.ts'
+import type { SheetReadings } from '../../imports/table/targets.ts'
+import { sheetKey } from '../../imports/table/targets.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { tableMessages } from '../../ui/messages/import-tables.ts'
@@ -17,6 +19,7 @@ import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { AimList, ReadAs } from './aims.tsx'
 import { askedOf, isNameAnswer } from './asked.ts'
 import type { Done } from './confirm.tsx'
 import { Confirm } from './confirm.tsx'
@@ -57,6 +60,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   const [said, setSaid] = useState<Answers>(new Map())
   const [corrections, setCorrections] = useState<ReadonlyMap<number, Corrections>>(new Map())
   const [choices, setChoices] = useState(NO_CHOICES)
+  const [readings, setReadings] = useState<SheetReadings>(new Map())
   const [spot, setSpot] = useState({ source: 0, sheet: 0 })
   const answers = useMemo(() => {
     const kept = mappings.flatMap(({ constants }) =>
@@ -64,7 +68,15 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     )
     return new Map([...kept, ...said])
   }, [mappings, said])
-  const { done, isCurrent } = useImportWork({ sources, answers, corrections, choices, dataset, imports })
+  const { done, isCurrent } = useImportWork({
+    sources,
+    answers,
+    corrections,
+    choices,
+    readings,
+    dataset,
+    imports,
+  })
   useRememberedColumns(done, sources, mappings, corrections, setCorrections)
   // The button that was pressed to come here is gone; who goes by keyboard goes on from the file.
   const facts = useRef<HTMLParagraphElement>(null)
@@ -131,6 +143,13 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
           {source !== undefined && (
             <>
               <TextChoices source={source} onChoose={(choice) => onChoose(source, choice)} />
+              {done !== null && recognised !== undefined && (
+                <ReadAs
+                  sheet={sheetKey(sources.indexOf(source), recognised.sheet.name)}
+                  aims={done.aims}
+                  onRead={(key, reading) => setReadings((before) => new Map(before).set(key, reading))}
+                />
+              )}
               {source.read.notes.map((note) => (
                 <p key={note} className={styles.quiet}>
                   {t(FILE_NOTES[note])}
@@ -185,6 +204,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
       </div>
       {done !== null && (
         <>
+          <AimList work={done} />
           <LeftOut
             files={done.files}
             onMend={(at, where, text) => {

@@ -2,6 +2,7 @@ import { listOf } from '../../domain/text.ts'
 import type { Answers } from '../../imports/table/reading.ts'
 import { SAME_AS_HERE } from '../../imports/table/reading.ts'
 import { tableMessages as words } from '../../ui/messages/import-tables.ts'
+import { targetImportMessages } from '../../ui/messages/target-import.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import type { Asked } from './asked.ts'
 import styles from './import.module.css'
@@ -14,13 +15,18 @@ interface SummaryProps {
 }
 
 /** What the files come to, in one line. */
-export function Summary({ work: { files, plan }, asked, answers }: SummaryProps) {
+export function Summary({ work: { files, plan, aims }, asked, answers }: SummaryProps) {
   const t = useText()
   const language = useLanguage()
   const all = files.flatMap((file) => file.leftOut)
   const leftOut = all.filter(({ reason }) => reason !== SAME_AS_HERE)
   const known = plan.known + all.length - leftOut.length
-  const isUnchanged = known > 0 && plan.ready.length === 0 && plan.waiting === 0 && plan.earlier.length === 0
+  const isUnchanged =
+    known > 0 &&
+    plan.ready.length === 0 &&
+    plan.waiting === 0 &&
+    aims.targets.length === 0 &&
+    plan.earlier.length === 0
   const sheets = files.reduce((n, file) => n + file.sheets.length, 0)
   const agree = leftOut.filter(({ reason }) => /^a total\b.*\bagrees?\b/u.test(reason)).length
   const wrong = files.flatMap(({ conflicts }) => conflicts).filter(({ kind }) => kind === 'total').length
@@ -33,6 +39,7 @@ export function Summary({ work: { files, plan }, asked, answers }: SummaryProps)
     [words.summaryTotals, agree],
     [words.summaryWrong, wrong],
     [words.summaryClashes, plan.clashes.length],
+    [targetImportMessages.title, aims.targets.length],
     [words.summaryKnown, isUnchanged ? 0 : known],
     [words.summaryLeftOut, leftOut.length],
   ] as const

@@ -1,3 +1,4 @@
+import { format } from 'date-fns'
 import { useEffect, useMemo, useState } from 'react'
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
@@ -14,6 +15,8 @@ import { planImport } from '../../imports/table/plan-import.ts'
 import type { Answers } from '../../imports/table/reading.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { tabulateInSteps } from '../../imports/table/tabulate.ts'
+import type { SheetReadings, TargetsRead } from '../../imports/table/targets.ts'
+import { readTargets } from '../../imports/table/targets.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { answersFor } from './asked.ts'
 import type { Source } from './use-reading.ts'
@@ -44,6 +47,8 @@ async function loadLists(): Promise<Lists> {
 export interface ImportWork {
   readonly files: readonly FileTabulated[]
   readonly plan: ImportPlan
+  /** The targets among what the files hold; the plan is of the values alone. */
+  readonly aims: TargetsRead
   /** What it was made of: it is out of date while these are others. */
   readonly of: unknown
 }
@@ -53,12 +58,13 @@ interface Made {
   readonly answers: Answers
   readonly corrections: ReadonlyMap<number, Corrections>
   readonly choices: Choices
+  readonly readings: SheetReadings
   readonly dataset: Dataset
   readonly imports: readonly Import[]
 }
 
 function* work(
-  { sources, answers, corrections, choices, dataset, imports }: Made,
+  { sources, answers, corrections, choices, readings, dataset, imports }: Made,
   { lists, words }: { readonly lists: Lists; readonly words: KnownWords },
 ): Steps<Omit<ImportWork, 'of'>> {
   const files: FileTabulated[] = []
@@ -77,16 +83,19 @@ function* work(
     )
   }
   const { gazetteer } = words
-  const plan = yield* planImport({ files, dataset, imports, gazetteer, standard: lists.standard, choices })
-  return { files, plan }
+  const { standard } = lists
+  const set = format(new Date(), 'yyyy-MM-dd')
+  const aims = yield* readTargets(files, readings, { set }, { dataset, words, standard })
+  const plan = yield* planImport({ files: aims.files, dataset, imports, gazetteer, standard, choices })
+  return { files, plan, aims }
 }
 
 /** Works out what the open files come to, without holding up the page. Null before the first is read. */
 export function useImportWork(made: Made): { readonly done: ImportWork | null; readonly isCurrent: boolean } {
-  const { sources, answers, corrections, choices, dataset, imports } = made
+  const { sources, answers, corrections, choices, readings, dataset, imports } = made
   const of = useMemo(
-    (): Made => ({ sources, answers, corrections, choices, dataset, imports }),
-    [sources, answers, corrections, choices, dataset, imports],
+    (): Made => ({ sources, answers, corrections, choices, readings, dataset, imports }),
+    [sources, answers, corrections, choices, readings, dataset, imports],
   )
   const [lists, setLists] = useState<Lists | null>(null)
   const [done, setDone] = useState<ImportWork | null>(null)

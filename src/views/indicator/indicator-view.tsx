@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { headlineSlides } from '../../charts/deck/headline-slides.ts'
 import { comparingChart } from '../../charts/locality-charts.ts'
 import { indicatorAcross } from '../../dataset/comparison.ts'
+import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
 import { takesTarget } from '../../dataset/target.ts'
 import type { Indicator } from '../../domain/indicator.ts'
@@ -12,6 +13,7 @@ import { missing } from '../../ui/messages/missing.ts'
 import { targetMessages } from '../../ui/messages/target.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
@@ -25,6 +27,15 @@ import { IndicatorFacts } from './indicator-facts.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import { PlaceValues } from './place-values.tsx'
 import { SiblingIndicators } from './sibling-indicators.tsx'
+
+/** The years that values are of and the year after them, for which targets are set now; latest first. */
+function yearsOf(observations: readonly Observation[]): readonly number[] {
+  const years = new Set(
+    observations.flatMap(({ period }) => (period === null ? [] : Number(period.end.slice(0, 4)))),
+  )
+  if (years.size > 0) years.add(Math.max(...years) + 1)
+  return [...years].sort((a, b) => b - a)
+}
 
 /** One indicator everywhere and over time. */
 export function IndicatorView() {
@@ -86,6 +97,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
             indicator={indicator}
             unit={unit}
             localities={across.places.map(({ locality }) => locality)}
+            years={yearsOf(observations)}
           />
         </Section>
       )}
@@ -98,6 +110,7 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
           <ReportList reports={[...dataset.reports.values()].filter(({ id }) => reportIds.has(id))} />
         </Section>
       )}
+      <NotesSection about={{ kind: 'indicator', id: indicator.id, name: indicator.name }} />
       <SiblingIndicators indicator={indicator} />
     </Page>
   )

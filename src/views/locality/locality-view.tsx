@@ -7,6 +7,7 @@ import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { PageWorkbookButton } from '../../ui/chart-export/page-workbook-button.tsx'
 import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
@@ -17,6 +18,7 @@ import { ownMessages } from '../../ui/messages/own.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'
 import { Page } from '../../ui/page.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
+import { NotesSection } from '../../ui/review/notes-section.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { Tile } from '../../ui/tile.tsx'
@@ -93,6 +95,11 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
               }}
             />
           )}
+          <PageWorkbookButton
+            id={id}
+            title={theme === null ? name : `${name} · ${theme.name[language]}`}
+            charts={charts.flatMap((of) => of.charts)}
+          />
         </div>
       </div>
       {observations.length === 0 ? (
@@ -125,6 +132,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           )}
         </>
       )}
+      <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
       <p data-screen-only>
         {canEdit && (
           <>

@@ -25,7 +25,7 @@ import { usePublish } from '../../ui/publish/use-publish.ts'
 import { Said } from '../../ui/said.tsx'
 import { useBundled } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useTargets } from '../../ui/use-targets.ts'
+import { useAims } from '../../ui/use-targets.ts'
 import styles from './publish.module.css'
 
 /** What goes along where nobody says otherwise: texts are not ours to hand on. */
@@ -38,7 +38,7 @@ export function PublishView() {
   const language = useLanguage()
   const id = useId()
   const { content, status } = useStore(workspace.store)
-  const targets = useTargets()
+  const { targets } = useAims()
   const texts = useTexts()
   const [named, setName] = useState<string | null>(null)
   const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(USUAL))
@@ -130,9 +130,10 @@ export function PublishView() {
   )
 }
 
-const countsOf = ({ imports, reports, decks, views }: WorkspaceContent) => ({
+const countsOf = ({ imports, reports, remarks, decks, views }: WorkspaceContent) => ({
   imports: imports.length,
   reports: reports.length,
+  remarks: remarks.length,
   decks: decks.length,
   views: views.length,
 })

@@ -4,11 +4,14 @@ import { useState } from 'react'
 import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceCard } from '../../ui/evidence/evidence-card.tsx'
+import { reviewMessages } from '../../ui/messages/review.ts'
 import { valueMessages as words } from '../../ui/messages/value.ts'
 import { Page } from '../../ui/page.tsx'
+import { ReviewPanel } from '../../ui/review/review-panel.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -52,6 +55,9 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
         <div className={styles.card}>
           <EvidenceCard observation={observation} isPage />
         </div>
+      </Section>
+      <Section title={t(reviewMessages.title)} note={t(reviewMessages.nameNote)}>
+        <ReviewPanel review={observation.review} subjects={subjectsOf(observation)} isOpen />
       </Section>
       <Section title={t(words.citation)}>
         <Copied text={citationOf(observation, dataset, style)} label={t(words.copyCitation)} />

@@ -25,6 +25,11 @@ const CountsSchema = v.object({
   reports: v.optional(count, 0),
   /** Only where they were asked for: they hold the texts of reports. */
   drafts: v.optional(count, 0),
+  /** Backups up to format 5 have neither. */
+  groups: v.optional(count, 0),
+  scorecards: v.optional(count, 0),
+  /** Backups up to format 5 have none. */
+  remarks: v.optional(count, 0),
   targets: count,
 })
 export type Counts = v.InferOutput<typeof CountsSchema>
@@ -67,6 +72,9 @@ export const countsOf = ({ content, targets, drafts = [] }: Backup): Counts => (
   edits: content.edits.length,
   reports: content.reports.length,
   drafts: drafts.length,
+  groups: content.groups.length,
+  scorecards: content.scorecards.length,
+  remarks: content.remarks.length,
   targets: targets.length,
 })
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ownReport } from '../../../dataset/own-reports/testing.ts'
+import { bundledValue, markOn, RATE } from '../../../dataset/review/testing.ts'
 import type { Target } from '../../../dataset/target.ts'
 import { EditSchema } from '../../../domain/edit.ts'
-import { IndicatorId } from '../../../domain/ids.ts'
+import { IndicatorId, LocalityId } from '../../../domain/ids.ts'
+import { GroupId } from '../../../domain/place-group.ts'
 import { emptyPart, reject } from '../../../draft/edit/commands.ts'
 import { emptyAbout } from '../../../draft/edit/document.ts'
 import { addedAt } from '../../../draft/edit/testing.ts'
@@ -27,6 +29,9 @@ const full: Backup = {
     decks: [deck('spring')],
     edits: [leftOut],
     reports: [ownReport()],
+    groups: [{ id: v.parse(GroupId, 'hills'), name: '北片区', places: [v.parse(LocalityId, 'xiangcheng')] }],
+    scorecards: [{ id: 'county', name: '县级记分表', query: { at: '2025-01-01/2025-12-31' } }],
+    remarks: [markOn(bundledValue(RATE), 1)],
   },
   targets: [target],
 }

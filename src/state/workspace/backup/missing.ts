@@ -1,11 +1,11 @@
-import type { Target } from '../../../dataset/target.ts'
+import { isSameTarget } from '../../../dataset/target.ts'
 import type { Collection, Item } from '../content.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import type { Backup } from './backup-file.ts'
 
 /** What is here, and behind it what only the backup has. Where both have an item of one id, or a target of one place, ours stays. */
 export function withMissing(here: Backup, backup: Backup): Backup {
-  const { imports, mappings, views, decks, edits, reports } = here.content
+  const { imports, mappings, views, decks, edits, reports, groups, scorecards, remarks } = here.content
   return {
     content: {
       imports: [...imports, ...missing('imports', here, backup)],
@@ -14,8 +14,14 @@ export function withMissing(here: Backup, backup: Backup): Backup {
       decks: [...decks, ...missing('decks', here, backup)],
       edits: [...edits, ...missing('edits', here, backup)],
       reports: [...reports, ...missing('reports', here, backup)],
+      groups: [...groups, ...missing('groups', here, backup)],
+      scorecards: [...scorecards, ...missing('scorecards', here, backup)],
+      remarks: [...remarks, ...missing('remarks', here, backup)],
     },
-    targets: [...here.targets, ...backup.targets.filter((target) => !here.targets.some(samePlace(target)))],
+    targets: [
+      ...here.targets,
+      ...backup.targets.filter((target) => !here.targets.some((ours) => isSameTarget(ours, target))),
+    ],
   }
 }
 
@@ -24,11 +30,6 @@ function missing<C extends Collection>(collection: C, here: Backup, backup: Back
   const ids = new Set(own.map(({ id }) => id))
   return backup.content[collection].filter(({ id }) => !ids.has(id))
 }
-
-const samePlace =
-  (a: Target) =>
-  (b: Target): boolean =>
-    a.indicator === b.indicator && a.locality === b.locality
 
 /** Drafts that only the backup has. */
 export function missingDrafts(here: readonly { readonly id: string }[], { drafts = [] }: Backup) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Steps } from '../../../dataset/table/steps.ts'
 import { runInSlices } from '../../../dataset/table/steps.ts'
+import { MOST_REMARKS } from '../../../domain/remark.ts'
 import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import { DraftFileSchema } from '../../drafts/draft-storage.ts'
 import { targetsFromJson } from '../../targets.ts'
@@ -124,7 +125,7 @@ function* readRaw(
     }
     for (const [at, item] of items.entries()) {
       yield
-      if (content[collection].length >= MOST_ITEMS) {
+      if (content[collection].length >= (collection === 'remarks' ? MOST_REMARKS : MOST_ITEMS)) {
         leave({ where: `${collection}[${at}]`, reason: 'many', detail: '' })
         continue
       }
@@ -182,9 +183,21 @@ function* readDrafts(
   return [...drafts.values()]
 }
 
+/** The format that a collection came with. */
+const SINCE: Readonly<Record<Collection, number>> = {
+  imports: 1,
+  mappings: 1,
+  views: 1,
+  decks: 1,
+  edits: 4,
+  reports: 5,
+  groups: 6,
+  scorecards: 6,
+  remarks: 6,
+}
+
 /** Whether a collection came with a later format than that of the file. */
-const isLater = (collection: Collection, format: number): boolean =>
-  (collection === 'edits' && format < 4) || (collection === 'reports' && format < 5)
+const isLater = (collection: Collection, format: number): boolean => format < SINCE[collection]
 
 /** The steps of some work, each of them counted. */
 function* counting<T>(steps: Steps<T>, onStep: () => void): Steps<T> {

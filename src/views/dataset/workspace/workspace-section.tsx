@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx'
 import { STATUS_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { Section } from '../../../ui/section.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { useTargets } from '../../../ui/use-targets.ts'
+import { useAims } from '../../../ui/use-targets.ts'
 import { useWorkspaceStatus } from '../../../ui/use-workspace.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
 import { ChosenBackup } from './chosen-backup.tsx'
@@ -28,7 +28,7 @@ export function WorkspaceSection() {
   const status = useWorkspaceStatus()
   const content = useStore(workspace.store, (state) => state.content)
   const lost = useStore(workspace.store, (state) => state.lost)
-  const targets = useTargets()
+  const { targets } = useAims()
   const backup = useBackup()
   const drafts = useStore(draftList, ({ notes }) => notes?.length ?? 0)
   useEffect(() => void refreshDrafts(), [])

@@ -1,0 +1,188 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const RATE = 'xiangcheng-collective-contract-coverage'
+
+/** Presses Tab until the focus is on what has this name, as somebody without a mouse does. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'radio' | 'textbox' | 'link' | 'combobox',
+  name: string | RegExp,
+) {
+  const wanted = page.getByRole(role, { name, exact: typeof name === 'string' })
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await wanted.evaluateAll((all) => all.some((one) => one === document.activeElement))) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${name}`)
+}
+
+/** Marks the value whose page is open, by keyboard alone. `verdict` counts from the first choice. */
+async function mark(page: Page, verdict: number, words: string, name: string, isSecond: boolean) {
+  await tabTo(page, 'radio', /^(?:Confirmed|Questioned|Corrected elsewhere|Note)$/u)
+  for (let presses = 0; presses < verdict; presses += 1) await page.keyboard.press('ArrowRight')
+  await tabTo(page, 'textbox', /^(?:Remark|What is in doubt|Where it was corrected|Note)/u)
+  await page.keyboard.type(words)
+  await tabTo(page, 'textbox', 'Your name')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(name)
+  await page.keyboard.press('Tab')
+  // The role of the last time stands there.
+  const role = page.getByRole('radio', { name: isSecond ? 'Re-check' : 'Self-check', exact: true })
+  if (!(await role.isChecked())) await page.keyboard.press('ArrowRight')
+  await tabTo(page, 'button', 'Save')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+}
+
+async function openValue(page: Page, id = RATE) {
+  await page.goto(`#/value/${id}?lang=en`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** The file of marks, saved by keyboard. */
+async function save(page: Page): Promise<Buffer> {
+  await page.goto('#/review?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await tabTo(page, 'button', 'Save a file of marks')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  return await readFile(await (await download).path())
+}
+
+/** Goes to the button that asks for a file of marks, and chooses one. */
+async function choose(page: Page, text: Buffer | string, name = 'marks.json') {
+  await tabTo(page, 'button', 'Merge a file of marks…')
+  // The dialog of the system is no part of the page.
+  await page
+    .getByLabel('Choose a file of marks')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+const official = async (browser: Browser): Promise<Page> => await (await browser.newContext()).newPage()
+
+test('two officials mark values on two computers, exchange files by keyboard, and see where they differ', async ({
+  browser,
+}) => {
+  const [first, second] = [await official(browser), await official(browser)]
+  await openValue(first)
+  await mark(first, 1, 'The yearbook says 91.5%', '张三', false)
+  await openValue(first, 'xiangcheng-members-recruited')
+  await mark(first, 0, '', '张三', false)
+  const sent = await save(first)
+
+  await second.goto('#/review?lang=en')
+  await expect(second.getByText('No marks or notes yet.')).toBeVisible()
+  await choose(second, sent)
+  await expect(second.getByText('marks.json holds 2: 2 new, 0 already here.')).toBeVisible()
+  await tabTo(second, 'button', 'Merge 2')
+  await second.keyboard.press('Enter')
+  await expect(second.getByRole('status').filter({ hasText: 'Merged 2' })).toBeVisible()
+  await openValue(second)
+  await expect(second.getByText('questioned: The yearbook says 91.5%')).toBeVisible()
+  await mark(second, 0, 'Checked against the page', '李四', true)
+  await openValue(second, 'xiangcheng-members-recruited')
+  await mark(second, 0, '', '李四', true)
+  const back = await save(second)
+
+  await first.reload()
+  await choose(first, back)
+  await expect(first.getByText('marks.json holds 4: 2 new, 2 already here.')).toBeVisible()
+  await expect(first.getByText('opinions differ on 1 values (now 0)')).toBeVisible()
+  await tabTo(first, 'button', 'Merge 2')
+  await first.keyboard.press('Enter')
+  await expect(first.getByRole('status').filter({ hasText: 'Merged 2' })).toBeVisible()
+  // Both words stand, and the one that is settled is on the list of all.
+  const list = first.getByRole('region', { name: 'Marks and notes' })
+  await expect(list.getByText('questioned: The yearbook says 91.5%')).toBeVisible()
+  await expect(list.getByText('confirmed: Checked against the page')).toBeVisible()
+  await list.getByLabel('Show').selectOption({ label: 'Re-checked (1)' })
+  await expect(list.getByText('Xiangcheng County')).toHaveCount(1)
+
+  // The same file once more has nothing new, and the merge can be taken back.
+  await choose(first, back)
+  await expect(first.getByText('There is nothing new to merge.')).toBeVisible()
+  await tabTo(first, 'button', 'Undo')
+  await first.keyboard.press('Enter')
+  await expect(first.getByText('Undone.')).toBeVisible()
+  await expect(first.getByLabel('Show').locator('option', { hasText: 'Opinions differ' })).toHaveCount(0)
+})
+
+test('files that are none, scripts, and notes that are too long lose nothing and run nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { ran: 0 })
+  })
+  await openValue(page)
+  const script = '<img src=x onerror="window.ran=1"><script>window.ran=2</script>'
+  await mark(page, 3, script, '<b>张三</b>', false)
+  await expect(page.getByText(script)).toBeVisible()
+  await tabTo(page, 'textbox', 'Note')
+  await page.getByRole('textbox', { name: 'Note' }).fill('长'.repeat(50_000))
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('alert')).toHaveText(/Up to 5000 characters; this has 50000/u)
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('长'.repeat(50_000))
+
+  const file = (await save(page)).toString()
+  for (const [text, said] of [
+    ['', 'the file is empty'],
+    [file.slice(0, 100), 'this is no file of marks, or only a part of one'],
+    [file.replace('"format":1', '"format":2'), 'a later version of the product saved it'],
+    [file.replace('"remarks","', '"workspace","'), 'this is the backup of a whole workspace'],
+  ] as const) {
+    await choose(page, text)
+    await expect(page.getByText(said)).toBeVisible()
+  }
+  await choose(page, file.replace('window.ran=2', 'window.ran=3').replace(/\n\]\}/u, ',\n7]}'))
+  await expect(page.getByText('1 were changed by other means')).toBeVisible()
+  await expect(page.getByText('signed with your name (<b>张三</b>)')).toBeVisible()
+  await expect(page.getByText('1 cannot be read and stay out')).toBeVisible()
+  await page.getByRole('button', { name: 'Merge 1' }).click()
+  await expect(page.getByText('changed by other means after it was written', { exact: false })).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBe(0)
+})
+
+test('an evidence card says what was said of its value, and leads to where more is said', async ({
+  page,
+}) => {
+  await openValue(page)
+  await mark(page, 1, 'Which enterprises?', '张三', false)
+  await page.goto('#/locality/xiangcheng?lang=en')
+  await page
+    .getByRole('button', { name: /^92\s*%/u })
+    .first()
+    .click()
+  const card = page.getByRole('dialog', { name: 'Evidence' })
+  await expect(card.getByText('questioned: Which enterprises?')).toBeVisible()
+  await card.getByRole('link', { name: 'Mark or note' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '92%' })).toBeVisible()
+  await page.getByRole('button', { name: 'Withdraw: questioned' }).click()
+  await expect(page.getByText('Withdrawn. What was said is kept.')).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'Earlier marks (1)' }).click()
+  await expect(page.getByText('questioned: Which enterprises?')).toBeVisible()
+})
+
+test('marks stand on tiles, in the table and its filter, below charts and at the foot of slides', async ({
+  page,
+}) => {
+  await openValue(page)
+  await mark(page, 1, 'Which enterprises?', '张三', false)
+  await openValue(page, 'xiangcheng-members-recruited')
+  await mark(page, 0, '', '李四', true)
+
+  await page.goto('#/locality/xiangcheng?lang=en')
+  const tile = page.getByRole('article').filter({ hasText: 'Members recruited' })
+  await expect(tile.getByText('re-checked')).toBeVisible()
+  const caution = /^Open in review: Xiangcheng County Collective-contract coverage \(questioned\)\.$/u
+  await expect(page.getByText(caution).first()).toBeVisible()
+
+  await page.goto('#/table?lang=en&columns=indicator,value,review,marks&f.review=questioned')
+  const table = page.getByRole('grid')
+  await expect(table.getByText('questioned: Which enterprises?')).toBeVisible()
+  await expect(table.getByText('Members recruited')).toHaveCount(0)
+
+  await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
+  await expect(page.getByText(/^Open in review: Xiangcheng County/u).first()).toBeVisible()
+})

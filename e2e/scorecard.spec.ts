@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+
+const TABLE = [
+  '地区,指标,计量单位,2024年,2025年',
+  '东湖镇,会员人数,人,1000,1200',
+  '西山镇,会员人数,人,1000,950',
+  '南江镇,会员人数,人,1000,900余',
+  '东湖镇,建会率,%,80,91',
+  '西山镇,建会率,%,78,82',
+  '',
+].join('\n')
+
+async function take(page: Page) {
+  await page.goto('#/import?lang=zh')
+  await page
+    .getByLabel(/^选择文件/u)
+    .setInputFiles([{ name: '全县.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) }])
+  await page.getByRole('button', { name: '导入10个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: /数据表中/u })).toBeVisible()
+}
+
+const line = (page: Page, place: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: place, exact: true }) })
+
+test('an official sets targets and groups, and reads completion, band and rank off one sheet', async ({
+  page,
+}) => {
+  await take(page)
+  await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '一览表' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标完成情况一览表')
+  await expect(line(page, '东湖镇')).toContainText('1,200')
+  await expect(page.getByText('建会率：南江镇', { exact: true })).toBeVisible()
+
+  await page.getByText(/^指标（/u).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '会员人数' })
+    .getByRole('link', { name: '设目标' })
+    .click()
+  await page.getByLabel('年度').selectOption('2025')
+  await page.getByLabel(/^目标值/u).fill('1000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('已设定：所有地区，2025年目标 1000人。')).toBeVisible()
+  await page.goBack()
+
+  // 1200, 950 and 900余 of 1000: the last may be anything from 900 on.
+  await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
+  await expect(line(page, '西山镇')).toContainText(/接近\s*95%/u)
+  await expect(line(page, '南江镇')).toContainText(/无法判断\s*至少90%/u)
+  await expect(line(page, '南江镇')).toContainText('第1–3位')
+
+  await page.getByText(/^片区（/u).click()
+  await page.getByLabel('新片区的名称').fill('湖区')
+  await page.keyboard.press('Enter')
+  await page.getByText('湖区', { exact: true }).click()
+  const group = page.getByRole('group', { name: '“湖区”的地区' })
+  for (const place of ['东湖镇', '西山镇']) {
+    await group.getByLabel(place).press('Space')
+    await expect(group.getByLabel(place)).toBeChecked()
+  }
+  await expect(line(page, '湖区')).toContainText('2,150')
+  await expect(line(page, '西山镇')).toContainText('第2位')
+  await expect(line(page, '其他地区')).toBeVisible()
+
+  await page.getByText(/^保存的一览表/u).click()
+  await page.getByLabel('名称', { exact: true }).fill('县级考核')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('县级考核')
+  await page.goto('#/scorecard?lang=zh')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('县级考核')
+  await page.getByText(/^保存的一览表/u).click()
+  await page.getByRole('button', { name: '删除一览表“县级考核”' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标完成情况一览表')
+  await page.getByRole('button', { name: '撤销' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('县级考核')
+})
+
+test('the order of indicators is chosen by keyboard, stands in the address, and is that of the file', async ({
+  page,
+}) => {
+  await take(page)
+  await page.goto('#/scorecard?lang=zh')
+  await page.getByText(/^指标（/u).click()
+  const down = page.getByRole('button', { name: '下移“会员人数”' })
+  await down.press('Enter')
+  // The last can go no further down: the focus stays with it.
+  await expect(page.getByRole('button', { name: '上移“会员人数”' })).toBeFocused()
+  await expect(page.getByRole('columnheader').nth(1)).toContainText('建会率')
+  await page.reload()
+  await expect(page.getByRole('columnheader').nth(1)).toContainText('建会率')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '导出' }).click()
+  await page.getByRole('button', { name: /CSV/u }).click()
+  const text = (await readFile(await (await saving).path())).toString()
+  const [head = ''] = text.split('\n')
+  expect(head.indexOf('建会率')).toBeLessThan(head.indexOf('会员人数'))
+})
+
+test('a sheet is printed on one page of A4 across, without its controls', async ({ page }) => {
+  await take(page)
+  await page.goto('#/scorecard?lang=zh')
+  await expect(line(page, '东湖镇')).toBeVisible()
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+  expect(boxes).toHaveLength(1)
+  expect(Number(boxes[0]?.[1])).toBeGreaterThan(Number(boxes[0]?.[2]))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
+  await expect(page.getByLabel('时期')).toBeHidden()
+})
+
+test('targets come in with a table, are no values and reach the circular', async ({ page }) => {
+  await take(page)
+  await page.goto('#/import?lang=zh')
+  const sheet = '2025年目标任务分解表,\n地区,会员人数（人）\n东湖镇,1000\n西山镇,1000\n南江镇,1000\n'
+  await page
+    .getByLabel(/^选择文件/u)
+    .setInputFiles([{ name: '分解.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) }])
+  await expect(page.getByRole('radio', { name: '目标', exact: true })).toBeChecked()
+  await page.getByRole('button', { name: '导入3个目标', exact: true }).press('Enter')
+  await expect(page.getByText('已设3个目标。')).toBeVisible()
+  await page.getByRole('link', { name: '在一览表中查看' }).click()
+  await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
+  await expect(page.getByText('文件：分解', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: '写成通报' }).click()
+  const circular = page.getByRole('article')
+  await expect(circular).toContainText('达到目标的有1个（东湖镇）')
+  await expect(circular).toContainText('接近目标的有1个（西山镇完成95%）')
+  await expect(circular).toContainText('数值不确切、无法判断的有1个（南江镇）')
+})

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../domain/bound.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import type { Pace } from '../completion.ts'
+import { completionOf, paceOf } from '../completion.ts'
+import type { Observation } from '../observation.ts'
+import type { Aims, Target, TargetStatus } from '../target.ts'
+import { targetFor, targetStatus } from '../target.ts'
+import type { CrossTable, Measure } from './cross-table.ts'
+import { shownIn } from './cross-table.ts'
+
+/** Why a cell is not held against a target. */
+export const NO_AIM = {
+  empty: { zh: '没有数值', en: 'no value' },
+  several: { zh: '同一时期有几个数值', en: 'several values of the period' },
+  target: { zh: '没有适用的目标', en: 'no target applies' },
+  completion: { zh: '算不出完成率', en: 'no completion can be told' },
+} as const satisfies Record<string, Bilingual>
+
+/** Where a cell stands to the target that applies to it. */
+export type CrossAim =
+  | {
+      readonly kind: 'aim'
+      readonly value: Observation
+      readonly target: Target
+      readonly status: TargetStatus
+      /** Null where value ÷ target says nothing. */
+      readonly completion: Quantity | null
+      /** Beside the time gone of the year of the target; null where that is no matter. */
+      readonly pace: Pace | null
+    }
+  | { readonly kind: 'none'; readonly reason: keyof typeof NO_AIM }
+
+const none = (reason: keyof typeof NO_AIM): CrossAim => ({ kind: 'none', reason })
+
+/** Holds the one value of a cell against its target. */
+export function aimOf(table: CrossTable, place: number, measure: Measure, aims: Aims): CrossAim {
+  const [value, another] = shownIn(table.cell(place, measure))
+  if (value === undefined) return none('empty')
+  if (another !== undefined) return none('several')
+  const target = targetFor(aims, value)
+  const status = target === undefined ? null : targetStatus(value, target)
+  if (target === undefined || status === null) return none('target')
+  return {
+    kind: 'aim',
+    value,
+    target,
+    status,
+    completion: completionOf(value, target.value, status.side),
+    pace: paceOf(value, target, status.side, table.cross.until),
+  }
+}

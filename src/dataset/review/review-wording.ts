@@ -1,0 +1,199 @@
+import { isolated } from '../../domain/hidden-signs.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { About, AboutValue, ReviewRole, Verdict } from '../../domain/remark.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { LONGEST_TEXT } from '../../domain/text.ts'
+import type { Observation } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import { observationName, scopeWords, valueText } from '../observation-wording.ts'
+import { printOf, thingPrint } from './print-of.ts'
+import type { Entry, Review, ReviewState } from './standing.ts'
+import { isOpenState, marksOf, notesOf } from './standing.ts'
+
+export const VERDICT_NAMES = {
+  confirmed: { zh: '核实无误', en: 'confirmed' },
+  questioned: { zh: '存疑', en: 'questioned' },
+  corrected: { zh: '已在别处更正', en: 'corrected elsewhere' },
+} as const satisfies Record<Verdict, Bilingual>
+
+export const ROLE_NAMES = {
+  'self-check': { zh: '自核', en: 'self-check' },
+  're-check': { zh: '复核', en: 're-check' },
+} as const satisfies Record<ReviewRole, Bilingual>
+
+export const STATE_NAMES = {
+  disagreed: { zh: '意见不一', en: 'opinions differ' },
+  questioned: { zh: '存疑', en: 'questioned' },
+  older: { zh: '标记针对旧值', en: 'marked before it changed' },
+  corrected: { zh: '已在别处更正', en: 'corrected elsewhere' },
+  checked: { zh: '已自核', en: 'self-checked' },
+  rechecked: { zh: '已复核', en: 're-checked' },
+} as const satisfies Record<ReviewState, Bilingual>
+
+/** The sign of each state, which repeats its name for the eye. */
+export const STATE_SHAPES = {
+  disagreed: '≠',
+  questioned: '?',
+  older: '↺',
+  corrected: '↗',
+  checked: '✓',
+  rechecked: '✓✓',
+} as const satisfies Record<ReviewState, string>
+
+/** Day and time of this computer, to the minute: 2026-01-31 14:05. */
+export function wordMoment(iso: string): string {
+  const at = new Date(iso)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+/** Whose word it is: 张三（复核） */
+export const wordVoice = ({ by, role }: Entry['remark'], language: Language): string =>
+  language === 'zh' ? `${isolated(by)}（${ROLE_NAMES[role].zh}）` : `${isolated(by)} (${ROLE_NAMES[role].en})`
+
+/** What a remark says, without who and when. A note is its words. */
+export function wordRemark({ remark, isOlder }: Entry, language: Language): string {
+  const zh = language === 'zh'
+  if (remark.kind === 'note') return isolated(remark.words)
+  const verdict = VERDICT_NAMES[remark.verdict][language]
+  const said = remark.words === '' ? verdict : `${verdict}${zh ? '：' : ': '}${isolated(remark.words)}`
+  if (!isOlder) return said
+  const older = isolated(remark.about.said[language])
+  return zh ? `${said}（针对旧值${older}）` : `${said} (of the older value ${older})`
+}
+
+const both = (tell: (language: Language) => string): Bilingual => ({
+  zh: tell('zh').slice(0, LONGEST_TEXT),
+  en: tell('en').slice(0, LONGEST_TEXT),
+})
+
+/** What a value is called: 襄城县 · 集体合同覆盖率 · 2025年 */
+export const nameOfValue = (observation: Observation, language: Language): string =>
+  [
+    observation.locality.name[language],
+    observationName(observation, language),
+    ...scopeWords(observation, language),
+    ...(observation.period === null ? [] : [wordPeriod(observation.period, language)]),
+  ].join(' · ')
+
+/** The value as a remark on it knows it. */
+export const aboutValue = (observation: Observation): AboutValue => ({
+  kind: 'value',
+  id: observation.id,
+  thing: thingPrint(observation),
+  print: printOf(observation),
+  name: both((language) => nameOfValue(observation, language)),
+  said: both((language) => valueText(observation, { language, notation: 'full' })),
+})
+
+/** Everything around a value that a note may be about: itself, its indicator, its place, its period. */
+export function subjectsOf(observation: Observation): readonly About[] {
+  const { indicator, locality, period } = observation
+  return [
+    aboutValue(observation),
+    { kind: 'indicator', id: indicator.id, name: indicator.name },
+    { kind: 'place', id: locality.id, name: locality.name },
+    ...(period === null
+      ? []
+      : [
+          {
+            kind: 'period' as const,
+            start: period.start,
+            end: period.end,
+            name: both((language) => wordPeriod(period, language)),
+          },
+        ]),
+  ]
+}
+
+/** Characters of a remark in a footnote or a cell, where the page of reviews has the rest. */
+const CUT = { footnote: 80, cell: 1000 } as const
+const cut = (text: string, most: number): string => {
+  const line = text.replace(/\s+/gu, ' ')
+  // By code points, so that no character is parted.
+  return line.length <= most ? line : `${[...line].slice(0, most - 1).join('')}…`
+}
+
+/** The remarks on a value in one line, for a cell: each with who, in which role, and when. '' where there are none. */
+export function remarksInLine(
+  review: Review | undefined,
+  kind: 'marks' | 'notes',
+  language: Language,
+): string {
+  if (review === undefined) return ''
+  const entries = kind === 'marks' ? marksOf(review) : notesOf(review)
+  const said = entries.map((entry) => {
+    const about =
+      entry.remark.about.kind === 'value' ? '' : `[${isolated(entry.remark.about.name[language])}] `
+    return `${about}${cut(wordRemark(entry, language), CUT.cell)}${language === 'zh' ? '——' : ' — '}${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
+  })
+  return said.join(language === 'zh' ? '；' : '; ')
+}
+
+/** Remarks that a footnote names; the page of reviews has all. */
+const MOST_TOLD = 3
+
+const more = (n: number, zh: boolean): string[] =>
+  n <= 0 ? [] : [zh ? `另有${n}条见“复核”页。` : `${n} more: see the review page.`]
+
+/** What must be in sight of values: which of them are in doubt, in one sentence; none where none is. */
+export function doubtsOf(observations: readonly Observation[], language: Language): readonly string[] {
+  const zh = language === 'zh'
+  const open = observations.filter(({ review }) => isOpenState(review?.state ?? null))
+  if (open.length === 0) return []
+  const names = open.slice(0, MOST_TOLD).map((one) => {
+    const state = one.review?.state ?? 'questioned'
+    const name = `${one.locality.name[language]} ${observationName(one, language)}`
+    return zh ? `${name}（${STATE_NAMES[state].zh}）` : `${name} (${STATE_NAMES[state].en})`
+  })
+  const rest = open.length - names.length
+  if (zh) return [`复核未了结：${names.join('；')}${rest > 0 ? `等${open.length}个数值` : ''}。`]
+  return [`Open in review: ${names.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`]
+}
+
+/** Marks and notes of values in sentences, for below a chart: who doubts what and why, how many are confirmed, what was noted. */
+export function reviewNotes(observations: readonly Observation[], style: NumberStyle): readonly string[] {
+  const { language } = style
+  const zh = language === 'zh'
+  const told = observations.flatMap((one) => {
+    const { review } = one
+    if (review === undefined || !(isOpenState(review.state) || review.state === 'corrected')) return []
+    const marks = marksOf(review).map((entry) =>
+      zh
+        ? `${cut(wordRemark(entry, 'zh'), CUT.footnote)}，${wordVoice(entry.remark, 'zh')}`
+        : `${cut(wordRemark(entry, 'en'), CUT.footnote)}, ${wordVoice(entry.remark, 'en')}`,
+    )
+    const name = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
+    return [zh ? `标记：${name}——${marks.join('；')}。` : `Marked: ${name} — ${marks.join('; ')}.`]
+  })
+  const confirmed = observations.filter(
+    ({ review }) => review?.state === 'checked' || review?.state === 'rechecked',
+  )
+  const again = confirmed.filter(({ review }) => review?.state === 'rechecked').length
+  const notes = new Map(
+    observations.flatMap(({ review }) =>
+      review === undefined ? [] : notesOf(review).map((entry) => [entry.remark.id, entry] as const),
+    ),
+  )
+  const noted = [...notes.values()].map(({ remark }) => {
+    const about = isolated(remark.about.name[language])
+    const words = isolated(cut(remark.words, CUT.footnote))
+    return zh
+      ? `备注（${about}）：${words}——${isolated(remark.by)}`
+      : `Note (${about}): ${words} — ${isolated(remark.by)}`
+  })
+  return [
+    ...told.slice(0, MOST_TOLD),
+    ...more(told.length - MOST_TOLD, zh),
+    ...(confirmed.length === 0 ? [] : [confirmedWords(confirmed.length, again, observations.length, zh)]),
+    ...noted.slice(0, MOST_TOLD),
+    ...more(noted.length - MOST_TOLD, zh),
+  ]
+}
+
+function confirmedWords(n: number, again: number, all: number, zh: boolean): string {
+  if (zh) return `${all}个数值中${n}个已核实${again === 0 ? '（自核）' : `，其中${again}个经过复核`}。`
+  const which = again === 0 ? ' by self-check' : `, ${again} of them by a re-check`
+  return `${n} of ${all} values ${n === 1 ? 'is' : 'are'} confirmed${which}.`
+}

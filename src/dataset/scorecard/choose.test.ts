@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { given } from '../cross-table/testing.ts'
+import { chooseScorecard, placesOf } from './choose.ts'
+
+const rows = (...all: Parameters<typeof given>[0][]) => all.map(given)
+
+describe('a scorecard that nobody chose', () => {
+  it('is of the latest period of which enough is known, with its indicators and places', () => {
+    const view = chooseScorecard(
+      rows(
+        ...['东湖镇', '西山镇', '南江镇'].flatMap((place) => [
+          { place, indicator: 'members', value: 1, period: 2024 },
+          { place, indicator: 'members', value: 2, period: 2025 },
+        ]),
+        { place: '东湖镇', indicator: 'rooms', value: 3, period: 2025 },
+        // One number of this year is no sheet yet.
+        { place: '东湖镇', indicator: 'members', value: 4, period: 2026 },
+      ),
+    )
+    expect(view.cross).toMatchObject({
+      at: '2025-01-01/2025-12-31',
+      pick: ['members|person', 'rooms|person'],
+      target: true,
+      rank: true,
+    })
+    expect(placesOf(view)).toHaveLength(3)
+  })
+
+  it('leaves out what is a part of something, or of an unknown period, and may be empty', () => {
+    const part = {
+      dimension: 'sex',
+      category: 'women',
+      name: { zh: '女', en: 'women' },
+      dimensionName: { zh: '性别', en: 'sex' },
+    }
+    const view = chooseScorecard(
+      rows(
+        { place: '东湖镇', value: 1, with: { breakdown: part } },
+        { place: '西山镇', value: 1, period: null },
+      ),
+    )
+    expect(view.cross?.pick ?? null).toBeNull()
+    expect(placesOf(view)).toBeNull()
+  })
+})

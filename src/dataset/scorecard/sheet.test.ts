@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { atLeast } from '../../domain/bound.ts'
+import { IndicatorId } from '../../domain/ids.ts'
+import type { Language } from '../../domain/text.ts'
+import { crossOf } from '../cross-table/testing.ts'
+import type { Target } from '../target.ts'
+import { SCORECARD_CROSS } from './choose.ts'
+import { sheetCell, sheetHeads, sheetNotes, wordRank } from './sheet.ts'
+
+describe('a rank in words', () => {
+  it.each([
+    [2, 2, false, '第2位', '2nd'],
+    [1, 1, true, '并列第1位', 'tied 1st'],
+    [2, 4, false, '第2–4位', '2nd–4th'],
+    [11, 13, false, '第11–13位', '11th–13th'],
+    [21, 23, false, '第21–23位', '21st–23rd'],
+    [112, 112, false, '第112位', '112th'],
+  ])('%i to %i', (from, to, isTied, zh, en) => {
+    expect(wordRank({ from, to, isTied }, 'zh')).toBe(zh)
+    expect(wordRank({ from, to, isTied }, 'en')).toBe(en)
+  })
+})
+
+const members = v.parse(IndicatorId, 'members')
+const target: Target = {
+  indicator: members,
+  locality: null,
+  value: 1000,
+  year: 2025,
+  near: 90,
+  source: { kind: 'plan', name: '三年规划' },
+}
+const ROWS = [
+  { place: '东湖镇', value: 1200 },
+  { place: '东湖镇', value: 1000, period: 2024 },
+  { place: '西山镇', value: 950 },
+  { place: '南江镇', value: atLeast(900) },
+  { place: '北岭镇', indicator: 'rooms', value: 3 },
+]
+
+const sheet = (language: Language) => {
+  const layout = crossOf(ROWS, { ...SCORECARD_CROSS, at: '2025-01-01/2025-12-31' }, language, {
+    targets: [target],
+    groups: [],
+  })
+  const [measure] = layout.table.measures
+  if (measure === undefined) throw new RangeError('no measure')
+  const style = { language, notation: 'full' } as const
+  const cells = new Map(
+    layout.lines.map((line) => [
+      line.kind === 'place' ? line.head.locality.name.zh : line.kind,
+      sheetCell(layout, line, measure, style),
+    ]),
+  )
+  const notes = new Map(sheetNotes(layout, style).map(({ label, texts }) => [label.en, texts]))
+  return { layout, cells, notes }
+}
+
+describe('a sheet', () => {
+  it('tells of each value its change, completion, band and rank', () => {
+    const { cells } = sheet('zh')
+    expect(cells.get('东湖镇')).toMatchObject({
+      text: '1,200',
+      change: '+20%',
+      completion: '120%',
+      band: { band: 'met', text: '达标' },
+      // 900 and more may be above 1,200.
+      rank: '第1–2位',
+    })
+    expect(cells.get('西山镇')).toMatchObject({
+      change: '',
+      completion: '95%',
+      band: { band: 'near', text: '接近' },
+      rank: '第2–3位',
+    })
+    expect(cells.get('南江镇')).toMatchObject({
+      text: '900余',
+      completion: '至少90%',
+      band: { band: 'unknown', text: '无法判断' },
+      rank: '第1–3位',
+    })
+    expect(cells.get('北岭镇')).toMatchObject({ text: '', rank: '', band: null })
+  })
+
+  it('names the target of all places in the heading, its source and who has no value below', () => {
+    const { layout, notes } = sheet('zh')
+    expect(sheetHeads(layout)[0]).toMatchObject({ name: 'members', notes: ['2025年目标 1,000名'] })
+    expect(notes.get('Sources of targets')).toEqual(['计划：三年规划'])
+    expect(notes.get('Without a value')).toEqual(
+      ['members：北岭镇', 'rooms：东湖镇、西山镇、南江镇'].map((text) =>
+        expect.stringContaining(text.slice(0, 7)),
+      ),
+    )
+    expect(notes.get('Bands')?.slice(0, 3)).toEqual([
+      '● 达标：达到目标',
+      '◐ 接近：未达标，完成率不低于所定界线',
+      '◆ 无法判断：数值不够确切，判断不了',
+    ])
+  })
+
+  it('speaks English too', () => {
+    const { cells, notes } = sheet('en')
+    expect(cells.get('南江镇')).toMatchObject({ text: '900+', completion: 'at least 90%', rank: '1st–3rd' })
+    expect(notes.get('Sources of targets')).toEqual(['plan: 三年规划'])
+  })
+})

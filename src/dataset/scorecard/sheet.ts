@@ -1,0 +1,284 @@
+import { fill } from '../../domain/fill.ts'
+import type { Rank } from '../../domain/rank.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
+import { wordChange } from '../change-since.ts'
+import { sourcesOf } from '../circular/circular.ts'
+import type { Measure } from '../cross-table/cross-table.ts'
+import { shownIn } from '../cross-table/cross-table.ts'
+import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
+import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
+import type { Observation } from '../observation.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import type { Band } from '../target.ts'
+import {
+  BAND_NAMES,
+  BAND_SHAPES,
+  wordBand,
+  wordGone,
+  wordLead,
+  wordPercent,
+  wordTarget,
+  wordTargetSource,
+} from '../target-wording.ts'
+
+const WORDS = {
+  tied: { zh: '并列第{rank}位', en: 'tied {rank}' },
+  rank: { zh: '第{rank}位', en: '{rank}' },
+  missing: { zh: '没有数值', en: 'Without a value' },
+  bands: {
+    met: { zh: '达到目标', en: 'the target is reached' },
+    near: { zh: '未达标，完成率不低于所定界线', en: 'not reached, completion at or above the threshold set' },
+    missed: { zh: '未达标', en: 'not reached' },
+    unknown: { zh: '数值不够确切，判断不了', en: 'the value is not exact enough to tell' },
+  },
+} as const
+
+const ENDINGS = ['th', 'st', 'nd', 'rd'] as const
+
+/** A place in an order: 2 and 第2位, but 2nd in English. */
+function ordinal(n: number, language: Language): string {
+  if (language === 'zh') return String(n)
+  const teen = n % 100 > 10 && n % 100 < 14
+  return `${n}${teen ? 'th' : (ENDINGS[n % 10] ?? 'th')}`
+}
+
+/** A rank in words: 第2位, 并列第2位, 第2–4位; 2nd, tied 2nd, 2nd–4th. */
+export function wordRank({ from, to, isTied }: Rank, language: Language): string {
+  const rank = from === to ? ordinal(from, language) : `${ordinal(from, language)}–${ordinal(to, language)}`
+  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank })
+}
+
+/** What a sheet tells of one place and one indicator. */
+export interface SheetCell {
+  /** The one value, of which the evidence can be shown; null where there is none, or several. */
+  readonly value: Observation | null
+  readonly text: string
+  /** What holds for this value alone: a scope, a conflict. */
+  readonly notes: readonly string[]
+  /** The change on the year before with its unit, its base being named once; empty where there is none. */
+  readonly change: string
+  readonly completion: string
+  readonly band: { readonly band: Band; readonly text: string } | null
+  /** How far ahead of the time gone, or behind; and the target, where places have different ones. */
+  readonly about: readonly string[]
+  readonly rank: string
+}
+
+const EMPTY: SheetCell = {
+  value: null,
+  text: '',
+  notes: [],
+  change: '',
+  completion: '',
+  band: null,
+  about: [],
+  rank: '',
+}
+
+/** The cell of a sheet for a place, or for the total of a group or of all. */
+export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, style: NumberStyle): SheetCell {
+  const column = (part: Extract<Head, { kind: 'measure' }>['part']): Content =>
+    layout.at(line, { kind: 'measure', key: `${measure.key}:${part}`, measure, part })
+  const shown = column('value')
+  const { text, notes } = cellWords(layout, shown, style)
+  const change = changeText(column('change'), style)
+  if (line.kind !== 'place') return { ...EMPTY, text, notes, change }
+  const aim = layout.aim(measure, line.place)
+  const rank = column('rank')
+  const value = shown.kind === 'value' && shown.cell.kind === 'one' ? shown.cell.value : null
+  const isChange = value?.indicator.kind === 'change'
+  return {
+    value,
+    text,
+    notes,
+    change,
+    completion: aim.kind === 'none' || aim.completion === null ? '' : wordPercent(aim.completion, style),
+    band: aim.kind === 'none' ? null : { band: aim.status.band, text: wordBand(aim.status, style.language) },
+    about:
+      aim.kind === 'none'
+        ? []
+        : [
+            ...(layout.sharedTarget(measure) === null
+              ? [
+                  wordTarget(
+                    layout.table.cross.at === null ? aim.target : { value: aim.target.value },
+                    aim.value.unit,
+                    isChange,
+                    { ...style, notation: 'full' },
+                  ),
+                ]
+              : []),
+            ...(aim.pace === null ? [] : [wordLead(aim.pace, style)]),
+          ],
+    rank:
+      rank.kind === 'rank' && rank.rank !== undefined && rank.ranks.kind === 'ranks' && value !== null
+        ? wordRank(rank.rank, style.language)
+        : '',
+  }
+}
+
+function changeText(content: Content, style: NumberStyle): string {
+  if (content.kind !== 'change' || content.change.kind === 'none') return ''
+  const [before] = content.change.before
+  if (before === undefined) return ''
+  return wordChange({ before, change: content.change.change }, content.change.unit, style)
+    .filter(({ kind }) => kind === 'change')
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** The heading of an indicator: its name, its unit, and the target that all places share. */
+export interface SheetHead {
+  readonly key: string
+  readonly measure: Measure
+  readonly name: string
+  readonly unit: string
+  readonly notes: readonly string[]
+}
+
+export const sheetHeads = (layout: CrossLayout): readonly SheetHead[] =>
+  layout.table.measures.map((measure) => {
+    const { language } = layout
+    const value = headWords(layout, { kind: 'measure', key: measure.key, measure, part: 'value' })
+    const target = layout.sharedTarget(measure)
+    const unit = layout.shared(measure).unit
+    const period = layout.shared(measure).period
+    return {
+      key: measure.key,
+      measure,
+      name: value.name,
+      unit: value.unit,
+      notes: [
+        ...(measure.at === 'latest' && period !== undefined ? value.notes : []),
+        ...(target === null || unit === null
+          ? []
+          : [
+              wordTarget(target, unit, measure.series.indicator.kind === 'change', {
+                language,
+                notation: 'full',
+              }),
+            ]),
+        // Where it goes without saying which end is better, it is not said.
+        ...(layout.table.cross.rank && measure.series.indicator.better === 'neither'
+          ? [
+              `${CROSS_WORDS.rank[language]}${language === 'zh' ? '' : ': '}${CROSS_WORDS[layout.first(measure)][language]}`,
+            ]
+          : []),
+      ],
+    }
+  })
+
+/** Lines at the foot of a sheet: a label and its texts. */
+export interface SheetNote {
+  readonly label: Bilingual
+  readonly texts: readonly string[]
+}
+
+const LABELS = {
+  bands: { zh: '档次', en: 'Bands' },
+  missing: { zh: '没有数值', en: 'Without a value' },
+  time: { zh: '时序进度', en: 'Time gone' },
+  targets: { zh: '目标来源', en: 'Sources of targets' },
+  ranks: { zh: '名次', en: 'Ranks' },
+  change: { zh: '增减', en: 'Changes' },
+  bounds: { zh: '精确度', en: 'Exactness' },
+  sources: { zh: '数据来源', en: 'Sources of data' },
+} as const satisfies Record<string, Bilingual>
+
+const RULES = {
+  rank: {
+    zh: '同一指标、口径、时期内排；{first}数值不确切的，名次是一个范围',
+    en: 'within one indicator, base and period; {first}an inexact value has a range of ranks',
+  },
+  least: { zh: '越低越好的由小到大；', en: 'where less is better the least is first; ' },
+  inGroup: { zh: '在片区内排', en: 'within each group' },
+  change: {
+    zh: '比上年同样起止日的数值；百分数按百分点',
+    en: 'on the same days of the year before; between percentages in percentage points',
+  },
+  bounds: {
+    zh: '“余”“近”“约”“超”照原数写出，没有换算成确数；完成率、增减、名次按上下限推算',
+    en: 'words such as “nearly” and “over” are those of the source; completion, changes and ranks are computed by limits',
+  },
+  completion: {
+    zh: '完成率＝数值÷目标；越低越好的，目标÷数值',
+    en: 'completion is value ÷ target; where less is better, target ÷ value',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** What a sheet says of itself: its bands and rules, who has no value, and where targets and values are from. */
+export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly SheetNote[] {
+  const { table, language } = { table: layout.table, language: style.language }
+  const aims = table.measures.flatMap((measure) =>
+    table.places.flatMap((_, place) => {
+      const aim = layout.aim(measure, place)
+      return aim.kind === 'aim' ? [aim] : []
+    }),
+  )
+  const values = table.measures.flatMap((measure) =>
+    [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
+  )
+  const bands = (['met', 'near', 'missed', 'unknown'] as const).filter((band) =>
+    aims.some(({ status }) => status.band === band),
+  )
+  const days = new Set(aims.flatMap(({ pace }) => (pace === null ? [] : [pace.day])))
+  const isLeast = table.measures.some((measure) => layout.first(measure) === 'least')
+  const notes: readonly SheetNote[] = [
+    {
+      label: LABELS.bands,
+      texts:
+        bands.length === 0
+          ? []
+          : [
+              ...bands.map(
+                (band) =>
+                  `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${language === 'zh' ? '：' : ': '}${WORDS.bands[band][language]}`,
+              ),
+              RULES.completion[language],
+            ],
+    },
+    { label: LABELS.time, texts: [...days].toSorted().map((day) => wordGone(day, style)) },
+    { label: LABELS.missing, texts: missingIn(layout) },
+    {
+      label: LABELS.ranks,
+      texts: [
+        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }),
+        ...(layout.together.length > 0 ? [RULES.inGroup[language]] : noRanks(layout)),
+      ],
+    },
+    {
+      label: LABELS.change,
+      texts: table.measures.some((measure) => table.hasYearBefore(measure)) ? [RULES.change[language]] : [],
+    },
+    {
+      label: LABELS.bounds,
+      texts: values.some(({ quantity }) => quantity.bound !== 'exact') ? [RULES.bounds[language]] : [],
+    },
+    {
+      label: LABELS.targets,
+      texts: [
+        ...new Set(
+          aims.flatMap(({ target }) => {
+            const source = wordTargetSource(target, language)
+            return source === '' ? [] : [source.replace(/^\s*[（(]|[）)]$/gu, '')]
+          }),
+        ),
+      ],
+    },
+    { label: LABELS.sources, texts: sourcesOf(values, language) },
+  ]
+  return notes.filter(({ texts }) => texts.length > 0)
+}
+
+/** Of each indicator the places without a value, by name. */
+function missingIn(layout: CrossLayout): readonly string[] {
+  const { table, language } = layout
+  return table.measures.flatMap((measure) => {
+    const names = table.places.flatMap(({ locality }, place) =>
+      shownIn(table.cell(place, measure)).length === 0 ? [locality.name[language]] : [],
+    )
+    if (names.length === 0) return []
+    return [`${measureName(layout, measure)}${language === 'zh' ? '：' : ': '}${listOf(names, language)}`]
+  })
+}

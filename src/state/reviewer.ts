@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { ReviewRole } from '../domain/remark.ts'
+import { LONGEST_NAME, ROLES } from '../domain/remark.ts'
+import { ShownText } from '../domain/text-schema.ts'
+import { storageName } from './publication.ts'
+import type { TextStorage } from './storage.ts'
+import { localText } from './storage.ts'
+
+const KEY = storageName('union-metrics.reviewer')
+
+/** Who marks values at this computer, as they last signed. */
+const ReviewerSchema = v.object({
+  by: v.pipe(ShownText, v.maxLength(LONGEST_NAME)),
+  role: v.picklist(ROLES),
+})
+export interface Reviewer {
+  readonly by: string
+  readonly role: ReviewRole
+}
+
+const NOBODY: Reviewer = { by: '', role: 'self-check' }
+
+/** Who signed last; nobody where that is not known. */
+export function lastReviewer(storage: TextStorage = localText): Reviewer {
+  try {
+    const read = v.safeParse(ReviewerSchema, JSON.parse(storage.read(KEY) ?? 'null'))
+    return read.success ? read.output : NOBODY
+  } catch {
+    // Not ours, or cut off: it is asked again.
+    return NOBODY
+  }
+}
+
+export const rememberReviewer = (reviewer: Reviewer, storage: TextStorage = localText): boolean =>
+  storage.write(KEY, JSON.stringify(reviewer))

@@ -1,0 +1,147 @@
+import type { FormEvent } from 'react'
+import { useId, useRef, useState } from 'react'
+import { ROLE_NAMES, VERDICT_NAMES } from '../../dataset/review/review-wording.ts'
+import { isolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
+import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/remark.ts'
+import { LONGEST_NAME, LONGEST_WORDS, needsWords, ROLES, remarkOf, VERDICTS } from '../../domain/remark.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { sentenceCase } from '../../domain/text.ts'
+import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
+import { Button } from '../button.tsx'
+import { ABOUT_WORDS, reviewMessages as words } from '../messages/review.ts'
+import { Segmented } from '../segmented.tsx'
+import { useLanguage, useText } from '../use-language.ts'
+import styles from './review.module.css'
+
+interface RemarkFormProps {
+  /** What a note can be about; a mark is on the value among them, and there is none where no value is. */
+  readonly subjects: readonly About[]
+  /** Gives whether the remark is kept; else the form stays as it is. */
+  readonly onAdd: (remark: Remark) => Promise<boolean>
+}
+
+const WORDS_LABELS = {
+  confirmed: words.wordsConfirmed,
+  questioned: words.wordsQuestioned,
+  corrected: words.wordsCorrected,
+  note: words.note,
+} as const satisfies Record<Verdict | 'note', Bilingual>
+
+const isValue = (about: About): about is AboutValue => about.kind === 'value'
+
+/** Marks a value or writes a note. What was typed stays in the form until it is kept, and the form says what is wrong with it. */
+export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
+  const t = useText()
+  const language = useLanguage()
+  const id = useId()
+  const wordsField = useRef<HTMLTextAreaElement>(null)
+  const nameField = useRef<HTMLInputElement>(null)
+  const [first] = useState(lastReviewer)
+  const value = subjects.find(isValue)
+  const [kind, setKind] = useState<Verdict | 'note'>(value === undefined ? 'note' : 'confirmed')
+  const [about, setAbout] = useState(0)
+  const [text, setText] = useState('')
+  const [by, setBy] = useState(first.by)
+  const [role, setRole] = useState(first.role)
+  const [problem, setProblem] = useState<{ readonly of: 'words' | 'name'; readonly said: string } | null>(
+    null,
+  )
+
+  const refuse = (of: 'words' | 'name', said: string) => {
+    setProblem({ of, said })
+    ;(of === 'words' ? wordsField : nameField).current?.focus()
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    // As they are kept, so that signs that nobody sees count for nothing.
+    const said = withoutHiddenSigns(text).trim()
+    const name = withoutHiddenSigns(by).trim()
+    if (said.length > LONGEST_WORDS)
+      return refuse('words', t(words.longWords, { most: LONGEST_WORDS, n: said.length }))
+    if (said === '' && (kind === 'note' || needsWords(kind)))
+      return refuse('words', t(kind === 'note' ? words.noNote : words.noWords))
+    if (name === '') return refuse('name', t(words.noName))
+    if (name.length > LONGEST_NAME)
+      return refuse('name', t(words.longName, { most: LONGEST_NAME, n: name.length }))
+    setProblem(null)
+    const signed = { by: name, role, at: new Date().toISOString(), words: said }
+    const subject = subjects[about]
+    const saying: Saying | null =
+      kind === 'note'
+        ? subject === undefined
+          ? null
+          : { kind, about: subject, ...signed }
+        : value === undefined
+          ? null
+          : { kind: 'mark', verdict: kind, about: value, ...signed }
+    if (saying === null) return
+    rememberReviewer({ by: name, role })
+    if (await onAdd(remarkOf(saying))) setText('')
+  }
+
+  const kinds = [
+    ...(value === undefined
+      ? []
+      : VERDICTS.map((each) => ({ value: each, label: sentenceCase(t(VERDICT_NAMES[each])) }))),
+    { value: 'note' as const, label: t(words.note) },
+  ]
+  const error = (of: 'words' | 'name') =>
+    problem?.of === of && (
+      <small id={`${id}-${of}-error`} className={styles.error} role="alert">
+        {problem.said}
+      </small>
+    )
+  const faulty = (of: 'words' | 'name') =>
+    problem?.of === of ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-${of}-error` } as const) : {}
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+      {kinds.length > 1 && (
+        <Segmented label={t(words.what)} value={kind} options={kinds} onChange={setKind} />
+      )}
+      {kind === 'note' && subjects.length > 1 && (
+        <label className={styles.field}>
+          {t(words.about)}
+          <select value={about} onChange={({ target }) => setAbout(Number(target.value))}>
+            {subjects.map((subject, at) => (
+              <option key={subject.kind} value={at}>
+                {t(ABOUT_WORDS[subject.kind])}
+                {isValue(subject) ? '' : ` · ${isolated(subject.name[language])}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label className={styles.field}>
+        {t(WORDS_LABELS[kind])}
+        <textarea
+          ref={wordsField}
+          rows={2}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          {...faulty('words')}
+        />
+        {error('words')}
+      </label>
+      <div className={styles.signing}>
+        <label className={styles.field}>
+          {t(words.name)}
+          <input
+            ref={nameField}
+            value={by}
+            autoComplete="name"
+            onChange={({ target }) => setBy(target.value)}
+            {...faulty('name')}
+          />
+          {error('name')}
+        </label>
+        <Segmented
+          label={t(words.role)}
+          value={role}
+          options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
+          onChange={setRole}
+        />
+        <Button type="submit">{t(words.save)}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+import { useRef } from 'react'
+import { Button } from '../button.tsx'
+import { reviewMessages as words } from '../messages/review.ts'
+import { Said } from '../said.tsx'
+import { useText } from '../use-language.ts'
+import styles from './review.module.css'
+import type { Remarks } from './use-remarks.ts'
+
+/** What came of the last remarks, spoken when it changes, and the way back. */
+export function RemarkStatus({ remarks }: { readonly remarks: Remarks }) {
+  const t = useText()
+  const note = useRef<HTMLSpanElement>(null)
+  return (
+    <p className={styles.status}>
+      <span role="status" ref={note} tabIndex={-1}>
+        <Said text={remarks.message} />
+      </span>{' '}
+      {remarks.undo !== null && (
+        <Button
+          onClick={() => {
+            // The button goes with what it undoes.
+            note.current?.focus()
+            void remarks.undo?.()
+          }}
+        >
+          {t(words.undo)}
+        </Button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,105 @@
+import { useStore } from 'zustand'
+import type { Target } from '../../dataset/target.ts'
+import { isSameTarget } from '../../dataset/target.ts'
+import type { NoTarget, SheetReading, TargetsRead } from '../../imports/table/targets.ts'
+import { targets } from '../../state/targets.ts'
+import { targetImportMessages as words } from '../../ui/messages/target-import.ts'
+import { Outside } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import styles from './import.module.css'
+import type { ImportWork } from './use-import-work.ts'
+
+/** Targets that are named; of more it is said how many. */
+const MOST_NAMED = 20
+/** Cells that are named of those that are left out for one reason. */
+const MOST_CELLS = 6
+
+const REASONS = ['place', 'period', 'vague', 'neither'] as const satisfies readonly NoTarget[]
+
+interface ReadAsProps {
+  /** The key of the sheet that is looked at. */
+  readonly sheet: string
+  readonly aims: TargetsRead
+  readonly onRead: (key: string, reading: SheetReading) => void
+}
+
+/** Whether the numbers of a sheet are values or targets. */
+export function ReadAs({ sheet, aims, onRead }: ReadAsProps) {
+  const t = useText()
+  const found = aims.sheets.find(({ key }) => key === sheet)
+  if (found === undefined) return null
+  const readings: readonly SheetReading[] = [
+    'values',
+    ...(found.hasColumns ? ['columns' as const] : []),
+    'targets',
+  ]
+  return (
+    <Segmented
+      label={t(words.readAs)}
+      value={found.reading}
+      options={readings.map((value) => ({ value, label: t(words[value]) }))}
+      onChange={(reading) => onRead(sheet, reading)}
+    />
+  )
+}
+
+/** The targets that would be set, which of them take the place of others, and which numbers are no targets. */
+export function AimList({ work: { aims, plan } }: { readonly work: ImportWork }) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const set = useStore(targets.store, (state) => state.targets)
+  if (aims.targets.length === 0 && aims.leftOut.length === 0) return null
+  const nameOf = (kind: 'indicators' | 'localities', id: string): string => {
+    const known = dataset[kind].get(id) ?? plan.words[kind].find((word) => word.id === id)
+    return known?.name[language] ?? id
+  }
+  const before = (target: Target) => set.find((one) => isSameTarget(one, target))
+  const replaced = aims.targets.filter((target) => {
+    const old = before(target)
+    return old !== undefined && old.value !== target.value
+  }).length
+  const shown = aims.targets.slice(0, MOST_NAMED)
+  return (
+    <Section title={t(words.title, { n: aims.targets.length })} note={t(words.note)}>
+      {replaced > 0 && <p>{t(words.replaced, { n: replaced })}</p>}
+      <ul className={styles.aims}>
+        {shown.map((target) => {
+          const old = before(target)
+          return (
+            <li key={`${target.indicator} ${target.locality} ${target.year}`}>
+              <Outside text={nameOf('localities', target.locality ?? '')} /> ·{' '}
+              <Outside text={nameOf('indicators', target.indicator)} />{' '}
+              {t(words.ofYear, { year: String(target.year ?? '') })}{' '}
+              <strong>{target.value.toLocaleString('en', { maximumFractionDigits: 10 })}</strong>
+              {old !== undefined && old.value !== target.value && (
+                <small> {t(words.instead, { value: old.value.toLocaleString('en') })}</small>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {aims.targets.length > shown.length && (
+        <p>{t(words.more, { n: aims.targets.length - shown.length })}</p>
+      )}
+      {aims.leftOut.length > 0 && (
+        <ul className={styles.aims}>
+          {REASONS.map((reason) => {
+            const all = aims.leftOut.filter((one) => one.reason === reason)
+            if (all.length === 0) return null
+            const cells = all.slice(0, MOST_CELLS).map(({ cell, text }) => `${cell} ${text}`)
+            return (
+              <li key={reason}>
+                {t(words.reasons[reason], { n: all.length })} <Outside text={cells.join(', ')} />
+                {all.length > MOST_CELLS && ' …'}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Section>
+  )
+}

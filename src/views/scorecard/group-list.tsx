@@ -1,0 +1,131 @@
+import type { FormEvent } from 'react'
+import { useId, useState } from 'react'
+import * as v from 'valibot'
+import type { LocalityId } from '../../domain/ids.ts'
+import type { Locality } from '../../domain/locality.ts'
+import type { PlaceGroup } from '../../domain/place-group.ts'
+import { GroupId, LONGEST_GROUP_NAME } from '../../domain/place-group.ts'
+import { newKey } from '../../state/workspace/new-key.ts'
+import { Button } from '../../ui/button.tsx'
+import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
+import { Outside } from '../../ui/said.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { PlaceChoice } from './place-choice.tsx'
+import styles from './settings.module.css'
+import type { Kept } from './use-kept.ts'
+
+interface GroupListProps {
+  readonly places: readonly Locality[]
+  readonly kept: Kept
+}
+
+/** The user's groups of places: made, named, filled and deleted. */
+export function GroupList({ places, kept }: GroupListProps) {
+  const t = useText()
+  const groups = useCollection('groups')
+  const fill = (group: PlaceGroup, chosen: readonly LocalityId[]) => {
+    // Places that the sheet does not show stay where they are.
+    const shown = new Set<string>(places.map(({ id }) => id))
+    const next = [...group.places.filter((id) => !shown.has(id)), ...chosen]
+    const taken = new Set<string>(next)
+    const others = groups.filter(
+      ({ id, places: own }) => id !== group.id && own.some((one) => taken.has(one)),
+    )
+    return kept.change(
+      [
+        { collection: 'groups', put: { ...group, places: next } },
+        ...others.map(
+          (other) =>
+            ({
+              collection: 'groups',
+              put: { ...other, places: other.places.filter((id) => !taken.has(id)) },
+            }) as const,
+        ),
+      ],
+      words.kept,
+      group.name,
+    )
+  }
+  return (
+    <>
+      <p className={styles.note}>{t(words.groupsNote)}</p>
+      {groups.map((group) => (
+        <details key={group.id} className={styles.group}>
+          <summary>
+            <Outside text={group.name} /> <small>{group.places.length}</small>
+          </summary>
+          <NameForm
+            label={t(words.groupName)}
+            action={t(words.rename)}
+            initial={group.name}
+            onName={(name) =>
+              kept.change([{ collection: 'groups', put: { ...group, name } }], words.kept, name)
+            }
+          />
+          <PlaceChoice
+            label={t(words.inGroup, { name: group.name })}
+            all={places}
+            chosen={new Set<string>(group.places)}
+            onChoose={(chosen) => void fill(group, chosen)}
+          />
+          <Button
+            aria-label={t(words.removeGroup, { name: group.name })}
+            onClick={() =>
+              void kept.change([{ collection: 'groups', remove: group.id }], words.removed, group.name)
+            }
+          >
+            {t(words.remove)}
+          </Button>
+        </details>
+      ))}
+      <NameForm
+        label={t(words.newGroup)}
+        action={t(words.makeGroup)}
+        initial=""
+        onName={(name) =>
+          kept.change(
+            [{ collection: 'groups', put: { id: v.parse(GroupId, newKey()), name, places: [] } }],
+            words.kept,
+            name,
+          )
+        }
+      />
+    </>
+  )
+}
+
+interface NameFormProps {
+  readonly label: string
+  readonly action: string
+  readonly initial: string
+  readonly onName: (name: string) => Promise<void>
+}
+
+/** One field for a name, and the button that takes it. */
+export function NameForm({ label, action, initial, onName }: NameFormProps) {
+  const id = useId()
+  const [name, setName] = useState(initial)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const trimmed = name.trim()
+    if (trimmed === '') return
+    if (initial === '') setName('')
+    void onName(trimmed)
+  }
+  return (
+    <form className={styles.nameForm} onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={name}
+        maxLength={LONGEST_GROUP_NAME}
+        autoComplete="off"
+        onChange={({ target }) => setName(target.value)}
+      />
+      <Button type="submit" disabled={name.trim() === ''}>
+        {action}
+      </Button>
+    </form>
+  )
+}

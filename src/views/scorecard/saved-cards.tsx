@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import type { Scorecard } from '../../state/workspace/content.ts'
+import { newKey } from '../../state/workspace/new-key.ts'
+import { Button } from '../../ui/button.tsx'
+import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
+import { Outside } from '../../ui/said.tsx'
+import { useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { NameForm } from './group-list.tsx'
+import styles from './settings.module.css'
+import type { Kept } from './use-kept.ts'
+
+/** The address of a view, without what is as usual. */
+export const queryOf = (view: ViewState): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(encodeView(view)).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
+
+interface SavedCardsProps {
+  readonly view: ViewState
+  /** The one that is shown; null where it is none of them. */
+  readonly current: Scorecard | null
+  readonly kept: Kept
+}
+
+/** The scorecards that were saved: opened, deleted, and this one saved under a name. */
+export function SavedCards({ view, current, kept }: SavedCardsProps) {
+  const t = useText()
+  const cards = useCollection('scorecards')
+  const save = (name: string) => {
+    const known = cards.find((card) => card.name.toLowerCase() === name.toLowerCase())
+    const put: Scorecard = { id: known?.id ?? newKey(), name, query: queryOf(view) }
+    return kept.change([{ collection: 'scorecards', put }], words.kept, name)
+  }
+  return (
+    <>
+      <p className={styles.note}>{t(words.savedNote)}</p>
+      <ul className={styles.order}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <Link
+              to="/scorecard"
+              search={card.query}
+              className={styles.name}
+              aria-current={card === current ? 'true' : undefined}
+            >
+              <Outside text={card.name} />
+            </Link>
+            <Button
+              aria-label={t(words.removeCard, { name: card.name })}
+              onClick={() =>
+                void kept.change([{ collection: 'scorecards', remove: card.id }], words.removed, card.name)
+              }
+            >
+              {t(words.remove)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <NameForm label={t(words.name)} action={t(words.save)} initial="" onName={save} />
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef } from 'react'
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { compareLocalities } from '../../dataset/locality-order.ts'
+import { chooseScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
+import { viewKey } from '../../dataset/table/same-view.ts'
+import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { ViewState } from '../../dataset/table/view-state.ts'
+import type { Locality } from '../../domain/locality.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { Language } from '../../domain/text.ts'
+import { Button } from '../../ui/button.tsx'
+import { crossChoices } from '../../ui/cross/cross-choices.ts'
+import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
+import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
+import { Page } from '../../ui/page.tsx'
+import { Said } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ExportMenu } from '../../ui/table/export-menu.tsx'
+import { useTableIndex } from '../../ui/table/use-table-index.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useCollection } from '../../ui/use-workspace.ts'
+import { GroupList } from './group-list.tsx'
+import { queryOf, SavedCards } from './saved-cards.tsx'
+import styles from './scorecard.module.css'
+import panel from './settings.module.css'
+import { Settings } from './settings.tsx'
+import { Sheet } from './sheet.tsx'
+import { useKept } from './use-kept.ts'
+
+/** No pinyin: a sheet is searched for nothing. */
+const NO_PINYIN = null
+
+/** Places by key indicators as one sheet. The address says which, in which order and of when; without one it is the first that was saved, else what is known best. */
+export function ScorecardView() {
+  const t = useText()
+  const { language, notation } = useNumberStyle()
+  const groups = useCollection('groups')
+  const dataset = useDataset()
+  const search = useSearch({ from: '/scorecard' })
+  const navigate = useNavigate({ from: '/scorecard' })
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const { index } = useTableIndex(observations, NO_PINYIN)
+  const cards = useCollection('scorecards')
+  const view = useMemo(() => {
+    const asked = decodeView(search)
+    if (asked.cross !== null) return asked
+    const [first] = cards
+    return first === undefined ? chooseScorecard(observations) : decodeView(first.query)
+  }, [search, cards, observations])
+  const cross = view.cross ?? SCORECARD_CROSS
+  const { layout, table, busy } = useCrossLayout(index, view, cross)
+  const query = useMemo(() => viewKey(queryOf(view)), [view])
+  const current = cards.find((card) => viewKey(card.query) === query) ?? null
+  const places = useMemo(() => {
+    const all = new Map<string, Locality>(observations.map(({ locality }) => [locality.id, locality]))
+    return [...all.values()].sort(compareLocalities)
+  }, [observations])
+  const chosen = useMemo(() => new Set(placesOf(view) ?? places.map(({ id }) => id)), [view, places])
+  const kept = useKept()
+  const status = useRef<HTMLParagraphElement>(null)
+  const change = useCallback(
+    (next: ViewState) =>
+      void navigate({
+        search: ({ lang, numbers }) => ({ ...encodeView(next), lang, numbers }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate],
+  )
+  const title = current?.name ?? titleOf(layout, language, t)
+  const isReady = !busy
+  const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
+  const shape = `${table.places.length}×${table.measures.length}`
+  return (
+    <Page title={title} lead={<span data-screen-only>{t(words.lead)}</span>}>
+      <div className={styles.actions} data-screen-only>
+        <Button onClick={() => window.print()} disabled={!isReady || isEmpty}>
+          {t(words.print)}
+        </Button>
+        <ExportMenu
+          what={t(words.export, { shape })}
+          choices={crossChoices(layout, __VERSION__, notation)}
+          disabled={!isReady}
+        />
+        <Link to="/circular" search={encodeView(view)}>
+          {t(words.circular)}
+        </Link>
+        <Link to="/table" search={encodeView(view)}>
+          {t(words.table)}
+        </Link>
+      </div>
+      {isReady && isEmpty ? (
+        <p>
+          {t(words.empty)} <Link to="/import">{t(words.import)}</Link>
+        </p>
+      ) : (
+        <Sheet layout={layout} title={title} />
+      )}
+      <div data-screen-only>
+        <p role="status" ref={status} tabIndex={-1} className={styles.said}>
+          <Said text={kept.said} />{' '}
+          {kept.undo !== null && (
+            <Button
+              onClick={() => {
+                // The button goes with what it undoes.
+                status.current?.focus()
+                void kept.undo?.()
+              }}
+            >
+              {t(words.undo)}
+            </Button>
+          )}
+        </p>
+        <Section title={t(words.settings)}>
+          <Settings
+            table={table}
+            cross={cross}
+            places={places}
+            chosen={chosen}
+            onCross={(next) => change({ ...view, cross: next })}
+            onPlaces={(next) => change(scorecardView(cross, next))}
+          />
+          <details className={panel.part}>
+            <summary>{t(words.groups, { n: groups.length })}</summary>
+            <GroupList places={places.filter(({ id }) => chosen.has(id))} kept={kept} />
+          </details>
+          <details className={panel.part}>
+            <summary>{t(words.saved, { n: cards.length })}</summary>
+            <SavedCards view={view} current={current} kept={kept} />
+          </details>
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+/** What the sheet is called where it has no name: 2025年指标完成情况一览表. */
+function titleOf({ table }: CrossLayout, language: Language, t: ReturnType<typeof useText>): string {
+  const at = table.periods.find(({ key }) => key === table.cross.at)
+  const when = at === undefined ? '' : wordPeriod(at.period, language)
+  return t(words.title, { when: language === 'zh' || when === '' ? when : `, ${when}` })
+}
