@@ -8,7 +8,7 @@ export const CIRCULAR_WORDS = {
   title: { zh: '关于{when}{what}情况的通报', en: '{what}{when}: circular' },
   mainIndicators: { zh: '工会主要指标', en: 'Main trade-union indicators' },
   opening: {
-    zh: '现将{places}个地区{when}{measures}项指标的情况通报如下。',
+    zh: '现将{places}个地区{measures}项指标{when}的情况通报如下。',
     en: 'This circular reports on {measures} {measures:indicator|indicators} of {places} {places:place|places}{when}.',
   },
   results: { zh: '各项指标情况', en: 'Indicators' },
@@ -70,6 +70,10 @@ export const CIRCULAR_WORDS = {
   derived: {
     zh: '标明“推算”的数由原数按公式算出。',
     en: 'Numbers marked “derived” are computed from printed ones by a formula.',
+  },
+  inferred: {
+    zh: '标明“推断”的时期，报道没有写明，由版面推断。',
+    en: 'Periods marked “inferred” are not stated in the report; they are inferred from its page.',
   },
   latest: {
     zh: '各地区取最近一期的数值，时期不同的不相加、不排名。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, atMost, below } from '../../domain/bound.ts'
+import type { Period } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target.ts'
@@ -29,7 +30,7 @@ describe('a circular', () => {
   it('is titled by what and when, and opens with how much it is of', () => {
     const { title, opening } = circular(TOWNS)
     expect(title).toBe('关于2025年会员人数情况的通报')
-    expect(opening).toBe('现将3个地区2025年1项指标的情况通报如下。')
+    expect(opening).toBe('现将3个地区1项指标2025年的情况通报如下。')
     expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
   })
 
@@ -38,6 +39,24 @@ describe('a circular', () => {
     expect(text(TOWNS, 'en')).toEqual([
       'The 3 places add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
     ])
+  })
+
+  it('says of each value, and of a total, what part of a place it holds for', () => {
+    const part = { zh: '陇东片区', en: 'Longdong area', kind: 'part', basis: 'stated' } as const
+    const rows = TOWNS.map((row) => ({ ...row, with: { scope: part } }))
+    expect(text(rows.slice(0, 1))).toEqual(['东湖镇1,200名（陇东片区）。'])
+    expect(text(rows)).toEqual([
+      '3个地区合计3,500名（陇东片区）；南江镇最多，为1,500名（陇东片区）；西山镇最少，为800名（陇东片区）。',
+    ])
+    expect(text(rows.slice(0, 1), 'en')).toEqual(['东湖镇 1,200 people (Longdong area).'])
+  })
+
+  it('opens with a period that no report states as inferred, and says so in a note', () => {
+    const period: Period = { start: null, end: '2026-01-31', basis: 'inferred' }
+    const { opening, notes } = circular(TOWNS.map((row) => ({ ...row, period })))
+    expect(opening).toBe('现将3个地区1项指标截至2026年1月（推断）的情况通报如下。')
+    expect(notes).toContain('标明“推断”的时期，报道没有写明，由版面推断。')
+    expect(circular(TOWNS).notes.join('')).not.toContain('推断')
   })
 
   it('adds no rates up', () => {

@@ -2,7 +2,8 @@ import type { Quantity } from '../../domain/bound.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Interval } from '../../domain/interval.ts'
 import { intervalOf } from '../../domain/interval.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import type { Period } from '../../domain/period.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { ranksOf } from '../../domain/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf, sentenceCase } from '../../domain/text.ts'
@@ -18,7 +19,7 @@ import { hasAims, measureName, noRanks, noTotals } from '../cross-table/wording.
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { saidValue } from '../observation-wording.ts'
+import { saidValue, withScopes } from '../observation-wording.ts'
 import type { Band, TargetStatus } from '../target.ts'
 import { BANDS } from '../target.ts'
 import { wordPercent } from '../target-wording.ts'
@@ -59,12 +60,13 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
   )
-  const when = commonPeriod(values, style.language)
+  const when = commonPeriod(values, wordPeriod, style.language)
+  const said = commonPeriod(values, wordPeriodBasis, style.language)
   const say = sayIn(style.language)
   const further = items.length - MOST_ITEMS
   return {
     title: sentenceCase(say(WORDS.title, { what: subjectOf(layout, values), when })),
-    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when }),
+    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when: said }),
     items: items.slice(0, MOST_ITEMS),
     further: further > 0 ? say(WORDS.further, { n: further }) : null,
     cannot: [...new Set([...noRanks(layout), ...noTotals(layout)])],
@@ -89,9 +91,13 @@ export function sourcesOf(values: readonly Observation[], language: Language): r
   return [...new Set(names)]
 }
 
-/** The period that all values share, as it stands in a title; empty where they are of several. */
-function commonPeriod(values: readonly Observation[], language: Language): string {
-  const periods = new Set(values.map(({ period }) => (period === null ? '' : wordPeriod(period, language))))
+/** The period that all values share, in the words that are asked for; empty where they are of several. */
+function commonPeriod(
+  values: readonly Observation[],
+  words: (period: Period, language: Language) => string,
+  language: Language,
+): string {
+  const periods = new Set(values.map(({ period }) => (period === null ? '' : words(period, language))))
   const [only] = periods
   return periods.size === 1 && only !== undefined && only !== '' ? JOINS[language].when(only) : ''
 }
@@ -155,13 +161,18 @@ function totalClause(layout: CrossLayout, measure: Measure, style: NumberStyle):
   const total = layout.total(measure)
   if (total.kind === 'none' || total.parts.length < 2) return []
   const words = total.without === 0 ? WORDS.total : WORDS.totalPart
+  const value = wordValue(total.quantity, total.unit, style)
   return [
     sayIn(style.language)(words, {
       n: total.parts.length,
-      value: wordValue(total.quantity, total.unit, style),
+      value: withScopes(value, total.parts, style.language),
     }),
   ]
 }
+
+/** A value with the part of the place, or the condition, that it holds for: in a circular it may stand as that of the whole place. */
+const wholeValue = (value: Observation, style: NumberStyle): string =>
+  withScopes(saidValue(value, style), [value], style.language)
 
 /** Who is surely first and surely last; of a few values, each of them. */
 function orderClauses(
@@ -176,7 +187,7 @@ function orderClauses(
   if (ranks.kind === 'none' || held.length < ranks.count)
     return held.length > MOST_NAMED
       ? []
-      : held.map(({ name, value }) => say(WORDS.only, { place: name, value: saidValue(value, style) }))
+      : held.map(({ name, value }) => say(WORDS.only, { place: name, value: wholeValue(value, style) }))
   const first = ranks.first
   const last = first === 'greatest' ? 'least' : 'greatest'
   const ends = ENDS[measureKind(measure)]
@@ -194,7 +205,7 @@ function orderClauses(
         sure.map(({ name }) => name),
         language,
       )
-      return [say(words, { place, most, value: saidValue(one.value, style) })]
+      return [say(words, { place, most, value: wholeValue(one.value, style) })]
     }
     const possible = held.filter((_, i) => at[i]?.from === 1)
     if (!tellsUnsure || possible.length > MOST_NAMED) return []
@@ -222,7 +233,7 @@ function rest(held: readonly Held[], first: 'greatest' | 'least', style: NumberS
   )
   const other = held.filter((_, i) => at[i]?.from === 2)
   return other.map(({ name, value }) =>
-    sayIn(style.language)(WORDS.only, { place: name, value: saidValue(value, style) }),
+    sayIn(style.language)(WORDS.only, { place: name, value: wholeValue(value, style) }),
   )
 }
 
@@ -394,6 +405,7 @@ function notesOf(layout: CrossLayout, values: readonly Observation[]): readonly 
     ...(table.measures.some(({ at }) => at === 'latest') ? [WORDS.latest] : []),
     ...(values.some(({ quantity }) => isInexact(quantity)) ? [WORDS.bounds] : []),
     ...(values.some(({ status }) => status === 'derived') ? [WORDS.derived] : []),
+    ...(values.some(({ period }) => period?.basis === 'inferred') ? [WORDS.inferred] : []),
     ...(table.measures.some((measure) => table.hasYearBefore(measure)) ? [WORDS.change] : []),
     ...(hasTargets ? [WORDS.completion] : []),
   ]

@@ -242,7 +242,7 @@ export function cellText(content: Content, style: NumberStyle): string {
   }
 }
 
-/** What holds for a cell alone: its period and scope, where its value is from, of how many places a total is, why there is none. */
+/** What holds for a cell alone: its period and scope, where its value is from, of how many places and what part a total is, why there is none. */
 export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
   switch (content.kind) {
     case 'value': {
@@ -259,6 +259,9 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
       const isDisputed = parts.some(isInConflict)
       return [
         sumWords(parts.length, without, language),
+        // What is summed is of one scope, and so is the sum.
+        ...parts.slice(0, 1).flatMap((part) => scopeWords(part, language)),
+        ...(parts.some(({ status }) => status === 'derived') ? [CROSS_WORDS.derived[language]] : []),
         ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
       ]
     }
