@@ -168,4 +168,29 @@ Xiangcheng|88.2|33.1|25|200|88`,
       'liyang|净增会员|2025|20人',
     ],
   },
+  {
+    about: 'takes what money is spent on for money in a sheet in 万元, and what is counted for a count',
+    sheets: drawn(`
+2025年经费支出情况|<|<|<
+单位：万元|<|<|<
+地区|支出|<|<
+^|职工活动|困难职工|慰问人数
+襄城县|120.25|33|512`),
+    asks: ['unit:支出 · 慰问人数'],
+    comesTo: [
+      'xiangcheng|支出 · 职工活动|2025|1202500元',
+      'xiangcheng|支出 · 困难职工|2025|330000元',
+      'xiangcheng|支出 · 慰问人数|2025|512人',
+    ],
+  },
+  {
+    about: 'asks whether 劳动竞赛 of a sheet in 万元 is what it cost or how many there were',
+    sheets: drawn(`
+2025年工作情况|<|<
+单位：万元|<|<
+地区|劳动竞赛|走访职工
+襄城县|33|12.5`),
+    answers: { 'unit:劳动竞赛': '万元', 'unit:走访职工': '万元' },
+    comesTo: ['xiangcheng|劳动竞赛|2025|330000元', 'xiangcheng|走访职工|2025|125000元'],
+  },
 ]

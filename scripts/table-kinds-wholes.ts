@@ -177,4 +177,18 @@ export const WHOLE_KINDS: readonly Kind[] = [
     says: ['2024年比2023年±%: a comparison of other columns, checked against them'],
     conflicts: ['2024年比2023年±%: -1.5 / -1.613'],
   },
+  {
+    about: 'takes 一季度合计 between months for the value of the quarter, and 两月小计 for a total',
+    sheets: drawn(`
+2025年各县区发展会员情况（人）|<|<|<|<|<|<
+地区|1月|2月|两月小计|3月|一季度合计|上半年合计
+襄城县|101|88|189|120|309|700`),
+    comesTo: [
+      'xiangcheng|发展会员|2025-01|101人',
+      'xiangcheng|发展会员|2025-02|88人',
+      'xiangcheng|发展会员|2025-03|120人',
+      'xiangcheng|发展会员|2025-01..2025-03|309人',
+      'xiangcheng|发展会员|2025-01..2025-06|700人',
+    ],
+  },
 ]

@@ -222,6 +222,17 @@ describe('a file', () => {
     expect(await faultOf(new Blob([bytes.slice(0, 512), new Uint8Array(20_000)]))).toBe('old-excel')
   })
 
+  it('keeps the title of a table of a web page: its caption, or the lines before it', async () => {
+    const page =
+      '<html><body><h3>2025年度<b>经费</b>情况</h3><div>单位：万元</div><table><tr><td>地区</td></tr></table>' +
+      '<table><caption>2024年度</caption><tr><td>地区</td></tr><tr><td>襄城县</td></tr></table></body></html>'
+    const { sheets } = await readFile(text(page))
+    expect(sheets.map(({ rows }) => rows)).toEqual([
+      [['2025年度经费情况'], ['单位：万元'], ['地区']],
+      [['2024年度'], ['地区'], ['襄城县']],
+    ])
+  })
+
   it('goes through a web page once, whatever is left open in it', async () => {
     const open = `<table><tr><td>地区</td></tr></table>${'<script <!-- <td "'.repeat(300_000)}`
     const { sheets } = await readFile(text(open))

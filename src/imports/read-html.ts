@@ -29,6 +29,10 @@ export function withoutScripts(html: string): string {
 const HIDDEN = /display\s*:\s*none/iu
 /** Rows that one cell may span, so that a forged number makes no table of a million rows. */
 const TALLEST = 10_000
+/** Lines before a table that may be its title, and signs that are kept of each. */
+const MOST_LINES = 3
+const LONGEST_LINE = 200
+const INLINE = /^(?:a|b|em|font|i|small|span|strong|sub|sup|u)$/u
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: ' ',
   lt: '<',
@@ -56,6 +60,8 @@ const numberIn = (attributes: string, name: string): number => {
 /** A table while it is read. */
 interface Reading {
   readonly rows: string[][]
+  /** Rows of its title, which stands before it or in its caption. */
+  titles: number
   readonly merges: Merge[]
   readonly hiddenRows: Set<number>
   /** The column that the next cell of the row may take, and the cells that spans from above hold, by row. */
@@ -71,26 +77,49 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
   let depth = 0
   let table: Reading | null = null
   let cell: { text: string; attributes: string } | null = null
+  // Lines of the page before a table, and its caption, are its title.
+  let lines: string[] = []
+  let line = ''
+  let isCaption = false
+  const endLine = () => {
+    const said = textOf(line).trim()
+    line = ''
+    if (said === '') return
+    if (isCaption && table !== null) table.titles = table.rows.push([said])
+    else lines = [...lines, said].slice(-MOST_LINES)
+  }
   const endCell = () => {
     if (table !== null && cell !== null) addCell(table, textOf(cell.text).trim(), cell.attributes)
     cell = null
   }
   for (const [, close, tag = '', attributes = '', text] of withoutScripts(html).matchAll(TOKEN)) {
     if (text !== undefined) {
-      if (cell !== null) cell.text += text.replace(/\s+/gu, ' ')
+      const words = text.replace(/\s+/gu, ' ')
+      if (cell !== null) cell.text += words
+      else if (isCaption || depth === 0) line = (line + words).slice(0, LONGEST_LINE)
       continue
     }
     const name = tag.toLowerCase()
+    if ((depth === 0 || isCaption) && !INLINE.test(name)) endLine()
+    if (name === 'caption' && depth === 1) isCaption = close === '' && table?.rows.length === table?.titles
     if (name === 'table') {
       if (close === '') {
         depth += 1
         if (depth === 1) {
-          table = { rows: [], merges: [], hiddenRows: new Set(), held: new Map() }
+          table = {
+            rows: lines.map((said) => [said]),
+            titles: lines.length,
+            merges: [],
+            hiddenRows: new Set(),
+            held: new Map(),
+          }
+          lines = []
           found.push(table)
         }
       } else {
         if (depth === 1) {
           endCell()
+          isCaption = false
           table = null
         }
         depth = Math.max(0, depth - 1)
@@ -109,7 +138,7 @@ export function tablesOfHtml(html: string): readonly SheetTable[] {
     } else if (name === 'br' && cell !== null) cell.text += ' '
   }
   return found
-    .filter(({ rows }) => rows.some((row) => row.some((text) => text !== '')))
+    .filter(({ rows, titles }) => rows.slice(titles).some((row) => row.some((text) => text !== '')))
     .map(({ rows, merges, hiddenRows }) => ({
       name: null,
       rows,

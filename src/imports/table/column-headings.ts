@@ -7,7 +7,7 @@ import type { PeriodSaid } from './period-words.ts'
 import { periodIn } from './period-words.ts'
 import { CUMULATED, TO_DATE } from './relative-period.ts'
 import { splitUnit, unitOf } from './unit-text.ts'
-import { isOfWhich, isTotal, ofNamedTotal, saysNoIndicator, tight } from './words.ts'
+import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator, tight } from './words.ts'
 
 /** The headings above a column from the top, each once. A heading that spreads over columns without being merged counts for all of them. */
 export function pathOf(grid: Grid, { headings }: TableLines, column: number, left: number): Said<string>[] {
@@ -60,6 +60,14 @@ export function valuesOf(
     }
     if (isTotal(name) && tight(name).length <= 4 && ofNamedTotal(name) === '') {
       total = true
+      continue
+    }
+    // 一季度合计 behind 1月 to 3月 is of that quarter; 三个月合计 sums what stands beside it.
+    const summed = ofPeriodTotal(name)
+    if (summed !== '') {
+      const of = periodIn(summed)
+      if (of?.kind === 'period' || of?.kind === 'yearless') periods.push({ value: of, text, from })
+      else total = true
       continue
     }
     if (isOfWhich(name)) ofWhich = true

@@ -4,7 +4,7 @@ import type { KnownIndicator, KnownWords } from './known-words.ts'
 import { partedName } from './period-in-name.ts'
 import type { PeriodSaid } from './period-words.ts'
 import type { UnitRead } from './unit-text.ts'
-import { splitUnit } from './unit-text.ts'
+import { isMoney, likelyUnit, saysCount, splitUnit } from './unit-text.ts'
 import {
   bareName,
   isChapter,
@@ -106,7 +106,8 @@ function plainNameOf(
     return isPart ? { name: last, known: null, isGeneric: true } : said(last)
   }
   // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
-  const isKnownAlone = words.indicator(last) !== null && !heading.isOfWhich
+  const isKnownAlone =
+    words.indicator(last) !== null && !heading.isOfWhich && !isSpentOn(last, above.at(-1) ?? '', words)
   if (isKnownAlone) return said(last)
   const chapter = (above.at(-1) ?? '').replace(/(?:工作)?(?:情况|概况|统计)$/u, '')
   for (const together of [`${above.at(-1) ?? ''}${last}`, `${chapter}${last}`])
@@ -114,6 +115,10 @@ function plainNameOf(
   const holder = above.findLast((part) => words.indicator(part) !== null)
   return said(joined(holder ?? above.join(DOT), last))
 }
+
+/** 困难职工 below 支出 is what was spent on them, and not how many there are. */
+const isSpentOn = (name: string, above: string, words: KnownWords): boolean =>
+  isMoney(likelyUnit(above) ?? '') && !isMoney(words.indicator(name)?.unit ?? '') && !saysCount(name)
 
 /** 9月当月（人） names no indicator: it goes on with that of the column before, where both are counted in the same. */
 function sameAs(before: NameBefore | null, { periods, unit }: ValuesHeading): IndicatorName | null {

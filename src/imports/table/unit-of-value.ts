@@ -2,7 +2,7 @@ import type { Said, ValuesHeading } from './description.ts'
 import type { IndicatorName } from './indicator-name.ts'
 import type { Asker } from './reading.ts'
 import type { UnitRead } from './unit-text.ts'
-import { isMoney, likelyUnit, unitOf } from './unit-text.ts'
+import { isMoney, likelyUnit, saysCount, unitOf } from './unit-text.ts'
 
 /** How many of the values beside one are no whole numbers; none where one is too large to be counted in thousands. */
 export type Fractions = 'none' | 'some' | 'most'
@@ -65,9 +65,15 @@ export function unitOfValue(
   const { cell, line, heading, whole, corner } = sources
   if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
   const last = name.name.split(' · ').at(-1) ?? name.name
-  const natural = name.known?.unit ?? likelyUnit(last) ?? likelyUnit(name.name.split(' · ')[0] ?? '')
-  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
   const [head = ''] = name.name.split(' · ')
+  // What money is spent on is no count: 支出 · 职工活动 of a sheet in 万元.
+  const isSpent =
+    name.name !== head &&
+    likelyUnit(head) === '元' &&
+    !saysCount(last) &&
+    corner.some(({ value }) => isMoney(value.unit))
+  const natural = name.known?.unit ?? (isSpent ? '元' : (likelyUnit(last) ?? likelyUnit(head)))
+  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
   const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
   const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
   const own = cell === '' ? null : unitOf(cell)
@@ -130,19 +136,33 @@ export function unitOfValue(
         ? { unit: '%', factor: 1 }
         : { unit: '%', factor: 100 }
   }
+  const cornerWords = corner.map(({ value }) => wordsOf(value))
+  // 职工活动 and 困难职工 of a sheet in 万元 may be what was spent on them.
+  const mayBeSpent =
+    natural !== null &&
+    isCounted(natural) &&
+    name.known === null &&
+    only !== undefined &&
+    corner.length === 1 &&
+    isMoney(only.value.unit) &&
+    !saysCount(last)
   if (natural !== null && sources.fractions !== 'none' && isCounted(natural) && !isAveraged(name.name)) {
     // Nobody is counted by halves: a scale was left out.
-    const answer = ask({ ...question, options: [`万${natural}`, `千${natural}`, natural] })
+    const options = [`万${natural}`, `千${natural}`, natural]
+    const answer = ask({ ...question, options: mayBeSpent ? [...cornerWords, natural] : options })
+    return answer === null ? null : unitOf(answer)
+  }
+  if (mayBeSpent) {
+    const answer = ask({ ...question, options: [...cornerWords, natural] })
     return answer === null ? null : unitOf(answer)
   }
   if (natural !== null && !isMoney(natural)) {
     const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0
     const isOnlyRate = natural === '%' && corner.length > 0
     if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
-    const others = corner.map(({ text }) => text).length > 0 ? corner.map(({ value }) => value.unit) : []
     const answer = ask({
       ...question,
-      options: [...new Set([natural, ...others, ...(natural === '人' ? ['万人'] : [])])],
+      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : [])])],
       isApplied: true,
     })
     return (answer === null ? null : unitOf(answer)) ?? { unit: natural, factor: 1 }

@@ -128,4 +128,8 @@ const NATURAL: readonly (readonly [string, RegExp])[] = [
 export const likelyUnit = (name: string): string | null =>
   NATURAL.find(([, ending]) => ending.test(name))?.[0] ?? (/数$/u.test(name) ? '个' : likelyEnglishUnit(name))
 
+/** Whether a name says itself that it counts or compares: 活动场次, 职工人数, 覆盖率. */
+export const saysCount = (name: string): boolean =>
+  /(?:[数量次率]|比例|比重|占比|增长|增幅)$/u.test(name) || likelyUnit(name) === '%'
+
 export const isMoney = (unit: string): boolean => unit === '元'

@@ -43,6 +43,10 @@ export function ofNamedTotal(text: string): string {
   const [, of = ''] = NAMED_TOTAL.exec(tight(text).replace(NUMBERING, '').replace(MARKS, '')) ?? []
   return of === '' || saysNoIndicator(of) ? '' : of
 }
+/** The time that a total is of: 一季度 of 一季度合计, 三个月 of 三个月小计. Empty for all else. */
+const PERIOD_TOTAL =
+  /^((?=.*[年月季周旬日])[\d〇零一二三四五六七八九十两半上中下前后全本今各个第年月季度周旬日份至到—–~～.-]+)(?:的?(?:合计|总计|小计|共计))[:：]?$/u
+export const ofPeriodTotal = (text: string): string => PERIOD_TOTAL.exec(tight(text))?.[1] ?? ''
 export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text))
 
 /** What is a part of a place or beside its places: 市本级, 省直机关工会, 襄城县（本级）. */
