@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
 
 const PNG_MAGIC = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const PNG_WIDTH_AT = 16
@@ -111,3 +112,18 @@ const cornerOf = (page: Page, png: Buffer) =>
     },
     `data:image/png;base64,${png.toString('base64')}`,
   )
+
+test('the charts of a page come as one workbook, a sheet for each, by keyboard', async ({ page }) => {
+  await page.goto('./#/locality/xpcc-13?lang=en')
+  const downloading = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: /^Charts as Excel, one sheet each: XPCC 13th Division/u })
+    .press('Enter')
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('XPCC-13th-Division,-Xinxing.en.xlsx')
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Made XPCC-13th-Division,-Xinxing.en.xlsx' }),
+  ).toBeVisible()
+  const first = await readSheet(await download.path(), 1)
+  expect(first.flat()).toContain(1_163_000)
+})

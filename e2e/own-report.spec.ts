@@ -56,7 +56,7 @@ test.describe('a report of the user’s own', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('teams call on')
     await page.getByRole('option', { name: /Liyang: teams call on firms/u }).click()
-    await expect(page.getByText('Your own report · Liyang')).toBeVisible()
+    await expect(page.getByText('Your own report · Liyang', { exact: true })).toBeVisible()
   })
 
   test('is lit in its text both ways, by keyboard alone', async ({ page }) => {

@@ -20,7 +20,7 @@ async function tabTo(
 
 /** Marks the value whose page is open, by keyboard alone. `verdict` counts from the first choice. */
 async function mark(page: Page, verdict: number, words: string, name: string, isSecond: boolean) {
-  await tabTo(page, 'radio', /^(?:confirmed|questioned|corrected elsewhere|Note)$/u)
+  await tabTo(page, 'radio', /^(?:Confirmed|Questioned|Corrected elsewhere|Note)$/u)
   for (let presses = 0; presses < verdict; presses += 1) await page.keyboard.press('ArrowRight')
   await tabTo(page, 'textbox', /^(?:Remark|What is in doubt|Where it was corrected|Note)/u)
   await page.keyboard.type(words)
@@ -29,7 +29,7 @@ async function mark(page: Page, verdict: number, words: string, name: string, is
   await page.keyboard.type(name)
   await page.keyboard.press('Tab')
   // The role of the last time stands there.
-  const role = page.getByRole('radio', { name: isSecond ? 're-check' : 'self-check', exact: true })
+  const role = page.getByRole('radio', { name: isSecond ? 'Re-check' : 'Self-check', exact: true })
   if (!(await role.isChecked())) await page.keyboard.press('ArrowRight')
   await tabTo(page, 'button', 'Save')
   await page.keyboard.press('Enter')
@@ -97,7 +97,7 @@ test('two officials mark values on two computers, exchange files by keyboard, an
   const list = first.getByRole('region', { name: 'Marks and notes' })
   await expect(list.getByText('questioned: The yearbook says 91.5%')).toBeVisible()
   await expect(list.getByText('confirmed: Checked against the page')).toBeVisible()
-  await list.getByLabel('Show').selectOption({ label: 're-checked (1)' })
+  await list.getByLabel('Show').selectOption({ label: 'Re-checked (1)' })
   await expect(list.getByText('Xiangcheng County')).toHaveCount(1)
 
   // The same file once more has nothing new, and the merge can be taken back.
@@ -106,7 +106,7 @@ test('two officials mark values on two computers, exchange files by keyboard, an
   await tabTo(first, 'button', 'Undo')
   await first.keyboard.press('Enter')
   await expect(first.getByText('Undone.')).toBeVisible()
-  await expect(first.getByLabel('Show').locator('option', { hasText: 'opinions differ' })).toHaveCount(0)
+  await expect(first.getByLabel('Show').locator('option', { hasText: 'Opinions differ' })).toHaveCount(0)
 })
 
 test('files that are none, scripts, and notes that are too long lose nothing and run nothing', async ({
@@ -162,4 +162,27 @@ test('an evidence card says what was said of its value, and leads to where more 
   await expect(page.getByText('Withdrawn. What was said is kept.')).toBeVisible()
   await page.locator('summary').filter({ hasText: 'Earlier marks (1)' }).click()
   await expect(page.getByText('questioned: Which enterprises?')).toBeVisible()
+})
+
+test('marks stand on tiles, in the table and its filter, below charts and at the foot of slides', async ({
+  page,
+}) => {
+  await openValue(page)
+  await mark(page, 1, 'Which enterprises?', '张三', false)
+  await openValue(page, 'xiangcheng-members-recruited')
+  await mark(page, 0, '', '李四', true)
+
+  await page.goto('#/locality/xiangcheng?lang=en')
+  const tile = page.getByRole('article').filter({ hasText: 'Members recruited' })
+  await expect(tile.getByText('re-checked')).toBeVisible()
+  const caution = /^Open in review: Xiangcheng County Collective-contract coverage \(questioned\)\.$/u
+  await expect(page.getByText(caution).first()).toBeVisible()
+
+  await page.goto('#/table?lang=en&columns=indicator,value,review,marks&f.review=questioned')
+  const table = page.getByRole('grid')
+  await expect(table.getByText('questioned: Which enterprises?')).toBeVisible()
+  await expect(table.getByText('Members recruited')).toHaveCount(0)
+
+  await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
+  await expect(page.getByText(/^Open in review: Xiangcheng County/u).first()).toBeVisible()
 })

@@ -111,3 +111,23 @@ test('a sheet is printed on one page of A4 across, without its controls', async 
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
   await expect(page.getByLabel('时期')).toBeHidden()
 })
+
+test('targets come in with a table, are no values and reach the circular', async ({ page }) => {
+  await take(page)
+  await page.goto('#/import?lang=zh')
+  const sheet = '2025年目标任务分解表,\n地区,会员人数（人）\n东湖镇,1000\n西山镇,1000\n南江镇,1000\n'
+  await page
+    .getByLabel(/^选择文件/u)
+    .setInputFiles([{ name: '分解.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) }])
+  await expect(page.getByRole('radio', { name: '目标', exact: true })).toBeChecked()
+  await page.getByRole('button', { name: '导入3个目标', exact: true }).press('Enter')
+  await expect(page.getByText('已设3个目标。')).toBeVisible()
+  await page.getByRole('link', { name: '在一览表中查看' }).click()
+  await expect(line(page, '东湖镇')).toContainText(/达标\s*120%/u)
+  await expect(page.getByText('文件：分解', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: '写成通报' }).click()
+  const circular = page.getByRole('article')
+  await expect(circular).toContainText('达到目标的有1个（东湖镇）')
+  await expect(circular).toContainText('接近目标的有1个（西山镇完成95%）')
+  await expect(circular).toContainText('数值不确切、无法判断的有1个（南江镇）')
+})

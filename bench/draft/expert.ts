@@ -13,20 +13,19 @@ import { proposalFor } from '../../src/draft/edit/answers.ts'
 import { beginDocument } from '../../src/draft/edit/begin.ts'
 import type { Scene } from '../../src/draft/edit/commands.ts'
 import { add, changePart, emptyPart, sameAsLast, shownFor } from '../../src/draft/edit/commands.ts'
-import type { Asked, Desk, Offer } from '../../src/draft/edit/desk.ts'
+import type { Desk } from '../../src/draft/edit/desk.ts'
 import {
-  answered,
   beginDesk,
-  offersFor,
   press,
   QUESTION_KEYS,
   REASON_KEYS,
   repeatsFor,
   showing,
-  shownOffer,
 } from '../../src/draft/edit/desk.ts'
 import type { DraftDocument, Entry, Patch } from '../../src/draft/edit/document.ts'
 import { documentOf, entriesIn, entryOf, patched, printedOf } from '../../src/draft/edit/document.ts'
+import type { Asked, Offer } from '../../src/draft/edit/offers.ts'
+import { answered, offersFor, shownOffer } from '../../src/draft/edit/offers.ts'
 import { createSuggester } from '../../src/draft/edit/suggested.ts'
 import { partReports, splitPart } from '../../src/draft/parts.ts'
 import { context } from './context.ts'

@@ -35,7 +35,7 @@ function Table({ rows }: { readonly rows: readonly Observation[] }) {
   const table = useTableIndex(rows, usePinyin().read)
   useEffect(() => {
     known = table
-    if (table.stage === 'prepared') settle()
+    if (table.prepared) settle()
     change = (part) => {
       view = { ...view, ...part }
       flushSync(() => setState(view))
@@ -45,7 +45,6 @@ function Table({ rows }: { readonly rows: readonly Observation[] }) {
     <>
       <ObservationTable
         index={table.index}
-        building={table.stage === 'building'}
         view={state}
         onViewChange={setState}
         version="bench"
@@ -77,8 +76,7 @@ export const ours: Subject = {
   filter: () => undefined,
   reset: () => change({ sort: [], search: '', filters: [] }),
   settled: () => settled,
-  count: () =>
-    known === undefined || known.stage === 'building' ? 0 : currentView(known.index, view, 'zh').counts.shown,
+  count: () => (known === undefined ? 0 : currentView(known.index, view, 'zh').counts.shown),
   shown: () => textOf('[role=grid] tbody'),
   scroller: () => document.querySelector('[role=grid]')?.parentElement ?? null,
 }

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
+import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
+import { withRemarks } from '../dataset/review/with-remarks.ts'
+import { numberSlide } from './deck/number-slide.ts'
 import { footnotesOf } from './footnotes.ts'
+import { chartsForLocality } from './locality-charts.ts'
 import { en, shipped, zh } from './testing.ts'
 
 const seen = (dataset: Dataset, ids: readonly string[]) =>
@@ -30,4 +34,30 @@ test('what a change is told against is no scope', () => {
   const change = seen(shipped, ['xpcc-13-loan-interest-subsidy-change'])
   expect(footnotesOf(change, zh)).toEqual(['对比：与2024年相比。'])
   expect(footnotesOf(change, en)).toEqual(['Comparison: against 2024.'])
+})
+
+describe('values that were marked', () => {
+  const doubt = { verdict: 'questioned', words: '口径不同', by: '李四', role: 're-check' } as const
+  const { dataset: marked } = withRemarks(shipped, [markOn(bundledValue(RATE), 1, doubt)])
+  const open = '复核未了结：襄城县 集体合同覆盖率（存疑）。'
+
+  test('say below a chart who doubts which of them and why', () => {
+    expect(footnotesOf(seen(marked, [RATE]), zh)).toContain(
+      '标记：襄城县 集体合同覆盖率 92%——存疑：口径不同，李四（复核）。',
+    )
+    expect(footnotesOf(seen(shipped, [RATE]), zh).join('')).not.toContain('标记')
+  })
+
+  test('say in sight of a chart, and at the foot of a slide, that they are open', () => {
+    const charts = chartsForLocality(marked, 'xiangcheng', zh).flatMap((of) => of.charts)
+    const cautioned = charts.filter(({ table }) => table.rows.some((row) => row.observationId === RATE))
+    expect(cautioned.length).toBeGreaterThan(0)
+    for (const { cautions } of cautioned) expect(cautions).toContain(open)
+    const slide = numberSlide(
+      { layout: 'big-number', id: 'one', number: { observation: bundledValue(RATE).id } },
+      marked,
+      zh,
+    )
+    expect(slide.cautions).toEqual([open])
+  })
 })

@@ -43,6 +43,16 @@ export function cutNote(shown: number, all: number, { language }: Told): string[
 export const isRows = (chart: ChartModel): chart is RowsModel =>
   chart.kind === 'rate' || chart.kind === 'bars' || chart.kind === 'dots' || chart.kind === 'breakdown'
 
+/** What a legend would explain of these rows. */
+const marksOf = (points: RowsModel['points']): ReadonlySet<string> =>
+  new Set(
+    points.flatMap(({ mark, derived, target }) => [
+      mark.bound,
+      ...(derived ? ['derived'] : []),
+      ...(target === null ? [] : ['target']),
+    ]),
+  )
+
 /** A chart of a slide with the first of its rows alone, which says so in place of what it said of those it had. */
 export function withFirstRows(model: RowsModel, rows: number, language: Language): RowsModel {
   const note = model.kind === 'bars' || model.kind === 'dots' ? leftOutNote : cutNote
@@ -52,9 +62,13 @@ export function withFirstRows(model: RowsModel, rows: number, language: Language
     ...said(rows),
     ...notes.filter((words) => !before.includes(words)),
   ]
+  const points = model.points.slice(0, rows)
+  const drawn = marksOf(points)
+  const gone = [...marksOf(model.points)].filter((mark) => !drawn.has(mark))
   return {
     ...model,
-    points: model.points.slice(0, rows),
+    points,
+    legend: model.legend.filter(({ mark }) => !gone.includes(mark)),
     footnotes: now(model.footnotes),
     cautions: now(model.cautions),
   }

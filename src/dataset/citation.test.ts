@@ -27,4 +27,10 @@ describe('a citation', () => {
     expect(words).toContain('原文“116.3万元”')
     expect(words).toContain('原文“78.94%”')
   })
+
+  it('says of what part a computed value holds, and that its period is inferred', () => {
+    expect(citation('changqing-share-flagged', 'zh')).toContain(
+      '需关注人员占测评职工的比例，长庆油田，陇东片区，截至2026年1月（推断）：最多17.35%（推算）',
+    )
+  })
 })

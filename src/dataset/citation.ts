@@ -1,11 +1,11 @@
 import type { Period } from '../domain/period.ts'
-import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Derived, Imported, Observation, Reported } from './observation.ts'
 import { rootsOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
-import { observationName, valueText } from './observation-wording.ts'
+import { observationName, scopeWords, valueText } from './observation-wording.ts'
 
 type Sources = Pick<Dataset, 'sources'>
 
@@ -41,14 +41,15 @@ const JOINERS = {
   en: { list: ', ', colon: ': ' },
 } as const satisfies Record<Language, unknown>
 
-/** 会员人数，溧阳市，2025年：1100人 */
+/** 会员人数，溧阳市，2025年：1100人; with the part of the place, or the condition, that it holds for. */
 function whatOf(observation: Observation, style: NumberStyle): string {
   const { language } = style
   const { list, colon } = JOINERS[language]
   const parts = [
     observationName(observation, language),
     observation.locality.name[language],
-    wordPeriod(observation.period, language),
+    ...scopeWords(observation, language),
+    wordPeriodBasis(observation.period, language),
   ]
   return `${parts.join(list)}${colon}${valueText(observation, style)}`
 }

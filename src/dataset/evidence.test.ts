@@ -83,11 +83,16 @@ describe('the evidence of a number', () => {
     for (const { id, status } of observations.values()) {
       if (status === 'derived') expect(evidence(id, 'en').periodBasis).not.toContain('stated in the report')
     }
-    expect(evidence('xpcc-13-loan-interest-subsidy-2024', 'zh').periodBasis).toBe('与推算所用的数字同期')
+    expect(evidence('xpcc-13-loan-interest-subsidy-2024', 'zh').periodBasis).toBe('由推算所用数字的时期得出')
   })
 
   it('tells a condition from a part', () => {
     expect(evidence('xiangcheng-session-plan-time', 'zh').scope).toEqual({ name: '条件', text: '一般情况下' })
     expect(evidence('changqing-workers-flagged', 'zh').scope).toEqual({ name: '范围', text: '陇东片区' })
+    // The report counts only the firms that are new themselves.
+    expect(evidence('xiangcheng-enterprises-unionised', 'zh').scope).toEqual({
+      name: '范围',
+      text: '新建企业',
+    })
   })
 })

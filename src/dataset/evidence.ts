@@ -73,7 +73,10 @@ const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
 const INFERRED: Bilingual = { zh: '推断', en: 'inferred' }
 const IN_FILE: Bilingual = { zh: '见导入的文件', en: 'as the imported file has it' }
 const NOT_IN_FILE: Bilingual = { zh: '导入的文件没有说明', en: 'not stated in the imported file' }
-const COMPUTED: Bilingual = { zh: '与推算所用的数字同期', en: 'that of the numbers it is computed from' }
+const COMPUTED: Bilingual = {
+  zh: '由推算所用数字的时期得出',
+  en: 'follows from the periods of the numbers it is computed from',
+}
 const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the report' }
 
 /** The evidence of an observation. */

@@ -7,7 +7,6 @@ import {
   cellNotes,
   cellNumber,
   cellText,
-  hasAims,
   headText,
   headWords,
   measureName,
@@ -106,7 +105,7 @@ function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
   if (head.kind !== 'measure') return [{ head, only: null }]
   const { part, measure } = head
   if (part === 'change') return layout.table.hasYearBefore(measure) ? [{ head, only: null }] : []
-  if (part === 'completion' || part === 'band') return hasAims(layout, measure) ? [{ head, only: null }] : []
+  if (part === 'completion' || part === 'band') return [{ head, only: null }]
   if (part === 'rank' && layout.together.length === 0)
     return layout.ranks(measure).kind === 'ranks' ? [{ head, only: null }] : []
   if (layout.shared(measure).period !== undefined) return [{ head, only: null }]

@@ -5,6 +5,7 @@ import { statementOf } from '../dataset/table/view-statement.ts'
 import { csvParts, writeCsv } from './csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
+import { programReview } from './review-columns.ts'
 import type { ViewContext } from './view-context.ts'
 import { contextOf } from './view-context.ts'
 import type { PackedFile } from './zip.ts'
@@ -127,11 +128,16 @@ function resourceOf({ name, title, header }: Omit<PackedTable, 'rows'>, primaryK
   }
 }
 
-function descriptorOf(tables: readonly PackedTable[], edition: Edition, statement: string) {
+function descriptorOf(
+  header: readonly string[],
+  tables: readonly PackedTable[],
+  edition: Edition,
+  statement: string,
+) {
   const observations = {
     name: 'observations',
     title: 'One observation per row; a value is to be read with its bound and its ends',
-    header: FLAT_COLUMNS.map(({ name }): string => name),
+    header,
   }
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -157,14 +163,18 @@ export function* packageFiles(view: CurrentView, edition: Edition): Steps<readon
   const statement = statementOf(view, edition)
     .map(({ label, text }) => `${label}: ${text}`)
     .join('\n')
+  const reviewed = programReview(view)
   const rows = function* () {
-    for (const number of view.rows) yield flatRow(view.index.row(number))
+    for (const number of view.rows) {
+      const row = view.index.row(number)
+      yield [...flatRow(row), ...reviewed.map(({ read }) => read(row))]
+    }
   }
-  const header = FLAT_COLUMNS.map(({ name }) => name)
+  const header = [...FLAT_COLUMNS, ...reviewed].map(({ name }): string => name)
   const observations = yield* csvParts(header, rows(), 'lossless')
   const context = yield* contextOf(view)
   const tables = [reportTable(context), indicatorTable(context)]
-  const descriptor = JSON.stringify(descriptorOf(tables, edition, statement), null, 2)
+  const descriptor = JSON.stringify(descriptorOf(header, tables, edition, statement), null, 2)
   return [
     { name: 'datapackage.json', parts: [`${descriptor}\n`] },
     { name: 'observations.csv', parts: observations },

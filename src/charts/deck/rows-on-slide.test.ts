@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { nineReports } from '../../dataset/testing.ts'
-import { exact } from '../../domain/bound.ts'
+import { atLeast, exact } from '../../domain/bound.ts'
 import type { Slide } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
 import { drawn, partsIn } from '../scene/scene.ts'
@@ -125,4 +125,25 @@ test('a table shows as many rows as stand below its title, and says how many', (
   expect(rowsOf(model)).toBe(rows.length + 1)
   expect(statements.at(-1)).toContain(`前${rows.length}行，共${nineReports.observations.size}行`)
   expect(rows.length).toBeGreaterThan(9)
+})
+
+test('names that have no room even with a few rows are cut, and type stays as large as it must be', () => {
+  const name =
+    'Office for mutual aid and labour protection, First Directly Affiliated Branch of the Union '.repeat(3)
+  const values = [2, 90, 300, 400, 20_000_000, 12_345_678, 25, 7].map((n, i) => ({
+    ...like({
+      id: `long-${i}`,
+      place: `p${i}`,
+      quantity: atLeast(n),
+      indicator: { name: { zh: name, en: name } },
+    }),
+  }))
+  const named = values.map((one, i) => ({
+    ...one,
+    locality: { ...one.locality, name: { zh: `${name}${i}`, en: `${name}${i}` } },
+  }))
+  const slide = chartOf(named, 'en')
+  expect(bodyOnSlide(slide).stands).toBe(true)
+  for (const node of drawn(slideScene(slide, 1, 1).nodes))
+    if (node.shape === 'text') expect(node.size).toBeGreaterThanOrEqual(LEAST_TYPE)
 })

@@ -37,7 +37,7 @@ test('a deck opens with its name and scope and closes with sources and how bound
     opening: true,
     title: '岚山区',
     paragraphs: [
-      '岚山：以赛促学，茶农成为产业工人',
+      '岚山：办竞赛、建学堂，茶农成为产业工人',
       '1篇报道 · 14个报道数值 · 2个推算值',
       '截至2026年1月（推断）',
     ],

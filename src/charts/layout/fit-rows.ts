@@ -11,12 +11,15 @@ interface Step {
   readonly label: number
   readonly value: number
   readonly labelShare?: number
+  /** Lines that a label takes before it is cut, where they are fewer than usual. */
+  readonly lines?: number
 }
 
 /** Lines that a label of a stage takes before it is cut. */
 const LABEL_LINES = 4
 /** Rows of a stage from thick to thin. */
 const THINNEST = { bar: 26, label: 26, value: 27 } as const
+const LAST = { ...THINNEST, lines: 1 } as const
 const STEPS = [
   { bar: 190, label: 44, value: 84 },
   { bar: 160, label: 40, value: 70 },
@@ -32,6 +35,9 @@ const STEPS = [
   THINNEST,
   // Long names in fewer lines, so that more rows stand.
   { ...THINNEST, labelShare: 0.5 },
+  // Better names cut off than type that nobody can read.
+  { ...THINNEST, lines: 2 },
+  LAST,
 ] as const satisfies readonly Step[]
 
 /** Below this bar, rows stand close. */
@@ -80,7 +86,7 @@ function stepFor(model: RowsModel, { width, height }: Box): Step {
     if (cutLabels(fit) === 0) return step
     first ??= step
   }
-  return first ?? THINNEST
+  return first ?? LAST
 }
 
 /** Whether rows keep their type and their words in a room that is smaller than the usual. */
@@ -97,5 +103,5 @@ const cutLabels = ({ layout }: FittedRows) => layout.rows.filter(({ lines }) => 
 
 function atStep(model: RowsModel, width: number, step: Step): FittedRows {
   const m = measuresOf(step)
-  return { m, layout: layoutRows(model, width, m, LABEL_LINES, step.labelShare) }
+  return { m, layout: layoutRows(model, width, m, step.lines ?? LABEL_LINES, step.labelShare) }
 }

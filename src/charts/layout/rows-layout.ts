@@ -58,7 +58,7 @@ export function layoutRows(
   const values = Math.max(0, ...model.points.map(({ text }) => textWidth(text))) * m.value * BOLD + m.value
   const valueWidth = Math.min(values, width * VALUE_SHARE)
   const room = (beside ? labelWidth - m.label : width) / m.label
-  const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : 2)
+  const wrapped = wrapNames(labels, room, dense ? 1 : beside ? labelLines : Math.min(2, labelLines))
   const parts = wrapped.map((lines, i) => {
     const text = lines.length * m.label * LINE
     // The target's number stands above its bar, the status below.

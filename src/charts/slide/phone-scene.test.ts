@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { atLeast, nearly, vague } from '../../domain/bound.ts'
+import { atLeast, exact, nearly, vague } from '../../domain/bound.ts'
 import { yearPeriod } from '../../domain/period.ts'
 import { autoCharts } from '../auto-chart.ts'
 import { AWKWARD } from '../awkward.ts'
@@ -102,4 +102,18 @@ test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shap
   const points = line?.shape === 'path' ? line.runs.flat() : []
   const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
   expect(from - to).toBeGreaterThan(60)
+})
+
+test('a picture with fewer rows explains their marks and no others', () => {
+  const exacts = Array.from({ length: 10 }, (_, i) => exact(900 - i))
+  const values = [...exacts, atLeast(200), nearly(150)].map((quantity, i) =>
+    like({ id: `legend-${i}`, place: `第${i + 1}县`, quantity }),
+  )
+  const [chart] = autoCharts(values, 'legend', shipped, { ...zh, mostRows: 12 })
+  if (chart === undefined) throw new RangeError('no chart')
+  const slide = slideOfChart(chart)
+  const texts = textsOf(slide, 'square', 'zh').map(({ lines }) => lines.join(''))
+  // The last two alone are open, and have no room.
+  expect(texts).not.toContain('第11县')
+  expect(texts.join('')).not.toMatch(/接近|尾部表示还有更多/u)
 })

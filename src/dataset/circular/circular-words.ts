@@ -8,7 +8,7 @@ export const CIRCULAR_WORDS = {
   title: { zh: '关于{when}{what}情况的通报', en: '{what}{when}: circular' },
   mainIndicators: { zh: '工会主要指标', en: 'Main trade-union indicators' },
   opening: {
-    zh: '现将{places}个地区{when}{measures}项指标的情况通报如下。',
+    zh: '现将{places}个地区{measures}项指标{when}的情况通报如下。',
     en: 'This circular reports on {measures} {measures:indicator|indicators} of {places} {places:place|places}{when}.',
   },
   results: { zh: '各项指标情况', en: 'Indicators' },
@@ -36,6 +36,16 @@ export const CIRCULAR_WORDS = {
   same: { zh: '与上年同期持平的有{n}个', en: '{n} {n:place is|places are} level with the year before' },
   riseMost: { zh: '其中{place}增幅最大，为{value}', en: '{place} rose most, by {value}' },
   met: { zh: '达到目标的有{n}个（{place}）', en: '{n} {n:place has|places have} met the target ({place})' },
+  near: { zh: '接近目标的有{n}个（{place}）', en: '{n} {n:is|are} near the target ({place})' },
+  at: { zh: '{place}完成{value}', en: '{place} at {value}' },
+  completionMost: {
+    zh: '完成率最高的是{place}，为{value}',
+    en: '{place} has the highest completion, {value}',
+  },
+  completionLeast: { zh: '完成率最低的是{place}，为{value}', en: '{place} the lowest, {value}' },
+  ahead: { zh: '快于时序进度的有{n}个（{place}）', en: '{n} {n:is|are} ahead of the time gone ({place})' },
+  behind: { zh: '慢于时序进度的有{n}个（{place}）', en: '{n} {n:is|are} behind it ({place})' },
+  leading: { zh: '居前三位的是{place}', en: '{place} take the first three places' },
   missed: { zh: '未达到目标的有{n}个（{place}）', en: '{n} {n:has|have} not ({place})' },
   unknown: {
     zh: '数值不确切、无法判断的有{n}个（{place}）',
@@ -61,9 +71,17 @@ export const CIRCULAR_WORDS = {
     zh: '标明“推算”的数由原数按公式算出。',
     en: 'Numbers marked “derived” are computed from printed ones by a formula.',
   },
+  inferred: {
+    zh: '标明“推断”的时期，报道没有写明，由版面推断。',
+    en: 'Periods marked “inferred” are not stated in the report; they are inferred from its page.',
+  },
   latest: {
     zh: '各地区取最近一期的数值，时期不同的不相加、不排名。',
     en: 'Each place has its latest value; values of different periods are neither added nor ranked.',
+  },
+  completion: {
+    zh: '完成率为数值除以目标；越低越好的指标为目标除以数值。',
+    en: 'Completion is the value divided by its target; where less is better, the target divided by the value.',
   },
   change: {
     zh: '“比上年同期”只在起止日相同的两个时期之间相比。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, atMost } from '../../domain/bound.ts'
+import { atLeast, atMost, below } from '../../domain/bound.ts'
+import type { Period } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target.ts'
@@ -12,11 +13,10 @@ const circular = (
   language: Language = 'zh',
   targets: readonly Target[] = [],
 ) =>
-  circularOf(
-    crossOf(rows, { change: true, rank: true }, language),
-    { targets, groups: [] },
-    { language, notation: 'full' },
-  )
+  circularOf(crossOf(rows, { change: true, rank: true }, language, { targets, groups: [] }), {
+    language,
+    notation: 'full',
+  })
 
 const text = (...given: Parameters<typeof circular>) => circular(...given).items.map((item) => item.text)
 
@@ -30,7 +30,7 @@ describe('a circular', () => {
   it('is titled by what and when, and opens with how much it is of', () => {
     const { title, opening } = circular(TOWNS)
     expect(title).toBe('关于2025年会员人数情况的通报')
-    expect(opening).toBe('现将3个地区2025年1项指标的情况通报如下。')
+    expect(opening).toBe('现将3个地区1项指标2025年的情况通报如下。')
     expect(circular(TOWNS, 'en').opening).toBe('This circular reports on 1 indicator of 3 places, 2025.')
   })
 
@@ -39,6 +39,24 @@ describe('a circular', () => {
     expect(text(TOWNS, 'en')).toEqual([
       'The 3 places add up to 3,500 people; 南江镇 has the most, 1,500 people; 西山镇 has the fewest, 800 people.',
     ])
+  })
+
+  it('says of each value, and of a total, what part of a place it holds for', () => {
+    const part = { zh: '陇东片区', en: 'Longdong area', kind: 'part', basis: 'stated' } as const
+    const rows = TOWNS.map((row) => ({ ...row, with: { scope: part } }))
+    expect(text(rows.slice(0, 1))).toEqual(['东湖镇1,200名（陇东片区）。'])
+    expect(text(rows)).toEqual([
+      '3个地区合计3,500名（陇东片区）；南江镇最多，为1,500名（陇东片区）；西山镇最少，为800名（陇东片区）。',
+    ])
+    expect(text(rows.slice(0, 1), 'en')).toEqual(['东湖镇 1,200 people (Longdong area).'])
+  })
+
+  it('opens with a period that no report states as inferred, and says so in a note', () => {
+    const period: Period = { start: null, end: '2026-01-31', basis: 'inferred' }
+    const { opening, notes } = circular(TOWNS.map((row) => ({ ...row, period })))
+    expect(opening).toBe('现将3个地区1项指标截至2026年1月（推断）的情况通报如下。')
+    expect(notes).toContain('标明“推断”的时期，报道没有写明，由版面推断。')
+    expect(circular(TOWNS).notes.join('')).not.toContain('推断')
   })
 
   it('adds no rates up', () => {
@@ -101,7 +119,37 @@ describe('a circular', () => {
     if (measure === undefined) throw new RangeError('no measure')
     const target: Target = { indicator: measure.series.indicator.id, locality: null, value: 1000 }
     const [told] = text(TOWNS, 'zh', [target])
-    expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇）')
+    expect(told).toContain('达到目标的有2个（东湖镇、南江镇）；未达到目标的有1个（西山镇完成80%）')
+    expect(told).toContain('完成率最高的是南江镇，为150%；完成率最低的是西山镇，为80%')
+    const [english] = text(TOWNS, 'en', [{ ...target, near: 80 }])
+    expect(english).toContain(
+      '2 places have met the target (东湖镇, 南江镇); 1 is near the target (西山镇 at 80%)',
+    )
+  })
+
+  it('names no highest completion that a bound leaves open', () => {
+    const open = [
+      { place: '东湖镇', indicator: '会员人数', value: atLeast(900) },
+      { place: '西山镇', indicator: '会员人数', value: 950 },
+      { place: '南江镇', indicator: '会员人数', value: below(980) },
+    ]
+    const [measure] = crossOf(open).table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    const [told] = text(open, 'zh', [
+      { indicator: measure.series.indicator.id, locality: null, value: 1000, near: 90 },
+    ])
+    expect(told).not.toContain('完成率')
+    expect(told).toContain('接近目标的有1个（西山镇完成95%）')
+    // Surely not met; only whether it is near is open.
+    expect(told).toContain('未达到目标的有1个（南江镇完成不到98%）')
+    expect(told).toContain('数值不确切、无法判断的有1个（东湖镇）')
+  })
+
+  it('names the first three of many, where they are sure', () => {
+    const many = ['甲', '乙', '丙', '丁', '戊', '己'].map((place, i) => ({ place, value: 10 + i }))
+    expect(text(many)[0]).toContain('居前三位的是己、戊、丁')
+    const open = many.map((row, i) => (i === 2 ? { ...row, value: atLeast(12) } : row))
+    expect(text(open)[0]).not.toContain('居前三位')
   })
 
   it('names each report and file once', () => {

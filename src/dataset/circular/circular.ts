@@ -2,24 +2,27 @@ import type { Quantity } from '../../domain/bound.ts'
 import { fill } from '../../domain/fill.ts'
 import type { Interval } from '../../domain/interval.ts'
 import { intervalOf } from '../../domain/interval.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import type { Period } from '../../domain/period.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { ranksOf } from '../../domain/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf, sentenceCase } from '../../domain/text.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { wordChange } from '../change-since.ts'
+import type { CrossAim } from '../cross-table/aims.ts'
 import type { CrossChange } from '../cross-table/comparisons.ts'
 import { changeOf } from '../cross-table/comparisons.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
-import { measureName, noRanks, noTotals } from '../cross-table/wording.ts'
+import { hasAims, measureName, noRanks, noTotals } from '../cross-table/wording.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { saidValue } from '../observation-wording.ts'
-import type { Aims, Standing } from '../target.ts'
-import { targetFor, targetStatus } from '../target.ts'
+import { saidValue, withScopes } from '../observation-wording.ts'
+import type { Band, TargetStatus } from '../target.ts'
+import { BANDS } from '../target.ts'
+import { wordPercent } from '../target-wording.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 
 /** What is told of one indicator. */
@@ -50,19 +53,20 @@ const MOST_NAMED = 5
  * A circular on what a cross-table shows, by rule: of each indicator its total where it adds up, who has surely the most and the least,
  * how many rose and fell on the year before, how it stands to targets, and what is missing. Nothing is said that a bound leaves open.
  */
-export function circularOf(layout: CrossLayout, aims: Aims, style: NumberStyle): Circular {
+export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
   const { table } = layout
-  const told = table.measures.map((measure) => itemOf(layout, measure, aims, style))
+  const told = table.measures.map((measure) => itemOf(layout, measure, style))
   const items = told.filter((item) => item !== null)
   const values = table.measures.flatMap((measure) =>
     [...table.places.keys()].flatMap((place) => shownIn(table.cell(place, measure))),
   )
-  const when = commonPeriod(values, style.language)
+  const when = commonPeriod(values, wordPeriod, style.language)
+  const said = commonPeriod(values, wordPeriodBasis, style.language)
   const say = sayIn(style.language)
   const further = items.length - MOST_ITEMS
   return {
     title: sentenceCase(say(WORDS.title, { what: subjectOf(layout, values), when })),
-    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when }),
+    opening: say(WORDS.opening, { places: table.places.length, measures: table.measures.length, when: said }),
     items: items.slice(0, MOST_ITEMS),
     further: further > 0 ? say(WORDS.further, { n: further }) : null,
     cannot: [...new Set([...noRanks(layout), ...noTotals(layout)])],
@@ -87,9 +91,13 @@ export function sourcesOf(values: readonly Observation[], language: Language): r
   return [...new Set(names)]
 }
 
-/** The period that all values share, as it stands in a title; empty where they are of several. */
-function commonPeriod(values: readonly Observation[], language: Language): string {
-  const periods = new Set(values.map(({ period }) => (period === null ? '' : wordPeriod(period, language))))
+/** The period that all values share, in the words that are asked for; empty where they are of several. */
+function commonPeriod(
+  values: readonly Observation[],
+  words: (period: Period, language: Language) => string,
+  language: Language,
+): string {
+  const periods = new Set(values.map(({ period }) => (period === null ? '' : words(period, language))))
   const [only] = periods
   return periods.size === 1 && only !== undefined && only !== '' ? JOINS[language].when(only) : ''
 }
@@ -111,7 +119,7 @@ interface Held {
   readonly value: Observation
 }
 
-function itemOf(layout: CrossLayout, measure: Measure, aims: Aims, style: NumberStyle): CircularItem | null {
+function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): CircularItem | null {
   const { table, language } = layout
   const held: Held[] = []
   const empty: string[] = []
@@ -128,7 +136,8 @@ function itemOf(layout: CrossLayout, measure: Measure, aims: Aims, style: Number
     ...totalClause(layout, measure, style),
     ...orderClauses(layout, measure, held, style),
     ...changeClauses(layout, measure, held, style),
-    ...targetClauses(held, aims, language),
+    ...leadingClause(layout, measure, held, style),
+    ...targetClauses(layout, measure, held, style),
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
@@ -152,13 +161,18 @@ function totalClause(layout: CrossLayout, measure: Measure, style: NumberStyle):
   const total = layout.total(measure)
   if (total.kind === 'none' || total.parts.length < 2) return []
   const words = total.without === 0 ? WORDS.total : WORDS.totalPart
+  const value = wordValue(total.quantity, total.unit, style)
   return [
     sayIn(style.language)(words, {
       n: total.parts.length,
-      value: wordValue(total.quantity, total.unit, style),
+      value: withScopes(value, total.parts, style.language),
     }),
   ]
 }
+
+/** A value with the part of the place, or the condition, that it holds for: in a circular it may stand as that of the whole place. */
+const wholeValue = (value: Observation, style: NumberStyle): string =>
+  withScopes(saidValue(value, style), [value], style.language)
 
 /** Who is surely first and surely last; of a few values, each of them. */
 function orderClauses(
@@ -173,7 +187,7 @@ function orderClauses(
   if (ranks.kind === 'none' || held.length < ranks.count)
     return held.length > MOST_NAMED
       ? []
-      : held.map(({ name, value }) => say(WORDS.only, { place: name, value: saidValue(value, style) }))
+      : held.map(({ name, value }) => say(WORDS.only, { place: name, value: wholeValue(value, style) }))
   const first = ranks.first
   const last = first === 'greatest' ? 'least' : 'greatest'
   const ends = ENDS[measureKind(measure)]
@@ -191,7 +205,7 @@ function orderClauses(
         sure.map(({ name }) => name),
         language,
       )
-      return [say(words, { place, most, value: saidValue(one.value, style) })]
+      return [say(words, { place, most, value: wholeValue(one.value, style) })]
     }
     const possible = held.filter((_, i) => at[i]?.from === 1)
     if (!tellsUnsure || possible.length > MOST_NAMED) return []
@@ -219,7 +233,7 @@ function rest(held: readonly Held[], first: 'greatest' | 'least', style: NumberS
   )
   const other = held.filter((_, i) => at[i]?.from === 2)
   return other.map(({ name, value }) =>
-    sayIn(style.language)(WORDS.only, { place: name, value: saidValue(value, style) }),
+    sayIn(style.language)(WORDS.only, { place: name, value: wholeValue(value, style) }),
   )
 }
 
@@ -286,33 +300,113 @@ function changeText({ change }: { readonly change: Known }, style: NumberStyle):
     .join('')
 }
 
-const STANDING_WORDS: Readonly<Record<Standing, Bilingual>> = {
+const BAND_WORDS: Readonly<Record<Band, Bilingual>> = {
   met: WORDS.met,
+  near: WORDS.near,
   missed: WORDS.missed,
   unknown: WORDS.unknown,
 }
 
-function targetClauses(held: readonly Held[], aims: Aims, language: Language): readonly string[] {
-  const standings = new Map<Standing, string[]>()
-  for (const { name, value } of held) {
-    const target = targetFor(aims, value)
-    const status = target === undefined ? null : targetStatus(value, target)
-    if (status === null) continue
-    standings.set(status.standing, [...(standings.get(status.standing) ?? []), name])
-  }
-  return (['met', 'missed', 'unknown'] as const).flatMap((standing) => {
-    const places = standings.get(standing)
-    if (places === undefined) return []
-    return [sayIn(language)(STANDING_WORDS[standing], { n: places.length, place: named(places, language) })]
+type Judged = Held & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
+
+/** Who has surely the highest completion and the lowest, how many are in each band, and how many are ahead of the time gone. */
+function targetClauses(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  style: NumberStyle,
+): readonly string[] {
+  const { language } = style
+  const judged = held.flatMap((one): Judged[] => {
+    const aim = layout.aim(measure, one.place)
+    return aim.kind === 'aim' ? [{ ...one, aim }] : []
+  })
+  const say = sayIn(language)
+  const bands = BANDS.flatMap((band) => {
+    const of = judged.filter(({ aim }) => toldAs(aim.status) === band)
+    if (of.length === 0) return []
+    const isShort = band === 'near' || band === 'missed'
+    const names = of.map(({ name, aim }) =>
+      isShort && aim.completion !== null
+        ? say(WORDS.at, { place: name, value: wordPercent(aim.completion, style) })
+        : name,
+    )
+    return [say(BAND_WORDS[band], { n: of.length, place: named(names, language) })]
+  })
+  return [...completionClauses(judged, style), ...bands, ...paceClauses(judged, language)]
+}
+
+/** What surely misses its target is said to, where only its nearness is open. */
+const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)
+
+function completionClauses(judged: readonly Judged[], style: NumberStyle): readonly string[] {
+  const told = judged.flatMap(({ name, aim: { completion } }) =>
+    completion === null ? [] : [{ name, completion, interval: intervalOf(completion) }],
+  )
+  if (told.length < 2) return []
+  const say = sayIn(style.language)
+  return (['greatest', 'least'] as const).flatMap((end) => {
+    const ranks = ranksOf(
+      told.map(({ interval }) => interval),
+      end,
+    )
+    const [sure, another] = told.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+    if (sure === undefined || another !== undefined) return []
+    const words = end === 'greatest' ? WORDS.completionMost : WORDS.completionLeast
+    return [say(words, { place: sure.name, value: wordPercent(sure.completion, style) })]
   })
 }
 
-function notesOf({ table }: CrossLayout, values: readonly Observation[]): readonly Bilingual[] {
+function paceClauses(judged: readonly Judged[], language: Language): readonly string[] {
+  const say = sayIn(language)
+  return (['ahead', 'behind'] as const).flatMap((standing) => {
+    const of = judged.filter(({ aim: { pace } }) => pace?.standing === standing)
+    if (of.length === 0) return []
+    const place = named(
+      of.map(({ name }) => name),
+      language,
+    )
+    return [say(WORDS[standing], { n: of.length, place })]
+  })
+}
+
+/** Places among which to name the first three says something. */
+const LEAST_FOR_LEADING = 6
+const LEADING = 3
+
+/** Who is surely among the first three, where that is three places. */
+function leadingClause(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  { language }: NumberStyle,
+): readonly string[] {
+  const ranks = layout.ranks(measure)
+  if (ranks.kind === 'none' || held.length < LEAST_FOR_LEADING || held.length < ranks.count) return []
+  const leading = held
+    .flatMap((one) => {
+      const rank = ranks.of.get(one.place)
+      return rank !== undefined && rank.to <= LEADING ? [{ ...one, rank }] : []
+    })
+    .sort((a, b) => a.rank.from - b.rank.from || a.rank.to - b.rank.to)
+  if (leading.length !== LEADING) return []
+  const place = listOf(
+    leading.map(({ name }) => name),
+    language,
+  )
+  return [sayIn(language)(WORDS.leading, { place })]
+}
+
+function notesOf(layout: CrossLayout, values: readonly Observation[]): readonly Bilingual[] {
+  const { table } = layout
   const isInexact = ({ bound }: Quantity) => bound !== 'exact'
+  const hasTargets = table.measures.some((measure) => hasAims(layout, measure))
   return [
     ...(table.measures.some(({ at }) => at === 'latest') ? [WORDS.latest] : []),
     ...(values.some(({ quantity }) => isInexact(quantity)) ? [WORDS.bounds] : []),
     ...(values.some(({ status }) => status === 'derived') ? [WORDS.derived] : []),
+    ...(values.some(({ period }) => period?.basis === 'inferred') ? [WORDS.inferred] : []),
     ...(table.measures.some((measure) => table.hasYearBefore(measure)) ? [WORDS.change] : []),
+    ...(hasTargets ? [WORDS.completion] : []),
   ]
 }

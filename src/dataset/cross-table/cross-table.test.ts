@@ -182,6 +182,16 @@ describe('a total', () => {
     ])
   })
 
+  it('says what part of the places it is of', () => {
+    const scope = { zh: '陇东片区', en: 'Longdong area', kind: 'part', basis: 'stated' } as const
+    expect(
+      totalIn([
+        { place: 'a', value: 5, with: { scope } },
+        { place: 'b', value: 6, with: { scope } },
+      ]),
+    ).toEqual(['11 | sum of 2 places | Longdong area'])
+  })
+
   it('holds every sum of numbers that the values stand for', () => {
     fc.assert(
       fc.property(

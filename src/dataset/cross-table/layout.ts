@@ -131,8 +131,13 @@ export function layOut(table: CrossTable, aims: Aims = NO_AIMS): CrossLayout {
     (head, place): Head => ({ kind: 'place', key: head.locality.id, place, head }),
   )
   const totals: readonly Head[] = hasTotals(table) ? [{ kind: 'total', key: TOTAL_KEY }] : []
+  // Of a measure without targets there is nothing to tell.
+  const partsOf = (measure: Measure) =>
+    judged(measure).some(({ kind }) => kind === 'aim')
+      ? parts
+      : parts.filter((part) => part !== 'completion' && part !== 'band')
   const measureHeads = measures.map((measure) =>
-    parts.map((part): Head => ({ kind: 'measure', key: partKey(measure, part), measure, part })),
+    partsOf(measure).map((part): Head => ({ kind: 'measure', key: partKey(measure, part), measure, part })),
   )
   const at = (line: Head, column: Head): Content => {
     const [measured, place] = line.kind === 'measure' ? [line, column] : [column, line]

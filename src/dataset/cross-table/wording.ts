@@ -30,7 +30,6 @@ export const CROSS_WORDS = {
   rank: { zh: '名次', en: 'Rank' },
   completion: { zh: '完成率', en: 'Completion' },
   band: { zh: '档次', en: 'Band' },
-  noTarget: { zh: '没有适用的目标', en: 'no target applies' },
   inGroup: { zh: '片区内排名', en: 'within each group' },
   others: { zh: '其他地区', en: 'Other places' },
   percent: { zh: '%', en: '%' },
@@ -120,7 +119,7 @@ function measureWords(
     }
     case 'completion': {
       const target = layout.sharedTarget(measure)
-      const notes = target === null ? noAimNote(layout, measure) : [targetText(layout, measure, target)]
+      const notes = target === null ? [] : [targetText(layout, measure, target)]
       return { name, part: CROSS_WORDS.completion[language], unit: CROSS_WORDS.percent[language], notes }
     }
     case 'band':
@@ -135,9 +134,6 @@ function measureWords(
     }
   }
 }
-
-const noAimNote = (layout: CrossLayout, measure: Measure): readonly string[] =>
-  hasAims(layout, measure) ? [] : [CROSS_WORDS.noTarget[layout.language]]
 
 /** Whether any place has a target for a measure. */
 export const hasAims = (layout: CrossLayout, measure: Measure): boolean =>
@@ -246,7 +242,7 @@ export function cellText(content: Content, style: NumberStyle): string {
   }
 }
 
-/** What holds for a cell alone: its period and scope, where its value is from, of how many places a total is, why there is none. */
+/** What holds for a cell alone: its period and scope, where its value is from, of how many places and what part a total is, why there is none. */
 export function cellNotes({ table, language }: CrossLayout, content: Content): readonly string[] {
   switch (content.kind) {
     case 'value': {
@@ -263,6 +259,9 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
       const isDisputed = parts.some(isInConflict)
       return [
         sumWords(parts.length, without, language),
+        // What is summed is of one scope, and so is the sum.
+        ...parts.slice(0, 1).flatMap((part) => scopeWords(part, language)),
+        ...(parts.some(({ status }) => status === 'derived') ? [CROSS_WORDS.derived[language]] : []),
         ...(isDisputed ? [CROSS_WORDS.withConflict[language]] : []),
       ]
     }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Remark } from '../../domain/remark.ts'
-import { compareRemarks, MOST_REMARKS, RemarkSchema, remarkId } from '../../domain/remark.ts'
+import { compareRemarks, LONGEST_WORDS, MOST_REMARKS, RemarkSchema, remarkId } from '../../domain/remark.ts'
 import type { Steps } from '../table/steps.ts'
 
 /** Marks and notes as a file that is sent: JSON, one line for each of them. */
@@ -18,11 +18,17 @@ const HeadSchema = v.looseObject({ product: v.string(), kind: v.string(), format
 /** Why a file is none of marks. `backup`: it is a whole workspace. */
 export type RemarkRefusal = 'empty' | 'not-json' | 'not-ours' | 'backup' | 'newer' | 'too-large'
 
-/** A part of the file that could not be taken: the number in its list, from 1, and what is wrong with it, for a person who mends files. */
+/**
+ * A part of the file that could not be taken: the number in its list, from 1, and why. `long`: it has more words than a remark may have.
+ * `many`: there are more remarks than a workspace may have. The problem is for a person who mends files.
+ */
 export interface RemarkLeftOut {
   readonly place: number
+  readonly reason: 'long' | 'many' | 'damaged'
   readonly problem: string
 }
+
+const LongSchema = v.looseObject({ words: v.pipe(v.string(), v.minLength(LONGEST_WORDS + 1)) })
 
 export type RemarksRead =
   | { readonly kind: 'refused'; readonly reason: RemarkRefusal }
@@ -83,13 +89,17 @@ export function* remarksFromJson(text: string, file: string, at: Date): Steps<Re
     if (index % STRIDE === STRIDE - 1) yield
     const place = index + 1
     if (remarks.size >= MOST_REMARKS) {
-      leftOut.push({ place, problem: `more than ${MOST_REMARKS} remarks` })
+      leftOut.push({ place, reason: 'many', problem: '' })
       continue
     }
     const read = v.safeParse(RemarkSchema, value)
     if (!read.success) {
       const [issue] = read.issues
-      leftOut.push({ place, problem: [v.getDotPath(issue), issue.message].filter(Boolean).join(': ') })
+      leftOut.push({
+        place,
+        reason: v.is(LongSchema, value) ? 'long' : 'damaged',
+        problem: [v.getDotPath(issue), issue.message].filter(Boolean).join(': '),
+      })
       continue
     }
     const id = remarkId(read.output)

@@ -5,7 +5,7 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
-import { observationName, scopeWords, valueText } from '../observation-wording.ts'
+import { observationName, scopeWords, valueText, withScopes } from '../observation-wording.ts'
 import { printOf, thingPrint } from './print-of.ts'
 import type { Entry, Review, ReviewState } from './standing.ts'
 import { isOpenState, marksOf, notesOf } from './standing.ts'
@@ -145,7 +145,8 @@ export function doubtsOf(observations: readonly Observation[], language: Languag
   const names = open.slice(0, MOST_TOLD).map((one) => {
     const state = one.review?.state ?? 'questioned'
     const name = `${one.locality.name[language]} ${observationName(one, language)}`
-    return zh ? `${name}（${STATE_NAMES[state].zh}）` : `${name} (${STATE_NAMES[state].en})`
+    const told = zh ? `${name}（${STATE_NAMES[state].zh}）` : `${name} (${STATE_NAMES[state].en})`
+    return withScopes(told, [one], language)
   })
   const rest = open.length - names.length
   if (zh) return [`复核未了结：${names.join('；')}${rest > 0 ? `等${open.length}个数值` : ''}。`]
@@ -164,7 +165,8 @@ export function reviewNotes(observations: readonly Observation[], style: NumberS
         ? `${cut(wordRemark(entry, 'zh'), CUT.footnote)}，${wordVoice(entry.remark, 'zh')}`
         : `${cut(wordRemark(entry, 'en'), CUT.footnote)}, ${wordVoice(entry.remark, 'en')}`,
     )
-    const name = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
+    const value = `${one.locality.name[language]} ${observationName(one, language)} ${valueText(one, style)}`
+    const name = withScopes(value, [one], language)
     return [zh ? `标记：${name}——${marks.join('；')}。` : `Marked: ${name} — ${marks.join('; ')}.`]
   })
   const confirmed = observations.filter(

@@ -89,6 +89,16 @@ describe('below a chart', () => {
     expect(doubtsOf(shown, 'en')[0]).toMatch(/^Open in review: Xiangcheng County .* \(questioned\)\.$/u)
   })
 
+  it('says what part of a place the value in doubt holds for', () => {
+    const flagged = bundledValue('changqing-workers-flagged')
+    const { dataset } = withRemarks(nineReports, [markOn(flagged, 1, doubt)])
+    const shown = [...dataset.observations.values()].filter(({ id }) => id === flagged.id)
+    expect(doubtsOf(shown, 'zh')).toEqual(['复核未了结：长庆油田 筛查出的需关注人员（存疑；陇东片区）。'])
+    expect(reviewNotes(shown, { language: 'en', notation: 'compact' })[0]).toContain(
+      'Workers flagged in screening 3,470 people (Longdong area)',
+    )
+  })
+
   it('stands nothing where nothing was said', () => {
     expect(reviewNotes([rate], { language: 'en', notation: 'compact' })).toEqual([])
     expect(doubtsOf([rate], 'en')).toEqual([])

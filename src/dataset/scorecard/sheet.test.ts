@@ -99,6 +99,25 @@ describe('a sheet', () => {
     ])
   })
 
+  it('says that periods are inferred, of all values or of some', () => {
+    const period = { start: null, end: '2026-01-31', basis: 'inferred' } as const
+    const notes = (rows: Parameters<typeof crossOf>[0], language: Language) =>
+      sheetNotes(crossOf(rows, SCORECARD_CROSS, language), { language, notation: 'full' }).find(
+        ({ label }) => label.zh === '时期',
+      )?.texts
+    expect(notes([{ place: '东湖镇', value: 5, period }], 'zh')).toEqual(['报道没有写明，由版面推断'])
+    expect(
+      notes(
+        [
+          { place: '东湖镇', value: 5, period },
+          { place: '西山镇', value: 6 },
+        ],
+        'en',
+      ),
+    ).toEqual(['of some values not stated in the report; inferred from its page'])
+    expect(notes([{ place: '东湖镇', value: 5 }], 'zh')).toBeUndefined()
+  })
+
   it('speaks English too', () => {
     const { cells, notes } = sheet('en')
     expect(cells.get('南江镇')).toMatchObject({ text: '900+', completion: 'at least 90%', rank: '1st–3rd' })

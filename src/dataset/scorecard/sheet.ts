@@ -100,7 +100,14 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
         ? []
         : [
             ...(layout.sharedTarget(measure) === null
-              ? [wordTarget(aim.target, aim.value.unit, isChange, { ...style, notation: 'full' })]
+              ? [
+                  wordTarget(
+                    layout.table.cross.at === null ? aim.target : { value: aim.target.value },
+                    aim.value.unit,
+                    isChange,
+                    { ...style, notation: 'full' },
+                  ),
+                ]
               : []),
             ...(aim.pace === null ? [] : [wordLead(aim.pace, style)]),
           ],
@@ -176,6 +183,7 @@ const LABELS = {
   ranks: { zh: '名次', en: 'Ranks' },
   change: { zh: '增减', en: 'Changes' },
   bounds: { zh: '精确度', en: 'Exactness' },
+  period: { zh: '时期', en: 'Periods' },
   sources: { zh: '数据来源', en: 'Sources of data' },
 } as const satisfies Record<string, Bilingual>
 
@@ -193,6 +201,14 @@ const RULES = {
   bounds: {
     zh: '“余”“近”“约”“超”照原数写出，没有换算成确数；完成率、增减、名次按上下限推算',
     en: 'words such as “nearly” and “over” are those of the source; completion, changes and ranks are computed by limits',
+  },
+  inferred: {
+    zh: '报道没有写明，由版面推断',
+    en: 'not stated in the report; inferred from its page',
+  },
+  inferredInPart: {
+    zh: '部分数值的时期报道没有写明，由版面推断',
+    en: 'of some values not stated in the report; inferred from its page',
   },
   completion: {
     zh: '完成率＝数值÷目标；越低越好的，目标÷数值',
@@ -248,6 +264,7 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
       label: LABELS.bounds,
       texts: values.some(({ quantity }) => quantity.bound !== 'exact') ? [RULES.bounds[language]] : [],
     },
+    { label: LABELS.period, texts: inferredIn(values, language) },
     {
       label: LABELS.targets,
       texts: [
@@ -262,6 +279,13 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
     { label: LABELS.sources, texts: sourcesOf(values, language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
+}
+
+/** That periods are inferred, of all values or of some. */
+function inferredIn(values: readonly Observation[], language: Language): readonly string[] {
+  const inferred = values.filter(({ period }) => period?.basis === 'inferred').length
+  if (inferred === 0) return []
+  return [RULES[inferred === values.length ? 'inferred' : 'inferredInPart'][language]]
 }
 
 /** Of each indicator the places without a value, by name. */

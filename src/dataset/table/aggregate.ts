@@ -6,6 +6,7 @@ import type { Unit } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
+import { runNow } from './steps.ts'
 
 /** Why the values of some rows have no sum. */
 export const NO_SUM = {
@@ -38,7 +39,7 @@ const none = (reason: NoSum): Aggregate => ({ kind: 'none', reason })
 export function aggregate(index: ColumnarIndex, rows: Uint32Array): Aggregate {
   const [first] = rows
   if (first === undefined) return none('indicators')
-  const indicators = index.column('indicator')
+  const indicators = runNow(index.column('indicator'))
   if (indicators.kind === 'entry') {
     const { codes } = indicators
     const code = codes[first]

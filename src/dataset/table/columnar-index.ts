@@ -4,15 +4,15 @@ import type { Read } from '../search-match.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
-import type { EntryStore } from './entry-store.ts'
+import type { EntryColumnBuilder, EntryStore } from './entry-store.ts'
 import { entryColumn } from './entry-store.ts'
 import type { Memo } from './memo.ts'
 import { memo } from './memo.ts'
-import type { NumberStore } from './number-store.ts'
+import type { NumberColumnBuilder, NumberStore } from './number-store.ts'
 import { numberColumn } from './number-store.ts'
 import { orderedRows } from './row-order.ts'
 import type { Steps } from './steps.ts'
-import { runInSlices, runNow } from './steps.ts'
+import { runInSlices, runWhenIdle } from './steps.ts'
 
 /** Rows by number. A list of observations is one; a large source may make its rows when asked. */
 export interface RowSource {
@@ -29,7 +29,8 @@ export type Store = EntryStore | NumberStore
 export interface ColumnarIndex {
   readonly length: number
   readonly row: (row: number) => Observation
-  readonly column: (id: ColumnId) => Store
+  /** A column, made of the rows when it is first asked for: most views need none or a few. */
+  readonly column: (id: ColumnId) => Steps<Store>
   readonly context: ColumnContext
   /** Rows that pass a test of theirs, by the text that names it. */
   readonly masks: Memo<Uint8Array>
@@ -44,82 +45,95 @@ const KEPT_ORDERS = 8
 /** Rows put in between two pauses: under a millisecond of work. */
 const AT_ONCE = 512
 
-function* build(source: RowSource, context: ColumnContext): Steps<ColumnarIndex> {
+/** A column that is made in steps. Whoever asks goes on where another paused. */
+function columnOf(
+  id: ColumnId,
+  length: number,
+  row: (row: number) => Observation,
+  context: ColumnContext,
+): () => Steps<Store> {
+  const column = COLUMNS[id]
+  let into: EntryColumnBuilder | NumberColumnBuilder | null = null
+  let store: Store | null = null
+  let next = 0
+  return function* () {
+    if (store !== null) return store
+    into ??=
+      column.type === 'number'
+        ? numberColumn(column, length, (number) => column.quantityOf(row(number)))
+        : entryColumn(column, length, context)
+    const { add, done } = into
+    while (next < length) {
+      const end = Math.min(length, next + AT_ONCE)
+      for (; next < end; next += 1) add(next, row(next))
+      yield
+    }
+    store ??= done()
+    into = null
+    return store
+  }
+}
+
+/** Indexes rows. Nothing is done before a view asks for more than the rows as they come. */
+export function indexRows(source: RowSource, context: ColumnContext): ColumnarIndex {
   const { length } = source
-  const columns = COLUMN_IDS.map((id) => {
-    const column = COLUMNS[id]
-    const into =
-      column.type === 'number' ? numberColumn(column, length) : entryColumn(column, length, context)
-    return { id, into }
-  })
   const row = (number: number): Observation => {
     const observation = source.at(number)
     if (observation === undefined) throw new RangeError(`the table has no row ${number}`)
     return observation
   }
-  for (let number = 0; number < length; number += 1) {
-    const observation = row(number)
-    for (const { into } of columns) into.add(number, observation)
-    if (number % AT_ONCE === AT_ONCE - 1) yield
-  }
-  const stores = new Map<ColumnId, Store>(columns.map(({ id, into }) => [id, into.done()]))
-  return indexOf({ length, row, context, orders: memo(KEPT_ORDERS) }, stores)
+  const columns = new Map(COLUMN_IDS.map((id) => [id, columnOf(id, length, row, context)]))
+  return indexOf({ length, row, context, orders: memo(KEPT_ORDERS) }, (id) => {
+    const column = columns.get(id)
+    if (column === undefined) throw new RangeError(`the table has no column ${id}`)
+    return column()
+  })
 }
 
 const indexOf = (
   parts: Pick<ColumnarIndex, 'length' | 'row' | 'context' | 'orders'>,
-  stores: ReadonlyMap<ColumnId, Store>,
-): ColumnarIndex => ({
-  ...parts,
-  column: (id) => {
-    const store = stores.get(id)
-    if (store === undefined) throw new RangeError(`the table has no column ${id}`)
-    return store
-  },
-  masks: memo(KEPT_MASKS),
-})
+  column: ColumnarIndex['column'],
+): ColumnarIndex => ({ ...parts, column, masks: memo(KEPT_MASKS) })
 
 /** The same index with words found by the pinyin that `read` gives, or by what is written alone. Its rows and orders are shared. */
 export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {
   if ((index.context.read ?? null) === read) return index
-  const stores = new Map<ColumnId, Store>(
-    COLUMN_IDS.map((id) => {
-      const store = index.column(id)
-      return [id, store.kind === 'entry' ? store.readBy(read) : store]
-    }),
-  )
+  const stores = new Map<ColumnId, Store>()
   const { length, row, context, orders } = index
-  return indexOf({ length, row, orders, context: { ...context, read } }, stores)
+  return indexOf({ length, row, orders, context: { ...context, read } }, function* (id) {
+    const known = stores.get(id)
+    if (known !== undefined) return known
+    const store = yield* index.column(id)
+    const made = stores.get(id) ?? (store.kind === 'entry' ? store.readBy(read) : store)
+    stores.set(id, made)
+    return made
+  })
 }
-
-/** Builds the index at once: for the thousands of rows of the bundled data. */
-export const indexRows = (source: RowSource, context: ColumnContext): ColumnarIndex =>
-  runNow(build(source, context))
-
-/**
- * Builds the index without holding up the page.
- * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
- */
-export const indexRowsInSlices = (
-  source: RowSource,
-  context: ColumnContext,
-  signal?: AbortSignal,
-): Promise<ColumnarIndex> => runInSlices(build(source, context), signal)
 
 /** The columns by which readers sort first; their orders are kept from the beginning. */
 const SORTED_FIRST = ['value', 'locality', 'indicator', 'period'] as const satisfies readonly ColumnId[]
 
+/** Columns that few readers show: they are made when they are asked for. */
+const SELDOM: readonly ColumnId[] = ['paragraph', 'formula', 'id']
+
 function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
-  for (const id of COLUMN_IDS) {
-    const store = index.column(id)
-    yield* store.kind === 'entry' ? store.ranks(language) : store.ranks()
-    yield
-    if (store.kind === 'entry') yield* store.search.prepare()
-    yield
-  }
   for (const column of SORTED_FIRST) {
     yield* orderedRows(index, [{ column, direction: 'asc' }], language)
     yield
+  }
+  for (const id of COLUMN_IDS) {
+    if (SELDOM.includes(id)) continue
+    const store = yield* index.column(id)
+    if (store.kind === 'entry') yield* store.search.prepare()
+    yield
+  }
+}
+
+function* prepareSounds(index: ColumnarIndex): Steps<void> {
+  for (const id of COLUMN_IDS) {
+    if (SELDOM.includes(id)) continue
+    const store = yield* index.column(id)
+    if (store.kind === 'entry') yield* store.search.prepareSounds()
   }
 }
 
@@ -133,3 +147,10 @@ export const prepareInSlices = (
   language: Language,
   signal?: AbortSignal,
 ): Promise<void> => runInSlices(prepare(index, language), signal)
+
+/**
+ * Makes ready what the first search by pinyin needs, which takes longest and is asked for seldom.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export const prepareSoundsWhenIdle = (index: ColumnarIndex, signal?: AbortSignal): Promise<void> =>
+  runWhenIdle(prepareSounds(index), signal)

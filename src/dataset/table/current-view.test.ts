@@ -5,11 +5,12 @@ import { likelyInterval } from '../../domain/interval.ts'
 import { compareQuantities } from '../../domain/order.ts'
 import type { Observation } from '../observation.ts'
 import { compareKeys } from './column.ts'
-import { indexRowsInSlices, prepareInSlices } from './columnar-index.ts'
+import { indexRows, prepareInSlices, prepareSoundsWhenIdle } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
 import { currentView } from './current-view.ts'
 import { groupingKeys } from './groups.ts'
+import { runNow } from './steps.ts'
 import { anyView, dataset, index, observations } from './testing.ts'
 import { DEFAULT_VIEW } from './view-state.ts'
 
@@ -228,10 +229,11 @@ describe('a filter', () => {
   })
 })
 
-describe('a table built in slices', () => {
+describe('a table made ready in slices', () => {
   it('shows the same', async () => {
-    const sliced = await indexRowsInSlices(observations, dataset)
+    const sliced = indexRows(observations, dataset)
     await prepareInSlices(sliced, 'zh')
+    await prepareSoundsWhenIdle(sliced)
     fc.assert(
       fc.property(anyView, (view) => {
         expect(currentView(sliced, view, 'zh').rows).toEqual(currentView(index, view, 'zh').rows)
@@ -241,6 +243,24 @@ describe('a table built in slices', () => {
 
   it('stops when it is told to', async () => {
     const many = { length: 200_000, at: (row: number) => observations[row % observations.length] }
-    await expect(indexRowsInSlices(many, dataset, AbortSignal.abort())).rejects.toThrow(/abort/iu)
+    await expect(prepareInSlices(indexRows(many, dataset), 'zh', AbortSignal.abort())).rejects.toThrow(
+      /abort/iu,
+    )
+  })
+
+  it('asks for no row before a view does, and for all of one column while it is made', () => {
+    const asked = new Set<number>()
+    const at = (row: number) => {
+      asked.add(row)
+      return observations[row]
+    }
+    const lazy = indexRows({ length: observations.length, at }, dataset)
+    expect(currentView(lazy, DEFAULT_VIEW, 'zh').rows).toHaveLength(observations.length)
+    expect(asked.size).toBe(0)
+    // Two who ask for one column in turns make it once.
+    const [first, second] = [lazy.column('value'), lazy.column('value')]
+    first.next()
+    expect(runNow(second)).toBe(runNow(first))
+    expect(asked.size).toBe(observations.length)
   })
 })

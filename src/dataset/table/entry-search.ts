@@ -2,7 +2,7 @@ import type { Read } from '../search-match.ts'
 import type { Entry, EntryColumn } from './column.ts'
 import type { Haystack } from './haystack.ts'
 import { haystackOf, numberHaystack, syllableHaystack } from './haystack.ts'
-import { fold, initialsOf, isSound, searchTextOf, withoutUnion } from './search-text.ts'
+import { fold, initialsOf, isSound, syllablesOf, withoutUnion, wordsOf } from './search-text.ts'
 import { hasDayIn, timeNamed } from './search-time.ts'
 import type { Steps } from './steps.ts'
 
@@ -12,18 +12,23 @@ export interface EntrySearch {
   readonly words: (term: string) => Steps<Uint8Array | null>
   /** For each code whether the term is found by words, by pinyin or as a time that a period holds; null where it is in none. */
   readonly any: (term: string) => Steps<Uint8Array | null>
-  /** Makes what the first search needs. */
+  /** Makes what the first search by words needs. */
   readonly prepare: () => Steps<void>
+  /** Makes what the first search by pinyin needs, which takes longest. */
+  readonly prepareSounds: () => Steps<void>
 }
 
 /** Entries between two pauses while pinyin is made, which is the slowest part, and where none is. */
-const READ_AT_ONCE = 64
+const READ_AT_ONCE = 16
 const FOLDED_AT_ONCE = 2048
 
 interface Searched {
   /** What entries are found by beside their words; null where there is nothing of the kind. */
   readonly also: Haystack | null
   readonly words: Haystack
+}
+
+interface Sounds {
   readonly syllables: Haystack
   readonly initials: Haystack
 }
@@ -36,52 +41,60 @@ export function entrySearch(
   read: Read | null,
 ): EntrySearch {
   let searched: Searched | undefined
+  let sounds: Sounds | undefined
+  const by = column.search === 'pinyin' ? read : null
 
   function* makeSearched(): Steps<Searched> {
     if (searched !== undefined) return searched
-    const by = column.search === 'pinyin' ? read : null
     const words: string[] = []
-    const syllables: (readonly string[])[] = []
     const also: string[] = []
     for (let code = 1; code <= size; code += 1) {
       const entry = entryAt(code)
-      const text = searchTextOf(entry?.text ?? NOTHING, by)
       if (entry?.also !== undefined) {
         also.length = code - 1
         also.push(fold(entry.also))
       }
-      words.push(text.words)
-      if (by !== null) syllables.push(text.syllables)
-      if (code % (by === null ? FOLDED_AT_ONCE : READ_AT_ONCE) === 0) yield
+      words.push(wordsOf(entry?.text ?? NOTHING))
+      if (code % FOLDED_AT_ONCE === 0) yield
     }
     const made = column.search === 'number' ? numberHaystack(words) : haystackOf(words)
     yield
     searched = {
       also: also.length === 0 ? null : haystackOf(Array.from(also, (text) => text ?? '')),
       words: made,
-      syllables: syllableHaystack(syllables),
-      initials: haystackOf(syllables.map(initialsOf)),
     }
     return searched
   }
 
-  function* find(term: string, sounds: boolean): Steps<Uint8Array | null> {
-    const { also, words, syllables, initials } = yield* makeSearched()
+  function* makeSounds(): Steps<Sounds> {
+    if (sounds !== undefined) return sounds
+    const syllables: (readonly string[])[] = []
+    for (let code = 1; by !== null && code <= size; code += 1) {
+      syllables.push(syllablesOf(entryAt(code)?.text ?? NOTHING, by))
+      if (code % READ_AT_ONCE === 0) yield
+    }
+    sounds = { syllables: syllableHaystack(syllables), initials: haystackOf(syllables.map(initialsOf)) }
+    return sounds
+  }
+
+  function* find(term: string, byAll: boolean): Steps<Uint8Array | null> {
+    const { also, words } = yield* makeSearched()
     let found: Uint8Array | null = null
     const mark = (place: number) => {
       found ??= new Uint8Array(size + 1)
       found[place + 1] = 1
     }
     words.find(term, mark)
-    if (sounds) also?.find(withoutUnion(term), mark)
-    const time = sounds && column.type === 'period' ? timeNamed(term) : null
+    if (byAll) also?.find(withoutUnion(term), mark)
+    const time = byAll && column.type === 'period' ? timeNamed(term) : null
     if (time !== null) {
       for (let code = 1; code <= size; code += 1) {
         const period = entryAt(code)?.period
         if (period !== undefined && hasDayIn(period, time)) mark(code - 1)
       }
     }
-    if (sounds && isSound(term)) {
+    if (byAll && isSound(term)) {
+      const { syllables, initials } = yield* makeSounds()
       syllables.find(term, mark)
       initials.find(term, mark)
     }
@@ -93,6 +106,9 @@ export function entrySearch(
     any: (term) => find(term, true),
     *prepare() {
       yield* makeSearched()
+    },
+    *prepareSounds() {
+      yield* makeSounds()
     },
   }
 }

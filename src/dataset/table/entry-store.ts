@@ -62,33 +62,37 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
       if (column.plain !== 'unique') byKey.set(key, keys.length)
       codes.set(row, keys.length)
     },
-    done: () => {
-      const { plain } = column
-      return storeOf({
+    done: () =>
+      storeOf({
         column,
         codes: codes.all(),
         size: keys.length,
-        // A plain entry is its key and is made when asked for: there may be as many of them as rows.
-        entryAt:
-          plain === undefined
-            ? (code) => entries[code - 1] ?? null
-            : (code) => {
-                const key = keys[code - 1]
-                return key === undefined ? null : plainEntry(key)
-              },
-        codeOf:
-          plain === undefined
-            ? (key) => byKey.get(key)
-            : (key) => {
-                const place = keys.indexOf(key)
-                return place === -1 ? undefined : place + 1
-              },
+        ...(column.plain === undefined ? lookedUp(entries, byKey) : plainly(keys)),
         read: context.read ?? null,
         ranked: new Map(),
-      })
-    },
+      }),
   }
 }
+
+const lookedUp = (
+  entries: readonly Entry[],
+  byKey: ReadonlyMap<string, number>,
+): Pick<EntryStore, 'entryAt' | 'codeOf'> => ({
+  entryAt: (code) => entries[code - 1] ?? null,
+  codeOf: (key) => byKey.get(key),
+})
+
+/** A plain entry is its key, and is made when asked for: there may be as many as rows, for which no map by key is kept. */
+const plainly = (keys: readonly string[]): Pick<EntryStore, 'entryAt' | 'codeOf'> => ({
+  entryAt: (code) => {
+    const key = keys[code - 1]
+    return key === undefined ? null : plainEntry(key)
+  },
+  codeOf: (key) => {
+    const place = keys.indexOf(key)
+    return place === -1 ? undefined : place + 1
+  },
+})
 
 interface Parts extends Pick<EntryStore, 'codes' | 'size' | 'entryAt' | 'codeOf'> {
   readonly column: EntryColumn

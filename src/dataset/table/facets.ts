@@ -32,7 +32,7 @@ export function facetsOf(
   id: ColumnId,
   language: Language,
 ): readonly Facet[] {
-  const store = index.column(id)
+  const store = runNow(index.column(id))
   if (store.kind !== 'entry') return []
   const { codes, size, entryAt } = store
   const mask = runNow(matchingRows(index, narrowing, id))

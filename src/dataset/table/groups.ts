@@ -40,7 +40,7 @@ export function* groupsOf(
   function* split(start: number, end: number, depth: number): Steps<void> {
     const column = grouping[depth]
     if (column === undefined) return
-    const store = index.column(column)
+    const store = yield* index.column(column)
     if (store.kind === 'number') return
     const { codes, entryAt } = store
     for (let from = start; from < end; ) {

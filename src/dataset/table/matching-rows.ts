@@ -1,6 +1,6 @@
 import { isRounded, ROUNDED } from '../../domain/bound-wording.ts'
 import type { Entry } from './column.ts'
-import type { ColumnarIndex, Store } from './columnar-index.ts'
+import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS } from './columns.ts'
 import type { EntryStore } from './entry-store.ts'
@@ -60,14 +60,16 @@ export const scopeMask = (index: ColumnarIndex, locality: string): Steps<Uint8Ar
   maskOf(index, { type: 'set', column: 'locality', keys: [locality] })
 
 const maskOf = (index: ColumnarIndex, filter: Filter): Steps<Uint8Array> =>
-  index.masks(JSON.stringify(filter), () => filtered(index, index.column(filter.column), filter))
+  index.masks(JSON.stringify(filter), () => filtered(index, filter))
 
-function* filtered(index: ColumnarIndex, store: Store, filter: Filter): Steps<Uint8Array> {
+function* filtered(index: ColumnarIndex, filter: Filter): Steps<Uint8Array> {
+  const store = yield* index.column(filter.column)
   const mask = new Uint8Array(index.length)
   if (store.kind === 'number') {
     if (filter.type !== 'number') return mask.fill(1)
     if (isReversed(filter)) return mask
-    for (let row = 0; row < mask.length; row += 1) mask[row] = store.meets(row, filter) ? 1 : 0
+    const meets = yield* store.meeting(filter)
+    for (let row = 0; row < mask.length; row += 1) mask[row] = meets(row) ? 1 : 0
     yield
     return mask
   }
@@ -128,7 +130,7 @@ const AT_ONCE = 4096
 function* searched(index: ColumnarIndex, term: string, columns: readonly ColumnId[]): Steps<Uint8Array> {
   const mask = new Uint8Array(index.length)
   for (const id of columns) {
-    const store = index.column(id)
+    const store = yield* index.column(id)
     if (store.kind === 'number') {
       if (id === 'value') yield* markValues(index, store, term, mask)
       continue

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../domain/bound.ts'
 import { BOUNDS } from '../../domain/bound.ts'
 import { likelyInterval } from '../../domain/interval.ts'
 import { anchorOf, boundRank } from '../../domain/order.ts'
@@ -5,6 +6,7 @@ import type { Observation } from '../observation.ts'
 import type { NumberColumn } from './column.ts'
 import { countUp, sortByNumber, sortByRank } from './radix.ts'
 import type { Steps } from './steps.ts'
+import { SLICE } from './steps.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {
@@ -19,7 +21,8 @@ export interface NumberStore {
   readonly kind: 'number'
   /** The place of each row in the order of quantities; equal ones share it. */
   readonly ranks: () => Steps<NumberRanks>
-  readonly meets: (row: number, range: NumberRange) => boolean
+  /** Tells which rows meet what a filter asks for. */
+  readonly meeting: (range: NumberRange) => Steps<(row: number) => boolean>
   /** Whether the row names exactly this number, with whatever bound. */
   readonly names: (row: number, number: number) => boolean
   readonly has: (row: number) => boolean
@@ -44,9 +47,8 @@ const PRESENT = 4
 /** Behind every bound: a row without a quantity stands behind vague ones. */
 const NO_NUMBER = BOUNDS.length
 
-/** The ends of quantities, kept from the first on whose ends its number does not tell. */
+/** The ends of intervals, made when the first filter asks for them: those of an exact number are the number. */
 interface Ends {
-  readonly uppers: Float64Array
   readonly lower: Float64Array
   readonly upper: Float64Array
 }
@@ -58,31 +60,27 @@ interface Arrays {
   readonly flags: Uint8Array
 }
 
-/** An empty column for as many rows. */
-export function numberColumn(column: NumberColumn, rows: number): NumberColumnBuilder {
+/**
+ * An empty column for as many rows.
+ * @param quantityAt the quantity of a row again, once its ends are asked for
+ */
+export function numberColumn(
+  column: NumberColumn,
+  rows: number,
+  quantityAt: (row: number) => Quantity | null,
+): NumberColumnBuilder {
   let arrays: Arrays | undefined
-  let ends: Ends | undefined
   return {
     kind: 'number',
     add: (row, observation) => {
       const quantity = column.quantityOf(observation)
       if (quantity === null) return
       arrays ??= arraysFor(rows)
-      const anchor = anchorOf(quantity)
-      arrays.anchors[row] = anchor ?? Number.POSITIVE_INFINITY
+      arrays.anchors[row] = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
       arrays.bounds[row] = boundRank(quantity.bound)
-      if (quantity.bound === 'exact' && ends === undefined) {
-        arrays.flags[row] = PRESENT
-        return
-      }
-      ends ??= endsFor(arrays.anchors)
-      const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
-      ends.uppers[row] = quantity.upper ?? anchor ?? 0
-      ends.lower[row] = lower
-      ends.upper[row] = upper
-      arrays.flags[row] = PRESENT | (lowerOpen ? LOWER_OPEN : 0) | (upperOpen ? UPPER_OPEN : 0)
+      arrays.flags[row] = PRESENT
     },
-    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(rows, arrays, ends)),
+    done: () => (arrays === undefined ? emptyStore(rows) : storeOf(rows, arrays, quantityAt)),
   }
 }
 
@@ -92,11 +90,46 @@ const arraysFor = (rows: number): Arrays => ({
   flags: new Uint8Array(rows),
 })
 
-const endsFor = (anchors: Float64Array): Ends => ({
-  uppers: anchors.slice(),
-  lower: anchors.slice(),
-  upper: anchors.slice(),
-})
+const EXACT = boundRank('exact')
+
+/** Goes through the rows whose number does not tell the ends of its interval. */
+function* inexact(
+  { bounds, flags }: Arrays,
+  quantityAt: (row: number) => Quantity | null,
+  each: (row: number, quantity: Quantity) => void,
+): Steps<void> {
+  for (let row = 0; row < bounds.length; row += 1) {
+    if (row % SLICE === SLICE - 1) yield
+    if (flags[row] === 0 || bounds[row] === EXACT) continue
+    const quantity = quantityAt(row)
+    if (quantity !== null) each(row, quantity)
+  }
+}
+
+function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): Steps<Ends> {
+  const { anchors, flags } = arrays
+  const ends = { lower: anchors.slice(), upper: anchors.slice() }
+  yield* inexact(arrays, quantityAt, (row, quantity) => {
+    const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
+    ends.lower[row] = lower
+    ends.upper[row] = upper
+    flags[row] = PRESENT | (lowerOpen ? LOWER_OPEN : 0) | (upperOpen ? UPPER_OPEN : 0)
+  })
+  return ends
+}
+
+/** What breaks ties among equal numbers with the same bound. */
+function* uppersOf(
+  arrays: Arrays,
+  quantityAt: (row: number) => Quantity | null,
+): Steps<Float64Array | undefined> {
+  let uppers: Float64Array | undefined
+  yield* inexact(arrays, quantityAt, (row, quantity) => {
+    uppers ??= arrays.anchors.slice()
+    uppers[row] = quantity.upper ?? anchorOf(quantity) ?? 0
+  })
+  return uppers
+}
 
 /** No row has a quantity: all are equal, and last. */
 const emptyStore = (rows: number): NumberStore => ({
@@ -105,32 +138,37 @@ const emptyStore = (rows: number): NumberStore => ({
   *ranks() {
     return { ranks: new Uint32Array(rows), last: 0 }
   },
-  meets: () => false,
+  *meeting() {
+    return () => false
+  },
   names: () => false,
   has: () => false,
 })
 
-function storeOf(rows: number, arrays: Arrays, ends: Ends | undefined): NumberStore {
+function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quantity | null): NumberStore {
   const { anchors, flags } = arrays
-  const lower = ends?.lower ?? anchors
-  const upper = ends?.upper ?? anchors
   const flag = (row: number, bit: number) => ((flags[row] ?? 0) & bit) !== 0
   let ranked: NumberRanks | undefined
+  let ends: Ends | undefined
   return {
     kind: 'number',
     *ranks() {
-      ranked ??= yield* rank(rows, arrays, ends?.uppers)
+      ranked ??= yield* rank(rows, arrays, yield* uppersOf(arrays, quantityAt))
       return ranked
     },
-    meets: (row, { min, max, mode }) => {
-      if (!flag(row, PRESENT)) return false
-      const from = lower[row] ?? 0
-      const to = upper[row] ?? 0
-      if (mode === 'sure') return (min === null || from >= min) && (max === null || to <= max)
-      return (
-        (min === null || (flag(row, UPPER_OPEN) ? to > min : to >= min)) &&
-        (max === null || (flag(row, LOWER_OPEN) ? from < max : from <= max))
-      )
+    *meeting({ min, max, mode }) {
+      ends ??= yield* endsOf(arrays, quantityAt)
+      const { lower, upper } = ends
+      return (row) => {
+        if (!flag(row, PRESENT)) return false
+        const from = lower[row] ?? 0
+        const to = upper[row] ?? 0
+        if (mode === 'sure') return (min === null || from >= min) && (max === null || to <= max)
+        return (
+          (min === null || (flag(row, UPPER_OPEN) ? to > min : to >= min)) &&
+          (max === null || (flag(row, LOWER_OPEN) ? from < max : from <= max))
+        )
+      }
     },
     names: (row, number) => anchors[row] === number,
     has: (row) => flag(row, PRESENT),

@@ -3,6 +3,7 @@ import { isOwn } from '../own-word.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
 import { matchingCount } from './matching-rows.ts'
+import { runNow } from './steps.ts'
 import type { ViewState } from './view-state.ts'
 import { withFilter } from './view-state.ts'
 import { filterStatement, localityStatement, searchStatement } from './view-statement.ts'
@@ -18,8 +19,9 @@ export interface Relief {
 /** Whether a view asks for places or indicators that a user imported, and that are not among the rows here. */
 export function needsOwnData(index: ColumnarIndex, { filters, locality }: ViewState): boolean {
   const isAbsent = (column: ColumnId, key: string) => {
-    const store = index.column(column)
-    return isOwn({ id: key }) && store.kind === 'entry' && store.codeOf(key) === undefined
+    if (!isOwn({ id: key })) return false
+    const store = runNow(index.column(column))
+    return store.kind === 'entry' && store.codeOf(key) === undefined
   }
   return (
     (locality !== null && isAbsent('locality', locality)) ||

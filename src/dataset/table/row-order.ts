@@ -32,7 +32,7 @@ function* sortByKey(
   key: SortKey,
   language: Language,
 ): Steps<Uint32Array<ArrayBuffer>> {
-  const store = index.column(key.column)
+  const store = yield* index.column(key.column)
   const descending = key.direction === 'desc'
   if (store.kind === 'number') {
     const { ranks, last } = yield* store.ranks()

@@ -36,10 +36,15 @@ const SILENT: readonly string[] = []
 
 /** Makes a text searchable; `read` gives the pinyin of Chinese words, where they are to be found by it. */
 export function searchTextOf({ zh, en }: Bilingual, read: Read | null): SearchText {
-  const words = zh === en ? fold(zh) : `${fold(zh)}\n${fold(en)}`
-  if (read === null || !HANZI.test(zh)) return { words, syllables: SILENT }
-  return { words, syllables: read(zh).map(fold) }
+  return { words: wordsOf({ zh, en }), syllables: read === null ? SILENT : syllablesOf({ zh, en }, read) }
 }
+
+/** A text in both languages as the search compares it. */
+export const wordsOf = ({ zh, en }: Bilingual): string => (zh === en ? fold(zh) : `${fold(zh)}\n${fold(en)}`)
+
+/** The pinyin of a text, syllable by syllable. */
+export const syllablesOf = ({ zh }: Bilingual, read: Read): readonly string[] =>
+  HANZI.test(zh) ? read(zh).map(fold) : SILENT
 
 /** Whether a term may be pinyin: latin letters, and enough of them to mean something. */
 export const isSound = (term: string): boolean => term.length >= SHORTEST_PINYIN && LATIN.test(term)

@@ -54,3 +54,35 @@ export async function runInSlices<T>(steps: Steps<T>, signal?: AbortSignal): Pro
     signal?.throwIfAborted()
   }
 }
+
+/** How long a step of idle work may take where the browser does not tell when it is idle, and how long it then rests. */
+const SHORT = 4
+const REST = 50
+
+/** Resolved when the browser is idle, with what tells whether it still is. */
+const idle = (): Promise<() => boolean> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) {
+      requestIdleCallback((deadline) => resolve(() => deadline.timeRemaining() > 0))
+      return
+    }
+    setTimeout(() => {
+      const until = performance.now() + SHORT
+      resolve(() => performance.now() < until)
+    }, REST)
+  })
+
+/**
+ * Runs work that can wait for longer, while the browser has nothing else to do.
+ * @throws {DOMException} `AbortError`, where the signal is aborted before the end.
+ */
+export async function runWhenIdle<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const isIdle = await idle()
+    signal?.throwIfAborted()
+    do {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    } while (isIdle())
+  }
+}

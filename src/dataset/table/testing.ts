@@ -8,6 +8,7 @@ import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
+import { runNow } from './steps.ts'
 import type { ViewState } from './view-state.ts'
 import { DENSITIES } from './view-state.ts'
 
@@ -31,7 +32,7 @@ const day = fc.option(
 
 /** Keys that occur, blanks, and keys that do not. */
 function keysOf(column: ColumnId): fc.Arbitrary<string> {
-  const store = index.column(column)
+  const store = runNow(index.column(column))
   const codes = store.kind === 'entry' ? Array.from({ length: store.size }, (_, place) => place + 1) : []
   const known = codes.map((code) => (store.kind === 'entry' ? (store.entryAt(code)?.key ?? '') : ''))
   return fc.oneof(fc.constantFrom('', ...known), fc.string({ minLength: 1 }))

@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/unit.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -62,16 +63,18 @@ export function valueMatcher(term: string): (observation: Observation) => boolea
   }
 }
 
+/** By unit and bound, which few rows have for themselves: what has no number is asked for once of each. */
 function wordMatcher(term: string): (observation: Observation) => boolean {
-  const known = new Map<string, boolean>()
+  const known = new Map<Unit, Map<string, boolean>>()
   return (observation) => {
     const { quantity, unit } = observation
-    const words = quantity.bound === 'vague' ? printedOf(observation) : ''
-    const key = `${quantity.bound} ${unit.id} ${words}`
-    let shown = known.get(key)
+    const ofUnit = known.get(unit) ?? new Map<string, boolean>()
+    known.set(unit, ofUnit)
+    const key = quantity.bound === 'vague' ? `vague ${printedOf(observation)}` : quantity.bound
+    let shown = ofUnit.get(key)
     if (shown === undefined) {
       shown = showsTerm(observation, term)
-      known.set(key, shown)
+      ofUnit.set(key, shown)
     }
     return shown
   }

@@ -7,6 +7,7 @@ import type { CurrentView } from './current-view.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
 import type { SortKey } from './row-order.ts'
+import { runNow } from './steps.ts'
 
 /** When and of what a file was made. */
 export interface Edition {
@@ -106,7 +107,7 @@ function rangeOf(from: string | null, to: string | null, language: Language): st
 
 function keyName(index: ColumnarIndex, column: Filter['column'], key: string, language: Language): string {
   if (key === BLANK) return WORDS.blank[language]
-  const store = index.column(column)
+  const store = runNow(index.column(column))
   if (store.kind === 'number') return key
   const code = store.codeOf(key)
   return (code === undefined ? undefined : store.entryAt(code)?.text[language]) ?? key

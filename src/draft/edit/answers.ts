@@ -187,9 +187,21 @@ export function newIndicatorOf(
       kind: answerOf.kind,
       better: 'neither',
       additive: false,
-      theme: themeNear(figure, context),
+      theme: themeFor(about, figure, context)?.theme ?? null,
     }
   )
+}
+
+/** The theme that is shown of a new indicator, and why: that of the known indicator that comes nearest, else of the new one before. */
+export function themeFor(
+  { indicators }: DraftDocument['about'],
+  figure: DraftFigure | undefined,
+  context: DraftContext,
+): { readonly theme: NonNullable<NewIndicator['theme']>; readonly by: 'near' | 'before' } | null {
+  const near = themeNear(figure, context)
+  if (near !== null) return { theme: near, by: 'near' }
+  const before = indicators.at(-1)?.theme ?? null
+  return before === null ? null : { theme: before, by: 'before' }
 }
 
 /** The theme of the known indicator that comes nearest; null where none does. */

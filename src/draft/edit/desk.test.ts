@@ -66,6 +66,18 @@ describe('a key at the desk', () => {
     expect(['theme', 'locality']).toContain(desk().asked)
   })
 
+  it('shows for a new indicator the theme of the one before it, where no known one is near', () => {
+    const { keys, desk, work } = at('城东区社区为职工理发，送出剪纸412幅，放映露天电影37场。')
+    keys('Enter')
+    expect(desk().asked).toBe('theme')
+    keys('3', 'Enter')
+    const theme = work.scene().document.about.indicators[0]?.theme
+    expect(theme).toBeDefined()
+    keys('Enter')
+    expect(work.scene().document.about.indicators.map((made) => made.theme)).toEqual([theme, theme])
+    expect(work.entries().map(({ account }) => account?.as)).toEqual(['measure', 'measure'])
+  })
+
   it('turns the sign of a change alone', () => {
     const { keys, work, said } = at(TEXT)
     keys('ArrowDown', 'd')

@@ -1,7 +1,4 @@
-import type { Base } from '../../domain/base.ts'
-import { BASES } from '../../domain/base.ts'
 import type { Reason } from '../../domain/ledger.ts'
-import type { Answers } from './answers.ts'
 import { newIndicatorOf, proposalFor } from './answers.ts'
 import type { EntryFault } from './audit.ts'
 import type { Scene } from './commands.ts'
@@ -24,22 +21,11 @@ import {
   split,
   splitAt,
 } from './commands.ts'
-import type { Entry, EntryId, Patch, Question, Said } from './document.ts'
+import type { Entry, EntryId, Patch } from './document.ts'
 import { entriesIn, entryOf, partAt, printedOf } from './document.ts'
 import type { Act } from './history.ts'
-
-/** What is asked about a measure, in the order of the form. */
-export const QUESTIONS = [
-  'indicator',
-  'theme',
-  'locality',
-  'period',
-  'scope',
-  'breakdown',
-  'base',
-  'falls',
-] as const
-export type Asked = (typeof QUESTIONS)[number]
+import type { Asked } from './offers.ts'
+import { answered, offersFor, questionsFor } from './offers.ts'
 
 /** What the next key means. */
 export type Mode =
@@ -232,23 +218,6 @@ const EDGES = {
 
 const edgesOf = (key: string) => (has(EDGES, key) ? [EDGES[key]] : [])
 
-/** The questions that make sense for a figure as it is shown. */
-export function questionsFor(scene: Scene, entry: Entry): readonly Asked[] {
-  const { indicator } = shownFor(scene, entry)
-  const kind =
-    indicator === null
-      ? null
-      : indicator.value.from === 'new'
-        ? indicator.value.kind
-        : (scene.context.known.get(`${indicator.value.from}/${indicator.value.id}`)?.kind ?? null)
-  return QUESTIONS.filter((question) => {
-    if (question === 'theme') return indicator?.value.from === 'new'
-    if (question === 'base') return indicator?.value.from === 'new' && kind === 'rate'
-    if (question === 'falls') return kind === 'change'
-    return true
-  })
-}
-
 /** The figure before or behind the one in hand, of the same part; null where there is none. */
 function neighbour({ document }: Scene, { part, current }: Desk, step: 1 | -1): EntryId | null {
   const owner = document.parts[part]
@@ -364,74 +333,6 @@ function cutAt(scene: Scene, desk: Desk, entry: Entry, at: number, key: string):
     : { desk: calm, act: { act: 'split', patch, figure: entry.id } }
 }
 
-/** An answer that can be given with one key: what it says and whether it is suggested. */
-export type Offer = {
-  readonly [Q in Question]: { readonly question: Q; readonly value: NonNullable<Said[Q]> | null }
-}[Question]
-
-/** The answers that a question offers, in the order of their numbers. */
-export function offersFor(scene: Scene, entry: Entry, asked: Asked): readonly Offer[] {
-  const figure = scene.suggested.figures.get(entry.id)
-  switch (asked) {
-    case 'indicator':
-      return (figure?.indicator ?? []).map(({ value }) => ({ question: 'indicator', value }))
-    case 'locality':
-      return (figure?.locality ?? []).map(({ value }) => ({ question: 'locality', value }))
-    case 'period':
-      return (figure?.period ?? []).map(({ value }) => ({ question: 'period', value }))
-    case 'scope':
-      return (figure?.scope ?? []).map(({ value }) => ({ question: 'scope', value }))
-    case 'breakdown':
-      return partsFor(scene, entry).map((value) => ({ question: 'breakdown', value }))
-    case 'base':
-      return basesFor(scene, entry).map((value) => ({ question: 'base', value }))
-    case 'falls':
-      return [true, false].map((value) => ({ question: 'falls', value }))
-    case 'theme':
-      return []
-  }
-}
-
-/** The answer that the form shows to a question; null where it shows none. */
-export function shownOffer(answers: Answers, asked: Exclude<Asked, 'theme'>): Offer | null {
-  switch (asked) {
-    case 'indicator':
-      return answers.indicator && { question: asked, value: answers.indicator.value }
-    case 'locality':
-      return answers.locality && { question: asked, value: answers.locality.value }
-    case 'period':
-      return { question: asked, value: answers.period.value }
-    case 'scope':
-      return { question: asked, value: answers.scope.value }
-    case 'breakdown':
-      return { question: asked, value: answers.breakdown.value }
-    case 'base':
-      return { question: asked, value: answers.base.value }
-    case 'falls':
-      return { question: asked, value: answers.falls.value }
-  }
-}
-
-/** Parts that a known indicator has, else those that the text suggests. */
-function partsFor(scene: Scene, entry: Entry): readonly NonNullable<Said['breakdown']>[] {
-  const indicator = shownFor(scene, entry).indicator?.value
-  const own =
-    indicator?.from === 'dataset' ? scene.context.dataset.indicators.get(indicator.id)?.breakdown : undefined
-  if (own !== undefined)
-    return own.categories.map(({ id, name }) => ({ dimension: own.dimension, category: id, zh: name.zh }))
-  if (indicator?.from === 'dataset') return []
-  return (scene.suggested.figures.get(entry.id)?.breakdown ?? []).map(({ value }) => ({
-    dimension: value.dimension,
-    category: value.category,
-    zh: value.zh,
-  }))
-}
-
-const basesFor = (scene: Scene, entry: Entry): readonly Base[] => {
-  const told = (scene.suggested.figures.get(entry.id)?.base ?? []).map(({ value }) => value.base)
-  return [...new Set([...told, ...BASES])]
-}
-
 /** Answers the question in hand: 1 is its first offer, 0 says that there is none. */
 function answerWith(scene: Scene, desk: Desk, entry: Entry, number: number): Pressed {
   if (desk.asked === 'theme') return themed(scene, desk, entry, number)
@@ -444,26 +345,6 @@ function answerWith(scene: Scene, desk: Desk, entry: Entry, number: number): Pre
   }
   const offer = offersFor(scene, entry, desk.asked)[number - 1]
   return offer === undefined ? { desk, said: 'no-answer' } : act(answered(entry, offer))
-}
-
-/** The patch of an offer. */
-export function answered(entry: Entry, offer: Offer): Patch {
-  switch (offer.question) {
-    case 'indicator':
-      return offer.value === null ? {} : choose(entry, 'indicator', offer.value)
-    case 'locality':
-      return offer.value === null ? {} : choose(entry, 'locality', offer.value)
-    case 'period':
-      return choose(entry, 'period', offer.value)
-    case 'scope':
-      return choose(entry, 'scope', offer.value)
-    case 'breakdown':
-      return choose(entry, 'breakdown', offer.value)
-    case 'base':
-      return offer.value === null ? {} : choose(entry, 'base', offer.value)
-    case 'falls':
-      return offer.value === null ? {} : choose(entry, 'falls', offer.value)
-  }
 }
 
 function themed(scene: Scene, desk: Desk, entry: Entry, number: number): Pressed {

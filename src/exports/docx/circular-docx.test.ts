@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { circularOf } from '../../dataset/circular/circular.ts'
 import { crossOf } from '../../dataset/cross-table/testing.ts'
-import { NO_AIMS } from '../../dataset/target.ts'
 import { atLeast } from '../../domain/bound.ts'
 import type { Language } from '../../domain/text.ts'
 import { circularDocument } from './circular-docx.ts'
@@ -17,7 +16,7 @@ async function partsOf(language: Language, rows: Parameters<typeof crossOf>[0] =
   const layout = crossOf(rows, { change: true, rank: true }, language)
   const style = { language, notation: 'full' } as const
   const blob = await circularDocument({
-    circular: circularOf(layout, NO_AIMS, style),
+    circular: circularOf(layout, style),
     layout,
     signs: { to: '各镇总工会', from: '某县总工会', day: '2026年2月1日' },
     style,

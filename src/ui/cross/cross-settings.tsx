@@ -11,11 +11,13 @@ import styles from './cross-settings.module.css'
 interface CrossSettingsProps {
   readonly table: CrossTable
   readonly cross: Cross
+  /** Whether no target applies to any cell. */
+  readonly noTargets: boolean
   readonly onChange: (cross: Cross) => void
 }
 
 /** What stands across, of which indicator or period, which way round, and what is told beside each value. */
-export function CrossSettings({ table, cross, onChange }: CrossSettingsProps) {
+export function CrossSettings({ table, cross, noTargets, onChange }: CrossSettingsProps) {
   const text = useText()
   const language = useLanguage()
   const isPeriods = cross.columns === 'periods'
@@ -74,6 +76,7 @@ export function CrossSettings({ table, cross, onChange }: CrossSettingsProps) {
           onChange={(swapped) => onChange({ ...cross, swapped, sort: null })}
         />
       </div>
+      {cross.target && noTargets && <p className={styles.hint}>{text(words.noTarget)}</p>}
     </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { Cross } from '../../dataset/cross-table/settings.ts'
 import { withCrossSort } from '../../dataset/cross-table/settings.ts'
-import { noTotals } from '../../dataset/cross-table/wording.ts'
+import { hasAims, noTotals } from '../../dataset/cross-table/wording.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import { encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
@@ -75,7 +75,12 @@ export function CrossView({ index, building, view, cross, onViewChange, tool }: 
           {text(circularMessages.open)}
         </Link>
       </ToolbarFrame>
-      <CrossSettings table={table} cross={cross} onChange={change} />
+      <CrossSettings
+        table={table}
+        cross={cross}
+        noTargets={!table.measures.some((measure) => hasAims(layout, measure))}
+        onChange={change}
+      />
       {isEmpty ? null : (
         <>
           <CrossGrid

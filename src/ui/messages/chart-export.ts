@@ -13,6 +13,15 @@ export const chartExportMessages = {
     en: 'The PowerPoint file could not be made. Try again, or download the SVG instead.',
   },
   csv: { zh: 'CSV 数据', en: 'CSV data' },
+  workbook: { zh: 'Excel（每图一表）', en: 'Charts as Excel' },
+  workbookOf: {
+    zh: 'Excel（每图一表）：{title}',
+    en: 'Charts as Excel, one sheet each: {title}',
+  },
+  workbookFailed: {
+    zh: '没能生成 Excel 文件，请再试一次，或从图表菜单下载 CSV。',
+    en: 'The Excel file could not be made. Try again, or download CSV from the menu of a chart.',
+  },
   copy: { zh: '复制图片', en: 'Copy image' },
   saved: { zh: '已生成 {file}', en: 'Made {file}' },
   copied: { zh: '图片已复制', en: 'Image copied' },

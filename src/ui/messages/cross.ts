@@ -21,6 +21,10 @@ export const crossMessages = {
   change: { zh: '比上年增减', en: 'Change on the year before' },
   rank: { zh: '名次', en: 'Rank' },
   target: { zh: '完成率', en: 'Completion' },
+  noTarget: {
+    zh: '这些数值没有适用的目标；目标在指标的页面上设定，或随表格导入。',
+    en: 'No target applies to these values; targets are set on the page of an indicator, or imported with a table.',
+  },
   keys: {
     zh: '方向键移动，Enter查看出处或全部数值，Tab到格里的其他按钮；在标题上Enter排序；Shift加方向键选单元格，Ctrl加C复制',
     en: 'Arrow keys move, Enter shows the evidence or all values, Tab goes to what else a cell opens; on a heading Enter sorts; Shift with arrow keys picks cells, Ctrl and C copies them',

@@ -1,4 +1,4 @@
-import type { RemarkRefusal } from '../../dataset/review/remark-file.ts'
+import type { RemarkLeftOut, RemarkRefusal } from '../../dataset/review/remark-file.ts'
 import type { About } from '../../domain/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
@@ -108,13 +108,22 @@ export const reviewMessages = {
     zh: '并入后，意见不一的数值有{n}个（现在{before}个）。',
     en: 'After merging, opinions differ on {n} values (now {before}).',
   },
-  leftOut: { zh: '第{place}条：{problem}', en: 'No. {place}: {problem}' },
   moreLeftOut: { zh: '还有{n}条', en: 'and {n} more' },
   merge: { zh: '并入{n}条', en: 'Merge {n}' },
   nothingNew: { zh: '没有新的内容，不必并入。', en: 'There is nothing new to merge.' },
   cancel: { zh: '取消', en: 'Cancel' },
   merged: { zh: '已并入{n}条。', en: 'Merged {n} marks and notes.' },
 } as const satisfies Record<string, Bilingual>
+
+/** Why a part of a file is not taken. */
+export const LEFT_OUT_WORDS = {
+  long: { zh: '第{place}条：超过{most}个字。', en: 'No. {place}: longer than {most} characters.' },
+  many: { zh: '第{place}条：超过{remarks}条的上限。', en: 'No. {place}: beyond the limit of {remarks}.' },
+  damaged: {
+    zh: '第{place}条：不完整或写法不对（{problem}）。',
+    en: 'No. {place}: incomplete or malformed ({problem}).',
+  },
+} as const satisfies Record<RemarkLeftOut['reason'], Bilingual>
 
 /** What a note is about, as a choice. */
 export const ABOUT_WORDS = {

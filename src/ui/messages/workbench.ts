@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../domain/text.ts'
 import type { Hold } from '../../draft/edit/accept-all.ts'
 import type { EntryFault, PartFault } from '../../draft/edit/audit.ts'
-import type { Asked, Pressed } from '../../draft/edit/desk.ts'
+import type { Pressed } from '../../draft/edit/desk.ts'
 import type { Act } from '../../draft/edit/history.ts'
+import type { Asked } from '../../draft/edit/offers.ts'
 import type { DraftStatus } from '../../state/drafts/draft-session.ts'
 
 /** Words of the workbench. */
@@ -64,6 +65,8 @@ export const workbenchMessages = {
   removeSure: { zh: '确定删除？文字和所做的都会删去', en: 'Delete it with its text and all that was done?' },
   keep: { zh: '不删', en: 'Keep it' },
   all: { zh: '全部草稿', en: 'All drafts' },
+  themeNear: { zh: '随最接近的指标', en: 'as the nearest indicator' },
+  themeBefore: { zh: '随上一个新指标', en: 'as the new indicator before' },
   englishNames: { zh: '英文名称', en: 'English names' },
   englishMissing: {
     zh: '有{n}个名称还没有英文（英文界面先显示中文）',

@@ -3,6 +3,7 @@ import type { Entry } from '../../dataset/review/standing.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Remark } from '../../domain/remark.ts'
 import { remarkOf } from '../../domain/remark.ts'
+import { sentenceCase } from '../../domain/text.ts'
 import type { Reviewer } from '../../state/reviewer.ts'
 import { Button } from '../button.tsx'
 import { ABOUT_WORDS, reviewMessages as words } from '../messages/review.ts'
@@ -55,7 +56,9 @@ function EntryItem({ entry, withdrawing }: EntryItemProps) {
   const t = useText()
   const language = useLanguage()
   const { remark, standing, withdrawn } = entry
-  const said = wordRemark(entry, language)
+  // A note begins as its writer began it.
+  const plain = wordRemark(entry, language)
+  const said = remark.kind === 'mark' ? sentenceCase(plain) : plain
   const about = remark.about.kind === 'value' ? null : remark.about
   const facts = [
     standing === 'replaced' ? t(words.replaced) : '',

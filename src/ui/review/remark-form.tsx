@@ -5,6 +5,7 @@ import { isolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
 import type { About, AboutValue, Remark, Saying, Verdict } from '../../domain/remark.ts'
 import { LONGEST_NAME, LONGEST_WORDS, needsWords, ROLES, remarkOf, VERDICTS } from '../../domain/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { sentenceCase } from '../../domain/text.ts'
 import { lastReviewer, rememberReviewer } from '../../state/reviewer.ts'
 import { Button } from '../button.tsx'
 import { ABOUT_WORDS, reviewMessages as words } from '../messages/review.ts'
@@ -79,7 +80,9 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
   }
 
   const kinds = [
-    ...(value === undefined ? [] : VERDICTS.map((each) => ({ value: each, label: t(VERDICT_NAMES[each]) }))),
+    ...(value === undefined
+      ? []
+      : VERDICTS.map((each) => ({ value: each, label: sentenceCase(t(VERDICT_NAMES[each])) }))),
     { value: 'note' as const, label: t(words.note) },
   ]
   const error = (of: 'words' | 'name') =>
@@ -134,7 +137,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
         <Segmented
           label={t(words.role)}
           value={role}
-          options={ROLES.map((each) => ({ value: each, label: t(ROLE_NAMES[each]) }))}
+          options={ROLES.map((each) => ({ value: each, label: sentenceCase(t(ROLE_NAMES[each])) }))}
           onChange={setRole}
         />
         <Button type="submit">{t(words.save)}</Button>

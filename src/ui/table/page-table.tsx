@@ -27,12 +27,11 @@ export function PageTable({ observations, columns, sort, onSort, label, full }: 
     () => ({ ...DEFAULT_VIEW, columns, pinned: columns.slice(0, 1), density: 'compact' }),
     [columns],
   )
-  const { index, stage } = useTableIndex(observations)
+  const { index } = useTableIndex(observations)
   const view = useMemo(() => decodeView({ sort }, base), [sort, base])
   return (
     <ObservationTable
       index={index}
-      building={stage === 'building'}
       view={view}
       onViewChange={(next) => onSort(encodeView(next, base).sort)}
       variant="compact"

@@ -19,14 +19,13 @@ import { Section } from '../../ui/section.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
-import { useAims } from '../../ui/use-targets.ts'
 import styles from './circular.module.css'
 
 /** Lines of the table of a circular; more belong into a workbook. */
 const MOST_LINES = 300
 
-/** With changes and ranks, unless the table says otherwise. */
-const CIRCULAR_CROSS = { ...DEFAULT_CROSS, change: true, rank: true }
+/** With changes, completion and ranks, unless the table says otherwise. */
+const CIRCULAR_CROSS = { ...DEFAULT_CROSS, change: true, target: true, rank: true }
 
 /** No pinyin: a circular is searched for nothing. */
 const NO_PINYIN = null
@@ -36,14 +35,13 @@ export function CircularView() {
   const t = useText()
   const style = useNumberStyle()
   const dataset = useDataset()
-  const aims = useAims()
   const search = useSearch({ from: '/circular' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index, stage } = useTableIndex(observations, NO_PINYIN)
+  const { index } = useTableIndex(observations, NO_PINYIN)
   const view = useMemo(() => decodeView(search), [search])
   const { layout, busy } = useCrossLayout(index, view, view.cross ?? CIRCULAR_CROSS)
-  const circular = useMemo(() => circularOf(layout, aims, style), [layout, aims, style])
-  const isReady = !busy && stage !== 'building'
+  const circular = useMemo(() => circularOf(layout, style), [layout, style])
+  const isReady = !busy
   return (
     <Page title={circular.items.length === 0 ? t(words.page) : circular.title}>
       <p className={styles.back} data-screen-only>

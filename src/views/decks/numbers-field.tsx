@@ -1,5 +1,5 @@
 import { placedName } from '../../charts/deck/resolve-numbers.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { NumberRef } from '../../domain/deck.ts'
 import { MOST_TILES } from '../../domain/deck.ts'
 import type { ObservationId } from '../../domain/ids.ts'
@@ -133,7 +133,10 @@ function useTellNumber(): (id: ObservationId) => { readonly what: string; readon
     if (observation === undefined) return { what: id, about: '' }
     return {
       what: `${placedName(observation, style)} · ${valueText(observation, style)}`,
-      about: wordPeriod(observation.period, style.language),
+      about: [
+        wordPeriod(observation.period, style.language),
+        ...scopeWords(observation, style.language),
+      ].join(BETWEEN),
     }
   }
 }

@@ -5,12 +5,13 @@ import { placedName } from '../../charts/deck/resolve-numbers.ts'
 import { indexChoices, namedFirst, searchChoices } from '../../charts/deck/search-choices.ts'
 import { slideOfNumber } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { valueText } from '../../dataset/observation-wording.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { currentView } from '../../dataset/table/current-view.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import type { Slide } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
@@ -55,12 +56,12 @@ export function usePickerGroups(
   const { read } = usePinyin()
   const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index: table, stage } = useTableIndex(observations, read)
+  const { index: table, prepared } = useTableIndex(observations, read)
   const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
     name: GROUP_NAMES[group],
     items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
   }))
-  if (!numbers || stage === 'building') return found
+  if (!numbers || !prepared) return found
   const both = (
     tell: (style: { language: 'zh' | 'en'; notation: typeof notation }) => string,
   ): Bilingual => ({
@@ -70,7 +71,11 @@ export function usePickerGroups(
   const itemOf = (observation: Observation): PickerItem => ({
     key: `number/${observation.id}`,
     name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
-    detail: both((style) => wordPeriod(observation.period, style.language)),
+    detail: both((style) =>
+      [wordPeriod(observation.period, style.language), ...scopeWords(observation, style.language)].join(
+        BETWEEN,
+      ),
+    ),
     slides: () => [slideOfNumber(observation)],
   })
   const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)

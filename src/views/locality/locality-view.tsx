@@ -7,6 +7,7 @@ import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { PageWorkbookButton } from '../../ui/chart-export/page-workbook-button.tsx'
 import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
 import { compareMessages } from '../../ui/messages/compare.ts'
 import { deckMessages } from '../../ui/messages/decks.ts'
@@ -94,6 +95,11 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
               }}
             />
           )}
+          <PageWorkbookButton
+            id={id}
+            title={theme === null ? name : `${name} · ${theme.name[language]}`}
+            charts={charts.flatMap((of) => of.charts)}
+          />
         </div>
       </div>
       {observations.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { DerivationOffer } from '../../dataset/own-reports/derivation-offers.ts'
 import {
   derivationOffers,
@@ -11,6 +11,7 @@ import type { OwnReport } from '../../domain/own-report.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { derivationMessages as words } from '../../ui/messages/own-report.ts'
@@ -46,7 +47,11 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
               <span>
                 <Said text={name} />{' '}
                 <EvidenceTrigger observation={row}>{valueText(row, style)}</EvidenceTrigger>{' '}
-                <small>{wordPeriod(row.period, language)}</small>
+                <small>
+                  <Said
+                    text={[wordPeriod(row.period, language), ...scopeWords(row, language)].join(BETWEEN)}
+                  />
+                </small>
               </span>
               <Button
                 aria-label={t(words.dropThis, { name })}

@@ -1,5 +1,6 @@
-import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -78,7 +79,8 @@ function Account({ figure }: { readonly figure: LedgerFigure }) {
       {observation !== undefined && (
         <>
           {observationName(observation, language)}{' '}
-          <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>
+          <EvidenceTrigger observation={observation}>{valueText(observation, style)}</EvidenceTrigger>{' '}
+          {scopeWords(observation, language).join(BETWEEN)}
         </>
       )}
       {figure.note !== undefined && <small className={styles.note}>{figure.note[language]}</small>}

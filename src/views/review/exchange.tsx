@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { remarksToJson } from '../../dataset/review/remark-file.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
+import { LONGEST_WORDS, MOST_REMARKS } from '../../domain/remark.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadText } from '../../ui/download.ts'
-import { REMARK_REFUSALS, reviewMessages as words } from '../../ui/messages/review.ts'
+import { LEFT_OUT_WORDS, REMARK_REFUSALS, reviewMessages as words } from '../../ui/messages/review.ts'
 import type { Remarks } from '../../ui/review/use-remarks.ts'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -122,9 +123,16 @@ function FoundFile({ found, onMerge, onCancel }: FoundFileProps) {
         <>
           <p>{t(words.foundLeftOut, { n: leftOut.length })}</p>
           <ul>
-            {leftOut.slice(0, MOST_NAMED).map(({ place, problem }) => (
+            {leftOut.slice(0, MOST_NAMED).map(({ place, reason, problem }) => (
               <li key={place}>
-                <Said text={t(words.leftOut, { place, problem: isolated(problem.slice(0, 200)) })} />
+                <Said
+                  text={t(LEFT_OUT_WORDS[reason], {
+                    place,
+                    problem: isolated(problem.slice(0, 200)),
+                    most: LONGEST_WORDS,
+                    remarks: MOST_REMARKS,
+                  })}
+                />
               </li>
             ))}
             {leftOut.length > MOST_NAMED && (

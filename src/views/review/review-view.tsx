@@ -9,6 +9,7 @@ import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { About } from '../../domain/remark.ts'
 import type { Language } from '../../domain/text.ts'
+import { sentenceCase } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { ABOUT_WORDS, reviewMessages as words } from '../../ui/messages/review.ts'
 import { Page } from '../../ui/page.tsx'
@@ -63,7 +64,7 @@ export function ReviewView() {
   const count = (show: Show) => reviewed.filter((one) => isShown(one, show)).length
   const show = SHOWS.find((known) => known === wanted) ?? (count('open') > 0 ? 'open' : 'all')
   const nameOf = (one: Show) =>
-    one === 'open' || one === 'all' || one === 'notes' ? t(words[one]) : t(STATE_NAMES[one])
+    one === 'open' || one === 'all' || one === 'notes' ? t(words[one]) : sentenceCase(t(STATE_NAMES[one]))
   const shown = reviewed.filter((one) => isShown(one, show)).toSorted(compareReviewed)
   const choices = SHOWS.filter((one) => one === 'open' || one === 'all' || one === show || count(one) > 0)
   return (
@@ -94,7 +95,7 @@ export function ReviewView() {
               <ul className={styles.sums}>
                 {REVIEW_STATES.filter((state) => count(state) > 0).map((state) => (
                   <li key={state} data-open={isOpenState(state) || undefined}>
-                    {t(STATE_NAMES[state])} <strong>{count(state)}</strong>
+                    {nameOf(state)} <strong>{count(state)}</strong>
                   </li>
                 ))}
                 {count('notes') > 0 && (

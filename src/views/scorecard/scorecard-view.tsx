@@ -41,7 +41,7 @@ export function ScorecardView() {
   const search = useSearch({ from: '/scorecard' })
   const navigate = useNavigate({ from: '/scorecard' })
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
-  const { index, stage } = useTableIndex(observations, NO_PINYIN)
+  const { index } = useTableIndex(observations, NO_PINYIN)
   const cards = useCollection('scorecards')
   const view = useMemo(() => {
     const asked = decodeView(search)
@@ -70,7 +70,7 @@ export function ScorecardView() {
     [navigate],
   )
   const title = current?.name ?? titleOf(layout, language, t)
-  const isReady = !busy && stage !== 'building'
+  const isReady = !busy
   const isEmpty = layout.columns.length === 0 || layout.lines.length === 0
   const shape = `${table.places.length}×${table.measures.length}`
   return (

@@ -30,7 +30,7 @@ export function TableView() {
   const observations = useMemo(() => [...dataset.observations.values()], [dataset])
   const [imports, reports] = [useCollection('imports'), useCollection('reports')]
   const pinyin = usePinyin()
-  const { index, stage } = useTableIndex(observations, pinyin.read)
+  const { index } = useTableIndex(observations, pinyin.read)
   const view = useMemo(() => decodeView(search), [search])
   // Until pinyin is there, nothing is said to be missing, and no file is written without what it would find.
   const searching = pinyin.loading && mayBeSound(view.search)
@@ -51,7 +51,6 @@ export function TableView() {
     ...(view.search.trim() === '' ? [] : [searchStatement(view.search, language)]),
     ...view.filters.map((filter) => filterStatement(index, filter, language)),
   ]
-  const building = stage === 'building' || searching
   const tools = (
     <>
       <Segmented
@@ -77,7 +76,7 @@ export function TableView() {
       {view.cross === null ? (
         <ObservationTable
           index={index}
-          building={building}
+          building={searching}
           view={view}
           onViewChange={onViewChange}
           tool={tools}
@@ -86,7 +85,7 @@ export function TableView() {
       ) : (
         <CrossView
           index={index}
-          building={building}
+          building={searching}
           view={view}
           cross={view.cross}
           onViewChange={onViewChange}

@@ -1,9 +1,9 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { citationOf } from '../../dataset/citation.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { observationName, valueText } from '../../dataset/observation-wording.ts'
+import { observationName, scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { subjectsOf } from '../../dataset/review/review-wording.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
@@ -36,10 +36,11 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
   const { href } = router.buildLocation({ to: '/value/$id', params: { id: observation.id } })
   const address = new URL(router.history.createHref(href), window.location.href).href
   const name = observationName(observation, style.language)
+  const scopes = scopeWords(observation, style.language)
   return (
     <Page
       title={valueText(observation, style)}
-      about={[name, observation.locality.name[style.language]]}
+      about={[name, observation.locality.name[style.language], ...scopes]}
       kicker={t(words.kicker)}
       lead={
         <>
@@ -48,6 +49,12 @@ function KnownValue({ observation }: { readonly observation: Observation }) {
           <Link to="/locality/$id" params={{ id: observation.locality.id }}>
             <Outside text={observation.locality.name[style.language]} />
           </Link>
+          {scopes.map((scope) => (
+            <Fragment key={scope}>
+              {BETWEEN}
+              <Said text={scope} />
+            </Fragment>
+          ))}
         </>
       }
     >

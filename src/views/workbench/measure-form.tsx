@@ -1,10 +1,10 @@
 import type { IndicatorAnswer } from '../../draft/draft-schema.ts'
-import { newIndicatorOf } from '../../draft/edit/answers.ts'
+import { newIndicatorOf, themeFor } from '../../draft/edit/answers.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { shownFor } from '../../draft/edit/commands.ts'
-import type { Asked, Offer } from '../../draft/edit/desk.ts'
-import { answered, offersFor, questionsFor, shownOffer } from '../../draft/edit/desk.ts'
 import type { Entry } from '../../draft/edit/document.ts'
+import type { Asked, Offer } from '../../draft/edit/offers.ts'
+import { answered, offersFor, questionsFor, shownOffer } from '../../draft/edit/offers.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -40,6 +40,9 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
     answers.locality !== null && answers.locality.value.id === null && answers.locality.value.code === null
       ? answers.locality.value
       : null
+  const isDescribed = scene.document.about.indicators.some(({ name }) => name === made?.name)
+  const theme = made === null || isDescribed ? null : themeFor(scene.document.about, figure, context)
+  const themeNote = theme === null ? '' : t(theme.by === 'near' ? words.themeNear : words.themeBefore)
   const choose = (offer: Offer) => control.actOn('choose', entry.id, (now) => answered(now, offer))
   const find = useTypedAnswers(scene, desk.asked, choose)
 
@@ -89,6 +92,7 @@ export function MeasureForm({ scene, control, entry, onLeave }: MeasureFormProps
             asked={asked}
             shown={shownOf(asked)}
             isSaid={answer?.isSaid === true}
+            note={asked === 'theme' ? themeNote : ''}
             suggestion={answer?.suggestion ?? null}
             isActive={isActive}
             answers={isActive ? numbered(asked) : []}

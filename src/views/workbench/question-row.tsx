@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { Suggestion } from '../../draft/draft-schema.ts'
-import type { Asked } from '../../draft/edit/desk.ts'
+import type { Asked } from '../../draft/edit/offers.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
@@ -23,6 +23,8 @@ interface QuestionRowProps {
   readonly shown: string
   readonly isSaid: boolean
   readonly suggestion: Suggestion<unknown> | null
+  /** Why the answer is shown where no words of the text say so. */
+  readonly note: string
   readonly isActive: boolean
   readonly answers: readonly NumberedAnswer[]
   readonly onActive: () => void
@@ -36,6 +38,7 @@ export function QuestionRow({
   shown,
   isSaid,
   suggestion,
+  note,
   isActive,
   answers,
   onActive,
@@ -49,7 +52,9 @@ export function QuestionRow({
         <span className={styles.shown} data-said={isSaid || undefined}>
           <Outside text={shown} />
         </span>
-        <span className={styles.reason}>{isSaid ? t(words.bySaid) : <Reason suggestion={suggestion} />}</span>
+        <span className={styles.reason}>
+          {isSaid ? t(words.bySaid) : note !== '' ? note : <Reason suggestion={suggestion} />}
+        </span>
       </button>
       {isActive && answers.length > 0 && (
         <ol className={styles.answers}>

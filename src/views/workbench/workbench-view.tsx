@@ -71,7 +71,8 @@ export function WorkbenchView() {
       if (/\.json$/iu.test(file.name)) return await takeDraft(file)
       const { readDocument } = await import('../../imports/document/read-document.ts')
       const { text } = await readDocument(file)
-      take(file.name.replace(/\.[^.]+$/u, ''), text)
+      const name = nameOfText(text)
+      take(name === '' ? file.name : name, text)
     } catch (error) {
       setReading(false)
       setProblem(error instanceof DocumentFaultError ? DOCUMENT_FAULTS[error.fault] : words.failed)
