@@ -188,3 +188,24 @@ test('a cross-table is saved as a file, and as a view', async ({ page }) => {
   await expect(page.getByRole('grid', { name: 'Cross-table' })).toBeVisible()
   await expect(page).toHaveURL(/at=2025-01-01/u)
 })
+
+test('a name stands in one line on paper, beside columns with long headings', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.goto('#/table?lang=zh&cross=indicators')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const names = page.getByRole('rowheader').filter({ hasText: /^(?:襄城县|溧阳市|日照市岚山区|岚山区)$/u })
+  await expect(names.first()).toBeVisible()
+  const lines = await names.evaluateAll((cells) =>
+    cells
+      .filter((cell) => cell.checkVisibility())
+      .map((cell) => {
+        const range = document.createRange()
+        range.selectNodeContents(cell)
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+      }),
+  )
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.filter((count) => count !== 1)).toEqual([])
+})
