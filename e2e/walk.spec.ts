@@ -106,7 +106,7 @@ async function walk(page: Page, name: string) {
 }
 
 /** Two of one path do not stand side by side: that a new page has come is known by the focus on its title. */
-const VIEWS = [
+const READ = [
   '/',
   '/locality/changqing',
   '/?theme=mind',
@@ -119,6 +119,11 @@ const VIEWS = [
   '/indicator/volunteer-families',
   '/report/hubei-health',
   '/value/xpcc-13-loan-interest-subsidy',
+  '/nothing',
+]
+
+/** Pages that one works on. */
+const WORKED_ON = [
   '/data',
   '/import',
   '/own',
@@ -129,7 +134,6 @@ const VIEWS = [
   '/changes',
   '/publish',
   '/decks',
-  '/nothing',
 ]
 
 /** Shows have no title that takes the focus: each is known by something that it alone has. */
@@ -140,17 +144,28 @@ const SHOWS: readonly (readonly [string, (page: Page) => Locator])[] = [
 ]
 
 for (const lang of ['zh', 'en']) {
-  test(`Tab walks every page to its end and out, and Shift+Tab back (${lang})`, async ({ page }) => {
-    const go = (view: string) => page.goto(`#${view}${view.includes('?') ? '&' : '?'}lang=${lang}`)
-    await go('/data')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const view of VIEWS) {
-      await go(view)
-      await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
-      await walk(page, view)
-    }
+  const addressOf = (view: string) => `#${view}${view.includes('?') ? '&' : '?'}lang=${lang}`
+
+  for (const [kind, views] of [
+    ['that is read', READ],
+    ['that one works on', WORKED_ON],
+  ] as const) {
+    test(`Tab walks every page ${kind} to its end and out, and Shift+Tab back (${lang})`, async ({
+      page,
+    }) => {
+      await page.goto(addressOf('/indicator/members-recruited'))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const view of views) {
+        await page.goto(addressOf(view))
+        await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
+        await walk(page, view)
+      }
+    })
+  }
+
+  test(`Tab walks every show to its end and out, and Shift+Tab back (${lang})`, async ({ page }) => {
     for (const [view, sign] of SHOWS) {
-      await go(view)
+      await page.goto(addressOf(view))
       await expect(sign(page), view).toBeAttached()
       await walk(page, view)
     }
