@@ -5,6 +5,7 @@ import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon } from '../domain/text.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
@@ -175,7 +176,7 @@ function basisOf({ period, status }: Observation, language: Language): string {
   if (period.basis === 'stated') return STATED[language]
   const note = period.note?.[language]
   if (note === undefined) return INFERRED[language]
-  return language === 'zh' ? `${INFERRED.zh}：${note}` : `${INFERRED.en}: ${note}`
+  return `${INFERRED[language]}${colon(language)}${note}`
 }
 
 const withBasis = (text: string, basis: 'stated' | 'inferred', language: Language): string => {

@@ -12,6 +12,19 @@ export type Bilingual = Record<Language, string>
 export const listOf = (items: readonly string[], language: Language): string =>
   items.join(language === 'zh' ? '、' : ', ')
 
+/** What parts a name from what is said of it. */
+export const colon = (language: Language): string => (language === 'zh' ? '：' : ': ')
+
+/** What parts the clauses of a sentence. Names in a list are joined by `listOf`: Chinese has a sign of its own for them. */
+export const comma = (language: Language): string => (language === 'zh' ? '，' : ', ')
+
+/** What parts remarks that have commas of their own. */
+export const semicolon = (language: Language): string => (language === 'zh' ? '；' : '; ')
+
+/** The text in brackets, to set after a name: （人）, " (persons)". Nothing for an empty text. */
+export const inBrackets = (text: string, language: Language): string =>
+  text === '' ? '' : language === 'zh' ? `（${text}）` : ` (${text})`
+
 /** The parts joined as they stand in a sentence: 时期、范围和口径, period, scope and definition. */
 export function sentenceListOf(items: readonly string[], language: Language): string {
   const last = items.at(-1)

@@ -8,6 +8,7 @@ import type { StatementLine } from '../dataset/table/view-statement.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { isExpanded } from '../domain/printed-place.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon } from '../domain/text.ts'
 import type { CrossRequest } from './cross-file.ts'
 import { aboutCross } from './cross-file.ts'
 import type { CrossSheet } from './cross-sheet.ts'
@@ -169,7 +170,6 @@ function* inexactLines(
 ): Steps<readonly StatementLine[]> {
   const { language } = layout
   const style = { language, notation }
-  const colon = language === 'zh' ? '：' : ': '
   const lines: StatementLine[] = []
   for (let row = 0; row < sheet.count; row += 1) {
     for (let column = sheet.names; column < sheet.header.length - 1; column += 1) {
@@ -185,7 +185,7 @@ function* inexactLines(
       const meaning = explainBound(quantity, value.unit, language, printed)
       lines.push({
         label: lines.length === 0 ? NAMES.exactness[language] : '',
-        text: `${place} ${names}${colon}${valueText(value, style)}${stop}${meaning}`,
+        text: `${place} ${names}${colon(language)}${valueText(value, style)}${stop}${meaning}`,
       })
       if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
     }

@@ -2,10 +2,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Circular } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
-import { CIRCULAR_WORDS, JOINS } from '../../dataset/circular/circular-words.ts'
+import { CIRCULAR_WORDS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import { colon } from '../../domain/text.ts'
 import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -161,7 +162,6 @@ interface SheetProps {
 function Sheet({ circular, layout, signs }: SheetProps) {
   const t = useText()
   const { language } = useNumberStyle()
-  const { colon } = JOINS[language]
   const lists = [
     { name: CIRCULAR_WORDS.cannot[language], texts: circular.cannot },
     { name: CIRCULAR_WORDS.notes[language], texts: circular.notes },
@@ -173,7 +173,7 @@ function Sheet({ circular, layout, signs }: SheetProps) {
       {signs.to !== '' && (
         <p className={styles.to}>
           <Outside text={signs.to} />
-          {colon.trim()}
+          {colon(language).trim()}
         </p>
       )}
       <p>
@@ -184,7 +184,7 @@ function Sheet({ circular, layout, signs }: SheetProps) {
         <p key={name}>
           <strong>
             <Outside text={name} />
-            {colon}
+            {colon(language)}
           </strong>
           <Said text={text} />
         </p>
