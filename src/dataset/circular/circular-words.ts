@@ -34,7 +34,16 @@ export const CIRCULAR_WORDS = {
     en: '{n} {n:place is|places are} below the year before ({place})',
   },
   same: { zh: '与上年同期持平的有{n}个', en: '{n} {n:place is|places are} level with the year before' },
+  riseOne: { zh: '比上年同期上升的有1个（{place}）', en: '1 place is above the year before ({place})' },
   riseMost: { zh: '其中{place}增幅最大，为{value}', en: '{place} rose most, by {value}' },
+  untold: {
+    zh: '数值不确切、看不出升降的有{n}个（{place}）',
+    en: 'for {n} the values leave open whether they rose or fell ({place})',
+  },
+  without: {
+    zh: '不能与上年同期相比的有{n}个（{place}）',
+    en: '{n} cannot be held against the year before ({place})',
+  },
   met: { zh: '达到目标的有{n}个（{place}）', en: '{n} {n:place has|places have} met the target ({place})' },
   near: { zh: '接近目标的有{n}个（{place}）', en: '{n} {n:is|are} near the target ({place})' },
   at: { zh: '{place}完成{value}', en: '{place} at {value}' },

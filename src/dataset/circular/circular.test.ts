@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { atLeast, atMost, below } from '../../domain/bound.ts'
+import { atLeast, atMost, below, nearly } from '../../domain/bound.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
+import type { Given } from '../cross-table/testing.ts'
 import { crossOf } from '../cross-table/testing.ts'
 import type { Target } from '../target.ts'
 import { circularOf } from './circular.ts'
@@ -95,6 +96,52 @@ describe('a circular', () => {
     const [told] = text(rows)
     expect(told).toContain('比上年同期上升的有2个；其中南江镇增幅最大，为+50%')
     expect(told).toContain('比上年同期下降的有1个（西山镇−20%）')
+  })
+
+  it('says that somebody rose most only where no other can have risen more, and of whom it cannot be told', () => {
+    const rows = (...years: readonly (readonly [string, Given['value'] | null, Given['value'] | null])[]) =>
+      years.flatMap(([place, before, now]): readonly Given[] => [
+        ...(before === null ? [] : [{ place, indicator: '会员人数', value: before, period: 2024 }]),
+        ...(now === null ? [] : [{ place, indicator: '会员人数', value: now }]),
+      ])
+    // 700余 before and 900余 now: both ends are open, so the third may have grown most, or shrunk.
+    const [open] = text(
+      rows(['东湖镇', 1000, 1100], ['西山镇', 1000, 1200], ['南江镇', atLeast(700), atLeast(900)]),
+    )
+    expect(open).toContain('比上年同期上升的有2个；数值不确切、看不出升降的有1个（南江镇）')
+    expect(open).not.toContain('增幅最大')
+    // Nearly 1300 of 1000 may be +29 %, and may be a fall.
+    const near = rows(['东湖镇', 1000, 1100], ['西山镇', 1000, 1200], ['南江镇', 1000, below(1300)])
+    expect(text(near)[0]).not.toContain('增幅最大')
+    expect(text(near)[0]).toContain('看不出升降的有1个（南江镇）')
+    expect(text(near, 'en')[0]).toContain('for 1 the values leave open whether they rose or fell (南江镇)')
+    const one = rows(['东湖镇', 1000, 1100], ['西山镇', 1000, 1000], ['南江镇', null, 900])
+    expect(text(one)[0]).toContain(
+      '比上年同期上升的有1个（东湖镇+10%）；与上年同期持平的有1个；不能与上年同期相比的有1个（南江镇）',
+    )
+  })
+
+  it('gives no other order than the ranks of the table', () => {
+    const rows: readonly Given[] = [
+      { place: '东湖镇', value: 150 },
+      { place: '西山镇', value: nearly(400) },
+      { place: '南江镇', value: 90 },
+    ]
+    const layout = crossOf(rows, { rank: true }, 'zh')
+    const [measure] = layout.table.measures
+    if (measure === undefined) throw new RangeError('no measure')
+    const ranks = layout.ranks(measure)
+    const first = layout.table.places.findIndex(({ locality }) => locality.name.zh === '西山镇')
+    expect(ranks.kind === 'ranks' && ranks.of.get(first)).toMatchObject({ from: 1, to: 1 })
+    expect(text(rows)[0]).toContain('西山镇最多，为近400名')
+    expect(text(rows)[0]).toContain('南江镇最少，为90名')
+  })
+
+  it('says which values are in doubt, and not who said what of them', () => {
+    const review = { state: 'questioned', entries: [] } as const
+    const { notes } = circular([{ place: '东湖镇', value: 5, with: { review } }])
+    expect(notes).toContain('复核未了结：东湖镇 members（存疑）。')
+    expect(circular(TOWNS).notes.join('')).not.toContain('复核')
   })
 
   it('ranks nothing of several periods, and says so', () => {

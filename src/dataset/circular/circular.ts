@@ -11,7 +11,7 @@ import { wordValue } from '../../domain/wording.ts'
 import { wordChange } from '../change-since.ts'
 import type { CrossAim } from '../cross-table/aims.ts'
 import type { CrossChange } from '../cross-table/comparisons.ts'
-import { changeOf } from '../cross-table/comparisons.ts'
+import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
@@ -20,6 +20,7 @@ import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
+import { doubtsOf } from '../review/review-wording.ts'
 import type { Band, TargetStatus } from '../target.ts'
 import { BANDS } from '../target.ts'
 import { wordPercent } from '../target-wording.ts'
@@ -70,7 +71,11 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
     items: items.slice(0, MOST_ITEMS),
     further: further > 0 ? say(WORDS.further, { n: further }) : null,
     cannot: [...new Set([...noRanks(layout), ...noTotals(layout)])],
-    notes: notesOf(layout, values).map((note) => note[style.language]),
+    notes: [
+      ...notesOf(layout, values).map((note) => note[style.language]),
+      // Which values are in doubt belongs into a letter; who said what of them does not leave the house.
+      ...doubtsOf(values, style.language),
+    ],
     sources: sourcesOf(values, style.language),
   }
 }
@@ -192,11 +197,8 @@ function orderClauses(
   const last = first === 'greatest' ? 'least' : 'greatest'
   const ends = ENDS[measureKind(measure)]
   const endClause = (end: 'greatest' | 'least', tellsUnsure: boolean): readonly string[] => {
-    const at = ranksOf(
-      held.map(({ value }) => intervalOf(value.quantity)),
-      end,
-    )
-    const sure = held.filter((_, i) => at[i]?.from === 1 && at[i]?.to === 1)
+    const at = rankedFrom(layout, measure, held, end)
+    const sure = held.filter(({ place }) => at(place)?.from === 1 && at(place)?.to === 1)
     const [one] = sure
     const most = ends[end][language]
     if (one !== undefined) {
@@ -207,7 +209,7 @@ function orderClauses(
       )
       return [say(words, { place, most, value: wholeValue(one.value, style) })]
     }
-    const possible = held.filter((_, i) => at[i]?.from === 1)
+    const possible = held.filter(({ place }) => at(place)?.from === 1)
     if (!tellsUnsure || possible.length > MOST_NAMED) return []
     return [
       say(WORDS.unsure, {
@@ -221,17 +223,26 @@ function orderClauses(
   }
   // Of two, who is first says who is last.
   return held.length === 2
-    ? [...endClause(first, true), ...rest(held, first, style)]
+    ? [...endClause(first, true), ...rest(layout, measure, held, style)]
     : [...endClause(first, true), ...endClause(last, false)]
 }
 
+/** The ranks of the table, counted from either end: no sentence says another order than the column of ranks. */
+function rankedFrom(layout: CrossLayout, measure: Measure, held: readonly Held[], end: 'greatest' | 'least') {
+  const places = held.map(({ place }) => place)
+  const ranks = ranksIn(layout.table, measure, places, end)
+  return (place: number) => (ranks.kind === 'none' ? undefined : ranks.of.get(place))
+}
+
 /** The other of two, where the first is known. */
-function rest(held: readonly Held[], first: 'greatest' | 'least', style: NumberStyle): readonly string[] {
-  const at = ranksOf(
-    held.map(({ value }) => intervalOf(value.quantity)),
-    first,
-  )
-  const other = held.filter((_, i) => at[i]?.from === 2)
+function rest(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  style: NumberStyle,
+): readonly string[] {
+  const at = rankedFrom(layout, measure, held, layout.first(measure))
+  const other = held.filter(({ place }) => at(place)?.from === 2)
   return other.map(({ name, value }) =>
     sayIn(style.language)(WORDS.only, { place: name, value: wholeValue(value, style) }),
   )
@@ -246,7 +257,7 @@ function measureKind({ series }: Measure): keyof typeof ENDS {
 
 type Known = Extract<CrossChange, { readonly kind: 'change' }>
 
-/** How many rose, fell and stayed on the year before, as far as bounds tell, and who surely rose most. */
+/** How many rose, fell and stayed on the year before, as far as bounds tell, who surely rose most, and of whom it cannot be told. */
 function changeClauses(
   layout: CrossLayout,
   measure: Measure,
@@ -255,36 +266,50 @@ function changeClauses(
 ): readonly string[] {
   const { language } = style
   const say = sayIn(language)
-  const changes = held.flatMap((one) => {
-    const change = changeOf(layout.table, one.place, measure)
-    return change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : []
-  })
+  const all = held.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
+  const changes = all.flatMap(({ change, ...one }) =>
+    change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
+  )
+  // What the bounds of both years leave open may be any change.
+  const open = all.filter(({ change }) => change.kind === 'none' && change.reason === 'open')
+  if (changes.length + open.length === 0) return []
   const up = changes.filter(({ interval }) => isAbove(interval))
   const down = changes.filter(({ interval }) => isBelow(interval))
   const same = changes.filter(({ interval }) => interval.lower === 0 && interval.upper === 0)
+  const told = new Set([...up, ...down, ...same].map(({ place }) => place))
+  const untold = all.filter(
+    ({ place, change }) => !told.has(place) && (change.kind === 'change' || change.reason === 'open'),
+  )
+  const without = all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open')
   const ranks = ranksOf(
-    up.map(({ interval }) => interval),
+    changes.map(({ interval }) => interval),
     'greatest',
   )
-  const most = up.length > 1 ? up.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1) : []
+  const most = changes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
   const [steepest, another] = most
+  const namesOf = (places: readonly Held[]) =>
+    named(
+      places.map(({ name }) => name),
+      language,
+    )
+  const withChange = (places: typeof changes) =>
+    named(
+      places.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
+      language,
+    )
   return [
-    ...(up.length === 0 ? [] : [say(WORDS.rise, { n: up.length })]),
-    ...(steepest === undefined || another !== undefined
+    ...(up.length === 0
+      ? []
+      : up.length === 1
+        ? [say(WORDS.riseOne, { place: withChange(up) })]
+        : [say(WORDS.rise, { n: up.length })]),
+    ...(steepest === undefined || another !== undefined || up.length < 2 || open.length > 0
       ? []
       : [say(WORDS.riseMost, { place: steepest.name, value: changeText(steepest, style) })]),
     ...(same.length === 0 ? [] : [say(WORDS.same, { n: same.length })]),
-    ...(down.length === 0
-      ? []
-      : [
-          say(WORDS.fall, {
-            n: down.length,
-            place: named(
-              down.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
-              language,
-            ),
-          }),
-        ]),
+    ...(down.length === 0 ? [] : [say(WORDS.fall, { n: down.length, place: withChange(down) })]),
+    ...(untold.length === 0 ? [] : [say(WORDS.untold, { n: untold.length, place: namesOf(untold) })]),
+    ...(without.length === 0 ? [] : [say(WORDS.without, { n: without.length, place: namesOf(without) })]),
   ]
 }
 

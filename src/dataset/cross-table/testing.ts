@@ -28,7 +28,7 @@ const PATTERN = [...nineReports.observations.values()].find(
     row.status === 'reported' && row.unit.en.place === 'word' && row.unit.dimension === 'person',
 )
 
-interface Given {
+export interface Given {
   readonly place: string
   /** The place that contains it. */
   readonly within?: string
@@ -36,7 +36,9 @@ interface Given {
   readonly value: number | Quantity
   readonly period?: Period | number | null
   readonly like?: Partial<Indicator>
-  readonly with?: Partial<Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed' | 'printed'>>
+  readonly with?: Partial<
+    Pick<Reported, 'breakdown' | 'scope' | 'unit' | 'base' | 'disputed' | 'printed' | 'review'>
+  >
 }
 
 /** A name that is no id has one made of it. */

@@ -118,6 +118,15 @@ describe('a sheet', () => {
     expect(notes([{ place: '东湖镇', value: 5 }], 'zh')).toBeUndefined()
   })
 
+  it('says which values are in doubt', () => {
+    const review = { state: 'questioned', entries: [] } as const
+    const layout = crossOf([{ place: '东湖镇', value: 5, with: { review } }], SCORECARD_CROSS, 'zh')
+    const notes = sheetNotes(layout, { language: 'zh', notation: 'full' })
+    expect(notes.find(({ label }) => label.zh === '复核')?.texts).toContain(
+      '复核未了结：东湖镇 members（存疑）',
+    )
+  })
+
   it('speaks English too', () => {
     const { cells, notes } = sheet('en')
     expect(cells.get('南江镇')).toMatchObject({ text: '900+', completion: 'at least 90%', rank: '1st–3rd' })

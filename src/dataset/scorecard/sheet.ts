@@ -10,6 +10,7 @@ import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
 import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
+import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
 import type { Band } from '../target.ts'
 import {
   BAND_NAMES,
@@ -184,6 +185,7 @@ const LABELS = {
   change: { zh: '增减', en: 'Changes' },
   bounds: { zh: '精确度', en: 'Exactness' },
   period: { zh: '时期', en: 'Periods' },
+  review: { zh: '复核', en: 'Review' },
   sources: { zh: '数据来源', en: 'Sources of data' },
 } as const satisfies Record<string, Bilingual>
 
@@ -276,10 +278,17 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
         ),
       ],
     },
+    { label: LABELS.review, texts: remarksOn(values, style) },
     { label: LABELS.sources, texts: sourcesOf(values, language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
 }
+
+/** What marks and notes say of the values, as below a chart; their full stops give way to what joins the lines of a sheet. */
+const remarksOn = (values: readonly Observation[], style: NumberStyle): readonly string[] =>
+  [...doubtsOf(values, style.language), ...reviewNotes(values, style)].map((text) =>
+    text.replace(/[。.]$/u, ''),
+  )
 
 /** That periods are inferred, of all values or of some. */
 function inferredIn(values: readonly Observation[], language: Language): readonly string[] {
