@@ -5,6 +5,12 @@ export type Language = (typeof LANGUAGES)[number]
 /** Characters of a text of the data at most: names, definitions, notes, what is printed. */
 export const LONGEST_TEXT = 2000
 
+/** The tag of each language in documents: the `lang` of a page, of an SVG, of a workbook. */
+export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
+
+/** The locale in which each language writes days and times: 2026年3月2日, 2 March 2026. */
+export const DATE_LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const satisfies Record<Language, string>
+
 /** A text in both languages. */
 export type Bilingual = Record<Language, string>
 

@@ -6,7 +6,8 @@ import { CIRCULAR_WORDS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
-import { colon } from '../../domain/text.ts'
+import type { Language } from '../../domain/text.ts'
+import { colon, DATE_LOCALES } from '../../domain/text.ts'
 import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -124,8 +125,8 @@ function Written({ circular, layout, isReady }: WrittenProps) {
 }
 
 /** Today as a letter dates itself: 2026年2月1日, 1 February 2026. */
-const today = (language: 'zh' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date())
+const today = (language: Language): string =>
+  new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long' }).format(new Date())
 
 interface FieldProps {
   readonly label: string
