@@ -140,10 +140,12 @@ const more = (n: number, zh: boolean): string[] =>
 /** What must be in sight of values: which of them are in doubt, in one sentence; none where none is. */
 export function doubtsOf(observations: readonly Observation[], language: Language): readonly string[] {
   const zh = language === 'zh'
-  const open = observations.filter(({ review }) => isOpenState(review?.state ?? null))
+  const open = observations.flatMap((one) => {
+    const state = one.review?.state ?? null
+    return state !== null && isOpenState(state) ? [{ one, state }] : []
+  })
   if (open.length === 0) return []
-  const names = open.slice(0, MOST_TOLD).map((one) => {
-    const state = one.review?.state ?? 'questioned'
+  const names = open.slice(0, MOST_TOLD).map(({ one, state }) => {
     const name = `${one.locality.name[language]} ${observationName(one, language)}`
     const told = `${name}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(told, [one], language)
