@@ -188,3 +188,28 @@ test('a cross-table is saved as a file, and as a view', async ({ page }) => {
   await expect(page.getByRole('grid', { name: 'Cross-table' })).toBeVisible()
   await expect(page).toHaveURL(/at=2025-01-01/u)
 })
+
+test('a name stands in one line on paper, beside seven columns with long headings', async ({ page }) => {
+  const headings = Array.from({ length: 7 }, (_, at) => `专项工作第${at + 1}项新就业形态劳动者入会人数（人）`)
+  const values = headings.map(() => '153681')
+  await takeIn(page, 'wide.csv', [
+    ['地区', '时期', ...headings].join(','),
+    ['正定县', '2025年', ...values].join(','),
+    ['襄城县', '2025年', ...values].join(','),
+  ])
+  await page.setViewportSize({ width: 700, height: 1000 })
+  await page.goto('#/table?lang=zh&f.status=imported&cross=indicators')
+  await expect(page.getByRole('grid')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  for (const name of ['正定县', '襄城县']) {
+    const cellOfName = page.getByRole('rowheader', { name, exact: true }).filter({ visible: true })
+    await expect(cellOfName).toBeVisible()
+    const lines = await cellOfName.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+    })
+    expect(lines).toBe(1)
+  }
+})

@@ -72,3 +72,11 @@ test('the dialog fits a phone', async ({ page }) => {
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
   await expect(page.getByRole('button', { name: '保存 PNG' })).toBeInViewport()
 })
+
+test('a printed page holds no button that saves it', async ({ page }) => {
+  await page.goto('#/locality/lanshan?lang=en')
+  const save = page.getByRole('button', { name: /^Long image of the page/u })
+  await expect(save).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(save).toBeHidden()
+})

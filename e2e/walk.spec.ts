@@ -13,9 +13,12 @@ declare global {
 /** A person's pace, in milliseconds a press. */
 const BY_HAND = 300
 
+/** Stops of Tab in a field for a date: day, month, year and calendar. */
+const PARTS_OF_A_DATE = 4
+
 /** Focuses the first control of the page, from which the walk begins, and gives how many there are. */
 const beginWalk = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate((partsOfADate) => {
     const scrolls = (element: Element) =>
       /auto|scroll/u.test(getComputedStyle(element).overflow) &&
       (element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth) &&
@@ -44,8 +47,9 @@ const beginWalk = (page: Page) =>
     }
     window.stops = []
     controls.find((element) => window.reached.includes(element))?.focus()
-    return window.reached.length
-  })
+    const dates = window.reached.filter((element) => element.matches('[type=date]')).length
+    return window.reached.length + dates * (partsOfADate - 1)
+  }, PARTS_OF_A_DATE)
 
 /** What went wrong on the walk so far: presses on what had one already or on the body, and what was never reached. */
 const faults = (page: Page) =>
@@ -56,6 +60,8 @@ const faults = (page: Page) =>
     return [
       ...stops
         .filter((stop, i) => stop !== document.body && stops.indexOf(stop) !== i)
+        // Day, month, year and calendar of a date are stops of one field.
+        .filter((stop) => !stop.matches('[type=date]'))
         .map((s) => `again: ${told(s)}`),
       ...stops.filter((stop) => stop === document.body).map(() => 'on the body'),
       ...reached.filter((control) => !stops.includes(control)).map((c) => `missed: ${told(c)}`),
@@ -100,7 +106,7 @@ async function walk(page: Page, name: string) {
 }
 
 /** Two of one path do not stand side by side: that a new page has come is known by the focus on its title. */
-const VIEWS = [
+const READ = [
   '/',
   '/locality/changqing',
   '/?theme=mind',
@@ -113,12 +119,21 @@ const VIEWS = [
   '/indicator/volunteer-families',
   '/report/hubei-health',
   '/value/xpcc-13-loan-interest-subsidy',
+  '/nothing',
+]
+
+/** Pages that one works on. */
+const WORKED_ON = [
   '/data',
   '/import',
   '/own',
+  '/scorecard',
   '/templates',
+  '/review',
+  '/workbench',
+  '/changes',
+  '/publish',
   '/decks',
-  '/nothing',
 ]
 
 /** Shows have no title that takes the focus: each is known by something that it alone has. */
@@ -129,17 +144,28 @@ const SHOWS: readonly (readonly [string, (page: Page) => Locator])[] = [
 ]
 
 for (const lang of ['zh', 'en']) {
-  test(`Tab walks every page to its end and out, and Shift+Tab back (${lang})`, async ({ page }) => {
-    const go = (view: string) => page.goto(`#${view}${view.includes('?') ? '&' : '?'}lang=${lang}`)
-    await go('/data')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    for (const view of VIEWS) {
-      await go(view)
-      await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
-      await walk(page, view)
-    }
+  const addressOf = (view: string) => `#${view}${view.includes('?') ? '&' : '?'}lang=${lang}`
+
+  for (const [kind, views] of [
+    ['that is read', READ],
+    ['that one works on', WORKED_ON],
+  ] as const) {
+    test(`Tab walks every page ${kind} to its end and out, and Shift+Tab back (${lang})`, async ({
+      page,
+    }) => {
+      await page.goto(addressOf('/indicator/members-recruited'))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      for (const view of views) {
+        await page.goto(addressOf(view))
+        await expect(page.getByRole('heading', { level: 1 }), view).toBeFocused()
+        await walk(page, view)
+      }
+    })
+  }
+
+  test(`Tab walks every show to its end and out, and Shift+Tab back (${lang})`, async ({ page }) => {
     for (const [view, sign] of SHOWS) {
-      await go(view)
+      await page.goto(addressOf(view))
       await expect(sign(page), view).toBeAttached()
       await walk(page, view)
     }
@@ -165,9 +191,13 @@ test.describe('at the pace of a person', () => {
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await page.evaluate(() => {
         window.stops = []
-        window.addEventListener('keydown', ({ target }) => {
-          if (target instanceof Element) window.stops.push(target)
-        })
+        window.addEventListener(
+          'keydown',
+          ({ target }) => {
+            if (target instanceof Element) window.stops.push(target)
+          },
+          true,
+        )
       })
       await press(page, 'Tab', 12, BY_HAND)
       await press(page, 'Shift+Tab', 12, BY_HAND)

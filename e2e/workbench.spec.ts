@@ -414,3 +414,22 @@ test.describe('what is no report', () => {
     await expect(text(page).locator('mark').first()).toHaveText('1200人')
   })
 })
+
+test('the words of a button that cannot be pressed yet stand out from their ground', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('#/workbench?lang=en')
+    const begin = page.getByRole('button', { name: 'Begin', exact: true })
+    await expect(begin).toBeDisabled()
+    const contrast = await begin.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element)
+      const lightness = (text: string) => {
+        const [r = 0, g = 0, b = 0] = (text.match(/[\d.]+/gu) ?? []).map(Number)
+        return r + g + b
+      }
+      return Math.abs(lightness(color) - lightness(backgroundColor))
+    })
+    // Of 765 from black to white.
+    expect(contrast).toBeGreaterThan(200)
+  }
+})

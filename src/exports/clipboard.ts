@@ -1,7 +1,5 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
 import type { Steps } from '../dataset/table/steps.ts'
-import type { Edition } from '../dataset/table/view-statement.ts'
-import { inOneLine, statementOf } from '../dataset/table/view-statement.ts'
 import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import { blocks } from './blocks.ts'
@@ -69,19 +67,14 @@ interface ClipboardRows {
   readonly header: readonly string[]
   readonly types: readonly FileColumn['type'][]
   readonly rows: Iterable<readonly FlatCell[]>
-  /** What the table is, for the line below it. */
-  readonly said: string
   readonly withHtml: boolean
 }
 
-/** Rows with their headings, and below them a line that says what they are. A spreadsheet's own tools end at the empty row between them. */
-export function* clipboardRows({
-  header,
-  types,
-  rows,
-  said,
-  withHtml,
-}: ClipboardRows): Steps<ClipboardTable> {
+/**
+ * Rows with their headings and nothing around them, so that what is pasted covers as many cells as it has rows and columns: a line below
+ * would overwrite what stands there. What the rows are is said by the files.
+ */
+export function* clipboardRows({ header, types, rows, withHtml }: ClipboardRows): Steps<ClipboardTable> {
   const text = [header.map(tsvCell).join('\t')]
   const head = header.map((name) => `<th>${escapeHtml(guarded(name))}</th>`).join('')
   const html = [`<meta charset="utf-8"><table><thead><tr>${head}</tr></thead><tbody>`]
@@ -91,23 +84,18 @@ export function* clipboardRows({
       html.push(`<tr>${cells.map((cell, at) => htmlCell(cell, types[at] ?? 'text')).join('')}</tr>`)
     if (lines.add(`\r\n${cells.map(tsvCell).join('\t')}`)) yield
   }
-  lines.end(`\r\n\r\n${tsvCell(said)}`)
-  html.push(`</tbody></table><p>&nbsp;</p><p>${htmlText(said)}</p>`)
+  lines.end()
+  html.push('</tbody></table>')
   return { text, html: withHtml ? html : null }
 }
 
 /** The rows of the view for the clipboard. */
-export function* clipboardTable(
-  view: CurrentView,
-  edition: Edition,
-  notation: Notation,
-): Steps<ClipboardTable> {
+export function* clipboardTable(view: CurrentView, notation: Notation): Steps<ClipboardTable> {
   const columns = readerColumns(view, notation)
   return yield* clipboardRows({
     header: columns.map(({ header }) => header),
     types: columns.map(({ type }) => type),
     rows: cellsOf(view, columns),
-    said: inOneLine(statementOf(view, edition), view.language),
     withHtml: hasHtml(view),
   })
 }

@@ -138,6 +138,20 @@ describe('a file of a cross-table', () => {
     expect(lines[1]?.[at]?.length).toBeLessThanOrEqual(500)
   })
 
+  it('has a line of headings as high as its longest one needs, and names in full', async () => {
+    // 30 hanzi are as wide as 60 letters, which fill three lines of 28.
+    const long = '新就业形态劳动者'.repeat(4).slice(0, 30)
+    const place = '围场满族蒙古族自治县道路运输行业工会联合会'
+    const blob = await crossFile('xlsx', request([{ place, indicator: long, value: 1 }], AT, 'zh'), watch)
+    const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const heightOfRow = (row: number) =>
+      Number(new RegExp(`<row r="${row}" ht="(\\d+)"`, 'u').exec(xml)?.[1] ?? 0)
+    expect(heightOfRow(2)).toBeGreaterThanOrEqual(45)
+    const [, width] = /<col min="1" max="1" width="(\d+)"/u.exec(xml) ?? []
+    expect(Number(width)).toBeGreaterThanOrEqual(2 * place.length)
+  })
+
   it('is printed with its headings and names on each page, in strips where it is too wide for one', async () => {
     const partsOf = async (columns: number) => {
       const rows = Array.from({ length: columns }, (_, at) => ({

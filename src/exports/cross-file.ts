@@ -132,7 +132,7 @@ const MOST_HTML_CELLS = 30_000
 export const isShortCross = ({ lines, columns }: CrossLayout): boolean =>
   lines.length * (columns.length + 2) <= MOST_HTML_CELLS
 
-/** The cross-table for the clipboard, and below it a line that says what it is. */
+/** The cross-table for the clipboard; what holds for single cells stands behind each line. */
 export function* crossClipboard(
   request: CrossRequest,
   onProgress: FileWatch['onProgress'],
@@ -144,7 +144,6 @@ export function* crossClipboard(
     header: sheet.header,
     types: sheet.header.map(() => 'text'),
     rows: yield* sheetRows(sheet, onProgress),
-    said: inOneLine(aboutCross(request), language),
     withHtml: isShortCross(layout),
   })
 }

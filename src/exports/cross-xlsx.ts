@@ -39,6 +39,7 @@ const TOO_LARGE = {
 const AT_ONCE = 32
 const NARROWEST = 10
 const WIDEST = 28
+const WIDEST_NAME = 44
 const REMARKS = 48
 /** Inexact cells that are explained one by one. */
 const MOST_EXPLAINED = 1000
@@ -78,8 +79,9 @@ function* dataSheet(
   onProgress: FileWatch['onProgress'],
 ): Steps<WorkSheet> {
   const { levels, names } = sheet
+  const widest = (at: number) => (at < names ? WIDEST_NAME : WIDEST)
   const widths = sheet.header.map((_, at) =>
-    Math.max(NARROWEST, ...levels.map((level) => Math.min(WIDEST, widthOf(level[at] ?? '') + 2))),
+    Math.max(NARROWEST, ...levels.map((level) => Math.min(widest(at), widthOf(level[at] ?? '') + 2))),
   )
   const parts: Uint8Array[] = [
     strToU8(
@@ -88,6 +90,7 @@ function* dataSheet(
           rowXml(
             at + 1,
             level.map((value): SheetCell => ({ value, look: 'heading' })),
+            headingHeight(level, widths),
           ),
         )
         .join(''),
@@ -98,7 +101,8 @@ function* dataSheet(
   for (const cells of sheet.rows()) {
     row += 1
     for (const [at, cell] of cells.entries())
-      if (cell !== null) widths[at] = Math.min(WIDEST, Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
+      if (cell !== null)
+        widths[at] = Math.min(widest(at), Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
     const last = cells.length - 1
     const remarks = String(cells[last] ?? '')
     rows += rowXml(
@@ -129,6 +133,21 @@ function* dataSheet(
     frozen: { rows: levels.length, columns: names },
     merged: mergesOf(sheet),
   }
+}
+
+/** The height of a line of headings, of which alike neighbours are one; without it a long one is cut where rows are not fitted on opening. */
+function headingHeight(level: readonly string[], widths: readonly number[]): number {
+  const texts: string[] = []
+  const rooms: number[] = []
+  for (const [at, text] of level.entries()) {
+    const width = widths[at] ?? 0
+    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + width
+    else {
+      texts.push(text)
+      rooms.push(width)
+    }
+  }
+  return heightOf(texts, rooms)
 }
 
 function cellOf(cell: FlatCell, look: Look): SheetCell | null {

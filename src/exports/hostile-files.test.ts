@@ -96,7 +96,7 @@ describe('a formula behind signs that nobody sees', () => {
   it('is guarded where it goes to a spreadsheet', async () => {
     expect(RUNS.test('a,\u0000=1+1')).toBe(true)
     expect(await (await make('csvExcel', FORMULAS)).text()).not.toMatch(RUNS)
-    const { text, html } = runNow(clipboardTable(viewOf(FORMULAS), edition, 'full'))
+    const { text, html } = runNow(clipboardTable(viewOf(FORMULAS), 'full'))
     expect(text.join('')).not.toMatch(RUNS)
     expect((html ?? []).join('')).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:=1\+1|@SUM)/u)
     const rows = FORMULAS.map((cell) => ({ cells: [cell], quantity: null, observationId: null }))

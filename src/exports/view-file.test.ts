@@ -212,7 +212,7 @@ describe('the data package', () => {
 })
 
 function copied(view: CurrentView) {
-  const { text: tsv, html } = runNow(clipboardTable(view, edition, 'full'))
+  const { text: tsv, html } = runNow(clipboardTable(view, 'full'))
   return { tsv: tsv.join(''), html: (html ?? []).join('') }
 }
 
@@ -231,19 +231,18 @@ describe('the clipboard', () => {
     expect(html).toContain('>+78.94%<')
   })
 
-  it('says what it is in one line, apart from the table', () => {
+  it('covers one row for the headings and one for each value, so that pasting overwrites nothing below', () => {
     const { tsv, html } = copied(show({ search: '1163000' }))
-    const said =
-      'Rows: 1 of 75 rows; Search: 1163000; Filters: none; Sorted by: none; Exported on: 2026-02-01; Dataset version: 1.2.3'
-    expect(tsv.endsWith(`\r\n\r\n${said}`)).toBe(true)
-    expect(html.endsWith(`</table><p>&nbsp;</p><p>${said}</p>`)).toBe(true)
+    expect(tsv.split('\r\n')).toHaveLength(2)
+    expect(html.match(/<tr>/gu)).toHaveLength(2)
+    expect(html.endsWith('</tbody></table>')).toBe(true)
   })
 
   it('carries a table too large for a document for spreadsheets alone', () => {
     const view = show({})
     expect(hasHtml(view)).toBe(true)
     const rows = new Uint32Array(10_000)
-    expect(runNow(clipboardTable({ ...view, rows }, edition, 'full')).html).toBeNull()
+    expect(runNow(clipboardTable({ ...view, rows }, 'full')).html).toBeNull()
     expect(hasHtml({ ...view, rows })).toBe(false)
   })
 })

@@ -37,7 +37,11 @@ export function PageImageButton({ id, page }: PageImageButtonProps) {
   }
   return (
     <>
-      <Button aria-label={t(words.longOf, { title: page.title })} onClick={() => void save()}>
+      <Button
+        className={styles.button}
+        aria-label={t(words.longOf, { title: page.title })}
+        onClick={() => void save()}
+      >
         {t(words.long)}
       </Button>
       <p role="status" className={styles.status}>

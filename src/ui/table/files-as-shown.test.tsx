@@ -273,23 +273,21 @@ describe('what the screen shows stands, row by row and cell by cell,', () => {
 
   it('in what is copied as text', () =>
     check((shown) => {
-      const { text } = runNow(clipboardTable(shown.view, edition, shown.notation))
+      const { text } = runNow(clipboardTable(shown.view, shown.notation))
       const lines = text.join('').split('\r\n')
-      const table = lines.slice(0, -2).map((line) => line.split('\t'))
+      const table = lines.map((line) => line.split('\t'))
       checkReaderTable(shown, table, unguardCsv)
-      expect(lines.slice(-2)).toEqual(['', inOneLine(statementOf(shown.view, edition), shown.view.language)])
     }))
 
   it('in what is copied as a table', () =>
     check((shown) => {
-      const { html } = runNow(clipboardTable(shown.view, edition, shown.notation))
+      const { html } = runNow(clipboardTable(shown.view, shown.notation))
       const markup = html?.join('') ?? ''
       const table = [...markup.matchAll(/<tr>(.*?)<\/tr>/gsu)].map(([, row = '']) =>
         [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) => textOfMarkup(cell)),
       )
       checkReaderTable(shown, table, asIs)
-      const said = inOneLine(statementOf(shown.view, edition), shown.view.language)
-      expect(textOfMarkup(/&nbsp;<\/p><p>(.*)<\/p>/u.exec(markup)?.[1] ?? '')).toBe(said)
+      expect(markup.endsWith('</table>')).toBe(true)
     }))
 
   it('in Markdown', () =>

@@ -84,7 +84,7 @@ export function ObservationTable({
       onCopy={(event) => {
         if (!full || chosen.length === 0 || building || !asksForRows(event)) return
         event.preventDefault()
-        copying.start(viewCopy(taken, version, notation), event.clipboardData)
+        copying.start(viewCopy(taken, notation), event.clipboardData)
       }}
     >
       {full ? (

@@ -22,12 +22,7 @@ export function PageTableTools({ view, full, disabled }: PageTableToolsProps) {
   const { notation } = useNumberStyle()
   return (
     <div className={styles.tools}>
-      <CopyButton
-        job={viewCopy(view, __VERSION__, notation)}
-        selected={false}
-        copying={useCopy()}
-        disabled={disabled}
-      />
+      <CopyButton job={viewCopy(view, notation)} selected={false} copying={useCopy()} disabled={disabled} />
       <Link to="/table" search={encodeView(full)} className={styles.full}>
         {text(tableMessages.openFull)}
       </Link>

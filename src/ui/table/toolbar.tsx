@@ -54,12 +54,7 @@ export function Toolbar(props: ToolbarProps) {
     <ToolbarFrame asked={asked} waiting={waiting} onViewChange={onViewChange} tool={tool}>
       <GroupMenu view={state} onViewChange={onViewChange} onFoldAll={onFoldAll} />
       <ColumnsMenu view={state} oneLine={oneLine} onViewChange={onViewChange} />
-      <CopyButton
-        job={viewCopy(taken, version, notation)}
-        selected={selected}
-        copying={copying}
-        disabled={partial}
-      />
+      <CopyButton job={viewCopy(taken, notation)} selected={selected} copying={copying} disabled={partial} />
       <ExportMenu
         what={text(selected ? tableMessages.exportSelected : tableMessages.exportRows, rows)}
         choices={viewChoices(taken, version, notation)}

@@ -7,7 +7,6 @@ import type { Notation } from '../../domain/number-format.ts'
 import type { ClipboardTable } from '../../exports/clipboard.ts'
 import { clipboardTable, hasHtml } from '../../exports/clipboard.ts'
 import { byPercent, watched } from '../../exports/watch.ts'
-import { editionOf } from './edition-of.ts'
 
 /** How long the button says what happened, in milliseconds. */
 const SAID_FOR = 2500
@@ -28,10 +27,10 @@ export interface CopyJob {
 }
 
 /** The rows of a view, as they are copied. */
-export const viewCopy = (view: CurrentView, version: string, notation: Notation): CopyJob => ({
+export const viewCopy = (view: CurrentView, notation: Notation): CopyJob => ({
   what: wordRows(view.rows.length, view.language),
   isShort: hasHtml(view),
-  make: (onProgress) => clipboardTable(watched(view, onProgress), editionOf(version), notation),
+  make: (onProgress) => clipboardTable(watched(view, onProgress), notation),
 })
 
 export interface Copying {
