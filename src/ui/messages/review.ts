@@ -12,7 +12,7 @@ export const reviewMessages = {
   add: { zh: '标记或备注', en: 'Mark or note' },
   addHere: { zh: '标记或备注：{name}', en: 'Mark or note: {name}' },
   addNote: { zh: '写备注', en: 'Write a note' },
-  what: { zh: '结论', en: 'What you say' },
+  what: { zh: '结论', en: 'Your verdict' },
   note: { zh: '备注', en: 'Note' },
   about: { zh: '备注的对象', en: 'The note is about' },
   name: { zh: '姓名', en: 'Your name' },
