@@ -25,7 +25,7 @@ export const importMessages = {
   },
   noTableInZip: {
     zh: '压缩包里的这个文件不是表格，没有读取。',
-    en: 'This file of the archive is no spreadsheet and was not read.',
+    en: 'This file in the archive is not a spreadsheet and was not read.',
   },
   forget: { zh: '不再读取', en: 'Leave them' },
   paste: { zh: '或把从表格里复制的单元格粘贴到这里', en: 'Or paste cells copied from a spreadsheet here' },

@@ -135,8 +135,11 @@ export const ABOUT_WORDS = {
 
 export const REMARK_REFUSALS = {
   empty: { zh: '这是空文件。', en: 'the file is empty.' },
-  'not-json': { zh: '这不是标记文件，或者不完整。', en: 'this is no file of marks, or only a part of one.' },
-  'not-ours': { zh: '这不是标记文件。', en: 'this is no file of marks.' },
+  'not-json': {
+    zh: '这不是标记文件，或者不完整。',
+    en: 'this is not a file of marks, or only a part of one.',
+  },
+  'not-ours': { zh: '这不是标记文件。', en: 'this is not a file of marks.' },
   backup: {
     zh: '这是整个工作区的备份，请到“数据与来源”页恢复。',
     en: 'this is the backup of a whole workspace; restore it on the data page.',

@@ -162,7 +162,7 @@ export const workbenchMessages = {
   publishedInferred: { zh: '文中没有写明，由我推断', en: 'Inferred by me; the text does not say' },
   newspaper: { zh: '报纸（文中写明时填）', en: 'Newspaper, where the text names it' },
   home: { zh: '报道写的是哪里', en: 'Whom it is about' },
-  textState: { zh: '文本是否完整', en: 'Is the text whole' },
+  textState: { zh: '文本是否完整', en: 'Is the text complete' },
   titleZh: { zh: '标题（自己的话，中文）', en: 'Title in your own words (Chinese)' },
   titleEn: { zh: '标题（英文，可空）', en: 'Title (English, may be empty)' },
   summaryZh: { zh: '摘要（自己的话，中文）', en: 'Summary in your own words (Chinese)' },
