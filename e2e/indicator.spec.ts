@@ -25,9 +25,9 @@ test.describe('an official looks up an indicator', () => {
   test('that two localities have: it says what differs, and leads to the comparison', async ({ page }) => {
     await page.goto('#/indicator/contest-entrants?lang=zh')
     await expect(
-      page.getByText('2地的数值在时期、范围和口径（没有说明，可能不同）上不同，比较时须注意。'),
+      page.getByText('2地的数值在时期、范围和定义（没有说明，可能不同）上不同，比较时须注意。'),
     ).toBeVisible()
-    await page.getByRole('link', { name: '对比这几个地区' }).click()
+    await page.getByRole('link', { name: '比较这几个地区' }).click()
     await expect(title(page)).toHaveText('比较')
     await expect(page).toHaveURL(/localities=haigang,lanshan/u)
   })
@@ -77,10 +77,10 @@ test.describe('an official sets a target', () => {
     const year = page.getByLabel('Year', { exact: true })
     await year.selectOption({ index: 1 })
     await page.getByLabel('Target value (people)').fill('3000')
-    await page.getByLabel('Near from a completion of (%)').fill('120')
+    await page.getByLabel('Counts as near from a completion of (%)').fill('120')
     await page.getByRole('button', { name: 'Set target' }).click()
     await expect(page.getByRole('alert')).toHaveText('Enter a number from 0 to 100, or none.')
-    await page.getByLabel('Near from a completion of (%)').fill('80')
+    await page.getByLabel('Counts as near from a completion of (%)').fill('80')
     await page.getByLabel('Source of the target').selectOption('document')
     await page.getByLabel('Title or number').fill('Work plan 7')
     await page.keyboard.press('Enter')

@@ -140,7 +140,7 @@ test('a published file that was changed by hand says so, runs nothing and shows 
     ['cut data', html.replace(/("imports":\[)[^<]*/u, '$1'), /changed after it was published/u],
     ['a later version', html.replace('data-version="1"', 'data-version="2"'), /A later version wrote/u],
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
-    ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is not whole/u],
+    ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
   ]
   for (const [name, text, words] of changed) {
     expect(text, name).not.toBe(html)

@@ -128,7 +128,7 @@ test('files that are none, scripts, and notes that are too long lose nothing and
   const file = (await save(page)).toString()
   for (const [text, said] of [
     ['', 'the file is empty'],
-    [file.slice(0, 100), 'this is no file of marks, or only a part of one'],
+    [file.slice(0, 100), 'this is not a file of marks, or only a part of one'],
     [file.replace('"format":1', '"format":2'), 'a later version of the product saved it'],
     [file.replace('"remarks","', '"workspace","'), 'this is the backup of a whole workspace'],
   ] as const) {

@@ -119,7 +119,7 @@ test.describe('a template that was sent to forty counties', () => {
     const answers = page.getByRole('region', { name: '2025年县区工会主要指标' })
     await expect(answers).toContainText('Answered in full: 3')
     await page.getByRole('link', { name: 'Import these files on the import page' }).click()
-    await expect(page.getByText(/函\.docx.*This file of the archive is no spreadsheet/u)).toBeVisible()
+    await expect(page.getByText(/函\.docx.*This file in the archive is not a spreadsheet/u)).toBeVisible()
     await page.getByRole('button', { name: 'Import 6 values', exact: true }).click()
     await expect(page.getByText('6 values imported.')).toBeVisible()
   })

@@ -14,7 +14,7 @@ const HEADINGS = {
   scope: { zh: '范围', en: 'Scope' },
   value: { zh: '数值', en: 'Value' },
   bound: { zh: '精确度', en: 'Exactness' },
-  status: { zh: '来历', en: 'Status' },
+  status: { zh: '来源', en: 'Status' },
 } as const
 
 const STATUS = {

@@ -54,7 +54,7 @@ export function timelineChart(draft: Draft, dataset: Dataset, context: ChartCont
       table: {
         columns: [
           { key: 'report', label: zh ? '报道' : 'Report', numeric: false },
-          { key: 'role', label: zh ? '何事' : 'What', numeric: false },
+          { key: 'role', label: zh ? '内容' : 'What', numeric: false },
           { key: 'period', label: zh ? '时期' : 'Period', numeric: false },
         ],
         rows: all.flatMap((row) =>

@@ -99,8 +99,8 @@ export function trendChart(
 }
 
 const FREE_NOTE = {
-  zh: '纵向不从0画起，起伏看上去比实际大。',
-  en: 'The picture does not start at 0, so that movements look larger than they are.',
+  zh: '纵轴不从0开始，起伏看上去比实际大。',
+  en: 'The axis does not start at 0, so movements look larger than they are.',
 } as const
 
 /** Rates on two bases are two lines. */

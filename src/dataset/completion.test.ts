@@ -197,7 +197,7 @@ describe('the pace of a value', () => {
     expect(pace(exact(524))).toMatchObject({ day: '2025-06-30', gone: 50, standing: 'ahead' })
     expect(say(exact(524))).toBe('2.4 percentage points ahead of it')
     expect(say(exact(470))).toBe('3 percentage points behind it')
-    expect(say(exact(500))).toBe('level with the time gone')
+    expect(say(exact(500))).toBe('level with the time elapsed')
     expect(say(atLeast(520))).toBe('at least 2 percentage points ahead of it')
     expect(say(below(480))).toBe('more than 2 percentage points behind it')
     expect(say(above(480))).toBe('ahead or behind cannot be told')

@@ -75,7 +75,7 @@ export const wordPercent = (quantity: Quantity, { language }: NumberStyle): stri
 export const SOURCE_KIND_NAMES = {
   document: { zh: '文件', en: 'document' },
   plan: { zh: '计划', en: 'plan' },
-  own: { zh: '自定', en: 'set by oneself' },
+  own: { zh: '自定', en: 'own target' },
 } as const satisfies Record<TargetSource['kind'], Bilingual>
 
 /** Where a target is from, in brackets, to stand behind it; empty where nobody said. */
@@ -98,8 +98,8 @@ export const wordCompletion = (quantity: Quantity, style: NumberStyle): string =
   `${style.language === 'zh' ? '完成率' : 'completion '}${wordPercent(quantity, style)}`
 
 const PACE_WORDS = {
-  gone: { zh: '时序进度{gone}（至{day}）', en: '{gone} of the year gone by {day}' },
-  level: { zh: '与时序进度持平', en: 'level with the time gone' },
+  gone: { zh: '时序进度{gone}（至{day}）', en: '{gone} of the year elapsed by {day}' },
+  level: { zh: '与时序进度持平', en: 'level with the time elapsed' },
   ahead: { zh: '{q}快于时序进度{d}', en: '{q}{d} ahead of it' },
   behind: { zh: '{q}慢于时序进度{d}', en: '{q}{d} behind it' },
   aheadOpen: { zh: '快于时序进度，快多少不详', en: 'ahead of it, margin not stated' },
@@ -118,7 +118,7 @@ export function wordLead({ standing, lead }: Pace, style: NumberStyle): string {
   return PACE_WORDS[standing][language].replace('{q}', qualifier).replace('{d}', amount)
 }
 
-/** The part of the year that is gone, with its day: 时序进度50%（至2025年6月30日） / 50% of the year gone by 30 Jun 2025. */
+/** The part of the year that is gone, with its day: 时序进度50%（至2025年6月30日） / 50% of the year elapsed by 30 Jun 2025. */
 export const wordGone = (day: string, style: NumberStyle): string =>
   PACE_WORDS.gone[style.language]
     .replace('{gone}', wordPercent(stated(exact(yearGone(day))), style))

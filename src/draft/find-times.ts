@@ -154,27 +154,27 @@ function datesOf(printed: string, published: Period | null): Dates | null {
 /** What is inferred, and from which words. A note quotes the words, so that they can be looked up in the text. */
 const SAID = {
   year: (words: string) => ({
-    zh: `报道写“${words}”，没有写明年份，按见报日期推断。`,
+    zh: `报道写“${words}”，没有写明年份，按刊发日期推断。`,
     en: 'The report gives the time without a year; the year is inferred from its date.',
   }),
   now: (words: string) => ({
-    zh: `报道写“${words}”，日期按见报日期推断。`,
+    zh: `报道写“${words}”，日期按刊发日期推断。`,
     en: 'The report says “at present” or the like; the date is inferred from its own.',
   }),
   until: (words: string) => ({
-    zh: `报道写“${words}”以来，截止时间按见报日期推断。`,
+    zh: `报道写“${words}”以来，截止时间按刊发日期推断。`,
     en: 'The report gives the beginning; the end is inferred from its date.',
   }),
   recent: (words: string) => ({
-    zh: `报道写“${words}”，日期按见报日期推断。`,
+    zh: `报道写“${words}”，日期按刊发日期推断。`,
     en: 'The report says “recently” or the like; the date is inferred from its own.',
   }),
   thisYear: (words: string) => ({
-    zh: `报道写“${words}”，年份按见报日期推断，只算到见报之时。`,
+    zh: `报道写“${words}”，年份按刊发日期推断，只算到刊发之时。`,
     en: 'The report says “this year” or the like; the year is inferred from its date and counts up to it.',
   }),
   years: (words: string) => ({
-    zh: `报道写“${words}”，截止时间按见报日期推断。`,
+    zh: `报道写“${words}”，截止时间按刊发日期推断。`,
     en: 'The report speaks of recent years; the end is inferred from its date.',
   }),
 } as const satisfies Record<string, (words: string) => Bilingual>
@@ -185,7 +185,7 @@ const inferred = (start: string | null, end: string, note: Bilingual): Period | 
 /** The month of the report as far as its last day. */
 export const monthOf = (published: Period): Period | null =>
   inferred(`${published.end.slice(0, 8)}01`, published.end, {
-    zh: '报道没有写明时期，按见报的月份推断。',
+    zh: '报道没有写明时期，按刊发月份推断。',
     en: 'The report gives no period; the month of its date is taken.',
   })
 
@@ -342,6 +342,6 @@ function periodOfWord(word: string, published: Period | null): Period | null | u
 /** What a report without a word for time is taken to tell of: all up to its day. */
 export const upTo = (published: Period): Period | null =>
   inferred(null, published.end, {
-    zh: '报道没有写明时期，只算到见报之时。',
+    zh: '报道没有写明时期，只算到刊发之时。',
     en: 'The report gives no period; it counts up to its date.',
   })

@@ -40,7 +40,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escaped = (text: string): string => text.replaceAll(/[&<>"]/gu, (char) => ENTITIES[char] ?? char)
 
 const WAITING =
-  '<p lang="zh-CN">正在打开……一直停在这里，说明文件不完整，请重新索取。</p><p lang="en">Opening… If this stays, the file is not whole: please ask for it again.</p>'
+  '<p lang="zh-CN">正在打开……一直停在这里，说明文件不完整，请重新索取。</p><p lang="en">Opening… If this stays, the file is incomplete: please ask for it again.</p>'
 const NO_SCRIPT = '打开这个文件需要 JavaScript。 This file needs JavaScript.'
 
 const BLOCK = /<script type="application\/json" id="published"[^>]*>([^<]*)<\/script>/u

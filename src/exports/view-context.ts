@@ -20,9 +20,9 @@ const HEADERS = {
   id: { zh: '编号', en: 'Id' },
   report: { zh: '报道（自拟标题）', en: 'Report (title in our own words)' },
   summary: { zh: '摘要（自拟）', en: 'Summary (in our own words)' },
-  published: { zh: '刊出时间', en: 'Published' },
+  published: { zh: '刊发时间', en: 'Published' },
   basis: { zh: '时间依据', en: 'Basis of the date' },
-  text: { zh: '原文状态', en: 'State of the text' },
+  text: { zh: '文本完整性', en: 'State of the text' },
   indicator: { zh: '指标', en: 'Indicator' },
   definition: { zh: '定义', en: 'Definition' },
   comparability: { zh: '可比性', en: 'Comparability' },
@@ -32,8 +32,8 @@ const HEADERS = {
 
 const TEXT_STATES = {
   complete: { zh: '完整', en: 'complete' },
-  'end-missing': { zh: '缺结尾', en: 'its end is missing' },
-  'start-missing': { zh: '缺开头', en: 'its beginning is missing' },
+  'end-missing': { zh: '结尾缺失', en: 'its end is missing' },
+  'start-missing': { zh: '开头缺失', en: 'its beginning is missing' },
 } as const satisfies Record<TextState, Bilingual>
 
 const YES = { zh: '可', en: 'yes' }

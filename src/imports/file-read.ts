@@ -115,7 +115,7 @@ export const FILE_FAULTS = {
   },
   binary: {
     zh: '这不是表格文件（内容是二进制数据）。请在Excel或WPS中另存为.xlsx或.csv。',
-    en: 'This is no spreadsheet: it holds binary data. Save it as .xlsx or .csv in Excel or WPS.',
+    en: 'This is not a spreadsheet: it holds binary data. Save it as .xlsx or .csv in Excel or WPS.',
   },
   'old-excel': {
     zh: '这个旧版文件（.xls、.et、.doc等）读不出来。请在Excel或WPS中另存为.xlsx。',
@@ -131,7 +131,7 @@ export const FILE_FAULTS = {
   },
   'zip-bomb': {
     zh: '工作簿解开后过大，或者压缩得异常，没有读取。请只保留需要的工作表，再另存一次。',
-    en: 'Unpacked, the workbook is too large, or it is packed as no spreadsheet is; it was not read. Keep only the sheets that you need, and save it once more.',
+    en: 'Unpacked, the workbook is too large, or compressed in an unusual way; it was not read. Keep only the sheets that you need, and save it once more.',
   },
   'too-large-unpacked': {
     zh: '这种格式的文件解开后超过128 MB，没有读取。请在Excel或WPS中另存为.xlsx或.csv。',
@@ -151,7 +151,7 @@ export const FILE_FAULTS = {
   },
   'broken-json': {
     zh: 'JSON格式有误，或里面不是由对象组成的列表。请检查文件是否完整。',
-    en: 'This is no valid JSON, or no list of objects. Check that the file is complete.',
+    en: 'This is not valid JSON, or not a list of objects. Check that the file is complete.',
   },
   'no-rows': {
     zh: '文件里只有表头，没有数据行。',

@@ -9,7 +9,7 @@ import { Player } from './player.tsx'
 function show() {
   const page = readDeckBlock(document.getElementById(DECK_BLOCK)?.textContent ?? '')
   if (page === null)
-    return <p>这个文件不完整，请重新导出。 This file is not whole. Please export it again.</p>
+    return <p>这个文件不完整，请重新导出。 This file is incomplete. Please export it again.</p>
   return <Player page={page} />
 }
 

@@ -42,7 +42,7 @@ export const CIRCULAR_WORDS = {
   },
   without: {
     zh: '不能与上年同期相比的有{n}个（{place}）',
-    en: '{n} cannot be held against the year before ({place})',
+    en: '{n} cannot be compared with the year before ({place})',
   },
   met: { zh: '达到目标的有{n}个（{place}）', en: '{n} {n:place has|places have} met the target ({place})' },
   near: { zh: '接近目标的有{n}个（{place}）', en: '{n} {n:is|are} near the target ({place})' },
@@ -52,10 +52,10 @@ export const CIRCULAR_WORDS = {
     en: '{place} has the highest completion, {value}',
   },
   completionLeast: { zh: '完成率最低的是{place}，为{value}', en: '{place} the lowest, {value}' },
-  ahead: { zh: '快于时序进度的有{n}个（{place}）', en: '{n} {n:is|are} ahead of the time gone ({place})' },
+  ahead: { zh: '快于时序进度的有{n}个（{place}）', en: '{n} {n:is|are} ahead of the time elapsed ({place})' },
   behind: { zh: '慢于时序进度的有{n}个（{place}）', en: '{n} {n:is|are} behind it ({place})' },
   leading: { zh: '居前三位的是{place}', en: '{place} take the first three places' },
-  missed: { zh: '未达到目标的有{n}个（{place}）', en: '{n} {n:has|have} not ({place})' },
+  missed: { zh: '未达到目标的有{n}个（{place}）', en: '{n} {n:has|have} not met it ({place})' },
   unknown: {
     zh: '数值不确切、无法判断的有{n}个（{place}）',
     en: 'for {n} the value leaves it open ({place})',
@@ -68,7 +68,7 @@ export const CIRCULAR_WORDS = {
   more: { zh: '等{n}个', en: ' and {n} more' },
   further: {
     zh: '其余{n}项指标见附表。',
-    en: 'The other {n} {n:indicator stands|indicators stand} in the table.',
+    en: 'The other {n} {n:indicator is|indicators are} in the table.',
   },
   report: { zh: '报道《{title}》', en: 'Report “{title}”' },
   file: { zh: '本单位导入的文件“{file}”', en: 'File “{file}”, imported by this office' },
@@ -90,7 +90,7 @@ export const CIRCULAR_WORDS = {
   },
   completion: {
     zh: '完成率为数值除以目标；越低越好的指标为目标除以数值。',
-    en: 'Completion is the value divided by its target; where less is better, the target divided by the value.',
+    en: 'Completion is the value divided by its target; where lower is better, the target divided by the value.',
   },
   change: {
     zh: '“比上年同期”只在起止日相同的两个时期之间相比。',

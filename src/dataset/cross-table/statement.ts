@@ -34,7 +34,7 @@ const RULES = {
   },
   completion: {
     zh: '数值÷目标；越低越好的，目标÷数值；降幅，实际降幅÷目标降幅。数值不确切的，完成率也给出上下限。“接近”的界线随目标设定',
-    en: 'value ÷ target; where less is better, target ÷ value; of a fall, the fall ÷ the fall aimed at. An inexact value gives the limits of its completion. From which completion on a value is near is set with each target',
+    en: 'value ÷ target; where lower is better, target ÷ value; of a fall, the fall ÷ the fall aimed at. An inexact value gives the limits of its completion. From which completion on a value is near is set with each target',
   },
   groups: {
     zh: '合计和名次按片区分别计算',

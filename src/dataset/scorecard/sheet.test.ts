@@ -95,7 +95,7 @@ describe('a sheet', () => {
     expect(notes.get('Bands')?.slice(0, 3)).toEqual([
       '● 达标：达到目标',
       '◐ 接近：未达标，完成率不低于所定界线',
-      '◆ 无法判断：数值不够确切，判断不了',
+      '◆ 无法判断：数值不够确切，无法判断',
     ])
   })
 
@@ -114,7 +114,7 @@ describe('a sheet', () => {
         ],
         'en',
       ),
-    ).toEqual(['of some values not stated in the report; inferred from its page'])
+    ).toEqual(['for some values not stated in the report; inferred from its page'])
     expect(notes([{ place: '东湖镇', value: 5 }], 'zh')).toBeUndefined()
   })
 

@@ -31,7 +31,7 @@ const WORDS = {
     met: { zh: '达到目标', en: 'the target is reached' },
     near: { zh: '未达标，完成率不低于所定界线', en: 'not reached, completion at or above the threshold set' },
     missed: { zh: '未达标', en: 'not reached' },
-    unknown: { zh: '数值不够确切，判断不了', en: 'the value is not exact enough to tell' },
+    unknown: { zh: '数值不够确切，无法判断', en: 'the value is not exact enough to tell' },
   },
 } as const
 
@@ -179,7 +179,7 @@ export interface SheetNote {
 const LABELS = {
   bands: { zh: '档次', en: 'Bands' },
   missing: { zh: '没有数值', en: 'Without a value' },
-  time: { zh: '时序进度', en: 'Time gone' },
+  time: { zh: '时序进度', en: 'Time elapsed' },
   targets: { zh: '目标来源', en: 'Sources of targets' },
   ranks: { zh: '名次', en: 'Ranks' },
   change: { zh: '增减', en: 'Changes' },
@@ -194,7 +194,7 @@ const RULES = {
     zh: '同一指标、口径、时期内排；{first}数值不确切的，名次是一个范围',
     en: 'within one indicator, base and period; {first}an inexact value has a range of ranks',
   },
-  least: { zh: '越低越好的由小到大；', en: 'where less is better the least is first; ' },
+  least: { zh: '越低越好的由小到大；', en: 'where lower is better, the lowest comes first; ' },
   inGroup: { zh: '在片区内排', en: 'within each group' },
   change: {
     zh: '比上年同样起止日的数值；百分数按百分点',
@@ -210,11 +210,11 @@ const RULES = {
   },
   inferredInPart: {
     zh: '部分数值的时期报道没有写明，由版面推断',
-    en: 'of some values not stated in the report; inferred from its page',
+    en: 'for some values not stated in the report; inferred from its page',
   },
   completion: {
     zh: '完成率＝数值÷目标；越低越好的，目标÷数值',
-    en: 'completion is value ÷ target; where less is better, target ÷ value',
+    en: 'completion is value ÷ target; where lower is better, target ÷ value',
   },
 } as const satisfies Record<string, Bilingual>
 

@@ -55,7 +55,7 @@ export const DOCUMENT_FAULTS = {
   },
   binary: {
     zh: '这不是文档（内容是图片或其他二进制数据）。图片里的字请先用识别软件转成文字。',
-    en: 'This is no document: it holds a picture or other binary data. Turn a picture into text first, with a program that reads pictures.',
+    en: 'This is not a document: it holds a picture or other binary data. Turn a picture into text first, with a program that reads pictures.',
   },
   'old-word': {
     zh: '这是旧版Word文件（.doc、.wps），读不出来。请在Word或WPS中另存为.docx。',

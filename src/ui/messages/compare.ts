@@ -4,7 +4,7 @@ import type { Bilingual } from '../../domain/text.ts'
 export const compareMessages = {
   title: { zh: '比较', en: 'Compare' },
   lead: {
-    zh: '选择两至四个地区，分主题并列对照。不排名次；不可比的如实注明。',
+    zh: '选择2至4个地区，分主题并列对照。不排名次；不可比的如实注明。',
     en: 'Two to four localities side by side, theme by theme. No ranking; where nothing can be compared, it says so.',
   },
   localities: { zh: '地区（括号内为观测值个数）', en: 'Localities (with their number of observations)' },

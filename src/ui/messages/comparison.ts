@@ -24,9 +24,9 @@ export const DIFFERENCE_NAMES = {
   breakdown: { zh: '细分', en: 'category' },
   period: { zh: '时期', en: 'period' },
   scope: { zh: '范围', en: 'scope' },
-  basis: { zh: '来历（报道、推算或导入）', en: 'origin (printed, derived or imported)' },
+  basis: { zh: '来源（报道、推算或导入）', en: 'origin (printed, derived or imported)' },
   vague: { zh: '有无数值', en: 'whether there is a number' },
-  definition: { zh: '口径（没有说明，可能不同）', en: 'definition (not stated, may differ)' },
+  definition: { zh: '定义（没有说明，可能不同）', en: 'definition (not stated, may differ)' },
 } as const satisfies Record<Difference, Bilingual>
 
 export const comparisonMessages = {

@@ -3,8 +3,8 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of the cross-table. */
 export const crossMessages = {
   lead: {
-    zh: '清单里的行，按地区与指标或时期交叉。能相加的才有合计；不确切的数按已知的上下限相加、比较和排名。',
-    en: 'The rows of the list, localities by indicators or periods. Only what adds up has a total; an inexact number is added, compared and ranked by its known limits.',
+    zh: '把清单中的数值排成地区×指标或地区×时期的表。能相加的才有合计；不确切的数按已知的上下限相加、比较和排名。',
+    en: 'The rows of the list, laid out as localities by indicators or by periods. Only what adds up has a total; an inexact number is added, compared and ranked by its known limits.',
   },
   form: { zh: '显示方式', en: 'Shown as' },
   list: { zh: '清单', en: 'List' },

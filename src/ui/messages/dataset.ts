@@ -27,7 +27,7 @@ export const datasetMessages = {
     zh: '没有问题：{figures}个数字均已登记，精确度、单位、代码、推算都核对过。',
     en: 'Sound: each of {figures} figures is accounted for once; exactness, units, codes and derivations agree.',
   },
-  unsound: { zh: '{n}个问题', en: '{n} problems' },
+  unsound: { zh: '{n}个问题', en: '{n} {n:problem|problems}' },
   report: { zh: '报道', en: 'Report' },
   text: { zh: '文本完整性', en: 'Text' },
   figures: { zh: '数字', en: 'Figures' },

@@ -5,7 +5,7 @@ export const deckExportMessages = {
   download: { zh: '下载', en: 'Download' },
   downloadDeck: { zh: '下载演示稿：{name}', en: 'Download deck: {name}' },
   pptx: { zh: 'PowerPoint，整份', en: 'PowerPoint, whole deck' },
-  pptxSlide: { zh: 'PowerPoint，这一页', en: 'PowerPoint, this slide' },
+  pptxSlide: { zh: 'PowerPoint，这一张', en: 'PowerPoint, this slide' },
   page: { zh: '网页，打开就能放映', en: 'Web page that presents itself' },
   failedPage: {
     zh: '没能生成 {file}（{reason}）。没有下载任何文件，请再试一次，或改用 PowerPoint 文件。',

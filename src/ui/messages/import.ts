@@ -25,7 +25,7 @@ export const importMessages = {
   },
   noTableInZip: {
     zh: '压缩包里的这个文件不是表格，没有读取。',
-    en: 'This file of the archive is no spreadsheet and was not read.',
+    en: 'This file in the archive is not a spreadsheet and was not read.',
   },
   forget: { zh: '不再读取', en: 'Leave them' },
   paste: { zh: '或把从表格里复制的单元格粘贴到这里', en: 'Or paste cells copied from a spreadsheet here' },
@@ -49,7 +49,7 @@ export const importMessages = {
   pageOf: { zh: '第{page}页，共{pages}页，{n}个', en: 'page {page} of {pages}, {n} cells' },
   downloadBad: { zh: '下载这个清单（CSV）', en: 'Download this list (CSV)' },
   badFile: { zh: '{file}-没有导入的内容.csv', en: '{file}-left-out.csv' },
-  place: { zh: '位置', en: 'Place' },
+  place: { zh: '位置', en: 'Position' },
   cell: { zh: '单元格', en: 'Cell' },
   reason: { zh: '原因', en: 'Reason' },
   confirm: { zh: '导入{n}个数值', en: 'Import {n} {n:value|values}' },

@@ -44,7 +44,7 @@ export const indicatorMessages = {
     zh: '{n}地的数值在{list}上不同，不能直接比较。',
     en: 'The values of {n} localities differ in {list}. They cannot be compared.',
   },
-  compare: { zh: '对比这几个地区', en: 'See these localities side by side' },
+  compare: { zh: '比较这几个地区', en: 'Compare these localities' },
   moreValues: { zh: '另有{n}个数值，见下面的图和表。', en: '{n} more in the chart and the table below.' },
   morePlaces: {
     zh: '另有{n}地，见下面的图和表。',

@@ -34,7 +34,7 @@ export const originalTextMessages = {
     zh: '这个浏览器不允许保存，原文只留到页面关闭。',
     en: 'This browser keeps nothing: the text is there until the page closes.',
   },
-  movedList: { zh: '移动了', en: 'Moved' },
+  movedList: { zh: '位置不符', en: 'Moved' },
   missingList: { zh: '没有找到', en: 'Not found' },
   newList: { zh: '台账里没有', en: 'Not in the ledger' },
   choose: { zh: '选择文件（.txt、.docx、.pdf、.html）', en: 'Choose a file (.txt, .docx, .pdf, .html)' },
@@ -55,7 +55,7 @@ export const originalTextMessages = {
     en: 'This report is not in the text that was loaded.',
   },
   disagrees: {
-    zh: '{found}个数字在台账所说的位置，{moved}个移动了，{missing}个没有找到，另有{leftover}个数字不在台账中。',
+    zh: '{found}个数字的位置与台账相符，{moved}个位置不符，{missing}个没有找到，另有{leftover}个数字不在台账中。',
     en: '{found} {found:figure stands|figures stand} where the ledger says, {moved} {moved:has|have} moved, {missing} {missing:was|were} not found, and {leftover} {leftover:number is|numbers are} not in the ledger.',
   },
   misquoted: {
@@ -64,7 +64,7 @@ export const originalTextMessages = {
   },
   text: { zh: '报道原文', en: 'Text of the report' },
   paragraphAbsent: { zh: '第{n}段不在载入的文字里', en: '¶ {n} is not in the text that was loaded' },
-  moved: { zh: '不在台账所说的位置', en: 'not where the ledger says' },
+  moved: { zh: '位置与台账不符', en: 'not where the ledger says' },
   leftover: { zh: '不在台账中', en: 'not in the ledger' },
 } as const satisfies Record<string, Bilingual>
 

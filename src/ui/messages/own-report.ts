@@ -32,7 +32,7 @@ export const ownReportMessages = {
   saveAll: { zh: '全部存为数据文件（zip）', en: 'Save all as data files (zip)' },
   withText: { zh: '附上原文', en: 'with its text' },
   saveNote: {
-    zh: '解压到项目文件夹即可通过检查；拖到“导入”页可以收回来。',
+    zh: '解压到项目文件夹即可通过检查；拖到“导入”页，可以重新导入。',
     en: 'Unpacked into the project, the files pass the audit; dropped on the import page, they come back in.',
   },
   saveAlone: { zh: '存为独立数据集（zip）', en: 'Save as a dataset of their own (zip)' },
@@ -63,8 +63,8 @@ export const derivationMessages = {
   accept: { zh: '采用', en: 'Take it' },
   acceptThis: { zh: '采用：{name}', en: 'Take it: {name}' },
   accepted: {
-    zh: '已采用“{name}”，各表各图都有了。',
-    en: '“{name}” was taken; every table and chart has it.',
+    zh: '已采用“{name}”，表格和图表中都会显示。',
+    en: '“{name}” was taken: tables and charts now show it.',
   },
   drop: { zh: '取消', en: 'Drop it' },
   dropThis: { zh: '取消：{name}', en: 'Drop it: {name}' },

@@ -16,7 +16,7 @@ export const ownMessages = {
   leftOut: { zh: '已停用的数值', en: 'Values left out' },
   none: { zh: '没有', en: 'None' },
   moreConflicts: { zh: '还有{n}处冲突，处理完上面的就会列出。', en: '{n} more follow as these are settled.' },
-  noConflicts: { zh: '没有互相矛盾的数值。', en: 'No values contradict each other.' },
+  noConflicts: { zh: '没有数值冲突。', en: 'No values contradict each other.' },
   nameZh: { zh: '名称（中文）', en: 'Name (Chinese)' },
   nameEn: { zh: '名称（英文）', en: 'Name (English)' },
   unitZh: { zh: '单位名称（中文）', en: 'Name of the unit (Chinese)' },

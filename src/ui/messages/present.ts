@@ -58,8 +58,8 @@ export const presentMessages = {
     en: 'The browser blocked the window of the slides. Allow pop-ups for this page in the address bar and try again.',
   },
   greeting: {
-    zh: '按 → 翻页，F 全屏，S 打开备注窗口，? 看全部按键',
-    en: 'Press → to turn, F for full screen, S for your notes, ? for all keys',
+    zh: '按 → 翻页，F 全屏，S 打开讲稿窗口，? 看全部按键',
+    en: 'Press → to turn, F for full screen, S for the presenter window, ? for all keys',
   },
   noFullScreen: {
     zh: '浏览器不允许全屏。可以按 F11，或者把窗口放大。',

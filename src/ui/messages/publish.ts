@@ -22,8 +22,8 @@ export const publishMessages = {
   views: { zh: '保存的视图：{n}个', en: 'Saved views: {n}' },
   texts: { zh: '留在这台电脑上的报道原文：{n}篇', en: 'Texts of reports kept on this computer: {n}' },
   decksNeed: {
-    zh: '演示稿里如果用到没有带上的数据，相应的页会注明数据缺失。',
-    en: 'A slide that shows data which does not go along says that it is missing.',
+    zh: '演示稿里如果用到没有带上的数据，相应的幻灯片会注明数据缺失。',
+    en: 'A slide whose data does not go along says that the data is missing.',
   },
   mode: { zh: '对方可以', en: 'Whoever opens it' },
   read: { zh: '只能阅读，改动不会保存', en: 'only reads it; changes are not kept' },

@@ -14,7 +14,7 @@ export const reportMessages = {
   newspaperUnknown: { zh: '版面上没有报名', en: 'Not named on the page' },
   published: { zh: '刊发时间', en: 'Published' },
   text: { zh: '文本完整性', en: 'Text' },
-  paragraphs: { zh: '{n}段', en: '{n} paragraphs' },
+  paragraphs: { zh: '{n}段', en: '{n} {n:paragraph|paragraphs}' },
   ledger: { zh: '台账', en: 'Ledger' },
   ledgerTable: { zh: '台账表格', en: 'Table of figures' },
   ledgerNote: {
@@ -26,7 +26,7 @@ export const reportMessages = {
     zh: '文中数字共{figures}个，全部列为观测值',
     en: 'Figures in the text: {figures}, each an observation',
   },
-  place: { zh: '位置', en: 'Place' },
+  place: { zh: '位置', en: 'Position' },
   paragraph: { zh: '第{n}段', en: '¶ {n}' },
   printed: { zh: '原文', en: 'Printed' },
   showInText: { zh: '在原文中找到', en: 'Show it in the text' },

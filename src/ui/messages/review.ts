@@ -12,7 +12,7 @@ export const reviewMessages = {
   add: { zh: '标记或备注', en: 'Mark or note' },
   addHere: { zh: '标记或备注：{name}', en: 'Mark or note: {name}' },
   addNote: { zh: '写备注', en: 'Write a note' },
-  what: { zh: '结论', en: 'What you say' },
+  what: { zh: '结论', en: 'Your verdict' },
   note: { zh: '备注', en: 'Note' },
   about: { zh: '备注的对象', en: 'The note is about' },
   name: { zh: '姓名', en: 'Your name' },
@@ -135,8 +135,11 @@ export const ABOUT_WORDS = {
 
 export const REMARK_REFUSALS = {
   empty: { zh: '这是空文件。', en: 'the file is empty.' },
-  'not-json': { zh: '这不是标记文件，或者不完整。', en: 'this is no file of marks, or only a part of one.' },
-  'not-ours': { zh: '这不是标记文件。', en: 'this is no file of marks.' },
+  'not-json': {
+    zh: '这不是标记文件，或者不完整。',
+    en: 'this is not a file of marks, or only a part of one.',
+  },
+  'not-ours': { zh: '这不是标记文件。', en: 'this is not a file of marks.' },
   backup: {
     zh: '这是整个工作区的备份，请到“数据与来源”页恢复。',
     en: 'this is the backup of a whole workspace; restore it on the data page.',

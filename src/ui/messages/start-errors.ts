@@ -17,15 +17,15 @@ export const startErrors = {
   published: {
     missing: {
       zh: '这是一个发布的文件，但里面的数据不见了。请向发布人重新索取。',
-      en: 'This is a published file, and its data is gone. Please ask whoever published it for it again.',
+      en: 'This is a published file, but its data is missing. Please ask whoever published it for it again.',
     },
     changed: {
       zh: '文件里的数据在发布之后被改动过，或不完整，所以什么都没有显示。请向发布人重新索取。',
-      en: 'The data in this file was changed after it was published, or is not whole, so nothing of it is shown. Please ask whoever published it for it again.',
+      en: 'The data in this file was changed after it was published, or is incomplete, so none of it is shown. Please ask whoever published it for it again.',
     },
     newer: {
       zh: '文件里的数据由更新的版本写入，这个文件里的程序读不了。请向发布人重新索取。',
-      en: 'A later version wrote the data in this file than the program in it can read. Please ask whoever published it for it again.',
+      en: 'The data in this file was written by a later version, which the program in it cannot read. Please ask whoever published it for it again.',
     },
   },
   dataTitle: { zh: '数据不完整，无法显示', en: 'The data is not sound and cannot be shown' },

@@ -3,13 +3,13 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of taking targets in from a table. */
 export const targetImportMessages = {
   readAs: { zh: '这张表的数是', en: 'The numbers of this sheet are' },
-  values: { zh: '完成的数值', en: 'values' },
+  values: { zh: '完成数', en: 'values' },
   targets: { zh: '目标', en: 'targets' },
   columns: { zh: '目标列是目标，其余是数值', en: 'targets where the column says so, else values' },
   title: { zh: '目标（{n}个）', en: 'Targets ({n})' },
   note: {
     zh: '目标不进数据表，只用来算完成率；来源记为这个文件。',
-    en: 'Targets enter no table of values; completion is told by them, and this file is kept as their source.',
+    en: 'Targets are not added to the table of values: they only serve to work out completion. This file is recorded as their source.',
   },
   replaced: { zh: '其中{n}个替换已设的目标。', en: '{n} of them take the place of targets that are set.' },
   instead: { zh: '（原为{value}）', en: '(was {value})' },
@@ -28,10 +28,10 @@ export const targetImportMessages = {
       zh: '{n}个不知道是哪一年的目标，请回答上面的问题：',
       en: 'of {n} it is not known which year they are for; please answer the question above:',
     },
-    vague: { zh: '{n}个没有确定的目标数：', en: '{n} {n:fixes|fix} no number to reach:' },
+    vague: { zh: '{n}个没有确定的目标数：', en: '{n} {n:gives|give} no definite number to reach:' },
     neither: {
       zh: '{n}个的指标高低不分优劣，不设目标：',
-      en: '{n} {n:is|are} of an indicator of which neither way is better:',
+      en: '{n} {n:is|are} for an indicator that is neither better higher nor lower, which takes no target:',
     },
   },
 } as const satisfies Record<string, Bilingual | Record<string, Bilingual>>

@@ -18,7 +18,7 @@ export const targetMessages = {
   year: { zh: '年度', en: 'Year' },
   always: { zh: '不分年度', en: 'every period' },
   ofYear: { zh: '{year}年', en: '{year}' },
-  near: { zh: '完成率达到多少算接近（%）', en: 'Near from a completion of (%)' },
+  near: { zh: '完成率达到多少算接近（%）', en: 'Counts as near from a completion of (%)' },
   nearHint: { zh: '不填则不分“接近”一档', en: 'Leave empty for no such band' },
   nearFrom: { zh: '完成率{near}%起算接近', en: 'near from {near}%' },
   noThreshold: { zh: '请填0到100之间的数，或者不填。', en: 'Enter a number from 0 to 100, or none.' },
@@ -29,7 +29,7 @@ export const targetMessages = {
   setOn: { zh: '{day}设定', en: 'set on {day}' },
   yearRule: {
     zh: '年度目标只用来衡量该年的数值；逐月累计的，从1月1日起算。',
-    en: 'The target of a year is for values of that year; what is counted up, from 1 January on.',
+    en: 'A target for a year applies to values of that year; running totals count from 1 January.',
   },
   set: { zh: '设定目标', en: 'Set target' },
   remove: { zh: '删除', en: 'Remove' },

@@ -13,7 +13,7 @@ export const viewMessages = {
   save: { zh: '保存这个视图', en: 'Save this view' },
   replace: { zh: '替换同名视图', en: 'Replace the view of this name' },
   rename: { zh: '重命名“{name}”', en: 'Rename {name}' },
-  renameDo: { zh: '改名', en: 'Rename' },
+  renameDo: { zh: '重命名', en: 'Rename' },
   taken: { zh: '另一个视图已叫这个名称。', en: 'Another view has this name.' },
   cancel: { zh: '取消', en: 'Cancel' },
   remove: { zh: '删除“{name}”', en: 'Delete {name}' },

@@ -12,8 +12,8 @@ import type { Outcome } from '../../state/workspace/workspace.ts'
 export const workspaceMessages = {
   title: { zh: '工作区', en: 'Workspace' },
   lead: {
-    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、演示稿、标记和备注，还有目标。内容不会上传，请自行备份。',
-    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
+    zh: '您在这台电脑上添加的内容：录入的报道、导入的数据及其修改、列的对应关系、视图、一览表、片区、演示稿、标记和备注、目标。内容不会上传，请自行备份。',
+    en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
@@ -106,7 +106,7 @@ export const workspaceMessages = {
   asideForget: { zh: '不再保留', en: 'Discard it' },
   startAfresh: { zh: '搁置这些内容，重新开始', en: 'Set it aside and begin afresh' },
   takeOver: { zh: '改在这里编辑', en: 'Edit here instead' },
-  details: { zh: '到“数据”页查看', en: 'See the data page' },
+  details: { zh: '到“数据与来源”页查看', en: 'See the data page' },
   unnamed: { zh: '未知内容', en: 'unknown' },
 } as const satisfies Record<string, Bilingual>
 
@@ -133,7 +133,7 @@ export const COUNT_WORDS = {
   rows: { zh: '{n}行', en: '{n} rows', one: '1 row' },
   mappings: { zh: '{n}个列对应', en: '{n} column mappings', one: '1 column mapping' },
   views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
-  decks: { zh: '{n}个演示稿', en: '{n} decks', one: '1 deck' },
+  decks: { zh: '{n}份演示稿', en: '{n} decks', one: '1 deck' },
   edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
   drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
   groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
