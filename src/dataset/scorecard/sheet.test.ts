@@ -94,9 +94,26 @@ describe('a sheet', () => {
     )
     expect(notes.get('Bands')?.slice(0, 3)).toEqual([
       '● 达标：达到目标',
-      '◐ 接近：未达标，完成率不低于所定界线',
+      '◐ 接近：没有达到目标，但完成率不低于所定界线',
       '◆ 无法判断：数值不够确切，无法判断',
     ])
+  })
+
+  it('says of which targets nobody has said whether they are reached from above or from below', () => {
+    const notes = (side: Target['side'], language: Language) => {
+      const open: Target = { indicator: v.parse(IndicatorId, 'own-open'), locality: null, value: 5, side }
+      const rows = [
+        { place: '东湖镇', indicator: 'own-open', value: 6, like: { better: 'neither' } as const },
+      ]
+      const layout = crossOf(rows, SCORECARD_CROSS, language, { targets: [open], groups: [] })
+      const found = sheetNotes(layout, { language, notation: 'full' }).find(
+        ({ label }) => label.zh === '档次',
+      )
+      return found?.texts.join(' ') ?? ''
+    }
+    expect(notes(undefined, 'zh')).toContain('own-open没有说明越高越好还是越低越好')
+    expect(notes(undefined, 'en')).toContain('higher is taken to be better')
+    expect(notes('down', 'zh')).not.toContain('没有说明')
   })
 
   it('says that periods are inferred, of all values or of some', () => {

@@ -29,8 +29,11 @@ const WORDS = {
   missing: { zh: '没有数值', en: 'Without a value' },
   bands: {
     met: { zh: '达到目标', en: 'the target is reached' },
-    near: { zh: '未达标，完成率不低于所定界线', en: 'not reached, completion at or above the threshold set' },
-    missed: { zh: '未达标', en: 'not reached' },
+    near: {
+      zh: '没有达到目标，但完成率不低于所定界线',
+      en: 'not reached, completion at or above the threshold set',
+    },
+    missed: { zh: '没有达到目标', en: 'the target is not reached' },
     unknown: { zh: '数值不够确切，无法判断', en: 'the value is not exact enough to tell' },
   },
 } as const
@@ -212,6 +215,10 @@ const RULES = {
     zh: '部分数值的时期报道没有写明，由版面推断',
     en: 'for some values not stated in the report; inferred from its page',
   },
+  assumed: {
+    zh: '{list}没有说明越高越好还是越低越好，暂按越高越好判断；可在“自有数据”中指明',
+    en: 'nobody has said whether higher or lower is better for {list}: until that is set under “Your own data”, higher is taken to be better',
+  },
   completion: {
     zh: '完成率＝数值÷目标；越低越好的，目标÷数值',
     en: 'completion is value ÷ target; where lower is better, target ÷ value',
@@ -247,6 +254,7 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
                   `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${colon(language)}${WORDS.bands[band][language]}`,
               ),
               RULES.completion[language],
+              ...assumedIn(layout),
             ],
     },
     { label: LABELS.time, texts: [...days].toSorted().map((day) => wordGone(day, style)) },
@@ -295,6 +303,22 @@ function inferredIn(values: readonly Observation[], language: Language): readonl
   const inferred = values.filter(({ period }) => period?.basis === 'inferred').length
   if (inferred === 0) return []
   return [RULES[inferred === values.length ? 'inferred' : 'inferredInPart'][language]]
+}
+
+/** The indicators whose targets are judged though nobody has said which way is better. */
+function assumedIn(layout: CrossLayout): readonly string[] {
+  const { table, language } = layout
+  const assumed = table.measures.filter(
+    (measure) =>
+      measure.series.indicator.better === 'neither' &&
+      table.places.some((_, place) => {
+        const aim = layout.aim(measure, place)
+        return aim.kind === 'aim' && aim.target.side === undefined
+      }),
+  )
+  if (assumed.length === 0) return []
+  const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
+  return [fill(RULES.assumed[language], { list })]
 }
 
 /** Of each indicator the places without a value, by name. */
