@@ -202,3 +202,24 @@ test('on a narrow window no line ends with the point between two pieces', async 
   // Pages without points prove nothing.
   expect(points).toBeGreaterThan(100)
 })
+
+for (const lang of ['zh', 'en'])
+  test(`on a phone the navigation is one row, and the keyboard brings each entry into sight (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`#/decks?lang=${lang}`)
+    const links = page.getByRole('navigation').first().getByRole('link')
+    // The page that is open is in sight from the beginning, though it is the last of the row.
+    await expect(links.last()).toBeInViewport({ ratio: 0.9 })
+    const tops = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    expect(tops.length).toBeGreaterThan(1)
+    await links.first().focus()
+    for (const link of await links.all()) {
+      await expect(link).toBeFocused()
+      await expect(link).toBeInViewport({ ratio: 1 })
+      await page.keyboard.press('Tab')
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })

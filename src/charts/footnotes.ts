@@ -10,7 +10,7 @@ import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import { isOnlyRounded } from '../domain/stated.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { colon, comma, inBrackets, listOf } from '../domain/text.ts'
 import type { ChartContext } from './context.ts'
 import { reportsOf } from './source-line.ts'
 
@@ -90,7 +90,7 @@ export function basesDiffer(observations: readonly Observation[], language: Lang
   const bases = basesOf(observations, language)
   if (bases.length < 2) return []
   const zh = language === 'zh'
-  const list = bases.map(({ name, places }) => `${name}${zh ? `（${places}）` : ` (${places})`}`)
+  const list = bases.map(({ name, places }) => `${name}${inBrackets(places, language)}`)
   return [
     zh
       ? `口径不同，不能直接比较：${list.join('；')}。`
@@ -114,7 +114,7 @@ function disputedNotes(observations: readonly Observation[], context: ChartConte
     const words = disputedWords(one, context)
     if (words === null) return []
     const name = `${one.locality.name[language]} ${observationName(one, language)}`
-    return [`${name}${language === 'zh' ? '：' : ': '}${words}`]
+    return [`${name}${colon(language)}${words}`]
   })
 }
 
@@ -133,11 +133,7 @@ function scopeNotes(observations: readonly Observation[], language: Language): s
     const alone = observations.every((o) => group.includes(o) || !named.has(subject(o)))
     const names = alone
       ? named
-      : new Set(
-          group.map(
-            (o) => `${subject(o)}${language === 'zh' ? '，' : ', '}${wordPeriod(o.period, language)}`,
-          ),
-        )
+      : new Set(group.map((o) => `${subject(o)}${comma(language)}${wordPeriod(o.period, language)}`))
     const whom = group.length === observations.length ? '' : listOf([...names], language)
     const mark = scope.basis === 'inferred' ? (zh ? '（推断）' : ' (inferred)') : ''
     const name = SCOPE_NAMES[scope.kind][language]

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
+import { colon, semicolon } from '../domain/text.ts'
 import type { ChartFrame, ChartPoint } from './chart-model.ts'
 import { tableOf } from './chart-table.ts'
 import type { ChartContext, Draft } from './context.ts'
@@ -84,9 +85,9 @@ function tell(
   { language }: ChartContext,
 ): string {
   const zh = language === 'zh'
-  const values = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${zh ? '：' : ': '}${text}`)
+  const values = points.slice(0, READ_OUT).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const rest = points.length - values.length
   const more = rest <= 0 ? [] : [zh ? `另有${rest}个数值见表格` : `${rest} more values are in the table`]
-  const list = [...values, ...more].join(zh ? '；' : '; ')
+  const list = [...values, ...more].join(semicolon(language))
   return zh ? `${title}。${subtitle}。${list}。` : `${title}. ${subtitle}. ${list}.`
 }

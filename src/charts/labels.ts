@@ -2,7 +2,7 @@ import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { comma, listOf } from '../domain/text.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */
 const FACETS = ['indicator', 'locality', 'category', 'period', 'scope'] as const
@@ -45,7 +45,7 @@ export function labelsOf(observations: readonly Observation[], language: Languag
       const words = chosen.map(
         (facet) => facetText(o, facet, language) ?? (facet === 'category' ? TOTAL[language] : null),
       )
-      return words.filter((word) => word !== null).join(language === 'zh' ? '，' : ', ')
+      return words.filter((word) => word !== null).join(comma(language))
     })
   for (const facet of facets) {
     chosen.push(facet)

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { semicolon } from '../domain/text.ts'
 import type { ChartPoint, MessageModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { frameOf } from './frame.ts'
@@ -55,6 +56,6 @@ function withWords(
 ): string {
   if (reason !== 'vague' || points.length > TOLD) return message
   const zh = language === 'zh'
-  const words = points.map(({ name }) => name).join(zh ? '；' : '; ')
+  const words = points.map(({ name }) => name).join(semicolon(language))
   return `${message}${zh ? '' : ' '}${words}${zh ? '。' : '.'}`
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { rowsByLocality } from '../dataset/rows-by.ts'
+import { semicolon } from '../domain/text.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
@@ -31,7 +32,7 @@ export function placeFrame(
   const { observations = [...dataset.observations.values()] } = parts
   const title = findingOf(draft, parts.title, dataset, context)
   const { subtitle, footnotes, cautions = [], table } = parts
-  const sentences = [title, subtitle, parts.told.join(zh ? '；' : '; ')]
+  const sentences = [title, subtitle, parts.told.join(semicolon(language))]
   return {
     id: draft.id,
     title,

@@ -5,7 +5,7 @@ import { explainBound } from '../domain/bound-wording.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import { isExpanded } from '../domain/printed-place.ts'
 import type { Bilingual } from '../domain/text.ts'
-import { listOf, sentenceCase } from '../domain/text.ts'
+import { colon, listOf, sentenceCase } from '../domain/text.ts'
 import type { ChartPoint, Mark, Tone } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
@@ -42,7 +42,7 @@ export function pointOf(
     quantity: observation.quantity,
     text: valueText(observation, context),
     wording: wordObservation(observation, context),
-    name: `${label}${language === 'zh' ? '：' : ': '}${valueText(observation, context)}`,
+    name: `${label}${colon(language)}${valueText(observation, context)}`,
     spoken: speak(observation, label, context),
     mark: markOfObservation(observation, room, context),
     tone,
@@ -61,7 +61,7 @@ function speak(observation: Observation, label: string, context: ChartContext): 
     (notation === 'compact' || printed === null || !isExpanded(printed, quantity.value ?? 0))
   const about = [wordPeriodBasis(period, language), ...scopeWords(observation, language)]
   const parts = [
-    `${label}${zh ? '：' : ': '}${valueText(observation, context)}${zh ? '。' : '.'}`,
+    `${label}${colon(language)}${valueText(observation, context)}${zh ? '。' : '.'}`,
     ...(plain ? [] : [explainBound(quantity, unit, language, printed)]),
     `${sentenceCase(listOf(about, language))}${zh ? '。' : '.'}`,
     ...SPOKEN[observation.status].map((words) => words[language]),

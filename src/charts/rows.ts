@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { comma } from '../domain/text.ts'
 import type { AxisOptions } from './axis.ts'
 import { linearAxis, logAxis } from './axis.ts'
 import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from './chart-model.ts'
@@ -74,7 +75,7 @@ export function rowsModel(
 }
 
 const nameWithTarget = (name: string, { text, statusText }: TargetMark, { language }: ChartContext) =>
-  [name, text, statusText].join(language === 'zh' ? '，' : ', ')
+  [name, text, statusText].join(comma(language))
 
 const EMPTY_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' }
 const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }

@@ -5,6 +5,7 @@ import type { ReportId } from '../domain/ids.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Source } from '../domain/report.ts'
 import type { Language } from '../domain/text.ts'
+import { semicolon } from '../domain/text.ts'
 
 /** The reports that observations go back to, each once. */
 export function reportsOf(observations: readonly Observation[]): KnownReport[] {
@@ -45,7 +46,7 @@ export function sourceLine(
     ...(files.length === 0 ? [] : [filesLine(files, zh)]),
   ]
   const none = zh ? '无' : 'none'
-  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
+  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(semicolon(language))}`
 }
 
 /** The same in a few words, for where a line is all there is: the title of a single report, else how many there are. */
@@ -59,7 +60,7 @@ export function shortSource(observations: readonly Observation[], language: Lang
     ...(files.length === 0 ? [] : [filesLine(files, zh)]),
   ]
   const none = zh ? '无' : 'none'
-  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(zh ? '；' : '; ')}`
+  return `${zh ? '来源：' : 'Source: '}${parts.length === 0 ? none : parts.join(semicolon(language))}`
 }
 
 const titleOf = ({ title, isOwn }: KnownReport, zh: boolean) => {

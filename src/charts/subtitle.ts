@@ -3,7 +3,7 @@ import { wordPlaces } from '../domain/locality.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { comma, inBrackets, listOf } from '../domain/text.ts'
 import { unitNameEn } from '../domain/unit.ts'
 import { sharedNotes } from './labels.ts'
 
@@ -52,8 +52,7 @@ export function whenOf(observations: readonly Observation[], language: Language)
   const remarks = [open ? STARTS_OPEN[language] : null, inferredRemark(known, language)].filter(
     (remark) => remark !== null,
   )
-  if (remarks.length === 0) return span
-  return language === 'zh' ? `${span}（${remarks.join('，')}）` : `${span} (${remarks.join(', ')})`
+  return `${span}${inBrackets(remarks.join(comma(language)), language)}`
 }
 
 /** As many periods are named; more are told as one span. */

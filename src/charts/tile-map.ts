@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { reportedLocalities } from '../dataset/locality-summary.ts'
 import type { Locality, Tile } from '../domain/locality.ts'
 import { isEnterprise } from '../domain/locality.ts'
-import { listOf, sentenceCase } from '../domain/text.ts'
+import type { Language } from '../domain/text.ts'
+import { colon, comma, listOf, semicolon, sentenceCase } from '../domain/text.ts'
 import type { MapTile, TileMapModel } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { countWords, inLocality, placeFrame } from './place-frame.ts'
@@ -56,7 +57,7 @@ function titleOf(
         ]),
     ...(unknown === 0 ? [] : [zh ? `${unknown}个地区未标明省份` : `${unknown} of no known province`]),
   ]
-  const title = parts.length === 0 ? STATES.none[language] : parts.join(zh ? '；' : '; ')
+  const title = parts.length === 0 ? STATES.none[language] : parts.join(semicolon(language))
   return sentenceCase(title)
 }
 
@@ -95,7 +96,7 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
               tile.places.map(({ label }) => label),
               language,
             ),
-            countCell(tile, zh),
+            countCell(tile, language),
           ],
         })),
       },
@@ -117,10 +118,10 @@ export function tileMapChart(draft: Draft, dataset: Dataset, context: ChartConte
 }
 
 /** The values of a square, with those of an organisation counted apart. */
-function countCell({ count, apart }: MapTile, zh: boolean): string {
+function countCell({ count, apart }: MapTile, language: Language): string {
   if (apart === 0) return `${count}`
-  const own = zh ? `单列${apart}` : `${apart} counted apart`
-  return count === 0 ? own : `${count}${zh ? '，' : ', '}${own}`
+  const own = language === 'zh' ? `单列${apart}` : `${apart} counted apart`
+  return count === 0 ? own : `${count}${comma(language)}${own}`
 }
 
 function tileOf(
@@ -153,7 +154,7 @@ function tileOf(
     ...(count > 0 ? [countWords(count, zh)] : []),
     ...(apart > 0 ? [`${countWords(apart, zh)}${zh ? '（单列）' : ' (counted apart)'}`] : []),
   ]
-  const values = told.map((words) => `${zh ? '，' : ', '}${words}`).join('')
+  const values = told.map((words) => `${comma(language)}${words}`).join('')
   return {
     key: tile.province,
     short: tile.short[language],
@@ -167,6 +168,6 @@ function tileOf(
       label: place.name[language],
       target: { locality: place.id, theme: null, report: null },
     })),
-    spoken: `${name}${zh ? '：' : ': '}${what}${values}`,
+    spoken: `${name}${colon(language)}${what}${values}`,
   }
 }

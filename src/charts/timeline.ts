@@ -4,6 +4,7 @@ import type { Observation } from '../dataset/observation.ts'
 import type { Period } from '../domain/period.ts'
 import { comparePeriods, wordPeriodBasis } from '../domain/period.ts'
 import type { Report } from '../domain/report.ts'
+import { colon, comma } from '../domain/text.ts'
 import type { TimelineModel, TimeSpan } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { placeFrame } from './place-frame.ts'
@@ -88,7 +89,6 @@ function rowOf(
   dataset: Dataset,
   { language }: ChartContext,
 ): TimelineModel['rows'][number] {
-  const zh = language === 'zh'
   const periods = observations.flatMap(({ period }) => (period === null ? [] : [period]))
   const distinct = new Map(periods.map((p) => [`${p.start}/${p.end}/${p.basis}`, p]))
   const spans = [
@@ -102,7 +102,7 @@ function rowOf(
     label,
     target: { locality: report.locality, theme: null, report: report.id },
     spans,
-    spoken: `${label}${zh ? '：' : ': '}${told.join(zh ? '，' : ', ')}`,
+    spoken: `${label}${colon(language)}${told.join(comma(language))}`,
   }
 }
 

@@ -12,7 +12,7 @@ import { likelyInterval } from '../domain/interval.ts'
 import { wordPlaces } from '../domain/locality.ts'
 import { hasStart, wordPeriod } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf, sentenceCase } from '../domain/text.ts'
+import { comma, listOf, sentenceCase } from '../domain/text.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
 import { surelyGreatest } from './greatest.ts'
@@ -356,5 +356,5 @@ export function breakdownTitle(
   const superlative = MOST[measureOf(greatest)][language]
   const most = zh ? `其中${category}${superlative}，${value}` : `${category} ${superlative} at ${value}`
   const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
-  return `${head}${zh ? '，' : ', '}${tail}`
+  return `${head}${comma(language)}${tail}`
 }

@@ -3,6 +3,7 @@ import { groupRows } from '../dataset/index-rows.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
 import { wordPeriod, wordPeriodBasis } from '../domain/period.ts'
+import { comma } from '../domain/text.ts'
 import { linearAxis } from './axis.ts'
 import { downwards } from './bars.ts'
 import { changeChart, sinceOf } from './change.ts'
@@ -147,7 +148,7 @@ function trendPoint(
 ): TrendPoint {
   const { language } = context
   const when = wordPeriodBasis(observation.period, language)
-  const label = series === '' ? when : `${series}${language === 'zh' ? '，' : ', '}${when}`
+  const label = series === '' ? when : `${series}${comma(language)}${when}`
   return { ...pointOf(observation, label, tone, room, context), time: timeOf(observation) }
 }
 
@@ -198,7 +199,7 @@ function trendTitle(
   }
   const when = whenOf(groups.flat(), language)
   const title = countTitle(groups.map(latest), context)
-  return when === null ? title : `${title}${language === 'zh' ? '，' : ', '}${when}`
+  return when === null ? title : `${title}${comma(language)}${when}`
 }
 
 function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {

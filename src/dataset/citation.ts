@@ -1,6 +1,7 @@
 import type { Period } from '../domain/period.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Language } from '../domain/text.ts'
+import { colon, comma } from '../domain/text.ts'
 import type { Dataset } from './dataset.ts'
 import type { Derived, Imported, Observation, Reported } from './observation.ts'
 import { rootsOf } from './observation.ts'
@@ -36,22 +37,16 @@ export function citationOf(observation: Observation, dataset: Sources, style: Nu
   }
 }
 
-const JOINERS = {
-  zh: { list: '，', colon: '：' },
-  en: { list: ', ', colon: ': ' },
-} as const satisfies Record<Language, unknown>
-
 /** 会员人数，溧阳市，2025年：1100人; with the part of the place, or the condition, that it holds for. */
 function whatOf(observation: Observation, style: NumberStyle): string {
   const { language } = style
-  const { list, colon } = JOINERS[language]
   const parts = [
     observationName(observation, language),
     observation.locality.name[language],
     ...scopeWords(observation, language),
     wordPeriodBasis(observation.period, language),
   ]
-  return `${parts.join(list)}${colon}${valueText(observation, style)}`
+  return `${parts.join(comma(language))}${colon(language)}${valueText(observation, style)}`
 }
 
 /** 2026-01-08, or [2026-01-08/2026-01-31] where it is inferred. */

@@ -5,6 +5,7 @@ import type { ObservationId, ReportId } from '../domain/ids.ts'
 import { SCOPE_NAMES } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon, DATE_LOCALES } from '../domain/text.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
@@ -135,7 +136,7 @@ const importedEvidence = (
 
 /** The local day of a moment. */
 const wordDay = (moment: string, language: Language): string =>
-  new Date(moment).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium' })
+  new Date(moment).toLocaleDateString(DATE_LOCALES[language], { dateStyle: 'medium' })
 
 /** How exact a computed value is: as its inputs were printed. */
 function computed(observation: Derived, style: NumberStyle): string {
@@ -175,7 +176,7 @@ function basisOf({ period, status }: Observation, language: Language): string {
   if (period.basis === 'stated') return STATED[language]
   const note = period.note?.[language]
   if (note === undefined) return INFERRED[language]
-  return language === 'zh' ? `${INFERRED.zh}：${note}` : `${INFERRED.en}: ${note}`
+  return `${INFERRED[language]}${colon(language)}${note}`
 }
 
 const withBasis = (text: string, basis: 'stated' | 'inferred', language: Language): string => {

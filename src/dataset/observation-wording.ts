@@ -2,7 +2,7 @@ import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
 import { isolated } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { inBrackets, listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import type { Observation } from './observation.ts'
@@ -108,12 +108,11 @@ export function wordSource(observation: Observation, language: Language): string
 /** What contradicts a value and what was decided, in a sentence; null where nothing does. */
 export function disputedWords({ disputed }: Observation, style: NumberStyle): string | null {
   if (disputed === undefined) return null
-  const zh = style.language === 'zh'
+  const { language } = style
   const others = disputed.others.map(
-    (other) =>
-      `${valueText(other, style)}${zh ? `（${wordSource(other, style.language)}）` : ` (${wordSource(other, style.language)})`}`,
+    (other) => `${valueText(other, style)}${inBrackets(wordSource(other, language), language)}`,
   )
-  const list = listOf(others, style.language)
+  const list = listOf(others, language)
   const said = {
     open: { zh: `数值有冲突，另有${list}，尚未处理。`, en: `In conflict with ${list}; not settled.` },
     kept: { zh: `数值有冲突，另有${list}，两者都保留。`, en: `In conflict with ${list}; all are kept.` },

@@ -5,6 +5,7 @@ import { intervalOf, lastPlace, negate, quantityFrom } from '../domain/interval.
 import { wordPeriod } from '../domain/period.ts'
 import { stated } from '../domain/stated.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon, comma, inBrackets } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { UnitSchema } from '../domain/unit.ts'
 import { withoutUnit, wordEnd, wordQuantity, wordValue } from '../domain/wording.ts'
@@ -84,9 +85,8 @@ export function wordTargetSource(
 ): string {
   if (source === undefined) return ''
   const kind = SOURCE_KIND_NAMES[source.kind][language]
-  const zh = language === 'zh'
-  const words = source.name === '' ? kind : `${kind}${zh ? '：' : ': '}${source.name}`
-  return zh ? `（${words}）` : ` (${words})`
+  const words = source.name === '' ? kind : `${kind}${colon(language)}${source.name}`
+  return inBrackets(words, language)
 }
 
 /** A number with its bound and no unit, for a column that says what it is in. */
@@ -197,7 +197,7 @@ export function wordStatus(observation: Observation, status: TargetStatus, style
   const said = wordDistance(observation, status, style)
   if (said === null) return name
   if (said === EXACTLY[language]) return said
-  return language === 'zh' ? `${name}，${said}` : `${name}, ${said}`
+  return `${name}${comma(language)}${said}`
 }
 
 function wordDistance(observation: Observation, status: TargetStatus, style: NumberStyle): string | null {

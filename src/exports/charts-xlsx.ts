@@ -3,11 +3,12 @@ import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition, StatementLine } from '../dataset/table/view-statement.ts'
 import { editionStatement } from '../dataset/table/view-statement.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { WorkSheet } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
 import type { SheetCell } from './workbook-cells.ts'
 import { rowXml, widthOf } from './workbook-cells.ts'
-import { LANGUAGE_TAGS, SHEETS } from './xlsx.ts'
+import { SHEETS } from './xlsx.ts'
 import { statementSheet, WIDEST } from './xlsx-text-sheet.ts'
 
 const WORDS = {

@@ -6,6 +6,7 @@ import type { Edition, StatementLine } from '../dataset/table/view-statement.ts'
 import { editionStatement, inOneLine } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { colon } from '../domain/text.ts'
 import { blocks } from './blocks.ts'
 import type { ClipboardTable } from './clipboard.ts'
 import { clipboardRows } from './clipboard.ts'
@@ -107,8 +108,9 @@ export function* crossMarkdown(
   const { language } = layout
   const sheet = crossSheet(layout, { language, notation })
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  const colon = language === 'zh' ? '：' : ': '
-  const parts = aboutCross(request).map(({ label, text }) => `- ${label}${colon}${markdownCell(text)}\n`)
+  const parts = aboutCross(request).map(
+    ({ label, text }) => `- ${label}${colon(language)}${markdownCell(text)}\n`,
+  )
   const last = sheet.header.length - 1
   parts.push('\n', line(sheet.header.map(markdownCell)))
   parts.push(line(sheet.header.map((_, at) => (at >= sheet.names && at < last ? '---:' : '---'))))

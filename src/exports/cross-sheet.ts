@@ -17,6 +17,7 @@ import type { NumberStyle } from '../dataset/observation-wording.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { colon, comma, inBrackets, semicolon } from '../domain/text.ts'
 import type { FlatCell } from './flat.ts'
 
 const HEADERS = {
@@ -95,9 +96,9 @@ function cellOf(layout: CrossLayout, content: Content, style: NumberStyle): Flat
   const text = cellText(content, style)
   if (content.kind !== 'value' || content.cell.kind !== 'several') return text || null
   // A file opens no card: its cell names them all.
-  const zh = layout.language === 'zh'
+  const { language } = layout
   const all = content.cell.values.map((value) => valueText(value, style))
-  return `${text}${zh ? '：' : ': '}${all.join(zh ? '；' : '; ')}`
+  return `${text}${colon(language)}${all.join(semicolon(language))}`
 }
 
 /** Changes and ranks of a measure that has none are no columns of a file: they would be empty. */
@@ -136,18 +137,12 @@ function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
   const words = headWords(layout, head)
   return {
     name: seriesName(measure.series, language),
-    inUnit: shared.unit === null ? '' : bracketed(unitName(shared.unit, language), layout),
+    inUnit: shared.unit === null ? '' : inBrackets(unitName(shared.unit, language), language),
     // One that is not known is asked for when the file is read, and not taken for a name.
     period: when === undefined || when === null ? '' : wordPeriod(when, language),
-    part:
-      part === 'value'
-        ? CROSS_WORDS.value[language]
-        : `${words.part}${words.unit === '' ? '' : bracketed(words.unit, layout)}`,
+    part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,
   }
 }
-
-const bracketed = (text: string, { language }: CrossLayout): string =>
-  language === 'zh' ? `（${text}）` : ` (${text})`
 
 const isValue = ({ head }: SheetHead): boolean => head.kind !== 'measure' || head.part === 'value'
 
@@ -155,20 +150,18 @@ const isValue = ({ head }: SheetHead): boolean => head.kind !== 'measure' || hea
 function oneLine(layout: CrossLayout, column: SheetHead): string {
   const parts = measureParts(layout, column)
   if (parts === null) return headText(layout, column.head)
-  const zh = layout.language === 'zh'
-  const when = parts.period === '' || zh ? parts.period : `${parts.period}: `
+  const { language } = layout
+  const when = parts.period === '' || language === 'zh' ? parts.period : `${parts.period}: `
   const name = `${when}${parts.name}`
-  return isValue(column) ? `${name}${parts.inUnit}` : `${name}${zh ? '：' : ': '}${parts.part}`
+  return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
 }
 
 /** The indicator and the period of a line, which has its unit behind its name. */
 function lineNames(layout: CrossLayout, line: SheetHead): readonly (string | null)[] {
   const parts = measureParts(layout, line)
   if (parts === null) return [headText(layout, line.head), null]
-  const zh = layout.language === 'zh'
-  const name = isValue(line)
-    ? `${parts.name}${parts.inUnit}`
-    : `${parts.name}${zh ? '：' : ': '}${parts.part}`
+  const { language } = layout
+  const name = isValue(line) ? `${parts.name}${parts.inUnit}` : `${parts.name}${colon(language)}${parts.part}`
   return [name, parts.period || null]
 }
 
@@ -205,7 +198,6 @@ const isInferredIn = (content: Content): boolean =>
 /** What holds for single cells of a line, with what they are of. */
 function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
   const { language } = layout
-  const zh = language === 'zh'
   const said = layout.columns.flatMap((column) => {
     const content = layout.at(line.head, column)
     // A rank that is shared stands in both lines, and a line for another period has its own remarks.
@@ -220,7 +212,7 @@ function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
     const own = isInferred ? [...other, inferred] : other
     if (own.length === 0) return []
     const name = column.kind === 'measure' ? measureName(layout, column.measure) : headText(layout, column)
-    return [`${name}${zh ? '：' : ': '}${own.join(zh ? '，' : ', ')}`]
+    return [`${name}${colon(language)}${own.join(comma(language))}`]
   })
-  return said.length === 0 ? null : said.join(zh ? '；' : '; ')
+  return said.length === 0 ? null : said.join(semicolon(language))
 }

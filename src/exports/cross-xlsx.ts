@@ -8,6 +8,7 @@ import type { StatementLine } from '../dataset/table/view-statement.ts'
 import { explainBound } from '../domain/bound-wording.ts'
 import { isExpanded } from '../domain/printed-place.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon, LANGUAGE_TAGS } from '../domain/text.ts'
 import type { CrossRequest } from './cross-file.ts'
 import { aboutCross } from './cross-file.ts'
 import type { CrossSheet } from './cross-sheet.ts'
@@ -20,7 +21,7 @@ import type { WorkSheet } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
 import type { Look, SheetCell } from './workbook-cells.ts'
 import { columnLetters, rowXml, widthOf } from './workbook-cells.ts'
-import { LANGUAGE_TAGS, SHEETS } from './xlsx.ts'
+import { SHEETS } from './xlsx.ts'
 import { heightOf, statementSheet, textSheet } from './xlsx-text-sheet.ts'
 
 const NAMES = {
@@ -188,7 +189,6 @@ function* inexactLines(
 ): Steps<readonly StatementLine[]> {
   const { language } = layout
   const style = { language, notation }
-  const colon = language === 'zh' ? '：' : ': '
   const lines: StatementLine[] = []
   for (let row = 0; row < sheet.count; row += 1) {
     for (let column = sheet.names; column < sheet.header.length - 1; column += 1) {
@@ -204,7 +204,7 @@ function* inexactLines(
       const meaning = explainBound(quantity, value.unit, language, printed)
       lines.push({
         label: lines.length === 0 ? NAMES.exactness[language] : '',
-        text: `${place} ${names}${colon}${valueText(value, style)}${stop}${meaning}`,
+        text: `${place} ${names}${colon(language)}${valueText(value, style)}${stop}${meaning}`,
       })
       if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
     }

@@ -10,6 +10,7 @@ import type { FormulaId } from '../domain/observation.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { TextState } from '../domain/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { colon } from '../domain/text.ts'
 
 /** Rows for readers: headings in the language of the view. */
 export type SourceRow = Readonly<Record<string, string>>
@@ -100,8 +101,7 @@ export function sourcesOf({ language, origins, reports }: ViewContext): readonly
       [HEADERS.report[language]]: isOwn ? `${title[language]}${ENTERED[language]}` : title[language],
       [HEADERS.summary[language]]: summary[language],
       [HEADERS.published[language]]: wordPeriod(published, language),
-      [HEADERS.basis[language]]:
-        note === undefined ? basis : `${basis}${language === 'zh' ? '：' : ': '}${note}`,
+      [HEADERS.basis[language]]: note === undefined ? basis : `${basis}${colon(language)}${note}`,
       [HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
     }
   })

@@ -5,6 +5,7 @@ import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import { unisolated, withoutHiddenSigns } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
+import { colon } from '../domain/text.ts'
 import { blocks } from './blocks.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
@@ -82,7 +83,7 @@ export function* viewMarkdown(
   const columns = wordColumns(view, notation)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   const parts = statementOf(view, edition).map(
-    ({ label, text }) => `- ${label}${view.language === 'zh' ? '：' : ': '}${markdownCell(text)}\n`,
+    ({ label, text }) => `- ${label}${colon(view.language)}${markdownCell(text)}\n`,
   )
   parts.push('\n', line(columns.map(({ header }) => header)))
   parts.push(line(columns.map(({ name }) => (name === 'value' ? '---:' : '---'))))

@@ -3,6 +3,7 @@ import type { Steps } from '../dataset/table/steps.ts'
 import { runInSlices } from '../dataset/table/steps.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
 import type { Bilingual } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import { sheetColumns } from './reader-columns.ts'
 import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
 import type { FileRequest } from './view-file.ts'
@@ -14,7 +15,6 @@ import { rowsInSteps } from './xlsx-rows.ts'
 import { headerRow, statementSheet, textSheet, WIDEST } from './xlsx-text-sheet.ts'
 
 const TITLE = { zh: '工会指标', en: 'Trade-union indicators' } as const satisfies Bilingual
-export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
 export const SHEETS = {
   data: { zh: '数据', en: 'Data' },
   sources: { zh: '来源', en: 'Sources' },

@@ -6,12 +6,11 @@ import { App } from '../app.tsx'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
 import type { Language } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import { builtHistory } from '../history.ts'
 import { createAppRouter } from '../router.tsx'
 import { NOTHING_TAKEN } from '../ui/use-dataset.ts'
 import { FailedPage } from '../views/problem/failed-page.tsx'
-
-const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
 /** Larger than any page: a part that exceeds it would be moved into place by a script. */
 const WHOLE_PAGE = 100_000_000
@@ -24,7 +23,7 @@ export const drawFailure = (): string =>
 export async function drawOverview(language: Language): Promise<string> {
   // A browser set to the language, as far as views and router ask for one.
   const browser = {
-    navigator: { languages: [TAGS[language]], platform: '', userAgent: '' },
+    navigator: { languages: [LANGUAGE_TAGS[language]], platform: '', userAgent: '' },
     self: globalThis,
   }
   for (const [name, value] of Object.entries(browser)) {
@@ -39,7 +38,7 @@ export async function drawOverview(language: Language): Promise<string> {
       <App router={router} data={data} />
     </StrictMode>,
     {
-      identifierPrefix: TAGS[language],
+      identifierPrefix: LANGUAGE_TAGS[language],
       progressiveChunkSize: WHOLE_PAGE,
       onError: (error) => {
         throw error
@@ -47,5 +46,5 @@ export async function drawOverview(language: Language): Promise<string> {
     },
   )
   const html = await new Response(prelude).text()
-  return `<div lang="${TAGS[language]}" data-view="${language}" data-asleep="">${html}</div>`
+  return `<div lang="${LANGUAGE_TAGS[language]}" data-view="${language}" data-asleep="">${html}</div>`
 }

@@ -11,6 +11,7 @@ import {
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { DeckModel } from '../charts/deck/slide-model.ts'
 import type { Language } from '../domain/text.ts'
+import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { DeckPage } from '../exports/deck-page.ts'
 import { PresentSearch, parseQuery, SharedSearch, writeQuery } from '../state/address.ts'
 import { presentMessages as words } from '../ui/messages/present.ts'
@@ -18,14 +19,13 @@ import { useLanguage } from '../ui/use-language.ts'
 import { Notes } from '../views/present/notes.tsx'
 import { Show } from '../views/present/show.tsx'
 
-const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
 /** The name of the one deck in the addresses of this page. */
 const DECK = 'deck'
 
 function Root() {
   const language = useLanguage()
   useEffect(() => {
-    document.documentElement.lang = HTML_LANGUAGE[language]
+    document.documentElement.lang = LANGUAGE_TAGS[language]
   }, [language])
   return <Outlet />
 }

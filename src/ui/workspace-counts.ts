@@ -1,6 +1,6 @@
 import { fill } from '../domain/fill.ts'
 import type { Language } from '../domain/text.ts'
-import { listOf } from '../domain/text.ts'
+import { inBrackets, listOf } from '../domain/text.ts'
 import type { Counts } from '../state/workspace/backup/backup-file.ts'
 import { COUNT_WORDS } from './messages/workspace.ts'
 
@@ -27,7 +27,7 @@ export function wordCounts(counts: Counts, language: Language): string {
   }
   const parts = NAMES.filter((name) => counts[name] > 0).map((name) => {
     if (name !== 'imports') return word(name)
-    return language === 'zh' ? `${word(name)}（${word('rows')}）` : `${word(name)} (${word('rows')})`
+    return `${word(name)}${inBrackets(word('rows'), language)}`
   })
   if (parts.length === 0) return language === 'zh' ? '没有内容' : 'nothing'
   return listOf(parts, language)

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf } from '../../domain/deck.ts'
+import { colon } from '../../domain/text.ts'
 import type { ChartContext } from '../context.ts'
 import { legendOfMarks } from '../legend.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
@@ -91,7 +92,7 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
   const title = wordsOr(slide.title, '', language)
   const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
   const zh = language === 'zh'
-  const explained = legend.map(({ name, meaning }) => `${name}${zh ? '：' : ': '}${meaning}`)
+  const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
   return {
     layout: 'text',
     id: slide.id,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { SlideOf } from '../../domain/deck.ts'
+import { semicolon } from '../../domain/text.ts'
 import type { ChartModel } from '../chart-model.ts'
 import { chartPoints } from '../chart-points.ts'
 import type { ChartContext } from '../context.ts'
@@ -85,7 +86,7 @@ function pairWithRows(
   const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
   const lacks = missing.map((what) => missingWords(what, language))
   const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
-  const joined = (sources: readonly string[]) => distinct(sources).join(language === 'zh' ? '；' : '; ')
+  const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
   const source = joined(charts.map((chart) => chart.source))
   return {
     layout: 'two-charts',

@@ -1,5 +1,6 @@
 import { groupRows } from '../../dataset/index-rows.ts'
 import type { Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
 import { notesThatFit } from '../slide/slide-scene.ts'
 import type { SlideModel } from './slide-model.ts'
 
@@ -11,7 +12,7 @@ function notesBySlides(slides: readonly SlideModel[], language: Language): strin
   const about = new Map<string, number[]>()
   for (const [i, { footnotes }] of slides.entries())
     for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
-  const groups = groupRows(about, ([, numbers]) => numbers.join(zh ? '、' : ', '))
+  const groups = groupRows(about, ([, numbers]) => listOf(numbers.map(String), language))
   return [...groups].map(([numbers, group]) => {
     const words = group.map(([note]) => note).join(zh ? '' : ' ')
     if (zh) return `第${numbers}张：${words}`

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ChartRef } from '../../domain/deck.ts'
+import { colon } from '../../domain/text.ts'
 import type { ChartContext } from '../context.ts'
 import { resolveChart } from './resolve-chart.ts'
 
@@ -31,6 +32,6 @@ export function findingOf(
   const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
   const [place = ''] = places
   if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
-  const words = context.language === 'zh' ? `${place}：${model.title}` : `${place}: ${model.title}`
+  const words = `${place}${colon(context.language)}${model.title}`
   return { words, of: rows }
 }

@@ -1,14 +1,15 @@
 import type { Imprint } from '../../domain/deck.ts'
 import { logoSize } from '../../domain/logo.ts'
 import type { Language } from '../../domain/text.ts'
+import { DATE_LOCALES } from '../../domain/text.ts'
 import type { ImprintModel, LogoModel } from './slide-model.ts'
 import { wordsOr } from './words.ts'
 
-const TAGS = { zh: 'zh-CN', en: 'en-GB' } as const
-
 /** A day as it is written in each language: 2026年1月30日, 30 January 2026. */
 const dayIn = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
 
 function logoOf(address: string): LogoModel | null {
   const size = logoSize(address)

@@ -4,6 +4,7 @@ import { scopeWords } from '../../dataset/observation-wording.ts'
 import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { SlideOf } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
+import { comma, inBrackets, semicolon } from '../../domain/text.ts'
 import type { Tone } from '../chart-model.ts'
 import type { ChartContext } from '../context.ts'
 import { tonesOf } from '../emphasis.ts'
@@ -86,15 +87,14 @@ function numberTitle(observation: Observation, context: ChartContext): string {
     ...scopeWords(observation, language),
     ...(period === null ? [] : [wordPeriod(period, language)]),
   ]
-  if (about.length === 0) return name
-  return language === 'zh' ? `${name}（${about.join('，')}）` : `${name} (${about.join(', ')})`
+  return `${name}${inBrackets(about.join(comma(language)), language)}`
 }
 
 /** The numbers in one sentence. */
 function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
   const zh = language === 'zh'
   const told = numbers.map(({ item, change }) =>
-    change === null ? item.name : `${item.name}${zh ? `（${change.text}）` : ` (${change.text})`}`,
+    change === null ? item.name : `${item.name}${inBrackets(change.text, language)}`,
   )
-  return `${told.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`
+  return `${told.join(semicolon(language))}${zh ? '。' : '.'}`
 }

@@ -13,7 +13,7 @@ import { decodeView } from '../../dataset/table/view-address.ts'
 import { viewStatement } from '../../dataset/table/view-statement.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, listOf, semicolon } from '../../domain/text.ts'
 import type { ChartContext } from '../context.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import type { SlideTable } from './slide-model.ts'
@@ -154,11 +154,10 @@ function statementWords(
   language: Language,
 ): string {
   const zh = language === 'zh'
-  const colon = zh ? '：' : ': '
   const { shown: total } = view.counts
   const [few, all] = [shown, total].map((n) => n.toLocaleString(zh ? 'zh-CN' : 'en'))
   // The first line tells how many rows there are, which says too little where not all of them stand on the slide.
-  const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon}${text}`)
+  const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon(language)}${text}`)
   const part = zh ? `前${few}行，共${all}行` : `First ${few} of ${all} rows`
   const parts = [shown < total ? part : rows, ...others]
   if (left.length > 0) {
@@ -168,7 +167,7 @@ function statementWords(
     )
     parts.push(zh ? `放不下的列：${names}` : `Columns without room: ${names}`)
   }
-  return parts.join(zh ? '；' : '; ')
+  return parts.join(semicolon(language))
 }
 
 /** What is said of a table of which so many rows are drawn: what is drawn and what is said of it cannot differ. */

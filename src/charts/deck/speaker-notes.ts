@@ -1,3 +1,4 @@
+import { semicolon } from '../../domain/text.ts'
 import type { ChartPoint } from '../chart-model.ts'
 import type { ChartContext } from '../context.ts'
 import { textWidth } from '../layout/text-fit.ts'
@@ -34,7 +35,7 @@ export function speakerNotes({ points, footnotes, source }: Spoken, { language }
       ? [zh ? '这里的数值都是确数。' : 'Every value here is exact.']
       : []),
     ...(long.length > 0
-      ? [`${zh ? '全名：' : 'Names in full: '}${long.join(zh ? '；' : '; ')}${zh ? '。' : '.'}`]
+      ? [`${zh ? '全名：' : 'Names in full: '}${long.join(semicolon(language))}${zh ? '。' : '.'}`]
       : []),
     ...footnotes,
     source,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { doubtsOf } from '../../dataset/review/review-wording.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import type { SlideOf } from '../../domain/deck.ts'
+import { comma, semicolon } from '../../domain/text.ts'
 import type { ChartContext } from '../context.ts'
 import { footnotesOf } from '../footnotes.ts'
 import { shortSource, sourceLine } from '../source-line.ts'
@@ -40,8 +41,7 @@ function slideWith(
   const footnotes = footnotesOf(shown, context)
   const source = sourceLine(shown, dataset.sources, language)
   const title = wordsOr(slide.title, tableTitle(table, place, language), language)
-  const zh = language === 'zh'
-  const cells = table.rows.map((row) => row.join(zh ? '，' : ', '))
+  const cells = table.rows.map((row) => row.join(comma(language)))
   return {
     layout: 'table',
     id: slide.id,
@@ -57,7 +57,7 @@ function slideWith(
     cautions: doubtsOf(shown, language),
     source,
     shortSource: shortSource(shown, language),
-    description: [title, statement, ...cells].join(zh ? '；' : '; '),
+    description: [title, statement, ...cells].join(semicolon(language)),
     table,
   }
 }

@@ -106,8 +106,8 @@ export const ENDS = {
   amount: { greatest: { zh: '最多', en: 'largest amount' }, least: { zh: '最少', en: 'smallest amount' } },
 } as const satisfies Record<string, Record<'greatest' | 'least', Bilingual>>
 
-/** How sentences are joined. */
+/** How sentences of a circular end and what stands before a number and a period in them. */
 export const JOINS = {
-  zh: { clause: '；', stop: '。', colon: '：', number: '', when: (text: string) => text },
-  en: { clause: '; ', stop: '.', colon: ': ', number: ' ', when: (text: string) => `, ${text}` },
+  zh: { stop: '。', number: '', when: (text: string) => text },
+  en: { stop: '.', number: ' ', when: (text: string) => `, ${text}` },
 } as const

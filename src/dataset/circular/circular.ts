@@ -6,7 +6,7 @@ import type { Period } from '../../domain/period.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { ranksOf } from '../../domain/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf, sentenceCase } from '../../domain/text.ts'
+import { listOf, semicolon, sentenceCase } from '../../domain/text.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { wordChange } from '../change-since.ts'
 import type { CrossAim } from '../cross-table/aims.ts'
@@ -146,10 +146,10 @@ function itemOf(layout: CrossLayout, measure: Measure, style: NumberStyle): Circ
     ...(several.length === 0 ? [] : [say(WORDS.several, { place: named(several, language) })]),
     ...(empty.length === 0 ? [] : [say(WORDS.empty, { place: named(empty, language) })]),
   ]
-  const { clause, stop } = JOINS[language]
+  const { stop } = JOINS[language]
   return {
     name: measureName(layout, measure),
-    text: `${sentenceCase(clauses.join(clause))}${stop}`,
+    text: `${sentenceCase(clauses.join(semicolon(language)))}${stop}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { colon, inBrackets } from '../../domain/text.ts'
 import type { StatementLine } from '../table/view-statement.ts'
 import { rowsStatement } from '../table/view-statement.ts'
 import { wordTarget, wordTargetSource } from '../target-wording.ts'
@@ -94,7 +95,7 @@ function targetLines(layout: CrossLayout): readonly StatementLine[] {
       const words = wordTarget(target, value.unit, value.indicator.kind === 'change', style)
       const source = wordTargetSource(target, language)
       const name = seriesName(measure.series, language)
-      said.add(`${name}${language === 'zh' ? '：' : ': '}${words}${source}`)
+      said.add(`${name}${colon(language)}${words}${source}`)
       if (said.size >= MOST_NAMED) break
     }
   }
@@ -109,7 +110,7 @@ function sortWords(
   const column = columns.find(({ key }) => key === by)
   const name = by === NAME_KEY || column === undefined ? cornerName(layout) : headText(layout, column)
   const way = RULES[direction === 'asc' ? 'ascending' : 'descending'][language]
-  return language === 'zh' ? `${name}（${way}）` : `${name} (${way})`
+  return `${name}${inBrackets(way, language)}`
 }
 
 /** What stands in the first column. */

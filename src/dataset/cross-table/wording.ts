@@ -3,7 +3,7 @@ import type { Quantity } from '../../domain/bound.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
 import { isOnlyRounded } from '../../domain/stated.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, inBrackets, listOf } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
@@ -47,9 +47,6 @@ export const CROSS_WORDS = {
   withConflict: { zh: '含有冲突的数值', en: 'with values in conflict' },
   latest: { zh: '各地最新一期', en: 'latest of each place' },
 } as const satisfies Record<string, Bilingual>
-
-const inBrackets = (text: string, language: Language): string =>
-  text === '' ? '' : language === 'zh' ? `（${text}）` : ` (${text})`
 
 /** The unit as a heading names it. */
 export const unitName = (unit: Unit, language: Language): string =>
@@ -157,7 +154,7 @@ export function measureName({ table, language }: CrossLayout, { series, at }: Me
 export function headText(layout: CrossLayout, head: Head): string {
   const { name, part, unit } = headWords(layout, head)
   const { language } = layout
-  return `${name}${part === '' ? '' : `${language === 'zh' ? '：' : ': '}${part}`}${inBrackets(unit, language)}`
+  return `${name}${part === '' ? '' : `${colon(language)}${part}`}${inBrackets(unit, language)}`
 }
 
 /** A cell in words. */

@@ -2,7 +2,7 @@ import { isolated } from '../../domain/hidden-signs.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { About, AboutValue, ReviewRole, Verdict } from '../../domain/remark.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { LONGEST_TEXT } from '../../domain/text.ts'
+import { colon, inBrackets, LONGEST_TEXT, semicolon } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { observationName, scopeWords, valueText, withScopes } from '../observation-wording.ts'
@@ -50,14 +50,14 @@ export function wordMoment(iso: string): string {
 
 /** Whose word it is: 张三（复核） */
 export const wordVoice = ({ by, role }: Entry['remark'], language: Language): string =>
-  language === 'zh' ? `${isolated(by)}（${ROLE_NAMES[role].zh}）` : `${isolated(by)} (${ROLE_NAMES[role].en})`
+  `${isolated(by)}${inBrackets(ROLE_NAMES[role][language], language)}`
 
 /** What a remark says, without who and when. A note is its words. */
 export function wordRemark({ remark, isOlder }: Entry, language: Language): string {
   const zh = language === 'zh'
   if (remark.kind === 'note') return isolated(remark.words)
   const verdict = VERDICT_NAMES[remark.verdict][language]
-  const said = remark.words === '' ? verdict : `${verdict}${zh ? '：' : ': '}${isolated(remark.words)}`
+  const said = remark.words === '' ? verdict : `${verdict}${colon(language)}${isolated(remark.words)}`
   if (!isOlder) return said
   const older = isolated(remark.about.said[language])
   return zh ? `${said}（针对旧值${older}）` : `${said} (of the older value ${older})`
@@ -128,7 +128,7 @@ export function remarksInLine(
       entry.remark.about.kind === 'value' ? '' : `[${isolated(entry.remark.about.name[language])}] `
     return `${about}${cut(wordRemark(entry, language), CUT.cell)}${language === 'zh' ? '——' : ' — '}${wordVoice(entry.remark, language)} ${wordMoment(entry.remark.at)}`
   })
-  return said.join(language === 'zh' ? '；' : '; ')
+  return said.join(semicolon(language))
 }
 
 /** Remarks that a footnote names; the page of reviews has all. */
@@ -140,12 +140,14 @@ const more = (n: number, zh: boolean): string[] =>
 /** What must be in sight of values: which of them are in doubt, in one sentence; none where none is. */
 export function doubtsOf(observations: readonly Observation[], language: Language): readonly string[] {
   const zh = language === 'zh'
-  const open = observations.filter(({ review }) => isOpenState(review?.state ?? null))
+  const open = observations.flatMap((one) => {
+    const state = one.review?.state ?? null
+    return state !== null && isOpenState(state) ? [{ one, state }] : []
+  })
   if (open.length === 0) return []
-  const names = open.slice(0, MOST_TOLD).map((one) => {
-    const state = one.review?.state ?? 'questioned'
+  const names = open.slice(0, MOST_TOLD).map(({ one, state }) => {
     const name = `${one.locality.name[language]} ${observationName(one, language)}`
-    const told = zh ? `${name}（${STATE_NAMES[state].zh}）` : `${name} (${STATE_NAMES[state].en})`
+    const told = `${name}${inBrackets(STATE_NAMES[state][language], language)}`
     return withScopes(told, [one], language)
   })
   const rest = open.length - names.length

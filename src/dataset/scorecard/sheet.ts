@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { Rank } from '../../domain/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, listOf } from '../../domain/text.ts'
 import { wordChange } from '../change-since.ts'
 import { sourcesOf } from '../circular/circular.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
@@ -244,7 +244,7 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
           : [
               ...bands.map(
                 (band) =>
-                  `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${language === 'zh' ? '：' : ': '}${WORDS.bands[band][language]}`,
+                  `${BAND_SHAPES[band]} ${BAND_NAMES[band][language]}${colon(language)}${WORDS.bands[band][language]}`,
               ),
               RULES.completion[language],
             ],
@@ -305,6 +305,6 @@ function missingIn(layout: CrossLayout): readonly string[] {
       shownIn(table.cell(place, measure)).length === 0 ? [locality.name[language]] : [],
     )
     if (names.length === 0) return []
-    return [`${measureName(layout, measure)}${language === 'zh' ? '：' : ': '}${listOf(names, language)}`]
+    return [`${measureName(layout, measure)}${colon(language)}${listOf(names, language)}`]
   })
 }

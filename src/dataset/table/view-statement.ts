@@ -1,6 +1,6 @@
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, inBrackets, listOf, semicolon } from '../../domain/text.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import { COLUMNS } from './columns.ts'
 import type { CurrentView } from './current-view.ts'
@@ -50,7 +50,7 @@ export function countStatement({ shown, total }: CurrentView['counts'], language
 }
 
 const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
-  language === 'zh' ? `${WORDS[word].zh}：${text}` : `${WORDS[word].en}: ${text}`
+  `${WORDS[word][language]}${colon(language)}${text}`
 
 /** The search in words. */
 export const searchStatement = (search: string, language: Language): string =>
@@ -68,8 +68,7 @@ function chosenStatement(shown: number, language: Language): string {
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
-  const colon = language === 'zh' ? '：' : ': '
-  return `${COLUMNS[filter.column].header[language]}${colon}${conditionOf(index, filter, language)}`
+  return `${COLUMNS[filter.column].header[language]}${colon(language)}${conditionOf(index, filter, language)}`
 }
 
 function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
@@ -121,8 +120,7 @@ export interface StatementLine {
 
 /** A statement in one line. */
 export function inOneLine(lines: readonly StatementLine[], language: Language): string {
-  const [colon, stop] = language === 'zh' ? ['：', '；'] : [': ', '; ']
-  return lines.map(({ label, text }) => `${label}${colon}${text}`).join(stop)
+  return lines.map(({ label, text }) => `${label}${colon(language)}${text}`).join(semicolon(language))
 }
 
 /** What a file must say about itself: rows, what narrowed them down, their order, and of when and what it is. */
@@ -145,7 +143,7 @@ export function sortStatement(sort: readonly SortKey[], language: Language): Sta
   const keys = sort.map(({ column, direction }) => {
     const header = COLUMNS[column].header[language]
     const way = DIRECTIONS[direction][language]
-    return language === 'zh' ? `${header}（${way}）` : `${header} (${way})`
+    return `${header}${inBrackets(way, language)}`
   })
   return {
     label: WORDS.sort[language],
@@ -181,9 +179,6 @@ export function rowsStatement(view: CurrentView): readonly StatementLine[] {
     line('rows', countStatement(view.counts, language)),
     ...(state.locality === null ? [] : [line('scope', keyName(index, 'locality', state.locality, language))]),
     ...(state.search.trim() === '' ? [] : [line('search', isolated(state.search.trim()))]),
-    line(
-      'filters',
-      filters.length === 0 ? WORDS.none[language] : filters.join(language === 'zh' ? '；' : '; '),
-    ),
+    line('filters', filters.length === 0 ? WORDS.none[language] : filters.join(semicolon(language))),
   ]
 }

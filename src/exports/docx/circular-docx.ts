@@ -16,13 +16,14 @@ import {
   WidthType,
 } from 'docx'
 import type { Circular } from '../../dataset/circular/circular.ts'
-import { JOINS, CIRCULAR_WORDS as WORDS } from '../../dataset/circular/circular-words.ts'
+import { CIRCULAR_WORDS as WORDS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { unisolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
+import { colon } from '../../domain/text.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
 export interface CircularSigns {
@@ -74,7 +75,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
   const { language } = style
   const body = [
     titleParagraph(circular.title, language),
-    ...(signs.to === '' ? [] : [plain(`${signs.to}${JOINS[language].colon.trim()}`, language, false)]),
+    ...(signs.to === '' ? [] : [plain(`${signs.to}${colon(language).trim()}`, language, false)]),
     plain(circular.opening, language),
     ...sections(request),
     ...signature(signs, language),
@@ -141,12 +142,11 @@ const heading = (text: string, language: Language) =>
 function sections({ circular, style }: CircularRequest): readonly Paragraph[] {
   const { language } = style
   const { items, further, cannot, notes, sources } = circular
-  const { colon } = JOINS[language]
   const parts = [
     {
       name: WORDS.results,
       texts: [
-        ...items.map(({ name, text }) => `${name}${colon}${text}`),
+        ...items.map(({ name, text }) => `${name}${colon(language)}${text}`),
         ...(further === null ? [] : [further]),
       ],
     },

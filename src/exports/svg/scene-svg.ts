@@ -2,6 +2,7 @@ import type { Scene } from '../../charts/scene/scene.ts'
 import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { coordinate, svgTree } from '../../charts/scene/svg-tree.ts'
 import type { Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { escapeXml } from '../xml.ts'
 import type { Palette } from './palette.ts'
 import { FONTS, TITLE_FONTS } from './palette.ts'
@@ -21,8 +22,6 @@ interface SvgOptions {
   /** Whether the ground is painted; without it the drawing is transparent. */
   readonly ground: boolean
 }
-
-const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const
 
 /**
  * A scene as an SVG file that stands by itself: plain shapes, gradients and texts with their fonts named, which every program draws.

@@ -36,14 +36,14 @@ const hasNewRows = (item: { readonly id: string }, { imports }: WorkspaceContent
 
 /** The changes that make of these items what they are in this content: put back, or taken away where it has none. */
 export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent): readonly ItemChange[] {
-  const { imports, edits, remarks } = content
+  const { imports, edits, remarks, groups, scorecards } = content
   const ids = (of: Collection) =>
     new Set(
       changes.flatMap((change) =>
         change.collection === of ? ['put' in change ? change.put.id : change.remove] : [],
       ),
     )
-  const back = <C extends 'imports' | 'edits' | 'remarks'>(
+  const back = <C extends 'imports' | 'edits' | 'remarks' | 'groups' | 'scorecards'>(
     collection: C,
     items: readonly Item<C>[],
     change: (put: Item<C>) => ItemChange,
@@ -57,6 +57,8 @@ export function undoOf(changes: readonly ItemChange[], content: WorkspaceContent
     ...back('imports', imports, (put) => ({ collection: 'imports', put })),
     ...back('edits', edits, (put) => ({ collection: 'edits', put })),
     ...back('remarks', remarks, (put) => ({ collection: 'remarks', put })),
+    ...back('groups', groups, (put) => ({ collection: 'groups', put })),
+    ...back('scorecards', scorecards, (put) => ({ collection: 'scorecards', put })),
   ]
 }
 

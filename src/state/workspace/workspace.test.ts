@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { bundledValue, markOn, RATE } from '../../dataset/review/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
+import { GroupId } from '../../domain/place-group.ts'
 import { undoOf } from './changes.ts'
 import { EMPTY_CONTENT } from './content.ts'
 import { openIdbStorage } from './idb-storage.ts'
@@ -105,6 +106,22 @@ describe('a workspace', () => {
     expect(after.store.getState().content.imports).toEqual([importOf('a', 3), importOf('b', 12_000)])
     expect(await after.apply(back)).toBe('kept')
     expect(after.store.getState().content.imports).toEqual([importOf('old', 3)])
+  })
+
+  it('knows the way back for groups of places and scorecards', () => {
+    const group = { id: v.parse(GroupId, 'east'), name: 'East', places: [] }
+    const card = { id: 'card', name: 'Card', query: {} }
+    const before = { ...EMPTY_CONTENT, groups: [group], scorecards: [card] }
+    const changes: readonly ItemChange[] = [
+      { collection: 'groups', put: { ...group, name: 'West' } },
+      { collection: 'scorecards', remove: 'card' },
+      { collection: 'scorecards', put: { ...card, id: 'new' } },
+    ]
+    expect(undoOf(changes, before)).toEqual([
+      { collection: 'groups', put: group },
+      { collection: 'scorecards', put: card },
+      { collection: 'scorecards', remove: 'new' },
+    ])
   })
 
   it('keeps nothing of several changes of which one fails, whichever it is', async () => {

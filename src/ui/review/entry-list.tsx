@@ -3,7 +3,7 @@ import type { Entry } from '../../dataset/review/standing.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Remark } from '../../domain/remark.ts'
 import { remarkOf } from '../../domain/remark.ts'
-import { sentenceCase } from '../../domain/text.ts'
+import { colon, sentenceCase } from '../../domain/text.ts'
 import type { Reviewer } from '../../state/reviewer.ts'
 import { Button } from '../button.tsx'
 import { ABOUT_WORDS, reviewMessages as words } from '../messages/review.ts'
@@ -78,7 +78,7 @@ function EntryItem({ entry, withdrawing }: EntryItemProps) {
               {t(ABOUT_WORDS[about.kind])} <Said text={isolated(about.name[language])} />
             </>
           )}
-          {language === 'zh' ? '：' : ': '}
+          {colon(language)}
         </span>
       )}
       <Words text={said} />

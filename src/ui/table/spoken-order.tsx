@@ -1,5 +1,6 @@
 import type { SortKey } from '../../dataset/table/row-order.ts'
 import { sortStatement } from '../../dataset/table/view-statement.ts'
+import { colon } from '../../domain/text.ts'
 import { useLanguage } from '../use-language.ts'
 import { VisuallyHidden } from './visually-hidden.tsx'
 
@@ -9,7 +10,7 @@ export function SpokenOrder({ sort }: { readonly sort: readonly SortKey[] }) {
   const { label, text } = sortStatement(sort, language)
   return (
     <VisuallyHidden>
-      <output>{language === 'zh' ? `${label}：${text}` : `${label}: ${text}`}</output>
+      <output>{`${label}${colon(language)}${text}`}</output>
     </VisuallyHidden>
   )
 }

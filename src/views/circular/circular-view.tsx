@@ -2,10 +2,12 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Circular } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
-import { CIRCULAR_WORDS, JOINS } from '../../dataset/circular/circular-words.ts'
+import { CIRCULAR_WORDS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { DEFAULT_CROSS } from '../../dataset/cross-table/settings.ts'
 import { decodeView, encodeView } from '../../dataset/table/view-address.ts'
+import type { Language } from '../../domain/text.ts'
+import { colon, DATE_LOCALES } from '../../domain/text.ts'
 import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { Button } from '../../ui/button.tsx'
@@ -123,8 +125,8 @@ function Written({ circular, layout, isReady }: WrittenProps) {
 }
 
 /** Today as a letter dates itself: 2026年2月1日, 1 February 2026. */
-const today = (language: 'zh' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(new Date())
+const today = (language: Language): string =>
+  new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long' }).format(new Date())
 
 interface FieldProps {
   readonly label: string
@@ -161,7 +163,6 @@ interface SheetProps {
 function Sheet({ circular, layout, signs }: SheetProps) {
   const t = useText()
   const { language } = useNumberStyle()
-  const { colon } = JOINS[language]
   const lists = [
     { name: CIRCULAR_WORDS.cannot[language], texts: circular.cannot },
     { name: CIRCULAR_WORDS.notes[language], texts: circular.notes },
@@ -173,7 +174,7 @@ function Sheet({ circular, layout, signs }: SheetProps) {
       {signs.to !== '' && (
         <p className={styles.to}>
           <Outside text={signs.to} />
-          {colon.trim()}
+          {colon(language).trim()}
         </p>
       )}
       <p>
@@ -184,7 +185,7 @@ function Sheet({ circular, layout, signs }: SheetProps) {
         <p key={name}>
           <strong>
             <Outside text={name} />
-            {colon}
+            {colon(language)}
           </strong>
           <Said text={text} />
         </p>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ComparisonRow, ThemeComparison } from '../../dataset/comparison.ts'
 import type { Locality } from '../../domain/locality.ts'
-import { sentenceListOf } from '../../domain/text.ts'
+import { semicolon, sentenceListOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import {
   COMPARABILITY_NAMES,
@@ -102,7 +102,7 @@ function Row({ row: { indicator, cells, comparability, differences }, localities
             {t(COMPARABILITY_NAMES[comparability])}
             {list !== '' && (
               <>
-                {language === 'zh' ? '；' : '; '}
+                {semicolon(language)}
                 <Said text={t(comparisonMessages.differsIn, { list })} />
               </>
             )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { runInSlices } from '../../dataset/table/steps.ts'
+import { DATE_LOCALES } from '../../domain/text.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
 import { ownDataset } from '../../exports/own-dataset.ts'
 import type { PackedFile } from '../../exports/zip.ts'
@@ -31,7 +32,7 @@ export function OwnReports() {
             </Link>
             <p className={styles.note}>
               {t(words.entry, {
-                day: new Date(entered).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+                day: new Date(entered).toLocaleDateString(DATE_LOCALES[language], {
                   dateStyle: 'medium',
                 }),
                 n: observations.length + derivations.length,

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router'
 import { Suspense, startTransition, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { rememberPage } from '../../state/last-page.ts'
 import { preferences } from '../../state/preferences.ts'
 import { afterFirstView, later } from '../../ui/later.tsx'
@@ -17,15 +18,13 @@ const FrameHabits = later(async () => (await import('./frame-habits.tsx')).Frame
 const Palette = later(async () => (await import('../../ui/palette/palette.tsx')).Palette)
 const WorkspaceNotice = later(async () => (await import('./workspace-notice.tsx')).WorkspaceNotice)
 
-const HTML_LANGUAGE = { zh: 'zh-CN', en: 'en' } as const
-
 /** What stands around every view but a show: skip link, header, the view, footer, and the evidence card of the number in hand. */
 export function Frame() {
   const language = useLanguage()
   const theme = useStore(preferences, (state) => state.theme) ?? 'system'
 
   useEffect(() => {
-    document.documentElement.lang = HTML_LANGUAGE[language]
+    document.documentElement.lang = LANGUAGE_TAGS[language]
   }, [language])
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { FocusEvent } from 'react'
 import type { Language } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { later, Part } from '../../ui/later.tsx'
@@ -23,6 +24,11 @@ const NAVIGATION = [
   { to: '/decks', text: shell.present, adds: false },
 ] as const
 
+/** On a phone the row scrolls, and browsers leave alone what is partly in sight. Not under a finger, whose tap would miss. */
+function reveal({ target }: FocusEvent) {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+}
+
 /** Name, navigation and how the reader wants to read. */
 export function Header() {
   const t = useText()
@@ -33,7 +39,7 @@ export function Header() {
           <span className={styles.mark} aria-hidden="true" />
           {t(shell.product)}
         </Link>
-        <nav aria-label={t(shell.mainNavigation)} className={styles.nav}>
+        <nav aria-label={t(shell.mainNavigation)} className={styles.nav} onFocus={reveal}>
           {NAVIGATION.filter(({ adds }) => !(adds && keepsNothing())).map(({ to, text }) => (
             <Link
               key={to}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { groupRows } from '../../dataset/index-rows.ts'
 import type { Import } from '../../domain/imported.ts'
+import { DATE_LOCALES } from '../../domain/text.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
@@ -73,7 +74,7 @@ interface EntryProps {
 function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   const t = useText()
   const language = useLanguage()
-  const day = new Date(imports[0]?.imported ?? 0).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const day = new Date(imports[0]?.imported ?? 0).toLocaleDateString(DATE_LOCALES[language], {
     dateStyle: 'medium',
   })
   const n = imports.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -3,7 +3,7 @@ import { isOwn } from '../../dataset/own-word.ts'
 import { BASE_NAMES } from '../../domain/base.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, listOf } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import {
   DIRECTION_NAMES,
@@ -52,7 +52,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
           <dt>{t(words.breakdown)}</dt>
           <dd>
             <Said text={breakdown.name[language]} />
-            {language === 'zh' ? '：' : ': '}
+            {colon(language)}
             <Said
               text={listOf(
                 breakdown.categories.map(({ name }) => name[language]),

@@ -1,3 +1,4 @@
+import { DATE_LOCALES } from '../../domain/text.ts'
 import { elapsed, wordTime } from '../../state/show/clock.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
@@ -16,7 +17,7 @@ export function NotesClock({ notes }: { readonly notes: LiveNotes }) {
   const { clock } = notes.stageState
   const { minutes, slides } = notes.model
   const taken = elapsed(clock, now)
-  const time = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const time = new Intl.DateTimeFormat(DATE_LOCALES[language], {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',

@@ -1,11 +1,8 @@
-import type { Language } from '../../domain/text.ts'
-import { LANGUAGES } from '../../domain/text.ts'
+import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { errors } from '../../ui/messages/errors.ts'
 import { startErrors as words } from '../../ui/messages/start-errors.ts'
 import styles from './problem.module.css'
-
-const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
 /**
  * What stands in place of the whole app where it fails: what happened, what can be done, and the way to save one's own data before. The build
@@ -13,7 +10,7 @@ const TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, strin
  */
 export function FailedPage() {
   return LANGUAGES.map((language) => (
-    <main key={language} className={styles.alone} lang={TAGS[language]}>
+    <main key={language} className={styles.alone} lang={LANGUAGE_TAGS[language]}>
       <h1 tabIndex={-1}>{words.rootTitle[language]}</h1>
       <p>{words.rootText[language]}</p>
       <p className={styles.actions}>

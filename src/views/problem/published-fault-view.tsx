@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { languageOfBrowser } from '../../state/preferences.ts'
 import type { PublishedContent } from '../../state/workspace/published-content.ts'
 import { startErrors as words } from '../../ui/messages/start-errors.ts'
@@ -11,7 +12,7 @@ interface PublishedFaultViewProps {
 export function PublishedFaultView({ fault: { kind, detail } }: PublishedFaultViewProps) {
   const language = languageOfBrowser(navigator.languages)
   return (
-    <main className={styles.alone} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <main className={styles.alone} lang={LANGUAGE_TAGS[language]}>
       <h1>{words.publishedTitle[language]}</h1>
       <p role="alert">{words.published[kind][language]}</p>
       {detail !== '' && <pre className={styles.details}>{detail}</pre>}

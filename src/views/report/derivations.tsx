@@ -9,6 +9,7 @@ import {
 import { FORMULAS } from '../../domain/formula.ts'
 import type { OwnReport } from '../../domain/own-report.ts'
 import { wordPeriod } from '../../domain/period.ts'
+import { listOf } from '../../domain/text.ts'
 import { wordValue } from '../../domain/wording.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { BETWEEN } from '../../ui/between.ts'
@@ -91,7 +92,10 @@ function Offer({ offer, onAccept }: OfferProps) {
   const { notation } = useNumberStyle()
   const { indicator, unit, quantity, record, inputs } = offer
   const name = indicator.name[language]
-  const printed = inputs.map((row) => row.printed).join(language === 'zh' ? '、' : ', ')
+  const printed = listOf(
+    inputs.map((row) => row.printed),
+    language,
+  )
   return (
     <li data-offer>
       <span>

@@ -8,7 +8,6 @@ import type { Reviewed } from '../../dataset/review/with-remarks.ts'
 import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { About } from '../../domain/remark.ts'
-import type { Language } from '../../domain/text.ts'
 import { sentenceCase } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { ABOUT_WORDS, reviewMessages as words } from '../../ui/messages/review.ts'
@@ -134,8 +133,7 @@ export function ReviewView() {
 function ReviewedItem({ reviewed: { about, observation, review } }: { readonly reviewed: Reviewed }) {
   const t = useText()
   const style = useNumberStyle()
-  const name =
-    observation === null ? nameOfAbout(about, style.language) : nameOfValue(observation, style.language)
+  const name = observation === null ? about.name[style.language] : nameOfValue(observation, style.language)
   return (
     <li tabIndex={-1} className={styles.item}>
       <p className={styles.name}>
@@ -160,8 +158,6 @@ function ReviewedItem({ reviewed: { about, observation, review } }: { readonly r
     </li>
   )
 }
-
-const nameOfAbout = ({ name }: About, language: Language): string => name[language]
 
 /** The name of what is remarked on, as a link where there is a page of it. */
 function AboutLink({

@@ -10,18 +10,18 @@ import { Button } from '../../ui/button.tsx'
 import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import type { UndoableChanges } from '../../ui/use-undoable-changes.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import { PlaceChoice } from './place-choice.tsx'
 import styles from './settings.module.css'
-import type { Kept } from './use-kept.ts'
 
 interface GroupListProps {
   readonly places: readonly Locality[]
-  readonly kept: Kept
+  readonly changes: UndoableChanges
 }
 
 /** The user's groups of places: made, named, filled and deleted. */
-export function GroupList({ places, kept }: GroupListProps) {
+export function GroupList({ places, changes }: GroupListProps) {
   const t = useText()
   const groups = useCollection('groups')
   const fill = (group: PlaceGroup, chosen: readonly LocalityId[]) => {
@@ -32,7 +32,7 @@ export function GroupList({ places, kept }: GroupListProps) {
     const others = groups.filter(
       ({ id, places: own }) => id !== group.id && own.some((one) => taken.has(one)),
     )
-    return kept.change(
+    return changes.apply(
       [
         { collection: 'groups', put: { ...group, places: next } },
         ...others.map(
@@ -43,8 +43,7 @@ export function GroupList({ places, kept }: GroupListProps) {
             }) as const,
         ),
       ],
-      words.kept,
-      group.name,
+      { text: words.kept, values: { name: group.name } },
     )
   }
   return (
@@ -60,7 +59,10 @@ export function GroupList({ places, kept }: GroupListProps) {
             action={t(words.rename)}
             initial={group.name}
             onName={(name) =>
-              kept.change([{ collection: 'groups', put: { ...group, name } }], words.kept, name)
+              changes.apply([{ collection: 'groups', put: { ...group, name } }], {
+                text: words.kept,
+                values: { name },
+              })
             }
           />
           <PlaceChoice
@@ -72,7 +74,10 @@ export function GroupList({ places, kept }: GroupListProps) {
           <Button
             aria-label={t(words.removeGroup, { name: group.name })}
             onClick={() =>
-              void kept.change([{ collection: 'groups', remove: group.id }], words.removed, group.name)
+              void changes.apply([{ collection: 'groups', remove: group.id }], {
+                text: words.removed,
+                values: { name: group.name },
+              })
             }
           >
             {t(words.remove)}
@@ -84,10 +89,9 @@ export function GroupList({ places, kept }: GroupListProps) {
         action={t(words.makeGroup)}
         initial=""
         onName={(name) =>
-          kept.change(
+          changes.apply(
             [{ collection: 'groups', put: { id: v.parse(GroupId, newKey()), name, places: [] } }],
-            words.kept,
-            name,
+            { text: words.kept, values: { name } },
           )
         }
       />
@@ -99,7 +103,7 @@ interface NameFormProps {
   readonly label: string
   readonly action: string
   readonly initial: string
-  readonly onName: (name: string) => Promise<void>
+  readonly onName: (name: string) => Promise<unknown>
 }
 
 /** One field for a name, and the button that takes it. */

@@ -7,10 +7,10 @@ import { Button } from '../../ui/button.tsx'
 import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import type { UndoableChanges } from '../../ui/use-undoable-changes.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import { NameForm } from './group-list.tsx'
 import styles from './settings.module.css'
-import type { Kept } from './use-kept.ts'
 
 /** The address of a view, without what is as usual. */
 export const queryOf = (view: ViewState): Record<string, string> =>
@@ -22,17 +22,17 @@ interface SavedCardsProps {
   readonly view: ViewState
   /** The one that is shown; null where it is none of them. */
   readonly current: Scorecard | null
-  readonly kept: Kept
+  readonly changes: UndoableChanges
 }
 
 /** The scorecards that were saved: opened, deleted, and this one saved under a name. */
-export function SavedCards({ view, current, kept }: SavedCardsProps) {
+export function SavedCards({ view, current, changes }: SavedCardsProps) {
   const t = useText()
   const cards = useCollection('scorecards')
   const save = (name: string) => {
     const known = cards.find((card) => card.name.toLowerCase() === name.toLowerCase())
     const put: Scorecard = { id: known?.id ?? newKey(), name, query: queryOf(view) }
-    return kept.change([{ collection: 'scorecards', put }], words.kept, name)
+    return changes.apply([{ collection: 'scorecards', put }], { text: words.kept, values: { name: name } })
   }
   return (
     <>
@@ -51,7 +51,10 @@ export function SavedCards({ view, current, kept }: SavedCardsProps) {
             <Button
               aria-label={t(words.removeCard, { name: card.name })}
               onClick={() =>
-                void kept.change([{ collection: 'scorecards', remove: card.id }], words.removed, card.name)
+                void changes.apply([{ collection: 'scorecards', remove: card.id }], {
+                  text: words.removed,
+                  values: { name: card.name },
+                })
               }
             >
               {t(words.remove)}

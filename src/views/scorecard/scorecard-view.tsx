@@ -20,6 +20,7 @@ import { ExportMenu } from '../../ui/table/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { useUndoableChanges } from '../../ui/use-undoable-changes.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
 import { GroupList } from './group-list.tsx'
 import { queryOf, SavedCards } from './saved-cards.tsx'
@@ -27,7 +28,6 @@ import styles from './scorecard.module.css'
 import panel from './settings.module.css'
 import { Settings } from './settings.tsx'
 import { Sheet } from './sheet.tsx'
-import { useKept } from './use-kept.ts'
 
 /** No pinyin: a sheet is searched for nothing. */
 const NO_PINYIN = null
@@ -58,7 +58,7 @@ export function ScorecardView() {
     return [...all.values()].sort(compareLocalities)
   }, [observations])
   const chosen = useMemo(() => new Set(placesOf(view) ?? places.map(({ id }) => id)), [view, places])
-  const kept = useKept()
+  const changes = useUndoableChanges(words.undone)
   const status = useRef<HTMLParagraphElement>(null)
   const change = useCallback(
     (next: ViewState) =>
@@ -100,13 +100,13 @@ export function ScorecardView() {
       )}
       <div data-screen-only>
         <p role="status" ref={status} tabIndex={-1} className={styles.said}>
-          <Said text={kept.said} />{' '}
-          {kept.undo !== null && (
+          <Said text={changes.message} />{' '}
+          {changes.undo !== null && (
             <Button
               onClick={() => {
                 // The button goes with what it undoes.
                 status.current?.focus()
-                void kept.undo?.()
+                void changes.undo?.()
               }}
             >
               {t(words.undo)}
@@ -124,11 +124,11 @@ export function ScorecardView() {
           />
           <details className={panel.part}>
             <summary>{t(words.groups, { n: groups.length })}</summary>
-            <GroupList places={places.filter(({ id }) => chosen.has(id))} kept={kept} />
+            <GroupList places={places.filter(({ id }) => chosen.has(id))} changes={changes} />
           </details>
           <details className={panel.part}>
             <summary>{t(words.saved, { n: cards.length })}</summary>
-            <SavedCards view={view} current={current} kept={kept} />
+            <SavedCards view={view} current={current} changes={changes} />
           </details>
         </Section>
       </div>

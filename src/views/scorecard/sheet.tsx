@@ -7,6 +7,7 @@ import { CROSS_WORDS } from '../../dataset/cross-table/wording.ts'
 import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { sheetCell, sheetHeads, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { BAND_SHAPES } from '../../dataset/target-wording.ts'
+import { semicolon } from '../../domain/text.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
 import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
 import { shell } from '../../ui/messages/shell.ts'
@@ -40,7 +41,7 @@ export function Sheet({ layout, title }: { readonly layout: CrossLayout; readonl
           <div key={label.en}>
             <dt>{label[language]}</dt>
             <dd>
-              <Said text={texts.join(language === 'zh' ? '；' : '; ')} />
+              <Said text={texts.join(semicolon(language))} />
             </dd>
           </div>
         ))}

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { runInSlices } from '../../dataset/table/steps.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
 import type { Template } from '../../domain/template.ts'
+import type { Language } from '../../domain/text.ts'
+import { listOf } from '../../domain/text.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
 import type { PackedFile } from '../../exports/zip.ts'
@@ -79,7 +81,7 @@ function TemplateForm({ lists }: { readonly lists: Lists }) {
   const make = async () => {
     const indicators = lists.indicators.filter(({ id }) => chosen.has(id))
     const made = makeTemplate({ title, places, periods, indicators }, lists.words.gazetteer)
-    setProblem(problemOf(made, t, language === 'zh' ? '、' : ', '))
+    setProblem(problemOf(made, t, language))
     if (made.kind !== 'made') return
     const { template } = made
     const stem = fileStem(template.title, 'template')
@@ -154,14 +156,14 @@ async function workbookOfEach(template: Template): Promise<Blob> {
   return await runInSlices(zipFiles(files))
 }
 
-function problemOf(made: Made, t: ReturnType<typeof useText>, comma: string): string {
+function problemOf(made: Made, t: ReturnType<typeof useText>, language: Language): string {
   switch (made.kind) {
     case 'made':
       return ''
     case 'incomplete':
       return t(words.incomplete)
     case 'asked':
-      return t(words.asked, { name: made.name, list: made.candidates.slice(0, 5).join(comma) })
+      return t(words.asked, { name: made.name, list: listOf(made.candidates.slice(0, 5), language) })
     case 'bad-period':
       return t(words.badPeriod, { text: made.text })
   }

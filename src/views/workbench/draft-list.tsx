@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { DATE_LOCALES } from '../../domain/text.ts'
 import type { DraftNote } from '../../state/drafts/draft-storage.ts'
 import { deleteDraft, draftList, keptDraft, refreshDrafts } from '../../state/drafts/drafts.ts'
 import { BETWEEN } from '../../ui/between.ts'
@@ -34,7 +35,7 @@ function Draft({ note }: { readonly note: DraftNote }) {
   const language = useLanguage()
   const [isSure, setSure] = useState(false)
   const name = note.name.trim() === '' ? t(words.untitled) : note.name
-  const date = new Date(note.changed).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+  const date = new Date(note.changed).toLocaleString(DATE_LOCALES[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
   })

@@ -2,6 +2,7 @@ import { BASE_NAMES } from '../../domain/base.ts'
 import { SCOPE_NAMES } from '../../domain/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
+import { colon } from '../../domain/text.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../draft/draft-schema.ts'
 import type { Offer } from '../../draft/edit/offers.ts'
@@ -37,7 +38,7 @@ export function wordOffer({ question, value }: Offer, context: DraftContext, lan
     case 'locality':
       return nameLocality(value, context, language)
     case 'scope':
-      return `${SCOPE_NAMES[value.kind][language]}${language === 'zh' ? '：' : ': '}${value.zh}`
+      return `${SCOPE_NAMES[value.kind][language]}${colon(language)}${value.zh}`
     case 'breakdown': {
       const known = [...context.dataset.indicators.values()].flatMap(({ breakdown }) =>
         breakdown?.dimension === value.dimension ? breakdown.categories : [],
