@@ -8,7 +8,6 @@ export const tileMessages = {
   derived: { zh: '推算', en: 'derived' },
 } as const satisfies Record<string, Bilingual>
 
-/** What is said beside a value that no report prints; nothing beside one that a report does. */
 /** What stands beside a value that others of the same thing contradict. */
 export const DISPUTED_MARKS = {
   open: { zh: '数值有冲突', en: 'in conflict' },
@@ -17,6 +16,7 @@ export const DISPUTED_MARKS = {
   'passed-over': { zh: '已选用另一数值', en: 'another value was chosen' },
 } as const satisfies Record<Disputed['standing'], Bilingual | null>
 
+/** What is said beside a value that no report prints; nothing beside one that a report does. */
 export const STATUS_MARKS = {
   reported: null,
   derived: tileMessages.derived,
