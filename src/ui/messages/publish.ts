@@ -18,6 +18,8 @@ export const publishMessages = {
   reports: { zh: '自录报道：{n}篇', en: 'Your own reports: {n}' },
   remarks: { zh: '标记和备注：{n}条', en: 'Review marks and notes: {n}' },
   targets: { zh: '目标：{n}个', en: 'Targets: {n}' },
+  groups: { zh: '片区：{n}个', en: 'Groups of places: {n}' },
+  scorecards: { zh: '保存的一览表：{n}张', en: 'Saved scorecards: {n}' },
   decks: { zh: '演示稿：{n}份', en: 'Decks: {n}' },
   views: { zh: '保存的视图：{n}个', en: 'Saved views: {n}' },
   texts: { zh: '留在这台电脑上的报道原文：{n}篇', en: 'Texts of reports kept on this computer: {n}' },

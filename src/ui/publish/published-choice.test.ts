@@ -1,10 +1,18 @@
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { LocalityId } from '../../domain/ids.ts'
+import { GroupId } from '../../domain/place-group.ts'
 import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
 import { chosenOf, PARTS } from './published-choice.ts'
 
 const VIEW = { id: 'v', name: '视图', query: {}, saved: null }
 const DECK = { id: 'd', name: { zh: '稿' }, slides: [], minutes: null }
-const here = { content: { ...EMPTY_CONTENT, views: [VIEW], decks: [DECK] }, targets: [] }
+const GROUP = { id: v.parse(GroupId, 'hills'), name: '北片区', places: [v.parse(LocalityId, 'xiangcheng')] }
+const SCORECARD = { id: 's', name: '县级', query: {} }
+const here = {
+  content: { ...EMPTY_CONTENT, views: [VIEW], decks: [DECK], groups: [GROUP], scorecards: [SCORECARD] },
+  targets: [],
+}
 
 it('gives all that is here where all of it is chosen', () => {
   expect(chosenOf(here, new Set(PARTS))).toEqual(here)
@@ -12,4 +20,5 @@ it('gives all that is here where all of it is chosen', () => {
 
 it('leaves out what is not chosen', () => {
   expect(chosenOf(here, new Set(['decks'])).content).toEqual({ ...EMPTY_CONTENT, decks: [DECK] })
+  expect(chosenOf(here, new Set(['groups'])).content).toEqual({ ...EMPTY_CONTENT, groups: [GROUP] })
 })

@@ -3,12 +3,22 @@ import type { WorkspaceContent } from '../../state/workspace/content.ts'
 import { EMPTY_CONTENT } from '../../state/workspace/content.ts'
 
 /** The parts of a workspace that can be published, in the order in which they are offered. */
-export const PARTS = ['imports', 'reports', 'remarks', 'targets', 'decks', 'views', 'texts'] as const
+export const PARTS = [
+  'imports',
+  'reports',
+  'remarks',
+  'targets',
+  'groups',
+  'scorecards',
+  'decks',
+  'views',
+  'texts',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** Of all that is here, what is to go along. What the user says of rows and words goes with them; how columns are read, with imports. */
 export function chosenOf({ content, targets }: Backup, parts: ReadonlySet<Part>): Backup {
-  const taken = <C extends 'imports' | 'reports' | 'remarks' | 'decks' | 'views'>(
+  const taken = <C extends 'imports' | 'reports' | 'remarks' | 'groups' | 'scorecards' | 'decks' | 'views'>(
     name: C,
   ): WorkspaceContent[C] => (parts.has(name) ? content[name] : EMPTY_CONTENT[name])
   return {
@@ -19,9 +29,8 @@ export function chosenOf({ content, targets }: Backup, parts: ReadonlySet<Part>)
       decks: taken('decks'),
       views: taken('views'),
       mappings: parts.has('imports') ? content.mappings : [],
-      // Targets may be for groups, and so may scorecards, which are ways of seeing.
-      groups: parts.has('targets') || parts.has('views') ? content.groups : [],
-      scorecards: parts.has('views') ? content.scorecards : [],
+      groups: taken('groups'),
+      scorecards: taken('scorecards'),
       edits: parts.has('imports') || parts.has('reports') ? content.edits : [],
     },
     targets: parts.has('targets') ? targets : [],

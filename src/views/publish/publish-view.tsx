@@ -130,10 +130,12 @@ export function PublishView() {
   )
 }
 
-const countsOf = ({ imports, reports, remarks, decks, views }: WorkspaceContent) => ({
+const countsOf = ({ imports, reports, remarks, groups, scorecards, decks, views }: WorkspaceContent) => ({
   imports: imports.length,
   reports: reports.length,
   remarks: remarks.length,
+  groups: groups.length,
+  scorecards: scorecards.length,
   decks: decks.length,
   views: views.length,
 })
