@@ -136,9 +136,9 @@ test('a published file that was changed by hand says so, runs nothing and shows 
   const html = readFileSync(path, 'utf8')
   const changed: readonly (readonly [string, string, RegExp])[] = [
     ['a value', html.replace('"value":1234', '"value":9234'), /changed after it was published/u],
-    ['no data', html.replace(/<script type="application[\s\S]*?<\/script>/u, ''), /its data is gone/u],
+    ['no data', html.replace(/<script type="application[\s\S]*?<\/script>/u, ''), /its data is missing/u],
     ['cut data', html.replace(/("imports":\[)[^<]*/u, '$1'), /changed after it was published/u],
-    ['a later version', html.replace('data-version="1"', 'data-version="2"'), /A later version wrote/u],
+    ['a later version', html.replace('data-version="1"', 'data-version="2"'), /written by a later version/u],
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
     ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
   ]

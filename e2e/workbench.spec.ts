@@ -394,7 +394,7 @@ test.describe('what is no report', () => {
 
   test('is refused with a word: binary, too large, without a figure', async ({ page }) => {
     await choose(page, 'a.txt', Buffer.from([0x25, 0x51, 0, 1, 2, 0xff, 0xfe, 0]))
-    await expect(page.getByRole('alert')).toContainText('no document')
+    await expect(page.getByRole('alert')).toContainText('not a document')
     await choose(page, 'b.txt', Buffer.alloc(10_500_000, '工会'))
     await expect(page.getByRole('alert')).toContainText('larger than 10 MB')
     await choose(page, 'c.txt', Buffer.from('工会走访职工，大家心里暖。'))
