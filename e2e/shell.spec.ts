@@ -10,11 +10,16 @@ const ROUTES = [
   '#/report/changqing-mind',
   '#/value/changqing-workers-flagged',
   '#/table',
+  '#/scorecard',
+  '#/circular?f.indicator=members-recruited',
+  '#/review',
+  '#/changes',
+  '#/import',
+  '#/publish',
   '#/data',
   '#/decks',
   '#/nowhere',
 ]
-const THEMES = ['light', 'dark'] as const
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -119,16 +124,17 @@ test('nothing is asked of another host', async ({ page, baseURL }) => {
   expect(elsewhere).toEqual([])
 })
 
-for (const theme of THEMES) {
-  for (const route of ROUTES) {
-    test(`${route} has no fault that axe knows, ${theme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme })
-      await page.goto(route)
-      await expect(title(page)).toBeVisible()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations).toEqual([])
-    })
-  }
+for (const route of ROUTES) {
+  test(`${route} has no fault that axe knows, light or dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(route)
+    await expect(title(page)).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations, 'light').toEqual([])
+    // What differs in the dark are colours.
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+    expect(dark.violations, 'dark').toEqual([])
+  })
 }
 
 test('a narrow or magnified window needs no sideways scrolling', async ({ page }) => {
