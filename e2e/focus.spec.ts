@@ -136,6 +136,9 @@ test.describe('the focus stays on the page', () => {
 
   test('where it was when one comes back, from a show too', async ({ page }) => {
     await page.goto('#/?lang=en')
+    // What the build drew is alive by then, and nothing of it is drawn anew.
+    await expect(page.locator('[data-asleep]')).toHaveCount(0)
+    await page.waitForLoadState('networkidle')
     const start = page.getByRole('button', { name: /^Present full screen: Periods covered by the/u })
     await start.focus()
     const place = () => page.evaluate(() => window.scrollY)
