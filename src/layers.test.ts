@@ -11,6 +11,7 @@ const LAYERS = [
   'dataset',
   'draft',
   'charts',
+  'decks',
   'exports',
   'imports',
   'state',

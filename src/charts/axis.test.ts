@@ -10,12 +10,11 @@ import { quantities } from '../domain/testing.ts'
 import { indicatorChart } from './auto-chart.ts'
 import { linearAxis, logTicks, niceTicks } from './axis.ts'
 import type { Mark, TrendModel } from './chart-model.ts'
-import { MEASURES } from './layout/chart-size.ts'
-import { pixelScale } from './layout/linear-scale.ts'
+import { trendChart } from './kinds/trend.ts'
+import { MEASURES, pixelScale } from './layout/chart-size.ts'
 import { layoutTrend } from './layout/trend-layout.ts'
 import { markOf } from './mark.ts'
 import { zh } from './testing.ts'
-import { trendChart } from './trend.ts'
 
 const GAOTAI = v.parse(LocalityId, 'gaotai')
 const percent = nineReports.units.get('percent')

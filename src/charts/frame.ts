@@ -7,12 +7,11 @@ import { colon, semicolon } from '../domain/text.ts'
 import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { basesDiffer, footnotesOf } from './footnotes.ts'
+import { basesDiffer, footnotesOf, reportIdsOf, shortSource, sourceLine } from './footnotes.ts'
 import type { Facet } from './labels.ts'
 import { differingFacets, facetText } from './labels.ts'
 import type { ExtraMark } from './legend.ts'
 import { boundsOf, legendOf } from './legend.ts'
-import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
 
 /** What a kind of chart adds to the frame that all kinds share. */

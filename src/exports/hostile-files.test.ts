@@ -7,10 +7,10 @@ import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
 import { isolated } from '../lib/hidden-signs.ts'
 import { runNow } from '../lib/steps.ts'
-import { chartCsv } from './chart-csv.ts'
-import { clipboardCells, clipboardTable } from './clipboard.ts'
-import type { FileFormat } from './view-file.ts'
-import { FILE_FORMATS, makeFile } from './view-file.ts'
+import { chartCsv } from './chart/chart-csv.ts'
+import { clipboardCells, clipboardTable } from './view/clipboard.ts'
+import type { FileFormat } from './view/view-file.ts'
+import { FILE_FORMATS, makeFile } from './view/view-file.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }
 const watch = { signal: new AbortController().signal, onProgress: () => undefined }

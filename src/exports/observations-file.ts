@@ -4,8 +4,8 @@ import type { Steps } from '../lib/steps.ts'
 import { runNow } from '../lib/steps.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
-import type { FlatCell } from './flat.ts'
-import { FLAT_COLUMNS, flatRecord, flatRow } from './flat.ts'
+import type { FlatCell } from './view/flat.ts'
+import { FLAT_COLUMNS, flatRecord, flatRow } from './view/flat.ts'
 
 const HEADER = FLAT_COLUMNS.map(({ name }) => name)
 

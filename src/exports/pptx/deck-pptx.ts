@@ -1,5 +1,5 @@
-import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
-import { slideScene } from '../../charts/slide/slide-scene.ts'
+import { slideScene } from '../../decks/slide/slide-scene.ts'
+import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import { logoBytes } from '../../domain/logo.ts'
 import type { Language } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
@@ -7,7 +7,7 @@ import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
 import { coreRoot, officePackage } from '../office-package.ts'
-import { writeWorkbook } from '../workbook.ts'
+import { writeWorkbook } from '../workbook/workbook.ts'
 import type { NativeChart } from './chart/chart-space.ts'
 import { WORKBOOK_ID } from './chart/chart-space.ts'
 import { workbookOf } from './chart/sheet.ts'
@@ -20,15 +20,14 @@ import {
   MASTER_ID,
   masterRoot,
   prompt,
+  themeRoot,
   WORDS,
 } from './master.ts'
 import type { Box } from './measures.ts'
 import { emu, SLIDE, TYPE } from './measures.ts'
 import { placeholder, shapeTree } from './shape.ts'
 import { layoutOf, slideRoot } from './slide/slide.ts'
-import { LANGUAGE_TAGS } from './text.ts'
-import { themeRoot } from './theme.ts'
-import { words } from './words.ts'
+import { LANGUAGE_TAGS, words } from './text.ts'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 

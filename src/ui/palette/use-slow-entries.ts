@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { shippedDecks } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { thrown } from '../thrown.ts'

@@ -1,18 +1,18 @@
+import { Menu } from '@base-ui/react/menu'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Deck, Slide } from '../../domain/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
-import { addedSlides, addSlides, removeSlides } from '../../state/decks/edit-deck.ts'
-import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
+import menu from '../menu.module.css'
 import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../messages/decks.ts'
-import { Said } from '../said.tsx'
+import { Outside, Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
 import { useCollection } from '../use-workspace.ts'
-import { AddToDeckMenu } from './add-to-deck-menu.tsx'
-import { deckName } from './deck-name.ts'
 import styles from './present-actions.module.css'
-import { usePresent } from './use-present.ts'
+import { deckName, usePresent } from './use-present.ts'
 
 interface PresentActionsProps {
   /** What is presented, for those who hear the buttons without seeing where they stand. */
@@ -139,4 +139,51 @@ function useAddToDeck() {
       setAddition({ ...addition, outcome, undone: true })
     },
   }
+}
+
+interface AddToDeckMenuProps {
+  readonly what: string
+  readonly decks: readonly Deck[]
+  readonly className: string | undefined
+  readonly onNew: () => void
+  readonly onDeck: (deck: Deck) => void
+}
+
+/** Chooses the deck that something is added to: a new one, or one of the user's. */
+function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuProps) {
+  const t = useText()
+  const popup = usePopup()
+  const language = useLanguage()
+  return (
+    // Not modal: locking the page would insert a style that the policy forbids.
+    <Menu.Root {...popup} modal={false}>
+      <Menu.Trigger className={className} aria-label={t(words.addWhat, { what })} title={t(words.add)}>
+        {t(words.addShort)}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="start" collisionPadding={8} className={menu.positioner}>
+          <Menu.Popup className={menu.popup} aria-label={t(words.add)}>
+            <Menu.Item className={menu.item} onClick={onNew}>
+              {t(words.newDeck)}
+            </Menu.Item>
+            {decks.length > 0 && (
+              <Menu.Group className={menu.group}>
+                <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
+                {decks.map((deck) => (
+                  <Menu.Item key={deck.id} className={menu.item} onClick={() => onDeck(deck)}>
+                    <span className={menu.name}>
+                      <Outside text={deckName(deck.name, language)} />
+                    </span>
+                    <span className={menu.count}>
+                      {t(deck.slides.length === 1 ? words.oneSlide : words.slides, { n: deck.slides.length })}
+                    </span>
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../../dataset/observation.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { textBlob } from '../../exports/csv.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
-import { textBlob } from '../../exports/text-blob.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/button.tsx'

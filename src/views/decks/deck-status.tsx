@@ -4,14 +4,13 @@ import { listOf } from '../../domain/text.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { OUTCOME_WORDS, deckMessages as words } from '../../ui/messages/decks.ts'
-import { deckName } from '../../ui/present/deck-name.ts'
+import { deckName } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { sayLimit } from '../../ui/say-limit.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './deck.module.css'
-import type { DeckResult } from './deck-results.ts'
-import { deckResults } from './deck-results.ts'
-import type { DeckActions } from './use-deck-actions.ts'
+import type { DeckActions, DeckResult } from './use-deck-actions.ts'
+import { deckResults } from './use-deck-actions.ts'
 
 interface DeckStatusProps {
   readonly actions: DeckActions

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { CHOICE_GROUPS } from '../../charts/deck/choices.ts'
+import { useStore } from 'zustand'
+import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { isOpening } from '../../state/workspace/status.ts'
@@ -8,16 +9,13 @@ import { Button } from '../../ui/button.tsx'
 import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../ui/messages/decks.ts'
 import { missing } from '../../ui/messages/missing.ts'
 import { Page } from '../../ui/page.tsx'
-import { deckName } from '../../ui/present/deck-name.ts'
-import { useDeckDraft } from '../../ui/present/use-deck-draft.ts'
-import { usePresent } from '../../ui/present/use-present.ts'
+import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import styles from './deck.module.css'
-import { DeckDownload } from './deck-download.tsx'
 import { DeckFacts } from './deck-facts.tsx'
-import { DeckMenu } from './deck-menu.tsx'
+import { DeckDownload, DeckMenu } from './deck-menu.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import { SlideEditor } from './slide-editor.tsx'
 import { SlideList } from './slide-list.tsx'
@@ -174,4 +172,11 @@ function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['
       {refused && <Button onClick={() => void deckEditor.retry(id)}>{t(words.retry)}</Button>}
     </div>
   )
+}
+
+/** A deck of the user's as it stands in hand, drawn again when it or the workspace changes; null where there is none. */
+function useDeckDraft(id: string): DeckDraft | null {
+  useStore(deckEditor.store)
+  useCollection('decks')
+  return deckEditor.draft(id)
 }

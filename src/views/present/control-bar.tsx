@@ -1,13 +1,13 @@
 import type { ChangeEvent } from 'react'
 import { useEffect, useState } from 'react'
-import { ImageButton } from '../../ui/image-export/image-button.tsx'
+import { ImageButton } from '../../ui/export/image-button.tsx'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import styles from './control-bar.module.css'
 import type { SimpleCommand } from './show-keys.ts'
 import type { DeckGroup } from './sibling-decks.ts'
-import { useLook } from './use-look.ts'
 import type { LiveShow } from './use-show.ts'
+import { useLook } from './use-stage.ts'
 
 /** The share of the height, at the bottom, in which a moving pointer brings the controls. */
 const NEAR = 0.14

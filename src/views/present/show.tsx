@@ -1,8 +1,7 @@
 import type { PointerEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { elapsed, wordTime } from '../../state/show/clock.ts'
-import { stageStore } from '../../state/show/stage-store.ts'
+import { elapsed, stageStore, wordTime } from '../../state/show/show-message.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { KEY_HELP, presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
@@ -14,11 +13,10 @@ import { OverviewGrid } from './overview-grid.tsx'
 import { PointerLayer } from './pointer-layer.tsx'
 import styles from './show.module.css'
 import type { Command } from './show-keys.ts'
-import { useFitWidth } from './use-fit-width.ts'
-import { useNow } from './use-now.ts'
+import { useShowKeys } from './show-keys.ts'
 import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
-import { useShowKeys } from './use-show-keys.ts'
+import { useFitWidth, useNow } from './use-stage.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
 export function Show(shown: ShowOptions) {
