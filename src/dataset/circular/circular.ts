@@ -21,9 +21,9 @@ import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
 import { doubtsOf } from '../review/review-wording.ts'
-import type { Band, TargetStatus } from '../target.ts'
-import { BANDS } from '../target.ts'
-import { wordPercent } from '../target-wording.ts'
+import type { Band, TargetStatus } from '../target/target.ts'
+import { BANDS } from '../target/target.ts'
+import { wordPercent } from '../target/target-wording.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 
 /** What is told of one indicator. */

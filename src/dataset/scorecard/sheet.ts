@@ -11,7 +11,7 @@ import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cros
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
-import type { Band } from '../target.ts'
+import type { Band } from '../target/target.ts'
 import {
   BAND_NAMES,
   BAND_SHAPES,
@@ -21,7 +21,7 @@ import {
   wordPercent,
   wordTarget,
   wordTargetSource,
-} from '../target-wording.ts'
+} from '../target/target-wording.ts'
 
 const WORDS = {
   tied: { zh: '并列第{rank}位', en: 'tied {rank}' },

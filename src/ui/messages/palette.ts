@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../dataset/search-entry.ts'
+import type { EntryKind } from '../../dataset/search/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of the search palette. */

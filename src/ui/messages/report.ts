@@ -1,5 +1,4 @@
-import type { FigureKind } from '../../domain/figure-kind.ts'
-import type { Reason } from '../../domain/ledger.ts'
+import type { FigureKind, Reason } from '../../domain/ledger.ts'
 import type { TextState } from '../../domain/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
