@@ -10,6 +10,6 @@ export function wordChanges(changes: readonly OriginChanges[], language: Languag
   const counts = countChanges(changes)
   const parts = (['added', 'changed', 'withdrawn'] as const)
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => fill(words[kind][language], { n: counts[kind] }))
+    .map((kind) => fill(words[kind][language], { n: counts[kind] }, language))
   return parts.length === 0 ? words.nothing[language] : listOf(parts, language)
 }

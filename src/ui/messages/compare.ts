@@ -24,10 +24,8 @@ export const compareMessages = {
   },
   summary: {
     zh: '这{places}地共有{all}个指标，其中{shared}个为共有指标。',
-    en: 'These {places} localities have {all} indicators; {shared} of them {verb} shared.',
+    en: 'These {places} localities have {all} indicators; {shared} of them {shared:is|are} shared.',
   },
-  is: { zh: '', en: 'is' },
-  are: { zh: '', en: 'are' },
   nothing: {
     zh: '这{places}地共有{all}个指标，没有共有指标，不能比较，以下仅并列列出。',
     en: 'These {places} localities have {all} indicators and share none, so nothing can be compared. They are only listed side by side below.',

@@ -9,14 +9,6 @@ export const COMPARABILITY_NAMES = {
   not: { zh: '不能比较', en: 'not comparable' },
 } as const satisfies Record<Comparability, Bilingual>
 
-/** A sign for each, so that it can be told at a glance and without colour. */
-export const COMPARABILITY_SIGNS = {
-  alone: '–',
-  comparable: '=',
-  careful: '≈',
-  not: '≠',
-} as const satisfies Record<Comparability, string>
-
 /** What differs, as it stands in "differs in …". */
 export const DIFFERENCE_NAMES = {
   unit: { zh: '单位', en: 'unit' },

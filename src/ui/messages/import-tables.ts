@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
 import type { CellLook } from '../../imports/table/cell-look.ts'
-import type { ColumnRole, LineRole } from '../../imports/table/description.ts'
 import type { QuestionKind } from '../../imports/table/reading.ts'
 
 /** What cells of a sheet were taken for, beside their colour. */
@@ -19,15 +18,6 @@ export const LOOK_NAMES = {
 } as const satisfies Record<CellLook, Bilingual>
 
 /** What a line may be said to be. */
-export const LINE_CHOICES = [
-  'heading',
-  'data',
-  'total',
-  'title',
-  'units',
-  'note',
-  'left-out',
-] as const satisfies readonly LineRole[]
 export const LINE_NAMES = {
   heading: { zh: '表头', en: 'a heading' },
   data: { zh: '数据', en: 'data' },
@@ -36,18 +26,9 @@ export const LINE_NAMES = {
   units: { zh: '单位行', en: 'a row of units' },
   note: { zh: '注释', en: 'a note' },
   'left-out': { zh: '不导入', en: 'left out' },
-} as const satisfies Record<(typeof LINE_CHOICES)[number], Bilingual>
+} as const satisfies Record<string, Bilingual>
 
 /** What a column may be said to be. */
-export const COLUMN_CHOICES = [
-  'place',
-  'indicator',
-  'unit',
-  'period',
-  'breakdown',
-  'values',
-  'left-out',
-] as const satisfies readonly ColumnRole[]
 export const COLUMN_NAMES = {
   place: { zh: '地区或单位', en: 'the place' },
   indicator: { zh: '指标', en: 'the indicator' },
@@ -56,7 +37,7 @@ export const COLUMN_NAMES = {
   breakdown: { zh: '细分', en: 'a breakdown' },
   values: { zh: '数值', en: 'values' },
   'left-out': { zh: '不导入', en: 'left out' },
-} as const satisfies Record<(typeof COLUMN_CHOICES)[number], Bilingual>
+} as const satisfies Record<string, Bilingual>
 
 /** What is asked, by kind; `name` is what it is about. */
 export const QUESTIONS = {
@@ -90,7 +71,7 @@ export const QUESTIONS = {
 export const ALL_VALUES = { zh: '这些数值', en: 'the values' } as const satisfies Bilingual
 
 /** Answers that are no text of the file. */
-export const ANSWERS: Readonly<Record<string, Bilingual>> = {
+export const ANSWERS = {
   'leave out': { zh: '不导入', en: 'Leave it out' },
   'a new place': { zh: '新的地区或单位', en: 'A new place or organisation' },
   'a correction': { zh: '更正，代替原来的一项', en: 'Corrections: they replace the earlier values' },
@@ -124,93 +105,67 @@ export const ANSWERS: Readonly<Record<string, Bilingual>> = {
   },
   minus: { zh: '负数（减少）', en: 'Negative: a decrease' },
   plus: { zh: '正数（增加）', en: 'Positive: an increase' },
-}
+} as const satisfies Record<string, Bilingual>
 
-/** Why something does not come in. */
-const REASONS: readonly (readonly [RegExp, string, string])[] = [
-  [/^a total$/u, '合计', 'a total'],
-  [/^agrees with its lines: (.+)$/u, '与各行核对一致（$1）', 'it agrees with its lines ($1)'],
-  [
-    /^(.*) says (.+), the (?:lines|columns|sheets) come to (.+)$/u,
-    '$1写的是$2，各项相加是$3',
-    '$1 says $2, the sum is $3',
-  ],
-  [/^(.*): rates do not add up$/u, '$1是比率，不能相加', '$1: rates do not add up'],
-  [
-    /^(.*) agrees only with the hidden lines$/u,
-    '$1加上隐藏的行才一致',
-    '$1 agrees only with the hidden lines',
-  ],
-  [/^a total of the other sheets$/u, '其他工作表的合计', 'a total of the other sheets'],
-  [/^nothing to hold it against$/u, '没有可核对的数值', 'nothing to check it against'],
-  [/^a total of the columns beside it$/u, '旁边各列的合计', 'a total of the columns beside it'],
-  [/^agrees$/u, '核对一致', 'it agrees'],
-  [/^an average$/u, '平均数', 'an average'],
-  [/^a note$/u, '注释', 'a note'],
-  [/^a name too long$/u, '名称太长', 'its name is too long'],
-  [/^names of persons are not kept$/u, '人名不保存', 'names of persons are not kept'],
-  [/^outside the table$/u, '在表格之外', 'outside the table'],
-  [/^a hidden line$/u, '隐藏的行', 'a hidden line'],
-  [/^a hidden column$/u, '隐藏的列', 'a hidden column'],
-  [/^a hidden sheet$/u, '隐藏的工作表', 'a hidden sheet'],
-  [/^no table on this sheet$/u, '这张工作表里没有表格', 'no table on this sheet'],
-  [/^changes or ranks of another line$/u, '另一行的增减或名次', 'changes or ranks of another line'],
-  [/^a running number or code$/u, '序号或代码', 'a running number or code'],
-  [/^a rank$/u, '名次', 'a rank'],
-  [/^remarks$/u, '备注', 'remarks'],
-  [/^a column of texts$/u, '文字列', 'a text column'],
-  [
-    /^a comparison of other columns, checked against them$/u,
-    '由旁边两列算出的增减，已核对',
-    'a comparison of other columns, checked against them',
-  ],
-  [/^a comparison of other columns$/u, '与其他列相比的增减', 'a comparison of other columns'],
-  [/^left out by choice$/u, '按您的选择不导入', 'left out by choice'],
-  [/^part of the line above it$/u, '上一行的一部分', 'part of the line above it'],
-  [
-    /^part of a place, or beside its places$/u,
-    '本级，不是单独的地区',
-    'the place’s own level (本级), not a place below it',
-  ],
-  [/^no column of the template$/u, '模板里没有这一列', 'no column of the template'],
-  [/^no line of the template$/u, '模板里没有这一行', 'no line of the template'],
-  [/^not known$/u, '填报的一方不清楚', 'those who filled it in do not know'],
-  [/^(.+) where the template asks for (.+)$/u, '写的是$1，模板要的是$2', '$1 where the template asks for $2'],
-  [/^(.+) where the unit here is (.+)$/u, '写的是$1，现有数据的单位是$2', '$1 where the unit here is $2'],
-  [/^no value given$/u, '没有填写数值', 'no value given'],
-  [/^no number$/u, '读不出数值', 'not a number'],
-  [
-    /^more digits than are kept$/u,
-    '数值超过15位，无法如数保存',
-    'a number of more than 15 digits, which cannot be kept as it is',
-  ],
-  [/^no period$/u, '读不出时期', 'the period cannot be read'],
-  [/^no place$/u, '没有地区', 'no place'],
-  [/^an error of the spreadsheet$/u, '单元格是错误值', 'a spreadsheet error'],
-  [/^a formula without a result$/u, '公式，文件里没有保存结果', 'a formula without a saved result'],
-  [/^the same as what stands here$/u, '与现有数据相同', 'the same as a value already here'],
-]
-
-/** Reasons of cells that can be mended where they stand. */
-export const MENDABLE = new Set([
-  'no number',
-  'more digits than are kept',
-  'no period',
-  'no place',
-  'an error of the spreadsheet',
-  'a formula without a result',
-])
-
-/** A reason in words; several are parted by semicolons. */
-export function wordReason(reason: string): Bilingual {
-  const parts = reason.split('; ').map((part) => {
-    const found = REASONS.find(([pattern]) => pattern.test(part))
-    return found === undefined
-      ? { zh: part, en: part }
-      : { zh: part.replace(found[0], found[1]), en: part.replace(found[0], found[2]) }
-  })
-  return { zh: parts.map(({ zh }) => zh).join('；'), en: parts.map(({ en }) => en).join('; ') }
-}
+/** Why something does not come in, by the reason that was given; `part1` and the like are parts of it. */
+export const REASON_WORDS = {
+  'a total': { zh: '合计', en: 'a total' },
+  agreesWithLines: { zh: '与各行核对一致（{part1}）', en: 'it agrees with its lines ({part1})' },
+  otherSum: { zh: '{part1}写的是{part2}，各项相加是{part3}', en: '{part1} says {part2}, the sum is {part3}' },
+  ratesDoNotAdd: { zh: '{part1}是比率，不能相加', en: '{part1}: rates do not add up' },
+  agreesWithHidden: { zh: '{part1}加上隐藏的行才一致', en: '{part1} agrees only with the hidden lines' },
+  'a total of the other sheets': { zh: '其他工作表的合计', en: 'a total of the other sheets' },
+  'nothing to hold it against': { zh: '没有可核对的数值', en: 'nothing to check it against' },
+  'a total of the columns beside it': { zh: '旁边各列的合计', en: 'a total of the columns beside it' },
+  agrees: { zh: '核对一致', en: 'it agrees' },
+  'an average': { zh: '平均数', en: 'an average' },
+  'a note': { zh: '注释', en: 'a note' },
+  'a name too long': { zh: '名称太长', en: 'its name is too long' },
+  'names of persons are not kept': { zh: '人名不保存', en: 'names of persons are not kept' },
+  'outside the table': { zh: '在表格之外', en: 'outside the table' },
+  'a hidden line': { zh: '隐藏的行', en: 'a hidden line' },
+  'a hidden column': { zh: '隐藏的列', en: 'a hidden column' },
+  'a hidden sheet': { zh: '隐藏的工作表', en: 'a hidden sheet' },
+  'no table on this sheet': { zh: '这张工作表里没有表格', en: 'no table on this sheet' },
+  'changes or ranks of another line': { zh: '另一行的增减或名次', en: 'changes or ranks of another line' },
+  'a running number or code': { zh: '序号或代码', en: 'a running number or code' },
+  'a rank': { zh: '名次', en: 'a rank' },
+  remarks: { zh: '备注', en: 'remarks' },
+  'a column of texts': { zh: '文字列', en: 'a text column' },
+  'a comparison of other columns, checked against them': {
+    zh: '由旁边两列算出的增减，已核对',
+    en: 'a comparison of other columns, checked against them',
+  },
+  'a comparison of other columns': { zh: '与其他列相比的增减', en: 'a comparison of other columns' },
+  'left out by choice': { zh: '按您的选择不导入', en: 'left out by choice' },
+  'part of the line above it': { zh: '上一行的一部分', en: 'part of the line above it' },
+  'part of a place, or beside its places': {
+    zh: '本级，不是单独的地区',
+    en: 'the place’s own level (本级), not a place below it',
+  },
+  'no column of the template': { zh: '模板里没有这一列', en: 'no column of the template' },
+  'no line of the template': { zh: '模板里没有这一行', en: 'no line of the template' },
+  'not known': { zh: '填报的一方不清楚', en: 'those who filled it in do not know' },
+  otherUnitThanAsked: {
+    zh: '写的是{part1}，模板要的是{part2}',
+    en: '{part1} where the template asks for {part2}',
+  },
+  otherUnitThanHere: {
+    zh: '写的是{part1}，现有数据的单位是{part2}',
+    en: '{part1} where the unit here is {part2}',
+  },
+  'no value given': { zh: '没有填写数值', en: 'no value given' },
+  'no number': { zh: '读不出数值', en: 'not a number' },
+  'more digits than are kept': {
+    zh: '数值超过15位，无法如数保存',
+    en: 'a number of more than 15 digits, which cannot be kept as it is',
+  },
+  'no period': { zh: '读不出时期', en: 'the period cannot be read' },
+  'no place': { zh: '没有地区', en: 'no place' },
+  'an error of the spreadsheet': { zh: '单元格是错误值', en: 'a spreadsheet error' },
+  'a formula without a result': { zh: '公式，文件里没有保存结果', en: 'a formula without a saved result' },
+  'the same as what stands here': { zh: '与现有数据相同', en: 'the same as a value already here' },
+} as const satisfies Record<string, Bilingual>
 
 /** Words of the sheet, the questions and the conflicts. */
 export const tableMessages = {

@@ -11,9 +11,8 @@ export const paletteMessages = {
   close: { zh: '关闭', en: 'Close' },
   nothing: { zh: '没有找到“{text}”。', en: 'Nothing found for “{text}”.' },
   hint: { zh: '可以换成汉字、拼音首字母或英文再试。', en: 'Try hanzi, pinyin initials or English words.' },
-  found: { zh: '找到{n}项', en: '{n} results' },
-  foundOne: { zh: '找到1项', en: '1 result' },
-  foundShown: { zh: '找到{n}项，显示前{shown}项', en: '{n} results, the best {shown} shown' },
+  found: { zh: '找到{n}项', en: '{n} {n:result|results}' },
+  foundShown: { zh: '找到{n}项，显示前{shown}项', en: '{n} {n:result|results}, the best {shown} shown' },
   pinyinLoading: { zh: '正在载入拼音……', en: 'Loading pinyin…' },
   pinyinFailed: {
     zh: '拼音没能载入，可用汉字和英文搜索。',

@@ -94,32 +94,25 @@ export const presentMessages = {
   blankNow: { zh: '观众看到的是{what}', en: 'The audience sees a {what}' },
 } as const satisfies Record<string, Bilingual>
 
-interface HelpedKeys {
-  readonly keys: readonly string[]
-  readonly does: Bilingual
-  /** Whether they do anything only among other decks, of which a page that holds one deck has none. */
-  readonly amongDecks?: boolean
-}
-
-/** The keys of a show, for its help. */
-export const KEY_HELP: readonly HelpedKeys[] = [
-  { keys: ['→', '↓', 'Space', 'PgDn'], does: { zh: '下一张', en: 'next slide' } },
-  { keys: ['←', '↑', 'PgUp'], does: { zh: '上一张', en: 'previous slide' } },
-  { keys: ['Home', 'End'], does: { zh: '第一张、最后一张', en: 'first, last slide' } },
-  { keys: ['1 2', 'Enter'], does: { zh: '到第12张', en: 'to slide 12' } },
-  { keys: ['O'], does: { zh: '所有幻灯片', en: 'all slides' } },
-  { keys: ['B', '.'], does: { zh: '黑屏', en: 'black screen' } },
-  { keys: ['W', ','], does: { zh: '白屏', en: 'white screen' } },
-  { keys: ['F'], does: { zh: '全屏', en: 'full screen' } },
-  { keys: ['S'], does: { zh: '讲稿窗口', en: 'presenter window' } },
-  { keys: ['L'], does: { zh: '激光点、聚光、关', en: 'laser pointer, spotlight, off' } },
-  { keys: ['+', '−'], does: { zh: '字号', en: 'type size' } },
-  { keys: ['T', 'R'], does: { zh: '计时、归零', en: 'timer, reset it' } },
-  { keys: ['G'], does: { zh: '中文、英文', en: 'Chinese, English' } },
-  { keys: ['D'], does: { zh: '深色、浅色', en: 'dark, light' } },
-  { keys: ['[', ']'], does: { zh: '换地区或主题', en: 'another locality or theme' }, amongDecks: true },
-  { keys: ['A'], does: { zh: '自动翻页', en: 'auto-advance' } },
-  { keys: ['M'], does: { zh: '演示控制', en: 'show controls' } },
-  { keys: ['?'], does: { zh: '这张表', en: 'this list' } },
-  { keys: ['Esc'], does: { zh: '返回', en: 'back' } },
-]
+/** What each key does. */
+export const KEY_WORDS = {
+  next: { zh: '下一张', en: 'next slide' },
+  previous: { zh: '上一张', en: 'previous slide' },
+  ends: { zh: '第一张、最后一张', en: 'first, last slide' },
+  number: { zh: '到第12张', en: 'to slide 12' },
+  all: { zh: '所有幻灯片', en: 'all slides' },
+  black: { zh: '黑屏', en: 'black screen' },
+  white: { zh: '白屏', en: 'white screen' },
+  fullScreen: { zh: '全屏', en: 'full screen' },
+  presenter: { zh: '讲稿窗口', en: 'presenter window' },
+  pointer: { zh: '激光点、聚光、关', en: 'laser pointer, spotlight, off' },
+  size: { zh: '字号', en: 'type size' },
+  timer: { zh: '计时、归零', en: 'timer, reset it' },
+  language: { zh: '中文、英文', en: 'Chinese, English' },
+  theme: { zh: '深色、浅色', en: 'dark, light' },
+  otherDeck: { zh: '换地区或主题', en: 'another locality or theme' },
+  auto: { zh: '自动翻页', en: 'auto-advance' },
+  controls: { zh: '演示控制', en: 'show controls' },
+  help: { zh: '这张表', en: 'this list' },
+  back: { zh: '返回', en: 'back' },
+} as const satisfies Record<string, Bilingual>

@@ -1,5 +1,4 @@
 import type { Disputed } from '../../dataset/conflicts.ts'
-import type { Observation } from '../../dataset/observation.ts'
 import type { Bilingual } from '../../domain/text.ts'
 
 /** Words of a tile. */
@@ -12,13 +11,5 @@ export const tileMessages = {
 export const DISPUTED_MARKS = {
   open: { zh: '数值有冲突', en: 'in conflict' },
   kept: { zh: '另有不同数值', en: 'another value is kept too' },
-  taken: null,
   'passed-over': { zh: '已选用另一数值', en: 'another value was chosen' },
-} as const satisfies Record<Disputed['standing'], Bilingual | null>
-
-/** What is said beside a value that no report prints; nothing beside one that a report does. */
-export const STATUS_MARKS = {
-  reported: null,
-  derived: tileMessages.derived,
-  imported: tileMessages.imported,
-} as const satisfies Record<Observation['status'], Bilingual | null>
+} as const satisfies Record<Exclude<Disputed['standing'], 'taken'>, Bilingual>

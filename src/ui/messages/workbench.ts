@@ -302,49 +302,31 @@ export const ACT_NAMES = {
   redo: { zh: '重做', en: 'Redo' },
 } as const satisfies Record<Act | 'undo' | 'redo', Bilingual>
 
-/** What each key does, as help lists it. */
-export const KEY_HELP: readonly { readonly keys: string; readonly does: Bilingual }[] = [
-  { keys: '↓ ↑', does: { zh: '下一个、上一个数字', en: 'next, previous figure' } },
-  { keys: 'Space', does: { zh: '下一个未处理的', en: 'next open figure' } },
-  { keys: 'Enter', does: { zh: '接受所示', en: 'accept as shown' } },
-  {
-    keys: '1–9',
-    does: { zh: '选当前一栏的第几个答案（0为无）', en: 'choose an answer of the field in hand (0: none)' },
+/** What each key does. */
+export const KEY_WORDS = {
+  move: { zh: '下一个、上一个数字', en: 'next, previous figure' },
+  nextOpen: { zh: '下一个未处理的', en: 'next open figure' },
+  accept: { zh: '接受所示', en: 'accept as shown' },
+  answer: { zh: '选当前一栏的第几个答案（0为无）', en: 'choose an answer of the field in hand (0: none)' },
+  field: { zh: '换一栏', en: 'another field' },
+  fields: {
+    zh: '指标、主题、地区、时期、范围、细分、口径',
+    en: 'indicator, theme, locality, period, scope, breakdown, base',
   },
-  { keys: '← →', does: { zh: '换一栏', en: 'another field' } },
-  {
-    keys: 'I E L T C B K',
-    does: {
-      zh: '指标、主题、地区、时期、范围、细分、口径',
-      en: 'indicator, theme, locality, period, scope, breakdown, base',
-    },
-  },
-  { keys: 'D', does: { zh: '增减变号', en: 'rise or fall' } },
-  { keys: '/', does: { zh: '输入查找', en: 'type to find' } },
-  { keys: 'N', does: { zh: '不是指标，再按原因', en: 'not a measure, then the reason' } },
-  { keys: 'M', does: { zh: '作为指标接受', en: 'accept as a measure' } },
-  { keys: 'R', does: { zh: '重复前文', en: 'repeats an earlier figure' } },
-  { keys: '=', does: { zh: '同上一个指标', en: 'same as the last measure' } },
-  {
-    keys: '[ ] { }',
-    does: { zh: '左边界左移、右边界右移、左边界右移、右边界左移', en: 'start ←, end →, start →, end ←' },
-  },
-  { keys: 'S  J', does: { zh: '拆开、与下一个合并', en: 'split, join with the next' } },
-  { keys: 'A', does: { zh: '标出选中的或输入的文字', en: 'mark selected or typed words' } },
-  { keys: 'Delete', does: { zh: '取消标出', en: 'unmark' } },
-  { keys: 'O', does: { zh: '重新处理', en: 'open again' } },
-  {
-    keys: 'P  ⇧P',
-    does: {
-      zh: '从这一行另起一篇、与下一篇合并',
-      en: 'a new report begins at this line; join with the next',
-    },
-  },
-  { keys: 'W', does: { zh: '批量接受（先预览）', en: 'accept many, seen first' } },
-  {
-    keys: 'F',
-    does: { zh: '到“这篇报道”：标题、摘要、完成', en: 'to “This report”: title, summary, finish' },
-  },
-  { keys: 'Z  Y', does: { zh: '撤销、重做', en: 'undo, redo' } },
-  { keys: 'Esc', does: { zh: '取消', en: 'leave' } },
-]
+  sign: { zh: '增减变号', en: 'rise or fall' },
+  find: { zh: '输入查找', en: 'type to find' },
+  reject: { zh: '不是指标，再按原因', en: 'not a measure, then the reason' },
+  measure: { zh: '作为指标接受', en: 'accept as a measure' },
+  repeat: { zh: '重复前文', en: 'repeats an earlier figure' },
+  same: { zh: '同上一个指标', en: 'same as the last measure' },
+  edges: { zh: '左边界左移、右边界右移、左边界右移、右边界左移', en: 'start ←, end →, start →, end ←' },
+  split: { zh: '拆开、与下一个合并', en: 'split, join with the next' },
+  mark: { zh: '标出选中的或输入的文字', en: 'mark selected or typed words' },
+  unmark: { zh: '取消标出', en: 'unmark' },
+  reopen: { zh: '重新处理', en: 'open again' },
+  part: { zh: '从这一行另起一篇、与下一篇合并', en: 'a new report begins at this line; join with the next' },
+  acceptMany: { zh: '批量接受（先预览）', en: 'accept many, seen first' },
+  report: { zh: '到“这篇报道”：标题、摘要、完成', en: 'to “This report”: title, summary, finish' },
+  undo: { zh: '撤销、重做', en: 'undo, redo' },
+  leave: { zh: '取消', en: 'leave' },
+} as const satisfies Record<string, Bilingual>

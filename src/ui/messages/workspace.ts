@@ -16,6 +16,7 @@ export const workspaceMessages = {
     en: 'What you added on this computer: reports you entered, imports and edits of them, column mappings, views, scorecards, groups of places, decks, review marks and notes, and targets. Nothing is sent anywhere, so backing up is up to you.',
   },
   nothing: { zh: '还没有内容', en: 'Nothing yet' },
+  none: { zh: '没有内容', en: 'nothing' },
   holds: { zh: '共有：{counts}。', en: 'It holds {counts}.' },
   fileTruth: {
     zh: '这个页面是从磁盘打开的。浏览器让所有本地文件共用同一处存储，也可能清除它，所以请以备份文件为准，浏览器里的只是副本。',
@@ -53,9 +54,8 @@ export const workspaceMessages = {
   },
   leftOut: {
     zh: '以下{n}处读不出来，恢复时会略过：',
-    en: 'These {n} parts cannot be read and will be left out:',
+    en: '{n} {n:part|parts} cannot be read and will be left out:',
   },
-  leftOutOne: { zh: '以下1处读不出来，恢复时会略过：', en: 'This part cannot be read and will be left out:' },
   andMore: { zh: '还有{n}处', en: 'and {n} more' },
   here: { zh: '这里现有：{counts}。', en: 'Already here: {counts}.' },
   hereNothing: { zh: '这里还没有内容。', en: 'Nothing is here yet.' },
@@ -92,11 +92,7 @@ export const workspaceMessages = {
   },
   aside: {
     zh: '有{n}项存着的内容读不出来。其他内容不受影响；这{n}项原样留着，可以下载。',
-    en: '{n} stored items could not be read. All others are unharmed; these are kept as they are, and can be downloaded.',
-  },
-  asideOne: {
-    zh: '有1项存着的内容读不出来。其他内容不受影响；这一项原样留着，可以下载。',
-    en: 'One stored item could not be read. All others are unharmed; it is kept as it is, and can be downloaded.',
+    en: '{n} stored {n:item|items} could not be read. All others are unharmed; {n:it is kept as it is|these are kept as they are}, and can be downloaded.',
   },
   notShown: {
     zh: '以下内容保存着，也在备份里，但不显示在任何表和图里：',
@@ -126,21 +122,21 @@ export const REFUSED_REPORT_WORDS = {
   },
 } as const satisfies Record<RefusedReport['reason'], Bilingual>
 
-/** What is counted, for one and for several. */
+/** What is counted. */
 export const COUNT_WORDS = {
-  reports: { zh: '{n}篇自录报道', en: '{n} reports of your own', one: '1 report of your own' },
-  imports: { zh: '{n}次导入', en: '{n} imports', one: '1 import' },
-  rows: { zh: '{n}行', en: '{n} rows', one: '1 row' },
-  mappings: { zh: '{n}个列对应', en: '{n} column mappings', one: '1 column mapping' },
-  views: { zh: '{n}个视图', en: '{n} views', one: '1 view' },
-  decks: { zh: '{n}份演示稿', en: '{n} decks', one: '1 deck' },
-  edits: { zh: '{n}处修改', en: '{n} edits', one: '1 edit' },
-  drafts: { zh: '{n}份录入草稿', en: '{n} drafts of the workbench', one: '1 draft of the workbench' },
-  groups: { zh: '{n}个片区', en: '{n} groups of places', one: '1 group of places' },
-  scorecards: { zh: '{n}张一览表', en: '{n} scorecards', one: '1 scorecard' },
-  remarks: { zh: '{n}条标记和备注', en: '{n} review marks and notes', one: '1 review mark or note' },
-  targets: { zh: '{n}个目标', en: '{n} targets', one: '1 target' },
-} as const satisfies Record<string, Bilingual & { readonly one: string }>
+  reports: { zh: '{n}篇自录报道', en: '{n} {n:report|reports} of your own' },
+  imports: { zh: '{n}次导入', en: '{n} {n:import|imports}' },
+  rows: { zh: '{n}行', en: '{n} {n:row|rows}' },
+  mappings: { zh: '{n}个列对应', en: '{n} column {n:mapping|mappings}' },
+  views: { zh: '{n}个视图', en: '{n} {n:view|views}' },
+  decks: { zh: '{n}份演示稿', en: '{n} {n:deck|decks}' },
+  edits: { zh: '{n}处修改', en: '{n} {n:edit|edits}' },
+  drafts: { zh: '{n}份录入草稿', en: '{n} {n:draft|drafts} of the workbench' },
+  groups: { zh: '{n}个片区', en: '{n} {n:group|groups} of places' },
+  scorecards: { zh: '{n}张一览表', en: '{n} {n:scorecard|scorecards}' },
+  remarks: { zh: '{n}条标记和备注', en: '{n} review {n:mark or note|marks and notes}' },
+  targets: { zh: '{n}个目标', en: '{n} {n:target|targets}' },
+} as const satisfies Record<string, Bilingual>
 
 /** What a collection is called, for something of it that cannot be read. */
 export const COLLECTION_WORDS = {

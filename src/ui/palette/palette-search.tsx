@@ -83,5 +83,5 @@ function useCount({ groups, found }: SearchResult): string {
   const t = useText()
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   if (shown < found) return t(words.foundShown, { n: found, shown })
-  return found === 1 ? t(words.foundOne) : t(words.found, { n: found })
+  return t(words.found, { n: found })
 }

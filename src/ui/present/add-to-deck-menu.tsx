@@ -40,9 +40,7 @@ export function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDe
                     <span className={styles.name}>
                       <Outside text={deckName(deck.name, language)} />
                     </span>
-                    <span className={styles.count}>
-                      {t(deck.slides.length === 1 ? words.oneSlide : words.slides, { n: deck.slides.length })}
-                    </span>
+                    <span className={styles.count}>{t(words.slides, { n: deck.slides.length })}</span>
                   </Menu.Item>
                 ))}
               </Menu.Group>

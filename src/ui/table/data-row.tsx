@@ -76,7 +76,7 @@ export const DataRow = memo(function DataRow({
                 type="checkbox"
                 data-target
                 tabIndex={tabIndex}
-                aria-label={fill(tableMessages.selectRow[style.language], { row })}
+                aria-label={fill(tableMessages.selectRow[style.language], { row }, style.language)}
                 checked={selected}
                 onChange={({ nativeEvent }) =>
                   onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)

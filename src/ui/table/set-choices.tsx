@@ -54,7 +54,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
       </ul>
       <output className={styles.hint}>
         {facets.length === 0 ? text(tableMessages.foundNone) : null}
-        {left > 0 ? text(tableMessages.moreChoices, { n: left.toLocaleString(language) }) : null}
+        {left > 0 ? text(tableMessages.moreChoices, { n: left }) : null}
       </output>
     </>
   )

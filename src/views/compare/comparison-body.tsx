@@ -65,7 +65,7 @@ function Summary({ comparison: { localities, themes } }: { readonly comparison: 
   const sum = (of: (theme: ThemeComparison) => number) =>
     themes.reduce((total, theme) => total + of(theme), 0)
   const [all, shared] = [sum(({ rows }) => rows.length), sum((theme) => theme.shared)]
-  const counts = { places: localities.length, all, shared, verb: t(shared === 1 ? words.is : words.are) }
+  const counts = { places: localities.length, all, shared }
   return <p className={styles.summary}>{t(shared === 0 ? words.nothing : words.summary, counts)}</p>
 }
 

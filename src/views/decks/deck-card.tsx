@@ -35,9 +35,7 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
     slides.find(({ layout }) => layout !== 'text') ??
     slides[0]
   const facts = [
-    slides.length === 0
-      ? t(words.noSlides)
-      : t(slides.length === 1 ? words.oneSlide : words.slides, { n: slides.length }),
+    slides.length === 0 ? t(words.noSlides) : t(words.slides, { n: slides.length }),
     ...(minutes === null ? [] : [t(words.minutes, { n: minutes })]),
   ]
   return (

@@ -20,7 +20,7 @@ function noticeOf({ status, content, aside, lost }: WorkspaceState) {
   const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
   if (ALWAYS.has(status) || (holdsSomething && WITH_CONTENT.has(status))) return STATUS_WORDS[status]
   if (lost) return words.lost
-  if (aside.length > 0) return aside.length === 1 ? words.asideOne : words.aside
+  if (aside.length > 0) return words.aside
   return null
 }
 

@@ -10,7 +10,7 @@ import styles from './problem.module.css'
  */
 export function FailedPage() {
   return LANGUAGES.map((language) => (
-    <main key={language} className={styles.alone} lang={LANGUAGE_TAGS[language]}>
+    <main key={language} className={styles.alone} lang={LANGUAGE_TAGS[language]} data-language={language}>
       <h1 tabIndex={-1}>{words.rootTitle[language]}</h1>
       <p>{words.rootText[language]}</p>
       <p className={styles.actions}>

@@ -14,5 +14,5 @@ export async function saveBackup(language: Language, say: (text: string) => void
   const backup = await backupWhenRead()
   const { blob, head } = await makeBackup(backup, __VERSION__, new Date(), { onProgress: () => {} })
   downloadBlob(backupName(head), blob)
-  say(fill(words.savedBackup[language], { file: backupName(head) }))
+  say(fill(words.savedBackup[language], { file: backupName(head) }, language))
 }

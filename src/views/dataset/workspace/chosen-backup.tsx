@@ -50,7 +50,7 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
       {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
       {leftOut.length > 0 && (
         <div className={styles.warning}>
-          <p>{leftOutCount === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOutCount })}</p>
+          <p>{t(words.leftOut, { n: leftOutCount })}</p>
           <ul className={styles.problems}>
             {leftOut.slice(0, LISTED).map(({ where, reason, detail }) => (
               <li key={`${where} ${detail}`}>

@@ -30,7 +30,7 @@ export function NotShown() {
         ))}
         {counts.map(({ importId, reason, n }) => (
           <li key={`${reason} ${importId}`}>
-            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n: n.toLocaleString('en-US') })} />
+            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n })} />
           </li>
         ))}
       </ul>

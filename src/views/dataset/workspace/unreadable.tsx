@@ -21,9 +21,7 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
   const download = async () => downloadText(FILE, await workspace.unreadable(), 'application/json')
   return (
     <div className={styles.warning}>
-      {aside.length > 0 && (
-        <p>{aside.length === 1 ? t(words.asideOne) : t(words.aside, { n: aside.length })}</p>
-      )}
+      {aside.length > 0 && <p>{t(words.aside, { n: aside.length })}</p>}
       <ul className={styles.problems}>
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
         {aside.map(({ id, collection, problem: why }) => (
