@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Observation } from '../dataset/observation.ts'
 import type { Language } from '../domain/text.ts'
-import { DISPUTED_MARKS } from './messages/tile.ts'
+import { DISPUTED_MARKS } from '../words/places/tile.ts'
 
 interface DisputedMarkProps {
   readonly observation: Observation

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import styles from '../menu.module.css'
-import { deckMessages as words } from '../messages/decks.ts'
 import { Outside } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'

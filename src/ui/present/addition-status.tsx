@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { OUTCOME_WORDS, deckMessages as words } from '../messages/decks.ts'
+import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { deckName } from './deck-name.ts'

@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/deck.ts'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
-import { deckMessages } from '../messages/decks.ts'
+import { deckMessages } from '../../words/decks/decks.ts'
 
 /** What a deck is called in the language, else in the other one, else that it has no name. */
 export const deckName = (name: Words, language: Language): string =>

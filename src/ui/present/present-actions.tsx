@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Slide } from '../../domain/deck.ts'
-import { deckMessages as words } from '../messages/decks.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import { useText } from '../use-language.ts'
 import { AddToDeckMenu } from './add-to-deck-menu.tsx'
 import { AdditionStatus } from './addition-status.tsx'

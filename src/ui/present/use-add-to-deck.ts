@@ -4,7 +4,7 @@ import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { addedSlides, addSlides, removeSlides } from '../../state/decks/edit-deck.ts'
 import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
-import { deckMessages } from '../messages/decks.ts'
+import { deckMessages } from '../../words/decks/decks.ts'
 import { useCollection } from '../use-workspace.ts'
 
 /** What was added where, and what became of it. */

@@ -1,6 +1,6 @@
 import type { Facet } from '../../dataset/table/facets.ts'
 import { BLANK } from '../../dataset/table/filter.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './filter.module.css'

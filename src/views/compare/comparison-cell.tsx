@@ -4,11 +4,11 @@ import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { compareMessages as words } from '../../ui/messages/compare.ts'
-import { indicatorMessages } from '../../ui/messages/indicator.ts'
 import { Said } from '../../ui/said.tsx'
 import { STATUS_MARKS } from '../../ui/status-marks.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { compareMessages as words } from '../../words/places/compare.ts'
+import { indicatorMessages } from '../../words/places/indicator.ts'
 import styles from './comparison-table.module.css'
 
 /** What one locality has of one indicator, the latest first, or that its reports say nothing. The page of the indicator has the rest of many. */

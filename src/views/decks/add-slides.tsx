@@ -1,6 +1,6 @@
 import { CHOICE_GROUPS } from '../../charts/deck/choices.ts'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { useText } from '../../ui/use-language.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import { SlidePicker } from './slide-picker.tsx'
 import type { Builder } from './use-builder.ts'
 

@@ -1,10 +1,10 @@
 import { resolveChart } from '../../charts/deck/resolve-chart.ts'
 import type { ChartRef } from '../../domain/deck.ts'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 import { SlidePicker } from './slide-picker.tsx'
 

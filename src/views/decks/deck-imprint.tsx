@@ -5,11 +5,11 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { signed, withCode, withWords } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/button.tsx'
-import { imprintMessages as words } from '../../ui/messages/imprint.ts'
 import type { ReadLogo } from '../../ui/read-logo.ts'
 import { LOGO_TYPES, readLogo } from '../../ui/read-logo.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { imprintMessages as words } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
 
 const PARTIES = ['unit', 'speaker'] as const

@@ -2,10 +2,10 @@ import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
 import button from '../../ui/button.module.css'
 import menu from '../../ui/menu.module.css'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { deckName } from '../../ui/present/deck-name.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePopup } from '../../ui/use-popup.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import type { DeckActions } from './use-deck-actions.ts'
 
 interface DeckMenuProps {

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { useText } from '../../ui/use-language.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './decks.module.css'
 
 /** Takes decks from files. */

@@ -1,6 +1,6 @@
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { sayLimit } from '../../ui/say-limit.ts'
 import type { useText } from '../../ui/use-language.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import type { DeckResult } from './deck-results.ts'
 
 type Read = Extract<DeckResult, { readonly kind: 'refused' }>['read']

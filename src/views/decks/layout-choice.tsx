@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 import { convertSlide } from '../../charts/deck/convert-slide.ts'
 import type { Layout, Slide } from '../../domain/deck.ts'
 import { LAYOUTS } from '../../domain/deck.ts'
-import { LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './layout-choice.module.css'
 
 interface LayoutChoiceProps {

@@ -2,11 +2,11 @@ import type { PointerEvent } from 'react'
 import { memo, useMemo } from 'react'
 import { buildSlide } from '../../charts/deck/build-deck.ts'
 import type { Imprint, Slide } from '../../domain/deck.ts'
-import { LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
+import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-list.module.css'
 
 interface SlideItemProps {

@@ -12,11 +12,11 @@ import type { Slide } from '../../domain/deck.ts'
 import { wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle } from '../../ui/use-language.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 
 /** One thing that a picker offers. */
 export interface PickerItem {

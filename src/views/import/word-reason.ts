@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
 import { semicolon } from '../../domain/text.ts'
-import { REASON_WORDS } from '../../ui/messages/import-tables.ts'
+import { REASON_WORDS } from '../../words/imports/import-tables.ts'
 
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([

@@ -1,5 +1,5 @@
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { useText } from '../../ui/use-language.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 
 interface DeckSelectProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { KEY_WORDS, presentMessages as words } from '../../ui/messages/present.ts'
 import { useText } from '../../ui/use-language.ts'
+import { KEY_WORDS, presentMessages as words } from '../../words/decks/present.ts'
 import styles from './key-help.module.css'
 
 interface HelpedKeys {

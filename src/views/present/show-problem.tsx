@@ -1,7 +1,7 @@
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './show.module.css'
 import { useLeave } from './use-leave.ts'
 import { useShowKeys } from './use-show-keys.ts'

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { SlideModel } from '../../charts/deck/slide-model.ts'
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './notes.module.css'
 
 interface SlideListProps {

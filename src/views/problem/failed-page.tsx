@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
-import { errors } from '../../ui/messages/errors.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { errors } from '../../words/app/errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'
 
 /**

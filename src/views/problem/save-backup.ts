@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { backupWhenRead } from '../../state/workspace/backup/of-now.ts'
 import { backupName, makeBackup } from '../../state/workspace/backup/write-backup.ts'
 import { downloadBlob } from '../../ui/download.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 
 /**
  * Saves a backup of the workspace where the app itself failed, and says how far it is.

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
-import { KEY_WORDS, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
+import { KEY_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 
 const KEYS: readonly { readonly keys: string; readonly does: keyof typeof KEY_WORDS }[] = [

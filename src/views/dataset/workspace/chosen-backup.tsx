@@ -1,11 +1,11 @@
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
-import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
+import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
 import type { Chosen } from './use-backup.ts'
 import styles from './workspace.module.css'
 
