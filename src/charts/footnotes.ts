@@ -1,4 +1,3 @@
-import { groupRows } from '../dataset/index-rows.ts'
 import type { Derived, Observation } from '../dataset/observation.ts'
 import { baseOf } from '../dataset/observation.ts'
 import { comparabilityOf, disputedWords, observationName, valueText } from '../dataset/observation-wording.ts'
@@ -11,6 +10,7 @@ import { wordPeriod } from '../domain/period.ts'
 import { isOnlyRounded } from '../domain/stated.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { colon, comma, inBrackets, listOf } from '../domain/text.ts'
+import { groupRows } from '../lib/group-rows.ts'
 import type { ChartContext } from './context.ts'
 import { reportsOf } from './source-line.ts'
 

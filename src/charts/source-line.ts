@@ -1,11 +1,11 @@
 import type { KnownReport, Observation, Reported } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
-import { isolated } from '../domain/hidden-signs.ts'
 import type { ReportId } from '../domain/ids.ts'
 import { wordPeriodBasis } from '../domain/period.ts'
 import type { Source } from '../domain/report.ts'
 import type { Language } from '../domain/text.ts'
 import { semicolon } from '../domain/text.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 
 /** The reports that observations go back to, each once. */
 export function reportsOf(observations: readonly Observation[]): KnownReport[] {

@@ -1,6 +1,6 @@
+import { isolated } from '../lib/hidden-signs.ts'
 import type { Language } from '../words/languages.ts'
 import { eachLanguage, languages } from '../words/languages.ts'
-import { isolated } from './hidden-signs.ts'
 
 const numbers = eachLanguage((language) => new Intl.NumberFormat(languages[language].tag))
 

@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { chartsForLocality } from '../charts/locality-charts.ts'
 import { en, shipped } from '../charts/testing.ts'
-import { runNow } from '../dataset/table/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import { chartsXlsx } from './charts-xlsx.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }

@@ -4,10 +4,10 @@ import { readSheet } from 'read-excel-file/node'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { crossOf } from '../dataset/cross-table/testing.ts'
-import { runNow } from '../dataset/table/steps.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { atLeast, vague } from '../domain/bound.ts'
 import { UnitId } from '../domain/ids.ts'
+import { runNow } from '../lib/steps.ts'
 import { crossClipboard, crossFile, crossMarkdown } from './cross-file.ts'
 
 const watch = { signal: new AbortController().signal, onProgress: () => {} }

@@ -1,7 +1,7 @@
-import type { Steps } from '../dataset/table/steps.ts'
-import { runNow } from '../dataset/table/steps.ts'
-import { unisolated, withoutHiddenSigns } from '../domain/hidden-signs.ts'
-import { blocks } from './blocks.ts'
+import { blocks } from '../lib/blocks.ts'
+import { unisolated, withoutHiddenSigns } from '../lib/hidden-signs.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import type { FlatCell } from './flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u

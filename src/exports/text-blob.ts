@@ -1,4 +1,4 @@
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 
 /** The file of a text that is made in steps. It is encoded in steps too: eighty megabytes at once hold up the page. */
 export function* textBlob(steps: Steps<readonly string[]>, type: string): Steps<Blob> {

@@ -1,8 +1,6 @@
 import type { KnownReport } from '../dataset/observation.ts'
 import { rootsOf } from '../dataset/observation.ts'
 import type { CurrentView } from '../dataset/table/current-view.ts'
-import type { Steps } from '../dataset/table/steps.ts'
-import { SLICE } from '../dataset/table/steps.ts'
 import { FORMULAS } from '../domain/formula.ts'
 import type { ImportOrigin } from '../domain/imported.ts'
 import type { Indicator } from '../domain/indicator.ts'
@@ -11,6 +9,8 @@ import { wordPeriod } from '../domain/period.ts'
 import type { TextState } from '../domain/report.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { colon } from '../domain/text.ts'
+import type { Steps } from '../lib/steps.ts'
+import { SLICE } from '../lib/steps.ts'
 
 /** Rows for readers: headings in the language of the view. */
 export type SourceRow = Readonly<Record<string, string>>

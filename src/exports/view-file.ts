@@ -1,8 +1,8 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
-import type { Steps } from '../dataset/table/steps.ts'
-import { runInSlices } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import type { Notation } from '../domain/number-format.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runInSlices } from '../lib/steps.ts'
 import { viewSdmx } from './sdmx-csv.ts'
 import { textBlob } from './text-blob.ts'
 import { viewCsv, viewJson, viewMarkdown } from './view-text-files.ts'
@@ -66,7 +66,7 @@ export async function makeFile(format: FileFormat, request: FileRequest, watch: 
     case 'package': {
       const [{ packageFiles }, { zipFiles }] = await Promise.all([
         import('./view-package.ts'),
-        import('./zip.ts'),
+        import('../lib/zip.ts'),
       ])
       const read = watched(request.view, (done) => onProgress(done * WRITTEN))
       const files = await runInSlices(packageFiles(read, edition), signal)

@@ -1,14 +1,14 @@
 import type { CurrentView } from '../dataset/table/current-view.ts'
-import type { Steps } from '../dataset/table/steps.ts'
 import type { Edition } from '../dataset/table/view-statement.ts'
 import { statementOf } from '../dataset/table/view-statement.ts'
+import type { Steps } from '../lib/steps.ts'
+import type { PackedFile } from '../lib/zip.ts'
 import { csvParts, writeCsv } from './csv.ts'
 import type { FlatCell } from './flat.ts'
 import { FLAT_COLUMNS, flatRow } from './flat.ts'
 import { programReview } from './review-columns.ts'
 import type { ViewContext } from './view-context.ts'
 import { contextOf } from './view-context.ts'
-import type { PackedFile } from './zip.ts'
 
 /** A table of the package: the names of its columns and its rows. */
 interface PackedTable {

@@ -1,6 +1,6 @@
-import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
+import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
+import { tag, textOf } from '../lib/xml.ts'
 import { looksLikeFormula } from './csv.ts'
-import { tag, textOf } from './xml.ts'
 
 /** The looks of cells, in the order in which the table of styles has them. `end`: a text among numbers, at their edge. */
 const LOOKS = [

@@ -1,8 +1,8 @@
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
+import { NAMESPACES, tag, textOf } from '../lib/xml.ts'
+import { zipFiles } from '../lib/zip.ts'
 import { coreRoot, officePackage } from './office-package.ts'
 import { columnLetters, columnsXml, SPREADSHEET, stylesRoot } from './workbook-cells.ts'
-import { NAMESPACES, tag, textOf } from './xml.ts'
-import { zipFiles } from './zip.ts'
 
 /** A sheet of a workbook. Its elements are written in the order of the schema: Excel offers to repair a file with another. */
 export interface WorkSheet {

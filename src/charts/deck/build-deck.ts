@@ -1,17 +1,19 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Read } from '../../dataset/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf } from '../../domain/deck.ts'
-import { colon } from '../../domain/text.ts'
+import { logoSize } from '../../domain/logo.ts'
+import type { Language } from '../../domain/text.ts'
+import { colon, DATE_LOCALES, listOf } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import type { ChartContext } from '../context.ts'
 import { legendOfMarks } from '../legend.ts'
+import { notesThatFit } from '../slide/slide-scene.ts'
 import { chartSlide, pairSlide } from './chart-slide.ts'
-import { withClosingNotes } from './closing-notes.ts'
 import { findingOf } from './finding.ts'
-import { imprintModel } from './imprint.ts'
 import { codeSlide } from './link-code.ts'
 import { failedSlide } from './missing-slide.ts'
 import { numberSlide } from './number-slide.ts'
-import type { DeckModel, QrCode, SlideModel } from './slide-model.ts'
+import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
 import { tableSlide } from './table-slide.ts'
 import { wordsOr } from './words.ts'
 
@@ -108,4 +110,74 @@ function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContex
     paragraphs,
     opening: false,
   }
+}
+
+/** A day as it is written in each language: 2026年1月30日, 30 January 2026. */
+const dayIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
+
+function logoOf(address: string): LogoModel | null {
+  const size = logoSize(address)
+  return size === null ? null : { address, ...size }
+}
+
+/** Whose deck it is, as its slides say it; null where nothing is said. */
+export function imprintModel(imprint: Imprint | undefined, language: Language): ImprintModel | null {
+  if (imprint === undefined) return null
+  const { unit, speaker, date, logo } = imprint
+  const model: ImprintModel = {
+    unit: wordsOr(unit, '', language),
+    speaker: wordsOr(speaker, '', language),
+    date: date === undefined ? '' : dayIn(date, language),
+    logo: logo === undefined ? null : logoOf(logo),
+  }
+  const said = model.unit !== '' || model.speaker !== '' || model.date !== '' || model.logo !== null
+  return said ? model : null
+}
+
+const MORE_NOTES = { zh: '各张图的说明', en: 'Notes on the slides' } as const
+
+/** Each footnote once, with the slides that it is about; those about the same slides stand together. */
+function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {
+  const zh = language === 'zh'
+  const about = new Map<string, number[]>()
+  for (const [i, { footnotes }] of slides.entries())
+    for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
+  const groups = groupRows(about, ([, numbers]) => listOf(numbers.map(String), language))
+  return [...groups].map(([numbers, group]) => {
+    const words = group.map(([note]) => note).join(zh ? '' : ' ')
+    if (zh) return `第${numbers}张：${words}`
+    return `${numbers.includes(',') ? 'Slides' : 'Slide'} ${numbers}: ${words}`
+  })
+}
+
+/**
+ * Slides with what must be known with the values of each on the last one, which says where the numbers come from; where that has not the
+ * room, slides of their own have it. A deck that explains nothing at its end keeps its notes to the presenter and the files.
+ */
+function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
+  const last = slides.at(-1)
+  if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
+  const notes = notesBySlides(slides, language)
+  // All or none: a slide with the last one or two of them would be a slide for a trifle.
+  const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
+  const pages: SlideModel[] = [{ ...last, footnotes: notes.slice(0, first) }]
+  for (let from = first; from < notes.length; ) {
+    const page: SlideModel = {
+      ...last,
+      id: `${last.id}-${pages.length + 1}`,
+      title: MORE_NOTES[language],
+      legend: [],
+      paragraphs: [],
+      footnotes: [],
+      description: MORE_NOTES[language],
+      notes: '',
+    }
+    const count = Math.max(1, notesThatFit(page, notes.slice(from)))
+    pages.push({ ...page, footnotes: notes.slice(from, from + count) })
+    from += count
+  }
+  return [...slides.slice(0, -1), ...pages]
 }

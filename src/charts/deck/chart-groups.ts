@@ -1,5 +1,5 @@
-import { groupRows } from '../../dataset/index-rows.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { isShare } from '../rate.ts'
 
 /** Values that share no axis, beside each other on one slide at most. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { byId } from '../../dataset/index-rows.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { DeckSchema } from '../../domain/deck.ts'
+import { byId } from '../../lib/group-rows.ts'
 import { linkProblem } from './link-problem.ts'
 import { missingInDeck, observationsOfSlide } from './references.ts'
 

@@ -1,4 +1,4 @@
-import { mostThat } from '../layout/most-that.ts'
+import { mostThat } from '../../lib/most-that.ts'
 import { bodyOnSlide } from '../slide/slide-scene.ts'
 import type { SlideModel } from './slide-model.ts'
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text.ts'
+import { mostThat } from '../../lib/most-that.ts'
 import type { SlideModel } from '../deck/slide-model.ts'
 import type { Box } from '../layout/chart-size.ts'
-import { mostThat } from '../layout/most-that.ts'
 import { textWidth } from '../layout/text-fit.ts'
 import { isRows, withFirstRows } from '../row-limit.ts'
 import type { Block, TextLook } from '../scene/block.ts'

@@ -1,6 +1,6 @@
 import type { TextNode } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { tag, textOf, xmlns } from '../xml.ts'
+import { tag, textOf, xmlns } from '../../lib/xml.ts'
 import { solidFill } from './colour.ts'
 import type { Box } from './measures.ts'
 import { emu, TYPE, typeSize } from './measures.ts'

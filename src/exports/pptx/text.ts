@@ -1,6 +1,6 @@
 import type { Role } from '../../charts/scene/scene.ts'
 import type { Language } from '../../domain/text.ts'
-import { tag, textOf } from '../xml.ts'
+import { tag, textOf } from '../../lib/xml.ts'
 import { solidFill } from './colour.ts'
 import { typeSize } from './measures.ts'
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../charts/scene/scene.ts'
-import { tag, xmlns } from '../xml.ts'
+import { tag, xmlns } from '../../lib/xml.ts'
 import { hex } from './colour.ts'
 
 /** Faces that Office has on Windows and macOS, and of which other programs have twins, for titles and for texts. */

@@ -7,7 +7,7 @@ import type { ChartModel } from '../../charts/chart-model.ts'
 import { chartPoints } from '../../charts/chart-points.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
 import { nineReports as dataset } from '../../dataset/testing.ts'
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../../lib/xml.ts'
 import { chartSvg } from './chart-svg.ts'
 import { COLOURS } from './palette.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChartModel } from '../../charts/chart-model.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import { titledFile } from '../../exports/file-name.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { chartExportMessages as words } from '../../words/charts/chart-export.ts'
 import { Button } from '../button.tsx'
 import { downloadBlob } from '../download.ts'

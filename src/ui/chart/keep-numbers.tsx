@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { phrasesOf } from '../../charts/layout/phrases.ts'
-import { piecesOf } from '../../domain/hidden-signs.ts'
+import { piecesOf } from '../../lib/hidden-signs.ts'
 import { keepPoints } from '../between.ts'
 import { Apart } from '../said.tsx'
 import styles from './chart-frame.module.css'

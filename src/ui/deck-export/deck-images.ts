@@ -1,10 +1,10 @@
 import type { DeckModel } from '../../charts/deck/slide-model.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Language } from '../../domain/text.ts'
 import { fileStem } from '../../exports/file-name.ts'
 import { slideSvg } from '../../exports/svg/slide-svg.ts'
-import type { PackedFile } from '../../exports/zip.ts'
-import { zipFiles } from '../../exports/zip.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import type { PackedFile } from '../../lib/zip.ts'
+import { zipFiles } from '../../lib/zip.ts'
 import { rasterise } from '../chart-export/rasterise.ts'
 
 interface ImageOptions {

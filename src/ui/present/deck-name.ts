@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/deck.ts'
-import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import { deckMessages } from '../../words/decks/decks.ts'
 
 /** What a deck is called in the language, else in the other one, else that it has no name. */

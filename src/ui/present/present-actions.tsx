@@ -1,11 +1,17 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Slide } from '../../domain/deck.ts'
-import { deckMessages as words } from '../../words/decks/decks.ts'
-import { useText } from '../use-language.ts'
+import type { Deck, Slide } from '../../domain/deck.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
+import { addedSlides, addSlides, removeSlides } from '../../state/decks/edit-deck.ts'
+import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
+import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
+import { Said } from '../said.tsx'
+import { useLanguage, useText } from '../use-language.ts'
+import { useCollection } from '../use-workspace.ts'
 import { AddToDeckMenu } from './add-to-deck-menu.tsx'
-import { AdditionStatus } from './addition-status.tsx'
+import { deckName } from './deck-name.ts'
 import styles from './present-actions.module.css'
-import { useAddToDeck } from './use-add-to-deck.ts'
 import { usePresent } from './use-present.ts'
 
 interface PresentActionsProps {
@@ -60,4 +66,77 @@ export function PresentActions({ what, slides, deck, look = 'small', label }: Pr
       </div>
     </>
   )
+}
+
+interface AdditionStatusProps {
+  readonly addition: Addition
+  readonly onUndo: () => void
+}
+
+/** Says what was added where and whether it is kept, with the way there and the way back. */
+function AdditionStatus({ addition, onUndo }: AdditionStatusProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { deck, slides, outcome, undone } = addition
+  const values = { deck: deckName(deck.name, language), n: slides.length }
+  const done = outcome === 'kept' || outcome === 'session'
+  if (undone) {
+    return (
+      <p>
+        <Said text={done ? t(words.addUndone, values) : t(OUTCOME_WORDS[outcome])} />
+      </p>
+    )
+  }
+  return (
+    <p>
+      {done && <Said text={t(slides.length === 1 ? words.addedOne : words.added, values)} />}{' '}
+      {outcome !== 'kept' && t(OUTCOME_WORDS[outcome])}{' '}
+      <Link to="/decks/$id" params={{ id: deck.id }} search={{ slide: slides[0] }} className={styles.link}>
+        {t(words.openDeck)}
+      </Link>{' '}
+      <button type="button" className={styles.link} onClick={onUndo}>
+        {t(words.undo)}
+      </button>
+    </p>
+  )
+}
+
+/** What was added where, and what became of it. */
+interface Addition {
+  readonly deck: Deck
+  readonly slides: readonly string[]
+  /** Whether the deck was made for them, and goes with them. */
+  readonly made: boolean
+  readonly outcome: Outcome
+  readonly undone: boolean
+}
+
+/** Adds slides to a deck of the user's or to a new one, and can take them out again. */
+function useAddToDeck() {
+  const decks = useCollection('decks')
+  const [addition, setAddition] = useState<Addition | null>(null)
+  return {
+    decks,
+    addition,
+    forget: () => setAddition(null),
+    toNew: async (slides: readonly Slide[]) => {
+      const name = unusedName(deckMessages.newDeckName, decks)
+      const deck = addSlides(newDeck(name), slides)
+      const outcome = await deckEditor.create(deck)
+      setAddition({ deck, slides: deck.slides.map(({ id }) => id), made: true, outcome, undone: false })
+    },
+    to: async (before: Deck, slides: readonly Slide[]) => {
+      const outcome = await deckEditor.edit(before.id, 'add', (deck) => addSlides(deck, slides))
+      const deck = deckEditor.deck(before.id) ?? before
+      setAddition({ deck, slides: addedSlides(before, deck), made: false, outcome, undone: false })
+    },
+    undo: async () => {
+      if (addition === null) return
+      const { deck, slides, made } = addition
+      const outcome = made
+        ? await deckEditor.remove(deck.id)
+        : await deckEditor.edit(deck.id, 'remove', (now) => removeSlides(now, slides))
+      setAddition({ ...addition, outcome, undone: true })
+    },
+  }
 }

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { OVERVIEW_DECK, shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Deck } from '../../domain/deck.ts'
@@ -15,7 +16,6 @@ import { deckMessages as words } from '../../words/decks/decks.ts'
 import { DeckCard } from './deck-card.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
-import { ImportButton } from './import-button.tsx'
 import { useDeckActions } from './use-deck-actions.ts'
 
 const SHIPPED = [
@@ -79,5 +79,31 @@ export function DecksView() {
         )
       })}
     </Page>
+  )
+}
+
+/** Takes decks from files. */
+function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{t(words.import)}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        aria-label={t(words.import)}
+        tabIndex={-1}
+        className={styles.file}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // The same file can be chosen again after it was mended.
+          event.target.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+    </>
   )
 }

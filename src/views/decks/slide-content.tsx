@@ -1,13 +1,17 @@
+import { resolveChart } from '../../charts/deck/resolve-chart.ts'
 import type { ChartRef, Slide } from '../../domain/deck.ts'
 import { DECK_LIMITS } from '../../domain/deck.ts'
 import { withWords } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/button.tsx'
+import { Said } from '../../ui/said.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
 import { deckMessages as words } from '../../words/decks/decks.ts'
-import { ChartField } from './chart-field.tsx'
 import fields from './fields.module.css'
 import { NumbersField } from './numbers-field.tsx'
 import { RowsField } from './rows-field.tsx'
+import { SlidePicker } from './slide-picker.tsx'
 import { WordsField } from './words-field.tsx'
 
 interface SlideContentProps {
@@ -74,4 +78,37 @@ export function SlideContent({ slide, onChange }: SlideContentProps) {
         />
       )
   }
+}
+
+interface ChartFieldProps {
+  readonly label: string
+  readonly chart: ChartRef
+  readonly onChange: (chart: ChartRef) => void
+}
+
+/** A chart of a slide by its finding, and the way to another. */
+function ChartField({ label, chart, onChange }: ChartFieldProps) {
+  const t = useText()
+  const dataset = useDataset()
+  const { model } = resolveChart(chart, 'chart', dataset, useChartContext())
+  const id = 'chart' in chart ? chart.chart : chart.observations.join(', ')
+  return (
+    <div className={fields.ref}>
+      <p className={fields.name}>
+        <small className={fields.about}>
+          <Said text={label} />
+        </small>
+        <Said text={model?.title ?? id} />
+      </p>
+      <SlidePicker
+        title={t(words.pickChart)}
+        trigger={t(words.exchange)}
+        label={t(words.exchangeWhat, { what: label })}
+        among={['charts', 'indicators']}
+        onPick={([slide]) => {
+          if (slide?.layout === 'chart') onChange(slide.chart)
+        }}
+      />
+    </div>
+  )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/own-word.ts'
-import { closest } from '../../domain/closest.ts'
+import { closest } from '../../lib/closest.ts'
 import { Page } from '../../ui/page.tsx'
 import { PAGES } from '../../ui/palette/commands.ts'
 import { Outside, Said } from '../../ui/said.tsx'

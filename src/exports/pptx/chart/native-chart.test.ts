@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { partChart } from '../../../charts/build-chart.ts'
 import { slideOfChart } from '../../../charts/deck/chart-deck.ts'
-import { partChart } from '../../../charts/part.ts'
 import { partsIn } from '../../../charts/scene/scene.ts'
 import { slideScene } from '../../../charts/slide/slide-scene.ts'
 import { asRows, like, zh } from '../../../charts/testing.ts'

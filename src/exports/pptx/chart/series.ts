@@ -1,5 +1,5 @@
+import { tag, textOf, val } from '../../../lib/xml.ts'
 import { DAY_FORMAT } from '../../workbook-cells.ts'
-import { tag, textOf, val } from '../../xml.ts'
 import type { SheetColumn } from './sheet.ts'
 import { headerRef, rangeRef } from './sheet.ts'
 

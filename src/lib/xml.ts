@@ -1,4 +1,4 @@
-import { unisolated } from '../domain/hidden-signs.ts'
+import { unisolated } from './hidden-signs.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countUp, sortByNumber, sortByRank } from './radix.ts'
-import { sortInSteps } from './sort-steps.ts'
+import { countUp, sortByNumber, sortByRank, sortInSteps } from './sort.ts'
 import { runNow } from './steps.ts'
 
 const RANKS = 5000

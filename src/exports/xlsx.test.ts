@@ -1,13 +1,13 @@
 import { strFromU8 } from 'fflate'
 import { expect, it } from 'vitest'
 import { currentView } from '../dataset/table/current-view.ts'
-import { runNow } from '../dataset/table/steps.ts'
 import { index } from '../dataset/table/testing.ts'
 import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import { runNow } from '../lib/steps.ts'
 import type { FileColumn } from './file-column.ts'
 import type { FlatCell } from './flat.ts'
 import { columnLetters, columnsXml } from './workbook-cells.ts'
-import { rowsInSteps } from './xlsx-rows.ts'
+import { rowsInSteps } from './xlsx.ts'
 
 /** The row of one observation whose cells are these. */
 function rowOf(...cells: readonly (readonly [FileColumn['type'], FlatCell])[]): string {

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { describe, expect, test } from 'vitest'
+import { imprintModel } from '../deck/build-deck.ts'
 import { encodeForCode } from '../deck/deck-link.ts'
-import { imprintModel } from '../deck/imprint.ts'
 import { codeSlide, linkCode } from '../deck/link-code.ts'
 import { shippedDecks } from '../deck/shipped-decks.ts'
 import type { QrCode } from '../deck/slide-model.ts'

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from './steps.ts'
 
 /** A file to be packed, as parts of its text or its bytes. */
 export interface PackedFile {
