@@ -5,8 +5,8 @@ export const circularMessages = {
   open: { zh: '写成通报', en: 'Make a circular' },
   page: { zh: '通报', en: 'Circular' },
   lead: {
-    zh: '按数据表当前的地区、指标和筛选自动写成。每句话都由数据按固定规则得出，数字不会比来源更确切。',
-    en: 'Written by rule from the cross-table as it is filtered now. No sentence says more than the data, and no number is more exact than its source.',
+    zh: '按数据表当前的地区、指标和筛选自动写成：一页正文、一页一览表。每句话都由数据按固定规则得出，数字不会比来源更确切。',
+    en: 'Written by rule from the cross-table as it is filtered now: one page of text, one with the scorecard. No sentence says more than the data, and no number is more exact than its source.',
   },
   form: { zh: '抬头与落款', en: 'To, from and date' },
   to: { zh: '主送', en: 'To' },
@@ -22,8 +22,8 @@ export const circularMessages = {
     zh: '筛选后没有数值，写不成通报。请回到数据表放宽筛选。',
     en: 'The filters leave no value to report on. Go back to the table and widen them.',
   },
-  shortened: {
-    zh: '附表只印前{shown}行，全部{lines}行请在交叉表导出XLSX。',
-    en: 'The table has the first {shown} of {lines} lines; export the cross-table as XLSX for all of them.',
+  annex: {
+    zh: '附各项指标的逐项情况（{n}项）',
+    en: 'With an annex that tells each of the {n} indicators in turn',
   },
 } as const satisfies Record<string, Bilingual>

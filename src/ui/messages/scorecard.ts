@@ -3,7 +3,8 @@ import type { Bilingual } from '../../domain/text.ts'
 /** Words of the sheet of places and key indicators. */
 export const scorecardMessages = {
   page: { zh: '一览表', en: 'Scorecard' },
-  title: { zh: '{when}指标完成情况一览表', en: 'Scorecard{when}' },
+  title: { zh: '{when}指标一览表', en: 'Scorecard{when}' },
+  titleAims: { zh: '{when}指标完成情况一览表', en: 'Scorecard{when}: results against targets' },
   lead: {
     zh: '各地区的关键指标一张表：数值、增减、完成率、档次、名次。打印为A4横向。',
     en: 'Key indicators of places on one sheet: value, change, completion, band and rank. It prints on A4 landscape.',
@@ -40,8 +41,8 @@ export const scorecardMessages = {
   morePlaces: { zh: '另有{n}个，按名称找。', en: '{n} more; find them by name.' },
   groups: { zh: '片区（{n}个）', en: 'Groups of places ({n})' },
   groupsNote: {
-    zh: '一个地区只能属于一个片区；加入另一个片区，就会从原来的片区移出。',
-    en: 'A place belongs to one group only; adding it to another takes it out of the first.',
+    zh: '一个地区只能属于一个片区；加入另一个片区，就会从原来的片区移出。给片区设的目标，片区内每个地区各按这个数考核，不是片区合计的目标。',
+    en: 'A place belongs to one group only; adding it to another takes it out of the first. A target set for a group holds for each of its places, not for their total.',
   },
   newGroup: { zh: '新片区的名称', en: 'Name of a new group' },
   makeGroup: { zh: '新建片区', en: 'Make a group' },
