@@ -12,7 +12,7 @@ import type { Changed } from './facts.ts'
 export const sayIn =
   (language: Language) =>
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
-    fill(words[language], values)
+    fill(words[language], values, language)
 
 /** Names in one sentence. */
 const MOST_NAMED = 5

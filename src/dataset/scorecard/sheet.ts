@@ -53,7 +53,7 @@ function ordinal(n: number, language: Language): string {
 /** A rank in words: 第2位, 并列第2位, 第2–4位; 2nd, tied 2nd, 2nd–4th. */
 export function wordRank({ from, to, isTied }: Rank, language: Language): string {
   const rank = from === to ? ordinal(from, language) : `${ordinal(from, language)}–${ordinal(to, language)}`
-  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank })
+  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
 }
 
 /** What a sheet tells of one place and one indicator. */
@@ -301,7 +301,7 @@ export function sheetNotes(
     {
       label: LABELS.ranks,
       texts: [
-        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }),
+        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }, language),
         ...(layout.together.length > 0 ? [RULES.inGroup[language]] : noRanks(layout)),
       ],
     },
@@ -356,8 +356,10 @@ const remarksOn = (
 function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
   const names = values.flatMap((value): readonly string[] =>
     value.status === 'imported'
-      ? [fill(WORDS.file[language], { file: value.origin.file })]
-      : rootsOf(value).map(({ report }) => fill(WORDS.report[language], { title: report.title[language] })),
+      ? [fill(WORDS.file[language], { file: value.origin.file }, language)]
+      : rootsOf(value).map(({ report }) =>
+          fill(WORDS.report[language], { title: report.title[language] }, language),
+        ),
   )
   return [...new Set(names)]
 }
@@ -390,7 +392,7 @@ function assumedIn(layout: CrossLayout): readonly string[] {
   )
   if (assumed.length === 0) return []
   const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
-  return [fill(RULES.assumed[language], { list })]
+  return [fill(RULES.assumed[language], { list }, language)]
 }
 
 /** Of each indicator the places without a value, by name. */

@@ -26,9 +26,9 @@ import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
 import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { fill } from '../../domain/fill.ts'
-import { unisolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon, semicolon } from '../../domain/text.ts'
+import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
 export interface CircularSigns {
@@ -134,7 +134,7 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
           ...(signs.to === '' ? [] : [plain(`${signs.to}${colon(language).trim()}`, language, size, false)]),
           plain(circular.opening, language, size),
           ...circular.paragraphs.map((item) => itemParagraph(item, language, size)),
-          plain(fill(WORDS.attached[language], { list: attached.join(' ') }), language, size),
+          plain(fill(WORDS.attached[language], { list: attached.join(' ') }, language), language, size),
           ...signature(signs, language, size),
         ],
       },
