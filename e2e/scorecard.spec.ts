@@ -74,7 +74,7 @@ test('an official sets targets and groups, and reads completion, band and rank o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('县级考核')
   await page.getByText(/^保存的一览表/u).click()
   await page.getByRole('button', { name: '删除一览表“县级考核”' }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标一览表')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2025年指标完成情况一览表')
   await page.getByRole('button', { name: '撤销' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('县级考核')
 })
