@@ -7,7 +7,7 @@ import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { CrossLayout } from '../cross-table/layout.ts'
 import type { Observation } from '../observation.ts'
-import type { Band, TargetStatus } from '../target.ts'
+import type { Band, TargetStatus } from '../target/target.ts'
 
 /** A place with its one value of a measure. */
 export interface Held {

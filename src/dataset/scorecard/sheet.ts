@@ -12,7 +12,7 @@ import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
-import type { Band } from '../target.ts'
+import type { Band } from '../target/target.ts'
 import {
   BAND_NAMES,
   BAND_SHAPES,
@@ -22,7 +22,7 @@ import {
   wordPercent,
   wordTarget,
   wordTargetSource,
-} from '../target-wording.ts'
+} from '../target/target-wording.ts'
 
 const WORDS = {
   tied: { zh: '并列第{rank}位', en: 'tied {rank}' },

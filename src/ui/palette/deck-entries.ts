@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../dataset/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { Deck, Words } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { LANGUAGES } from '../../domain/text.ts'

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import type { Target } from '../../dataset/target.ts'
-import { isSameTarget } from '../../dataset/target.ts'
+import type { Target } from '../../dataset/target/target.ts'
+import { isSameTarget } from '../../dataset/target/target.ts'
 import type { NoTarget, SheetReading, TargetsRead } from '../../imports/table/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { Outside } from '../../ui/said.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Target } from '../../dataset/target.ts'
+import type { Target } from '../../dataset/target/target.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { makeImports } from '../../imports/table/make-imports.ts'
 import { runInSlices } from '../../lib/steps.ts'
