@@ -21,6 +21,7 @@ export const reviewMessages = {
     en: 'Names are as people typed them; nothing here proves who they are.',
   },
   role: { zh: '身份', en: 'Your role' },
+  wordsBefore: { zh: '说明', en: 'Remark' },
   wordsConfirmed: { zh: '说明（可以不填）', en: 'Remark (optional)' },
   wordsQuestioned: { zh: '疑问是什么', en: 'What is in doubt' },
   wordsCorrected: { zh: '在哪里更正的', en: 'Where it was corrected' },
@@ -28,6 +29,7 @@ export const reviewMessages = {
   saved: { zh: '已保存。', en: 'Saved.' },
   undo: { zh: '撤销', en: 'Undo' },
   undone: { zh: '已撤销。', en: 'Undone.' },
+  noVerdict: { zh: '请先选择结论。', en: 'Choose a verdict first.' },
   noName: { zh: '请填写姓名。', en: 'Enter your name.' },
   longName: {
     zh: '姓名最多{most}个字，现在有{n}个。什么都没有保存，也没有删去。',

@@ -50,6 +50,8 @@ export const targetMessages = {
     en: 'Targets set earlier are no longer applied and can be removed.',
   },
   side: { zh: '达标条件', en: 'Met where the value is' },
+  chooseSide: { zh: '请选择', en: 'please choose' },
+  noSide: { zh: '请先选择达标条件。', en: 'Choose when the target is met.' },
   atLeast: { zh: '达到或高于目标', en: 'at or above the target' },
   atMost: { zh: '达到或低于目标', en: 'at or below the target' },
   cannotTell: {
