@@ -37,6 +37,7 @@ export const publishMessages = {
   pages: { zh: '页面', en: 'Pages' },
   places: { zh: '地区', en: 'Localities' },
   shows: { zh: '演示稿（直接放映）', en: 'Decks, as a show' },
+  cardsGroup: { zh: '保存的一览表', en: 'Saved scorecards' },
   viewsGroup: { zh: '保存的视图', en: 'Saved views' },
   publish: { zh: '存为网页文件', en: 'Save the file' },
   making: { zh: '正在生成……', en: 'Making the file…' },
