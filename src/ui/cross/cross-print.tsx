@@ -13,7 +13,7 @@ import styles from './cross-view.module.css'
 const ACROSS = 7
 
 /** The columns of a cross-table in strips as wide as a sheet. */
-export const stripsOf = ({ columns }: CrossLayout): readonly (readonly Head[])[] =>
+const stripsOf = ({ columns }: CrossLayout): readonly (readonly Head[])[] =>
   Array.from({ length: Math.ceil(columns.length / ACROSS) }, (_, at) =>
     columns.slice(at * ACROSS, (at + 1) * ACROSS),
   )
@@ -44,7 +44,7 @@ interface StripProps {
   readonly columns: readonly Head[]
 }
 
-export function Strip({ layout, lines, columns }: StripProps) {
+function Strip({ layout, lines, columns }: StripProps) {
   const style = useNumberStyle()
   return (
     <table>

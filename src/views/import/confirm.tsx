@@ -51,6 +51,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
   const { plan, files, aims } = work
   const n = plan.ready.length
   const m = aims.targets.length
+  const unsaid = aims.leftOut.filter(({ reason }) => reason === 'side').length
   const canWrite = status === 'ready' || status === 'session'
   const takeIn = async () => {
     setTaking(true)
@@ -85,6 +86,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
               : t(aimWords.confirmBoth, { n, m })}
         </Button>
         <Button onClick={onCancel}>{t(tableMessages.cancel)}</Button>
+        {unsaid > 0 && <span>{t(aimWords.waiting, { n: unsaid })}</span>}
         {plan.waiting > 0 && <span>{t(tableMessages.summaryWaiting, { n: plan.waiting })}</span>}
       </p>
       <p role="status">

@@ -1,31 +1,51 @@
 import { format } from 'date-fns'
 import { useMemo } from 'react'
 import type { Measure } from '../../dataset/cross-table/cross-table.ts'
-import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
 import { CROSS_WORDS } from '../../dataset/cross-table/wording.ts'
-import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
-import { sheetCell, sheetHeads, sheetNotes } from '../../dataset/scorecard/sheet.ts'
+import type { PlaceLine, SheetHead } from '../../dataset/scorecard/sheet.ts'
+import { sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
 import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
 import { semicolon } from '../../domain/text.ts'
-import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { Outside, Said } from '../../ui/said.tsx'
-import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
+import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
+import { Outside, Said } from '../said.tsx'
+import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './sheet.module.css'
 
 /** The sheet as it is printed: places by indicators, or the other way round, and at its foot what it says of itself. */
 export function Sheet({ layout, title }: { readonly layout: CrossLayout; readonly title: string }) {
   const t = useText()
-  const style = useNumberStyle()
-  const { language } = style
-  const heads = useMemo(() => sheetHeads(layout), [layout])
-  const notes = useMemo(() => sheetNotes(layout, { language, notation: 'full' }), [layout, language])
-  const places = (layout.table.cross.swapped ? layout.columns : layout.lines).filter(isPlace)
   const day = format(new Date(), 'yyyy-MM-dd')
   return (
     <article className={styles.sheet}>
+      <SheetTable layout={layout} title={title} />
+      <p className={styles.imprint}>
+        {t(words.printed, { product: t(shell.product), version: __VERSION__, day })}
+      </p>
+    </article>
+  )
+}
+
+interface SheetTableProps {
+  readonly layout: CrossLayout
+  readonly title: string
+  readonly remarks?: 'all' | 'doubts'
+}
+
+/** The table of a sheet with its notes. */
+export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
+  const { language } = useNumberStyle()
+  const heads = useMemo(() => sheetHeads(layout), [layout])
+  const notes = useMemo(
+    () => sheetNotes(layout, { language, notation: 'full' }, remarks),
+    [layout, language, remarks],
+  )
+  const places = sheetLines(layout)
+  return (
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={title}>
         <table className={styles.table}>
@@ -46,15 +66,9 @@ export function Sheet({ layout, title }: { readonly layout: CrossLayout; readonl
           </div>
         ))}
       </dl>
-      <p className={styles.imprint}>
-        {t(words.printed, { product: t(shell.product), version: __VERSION__, day })}
-      </p>
-    </article>
+    </>
   )
 }
-
-type PlaceLine = Exclude<Head, { readonly kind: 'measure' }>
-const isPlace = (head: Head): head is PlaceLine => head.kind !== 'measure'
 
 interface PartProps {
   readonly layout: CrossLayout
