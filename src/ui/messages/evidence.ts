@@ -18,6 +18,8 @@ export const evidenceMessages = {
   cell: { zh: '单元格', en: 'Cell' },
   cellPlace: { zh: '第{line}行 ·\u00a0{column}', en: 'row {line} ·\u00a0{column}' },
   file: { zh: '文件', en: 'File' },
+  support: { zh: '又见于', en: 'Also stands in' },
+  moreSupport: { zh: '另有{n}处', en: 'and {n} more' },
   importedOn: { zh: '{day}导入', en: 'imported {day}' },
   formula: { zh: '公式', en: 'Formula' },
   inputs: { zh: '由这些数字算出', en: 'Computed from' },

@@ -264,9 +264,13 @@ export const tableMessages = {
   summaryLeftOut: { zh: '{n}处不导入', en: '{n} {n:item|items} left out' },
   summaryKnown: { zh: '{n}个与现有数据相同', en: '{n} already here' },
   summaryClashes: { zh: '{n}处数值冲突', en: '{n} {n:conflict|conflicts}' },
-  takeKnown: {
-    zh: '也导入与现有相同的{n}个',
-    en: 'Also import the {n} already here',
+  summarySupport: {
+    zh: '{n}处记为又一出处',
+    en: '{n} kept as a further source',
+  },
+  keepSupport: {
+    zh: '数值相同的，也记为又一出处',
+    en: 'Keep equal values as a further source',
   },
   leftOutWhy: { zh: '原因', en: 'Reason' },
   leftOutAll: { zh: '全部（{n}）', en: 'All ({n})' },

@@ -53,6 +53,14 @@ export const importMessages = {
   cell: { zh: '单元格', en: 'Cell' },
   reason: { zh: '原因', en: 'Reason' },
   confirm: { zh: '导入{n}个数值', en: 'Import {n} {n:value|values}' },
+  confirmSupport: {
+    zh: '为{n}个数值记下又一出处',
+    en: 'Keep a further source of {n} {n:value|values}',
+  },
+  doneSupport: {
+    zh: '已为{n}个数值记下又一出处。',
+    en: 'A further source of {n} {n:value|values} is kept.',
+  },
   taking: { zh: '正在导入……', en: 'Importing…' },
   done: { zh: '已导入{n}个数值。', en: '{n} {n:value|values} imported.' },
   undo: { zh: '撤销导入', en: 'Undo the import' },
