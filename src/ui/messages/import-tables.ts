@@ -180,6 +180,11 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
   [/^no value given$/u, '没有填写数值', 'no value given'],
   [/^no number$/u, '读不出数值', 'not a number'],
   [
+    /^two numbers in one cell$/u,
+    '一格里写了两个数：请改成其中一个，或在文件里分成两列',
+    'two numbers in one cell: type the one that counts, or give each a column of its own',
+  ],
+  [
     /^more digits than are kept$/u,
     '数值超过15位，无法如数保存',
     'a number of more than 15 digits, which cannot be kept as it is',
@@ -194,6 +199,7 @@ const REASONS: readonly (readonly [RegExp, string, string])[] = [
 /** Reasons of cells that can be mended where they stand. */
 export const MENDABLE = new Set([
   'no number',
+  'two numbers in one cell',
   'more digits than are kept',
   'no period',
   'no place',
