@@ -24,7 +24,7 @@ export const REPORTING_KINDS: readonly Kind[] = [
     sheets: drawn(
       `2024年西宁市各区职工维权情况|<|<|<\n指标名称|计量单位|城东区|城中区\n受理劳动争议案件|件|312|205`,
     ),
-    comesTo: ['chengdong|受理劳动争议案件|2024|312件', '城中区|受理劳动争议案件|2024|205件'],
+    comesTo: ['chengdong|受理劳动争议案件|2024|312件', '西宁市城中区|受理劳动争议案件|2024|205件'],
   },
   {
     about: 'takes 城区 and 农村 at the head of columns for no places',
