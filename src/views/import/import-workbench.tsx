@@ -234,14 +234,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
-          {(done.plan.known > 0 || choices.takeKnown === true) && (
+          {(done.plan.support.length > 0 || choices.leaveKnown === true) && (
             <label className={styles.field}>
               <input
                 type="checkbox"
-                checked={choices.takeKnown === true}
-                onChange={({ target }) => setChoices({ ...choices, takeKnown: target.checked })}
+                checked={choices.leaveKnown !== true}
+                onChange={({ target }) => setChoices({ ...choices, leaveKnown: !target.checked })}
               />
-              {t(tableMessages.takeKnown, { n: done.plan.known })}
+              {t(tableMessages.keepSupport)}
             </label>
           )}
           <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
