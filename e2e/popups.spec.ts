@@ -38,6 +38,7 @@ for (const { name, at, trigger } of KINDS) {
     await go(page, '#/report/hubei-health?lang=en')
     await page.goto(`${at}?lang=en`)
     await expect(trigger(page)).toBeVisible()
+    const heading = (await title(page).textContent()) ?? ''
     const open = async () => {
       await trigger(page).focus()
       await page.keyboard.press('Enter')
@@ -48,6 +49,7 @@ for (const { name, at, trigger } of KINDS) {
     await expect(page).toHaveURL(/report/u)
     await expect(floating(page)).toHaveCount(0)
     await page.goForward()
+    await expect(title(page)).toHaveText(heading)
     await expect(trigger(page)).toBeVisible()
     await expect(floating(page)).toHaveCount(0)
     await open()
