@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 
 /** The layers of the code, from what knows nothing of the others to what knows them all. */
 const LAYERS = [
+  'lib',
+  'words',
   'domain',
   'places',
   'extract',
   'dataset',
   'draft',
   'charts',
+  'decks',
   'exports',
   'imports',
   'state',

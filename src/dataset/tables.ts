@@ -7,9 +7,9 @@ import { BundledLocalitySchema, TileSchema } from '../domain/locality.ts'
 import { DerivationSchema, ObservationSchema } from '../domain/observation.ts'
 import { ReportSchema, SourceSchema } from '../domain/report.ts'
 import { UnitSchema } from '../domain/unit.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import type { Problem } from './problem.ts'
-import type { Steps } from './table/steps.ts'
-import { runNow } from './table/steps.ts'
 
 /** An observation that stands among the headline tiles, with the change that is set beside it. */
 export const HighlightSchema = v.strictObject({

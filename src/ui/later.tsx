@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode, RefObject } from 'react'
 import { Suspense, use, useEffect, useRef } from 'react'
-import { pause } from '../dataset/table/steps.ts'
+import { pause } from '../lib/steps.ts'
 import styles from './later.module.css'
 
 /** Stands on what the build drew and no code answers for yet. */

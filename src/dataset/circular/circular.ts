@@ -83,7 +83,7 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
 const sayIn =
   (language: Language) =>
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
-    fill(words[language], values)
+    fill(words[language], values, language)
 
 /** The reports and files that the values come from, each once. */
 export function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {

@@ -50,7 +50,7 @@ function ordinal(n: number, language: Language): string {
 /** A rank in words: 第2位, 并列第2位, 第2–4位; 2nd, tied 2nd, 2nd–4th. */
 export function wordRank({ from, to, isTied }: Rank, language: Language): string {
   const rank = from === to ? ordinal(from, language) : `${ordinal(from, language)}–${ordinal(to, language)}`
-  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank })
+  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
 }
 
 /** What a sheet tells of one place and one indicator. */
@@ -262,7 +262,7 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
     {
       label: LABELS.ranks,
       texts: [
-        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }),
+        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }, language),
         ...(layout.together.length > 0 ? [RULES.inGroup[language]] : noRanks(layout)),
       ],
     },
@@ -318,7 +318,7 @@ function assumedIn(layout: CrossLayout): readonly string[] {
   )
   if (assumed.length === 0) return []
   const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
-  return [fill(RULES.assumed[language], { list })]
+  return [fill(RULES.assumed[language], { list }, language)]
 }
 
 /** Of each indicator the places without a value, by name. */

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { useEffect, useRef } from 'react'
+import { evidenceMessages } from '../../words/places/evidence.ts'
 import { drawn } from '../drawn.ts'
-import { evidenceMessages } from '../messages/evidence.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'

@@ -9,10 +9,10 @@ import { sheetCell, sheetHeads, sheetNotes } from '../../dataset/scorecard/sheet
 import { BAND_SHAPES } from '../../dataset/target-wording.ts'
 import { semicolon } from '../../domain/text.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
-import { shell } from '../../ui/messages/shell.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { shell } from '../../words/app/shell.ts'
+import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import styles from './sheet.module.css'
 
 /** The sheet as it is printed: places by indicators, or the other way round, and at its foot what it says of itself. */
