@@ -1,5 +1,5 @@
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { NO_DETAIL } from '../../dataset/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import { NO_DETAIL } from '../../dataset/search/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { shell } from '../../words/app/shell.ts'

@@ -1,17 +1,24 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { datasetEntries } from '../../dataset/search-entry.ts'
-import type { SearchIndex } from '../../dataset/search-index.ts'
-import { buildIndex, buildIndexInSlices } from '../../dataset/search-index.ts'
-import type { Read } from '../../dataset/search-match.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import { datasetEntries } from '../../dataset/search/search-entry.ts'
+import type { SearchIndex } from '../../dataset/search/search-index.ts'
+import { buildIndex, buildIndexInSlices } from '../../dataset/search/search-index.ts'
+import type { Read } from '../../dataset/search/search-match.ts'
+import { shippedDecks } from '../../decks/shipped-decks.ts'
+import type { Deck, Words } from '../../domain/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { LANGUAGES } from '../../domain/text.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 import { thrown } from '../thrown.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
+import { chartEntries } from './chart-entries.ts'
 import { commandEntries, viewEntries } from './commands.ts'
-import { deckEntries } from './deck-entries.ts'
-import { useSlowEntries } from './use-slow-entries.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -88,3 +95,60 @@ export function usePaletteIndex(): PaletteIndex {
     pinyin: spoken !== null ? 'ready' : failed ? 'failed' : 'loading',
   }
 }
+
+/** What takes longer to list than the palette may take to open. */
+interface SlowEntries {
+  readonly charts: readonly ChartEntry[]
+  readonly decks: readonly Deck[]
+}
+
+const NONE_YET: SlowEntries = { charts: [], decks: [] }
+
+/** Kept over openings of the palette. */
+const made = new WeakMap<Dataset, SlowEntries>()
+
+/** The charts and the shipped decks of the dataset; none until they are made, without holding up the page. */
+function useSlowEntries(dataset: Dataset): SlowEntries {
+  const [, setLatest] = useState<SlowEntries | null>(null)
+  useEffect(() => {
+    if (made.has(dataset)) return
+    const controller = new AbortController()
+    const { signal } = controller
+    runInSlices(chartEntries(dataset), signal).then(
+      (charts) => {
+        if (signal.aborted) return
+        const entries = { charts, decks: shippedDecks(dataset) }
+        made.set(dataset, entries)
+        setLatest(entries)
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setLatest(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [dataset])
+  return made.get(dataset) ?? NONE_YET
+}
+
+/** By what a deck is found besides its name. */
+const KEYWORDS = LANGUAGES.map((language) => words.present[language])
+
+/** Presents the deck: Present Xiangcheng County. */
+const nameOf = (name: Words): Bilingual => ({
+  zh: `${words.present.zh}：${deckName(name, 'zh')}`,
+  en: `${words.present.en}: ${deckName(name, 'en')}`,
+})
+
+/** The decks that ship and the user's own as search takes them; choosing one presents it. */
+const deckEntries = (shipped: readonly Deck[], own: readonly Deck[]): SearchEntry[] => [
+  ...own.map((deck) => entryOf(deck, words.own)),
+  ...shipped.map((deck) => entryOf(deck, words.shipped)),
+]
+
+const entryOf = ({ id, name }: Deck, detail: Bilingual): SearchEntry => ({
+  kind: 'deck',
+  id,
+  name: nameOf(name),
+  detail,
+  keywords: [...KEYWORDS, deckName(name, 'zh'), deckName(name, 'en')],
+})

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Overview } from '../../dataset/overview.ts'
-import { provenanceWords } from '../../dataset/provenance.ts'
+import { provenanceWords } from '../../dataset/overview.ts'
 import type { Theme } from '../../domain/indicator.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { loadPlots } from '../../ui/chart/plots.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { indexText, normalise, scoreText } from '../../dataset/search-match.ts'
+import { indexText, normalise, scoreText } from '../../dataset/search/search-match.ts'
 import type { LocalityEdit } from '../../domain/edit.ts'
 import { EditSchema, editId } from '../../domain/edit.ts'
 import type { Locality } from '../../domain/locality.ts'
