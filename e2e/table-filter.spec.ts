@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test'
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const filter = (page: Page, column: string) => page.getByRole('button', { name: `Filter: ${column}` })
 
-test.describe('an analyst filters the table', () => {
-  test('by choosing values and by leaving some out, and sends the link', async ({ page }) => {
+test('an analyst filters the table', async ({ page }) => {
+  await test.step('by choosing values and by leaving some out, and sends the link', async () => {
     await page.goto('#/table?lang=en')
     await filter(page, 'Status').click()
     const panel = page.getByRole('dialog', { name: 'Filter: Status' })
@@ -20,7 +20,7 @@ test.describe('an analyst filters the table', () => {
     await expect(said(page, '75 rows')).toBeVisible()
   })
 
-  test('by a range, and is told how many rows only may lie in it', async ({ page }) => {
+  await test.step('by a range, and is told how many rows only may lie in it', async () => {
     await page.goto('#/table?lang=en&f.unit=ming')
     await filter(page, 'Value').click()
     const panel = page.getByRole('dialog', { name: 'Filter: Value' })
@@ -39,7 +39,7 @@ test.describe('an analyst filters the table', () => {
     await expect(said(page, '0 of 75 rows')).toBeVisible()
   })
 
-  test('by too much, sees which condition leaves nothing, and takes it back', async ({ page }) => {
+  await test.step('by too much, sees which condition leaves nothing, and takes it back', async () => {
     await page.goto('#/table?lang=en&f.locality=gaotai&f.status=derived')
     await expect(page.getByText('No row matches.')).toBeVisible()
     await page.getByRole('button', { name: 'Without “Status: derived”' }).click()
@@ -47,7 +47,7 @@ test.describe('an analyst filters the table', () => {
     await expect(page).not.toHaveURL(/f\.status/u)
   })
 
-  test('by a link to a place that is not there, and gets out of it', async ({ page }) => {
+  await test.step('by a link to a place that is not there, and gets out of it', async () => {
     await page.goto('#/table?lang=en&in=nowhere')
     await expect(page.getByRole('button', { name: 'Remove the filter “Locality: nowhere”' })).toBeVisible()
     await page.getByRole('button', { name: 'Show all' }).click()
@@ -82,10 +82,10 @@ test.describe('an analyst filters hundreds of values', () => {
   })
 })
 
-test.describe('an analyst names views', () => {
+test('an analyst names views', async ({ page }) => {
   const name = (page: Page) => page.getByRole('textbox', { name: 'Name' })
 
-  test('saves, changes and replaces one, renames it by keys, and takes each back', async ({ page }) => {
+  await test.step('saves, changes and replaces one, renames it by keys, and takes each back', async () => {
     await page.goto('#/table?lang=en&f.status=derived')
     await page.getByRole('button', { name: 'Views' }).click()
     await name(page).fill('Derived')
@@ -123,9 +123,11 @@ test.describe('an analyst names views', () => {
     await page.getByRole('button', { name: 'Delete 推算' }).click()
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('button', { name: 'View: 推算' })).toBeVisible()
+    await page.getByRole('button', { name: 'Delete 推算' }).click()
+    await expect(page.getByRole('button', { name: 'Views', exact: true })).toBeVisible()
   })
 
-  test('cannot give two the same name, and is told why', async ({ page }) => {
+  await test.step('cannot give two the same name, and is told why', async () => {
     for (const [view, status] of [
       ['One', 'derived'],
       ['Two', 'reported'],
