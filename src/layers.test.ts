@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 
 /** The layers of the code, from what knows nothing of the others to what knows them all. */
 const LAYERS = [
+  'lib',
   'domain',
   'places',
   'extract',
   'dataset',
   'draft',
   'charts',
+  'decks',
   'exports',
   'imports',
   'state',

@@ -1,9 +1,9 @@
+import type { Steps } from '../lib/steps.ts'
+import { runInSlices, runNow } from '../lib/steps.ts'
 import type { EntryKind, SearchEntry } from './search-entry.ts'
 import { ENTRY_KINDS } from './search-entry.ts'
 import type { IndexedText, Read } from './search-match.ts'
 import { indexText, normalise, scoreText } from './search-match.ts'
-import type { Steps } from './table/steps.ts'
-import { runInSlices, runNow } from './table/steps.ts'
 
 interface IndexedEntry {
   readonly entry: SearchEntry

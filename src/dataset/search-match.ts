@@ -1,4 +1,4 @@
-import { unisolated } from '../domain/hidden-signs.ts'
+import { unisolated } from '../lib/hidden-signs.ts'
 
 /** The readings of the hanzi of a text, one syllable each, without tones; ü is written v. */
 export type Read = (text: string) => readonly string[]

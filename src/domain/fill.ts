@@ -1,4 +1,4 @@
-import { isolated } from './hidden-signs.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 
 /**
  * Fills `{name}` in a text, and `{name:value|values}` with the first word where the number is one, else with the second. A name without

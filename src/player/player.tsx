@@ -9,7 +9,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useState } from 'react'
-import type { DeckModel } from '../charts/deck/slide-model.ts'
+import type { DeckModel } from '../decks/slide-model.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { DeckPage } from '../exports/deck-page.ts'

@@ -1,6 +1,6 @@
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { groupRows } from '../index-rows.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { quotedIn } from '../verify/quotes.ts'
 import type { AuditContext } from './context.ts'
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../domain/text.ts'
+import { sortInSteps } from '../../lib/sort.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { Observation } from '../observation.ts'
 import type { Read } from '../search-match.ts'
 import type { CodeArray } from './codes.ts'
@@ -7,8 +9,6 @@ import type { ColumnContext, Entry, EntryColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
 import type { EntrySearch } from './entry-search.ts'
 import { entrySearch } from './entry-search.ts'
-import { sortInSteps } from './sort-steps.ts'
-import type { Steps } from './steps.ts'
 
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0

@@ -6,7 +6,7 @@ import {
   crossFile,
   crossFileName,
   isShortCross,
-} from '../../exports/cross-file.ts'
+} from '../../exports/cross/cross-file.ts'
 import { crossMessages } from '../messages/cross.ts'
 import { tableMessages } from '../messages/table.ts'
 import { editionOf } from '../table/edition-of.ts'

@@ -1,6 +1,6 @@
 import type { Layout, OverLimit } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { Edit } from '../../state/decks/history.ts'
+import type { Edit } from '../../state/decks/deck-editor.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
 
 /** Words of presenting from any page, of the list of decks and of the deck builder. */

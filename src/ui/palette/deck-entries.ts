@@ -3,7 +3,7 @@ import type { Deck, Words } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { LANGUAGES } from '../../domain/text.ts'
 import { deckMessages as words } from '../messages/decks.ts'
-import { deckName } from '../present/deck-name.ts'
+import { deckName } from '../present/use-present.ts'
 
 /** By what a deck is found besides its name. */
 const KEYWORDS = LANGUAGES.map((language) => words.present[language])

@@ -1,6 +1,6 @@
 import type { ClipboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
-import { clipboardCells } from '../../exports/clipboard.ts'
+import { clipboardCells } from '../../exports/view/clipboard.ts'
 import { tableMessages } from '../messages/table.ts'
 import { useText } from '../use-language.ts'
 import type { CellRange } from './cell-range.ts'

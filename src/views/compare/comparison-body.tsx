@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { Comparison, ThemeComparison } from '../../dataset/comparison.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { slideOfView } from '../../decks/slide-of.ts'
 import { listOf } from '../../domain/text.ts'
 import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { themeMessages } from '../../ui/messages/theme.ts'

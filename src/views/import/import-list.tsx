@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { groupRows } from '../../dataset/index-rows.ts'
 import type { Import } from '../../domain/imported.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'

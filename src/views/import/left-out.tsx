@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import { csvParts } from '../../exports/csv.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
 import { importMessages } from '../../ui/messages/import.ts'

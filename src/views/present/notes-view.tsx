@@ -1,5 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import { LINKED_DECK } from '../../decks/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { presentMessages as words } from '../../ui/messages/present.ts'
 import { sayLimit } from '../../ui/say-limit.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/own-word.ts'
-import { closest } from '../../domain/closest.ts'
+import { closest } from '../../lib/closest.ts'
 import { errors } from '../../ui/messages/errors.ts'
 import { missing } from '../../ui/messages/missing.ts'
 import { tableMessages } from '../../ui/messages/table.ts'
