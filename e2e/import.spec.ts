@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { ROWS } from './bundled.ts'
 
 const WORKBOOKS = join(import.meta.dirname, '..', 'scripts', 'workbooks')
 
@@ -43,7 +44,7 @@ test.describe('an office brings its own tables in', () => {
       await page.getByRole('link', { name: 'See them in the table' }).click()
       await page.goto('#/table?lang=en&numbers=full&f.status=imported')
       const grid = page.getByRole('grid')
-      await expect(page.getByRole('status').filter({ hasText: `${n} of ${75 + n} rows` })).toBeVisible()
+      await expect(page.getByRole('status').filter({ hasText: `${n} of ${ROWS + n} rows` })).toBeVisible()
       for (const { value, period } of expected[name]?.observations ?? []) {
         const row = grid
           .getByRole('row')
@@ -125,7 +126,7 @@ test.describe('an office brings its own tables in', () => {
     await earlier.getByRole('radio', { name: /It is a new version/u }).click()
     await takeIn(page, 2).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
-    await expect(page.getByRole('status').filter({ hasText: '2 of 77 rows' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: `2 of ${ROWS + 2} rows` })).toBeVisible()
     await expect(page.getByRole('grid')).toContainText('45,999')
     await expect(page.getByRole('grid')).not.toContainText('45,210')
   })

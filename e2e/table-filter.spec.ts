@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { DERIVED, ROWS } from './bundled.ts'
 
 const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
 const filter = (page: Page, column: string) => page.getByRole('button', { name: `Filter: ${column}` })
@@ -10,14 +11,14 @@ test('an analyst filters the table', async ({ page }) => {
     await filter(page, 'Status').click()
     const panel = page.getByRole('dialog', { name: 'Filter: Status' })
     await panel.getByRole('checkbox', { name: /^derived/u }).check()
-    await expect(said(page, '16 of 75 rows')).toBeVisible()
+    await expect(said(page, `${DERIVED} of ${ROWS} rows`)).toBeVisible()
     await panel.getByRole('radio', { name: 'all but these' }).check()
-    await expect(said(page, '59 of 75 rows')).toBeVisible()
+    await expect(said(page, `${ROWS - DERIVED} of ${ROWS} rows`)).toBeVisible()
     await expect(page).toHaveURL(/f\.status=(!|%21)derived/u)
     await page.reload()
-    await expect(said(page, '59 of 75 rows')).toBeVisible()
+    await expect(said(page, `${ROWS - DERIVED} of ${ROWS} rows`)).toBeVisible()
     await page.getByRole('button', { name: 'Remove the filter “Status: other than derived”' }).click()
-    await expect(said(page, '75 rows')).toBeVisible()
+    await expect(said(page, `${ROWS} rows`)).toBeVisible()
   })
 
   await test.step('by a range, and is told how many rows only may lie in it', async () => {
@@ -26,7 +27,7 @@ test('an analyst filters the table', async ({ page }) => {
     const panel = page.getByRole('dialog', { name: 'Filter: Value' })
     await panel.getByRole('spinbutton', { name: 'From' }).fill('250')
     // 30+, 100+ and two of 200+ may be 250; six values surely are no less.
-    await expect(said(page, '10 of 75 rows')).toBeVisible()
+    await expect(said(page, `10 of ${ROWS} rows`)).toBeVisible()
     await expect(panel.getByRole('radio', { name: 'shown where they may lie in it 10' })).toBeChecked()
     await expect(page.getByRole('grid')).toContainText('200+')
     await panel.getByRole('radio', { name: 'only where they surely do 6' }).check()
@@ -36,14 +37,14 @@ test('an analyst filters the table', async ({ page }) => {
     ).toBeVisible()
     await panel.getByRole('spinbutton', { name: 'To' }).fill('100')
     await expect(panel).toContainText('The range ends before it begins')
-    await expect(said(page, '0 of 75 rows')).toBeVisible()
+    await expect(said(page, `0 of ${ROWS} rows`)).toBeVisible()
   })
 
   await test.step('by too much, sees which condition leaves nothing, and takes it back', async () => {
     await page.goto('#/table?lang=en&f.locality=gaotai&f.status=derived')
     await expect(page.getByText('No row matches.')).toBeVisible()
     await page.getByRole('button', { name: 'Without “Status: derived”' }).click()
-    await expect(said(page, '3 of 75 rows')).toBeVisible()
+    await expect(said(page, `3 of ${ROWS} rows`)).toBeVisible()
     await expect(page).not.toHaveURL(/f\.status/u)
   })
 
@@ -51,7 +52,7 @@ test('an analyst filters the table', async ({ page }) => {
     await page.goto('#/table?lang=en&in=nowhere')
     await expect(page.getByRole('button', { name: 'Remove the filter “Locality: nowhere”' })).toBeVisible()
     await page.getByRole('button', { name: 'Show all' }).click()
-    await expect(said(page, '75 rows')).toBeVisible()
+    await expect(said(page, `${ROWS} rows`)).toBeVisible()
     await expect(page.getByRole('columnheader', { name: 'Locality' })).toBeVisible()
   })
 })
@@ -69,13 +70,13 @@ test.describe('an analyst filters hundreds of values', () => {
     await page.getByRole('button', { name: 'Read', exact: true }).click()
     await page.getByRole('button', { name: 'Import 300 values' }).click()
     await page.getByRole('link', { name: 'See them in the table' }).click()
-    await expect(said(page, '300 of 375 rows')).toBeVisible()
+    await expect(said(page, `300 of ${ROWS + 300} rows`)).toBeVisible()
     await filter(page, 'Locality').click()
     const panel = page.getByRole('dialog', { name: 'Filter: Locality' })
     await expect(panel.getByRole('status')).toHaveText('109 more are not listed: find them by name')
     await panel.getByRole('searchbox', { name: 'Find' }).fill('第29')
     await panel.getByRole('button', { name: 'Choose the 11 found' }).click()
-    await expect(said(page, '11 of 375 rows')).toBeVisible()
+    await expect(said(page, `11 of ${ROWS + 300} rows`)).toBeVisible()
     await panel.getByRole('searchbox', { name: 'Find' }).fill('zzz')
     await expect(panel.getByRole('status')).toHaveText('Nothing found')
     await panel.getByRole('button', { name: 'Clear' }).click()
@@ -97,7 +98,7 @@ test('an analyst names views', async ({ page }) => {
     await page.goto('#/table?lang=en')
     await page.getByRole('button', { name: 'Views' }).click()
     await page.getByRole('button', { name: /^Derived/u }).click()
-    await expect(said(page, '16 of 75 rows')).toBeVisible()
+    await expect(said(page, `${DERIVED} of ${ROWS} rows`)).toBeVisible()
     await page.keyboard.press('Escape')
     await page
       .getByRole('columnheader', { name: 'Value' })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { ROWS } from './bundled.ts'
 
 const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
@@ -10,7 +11,7 @@ const said = (page: Page, words: string) => page.getByRole('status').filter({ ha
 test('an analyst without a mouse', async ({ page, context }) => {
   const begin = async () => {
     await page.goto('#/table?lang=en')
-    await expect(said(page, '75 rows')).toBeVisible()
+    await expect(said(page, `${ROWS} rows`)).toBeVisible()
     await page.getByRole('checkbox', { name: 'Select all rows shown' }).focus()
   }
 
@@ -51,7 +52,7 @@ test('an analyst without a mouse', async ({ page, context }) => {
     await press(page, 'Shift+Space')
     await expect(said(page, '3 selected')).toBeVisible()
     await press(page, 'Control+a')
-    await expect(said(page, '75 selected')).toBeVisible()
+    await expect(said(page, `${ROWS} selected`)).toBeVisible()
     await expect(page.getByRole('checkbox', { name: 'Select all rows shown' })).toBeChecked()
     await page.getByRole('button', { name: 'Clear selection' }).click()
     await expect(page.getByRole('row', { selected: true })).toHaveCount(0)
@@ -96,7 +97,7 @@ test('an analyst without a mouse', async ({ page, context }) => {
     await press(page, 'ArrowRight', 'Alt+ArrowDown')
     await page.getByRole('checkbox', { name: 'Gaotai County' }).focus()
     await press(page, 'Space')
-    await expect(said(page, '3 of 75 rows')).toBeVisible()
+    await expect(said(page, `3 of ${ROWS} rows`)).toBeVisible()
     await press(page, 'Escape')
     await expect(page.getByRole('button', { name: 'Filter: Locality (in use)' })).toBeFocused()
     await press(page, 'ArrowDown', 'ArrowRight')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { ROWS } from './bundled.ts'
 
 const column = (page: Page, name: string) => page.getByRole('columnheader', { name }).first()
 const sortBy = (page: Page, name: string) => column(page, name).getByRole('button', { name, exact: true })
@@ -77,7 +78,7 @@ test('an analyst takes the data away', async ({ page, context }) => {
     expect(download.suggestedFilename()).toMatch(/^union-metrics-\d+\.\d+\.\d+-\d{4}-\d{2}-\d{2}\.csv$/u)
     const [, row, end] = (await readFile(await download.path(), 'utf8')).split('\r\n')
     expect(row).toMatch(/^xiangcheng-members-recruited,.*,2447,2447,2447,exact,名,people,2447名,reported,/u)
-    expect(row).toMatch(/,rows=1\/75&q=huiyuan$/u)
+    expect(row).toMatch(new RegExp(`,rows=1/${ROWS}&q=huiyuan$`, 'u'))
     expect(end).toBe('')
     await expect(csv).toBeFocused()
   })
@@ -89,7 +90,7 @@ test('an analyst takes the data away', async ({ page, context }) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.goto('#/table?q=huiyuan')
-    await expect(page.getByRole('status').filter({ hasText: '1 of 75 rows' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS} rows` })).toBeVisible()
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
     await expect(page.getByText('Copied 1 row').first()).toBeVisible()
     expect(complaints).toEqual([])
@@ -150,10 +151,10 @@ test('the table waits for pinyin before it says what a search finds, or saves it
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const csv = page.getByRole('button', { name: /^CSV, lossless/u })
   await expect(csv).toBeDisabled()
-  await expect(page.getByRole('status').filter({ hasText: '0 of 75 rows' })).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: `0 of ${ROWS} rows` })).toHaveCount(0)
   allow()
   await expect(csv).toBeEnabled()
-  await expect(page.getByRole('status').filter({ hasText: '1 of 75 rows' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS} rows` })).toBeVisible()
   // What the page still loads for later is no matter of this test.
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
