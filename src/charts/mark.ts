@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation.ts'
-import { targetStatus } from '../dataset/target.ts'
-import { wordStatus, wordTarget } from '../dataset/target-wording.ts'
+import { targetStatus } from '../dataset/target/target.ts'
+import { wordStatus, wordTarget } from '../dataset/target/target-wording.ts'
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { isOnlyRounded } from '../domain/stated.ts'
 import type { Mark, Span, TargetMark } from './chart-model.ts'

@@ -37,6 +37,14 @@ export type Difference = (typeof DIFFERENCES)[number]
  */
 export type Comparability = 'alone' | 'comparable' | 'careful' | 'not'
 
+/** A sign for each, so that it can be told at a glance and without colour. */
+export const COMPARABILITY_SIGNS = {
+  alone: '–',
+  comparable: '=',
+  careful: '≈',
+  not: '≠',
+} as const satisfies Record<Comparability, string>
+
 /** One indicator across the chosen localities. */
 export interface ComparisonRow {
   readonly indicator: Indicator

@@ -1,7 +1,7 @@
 import type { ChartContext } from '../charts/context.ts'
 import { legendOfMarks } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Read } from '../dataset/search-match.ts'
+import type { Read } from '../dataset/search/search-match.ts'
 import type { Deck, Imprint, Slide, SlideOf } from '../domain/deck.ts'
 import { logoSize } from '../domain/logo.ts'
 import type { Language } from '../domain/text.ts'

@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps.ts'
-import type { Read } from '../search-match.ts'
+import type { Read } from '../search/search-match.ts'
 import type { Entry, EntryColumn } from './column.ts'
 import type { Haystack } from './haystack.ts'
 import { haystackOf, numberHaystack, syllableHaystack } from './haystack.ts'

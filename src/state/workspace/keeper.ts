@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Target } from '../../dataset/target.ts'
+import type { Target } from '../../dataset/target/target.ts'
 import { newKey } from '../../lib/new-key.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Keeping } from '../targets.ts'

@@ -5,8 +5,8 @@ import type { Bilingual, Language } from '../../domain/text.ts'
 import { chartCsv } from '../../exports/chart/chart-csv.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { chartSvg } from '../../exports/svg/chart-svg.ts'
+import { chartExportMessages as words } from '../../words/charts/chart-export.ts'
 import { downloadBlob, downloadText } from '../download.ts'
-import { chartExportMessages as words } from '../messages/chart-export.ts'
 import { rasterise } from './rasterise.ts'
 
 /** What happened, in words for the reader. */

@@ -3,7 +3,7 @@ import type { DeckModel } from '../../decks/slide-model.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { deckPage } from '../../exports/deck-page.ts'
 import { titledFile } from '../../exports/file-name.ts'
-import { deckExportMessages as words } from '../messages/deck-export.ts'
+import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
 
 interface MakeOptions {
   readonly signal: AbortSignal

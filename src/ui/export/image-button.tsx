@@ -1,7 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { lazy, Suspense } from 'react'
+
 import type { SlideModel } from '../../decks/slide-model.ts'
-import { imageMessages as words } from '../messages/images.ts'
+import { imageMessages as words } from '../../words/charts/images.ts'
+
 import { useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
 import styles from './image-dialog.module.css'

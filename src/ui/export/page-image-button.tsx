@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { PageContent } from '../../decks/page-picture.ts'
 import { pagePicture } from '../../decks/page-picture.ts'
+import { chartExportMessages } from '../../words/charts/chart-export.ts'
+import { imageMessages as words } from '../../words/charts/images.ts'
+
 import { Button } from '../button.tsx'
 import { downloadBlob } from '../download.ts'
-import { chartExportMessages } from '../messages/chart-export.ts'
-import { imageMessages as words } from '../messages/images.ts'
 import { Said } from '../said.tsx'
 import { useDataset } from '../use-dataset.ts'
 import { useLanguage, useText } from '../use-language.ts'

@@ -5,8 +5,8 @@ import type { Deck, Slide } from '../../domain/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
+import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import menu from '../menu.module.css'
-import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../messages/decks.ts'
 import { Outside, Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'
@@ -174,9 +174,7 @@ function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuP
                     <span className={menu.name}>
                       <Outside text={deckName(deck.name, language)} />
                     </span>
-                    <span className={menu.count}>
-                      {t(deck.slides.length === 1 ? words.oneSlide : words.slides, { n: deck.slides.length })}
-                    </span>
+                    <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>
                   </Menu.Item>
                 ))}
               </Menu.Group>

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, MouseEvent } from 'react'
 import { useRef, useState } from 'react'
 import { clipboardCells } from '../../exports/view/clipboard.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import type { CellRange } from './cell-range.ts'
 import { asksForRows } from './copy-rows.ts'

@@ -6,9 +6,9 @@ import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { datasetMessages as words } from '../../words/data/dataset.ts'
 import styles from './dataset.module.css'
 
 interface Format {

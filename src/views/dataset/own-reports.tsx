@@ -7,11 +7,11 @@ import type { PackedFile } from '../../lib/zip.ts'
 import { zipFiles } from '../../lib/zip.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { ownReportMessages as words } from '../../ui/messages/own-report.ts'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { ownReportMessages as words } from '../../words/data/own-report.ts'
 import styles from './dataset.module.css'
 
 /** The reports that the user entered, each with its page, and all of them as data files. Nothing where there are none. */

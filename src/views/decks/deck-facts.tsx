@@ -12,12 +12,12 @@ import {
   withWords,
 } from '../../state/decks/edit-deck.ts'
 import { Button } from '../../ui/button.tsx'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
-import { imprintMessages } from '../../ui/messages/imprint.ts'
 import type { ReadLogo } from '../../ui/read-logo.ts'
 import { LOGO_TYPES, readLogo } from '../../ui/read-logo.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { imprintMessages } from '../../words/decks/imprint.ts'
 import fields from './fields.module.css'
 
 /** What the deck is called in each language, and how long it may take. */

@@ -5,12 +5,12 @@ import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
 import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import { statementOf } from '../../decks/slide-table.ts'
 import { tableSlide } from '../../decks/table-slide.ts'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { usePinyin } from '../../ui/table/use-pinyin.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 
 type TableQuery = Readonly<Record<string, string>>

@@ -12,10 +12,10 @@ import {
   removeSlides,
   replaceSlide,
 } from '../../state/decks/edit-deck.ts'
-import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
+import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>

@@ -9,10 +9,10 @@ import { runInSlices } from '../../lib/steps.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
 import { Button } from '../../ui/button.tsx'
-import { reportArchiveMessages as words } from '../../ui/messages/own-report.ts'
-import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { reportArchiveMessages as words } from '../../words/data/own-report.ts'
+import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 
 interface Read {
   readonly file: string

@@ -1,9 +1,9 @@
 import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
 import { lastPage } from '../../state/last-page.ts'
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './show.module.css'
 import { useShowKeys } from './show-keys.ts'
 

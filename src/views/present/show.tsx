@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { elapsed, stageStore, wordTime } from '../../state/show/show-message.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { KEY_HELP, presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { KEY_WORDS, presentMessages as words } from '../../words/decks/present.ts'
 import { ControlBar } from './control-bar.tsx'
 import { OverviewGrid } from './overview-grid.tsx'
 import { PointerLayer } from './pointer-layer.tsx'
@@ -182,6 +182,36 @@ function useWakeLock(): void {
   }, [])
 }
 
+interface HelpedKeys {
+  readonly keys: readonly string[]
+  readonly does: keyof typeof KEY_WORDS
+  /** Whether they do anything only among other decks, of which a page that holds one deck has none. */
+  readonly amongDecks?: boolean
+}
+
+/** The keys of a show. */
+const KEYS: readonly HelpedKeys[] = [
+  { keys: ['→', '↓', 'Space', 'PgDn'], does: 'next' },
+  { keys: ['←', '↑', 'PgUp'], does: 'previous' },
+  { keys: ['Home', 'End'], does: 'ends' },
+  { keys: ['1 2', 'Enter'], does: 'number' },
+  { keys: ['O'], does: 'all' },
+  { keys: ['B', '.'], does: 'black' },
+  { keys: ['W', ','], does: 'white' },
+  { keys: ['F'], does: 'fullScreen' },
+  { keys: ['S'], does: 'presenter' },
+  { keys: ['L'], does: 'pointer' },
+  { keys: ['+', '−'], does: 'size' },
+  { keys: ['T', 'R'], does: 'timer' },
+  { keys: ['G'], does: 'language' },
+  { keys: ['D'], does: 'theme' },
+  { keys: ['[', ']'], does: 'otherDeck', amongDecks: true },
+  { keys: ['A'], does: 'auto' },
+  { keys: ['M'], does: 'controls' },
+  { keys: ['?'], does: 'help' },
+  { keys: ['Esc'], does: 'back' },
+]
+
 interface KeyHelpProps {
   /** Whether there are other decks to change over to. */
   readonly decks: boolean
@@ -196,14 +226,14 @@ function KeyHelp({ decks, onClose }: KeyHelpProps) {
   return (
     <div role="dialog" aria-modal="true" aria-label={t(words.help)} className={styles.help}>
       <dl className={styles.keys}>
-        {KEY_HELP.filter(({ amongDecks }) => decks || amongDecks !== true).map(({ keys, does }) => (
-          <div key={does.en}>
+        {KEYS.filter(({ amongDecks }) => decks || amongDecks !== true).map(({ keys, does }) => (
+          <div key={does}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{t(does)}</dd>
+            <dd>{t(KEY_WORDS[does])}</dd>
           </div>
         ))}
       </dl>

@@ -8,8 +8,8 @@ import { zipFiles } from '../../lib/zip.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { ownReportMessages as words } from '../../ui/messages/own-report.ts'
 import { useText } from '../../ui/use-language.ts'
+import { ownReportMessages as words } from '../../words/data/own-report.ts'
 import styles from './report.module.css'
 
 interface OwnReportActionsProps {

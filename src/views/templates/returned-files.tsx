@@ -9,11 +9,11 @@ import { runInSlices } from '../../lib/steps.ts'
 import { carriedFiles } from '../../state/carried-files.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
-import { templateMessages as words } from '../../ui/messages/templates.ts'
 import { Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { templateMessages as words } from '../../words/imports/templates.ts'
 import styles from './templates.module.css'
 
 interface Returned {

@@ -3,7 +3,7 @@ import type { DraftContext } from '../../draft/draft-context.ts'
 import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
-import { joinedLines } from '../../draft/joined-lines.ts'
+import { joinedLines } from '../../draft/read/joined-lines.ts'
 
 export type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
 
