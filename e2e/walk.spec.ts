@@ -100,11 +100,34 @@ async function faultsOfWalk(page: Page): Promise<string[] | null> {
   return stops > 1 ? found : ['nothing to reach']
 }
 
-/** Some controls come with what is read after the title of a page: a walk counts once all of them were there from its beginning. */
+/** Waits until no more controls come. */
+async function atRest(page: Page) {
+  let stops: number | null = -1
+  let same = 0
+  await expect
+    .poll(
+      async () => {
+        const now = await controlsOf(page, 'beginning')
+        same = now === stops ? same + 1 : 0
+        stops = now
+        return same
+      },
+      { intervals: [300] },
+    )
+    .toBeGreaterThan(2)
+}
+
+/**
+ * Some controls come with what is read after the title of a page. A walk without a fault, at whose end the controls are those of its
+ * beginning, needs no wait for them; any other counts on a page at rest.
+ */
 async function walk(page: Page, name: string) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   let found = await faultsOfWalk(page)
-  while (found === null) found = await faultsOfWalk(page)
+  if (found === null || found.length > 0) {
+    await atRest(page)
+    found = await faultsOfWalk(page)
+  }
   expect(found, name).toEqual([])
 }
 
