@@ -46,6 +46,8 @@ async function publish(page: Page, path: string, mode: 'read' | 'edit', opening:
   expect(download.suggestedFilename()).toBe('Members-of-2024.html')
   await download.saveAs(path)
   await expect(page.getByRole('status').filter({ hasText: 'Members-of-2024.html was made' })).toBeVisible()
+  // Enter made the file, and the focus is where it was.
+  await expect(page.getByRole('button', { name: 'Save the file' })).toBeFocused()
 }
 
 /** Another computer: nothing kept, no network, and what the console says is collected. */
