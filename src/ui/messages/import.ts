@@ -62,8 +62,8 @@ export const importMessages = {
   imports: { zh: '已导入的文件', en: 'Imported files' },
   none: { zh: '还没有导入过文件。', en: 'None yet.' },
   entry: {
-    zh: '{file} ·\u00a0{day} ·\u00a0{n}个数值',
-    en: '{file} ·\u00a0{day} ·\u00a0{n} {n:value|values}',
+    zh: '{day} ·\u00a0{n}个数值',
+    en: '{day} ·\u00a0{n} {n:value|values}',
   },
   batch: { zh: '{n}个文件', en: '{n} files' },
   inBatch: { zh: '各文件', en: 'The files' },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { isolated } from '../../domain/hidden-signs.ts'
 import type { Import } from '../../domain/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
@@ -13,7 +13,7 @@ import { sheetKey } from '../../imports/table/targets.ts'
 import { Button } from '../../ui/button.tsx'
 import { importMessages as words } from '../../ui/messages/import.ts'
 import { tableMessages } from '../../ui/messages/import-tables.ts'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -124,11 +124,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
         <span className={styles.name}>
-          {sources.length > FEW ? (
-            t(tableMessages.files, { n: sources.length })
-          ) : (
-            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
-          )}
+          {sources.length > FEW
+            ? t(tableMessages.files, { n: sources.length })
+            : sources.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' · '}
+                  <Outside text={name} />
+                </Fragment>
+              ))}
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
@@ -273,7 +276,7 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
     <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
       {sheets.map((each) => (
         <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
-          <Said text={each.name} />
+          <Outside text={each.name} />
         </Button>
       ))}
     </fieldset>
