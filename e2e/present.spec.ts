@@ -70,7 +70,7 @@ const DECKS = [
   ...['organising', 'rights', 'care', 'income', 'mind', 'skills', 'culture'].map((id) => `theme-${id}`),
 ]
 
-// How large type is at each size, and that larger type makes none smaller, is tested without a browser: src/charts/slide.
+// How large type is at each size, and that larger type makes none smaller, is tested without a browser: src/decks/slide.
 for (const lang of ['zh', 'en']) {
   test(`the words of every slide that ships keep apart in the faces of the browser, ${lang}`, async ({
     page,

@@ -172,7 +172,7 @@ test('a damaged backup is never said to hold exactly what is here', async ({ pag
   const chosen = section(page).getByRole('region', { name: /is a backup of/u })
   await expect(chosen).toContainText('What can be read of it is exactly what is here.')
   await expect(chosen).toContainText('The file says that it holds 1 view')
-  await expect(chosen).toContainText('This part cannot be read and will be left out:')
+  await expect(chosen).toContainText('1 part cannot be read and will be left out:')
   await expect(chosen.getByRole('listitem')).toContainText('views[0] is not as it should be')
 })
 
@@ -328,7 +328,7 @@ test('what cannot be read is kept, offered and set aside only when asked', async
   expect(await readFile(await download.path(), 'utf8')).toContain('Hidden')
   await section(page).getByRole('button', { name: 'Set it aside and begin afresh' }).click()
   await expect(section(page).getByText('It is kept on this computer, in this browser.')).toBeVisible()
-  await expect(section(page).getByText('One stored item could not be read.')).toBeVisible()
+  await expect(section(page).getByText('1 stored item could not be read.')).toBeVisible()
 })
 
 test('what the browser clears while the page is open lives on, and can be backed up and restored', async ({

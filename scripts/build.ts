@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { build } from 'vite'
 import { readCommandLine, runCommand, UsageError } from './command-line.ts'
 import { auditFolder, DATA_VARIABLE, tablesFolder, tellProblem } from './own-data.ts'
+import { gatherWords } from './words.ts'
 
 const USAGE = 'npm run build -- [--file] [--data DIR] [--out DIR]'
 
@@ -22,6 +23,7 @@ runCommand(USAGE, async (args) => {
     }
     process.env[DATA_VARIABLE] = folder
   }
+  gatherWords(resolve(import.meta.dirname, '../src/words'))
   const out = values.get('--out')
   await build({
     root: resolve(import.meta.dirname, '..'),

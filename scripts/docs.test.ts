@@ -10,7 +10,7 @@ const pages = [
     .map((name) => `docs/${name}`),
 ]
 
-/** A file or folder of the project in backticks. A path with a gap, as `src/charts/<kind>.ts`, stands for several. */
+/** A file or folder of the project in backticks. A path with a gap, as `src/charts/kinds/<kind>.ts`, stands for several. */
 const PATH = /`((?:src|data|e2e|scripts|bench|public)\/[\w./-]*)`/gu
 const LINK = /\]\(([^)#:]+)(?:#[^)]*)?\)/gu
 

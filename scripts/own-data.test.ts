@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundled, ownReport } from '../src/dataset/own-reports/testing.ts'
-import { fingerprint } from '../src/domain/fingerprint.ts'
-import { sha256 } from '../src/domain/sha256.ts'
 import { ownDataset } from '../src/exports/own-dataset.ts'
+import { fingerprint } from '../src/lib/fingerprint.ts'
+import { sha256 } from '../src/lib/sha256.ts'
 import { auditFolder, tablesFolder, tellProblem } from './own-data.ts'
 
 const root = join(import.meta.dirname, '..')

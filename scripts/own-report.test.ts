@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundled, OWN_TEXT, ownReport } from '../src/dataset/own-reports/testing.ts'
-import { runNow } from '../src/dataset/table/steps.ts'
 import { dataFolder, setRows } from '../src/exports/data-folder.ts'
-import { zipFiles } from '../src/exports/zip.ts'
 import { readDataFolder } from '../src/imports/read-data-folder.ts'
+import { runNow } from '../src/lib/steps.ts'
+import { zipFiles } from '../src/lib/zip.ts'
 import { readTables } from './read-tables.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -18,6 +18,7 @@ requireNode()
 const wanted = wantedPort()
 const host = process.env.HOST || '127.0.0.1'
 installPackages()
+run('npx', ['tsx', 'scripts/words.ts'])
 run('npx', ['vite', 'build', '--logLevel', 'warn'])
 
 const port = await freePort(wanted, host)

@@ -11,6 +11,7 @@ const E2E_REPORT = `${REPORTS}/e2e.json`
 const MS_PER_SECOND = 1000
 
 const STEPS = [
+  { name: 'words', args: ['tsx', 'scripts/words.ts'] },
   { name: 'type check', args: ['tsc', '--noEmit'] },
   { name: 'lint', args: ['biome', 'check', '.'] },
   { name: 'dead code', args: ['knip'] },

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 
 /** The layers of the code, from what knows nothing of the others to what knows them all. */
 const LAYERS = [
+  'lib',
+  'words',
   'domain',
   'places',
   'extract',
   'dataset',
   'draft',
   'charts',
+  'decks',
   'exports',
   'imports',
   'state',
@@ -17,11 +20,33 @@ const LAYERS = [
   'views',
 ]
 
+/**
+ * What a room may know of the rooms beside it. A folder that is not named here knows none of them: formats of files do not know each other,
+ * and what two pages share stands in `ui`.
+ */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  'charts/kinds': ['layout'],
+  'charts/scene': ['layout'],
+  'draft/edit': ['read', 'suggest'],
+  'draft/suggest': ['read'],
+  'exports/view': ['workbook'],
+  'exports/cross': ['view', 'workbook'],
+  'exports/chart': ['view', 'workbook'],
+  'exports/pptx': ['svg', 'workbook'],
+  'views/decks': ['present'],
+  'views/print': ['present'],
+  'views/indicator': ['locality', 'problem'],
+  'views/locality': ['problem'],
+  'views/report': ['problem'],
+  'views/value': ['problem'],
+}
+const GUARDED = ['charts', 'decks', 'draft', 'exports', 'views']
+
 const root = join(import.meta.dirname)
 const IMPORT = /(?:from|import\()\s*['"](\.[^'"]+)['"]/gu
 
 function layerOf(file: string): number {
-  return LAYERS.indexOf(relative(root, file).split(sep)[0] ?? '')
+  return LAYERS.indexOf(file.split(sep)[0] ?? '')
 }
 
 function* sources(folder: string): Generator<string> {
@@ -32,16 +57,35 @@ function* sources(folder: string): Generator<string> {
   }
 }
 
+/** The files of the project that each file imports. */
+function* imports(): Generator<{ readonly file: string; readonly target: string }> {
+  for (const file of sources(root))
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(IMPORT))
+      yield { file: relative(root, file), target: relative(root, resolve(dirname(file), target)) }
+}
+
+/** The layer and the room in it, where a file stands in one. */
+const roomOf = (file: string): readonly [layer: string, room: string] | null => {
+  const [layer = '', room = '', within] = file.split(sep)
+  return within === undefined ? null : [layer, room]
+}
+
 describe('imports', () => {
   it('go one way: nothing above knows anything below it', () => {
-    const wrong = [...sources(root)].flatMap((file) => {
-      const layer = layerOf(file)
-      if (layer < 0) return []
-      return [...readFileSync(file, 'utf8').matchAll(IMPORT)]
-        .map(([, target = '']) => resolve(dirname(file), target))
-        .filter((target) => layerOf(target) > layer || layerOf(target) < 0)
-        .filter((target) => !relative(root, target).startsWith(join('..', 'data')))
-        .map((target) => `${relative(root, file)} imports ${relative(root, target)}`)
+    const wrong = [...imports()]
+      .filter(({ file }) => layerOf(file) >= 0)
+      .filter(({ file, target }) => layerOf(target) > layerOf(file) || layerOf(target) < 0)
+      .filter(({ target }) => !target.startsWith(join('..', 'data')))
+      .map(({ file, target }) => `${file} imports ${target}`)
+    expect(wrong).toEqual([])
+  })
+
+  it('reach from a room only into those beside it that it may know', () => {
+    const wrong = [...imports()].flatMap(({ file, target }) => {
+      const [from, to] = [roomOf(file), roomOf(target)]
+      if (from === null || to === null || from[0] !== to[0] || from[1] === to[1]) return []
+      if (!GUARDED.includes(from[0]) || MAY_KNOW[from.join('/')]?.includes(to[1]) === true) return []
+      return [`${file} imports ${target}`]
     })
     expect(wrong).toEqual([])
   })

@@ -9,6 +9,7 @@ import type { Coming, Data } from './app.tsx'
 import { App } from './app.tsx'
 import { DatasetError } from './dataset/problem.ts'
 import { fill } from './domain/fill.ts'
+import { LANGUAGES } from './domain/text.ts'
 import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
@@ -49,12 +50,13 @@ function showFailure(error: unknown): void {
   for (const button of document.querySelectorAll<HTMLElement>('#failed [data-act="save"]')) {
     button.onclick = async () => {
       const place = button.closest('main')
+      const language = LANGUAGES.find((one) => one === place?.dataset.language) ?? 'en'
       const say = (text: string) => place?.querySelector('[role="status"]')?.replaceChildren(text)
       try {
-        await (await loadBackup()).saveBackup(place?.lang === 'en' ? 'en' : 'zh', say)
+        await (await loadBackup()).saveBackup(language, say)
       } catch (fault) {
         const reason = fault instanceof Error ? fault.message : String(fault)
-        say(fill(button.dataset.refused ?? '', { reason }))
+        say(fill(button.dataset.refused ?? '', { reason }, language))
       }
     }
   }

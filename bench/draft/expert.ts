@@ -27,7 +27,7 @@ import { documentOf, entriesIn, entryOf, patched, printedOf } from '../../src/dr
 import type { Asked, Offer } from '../../src/draft/edit/offers.ts'
 import { answered, offersFor, shownOffer } from '../../src/draft/edit/offers.ts'
 import { createSuggester } from '../../src/draft/edit/suggested.ts'
-import { partReports, splitPart } from '../../src/draft/parts.ts'
+import { partReports, splitPart } from '../../src/draft/read/parts.ts'
 import { context } from './context.ts'
 
 const KEY = 0.4

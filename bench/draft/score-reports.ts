@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { capPeriod } from '../../src/domain/period.ts'
 import { draftReports } from '../../src/draft/draft-reports.ts'
-import { partReports, splitPart } from '../../src/draft/parts.ts'
+import { partReports, splitPart } from '../../src/draft/read/parts.ts'
 import { context } from './context.ts'
 import { createTally } from './tally.ts'
 

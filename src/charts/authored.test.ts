@@ -4,10 +4,9 @@ import { rootsOf } from '../dataset/observation.ts'
 import { valueText } from '../dataset/observation-wording.ts'
 import { nineReports as dataset } from '../dataset/testing.ts'
 import { buildChart } from './build-chart.ts'
-import { chartPoints } from './chart-points.ts'
+import { chartPoints } from './chart-model.ts'
 import { chartsForLocality, observationsOf, shownIn } from './locality-charts.ts'
-import { sketch } from './sketch.ts'
-import { en, shipped, zh } from './testing.ts'
+import { en, shipped, sketch, zh } from './testing.ts'
 
 const known = new Set(dataset.charts.map(({ id }) => id))
 

@@ -9,7 +9,7 @@ import { atLeast, atMost, below, exact, nearly, range, vague } from '../domain/b
 import { autoCharts } from './auto-chart.ts'
 import { AWKWARD } from './awkward.ts'
 import type { ChartModel } from './chart-model.ts'
-import { chartPoints } from './chart-points.ts'
+import { chartPoints } from './chart-model.ts'
 import { chartsForLocality, shownIn } from './locality-charts.ts'
 import { isRows } from './row-limit.ts'
 import { asRows, en, like, shipped, zh } from './testing.ts'

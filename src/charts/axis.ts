@@ -1,12 +1,13 @@
 import type { Quantity } from '../domain/bound.ts'
 import { writeTick } from '../domain/number-format.ts'
+import type { Period } from '../domain/period.ts'
+import type { Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
 import { unitNameEn } from '../domain/unit.ts'
-import type { Axis, Mark, Span } from './chart-model.ts'
+import type { Axis, Mark, Span, Tick } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import type { MarkRoom } from './mark.ts'
 import { markOf } from './mark.ts'
-import { logTicks, niceTicks } from './ticks.ts'
 
 /** The share of the axis over which an open end is drawn. It is a sign, and measures nothing. */
 const OPEN_SHARE = 0.12
@@ -110,3 +111,78 @@ const nameOf = (unit: Unit, { language }: ChartContext) => (language === 'zh' ? 
 
 /** A percent sign belongs to every tick; other units stand once, in the subtitle. */
 const suffixOf = (unit: Unit) => (unit.zh === '%' ? '%' : '')
+
+/** Multiples of a power of ten on which readers count easily. */
+const STEPS = [1, 2, 2.5, 5, 10] as const
+const WANTED = 5
+
+/**
+ * Round numbers that cover `lo` to `hi`, about five of them: 0, 250, 500, 750, 1000. The first is at or below `lo`, the last
+ * at or above `hi`.
+ * @param minStep the smallest step that makes sense: 1 for things that are counted
+ */
+export function niceTicks(lo: number, hi: number, minStep = 0): number[] {
+  const span = hi - lo
+  // Between the greatest numbers that a computer holds lies more than it can count.
+  if (span === Number.POSITIVE_INFINITY && Number.isFinite(lo) && Number.isFinite(hi))
+    return niceTicks(lo / 4, hi / 4).map((tick) => tick * 4)
+  const step = span > 0 ? Math.max(minStep, niceStep(span / WANTED)) : Math.max(minStep, 1)
+  const first = Math.floor(clean(lo / step))
+  const last = Math.max(first + 1, Math.ceil(clean(hi / step)))
+  return Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step))
+}
+
+/** The smallest round step that is no less than the given one. */
+function niceStep(atLeast: number): number {
+  const power = 10 ** Math.floor(Math.log10(atLeast))
+  const factor = STEPS.find((s) => s * power >= atLeast * (1 - 1e-9)) ?? 10
+  return factor * power
+}
+
+/** The number without the dust of binary fractions; never −0. */
+const clean = (n: number) => Number(n.toPrecision(12)) + 0
+
+/** Powers of ten that cover `lo` to `hi`, both positive; fewer where there would be more than eight. */
+export function logTicks(lo: number, hi: number): number[] {
+  const first = Math.floor(Math.log10(lo) + 1e-9)
+  const last = Math.max(first + 1, Math.ceil(Math.log10(hi) - 1e-9))
+  return Array.from({ length: last - first + 1 }, (_, i) => clean(10 ** (first + i)))
+}
+
+const DAY = 86_400_000
+
+/** The first moment of an ISO day, in UTC. */
+export const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+/** The moment at which an ISO day ends. */
+export const endOfDay = (day: string): number => startOfDay(day) + DAY
+
+/** The middle of a period; its end where the start is open. */
+export const middleOf = ({ start, end }: Period): number =>
+  start === null ? endOfDay(end) : (startOfDay(start) + endOfDay(end)) / 2
+
+const MONTHS_OF_YEAR = 12
+/** Months between ticks, from fine to coarse. */
+const MONTH_STEPS = [1, 3, 12, 24, 60, 120] as const
+const MOST_TICKS = 6
+
+/** Ticks on the first day of months or years, no more than seven between `min` and `max`. */
+export function calendarTicks(min: number, max: number, language: Language): Tick[] {
+  const [from, to] = [new Date(min), new Date(max)]
+  const first = from.getUTCFullYear() * MONTHS_OF_YEAR + from.getUTCMonth()
+  const last = to.getUTCFullYear() * MONTHS_OF_YEAR + to.getUTCMonth()
+  const step = MONTH_STEPS.find((s) => (last - first) / s <= MOST_TICKS) ?? MONTH_STEPS.at(-1) ?? 1
+  const ticks: Tick[] = []
+  for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
+    const value = Date.UTC(Math.floor(month / MONTHS_OF_YEAR), month % MONTHS_OF_YEAR)
+    if (value >= min && value <= max) ticks.push({ value, label: tickLabel(value, step, language) })
+  }
+  return ticks
+}
+
+function tickLabel(time: number, step: number, language: Language): string {
+  const date = new Date(time)
+  const year = date.getUTCFullYear()
+  if (step >= MONTHS_OF_YEAR) return language === 'zh' ? `${year}年` : `${year}`
+  if (language === 'zh') return `${year}年${date.getUTCMonth() + 1}月`
+  return new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date)
+}

@@ -5,7 +5,7 @@ import { withImports } from '../dataset/with-imports.ts'
 import { EditSchema, editId } from '../domain/edit.ts'
 import { ImportSchema } from '../domain/imported.ts'
 import { footnotesOf } from './footnotes.ts'
-import { surelyGreatest } from './greatest.ts'
+import { surelyGreatest } from './title.ts'
 
 const row = (id: string, locality: string, value: number) => ({
   id,

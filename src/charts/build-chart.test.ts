@@ -6,11 +6,11 @@ import { yearPeriod } from '../domain/period.ts'
 import { indicatorChart } from './auto-chart.ts'
 import { buildChart } from './build-chart.ts'
 import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
-import { chartPoints } from './chart-points.ts'
+import { chartPoints } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
-import { canStack, stackChart } from './stack.ts'
+import { canStack, stackChart } from './kinds/stack.ts'
+import { trendChart } from './kinds/trend.ts'
 import { asRows, en, like, zh } from './testing.ts'
-import { trendChart } from './trend.ts'
 
 function chart(id: string, context: ChartContext): ChartModel {
   const spec = dataset.charts.find((s) => s.id === id)

@@ -1,20 +1,24 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { saidValue, withScopes } from '../dataset/observation-wording.ts'
 import type { ChartSpec } from '../domain/chart-spec.ts'
-import { barsChart } from './bars.ts'
-import { breakdownChart } from './breakdown.ts'
-import { changeChart } from './change.ts'
-import type { ChartModel } from './chart-model.ts'
-import type { ChartContext } from './context.ts'
-import { dotsChart } from './dots.ts'
-import { matrixChart } from './matrix.ts'
-import { messageChart } from './message.ts'
-import { partChart } from './part.ts'
-import { rateChart } from './rate.ts'
+import type { ChartModel, RowsModel, StackModel } from './chart-model.ts'
+import type { ChartContext, Draft } from './context.ts'
+import { barsChart } from './kinds/bars.ts'
+import { breakdownChart } from './kinds/breakdown.ts'
+import { changeChart } from './kinds/change.ts'
+import { dotsChart } from './kinds/dots.ts'
+import { matrixChart } from './kinds/matrix.ts'
+import { messageChart } from './kinds/message.ts'
+import { rateChart } from './kinds/rate.ts'
+import { rowsModel } from './kinds/rows.ts'
+import { canStack, stackChart } from './kinds/stack.ts'
+import { tileMapChart } from './kinds/tile-map.ts'
+import { timelineChart } from './kinds/timeline.ts'
+import { trendChart } from './kinds/trend.ts'
+import { valueChart } from './kinds/value.ts'
+import { markOfObservation } from './point.ts'
 import { observationOf, selectObservations } from './select.ts'
-import { tileMapChart } from './tile-map.ts'
-import { timelineChart } from './timeline.ts'
-import { trendChart } from './trend.ts'
-import { valueChart } from './value.ts'
 
 /**
  * What a spec shows of the dataset, in the words of the context's language.
@@ -74,4 +78,57 @@ function buildSelected(spec: SelectingSpec, dataset: Dataset, context: ChartCont
     case 'value':
       return valueChart(observations, spec, dataset, context)
   }
+}
+
+interface Part {
+  readonly whole: Observation
+  readonly part: Observation
+  /** The derived share, with the bound that the inputs allow. */
+  readonly share?: Observation | undefined
+}
+
+/** A part in its whole: one bar where it can stand in it, else a row each, the part before its whole. An open whole stays open. */
+export function partChart(
+  { whole, part, share }: Part,
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel | StackModel {
+  const { language } = context
+  const shareNote = share === undefined ? {} : { note: saidValue(share, context) }
+  const row = { observation: part, label: part.indicator.name[language], ...shareNote }
+  const title = partTitle({ whole, part, share }, context)
+  const told = share === undefined ? [] : [share]
+  const wholeLabel = whole.indicator.name[language]
+  if (canStack(whole, [part])) {
+    return stackChart({ whole, wholeLabel, parts: [row], title, told }, draft, dataset, context)
+  }
+  return rowsModel(
+    {
+      kind: 'breakdown',
+      rows: [{ observation: whole, label: wholeLabel }, row],
+      title,
+      whole: (observation, room) => (observation === part ? markOfObservation(whole, room, context) : null),
+      told,
+    },
+    draft,
+    dataset,
+    context,
+  )
+}
+
+function partTitle({ whole, part, share }: Part, context: ChartContext): string {
+  const { language } = context
+  const [p, w] = [part, whole].map((o) => ({
+    name: o.indicator.name[language],
+    value: saidValue(o, context),
+  }))
+  if (p === undefined || w === undefined) return ''
+  const of = share === undefined ? '' : saidValue(share, context)
+  const place = whole.locality.name[language]
+  const title =
+    language === 'zh'
+      ? `${place}${w.name}${w.value}，${p.name}${p.value}${of === '' ? '' : `，占${of}`}`
+      : `${p.name}, ${place}: ${p.value} of ${w.value}${of === '' ? '' : `, ${of}`}`
+  return withScopes(title, share === undefined ? [whole, part] : [whole, part, share], language)
 }

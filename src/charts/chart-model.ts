@@ -1,4 +1,4 @@
-import type { Band } from '../dataset/target.ts'
+import type { Band } from '../dataset/target/target.ts'
 import type { Bound, Quantity } from '../domain/bound.ts'
 import type { LocalityId, ObservationId, ReportId, ThemeId } from '../domain/ids.ts'
 import type { Wording } from '../domain/wording.ts'
@@ -313,3 +313,20 @@ export type ChartModel =
   | TileMapModel
   | TimelineModel
   | MessageModel
+
+/** Every value that a model draws, in the order in which it draws them; none for charts that count or that say in words. */
+export function chartPoints(model: ChartModel): readonly ChartPoint[] {
+  switch (model.kind) {
+    case 'trend':
+      return model.series.flatMap(({ points }) => points)
+    case 'value':
+      return model.items
+    case 'matrix':
+    case 'tile-map':
+    case 'timeline':
+    case 'message':
+      return []
+    default:
+      return model.points
+  }
+}

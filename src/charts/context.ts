@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation.ts'
 import type { NumberStyle } from '../dataset/observation-wording.ts'
-import type { Aim } from '../dataset/target.ts'
+import type { Aim } from '../dataset/target/target.ts'
 import type { Bilingual } from '../domain/text.ts'
 
 /** In which language and notation a chart speaks, and which targets the user has set. */

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Dataset } from '../dataset/dataset.ts'
+import { ownReport } from '../dataset/own-reports/testing.ts'
+import { withReports } from '../dataset/own-reports/with-reports.ts'
 import { bundledValue, markOn, RATE } from '../dataset/review/testing.ts'
 import { withRemarks } from '../dataset/review/with-remarks.ts'
-import { numberSlide } from './deck/number-slide.ts'
-import { footnotesOf } from './footnotes.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { numberSlide } from '../decks/number-slide.ts'
+import { footnotesOf, shortSource, sourceLine } from './footnotes.ts'
 import { chartsForLocality } from './locality-charts.ts'
 import { en, shipped, zh } from './testing.ts'
 
@@ -60,4 +63,14 @@ describe('values that were marked', () => {
     )
     expect(slide.cautions).toEqual([open])
   })
+})
+
+it('says which reports the user entered', () => {
+  const { observations, sources } = withReports(nineReports, [ownReport()]).dataset
+  const rows = [...observations.values()]
+  const own = rows.filter(({ id }) => id === 'liyang-march-reading-rooms')
+  expect(sourceLine(own, sources, 'zh')).toContain('用户录入的《溧阳：小分队走访企业》')
+  expect(shortSource(own, 'en')).toBe('Source: “Liyang: teams call on firms” (entered by the user)')
+  expect(shortSource(rows, 'en')).toBe('Source: 10 reports (1 entered by the user)')
+  expect(shortSource(rows, 'zh')).toBe('来源：10篇报道（1篇为用户录入）')
 })

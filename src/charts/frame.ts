@@ -1,15 +1,17 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { boundText, valueText } from '../dataset/observation-wording.ts'
 import { doubtsOf } from '../dataset/review/review-wording.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
 import { colon, semicolon } from '../domain/text.ts'
-import type { ChartFrame, ChartPoint } from './chart-model.ts'
-import { tableOf } from './chart-table.ts'
+import type { ChartFrame, ChartPoint, ChartTable, TableColumn } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { basesDiffer, footnotesOf } from './footnotes.ts'
+import { basesDiffer, footnotesOf, reportIdsOf, shortSource, sourceLine } from './footnotes.ts'
+import type { Facet } from './labels.ts'
+import { differingFacets, facetText } from './labels.ts'
 import type { ExtraMark } from './legend.ts'
 import { boundsOf, legendOf } from './legend.ts'
-import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
 import { subtitleOf } from './subtitle.ts'
 
 /** What a kind of chart adds to the frame that all kinds share. */
@@ -90,4 +92,57 @@ function tell(
   const more = rest <= 0 ? [] : [zh ? `另有${rest}个数值见表格` : `${rest} more values are in the table`]
   const list = [...values, ...more].join(semicolon(language))
   return zh ? `${title}。${subtitle}。${list}。` : `${title}. ${subtitle}. ${list}.`
+}
+
+const HEADINGS = {
+  indicator: { zh: '指标', en: 'Indicator' },
+  locality: { zh: '地区', en: 'Locality' },
+  category: { zh: '细分', en: 'Breakdown' },
+  period: { zh: '时期', en: 'Period' },
+  scope: { zh: '范围', en: 'Scope' },
+  value: { zh: '数值', en: 'Value' },
+  bound: { zh: '精确度', en: 'Exactness' },
+  status: { zh: '来源', en: 'Status' },
+} as const
+
+const STATUS = {
+  reported: { zh: '报道', en: 'reported' },
+  derived: { zh: '推算', en: 'derived' },
+  imported: { zh: '导入', en: 'imported' },
+} as const
+
+/**
+ * The table of a chart: the same values as its points, in the same order and the same words. Columns that would say the
+ * same in each row are left out, except that period, value, bound and status always stand.
+ */
+function tableOf(observations: readonly Observation[], context: ChartContext): ChartTable {
+  const { language } = context
+  const differing = differingFacets(observations, language)
+  const facets: Facet[] = differing.filter((facet) => facet !== 'period')
+  if (facets.length === 0) facets.push('indicator')
+  const column = (key: keyof typeof HEADINGS, numeric = false): TableColumn => ({
+    key,
+    label: HEADINGS[key][language],
+    numeric,
+  })
+  return {
+    columns: [
+      ...facets.map((facet) => column(facet)),
+      column('period'),
+      column('value', true),
+      column('bound'),
+      column('status'),
+    ],
+    rows: observations.map((o) => ({
+      observationId: o.id,
+      quantity: o.quantity,
+      cells: [
+        ...facets.map((facet) => facetText(o, facet, language) ?? '—'),
+        wordPeriodBasis(o.period, language),
+        valueText(o, context),
+        boundText(o, context),
+        STATUS[o.status][language],
+      ],
+    })),
+  }
 }

@@ -1,6 +1,10 @@
+import type { Observation } from '../dataset/observation.ts'
+import { targetStatus } from '../dataset/target/target.ts'
+import { wordStatus, wordTarget } from '../dataset/target/target-wording.ts'
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { isOnlyRounded } from '../domain/stated.ts'
-import type { Mark, Span } from './chart-model.ts'
+import type { Mark, Span, TargetMark } from './chart-model.ts'
+import type { ChartContext } from './context.ts'
 
 /** What a mark must fit: how long an open end is drawn, and the ends that the unit itself has. */
 export interface MarkRoom {
@@ -121,3 +125,17 @@ const deeper = (base: Mark, value: number, openLength: number): Mark => ({
   openEnd: 'more',
   at: value,
 })
+
+/** The target of an observation as a chart draws it, and where the value stands to it; null where none is set. */
+export function targetFor(observation: Observation, context: ChartContext): TargetMark | null {
+  const { indicator, unit } = observation
+  const target = context.targetOf?.(observation) ?? null
+  const status = target === null ? null : targetStatus(observation, target)
+  if (target === null || status === null) return null
+  return {
+    value: target.value,
+    text: wordTarget(target, unit, indicator.kind === 'change', context),
+    status: status.band,
+    statusText: wordStatus(observation, status, context),
+  }
+}

@@ -5,7 +5,7 @@ import { semicolon } from '../domain/text.ts'
 import type { ChartFrame, ChartTable } from './chart-model.ts'
 import type { ChartContext, Draft } from './context.ts'
 import { findingOf } from './emphasis.ts'
-import { reportIdsOf, shortSource, sourceLine } from './source-line.ts'
+import { reportIdsOf, shortSource, sourceLine } from './footnotes.ts'
 
 export interface PlaceFrameParts {
   readonly title: string

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
+import { baseOf } from '../dataset/observation.ts'
 import {
   DERIVED_MARK,
   saidValue,
@@ -15,7 +16,6 @@ import type { Language } from '../domain/text.ts'
 import { comma, listOf, sentenceCase } from '../domain/text.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
-import { surelyGreatest } from './greatest.ts'
 import { TOTAL } from './labels.ts'
 
 /**
@@ -357,4 +357,16 @@ export function breakdownTitle(
   const most = zh ? `其中${category}${superlative}，${value}` : `${category} ${superlative} at ${value}`
   const tail = shareScope([total, greatest]) ? most : withScopes(most, [greatest], language)
   return `${head}${comma(language)}${tail}`
+}
+
+/**
+ * Whether a value is the greatest whatever the bounds of all leave open: 250 is not surely more than 200余. Only then may a
+ * title say so. A rate on another base is not set against it at all.
+ */
+export function surelyGreatest(first: Observation, all: readonly Observation[]): boolean {
+  const { lower } = likelyInterval(first.quantity)
+  return all.every(
+    (other) =>
+      other === first || (baseOf(other) === baseOf(first) && likelyInterval(other.quantity).upper < lower),
+  )
 }

@@ -1,8 +1,8 @@
 import type { Indicator, Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import { comparePeriods } from '../domain/period.ts'
+import { groupRows } from '../lib/group-rows.ts'
 import type { Dataset } from './dataset.ts'
-import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 import { baseOf } from './observation.ts'
 import { isOwn } from './own-word.ts'
@@ -36,6 +36,14 @@ export type Difference = (typeof DIFFERENCES)[number]
  * speaks against it, `careful` where they differ, `not` where they cannot be set against each other.
  */
 export type Comparability = 'alone' | 'comparable' | 'careful' | 'not'
+
+/** A sign for each, so that it can be told at a glance and without colour. */
+export const COMPARABILITY_SIGNS = {
+  alone: '–',
+  comparable: '=',
+  careful: '≈',
+  not: '≠',
+} as const satisfies Record<Comparability, string>
 
 /** One indicator across the chosen localities. */
 export interface ComparisonRow {

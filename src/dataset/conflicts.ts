@@ -1,7 +1,7 @@
 import type { Edit } from '../domain/edit.ts'
-import { fingerprint } from '../domain/fingerprint.ts'
 import type { Interval } from '../domain/interval.ts'
 import { likelyInterval } from '../domain/interval.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf } from './observation.ts'
 

@@ -1,8 +1,8 @@
 import type { Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import { comparePeriods } from '../domain/period.ts'
+import { groupRows } from '../lib/group-rows.ts'
 import type { Dataset } from './dataset.ts'
-import { groupRows } from './index-rows.ts'
 import type { KnownReport, Observation } from './observation.ts'
 import { rowsByLocality } from './rows-by.ts'
 

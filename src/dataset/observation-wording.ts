@@ -1,10 +1,10 @@
 import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
-import { isolated } from '../domain/hidden-signs.ts'
 import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
+import { isolated } from '../lib/hidden-signs.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { fingerprint } from '../domain/fingerprint.ts'
 import { UnitId } from '../domain/ids.ts'
 import type { Unit } from '../domain/unit.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 
 /** Words of the user begin so; no bundled one does. */
 export const OWN = 'own-'

@@ -1,5 +1,5 @@
+import { groupRows } from '../lib/group-rows.ts'
 import type { Dataset } from './dataset.ts'
-import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 
 type Rows = Dataset['observations']

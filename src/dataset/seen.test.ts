@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ObservationId } from '../domain/ids.ts'
 import { yearPeriod } from '../domain/period.ts'
+import { runNow } from '../lib/steps.ts'
 import type { Observation } from './observation.ts'
 import { changesSince, countChanges, seenOf } from './seen.ts'
-import { runNow } from './table/steps.ts'
 import { nineReports as dataset } from './testing.ts'
 
 const { observations } = dataset

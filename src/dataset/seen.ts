@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { fingerprint } from '../domain/fingerprint.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, LANGUAGES } from '../domain/text.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
+import { groupRows } from '../lib/group-rows.ts'
+import type { Steps } from '../lib/steps.ts'
 import { thingOf } from './conflicts.ts'
-import { groupRows } from './index-rows.ts'
 import type { Observation } from './observation.ts'
 import { rootsOf } from './observation.ts'
 import { observationName, scopeWords, valueText } from './observation-wording.ts'
-import type { Steps } from './table/steps.ts'
 
 const words = v.strictObject({ zh: v.string(), en: v.string() })
 

@@ -1,17 +1,36 @@
-import { isolated } from './hidden-signs.ts'
+import { isolated } from '../lib/hidden-signs.ts'
+import type { Language } from '../words/languages.ts'
+import { eachLanguage, languages } from '../words/languages.ts'
+
+const numbers = eachLanguage((language) => new Intl.NumberFormat(languages[language].tag))
+
+/** The forms that `Intl` knows, in the order in which a text gives those that its language has. */
+const FORMS: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+const plurals = eachLanguage((language) => {
+  const rules = new Intl.PluralRules(languages[language].tag)
+  const { pluralCategories } = rules.resolvedOptions()
+  const forms = FORMS.filter((form) => pluralCategories.includes(form))
+  return (n: number): number => forms.indexOf(rules.select(n))
+})
 
 /**
- * Fills `{name}` in a text, and `{name:value|values}` with the first word where the number is one, else with the second. A name without
- * a value stays as it stands, so that a slip is seen. A value written from right to left keeps to itself.
+ * Fills `{name}` in a text. A number is written as its language writes numbers, and a value written from right to left keeps to itself.
+ * `{name:value|values}` takes the form that goes with the number, of those that the language has: one and other in English. A name
+ * without a value stays as it stands, so that a slip is seen.
  */
-export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(
-    /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/gu,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = values[name]
-      if (value === undefined) return whole
-      if (one === undefined || many === undefined) return isolated(String(value))
-      return value === 1 ? one : many
-    },
-  )
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): string {
+  return text.replace(/\{(\w+)(?::([^{}]*))?\}/gu, (whole, name: string, forms?: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    if (forms !== undefined) {
+      const each = forms.split('|')
+      return (typeof value === 'number' ? each[plurals[language](value)] : undefined) ?? each.at(-1) ?? ''
+    }
+    return typeof value === 'number' ? numbers[language].format(value) : isolated(value)
+  })
 }

@@ -1,8 +1,22 @@
 import * as v from 'valibot'
 import { BOUNDS } from './bound.ts'
-import { FIGURE_KINDS } from './figure-kind.ts'
 import { FigureId, ObservationId, ReportId } from './ids.ts'
 import { BilingualSchema } from './text-schema.ts'
+
+/** What a number in a text is. Only a measure, or a duration that is a result or a term, can become an observation. */
+export const FIGURE_KINDS = [
+  'measure',
+  'date',
+  'time',
+  'duration',
+  'ordinal',
+  'label',
+  'phone',
+  'cohort',
+  'other',
+] as const
+
+export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 const number = v.nullable(v.pipe(v.number(), v.finite()))

@@ -1,4 +1,5 @@
 import type { Language } from './text.ts'
+import type { Wording } from './wording.ts'
 
 /** Compact writes 116.3万 and 1.163M; full writes every digit, 1,163,000. */
 export const NOTATIONS = ['compact', 'full'] as const
@@ -147,4 +148,30 @@ export function writeTick(n: number, language: Language, notation: Notation): st
     }
   }
   return `${sign}${formatWith(magnitude, language, DECIMALS, language === 'en' || notation === 'full' || magnitude >= 1e4)}`
+}
+
+/** A number as it is set large: its digits, what belongs to them smaller beside them, and the unit beside or below. */
+interface NumberParts {
+  readonly before: string
+  readonly digits: string
+  readonly tail: string
+  readonly unit: string
+}
+
+/** What multiplies the digits, with a 余 that stands before it: 万, 亿, 余万, K, M. */
+const MAGNITUDE = /^(?:余?(?:万亿|万|亿)|[KMBT])/u
+
+/**
+ * The parts of a written number by how large they are set. The sign and the magnitude belong to the digits, since 2万 read as 2 is wrong by
+ * four places; the words before and behind do not.
+ */
+export function partsOf({ lead, figure, tail, unit }: Wording): NumberParts {
+  const sign = lead.match(/[−+]$/u)?.[0] ?? ''
+  const magnitude = tail.match(MAGNITUDE)?.[0] ?? ''
+  return {
+    before: lead.slice(0, lead.length - sign.length),
+    digits: `${sign}${figure}${magnitude}`,
+    tail: tail.slice(magnitude.length),
+    unit,
+  }
 }

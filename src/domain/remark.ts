@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { sha256 } from '../lib/sha256.ts'
 import { IndicatorId, LocalityId, ObservationId } from './ids.ts'
 import { isDay } from './period.ts'
-import { sha256 } from './sha256.ts'
 import { BilingualSchema, ShownText } from './text-schema.ts'
 
 /** What a review mark says of a value: it is right, it is doubted, or it was put right in another place. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { withoutHiddenSigns } from './hidden-signs.ts'
+import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
 import { LONGEST_TEXT } from './text.ts'
 
 /** A text that may come from outside, without signs that nobody sees. */

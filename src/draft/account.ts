@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/ledger.ts'
 import type { Figure } from '../extract/figure.ts'
-import type { Range } from './passage.ts'
-import { isCounting, isOfClass } from './units.ts'
+import type { Range } from './read/passage.ts'
+import { isCounting, isOfClass } from './suggest/units.ts'
 
 /** What a figure is to be in the ledger, and by which words. */
 export interface Account {

@@ -4,10 +4,10 @@ import type { IndicatorKind } from '../domain/indicator.ts'
 import type { Period } from '../domain/period.ts'
 import type { StandardIndicator } from '../domain/standard-indicator.ts'
 import type { Gazetteer, Place as Locality } from '../places/gazetteer.ts'
-import type { PlaceFinder } from './find-places.ts'
-import { placeFinder } from './find-places.ts'
-import type { IndicatorIndex } from './indicator-index.ts'
-import { indexIndicators } from './indicator-index.ts'
+import type { PlaceFinder } from './read/find-places.ts'
+import { placeFinder } from './read/find-places.ts'
+import type { IndicatorIndex } from './suggest/indicator-index.ts'
+import { indexIndicators } from './suggest/indicator-index.ts'
 
 /** What is known before any text is read. Made once, since it goes through all names. */
 export interface DraftContext {

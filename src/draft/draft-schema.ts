@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { BASES } from '../domain/base.ts'
-import { FIGURE_KINDS } from '../domain/figure-kind.ts'
 import { IndicatorId, LocalityId, ObservationId, UnitId } from '../domain/ids.ts'
 import { INDICATOR_KINDS } from '../domain/indicator.ts'
-import { quantityColumns, REASONS } from '../domain/ledger.ts'
+import { FIGURE_KINDS, quantityColumns, REASONS } from '../domain/ledger.ts'
 import { SCOPE_KINDS } from '../domain/observation.ts'
 import { PeriodSchema } from '../domain/period-schema.ts'
 

@@ -1,8 +1,8 @@
 import { vague } from '../domain/bound.ts'
 import type { Figure } from '../extract/figure.ts'
 import { soleFigure } from '../extract/sole-figure.ts'
-import type { Reading } from './reading.ts'
-import { placeOf } from './reading.ts'
+import type { Reading } from './read/reading.ts'
+import { placeOf } from './read/reading.ts'
 
 /** A stretch of the kept text, in UTF-16 units, end exclusive. */
 export interface KeptSpan {

@@ -1,8 +1,8 @@
-import type { Steps } from '../dataset/table/steps.ts'
-import { runNow } from '../dataset/table/steps.ts'
-import { unisolated, withoutHiddenSigns } from '../domain/hidden-signs.ts'
-import { blocks } from './blocks.ts'
-import type { FlatCell } from './flat.ts'
+import { blocks } from '../lib/blocks.ts'
+import { unisolated, withoutHiddenSigns } from '../lib/hidden-signs.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
+import type { FlatCell } from './view/flat.ts'
 
 const NEEDS_QUOTES = /[",\r\n]/u
 /** A text that a spreadsheet would take for a formula, in half, full and small width, behind whatever blanks. */
@@ -56,3 +56,13 @@ export const writeCsv = (
   rows: Iterable<readonly FlatCell[]>,
   dialect: CsvDialect,
 ): string => runNow(csvParts(header, rows, dialect)).join('')
+
+/** The file of a text that is made in steps. It is encoded in steps too: eighty megabytes at once hold up the page. */
+export function* textBlob(steps: Steps<readonly string[]>, type: string): Steps<Blob> {
+  const encoded: Blob[] = []
+  for (const part of yield* steps) {
+    encoded.push(new Blob([part]))
+    yield
+  }
+  return new Blob(encoded, { type })
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { buildDeck } from '../charts/deck/build-deck.ts'
-import { linkCode } from '../charts/deck/link-code.ts'
-import { shippedDecks } from '../charts/deck/shipped-decks.ts'
-import { slideScene } from '../charts/slide/slide-scene.ts'
 import { en, IMPRINT, shipped, zh } from '../charts/testing.ts'
+import { buildDeck } from '../decks/build-deck.ts'
+import { linkCode } from '../decks/link-code.ts'
+import { shippedDecks } from '../decks/shipped-decks.ts'
+import { slideScene } from '../decks/slide/slide-scene.ts'
 import type { DeckPage } from './deck-page.ts'
 import { DECK_BLOCK, deckPage, readDeckBlock } from './deck-page.ts'
 

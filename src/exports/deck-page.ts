@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { DeckModel } from '../charts/deck/slide-model.ts'
+import type { DeckModel } from '../decks/slide-model.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGES } from '../domain/text.ts'
 

@@ -1,4 +1,4 @@
-import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
+import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
 
 /** Signs that a system takes for a path, a wildcard or a stream, and white space, which addresses and command lines part. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are among what no system takes

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bundledTables } from '../dataset/bundled.ts'
 import { buildDataset } from '../dataset/dataset.ts'
 import { writeCsv } from './csv.ts'
-import { FLAT_COLUMNS } from './flat.ts'
 import { observationsCsv, observationsJson } from './observations-file.ts'
+import { FLAT_COLUMNS } from './view/flat.ts'
 
 const rows = [...buildDataset(bundledTables).observations.values()]
 const csv = observationsCsv(rows, 'lossless')

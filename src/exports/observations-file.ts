@@ -1,11 +1,11 @@
 import type { Observation } from '../dataset/observation.ts'
-import type { Steps } from '../dataset/table/steps.ts'
-import { runNow } from '../dataset/table/steps.ts'
-import { blocks } from './blocks.ts'
+import { blocks } from '../lib/blocks.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import type { CsvDialect } from './csv.ts'
 import { csvParts } from './csv.ts'
-import type { FlatCell } from './flat.ts'
-import { FLAT_COLUMNS, flatRecord, flatRow } from './flat.ts'
+import type { FlatCell } from './view/flat.ts'
+import { FLAT_COLUMNS, flatRecord, flatRow } from './view/flat.ts'
 
 const HEADER = FLAT_COLUMNS.map(({ name }) => name)
 

@@ -1,5 +1,5 @@
-import { tag, textOf, XML_HEAD } from './xml.ts'
-import type { PackedFile } from './zip.ts'
+import { tag, textOf, XML_HEAD } from '../lib/xml.ts'
+import type { PackedFile } from '../lib/zip.ts'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'

@@ -1,10 +1,10 @@
 import { bundledTables } from '../dataset/bundled.ts'
-import { byId } from '../dataset/index-rows.ts'
 import type { TableName, Tables } from '../dataset/tables.ts'
 import { fileOf, parseTables, TABLE_NAMES } from '../dataset/tables.ts'
 import type { OwnReport } from '../domain/own-report.ts'
+import { byId } from '../lib/group-rows.ts'
+import type { PackedFile } from '../lib/zip.ts'
 import { setRows } from './data-folder.ts'
-import type { PackedFile } from './zip.ts'
 
 const README = `这是一套只含自录报道的数据，可以单独建站。解压后，在项目文件夹里运行
   npm run audit -- --data 解压后的文件夹

@@ -1,5 +1,5 @@
 import { inflateSync, strFromU8 } from 'fflate'
-import { sha256 } from '../domain/sha256.ts'
+import { sha256 } from '../lib/sha256.ts'
 
 /** What a page needs of the app: its policy, its styles and its script, as the build made them. */
 export interface AppParts {

@@ -1,4 +1,3 @@
-import type { Steps } from '../dataset/table/steps.ts'
 import type { Template } from '../domain/template.ts'
 import {
   TEMPLATE_DEFINITIONS,
@@ -7,12 +6,12 @@ import {
   templateHeading,
   templateLines,
 } from '../domain/template.ts'
-import type { WorkSheet } from './workbook.ts'
-import { writeWorkbook } from './workbook.ts'
-import type { SheetCell } from './workbook-cells.ts'
-import { columnLetters, rowXml, widthOf } from './workbook-cells.ts'
-import { textSheet } from './xlsx-text-sheet.ts'
-import { tag, textOf } from './xml.ts'
+import type { Steps } from '../lib/steps.ts'
+import { tag, textOf } from '../lib/xml.ts'
+import type { WorkSheet } from './workbook/workbook.ts'
+import { textSheet, writeWorkbook } from './workbook/workbook.ts'
+import type { SheetCell } from './workbook/workbook-cells.ts'
+import { columnLetters, rowXml, widthOf } from './workbook/workbook-cells.ts'
 
 /** Lines above the first to be filled in: title, what to do, headings. */
 const ABOVE = 3

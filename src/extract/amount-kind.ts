@@ -1,4 +1,4 @@
-import type { FigureKind } from '../domain/figure-kind.ts'
+import type { FigureKind } from '../domain/ledger.ts'
 import type { Amount } from './amount.ts'
 import { followsTime, isDigitAt, isHanAt, isLetterAt, isThinSpaceAt, sentenceBefore } from './chars.ts'
 import { digitsEnd } from './digits.ts'

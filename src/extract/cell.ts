@@ -1,5 +1,5 @@
 import { above, atLeast, atMost, below, exact, type Quantity, range } from '../domain/bound.ts'
-import type { FigureKind } from '../domain/figure-kind.ts'
+import type { FigureKind } from '../domain/ledger.ts'
 import { readAmount } from './amount.ts'
 import { extractFigures } from './extract-figures.ts'
 import { readNumeral } from './numeral.ts'

@@ -1,8 +1,9 @@
 import { readAmount } from './amount.ts'
 import { isHanAt, isHanziNumeralAt, isThinSpaceAt } from './chars.ts'
-import { type Found, named } from './found.ts'
-import { readNumeral } from './numeral.ts'
-import { type Plain, readPlain } from './plain-number.ts'
+import type { Found } from './figure.ts'
+import { named } from './figure.ts'
+import type { Plain } from './numeral.ts'
+import { readNumeral, readPlain } from './numeral.ts'
 import { RANGE_MARKS } from './range.ts'
 
 const isYear = (n: Plain): boolean =>

@@ -1,6 +1,6 @@
 import { isHanAt } from './chars.ts'
 import { digitsEnd, readDigits } from './digits.ts'
-import { type Found, named } from './found.ts'
+import { type Found, named } from './figure.ts'
 import { readHanzi } from './hanzi.ts'
 import type { Numeral } from './numeral.ts'
 import { withDecimals } from './numeral.ts'

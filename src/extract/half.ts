@@ -1,5 +1,5 @@
 import { above, type Quantity } from '../domain/bound.ts'
-import type { Found } from './found.ts'
+import type { Found } from './figure.ts'
 import { isMore } from './fraction.ts'
 import { quantityFor, readAfter, readBefore } from './qualifier.ts'
 import { readUnit } from './unit.ts'

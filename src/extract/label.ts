@@ -10,7 +10,7 @@ import {
   startsSegment,
 } from './chars.ts'
 import { digitsEnd } from './digits.ts'
-import { type Found, named, valueIn } from './found.ts'
+import { type Found, named, valueIn } from './figure.ts'
 import { isShortQuote } from './hanzi-context.ts'
 import { UNITS } from './lexicon.ts'
 import { type Numeral, readNumeral } from './numeral.ts'

@@ -1,5 +1,5 @@
 import { isThinSpaceAt } from './chars.ts'
-import { type Found, named, valueIn } from './found.ts'
+import { type Found, named, valueIn } from './figure.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { RANGE_MARKS } from './range.ts'
 import { readScale } from './scale.ts'

@@ -1,6 +1,6 @@
 import { digitOf, isDigitAt, sentenceBefore } from './chars.ts'
 import { digitsEnd } from './digits.ts'
-import { type Found, named } from './found.ts'
+import { type Found, named } from './figure.ts'
 import { readUnit } from './unit.ts'
 
 const isHyphen = (c: string): boolean => c === '-' || c === '—' || c === '－' || c === '–'

@@ -1,6 +1,6 @@
 import { digitOf, isDigitAt } from './chars.ts'
-import { type Found, named } from './found.ts'
-import { readPlain } from './plain-number.ts'
+import { type Found, named } from './figure.ts'
+import { readPlain } from './numeral.ts'
 import { RANGE_MARKS } from './range.ts'
 
 /** Parts of the day that belong to the time behind them. */

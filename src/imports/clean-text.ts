@@ -1,4 +1,4 @@
-import { withoutHiddenSigns } from '../domain/hidden-signs.ts'
+import { withoutHiddenSigns } from '../lib/hidden-signs.ts'
 
 /** The apostrophe by which files for spreadsheets, ours among them, keep a text from running as a formula. */
 const GUARD = /^'(?='*\s*[=+\-@＝＋－＠﹦﹢﹣﹫])/u

@@ -4,7 +4,7 @@ import places from '../../data/places.json' with { type: 'json' }
 import { crossOf } from '../dataset/cross-table/testing.ts'
 import { nineReports } from '../dataset/testing.ts'
 import { atLeast, nearly } from '../domain/bound.ts'
-import { crossFile } from '../exports/cross-file.ts'
+import { crossFile } from '../exports/cross/cross-file.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
 import { knownWords } from './table/known-words.ts'

@@ -1,4 +1,4 @@
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 import type { Encoding } from './encoding.ts'
 
 /** So many bytes become text at once: few enough that what is done with it takes milliseconds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runNow } from '../dataset/table/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import { guessEncoding } from './guess-encoding.ts'
 
 const guess = (bytes: Uint8Array) => runNow(guessEncoding(bytes))

@@ -1,4 +1,4 @@
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 import type { Encoding } from './encoding.ts'
 
 /** So many bytes are looked at to tell encodings apart, and so many are checked between two pauses. */

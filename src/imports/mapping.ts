@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { fingerprint } from '../domain/fingerprint.ts'
 import { LONGEST_TEXT } from '../domain/text.ts'
 import { ShownText } from '../domain/text-schema.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 import { MOST_COLUMNS } from './file-read.ts'
 import type { ColumnRole, Correction } from './table/description.ts'
 import { COLUMN_ROLES } from './table/description.ts'

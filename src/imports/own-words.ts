@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { OWN, ownUnit } from '../dataset/own-word.ts'
-import { fingerprint } from '../domain/fingerprint.ts'
 import { IndicatorId, LocalityId, ThemeId } from '../domain/ids.ts'
 import type { Indicator, IndicatorKind, Theme } from '../domain/indicator.ts'
 import type { Locality } from '../domain/locality.ts'
 import type { Unit } from '../domain/unit.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 
 /** The words of a file that the dataset does not have. */
 export interface OwnWords {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { neededWords } from '../dataset/own-reports/finish-report.ts'
-import type { Steps } from '../dataset/table/steps.ts'
 import type { TableName, Tables } from '../dataset/tables.ts'
 import { parseTables, TABLE_NAMES } from '../dataset/tables.ts'
 import type { OwnReport } from '../domain/own-report.ts'
 import { OwnReportSchema } from '../domain/own-report.ts'
+import type { Steps } from '../lib/steps.ts'
 import { FileFaultError } from './file-read.ts'
 import { unpack } from './xlsx/unpack.ts'
 

@@ -1,9 +1,9 @@
 import { utils, write } from '@e965/xlsx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { runNow } from '../dataset/table/steps.ts'
-import { writeWorkbook } from '../exports/workbook.ts'
-import { dayCell, rowXml } from '../exports/workbook-cells.ts'
+import { writeWorkbook } from '../exports/workbook/workbook.ts'
+import { dayCell, rowXml } from '../exports/workbook/workbook-cells.ts'
+import { runNow } from '../lib/steps.ts'
 import { FileFaultError } from './file-read.ts'
 import { readFile, readPasted } from './read-file.ts'
 

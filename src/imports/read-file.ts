@@ -1,5 +1,5 @@
-import type { Steps } from '../dataset/table/steps.ts'
-import { runInSlices, SLICE } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runInSlices, SLICE } from '../lib/steps.ts'
 import { decodeText, headOf } from './decode-text.ts'
 import type { Delimiter } from './delimiter.ts'
 import { guessDelimiter } from './delimiter.ts'

@@ -1,5 +1,5 @@
 import { read, set_cptable, type WorkBook, type WorkSheet } from '@e965/xlsx'
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_WHOLE, MOST_COLUMNS } from './file-read.ts'
 import { hiddenInDocument } from './hidden-in-document.ts'

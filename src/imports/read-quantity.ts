@@ -1,7 +1,7 @@
 import type { Bound, Quantity } from '../domain/bound.ts'
 import { BOUNDS, comesNear, faultOf, quantityOf } from '../domain/bound.ts'
 import { BOUND_NAMES, ROUNDED, withoutPlace } from '../domain/bound-wording.ts'
-import type { FigureKind } from '../domain/figure-kind.ts'
+import type { FigureKind } from '../domain/ledger.ts'
 import { parseCell } from '../extract/cell.ts'
 import type { NumberStyle } from './decimal-mark.ts'
 import { pointed } from './decimal-mark.ts'

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { runNow } from '../dataset/table/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { lookOfFormat, wordNumber } from './xlsx/number-look.ts'
 import { elementsIn } from './xlsx/xml.ts'

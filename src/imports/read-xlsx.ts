@@ -1,4 +1,4 @@
-import type { Steps } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 import type { FileNote, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_UNPACKED } from './file-read.ts'
 import { cellLooksIn, looksIn } from './xlsx/number-look.ts'

@@ -1,5 +1,5 @@
-import type { Steps } from '../dataset/table/steps.ts'
-import { runInSlices } from '../dataset/table/steps.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runInSlices } from '../lib/steps.ts'
 import type { FileFault } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE, LARGEST_UNPACKED } from './file-read.ts'
 import { partsOf, unpackBytes } from './xlsx/unpack.ts'

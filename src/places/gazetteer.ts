@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { unisolated } from '../domain/hidden-signs.ts'
 import type { LocalityId } from '../domain/ids.ts'
 import type { Locality } from '../domain/locality.ts'
-import { simplified } from '../domain/simplified.ts'
+import { unisolated } from '../lib/hidden-signs.ts'
+import { simplified } from './simplified.ts'
 
 /** A place that a name may stand for. */
 export interface Place {

@@ -9,15 +9,15 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { createContext, useContext, useEffect, useState } from 'react'
-import type { DeckModel } from '../charts/deck/slide-model.ts'
+import type { DeckModel } from '../decks/slide-model.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { DeckPage } from '../exports/deck-page.ts'
 import { PresentSearch, parseQuery, SharedSearch, writeQuery } from '../state/address.ts'
-import { presentMessages as words } from '../ui/messages/present.ts'
 import { useLanguage } from '../ui/use-language.ts'
 import { Notes } from '../views/present/notes.tsx'
 import { Show } from '../views/present/show.tsx'
+import { presentMessages as words } from '../words/decks/present.ts'
 
 /** The name of the one deck in the addresses of this page. */
 const DECK = 'deck'

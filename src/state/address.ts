@@ -79,7 +79,7 @@ export const ReviewSearch = textsOf({ show: word })
 /** The address of a deck in the builder: the slide in hand. */
 export const DeckSearch = textsOf({ slide: word })
 
-/** A deck in an address is no longer than this, see charts/deck/deck-link.ts. */
+/** A deck in an address is no longer than this, see decks/deck-link.ts. */
 const deckText = text(8192)
 
 /**

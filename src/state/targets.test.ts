@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Target } from '../dataset/target.ts'
+import type { Target } from '../dataset/target/target.ts'
 import { IndicatorId, LocalityId } from '../domain/ids.ts'
 import { GroupId } from '../domain/place-group.ts'
 import type { TextStorage } from './storage.ts'

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Observation } from '../dataset/observation.ts'
 import type { Language } from '../domain/text.ts'
-import { DISPUTED_MARKS } from './messages/tile.ts'
+import { DISPUTED_MARKS } from '../words/places/tile.ts'
 
 interface DisputedMarkProps {
   readonly observation: Observation
@@ -14,11 +14,11 @@ interface DisputedMarkProps {
 /** Says beside a value that others of the same thing contradict it, and leads to where that is settled. */
 export function DisputedMark({ observation, language, className, tabIndex }: DisputedMarkProps) {
   const { disputed } = observation
-  const words = disputed === undefined ? null : DISPUTED_MARKS[disputed.standing]
-  if (disputed === undefined || words === null) return null
+  // One that was taken is the value: nothing is said beside it.
+  if (disputed === undefined || disputed.standing === 'taken') return null
   return (
     <Link to="/own" search={{ conflict: disputed.key }} className={className} tabIndex={tabIndex}>
-      {words[language]}
+      {DISPUTED_MARKS[disputed.standing][language]}
     </Link>
   )
 }

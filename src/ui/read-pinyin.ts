@@ -1,4 +1,4 @@
-import type { Read } from '../dataset/search-match.ts'
+import type { Read } from '../dataset/search/search-match.ts'
 
 let loading: Promise<Read> | null = null
 let loaded: Read | null = null

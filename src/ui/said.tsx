@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { piecesOf, unisolated } from '../domain/hidden-signs.ts'
+import { piecesOf, unisolated } from '../lib/hidden-signs.ts'
 import { keepPoints } from './between.ts'
 
 /** A name of more characters is cut to a few lines where it stands; its title and the evidence card say the whole. */

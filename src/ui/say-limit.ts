@@ -1,5 +1,5 @@
 import type { OverLimit } from '../domain/deck.ts'
-import { OVER_LIMIT_WORDS } from './messages/decks.ts'
+import { OVER_LIMIT_WORDS } from '../words/decks/decks.ts'
 import type { useText } from './use-language.ts'
 
 /** Names the limit that a deck is beyond: 幻灯片超过500张. */

@@ -1,7 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ThemeCount } from '../dataset/locality-summary.ts'
 import type { Theme } from '../domain/indicator.ts'
-import { themeMessages as words } from './messages/theme.ts'
+import { themeMessages as words } from '../words/app/theme.ts'
 import { Said } from './said.tsx'
 import styles from './theme-filter.module.css'
 import { useDataset } from './use-dataset.ts'

@@ -24,5 +24,5 @@ export function useNumberStyle(): NumberStyle {
 /** Gives a text in the language of this view, with `{name}` filled in. */
 export function useText(): (text: Bilingual, values?: Readonly<Record<string, string | number>>) => string {
   const language = useLanguage()
-  return useCallback((text, values) => fill(text[language], values), [language])
+  return useCallback((text, values) => fill(text[language], values ?? {}, language), [language])
 }

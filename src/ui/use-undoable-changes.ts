@@ -3,7 +3,7 @@ import type { Bilingual } from '../domain/text.ts'
 import { undoOf } from '../state/workspace/changes.ts'
 import type { ItemChange } from '../state/workspace/workspace.ts'
 import { workspace } from '../state/workspace/workspace.ts'
-import { OUTCOME_WORDS } from './messages/workspace.ts'
+import { OUTCOME_WORDS } from '../words/data/workspace.ts'
 import { useText } from './use-language.ts'
 
 /** A sentence with what fills its gaps. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { shell } from './messages/shell.ts'
+import { shell } from '../words/app/shell.ts'
 import { useText } from './use-language.ts'
 
 /** The title of the window: what it shows, the most particular first, each said once, and the product at the end. */

@@ -1,3 +1,5 @@
+import type { Axis } from '../chart-model.ts'
+
 /** Where a chart stands: on a page, or on a stage that is seen from the back row. */
 export type ChartSize = 'card' | 'stage'
 
@@ -50,4 +52,20 @@ export function measuresFor(size: ChartSize, rows: number): Measures {
     return { ...measures, bar: Math.max(measures.bar, Math.min(THICKEST, STAGE_HEIGHT / (rows + 1))) }
   }
   return rows > MANY_ROWS ? { ...measures, ...DENSE } : measures
+}
+
+/** From data units to pixels between two ends, clipped to them; the same mapping as the axis has in Recharts. */
+export function pixelScale(
+  axis: Pick<Axis, 'min' | 'max' | 'scale'>,
+  from: number,
+  to: number,
+): (value: number) => number {
+  // The ends of an axis may lie further apart than any number is large: then all is measured in quarters.
+  const part = Number.isFinite(axis.max - axis.min) ? 1 : 0.25
+  const at = (value: number) => (axis.scale === 'log' ? Math.log10(Math.max(value, axis.min)) : value * part)
+  const [min, max] = [at(axis.min), at(axis.max)]
+  return (value) => {
+    const share = max === min ? 0 : (at(value) - min) / (max - min)
+    return from + (to - from) * Math.min(1, Math.max(0, share))
+  }
 }

@@ -1,7 +1,6 @@
 import type { ChartPoint, StackModel } from '../chart-model.ts'
 import type { ChartSize, Measures } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
-import { pixelScale } from './linear-scale.ts'
+import { MEASURES, pixelScale } from './chart-size.ts'
 import { textWidth } from './text-fit.ts'
 import { wrapNames } from './wrap-names.ts'
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { phrasesOf } from './phrases.ts'
-import { wrapText } from './text-fit.ts'
+import { phrasesOf, wrapText } from './text-fit.ts'
 
 const lines = (text: string, width: number, whole = true) => wrapText(text, width, 9, whole)
 

@@ -1,7 +1,6 @@
 import type { Mark, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
 import type { Box, Measures, StageRoom } from './chart-size.ts'
-import { MEASURES } from './chart-size.ts'
-import { pixelScale } from './linear-scale.ts'
+import { MEASURES, pixelScale } from './chart-size.ts'
 import { textWidth } from './text-fit.ts'
 import { isCut, wrapNames } from './wrap-names.ts'
 

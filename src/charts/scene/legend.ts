@@ -1,9 +1,13 @@
-import type { LegendEntry } from '../chart-model.ts'
+import type { LegendEntry, Mark } from '../chart-model.ts'
+import { pixelScale } from '../layout/chart-size.ts'
+import { textWidth } from '../layout/text-fit.ts'
+import { barMark } from './bar.ts'
 import type { Block } from './block.ts'
 import { at, paragraph, stack } from './block.ts'
-import type { SampleSize } from './legend-sample.ts'
-import { legendSample } from './legend-sample.ts'
-import { group } from './scene.ts'
+import { dotMark } from './dot.ts'
+import type { SceneNode } from './scene.ts'
+import { group, MIDDLE, path, text } from './scene.ts'
+import { diamond } from './target.ts'
 
 interface LegendSize extends SampleSize {
   readonly type: number
@@ -35,4 +39,107 @@ export function legendBlock(entries: readonly LegendEntry[], width: number, size
     }),
     size.height * 0.3,
   )
+}
+
+const BASE = {
+  solid: null,
+  open: null,
+  openEnd: null,
+  limit: null,
+  whisker: null,
+  at: null,
+  stub: null,
+} as const
+
+/** A sample of each mark of a legend on an axis from 0 to 1. */
+const LEGEND_SAMPLES: Readonly<Record<LegendEntry['mark'], Mark>> = {
+  atLeast: { ...BASE, bound: 'atLeast', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
+  above: { ...BASE, bound: 'above', solid: [0, 0.5], open: [0.5, 0.9], openEnd: 'more', at: 0.5 },
+  atMost: { ...BASE, bound: 'atMost', open: [0, 0.9], openEnd: 'within', limit: 0.9 },
+  below: { ...BASE, bound: 'below', open: [0, 0.9], openEnd: 'under', limit: 0.9 },
+  nearly: {
+    ...BASE,
+    bound: 'nearly',
+    solid: [0, 0.55],
+    open: [0.55, 0.9],
+    openEnd: 'nearly',
+    limit: 0.9,
+    at: 0.9,
+  },
+  approx: { ...BASE, bound: 'approx', solid: [0, 0.7], whisker: [0.5, 0.9], at: 0.7 },
+  range: {
+    ...BASE,
+    bound: 'range',
+    solid: [0, 0.45],
+    open: [0.45, 0.9],
+    openEnd: 'within',
+    whisker: [0.45, 0.9],
+  },
+  vague: { ...BASE, bound: 'vague', stub: '' },
+  derived: { ...BASE, bound: 'exact', solid: [0, 0.9], at: 0.5 },
+  whole: { ...BASE, bound: 'exact', solid: [0, 0.9] },
+  target: { ...BASE, bound: 'exact' },
+}
+
+interface SampleSize {
+  readonly width: number
+  readonly height: number
+  readonly stroke: number
+  readonly hair: number
+}
+
+/** A mark as the legend shows it: made by the mark itself, so that the two cannot differ. It stands out of its box by a third at most. */
+export function legendSample(
+  { mark, form }: Pick<LegendEntry, 'mark' | 'form'>,
+  { width, height, stroke, hair }: SampleSize,
+): SceneNode[] {
+  const scale = pixelScale({ min: 0, max: 1, scale: 'linear' }, stroke, width - stroke)
+  if (mark === 'target') {
+    const [x, size] = [width / 2, height * 0.28]
+    return [
+      path(
+        [
+          [x, 0],
+          [x, height],
+        ],
+        { role: 'ink', width: stroke, dash: [4, 2] },
+      ),
+      diamond(x, size, size, stroke),
+    ]
+  }
+  const derived = mark === 'derived'
+  const sample = LEGEND_SAMPLES[mark]
+  if (form === 'dot' && mark !== 'vague') {
+    const place = {
+      scale,
+      across: height / 2,
+      direction: 'horizontal',
+      radius: height / 3,
+      stroke,
+    } as const
+    return dotMark(sample, 'plain', derived, place)
+  }
+  return barMark(sample, mark === 'whole' ? 'whole' : 'plain', derived, { scale, y: 0, height, stroke, hair })
+}
+
+interface Key {
+  readonly sign: readonly SceneNode[]
+  readonly label: string
+}
+
+/** Type, room of a sign with its gap, gap between keys, and height of a line, in pixels. */
+const KEY = { size: 13, sign: 28, gap: 20, line: 22 } as const
+
+/** Signs with their meanings beside each other, in as many lines as they take. */
+export function keysBlock(keys: readonly Key[], width: number): Block {
+  let [x, row] = [0, 0]
+  const nodes = keys.map(({ sign, label }) => {
+    const size = KEY.sign + textWidth(label) * KEY.size + KEY.gap
+    if (x > 0 && x + size > width) [x, row] = [0, row + 1]
+    const words = text(KEY.sign, 10 + KEY.size * MIDDLE, [label], { size: KEY.size, role: 'ink-2' })
+    const here = at(x, row * KEY.line, { nodes: [...at(0, 2, { nodes: sign }), words] })
+    x += size
+    return group('legend', here, label)
+  })
+  return { nodes, height: keys.length === 0 ? 0 : (row + 1) * KEY.line }
 }

@@ -1,4 +1,4 @@
-import { BAND_SHAPES } from '../../dataset/target-wording.ts'
+import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
 import type { TargetMark } from '../chart-model.ts'
 import type { Measures } from '../layout/chart-size.ts'
 import { targetTextEnd } from '../layout/value-place.ts'

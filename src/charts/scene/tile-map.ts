@@ -1,7 +1,7 @@
 import type { MapTile, TileMapModel } from '../chart-model.ts'
 import type { Block } from './block.ts'
 import { at, stack } from './block.ts'
-import { keysBlock } from './keys.ts'
+import { keysBlock } from './legend.ts'
 import type { Role, SceneNode } from './scene.ts'
 import { group, MIDDLE, rect, solid, text } from './scene.ts'
 

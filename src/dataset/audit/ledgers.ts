@@ -1,6 +1,6 @@
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import type { Report } from '../../domain/report.ts'
-import { byId } from '../index-rows.ts'
+import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
 
 /**

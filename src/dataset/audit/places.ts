@@ -1,6 +1,6 @@
 import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
-import { byId } from '../index-rows.ts'
+import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
 
 /** The part of a GB/T 2260 code that is not zeros, by level: 41, 4110, 411025. */

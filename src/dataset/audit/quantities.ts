@@ -3,7 +3,7 @@ import { faultOf, turned } from '../../domain/bound.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import { printedUnit } from '../../domain/unit.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
-import { byId } from '../index-rows.ts'
+import { byId } from '../../lib/group-rows.ts'
 import type { AuditContext } from './context.ts'
 
 /** Kinds of figures that are quantities; all others have no value and no bound. */

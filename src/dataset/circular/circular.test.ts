@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Given } from '../cross-table/testing.ts'
 import { crossOf } from '../cross-table/testing.ts'
-import type { Target } from '../target.ts'
+import type { Target } from '../target/target.ts'
 import { circularOf } from './circular.ts'
 
 const RATE = { kind: 'rate', additive: false } as const

@@ -21,9 +21,9 @@ import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { saidValue, withScopes } from '../observation-wording.ts'
 import { doubtsOf } from '../review/review-wording.ts'
-import type { Band, TargetStatus } from '../target.ts'
-import { BANDS } from '../target.ts'
-import { wordPercent } from '../target-wording.ts'
+import type { Band, TargetStatus } from '../target/target.ts'
+import { BANDS } from '../target/target.ts'
+import { wordPercent } from '../target/target-wording.ts'
 import { ENDS, JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
 
 /** What is told of one indicator. */
@@ -83,7 +83,7 @@ export function circularOf(layout: CrossLayout, style: NumberStyle): Circular {
 const sayIn =
   (language: Language) =>
   (words: Bilingual, values: Parameters<typeof fill>[1] = {}): string =>
-    fill(words[language], values)
+    fill(words[language], values, language)
 
 /** The reports and files that the values come from, each once. */
 export function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {

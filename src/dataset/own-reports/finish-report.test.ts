@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../domain/sha256.ts'
+import { sha256 } from '../../lib/sha256.ts'
 import { auditTables } from '../audit/audit.ts'
 import { buildDataset } from '../dataset.ts'
 import type { FinishFault } from './finish-report.ts'

@@ -1,4 +1,4 @@
-import { sha256 } from '../../domain/sha256.ts'
+import { sha256 } from '../../lib/sha256.ts'
 import { conflictKey } from '../conflicts.ts'
 import type { Observation } from '../observation.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Remark } from '../../domain/remark.ts'
 import { LONGEST_WORDS, remarkOf } from '../../domain/remark.ts'
-import { runNow } from '../table/steps.ts'
+import { runNow } from '../../lib/steps.ts'
 import { nineReports } from '../testing.ts'
 import { mergeRemarks } from './merge.ts'
 import { remarksFromJson, remarksToJson } from './remark-file.ts'

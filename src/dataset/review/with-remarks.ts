@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/period.ts'
 import type { About, Remark } from '../../domain/remark.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import type { Dataset } from '../dataset.ts'
-import { groupRows } from '../index-rows.ts'
 import type { Observation } from '../observation.ts'
 import { printOf, thingPrint } from './print-of.ts'
 import type { Review } from './standing.ts'

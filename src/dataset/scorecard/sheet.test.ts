@@ -4,7 +4,7 @@ import { atLeast } from '../../domain/bound.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/text.ts'
 import { crossOf } from '../cross-table/testing.ts'
-import type { Target } from '../target.ts'
+import type { Target } from '../target/target.ts'
 import { SCORECARD_CROSS } from './choose.ts'
 import { sheetCell, sheetHeads, sheetNotes, wordRank } from './sheet.ts'
 

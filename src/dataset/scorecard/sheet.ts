@@ -11,7 +11,7 @@ import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cros
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
-import type { Band } from '../target.ts'
+import type { Band } from '../target/target.ts'
 import {
   BAND_NAMES,
   BAND_SHAPES,
@@ -21,7 +21,7 @@ import {
   wordPercent,
   wordTarget,
   wordTargetSource,
-} from '../target-wording.ts'
+} from '../target/target-wording.ts'
 
 const WORDS = {
   tied: { zh: '并列第{rank}位', en: 'tied {rank}' },
@@ -50,7 +50,7 @@ function ordinal(n: number, language: Language): string {
 /** A rank in words: 第2位, 并列第2位, 第2–4位; 2nd, tied 2nd, 2nd–4th. */
 export function wordRank({ from, to, isTied }: Rank, language: Language): string {
   const rank = from === to ? ordinal(from, language) : `${ordinal(from, language)}–${ordinal(to, language)}`
-  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank })
+  return fill(WORDS[isTied ? 'tied' : 'rank'][language], { rank }, language)
 }
 
 /** What a sheet tells of one place and one indicator. */
@@ -262,7 +262,7 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
     {
       label: LABELS.ranks,
       texts: [
-        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }),
+        fill(RULES.rank[language], { first: isLeast ? RULES.least[language] : '' }, language),
         ...(layout.together.length > 0 ? [RULES.inGroup[language]] : noRanks(layout)),
       ],
     },
@@ -318,7 +318,7 @@ function assumedIn(layout: CrossLayout): readonly string[] {
   )
   if (assumed.length === 0) return []
   const list = listOf([...new Set(assumed.map((measure) => measureName(layout, measure)))], language)
-  return [fill(RULES.assumed[language], { list })]
+  return [fill(RULES.assumed[language], { list }, language)]
 }
 
 /** Of each indicator the places without a value, by name. */

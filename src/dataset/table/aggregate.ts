@@ -3,10 +3,10 @@ import { derive } from '../../domain/formula.ts'
 import { comparePeriods } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { Unit } from '../../domain/unit.ts'
+import { runNow } from '../../lib/steps.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
-import { runNow } from './steps.ts'
 
 /** Why the values of some rows have no sum. */
 export const NO_SUM = {

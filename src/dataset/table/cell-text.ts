@@ -1,5 +1,5 @@
-import { isolated } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { boundText, observationName, scopeWords, valueText } from '../observation-wording.ts'

@@ -3,7 +3,7 @@ import type { Locality } from '../../domain/locality.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Observation } from '../observation.ts'
-import type { Read } from '../search-match.ts'
+import type { Read } from '../search/search-match.ts'
 
 /** How a column is filtered and sorted: by its words, by a choice among few, by number, by time, by order of a list. */
 export const COLUMN_TYPES = ['text', 'set', 'number', 'period', 'bound', 'status'] as const

@@ -1,18 +1,18 @@
 import type { Language } from '../../domain/text.ts'
+import type { Memo } from '../../lib/memo.ts'
+import { memo } from '../../lib/memo.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices, runWhenIdle } from '../../lib/steps.ts'
 import type { Observation } from '../observation.ts'
-import type { Read } from '../search-match.ts'
+import type { Read } from '../search/search-match.ts'
 import type { ColumnContext } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS, COLUMNS } from './columns.ts'
 import type { EntryColumnBuilder, EntryStore } from './entry-store.ts'
 import { entryColumn } from './entry-store.ts'
-import type { Memo } from './memo.ts'
-import { memo } from './memo.ts'
 import type { NumberColumnBuilder, NumberStore } from './number-store.ts'
 import { numberColumn } from './number-store.ts'
 import { orderedRows } from './row-order.ts'
-import type { Steps } from './steps.ts'
-import { runInSlices, runWhenIdle } from './steps.ts'
 
 /** Rows by number. A list of observations is one; a large source may make its rows when asked. */
 export interface RowSource {

@@ -1,10 +1,10 @@
-import type { Read } from '../search-match.ts'
+import type { Steps } from '../../lib/steps.ts'
+import type { Read } from '../search/search-match.ts'
 import type { Entry, EntryColumn } from './column.ts'
 import type { Haystack } from './haystack.ts'
 import { haystackOf, numberHaystack, syllableHaystack } from './haystack.ts'
 import { fold, initialsOf, isSound, syllablesOf, withoutUnion, wordsOf } from './search-text.ts'
 import { hasDayIn, timeNamed } from './search-time.ts'
-import type { Steps } from './steps.ts'
 
 /** Looks for terms in the different values of a column. */
 export interface EntrySearch {

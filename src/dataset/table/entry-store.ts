@@ -1,14 +1,12 @@
 import type { Language } from '../../domain/text.ts'
+import { sortInSteps } from '../../lib/sort.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { Observation } from '../observation.ts'
-import type { Read } from '../search-match.ts'
-import type { CodeArray } from './codes.ts'
-import { codesFor } from './codes.ts'
+import type { Read } from '../search/search-match.ts'
 import type { ColumnContext, Entry, EntryColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
 import type { EntrySearch } from './entry-search.ts'
 import { entrySearch } from './entry-search.ts'
-import { sortInSteps } from './sort-steps.ts'
-import type { Steps } from './steps.ts'
 
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0
@@ -136,4 +134,27 @@ function* rank({ column, size, entryAt }: Parts, language: Language): Steps<Uint
   ranks[NO_ENTRY] = size
   for (const [rankNow, { code }] of order.entries()) ranks[code] = rankNow
   return ranks
+}
+
+/** Codes of rows: the narrower array as long as they fit in it, since a table has many columns of few values. */
+interface Codes {
+  /** By row; shorter than the table where no row has a code yet. */
+  readonly all: () => CodeArray
+  readonly set: (row: number, code: number) => void
+}
+type CodeArray = Uint16Array | Uint32Array
+
+const NARROW = 2 ** 16
+
+/** No codes for so many rows. Room for them is taken when the first is set. */
+function codesFor(rows: number): Codes {
+  let codes: CodeArray = new Uint16Array(0)
+  return {
+    all: () => codes,
+    set: (row, code) => {
+      if (codes.length === 0) codes = new Uint16Array(rows)
+      if (code >= NARROW && codes instanceof Uint16Array) codes = Uint32Array.from(codes)
+      codes[row] = code
+    },
+  }
 }

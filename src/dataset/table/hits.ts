@@ -1,4 +1,4 @@
-import type { Read } from '../search-match.ts'
+import type { Read } from '../search/search-match.ts'
 import type { Entry } from './column.ts'
 import { wholeHits } from './haystack.ts'
 import { finds, fold, searchTextOf, withoutUnion } from './search-text.ts'

@@ -1,4 +1,6 @@
 import { isRounded, ROUNDED } from '../../domain/bound-wording.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runNow } from '../../lib/steps.ts'
 import type { Entry } from './column.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import type { ColumnId } from './columns.ts'
@@ -9,8 +11,6 @@ import type { Filter } from './filter.ts'
 import { BLANK, isReversed } from './filter.ts'
 import type { NumberStore } from './number-store.ts'
 import { fold, termsOf } from './search-text.ts'
-import type { Steps } from './steps.ts'
-import { runNow } from './steps.ts'
 import { valueMatcher } from './value-search.ts'
 
 /** What narrows a table down. */

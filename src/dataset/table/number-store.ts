@@ -2,11 +2,11 @@ import type { Quantity } from '../../domain/bound.ts'
 import { BOUNDS } from '../../domain/bound.ts'
 import { likelyInterval } from '../../domain/interval.ts'
 import { anchorOf, boundRank } from '../../domain/order.ts'
+import { countUp, sortByNumber, sortByRank } from '../../lib/sort.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { SLICE } from '../../lib/steps.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberColumn } from './column.ts'
-import { countUp, sortByNumber, sortByRank } from './radix.ts'
-import type { Steps } from './steps.ts'
-import { SLICE } from './steps.ts'
 
 /** What a filter by number asks for: an end that is null is open. */
 export interface NumberRange {

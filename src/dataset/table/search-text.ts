@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
-import type { Read } from '../search-match.ts'
+import type { Read } from '../search/search-match.ts'
 import { wordsOfQuery } from './search-time.ts'
 
 const HANZI = /\p{Script=Han}/u

@@ -1,13 +1,13 @@
-import { isolated } from '../../domain/hidden-signs.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf, semicolon } from '../../domain/text.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
+import { runNow } from '../../lib/steps.ts'
 import type { ColumnarIndex } from './columnar-index.ts'
 import { COLUMNS } from './columns.ts'
 import type { CurrentView } from './current-view.ts'
 import type { Filter } from './filter.ts'
 import { BLANK } from './filter.ts'
 import type { SortKey } from './row-order.ts'
-import { runNow } from './steps.ts'
 
 /** When and of what a file was made. */
 export interface Edition {

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../domain/fingerprint.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
 
 /** A line of a text that is not blank, with its place in UTF-16 units. */
 export interface Line {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprint } from '../../domain/fingerprint.ts'
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import type { Report } from '../../domain/report.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
 import { bundledTables } from '../bundled.ts'
 import { parseTables } from '../tables.ts'
 import { lightReport } from './lit-report.ts'

@@ -1,7 +1,7 @@
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import type { Report } from '../../domain/report.ts'
 import { extractFigures } from '../../extract/extract-figures.ts'
-import { groupRows } from '../index-rows.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { linesOf } from './lines.ts'
 import type { PlacedParagraph } from './place-report.ts'
 import { indexLines, placeReport } from './place-report.ts'

@@ -1,12 +1,12 @@
+import { extractFigures } from '../../extract/extract-figures.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import type { DraftContext } from '../draft-context.ts'
 import type { DraftFigure } from '../draft-schema.ts'
+import type { KeptSpan } from '../figures-at.ts'
 import type { Answers } from './answers.ts'
 import { answersFor, fitsBreakdown, newIndicatorOf, unitFor } from './answers.ts'
-import { sharedRuns } from './copied.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'
 import { entriesIn, partAt, printedOf } from './document.ts'
-import { leftoverIn } from './leftover.ts'
 import type { Suggested } from './suggested.ts'
 
 /** What keeps a figure from being accounted for as it stands. */
@@ -169,3 +169,64 @@ export const copiedRuns = (
   { start, end, title, summary }: DraftPart,
 ): readonly string[] =>
   sharedRuns([title.zh, title.en, summary.zh, summary.en], document.text.slice(start, end))
+
+/** Longer runs of a text are its sentences and no longer its names. */
+const LONGEST_RUN = 18
+
+/** The runs of more than 18 characters that stand in the text just as they stand in one of the passages, the longest of each place. */
+function sharedRuns(passages: readonly string[], text: string): readonly string[] {
+  const plain = text.replaceAll(/\s+/gu, '')
+  return passages.flatMap((passage) => {
+    const words = passage.replaceAll(/\s+/gu, '')
+    const runs: string[] = []
+    let at = 0
+    while (at + LONGEST_RUN < words.length) {
+      let length = LONGEST_RUN + 1
+      if (!plain.includes(words.slice(at, at + length))) {
+        at += 1
+        continue
+      }
+      while (at + length < words.length && plain.includes(words.slice(at, at + length + 1))) length += 1
+      runs.push(words.slice(at, at + length))
+      at += length
+    }
+    return runs
+  })
+}
+
+const DIGITS = /[0-9０-９]+/gu
+
+/** What the extractor and a look for digits find in a text; a text is read once. */
+const numbersOf = memoizeLast((text: string): readonly KeptSpan[] =>
+  [
+    ...extractFigures(text).map(({ start, end }) => ({ start, end })),
+    ...[...text.matchAll(DIGITS)].map(({ index, 0: digits }) => ({
+      start: index,
+      end: index + digits.length,
+    })),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end),
+)
+
+function memoizeLast<T>(make: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly value: T } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, value: make(text) }
+    return last.value
+  }
+}
+
+/** Numbers of a part that no figure of the ledger covers, as `verify` names them: none may be dropped. */
+function leftoverIn(document: DraftDocument, part: DraftPart): readonly KeptSpan[] {
+  const entries = entriesIn(document, part)
+  const left: KeptSpan[] = []
+  let at = 0
+  for (const span of numbersOf(document.text)) {
+    if (span.start < part.start || span.start >= part.end) continue
+    while ((entries[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1
+    if ((entries[at]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue
+    // Digits within a figure that is left over are no second one.
+    if (span.start < (left.at(-1)?.end ?? 0)) continue
+    left.push(span)
+  }
+  return left
+}

@@ -2,7 +2,7 @@ import type { DraftContext, Given } from '../draft-context.ts'
 import type { Slices } from '../draft-reports.ts'
 import { draftingReport, draftReport } from '../draft-reports.ts'
 import type { DraftFigure, DraftReport } from '../draft-schema.ts'
-import { partBetween } from '../parts.ts'
+import { partBetween } from '../read/parts.ts'
 import type { DraftDocument, DraftPart, Entry, EntryId } from './document.ts'
 import { entriesIn } from './document.ts'
 

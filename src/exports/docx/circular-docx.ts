@@ -21,9 +21,9 @@ import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { cornerName } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
-import { unisolated, withoutHiddenSigns } from '../../domain/hidden-signs.ts'
 import type { Language } from '../../domain/text.ts'
 import { colon } from '../../domain/text.ts'
+import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
 export interface CircularSigns {

@@ -1,6 +1,6 @@
 import type { Fill, Role, Stroke, Towards } from '../../charts/scene/scene.ts'
+import { tag, val } from '../../lib/xml.ts'
 import { STAGE } from '../svg/palette.ts'
-import { tag, val } from '../xml.ts'
 import { emu } from './measures.ts'
 
 /** The places of our colours in the theme, so that a deck follows when its theme is changed. Rules have none. */

@@ -1,27 +1,33 @@
-import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
-import { slideScene } from '../../charts/slide/slide-scene.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
+import { slideScene } from '../../decks/slide/slide-scene.ts'
+import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import { logoBytes } from '../../domain/logo.ts'
 import type { Language } from '../../domain/text.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'
+import { zipFiles } from '../../lib/zip.ts'
 import type { DocumentProperties, OfficePackage } from '../office-package.ts'
 import { coreRoot, officePackage } from '../office-package.ts'
-import { writeWorkbook } from '../workbook.ts'
-import { zipFiles } from '../zip.ts'
+import { writeWorkbook } from '../workbook/workbook.ts'
 import type { NativeChart } from './chart/chart-space.ts'
 import { WORKBOOK_ID } from './chart/chart-space.ts'
 import { workbookOf } from './chart/sheet.ts'
-import { LAYOUTS, layoutRoot, masterRoot } from './master.ts'
-import { notesRoot } from './notes.ts'
-import { notesMasterRoot, presentationRoot } from './presentation.ts'
 import {
-  appRoot,
-  presentationPropertiesRoot,
-  propertiesOf,
-  tableStylesRoot,
-  viewPropertiesRoot,
-} from './properties.ts'
+  background,
+  COLOUR_MAP,
+  LAYOUTS,
+  layoutRoot,
+  levels,
+  MASTER_ID,
+  masterRoot,
+  prompt,
+  themeRoot,
+  WORDS,
+} from './master.ts'
+import type { Box } from './measures.ts'
+import { emu, SLIDE, TYPE } from './measures.ts'
+import { placeholder, shapeTree } from './shape.ts'
 import { layoutOf, slideRoot } from './slide/slide.ts'
-import { themeRoot } from './theme.ts'
+import { LANGUAGE_TAGS, words } from './text.ts'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -167,3 +173,120 @@ function addProperties(file: OfficePackage, deck: DeckModel, slides: number, lan
   file.relate('', 'core', 'docProps/core.xml')
   file.relate('', 'app', 'docProps/app.xml')
 }
+
+const PRODUCT = 'Union Metrics'
+
+/** What programs show as the properties of the file. */
+const propertiesOf = (deck: DeckModel, language: Language): DocumentProperties => ({
+  title: deck.name,
+  subject: words.subject[language],
+  creator: PRODUCT,
+  language: LANGUAGE_TAGS[language].lang,
+})
+
+const appRoot = (slides: number): string =>
+  tag(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    textOf('Application', PRODUCT),
+    textOf('PresentationFormat', 'Widescreen'),
+    textOf('Slides', String(slides)),
+    textOf('Notes', String(slides)),
+  )
+
+const presentationPropertiesRoot = (): string =>
+  tag('p:presentationPr', { 'xmlns:p': NAMESPACES.p, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r })
+
+const viewPropertiesRoot = (): string =>
+  tag('p:viewPr', { 'xmlns:p': NAMESPACES.p, 'xmlns:a': NAMESPACES.a, 'xmlns:r': NAMESPACES.r })
+
+const tableStylesRoot = (): string =>
+  tag('a:tblStyleLst', { 'xmlns:a': NAMESPACES.a, def: '{2D5ABB26-0587-4C30-8999-92F81FD0307C}' })
+
+/**
+ * What stands in the notes of a slide: what the presenter says, then, unless that has it already, the slide told in sentences, all its
+ * notes on bounds and comparability, and what its marks mean, so that nothing is lost that the slide has no room for.
+ */
+function notesOf(slide: SlideModel): string[] {
+  const legend = slide.legend.map(({ name, meaning }) => `${name} ${meaning}`)
+  const statement = slide.layout === 'table' ? [slide.subtitle] : []
+  const said = slide.notes.split(/\n+/u)
+  const told = [slide.description, ...statement, ...slide.footnotes, ...legend, slide.source]
+  return [...said, ...told.filter((text) => !slide.notes.includes(text))].filter((text) => text.trim() !== '')
+}
+
+function notesRoot(slide: SlideModel, language: Language): string {
+  const paragraphs = notesOf(slide).map((text) =>
+    tag('a:p', {}, tag('a:r', {}, tag('a:rPr', LANGUAGE_TAGS[language]), textOf('a:t', text))),
+  )
+  return tag(
+    'p:notes',
+    xmlns('a', 'r', 'p'),
+    tag(
+      'p:cSld',
+      {},
+      shapeTree([
+        placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, []),
+        placeholder({ id: 3, name: words.notes[language] }, { type: 'body', index: 3 }, paragraphs),
+      ]),
+    ),
+    tag('p:clrMapOvr', {}, tag('a:masterClrMapping')),
+  )
+}
+
+/** The page of notes: the slide above, what the presenter says below. */
+const NOTES = { width: 1080, height: 1440 } as const
+const NOTES_PLACES = {
+  image: { x: 108, y: 108, width: 864, height: 486 },
+  body: { x: 108, y: 640, width: 864, height: 700 },
+} as const satisfies Record<string, Box>
+
+const notesMasterRoot = (language: Language): string =>
+  tag(
+    'p:notesMaster',
+    xmlns('a', 'r', 'p'),
+    tag(
+      'p:cSld',
+      {},
+      background,
+      shapeTree([
+        placeholder({ id: 2, name: 'Slide image' }, { type: 'sldImg', index: 2 }, [], NOTES_PLACES.image),
+        placeholder(
+          { id: 3, name: 'Notes' },
+          { type: 'body', index: 3 },
+          [prompt(WORDS.body[language], language)],
+          NOTES_PLACES.body,
+          { anchor: 't' },
+        ),
+      ]),
+    ),
+    tag('p:clrMap', COLOUR_MAP),
+    tag('p:notesStyle', {}, levels({ size: TYPE.small }, language, 8)),
+  )
+
+/** The document itself: its masters, its slides in order, and its measures. The order of these elements is the standard's. */
+const presentationRoot = (
+  ids: { readonly master: string; readonly notesMaster: string; readonly slides: readonly string[] },
+  language: Language,
+): string =>
+  tag(
+    'p:presentation',
+    { ...xmlns('a', 'r', 'p'), saveSubsetFonts: 1, autoCompressPictures: 0 },
+    tag('p:sldMasterIdLst', {}, tag('p:sldMasterId', { id: MASTER_ID, 'r:id': ids.master })),
+    tag('p:notesMasterIdLst', {}, tag('p:notesMasterId', { 'r:id': ids.notesMaster })),
+    ...(ids.slides.length === 0
+      ? []
+      : [
+          tag(
+            'p:sldIdLst',
+            {},
+            ...ids.slides.map((id, i) => tag('p:sldId', { id: FIRST_SLIDE_ID + i, 'r:id': id })),
+          ),
+        ]),
+    tag('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
+    tag('p:notesSz', { cx: emu(NOTES.width), cy: emu(NOTES.height) }),
+    tag('p:defaultTextStyle', {}, levels({ size: TYPE.label }, language, 0)),
+  )
+
+/** Ids of slides begin here. */
+const FIRST_SLIDE_ID = 256

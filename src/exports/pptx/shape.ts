@@ -1,5 +1,5 @@
 import type { Point } from '../../charts/scene/scene.ts'
-import { tag } from '../xml.ts'
+import { tag } from '../../lib/xml.ts'
 import type { Box } from './measures.ts'
 import { emu } from './measures.ts'
 

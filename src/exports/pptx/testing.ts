@@ -1,11 +1,11 @@
 import { autoCharts } from '../../charts/auto-chart.ts'
 import { AWKWARD } from '../../charts/awkward.ts'
-import { barsChart } from '../../charts/bars.ts'
 import { buildChart } from '../../charts/build-chart.ts'
 import type { ChartModel, ValueItem } from '../../charts/chart-model.ts'
-import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import { barsChart } from '../../charts/kinds/bars.ts'
 import { en, shipped, zh } from '../../charts/testing.ts'
 import { nineReports } from '../../dataset/testing.ts'
+import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import type { Language } from '../../domain/text.ts'
 
 const CONTEXTS = { zh, en } as const

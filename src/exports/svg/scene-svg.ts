@@ -3,7 +3,7 @@ import type { SvgElement } from '../../charts/scene/svg-tree.ts'
 import { coordinate, svgTree } from '../../charts/scene/svg-tree.ts'
 import type { Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
-import { escapeXml } from '../xml.ts'
+import { escapeXml } from '../../lib/xml.ts'
 import type { Palette } from './palette.ts'
 import { FONTS, TITLE_FONTS } from './palette.ts'
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { FileFaultError } from '../file-read.ts'
 import { unpack } from '../xlsx/unpack.ts'
 import { textOf } from '../xlsx/xml.ts'

@@ -1,4 +1,4 @@
-import { runInSlices } from '../../dataset/table/steps.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { decodeText } from '../decode-text.ts'
 import { FileFaultError } from '../file-read.ts'
 import { guessEncoding } from '../guess-encoding.ts'

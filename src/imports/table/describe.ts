@@ -1,4 +1,4 @@
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
 import { columnRoles } from './column-roles.ts'
 import { withComparisons } from './comparisons.ts'

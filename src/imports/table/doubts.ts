@@ -1,4 +1,4 @@
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import { inBaseUnits, numberIn } from './number-text.ts'
 import type { Asker, LeftOut, TableObservation } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'

@@ -1,7 +1,7 @@
-import { groupRows } from '../../dataset/index-rows.ts'
 import { quantityOf } from '../../domain/bound.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import type { Period } from '../../domain/period.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import type { Change, Draft, Earlier } from './import-plan.ts'
 import { isSameQuantity } from './number-text.ts'
 import type { FileTabulated } from './tabulate.ts'

@@ -1,4 +1,4 @@
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { Correction, LineRole } from './description.ts'
 import type { Grid } from './grid.ts'
 import { periodIn } from './period-words.ts'

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { unisolated } from '../../domain/hidden-signs.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import { unitNameEn } from '../../domain/unit.ts'
+import { unisolated } from '../../lib/hidden-signs.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
 import type { PlaceMatch } from '../../places/match-place.ts'
 import { matchPlace, placesIn } from '../../places/match-place.ts'

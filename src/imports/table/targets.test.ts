@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
 import catalogue from '../../../data/standard-indicators.json' with { type: 'json' }
-import { runNow } from '../../dataset/table/steps.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
+import { runNow } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
 import { knownWords } from './known-words.ts'

@@ -3,12 +3,12 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
-import { runNow } from '../../dataset/table/steps.ts'
 import { nineReports } from '../../dataset/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
 import type { Template } from '../../domain/template.ts'
 import { answersTo, TemplateSchema } from '../../domain/template.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
+import { runNow } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
 import { knownWords } from './known-words.ts'

@@ -1,4 +1,4 @@
-import { simplified } from '../../domain/simplified.ts'
+import { simplified } from '../../places/simplified.ts'
 
 /** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
 

@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate'
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { FileFault } from '../file-read.ts'
 import { FileFaultError } from '../file-read.ts'
 

@@ -1,8 +1,37 @@
 import * as v from 'valibot'
+import { createStore } from 'zustand/vanilla'
 import { NOTATIONS } from '../../domain/number-format.ts'
 import { LANGUAGES } from '../../domain/text.ts'
 import { LOOKS } from '../address.ts'
-import { ClockSchema } from './clock.ts'
+
+/** The time that a talk has taken: what was counted before the last start, and when it was started, in milliseconds since 1970. */
+const ClockSchema = v.object({
+  before: v.pipe(v.number(), v.minValue(0)),
+  /** Null while it stands. */
+  since: v.nullable(v.number()),
+})
+export type Clock = v.InferOutput<typeof ClockSchema>
+
+export const STOPPED: Clock = { before: 0, since: null }
+
+/** Milliseconds that have been counted. */
+export const elapsed = ({ before, since }: Clock, now: number): number =>
+  before + (since === null ? 0 : Math.max(0, now - since))
+
+/** The clock going on from what it has counted. */
+export const started = (clock: Clock, now: number): Clock =>
+  clock.since === null ? { ...clock, since: now } : clock
+
+/** The clock standing at what it has counted. */
+export const paused = (clock: Clock, now: number): Clock => ({ before: elapsed(clock, now), since: null })
+
+/** 4:07, 1:04:07; a time over the plan is the caller's to mark. */
+export function wordTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const two = (n: number) => String(n).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
+}
 
 export const BLANKS = ['black', 'white'] as const
 
@@ -52,3 +81,30 @@ export const HelloSchema = v.object({
   token: v.pipe(v.string(), v.minLength(16)),
 })
 export type Hello = v.InferOutput<typeof HelloSchema>
+
+const FRESH: StageState = { blank: null, clock: STOPPED, at: 0 }
+
+/** What the windows of a show agree on besides the address: a blank screen, and the time that the talk has taken. */
+export const stageStore = createStore<StageState>(() => FRESH)
+
+const change = (part: Partial<Pick<StageState, 'blank' | 'clock'>>): StageState => {
+  const next = { ...stageStore.getState(), ...part, at: Date.now() }
+  stageStore.setState(next)
+  return next
+}
+
+const changeClock = (how: (clock: Clock) => Clock) => change({ clock: how(stageStore.getState().clock) })
+
+/** Changes of the stage; each gives the state that the other window is to be told. */
+export const stage = {
+  blank: (blank: StageState['blank']) => change({ blank }),
+  startClock: () => changeClock((clock) => started(clock, Date.now())),
+  pauseClock: () => changeClock((clock) => paused(clock, Date.now())),
+  resetClock: () => changeClock(({ since }) => (since === null ? STOPPED : started(STOPPED, Date.now()))),
+  /** Takes over what the other window says, unless something was changed here since. */
+  adopt: (said: StageState) => {
+    if (said.at > stageStore.getState().at) stageStore.setState(said)
+  },
+  /** A new show begins. */
+  clear: () => stageStore.setState(FRESH),
+}

@@ -6,7 +6,6 @@ import { createKeeper } from './keeper.ts'
 import { mayWrite } from './status.ts'
 import type { WorkspaceStorage } from './storage.ts'
 import type { Tabs } from './tabs.ts'
-import { unreadableText } from './unreadable-text.ts'
 import type { Witness } from './witness.ts'
 import { NO_WITNESS } from './witness.ts'
 import type { Workspace, WorkspaceState } from './workspace.ts'
@@ -143,4 +142,28 @@ export function createWorkspace(parts: WorkspaceParts): Workspace {
       keeper.storage().close()
     },
   }
+}
+
+/** Everything in storage, as it lies there, for a person or a later version of the product to mend what could not be read. */
+async function unreadableText(storage: WorkspaceStorage): Promise<string> {
+  const found = await storage.dump().catch((error: unknown) => ({ error: String(error) }))
+  return JSON.stringify({ product: 'union-metrics', kind: 'unreadable', ...plain(found) }, null, 1)
+}
+
+/** What is stored may be more than JSON has words for: numbers without end, values that hold themselves. */
+function plain(value: unknown): object {
+  const open = new Set<object>()
+  const reduce = (part: unknown): unknown => {
+    if (typeof part === 'bigint' || typeof part === 'symbol') return String(part)
+    if (typeof part !== 'object' || part === null || part instanceof Date) return part
+    if (open.has(part)) return '…'
+    open.add(part)
+    const entries = part instanceof Map ? [...part] : Object.entries(part)
+    const made = Array.isArray(part)
+      ? part.map(reduce)
+      : Object.fromEntries(entries.map(([name, inner]) => [String(name), reduce(inner)]))
+    open.delete(part)
+    return made
+  }
+  return Object(reduce(value))
 }

@@ -1,5 +1,5 @@
-import type { Steps } from '../../dataset/table/steps.ts'
 import type { ImportedRow } from '../../domain/imported.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTION_NAMES, EMPTY_CONTENT } from './content.ts'
 import type { ItemRecord } from './records.ts'

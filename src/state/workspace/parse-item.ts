@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Steps } from '../../dataset/table/steps.ts'
 import type { ImportedRow } from '../../domain/imported.ts'
 import { ImportedRowSchema, ImportSchema } from '../../domain/imported.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { Collection, Item, WorkspaceContent } from './content.ts'
 import { COLLECTIONS, withItem } from './content.ts'
 

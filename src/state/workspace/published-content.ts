@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import type { PageFault } from '../../exports/published-page.ts'
 import { pageFault, TEXTS_BLOCK } from '../../exports/published-page.ts'
+import { newKey } from '../../lib/new-key.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { KeptTextSchema, keptTexts } from '../kept-texts.ts'
 import { CONTENT_BLOCK, keepsNothing } from '../publication.ts'
 import { targetsToJson } from '../targets.ts'
@@ -13,7 +14,6 @@ import { NOTHING_HELD, recordsOf } from './held.ts'
 import type { DatabaseEvents } from './idb-database.ts'
 import { openIdbStorage } from './idb-storage.ts'
 import { createMemoryStorage } from './memory-storage.ts'
-import { newKey } from './new-key.ts'
 import type { WorkspaceStorage } from './storage.ts'
 
 /** What a published page holds, or why it is not shown, with what a person who mends files is told. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 import type { WorkspaceContent } from './content.ts'
 import { EMPTY_CONTENT, isCollection } from './content.ts'
 import type { Step } from './format.ts'

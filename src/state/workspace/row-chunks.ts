@@ -1,4 +1,4 @@
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
 
 /** Rows of one chunk: some megabytes of text, and some ten milliseconds of work. */
 const CHUNK = 5000

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import * as v from 'valibot'
-import type { Target } from '../../dataset/target.ts'
+import type { Target } from '../../dataset/target/target.ts'
 import type { Deck } from '../../domain/deck.ts'
 import type { Import } from '../../domain/imported.ts'
 import { ImportSchema } from '../../domain/imported.ts'

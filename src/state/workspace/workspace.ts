@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Target } from '../../dataset/target.ts'
+import type { Target } from '../../dataset/target/target.ts'
 import { keepsNothing, publication } from '../publication.ts'
 import { localText } from '../storage.ts'
 import { targets } from '../targets.ts'

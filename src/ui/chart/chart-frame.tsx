@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { useId, useState } from 'react'
+import type { LegendEntry } from '../../charts/chart-model.ts'
+import { at } from '../../charts/scene/block.ts'
+import { legendSample } from '../../charts/scene/legend.ts'
 import type { Language } from '../../domain/text.ts'
 import { Said } from '../said.tsx'
-import { BoundLegend } from './bound-legend.tsx'
 import type { ChartProps } from './chart.tsx'
 import { Chart } from './chart.tsx'
 import styles from './chart-frame.module.css'
 import { ChartTable } from './chart-table.tsx'
 import { KeepNumbers } from './keep-numbers.tsx'
+import { SceneView } from './scene-view.tsx'
 
 interface ChartFrameProps extends ChartProps {
   readonly language: Language
@@ -103,5 +106,42 @@ export function ChartFrame({
         </div>
       </footer>
     </figure>
+  )
+}
+
+/** How large a sample of a mark is, in pixels. */
+const SAMPLE = { width: 44, height: 14, stroke: 1.5, hair: 1 } as const
+const PAD = 4
+
+interface BoundLegendProps {
+  readonly entries: readonly LegendEntry[]
+}
+
+/** The marks that a chart uses and what they mean, each as it is drawn. */
+function BoundLegend({ entries }: BoundLegendProps) {
+  if (entries.length === 0) return null
+  return (
+    <ul className={styles.legend}>
+      {entries.map(({ mark, form, name, meaning }) => (
+        <li key={mark}>
+          <Sample mark={mark} form={form} />
+          <span>
+            <strong>
+              <Said text={name} />
+            </strong>{' '}
+            {meaning}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Sample(entry: Pick<LegendEntry, 'mark' | 'form'>) {
+  const nodes = at(0, PAD, { nodes: legendSample(entry, SAMPLE) })
+  return (
+    <svg width={SAMPLE.width + PAD} height={SAMPLE.height + PAD * 2} aria-hidden="true">
+      <SceneView nodes={nodes} />
+    </svg>
   )
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { isolated } from '../../domain/hidden-signs.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import { KeepNumbers } from './keep-numbers.tsx'
 
 /** The text with a stroke where a line may end although no sign says so, and brackets around what stays together. */

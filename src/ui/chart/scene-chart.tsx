@@ -1,5 +1,5 @@
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.ts'
-import { chartPoints } from '../../charts/chart-points.ts'
+import { chartPoints } from '../../charts/chart-model.ts'
 import type { Block } from '../../charts/scene/block.ts'
 import { chartBlock } from '../../charts/scene/chart.ts'
 import { extentOf, groupsIn } from '../../charts/scene/extent.ts'

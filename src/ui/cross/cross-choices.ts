@@ -6,9 +6,9 @@ import {
   crossFile,
   crossFileName,
   isShortCross,
-} from '../../exports/cross-file.ts'
-import { crossMessages } from '../messages/cross.ts'
-import { tableMessages } from '../messages/table.ts'
+} from '../../exports/cross/cross-file.ts'
+import { crossMessages } from '../../words/table/cross.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { editionOf } from '../table/edition-of.ts'
 import type { CopyJob } from '../table/use-copy.ts'
 import type { FileChoice } from '../table/use-export.ts'

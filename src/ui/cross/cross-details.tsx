@@ -8,8 +8,8 @@ import { scopeWords, valueText, wordSource } from '../../dataset/observation-wor
 import { fill } from '../../domain/fill.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { listOf } from '../../domain/text.ts'
+import { crossMessages as words } from '../../words/table/cross.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
-import { crossMessages as words } from '../messages/cross.ts'
 import { Outside, Said } from '../said.tsx'
 import popover from '../table/popover-button.module.css'
 import { useNumberStyle, useText } from '../use-language.ts'
@@ -134,9 +134,9 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       return {
         said: [
           sumWords(total.parts.length, total.without, language),
-          ...(without.length > 0 ? [fill(words.without[language], { places: named })] : []),
+          ...(without.length > 0 ? [fill(words.without[language], { places: named }, language)] : []),
           ...(without.length > MOST_LISTED
-            ? [fill(words.more[language], { n: without.length - MOST_LISTED })]
+            ? [fill(words.more[language], { n: without.length - MOST_LISTED }, language)]
             : []),
         ],
         values: total.parts,
@@ -152,7 +152,7 @@ function behind(layout: CrossLayout, content: Content, style: NumberStyle): Behi
       const isOne = change.now.length === 1
       const about = { change: `${now === undefined ? '' : now.indicator.name[language]} ${amount}${unit}` }
       return {
-        said: [fill((isOne ? words.changed : words.changedMany)[language], about)],
+        said: [fill((isOne ? words.changed : words.changedMany)[language], about, language)],
         values: isOne ? [...change.now, ...change.before] : [],
       }
     }

@@ -1,6 +1,6 @@
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { headText, headWords } from '../../dataset/cross-table/wording.ts'
-import { crossMessages as words } from '../messages/cross.ts'
+import { crossMessages as words } from '../../words/table/cross.ts'
 import { Outside } from '../said.tsx'
 import grid from '../table/grid.module.css'
 import { HEAD } from '../table/grid-keys.ts'

@@ -1,7 +1,7 @@
 import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
 import { cornerName, crossStatement } from '../../dataset/cross-table/statement.ts'
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Outside } from '../said.tsx'
 import { StatementList } from '../table/print-statement.tsx'
 import { PRINTED_LINES } from '../table/use-line-window.ts'

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { useEffect, useRef } from 'react'
-import { evidenceMessages } from '../messages/evidence.ts'
+import { evidenceMessages } from '../../words/places/evidence.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useText } from '../use-language.ts'
 import { usePopup } from '../use-popup.ts'

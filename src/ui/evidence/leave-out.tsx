@@ -1,7 +1,7 @@
 import type { Imported } from '../../dataset/observation.ts'
 import { editId } from '../../domain/edit.ts'
+import { evidenceMessages as words } from '../../words/places/evidence.ts'
 import { Button } from '../button.tsx'
-import { evidenceMessages as words } from '../messages/evidence.ts'
 import { Said } from '../said.tsx'
 import { useEdits } from '../use-edits.ts'
 import { useText } from '../use-language.ts'

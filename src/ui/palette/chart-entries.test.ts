@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { runNow } from '../../dataset/table/steps.ts'
 import { nineReports } from '../../dataset/testing.ts'
+import { runNow } from '../../lib/steps.ts'
 import { chartEntries } from './chart-entries.ts'
 
 const entries = runNow(chartEntries(nineReports))

@@ -3,10 +3,10 @@ import { chartsForLocality, overviewCharts } from '../../charts/locality-charts.
 import type { Dataset } from '../../dataset/dataset.ts'
 import { leadingPlaces } from '../../dataset/leading-values.ts'
 import { reportedLocalities } from '../../dataset/locality-summary.ts'
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import type { Steps } from '../../dataset/table/steps.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { shell } from '../messages/shell.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { shell } from '../../words/app/shell.ts'
 
 /** A chart as search takes it, with the locality on whose page it stands; null for the overview. */
 export interface ChartEntry extends SearchEntry {

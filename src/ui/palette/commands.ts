@@ -1,11 +1,11 @@
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { NO_DETAIL } from '../../dataset/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import { NO_DETAIL } from '../../dataset/search/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
-import { changesMessages } from '../messages/changes.ts'
-import { importMessages } from '../messages/import.ts'
-import { publishMessages } from '../messages/publish.ts'
-import { shell } from '../messages/shell.ts'
+import { shell } from '../../words/app/shell.ts'
+import { changesMessages } from '../../words/data/changes.ts'
+import { publishMessages } from '../../words/data/publish.ts'
+import { importMessages } from '../../words/imports/import.ts'
 import type { Choose } from '../use-choose.ts'
 
 /** A page that the palette opens. */

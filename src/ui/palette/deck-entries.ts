@@ -1,9 +1,9 @@
-import type { SearchEntry } from '../../dataset/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { Deck, Words } from '../../domain/deck.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { LANGUAGES } from '../../domain/text.ts'
-import { deckMessages as words } from '../messages/decks.ts'
-import { deckName } from '../present/deck-name.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { deckName } from '../present/use-present.ts'
 
 /** By what a deck is found besides its name. */
 const KEYWORDS = LANGUAGES.map((language) => words.present[language])

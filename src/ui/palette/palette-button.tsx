@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { shell } from '../messages/shell.ts'
+import { shell } from '../../words/app/shell.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette-button.module.css'
 import { isMac, setPaletteOpen } from './palette-store.ts'

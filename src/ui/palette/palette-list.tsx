@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import type { EntryKind, SearchEntry } from '../../dataset/search-entry.ts'
-import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../messages/palette.ts'
+import type { EntryKind, SearchEntry } from '../../dataset/search/search-entry.ts'
+import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../../words/app/palette.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './palette.module.css'

@@ -1,10 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import type { SearchResult } from '../../dataset/search-index.ts'
-import { search } from '../../dataset/search-index.ts'
-import { paletteMessages as words } from '../messages/palette.ts'
-import { shell } from '../messages/shell.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import type { SearchResult } from '../../dataset/search/search-index.ts'
+import { search } from '../../dataset/search/search-index.ts'
+import { paletteMessages as words } from '../../words/app/palette.ts'
+import { shell } from '../../words/app/shell.ts'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './palette.module.css'
 import { PaletteList } from './palette-list.tsx'
@@ -83,5 +83,5 @@ function useCount({ groups, found }: SearchResult): string {
   const t = useText()
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   if (shown < found) return t(words.foundShown, { n: found, shown })
-  return found === 1 ? t(words.foundOne) : t(words.found, { n: found })
+  return t(words.found, { n: found })
 }

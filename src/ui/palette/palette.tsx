@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useStore } from 'zustand'
-import { paletteMessages as words } from '../messages/palette.ts'
+import { paletteMessages as words } from '../../words/app/palette.ts'
 import { useText } from '../use-language.ts'
 import styles from './palette.module.css'
 import { PaletteSearch } from './palette-search.tsx'

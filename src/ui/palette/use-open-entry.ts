@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { SearchEntry } from '../../dataset/search-entry.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import { ViewSearch } from '../../dataset/table/view-query.ts'
 import { usePresent } from '../present/use-present.ts'
 import { useChoose } from '../use-choose.ts'

@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { SearchEntry } from '../../dataset/search-entry.ts'
-import { datasetEntries } from '../../dataset/search-entry.ts'
-import type { SearchIndex } from '../../dataset/search-index.ts'
-import { buildIndex, buildIndexInSlices } from '../../dataset/search-index.ts'
-import type { Read } from '../../dataset/search-match.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import { datasetEntries } from '../../dataset/search/search-entry.ts'
+import type { SearchIndex } from '../../dataset/search/search-index.ts'
+import { buildIndex, buildIndexInSlices } from '../../dataset/search/search-index.ts'
+import type { Read } from '../../dataset/search/search-match.ts'
+import { shippedDecks } from '../../decks/shipped-decks.ts'
+import type { Deck } from '../../domain/deck.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 import { thrown } from '../thrown.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
+import { chartEntries } from './chart-entries.ts'
 import { commandEntries, viewEntries } from './commands.ts'
 import { deckEntries } from './deck-entries.ts'
-import { useSlowEntries } from './use-slow-entries.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -87,4 +91,38 @@ export function usePaletteIndex(): PaletteIndex {
     charts,
     pinyin: spoken !== null ? 'ready' : failed ? 'failed' : 'loading',
   }
+}
+
+/** What takes longer to list than the palette may take to open. */
+interface SlowEntries {
+  readonly charts: readonly ChartEntry[]
+  readonly decks: readonly Deck[]
+}
+
+const NONE_YET: SlowEntries = { charts: [], decks: [] }
+
+/** Kept over openings of the palette. */
+const made = new WeakMap<Dataset, SlowEntries>()
+
+/** The charts and the shipped decks of the dataset; none until they are made, without holding up the page. */
+function useSlowEntries(dataset: Dataset): SlowEntries {
+  const [, setLatest] = useState<SlowEntries | null>(null)
+  useEffect(() => {
+    if (made.has(dataset)) return
+    const controller = new AbortController()
+    const { signal } = controller
+    runInSlices(chartEntries(dataset), signal).then(
+      (charts) => {
+        if (signal.aborted) return
+        const entries = { charts, decks: shippedDecks(dataset) }
+        made.set(dataset, entries)
+        setLatest(entries)
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setLatest(thrown(error))
+      },
+    )
+    return () => controller.abort()
+  }, [dataset])
+  return made.get(dataset) ?? NONE_YET
 }

@@ -1,8 +1,8 @@
 import type { useRouter } from '@tanstack/react-router'
-import { encodeForCode, LINKED_DECK } from '../../charts/deck/deck-link.ts'
-import { linkProblem } from '../../charts/deck/link-problem.ts'
-import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { encodeForCode, LINKED_DECK } from '../../decks/deck-link.ts'
+import { linkProblem } from '../../decks/link-problem.ts'
+import { shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/deck.ts'
 
 type Router = ReturnType<typeof useRouter>

@@ -1,12 +1,18 @@
+import { Menu } from '@base-ui/react/menu'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Slide } from '../../domain/deck.ts'
-import { deckMessages as words } from '../messages/decks.ts'
-import { useText } from '../use-language.ts'
-import { AddToDeckMenu } from './add-to-deck-menu.tsx'
-import { AdditionStatus } from './addition-status.tsx'
+import type { Deck, Slide } from '../../domain/deck.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
+import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
+import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
+import menu from '../menu.module.css'
+import { Outside, Said } from '../said.tsx'
+import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
+import { useCollection } from '../use-workspace.ts'
 import styles from './present-actions.module.css'
-import { useAddToDeck } from './use-add-to-deck.ts'
-import { usePresent } from './use-present.ts'
+import { deckName, usePresent } from './use-present.ts'
 
 interface PresentActionsProps {
   /** What is presented, for those who hear the buttons without seeing where they stand. */
@@ -59,5 +65,123 @@ export function PresentActions({ what, slides, deck, look = 'small', label }: Pr
         )}
       </div>
     </>
+  )
+}
+
+interface AdditionStatusProps {
+  readonly addition: Addition
+  readonly onUndo: () => void
+}
+
+/** Says what was added where and whether it is kept, with the way there and the way back. */
+function AdditionStatus({ addition, onUndo }: AdditionStatusProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { deck, slides, outcome, undone } = addition
+  const values = { deck: deckName(deck.name, language), n: slides.length }
+  const done = outcome === 'kept' || outcome === 'session'
+  if (undone) {
+    return (
+      <p>
+        <Said text={done ? t(words.addUndone, values) : t(OUTCOME_WORDS[outcome])} />
+      </p>
+    )
+  }
+  return (
+    <p>
+      {done && <Said text={t(slides.length === 1 ? words.addedOne : words.added, values)} />}{' '}
+      {outcome !== 'kept' && t(OUTCOME_WORDS[outcome])}{' '}
+      <Link to="/decks/$id" params={{ id: deck.id }} search={{ slide: slides[0] }} className={styles.link}>
+        {t(words.openDeck)}
+      </Link>{' '}
+      <button type="button" className={styles.link} onClick={onUndo}>
+        {t(words.undo)}
+      </button>
+    </p>
+  )
+}
+
+/** What was added where, and what became of it. */
+interface Addition {
+  readonly deck: Deck
+  readonly slides: readonly string[]
+  /** Whether the deck was made for them, and goes with them. */
+  readonly made: boolean
+  readonly outcome: Outcome
+  readonly undone: boolean
+}
+
+/** Adds slides to a deck of the user's or to a new one, and can take them out again. */
+function useAddToDeck() {
+  const decks = useCollection('decks')
+  const [addition, setAddition] = useState<Addition | null>(null)
+  return {
+    decks,
+    addition,
+    forget: () => setAddition(null),
+    toNew: async (slides: readonly Slide[]) => {
+      const name = unusedName(deckMessages.newDeckName, decks)
+      const deck = addSlides(newDeck(name), slides)
+      const outcome = await deckEditor.create(deck)
+      setAddition({ deck, slides: deck.slides.map(({ id }) => id), made: true, outcome, undone: false })
+    },
+    to: async (before: Deck, slides: readonly Slide[]) => {
+      const outcome = await deckEditor.edit(before.id, 'add', (deck) => addSlides(deck, slides))
+      const deck = deckEditor.deck(before.id) ?? before
+      setAddition({ deck, slides: addedSlides(before, deck), made: false, outcome, undone: false })
+    },
+    undo: async () => {
+      if (addition === null) return
+      const { deck, slides, made } = addition
+      const outcome = made
+        ? await deckEditor.remove(deck.id)
+        : await deckEditor.edit(deck.id, 'remove', (now) => removeSlides(now, slides))
+      setAddition({ ...addition, outcome, undone: true })
+    },
+  }
+}
+
+interface AddToDeckMenuProps {
+  readonly what: string
+  readonly decks: readonly Deck[]
+  readonly className: string | undefined
+  readonly onNew: () => void
+  readonly onDeck: (deck: Deck) => void
+}
+
+/** Chooses the deck that something is added to: a new one, or one of the user's. */
+function AddToDeckMenu({ what, decks, className, onNew, onDeck }: AddToDeckMenuProps) {
+  const t = useText()
+  const popup = usePopup()
+  const language = useLanguage()
+  return (
+    // Not modal: locking the page would insert a style that the policy forbids.
+    <Menu.Root {...popup} modal={false}>
+      <Menu.Trigger className={className} aria-label={t(words.addWhat, { what })} title={t(words.add)}>
+        {t(words.addShort)}
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} align="start" collisionPadding={8} className={menu.positioner}>
+          <Menu.Popup className={menu.popup} aria-label={t(words.add)}>
+            <Menu.Item className={menu.item} onClick={onNew}>
+              {t(words.newDeck)}
+            </Menu.Item>
+            {decks.length > 0 && (
+              <Menu.Group className={menu.group}>
+                <Menu.GroupLabel className={menu.label}>{t(words.addTo)}</Menu.GroupLabel>
+                {decks.map((deck) => (
+                  <Menu.Item key={deck.id} className={menu.item} onClick={() => onDeck(deck)}>
+                    <span className={menu.name}>
+                      <Outside text={deckName(deck.name, language)} />
+                    </span>
+                    <span className={menu.count}>{t(words.slides, { n: deck.slides.length })}</span>
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
   )
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { buildSlide } from '../../charts/deck/build-deck.ts'
+import { buildSlide } from '../../decks/build-deck.ts'
 import type { Imprint, Slide } from '../../domain/deck.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { Stage } from '../stage/stage.tsx'

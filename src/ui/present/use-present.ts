@@ -1,7 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
-import type { Slide } from '../../domain/deck.ts'
+import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
+import type { Slide, Words } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
+import { deckMessages } from '../../words/decks/decks.ts'
 import { enterFullScreen } from '../full-screen.ts'
 
 /** What is presented: a deck by its id, from its first slide or another counted from 1, or slides that no deck holds. */
@@ -38,3 +41,10 @@ export function usePresent(): (what: Presented) => boolean {
     [navigate],
   )
 }
+
+/** What a deck is called in the language, else in the other one, else that it has no name. */
+export const deckName = (name: Words, language: Language): string =>
+  isolated(
+    [name[language], name.zh, name.en].find((text) => text !== undefined && text.trim() !== '') ??
+      deckMessages.unnamed[language],
+  )

@@ -1,6 +1,6 @@
 import { aboutKey } from '../../dataset/review/with-remarks.ts'
 import type { About } from '../../domain/remark.ts'
-import { reviewMessages as words } from '../messages/review.ts'
+import { reviewMessages as words } from '../../words/desk/review.ts'
 import { Section } from '../section.tsx'
 import { useTaken } from '../use-dataset.ts'
 import { useText } from '../use-language.ts'

@@ -1,6 +1,6 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { notesOf } from '../../dataset/review/standing.ts'
-import { reviewMessages as words } from '../messages/review.ts'
+import { reviewMessages as words } from '../../words/desk/review.ts'
 import { useDataset } from '../use-dataset.ts'
 import { useText } from '../use-language.ts'
 import styles from './review.module.css'

@@ -1,7 +1,7 @@
 import type { Remark } from '../../domain/remark.ts'
 import { MOST_REMARKS } from '../../domain/remark.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { reviewMessages as words } from '../messages/review.ts'
+import { reviewMessages as words } from '../../words/desk/review.ts'
 import type { Saying } from '../use-undoable-changes.ts'
 import { useUndoableChanges } from '../use-undoable-changes.ts'
 

@@ -1,6 +1,6 @@
 import type { ChartModel } from '../../charts/chart-model.ts'
-import type { NumberModel, SlideModel } from '../../charts/deck/slide-model.ts'
-import { statementOf } from '../../charts/deck/slide-table.ts'
+import type { NumberModel, SlideModel } from '../../decks/slide-model.ts'
+import { statementOf } from '../../decks/slide-table.ts'
 import { BETWEEN } from '../between.ts'
 import { Outside, Said } from '../said.tsx'
 import styles from './stage.module.css'

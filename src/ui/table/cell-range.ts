@@ -2,7 +2,7 @@ import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Lines } from '../../dataset/table/lines.ts'
 import type { Notation } from '../../domain/number-format.ts'
-import { wordColumns } from '../../exports/reader-columns.ts'
+import { wordColumns } from '../../exports/view/reader-columns.ts'
 import type { GridPlace } from './grid-keys.ts'
 
 /** Cells from one corner to the other, whichever comes first. */

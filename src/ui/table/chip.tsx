@@ -1,4 +1,4 @@
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import { leaveFocus } from './keep-focus.ts'

@@ -1,7 +1,7 @@
 import { COLUMN_IDS } from '../../dataset/table/columns.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { DEFAULT_VIEW, DENSITIES, shownColumns } from '../../dataset/table/view-state.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Segmented } from '../segmented.tsx'
 import { useText } from '../use-language.ts'
 import { ColumnItem } from './column-item.tsx'

@@ -1,4 +1,4 @@
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import { TableIcon } from './table-icon.tsx'
 import tools from './toolbar.module.css'

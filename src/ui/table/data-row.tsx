@@ -7,7 +7,7 @@ import { observationName } from '../../dataset/observation-wording.ts'
 import type { ColumnContext } from '../../dataset/table/column.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
 import { fill } from '../../domain/fill.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { CellContent, MARKED_COLUMNS } from './cell-content.tsx'
 import styles from './grid.module.css'
 import type { ShownColumn } from './shown-column.ts'
@@ -76,7 +76,7 @@ export const DataRow = memo(function DataRow({
                 type="checkbox"
                 data-target
                 tabIndex={tabIndex}
-                aria-label={fill(tableMessages.selectRow[style.language], { row })}
+                aria-label={fill(tableMessages.selectRow[style.language], { row }, style.language)}
                 checked={selected}
                 onChange={({ nativeEvent }) =>
                   onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)

@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Said } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import styles from './export-menu.module.css'

@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import styles from './grid.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Hit } from '../../dataset/table/hits.ts'
-import { unisolated } from '../../domain/hidden-signs.ts'
+import { unisolated } from '../../lib/hidden-signs.ts'
 import { Said } from '../said.tsx'
 import styles from './grid.module.css'
 

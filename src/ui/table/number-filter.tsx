@@ -6,7 +6,7 @@ import { countWith } from '../../dataset/table/facets.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
 import { isReversed } from '../../dataset/table/filter.ts'
 import type { Narrowing } from '../../dataset/table/matching-rows.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import styles from './filter.module.css'
 

@@ -1,6 +1,6 @@
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { withFilter } from '../../dataset/table/view-state.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import tools from './toolbar.module.css'
 

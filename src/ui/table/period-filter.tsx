@@ -4,7 +4,7 @@ import type { CurrentView } from '../../dataset/table/current-view.ts'
 import { countWith } from '../../dataset/table/facets.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
 import { BLANK, isReversed } from '../../dataset/table/filter.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import styles from './filter.module.css'
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_SEARCH } from '../../dataset/table/view-address.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import { TableIcon } from './table-icon.tsx'
 import styles from './toolbar.module.css'

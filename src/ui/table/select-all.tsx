@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 
 interface SelectAllProps {

@@ -1,4 +1,4 @@
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import { leaveFocus } from './keep-focus.ts'
 import styles from './observation-table.module.css'

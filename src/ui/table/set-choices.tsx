@@ -1,6 +1,6 @@
 import type { Facet } from '../../dataset/table/facets.ts'
 import { BLANK } from '../../dataset/table/filter.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './filter.module.css'
@@ -54,7 +54,7 @@ export function SetChoices({ facets, chosen, found, onChoose }: SetChoicesProps)
       </ul>
       <output className={styles.hint}>
         {facets.length === 0 ? text(tableMessages.foundNone) : null}
-        {left > 0 ? text(tableMessages.moreChoices, { n: left.toLocaleString(language) }) : null}
+        {left > 0 ? text(tableMessages.moreChoices, { n: left }) : null}
       </output>
     </>
   )

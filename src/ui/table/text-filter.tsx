@@ -1,6 +1,6 @@
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import type { Filter } from '../../dataset/table/filter.ts'
-import { tableMessages } from '../messages/table.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { useText } from '../use-language.ts'
 import styles from './filter.module.css'
 

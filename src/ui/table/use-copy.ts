@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CurrentView } from '../../dataset/table/current-view.ts'
-import type { Steps } from '../../dataset/table/steps.ts'
-import { runInSlices, runNow } from '../../dataset/table/steps.ts'
 import { wordRows } from '../../dataset/table/view-statement.ts'
 import type { Notation } from '../../domain/number-format.ts'
-import type { ClipboardTable } from '../../exports/clipboard.ts'
-import { clipboardTable, hasHtml } from '../../exports/clipboard.ts'
+import type { ClipboardTable } from '../../exports/view/clipboard.ts'
+import { clipboardTable, hasHtml } from '../../exports/view/clipboard.ts'
 import { byPercent, watched } from '../../exports/watch.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices, runNow } from '../../lib/steps.ts'
 
 /** How long the button says what happened, in milliseconds. */
 const SAID_FOR = 2500

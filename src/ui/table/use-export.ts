@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import type { FileWatch } from '../../exports/watch.ts'
-import { saveBlob } from './save-blob.ts'
 
 /** A file that can be made: what it is, for what, its name, and how it is made. */
 export interface FileChoice {
@@ -48,4 +47,14 @@ export function useExport() {
     }
   }
   return { state, start, cancel: () => running.current?.abort() }
+}
+
+/** Gives the browser a file to save under a name. */
+function saveBlob(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // The browser has taken the file by the next task; to give it back at once would cut it off.
+  setTimeout(() => URL.revokeObjectURL(link.href))
 }

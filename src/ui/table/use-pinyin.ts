@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Read } from '../../dataset/search-match.ts'
+import type { Read } from '../../dataset/search/search-match.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
 
 interface Pinyin {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Steps } from '../../dataset/table/steps.ts'
-import { runFor, runInSlices } from '../../dataset/table/steps.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runFor, runInSlices } from '../../lib/steps.ts'
 import { thrown } from '../thrown.ts'
 
 /** What the reader may wait for with the page held up, in milliseconds: shorter than what is felt as waiting. */

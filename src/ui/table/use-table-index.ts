@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Observation } from '../../dataset/observation.ts'
-import type { Read } from '../../dataset/search-match.ts'
+import type { Read } from '../../dataset/search/search-match.ts'
 import type { ColumnarIndex } from '../../dataset/table/columnar-index.ts'
 import {
   indexRows,

@@ -1,9 +1,9 @@
 import type { CurrentView } from '../../dataset/table/current-view.ts'
 import type { Notation } from '../../domain/number-format.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { FileFormat } from '../../exports/view-file.ts'
-import { FILE_FORMATS, fileName, makeFile } from '../../exports/view-file.ts'
-import { tableMessages } from '../messages/table.ts'
+import type { FileFormat } from '../../exports/view/view-file.ts'
+import { FILE_FORMATS, fileName, makeFile } from '../../exports/view/view-file.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import { editionOf } from './edition-of.ts'
 import type { FileChoice } from './use-export.ts'
 

@@ -1,5 +1,5 @@
 import type { NamedView } from '../../state/workspace/content.ts'
-import { viewMessages as words } from '../messages/views.ts'
+import { viewMessages as words } from '../../words/table/views.ts'
 import { Outside } from '../said.tsx'
 import { useText } from '../use-language.ts'
 import { useMoment } from '../use-moment.ts'

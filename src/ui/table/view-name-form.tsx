@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { viewMessages as words } from '../../words/table/views.ts'
 import { Button } from '../button.tsx'
-import { viewMessages as words } from '../messages/views.ts'
 import { useText } from '../use-language.ts'
 import styles from './views-menu.module.css'
 

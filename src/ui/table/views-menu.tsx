@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
-import { viewMessages as words } from '../messages/views.ts'
+import { viewMessages as words } from '../../words/table/views.ts'
 import { useText } from '../use-language.ts'
 import { PopoverButton } from './popover-button.tsx'
 import { TableIcon } from './table-icon.tsx'

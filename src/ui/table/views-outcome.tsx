@@ -1,6 +1,6 @@
 import type { NamedView } from '../../state/workspace/content.ts'
-import { viewMessages as words } from '../messages/views.ts'
-import { OUTCOME_WORDS } from '../messages/workspace.ts'
+import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { viewMessages as words } from '../../words/table/views.ts'
 import { useText } from '../use-language.ts'
 import tools from './toolbar.module.css'
 import type { ViewsNote } from './use-named-views.ts'

@@ -1,6 +1,6 @@
-import { completionOf, paceOf } from '../../dataset/completion.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { targetFor, targetStatus } from '../../dataset/target.ts'
+import { completionOf, paceOf } from '../../dataset/target/completion.ts'
+import { targetFor, targetStatus } from '../../dataset/target/target.ts'
 import {
   BAND_SHAPES,
   wordCompletion,
@@ -8,7 +8,7 @@ import {
   wordLead,
   wordStatus,
   wordTarget,
-} from '../../dataset/target-wording.ts'
+} from '../../dataset/target/target-wording.ts'
 import { Said } from '../said.tsx'
 import { useNumberStyle } from '../use-language.ts'
 import { useAims } from '../use-targets.ts'

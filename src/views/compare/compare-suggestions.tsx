@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { MOST_COMPARED, writeChosen } from '../../dataset/chosen-localities.ts'
 import { sharedIndicators } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
-import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'
 
 /** Where too few localities are chosen: how many are missing, and which share an indicator. */

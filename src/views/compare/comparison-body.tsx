@@ -1,15 +1,15 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { slideOfView } from '../../charts/deck/slide-of.ts'
 import type { Comparison, ThemeComparison } from '../../dataset/comparison.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { slideOfView } from '../../decks/slide-of.ts'
 import { listOf } from '../../domain/text.ts'
-import { compareMessages as words } from '../../ui/messages/compare.ts'
-import { themeMessages } from '../../ui/messages/theme.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { themeMessages } from '../../words/app/theme.ts'
+import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'
 import { ComparisonTable } from './comparison-table.tsx'
 import { SharedCharts } from './shared-charts.tsx'
@@ -65,7 +65,7 @@ function Summary({ comparison: { localities, themes } }: { readonly comparison: 
   const sum = (of: (theme: ThemeComparison) => number) =>
     themes.reduce((total, theme) => total + of(theme), 0)
   const [all, shared] = [sum(({ rows }) => rows.length), sum((theme) => theme.shared)]
-  const counts = { places: localities.length, all, shared, verb: t(shared === 1 ? words.is : words.are) }
+  const counts = { places: localities.length, all, shared }
   return <p className={styles.summary}>{t(shared === 0 ? words.nothing : words.summary, counts)}</p>
 }
 

@@ -1,16 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ComparisonRow, ThemeComparison } from '../../dataset/comparison.ts'
+import { COMPARABILITY_SIGNS } from '../../dataset/comparison.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { semicolon, sentenceListOf } from '../../domain/text.ts'
-import { compareMessages as words } from '../../ui/messages/compare.ts'
-import {
-  COMPARABILITY_NAMES,
-  COMPARABILITY_SIGNS,
-  comparisonMessages,
-  DIFFERENCE_NAMES,
-} from '../../ui/messages/comparison.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { compareMessages as words } from '../../words/places/compare.ts'
+import { COMPARABILITY_NAMES, comparisonMessages, DIFFERENCE_NAMES } from '../../words/places/comparison.ts'
 import { ComparisonCell } from './comparison-cell.tsx'
 import styles from './comparison-table.module.css'
 

@@ -5,10 +5,10 @@ import { reportedLocalities } from '../../dataset/locality-summary.ts'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { Button } from '../../ui/button.tsx'
-import { compareMessages as words } from '../../ui/messages/compare.ts'
 import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './locality-pickers.module.css'
 
 /** The chosen localities, each to be changed or removed, and one more to add. The choice stands in the address. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { auditTables } from '../../dataset/audit/audit.ts'
 import { bundledTables } from '../../dataset/bundled.ts'
-import { datasetMessages as words } from '../../ui/messages/dataset.ts'
-import { TEXT_STATE_NAMES } from '../../ui/messages/report.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { datasetMessages as words } from '../../words/data/dataset.ts'
+import { TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import styles from './dataset.module.css'
 
 /** The bundled data never changes while the page is open, so it is audited once, when the page is first asked for it. */

@@ -1,14 +1,14 @@
 import type { Observation } from '../../dataset/observation.ts'
-import type { Steps } from '../../dataset/table/steps.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { textBlob } from '../../exports/csv.ts'
 import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
-import { textBlob } from '../../exports/text-blob.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { datasetMessages as words } from '../../ui/messages/dataset.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { datasetMessages as words } from '../../words/data/dataset.ts'
 import styles from './dataset.module.css'
 
 interface Format {

@@ -3,14 +3,12 @@ import type { Deck } from '../../domain/deck.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
-import { deckName } from '../../ui/present/deck-name.ts'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
-import { usePresent } from '../../ui/present/use-present.ts'
+import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { DeckDownload } from './deck-download.tsx'
-import { DeckMenu } from './deck-menu.tsx'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { DeckDownload, DeckMenu } from './deck-menu.tsx'
 import styles from './decks.module.css'
 import type { DeckActions } from './use-deck-actions.ts'
 
@@ -35,9 +33,7 @@ export function DeckCard({ deck, actions, own = false, onOpen }: DeckCardProps) 
     slides.find(({ layout }) => layout !== 'text') ??
     slides[0]
   const facts = [
-    slides.length === 0
-      ? t(words.noSlides)
-      : t(slides.length === 1 ? words.oneSlide : words.slides, { n: slides.length }),
+    slides.length === 0 ? t(words.noSlides) : t(words.slides, { n: slides.length }),
     ...(minutes === null ? [] : [t(words.minutes, { n: minutes })]),
   ]
   return (

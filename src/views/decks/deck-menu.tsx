@@ -1,11 +1,13 @@
 import { Menu } from '@base-ui/react/menu'
 import type { Deck } from '../../domain/deck.ts'
 import button from '../../ui/button.module.css'
+import { DeckExportMenu } from '../../ui/export/deck-export-menu.tsx'
 import menu from '../../ui/menu.module.css'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
-import { deckName } from '../../ui/present/deck-name.ts'
+import { deckName } from '../../ui/present/use-present.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { usePopup } from '../../ui/use-popup.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { useDeckMaker } from '../present/use-deck.ts'
 import type { DeckActions } from './use-deck-actions.ts'
 
 interface DeckMenuProps {
@@ -55,4 +57,17 @@ export function DeckMenu({ deck, actions, onCopy, onDelete }: DeckMenuProps) {
       </Menu.Portal>
     </Menu.Root>
   )
+}
+
+interface DeckDownloadProps {
+  readonly deck: Deck
+  /** The place of the slide in hand, where there is one. */
+  readonly slide?: number | undefined
+}
+
+/** PowerPoint, images and print of a deck. */
+export function DeckDownload({ deck, slide }: DeckDownloadProps) {
+  const language = useLanguage()
+  const make = useDeckMaker(deck)
+  return <DeckExportMenu id={deck.id} name={deckName(deck.name, language)} make={make} slide={slide} />
 }

@@ -3,15 +3,14 @@ import { useStore } from 'zustand'
 import { listOf } from '../../domain/text.ts'
 import type { Outcome } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
-import { OUTCOME_WORDS, deckMessages as words } from '../../ui/messages/decks.ts'
-import { deckName } from '../../ui/present/deck-name.ts'
+import { deckName } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
+import { sayLimit } from '../../ui/say-limit.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
-import type { DeckResult } from './deck-results.ts'
-import { deckResults } from './deck-results.ts'
-import { importRefusal } from './import-refusal.ts'
-import type { DeckActions } from './use-deck-actions.ts'
+import type { DeckActions, DeckResult } from './use-deck-actions.ts'
+import { deckResults } from './use-deck-actions.ts'
 
 interface DeckStatusProps {
   readonly actions: DeckActions
@@ -109,6 +108,29 @@ function Result({ result, actions }: ResultProps) {
           </Link>
         </p>
       )
+    }
+  }
+}
+
+type Read = Extract<DeckResult, { readonly kind: 'refused' }>['read']
+
+/** Why a file was not imported, and what to do. */
+function importRefusal(file: string, read: Read, t: ReturnType<typeof useText>): string {
+  switch (read.kind) {
+    case 'no-json':
+      return t(words.importNoJson, { file })
+    case 'large':
+      return t(words.importLarge, { file, limit: sayLimit(read.limit, t) })
+    case 'other':
+      return t(words.importOther, { file })
+    case 'newer':
+      return t(words.importNewer, { file })
+    case 'unread':
+      return t(words.importUnread, { file })
+    case 'faulty': {
+      const [first] = read.faults
+      const values = { file, n: read.faults.length, path: first?.path ?? '', message: first?.message ?? '' }
+      return t(words.importFaulty, values)
     }
   }
 }

@@ -1,23 +1,28 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { CHOICE_GROUPS } from '../../decks/choices.ts'
 import type { DeckDraft } from '../../state/decks/deck-editor.ts'
+import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { isOpening } from '../../state/workspace/status.ts'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
-import { missing } from '../../ui/messages/missing.ts'
+import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
-import { deckName } from '../../ui/present/deck-name.ts'
-import { useDeckDraft } from '../../ui/present/use-deck-draft.ts'
+import { deckName, usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
-import { AddSlides } from './add-slides.tsx'
+import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import { missing } from '../../words/app/missing.ts'
+import { EDIT_NAMES, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './deck.module.css'
-import { DeckBar } from './deck-bar.tsx'
 import { DeckFacts } from './deck-facts.tsx'
+import { DeckDownload, DeckMenu } from './deck-menu.tsx'
+import { DeckStatus } from './deck-status.tsx'
 import { SlideEditor } from './slide-editor.tsx'
 import { SlideList } from './slide-list.tsx'
+import { SlidePicker } from './slide-picker.tsx'
 import type { Builder } from './use-builder.ts'
 import { useBuilder } from './use-builder.ts'
+import { useDeckActions } from './use-deck-actions.ts'
 
 /** The deck builder: the slides of one deck, and the one in hand as it will be shown. */
 export function DeckView() {
@@ -91,4 +96,87 @@ function KnownDeck({ draft }: { readonly draft: DeckDraft }) {
       </div>
     </Page>
   )
+}
+
+/** Adds slides behind the one in hand: anything that the dataset has, or a blank one. */
+function AddSlides({ builder }: { readonly builder: Builder }) {
+  const t = useText()
+  return (
+    <div>
+      <SlidePicker
+        title={t(words.pickAny)}
+        trigger={`+ ${t(words.addSlide)}`}
+        among={CHOICE_GROUPS}
+        numbers
+        onPick={builder.add}
+      />
+    </div>
+  )
+}
+
+interface DeckBarProps {
+  readonly builder: Builder
+  readonly saved: DeckDraft['saved']
+}
+
+/** Presenting, undoing, what else can be done with the deck, and whether it is kept. */
+function DeckBar({ builder, saved }: DeckBarProps) {
+  const t = useText()
+  const present = usePresent()
+  const navigate = useNavigate()
+  const { deck, steps } = builder
+  const actions = useDeckActions()
+  const at = deck.slides.findIndex(({ id }) => id === builder.selected?.id)
+  const undo = steps.undo === null ? t(words.undo) : t(words.undoWhat, { edit: t(EDIT_NAMES[steps.undo]) })
+  const redo = steps.redo === null ? t(words.redo) : t(words.redoWhat, { edit: t(EDIT_NAMES[steps.redo]) })
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button
+          className={styles.primary}
+          disabled={deck.slides.length === 0}
+          onClick={() => present({ deck: deck.id })}
+        >
+          {t(words.present)}
+        </Button>
+        <Button disabled={steps.undo === null} aria-keyshortcuts="Control+Z" onClick={builder.undo}>
+          {undo}
+        </Button>
+        <Button disabled={steps.redo === null} aria-keyshortcuts="Control+Shift+Z" onClick={builder.redo}>
+          {redo}
+        </Button>
+        {deck.slides.length > 0 && <DeckDownload deck={deck} slide={at < 0 ? undefined : at} />}
+        <DeckMenu
+          deck={deck}
+          actions={actions}
+          onCopy={() =>
+            void actions.copy(deck).then(({ id }) => navigate({ to: '/decks/$id', params: { id } }))
+          }
+          onDelete={() => void navigate({ to: '/decks' })}
+        />
+        <Saved id={deck.id} saved={saved} />
+      </div>
+      <DeckStatus actions={actions} only={deck.id} />
+    </>
+  )
+}
+
+/** Whether the last change is kept, said as it is. */
+function Saved({ id, saved }: { readonly id: string; readonly saved: DeckDraft['saved'] }) {
+  const t = useText()
+  const refused = saved !== null && saved !== 'saving' && saved !== 'kept' && saved !== 'session'
+  return (
+    <div role="status" className={styles.saved} data-refused={refused || undefined}>
+      {/* While a change is being saved nothing is said: it would only flicker. */}
+      {saved !== null && saved !== 'saving' && t(OUTCOME_WORDS[saved])}{' '}
+      {refused && <Button onClick={() => void deckEditor.retry(id)}>{t(words.retry)}</Button>}
+    </div>
+  )
+}
+
+/** A deck of the user's as it stands in hand, drawn again when it or the workspace changes; null where there is none. */
+function useDeckDraft(id: string): DeckDraft | null {
+  useStore(deckEditor.store)
+  useCollection('decks')
+  return deckEditor.draft(id)
 }

@@ -1,21 +1,21 @@
 import { useNavigate } from '@tanstack/react-router'
-import { OVERVIEW_DECK, shippedDecks } from '../../charts/deck/shipped-decks.ts'
+import { useRef } from 'react'
 import { rowsByLocality } from '../../dataset/rows-by.ts'
+import { OVERVIEW_DECK, shippedDecks } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
-import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
 import { isOpening } from '../../state/workspace/status.ts'
 import { Button } from '../../ui/button.tsx'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection, useWorkspaceStatus } from '../../ui/use-workspace.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import { DeckCard } from './deck-card.tsx'
 import { DeckStatus } from './deck-status.tsx'
 import styles from './decks.module.css'
-import { ImportButton } from './import-button.tsx'
 import { useDeckActions } from './use-deck-actions.ts'
 
 const SHIPPED = [
@@ -79,5 +79,31 @@ export function DecksView() {
         )
       })}
     </Page>
+  )
+}
+
+/** Takes decks from files. */
+function ImportButton({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>{t(words.import)}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        aria-label={t(words.import)}
+        tabIndex={-1}
+        className={styles.file}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // The same file can be chosen again after it was mended.
+          event.target.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+    </>
   )
 }

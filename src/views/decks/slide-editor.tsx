@@ -1,21 +1,27 @@
-import { missingIn } from '../../charts/deck/references.ts'
-import type { Deck, Slide } from '../../domain/deck.ts'
+import { useId, useState } from 'react'
+import { buildSlide } from '../../decks/build-deck.ts'
+import { convertSlide } from '../../decks/convert-slide.ts'
+import { missingIn } from '../../decks/references.ts'
+import type { Deck, Layout, Slide } from '../../domain/deck.ts'
+import { DECK_LIMITS, LAYOUTS } from '../../domain/deck.ts'
+import type { Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
+import { worded } from '../../state/decks/edit-deck.ts'
 import button from '../../ui/button.module.css'
 import { Button } from '../../ui/button.tsx'
-import { ImageButton } from '../../ui/image-export/image-button.tsx'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
+import { ImageButton } from '../../ui/export/image-button.tsx'
 import { SlideThumbnail } from '../../ui/present/slide-thumbnail.tsx'
 import { usePresent } from '../../ui/present/use-present.ts'
 import { Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { useChartContext } from '../../ui/use-targets.ts'
+import { LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 import { useDeckMaker } from '../present/use-deck.ts'
 import styles from './deck.module.css'
-import { LayoutChoice } from './layout-choice.tsx'
 import { SlideContent } from './slide-content.tsx'
-import { SlideWords } from './slide-words.tsx'
 import type { Builder } from './use-builder.ts'
+import { WordsField } from './words-field.tsx'
 
 interface SlideEditorProps {
   readonly builder: Builder
@@ -107,5 +113,93 @@ export function SlideEditor({ builder, slide }: SlideEditorProps) {
       <SlideContent slide={slide} onChange={(next, run) => replace(next, 'content', run ?? null)} />
       <SlideWords slide={slide} onChange={replace} />
     </section>
+  )
+}
+
+interface SlideWordsProps {
+  readonly slide: Slide
+  readonly onChange: Builder['replace']
+}
+
+/** Title and notes in both languages. An empty field shows the words that the data gives in its place. */
+function SlideWords({ slide, onChange }: SlideWordsProps) {
+  const t = useText()
+  const dataset = useDataset()
+  const context = useChartContext()
+  const { title: _, notes: __, ...bare } = slide
+  const generated = (language: Language) => buildSlide(bare, dataset, { ...context, language })
+  const [zh, en] = [generated('zh'), generated('en')]
+  const change = (part: 'title' | 'notes') => (language: Language, text: string) =>
+    onChange(worded(slide, part, language, text), part, `${slide.id}/${part}/${language}`)
+  return (
+    <>
+      <WordsField
+        label={t(words.titleField)}
+        hint={slide.layout === 'text' ? undefined : t(words.generatedTitle)}
+        words={slide.title}
+        instead={{ zh: zh.title, en: en.title }}
+        longest={DECK_LIMITS.title}
+        onChange={change('title')}
+      />
+      <WordsField
+        label={t(words.notesField)}
+        words={slide.notes}
+        instead={{ zh: zh.notes, en: en.notes }}
+        lines={4}
+        longest={DECK_LIMITS.notes}
+        onChange={change('notes')}
+      />
+    </>
+  )
+}
+
+interface LayoutChoiceProps {
+  readonly slide: Slide
+  readonly onChoose: (slide: Slide) => void
+}
+
+/** Sketches of the layouts on a square of 24 by 16. */
+const SKETCHES: Readonly<Record<Layout, string>> = {
+  chart: 'M4 4h9M4 8h14M4 12h6',
+  'two-charts': 'M3 5h5M3 8h7M3 11h3M14 5h4M14 8h7M14 11h5',
+  'big-number': 'M10 4v8M9 5l1-1M14 4h-1v8h2.5V4zM5 14h14',
+  tiles: 'M3 3h5v4H3zM10 3h5v4h-5zM17 3h4v4h-4zM3 9h5v4H3zM10 9h5v4h-5zM17 9h4v4h-4z',
+  table: 'M3 3h18v10H3zM3 6.5h18M3 10h18M10 3v10',
+  text: 'M4 4h16M4 8h16M4 12h9',
+}
+
+/** What the slide shows: one of six layouts. What it showed before is taken along as far as the new one can show it. */
+function LayoutChoice({ slide, onChoose }: LayoutChoiceProps) {
+  const t = useText()
+  const dataset = useDataset()
+  const name = useId()
+  const [refused, setRefused] = useState(false)
+  const choose = (layout: Layout) => {
+    const next = convertSlide(slide, layout, dataset)
+    setRefused(next === null)
+    if (next !== null) onChoose(next)
+  }
+  return (
+    <fieldset className={button.group}>
+      <legend className={button.legend}>{t(words.layout)}</legend>
+      <div className={button.options}>
+        {LAYOUTS.map((layout) => (
+          <label key={layout} className={button.option}>
+            <input
+              type="radio"
+              name={name}
+              value={layout}
+              checked={slide.layout === layout}
+              onChange={() => choose(layout)}
+            />
+            <svg viewBox="0 0 24 16" className={button.sketch} aria-hidden="true">
+              <path d={SKETCHES[layout]} />
+            </svg>
+            <span>{t(LAYOUT_NAMES[layout])}</span>
+          </label>
+        ))}
+      </div>
+      <p role="status">{refused && t(words.layoutNothing)}</p>
+    </fieldset>
   )
 }

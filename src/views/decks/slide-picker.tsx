@@ -1,12 +1,26 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import type { ChoiceGroup } from '../../charts/deck/choices.ts'
+import { useMemo, useState } from 'react'
+import type { Observation } from '../../dataset/observation.ts'
+import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
+import { currentView } from '../../dataset/table/current-view.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import type { ChoiceGroup } from '../../decks/choices.ts'
+import { indexChoices, namedFirst, searchChoices, slideChoices } from '../../decks/choices.ts'
+import { placedName } from '../../decks/resolve-numbers.ts'
+import { slideOfNumber } from '../../decks/slide-of.ts'
 import type { Slide } from '../../domain/deck.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { BETWEEN } from '../../ui/between.ts'
 import button from '../../ui/button.module.css'
-import { deckMessages as words } from '../../ui/messages/decks.ts'
 import { Said } from '../../ui/said.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { usePinyin } from '../../ui/table/use-pinyin.ts'
+import { useTableIndex } from '../../ui/table/use-table-index.ts'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
 import { usePopup } from '../../ui/use-popup.ts'
-import { PickerSearch } from './picker-search.tsx'
+import { deckMessages as words } from '../../words/decks/decks.ts'
 import styles from './slide-picker.module.css'
 
 interface SlidePickerProps {
@@ -51,5 +65,144 @@ export function SlidePicker({ title, trigger, label, among, numbers = false, onP
         </Dialog.Viewport>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** One thing that a picker offers. */
+export interface PickerItem {
+  readonly key: string
+  readonly name: Bilingual
+  readonly detail: Bilingual
+  readonly slides: () => readonly Slide[]
+}
+
+export interface PickerGroup {
+  readonly name: Bilingual
+  readonly items: readonly PickerItem[]
+}
+
+const GROUP_NAMES: Readonly<Record<ChoiceGroup, Bilingual>> = {
+  blank: words.groupBlank,
+  pages: words.groupPages,
+  tiles: words.groupTiles,
+  charts: words.groupCharts,
+  indicators: words.groupIndicators,
+  tables: words.groupTables,
+}
+
+/** Numbers that a picker shows: among other things, and where only numbers are wanted. */
+const NUMBERS = { beside: 6, alone: 40 } as const
+/** Numbers found that are ranked by their names; nobody reads on behind them. */
+const RANKED = 1000
+
+/** What a picker offers for what was typed. Numbers are found as in the table, so that a hundred thousand of them are found as fast. */
+export function usePickerGroups(
+  typed: string,
+  among: readonly ChoiceGroup[],
+  numbers: boolean,
+): readonly PickerGroup[] {
+  const dataset = useDataset()
+  const { language, notation } = useNumberStyle()
+  const { read } = usePinyin()
+  const index = useMemo(() => indexChoices(slideChoices(dataset), read), [dataset, read])
+  const observations = useMemo(() => [...dataset.observations.values()], [dataset])
+  const { index: table, prepared } = useTableIndex(observations, read)
+  const found = searchChoices(index, typed, among).map(({ group, choices }) => ({
+    name: GROUP_NAMES[group],
+    items: choices.map(({ id, name, detail, slides }) => ({ key: `${group}/${id}`, name, detail, slides })),
+  }))
+  if (!numbers || !prepared) return found
+  const both = (
+    tell: (style: { language: 'zh' | 'en'; notation: typeof notation }) => string,
+  ): Bilingual => ({
+    zh: tell({ language: 'zh', notation }),
+    en: tell({ language: 'en', notation }),
+  })
+  const itemOf = (observation: Observation): PickerItem => ({
+    key: `number/${observation.id}`,
+    name: both((style) => `${placedName(observation, style)} · ${valueText(observation, style)}`),
+    detail: both((style) =>
+      [wordPeriod(observation.period, style.language), ...scopeWords(observation, style.language)].join(
+        BETWEEN,
+      ),
+    ),
+    slides: () => [slideOfNumber(observation)],
+  })
+  const { rows } = currentView(table, { ...DEFAULT_VIEW, search: typed }, language)
+  const candidates = [...rows.subarray(0, RANKED)].map((row) => table.row(row))
+  const most = among.length === 0 ? NUMBERS.alone : NUMBERS.beside
+  const items = namedFirst(candidates, typed, read).slice(0, most).map(itemOf)
+  return items.length === 0 ? found : [...found, { name: words.groupNumbers, items }]
+}
+
+interface PickerSearchProps {
+  readonly label: string
+  readonly among: readonly ChoiceGroup[]
+  readonly numbers: boolean
+  readonly onPick: (slides: readonly Slide[]) => void
+}
+
+/** The field of a picker and what it finds, by groups. It is mounted anew for each opening, so that it begins empty. */
+function PickerSearch({ label, among, numbers, onPick }: PickerSearchProps) {
+  const t = useText()
+  const language = useLanguage()
+  const [typed, setTyped] = useState('')
+  const groups = usePickerGroups(typed, among, numbers)
+  const found = groups.reduce((sum, { items }) => sum + items.length, 0)
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      mode="none"
+      items={groups}
+      value={typed}
+      onValueChange={(value, { reason }) => {
+        // Choosing would write the name into the field.
+        if (reason !== 'item-press') setTyped(value)
+      }}
+      itemToStringValue={(item: PickerItem) => item.name[language]}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <Autocomplete.Input
+        className={styles.input}
+        aria-label={label}
+        placeholder={t(words.pickSearch)}
+        spellCheck={false}
+        autoCapitalize="off"
+      />
+      <Autocomplete.Empty>
+        <p className={styles.empty}>
+          <Said text={t(words.pickNothing, { text: typed.trim().slice(0, 40) })} />
+        </p>
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {({ name, items }: PickerGroup) => (
+          <Autocomplete.Group key={name.en} items={items} className={styles.group}>
+            <Autocomplete.GroupLabel className={styles.heading}>
+              <Said text={name[language]} />
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(item: PickerItem) => (
+                <Autocomplete.Item
+                  key={item.key}
+                  value={item}
+                  className={styles.item}
+                  onClick={() => onPick(item.slides())}
+                >
+                  <span>
+                    <Said text={item.name[language]} />
+                  </span>
+                  <span className={styles.detail}>{item.detail[language]}</span>
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+      <p role="status" className={styles.found}>
+        {t(words.pickFound, { n: found })}
+      </p>
+    </Autocomplete.Root>
   )
 }

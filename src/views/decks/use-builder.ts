@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { buildSlide } from '../../charts/deck/build-deck.ts'
+import { buildSlide } from '../../decks/build-deck.ts'
 import type { Slide } from '../../domain/deck.ts'
-import type { DeckDraft } from '../../state/decks/deck-editor.ts'
-import { deckEditor } from '../../state/decks/deck-editor.ts'
+import type { DeckDraft, Edit } from '../../state/decks/deck-editor.ts'
+import { deckEditor, nextSteps } from '../../state/decks/deck-editor.ts'
 import {
   addedSlides,
   addSlides,
@@ -12,12 +12,10 @@ import {
   removeSlides,
   replaceSlide,
 } from '../../state/decks/edit-deck.ts'
-import type { Edit } from '../../state/decks/history.ts'
-import { nextSteps } from '../../state/decks/history.ts'
-import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../ui/messages/decks.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
+import { EDIT_NAMES, LAYOUT_NAMES, deckMessages as words } from '../../words/decks/decks.ts'
 
 /** What can be done to a deck in hand, each said in the live region when it is done. */
 export type Builder = ReturnType<typeof useBuilder>

@@ -1,20 +1,22 @@
 import { useRouter } from '@tanstack/react-router'
-import { encodeDeck, LINKED_DECK } from '../../charts/deck/deck-link.ts'
-import { linkProblem } from '../../charts/deck/link-problem.ts'
-import { missingInDeck } from '../../charts/deck/references.ts'
-import { shippedDeck } from '../../charts/deck/shipped-decks.ts'
+import { createStore } from 'zustand/vanilla'
+import { encodeDeck, LINKED_DECK } from '../../decks/deck-link.ts'
+import type { LinkProblem } from '../../decks/link-problem.ts'
+import { linkProblem } from '../../decks/link-problem.ts'
+import { missingInDeck } from '../../decks/references.ts'
+import { shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Deck } from '../../domain/deck.ts'
 import { deckFile } from '../../exports/deck-file.ts'
+import type { DeckFileRead } from '../../imports/read-deck-file.ts'
 import { readDeckFile } from '../../imports/read-deck-file.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
-import { newDeck, unusedName } from '../../state/decks/new-deck.ts'
+import { newDeck, unusedName } from '../../state/decks/edit-deck.ts'
+import type { Outcome } from '../../state/workspace/workspace.ts'
 import { downloadText } from '../../ui/download.ts'
 import { showAddress } from '../../ui/present/deck-address.ts'
 import { useBundled, useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
-import type { DeckResult } from './deck-results.ts'
-import { deckResults } from './deck-results.ts'
 
 const tell = (...results: readonly DeckResult[]): void => deckResults.setState({ results })
 
@@ -98,3 +100,26 @@ export function useDeckActions() {
     },
   }
 }
+
+/** What came of the last thing that was done with a deck as a whole. */
+export type DeckResult =
+  | { readonly kind: 'deleted' | 'restored' | 'duplicated'; readonly deck: Deck; readonly outcome: Outcome }
+  | { readonly kind: 'exported'; readonly deck: Deck; readonly file: string }
+  | { readonly kind: 'link'; readonly deck: Deck; readonly address: string; readonly copied: boolean }
+  | { readonly kind: 'no-link'; readonly deck: Deck; readonly problem: LinkProblem }
+  | {
+      readonly kind: 'imported'
+      readonly deck: Deck
+      readonly outcome: Outcome
+      /** Whether it was here before. */
+      readonly again: boolean
+      readonly missing: readonly string[]
+    }
+  | {
+      readonly kind: 'refused'
+      readonly file: string
+      readonly read: Exclude<DeckFileRead, { readonly kind: 'deck' }> | { readonly kind: 'unread' }
+    }
+
+/** It outlives the page on which it was done: a deck that is deleted in the builder is told, and given back, in the list. */
+export const deckResults = createStore<{ readonly results: readonly DeckResult[] }>(() => ({ results: [] }))

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { Words } from '../../domain/deck.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
-import { deckMessages } from '../../ui/messages/decks.ts'
 import { useText } from '../../ui/use-language.ts'
+import { deckMessages } from '../../words/decks/decks.ts'
 import fields from './fields.module.css'
 
 interface WordsFieldProps {

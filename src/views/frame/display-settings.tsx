@@ -1,11 +1,11 @@
 import { Popover } from '@base-ui/react/popover'
 import { useStore } from 'zustand'
 import { preferences } from '../../state/preferences.ts'
-import { displayMessages as words } from '../../ui/messages/display.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { usePopup } from '../../ui/use-popup.ts'
+import { displayMessages as words } from '../../words/app/display.ts'
 import styles from './header.module.css'
 
 /** Opens the choice of light and dark, and of how numbers are written. */

@@ -3,10 +3,10 @@ import type { FocusEvent } from 'react'
 import type { Language } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { later, Part } from '../../ui/later.tsx'
-import { shell } from '../../ui/messages/shell.ts'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
 import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { shell } from '../../words/app/shell.ts'
 import styles from './header.module.css'
 
 const DisplaySettings = later(async () => (await import('./display-settings.tsx')).DisplaySettings)

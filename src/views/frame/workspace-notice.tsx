@@ -5,10 +5,10 @@ import { COLLECTION_NAMES } from '../../state/workspace/content.ts'
 import type { WorkspaceStatus } from '../../state/workspace/status.ts'
 import type { WorkspaceState } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../ui/messages/workspace.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
+import { publishedNotice, STATUS_WORDS, workspaceMessages as words } from '../../words/data/workspace.ts'
 import styles from './workspace-notice.module.css'
 
 const ALWAYS: ReadonlySet<WorkspaceStatus> = new Set(['waiting', 'newer', 'unreadable', 'published'])
@@ -20,7 +20,7 @@ function noticeOf({ status, content, aside, lost }: WorkspaceState) {
   const holdsSomething = COLLECTION_NAMES.some((collection) => content[collection].length > 0)
   if (ALWAYS.has(status) || (holdsSomething && WITH_CONTENT.has(status))) return STATUS_WORDS[status]
   if (lost) return words.lost
-  if (aside.length > 0) return aside.length === 1 ? words.asideOne : words.aside
+  if (aside.length > 0) return words.aside
   return null
 }
 

@@ -3,19 +3,35 @@ import { addressOf } from '../../imports/file-read.ts'
 import type { ColumnRole, Correction, LineRole } from '../../imports/table/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
-import { importMessages } from '../../ui/messages/import.ts'
-import {
-  COLUMN_CHOICES,
-  COLUMN_NAMES,
-  LINE_CHOICES,
-  LINE_NAMES,
-  tableMessages as words,
-} from '../../ui/messages/import-tables.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { importMessages } from '../../words/imports/import.ts'
+import { COLUMN_NAMES, LINE_NAMES, tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './sheet-grid.module.css'
 import type { Spot } from './sheet-grid.tsx'
 import { lettersOf } from './sheet-grid.tsx'
+
+/** What a line may be said to be. */
+const LINE_CHOICES = [
+  'heading',
+  'data',
+  'total',
+  'title',
+  'units',
+  'note',
+  'left-out',
+] as const satisfies readonly LineRole[]
+
+/** What a column may be said to be. */
+export const COLUMN_CHOICES = [
+  'place',
+  'indicator',
+  'unit',
+  'period',
+  'breakdown',
+  'values',
+  'left-out',
+] as const satisfies readonly ColumnRole[]
 
 interface CellMenuProps {
   readonly spot: Spot

@@ -15,10 +15,10 @@ import type {
 import { earlierKey } from '../../imports/table/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
-import { tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
 
 interface ConflictsProps {

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { groupRows } from '../../dataset/index-rows.ts'
 import type { Import } from '../../domain/imported.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
-import { importMessages as words } from '../../ui/messages/import.ts'
-import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
+import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 
 const nameOf = ({ file, sheet }: Import): string => (sheet === null ? file : `${file} · ${sheet}`)

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { importMessages as words } from '../../ui/messages/import.ts'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 
 interface ImportSourceProps {

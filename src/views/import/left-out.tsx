@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import { csvParts } from '../../exports/csv.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { importMessages } from '../../ui/messages/import.ts'
-import { MENDABLE, wordReason, tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Outside } from '../../ui/said.tsx'
 import { thrown } from '../../ui/thrown.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { importMessages } from '../../words/imports/import.ts'
+import { tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'
 import { shortened } from './shortened.ts'
+import { MENDABLE, wordReason } from './word-reason.ts'
 
 interface LeftOutProps {
   readonly files: readonly FileTabulated[]
@@ -36,11 +37,11 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
   if (all.length === 0) return null
   const reasons = new Map<string, number>()
   for (const { reason } of sorted) {
-    const words = wordReason(reason)[language]
+    const words = wordReason(reason, language)
     reasons.set(words, (reasons.get(words) ?? 0) + 1)
   }
   const isKnown = reasons.has(why)
-  const listed = isKnown ? sorted.filter(({ reason }) => wordReason(reason)[language] === why) : sorted
+  const listed = isKnown ? sorted.filter(({ reason }) => wordReason(reason, language) === why) : sorted
   const pages = Math.ceil(listed.length / PAGE)
   const shown = Math.min(page, pages - 1)
   const download = async () => {
@@ -50,7 +51,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
       file,
       where,
       text,
-      wordReason(reason)[language],
+      wordReason(reason, language),
     ])
     const parts = await runInSlices(
       csvParts(
@@ -134,7 +135,7 @@ export function LeftOut({ files, onMend }: LeftOutProps) {
                       <Outside text={shortened(text, language)} />
                     )}
                   </td>
-                  <td>{wordReason(reason)[language]}</td>
+                  <td>{wordReason(reason, language)}</td>
                 </tr>
               )
             })}

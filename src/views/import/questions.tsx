@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
+import type { Bilingual } from '../../domain/text.ts'
 import type { Answers, Question } from '../../imports/table/reading.ts'
 import { Button } from '../../ui/button.tsx'
-import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { ALL_VALUES, ANSWERS, QUESTIONS, tableMessages as words } from '../../words/imports/import-tables.ts'
 import type { Asked } from './asked.ts'
 import styles from './import.module.css'
 
@@ -97,7 +98,7 @@ function OneQuestion({ asked: { key, question, file }, answer, onAnswer }: OneQu
               if (answer === null) onAnswer(key, option)
             }}
           />{' '}
-          {ANSWERS[option] === undefined ? <Outside text={option} /> : t(ANSWERS[option])}
+          <Answer option={option} />
         </label>
       ))}
       <label className={styles.option}>
@@ -146,4 +147,13 @@ function Names({ names, answers, onAnswer }: Omit<QuestionsProps, 'asked' | 'onA
       </ul>
     </details>
   )
+}
+
+const WORDED = new Map<string, Bilingual>(Object.entries(ANSWERS))
+
+/** An answer: a text of the file as it stands there, any other in words. */
+function Answer({ option }: { readonly option: string }) {
+  const t = useText()
+  const worded = WORDED.get(option)
+  return worded === undefined ? <Outside text={option} /> : t(worded)
 }

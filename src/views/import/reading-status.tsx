@@ -1,8 +1,8 @@
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
-import { importMessages as words } from '../../ui/messages/import.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
 import type { Problem, Reading } from './use-reading.ts'
 

@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { bundledTables } from '../../dataset/bundled.ts'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import { parseTables } from '../../dataset/tables.ts'
 import type { OwnReport } from '../../domain/own-report.ts'
 import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
 import { readDataFolder } from '../../imports/read-data-folder.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
 import { Button } from '../../ui/button.tsx'
-import { reportArchiveMessages as words } from '../../ui/messages/own-report.ts'
-import { OUTCOME_WORDS } from '../../ui/messages/workspace.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { reportArchiveMessages as words } from '../../words/data/own-report.ts'
+import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 
 interface Read {
   readonly file: string

@@ -2,15 +2,15 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: one cell at a time takes the focus, as grids do
 
 import { useMemo, useRef, useState } from 'react'
-import { isolated } from '../../domain/hidden-signs.ts'
 import { addressOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
 import type { Correction } from '../../imports/table/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import { Button } from '../../ui/button.tsx'
-import { LOOK_NAMES, tableMessages as words } from '../../ui/messages/import-tables.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { LOOK_NAMES, tableMessages as words } from '../../words/imports/import-tables.ts'
 import { CellMenu } from './cell-menu.tsx'
 import styles from './sheet-grid.module.css'
 

@@ -4,7 +4,7 @@ import type { FileRead } from '../../imports/file-read.ts'
 import { FILE_FAULTS, FileFaultError } from '../../imports/file-read.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
 import { readFile, readPasted } from '../../imports/read-file.ts'
-import { importMessages as words } from '../../ui/messages/import.ts'
+import { importMessages as words } from '../../words/imports/import.ts'
 
 /** Where a table comes from; it is read again from there when the reader says how it is encoded. */
 type Origin =

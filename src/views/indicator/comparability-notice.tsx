@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { MOST_COMPARED } from '../../dataset/chosen-localities.ts'
 import type { IndicatorAcross } from '../../dataset/comparison.ts'
+import { COMPARABILITY_SIGNS } from '../../dataset/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
-import { COMPARABILITY_SIGNS, DIFFERENCE_NAMES } from '../../ui/messages/comparison.ts'
-import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { DIFFERENCE_NAMES } from '../../words/places/comparison.ts'
+import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import styles from './indicator.module.css'
 
 /** Says whether the values of an indicator may be compared, what differs between them, and where they stand side by side. */

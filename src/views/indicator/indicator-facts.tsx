@@ -5,15 +5,15 @@ import type { Indicator } from '../../domain/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
 import { unitNameEn } from '../../domain/unit.ts'
+import { Said } from '../../ui/said.tsx'
+import { useDataset, useTaken } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { ownMessages } from '../../words/data/own.ts'
 import {
   DIRECTION_NAMES,
   INDICATOR_KIND_NAMES,
   indicatorMessages as words,
-} from '../../ui/messages/indicator.ts'
-import { ownMessages } from '../../ui/messages/own.ts'
-import { Said } from '../../ui/said.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
-import { useLanguage, useText } from '../../ui/use-language.ts'
+} from '../../words/places/indicator.ts'
 import styles from './indicator.module.css'
 
 /** How values may be added up. What there is at one time and at another was never there together. */

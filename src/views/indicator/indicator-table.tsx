@@ -1,17 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { tellingColumns } from '../../dataset/table/telling-columns.ts'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Indicator } from '../../domain/indicator.ts'
-import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { indicatorMessages as words } from '../../words/places/indicator.ts'
 
 /** The indicator stays in the heading; its category names the rows of a breakdown. */
 const COLUMNS: readonly ColumnId[] = [

@@ -5,11 +5,11 @@ import type { Observation } from '../../dataset/observation.ts'
 import { scopeWords, valueText } from '../../dataset/observation-wording.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
-import { STATUS_MARKS } from '../../ui/messages/tile.ts'
 import { Outside, Said } from '../../ui/said.tsx'
+import { STATUS_MARKS } from '../../ui/status-marks.ts'
 import { TargetLine } from '../../ui/target/target-line.tsx'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import styles from './place-values.module.css'
 
 /**

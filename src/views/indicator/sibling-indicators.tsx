@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { Indicator } from '../../domain/indicator.ts'
-import { indicatorMessages as words } from '../../ui/messages/indicator.ts'
 import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import styles from './indicator.module.css'
 
 /** The way to the other indicators of the theme. */

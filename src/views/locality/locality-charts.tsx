@@ -1,9 +1,9 @@
 import type { ThemeCharts } from '../../charts/locality-charts.ts'
 import { DatasetChart } from '../../ui/dataset-chart.tsx'
-import { localityMessages as words } from '../../ui/messages/locality.ts'
 import { Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { localityMessages as words } from '../../words/places/locality.ts'
 import styles from './locality-charts.module.css'
 
 /** The charts of a locality, theme by theme. */

@@ -1,18 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { slideOfView, viewOfPage } from '../../charts/deck/slide-of.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { tellingColumns } from '../../dataset/table/telling-columns.ts'
 import { decodeView } from '../../dataset/table/view-address.ts'
 import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
 import type { Theme } from '../../domain/indicator.ts'
 import type { Locality } from '../../domain/locality.ts'
-import { localityMessages as words } from '../../ui/messages/locality.ts'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageTable } from '../../ui/table/page-table.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { localityMessages as words } from '../../words/places/locality.ts'
 
 /** The locality needs no column on its own page. */
 const COLUMNS: readonly ColumnId[] = [

@@ -3,8 +3,8 @@ import type { KnownReport } from '../../dataset/observation.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { KeepNumbers } from '../../ui/chart/keep-numbers.tsx'
-import { TEXT_STATE_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { TEXT_STATE_NAMES, reportMessages as words } from '../../words/reports/report.ts'
 import styles from './report-list.module.css'
 
 /** Reports with title, summary and the state of their text. */

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { changesMessages as words } from '../../ui/messages/changes.ts'
 import { useChanges } from '../../ui/use-changes.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useMoment } from '../../ui/use-moment.ts'
 import { wordChanges } from '../../ui/word-changes.ts'
+import { changesMessages as words } from '../../words/data/changes.ts'
 
 /** One line that says how much changed since the reader last looked; nothing where nothing did. */
 export function ChangesLine() {

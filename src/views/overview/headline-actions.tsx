@@ -1,6 +1,6 @@
-import { headlineSlides } from '../../charts/deck/headline-slides.ts'
-import type { PageContent } from '../../charts/deck/page-picture.ts'
-import { PageImageButton } from '../../ui/image-export/page-image-button.tsx'
+import { headlineSlides } from '../../decks/headline-slides.ts'
+import type { PageContent } from '../../decks/page-picture.ts'
+import { PageImageButton } from '../../ui/export/page-image-button.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 
 interface HeadlineActionsProps {

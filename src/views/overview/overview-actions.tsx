@@ -1,5 +1,5 @@
-import type { PageContent } from '../../charts/deck/page-picture.ts'
 import { overviewCharts } from '../../charts/locality-charts.ts'
+import type { PageContent } from '../../decks/page-picture.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import { HeadlineActions } from './headline-actions.tsx'

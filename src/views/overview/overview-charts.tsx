@@ -1,8 +1,8 @@
 import { overviewCharts } from '../../charts/locality-charts.ts'
-import { overviewMessages as words } from '../../ui/messages/overview.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
+import { overviewMessages as words } from '../../words/app/overview.ts'
 import { ChartSection } from './chart-section.tsx'
 
 /** The charts of all themes: what is known where and when. */

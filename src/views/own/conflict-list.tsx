@@ -6,10 +6,10 @@ import { editId } from '../../domain/edit.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
-import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
+import { ownMessages as words } from '../../words/data/own.ts'
 import styles from './own.module.css'
 
 /** Conflicts that are listed at once; as one is settled, the next comes up. */

@@ -1,11 +1,11 @@
 import { editId } from '../../domain/edit.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/button.tsx'
-import { ownMessages as words } from '../../ui/messages/own.ts'
 import { Outside } from '../../ui/said.tsx'
 import type { Edits } from '../../ui/use-edits.ts'
 import { useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { ownMessages as words } from '../../words/data/own.ts'
 import styles from './own.module.css'
 
 /** Imported values that are left out, and the way back. */

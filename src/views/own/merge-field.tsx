@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { isOwn } from '../../dataset/own-word.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
-import { ownMessages as words } from '../../ui/messages/own.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { ownMessages as words } from '../../words/data/own.ts'
 import styles from './own.module.css'
 
 interface Props {

@@ -1,13 +1,13 @@
 import type { ChangeEvent } from 'react'
 import { useEffect, useState } from 'react'
-import { ImageButton } from '../../ui/image-export/image-button.tsx'
-import { presentMessages as words } from '../../ui/messages/present.ts'
+import { ImageButton } from '../../ui/export/image-button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './control-bar.module.css'
-import { DeckSelect } from './deck-select.tsx'
 import type { SimpleCommand } from './show-keys.ts'
-import { useLook } from './use-look.ts'
+import type { DeckGroup } from './sibling-decks.ts'
 import type { LiveShow } from './use-show.ts'
+import { useLook } from './use-stage.ts'
 
 /** The share of the height, at the bottom, in which a moving pointer brings the controls. */
 const NEAR = 0.14
@@ -109,4 +109,47 @@ function useNearBottom(): boolean {
     return () => window.removeEventListener('pointermove', look)
   }, [])
   return near
+}
+
+interface DeckSelectProps {
+  readonly groups: readonly DeckGroup[]
+  readonly value: string
+  /** The name of the deck that is shown, which may be none of the list. */
+  readonly name: string
+  readonly onChange: (id: string) => void
+}
+
+const NAMES = { places: words.decksPlaces, themes: words.decksThemes, own: words.decksOwn } as const
+
+/** Changes over to another deck; the slide stays the one it was, by number. */
+function DeckSelect({ groups, value, name, onChange }: DeckSelectProps) {
+  const t = useText()
+  const listed = groups.some(({ decks }) => decks.some(({ id }) => id === value))
+  return (
+    <select
+      aria-label={t(words.deck)}
+      value={value}
+      onChange={({ target }) => {
+        onChange(target.value)
+        // The keys belong to the show again.
+        target.blur()
+      }}
+    >
+      {!listed && <option value={value}>{name === '' ? t(words.deck) : name}</option>}
+      {groups.map(({ kind, decks }) => {
+        const options = decks.map((deck) => (
+          <option key={deck.id} value={deck.id}>
+            {deck.name}
+          </option>
+        ))
+        return kind === 'overview' ? (
+          options
+        ) : (
+          <optgroup key={kind} label={t(NAMES[kind])}>
+            {options}
+          </optgroup>
+        )
+      })}
+    </select>
+  )
 }

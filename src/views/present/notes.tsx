@@ -1,15 +1,20 @@
 import type { PointerEvent } from 'react'
-import { presentMessages as words } from '../../ui/messages/present.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { SlideModel } from '../../decks/slide-model.ts'
+import { DATE_LOCALES } from '../../domain/text.ts'
+import { elapsed, wordTime } from '../../state/show/show-message.ts'
+import { BETWEEN } from '../../ui/between.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { useText } from '../../ui/use-language.ts'
+import { Stage } from '../../ui/stage/stage.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './notes.module.css'
-import { NotesClock } from './notes-clock.tsx'
-import { NotesSlide } from './notes-slide.tsx'
-import { SlideList } from './slide-list.tsx'
-import type { NotesOptions } from './use-notes.ts'
+import { useShowKeys } from './show-keys.ts'
+import type { LiveNotes, NotesOptions } from './use-notes.ts'
 import { useNotes } from './use-notes.ts'
-import { useShowKeys } from './use-show-keys.ts'
+import { useLook, useNow } from './use-stage.ts'
 
 /** Current and next slide, what to say, the time, and the way to any slide. */
 export function Notes(shown: NotesOptions) {
@@ -97,5 +102,125 @@ export function Notes(shown: NotesOptions) {
       </section>
       <SlideList slides={model.slides} number={number} onChoose={(n) => run({ do: 'go', slide: n })} />
     </main>
+  )
+}
+
+interface SlideListProps {
+  readonly slides: readonly SlideModel[]
+  /** Counted from 1. */
+  readonly number: number
+  readonly onChoose: (number: number) => void
+}
+
+/** All slides by their titles; the one that is shown stays in sight. */
+function SlideList({ slides, number, onChoose }: SlideListProps) {
+  const t = useText()
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    list.current?.children[number - 1]?.scrollIntoView({ block: 'nearest' })
+  }, [number])
+  return (
+    <nav className={styles.list} aria-label={t(words.overview)}>
+      <ol ref={list}>
+        {slides.map((slide, i) => (
+          <li key={slide.id}>
+            <button
+              type="button"
+              aria-current={i + 1 === number || undefined}
+              onClick={() => onChoose(i + 1)}
+            >
+              <span>{i + 1}</span> <Said text={slide.title} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+interface NotesSlideProps {
+  readonly slide: SlideModel
+  readonly number: number
+  readonly of: number
+}
+
+const FIRST_WIDTH = 640
+
+/** A slide as the audience sees it, as wide as the room that the presenter's window gives it. */
+function NotesSlide({ slide, number, of }: NotesSlideProps) {
+  const { look } = useLook()
+  const box = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(FIRST_WIDTH)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (element === null) return
+    const measure = () => setWidth(element.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    // The observed element stays the same through all turns; only what is in it is made anew.
+    <div className={styles.picture} ref={box} inert>
+      <ErrorBoundary
+        key={slide.id}
+        instead={() => (
+          <p>
+            <Said text={slide.title} />
+          </p>
+        )}
+      >
+        <Stage slide={slide} number={number} of={of} width={width} look={look} />
+      </ErrorBoundary>
+    </div>
+  )
+}
+
+const MINUTE = 60_000
+
+/** The time of day, the time taken and planned, and where the plan would be now. */
+function NotesClock({ notes }: { readonly notes: LiveNotes }) {
+  const t = useText()
+  const language = useLanguage()
+  const now = useNow()
+  const { clock } = notes.stageState
+  const { minutes, slides } = notes.model
+  const taken = elapsed(clock, now)
+  const time = new Intl.DateTimeFormat(DATE_LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hour12: false,
+  }).format(now)
+  const left = minutes === null ? null : minutes * MINUTE - taken
+  return (
+    <div className={styles.clock}>
+      <p>
+        <span>{t(words.clock)}</span> <strong>{time}</strong>
+      </p>
+      <p role="timer" data-over={(left !== null && left < 0) || undefined}>
+        <span>{t(words.elapsed)}</span> <strong>{wordTime(taken)}</strong>
+      </p>
+      {minutes !== null && left !== null && (
+        <p data-over={left < 0 || undefined}>
+          <span>
+            {t(words.planned)} {wordTime(minutes * MINUTE)}
+            {BETWEEN}
+            {left < 0 ? t(words.over, { time: wordTime(-left) }) : t(words.left, { time: wordTime(left) })}
+            {BETWEEN}
+            {t(words.pace, {
+              n: Math.min(slides.length, 1 + Math.floor((taken / (minutes * MINUTE)) * slides.length)),
+            })}
+          </span>
+        </p>
+      )}
+      <button type="button" onClick={clock.since === null ? notes.startClock : notes.pauseClock}>
+        {t(clock.since === null ? words.start : words.pause)}
+      </button>
+      <button type="button" onClick={() => notes.run({ do: 'resetTimer' })}>
+        {t(words.reset)}
+      </button>
+    </div>
   )
 }

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef } from 'react'
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './overview-grid.module.css'
-import { useFitWidth } from './use-fit-width.ts'
 import type { LiveShow } from './use-show.ts'
+import { useFitWidth } from './use-stage.ts'
 
 /** Slides beside each other, by the width of the window in CSS pixels. */
 const columnsFor = (width: number) => (width < 700 ? 2 : width < 1300 ? 3 : 4)

@@ -1,13 +1,12 @@
 import { useParams, useSearch } from '@tanstack/react-router'
-import { LINKED_DECK } from '../../charts/deck/deck-link.ts'
+import { LINKED_DECK } from '../../decks/deck-link.ts'
 import type { Deck } from '../../domain/deck.ts'
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import { Show } from './show.tsx'
-import { ShowProblem } from './show-problem.tsx'
+import { ShowProblem, useLeave } from './show-problem.tsx'
 import { useDeck, useDeckGroups, useDeckModel } from './use-deck.ts'
-import { useLeave } from './use-leave.ts'
 
 /** A deck, full screen, run from the keyboard. */
 export function PresentView() {

@@ -1,10 +1,11 @@
-import { presentMessages as words } from '../../ui/messages/present.ts'
+import { useCanGoBack, useNavigate, useRouter } from '@tanstack/react-router'
+import { lastPage } from '../../state/last-page.ts'
 import { Said } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import styles from './show.module.css'
-import { useLeave } from './use-leave.ts'
-import { useShowKeys } from './use-show-keys.ts'
+import { useShowKeys } from './show-keys.ts'
 
 interface ShowProblemProps {
   readonly title: string
@@ -32,4 +33,17 @@ export function ShowProblem({ title, text }: ShowProblemProps) {
       </button>
     </main>
   )
+}
+
+/** Leaves the show: back to where the user came from, or to the overview for one who came by a link. */
+export function useLeave(): () => void {
+  const router = useRouter()
+  const canGoBack = useCanGoBack()
+  const navigate = useNavigate()
+  return () => {
+    const page = lastPage()
+    if (canGoBack) router.history.back()
+    else if (page !== null) router.history.replace(page)
+    else void navigate({ to: '/', search: ({ lang, numbers }) => ({ lang, numbers }) })
+  }
 }

@@ -1,23 +1,22 @@
+import type { PointerEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { elapsed, stageStore, wordTime } from '../../state/show/show-message.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { presentMessages as words } from '../../ui/messages/present.ts'
 import { Said } from '../../ui/said.tsx'
 import { Stage } from '../../ui/stage/stage.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { useWindowTitle } from '../../ui/use-window-title.ts'
+import { KEY_WORDS, presentMessages as words } from '../../words/decks/present.ts'
 import { ControlBar } from './control-bar.tsx'
-import { KeyHelp } from './key-help.tsx'
 import { OverviewGrid } from './overview-grid.tsx'
 import { PointerLayer } from './pointer-layer.tsx'
 import styles from './show.module.css'
-import { ShowTimer } from './show-timer.tsx'
-import { useAutoAdvance } from './use-auto-advance.ts'
-import { useFitWidth } from './use-fit-width.ts'
-import { useIdle } from './use-idle.ts'
+import type { Command } from './show-keys.ts'
+import { useShowKeys } from './show-keys.ts'
 import type { ShowOptions } from './use-show.ts'
 import { useShow } from './use-show.ts'
-import { useShowKeys } from './use-show-keys.ts'
-import { useSwipe } from './use-swipe.ts'
-import { useWakeLock } from './use-wake-lock.ts'
+import { useFitWidth, useNow } from './use-stage.ts'
 
 /** A deck on the whole window. Nothing but the slide is seen until somebody asks for it. */
 export function Show(shown: ShowOptions) {
@@ -93,4 +92,187 @@ export function Show(shown: ShowOptions) {
       </p>
     </main>
   )
+}
+
+const MINUTE = 60_000
+
+/** The time that the talk has taken, small in the corner, for a presenter with one screen. */
+function ShowTimer({ minutes }: { readonly minutes: number | null }) {
+  const clock = useStore(stageStore, (state) => state.clock)
+  const taken = elapsed(clock, useNow())
+  const over = minutes !== null && taken > minutes * MINUTE
+  return (
+    <p className={styles.timer} data-over={over || undefined} role="timer">
+      {wordTime(taken)}
+      {minutes !== null && ` / ${wordTime(minutes * MINUTE)}`}
+    </p>
+  )
+}
+
+/** Stillness after which pointer and controls fade, in milliseconds. */
+const STILL = 2500
+
+/** Whether the pointer has not moved for a while. A show begins idle: nobody has asked for anything. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(true)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wake = () => {
+      setIdle(false)
+      clearTimeout(timer)
+      timer = setTimeout(() => setIdle(true), STILL)
+    }
+    window.addEventListener('pointermove', wake)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointermove', wake)
+    }
+  }, [])
+  return idle
+}
+
+interface AutoAdvance {
+  /** Null where nothing turns by itself. */
+  readonly seconds: number | null
+  /** Whether something lies over the slide that should not be turned under it. */
+  readonly held: boolean
+  /** Changes with every slide: a slide that was turned by hand has its full time. */
+  readonly slide: string
+  readonly next: () => void
+}
+
+/** Turns the slides of a lobby screen. */
+function useAutoAdvance({ seconds, held, slide, next }: AutoAdvance): void {
+  const latest = useRef(next)
+  useEffect(() => {
+    latest.current = next
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the slide starts the wait anew
+  useEffect(() => {
+    if (seconds === null || held) return
+    const timer = setTimeout(() => latest.current(), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [seconds, held, slide])
+}
+
+/** Keeps the screen awake while the show is seen. A browser that cannot, or will not, is not worth a word in front of an audience. */
+function useWakeLock(): void {
+  useEffect(() => {
+    let lock: WakeLockSentinel | null = null
+    let wanted = true
+    const ask = async () => {
+      if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return
+      try {
+        const got = await navigator.wakeLock.request('screen')
+        if (wanted) lock = got
+        else await got.release()
+      } catch {
+        // Low battery, or not allowed: the screen then sleeps as its owner set it.
+      }
+    }
+    // The lock is lost whenever the page is hidden.
+    const again = () => void ask()
+    void ask()
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      wanted = false
+      document.removeEventListener('visibilitychange', again)
+      void lock?.release()
+    }
+  }, [])
+}
+
+interface HelpedKeys {
+  readonly keys: readonly string[]
+  readonly does: keyof typeof KEY_WORDS
+  /** Whether they do anything only among other decks, of which a page that holds one deck has none. */
+  readonly amongDecks?: boolean
+}
+
+/** The keys of a show. */
+const KEYS: readonly HelpedKeys[] = [
+  { keys: ['→', '↓', 'Space', 'PgDn'], does: 'next' },
+  { keys: ['←', '↑', 'PgUp'], does: 'previous' },
+  { keys: ['Home', 'End'], does: 'ends' },
+  { keys: ['1 2', 'Enter'], does: 'number' },
+  { keys: ['O'], does: 'all' },
+  { keys: ['B', '.'], does: 'black' },
+  { keys: ['W', ','], does: 'white' },
+  { keys: ['F'], does: 'fullScreen' },
+  { keys: ['S'], does: 'presenter' },
+  { keys: ['L'], does: 'pointer' },
+  { keys: ['+', '−'], does: 'size' },
+  { keys: ['T', 'R'], does: 'timer' },
+  { keys: ['G'], does: 'language' },
+  { keys: ['D'], does: 'theme' },
+  { keys: ['[', ']'], does: 'otherDeck', amongDecks: true },
+  { keys: ['A'], does: 'auto' },
+  { keys: ['M'], does: 'controls' },
+  { keys: ['?'], does: 'help' },
+  { keys: ['Esc'], does: 'back' },
+]
+
+interface KeyHelpProps {
+  /** Whether there are other decks to change over to. */
+  readonly decks: boolean
+  readonly onClose: () => void
+}
+
+/** The keys of a show that do something in it. */
+function KeyHelp({ decks, onClose }: KeyHelpProps) {
+  const t = useText()
+  const close = useRef<HTMLButtonElement>(null)
+  useEffect(() => close.current?.focus(), [])
+  return (
+    <div role="dialog" aria-modal="true" aria-label={t(words.help)} className={styles.help}>
+      <dl className={styles.keys}>
+        {KEYS.filter(({ amongDecks }) => decks || amongDecks !== true).map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(KEY_WORDS[does])}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" ref={close} className={styles.close} onClick={onClose}>
+        {t(words.close)}
+      </button>
+    </div>
+  )
+}
+
+/** A finger that moves farther than this, in CSS pixels, swipes; one that moves less taps. */
+const SWIPE = 50
+/** The share of the width, at the left, where a tap goes back. */
+const BACK_SHARE = 0.3
+/** The share of the height, at the bottom, where a tap brings the controls. */
+const CONTROLS_SHARE = 0.12
+
+interface Swipe {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
+  readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void
+}
+
+/** Turns slides by swiping, by tapping at either side, and by a click of the mouse. */
+function useSwipe(run: (command: Command) => void): Swipe {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  return {
+    onPointerDown: ({ clientX, clientY, button, isPrimary }) => {
+      start.current = button === 0 && isPrimary ? { x: clientX, y: clientY } : null
+    },
+    onPointerUp: ({ clientX, clientY, pointerType, isPrimary }) => {
+      const from = start.current
+      start.current = null
+      if (from === null || !isPrimary) return
+      const [dx, dy] = [clientX - from.x, clientY - from.y]
+      if (Math.abs(dx) > SWIPE && Math.abs(dx) > Math.abs(dy)) run({ do: dx < 0 ? 'next' : 'previous' })
+      else if (Math.hypot(dx, dy) > SWIPE) return
+      else if (pointerType === 'mouse') run({ do: 'next' })
+      else if (clientY > window.innerHeight * (1 - CONTROLS_SHARE)) run({ do: 'controls' })
+      else run({ do: clientX < window.innerWidth * BACK_SHARE ? 'previous' : 'next' })
+    },
+  }
 }

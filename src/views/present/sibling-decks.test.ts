@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { shippedDecks } from '../../charts/deck/shipped-decks.ts'
 import { nineReports } from '../../dataset/testing.ts'
+import { shippedDecks } from '../../decks/shipped-decks.ts'
 import { deckGroups, siblingDeck } from './sibling-decks.ts'
 
 const groups = deckGroups(shippedDecks(nineReports), [], 'en')

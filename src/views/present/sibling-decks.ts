@@ -1,4 +1,4 @@
-import { wordsOr } from '../../charts/deck/words.ts'
+import { wordsOr } from '../../decks/words.ts'
 import type { Deck } from '../../domain/deck.ts'
 import type { Language } from '../../domain/text.ts'
 

@@ -1,27 +1,26 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { DeckModel, SlideModel } from '../../charts/deck/slide-model.ts'
+import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import type { ShowSettings } from '../../state/show/show-address.ts'
 import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
-import { stage, stageStore } from '../../state/show/stage-store.ts'
-import { presentMessages as words } from '../../ui/messages/present.ts'
+import { stage, stageStore } from '../../state/show/show-message.ts'
+import { enterFullScreen } from '../../ui/full-screen.ts'
 import type { Look } from '../../ui/stage/stage.tsx'
 import { useLanguage } from '../../ui/use-language.ts'
-import { addressOf, openWindow } from './open-window.ts'
+import { presentMessages as words } from '../../words/decks/present.ts'
 import type { PointerKind } from './pointer-layer.tsx'
 import type { ShowActions } from './run-command.ts'
 import { runCommand } from './run-command.ts'
 import type { Command } from './show-keys.ts'
 import type { DeckGroup } from './sibling-decks.ts'
 import { siblingDeck } from './sibling-decks.ts'
-import { useFullScreen } from './use-full-screen.ts'
-import { useLook } from './use-look.ts'
 import type { PlaceChange } from './use-place.ts'
 import { usePlace } from './use-place.ts'
-import { useShowLink } from './use-show-link.ts'
+import { addressOf, openWindow, useShowLink } from './use-show-link.ts'
+import { useLook } from './use-stage.ts'
 
 /** What lies over the slide. */
 export type Over = 'overview' | 'help' | 'controls' | null
@@ -155,4 +154,28 @@ function slideAt({ slides, id }: DeckModel, number: number): SlideModel {
   const slide = slides[number - 1]
   if (slide === undefined) throw new RangeError(`the deck ${id} has no slide ${number}`)
   return slide
+}
+
+interface FullScreen {
+  /** Enters or leaves; calls back where the browser refuses. */
+  readonly toggle: (refused: () => void) => void
+  /** Leaves, and says whether there was anything to leave. */
+  readonly leave: () => boolean
+}
+
+/** The whole page in full screen, so that menus over it are seen as well. */
+function useFullScreen(): FullScreen {
+  const leave = useCallback(() => {
+    if (document.fullscreenElement === null) return false
+    void document.exitFullscreen()
+    return true
+  }, [])
+  const toggle = useCallback(
+    (refused: () => void) => {
+      if (leave()) return
+      enterFullScreen(refused)
+    },
+    [leave],
+  )
+  return { toggle, leave }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../dataset/problem.ts'
 import { languageOfBrowser } from '../../state/preferences.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'
 
 /** What is shown where the bundled data is not sound. There is no router yet, so the browser's language is used. */

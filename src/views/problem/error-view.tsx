@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { sayFirstView } from '../../ui/later.tsx'
-import { errors } from '../../ui/messages/errors.ts'
 import { Page } from '../../ui/page.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { errors } from '../../words/app/errors.ts'
 import styles from './problem.module.css'
 
 /** What stands in place of a view that failed: what happened, and what to do about it. */

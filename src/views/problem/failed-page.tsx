@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, LANGUAGES } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
-import { errors } from '../../ui/messages/errors.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { errors } from '../../words/app/errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'
 
 /**
@@ -10,7 +10,7 @@ import styles from './problem.module.css'
  */
 export function FailedPage() {
   return LANGUAGES.map((language) => (
-    <main key={language} className={styles.alone} lang={LANGUAGE_TAGS[language]}>
+    <main key={language} className={styles.alone} lang={LANGUAGE_TAGS[language]} data-language={language}>
       <h1 tabIndex={-1}>{words.rootTitle[language]}</h1>
       <p>{words.rootText[language]}</p>
       <p className={styles.actions}>

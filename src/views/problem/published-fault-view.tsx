@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { languageOfBrowser } from '../../state/preferences.ts'
 import type { PublishedContent } from '../../state/workspace/published-content.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 import styles from './problem.module.css'
 
 interface PublishedFaultViewProps {

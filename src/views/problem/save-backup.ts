@@ -3,7 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { backupWhenRead } from '../../state/workspace/backup/of-now.ts'
 import { backupName, makeBackup } from '../../state/workspace/backup/write-backup.ts'
 import { downloadBlob } from '../../ui/download.ts'
-import { startErrors as words } from '../../ui/messages/start-errors.ts'
+import { startErrors as words } from '../../words/app/start-errors.ts'
 
 /**
  * Saves a backup of the workspace where the app itself failed, and says how far it is.
@@ -14,5 +14,5 @@ export async function saveBackup(language: Language, say: (text: string) => void
   const backup = await backupWhenRead()
   const { blob, head } = await makeBackup(backup, __VERSION__, new Date(), { onProgress: () => {} })
   downloadBlob(backupName(head), blob)
-  say(fill(words.savedBackup[language], { file: backupName(head) }))
+  say(fill(words.savedBackup[language], { file: backupName(head) }, language))
 }

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
-import { missing } from '../../ui/messages/missing.ts'
 import { useText } from '../../ui/use-language.ts'
+import { missing } from '../../words/app/missing.ts'
 import { Unknown } from './unknown.tsx'
 
 /** The page for an address at which nothing stands. */

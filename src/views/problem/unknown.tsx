@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/own-word.ts'
-import { closest } from '../../domain/closest.ts'
-import { errors } from '../../ui/messages/errors.ts'
-import { missing } from '../../ui/messages/missing.ts'
-import { tableMessages } from '../../ui/messages/table.ts'
+import { closest } from '../../lib/closest.ts'
 import { Page } from '../../ui/page.tsx'
 import { PAGES } from '../../ui/palette/commands.ts'
 import { Outside, Said } from '../../ui/said.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { errors } from '../../words/app/errors.ts'
+import { missing } from '../../words/app/missing.ts'
+import { tableMessages } from '../../words/table/table.ts'
 import styles from './problem.module.css'
 
 interface UnknownProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { LitReport } from '../../dataset/verify/lit-report.ts'
-import { originalTextMessages as words } from '../../ui/messages/original-text.ts'
-import { reportMessages } from '../../ui/messages/report.ts'
 import { useText } from '../../ui/use-language.ts'
+import { originalTextMessages as words } from '../../words/reports/original-text.ts'
+import { reportMessages } from '../../words/reports/report.ts'
 import { leftoverId, rowId, showPlace, textId } from './figure-places.ts'
 import styles from './original-text.module.css'
 

@@ -2,9 +2,9 @@ import { observationName, scopeWords, valueText } from '../../dataset/observatio
 import type { LedgerFigure } from '../../domain/ledger.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../ui/messages/report.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useNumberStyle, useText } from '../../ui/use-language.ts'
+import { KIND_NAMES, REASON_NAMES, reportMessages as words } from '../../words/reports/report.ts'
 import { rowId } from './figure-places.ts'
 import styles from './report.module.css'
 

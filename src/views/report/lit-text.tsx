@@ -1,9 +1,9 @@
 import type { LitParagraph, Stretch } from '../../dataset/verify/lit-report.ts'
 import { EvidenceTrigger } from '../../ui/evidence/evidence-trigger.tsx'
-import { originalTextMessages as words } from '../../ui/messages/original-text.ts'
-import { REASON_NAMES } from '../../ui/messages/report.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
+import { originalTextMessages as words } from '../../words/reports/original-text.ts'
+import { REASON_NAMES } from '../../words/reports/report.ts'
 import { leftoverId, textId } from './figure-places.ts'
 import styles from './original-text.module.css'
 

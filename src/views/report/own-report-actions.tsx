@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
-import { runInSlices } from '../../dataset/table/steps.ts'
 import type { OwnReport } from '../../domain/own-report.ts'
 import { dataFolder } from '../../exports/data-folder.ts'
-import { zipFiles } from '../../exports/zip.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import { zipFiles } from '../../lib/zip.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { downloadBlob } from '../../ui/download.ts'
-import { ownReportMessages as words } from '../../ui/messages/own-report.ts'
 import { useText } from '../../ui/use-language.ts'
+import { ownReportMessages as words } from '../../words/data/own-report.ts'
 import styles from './report.module.css'
 
 interface OwnReportActionsProps {

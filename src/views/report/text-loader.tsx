@@ -4,8 +4,8 @@ import type { DocumentNote } from '../../imports/document/document-read.ts'
 import { DOCUMENT_FAULTS, DocumentFaultError } from '../../imports/document/document-read.ts'
 import { loadOriginalText } from '../../state/original-text.ts'
 import { Button } from '../../ui/button.tsx'
-import { TEXT_PROBLEMS, originalTextMessages as words } from '../../ui/messages/original-text.ts'
 import { useText } from '../../ui/use-language.ts'
+import { TEXT_PROBLEMS, originalTextMessages as words } from '../../words/reports/original-text.ts'
 import styles from './original-text.module.css'
 
 /** Takes the original text in, from a file or from the clipboard. */

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'react'
 import type { Series } from '../../dataset/cross-table/axes.ts'
 import { seriesName } from '../../dataset/cross-table/wording.ts'
 import { Button } from '../../ui/button.tsx'
-import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import styles from './settings.module.css'
 
 interface IndicatorChoiceProps {

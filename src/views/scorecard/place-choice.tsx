@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { LocalityId } from '../../domain/ids.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { Button } from '../../ui/button.tsx'
-import { scorecardMessages as words } from '../../ui/messages/scorecard.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
 import styles from './settings.module.css'
 
 /** Boxes that are drawn; a file may bring thousands of places. */

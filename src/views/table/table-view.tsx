@@ -8,8 +8,6 @@ import { isStep } from '../../dataset/table/view-state.ts'
 import { filterStatement, searchStatement } from '../../dataset/table/view-statement.ts'
 import { CrossView } from '../../ui/cross/cross-view.tsx'
 import { withEvidence } from '../../ui/evidence/lazy-evidence.tsx'
-import { crossMessages } from '../../ui/messages/cross.ts'
-import { tableMessages } from '../../ui/messages/table.ts'
 import { Page } from '../../ui/page.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { ObservationTable } from '../../ui/table/observation-table.tsx'
@@ -20,6 +18,8 @@ import { ViewsMenu } from '../../ui/table/views-menu.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
+import { crossMessages } from '../../words/table/cross.ts'
+import { tableMessages } from '../../words/table/table.ts'
 
 /** All observations, one row each. The address is the view: what narrows, orders and arranges the table stands in it. */
 export function TableView() {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { fingerprint } from '../../domain/fingerprint.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import type { Template } from '../../domain/template.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
+import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { matchPlace } from '../../places/match-place.ts'
 

@@ -2,8 +2,8 @@ import { listOf } from '../../domain/text.ts'
 import type { Scene } from '../../draft/edit/commands.ts'
 import { entryOf, printedOf } from '../../draft/edit/document.ts'
 import type { DraftState } from '../../state/drafts/draft-session.ts'
-import { ACT_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { ACT_NAMES, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 
 /** 1:42 as a watch shows it; whole seconds. */

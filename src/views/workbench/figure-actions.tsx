@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/text.ts'
 import { Button } from '../../ui/button.tsx'
-import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
+import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 import type { DeskControl } from './use-desk.ts'
 

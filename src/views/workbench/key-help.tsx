@@ -1,7 +1,32 @@
 import { Button } from '../../ui/button.tsx'
-import { KEY_HELP, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { useText } from '../../ui/use-language.ts'
+import { KEY_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
+
+const KEYS: readonly { readonly keys: string; readonly does: keyof typeof KEY_WORDS }[] = [
+  { keys: '↓ ↑', does: 'move' },
+  { keys: 'Space', does: 'nextOpen' },
+  { keys: 'Enter', does: 'accept' },
+  { keys: '1–9', does: 'answer' },
+  { keys: '← →', does: 'field' },
+  { keys: 'I E L T C B K', does: 'fields' },
+  { keys: 'D', does: 'sign' },
+  { keys: '/', does: 'find' },
+  { keys: 'N', does: 'reject' },
+  { keys: 'M', does: 'measure' },
+  { keys: 'R', does: 'repeat' },
+  { keys: '=', does: 'same' },
+  { keys: '[ ] { }', does: 'edges' },
+  { keys: 'S  J', does: 'split' },
+  { keys: 'A', does: 'mark' },
+  { keys: 'Delete', does: 'unmark' },
+  { keys: 'O', does: 'reopen' },
+  { keys: 'P  ⇧P', does: 'part' },
+  { keys: 'W', does: 'acceptMany' },
+  { keys: 'F', does: 'report' },
+  { keys: 'Z  Y', does: 'undo' },
+  { keys: 'Esc', does: 'leave' },
+]
 
 /** What each key does. */
 export function KeyHelp({ onLeave }: { readonly onLeave: () => void }) {
@@ -16,12 +41,12 @@ export function KeyHelp({ onLeave }: { readonly onLeave: () => void }) {
     >
       <h2>{t(words.help)}</h2>
       <dl className={styles.keys}>
-        {KEY_HELP.map(({ keys, does }) => (
+        {KEYS.map(({ keys, does }) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>
             </dt>
-            <dd>{t(does)}</dd>
+            <dd>{t(KEY_WORDS[does])}</dd>
           </div>
         ))}
       </dl>

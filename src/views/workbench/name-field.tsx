@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 
 /** Something that was found by what was typed. */

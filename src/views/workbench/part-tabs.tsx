@@ -1,7 +1,7 @@
 import type { Scene } from '../../draft/edit/commands.ts'
-import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 import type { DeskControl } from './use-desk.ts'
 

@@ -3,9 +3,9 @@ import { Fragment } from 'react'
 import type { Suggestion } from '../../draft/draft-schema.ts'
 import type { Asked } from '../../draft/edit/offers.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { ASKED_NAMES, workbenchMessages as words } from '../../ui/messages/workbench.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
+import { ASKED_NAMES, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
 
 /** One answer that can be given by its number. */

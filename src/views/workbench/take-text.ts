@@ -3,7 +3,7 @@ import type { DraftContext } from '../../draft/draft-context.ts'
 import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
-import { joinedLines } from '../../draft/joined-lines.ts'
+import { joinedLines } from '../../draft/read/joined-lines.ts'
 
 export type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
 
@@ -43,12 +43,17 @@ export function takeText(
   }
 }
 
-/** A name for a draft: the first line of its text, cut short. */
+const LONGEST_NAME = 30
+
+/** A name for a draft: the first line of its text, or as many whole sentences or clauses of it as make 30 characters. */
 export const nameOfText = (text: string): string => {
-  const line =
-    text
-      .replaceAll('\uFEFF', '')
-      .trim()
-      .split(/[\r\n]/u)[0] ?? ''
-  return [...line.trim()].slice(0, 30).join('')
+  const [line = ''] = text
+    .replaceAll('\uFEFF', '')
+    .trim()
+    .split(/[\r\n]/u)
+  const letters = [...line.trim()]
+  if (letters.length <= LONGEST_NAME) return letters.join('')
+  const beginning = letters.slice(0, LONGEST_NAME).join('')
+  const whole = /^(.{8,})[。；！？;!?]/u.exec(beginning) ?? /^(.{8,})[，,]/u.exec(beginning)
+  return whole?.[1] ?? beginning
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/period.ts'
 import { isDay } from '../../domain/period.ts'
-import { lastDayOf } from '../../draft/find-times.ts'
+import { lastDayOf } from '../../draft/read/find-times.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
 
 /** The days that a person types for a period: 2025, 2025年上半年, 2025-06, 2025-01-01..2025-06-30, ..2025-06-30. Null where it is none. */

@@ -6,7 +6,7 @@ import { colon } from '../../domain/text.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../draft/draft-schema.ts'
 import type { Offer } from '../../draft/edit/offers.ts'
-import { workbenchMessages as words } from '../../ui/messages/workbench.ts'
+import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 
 /** The name of an indicator in the reader's language; a new one has the name that was drafted. */
 export function nameIndicator(

@@ -1,7 +1,7 @@
 import type { Axis } from '../../../charts/chart-model.ts'
 import type { Box } from '../../../charts/scene/scene.ts'
 import type { Language } from '../../../domain/text.ts'
-import { NAMESPACES, tag, val } from '../../xml.ts'
+import { NAMESPACES, tag, val } from '../../../lib/xml.ts'
 import { NO_FILL, NO_LINE } from '../colour.ts'
 import { LANGUAGE_TAGS } from '../text.ts'
 import type { Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
-import { DAY_FORMAT } from '../../workbook-cells.ts'
-import { tag, textOf, val } from '../../xml.ts'
+import { tag, textOf, val } from '../../../lib/xml.ts'
+import { DAY_FORMAT } from '../../workbook/workbook-cells.ts'
 import type { SheetColumn } from './sheet.ts'
 import { headerRef, rangeRef } from './sheet.ts'
 

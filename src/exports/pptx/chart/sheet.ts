@@ -1,6 +1,6 @@
-import type { Workbook } from '../../workbook.ts'
-import type { SheetCell } from '../../workbook-cells.ts'
-import { columnLetters, rowXml, widthOf } from '../../workbook-cells.ts'
+import type { Workbook } from '../../workbook/workbook.ts'
+import type { SheetCell } from '../../workbook/workbook-cells.ts'
+import { columnLetters, rowXml, widthOf } from '../../workbook/workbook-cells.ts'
 
 /** A column of the workbook behind a chart. Empty cells are null: a gap is no 0. */
 export interface SheetColumn {

@@ -1,14 +1,13 @@
 import { textWidth } from '../../../charts/layout/text-fit.ts'
-import { hatchBands } from '../../../charts/scene/hatch.ts'
 import type { Box, GroupNode, Part, Point, SceneNode, TextNode } from '../../../charts/scene/scene.ts'
 import { MIDDLE } from '../../../charts/scene/scene.ts'
+import { hatchBands } from '../../../charts/scene/svg-tree.ts'
 import type { Language } from '../../../domain/text.ts'
+import type { NativeChart } from '../chart/chart-space.ts'
 import { fillOf, lineOf } from '../colour.ts'
 import { ellipse, freeform, group, picture, rectangle, straight, textBox } from '../shape.ts'
 import type { Run } from '../text.ts'
-import { paragraph } from '../text.ts'
-import { words } from '../words.ts'
-import type { Canvas } from './canvas.ts'
+import { paragraph, words } from '../text.ts'
 
 /** A shape with the room that it takes. */
 export interface Drawn {
@@ -208,4 +207,14 @@ function textShapes(node: TextNode, canvas: Canvas, name: string): Drawn[] {
   const box = boxOf(node)
   const place = { anchor: 'ctr', wraps: false } as const
   return [{ box, xml: textBox({ id: canvas.id(), name }, box, [paragraphOf(node, canvas.language)], place) }]
+}
+
+/** The slide being made: its language, ids for its shapes, and its charts, which become parts of their own. */
+export interface Canvas {
+  readonly language: Language
+  readonly id: () => number
+  /** Takes a picture in, given as a `data:` address, and gives the id by which the slide refers to it. */
+  readonly image: (address: string) => string
+  /** Takes a chart in, and gives the id by which the slide refers to it. */
+  readonly chart: (chart: NativeChart) => string
 }

@@ -1,14 +1,13 @@
-import type { SlideTable } from '../../../charts/deck/slide-model.ts'
 import type { GroupNode, Stroke, TextNode } from '../../../charts/scene/scene.ts'
 import { drawn, partsIn } from '../../../charts/scene/scene.ts'
+import type { SlideTable } from '../../../decks/slide-model.ts'
 import type { Language } from '../../../domain/text.ts'
-import { tag, textOf } from '../../xml.ts'
+import { tag, textOf } from '../../../lib/xml.ts'
 import { lineOf, NO_FILL, NO_LINE } from '../colour.ts'
 import { emu } from '../measures.ts'
 import { graphicFrame } from '../shape.ts'
-import { paragraph } from '../text.ts'
-import { words } from '../words.ts'
-import type { Canvas } from './canvas.ts'
+import { paragraph, words } from '../text.ts'
+import type { Canvas } from './scene-shapes.ts'
 import { runsOf } from './scene-shapes.ts'
 
 /** No style and no grid: lines are drawn cell by cell, and look the same everywhere. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Target } from '../../../dataset/target.ts'
+import type { Target } from '../../../dataset/target/target.ts'
 import type { KeptDraft } from '../../drafts/draft-storage.ts'
 import type { WorkspaceContent } from '../content.ts'
 import { COLLECTION_NAMES } from '../content.ts'

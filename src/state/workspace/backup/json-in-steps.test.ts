@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runNow } from '../../../dataset/table/steps.ts'
+import { runNow } from '../../../lib/steps.ts'
 import { JsonError, parseJsonInSteps } from './json-in-steps.ts'
 
 const parse = (text: string): unknown => runNow(parseJsonInSteps(text))

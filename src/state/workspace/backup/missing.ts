@@ -1,4 +1,4 @@
-import { isSameTarget } from '../../../dataset/target.ts'
+import { isSameTarget } from '../../../dataset/target/target.ts'
 import type { Collection, Item } from '../content.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import type { Backup } from './backup-file.ts'

@@ -1,5 +1,5 @@
-import type { Steps } from '../../../dataset/table/steps.ts'
-import { runInSlices } from '../../../dataset/table/steps.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import { runInSlices } from '../../../lib/steps.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import type { Backup } from './backup-file.ts'
 

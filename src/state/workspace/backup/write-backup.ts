@@ -1,5 +1,5 @@
-import type { Steps } from '../../../dataset/table/steps.ts'
-import { runInSlices } from '../../../dataset/table/steps.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import { runInSlices } from '../../../lib/steps.ts'
 import { targetsToJson } from '../../targets.ts'
 import { COLLECTION_NAMES } from '../content.ts'
 import { FORMAT } from '../format.ts'

@@ -1,11 +1,11 @@
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
-import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useMoment } from '../../../ui/use-moment.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
+import { LEFT_OUT_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
 import type { Chosen } from './use-backup.ts'
 import styles from './workspace.module.css'
 
@@ -50,7 +50,7 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
       {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
       {leftOut.length > 0 && (
         <div className={styles.warning}>
-          <p>{leftOutCount === 1 ? t(words.leftOutOne) : t(words.leftOut, { n: leftOutCount })}</p>
+          <p>{t(words.leftOut, { n: leftOutCount })}</p>
           <ul className={styles.problems}>
             {leftOut.slice(0, LISTED).map(({ where, reason, detail }) => (
               <li key={`${where} ${detail}`}>

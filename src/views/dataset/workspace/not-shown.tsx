@@ -1,13 +1,13 @@
 import { countRefused } from '../../../dataset/with-imports.ts'
-import {
-  REFUSED_REPORT_WORDS,
-  REFUSED_WORDS,
-  workspaceMessages as words,
-} from '../../../ui/messages/workspace.ts'
 import { Said } from '../../../ui/said.tsx'
 import { useTaken } from '../../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { useCollection } from '../../../ui/use-workspace.ts'
+import {
+  REFUSED_REPORT_WORDS,
+  REFUSED_WORDS,
+  workspaceMessages as words,
+} from '../../../words/data/workspace.ts'
 import styles from './workspace.module.css'
 
 /** Own reports and rows of imports that are kept and shown nowhere, with the reason: what the bundled data says is never replaced. */
@@ -30,7 +30,7 @@ export function NotShown() {
         ))}
         {counts.map(({ importId, reason, n }) => (
           <li key={`${reason} ${importId}`}>
-            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n: n.toLocaleString('en-US') })} />
+            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n })} />
           </li>
         ))}
       </ul>

@@ -2,10 +2,10 @@ import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { useRef } from 'react'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/button.tsx'
-import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
 import { usePopup } from '../../../ui/use-popup.ts'
 import { wordCounts } from '../../../ui/workspace-counts.ts'
+import { workspaceMessages as words } from '../../../words/data/workspace.ts'
 import styles from './workspace.module.css'
 
 interface ResetButtonProps {

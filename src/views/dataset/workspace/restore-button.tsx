@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useText } from '../../../ui/use-language.ts'
+import { workspaceMessages as words } from '../../../words/data/workspace.ts'
 
 interface RestoreButtonProps {
   readonly disabled: boolean

@@ -6,8 +6,8 @@ import { workspace } from '../../../state/workspace/workspace.ts'
 import { BETWEEN } from '../../../ui/between.ts'
 import { Button } from '../../../ui/button.tsx'
 import { downloadText } from '../../../ui/download.ts'
-import { COLLECTION_WORDS, workspaceMessages as words } from '../../../ui/messages/workspace.ts'
 import { useText } from '../../../ui/use-language.ts'
+import { COLLECTION_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
 import type { BackupActions } from './use-backup.ts'
 import styles from './workspace.module.css'
 
@@ -21,9 +21,7 @@ export function Unreadable({ backup }: { readonly backup: BackupActions }) {
   const download = async () => downloadText(FILE, await workspace.unreadable(), 'application/json')
   return (
     <div className={styles.warning}>
-      {aside.length > 0 && (
-        <p>{aside.length === 1 ? t(words.asideOne) : t(words.aside, { n: aside.length })}</p>
-      )}
+      {aside.length > 0 && <p>{t(words.aside, { n: aside.length })}</p>}
       <ul className={styles.problems}>
         {status === 'unreadable' && problem !== null && <li>{problem}</li>}
         {aside.map(({ id, collection, problem: why }) => (

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { RowsModel, StackModel } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { TOTAL } from '../labels.ts'
+import { markOfObservation } from '../point.ts'
+import { categoryIndex } from '../select.ts'
+import { breakdownTitle } from '../title.ts'
+import { rowsModel } from './rows.ts'
+import { canStack, stackChart } from './stack.ts'
+
+/**
+ * The parts of a whole in their natural order: one bar where they can stand in one, else a row each with the whole behind it and, as the
+ * last row, the whole itself.
+ */
+export function breakdownChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel | StackModel {
+  const { language } = context
+  const sorted = observations.toSorted((a, b) => categoryIndex(a) - categoryIndex(b))
+  const parts = sorted.filter(({ breakdown }) => breakdown !== null)
+  const total = sorted.find(({ breakdown }) => breakdown === null)
+  const title = breakdownTitle(total, parts, context)
+  const labelOf = ({ breakdown }: Observation) => breakdown?.name[language] ?? TOTAL[language]
+  if (total !== undefined && canStack(total, parts)) {
+    const labelled = parts.map((observation) => ({ observation, label: labelOf(observation) }))
+    const options = { whole: total, wholeLabel: TOTAL[language], parts: labelled, title }
+    return stackChart(options, draft, dataset, context)
+  }
+  return rowsModel(
+    {
+      kind: 'breakdown',
+      rows: sorted.map((observation) => ({ observation, label: labelOf(observation) })),
+      title,
+      whole: (observation, room) =>
+        total === undefined || observation === total ? null : markOfObservation(total, room, context),
+    },
+    draft,
+    dataset,
+    context,
+  )
+}

@@ -1,0 +1,87 @@
+import { changeSince, wordChange } from '../../dataset/change-since.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { baseOf } from '../../dataset/observation.ts'
+import { scopeWords } from '../../dataset/observation-wording.ts'
+import { alikePeriods, wordPeriodBasis } from '../../domain/period.ts'
+import type { ChangeModel } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { findingOf, tonesOf } from '../emphasis.ts'
+import { frameOf } from '../frame.ts'
+import { labelsOf, notesOf } from '../labels.ts'
+import { pointOf } from '../point.ts'
+import { movementTitle } from '../title.ts'
+import { valueItem } from './value.ts'
+
+export interface Change {
+  readonly from: Observation
+  readonly to: Observation
+  /** The observation that states the change; none is computed here. */
+  readonly stated?: Observation | undefined
+}
+
+/**
+ * One value at two times: two points make no line, so that they are two numbers, the earlier first, with the stated change between them.
+ * Nothing leads from a year to a day, or from one base to another.
+ */
+export function changeChart(
+  { from, to, stated }: Change,
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): ChangeModel {
+  const { language } = context
+  const observations = [from, to]
+  const periods = observations.map(({ period }) => wordPeriodBasis(period, language))
+  const labels = periods[0] === periods[1] ? labelsOf(observations, language) : periods
+  const notes = notesOf(observations, labels, language)
+  const alike = areAlike(from, to)
+  const title = movementTitle(from, to, context, stated ?? null)
+  const tone = tonesOf([to], draft, findingOf(draft, title, dataset, context), context, true)
+  const points = [
+    valueItem(from, labels[0] ?? '', 'plain', context, notes[0]),
+    valueItem(to, labels[1] ?? '', tone(to.id), context, notes[1]),
+  ] as const
+  const step =
+    stated === undefined || !alike
+      ? null
+      : pointOf(stated, stated.indicator.name[language], 'plain', NO_ROOM, context)
+  const parts = {
+    observations,
+    points,
+    drawn: [],
+    title,
+    notes: alike ? [] : [UNLIKE[language]],
+    since: stated === undefined ? sinceOf(to, dataset, context) : null,
+    told: stated === undefined ? [] : [stated],
+  }
+  return {
+    ...frameOf(draft, parts, dataset, context),
+    kind: 'change',
+    points,
+    step: step === null ? null : { observationId: step.observationId, text: step.text, spoken: step.spoken },
+    alike,
+  }
+}
+
+/** How a value changed on a year or a month before, as one text: 比2024年 +10%; null where that is not known. */
+export function sinceOf(observation: Observation, dataset: Dataset, context: ChartContext): string | null {
+  const since = changeSince(dataset, observation)
+  if (since === null) return null
+  return wordChange(since, observation.unit, context)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** Whether two values may be set against each other: like periods, one base, one scope. */
+const areAlike = (from: Observation, to: Observation): boolean =>
+  alikePeriods(from.period, to.period) &&
+  baseOf(from) === baseOf(to) &&
+  scopeWords(from, 'en').join() === scopeWords(to, 'en').join()
+
+const NO_ROOM = { openLength: () => 0, limits: null }
+
+const UNLIKE = {
+  zh: '两个数值的时期长短、范围或口径不同，不计算变化。',
+  en: 'The two differ in length of period, scope or base, so no change is given.',
+} as const

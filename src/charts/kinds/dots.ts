@@ -1,0 +1,72 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Axis, RowsModel } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { differingFacets, labelsOf } from '../labels.ts'
+import { leftOutNote, mostRows } from '../row-limit.ts'
+import { ranksTitle } from '../title.ts'
+import { downwards } from './bars.ts'
+import { isShare, WHOLE } from './rate.ts'
+import { rowsModel } from './rows.ts'
+
+/**
+ * Localities side by side: one dot each on one axis, greatest first. Says what differs between them, since a reader takes what
+ * stands on one axis for comparable.
+ */
+export function dotsChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+  scale: Axis['scale'] = 'linear',
+): RowsModel {
+  const { language } = context
+  const sorted = observations.toSorted(downwards)
+  const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
+  const shown = sorted.slice(0, mostRows(context))
+  return rowsModel(
+    {
+      kind: 'dots',
+      limits: sorted.every(isShare) ? WHOLE : null,
+      scale,
+      rows: shown.map((observation) => ({
+        observation,
+        label: labels.get(observation.id) ?? '',
+      })),
+      title: ranksTitle(sorted, shown, context),
+      notes: [
+        ...(scale === 'log' ? [LOG_NOTE[language]] : []),
+        ...comparisonNotes(sorted, context),
+        ...leftOutNote(shown.length, sorted.length, context),
+      ],
+      beyond: sorted.slice(mostRows(context)),
+    },
+    draft,
+    dataset,
+    context,
+  )
+}
+
+const LOG_NOTE = {
+  zh: '对数刻度：每一格是前一格的十倍，距离不表示差额。',
+  en: 'Logarithmic scale: each step is ten times the one before; distances are not differences.',
+} as const
+
+const DIFFERENCES = {
+  period: { zh: '时期', en: 'period' },
+  scope: { zh: '范围', en: 'scope' },
+} as const
+
+/** What keeps the values from being compared freely: differing periods, differing scopes. */
+function comparisonNotes(observations: readonly Observation[], { language }: ChartContext): string[] {
+  const differing = differingFacets(observations, language)
+  const names = (['period', 'scope'] as const)
+    .filter((facet) => differing.includes(facet))
+    .map((facet) => DIFFERENCES[facet][language])
+  if (names.length === 0) return []
+  return [
+    language === 'zh'
+      ? `各地的${names.join('和')}不同，比较时要留意。`
+      : `The localities differ in ${names.join(' and ')}; compare with care.`,
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { exact } from '../../domain/bound.ts'
+import type { RowsModel, Span } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { labelsOf } from '../labels.ts'
+import { markOf } from '../mark.ts'
+import { cutNote, mostRows } from '../row-limit.ts'
+import { valuesTitle } from '../title.ts'
+import { rowsModel } from './rows.ts'
+
+export const WHOLE: Span = [0, 100]
+
+/** Whether a value is a share of a whole, so that 100 % is its end. */
+export const isShare = ({ indicator, unit, quantity }: Observation): boolean =>
+  indicator.kind === 'rate' &&
+  unit.dimension === 'percent' &&
+  [quantity.lower, quantity.upper].every((n) => n === null || (n >= 0 && n <= WHOLE[1]))
+
+/** Shares of one indicator against 100 %, and against the target where one is set. */
+export function rateChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel {
+  const labels = labelsOf(observations, context.language)
+  const shown = observations.slice(0, mostRows(context))
+  return rowsModel(
+    {
+      kind: 'rate',
+      rows: shown.map((observation, i) => ({ observation, label: labels[i] ?? '' })),
+      title: valuesTitle(observations, context),
+      limits: WHOLE,
+      notes: cutNote(shown.length, observations.length, context),
+      beyond: observations.slice(shown.length),
+      whole: (_, room) => markOf(exact(WHOLE[1]), room),
+    },
+    draft,
+    dataset,
+    context,
+  )
+}

@@ -1,0 +1,99 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { comma } from '../../domain/text.ts'
+import type { AxisOptions } from '../axis.ts'
+import { linearAxis, logAxis } from '../axis.ts'
+import type { Axis, Mark, RowPoint, RowsModel, Span, TargetMark } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { findingOf, tonesOf } from '../emphasis.ts'
+import type { FrameParts } from '../frame.ts'
+import { frameOf } from '../frame.ts'
+import { notesOf } from '../labels.ts'
+import type { MarkRoom } from '../mark.ts'
+import { targetFor } from '../mark.ts'
+import { pointOf } from '../point.ts'
+
+/** A row before it is placed on an axis. */
+interface Row {
+  readonly observation: Observation
+  readonly label: string
+  /** What a reader must know with the label besides that it is derived. */
+  readonly note?: string
+}
+
+export interface RowsOptions {
+  readonly kind: RowsModel['kind']
+  readonly rows: readonly Row[]
+  readonly title: string
+  readonly scale?: Axis['scale']
+  readonly limits?: Span | null
+  /** The whole behind a row, drawn in the room of the axis. */
+  readonly whole?: (observation: Observation, room: MarkRoom) => Mark | null
+  readonly notes?: readonly string[]
+  readonly told?: readonly Observation[]
+  readonly beyond?: readonly Observation[]
+}
+
+/** A chart of rows: one axis, a mark per row, the frame. The kinds of rows differ in what they put in. */
+export function rowsModel(
+  options: RowsOptions,
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): RowsModel {
+  const { kind, rows, title, scale = 'linear', whole = () => null } = options
+  const { notes = [], told = [], beyond = [] } = options
+  const targets = rows.map(({ observation }) => targetFor(observation, context))
+  const axisOptions: AxisOptions | null = axisInput(rows, targets, options.limits ?? null, context)
+  const { axis, room } =
+    axisOptions === null
+      ? { axis: EMPTY_AXIS, room: NO_ROOM }
+      : scale === 'log'
+        ? logAxis(axisOptions)
+        : linearAxis(axisOptions)
+  const observations = rows.map(({ observation }) => observation)
+  const labels = rows.map(({ label }) => label)
+  const ownNotes = notesOf(observations, labels, context.language)
+  // 100 % stands behind a rate, and a whole behind its part: these stand out from it.
+  const apart = kind === 'rate'
+  const tone = tonesOf(observations, draft, findingOf(draft, title, dataset, context), context, apart)
+  const points = rows.map(({ observation, label, note }, i): RowPoint => {
+    const about = [ownNotes[i] ?? '', note ?? ''].filter((words) => words !== '')
+    const point = pointOf(observation, label, tone(observation.id), room, context, about.join(' · ') || null)
+    const target = targets[i] ?? null
+    const name = target === null ? point.name : nameWithTarget(point.name, target, context)
+    return { ...point, name, whole: whole(observation, room), target }
+  })
+  // 100 % explains itself; another whole does not.
+  const marks: FrameParts['marks'] = [
+    ...(kind !== 'rate' && points.some((p) => p.whole !== null) ? (['whole'] as const) : []),
+    ...(points.some((p) => p.target !== null) ? (['target'] as const) : []),
+  ]
+  const form = kind === 'dots' ? ('dot' as const) : ('bar' as const)
+  const parts = { form, observations, points, title, marks, notes, told, beyond }
+  return { ...frameOf(draft, parts, dataset, context), kind, axis, points }
+}
+
+const nameWithTarget = (name: string, { text, statusText }: TargetMark, { language }: ChartContext) =>
+  [name, text, statusText].join(comma(language))
+
+const EMPTY_AXIS: Axis = { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' }
+const NO_ROOM: MarkRoom = { openLength: () => 0, limits: null }
+
+function axisInput(
+  rows: readonly Row[],
+  targets: readonly ({ readonly value: number } | null)[],
+  limits: Span | null,
+  context: ChartContext,
+): AxisOptions | null {
+  const unit = rows[0]?.observation.unit
+  if (unit === undefined) return null
+  return {
+    quantities: rows.map(({ observation }) => observation.quantity),
+    unit,
+    context,
+    limits,
+    also: targets.flatMap((target) => (target === null ? [] : [target.value])),
+    bare: true,
+  }
+}

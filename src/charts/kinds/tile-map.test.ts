@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { nineReports } from '../../dataset/testing.ts'
+import { withImports } from '../../dataset/with-imports.ts'
+import { ImportSchema } from '../../domain/imported.ts'
+import { en, zh } from '../testing.ts'
+import { tileMapChart } from './tile-map.ts'
+
+const map = { id: 'map' }
+const chart = tileMapChart(map, nineReports, zh)
+const tileOf = (key: string) => chart.tiles.find((tile) => tile.key === key)
+
+describe('the map of what is known where', () => {
+  it('tells localities from the enterprise that lies in no province', () => {
+    expect(chart.title).toBe('8个地区的报道，分布在8个省级区域；跨省企业1家')
+    expect(tileMapChart(map, nineReports, en).title).toBe(
+      'Reports on 8 localities in 8 provincial-level regions; 1 enterprise across provinces',
+    )
+  })
+
+  it('places an XPCC division where it lies and counts it apart', () => {
+    expect(tileOf('xinjiang')).toMatchObject({ state: 'inside', count: 0, apart: 15 })
+    expect(tileOf('xinjiang')?.spoken).toContain('15个数值（单列）')
+    expect(tileOf('shaanxi')).toMatchObject({ state: 'crossed', count: 0, apart: 0 })
+  })
+
+  it('does not call places reported that only a file tells of', () => {
+    const file = v.parse(ImportSchema, {
+      id: 'import-1',
+      file: '会员.csv',
+      sheet: null,
+      imported: '2026-02-03T04:05:06.000Z',
+      themes: [],
+      units: [],
+      localities: [],
+      indicators: [],
+      rows: [
+        {
+          id: 'mine-1',
+          locality: 'rizhao',
+          indicator: 'members-recruited',
+          unit: 'ming',
+          period: null,
+          breakdown: null,
+          value: 5,
+          lower: 5,
+          upper: 5,
+          bound: 'exact',
+          printed: '5',
+          line: 2,
+          column: '发展会员',
+        },
+      ],
+    })
+    const { dataset } = withImports(nineReports, [file])
+    expect(tileMapChart(map, dataset, zh).title).toBe(
+      '8个地区的报道与1个地区的导入数据，分布在8个省级区域；跨省企业1家',
+    )
+  })
+})

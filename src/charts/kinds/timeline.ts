@@ -1,0 +1,116 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Period } from '../../domain/period.ts'
+import { comparePeriods, wordPeriodBasis } from '../../domain/period.ts'
+import type { Report } from '../../domain/report.ts'
+import { colon, comma } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
+import { calendarTicks, endOfDay, startOfDay } from '../axis.ts'
+import type { TimelineModel, TimeSpan } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { placeFrame } from '../place-frame.ts'
+import { cutNote, mostRows } from '../row-limit.ts'
+
+const ROLES = {
+  period: { zh: '数据所属时段', en: 'period covered' },
+  published: { zh: '刊发时间', en: 'published' },
+  inferred: { zh: '斜纹：推断', en: 'hatched: inferred' },
+} as const
+
+/** What time each report speaks of, and when it was published: stated periods solid, inferred ones hatched, open starts fading. */
+export function timelineChart(draft: Draft, dataset: Dataset, context: ChartContext): TimelineModel {
+  const { language } = context
+  const zh = language === 'zh'
+  const told = groupRows(dataset.observations.values(), (o) => (o.status === 'reported' ? o.report.id : ''))
+  const places = [...dataset.localities.keys()]
+  const reports = [...dataset.reports.values()].toSorted(
+    (a, b) => places.indexOf(a.locality) - places.indexOf(b.locality),
+  )
+  const all = reports.map((report) => rowOf(report, told.get(report.id) ?? [], dataset, context))
+  const rows = all.slice(0, mostRows(context))
+  const spans = rows.flatMap((row) => row.spans)
+  const min = Math.min(...spans.map(({ from, to }) => from ?? to))
+  const max = Math.max(...spans.map(({ to }) => to))
+  const inferred = all.filter((row) => row.spans.some((s) => s.role === 'published' && s.inferred)).length
+  const frame = placeFrame(
+    draft,
+    {
+      title: zh ? `${all.length}篇报道数据所属的时段` : `Periods covered by the ${all.length} reports`,
+      subtitle: zh
+        ? '各报道数据所属时期与刊发时间'
+        : 'Periods of the values of each report, and when it was published',
+      observations: [...dataset.observations.values()].filter(({ status }) => status !== 'imported'),
+      told: rows.map(({ spoken }) => spoken),
+      cautions: cutNote(rows.length, all.length, context),
+      footnotes: [
+        ...(inferred === 0
+          ? []
+          : [
+              zh
+                ? `${inferred}篇报道的刊发时间由版面推断。`
+                : `The publication time of ${inferred} reports is inferred from the page.`,
+            ]),
+      ],
+      table: {
+        columns: [
+          { key: 'report', label: zh ? '报道' : 'Report', numeric: false },
+          { key: 'role', label: zh ? '内容' : 'What', numeric: false },
+          { key: 'period', label: zh ? '时期' : 'Period', numeric: false },
+        ],
+        rows: all.flatMap((row) =>
+          row.spans.map((s) => ({
+            observationId: null,
+            quantity: null,
+            cells: [row.label, ROLES[s.role][language], s.text],
+          })),
+        ),
+      },
+    },
+    dataset,
+    context,
+  )
+  const bounds = spans.length === 0 ? { min: 0, max: 1 } : { min, max }
+  return {
+    ...frame,
+    kind: 'timeline',
+    ...bounds,
+    ticks: calendarTicks(bounds.min, bounds.max, language),
+    rows,
+    roles: (['period', 'published', 'inferred'] as const).map((role) => ({
+      role,
+      label: ROLES[role][language],
+    })),
+  }
+}
+
+function rowOf(
+  report: Report,
+  observations: readonly Observation[],
+  dataset: Dataset,
+  { language }: ChartContext,
+): TimelineModel['rows'][number] {
+  const periods = observations.flatMap(({ period }) => (period === null ? [] : [period]))
+  const distinct = new Map(periods.map((p) => [`${p.start}/${p.end}/${p.basis}`, p]))
+  const spans = [
+    ...[...distinct.values()].toSorted(comparePeriods).map((p) => spanOf(p, 'period', language)),
+    spanOf(report.published, 'published', language),
+  ]
+  const label = dataset.localities.get(report.locality)?.name[language] ?? report.title[language]
+  const told = spans.map((s) => `${ROLES[s.role][language]} ${s.text}`)
+  return {
+    key: report.id,
+    label,
+    target: { locality: report.locality, theme: null, report: report.id },
+    spans,
+    spoken: `${label}${colon(language)}${told.join(comma(language))}`,
+  }
+}
+
+const spanOf = (period: Period, role: TimeSpan['role'], language: 'zh' | 'en'): TimeSpan => ({
+  key: `${role}/${period.start}/${period.end}/${period.basis}`,
+  from: period.start === null ? null : startOfDay(period.start),
+  to: endOfDay(period.end),
+  inferred: period.basis === 'inferred',
+  role,
+  text: wordPeriodBasis(period, language),
+})

@@ -1,0 +1,221 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { baseOf } from '../../dataset/observation.ts'
+import { wordPeriod, wordPeriodBasis } from '../../domain/period.ts'
+import { comma } from '../../domain/text.ts'
+import { groupRows } from '../../lib/group-rows.ts'
+import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
+import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { frameOf } from '../frame.ts'
+import { labelsOf } from '../labels.ts'
+import { VALUED_POINTS } from '../layout/trend-layout.ts'
+import type { MarkRoom } from '../mark.ts'
+import { targetFor } from '../mark.ts'
+import { pointOf } from '../point.ts'
+import { whenOf } from '../subtitle.ts'
+import { countTitle, movementTitle, ranksTitle, surelyGreatest, valueTitle } from '../title.ts'
+import { downwards } from './bars.ts'
+import { changeChart, sinceOf } from './change.ts'
+import { isShare, WHOLE } from './rate.ts'
+
+const SERIES_TONES = [
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+] as const satisfies readonly Tone[]
+/** Periods up to this number are each named under the axis. */
+const NAMED_PERIODS = 6
+
+/** One indicator over its periods, a line per locality (and category). A vague value has its place in time and none in height. */
+export function trendChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): TrendModel | ChangeModel {
+  const { language } = context
+  const dated = observations.filter(({ period }) => period !== null)
+  const groups = [...groupRows(dated, seriesKey).values()].map((group) =>
+    group.toSorted((a, b) => timeOf(a) - timeOf(b)),
+  )
+  const [only] = groups
+  const [from, to, ...later] = only ?? []
+  // Two points make no line. What stands beside them without a time needs the chart that says so.
+  if (groups.length === 1 && from && to && later.length === 0 && dated.length === observations.length) {
+    return changeChart({ from, to }, draft, dataset, context)
+  }
+  const ranked = groups.toSorted((a, b) => downwardsBy(a.at(-1), b.at(-1)))
+  const shown = ranked.slice(0, SERIES_TONES.length)
+  const last = shown[0]?.at(-1)
+  const drawn = shown.flat()
+  // A target of one year is that of the last value, and says which year it is of.
+  const targets = last === undefined || shown.length > 1 ? null : targetFor(last, context)
+  const bare = shown.length === 1 && drawn.length <= VALUED_POINTS
+  const { axis, room } = axisOf(drawn, targets === null ? [] : [targets.value], context, bare)
+  const names = labelsOf(
+    shown.map((group) => latest(group)),
+    language,
+  )
+  const series = shown.map((group, i): TrendSeries => {
+    const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
+    const label = shown.length === 1 ? latest(group).indicator.name[language] : (names[i] ?? '')
+    return {
+      key: seriesKey(latest(group)),
+      label,
+      tone,
+      points: group.map((o) => trendPoint(o, shown.length === 1 ? '' : label, tone, room, context)),
+    }
+  })
+  const left = ranked.slice(SERIES_TONES.length).flat()
+  const undated = observations.filter(({ period }) => period === null)
+  const notes = [
+    ...(axis.min > 0 ? [FREE_NOTE[language]] : []),
+    ...hiddenNote(ranked.length - shown.length, undated.length, context),
+  ]
+  const parts = {
+    form: 'dot' as const,
+    observations: drawn,
+    points: series.flatMap(({ points }) => points),
+    title: trendTitle(ranked, shown, context),
+    marks: targets === null ? [] : (['target'] as const),
+    notes,
+    since: shown.length === 1 && shown[0] !== undefined ? sinceOf(latest(shown[0]), dataset, context) : null,
+    beyond: [...left, ...undated],
+  }
+  return {
+    ...frameOf(draft, parts, dataset, context),
+    kind: 'trend',
+    axis,
+    timeAxis: timeAxisOf(drawn, context),
+    series,
+    target: targets === null ? null : { value: targets.value, text: targets.text },
+  }
+}
+
+const FREE_NOTE = {
+  zh: '纵轴不从0开始，起伏看上去比实际大。',
+  en: 'The axis does not start at 0, so movements look larger than they are.',
+} as const
+
+/** Rates on two bases are two lines. */
+const seriesKey = (observation: Observation) => {
+  const { locality, breakdown } = observation
+  const base = baseOf(observation)
+  return `${locality.id}/${breakdown?.category ?? ''}${base === null ? '' : `/${base}`}`
+}
+const timeOf = ({ period }: Observation) => (period === null ? 0 : middleOf(period))
+
+/** @throws {RangeError} for an empty group, which grouping does not make */
+function latest(group: readonly Observation[]): Observation {
+  const last = group.at(-1)
+  if (last === undefined) throw new RangeError('a series has at least one value')
+  return last
+}
+
+const downwardsBy = (a: Observation | undefined, b: Observation | undefined) =>
+  a === undefined || b === undefined ? 0 : downwards(a, b)
+
+function axisOf(
+  observations: readonly Observation[],
+  also: readonly number[],
+  context: ChartContext,
+  bare: boolean,
+) {
+  const unit = observations[0]?.unit
+  const quantities = observations.map(({ quantity }) => quantity)
+  if (unit === undefined) {
+    return {
+      axis: { min: 0, max: 1, ticks: [], scale: 'linear', unit: '' } as const,
+      room: { openLength: () => 0, limits: null },
+    }
+  }
+  const limits = observations.every(isShare) ? WHOLE : null
+  return linearAxis({ quantities, unit, context, limits, also, free: true, bare })
+}
+
+function trendPoint(
+  observation: Observation,
+  series: string,
+  tone: Tone,
+  room: MarkRoom,
+  context: ChartContext,
+): TrendPoint {
+  const { language } = context
+  const when = wordPeriodBasis(observation.period, language)
+  const label = series === '' ? when : `${series}${comma(language)}${when}`
+  return { ...pointOf(observation, label, tone, room, context), time: timeOf(observation) }
+}
+
+/** A little room on both sides; each period named where there are few, the calendar where there are many. */
+function timeAxisOf(
+  observations: readonly Observation[],
+  { language }: ChartContext,
+): TrendModel['timeAxis'] {
+  const named = new Map(observations.map((o) => [timeOf(o), wordPeriod(o.period, language)]))
+  const times = [...named.keys()].toSorted((a, b) => a - b)
+  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 1]
+  if (times.length <= NAMED_PERIODS) {
+    const ticks = times.map((value) => ({ value, label: named.get(value) ?? '' }))
+    return { min: first, max: last === first ? first + 1 : last, ticks }
+  }
+  const starts = observations.flatMap(({ period }) =>
+    period === null || period.start === null ? [] : [startOfDay(period.start)],
+  )
+  const ends = observations.flatMap(({ period }) => (period === null ? [] : [endOfDay(period.end)]))
+  const [min, max] = [Math.min(first, ...starts), Math.max(last, ...ends)]
+  return { min, max, ticks: calendarTicks(min, max, language) }
+}
+
+/**
+ * Of one line where it went; of several which is surely the greatest at the time that most of them reach, drawn or not. A line that ends
+ * at another time is not compared.
+ */
+function trendTitle(
+  groups: readonly (readonly Observation[])[],
+  drawn: readonly (readonly Observation[])[],
+  context: ChartContext,
+): string {
+  const { language } = context
+  const [group] = groups
+  if (group === undefined) return ''
+  if (groups.length === 1) {
+    const [first, last] = [group[0], latest(group)]
+    return first === undefined || first === last
+      ? valueTitle(last, context)
+      : movementTitle(first, last, context)
+  }
+  const ends = groupRows(groups.map(latest), ({ period }) => `${period?.start}/${period?.end}`)
+  const together = [...ends.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+  const shown = new Set(drawn.map(latest))
+  const greatest = together.find((one) => shown.has(one) && surelyGreatest(one, together))
+  if (together.length > 1 && greatest !== undefined) {
+    return ranksTitle(together, [greatest], context)
+  }
+  const when = whenOf(groups.flat(), language)
+  const title = countTitle(groups.map(latest), context)
+  return when === null ? title : `${title}${comma(language)}${when}`
+}
+
+function hiddenNote(series: number, undated: number, { language }: ChartContext): string[] {
+  const zh = language === 'zh'
+  return [
+    ...(series > 0
+      ? [
+          zh
+            ? `图中只有按最新值排在前面的${SERIES_TONES.length}条线，另外${series}条见表格。`
+            : `The first ${SERIES_TONES.length} lines by latest value are drawn; the other ${series} are in the table.`,
+        ]
+      : []),
+    ...(undated > 0
+      ? [
+          zh
+            ? `${undated}个数值没有时期，只列在表格里。`
+            : `${undated} values have no period and stand in the table only.`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,74 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import { exact } from '../../domain/bound.ts'
+import { linearAxis } from '../axis.ts'
+import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
+import type { ChartContext, Draft } from '../context.ts'
+import { findingOf, tonesOf } from '../emphasis.ts'
+import { frameOf } from '../frame.ts'
+import { labelsOf, notesOf } from '../labels.ts'
+import { markOf, targetFor } from '../mark.ts'
+import { pointOf } from '../point.ts'
+import { cutNote, mostRows } from '../row-limit.ts'
+import { valuesTitle } from '../title.ts'
+import { isShare, WHOLE } from './rate.ts'
+
+/** Values that share no axis, each large and by itself. */
+export function valueChart(
+  observations: readonly Observation[],
+  draft: Draft,
+  dataset: Dataset,
+  context: ChartContext,
+): ValueModel {
+  const { language } = context
+  const labels = labelsOf(observations, language)
+  const shown = observations.slice(0, mostRows(context))
+  const notes = notesOf(shown, labels, language)
+  const emphasised = shown.filter(({ id }) => draft.emphasis?.includes(id))
+  const title = valuesTitle(emphasised.length > 0 ? emphasised : observations, context)
+  const tone = tonesOf(shown, draft, findingOf(draft, title, dataset, context), context)
+  const items = shown.map((observation, i) =>
+    valueItem(observation, labels[i] ?? '', tone(observation.id), context, notes[i]),
+  )
+  const marks = items.some(({ axis, target }) => axis !== null && target !== null)
+    ? (['target'] as const)
+    : []
+  const drawn = items.filter(({ axis }) => axis !== null)
+  const parts = {
+    observations: shown,
+    points: items,
+    drawn,
+    title,
+    marks,
+    notes: cutNote(shown.length, observations.length, context),
+    beyond: observations.slice(shown.length),
+  }
+  return { ...frameOf(draft, parts, dataset, context), kind: 'value', items }
+}
+
+/** One value: what a tile needs. A share has its bar, since all shares have one scale; on scales of their own, bars could not be compared. */
+export function valueItem(
+  observation: Observation,
+  label: string,
+  tone: Tone,
+  context: ChartContext,
+  note: string | null = null,
+): ValueItem {
+  const { quantity, unit } = observation
+  const target = targetFor(observation, context)
+  const share = isShare(observation)
+  const { axis, room } = linearAxis({
+    quantities: [quantity],
+    unit,
+    context,
+    limits: share ? WHOLE : null,
+    also: share && target !== null ? [target.value] : [],
+    bare: true,
+  })
+  return {
+    ...pointOf(observation, label, tone, room, context, note),
+    axis: share && quantity.bound !== 'vague' ? axis : null,
+    whole: share ? markOf(exact(WHOLE[1]), room) : null,
+    target,
+  }
+}

@@ -1,0 +1,135 @@
+import { wordPeriodBasis } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { LANGUAGES } from '../../domain/text.ts'
+import type { Dataset } from '../dataset.ts'
+import { leadingPlaces, MOST_PLACES } from '../leading-values.ts'
+import { nameSome } from '../name-some.ts'
+import { rowsByIndicator, rowsByLocality } from '../rows-by.ts'
+
+/** What a search finds, in the order in which results of equal rank stand. */
+export const ENTRY_KINDS = [
+  'locality',
+  'indicator',
+  'report',
+  'chart',
+  'deck',
+  'comparison',
+  'view',
+  'page',
+  'action',
+] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** One thing that a search can lead to. `kind` and `id` say what it is; whoever shows it knows the way there. */
+export interface SearchEntry {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly name: Bilingual
+  /** What tells it from others of like name. */
+  readonly detail: Bilingual
+  /** Further words by which it is found, in both languages. */
+  readonly keywords: readonly string[]
+}
+
+export const NO_DETAIL: Bilingual = { zh: '', en: '' }
+
+/** The localities with observations, the indicators, the reports and the comparisons of a dataset. */
+export function datasetEntries(dataset: Dataset): SearchEntry[] {
+  return [
+    ...localityEntries(dataset),
+    ...indicatorEntries(dataset),
+    ...reportEntries(dataset),
+    ...comparisonEntries(dataset),
+  ]
+}
+
+function localityEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByLocality(dataset)
+  return [...dataset.localities.values()].flatMap((locality): SearchEntry[] => {
+    const own = known.get(locality.id)
+    if (own === undefined) return []
+    const parents = locality.parents.flatMap((id) => dataset.localities.get(id)?.name ?? [])
+    return [
+      {
+        kind: 'locality',
+        id: locality.id,
+        name: locality.name,
+        detail: {
+          zh: [...parents.map(({ zh }) => zh).reverse(), `${own.length}个观测值`].join(' · '),
+          en: [
+            ...parents.map(({ en }) => en),
+            own.length === 1 ? '1 observation' : `${own.length} observations`,
+          ].join(' · '),
+        },
+        keywords: locality.code === null ? [] : [locality.code],
+      },
+    ]
+  })
+}
+
+/** A locality set beside others, which are chosen on the page. With thousands of localities the leading ones are offered. */
+function comparisonEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByLocality(dataset)
+  const places = [...dataset.localities.values()].filter(({ id }) => known.has(id))
+  return leadingPlaces(dataset, places).map(
+    ({ id, name }): SearchEntry => ({
+      kind: 'comparison',
+      id,
+      name: { zh: `比较${name.zh}`, en: `Compare ${name.en}` },
+      detail: NO_DETAIL,
+      keywords: ['对照', '并排', 'side by side'],
+    }),
+  )
+}
+
+function indicatorEntries(dataset: Dataset): SearchEntry[] {
+  const known = rowsByIndicator(dataset)
+  return [...dataset.indicators.values()].map((indicator): SearchEntry => {
+    const theme = dataset.themes.get(indicator.theme)?.name ?? indicator.name
+    const places = new Map(
+      (known.get(indicator.id) ?? []).map(({ locality }) => [locality.id, locality.name]),
+    )
+    const names = [...places.values()]
+    const some = nameSome(names)
+    return {
+      kind: 'indicator',
+      id: indicator.id,
+      name: indicator.name,
+      detail: both((language) => [theme[language], some[language]]),
+      // With all of hundreds of places every place would find every indicator.
+      keywords: [
+        ...names.slice(0, MOST_PLACES).flatMap(({ zh, en }) => [zh, en]),
+        // On its page a target is set.
+        ...(indicator.better === 'neither' ? [] : ['目标', 'target']),
+      ],
+    }
+  })
+}
+
+const OWN_REPORT: Bilingual = { zh: '自录报道', en: 'your own report' }
+
+function reportEntries(dataset: Dataset): SearchEntry[] {
+  return [...dataset.reports.values()].map((report): SearchEntry => {
+    const place = dataset.localities.get(report.locality)?.name ?? report.title
+    return {
+      kind: 'report',
+      id: report.id,
+      name: report.title,
+      detail: both((language) => [
+        report.isOwn ? OWN_REPORT[language] : '',
+        place[language],
+        wordPeriodBasis(report.published, language),
+      ]),
+      keywords: LANGUAGES.map((language) => report.summary[language]),
+    }
+  })
+}
+
+/** A detail of the parts that are known. */
+function both(parts: (language: 'zh' | 'en') => readonly string[]): Bilingual {
+  const join = (language: 'zh' | 'en') =>
+    parts(language)
+      .filter((part) => part !== '')
+      .join(' · ')
+  return { zh: join('zh'), en: join('en') }
+}

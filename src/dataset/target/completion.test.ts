@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Quantity } from '../../domain/bound.ts'
+import { above, approx, atLeast, atMost, below, exact, nearly, range, vague } from '../../domain/bound.ts'
+import type { Direction, IndicatorKind } from '../../domain/indicator.ts'
+import { holds, intervalOf } from '../../domain/interval.ts'
+import { yearPeriod } from '../../domain/period.ts'
+import { PeriodSchema } from '../../domain/period-schema.ts'
+import { quantities } from '../../domain/testing.ts'
+import type { Observation } from '../observation.ts'
+import { nineReports } from '../testing.ts'
+import { completionInterval, completionOf, paceOf, yearGone } from './completion.ts'
+import { targetStatus } from './target.ts'
+import { wordBand, wordCompletion, wordGone, wordLead, wordStatus } from './target-wording.ts'
+
+interface Like {
+  readonly kind?: IndicatorKind
+  readonly better?: Direction
+  readonly printed?: string
+  readonly period?: Observation['period']
+}
+
+const found = nineReports.observations.get('xiangcheng-members-recruited')
+if (found === undefined || found.status !== 'reported') throw new RangeError('no such value')
+const members = found
+
+/** A value of so many people, printed with all of its digits unless said otherwise. */
+const value = (quantity: Quantity, { kind, better, printed, period }: Like = {}): Observation => ({
+  ...members,
+  quantity,
+  printed: printed ?? `${quantity.value ?? ''}名`,
+  period: period ?? members.period,
+  indicator: { ...members.indicator, kind: kind ?? 'level', better: better ?? 'up' },
+})
+
+describe('completion', () => {
+  it.each<[string, Quantity, number, Quantity]>([
+    ['408 of 500', exact(408), 500, exact(81.6)],
+    ['700 of 500 passes it', exact(700), 500, exact(140)],
+    ['the target itself', exact(500), 500, exact(100)],
+    ['nothing', exact(0), 500, exact(0)],
+    ['200-odd of 250', atLeast(200), 250, atLeast(80)],
+    ['over 90 of 120', above(90), 120, above(75)],
+    ['nearly 400 of 500', nearly(400), 500, below(80)],
+    ['under 400 of 500', below(400), 500, below(80)],
+    ['at most 3 of 4', atMost(3), 4, atMost(75)],
+    ['20 to 30 of 40', range(20, 30), 40, range(50, 75)],
+    ['about 300 of 400', approx(300), 400, approx(75)],
+  ])('is value ÷ target: %s', (_, quantity, target, expected) => {
+    expect(completionOf(value(quantity), target, 'up')).toEqual(expected)
+  })
+
+  it('has no digit that the printed number leaves open', () => {
+    // 1.3万 stands for 12,500 to 13,500: 83 % to 90 % of 15,000.
+    const told = completionOf(value(exact(13_000), { printed: '1.3万名' }), 15_000, 'up')
+    expect(told?.bound).toBe('approx')
+    expect(told?.lower).toBeLessThanOrEqual((12_950 / 15_000) * 100)
+    expect(told?.upper).toBeGreaterThanOrEqual((13_050 / 15_000) * 100)
+  })
+
+  it.each<[string, Quantity, number, Quantity]>([
+    ['4 hours against 3', exact(4), 3, exact(75)],
+    ['2 hours against 3 pass it', exact(2), 3, exact(150)],
+    ['within 3 hours against 3', atMost(3), 3, atLeast(100)],
+    ['more than 3 hours against 3', above(3), 3, below(100)],
+    ['20 to 30 against 30', range(20, 30), 30, range(100, 150)],
+  ])('is target ÷ value where less is better: %s', (_, quantity, target, expected) => {
+    expect(completionOf(value(quantity, { better: 'down' }), target, 'down')).toEqual(expected)
+  })
+
+  it('of a fall is the fall ÷ the fall that is wanted', () => {
+    const fall = (quantity: Quantity, target: number) =>
+      completionOf(value(quantity, { kind: 'change', better: 'down', printed: '40%' }), target, 'down')
+    expect(fall(atMost(-40), -50)).toEqual(atLeast(80))
+    // A rise is no part of a fall, and a fall no part of a rise that is allowed.
+    expect(fall(atLeast(5), -50)).toBeNull()
+    expect(fall(atMost(-40), 5)).toBeNull()
+  })
+
+  it.each<[string, Quantity, number, 'up' | 'down']>([
+    ['a target of 0', exact(5), 0, 'up'],
+    ['a target below 0', exact(5), -3, 'up'],
+    ['0 where less is better', exact(0), 3, 'down'],
+    ['dozens', vague, 50, 'up'],
+  ])('is none where it would say nothing: %s', (_, quantity, target, side) => {
+    expect(completionOf(value(quantity), target, side)).toBeNull()
+  })
+
+  it('holds every quotient that the bound of the value allows', () => {
+    fc.assert(
+      fc.property(
+        quantities,
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.constantFrom('up' as const, 'down' as const),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (quantity, target, side, t) => {
+          const row = value(quantity)
+          const interval = intervalOf(quantity)
+          const top = Number.isFinite(interval.upper) ? interval.upper : interval.lower + 1e6
+          const n = interval.lower + (top - interval.lower) * t
+          if (!holds(interval, n) || (side === 'down' && n === 0)) return
+          const quotient = side === 'up' ? (n / target) * 100 : (target / n) * 100
+          const sure = completionInterval(interval, row, target, side)
+          const told = completionOf(row, target, side)
+          for (const each of [sure, told === null ? null : intervalOf(told)]) {
+            if (each === null) continue
+            const slack = 1e-9 * Math.max(1, quotient)
+            expect(quotient).toBeGreaterThanOrEqual(each.lower - slack)
+            expect(quotient).toBeLessThanOrEqual(each.upper + slack)
+          }
+        },
+      ),
+    )
+  })
+})
+
+const en = { language: 'en', notation: 'compact' } as const
+const zh = { language: 'zh', notation: 'compact' } as const
+
+describe('the band of a value', () => {
+  const band = (quantity: Quantity, target: number, near?: number, like: Like = {}) => {
+    const status = targetStatus(value(quantity, like), { value: target, near })
+    return status === null ? null : `${status.band}: ${wordBand(status, 'en')}`
+  }
+
+  it.each<[string, Quantity, number, number | undefined, string]>([
+    ['100 of 100', exact(100), 100, 90, 'met: Met'],
+    ['95 of 100', exact(95), 100, 90, 'near: Near'],
+    ['90 of 100 is at the threshold', exact(90), 100, 90, 'near: Near'],
+    ['89 of 100', exact(89), 100, 90, 'missed: Not yet'],
+    ['95 of 100 without a threshold', exact(95), 100, undefined, 'missed: Not yet'],
+    ['over 90 of 100', above(90), 100, 90, 'unknown: Undetermined'],
+    ['under 95 of 100', below(95), 100, 90, 'unknown: Not met; whether near cannot be told'],
+    ['under 90 of 100', below(90), 100, 90, 'missed: Not yet'],
+    ['91 to 99 of 100', range(91, 99), 100, 90, 'near: Near'],
+    ['nearly 400 of 410 is over 300', nearly(400), 410, 70, 'near: Near'],
+    ['dozens', vague, 50, 90, 'unknown: Undetermined'],
+  ])('%s', (_, quantity, target, near, expected) => expect(band(quantity, target, near)).toBe(expected))
+
+  it('is by target ÷ value where less is better', () => {
+    expect(band(exact(3.2), 3, 90, { better: 'down' })).toBe('near: Near')
+    expect(band(exact(4), 3, 90, { better: 'down' })).toBe('missed: Not yet')
+    expect(band(exact(3), 3, 90, { better: 'down' })).toBe('met: Met')
+  })
+
+  it('is said in the sentence of the value too', () => {
+    const row = value(exact(95))
+    const status = targetStatus(row, { value: 100, near: 90 })
+    if (status === null) throw new RangeError('no status')
+    expect(wordStatus(row, status, zh)).toBe('接近目标，还差5名')
+    expect(wordStatus(row, status, en)).toBe('Near the target, 5 people to go')
+    expect(wordCompletion(exact(81.6), zh)).toBe('完成率81.6%')
+    expect(wordCompletion(atLeast(80), en)).toBe('completion at least 80%')
+  })
+
+  it('is right for every number that the value may be', () => {
+    fc.assert(
+      fc.property(quantities, fc.integer({ min: 1, max: 1000 }), (quantity, target) => {
+        const status = targetStatus(value(quantity), { value: target, near: 90 })
+        const interval = intervalOf(quantity)
+        for (const n of [interval.lower, interval.upper, target, target * 0.9, target * 0.95]) {
+          // Words for what is close are judged by habit, see `likelyInterval`.
+          if (!holds(interval, n) || quantity.bound === 'nearly' || quantity.bound === 'approx') continue
+          const completion = (n / target) * 100
+          if (status?.band === 'met') expect(completion).toBeGreaterThanOrEqual(100)
+          if (status?.band === 'near') expect(completion).toBeGreaterThanOrEqual(90 - 1e-9)
+          if (status?.band === 'near') expect(completion).toBeLessThan(100)
+          if (status?.band === 'missed') expect(completion).toBeLessThan(90 + 1e-9)
+        }
+      }),
+    )
+  })
+})
+
+describe('the time that is gone of a year', () => {
+  it.each([
+    ['2025-06-30', 50],
+    ['2025-03-31', 25],
+    ['2024-02-29', (2 / 12) * 100],
+    ['2025-12-31', 100],
+    ['2025-01-01', 100 / 365],
+    ['2024-07-01', (183 / 366) * 100],
+  ])('%s', (day, gone) => expect(yearGone(day)).toBeCloseTo(gone, 9))
+})
+
+describe('the pace of a value', () => {
+  const half = v.parse(PeriodSchema, { start: '2025-01-01', end: '2025-06-30', basis: 'stated' })
+  const pace = (quantity: Quantity, like: Like = {}, day: string | null = null) =>
+    paceOf(value(quantity, { kind: 'flow', period: half, ...like }), { value: 1000, year: 2025 }, 'up', day)
+  const say = (...args: Parameters<typeof pace>) => {
+    const told = pace(...args)
+    return told === null ? null : wordLead(told, en)
+  }
+
+  it('is its completion beside the part of the year that is gone', () => {
+    expect(pace(exact(524))).toMatchObject({ day: '2025-06-30', gone: 50, standing: 'ahead' })
+    expect(say(exact(524))).toBe('2.4 percentage points ahead of it')
+    expect(say(exact(470))).toBe('3 percentage points behind it')
+    expect(say(exact(500))).toBe('level with the time elapsed')
+    expect(say(atLeast(520))).toBe('at least 2 percentage points ahead of it')
+    expect(say(below(480))).toBe('more than 2 percentage points behind it')
+    expect(say(above(480))).toBe('ahead or behind cannot be told')
+    expect(wordGone('2025-06-30', zh)).toBe('时序进度50%（至2025年6月30日）')
+  })
+
+  it('may be of a day that a person stated, where the file only says the year', () => {
+    const year = yearPeriod(2025, 'stated')
+    expect(pace(exact(524), { period: year })).toBeNull()
+    expect(pace(exact(200), { period: year }, '2025-03-31')).toMatchObject({ gone: 25, standing: 'behind' })
+    expect(pace(exact(200), { period: year }, '2026-03-31')).toBeNull()
+  })
+
+  it('is none of a level, of a period that begins later, or once the year is over', () => {
+    expect(pace(exact(524), { kind: 'level' })).toBeNull()
+    expect(pace(exact(524), { period: { ...half, start: '2025-06-01' } })).toBeNull()
+    expect(pace(exact(524), { period: yearPeriod(2025, 'stated') })).toBeNull()
+  })
+})

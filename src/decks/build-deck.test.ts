@@ -1,0 +1,192 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { en, zh } from '../charts/testing.ts'
+import { nineReports as dataset } from '../dataset/testing.ts'
+import type { Slide } from '../domain/deck.ts'
+import { DeckSchema, SlideSchema } from '../domain/deck.ts'
+import { buildDeck, buildSlide } from './build-deck.ts'
+import { statementOf } from './slide-table.ts'
+
+const slide = (raw: unknown): Slide => v.parse(SlideSchema, raw)
+
+describe('a slide of one chart', () => {
+  const subsidy = slide({ layout: 'chart', id: 'subsidy', chart: { chart: 'xpcc-13-subsidy' } })
+
+  test('has the finding of the chart as its title, and its source, marks and footnotes', () => {
+    const model = buildSlide(subsidy, dataset, en)
+    expect(model).toMatchObject({
+      layout: 'chart',
+      title: 'Loan-interest subsidy rose to ¥1.163M, up 78.94% against 2024',
+      subtitle: 'Loan-interest subsidy · XPCC 13th Division, Xinxing · 2024 and 2025 · unit: ¥',
+      charts: [{ kind: 'change' }],
+    })
+    expect(model.source).toContain('XPCC 13th Division')
+    // Two numbers say their bounds in words.
+    expect(model.legend).toEqual([])
+  })
+
+  test('tells the presenter what is not exact, and why', () => {
+    const notes = buildSlide(subsidy, dataset, zh).notes.split('\n')
+    expect(notes[0]).toBe('2024年：约65万元。在649,640与650,237元之间。2024年。推算得出。')
+    expect(notes.at(-1)).toMatch(/^来源：/)
+  })
+
+  test('keeps the words of the user, and those of the other language only where none can be generated', () => {
+    const own = { ...subsidy, title: { en: 'Money for start-ups' }, notes: { zh: '讲慢一点' } }
+    expect(buildSlide(own, dataset, en).title).toBe('Money for start-ups')
+    expect(buildSlide(own, dataset, zh).title).toBe('贷款贴息资金达到116.3万元，与2024年相比增长78.94%')
+    expect(buildSlide(own, dataset, zh).notes).toBe('讲慢一点')
+    const text = slide({ layout: 'text', id: 't', title: { zh: '谢谢' }, text: { zh: '第一段\n\n 第二段 ' } })
+    expect(buildSlide(text, dataset, en)).toMatchObject({ title: '谢谢', paragraphs: ['第一段', '第二段'] })
+  })
+
+  test('of observations draws them as their page would, or sets them side by side', () => {
+    const families = ['liyang-volunteer-families-2023', 'liyang-volunteer-families-2026']
+    const trend = slide({ layout: 'chart', id: 'a', chart: { observations: families } })
+    expect(buildSlide(trend, dataset, zh)).toMatchObject({ charts: [{ kind: 'change' }] })
+    const mixed = ['xiangcheng-collective-contract-coverage', 'xiangcheng-members-recruited']
+    const values = slide({ layout: 'chart', id: 'b', chart: { observations: mixed } })
+    expect(buildSlide(values, dataset, zh)).toMatchObject({ charts: [{ kind: 'value' }] })
+  })
+})
+
+describe('what refers to nothing', () => {
+  test('says so in place of the slide', () => {
+    const lost = slide({ layout: 'chart', id: 'lost', title: { en: 'Kept' }, chart: { chart: 'gone' } })
+    expect(buildSlide(lost, dataset, en)).toMatchObject({
+      layout: 'text',
+      title: 'Kept',
+      paragraphs: [
+        'The data on this computer has no chart “gone”.',
+        'Choose something else in the deck builder, or import the data that has it.',
+      ],
+    })
+    const number = slide({ layout: 'big-number', id: 'n', number: { observation: 'gone' } })
+    expect(buildSlide(number, dataset, zh)).toMatchObject({
+      layout: 'text',
+      title: '这张幻灯片的内容不在数据里',
+    })
+  })
+
+  test('is said in sight of the picture where the rest of the slide stands', () => {
+    const numbers = [{ observation: 'xiangcheng-members-recruited' }, { observation: 'gone' }]
+    const model = buildSlide(slide({ layout: 'tiles', id: 't', numbers }), dataset, en)
+    expect(model).toMatchObject({ layout: 'tiles', numbers: [{ item: { text: '2,447 people' } }] })
+    expect(model.cautions[0]).toBe('The data on this computer lacks a value: gone.')
+  })
+
+  test('leaves the other of two charts the slide to itself', () => {
+    const pair = slide({
+      layout: 'two-charts',
+      id: 'p',
+      charts: [{ chart: 'gone' }, { chart: 'liyang-families' }],
+    })
+    const model = buildSlide(pair, dataset, zh)
+    expect(model).toMatchObject({ layout: 'chart', charts: [{ id: 'liyang-families' }] })
+    expect(model.cautions[0]).toBe('这份数据里没有图表“gone”。')
+  })
+
+  test('in a chart that the data has, but not its values, is told', () => {
+    const { observations } = dataset
+    const without = new Map([...observations].filter(([id]) => id !== 'changqing-share-flagged'))
+    const model = buildSlide(
+      slide({ layout: 'chart', id: 'c', chart: { chart: 'changqing-flagged' } }),
+      { ...dataset, observations: without },
+      zh,
+    )
+    expect(model).toMatchObject({
+      layout: 'text',
+      paragraphs: ['这份数据里没有1个数值：changqing-share-flagged。', expect.any(String)],
+    })
+  })
+})
+
+test('a number stands with its place, period and change, and is not said twice in the title', () => {
+  const number = {
+    observation: 'xpcc-13-loan-interest-subsidy',
+    change: 'xpcc-13-loan-interest-subsidy-change',
+  }
+  const model = buildSlide(slide({ layout: 'big-number', id: 'n', number }), dataset, zh)
+  expect(model).toMatchObject({
+    layout: 'big-number',
+    title: '兵团第十三师新星市贷款贴息资金（2025年）',
+    number: {
+      name: '贷款贴息资金',
+      caption: '兵团第十三师新星市 · 2025年 · 与2024年相比',
+      item: { text: '116.3万元' },
+      change: { text: '+78.94%' },
+    },
+    description: '兵团第十三师新星市贷款贴息资金：116.3万元（+78.94%）。',
+  })
+})
+
+test('two charts are named by place and theme; each keeps its finding', () => {
+  const charts = [{ chart: 'xiangcheng-rates' }, { chart: 'xiangcheng-team' }]
+  const model = buildSlide(slide({ layout: 'two-charts', id: 'p', charts }), dataset, en)
+  expect(model).toMatchObject({
+    title: 'Bargaining and grievances, and organising, Xiangcheng County',
+    charts: [
+      { title: /^Collective contracts now cover 92% of enterprises; 98% / },
+      { title: /instructors and 1 union official/ },
+    ],
+  })
+})
+
+describe('a slide of a table', () => {
+  const table = (query: Record<string, string>, context = zh) =>
+    buildSlide(slide({ layout: 'table', id: 't', query }), dataset, context)
+
+  test('shows the first rows of the view and says how many there are, of what, in which order', () => {
+    const model = table({ in: 'changqing', sort: 'value.desc' })
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(model.table).toMatchObject({
+      total: 19,
+      statements: expect.arrayContaining(['前11行，共19行；地区：长庆油田；筛选：无；排序：数值（降序）']),
+    })
+    expect(model.title).toBe('长庆油田的19个观测值')
+    expect(model.table.rows[0]?.join('|')).toBe(
+      '长庆油田|完成心理测评的职工|2万余名（陇东片区）|至少|截至2026年1月（推断）|报道|2万余名',
+    )
+  })
+
+  test('leaves out the columns without room, never the value, and names them', () => {
+    const model = table({ columns: 'report,id,scope,indicator,locality,period,bound,value' }, en)
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(model.table.columns.at(-1)).toEqual({ key: 'value', label: 'Value', numeric: true })
+    expect(model.table.statements.at(-1)).toContain('Columns without room: ')
+  })
+
+  test('is not of one place where rows without room are of others', () => {
+    // All rows that fit are of the first locality.
+    const model = table({})
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(new Set(model.table.rows.map(([place]) => place)).size).toBe(1)
+    expect(model.title).toBe(`${dataset.observations.size}个观测值`)
+  })
+
+  test('says of as many rows as are drawn that they are the first', () => {
+    const model = table({})
+    if (model.layout !== 'table') throw new RangeError(model.layout)
+    expect(statementOf(model.table, 9)).toContain(`前9行，共${dataset.observations.size}行`)
+    expect(statementOf(model.table, 1)).toContain('前1行')
+  })
+
+  test('without rows says so', () => {
+    expect(table({ q: '没有这样的词' })).toMatchObject({
+      title: '没有符合条件的观测值',
+      table: { rows: [], total: 0 },
+    })
+  })
+})
+
+test('the first slide opens its deck if it is one of text', () => {
+  const text = { layout: 'text', id: 'a', title: { zh: '开始' }, text: {} }
+  const deck = v.parse(DeckSchema, {
+    id: 'd',
+    name: { en: 'Talk' },
+    minutes: 5,
+    slides: [text, { ...text, id: 'b' }],
+  })
+  const model = buildDeck(deck, dataset, zh)
+  expect(model).toMatchObject({ name: 'Talk', minutes: 5, slides: [{ opening: true }, { opening: false }] })
+})

@@ -1,0 +1,183 @@
+import type { ChartContext } from '../charts/context.ts'
+import { legendOfMarks } from '../charts/legend.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Read } from '../dataset/search/search-match.ts'
+import type { Deck, Imprint, Slide, SlideOf } from '../domain/deck.ts'
+import { logoSize } from '../domain/logo.ts'
+import type { Language } from '../domain/text.ts'
+import { colon, DATE_LOCALES, listOf } from '../domain/text.ts'
+import { groupRows } from '../lib/group-rows.ts'
+import { chartSlide, pairSlide } from './chart-slide.ts'
+import { codeSlide } from './link-code.ts'
+import { failedSlide } from './missing-slide.ts'
+import { numberSlide } from './number-slide.ts'
+import { notesThatFit } from './slide/slide-scene.ts'
+import type { DeckModel, ImprintModel, LogoModel, QrCode, SlideModel } from './slide-model.ts'
+import { findingOf } from './slide-words.ts'
+import { tableSlide } from './table-slide.ts'
+import { wordsOr } from './words.ts'
+
+/** What a slide is made with: language, notation, targets, and the pinyin by which a table may be searched. */
+export interface DeckContext extends ChartContext {
+  readonly read?: Read | null | undefined
+  /** Whose deck a slide is of. */
+  readonly imprint?: Imprint | undefined
+  /** The code that leads to the deck, where one can. */
+  readonly code?: QrCode | null | undefined
+}
+
+/** A deck in one language and notation. Its first slide, where it is one of text, opens it. */
+export function buildDeck(deck: Deck, dataset: Dataset, context: DeckContext): DeckModel {
+  const { language, code } = context
+  const imprint = imprintModel(deck.imprint, language)
+  const slides = deck.slides.map((slide, i) => {
+    const model = buildOrTell(slide, dataset, { ...context, imprint: deck.imprint })
+    return i === 0 && model.layout === 'text' && slide.layout === 'text' ? { ...model, opening: true } : model
+  })
+  const name = wordsOr(deck.name, '', language)
+  const ends = code !== undefined && code !== null && deck.withoutCode !== true && slides.length > 0
+  return {
+    id: deck.id,
+    name,
+    minutes: deck.minutes,
+    slides: [
+      ...withClosingNotes(slides, language),
+      ...(ends ? [codeSlide(name, code, imprint, language)] : []),
+    ],
+  }
+}
+
+/** One slide that fails must not take the deck with it. */
+function buildOrTell(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+  try {
+    return buildSlide(slide, dataset, context)
+  } catch (error) {
+    return failedSlide(slide, error, context.language)
+  }
+}
+
+/**
+ * One slide in one language and notation. Words that the user did not write are generated from the data: title, notes, description.
+ * What refers to nothing gives a slide that says so; what is lost of a slide that is otherwise whole is a footnote.
+ */
+export function buildSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+  const imprint = imprintModel(context.imprint, context.language)
+  const model = bareSlide(slide, dataset, context)
+  return imprint === null ? model : { ...model, imprint }
+}
+
+function bareSlide(slide: Slide, dataset: Dataset, context: DeckContext): SlideModel {
+  switch (slide.layout) {
+    case 'chart':
+      return chartSlide(slide, dataset, context)
+    case 'two-charts':
+      return pairSlide(slide, dataset, context)
+    case 'big-number':
+    case 'tiles':
+      return numberSlide(slide, dataset, context)
+    case 'table':
+      return tableSlide(slide, dataset, context, context.read ?? null)
+    case 'text':
+      return textSlide(slide, dataset, context)
+  }
+}
+
+/** A slide of paragraphs, and of marks that it explains. */
+function textSlide(slide: SlideOf<'text'>, dataset: Dataset, context: DeckContext): SlideModel {
+  const { language } = context
+  const written = wordsOr(slide.text, '', language)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const finding = slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context)
+  const paragraphs = [...(finding === null ? [] : [finding.words]), ...written]
+  const title = wordsOr(slide.title, '', language)
+  const legend = legendOfMarks(slide.marks ?? [], 'bar', language)
+  const zh = language === 'zh'
+  const explained = legend.map(({ name, meaning }) => `${name}${colon(language)}${meaning}`)
+  return {
+    layout: 'text',
+    id: slide.id,
+    title,
+    subtitle: '',
+    notes: wordsOr(slide.notes, '', language),
+    legend,
+    footnotes: [],
+    cautions: [],
+    source: '',
+    shortSource: '',
+    description: [title, ...paragraphs, ...explained].filter((part) => part !== '').join(zh ? '。' : '. '),
+    paragraphs,
+    opening: false,
+  }
+}
+
+/** A day as it is written in each language: 2026年1月30日, 30 January 2026. */
+const dayIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
+
+function logoOf(address: string): LogoModel | null {
+  const size = logoSize(address)
+  return size === null ? null : { address, ...size }
+}
+
+/** Whose deck it is, as its slides say it; null where nothing is said. */
+export function imprintModel(imprint: Imprint | undefined, language: Language): ImprintModel | null {
+  if (imprint === undefined) return null
+  const { unit, speaker, date, logo } = imprint
+  const model: ImprintModel = {
+    unit: wordsOr(unit, '', language),
+    speaker: wordsOr(speaker, '', language),
+    date: date === undefined ? '' : dayIn(date, language),
+    logo: logo === undefined ? null : logoOf(logo),
+  }
+  const said = model.unit !== '' || model.speaker !== '' || model.date !== '' || model.logo !== null
+  return said ? model : null
+}
+
+const MORE_NOTES = { zh: '各张图的说明', en: 'Notes on the slides' } as const
+
+/** Each footnote once, with the slides that it is about; those about the same slides stand together. */
+function notesBySlides(slides: readonly SlideModel[], language: Language): string[] {
+  const zh = language === 'zh'
+  const about = new Map<string, number[]>()
+  for (const [i, { footnotes }] of slides.entries())
+    for (const note of new Set(footnotes)) about.set(note, [...(about.get(note) ?? []), i + 1])
+  const groups = groupRows(about, ([, numbers]) => listOf(numbers.map(String), language))
+  return [...groups].map(([numbers, group]) => {
+    const words = group.map(([note]) => note).join(zh ? '' : ' ')
+    if (zh) return `第${numbers}张：${words}`
+    return `${numbers.includes(',') ? 'Slides' : 'Slide'} ${numbers}: ${words}`
+  })
+}
+
+/**
+ * Slides with what must be known with the values of each on the last one, which says where the numbers come from; where that has not the
+ * room, slides of their own have it. A deck that explains nothing at its end keeps its notes to the presenter and the files.
+ */
+function withClosingNotes(slides: readonly SlideModel[], language: Language): readonly SlideModel[] {
+  const last = slides.at(-1)
+  if (last?.layout !== 'text' || last.legend.length === 0 || last.opening) return slides
+  const notes = notesBySlides(slides, language)
+  // All or none: a slide with the last one or two of them would be a slide for a trifle.
+  const first = notesThatFit(last, notes) < notes.length ? 0 : notes.length
+  const pages: SlideModel[] = [{ ...last, footnotes: notes.slice(0, first) }]
+  for (let from = first; from < notes.length; ) {
+    const page: SlideModel = {
+      ...last,
+      id: `${last.id}-${pages.length + 1}`,
+      title: MORE_NOTES[language],
+      legend: [],
+      paragraphs: [],
+      footnotes: [],
+      description: MORE_NOTES[language],
+      notes: '',
+    }
+    const count = Math.max(1, notesThatFit(page, notes.slice(from)))
+    pages.push({ ...page, footnotes: notes.slice(from, from + count) })
+    from += count
+  }
+  return [...slides.slice(0, -1), ...pages]
+}

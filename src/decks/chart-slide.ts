@@ -1,0 +1,113 @@
+import type { ChartModel } from '../charts/chart-model.ts'
+import { chartPoints } from '../charts/chart-model.ts'
+import type { ChartContext } from '../charts/context.ts'
+import { MOST_ROWS } from '../charts/row-limit.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { SlideOf } from '../domain/deck.ts'
+import { semicolon } from '../domain/text.ts'
+import { missingSlide, missingWords } from './missing-slide.ts'
+import { resolveChart } from './resolve-chart.ts'
+import { withRowsThatFit } from './rows-on-slide.ts'
+import type { SlideModel } from './slide-model.ts'
+import { pairTitle, speakerNotes } from './slide-words.ts'
+import { wordsOr } from './words.ts'
+
+/** Rows that a chart has on a slide however they stand: alone on it, and beside another chart. */
+const FEW_ROWS = { chart: 5, 'two-charts': 3 } as const
+
+/** A slide of one chart, with as many of its rows as stand on it: its finding is the title. */
+export const chartSlide = (slide: SlideOf<'chart'>, dataset: Dataset, context: ChartContext): SlideModel =>
+  withRowsThatFit((rows) => chartWithRows(slide, rows, dataset, context), FEW_ROWS.chart, MOST_ROWS)
+
+function chartWithRows(
+  slide: SlideOf<'chart'>,
+  rows: number,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel {
+  const { language } = context
+  const room = { ...context, mostRows: rows }
+  const { model, missing } = resolveChart(slide.chart, slide.id, dataset, room)
+  if (model === null) return missingSlide(slide, missing, language)
+  const lacks = missing.map((what) => missingWords(what, language))
+  const { footnotes, source, shortSource, legend, description, subtitle } = model
+  return {
+    layout: 'chart',
+    id: slide.id,
+    title: wordsOr(slide.title, model.title, language),
+    subtitle,
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points: chartPoints(model), footnotes: [...lacks, ...footnotes], source }, context),
+      language,
+    ),
+    legend,
+    footnotes,
+    cautions: [...lacks, ...model.cautions],
+    source,
+    shortSource,
+    description,
+    charts: [model],
+  }
+}
+
+/** A slide of two charts side by side, each with its own finding and as many rows as both have room for. */
+export const pairSlide = (
+  slide: SlideOf<'two-charts'>,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel =>
+  withRowsThatFit((rows) => pairWithRows(slide, rows, dataset, context), FEW_ROWS['two-charts'], MOST_ROWS)
+
+function pairWithRows(
+  slide: SlideOf<'two-charts'>,
+  rows: number,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel {
+  const { language } = context
+  const room = { ...context, mostRows: rows }
+  const [left, right] = [
+    resolveChart(slide.charts[0], `${slide.id}-1`, dataset, room),
+    resolveChart(slide.charts[1], `${slide.id}-2`, dataset, room),
+  ]
+  const missing = [...left.missing, ...right.missing]
+  if (left.model === null || right.model === null) {
+    const rest = left.model ?? right.model
+    if (rest === null) return missingSlide(slide, missing, language)
+    // One chart is left of two: it has the slide to itself, and the other is told as missing.
+    const kept = left.model === null ? slide.charts[1] : slide.charts[0]
+    const { id, title, notes } = slide
+    const alone = chartSlide({ layout: 'chart', id, title, notes, chart: kept }, dataset, context)
+    const words = missing.map((what) => missingWords(what, language))
+    return { ...alone, cautions: distinct([...words, ...alone.cautions]) }
+  }
+  const charts: readonly [ChartModel, ChartModel] = [left.model, right.model]
+  const lacks = missing.map((what) => missingWords(what, language))
+  const footnotes = distinct(charts.flatMap((chart) => chart.footnotes))
+  const joined = (sources: readonly string[]) => distinct(sources).join(semicolon(language))
+  const source = joined(charts.map((chart) => chart.source))
+  return {
+    layout: 'two-charts',
+    id: slide.id,
+    title: wordsOr(slide.title, pairTitle(charts, dataset, language), language),
+    subtitle: '',
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes(
+        { points: charts.flatMap(chartPoints), footnotes: [...lacks, ...footnotes], source },
+        context,
+      ),
+      language,
+    ),
+    legend: [...new Map(charts.flatMap(({ legend }) => legend).map((entry) => [entry.mark, entry])).values()],
+    footnotes,
+    cautions: distinct([...lacks, ...charts.flatMap((chart) => chart.cautions)]),
+    source,
+    shortSource: joined(charts.map((chart) => chart.shortSource)),
+    description: charts.map(({ description }) => description).join(language === 'zh' ? '' : ' '),
+    charts,
+  }
+}
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)]

@@ -1,0 +1,237 @@
+import { buildChart } from '../charts/build-chart.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { summariseLocality } from '../dataset/locality-summary.ts'
+import { nameSome } from '../dataset/name-some.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { rowsByIndicator, rowsByLocality } from '../dataset/rows-by.ts'
+import type { IndexedText, Read } from '../dataset/search/search-match.ts'
+import { indexText, normalise, scoreText } from '../dataset/search/search-match.ts'
+import { DEFAULT_VIEW } from '../dataset/table/view-state.ts'
+import { idsInSpec, idsInTitle } from '../domain/chart-spec.ts'
+import type { Slide } from '../domain/deck.ts'
+import type { Bilingual, Language } from '../domain/text.ts'
+import { headlineSlides } from './headline-slides.ts'
+import { localityDeckId, shippedDeck } from './shipped-decks.ts'
+import { slideOfView, viewOfPage } from './slide-of.ts'
+
+/** What can be put on a slide, in the order in which it is offered. Single numbers are found by the search of the table. */
+export const CHOICE_GROUPS = ['blank', 'pages', 'tiles', 'charts', 'indicators', 'tables'] as const
+export type ChoiceGroup = (typeof CHOICE_GROUPS)[number]
+
+/** One thing that can be put on slides. */
+export interface Choice {
+  readonly group: ChoiceGroup
+  readonly id: string
+  readonly name: Bilingual
+  readonly detail: Bilingual
+  /** Further words by which it is found. */
+  readonly keywords?: readonly string[]
+  /** Made when it is chosen. */
+  readonly slides: () => readonly Slide[]
+}
+
+const made = new WeakMap<Dataset, readonly Choice[]>()
+
+/** Everything of a dataset that can be chosen for a slide, but single numbers. The same list for the same dataset. */
+export function slideChoices(dataset: Dataset): readonly Choice[] {
+  const known = made.get(dataset)
+  if (known !== undefined) return known
+  const choices = [
+    ...blank(),
+    ...placeChoices(dataset),
+    ...chartChoices(dataset),
+    ...indicatorChoices(dataset),
+  ]
+  made.set(dataset, choices)
+  return choices
+}
+
+const NOTHING: Bilingual = { zh: '', en: '' }
+const TEXT: Bilingual = { zh: '文字', en: 'Text' }
+const TABLE: Bilingual = { zh: '全部观测值', en: 'All observations' }
+
+const blank = (): Choice[] => [
+  {
+    group: 'blank',
+    id: 'text',
+    name: TEXT,
+    detail: NOTHING,
+    keywords: ['文本', '空白', 'blank', 'paragraphs'],
+    slides: () => [{ layout: 'text', id: 'text', text: {} }],
+  },
+]
+
+const counted = (n: number): Bilingual => ({
+  zh: `${n}个观测值`,
+  en: n === 1 ? '1 observation' : `${n} observations`,
+})
+
+/** Of each locality with values: its deck, its headline numbers, its rows; and the rows of all. */
+function placeChoices(dataset: Dataset): Choice[] {
+  const byPlace = rowsByLocality(dataset)
+  const places = [...dataset.localities.values()].filter(({ id }) => byPlace.has(id))
+  const all: Choice = {
+    group: 'tables',
+    id: 'all',
+    name: TABLE,
+    detail: counted(dataset.observations.size),
+    keywords: ['表格', '数据表', 'table', 'rows'],
+    slides: () => [slideOfView(DEFAULT_VIEW)],
+  }
+  return [
+    ...places.flatMap((place): Choice[] => {
+      const common = { id: place.id, name: place.name, detail: counted(byPlace.get(place.id)?.length ?? 0) }
+      return [
+        {
+          ...common,
+          group: 'pages',
+          slides: () => shippedDeck(dataset, localityDeckId(place.id))?.slides ?? [],
+        },
+        {
+          ...common,
+          group: 'tiles',
+          slides: () => headlineSlides(summariseLocality(dataset, place).tiles, undefined),
+        },
+        {
+          ...common,
+          group: 'tables',
+          slides: () => [slideOfView(viewOfPage(DEFAULT_VIEW, { locality: place.id }))],
+        },
+      ]
+    }),
+    all,
+  ]
+}
+
+/** The authored charts by their findings, as far as the dataset has what they show. */
+function chartChoices(dataset: Dataset): Choice[] {
+  const whole = dataset.charts.filter((spec) =>
+    [...idsInSpec(spec), ...idsInTitle(spec)].every(({ id }) => dataset.observations.has(id)),
+  )
+  return whole.map((spec): Choice => {
+    const title = (language: Language) => buildChart(spec, dataset, { language, notation: 'compact' }).title
+    return {
+      group: 'charts',
+      id: spec.id,
+      name: { zh: title('zh'), en: title('en') },
+      detail: dataset.localities.get(spec.place ?? '')?.name ?? NOTHING,
+      slides: () => [{ layout: 'chart', id: spec.id, chart: { chart: spec.id } }],
+    }
+  })
+}
+
+/** Each indicator with all its values, as the automatic chart. */
+function indicatorChoices(dataset: Dataset): Choice[] {
+  const groups = rowsByIndicator(dataset)
+  return [...dataset.indicators.values()].flatMap((indicator): Choice[] => {
+    const own = groups.get(indicator.id) ?? []
+    const [first, ...rest] = own.map(({ id }) => id)
+    if (first === undefined) return []
+    const places = [...new Map(own.map(({ locality }) => [locality.id, locality.name])).values()]
+    return [
+      {
+        group: 'indicators',
+        id: indicator.id,
+        name: indicator.name,
+        detail: nameSome(places),
+        slides: () => [
+          { layout: 'chart', id: `auto-${indicator.id}`, chart: { observations: [first, ...rest] } },
+        ],
+      },
+    ]
+  })
+}
+
+/** Choices made ready for searching. */
+type ChoiceIndex = readonly {
+  readonly choice: Choice
+  readonly names: readonly IndexedText[]
+  readonly details: readonly IndexedText[]
+}[]
+
+/** `read` gives the pinyin of hanzi; without it names are found as they are written. Texts that repeat are read once. */
+export function indexChoices(choices: readonly Choice[], read: Read | null): ChoiceIndex {
+  const known = new Map<string, IndexedText>()
+  const index = (text: string): IndexedText => {
+    const indexed = known.get(text) ?? indexText(text, read)
+    known.set(text, indexed)
+    return indexed
+  }
+  return choices.map((choice) => ({
+    choice,
+    names: [choice.name.zh, choice.name.en].map(index),
+    details: [choice.detail.zh, choice.detail.en, ...(choice.keywords ?? [])].map(index),
+  }))
+}
+
+interface FoundChoices {
+  readonly group: ChoiceGroup
+  readonly choices: readonly Choice[]
+}
+
+/** What is shown of a group: before anything is typed, and of what is found. */
+const SHOWN = { offered: 4, found: 6 } as const
+/** A word of the detail says less than one of the name. */
+const DETAIL_WEIGHT = 0.5
+
+/**
+ * The choices that a query names, each of its words in the name or the detail, best first within their group. An empty query offers some
+ * of each group.
+ */
+export function searchChoices(
+  index: ChoiceIndex,
+  typed: string,
+  among: readonly ChoiceGroup[],
+): FoundChoices[] {
+  const query = normalise(typed)
+  const words = query.split(/\s+/u).filter((word) => word !== '')
+  const found = index
+    .filter(({ choice }) => among.includes(choice.group))
+    .map(({ choice, names, details }) => {
+      const best = (word: string) =>
+        Math.max(
+          ...names.map((text) => scoreText(word, text)),
+          ...details.map((text) => scoreText(word, text) * DETAIL_WEIGHT),
+        )
+      const each = words.map(best)
+      const together = each.includes(0) ? 0 : each.reduce((sum, score) => sum + score, 0) / words.length
+      return { choice, score: query === '' ? 1 : Math.max(together, best(query)) }
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+  return CHOICE_GROUPS.map((group) => ({
+    group,
+    choices: found
+      .filter(({ choice }) => choice.group === group)
+      .map(({ choice }) => choice)
+      .slice(0, query === '' ? SHOWN.offered : SHOWN.found),
+  })).filter(({ choices }) => choices.length > 0)
+}
+
+/** The observations with those first of which the query names indicator or locality, and not merely the report; otherwise as they come. */
+export function namedFirst(
+  observations: readonly Observation[],
+  typed: string,
+  read: Read | null,
+): readonly Observation[] {
+  const words = normalise(typed)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  if (words.length === 0) return observations
+  const known = new Map<string, number>()
+  const score = (text: string): number => {
+    const scored =
+      known.get(text) ?? words.reduce((sum, word) => sum + scoreText(word, indexText(text, read)), 0)
+    known.set(text, scored)
+    return scored
+  }
+  const scoreOf = ({ indicator, locality, breakdown }: Observation) =>
+    [indicator.name, locality.name, ...(breakdown === null ? [] : [breakdown.name])].reduce(
+      (sum, name) => sum + Math.max(score(name.zh), score(name.en)),
+      0,
+    )
+  return observations
+    .map((observation) => ({ observation, score: scoreOf(observation) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ observation }) => observation)
+}

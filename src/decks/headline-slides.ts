@@ -1,0 +1,50 @@
+import type { TileContent } from '../dataset/locality-summary.ts'
+import type { ChartRef, NumberRef, Slide } from '../domain/deck.ts'
+import type { Bilingual } from '../domain/text.ts'
+
+/** Numbers on one slide of a deck that ships: as many as stand in two rows. */
+const MOST_NUMBERS = 8
+
+/** The chart whose finding tells a slide of numbers, and the number among them that it names. */
+export interface HeadlineFinding {
+  readonly chart: ChartRef
+  readonly number: TileContent
+}
+
+/** A number of a page as a slide refers to it. */
+export const refOf = ({ observation, change }: TileContent): NumberRef =>
+  change === undefined ? { observation: observation.id } : { observation: observation.id, change: change.id }
+
+/**
+ * The headline numbers of a deck: one alone is large, more stand as tiles, on as many slides as they need and evenly among them.
+ * @param title the finding, which slides share and count; or what tells the numbers of one slide. Told from the values where there is none
+ * @param finding gives the finding that stands in place of the title, for the numbers of one slide; the number that it names stands first
+ */
+export function headlineSlides(
+  numbers: readonly TileContent[],
+  title: Bilingual | ((shown: readonly TileContent[]) => Bilingual) | undefined,
+  finding: (shown: readonly TileContent[]) => HeadlineFinding | null = () => null,
+): Slide[] {
+  const titled = (shown: readonly TileContent[], part: string): { readonly title?: Bilingual } => {
+    if (title === undefined) return {}
+    if (typeof title === 'function') return { title: title(shown) }
+    const { zh, en } = title
+    return { title: part === '' ? title : { zh: `${zh}（${part}）`, en: `${en} (${part})` } }
+  }
+  const [only] = numbers
+  if (only === undefined) return []
+  if (numbers.length === 1) {
+    return [{ layout: 'big-number', id: 'number', ...titled(numbers, ''), number: refOf(only) }]
+  }
+  const count = Math.ceil(numbers.length / MOST_NUMBERS)
+  const size = Math.ceil(numbers.length / count)
+  return Array.from({ length: count }, (_, i): Slide => {
+    const id = count === 1 ? 'numbers' : `numbers-${i + 1}`
+    const shown = numbers.slice(i * size, (i + 1) * size)
+    const part = count === 1 ? '' : `${i + 1}/${count}`
+    const told = finding(shown)
+    if (told === null) return { layout: 'tiles', id, ...titled(shown, part), numbers: shown.map(refOf) }
+    const named = [told.number, ...shown.filter((one) => one !== told.number)]
+    return { layout: 'tiles', id, finding: told.chart, numbers: named.map(refOf) }
+  })
+}

@@ -1,0 +1,98 @@
+import type { Tone } from '../charts/chart-model.ts'
+import type { ChartContext } from '../charts/context.ts'
+import { tonesOf } from '../charts/emphasis.ts'
+import { footnotesOf, shortSource, sourceLine } from '../charts/footnotes.ts'
+import { valuesTitle } from '../charts/title.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { scopeWords } from '../dataset/observation-wording.ts'
+import { doubtsOf } from '../dataset/review/review-wording.ts'
+import type { SlideOf } from '../domain/deck.ts'
+import { wordPeriod } from '../domain/period.ts'
+import { comma, inBrackets, semicolon } from '../domain/text.ts'
+import { missingSlide, missingWords } from './missing-slide.ts'
+import { legendOfNumbers, placedName, resolveNumbers } from './resolve-numbers.ts'
+import type { NumberModel, SlideModel } from './slide-model.ts'
+import { findingOf, speakerNotes } from './slide-words.ts'
+import { wordsOr } from './words.ts'
+
+/** A slide of one number, large, or of several as tiles. */
+export function numberSlide(
+  slide: SlideOf<'big-number' | 'tiles'>,
+  dataset: Dataset,
+  context: ChartContext,
+): SlideModel {
+  const { language } = context
+  const refs = slide.layout === 'tiles' ? slide.numbers : [slide.number]
+  const { numbers, observations, place, lost } = resolveNumbers(refs, dataset, context)
+  const missing = lost.length === 0 ? [] : [{ kind: 'observations' as const, ids: lost }]
+  const [first] = numbers
+  const [observation] = observations
+  if (first === undefined || observation === undefined) return missingSlide(slide, missing, language)
+  const cautions = [
+    ...missing.map((what) => missingWords(what, language)),
+    ...doubtsOf(observations, language),
+  ]
+  const footnotes = footnotesOf(observations, context)
+  const source = sourceLine(observations, dataset.sources, language)
+  const points = numbers.flatMap(({ item, change }) => (change === null ? [item] : [item, change]))
+  const frame = {
+    id: slide.id,
+    notes: wordsOr(
+      slide.notes,
+      speakerNotes({ points, footnotes: [...cautions, ...footnotes], source }, context),
+      language,
+    ),
+    legend: legendOfNumbers(numbers, context),
+    footnotes,
+    cautions,
+    source,
+    shortSource: shortSource(observations, language),
+    description: tellNumbers(numbers, language),
+  }
+  if (slide.layout === 'big-number') {
+    const title = wordsOr(slide.title, numberTitle(observation, context), language)
+    return { ...frame, layout: 'big-number', title, subtitle: '', number: toned(first, 'accent') }
+  }
+  const values = observations.slice(0, numbers.length)
+  const finding =
+    slide.finding === undefined ? null : findingOf(slide.finding, slide.id, dataset, context, values)
+  const generated = finding?.words ?? valuesTitle(values, context)
+  const title = wordsOr(slide.title, generated, language)
+  // A number of another place that happens to be the same is not what the finding says.
+  const emphasis = title === finding?.words ? { emphasis: finding.of.map(({ id }) => id) } : {}
+  const tone = tonesOf(values, emphasis, title, context)
+  return {
+    ...frame,
+    layout: 'tiles',
+    title,
+    subtitle: place ?? '',
+    numbers: numbers.map((number) => toned(number, tone(number.item.observationId))),
+  }
+}
+
+const toned = (number: NumberModel, tone: Tone): NumberModel => ({
+  ...number,
+  item: { ...number.item, tone },
+})
+
+/** What the number is, with its time and scope, since a title is read without what stands below it. */
+function numberTitle(observation: Observation, context: ChartContext): string {
+  const { language } = context
+  const name = placedName(observation, context)
+  const { period } = observation
+  const about = [
+    ...scopeWords(observation, language),
+    ...(period === null ? [] : [wordPeriod(period, language)]),
+  ]
+  return `${name}${inBrackets(about.join(comma(language)), language)}`
+}
+
+/** The numbers in one sentence. */
+function tellNumbers(numbers: readonly NumberModel[], language: ChartContext['language']): string {
+  const zh = language === 'zh'
+  const told = numbers.map(({ item, change }) =>
+    change === null ? item.name : `${item.name}${inBrackets(change.text, language)}`,
+  )
+  return `${told.join(semicolon(language))}${zh ? '。' : '.'}`
+}

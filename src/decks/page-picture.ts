@@ -1,0 +1,44 @@
+import type { ChartModel } from '../charts/chart-model.ts'
+import type { ChartContext } from '../charts/context.ts'
+import { footnotesOf, sourceLine } from '../charts/footnotes.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { TileContent } from '../dataset/locality-summary.ts'
+import { refOf } from './headline-slides.ts'
+import { resolveNumbers } from './resolve-numbers.ts'
+import type { PagePicture } from './slide/page-scene.ts'
+
+/** What a page shows: its words, its numbers and its charts. */
+export interface PageContent {
+  readonly title: string
+  readonly lead: string
+  readonly tiles: readonly TileContent[]
+  readonly charts: readonly ChartModel[]
+}
+
+/** A page as a long picture shows it, with what must be known of its numbers and where all of its values come from. */
+export function pagePicture(
+  { title, lead, tiles, charts }: PageContent,
+  dataset: Dataset,
+  context: ChartContext,
+): PagePicture {
+  const { numbers, observations } = resolveNumbers(tiles.map(refOf), dataset, context)
+  const drawn = charts.flatMap(({ table }) =>
+    table.rows.flatMap(({ observationId }) =>
+      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+    ),
+  )
+  const all = [...new Set([...observations, ...drawn])]
+  return {
+    title,
+    lead,
+    // Red says "this one", and the title of a page names none.
+    numbers,
+    notes: footnotesOf(observations, context),
+    charts,
+    source: sourceLine(
+      all.length === 0 ? [...dataset.observations.values()] : all,
+      dataset.sources,
+      context.language,
+    ),
+  }
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { drawn, partsIn } from '../charts/scene/scene.ts'
+import { en, like, slug, zh } from '../charts/testing.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { atLeast, exact } from '../domain/bound.ts'
+import type { Slide } from '../domain/deck.ts'
+import type { Language } from '../domain/text.ts'
+import { buildSlide } from './build-deck.ts'
+import { phoneScene } from './slide/phone-scene.ts'
+import { bodyOnSlide, slideScene } from './slide/slide-scene.ts'
+import type { SlideModel } from './slide-model.ts'
+
+const LEAST_TYPE = 24
+/** 60 characters. */
+const LONG =
+  '由工会与人力资源部门联合开展的新就业形态劳动者职业技能提升与权益保障综合服务行动第一期覆盖的重点企业和园区服务站点（含分站）'
+
+const valuesOf = (count: number, nameOf: (i: number) => string): Observation[] =>
+  Array.from({ length: count }, (_, i) =>
+    like({
+      id: `row-${i}`,
+      quantity: exact(1000 - i * 7),
+      category: {
+        dimension: 'kind',
+        dimensionName: { zh: '类别', en: 'Kind' },
+        category: slug(nameOf(i)),
+        name: { zh: nameOf(i), en: nameOf(i) },
+      },
+    }),
+  )
+
+const withValues = (values: readonly Observation[]): Dataset => ({
+  ...nineReports,
+  observations: new Map([...nineReports.observations, ...values.map((one) => [one.id, one] as const)]),
+})
+
+function chartOf(values: readonly Observation[], language: Language): SlideModel {
+  const observations = values.map(({ id }) => id)
+  const [first, ...rest] = observations
+  if (first === undefined) throw new RangeError('no values')
+  const slide: Slide = { layout: 'chart', id: 'c', chart: { observations: [first, ...rest] } }
+  return buildSlide(slide, withValues(values), language === 'zh' ? zh : en)
+}
+
+const rowsOf = (slide: SlideModel): number => [...partsIn(slideScene(slide, 1, 1).nodes, 'row')].length
+
+const short = (i: number) => `第${i + 1}类`
+
+describe.each(['zh', 'en'] as const)('rows of a chart on a slide, in %s', (language) => {
+  test.each([5, 13])('%i rows with short names all stand on it', (count) => {
+    const slide = chartOf(valuesOf(count, short), language)
+    expect(rowsOf(slide)).toBe(count)
+    expect(slide.cautions).toEqual([])
+  })
+
+  test.each([
+    ['short names', short],
+    ['names of 60 characters', (i: number) => `${i + 1}${LONG}`],
+    ['one long name', (i: number) => (i === 3 ? LONG : short(i))],
+  ])('of 40 with %s as many as can be read stand on it, and it says how many more there are', (_, nameOf) => {
+    const slide = chartOf(valuesOf(40, nameOf), language)
+    const rows = rowsOf(slide)
+    const left = 40 - rows
+    expect(slide.cautions).toEqual([
+      language === 'zh'
+        ? `图中是按数值排在前面的${rows}项，另有${left}项见数据表。`
+        : `The first ${rows} by value, and ${left} more in the table.`,
+    ])
+    const { nodes } = slideScene(slide, 1, 1)
+    for (const node of drawn(nodes)) {
+      if (node.shape !== 'text') continue
+      expect(node.size).toBeGreaterThanOrEqual(LEAST_TYPE)
+      expect(node.lines.join('')).not.toContain('…')
+    }
+    // With one more there is no room.
+    expect(bodyOnSlide(slide).stands).toBe(true)
+  })
+
+  test('more short names stand on it than long ones', () => {
+    const [few, many] = [(i: number) => `${i + 1}${LONG}`, short].map((nameOf) =>
+      rowsOf(chartOf(valuesOf(40, nameOf), language)),
+    )
+    expect(few).toBeGreaterThanOrEqual(5)
+    expect(many).toBeGreaterThanOrEqual(14)
+    expect(few ?? 0).toBeLessThan(many ?? 0)
+  })
+})
+
+test('two charts side by side have as many rows as both have room for', () => {
+  const values = valuesOf(40, short)
+  const [first, ...rest] = values.map(({ id }) => id)
+  if (first === undefined) throw new RangeError('no values')
+  const chart = { observations: [first, ...rest] }
+  const slide: Slide = { layout: 'two-charts', id: 'p', charts: [chart, chart] }
+  const model = buildSlide(slide, withValues(values), zh)
+  const rows = rowsOf(model) / 2
+  expect(rows).toBeGreaterThan(6)
+  expect(bodyOnSlide(model)).toEqual({ stands: true, cut: 0 })
+  expect(model.cautions).toEqual([`图中是按数值排在前面的${rows}项，另有${40 - rows}项见数据表。`])
+})
+
+test.each(['portrait', 'square'] as const)(
+  'a picture for a phone has fewer of them, and says so: %s',
+  (shape) => {
+    const slide = chartOf(valuesOf(40, short), 'zh')
+    const { nodes } = phoneScene(slide, shape, 'zh')
+    const texts = [...drawn(nodes)].filter((node) => node.shape === 'text')
+    for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(LEAST_TYPE)
+    const rows = [...partsIn(nodes, 'row')].length
+    const said = texts.map(({ lines }) => lines.join('')).join('')
+    expect(said.split('项见数据表').length).toBe(2)
+    expect(said).toContain(`图中是按数值排在前面的${rows}项，另有${40 - rows}项见数据表。`)
+  },
+)
+
+test('a table shows as many rows as stand below its title, and says how many', () => {
+  const slide: Slide = { layout: 'table', id: 't', query: {} }
+  const model = buildSlide(slide, nineReports, zh)
+  if (model.layout !== 'table') throw new RangeError(model.layout)
+  const { rows, statements } = model.table
+  expect(bodyOnSlide(model).stands).toBe(true)
+  // The head is a row too.
+  expect(rowsOf(model)).toBe(rows.length + 1)
+  expect(statements.at(-1)).toContain(`前${rows.length}行，共${nineReports.observations.size}行`)
+  expect(rows.length).toBeGreaterThan(9)
+})
+
+test('names that have no room even with a few rows are cut, and type stays as large as it must be', () => {
+  const name =
+    'Office for mutual aid and labour protection, First Directly Affiliated Branch of the Union '.repeat(3)
+  const values = [2, 90, 300, 400, 20_000_000, 12_345_678, 25, 7].map((n, i) => ({
+    ...like({
+      id: `long-${i}`,
+      place: `p${i}`,
+      quantity: atLeast(n),
+      indicator: { name: { zh: name, en: name } },
+    }),
+  }))
+  const named = values.map((one, i) => ({
+    ...one,
+    locality: { ...one.locality, name: { zh: `${name}${i}`, en: `${name}${i}` } },
+  }))
+  const slide = chartOf(named, 'en')
+  expect(bodyOnSlide(slide).stands).toBe(true)
+  for (const node of drawn(slideScene(slide, 1, 1).nodes))
+    if (node.shape === 'text') expect(node.size).toBeGreaterThanOrEqual(LEAST_TYPE)
+})

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { drawn, partsIn } from '../charts/scene/scene.ts'
+import { en, like, shipped, zh } from '../charts/testing.ts'
+import { nineReports } from '../dataset/testing.ts'
+import { exact } from '../domain/bound.ts'
+import { buildDeck, buildSlide } from './build-deck.ts'
+import { findDeck, shippedDecks } from './shipped-decks.ts'
+import { slideScene } from './slide/slide-scene.ts'
+
+const deckOf = (id: string, dataset = nineReports) => {
+  const deck = findDeck(id, dataset, [])
+  if (deck === undefined) throw new RangeError(id)
+  return deck
+}
+
+test('there is a deck of all, one of each reported locality, and one of each theme with values', () => {
+  const ids = shippedDecks(nineReports).map(({ id }) => id)
+  expect(ids.filter((id) => id.startsWith('locality-'))).toEqual([
+    'locality-haigang',
+    'locality-liyang',
+    'locality-lanshan',
+    'locality-xiangcheng',
+    'locality-hubei',
+    'locality-gaotai',
+    'locality-chengdong',
+    'locality-xpcc-13',
+    'locality-changqing',
+  ])
+  expect(ids.filter((id) => id.startsWith('theme-'))).toHaveLength(nineReports.themes.size)
+  expect(ids[0]).toBe('overview')
+})
+
+test('a deck opens with its name and scope and closes with sources and how bounds are drawn', () => {
+  const { slides } = buildDeck(deckOf('locality-lanshan'), nineReports, zh)
+  expect(slides[0]).toMatchObject({
+    layout: 'text',
+    opening: true,
+    title: '岚山区',
+    paragraphs: [
+      '岚山：办竞赛、建学堂，茶农成为产业工人',
+      '1篇报道 · 14个报道数值 · 2个推算值',
+      '截至2026年1月（推断）',
+    ],
+  })
+  expect(slides.find(({ id }) => id === 'sources')).toMatchObject({
+    layout: 'text',
+    paragraphs: [expect.stringMatching(/^来源：/), '14个报道数值中，6个不是确数，图上这样画：'],
+    legend: [{ mark: 'atLeast' }, { mark: 'above' }, { mark: 'derived' }],
+  })
+})
+
+test('every observation of a locality stands on a slide of its deck', () => {
+  for (const deck of shippedDecks(shipped).filter(({ id }) => id.startsWith('locality-'))) {
+    const model = buildDeck(deck, shipped, en)
+    const shown = new Set(
+      model.slides.flatMap((slide) =>
+        'charts' in slide
+          ? slide.charts.flatMap(({ table }) => table.rows.map(({ observationId }) => observationId))
+          : 'numbers' in slide
+            ? slide.numbers.map(({ item }) => item.observationId)
+            : [],
+      ),
+    )
+    const own = [...shipped.observations.values()].filter(
+      ({ locality }) => deck.id === `locality-${locality.id}`,
+    )
+    expect(own.filter(({ id }) => !shown.has(id))).toEqual([])
+  }
+})
+
+test('no shipped slide leads nowhere, in either language, and each has notes', () => {
+  for (const deck of shippedDecks(shipped)) {
+    for (const context of [zh, en]) {
+      const { slides } = buildDeck(deck, shipped, context)
+      expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length)
+      for (const [i, slide] of slides.entries()) {
+        expect(slide.layout === 'text').toBe(i === 0 || slide.id.startsWith('sources'))
+        expect(slide.title).not.toBe('')
+        if (!slide.id.startsWith('sources')) expect(slide.notes).not.toBe('')
+      }
+    }
+  }
+})
+
+test('numbers stand before the charts only where they say more than two charts do at a glance', () => {
+  const ids = (deck: string) => deckOf(deck).slides.map(({ id }) => id)
+  // One chart has all three of Gaotai's numbers.
+  expect(ids('locality-gaotai')).toEqual(['opening', 'gaotai-events', 'sources'])
+  // A number of Liyang without more to it stands among the numbers.
+  expect(ids('locality-liyang')).toEqual(['opening', 'numbers', 'liyang-families', 'sources'])
+  expect(ids('theme-care')[1]).toBe('numbers')
+  expect(ids('locality-xiangcheng')[1]).toBe('numbers')
+})
+
+test('a deck ends with its last value where all are exact and shown', () => {
+  expect(deckOf('locality-hubei').slides.map(({ id }) => id)).toEqual(['opening', 'hubei-groups'])
+})
+
+describe('data that nobody planned for', () => {
+  test('without observations there is one deck, and it says so', () => {
+    const empty = { ...nineReports, observations: new Map(), reports: new Map(), highlights: [] }
+    const decks = shippedDecks(empty)
+    expect(decks.map(({ id }) => id)).toEqual(['overview'])
+    expect(buildDeck(deckOf('overview', empty), empty, zh).slides).toMatchObject([
+      { title: '工会指标总览', paragraphs: ['这里还没有数据。'] },
+    ])
+  })
+
+  test('100 000 observations give decks that a room can sit through, and that say what they leave out', () => {
+    const places = 50
+    const observations = new Map(
+      Array.from({ length: 100_000 }, (_, i) => {
+        const row = like({ id: `many-${i}`, place: `地区${i % places}`, quantity: exact(1000 + (i % 997)) })
+        const id = `test-${Math.floor(i / places) % 400}`
+        return [row.id, { ...row, indicator: Object.assign({}, row.indicator, { id }) }] as const
+      }),
+    )
+    const sample = [...observations.values()].slice(0, places)
+    const localities = new Map(sample.map(({ locality }) => [locality.id as string, locality]))
+    const large = { ...nineReports, localities, observations }
+    const started = performance.now()
+    const decks = shippedDecks(large)
+    expect(performance.now() - started).toBeLessThan(8000)
+    for (const deck of decks) expect(deck.slides.length).toBeLessThanOrEqual(24)
+    const theme = decks.find(({ id }) => id.startsWith('theme-'))
+    const model = buildDeck(theme ?? deckOf('overview', large), large, zh)
+    expect(model.slides.at(-1)).toMatchObject({
+      paragraphs: [expect.any(String), '另有380张图没有放进本稿。', '报道数值都是确数。'],
+    })
+    const [left = ''] = model.slides[1]?.footnotes ?? []
+    const [, shown, more] = /^图中是按数值排在前面的(\d+)项，另有(\d+)项见数据表。$/u.exec(left) ?? []
+    expect(Number(shown) + Number(more)).toBe(250)
+  }, 60_000)
+})
+
+test('a deck of the user comes before one that ships', () => {
+  const own = { ...deckOf('overview'), name: { zh: '我的' } }
+  expect(findDeck('overview', nineReports, [own])?.name).toEqual({ zh: '我的' })
+  expect(findDeck('none', nineReports, [own])).toBeUndefined()
+})
+
+test('a slide of numbers from several places has the finding of one of them for its title, not that of the opening', () => {
+  const tiles = (deck: string) =>
+    buildDeck(deckOf(deck), nineReports, zh).slides.flatMap((slide) =>
+      slide.layout === 'tiles' ? [slide] : [],
+    )
+  expect(tiles('overview').map(({ title }) => title)).toEqual([
+    '襄城县：集体合同覆盖92%的企业，98%的职工诉求得到化解',
+    '高台县：投入396万元升级改造，工人文化宫开展活动90余场（次）',
+  ])
+  // Red are the numbers that the title names, and no other. One of them stands first.
+  expect(
+    tiles('overview').map(({ numbers }) =>
+      numbers.flatMap(({ item }) => (item.tone === 'accent' ? [item.observationId] : [])),
+    ),
+  ).toEqual([
+    ['xiangcheng-collective-contract-coverage', 'xiangcheng-grievance-resolution-rate'],
+    ['gaotai-venue-events'],
+  ])
+  expect(tiles('theme-care')[0]?.title).toBe('西宁市城东区：暖冬行动服务户外劳动者300余名')
+  expect(tiles('theme-care')[0]?.numbers[0]?.item.observationId).toBe('chengdong-outdoor-workers-served')
+})
+
+test('a finding whose number is taken from its slide titles it no longer', () => {
+  const slide = deckOf('theme-care').slides.find(({ layout }) => layout === 'tiles')
+  if (slide?.layout !== 'tiles') throw new RangeError('no numbers')
+  const others = slide.numbers.slice(1)
+  expect(buildSlide({ ...slide, numbers: others }, nineReports, zh).title).not.toContain('300余名')
+})
+
+test('numbers that would make all of them small are left to the charts that show them', () => {
+  for (const id of ['locality-lanshan', 'locality-changqing', 'locality-xpcc-13']) {
+    const slides = deckOf(id).slides
+    const [tiles] = slides.flatMap((slide) => (slide.layout === 'tiles' ? [slide] : []))
+    expect(tiles?.numbers, id).toHaveLength(6)
+  }
+  const shown = (id: string) => JSON.stringify(deckOf(id).slides)
+  // Without a chart of its own, it keeps its place.
+  expect(shown('locality-lanshan')).toContain('lanshan-attendances-per-school')
+})
+
+test.each([
+  ['zh', zh],
+  ['en', en],
+] as const)('what closes a deck can be read, in %s', (_, context) => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, context)
+    for (const [i, slide] of slides.entries()) {
+      if (slide.layout !== 'text' || slide.opening) continue
+      const body = partsIn(slideScene(slide, i + 1, slides.length).nodes, 'notes')
+      for (const node of drawn([...body]))
+        if (node.shape === 'text') expect(node.size, slide.id).toBeGreaterThan(28)
+    }
+  }
+})
+
+test('no number without more to it has a slide among charts', () => {
+  for (const deck of shippedDecks(nineReports)) {
+    const { slides } = buildDeck(deck, nineReports, zh)
+    const charts = slides.flatMap((slide) => (slide.layout === 'chart' ? slide.charts : []))
+    const alone = charts.filter((chart) => chart.kind === 'value' && chart.items.length === 1)
+    if (charts.length > 1) expect(alone.map(({ id }) => `${deck.id} ${id}`)).toEqual([])
+  }
+})

@@ -1,0 +1,307 @@
+import { isShare } from '../charts/kinds/rate.ts'
+import { observationsOf } from '../charts/locality-charts.ts'
+import { unlikeTitle } from '../charts/title.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { leadingPlaces } from '../dataset/leading-values.ts'
+import type { TileContent } from '../dataset/locality-summary.ts'
+import { headlineTiles, reportedLocalities, summariseLocality } from '../dataset/locality-summary.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { rowsByLocality } from '../dataset/rows-by.ts'
+import type { ChartSpec } from '../domain/chart-spec.ts'
+import type { ChartRef, Deck, Slide, SlideOf } from '../domain/deck.ts'
+import type { Locality } from '../domain/locality.ts'
+import type { Bilingual } from '../domain/text.ts'
+import { groupRows } from '../lib/group-rows.ts'
+import { chartGroups } from './chart-groups.ts'
+import { closingSlides, openingSlide } from './frame-slides.ts'
+import type { HeadlineFinding } from './headline-slides.ts'
+import { headlineSlides } from './headline-slides.ts'
+
+/** Charts of a deck at most: what a room sits through. The closing slide says how many more there are. */
+const MOST_CHARTS = 20
+/** Localities of which the overview shows the first finding. */
+const MOST_PLACES = 10
+/** Charts that are seen at a glance, and need no numbers before them. */
+const FEW_CHARTS = 2
+/** Minutes for which a deck is planned: about one a slide, within what a meeting gives. */
+const MINUTES = { least: 3, most: 15 } as const
+const OVERVIEW_MINUTES = 10
+
+const made = new WeakMap<Dataset, Shipped>()
+
+/** The decks made so far of a dataset, and from what further ones are made. */
+interface Shipped {
+  readonly charts: readonly Authored[]
+  readonly listed: readonly Deck[]
+  readonly others: Map<string, Deck>
+}
+
+function shippedOf(dataset: Dataset): Shipped {
+  const known = made.get(dataset)
+  if (known !== undefined) return known
+  const charts = usableCharts(dataset)
+  const shipped = { charts, listed: makeDecks(dataset, charts), others: new Map() }
+  made.set(dataset, shipped)
+  return shipped
+}
+
+/**
+ * The decks that ship with the data, made from the same chart specs as its pages: an overview, one for each locality that is told one by
+ * one, one for each theme that has values. Charts that nobody authored are the automatic ones. The same list for the same dataset.
+ */
+export const shippedDecks = (dataset: Dataset): readonly Deck[] => shippedOf(dataset).listed
+
+/** The shipped deck with the id, among them those of the localities that are too many to be listed; undefined where there is none. */
+export function shippedDeck(dataset: Dataset, id: string): Deck | undefined {
+  const { charts, listed, others } = shippedOf(dataset)
+  const deck = listed.find((one) => one.id === id) ?? others.get(id)
+  if (deck !== undefined) return deck
+  const place = dataset.localities.get(id.replace(/^locality-/u, ''))
+  if (place === undefined || localityDeckId(place.id) !== id || !rowsByLocality(dataset).has(place.id))
+    return undefined
+  const other = localityDeck(place, charts, dataset)
+  others.set(id, other)
+  return other
+}
+
+/** The deck with the id: one of the user's, else one that ships with the data. */
+export const findDeck = (id: string, dataset: Dataset, decks: readonly Deck[]): Deck | undefined =>
+  decks.find((deck) => deck.id === id) ?? shippedDeck(dataset, id)
+
+/** The id of the deck of a locality. */
+export const localityDeckId = (locality: string): string => `locality-${locality}`
+/** The id of the deck of a theme. */
+export const themeDeckId = (theme: string): string => `theme-${theme}`
+/** The id of the deck of everything. */
+export const OVERVIEW_DECK = 'overview'
+
+/** An authored chart with the observations that it shows; none for charts of what is known where. */
+interface Authored {
+  readonly spec: ChartSpec
+  readonly observations: readonly Observation[]
+}
+
+/** The authored charts of which the dataset has what they show. */
+function usableCharts(dataset: Dataset): readonly Authored[] {
+  const authored = dataset.charts.flatMap((spec): Authored[] => {
+    // Its rows cannot be read from the back row.
+    if (spec.kind === 'timeline') return []
+    const counts = spec.kind === 'matrix' || spec.kind === 'tile-map'
+    if (counts) return dataset.observations.size === 0 ? [] : [{ spec, observations: [] }]
+    return isWhole(spec, dataset) ? [{ spec, observations: observationsOf(spec, dataset) }] : []
+  })
+  return authored.filter((chart) => chart.observations.length > 0 || !('select' in chart.spec))
+}
+
+function makeDecks(dataset: Dataset, usable: readonly Authored[]): readonly Deck[] {
+  const byTheme = groupRows(dataset.observations.values(), ({ theme }) => theme.id)
+  const places = reportedLocalities(dataset)
+  return [
+    overviewDeck(usable, places, dataset),
+    ...leadingPlaces(dataset, places).map((place) => localityDeck(place, usable, dataset)),
+    ...[...dataset.themes.values()].flatMap((theme) => {
+      const own = byTheme.get(theme.id)
+      return own === undefined ? [] : [themeDeck(theme, own, usable, dataset)]
+    }),
+  ]
+}
+
+/** Whether the dataset has every observation that the chart names. */
+function isWhole(spec: ChartSpec, dataset: Dataset): boolean {
+  const named = 'select' in spec ? ('observations' in spec.select ? spec.select.observations : []) : []
+  const ends =
+    spec.kind === 'change' ? [spec.from, spec.to] : spec.kind === 'part' ? [spec.whole, spec.part] : []
+  return [...named, ...ends].every((id) => dataset.observations.has(id))
+}
+
+/** A slide of a chart with the observations on it. */
+interface Shown {
+  readonly slide: SlideOf<'chart'>
+  readonly shows: ReadonlySet<string>
+  /** The value of a chart of one value and no share, which has no more to show than the number; null for any other. */
+  readonly lone: Observation | null
+}
+
+const chartSlide = ({ spec, observations }: Authored): Shown => ({
+  slide: { layout: 'chart', id: spec.id, chart: { chart: spec.id } },
+  shows: new Set(observations.map(({ id }) => id)),
+  lone: spec.kind === 'value' && observations.length === 1 ? (observations[0] ?? null) : null,
+})
+
+/** Slides of observations that no authored chart shows. */
+const autoSlides = (observations: readonly Observation[], shown: ReadonlySet<string>): Shown[] =>
+  chartGroups(observations.filter(({ id }) => !shown.has(id))).map(({ id, first, rest }) => ({
+    slide: { layout: 'chart', id, chart: { observations: [first.id, ...rest.map((o) => o.id)] } },
+    shows: new Set([first.id, ...rest.map((o) => o.id)]),
+    lone: rest.length === 0 && !isShare(first) ? first : null,
+  }))
+
+const shownBy = (charts: readonly Authored[]): ReadonlySet<string> =>
+  new Set(charts.flatMap(({ observations }) => observations.map(({ id }) => id)))
+
+interface DeckPlan {
+  readonly id: string
+  readonly name: Bilingual
+  readonly observations: readonly Observation[]
+  /** What stands under the name on the opening slide besides what is counted. */
+  readonly lines: readonly Bilingual[]
+  /** The chart whose finding opens the deck, where no line is one. */
+  readonly finding?: ChartRef | undefined
+  readonly numbers: readonly TileContent[]
+  readonly numbersTitle: Parameters<typeof headlineSlides>[1]
+  /** Whether slides of numbers bear the finding of a chart that shows one of them, another than that with which the deck opens. */
+  readonly numbersFound?: boolean
+  readonly charts: readonly Shown[]
+  readonly minutes?: number
+}
+
+function deckOf(plan: DeckPlan, dataset: Dataset): Deck {
+  // One number among charts would have a slide for a trifle.
+  const lonely = plan.charts.length > 1 && plan.charts.some((chart) => chart.lone !== null)
+  const said = !lonely && saidBy(plan.charts, plan.numbers)
+  // A number without more stands among the numbers, and has no slide to itself.
+  const told = new Set(plan.numbers.map(({ observation }) => observation.id))
+  const lone = plan.charts.flatMap((chart) => chart.lone ?? []).filter(({ id }) => !told.has(id))
+  const numbers = said
+    ? []
+    : inFullRows(
+        [...plan.numbers, ...lone.map((observation) => ({ observation, change: undefined }))],
+        ({ observation: { id } }) => plan.charts.some((chart) => chart.lone === null && chart.shows.has(id)),
+      )
+  const all = said ? plan.charts : plan.charts.filter((chart) => chart.lone === null)
+  const charts = all.slice(0, MOST_CHARTS)
+  const slides: Slide[] = [
+    openingSlide(plan.name, plan.lines, plan.observations, plan.finding),
+    ...headlineSlides(numbers, plan.numbersTitle, (shown) =>
+      plan.numbersFound === true ? findingOn(shown, plan) : null,
+    ),
+    ...charts.map(({ slide }) => slide),
+    ...closingSlides(plan.observations, all.length - charts.length, dataset),
+  ]
+  const minutes = plan.minutes ?? Math.min(MINUTES.most, Math.max(MINUTES.least, slides.length))
+  return { id: plan.id, name: plan.name, slides, minutes }
+}
+
+/** Numbers of a slide that are read at a glance: two rows of three. */
+const GLANCE = 6
+/** So many of them may be left out for that, where a chart shows them anyway. */
+const SPARED = 2
+
+/** The numbers without the last one or two that would make them small, where charts of the deck show these. */
+function inFullRows(
+  numbers: readonly TileContent[],
+  isShown: (number: TileContent) => boolean,
+): readonly TileContent[] {
+  const over = numbers.length % GLANCE
+  if (numbers.length < GLANCE || over > SPARED) return numbers
+  const spared = new Set(numbers.filter(isShown).slice(-over || numbers.length))
+  return spared.size < over ? numbers : numbers.filter((number) => !spared.has(number))
+}
+
+/** The finding of the first number of a slide that has one, and that the deck does not open with. */
+function findingOn(
+  shown: readonly TileContent[],
+  { charts, finding }: Pick<DeckPlan, 'charts' | 'finding'>,
+): HeadlineFinding | null {
+  const opening = JSON.stringify(finding)
+  for (const number of shown) {
+    const found = charts.find(
+      ({ shows, slide }) => shows.has(number.observation.id) && JSON.stringify(slide.chart) !== opening,
+    )
+    if (found !== undefined) return { chart: found.slide.chart, number }
+  }
+  return null
+}
+
+/** Whether so few charts show all the numbers that a slide of numbers before them would only say the same. */
+function saidBy(charts: readonly Shown[], numbers: readonly TileContent[]): boolean {
+  const saying = new Set(
+    numbers.map(({ observation }) => charts.findIndex(({ shows }) => shows.has(observation.id))),
+  )
+  return !saying.has(-1) && saying.size <= FEW_CHARTS
+}
+
+/** The chart that a deck opens with: of the first headline number that has changed, else of the first there is. */
+function findingAmong(charts: readonly Shown[], numbers: readonly TileContent[]): ChartRef | undefined {
+  const byNews = numbers.toSorted((a, b) => Number(b.change !== undefined) - Number(a.change !== undefined))
+  const [first] = byNews.flatMap(({ observation }) => charts.filter(({ shows }) => shows.has(observation.id)))
+  return (first ?? charts.find(({ shows }) => shows.size > 0))?.slide.chart
+}
+
+function overviewDeck(charts: readonly Authored[], places: readonly Locality[], dataset: Dataset): Deck {
+  const numbers = headlineTiles(dataset)
+  const firsts = places
+    .flatMap((place) => charts.find(({ spec }) => spec.place === place.id) ?? [])
+    .map(chartSlide)
+    .filter(({ lone }) => lone === null)
+  return deckOf(
+    {
+      id: OVERVIEW_DECK,
+      name: { zh: '工会指标总览', en: 'Union indicators: an overview' },
+      observations: [...dataset.observations.values()],
+      lines: [],
+      numbers,
+      numbersTitle: headlinesOf,
+      numbersFound: true,
+      finding: findingAmong(charts.map(chartSlide), numbers),
+      charts: [
+        ...charts.filter(({ spec }) => spec.place === null).map(chartSlide),
+        ...firsts.slice(0, MOST_PLACES),
+      ],
+      minutes: OVERVIEW_MINUTES,
+    },
+    dataset,
+  )
+}
+
+/** Whose the headline numbers of one slide are, and how many. */
+function headlinesOf(shown: readonly TileContent[]): Bilingual {
+  const observations = shown.map(({ observation }) => observation)
+  return { zh: unlikeTitle(observations, 'zh', true), en: unlikeTitle(observations, 'en', true) }
+}
+
+function localityDeck(place: Locality, charts: readonly Authored[], dataset: Dataset): Deck {
+  const own = charts.filter(({ spec }) => spec.place === place.id)
+  const { observations, tiles, reports } = summariseLocality(dataset, place)
+  return deckOf(
+    {
+      id: localityDeckId(place.id),
+      name: place.name,
+      observations,
+      lines: reports.map(({ title }) => title),
+      numbers: tiles,
+      numbersTitle: reports.length === 1 ? reports[0]?.title : undefined,
+      charts: [...own.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+    },
+    dataset,
+  )
+}
+
+function themeDeck(
+  theme: { readonly id: string; readonly name: Bilingual },
+  observations: readonly Observation[],
+  charts: readonly Authored[],
+  dataset: Dataset,
+): Deck {
+  const own = charts.filter((chart) => chart.observations[0]?.theme.id === theme.id)
+  const ordered = [
+    ...own.filter(({ spec }) => spec.place === null),
+    ...own.filter(({ spec }) => spec.place !== null),
+  ]
+  const numbers = headlineTiles(dataset).filter(({ observation }) => observation.theme.id === theme.id)
+  const several = new Set(numbers.map(({ observation }) => observation.locality.id)).size > 1
+  return deckOf(
+    {
+      id: themeDeckId(theme.id),
+      name: theme.name,
+      observations,
+      lines: [],
+      numbers,
+      finding: findingAmong(ordered.map(chartSlide), numbers),
+      numbersTitle: several ? headlinesOf : undefined,
+      numbersFound: several,
+      charts: [...ordered.map(chartSlide), ...autoSlides(observations, shownBy(own))],
+    },
+    dataset,
+  )
+}

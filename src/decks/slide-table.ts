@@ -1,0 +1,175 @@
+import type { ChartContext } from '../charts/context.ts'
+import { textWidth } from '../charts/layout/text-fit.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import { saidValue, withScopes } from '../dataset/observation-wording.ts'
+import type { Read } from '../dataset/search/search-match.ts'
+import { cellText } from '../dataset/table/cell-text.ts'
+import type { ColumnarIndex } from '../dataset/table/columnar-index.ts'
+import { indexRows } from '../dataset/table/columnar-index.ts'
+import type { ColumnId } from '../dataset/table/columns.ts'
+import { COLUMNS } from '../dataset/table/columns.ts'
+import type { CurrentView } from '../dataset/table/current-view.ts'
+import { currentView } from '../dataset/table/current-view.ts'
+import { decodeView } from '../dataset/table/view-address.ts'
+import { viewStatement } from '../dataset/table/view-statement.ts'
+import { wordPeriodBasis } from '../domain/period.ts'
+import type { Language } from '../domain/text.ts'
+import { colon, listOf, semicolon } from '../domain/text.ts'
+import type { SlideTable } from './slide-model.ts'
+
+/** Room of a table on a slide, in em of its cells: 1728 px across at 26 px. */
+const WIDTH = 66
+/** A column beyond this breaks its lines, where others need the room. */
+const WIDEST = 13
+const PADDING = 1
+/** More rows than this stand on no slide. */
+export const MOST_TABLE_ROWS = 16
+
+/** What a view shows on a slide, with the observations of its rows. */
+export interface TableOnSlide {
+  readonly table: SlideTable
+  readonly shown: readonly Observation[]
+  /** The locality to which all rows of the view are kept, or whose they all are, shown here or not. */
+  readonly place: string | null
+}
+
+/**
+ * The view that an address describes, of which a slide shows so many of the first rows with the columns that fit. The statement says how many
+ * of how many rows they are, what narrowed them down, their order, and which columns had no room.
+ * @param read the pinyin by which the view is searched, where it is
+ */
+export function tableOnSlide(
+  query: Readonly<Record<string, string>>,
+  dataset: Dataset,
+  context: ChartContext,
+  read: Read | null,
+): (rows: number) => TableOnSlide {
+  const { language } = context
+  const view = currentView(indexOf(dataset, read), decodeView(query), language)
+  const wanted = view.columns.filter((id) => id !== 'scope')
+  // The value says its scope, and the indicator its category where no column does.
+  const named: readonly ColumnId[] = [...wanted, 'scope']
+  const candidates = [...view.rows.subarray(0, MOST_TABLE_ROWS)].map((row) => view.index.row(row))
+  const words = (id: ColumnId, observation: Observation) => wordCell(id, observation, named, dataset, context)
+  const place = placeOf(view, dataset, language)
+  return (rows) => {
+    const shown = candidates.slice(0, rows)
+    // Laid out for these rows alone: a long cell further down takes no room from those above.
+    const columns = columnsThatFit(
+      wanted.map((id) => {
+        const texts = [COLUMNS[id].header[language], ...shown.map((row) => words(id, row))]
+        return { id, width: PADDING + Math.max(...texts.map(textWidth)) }
+      }),
+    )
+    const left = wanted.filter((id) => !columns.includes(id))
+    return {
+      shown,
+      place,
+      table: {
+        columns: columns.map((id) => ({
+          key: id,
+          label: COLUMNS[id].header[language],
+          numeric: COLUMNS[id].type === 'number',
+        })),
+        rows: shown.map((observation) => columns.map((id) => words(id, observation))),
+        total: view.counts.shown,
+        statements:
+          shown.length === 0
+            ? [statementWords(view, 0, left, language)]
+            : shown.map((_, i) => statementWords(view, i + 1, left, language)),
+      },
+    }
+  }
+}
+
+const indexes = new WeakMap<
+  Dataset['observations'],
+  { readonly read: Read | null; readonly index: ColumnarIndex }
+>()
+
+/** The index of the whole dataset, built when a deck first has a table. */
+function indexOf({ observations, localities }: Dataset, read: Read | null): ColumnarIndex {
+  const known = indexes.get(observations)
+  if (known !== undefined && (known.read === read || read === null)) return known.index
+  const index = indexRows([...observations.values()], { localities, read })
+  indexes.set(observations, { read, index })
+  return index
+}
+
+/**
+ * A cell as a slide shows it: what is inferred or derived is marked and what holds for a part says for which, whichever columns have
+ * room. The value has, so that it bears both.
+ */
+function wordCell(
+  id: ColumnId,
+  observation: Observation,
+  columns: readonly ColumnId[],
+  { localities }: Dataset,
+  context: ChartContext,
+): string {
+  const { language } = context
+  if (id === 'period') return wordPeriodBasis(observation.period, language)
+  if (id === 'value') return withScopes(saidValue(observation, context), [observation], language)
+  return cellText(id, observation, columns, { localities }, context)
+}
+
+interface SizedColumn {
+  readonly id: ColumnId
+  /** That of its longest cell, in em. */
+  readonly width: number
+}
+
+/**
+ * The first columns that fit, and the value among them wherever it stands: a table without values says nothing. Wide columns break their
+ * lines.
+ */
+function columnsThatFit(wanted: readonly SizedColumn[]): readonly ColumnId[] {
+  const least = wanted.map(({ id, width }) => ({ id, width: Math.min(width, WIDEST + PADDING) }))
+  const value = least.find(({ id }) => id === 'value')
+  let room = WIDTH - (value?.width ?? 0)
+  const kept = new Set<ColumnId>(value === undefined ? [] : ['value'])
+  for (const { id, width } of least) {
+    if (id === 'value') continue
+    if (width > room) break
+    room -= width
+    kept.add(id)
+  }
+  return wanted.flatMap(({ id }) => (kept.has(id) ? [id] : []))
+}
+
+function placeOf({ rows, index, state }: CurrentView, dataset: Dataset, language: Language): string | null {
+  const scoped = state.locality === null ? undefined : dataset.localities.get(state.locality)
+  if (scoped !== undefined) return scoped.name[language]
+  const [first] = rows
+  if (first === undefined) return null
+  const only = index.row(first).locality
+  return rows.every((row) => index.row(row).locality.id === only.id) ? only.name[language] : null
+}
+
+function statementWords(
+  view: CurrentView,
+  shown: number,
+  left: readonly ColumnId[],
+  language: Language,
+): string {
+  const zh = language === 'zh'
+  const { shown: total } = view.counts
+  const [few, all] = [shown, total].map((n) => n.toLocaleString(zh ? 'zh-CN' : 'en'))
+  // The first line tells how many rows there are, which says too little where not all of them stand on the slide.
+  const [rows, ...others] = viewStatement(view).map(({ label, text }) => `${label}${colon(language)}${text}`)
+  const part = zh ? `前${few}行，共${all}行` : `First ${few} of ${all} rows`
+  const parts = [shown < total ? part : rows, ...others]
+  if (left.length > 0) {
+    const names = listOf(
+      left.map((id) => COLUMNS[id].header[language]),
+      language,
+    )
+    parts.push(zh ? `放不下的列：${names}` : `Columns without room: ${names}`)
+  }
+  return parts.join(semicolon(language))
+}
+
+/** What is said of a table of which so many rows are drawn: what is drawn and what is said of it cannot differ. */
+export const statementOf = ({ statements }: SlideTable, drawn: number): string =>
+  statements[Math.max(0, drawn - 1)] ?? ''

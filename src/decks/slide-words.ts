@@ -1,0 +1,130 @@
+import type { ChartModel, ChartPoint } from '../charts/chart-model.ts'
+import type { ChartContext } from '../charts/context.ts'
+import { textWidth } from '../charts/layout/text-fit.ts'
+import { lowered } from '../charts/title.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Observation } from '../dataset/observation.ts'
+import type { ChartRef } from '../domain/deck.ts'
+import type { Language } from '../domain/text.ts'
+import { colon, listOf, semicolon, sentenceListOf } from '../domain/text.ts'
+import { resolveChart } from './resolve-chart.ts'
+import type { SlideTable } from './slide-model.ts'
+
+/** More places than this are counted. */
+const PLACES = 2
+/** More indicators than this are named by their themes. */
+const INDICATORS = 2
+
+/**
+ * The title of two charts side by side: whose they are and of what. Each chart says its own finding below it.
+ */
+export function pairTitle(charts: readonly ChartModel[], dataset: Dataset, language: Language): string {
+  const shown = charts.map(({ table }) =>
+    table.rows.flatMap(({ observationId }) =>
+      observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+    ),
+  )
+  // A chart of what is known where has no place or theme of its own: its finding is the first that the slide says.
+  if (shown.some((own) => own.length === 0)) return charts[0]?.title ?? ''
+  const observations = shown.flat()
+  const places = [...new Set(observations.map(({ locality }) => locality.name[language]))]
+  const names = [...new Set(observations.map(({ indicator }) => indicator.name[language]))]
+  const themes = [...new Set(observations.map(({ theme }) => theme.name[language]))]
+  const where =
+    places.length <= PLACES
+      ? listOf(places, language)
+      : language === 'zh'
+        ? `${places.length}个地区`
+        : `${places.length} localities`
+  const what = names.length <= INDICATORS ? names : themes
+  return language === 'zh'
+    ? `${where}的${sentenceListOf(what, 'zh')}`
+    : `${inEnglish(what)}${places.length <= PLACES ? `, ${where}` : ` in ${where}`}`
+}
+
+/** Names in a sentence; one that has an "and" of its own is parted from the others by a comma. */
+function inEnglish([first = '', ...others]: readonly string[]): string {
+  const names = [first, ...others.map(lowered)]
+  if (!names.some((name) => name.includes(' and '))) return sentenceListOf(names, 'en')
+  return names.length === 1 ? first : `${listOf(names.slice(0, -1), 'en')}, and ${names.at(-1)}`
+}
+
+/** The title of a table: whose rows they are, and how many. */
+export function tableTitle({ total }: SlideTable, place: string | null, language: Language): string {
+  const n = total.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
+  if (total === 0) return language === 'zh' ? '没有符合条件的观测值' : 'No observations match'
+  if (language === 'zh') return place === null ? `${n}个观测值` : `${place}的${n}个观测值`
+  const what = `${n} ${total === 1 ? 'observation' : 'observations'}`
+  return place === null ? what : `${what} of ${place}`
+}
+
+/** Points that notes read out; a presenter says no more of them. */
+const READ_OUT = 6
+
+/** From this width in em on a name may be cut on a slide. */
+const LONG_NAME = 24
+
+interface Spoken {
+  readonly points: readonly Pick<ChartPoint, 'label' | 'quantity' | 'spoken' | 'derived'>[]
+  readonly footnotes: readonly string[]
+  readonly source: string
+}
+
+/**
+ * What a presenter can say of values on a slide for which no notes were written: each value that is not exact or was computed, then what
+ * must be known to read them right, then where they come from. A line each.
+ */
+export function speakerNotes({ points, footnotes, source }: Spoken, { language }: ChartContext): string {
+  const zh = language === 'zh'
+  const open = points.filter(({ quantity, derived }) => quantity.bound !== 'exact' || derived)
+  const more = open.length - READ_OUT
+  const readOut = open.slice(0, READ_OUT).map(({ spoken }) => spoken)
+  // A slide may have had to cut them.
+  const long = [...new Set(points.map(({ label }) => label))].filter(
+    (label) => textWidth(label) > LONG_NAME && !readOut.some((spoken) => spoken.includes(label)),
+  )
+  const lines = [
+    ...readOut,
+    ...(more > 0 ? [zh ? `另有${more}个数值也不是确数。` : `${more} more values are not exact.`] : []),
+    ...(points.length > 0 && open.length === 0
+      ? [zh ? '这里的数值都是确数。' : 'Every value here is exact.']
+      : []),
+    ...(long.length > 0
+      ? [`${zh ? '全名：' : 'Names in full: '}${long.join(semicolon(language))}${zh ? '。' : '.'}`]
+      : []),
+    ...footnotes,
+    source,
+  ]
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+/** The finding of a chart, and whose it is. */
+interface Finding {
+  readonly words: string
+  /** The values of the chart, of which it speaks. */
+  readonly of: readonly Observation[]
+}
+
+/**
+ * The finding of a chart; null where there is no such chart.
+ * @param about observations of which it must tell one
+ */
+export function findingOf(
+  chart: ChartRef,
+  slide: string,
+  dataset: Dataset,
+  context: ChartContext,
+  about?: readonly Observation[],
+): Finding | null {
+  const { model } = resolveChart(chart, slide, dataset, context)
+  if (model === null) return null
+  const rows = model.table.rows.flatMap(({ observationId }) =>
+    observationId === null ? [] : (dataset.observations.get(observationId) ?? []),
+  )
+  if (about !== undefined && !rows.some((row) => about.includes(row))) return null
+  const places = [...new Set(rows.map(({ locality }) => locality.name[context.language]))]
+  const [place = ''] = places
+  if (places.length !== 1 || model.title.includes(place)) return { words: model.title, of: rows }
+  const words = `${place}${colon(context.language)}${model.title}`
+  return { words, of: rows }
+}

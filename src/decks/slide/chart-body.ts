@@ -1,0 +1,157 @@
+import type { ChartModel, RowsModel, TileMapModel, ValueItem } from '../../charts/chart-model.ts'
+import { fitRows, rowsFit } from '../../charts/layout/fit-rows.ts'
+import { layoutStack } from '../../charts/layout/stack-layout.ts'
+import { trendFits } from '../../charts/layout/trend-layout.ts'
+import { at, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import { chartBlock, rowsBlock, trendBlock } from '../../charts/scene/chart.ts'
+import { headsFit, matrixBlock } from '../../charts/scene/matrix.ts'
+import { partIn } from '../../charts/scene/scene.ts'
+import { tileGrid, tileKeys, tileMapWidth } from '../../charts/scene/tile-map.ts'
+import type { Body, Laid } from './fit.ts'
+import { enlargedCard, strengthened } from './fit.ts'
+import type { NumberCard } from './numbers-body.ts'
+import { cardOfPoint, numbersBody } from './numbers-body.ts'
+import { LEAST_LINE, LEAST_TYPE } from './slide-type.ts'
+
+/** How a chart is shown on a slide. `numbers` is for what a drawing would say no better: values without a common axis, one share with its bar. */
+export type SlideForm =
+  | { readonly form: 'numbers'; readonly cards: readonly NumberCard[] }
+  | { readonly form: 'chart' }
+
+export function slideForm(model: ChartModel): SlideForm {
+  switch (model.kind) {
+    case 'value':
+      return {
+        form: 'numbers',
+        cards: model.items.map((item, _, { length }) => cardOfItem(item, length === 1)),
+      }
+    case 'rate': {
+      const [only, ...others] = model.points
+      if (only === undefined || others.length > 0) return { form: 'chart' }
+      const bar: ValueItem = { ...only, axis: model.axis }
+      return { form: 'numbers', cards: [{ ...cardOfPoint(only, ''), target: only.target, bar }] }
+    }
+    case 'dots':
+      return model.points.length === 2 && model.points.every(({ target }) => target === null)
+        ? { form: 'numbers', cards: model.points.map((point) => cardOfPoint(point)) }
+        : { form: 'chart' }
+    default:
+      return { form: 'chart' }
+  }
+}
+
+/** A value of a chart of values. A bar stands below it where it is alone and a share: among others each would have a scale of its own. */
+export function cardOfItem(item: ValueItem, alone: boolean, heading = item.label): NumberCard {
+  const { target } = item
+  const bar = alone && item.whole !== null ? item : null
+  // A single value is named by the title.
+  return { ...cardOfPoint(item, alone ? '' : heading), target, bar }
+}
+
+/** A chart at the measures of a slide. */
+export function chartBody(model: ChartModel): Body {
+  const shown = slideForm(model)
+  if (shown.form !== 'chart') return numbersBody(shown.cards)
+  const body = drawingBody(model)
+  return (room, usual) => {
+    const { nodes, height, fits } = body(room, usual)
+    return { nodes: [partIn('chart', { x: 0, y: 0, width: room.width, height }, nodes)], height, fits }
+  }
+}
+
+/** How much larger than on a card, and type of a card in pixels: the least keeps it at what may stand on a slide. */
+const CARD_TYPE = 12
+const ENLARGED = { least: LEAST_TYPE / CARD_TYPE, most: 2.6 } as const
+/** The height of a row of a matrix before it is enlarged, in pixels. */
+const MATRIX_ROW = { least: 19, most: 44 } as const
+
+function drawingBody(model: ChartModel): Body {
+  switch (model.kind) {
+    case 'trend':
+      return (room, usual) => ({
+        ...trendBlock(model, room.width, 'stage', room.height),
+        fits: trendFits(model, { ...room, usual }),
+      })
+    case 'stack':
+      return (room, usual) => ({
+        ...chartBlock(model, room.width, 'stage', room.height),
+        fits:
+          layoutStack(model, room.width, 'stage', room.height).m.value ===
+          layoutStack(model, usual.width, 'stage', usual.height).m.value,
+      })
+    case 'matrix':
+      return enlargedCard(
+        (width, height) => {
+          const { least, most } = MATRIX_ROW
+          const spare = (height - matrixBlock(model, width, least).height) / Math.max(1, model.rows.length)
+          return matrixBlock(model, width, Math.min(most, least + Math.max(0, spare)))
+        },
+        ENLARGED,
+        (width) => headsFit(model, width),
+      )
+    case 'tile-map':
+      return mapBody(model)
+    case 'message':
+      return (room) => ({ ...paragraph(model.message, room.width, { size: 44 }), fits: true })
+    case 'value':
+    case 'timeline':
+      return enlargedCard((width) => chartBlock(model, width), ENLARGED)
+    case 'rate':
+    case 'bars':
+    case 'breakdown':
+    case 'dots':
+      return rowsBody(model)
+    default:
+      return sceneBody(model)
+  }
+}
+
+/** A chart that fills the room by itself. It fits a smaller one as long as it is as large there. */
+function sceneBody(model: ChartModel): Body {
+  return (room, usual) => {
+    const block = chartBlock(model, room.width, 'stage', room.height)
+    return { ...block, fits: block.height >= chartBlock(model, usual.width, 'stage', usual.height).height }
+  }
+}
+
+function rowsBody(model: RowsModel): Body {
+  return (room, usual): Laid => {
+    const stage = { ...room, usual }
+    return { ...rowsBlock(model, room.width, fitRows(model, stage)), fits: rowsFit(model, stage) }
+  }
+}
+
+/** Places by province beside a map, as long as they have room there; nobody points at a square from the back row. */
+const MOST_PLACES = 12
+/** Its squares are as large as the room allows; words and gaps in pixels. */
+const MAP = { most: 2.4, keys: 2, gap: 72, words: 30, between: 12, below: 36 } as const
+
+/** The map, and beside it which localities lie where and what the squares mean. */
+const mapBody =
+  (model: TileMapModel): Body =>
+  (room) => {
+    const squares = tileGrid(model)
+    const by = Math.min(MAP.most, room.height / squares.height)
+    const { nodes, height } = scaled(squares, by)
+    const grid = nodes.map((node) => strengthened(node, LEAST_LINE))
+    const left = tileMapWidth(model) * by + MAP.gap
+    const keys = scaled(tileKeys(model, (room.width - left) / MAP.keys), MAP.keys)
+    const reported = model.tiles.filter(({ places }) => places.length > 0)
+    const list = stack(
+      (reported.length > MOST_PLACES ? [] : reported).map(({ name, places }) =>
+        paragraph(
+          `${name}  ${places.map(({ label }) => label).join(' · ')}`,
+          room.width - left,
+          { size: MAP.words, spacing: 1.3 },
+          name,
+        ),
+      ),
+      MAP.between,
+    )
+    const beside = stack([list, keys], MAP.below)
+    return {
+      nodes: [...grid, ...at(left, 0, beside)],
+      height: Math.max(height, beside.height),
+      fits: beside.height <= room.height,
+    }
+  }

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { extentOf } from '../../charts/scene/extent.ts'
+import { drawn, partsIn } from '../../charts/scene/scene.ts'
+import { en, IMPRINT, shipped, zh } from '../../charts/testing.ts'
+import { buildDeck } from '../build-deck.ts'
+import { shippedDecks } from '../shipped-decks.ts'
+import { phoneScene } from './phone-scene.ts'
+import { slideScene } from './slide-scene.ts'
+import { INNER } from './slide-type.ts'
+
+const CONTEXTS = { zh, en } as const
+const decks = (language: 'zh' | 'en', imprint = IMPRINT) =>
+  shippedDecks(shipped).map((deck) => buildDeck({ ...deck, imprint }, shipped, CONTEXTS[language]))
+
+const wordsIn = (nodes: Parameters<typeof drawn>[0]): string =>
+  [...drawn(nodes)].map((node) => (node.shape === 'text' ? node.lines.join('') : '')).join(' ')
+
+describe.each([
+  ['zh', '示例县总工会', '宣传部', '2026年3月5日'],
+  ['en', 'Example County Federation of Trade Unions', 'Publicity office', '5 March 2026'],
+] as const)('whose deck it is, in %s', (language, unit, speaker, date) => {
+  test('stands on the opening slide with speaker, day and logo', () => {
+    for (const { slides } of decks(language)) {
+      const [opening] = slides
+      if (opening === undefined) throw new RangeError('no slides')
+      const parts = [...partsIn(slideScene(opening, 1, slides.length).nodes, 'imprint')]
+      expect(wordsIn(parts)).toContain(unit)
+      expect(wordsIn(parts)).toContain(`${speaker} · ${date}`)
+      expect([...drawn(parts)].filter(({ shape }) => shape === 'image')).toHaveLength(1)
+    }
+  })
+
+  test('stands in the foot of every other slide, unit and logo at the least, and covers nothing', () => {
+    for (const { slides } of decks(language)) {
+      for (const [i, slide] of slides.entries()) {
+        if (i === 0) continue
+        const { nodes } = slideScene(slide, i + 1, slides.length)
+        const [imprint] = partsIn(nodes, 'imprint')
+        expect(wordsIn(imprint?.nodes ?? []), slide.id).toContain(unit)
+        const [foot] = partsIn(nodes, 'foot')
+        const parts = (['source', 'marks', 'imprint', 'page-number'] as const)
+          .flatMap((part) => [...partsIn(foot?.nodes ?? [], part)])
+          .map((part) => extentOf(part.nodes))
+          .filter(({ width }) => width > 0)
+        const ends = parts.toSorted((a, b) => a.x - b.x)
+        for (const [at, box] of ends.entries()) {
+          const next = ends[at + 1]
+          if (next !== undefined) expect(box.x + box.width, slide.id).toBeLessThanOrEqual(next.x)
+        }
+      }
+    }
+  })
+
+  test('stands below a picture for a phone', () => {
+    const [deck] = decks(language)
+    const slide = deck?.slides.find(({ layout }) => layout === 'chart')
+    if (slide === undefined) throw new RangeError('no chart')
+    expect(wordsIn([...partsIn(phoneScene(slide, 'portrait', language).nodes, 'imprint')])).toContain(unit)
+  })
+})
+
+test('a unit with a very long name leaves the place in the deck in sight', () => {
+  const imprint = { unit: { zh: '示'.repeat(100) } }
+  const [deck] = decks('zh', imprint)
+  const slide = deck?.slides[1]
+  if (slide === undefined) throw new RangeError('no slide')
+  const [part] = partsIn(slideScene(slide, 2, 9).nodes, 'imprint')
+  const { x, width } = extentOf(part?.nodes ?? [])
+  expect(width).toBeLessThanOrEqual(INNER * 0.4 + 24)
+  expect(x + width).toBeLessThan(1920 - 96 - 100)
+})
+
+test('a deck that says nothing of whose it is has the foot that it had', () => {
+  const [plain] = shippedDecks(shipped)
+  if (plain === undefined) throw new RangeError('no decks')
+  const model = (imprint: object | undefined) =>
+    buildDeck(imprint === undefined ? plain : { ...plain, imprint }, shipped, zh)
+  expect(model({})).toEqual(model(undefined))
+})

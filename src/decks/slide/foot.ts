@@ -1,0 +1,219 @@
+import type { LegendEntry } from '../../charts/chart-model.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { at, EMPTY, linesIn, paragraph, stack } from '../../charts/scene/block.ts'
+import { legendBlock, legendSample } from '../../charts/scene/legend.ts'
+import type { SceneNode } from '../../charts/scene/scene.ts'
+import { group, MIDDLE, partIn, path, rect, solid, text } from '../../charts/scene/scene.ts'
+import type { ImprintModel, LogoModel, SlideModel } from '../slide-model.ts'
+import { slideForm } from './chart-body.ts'
+import { INNER, LEAST_LINE, NOTE, part } from './slide-type.ts'
+
+/** The height of the line, what keeps it off its rule, and what lies between its parts, in pixels. */
+const LINE = 34
+const RULE_GAP = 14
+const GAP = { parts: 48, entries: 32, name: 12 } as const
+const NUMBER = 130
+const SAMPLE = { width: 56, height: 22, stroke: LEAST_LINE, hair: LEAST_LINE } as const
+
+/** The marks that the slide draws. Numbers without bars draw none, and their words say how exact they are. */
+export function legendOn(slide: SlideModel): readonly LegendEntry[] {
+  switch (slide.layout) {
+    case 'chart':
+    case 'two-charts': {
+      const drawn = new Set(
+        slide.charts.flatMap((chart) => {
+          const shown = slideForm(chart)
+          return shown.form === 'chart' || shown.cards.some(({ bar }) => bar !== null)
+            ? chart.legend.map(({ mark }) => mark)
+            : []
+        }),
+      )
+      return slide.legend.filter(({ mark }) => drawn.has(mark))
+    }
+    case 'big-number':
+      return slide.number.item.whole === null ? [] : slide.legend
+    case 'tiles':
+    case 'table':
+    case 'text':
+      return []
+  }
+}
+
+/**
+ * What stands below a slide, in one line: where the values come from, the marks that are drawn, by name, whose deck it is, and the place in it. What they
+ * mean and what else must be known stands on the last slide, in the presenter's notes and in the file. Marks that are too many for the
+ * line stand above it, and words that nobody can shorten take as many lines as they need.
+ */
+export function footBlock(slide: SlideModel, number: number, of: number): Block {
+  const marks = marksBlock(legendOn(slide))
+  const { imprint = null } = slide
+  const source = textWidth(slide.shortSource) * NOTE.size
+  // The least that is said of whose deck it is keeps its place; more of it stands where there is room.
+  const least = imprintBlock(imprint, 0, LINE)
+  const free = INNER - NUMBER - GAP.parts
+  const isOneLine = marks.height <= LINE && source <= free - marks.width - roomFor(least.width)
+  const inLine = isOneLine ? marks : null
+  const room = free - source - roomFor(inLine?.width ?? 0) - GAP.parts
+  const line = lastLine(slide, `${number} / ${of}`, inLine, imprintBlock(imprint, room, LINE))
+  return stack([cautionsBlock(slide), isOneLine ? EMPTY : { ...marks, nodes: [marksAt(0, marks)] }, line], 20)
+}
+
+interface Marks extends Block {
+  readonly width: number
+}
+
+/** What a part of the line takes of it, with the gap that keeps it off the next. */
+const roomFor = (width: number): number => (width === 0 ? 0 : width + GAP.parts)
+
+const marksAt = (x: number, marks: Marks) =>
+  partIn('marks', { x, y: 0, width: marks.width, height: marks.height }, at(x, 0, marks))
+
+function lastLine(slide: SlideModel, place: string, marks: Marks | null, imprint: Marks): Block {
+  const start = INNER - NUMBER - imprint.width
+  const end = start - (imprint.width === 0 ? 0 : GAP.parts)
+  const left = end - roomFor(marks?.width ?? 0)
+  const words = [slide.source, slide.shortSource].find((each) => textWidth(each) * NOTE.size <= left)
+  const lines = words === undefined ? linesIn(slide.shortSource, left, NOTE) : [words]
+  const leading = NOTE.size * 1.35
+  const source = text(0, LINE * 0.72, lines, { size: NOTE.size, leading, role: 'ink-2' })
+  const counted = text(INNER, LINE * 0.72, [place], { size: NOTE.size, role: 'ink-2', anchor: 'end' })
+  const rule = path(
+    [
+      [0, 0],
+      [INNER, 0],
+    ],
+    { role: 'rule', width: LEAST_LINE },
+  )
+  const high = LINE + (lines.length - 1) * leading
+  const nodes = [
+    ...(slide.source === '' ? [] : [partIn('source', { x: 0, y: 0, width: left, height: high }, [source])]),
+    ...(marks === null || marks.width === 0 ? [] : [marksAt(end - marks.width, marks)]),
+    ...at(start, 0, imprint),
+    partIn('page-number', { x: INNER - NUMBER, y: 0, width: NUMBER, height: LINE }, [counted]),
+  ]
+  const height = high + RULE_GAP
+  const foot = partIn('foot', { x: 0, y: 0, width: INNER, height }, [rule, ...at(0, RULE_GAP, { nodes })])
+  return { nodes: [foot], height }
+}
+
+/** What must be known to read the values at all: it never gives way. */
+export function cautionsBlock({ cautions }: SlideModel): Block {
+  const block = stack(
+    cautions.map((said) => paragraph(said, INNER, { ...NOTE, role: 'ink' })),
+    4,
+  )
+  if (block.height === 0) return EMPTY
+  return {
+    ...block,
+    nodes: [partIn('cautions', { x: 0, y: 0, width: INNER, height: block.height }, block.nodes)],
+  }
+}
+
+/** Samples with their names beside each other, in as many lines as they take. */
+function marksBlock(entries: readonly LegendEntry[]): Marks {
+  let [x, row, widest] = [0, 0, 0]
+  const nodes = entries.map((entry) => {
+    const start = SAMPLE.width + SAMPLE.height * 0.4 + GAP.name
+    const width = start + textWidth(entry.name) * NOTE.size
+    if (x > 0 && x + width > INNER) [x, row] = [0, row + 1]
+    const sample = at(0, (LINE - SAMPLE.height) / 2, { nodes: legendSample(entry, SAMPLE) })
+    const name = text(start, LINE / 2 + NOTE.size * MIDDLE, [entry.name], { size: NOTE.size, role: 'ink-2' })
+    const here = at(x, row * LINE, { nodes: [...sample, name] })
+    x += width + GAP.entries
+    widest = Math.max(widest, x - GAP.entries)
+    return group('legend', here, entry.name)
+  })
+  return { nodes, width: widest, height: entries.length === 0 ? 0 : (row + 1) * LINE }
+}
+
+/** Marks with what they mean, on a slide that explains them. */
+export function explainedMarks(entries: readonly LegendEntry[], width: number, size: number): Block {
+  const sample = { width: size * 2.4, height: size * 0.75, stroke: LEAST_LINE, hair: LEAST_LINE, type: size }
+  const block = legendBlock(entries, width, sample)
+  if (block.height === 0) return EMPTY
+  return { ...block, nodes: [partIn('marks', { x: 0, y: 0, width, height: block.height }, block.nodes)] }
+}
+
+interface Sized extends Block {
+  readonly width: number
+}
+
+/** A unit's name takes this share of the foot at most; what is longer is cut. */
+const WIDEST = 0.4
+const LOGO_GAP = 12
+/** What keeps a logo off the edge of the white that it stands on, as a share of its height. */
+const PAPER_EDGE = 0.08
+
+/** A logo as large as a box allows. It stands on white in every look, since most are made for paper. */
+function logoNodes(
+  { address, width, height }: LogoModel,
+  name: string,
+  most: Readonly<Record<'width' | 'height', number>>,
+) {
+  const by = Math.min(most.width / width, most.height / height)
+  const size = { width: width * by, height: height * by }
+  const edge = size.height * PAPER_EDGE
+  const nodes: SceneNode[] = [
+    rect(
+      { x: -edge, y: -edge, width: size.width + edge * 2, height: size.height + edge * 2 },
+      { fill: solid('paper') },
+    ),
+    { shape: 'image', x: 0, y: 0, ...size, address, name },
+  ]
+  return { nodes, ...size }
+}
+
+/** What is said on one line of who speaks when for whom, the most of it first. */
+function versions({ unit, speaker, date }: ImprintModel): string[] {
+  const joined = (...words: readonly string[]) => words.filter((word) => word !== '').join(' · ')
+  const all = [joined(unit, speaker, date), joined(unit, date), joined(unit, speaker)]
+  return [...all, unit]
+}
+
+const NONE: Sized = { ...EMPTY, width: 0 }
+
+/**
+ * Whose deck it is, in a line of the foot: the logo and as many of its words as have room, of which the unit's name is never left out.
+ * @param room in pixels, beside what else stands in the line
+ */
+function imprintBlock(imprint: ImprintModel | null, room: number, line: number): Sized {
+  if (imprint === null) return NONE
+  const { logo, unit } = imprint
+  const drawn = logo === null ? null : logoNodes(logo, unit, { width: line * 4, height: line })
+  const start = drawn === null ? 0 : drawn.width + LOGO_GAP
+  const widthOf = (words: string) => textWidth(words) * NOTE.size
+  const fitting = versions(imprint).find((words) => words !== '' && start + widthOf(words) <= room)
+  const [words = ''] = fitting === undefined ? linesIn(unit, INNER * WIDEST, NOTE, 1) : [fitting]
+  const width = words === '' ? (drawn?.width ?? 0) : start + widthOf(words)
+  if (width === 0) return NONE
+  const nodes = [
+    ...(drawn?.nodes ?? []),
+    ...(words === '' ? [] : [text(start, line * 0.72, [words], { size: NOTE.size, role: 'ink-2' })]),
+  ]
+  return { width, height: line, nodes: [partIn('imprint', { x: 0, y: 0, width, height: line }, nodes)] }
+}
+
+const OPENING = { logo: { width: 480, height: 120 }, unit: 40, who: 34 } as const
+
+/** The logo above the name of a deck on its opening slide. */
+export function openingLogo(imprint: ImprintModel | null): Block {
+  if (imprint === null || imprint.logo === null) return EMPTY
+  const { nodes, width, height } = logoNodes(imprint.logo, imprint.unit, OPENING.logo)
+  return { height, nodes: [partIn('imprint', { x: 0, y: 0, width, height }, nodes)] }
+}
+
+/** Unit, speaker and day on the opening slide, below all else, and below a picture that goes alone. */
+export function openingImprint(imprint: ImprintModel | null, by: number, width = INNER): Block {
+  if (imprint === null) return EMPTY
+  const { unit, speaker, date } = imprint
+  const who = [speaker, date].filter((word) => word !== '').join(' · ')
+  const lines = stack(
+    [
+      paragraph(unit, width, { size: OPENING.unit * by, weight: 600, spacing: 1.35 }),
+      paragraph(who, width, { size: OPENING.who * by, role: 'ink-2', spacing: 1.35 }),
+    ],
+    8 * by,
+  )
+  return part('imprint', lines, width)
+}

@@ -1,0 +1,286 @@
+import type { ChartPoint, TargetMark, Tone, ValueItem } from '../../charts/chart-model.ts'
+import type { Box } from '../../charts/layout/chart-size.ts'
+import { MEASURES } from '../../charts/layout/chart-size.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { at, EMPTY, paragraph, stack } from '../../charts/scene/block.ts'
+import type { SceneNode, TextSpan } from '../../charts/scene/scene.ts'
+import { group, partIn, path, spans } from '../../charts/scene/scene.ts'
+import { miniBar } from '../../charts/scene/values.ts'
+import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
+import { partsOf } from '../../domain/number-format.ts'
+import type { Wording } from '../../domain/wording.ts'
+import type { Body, Laid } from './fit.ts'
+import { LEAST_TYPE } from './slide-type.ts'
+
+/** A number of a slide with what stands above and below it. */
+export interface NumberCard {
+  /** What it is called where objects have names. */
+  readonly spoken: string
+  readonly wording: Wording
+  readonly tone: Tone
+  /** What it is; '' where the title says it. */
+  readonly heading: string
+  readonly change: string
+  /** Where and when, and whether it is derived or inferred. */
+  readonly caption: string
+  readonly target: TargetMark | null
+  /** The bar below it, where it says more than the number: a share of its whole. */
+  readonly bar: ValueItem | null
+}
+
+/** The card of a point that has no more to it than its label. */
+export const cardOfPoint = (
+  { name, wording, tone, label, note }: ChartPoint,
+  heading = label,
+): NumberCard => ({
+  spoken: name,
+  wording,
+  tone,
+  heading,
+  change: '',
+  caption: note ?? '',
+  target: null,
+  bar: null,
+})
+
+/** Columns, and the largest digits and names in pixels, by how many numbers there are. */
+const BY_COUNT = [
+  { upTo: 1, columns: 1, digits: 380, name: 48 },
+  { upTo: 2, columns: 2, digits: 280, name: 46 },
+  { upTo: 3, columns: 3, digits: 220, name: 42 },
+  { upTo: 4, columns: 2, digits: 180, name: 40 },
+  { upTo: 6, columns: 3, digits: 150, name: 36 },
+  { upTo: 8, columns: 4, digits: 110, name: 32 },
+] as const
+const MANY = { columns: 4, digits: 84, name: 30 } as const
+/** Half a slide has fewer columns, none narrower than this, in pixels. */
+const LEAST_COLUMN = 330
+const LEAST = { digits: 48, name: 30, caption: 26 } as const
+/** A caption is so much of its name; below a number that has the slide to itself it is larger. */
+const CAPTION_SHARE = 0.75
+const ALONE_CAPTION = 40
+/** Digits should be so many times as large as their name before a name is larger than it must be. */
+const DIGITS_TO_NAME = 2.4
+
+/** Lines of names and captions where whole ones leave no room for numbers. */
+const CUT_LINES = [3, 2, 1] as const
+
+/** How much smaller than its digits the words of a number are. */
+const SMALL_SHARE = 0.42
+/** Digits of a serif are a little wider than the estimate for running text. */
+const SERIF = 1.08
+/** Digits may give up so much of their size to keep their unit beside them; else it goes below, no larger than this. */
+const KEPT_FOR_UNIT = 0.75
+const UNIT_BELOW = 44
+/** Line heights in em, and gaps and lines in pixels. */
+const DIGIT_LINE = 1.12
+const GAP = { column: 64, row: 44, rule: 20, part: 8 } as const
+const RULE = 4
+const BAR = 76
+
+interface Figure {
+  readonly size: number
+  /** Whether the unit goes on a line of its own. */
+  readonly below: boolean
+}
+
+/** How large a number may be set in a width in pixels. */
+export function figureFor(wording: Wording, width: number, most: number, least: number): Figure {
+  const { before, digits, tail, unit } = partsOf(wording)
+  const sizeWith = (words: string) => {
+    const em = textWidth(digits) * SERIF + textWidth(words) * SMALL_SHARE + 0.1
+    return Math.max(least, Math.min(most, width / Math.max(0.6, em)))
+  }
+  const [beside, alone] = [sizeWith(`${before}${tail}${unit}`), sizeWith(`${before}${tail}`)]
+  return beside < alone * KEPT_FOR_UNIT ? { size: alone, below: true } : { size: beside, below: false }
+}
+
+interface Sizes {
+  readonly columns: number
+  readonly gap: number
+  /** The largest digits. */
+  readonly digits: number
+  readonly name: number
+  readonly caption: number
+  /** Lines that a name and a caption may take. */
+  readonly lines: number
+}
+
+/** Numbers side by side, their digits of one size: they share no axis, and none is said louder than the others. */
+export function numbersBody(cards: readonly NumberCard[]): Body {
+  return (room, usual) => {
+    const sizes = sizesFor(cards, usual)
+    // Once it is enlarged a gap is that of the usual room.
+    const share = room.width / usual.width
+    return layOut(cards, sizes, room, share)
+  }
+}
+
+/** The largest sizes at which the numbers stand in the room. */
+function sizesFor(cards: readonly NumberCard[], room: Box): Sizes {
+  const wanted = BY_COUNT.find(({ upTo }) => cards.length <= upTo) ?? MANY
+  const gap = GAP.column
+  const fitting = Math.floor((room.width + gap) / (LEAST_COLUMN + gap))
+  const columns = Math.max(1, Math.min(wanted.columns, fitting))
+  const sized = (name: number, lines = Number.POSITIVE_INFINITY): Sizes => {
+    const caption =
+      cards.length === 1 ? ALONE_CAPTION : Math.max(LEAST.caption, Math.round(name * CAPTION_SHARE))
+    const at = (digits: number) => ({ columns, gap, digits, name, caption, lines })
+    // Words do not depend on the digits, and to set them takes longest.
+    const words = wordsOf(cards, at(wanted.digits), cellOf(room, at(wanted.digits), 1))
+    const fitting = (digits: number) => layOut(cards, at(digits), room, 1, words).height <= room.height
+    return at(largest(LEAST.digits, wanted.digits, fitting))
+  }
+  const large = sized(wanted.name)
+  const whole = large.digits < wanted.name * DIGITS_TO_NAME ? sized(LEAST.name) : large
+  const fits = (sizes: Sizes) => layOut(cards, sizes, room, 1).height <= room.height
+  if (fits(whole)) return whole
+  // Better a name cut off, which the notes have whole, than one that nobody can read.
+  const cut = CUT_LINES.map((lines) => sized(LEAST.name, lines))
+  return cut.find(fits) ?? cut.at(-1) ?? whole
+}
+
+/** The largest size between two that fits, in steps of two pixels; the least where none does. What fits at a size fits at a smaller one. */
+function largest(least: number, most: number, fits: (size: number) => boolean): number {
+  let [low, high] = [0, Math.ceil((most - least) / STEP)]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (fits(most - middle * STEP)) high = middle
+    else low = middle + 1
+  }
+  return Math.max(least, most - low * STEP)
+}
+
+const STEP = 2
+
+/** What stands above and below a number. */
+interface Words {
+  readonly heading: Block
+  readonly below: Block
+}
+
+const cellOf = ({ width }: Box, { gap, columns }: Sizes, share: number): number =>
+  (width - gap * share * (columns - 1)) / columns
+
+const wordsOf = (
+  cards: readonly NumberCard[],
+  { name, caption, lines }: Sizes,
+  cell: number,
+): readonly Words[] =>
+  cards.map((card) => ({
+    heading: paragraph(card.heading, cell, {
+      size: name,
+      spacing: 1.25,
+      weight: 500,
+      most: lines,
+      whole: true,
+    }),
+    below: belowBlock(card, cell, caption, lines),
+  }))
+
+function layOut(
+  cards: readonly NumberCard[],
+  sizes: Sizes,
+  { width, height }: Box,
+  share: number,
+  words = wordsOf(cards, sizes, cellOf({ width, height }, sizes, share)),
+): Laid {
+  const { columns, gap, digits } = sizes
+  const cell = cellOf({ width, height }, sizes, share)
+  const least = { digits: LEAST.digits * share, type: LEAST_TYPE * share }
+  const figures = cards.map(({ wording }) => figureFor(wording, cell, digits, least.digits))
+  const size = Math.min(...figures.map((figure) => figure.size))
+  const small = Math.max(least.type, size * SMALL_SHARE)
+  const drawn = cards.map((card, i) => ({
+    card,
+    heading: words[i]?.heading ?? EMPTY,
+    figure: figureBlock(card, size, small, figures[i]?.below ?? false, least.type),
+    below: words[i]?.below ?? EMPTY,
+  }))
+  const ruled = cards.length > 1
+  const top = ruled ? (RULE + GAP.rule) * share : 0
+  const rows: SceneNode[] = []
+  let y = 0
+  for (let from = 0; from < drawn.length; from += columns) {
+    const row = drawn.slice(from, from + columns)
+    const head = Math.max(...row.map(({ heading }) => heading.height))
+    const figure = Math.max(...row.map((one) => one.figure.height))
+    const start = y
+    rows.push(
+      ...row.map(({ card, heading, figure: own, below }, i) => {
+        const x = i * (cell + gap * share)
+        const nodes: SceneNode[] = [
+          ...(ruled ? [ruleOver(x, start, cell, RULE * share)] : []),
+          ...at(x, start + top, { nodes: heading.height === 0 ? [] : [group('label', heading.nodes)] }),
+          ...at(x, start + top + head, { nodes: [group('value', own.nodes)] }),
+          ...at(x, start + top + head + figure, below),
+        ]
+        return group('row', nodes, card.spoken)
+      }),
+    )
+    y += top + head + figure + Math.max(...row.map(({ below }) => below.height)) + GAP.row * share
+  }
+  const all = Math.max(0, y - GAP.row * share)
+  return {
+    nodes: [partIn('numbers', { x: 0, y: 0, width, height: all }, rows)],
+    height: all,
+    fits: all <= height,
+  }
+}
+
+const ruleOver = (x: number, y: number, width: number, stroke: number): SceneNode =>
+  path(
+    [
+      [x, y + stroke / 2],
+      [x + width, y + stroke / 2],
+    ],
+    { role: 'rule-strong', width: stroke },
+  )
+
+/** The number: its digits large, with the sign and the magnitude that belong to them, its words small beside or below. */
+function figureBlock(
+  { wording, tone }: NumberCard,
+  size: number,
+  small: number,
+  below: boolean,
+  least: number,
+): Block {
+  const { before, digits, tail, unit } = partsOf(wording)
+  const role = tone === 'accent' ? 'accent' : 'ink'
+  const words = (said: string): TextSpan => ({ text: said, size: small, weight: 500 })
+  const parts: TextSpan[] = [
+    words(before),
+    { text: digits, size, weight: 600, face: 'title' },
+    words(below ? tail : `${tail}${unit}`),
+  ]
+  const line: Block = { nodes: [spans(0, size * 0.9, parts, { size, role })], height: size * DIGIT_LINE }
+  if (!below) return line
+  const own = Math.max(least, Math.min(small, UNIT_BELOW))
+  return stack([line, paragraph(unit.trim(), Number.POSITIVE_INFINITY, { size: own, weight: 500, role })], 0)
+}
+
+function belowBlock(card: NumberCard, width: number, caption: number, lines: number): Block {
+  const { change, target, bar } = card
+  const part = (of: 'change' | 'caption', block: Block): Block =>
+    block.height === 0 ? block : { ...block, nodes: [group(of, block.nodes)] }
+  const status = target === null ? '' : `${BAND_SHAPES[target.status]} ${target.text} · ${target.statusText}`
+  return stack(
+    [
+      part('change', paragraph(change, width, { size: caption * 1.25, weight: 600, spacing: 1.3 })),
+      bar === null ? EMPTY : miniBar(bar, width, BAR, MEASURES.stage),
+      paragraph(status, width, { size: caption, spacing: 1.35 }),
+      part(
+        'caption',
+        paragraph(card.caption, width, {
+          size: caption,
+          role: 'ink-2',
+          spacing: 1.35,
+          most: lines,
+          whole: true,
+        }),
+      ),
+    ],
+    GAP.part,
+  )
+}

@@ -1,0 +1,141 @@
+import type { ChartModel } from '../../charts/chart-model.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { at, EMPTY, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import { chartBlock } from '../../charts/scene/chart.ts'
+import { headsFit } from '../../charts/scene/matrix.ts'
+import type { Scene } from '../../charts/scene/scene.ts'
+import { path, text } from '../../charts/scene/scene.ts'
+import type { Language } from '../../domain/text.ts'
+import type { NumberModel } from '../slide-model.ts'
+import { explainedMarks } from './foot.ts'
+import { numbersBody } from './numbers-body.ts'
+import { inOnePiece } from './phone-scene.ts'
+import { cardOf, titled } from './slide-scene.ts'
+import { LEAST_LINE, part, TITLE } from './slide-type.ts'
+
+/** A page as a long picture shows it. */
+export interface PagePicture {
+  readonly title: string
+  /** What it is about; '' where nothing is said. */
+  readonly lead: string
+  readonly numbers: readonly NumberModel[]
+  /** What must be known with the numbers. */
+  readonly notes: readonly string[]
+  readonly charts: readonly ChartModel[]
+  readonly source: string
+}
+
+/** The width of the picture: that of a phone's screen, in its pixels. */
+const WIDTH = 1080
+const MARGIN = 56
+const INNER = WIDTH - MARGIN * 2
+/** The highest picture that every browser draws: telephones stop at 16 million pixels. What is longer goes on in another. */
+export const HIGHEST = 14_000
+const GAP = { parts: 72, within: 24 } as const
+const SIZE = { title: 84, lead: 36, heading: 46, subtitle: 30, note: 28 } as const
+/** The width for which charts are drawn before they are enlarged: that of a phone. A matrix takes what its heads need. */
+const CHART_WIDTHS = [440, 520, 620, 740, 880] as const
+/** Room for a row of two numbers. */
+const NUMBER_ROW = 330
+
+/**
+ * A page as pictures below each other: title, numbers, charts with their findings, marks and notes, and the sources. One picture where it is
+ * high enough; else it ends between two charts and goes on in the next.
+ */
+export function pageScenes(page: PagePicture, language: Language): Scene[] {
+  const blocks = [
+    headBlock(page),
+    numbersBlock(page),
+    ...page.charts.map((chart) => figureBlock(chart)),
+    ruled(paragraph(page.source, INNER, { size: SIZE.note, role: 'ink-2', spacing: 1.4 })),
+  ].filter(({ height }) => height > 0)
+  const sheets: Block[][] = [[]]
+  let used = 0
+  for (const block of blocks) {
+    if (used > 0 && used + block.height + MARGIN * 3 > HIGHEST) {
+      sheets.push([])
+      used = 0
+    }
+    sheets.at(-1)?.push(block)
+    used += block.height + GAP.parts
+  }
+  return sheets.map((sheet, i) => {
+    const many = sheets.length > 1 ? [placeBlock(page.title, i + 1, sheets.length, language)] : []
+    const all = stack([...sheet, ...many], GAP.parts)
+    return { width: WIDTH, height: Math.ceil(all.height + MARGIN * 2), nodes: at(MARGIN, MARGIN, all) }
+  })
+}
+
+const headBlock = ({ title, lead }: PagePicture): Block =>
+  stack(
+    [
+      part('title', titled(title, { ...TITLE, size: SIZE.title }, INNER), INNER),
+      part('subtitle', paragraph(lead, INNER, { size: SIZE.lead, role: 'ink-2', whole: true }), INNER),
+    ],
+    GAP.within,
+  )
+
+function numbersBlock({ numbers, notes }: PagePicture): Block {
+  if (numbers.length === 0) return EMPTY
+  const room = { width: INNER, height: Math.ceil(numbers.length / 2) * NUMBER_ROW }
+  const body = numbersBody(numbers.map((number) => cardOf(number, false)))
+  return stack([body(room, room), notesBlock([inOnePiece(notes)])], GAP.within)
+}
+
+function figureBlock(chart: ChartModel): Block {
+  const { title, subtitle, legend, footnotes, shortSource } = chart
+  const width =
+    chart.kind === 'matrix'
+      ? (CHART_WIDTHS.find((each) => headsFit(chart, each)) ?? CHART_WIDTHS.at(-1) ?? INNER)
+      : CHART_WIDTHS[0]
+  const by = INNER / width
+  const head = stack(
+    [
+      part('title', titled(title, { ...TITLE, size: SIZE.heading }, INNER), INNER),
+      part('subtitle', paragraph(subtitle, INNER, { size: SIZE.subtitle, role: 'ink-2' }), INNER),
+    ],
+    GAP.within / 2,
+  )
+  const drawing = part('chart', scaled(chartBlock(chart, width), by), INNER)
+  const known = notesBlock([inOnePiece(footnotes), shortSource])
+  return ruled(stack([head, drawing, explainedMarks(legend, INNER, SIZE.note), known], GAP.within))
+}
+
+const notesBlock = (notes: readonly string[]): Block =>
+  part(
+    'notes',
+    stack(
+      notes.map((note) => paragraph(note, INNER, { size: SIZE.note, role: 'ink-2', spacing: 1.4 })),
+      GAP.within / 4,
+    ),
+    INNER,
+  )
+
+/** A block below a line. */
+function ruled(block: Block): Block {
+  if (block.height === 0) return EMPTY
+  const ends = [
+    [0, 0],
+    [INNER, 0],
+  ] as const
+  return stack(
+    [{ nodes: [path(ends, { role: 'rule', width: LEAST_LINE })], height: LEAST_LINE }, block],
+    GAP.within,
+  )
+}
+
+/** Which of the pictures of a page it is. */
+const placeBlock = (title: string, number: number, of: number, language: Language): Block => ({
+  height: SIZE.note * 1.4,
+  nodes: [
+    text(
+      0,
+      SIZE.note,
+      [language === 'zh' ? `${title}，第${number}张，共${of}张` : `${title}, ${number} of ${of}`],
+      {
+        size: SIZE.note,
+        role: 'ink-2',
+      },
+    ),
+  ],
+})

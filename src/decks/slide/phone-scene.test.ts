@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { autoCharts } from '../../charts/auto-chart.ts'
+import { AWKWARD } from '../../charts/awkward.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import { drawn, partsIn } from '../../charts/scene/scene.ts'
+import { en, like, shipped, zh } from '../../charts/testing.ts'
+import { atLeast, exact, nearly, vague } from '../../domain/bound.ts'
+import { yearPeriod } from '../../domain/period.ts'
+import { buildDeck } from '../build-deck.ts'
+import { slideOfChart } from '../chart-deck.ts'
+import { shippedDecks } from '../shipped-decks.ts'
+import type { SlideModel } from '../slide-model.ts'
+import { PHONE, phoneScene } from './phone-scene.ts'
+
+const SHAPES = ['portrait', 'square'] as const
+const CONTEXTS = { zh, en } as const
+
+const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
+  // The decks of themes show the charts of these again.
+  ...shippedDecks(shipped)
+    .filter(({ id }) => !id.startsWith('theme-'))
+    .flatMap((deck) => buildDeck(deck, shipped, CONTEXTS[language]).slides),
+  ...Object.entries(AWKWARD)
+    .flatMap(([id, observations]) =>
+      autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }),
+    )
+    .map(slideOfChart),
+]
+
+const textsOf = (slide: SlideModel, shape: (typeof SHAPES)[number], language: 'zh' | 'en') =>
+  [...drawn(phoneScene(slide, shape, language).nodes)].filter((node) => node.shape === 'text')
+
+describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => {
+  const slides = slidesIn(language)
+
+  const cases = SHAPES.flatMap((shape) =>
+    slides.map((slide) => ({ name: `${shape}: ${slide.id}`, shape, slide })),
+  )
+
+  test.each(cases)('stands whole within its edges, $name', ({ shape, slide }) => {
+    const { width, height } = PHONE[shape]
+    for (const { x, y, lines, size, leading, anchor, spans } of textsOf(slide, shape, language)) {
+      const longest = spans
+        ? spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)
+        : Math.max(...lines.map(textWidth)) * size
+      const start = anchor === 'end' ? x - longest : anchor === 'middle' ? x - longest / 2 : x
+      expect(start, `${slide.id}: ${lines.join('')}`).toBeGreaterThanOrEqual(0)
+      expect(start + longest * 0.95, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(width)
+      expect(y + (lines.length - 1) * leading, `${slide.id}: ${lines.join('')}`).toBeLessThanOrEqual(height)
+    }
+  })
+
+  test('bears what must be known with it, since it goes alone', () => {
+    for (const slide of slides.filter(({ layout }) => layout === 'chart')) {
+      const said = textsOf(slide, 'portrait', language)
+        .map(({ said: whole, lines }) => whole ?? lines.join(''))
+        .join('\n')
+      expect(said).toContain(slide.source)
+      // Which rows are left out is said of those that are drawn here.
+      const notes = slide.footnotes.filter((note) => !slide.cautions.includes(note))
+      const count = notes.filter((note) => !said.includes(note)).length
+      // None is left out without a word.
+      if (count > 0) expect(said).toMatch(new RegExp(`另有${count}条说明|${count} notes? ha`, 'u'))
+    }
+  })
+})
+
+test('a chart of a few rows has type of 36 pixels and more in the portrait picture', () => {
+  const [slide] = slidesIn('zh').filter(({ id }) => id === 'xpcc-13-subsidy')
+  if (slide === undefined) throw new Error('the chart of the subsidy is gone')
+  const labels = textsOf(slide, 'portrait', 'zh').filter(({ lines }) => /^20(24|25)年/u.test(lines[0] ?? ''))
+  expect(labels.length).toBeGreaterThan(0)
+  for (const { size } of labels) expect(size).toBeGreaterThanOrEqual(36)
+})
+
+test.each(SHAPES)(
+  'many numbers are as many as can be read, and it is said how many more there are: %s',
+  (shape) => {
+    const numbers = slidesIn('zh').flatMap((slide) => (slide.layout === 'tiles' ? slide.numbers : []))
+    const [slide] = slidesIn('zh').flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+    if (slide === undefined) throw new Error('no slide of numbers')
+    const many = { ...slide, numbers: numbers.slice(0, 8) }
+    const { nodes } = phoneScene(many, shape, 'zh')
+    const shown = [...partsIn(nodes, 'numbers')].flatMap((part) => [...partsIn(part.nodes, 'row')]).length
+    const texts = textsOf(many, shape, 'zh')
+    for (const { size } of texts) expect(size).toBeGreaterThanOrEqual(24)
+    const said = texts.map(({ lines }) => lines.join('')).join('')
+    expect(said.includes('个数字，这里放不下')).toBe(shown < 8)
+    if (shown < 8) expect(said).toContain(`另有${8 - shown}个数字`)
+  },
+)
+
+test.each(SHAPES)('a rise is seen as one, however little room it has: %s', (shape) => {
+  const values = [nearly(400), atLeast(600)].map((quantity, i) =>
+    like({ id: `rise-${i}`, quantity, period: yearPeriod(2024 + i, 'stated') }),
+  )
+  const before = like({ id: 'rise-before', quantity: vague, period: yearPeriod(2023, 'stated') })
+  const [chart] = autoCharts([before, ...values], 'rise', shipped, zh)
+  if (chart?.kind !== 'trend') throw new RangeError(`no trend but ${chart?.kind}`)
+  const { nodes } = phoneScene(slideOfChart(chart), shape, 'zh')
+  const [line] = [...partsIn(nodes, 'line')].flatMap((part) => [...drawn(part.nodes)])
+  const points = line?.shape === 'path' ? line.runs.flat() : []
+  const [from, to] = [points[0]?.[1] ?? 0, points.at(-1)?.[1] ?? 0]
+  expect(from - to).toBeGreaterThan(60)
+})
+
+test('a picture with fewer rows explains their marks and no others', () => {
+  const exacts = Array.from({ length: 10 }, (_, i) => exact(900 - i))
+  const values = [...exacts, atLeast(200), nearly(150)].map((quantity, i) =>
+    like({ id: `legend-${i}`, place: `第${i + 1}县`, quantity }),
+  )
+  const [chart] = autoCharts(values, 'legend', shipped, { ...zh, mostRows: 12 })
+  if (chart === undefined) throw new RangeError('no chart')
+  const slide = slideOfChart(chart)
+  const texts = textsOf(slide, 'square', 'zh').map(({ lines }) => lines.join(''))
+  // The last two alone are open, and have no room.
+  expect(texts).not.toContain('第11县')
+  expect(texts.join('')).not.toMatch(/接近|尾部表示还有更多/u)
+})

@@ -1,0 +1,280 @@
+import type { Box } from '../../charts/layout/chart-size.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import { isRows, withFirstRows } from '../../charts/row-limit.ts'
+import type { Block, TextLook } from '../../charts/scene/block.ts'
+import { at, EMPTY, linesIn, paragraph, scaled, stack } from '../../charts/scene/block.ts'
+import { chartBlock } from '../../charts/scene/chart.ts'
+import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
+import { drawn, path } from '../../charts/scene/scene.ts'
+import type { Language } from '../../domain/text.ts'
+import { mostThat } from '../../lib/most-that.ts'
+import type { SlideModel } from '../slide-model.ts'
+import { chartBody } from './chart-body.ts'
+import type { Body } from './fit.ts'
+import { cutTexts, fitBody } from './fit.ts'
+import { explainedMarks, legendOn, openingImprint } from './foot.ts'
+import { bodyOf, titled } from './slide-scene.ts'
+import { LEAST_LINE, part, TITLE } from './slide-type.ts'
+
+/** Pictures for the screen of a phone, in pixels: 3:4, and square for a chat. */
+export const PHONE = {
+  portrait: { width: 1080, height: 1440 },
+  square: { width: 1080, height: 1080 },
+} as const
+
+type Shape = keyof typeof PHONE
+
+const MARGIN = 56
+const INNER = PHONE.portrait.width - MARGIN * 2
+const GAP = 32
+/** How much larger than on a slide type is, the largest that has room: 1.5 gives 36 pixels and more. */
+const ENLARGED = [1.8, 1.65, 1.5, 1.35, 1.2, 1.1, 1] as const
+/** Shares of the height that a body may be told to fill: in less of it labels are smaller beside a mark, and are not cut. */
+const SHARES = [1, 0.8, 0.65] as const
+/** How much larger than on a card, for what is drawn as on a card. */
+const CARD_ENLARGED = [3, 2.7, 2.4, 2.1, 1.8, 1.5] as const
+/** The share of the height that the body has at the least before what stands below it is made smaller, or left out. */
+const LEAST_BODY = 0.36
+/** Titles in pixels, with the lines that each may take. */
+const TITLES = {
+  portrait: [
+    { size: 84, lines: 2 },
+    { size: 72, lines: 3 },
+    { size: 60, lines: 4 },
+    { size: 50, lines: 6 },
+  ],
+  square: [
+    { size: 72, lines: 2 },
+    { size: 58, lines: 3 },
+    { size: 48, lines: 4 },
+    { size: 42, lines: 6 },
+  ],
+} as const
+/** Type of what must be known with a picture that goes alone, in pixels. */
+const NOTES = [30, 26, 24] as const
+/** And where the notes have no room. */
+const WITHOUT_NOTES = 28
+const SUBTITLE = 32
+
+/**
+ * A slide as a picture for a phone: the layout of a slide in a narrower room, with larger type. It goes alone, without the last slide and
+ * the notes of its deck, and so bears its marks with their meaning, its footnotes and its source itself. Footnotes that would leave the
+ * picture no room are left out, and it says how many.
+ */
+export function phoneScene(slide: SlideModel, shape: Shape, language: Language): Scene {
+  const { width, height } = PHONE[shape]
+  const shown = withRoom(slide, shape, language)
+  const { head, body, bare, roomOver, laid } = layOut(shown, shape, language)
+  const opens = shown.layout === 'text' && shown.opening
+  const foot = laid?.foot ?? bare
+  const room = laid?.room ?? roomOver(bare)
+  const block = laid?.block ?? fitBody(body.make, room, room, 1)
+  const spare = Math.max(0, room.height - block.height) / 2
+  // What is read stands at the top; a picture in the middle, and what opens a deck as a whole.
+  const read = shown.layout === 'text' || shown.layout === 'table'
+  const top = MARGIN + (opens ? spare : 0)
+  return {
+    width,
+    height,
+    nodes: [
+      ...at(MARGIN, top, head),
+      ...at(MARGIN, top + head.height + GAP + (read ? 0 : spare), block),
+      ...at(MARGIN, height - MARGIN - foot.height, foot),
+    ],
+  }
+}
+
+/** The slide with the largest foot beside which its body is whole, where there is one. */
+function layOut(slide: SlideModel, shape: Shape, language: Language) {
+  const { height } = PHONE[shape]
+  const head = headOf(slide, shape)
+  const body = bodyOnPhone(slide)
+  const free = height - MARGIN * 2 - head.height - GAP
+  const bare = footOf(slide, WITHOUT_NOTES, leftOut(slide, language))
+  const feet = [...NOTES.map((size) => footOf(slide, size, notesOf(slide))), bare]
+  const roomOver = (foot: Block) => ({
+    width: INNER,
+    height: free - (foot.height === 0 ? 0 : foot.height + GAP),
+  })
+  for (const foot of feet) {
+    const room = roomOver(foot)
+    if (room.height < height * LEAST_BODY) continue
+    const block = enlarged(body, room)
+    if (block !== null) return { head, body, bare, roomOver, laid: { foot, room, block } }
+  }
+  return { head, body, bare, roomOver, laid: null }
+}
+
+/** Numbers and rows that a picture shows at the least. */
+const FEWEST = 2
+
+/** A slide of numbers or rows with as many of them as can be read, the first ones; it says how many more there are. */
+function withRoom(slide: SlideModel, shape: Shape, language: Language): SlideModel {
+  const parts = countedParts(slide, language)
+  if (parts === null || parts.count <= FEWEST) return slide
+  const hasRoom = (count: number) => layOut(parts.first(count), shape, language).laid !== null
+  return hasRoom(parts.count) ? slide : parts.first(mostThat(FEWEST, parts.count - 1, hasRoom))
+}
+
+/** How many numbers or rows a slide has, and the slide with the first of them; null where it has none. */
+function countedParts(slide: SlideModel, language: Language) {
+  if (slide.layout === 'tiles')
+    return { count: slide.numbers.length, first: (count: number) => withNumbers(slide, count, language) }
+  if (slide.layout === 'table') {
+    const { table } = slide
+    const first = (count: number) => ({ ...slide, table: { ...table, rows: table.rows.slice(0, count) } })
+    return { count: table.rows.length, first }
+  }
+  const [chart] = slide.layout === 'chart' ? slide.charts : []
+  if (slide.layout !== 'chart' || chart === undefined || !isRows(chart)) return null
+  const first = (count: number): SlideModel => {
+    const fewer = withFirstRows(chart, count, language)
+    const own = (notes: readonly string[], before: readonly string[], now: readonly string[]) => [
+      ...now,
+      ...notes.filter((note) => !before.includes(note)),
+    ]
+    return {
+      ...slide,
+      charts: [fewer],
+      cautions: own(slide.cautions, chart.cautions, fewer.cautions),
+      footnotes: own(slide.footnotes, chart.footnotes, fewer.footnotes),
+    }
+  }
+  return { count: chart.points.length, first }
+}
+
+function withNumbers(
+  slide: Extract<SlideModel, { layout: 'tiles' }>,
+  count: number,
+  language: Language,
+): SlideModel {
+  const more = slide.numbers.length - count
+  if (more === 0) return slide
+  const said =
+    language === 'zh' ? `另有${more}个数字，这里放不下。` : `${more} more, for which there is no room here.`
+  return { ...slide, numbers: slide.numbers.slice(0, count), cautions: [...slide.cautions, said] }
+}
+
+/** The footnotes that do not stand among the cautions already. */
+const notesOf = ({ footnotes, cautions }: SlideModel): string[] =>
+  footnotes.filter((note) => !cautions.includes(note))
+
+const leftOut = (slide: SlideModel, language: Language): string[] => {
+  const n = notesOf(slide).length
+  if (n === 0) return []
+  return [
+    language === 'zh'
+      ? `另有${n}条说明，这里放不下。`
+      : `${n} ${n === 1 ? 'note has' : 'notes have'} no room here.`,
+  ]
+}
+
+function headOf({ title, subtitle }: SlideModel, shape: Shape): Block {
+  const look = (size: number): TextLook => ({ ...TITLE, size })
+  const steps = TITLES[shape]
+  const { size } =
+    steps.find((step) => linesIn(title, INNER, look(step.size)).length <= step.lines) ?? steps[3]
+  const words = paragraph(subtitle, INNER, { size: SUBTITLE, role: 'ink-2', spacing: 1.35 })
+  return stack([part('title', titled(title, look(size), INNER), INNER), part('subtitle', words, INNER)], 16)
+}
+
+function footOf(slide: SlideModel, size: number, notes: readonly string[]): Block {
+  const texts = (all: readonly string[], role: 'ink' | 'ink-2') =>
+    stack(
+      all.map((said) => paragraph(said, INNER, { size, role, spacing: 1.35 })),
+      size * 0.2,
+    )
+  // A slide of text has its notes and its marks in its body.
+  const isText = slide.layout === 'text'
+  const rule = path(
+    [
+      [0, 0],
+      [INNER, 0],
+    ],
+    { role: 'rule', width: LEAST_LINE },
+  )
+  const words = stack(
+    [
+      part('cautions', texts(slide.cautions, 'ink'), INNER),
+      explainedMarks(legendOn(slide), INNER, size),
+      part('notes', texts(isText ? [] : [inOnePiece(notes)], 'ink-2'), INNER),
+      part('source', texts([slide.source], 'ink-2'), INNER),
+      openingImprint(slide.imprint ?? null, size / 40, INNER),
+    ],
+    size * 0.5,
+  )
+  return words.height === 0 ? EMPTY : stack([{ nodes: [rule], height: LEAST_LINE }, words], size * 0.6)
+}
+
+/** Notes in one paragraph: each ends with a stop, after which Chinese leaves no gap. */
+export const inOnePiece = (notes: readonly string[]) =>
+  notes.reduce(
+    (all, note) => (/[。；！？]$/u.test(all) || all === '' ? `${all}${note}` : `${all} ${note}`),
+    '',
+  )
+
+interface PhoneBody {
+  readonly make: Body
+  readonly steps: readonly number[]
+}
+
+function bodyOnPhone(slide: SlideModel): PhoneBody {
+  if (slide.layout === 'two-charts') return { make: oneBelowTheOther(slide), steps: ENLARGED }
+  // Beside a map on a slide stands a list, for which a phone has no room.
+  if (slide.layout === 'chart' && slide.charts[0].kind === 'tile-map') {
+    const [map] = slide.charts
+    return { make: (room) => ({ ...chartBlock(map, room.width), fits: true }), steps: CARD_ENLARGED }
+  }
+  return { make: bodyOf(slide), steps: ENLARGED }
+}
+
+/** The body with the largest type at which nothing is cut or made smaller; null where there is none. */
+function enlarged({ make, steps }: PhoneBody, room: Box): Block | null {
+  for (const by of steps) {
+    for (const share of SHARES) {
+      const inner = { width: room.width / by, height: (room.height / by) * share }
+      const laid = make(inner, inner)
+      const whole = laid.fits && laid.height <= inner.height && cutTexts(laid.nodes) === 0
+      if (whole && rightmost(laid.nodes) <= inner.width * ESTIMATE) return scaled(laid, by)
+    }
+  }
+  return null
+}
+
+/** Widths of texts are estimated, and rather too wide. */
+const ESTIMATE = 1.05
+
+/** Where the text that reaches furthest to the right ends: a number with a long unit may be wider than its room. */
+function rightmost(nodes: readonly SceneNode[]): number {
+  let right = 0
+  for (const node of drawn(nodes)) {
+    if (node.shape !== 'text' || node.anchor !== 'start') continue
+    const { x, size, lines, spans } = node
+    const width = spans
+      ? spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)
+      : Math.max(...lines.map(textWidth)) * size
+    right = Math.max(right, x + width)
+  }
+  return right
+}
+
+/** Two charts, each in half of the height, below its own finding. */
+const oneBelowTheOther =
+  ({ charts }: Extract<SlideModel, { layout: 'two-charts' }>): Body =>
+  (room) => {
+    const heads = charts.map((chart) =>
+      part(
+        'heading',
+        paragraph(chart.title, room.width, { size: 30, weight: 700, spacing: 1.25 }),
+        room.width,
+      ),
+    )
+    const left = room.height - heads.reduce((sum, { height }) => sum + height + GAP, GAP)
+    const half = { width: room.width, height: left / charts.length }
+    const laid = charts.map((chart) => chartBody(chart)(half, half))
+    const both = stack(
+      laid.map((one, i) => stack([heads[i] ?? EMPTY, one], GAP / 2)),
+      GAP,
+    )
+    return { ...both, fits: laid.every(({ fits }) => fits) }
+  }

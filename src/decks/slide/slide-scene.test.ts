@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import { autoCharts } from '../../charts/auto-chart.ts'
+import { AWKWARD } from '../../charts/awkward.ts'
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { Box, SceneNode, TextNode } from '../../charts/scene/scene.ts'
+import { drawn, partsIn } from '../../charts/scene/scene.ts'
+import { en, shipped, zh } from '../../charts/testing.ts'
+import type { Language } from '../../domain/text.ts'
+import { buildDeck } from '../build-deck.ts'
+import { slideOfChart } from '../chart-deck.ts'
+import { shippedDecks } from '../shipped-decks.ts'
+import type { SlideModel } from '../slide-model.ts'
+import { slideScene } from './slide-scene.ts'
+
+const CONTEXTS = { zh, en } as const
+const LANGUAGES: readonly Language[] = ['zh', 'en']
+const TYPES = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6] as const
+const LEAST_TYPE = 24
+const LEAST_LINE = 3
+const ROUNDING = 0.01
+
+interface Named {
+  readonly name: string
+  readonly slide: SlideModel
+  readonly number: number
+  readonly of: number
+}
+
+/** Every slide that ships. */
+const shippedSlides = (language: Language): Named[] =>
+  shippedDecks(shipped).flatMap((deck) => {
+    const { slides } = buildDeck(deck, shipped, CONTEXTS[language])
+    return slides.map((slide, i) => ({
+      name: `${deck.id} ${i + 1} ${slide.id}`,
+      slide,
+      number: i + 1,
+      of: slides.length,
+    }))
+  })
+
+/** Charts of data that nobody planned for. */
+const awkwardSlides = (language: Language): Named[] =>
+  Object.entries(AWKWARD).flatMap(([id, observations]) =>
+    autoCharts(observations, id, shipped, { ...CONTEXTS[language], mostRows: 12 }).map((chart) => ({
+      name: chart.id,
+      slide: slideOfChart(chart),
+      number: 1,
+      of: 1,
+    })),
+  )
+
+const textsIn = (nodes: readonly SceneNode[]): TextNode[] =>
+  [...drawn(nodes)].flatMap((node) => (node.shape === 'text' && node.lines.join('') !== '' ? [node] : []))
+
+const sizeOf = ({ size, spans }: TextNode): number =>
+  spans === undefined ? size : Math.min(...spans.map((span) => span.size))
+
+/** Faces are up to a tenth narrower than the estimate by which texts are placed. */
+const NARROWER = 0.9
+
+/** Where a text stands, by the estimate. */
+function boxOf({ x, y, lines, size, leading, anchor, spans }: TextNode): Box {
+  const width =
+    (spans === undefined
+      ? Math.max(...lines.map(textWidth)) * size
+      : spans.reduce((sum, span) => sum + textWidth(span.text) * span.size, 0)) * NARROWER
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x: left, y: y - size * 0.75, width, height: size * 0.85 + (lines.length - 1) * leading }
+}
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const wordsOf = ({ lines }: TextNode) => lines.join(' ')
+
+/** What could not be read from the back row. */
+function faults(nodes: readonly SceneNode[]): string[] {
+  const texts = textsIn(nodes)
+  const small = texts.filter((node) => sizeOf(node) < LEAST_TYPE - ROUNDING)
+  const lines = [...drawn(nodes)].flatMap((node) => ('line' in node ? (node.line?.width ?? []) : []))
+  const boxes = texts.map((node) => ({ node, box: boxOf(node) }))
+  const outside = boxes.filter(
+    ({ box }) => box.x < 0 || box.y < 0 || box.x + box.width > 1920 || box.y + box.height > 1080,
+  )
+  const covered = boxes.flatMap((one, i) =>
+    boxes.slice(i + 1).flatMap((other) => (overlap(one.box, other.box) ? [[one.node, other.node]] : [])),
+  )
+  return [
+    ...small.map((node) => `${sizeOf(node).toFixed(1)} px: ${wordsOf(node)}`),
+    ...lines.filter((width) => width < LEAST_LINE - ROUNDING).map((width) => `a line of ${width}`),
+    ...outside.map(({ node }) => `outside: ${wordsOf(node)}`),
+    ...covered.map((pair) => `over each other: ${pair.map(wordsOf).join(' / ')}`),
+  ]
+}
+
+describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
+  const slides = shippedSlides(language)
+
+  test.each(TYPES)('can be read from the back row at a type size of %s', (type) => {
+    const wrong = slides.flatMap(({ name, slide, number, of }) =>
+      faults(slideScene(slide, number, of, type).nodes).map((fault) => `${name}: ${fault}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('has no smaller type where larger type is asked for', () => {
+    const wrong = slides.flatMap(({ name, slide, number, of }) => {
+      const sizes = TYPES.map((type) => {
+        const byWords = new Map<string, number>()
+        for (const node of textsIn(slideScene(slide, number, of, type).nodes)) {
+          const words = wordsOf(node).replaceAll(/[\s·]/gu, '')
+          byWords.set(words, Math.max(sizeOf(node), byWords.get(words) ?? 0))
+        }
+        return byWords
+      })
+      return sizes.slice(1).flatMap((now, i) =>
+        [...now].flatMap(([words, size]) => {
+          const before = sizes[i]?.get(words) ?? 0
+          return size < before - 0.6 ? [`${name} at ${TYPES[i + 1]}: ${words} ${before} → ${size}`] : []
+        }),
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('keeps its cautions at every type size', () => {
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
+    const cautioned = slides.filter(({ slide }) => slide.cautions.length > 0)
+    expect(cautioned.length).toBeGreaterThan(0)
+    for (const { slide, number, of } of cautioned)
+      for (const type of TYPES) {
+        const words = textsIn(slideScene(slide, number, of, type).nodes).map(({ lines }) =>
+          bare(lines.join('')),
+        )
+        for (const caution of slide.cautions) expect(words).toContain(bare(caution))
+      }
+  })
+
+  test('says its title, and where its values come from in a foot of one line', () => {
+    const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
+    for (const { slide, number, of } of slides) {
+      const { nodes } = slideScene(slide, number, of)
+      const words = textsIn(nodes).map(({ lines }) => bare(lines.join('')))
+      expect(words).toContain(bare(slide.title))
+      const [foot] = partsIn(nodes, 'foot')
+      if (slide.layout === 'text' && slide.opening) continue
+      const own = foot === undefined ? [] : textsIn([foot])
+      expect(new Set(own.map(({ y, lines }) => `${Math.round(y / 10)}/${lines.length}`)).size).toBe(1)
+      expect(own.map(wordsOf)).toContain(`${number} / ${of}`)
+      if (slide.source !== '') expect([slide.source, slide.shortSource]).toContain(own.map(wordsOf)[0])
+    }
+  })
+})
+
+/** Words through which a level line goes, with the middle of their letters at it. */
+function struckThrough(nodes: readonly SceneNode[]): string[] {
+  const lines = [...drawn(nodes)].flatMap((node) =>
+    node.shape !== 'path' || node.line === undefined
+      ? []
+      : node.runs.flatMap((run) =>
+          run.slice(1).flatMap(([x, y], i) => {
+            const [before, level] = run[i] ?? [x, Number.NaN]
+            return level === y ? [{ from: Math.min(before, x), to: Math.max(before, x), y }] : []
+          }),
+        ),
+  )
+  return textsIn(nodes).flatMap((node) => {
+    const { x, y, width, height } = boxOf(node)
+    const crossed = lines.some(
+      (line) =>
+        line.from < x + width && x < line.to && line.y > y + height * 0.2 && line.y < y + height * 0.8,
+    )
+    return crossed ? [wordsOf(node)] : []
+  })
+}
+
+describe.each(LANGUAGES)('charts that nobody planned for, in %s', (language) => {
+  test.each(awkwardSlides(language))('$name has no line through its words', ({ slide }) => {
+    expect(struckThrough(slideScene(slide, 1, 1).nodes)).toEqual([])
+  })
+
+  test.each(awkwardSlides(language))('$name stands on its slide', ({ slide }) => {
+    const { nodes } = slideScene(slide, 1, 1)
+    const wrong = faults(nodes).filter((fault) => !fault.startsWith('over each other'))
+    expect(wrong).toEqual([])
+  })
+})
+
+test('the words of a slide stand in it in the order in which they are read, as a PDF has them', () => {
+  const [deck] = shippedDecks(shipped)
+  if (deck === undefined) throw new RangeError('no decks')
+  const { slides } = buildDeck(deck, shipped, zh)
+  const [slide] = slides.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+  if (slide === undefined) throw new RangeError('no numbers')
+  const said = textsIn(slideScene(slide, 2, slides.length).nodes).map(({ lines }) => lines.join(''))
+  const wanted = [
+    slide.title,
+    ...slide.numbers.flatMap(({ name, item, change, caption }) => [
+      name,
+      item.text,
+      ...(change === null ? [] : [change.text]),
+      caption,
+    ]),
+    slide.source,
+  ]
+  const all = said.join('').replaceAll(/[\s·]/gu, '')
+  let at = 0
+  for (const words of wanted) {
+    const next = all.indexOf(words.replaceAll(/[\s·]/gu, ''), at)
+    expect(next, words).toBeGreaterThanOrEqual(at)
+    at = next
+  }
+})

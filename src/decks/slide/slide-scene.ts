@@ -1,0 +1,225 @@
+import type { Box } from '../../charts/layout/chart-size.ts'
+import type { Block, TextLook } from '../../charts/scene/block.ts'
+import { at, beside, paragraph, stack } from '../../charts/scene/block.ts'
+import type { Scene, SceneNode } from '../../charts/scene/scene.ts'
+import { rect, solid } from '../../charts/scene/scene.ts'
+import type { NumberModel, SlideModel } from '../slide-model.ts'
+import { cardOfItem, chartBody } from './chart-body.ts'
+import type { Body, Laid } from './fit.ts'
+import { cutTexts, fitBody, ROUNDING } from './fit.ts'
+import { cautionsBlock, footBlock, openingImprint, openingLogo } from './foot.ts'
+import type { NumberCard } from './numbers-body.ts'
+import { numbersBody } from './numbers-body.ts'
+import {
+  enlargedTitle,
+  INNER,
+  longestWord,
+  MARGIN,
+  NOTE,
+  openingSize,
+  part,
+  SLIDE,
+  TITLE,
+  titleSize,
+} from './slide-type.ts'
+import { tableBody } from './table-block.ts'
+import { roomyHeight, textBody } from './text-body.ts'
+
+/** Between title, body and foot, and between two charts. */
+const GAP = 36
+const COLUMN_GAP = 72
+/** From this type size on the foot is gone, but for cautions: the presenter's notes and the last slide hold what it says. */
+const FOOT_GONE = 1.2
+
+/**
+ * A slide as a picture of 1920 × 1080 pixels: title, what it shows, and a foot of one line. The one layout from which stage, presenter's
+ * window, print, images and PowerPoint are drawn.
+ * @param number the place of the slide in its deck, counted from 1
+ * @param type by how much type is to be larger than usual: number, labels and title as far as they fit, and nothing gets smaller
+ */
+export function slideScene(slide: SlideModel, number: number, of: number, type = 1): Scene {
+  const opens = slide.layout === 'text' && slide.opening
+  return { ...SLIDE, nodes: opens ? openingNodes(slide, type) : framedNodes(slide, number, of, type) }
+}
+
+/** The room of a body between head and foot. */
+const roomBetween = (head: Block, foot: Block): Box => ({
+  width: INNER,
+  height: SLIDE.height - MARGIN.top - head.height - MARGIN.bottom - foot.height - GAP * 2,
+})
+
+/** How many of the notes have room on a slide of text, below what it has, at a size at which they are not dense. */
+export function notesThatFit(
+  slide: Extract<SlideModel, { layout: 'text' }>,
+  notes: readonly string[],
+): number {
+  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  let count = notes.length
+  while (count > 0 && roomyHeight({ ...slide, footnotes: notes.slice(0, count) }, INNER) > room.height)
+    count -= 1
+  return count
+}
+
+/**
+ * Whether the body of a slide stands in its room, no smaller than it is meant to be, and how many of its words are cut: by this it is decided
+ * how many rows a slide has.
+ */
+export function bodyOnSlide(slide: SlideModel): { readonly stands: boolean; readonly cut: number } {
+  const room = roomBetween(headOf(slide, titleSize(slide.title)), footBlock(slide, 1, 1))
+  const { fits, height, nodes } = bodyOf(slide)(room, room)
+  return { stands: fits && height <= room.height + ROUNDING, cut: cutTexts(nodes) }
+}
+
+function framedNodes(slide: SlideModel, number: number, of: number, type: number): SceneNode[] {
+  const whole = footBlock(slide, number, of)
+  const goes = type >= FOOT_GONE
+  const foot = goes ? cautionsBlock(slide) : whole
+  const taken = foot.height === 0 ? -GAP : foot.height
+  const freed = whole.height - taken
+  const usual = roomBetween(headOf(slide, titleSize(slide.title)), whole)
+  const head = headOf(slide, enlargedTitle(slide.title, freed))
+  const room = roomBetween(head, { ...foot, height: taken })
+  const block = fitBody(bodyOf(slide), room, usual, type)
+  // What is read stands at the top; a picture in the middle.
+  const read = slide.layout === 'text' || slide.layout === 'table'
+  const top = MARGIN.top + head.height + GAP
+  return [
+    ...at(MARGIN.side, MARGIN.top, head),
+    ...at(MARGIN.side, top + (read ? 0 : Math.max(0, room.height - block.height) / 2), block),
+    ...at(MARGIN.side, SLIDE.height - MARGIN.bottom - foot.height, foot),
+  ]
+}
+
+function headOf({ title, subtitle }: SlideModel, size: number): Block {
+  return stack(
+    [
+      part('title', titled(title, { ...TITLE, size })),
+      part('subtitle', titled(subtitle, { size: 28, role: 'ink-2', spacing: 1.35 })),
+    ],
+    12,
+  )
+}
+
+/** Steps by which a title is made narrower to balance its lines, as a share of the width. */
+const STEP = 0.04
+
+/** A title or subtitle, its lines of about the same length: no word stands alone on the last. */
+export function titled(title: string, look: TextLook, width: number = INNER): Block {
+  let block = paragraph(title, width, look)
+  for (let share = 1 - STEP; share > STEP; share -= STEP) {
+    const narrower = paragraph(title, width * share, look)
+    if (narrower.height > block.height) break
+    block = narrower
+  }
+  return block
+}
+
+const OPENING = { finding: 56, line: 38, between: 20, stroke: { width: 240, height: 10, gap: 48 } } as const
+
+/** The slide that stands while people find their seats: the deck's name, large, and what it is about. */
+function openingNodes(
+  { title, paragraphs, imprint }: Extract<SlideModel, { layout: 'text' }>,
+  type: number,
+): SceneNode[] {
+  const laid = (by: number): Block =>
+    stack(
+      [
+        openingLogo(imprint ?? null),
+        part('title', titled(title, { ...TITLE, spacing: 1.15, size: openingSize(title) * by })),
+        {
+          nodes: [rect({ x: 0, y: 0, ...OPENING.stroke }, { fill: solid('accent') })],
+          height: OPENING.stroke.height,
+        },
+        part('paragraphs', openingLines(paragraphs, by)),
+        openingImprint(imprint ?? null, by),
+      ],
+      OPENING.stroke.gap,
+    )
+  const room = SLIDE.height - MARGIN.top - MARGIN.bottom
+  const fits = (by: number) =>
+    laid(by).height <= room && longestWord(title) * openingSize(title) * by * 1.1 <= INNER
+  let step = Math.floor(type * 20 + 0.001)
+  while (step > 20 && !fits(step / 20)) step -= 1
+  const block = laid(step / 20)
+  return at(MARGIN.side, MARGIN.top + Math.max(0, room - block.height) / 2, block)
+}
+
+/** The finding first and larger, where more follows. */
+const openingLines = (paragraphs: readonly string[], by: number): Block =>
+  stack(
+    paragraphs.map((said, i) =>
+      i === 0 && paragraphs.length > 1
+        ? paragraph(said, INNER, { size: OPENING.finding * by, weight: 500, spacing: 1.35 })
+        : paragraph(said, INNER, { size: OPENING.line * by, role: 'ink-2', spacing: 1.4 }),
+    ),
+    OPENING.between * by,
+  )
+
+export function bodyOf(slide: SlideModel): Body {
+  switch (slide.layout) {
+    case 'chart':
+      return chartBody(slide.charts[0])
+    case 'two-charts':
+      return halves(slide.charts)
+    case 'big-number':
+      return numbersBody([cardOf(slide.number, slide.title.includes(slide.number.name))])
+    case 'tiles':
+      return numbersBody(slide.numbers.map((number) => cardOf(number, false)))
+    case 'table':
+      return tableBody(slide.table)
+    case 'text':
+      return textBody(slide)
+  }
+}
+
+/** A number of a slide; its name is left out where the title says it. */
+export function cardOf({ item, name, caption, change }: NumberModel, alone: boolean): NumberCard {
+  const card = cardOfItem(item, alone, name)
+  return {
+    ...card,
+    heading: alone ? '' : name,
+    caption,
+    change: change === null ? '' : `${change.text} ${change.note ?? ''}`.trim(),
+  }
+}
+
+/** Lines of the heads of two charts where whole ones leave them no room. */
+const CUT_HEADS = [3, 2, 1] as const
+
+function halves(charts: Extract<SlideModel, { layout: 'two-charts' }>['charts']): Body {
+  const widthIn = (room: Box) => (room.width - COLUMN_GAP) / 2
+  const headIn = (room: Box, most: number) =>
+    beside(
+      charts.map((chart) => {
+        const width = widthIn(room)
+        const words = [
+          paragraph(chart.title, width, { size: 34, weight: 700, spacing: 1.25, most }),
+          paragraph(chart.subtitle, width, { ...NOTE, most }),
+        ]
+        return part('heading', stack(words, 6), width)
+      }),
+      widthIn(room),
+      COLUMN_GAP,
+    )
+  const laidOut = (room: Box, usual: Box, most: number): Laid => {
+    const head = headIn(room, most)
+    const below = (all: Box, used: number): Box => ({
+      width: widthIn(all),
+      height: all.height - used - GAP,
+    })
+    const [own, usually] = [below(room, head.height), below(usual, headIn(usual, most).height)]
+    const laid = charts.map((chart) => chartBody(chart)(own, usually))
+    const drawings = beside(laid, own.width, COLUMN_GAP)
+    return {
+      nodes: [...head.nodes, ...at(0, head.height + GAP, drawings)],
+      height: head.height + GAP + drawings.height,
+      fits: laid.every(({ fits }) => fits),
+    }
+  }
+  // What is cut is told by the usual room, so that larger type cuts no more.
+  return (room, usual) => {
+    const stands = (most: number) => laidOut(usual, usual, most).height <= usual.height
+    const most = [Number.POSITIVE_INFINITY, ...CUT_HEADS].find(stands) ?? 1
+    return laidOut(room, usual, most)
+  }
+}

@@ -1,0 +1,105 @@
+import { textWidth } from '../../charts/layout/text-fit.ts'
+import type { Block } from '../../charts/scene/block.ts'
+import { linesIn, paragraph, stack } from '../../charts/scene/block.ts'
+import type { SceneNode } from '../../charts/scene/scene.ts'
+import { group, partIn, path, text } from '../../charts/scene/scene.ts'
+import type { SlideTable } from '../slide-model.ts'
+import { statementOf } from '../slide-table.ts'
+import type { Body } from './fit.ts'
+import { NOTE } from './slide-type.ts'
+
+/** Sizes of type; the first at which all rows have room is taken. */
+const SIZES = [36, 32, 29, 26] as const
+const SPACING = 1.3
+/** Around the words of a cell, and the least width of a column, in em. */
+const PAD = { x: 0.6, y: 0.45 } as const
+const LEAST = 3.5
+const BOLD = 1.08
+const GAP = 18
+
+/** The first rows of a view, as many as there is room for, and how many of how many they are. */
+export const tableBody =
+  (table: SlideTable): Body =>
+  (room, usual) => {
+    const size = SIZES.find((each) => withStatement(table, usual.width, each).height <= usual.height) ?? 26
+    let rows = table.rows.length
+    const shown = (width: number) => withStatement({ ...table, rows: table.rows.slice(0, rows) }, width, size)
+    while (rows > 1 && shown(usual.width).height > usual.height) rows -= 1
+    return { ...shown(room.width), fits: rows === table.rows.length }
+  }
+
+function withStatement(table: SlideTable, width: number, size: number): Block {
+  const drawn = tableBlock(table, width, size)
+  const statement = paragraph(statementOf(table, table.rows.length), width, NOTE)
+  const room = { x: 0, y: 0, width }
+  return stack(
+    [
+      { ...drawn, nodes: [partIn('table', { ...room, height: drawn.height }, drawn.nodes)] },
+      { ...statement, nodes: [partIn('statement', { ...room, height: statement.height }, statement.nodes)] },
+    ],
+    GAP,
+  )
+}
+
+/** Widths that fill the room, from those that are wanted: where it is short, the widest give way first. */
+function shareOut(wanted: readonly number[], width: number): number[] {
+  const sum = wanted.reduce((a, b) => a + b, 0)
+  if (sum <= width) return wanted.map((one) => (one * width) / sum)
+  let [left, most] = [width, 0]
+  for (const [i, one] of wanted.toSorted((a, b) => a - b).entries()) {
+    most = left / (wanted.length - i)
+    if (one > most) break
+    left -= one
+  }
+  return wanted.map((one) => Math.min(one, most))
+}
+
+/** A table with its header, numbers to the right, and a rule below each row. Nothing in it is cut. */
+function tableBlock({ columns, rows }: SlideTable, width: number, size: number): Block {
+  if (rows.length === 0) return { nodes: [], height: 0 }
+  const [padX, padY] = [size * PAD.x, size * PAD.y]
+  const wanted = columns.map(({ label }, i) => {
+    const longest = Math.max(textWidth(label) * BOLD, ...rows.map((row) => textWidth(row[i] ?? '')))
+    return Math.max(LEAST * size, longest * size + padX * 2)
+  })
+  const widths = shareOut(wanted, width)
+  const places = columns.map(({ numeric }, i) => {
+    const start = widths.slice(0, i).reduce((sum, one) => sum + one, 0)
+    return { numeric, start, own: widths[i] ?? LEAST * size }
+  })
+  const nodes: SceneNode[] = []
+  let y = 0
+  const row = (cells: readonly string[], head: boolean) => {
+    const weight = head ? 600 : 400
+    const drawn = places.map(({ numeric, start, own }, i) => {
+      const lines = linesIn(cells[i] ?? '', own - padX * 2, { size, weight })
+      return text(numeric ? start + own - padX : start + padX, y + padY + size * 0.95, lines, {
+        size,
+        leading: size * SPACING,
+        weight,
+        role: head ? 'ink-2' : 'ink',
+        anchor: numeric ? 'end' : 'start',
+      })
+    })
+    const height = Math.max(1, ...drawn.map(({ lines }) => lines.length)) * size * SPACING + padY * 2
+    const cellsOf = drawn.map((said, i) => {
+      const { start = 0, own = width } = places[i] ?? {}
+      return partIn('cell', { x: start, y, width: own, height }, [said])
+    })
+    y += height
+    const rule = path(
+      [
+        [0, y],
+        [width, y],
+      ],
+      { role: head ? 'ink' : 'rule', width: head ? 4 : 3 },
+    )
+    nodes.push(group('row', [...cellsOf, rule]))
+  }
+  row(
+    columns.map(({ label }) => label),
+    true,
+  )
+  for (const cells of rows) row(cells, false)
+  return { nodes, height: y }
+}

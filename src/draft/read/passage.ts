@@ -1,0 +1,135 @@
+import type { Figure } from '../../extract/figure.ts'
+import type { Reading } from './reading.ts'
+
+/** From one place of the reading to another, end exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a figure stands: all that is read to say what it is of. */
+export interface Place {
+  readonly figure: Figure
+  /** Between the mark or the measure before and the figure: 发展会员 of 发展会员2447名. */
+  readonly before: Range
+  /** Between the figure and the mark or the measure behind it: 户外劳动者 of 300余名户外劳动者. */
+  readonly after: Range
+  /** From the comma before the figure to it. */
+  readonly clause: Range
+  /** From the full stop or semicolon before it, and from the full stop alone. */
+  readonly sentence: Range
+  readonly fullSentence: Range
+  /** What the clause behind says, as far as the next measure: 获奖 of 138人，全部获奖. */
+  readonly next: Range
+  /** The measures before it in its full sentence, by their place in the list, nearest last. */
+  readonly earlier: readonly number[]
+}
+
+/** A stretch of a report with its figures, in places of the reading. */
+export interface Passage {
+  readonly reading: Reading
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly places: readonly Place[]
+  /** Whether the figure of that place in the list counts or measures. */
+  readonly isMeasure: readonly boolean[]
+}
+
+/** Rules look no further than this, whatever the text. */
+const REACH = 240
+const REACH_BEHIND = 28
+/** Words before a place or a time that are too short to be what a figure is of: 其中. */
+const LEAST_NAME = 3
+
+const FULL_STOP = '。！？!?\n'
+const STOP = '。！？!?\n；;'
+const COMMA = '。！？!?\n；;，,：:'
+const PART = '。！？!?\n；;，,：:、'
+
+/** The nearest place before `at`, no further than `floor`, behind a sign of `marks`. */
+function backTo(text: string, at: number, marks: string, floor: number): number {
+  let from = at
+  const lowest = Math.max(floor, at - REACH)
+  while (from > lowest && !marks.includes(text.charAt(from - 1))) from -= 1
+  return from
+}
+
+function forwardTo(text: string, at: number, marks: string, ceiling: number): number {
+  let to = at
+  const highest = Math.min(text.length, ceiling, at + REACH_BEHIND)
+  while (to < highest && !marks.includes(text.charAt(to))) to += 1
+  return to
+}
+
+/**
+ * Finds the surroundings of each figure.
+ * @param aside names of places and words for time, in order: they are no part of what a figure is of
+ */
+export function passageOf(
+  reading: Reading,
+  figures: readonly Figure[],
+  isMeasure: readonly boolean[],
+  aside: readonly Range[],
+): Passage {
+  const { text } = reading
+  /** The end of the nearest measure before, and the beginning of the next, by figure. */
+  const ends: number[] = []
+  let end = 0
+  for (const [at, figure] of figures.entries()) {
+    ends.push(end)
+    if (isMeasure[at] === true) end = figure.end
+  }
+  const starts: number[] = []
+  let start = text.length
+  for (let at = figures.length - 1; at >= 0; at -= 1) {
+    starts.push(start)
+    if (isMeasure[at] === true) start = figures[at]?.start ?? start
+  }
+  starts.reverse()
+  let passed = 0
+  const behindNames = (from: number, to: number): number => {
+    while ((aside[passed]?.end ?? to + 1) <= from) passed += 1
+    let start = from
+    // 入库率由去年底的83%: what stands before the words for time is what the figure is of.
+    for (let at = passed; (aside[at]?.end ?? to + 1) <= to; at += 1) {
+      if ((aside[at]?.start ?? 0) - start > LEAST_NAME) break
+      start = Math.max(start, aside[at]?.end ?? start)
+    }
+    const union =
+      start === from ? null : /^(?:总工会|工会|总(?![体数计量额产部]))/u.exec(text.slice(start, to))
+    return start + (union?.[0].length ?? 0)
+  }
+  let measures: number[] = []
+  let sentenceStart = -1
+  const places = figures.map((figure, at): Place => {
+    const full = backTo(text, figure.start, FULL_STOP, 0)
+    if (full !== sentenceStart) {
+      measures = []
+      sentenceStart = full
+    }
+    const earlier = measures.slice(-24)
+    if (isMeasure[at] === true) measures.push(at)
+    const [floor, ceiling] = [ends[at] ?? 0, starts[at] ?? text.length]
+    const behind = forwardTo(text, figure.end, PART, ceiling)
+    const comma = text.charAt(behind)
+    const goesOn = behind < ceiling && (comma === '，' || comma === ',' || comma === '、')
+    return {
+      figure,
+      before: {
+        start: behindNames(backTo(text, figure.start, PART, floor), figure.start),
+        end: figure.start,
+      },
+      after: { start: figure.end, end: behind },
+      clause: { start: backTo(text, figure.start, COMMA, 0), end: figure.start },
+      sentence: { start: backTo(text, figure.start, STOP, 0), end: figure.start },
+      fullSentence: { start: full, end: figure.start },
+      next: { start: behind, end: goesOn ? forwardTo(text, behind + 1, PART, ceiling) : behind },
+      earlier,
+    }
+  })
+  return { reading, text, figures, places, isMeasure }
+}
+
+/** The words of a range. */
+export const wordsOf = ({ text }: { readonly text: string }, { start, end }: Range): string =>
+  text.slice(start, end)

@@ -1,0 +1,36 @@
+import type { Suggestion } from '../draft-schema.ts'
+
+/** An answer before it is ranked. */
+export type Answer<T> = Omit<Suggestion<T>, 'rank'>
+
+/** Answers to one question at most. */
+export const MOST_ANSWERS = 5
+
+const round = (n: number): number => Math.round(Math.min(1, Math.max(0, n)) * 1000) / 1000
+
+/**
+ * Orders the answers to a question, likeliest first, and drops those that say the same as a better one.
+ * @param key what an answer says, so that two that say the same are told
+ */
+export function ranked<T>(
+  answers: readonly Answer<T>[],
+  key: (value: T) => string,
+  most = MOST_ANSWERS,
+): Suggestion<T>[] {
+  const seen = new Set<string>()
+  return answers
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ value }) => {
+      const name = key(value)
+      if (seen.has(name)) return false
+      seen.add(name)
+      return true
+    })
+    .slice(0, most)
+    .map((answer, at) => ({
+      ...answer,
+      rank: at + 1,
+      score: round(answer.score),
+      certain: answer.certain && at === 0,
+    }))
+}

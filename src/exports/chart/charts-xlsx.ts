@@ -1,0 +1,119 @@
+import type { ChartModel, TableRow } from '../../charts/chart-model.ts'
+import type { Edition, StatementLine } from '../../dataset/table/view-statement.ts'
+import { editionStatement } from '../../dataset/table/view-statement.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { SHEETS } from '../view/view-xlsx.ts'
+import type { WorkSheet } from '../workbook/workbook.ts'
+import { statementSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
+import type { SheetCell } from '../workbook/workbook-cells.ts'
+import { rowXml, widthOf } from '../workbook/workbook-cells.ts'
+
+const WORDS = {
+  number: { zh: '确数', en: 'Exact number' },
+  lower: { zh: '下限', en: 'Lower bound' },
+  upper: { zh: '上限', en: 'Upper bound' },
+  page: { zh: '页面', en: 'Page' },
+  source: { zh: '来源', en: 'Source' },
+  chart: { zh: '图表{n}', en: 'Chart {n}' },
+} as const satisfies Record<string, Bilingual>
+
+const NARROWEST = 10
+/** Characters of the name of a sheet, and those that none may hold. */
+const LONGEST_NAME = 31
+const UNFIT = /[\\/?*[\]:'\p{Cc}\s]+/gu
+
+/** The charts of a page. */
+export interface ChartsOfPage {
+  readonly title: string
+  /** Those that have a table. */
+  readonly charts: readonly ChartModel[]
+}
+
+/** A page as a workbook: the table of each chart on a sheet of its own, under its finding and over its notes, and what the file is. */
+export function* chartsXlsx(
+  { title, charts }: ChartsOfPage,
+  edition: Edition,
+  language: Language,
+): Steps<Blob> {
+  const sheets = charts.map((chart, at) => chartSheet(chart, nameOf(chart, at), language))
+  const about: readonly StatementLine[] = [
+    { label: WORDS.page[language], text: title },
+    ...charts.map((chart, at) => ({
+      label: WORDS.chart[language].replace('{n}', String(at + 1)),
+      text: chart.title,
+    })),
+    ...editionStatement(edition, language),
+  ]
+  return yield* writeWorkbook({
+    title,
+    language: LANGUAGE_TAGS[language],
+    sheets: [...sheets, statementSheet(SHEETS.about[language], about)],
+  })
+}
+
+/** The name of a sheet: its number, by which it is unlike any other, and as much of its finding as a name may have. */
+function nameOf({ title }: ChartModel, at: number): string {
+  const cut = [...`${at + 1} ${title.replaceAll(UNFIT, ' ').trim()}`].slice(0, LONGEST_NAME)
+  // A name counts UTF-16 units, and no sign may be cut in two.
+  while (cut.join('').length > LONGEST_NAME) cut.pop()
+  return cut.join('').trim()
+}
+
+/** What is computed with: a number only where it is exact, since 200余 is none; the ends of everything else. */
+const QUANTITY_COLUMNS = [
+  { name: WORDS.number, of: ({ quantity }) => (quantity?.bound === 'exact' ? quantity.value : null) },
+  {
+    name: WORDS.lower,
+    of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.lower ?? null)),
+  },
+  {
+    name: WORDS.upper,
+    of: ({ quantity }) => (quantity?.bound === 'exact' ? null : (quantity?.upper ?? null)),
+  },
+] as const satisfies readonly { readonly name: Bilingual; readonly of: (row: TableRow) => number | null }[]
+
+/** Rows above the headings: finding, what, where and when, and one that is empty. */
+const ABOVE = 3
+
+function chartSheet(chart: ChartModel, name: string, language: Language): WorkSheet {
+  const { table, title, subtitle, footnotes, source } = chart
+  const extra = table.rows.some(({ quantity }) => quantity !== null) ? QUANTITY_COLUMNS : []
+  const headers = [
+    ...table.columns.map(({ label }) => label),
+    ...extra.map((column) => column.name[language]),
+  ]
+  const lines = table.rows.map((row): readonly (SheetCell | null)[] => [
+    ...row.cells.map((value): SheetCell => ({ value, look: 'plain' })),
+    ...extra.map(({ of }) => numberCell(of(row))),
+  ])
+  const notes = [...footnotes, ...(source === '' ? [] : [source])]
+  const below = ABOVE + lines.length + 3
+  return {
+    name,
+    rows: [
+      rowXml(1, [{ value: title, look: 'bold' }]),
+      rowXml(2, [{ value: subtitle, look: 'plain' }]),
+      rowXml(
+        ABOVE + 1,
+        headers.map((value) => ({ value, look: 'heading' })),
+      ),
+      ...lines.map((line, at) => rowXml(ABOVE + 2 + at, line)),
+      ...notes.map((value, at) => rowXml(below + at, [{ value, look: 'plain' }])),
+    ],
+    widths: headers.map((header, column) =>
+      Math.min(
+        WIDEST,
+        lines.reduce(
+          (most, line) => Math.max(most, widthOf(String(line[column]?.value ?? '')) + 2),
+          Math.max(NARROWEST, widthOf(header) + 2),
+        ),
+      ),
+    ),
+    frozen: { rows: ABOVE + 1, columns: 1 },
+  }
+}
+
+const numberCell = (value: number | null): SheetCell | null =>
+  value === null ? null : { value, look: Number.isInteger(value) ? 'whole' : 'decimal' }

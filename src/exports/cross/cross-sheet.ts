@@ -1,0 +1,218 @@
+import type { PeriodChoice } from '../../dataset/cross-table/axes.ts'
+import { periodKey } from '../../dataset/cross-table/axes.ts'
+import { shownIn } from '../../dataset/cross-table/cross-table.ts'
+import type { Content, CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
+import {
+  CROSS_WORDS,
+  cellNotes,
+  cellNumber,
+  cellText,
+  headText,
+  headWords,
+  measureName,
+  seriesName,
+  unitName,
+} from '../../dataset/cross-table/wording.ts'
+import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
+import type { FlatCell } from '../view/flat.ts'
+
+const HEADERS = {
+  remarks: { zh: '备注', en: 'Remarks' },
+} as const satisfies Record<string, Bilingual>
+
+/**
+ * A column or a line of a file: one of the screen, or, where its cells are of several periods, one for each of them, so that every number
+ * stands under its period.
+ */
+interface SheetHead {
+  readonly head: Head
+  /** Null where no period is told apart. */
+  readonly only: PeriodChoice | null
+}
+
+/** A cross-table as rows of cells, the same for every file: exact values as numbers, all others in words. */
+export interface CrossSheet {
+  /** The headings in one line. */
+  readonly header: readonly string[]
+  /** The headings in levels from the top, each as wide as the table; alike neighbours are one heading. */
+  readonly levels: readonly (readonly string[])[]
+  /** Columns of names before the first value. */
+  readonly names: number
+  readonly count: number
+  readonly rows: () => Generator<readonly FlatCell[]>
+  /** What the screen shows where a row and a column of the file meet; null where that is nothing. */
+  readonly at: (
+    row: number,
+    column: number,
+  ) => { readonly line: Head; readonly column: Head; readonly content: Content } | null
+}
+
+/** Lays a cross-table out for files, with what holds for single cells behind each line. */
+export function crossSheet(layout: CrossLayout, style: NumberStyle): CrossSheet {
+  const { language, table } = layout
+  const columns = layout.columns.flatMap((head) => sheetHeads(layout, head))
+  const lines = layout.lines.flatMap((head) => sheetHeads(layout, head))
+  const { swapped } = table.cross
+  const names = swapped
+    ? [CROSS_WORDS.indicator[language], CROSS_WORDS.period[language]]
+    : [CROSS_WORDS.place[language]]
+  const remarks = HEADERS.remarks[language]
+  const contentOf = (line: SheetHead, column: SheetHead): Content | null => {
+    const content = layout.at(line.head, column.head)
+    const only = line.only ?? column.only
+    return only === null || isOf(content, only) ? content : null
+  }
+  return {
+    header: [...names, ...columns.map((column) => oneLine(layout, column)), remarks],
+    levels: levelsOf(layout, columns, names, remarks),
+    names: names.length,
+    count: lines.length,
+    *rows() {
+      for (const line of lines) {
+        const cells = columns.map((column) => {
+          const content = contentOf(line, column)
+          return content === null ? null : cellOf(layout, content, style)
+        })
+        const named = swapped ? lineNames(layout, line) : [headText(layout, line.head)]
+        yield [...named, ...cells, remarksOf(layout, line)]
+      }
+    },
+    at: (row, column) => {
+      const [line, across] = [lines[row], columns[column - names.length]]
+      if (line === undefined || across === undefined) return null
+      const content = contentOf(line, across)
+      return content === null ? null : { line: line.head, column: across.head, content }
+    },
+  }
+}
+
+function cellOf(layout: CrossLayout, content: Content, style: NumberStyle): FlatCell {
+  const number = cellNumber(content)
+  if (number !== null) return number
+  const text = cellText(content, style)
+  if (content.kind !== 'value' || content.cell.kind !== 'several') return text || null
+  // A file opens no card: its cell names them all.
+  const { language } = layout
+  const all = content.cell.values.map((value) => valueText(value, style))
+  return `${text}${colon(language)}${all.join(semicolon(language))}`
+}
+
+/** Changes and ranks of a measure that has none are no columns of a file: they would be empty. */
+function sheetHeads(layout: CrossLayout, head: Head): readonly SheetHead[] {
+  if (head.kind !== 'measure') return [{ head, only: null }]
+  const { part, measure } = head
+  if (part === 'change') return layout.table.hasYearBefore(measure) ? [{ head, only: null }] : []
+  if (part === 'completion' || part === 'band') return [{ head, only: null }]
+  if (part === 'rank' && layout.together.length === 0)
+    return layout.ranks(measure).kind === 'ranks' ? [{ head, only: null }] : []
+  if (layout.shared(measure).period !== undefined) return [{ head, only: null }]
+  const shown = new Set(
+    [...layout.table.places.keys()].flatMap((place) => {
+      const [first] = shownIn(layout.table.cell(place, measure))
+      return first === undefined ? [] : [periodKey(first.period)]
+    }),
+  )
+  const periods = layout.table.periods.filter(({ key }) => shown.has(key))
+  return periods.map((only) => ({ head, only }))
+}
+
+/** Whether a cell is of the period; totals of several periods there are none. */
+function isOf(content: Content, { key }: PeriodChoice): boolean {
+  if (content.kind !== 'value') return false
+  const [first] = shownIn(content.cell)
+  return first !== undefined && periodKey(first.period) === key
+}
+
+/** The measure of a heading in words: its indicator with its unit, and its period where that is one. */
+function measureParts(layout: CrossLayout, { head, only }: SheetHead) {
+  if (head.kind !== 'measure') return null
+  const { language } = layout
+  const { measure, part } = head
+  const shared = layout.shared(measure)
+  const when = only?.period ?? (measure.at === 'latest' ? shared.period : measure.at.period)
+  const words = headWords(layout, head)
+  return {
+    name: seriesName(measure.series, language),
+    inUnit: shared.unit === null ? '' : inBrackets(unitName(shared.unit, language), language),
+    // One that is not known is asked for when the file is read, and not taken for a name.
+    period: when === undefined || when === null ? '' : wordPeriod(when, language),
+    part: part === 'value' ? CROSS_WORDS.value[language] : `${words.part}${inBrackets(words.unit, language)}`,
+  }
+}
+
+const isValue = ({ head }: SheetHead): boolean => head.kind !== 'measure' || head.part === 'value'
+
+/** A heading as one text: 2025年会员数（人）, 2025年会员数：比上年增减（%）; 2025: Members (people). */
+function oneLine(layout: CrossLayout, column: SheetHead): string {
+  const parts = measureParts(layout, column)
+  if (parts === null) return headText(layout, column.head)
+  const { language } = layout
+  const when = parts.period === '' || language === 'zh' ? parts.period : `${parts.period}: `
+  const name = `${when}${parts.name}`
+  return isValue(column) ? `${name}${parts.inUnit}` : `${name}${colon(language)}${parts.part}`
+}
+
+/** The indicator and the period of a line, which has its unit behind its name. */
+function lineNames(layout: CrossLayout, line: SheetHead): readonly (string | null)[] {
+  const parts = measureParts(layout, line)
+  if (parts === null) return [headText(layout, line.head), null]
+  const { language } = layout
+  const name = isValue(line) ? `${parts.name}${parts.inUnit}` : `${parts.name}${colon(language)}${parts.part}`
+  return [name, parts.period || null]
+}
+
+function levelsOf(
+  layout: CrossLayout,
+  columns: readonly SheetHead[],
+  names: readonly string[],
+  remarks: string,
+): readonly (readonly string[])[] {
+  const isPeriods = layout.table.cross.columns === 'periods'
+  const hasParts = columns.some((column) => !isValue(column))
+  const all = columns.map((column) => {
+    const parts = measureParts(layout, column)
+    if (parts === null) return { name: headText(layout, column.head), period: null, part: '' }
+    return { name: `${parts.name}${parts.inUnit}`, period: parts.period, part: parts.part }
+  })
+  // A level of periods only where each column has one: an empty heading would be read as the one beside it.
+  if (all.some(({ period }) => period === null || period === ''))
+    return [[...names, ...columns.map((column) => oneLine(layout, column)), remarks]]
+  const levels = all.map(({ name, period, part }) => {
+    const above = isPeriods ? [name, period ?? ''] : [period ?? '', name]
+    return hasParts ? [...above, part] : above
+  })
+  return Array.from({ length: hasParts ? 3 : 2 }, (_, level) => [
+    ...names,
+    ...levels.map((texts) => texts[level] ?? ''),
+    remarks,
+  ])
+}
+
+const isInferredIn = (content: Content): boolean =>
+  content.kind === 'value' && content.cell.kind === 'one' && content.cell.value.period?.basis === 'inferred'
+
+/** What holds for single cells of a line, with what they are of. */
+function remarksOf(layout: CrossLayout, line: SheetHead): string | null {
+  const { language } = layout
+  const said = layout.columns.flatMap((column) => {
+    const content = layout.at(line.head, column)
+    // A rank that is shared stands in both lines, and a line for another period has its own remarks.
+    if (content.kind === 'rank' || (line.only !== null && !isOf(content, line.only))) return []
+    const notes = cellNotes(layout, content)
+    const hasPeriod =
+      content.kind === 'value' && content.shared.period === undefined && content.cell.kind === 'one'
+    // The heading has the period, and the remarks how it is known.
+    const other = hasPeriod && content.cell.value.period !== null ? notes.slice(1) : notes
+    const inferred = CROSS_WORDS.inferred[language]
+    const isInferred = isInferredIn(content) && !other.includes(inferred)
+    const own = isInferred ? [...other, inferred] : other
+    if (own.length === 0) return []
+    const name = column.kind === 'measure' ? measureName(layout, column.measure) : headText(layout, column)
+    return [`${name}${colon(language)}${own.join(comma(language))}`]
+  })
+  return said.length === 0 ? null : said.join(semicolon(language))
+}

@@ -1,0 +1,213 @@
+import { strToU8 } from 'fflate'
+import { aboutNumber, headText } from '../../dataset/cross-table/wording.ts'
+import { printedOf } from '../../dataset/observation.ts'
+import { valueText } from '../../dataset/observation-wording.ts'
+import type { StatementLine } from '../../dataset/table/view-statement.ts'
+import { explainBound } from '../../domain/bound-wording.ts'
+import { isExpanded } from '../../domain/printed-place.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { colon, LANGUAGE_TAGS } from '../../domain/text.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import type { FlatCell } from '../view/flat.ts'
+import { contextOf, definitionsOf, sourcesOf } from '../view/view-context.ts'
+import { WRITTEN } from '../view/view-file.ts'
+import { SHEETS } from '../view/view-xlsx.ts'
+import type { FileWatch } from '../watch.ts'
+import type { WorkSheet } from '../workbook/workbook.ts'
+import { heightOf, statementSheet, textSheet, writeWorkbook } from '../workbook/workbook.ts'
+import type { Look, SheetCell } from '../workbook/workbook-cells.ts'
+import { columnLetters, rowXml, widthOf } from '../workbook/workbook-cells.ts'
+import type { CrossRequest } from './cross-file.ts'
+import { aboutCross } from './cross-file.ts'
+import type { CrossSheet } from './cross-sheet.ts'
+import { crossSheet } from './cross-sheet.ts'
+
+const NAMES = {
+  title: { zh: '交叉表', en: 'Cross-table' },
+  exactness: { zh: '精确度', en: 'Exactness' },
+  more: { zh: '其余数值的说明从略', en: 'further values are not explained here' },
+} as const satisfies Record<string, Bilingual>
+
+const MOST_COLUMNS = 2 ** 14
+const MOST_LINES = 2 ** 20 - 8
+const TOO_LARGE = {
+  zh: 'Excel的一张表最多16,384列；请先筛选，或存为CSV。',
+  en: 'A sheet of Excel holds 16,384 columns at most; filter the table first, or save it as CSV.',
+} as const satisfies Bilingual
+
+const AT_ONCE = 32
+const NARROWEST = 10
+const WIDEST = 28
+const WIDEST_NAME = 44
+const REMARKS = 48
+/** Inexact cells that are explained one by one. */
+const MOST_EXPLAINED = 1000
+
+/**
+ * The cross-table as a workbook: headings in levels with their cells merged, exact values as numbers; where the values come from, what the
+ * indicators mean, and notes: what the table is, why it has no total where it has none, and what each inexact value means.
+ * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ * @throws {RangeError} where the table is larger than a sheet; nothing is left out in silence.
+ */
+export async function crossXlsx(request: CrossRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
+  const { layout, notation } = request
+  const { language } = layout
+  const sheet = crossSheet(layout, { language, notation })
+  if (sheet.header.length > MOST_COLUMNS || sheet.count > MOST_LINES)
+    throw new RangeError(TOO_LARGE[language])
+  const context = await runInSlices(contextOf(layout.table.view), signal)
+  const data = await runInSlices(
+    dataSheet(sheet, language, (done) => onProgress(done * WRITTEN)),
+    signal,
+  )
+  const notes = await runInSlices(inexactLines(request, sheet), signal)
+  const sheets = [
+    data,
+    textSheet(SHEETS.sources[language], sourcesOf(context)),
+    textSheet(SHEETS.definitions[language], definitionsOf(context)),
+    statementSheet(SHEETS.about[language], [...aboutCross(request), ...notes]),
+  ]
+  const workbook = { title: NAMES.title[language], language: LANGUAGE_TAGS[language], sheets }
+  const written = writeWorkbook(workbook, (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
+  return runInSlices(written, signal)
+}
+
+function* dataSheet(
+  sheet: CrossSheet,
+  language: Language,
+  onProgress: FileWatch['onProgress'],
+): Steps<WorkSheet> {
+  const { levels, names } = sheet
+  const widest = (at: number) => (at < names ? WIDEST_NAME : WIDEST)
+  const widths = sheet.header.map((_, at) =>
+    Math.max(NARROWEST, ...levels.map((level) => Math.min(widest(at), widthOf(level[at] ?? '') + 2))),
+  )
+  const parts: Uint8Array[] = [
+    strToU8(
+      levels
+        .map((level, at) =>
+          rowXml(
+            at + 1,
+            level.map((value): SheetCell => ({ value, look: 'heading' })),
+            headingHeight(level, widths),
+          ),
+        )
+        .join(''),
+    ),
+  ]
+  let rows = ''
+  let row = levels.length
+  for (const cells of sheet.rows()) {
+    row += 1
+    for (const [at, cell] of cells.entries())
+      if (cell !== null)
+        widths[at] = Math.min(widest(at), Math.max(widths[at] ?? 0, widthOf(String(cell)) + 2))
+    const last = cells.length - 1
+    const remarks = String(cells[last] ?? '')
+    rows += rowXml(
+      row,
+      cells.map((cell, at) => {
+        if (at < names) return cellOf(cell, 'plain')
+        if (at === last) return cellOf(cell, 'text')
+        const found = typeof cell === 'string' ? sheet.at(row - levels.length - 1, at) : null
+        const about = found === null ? null : aboutNumber(found.content)
+        return about === null
+          ? cellOf(cell, 'end')
+          : { value: about, look: Number.isInteger(about) ? 'aboutWhole' : 'aboutDecimal' }
+      }),
+      remarks === '' ? undefined : heightOf([remarks], [REMARKS]),
+    )
+    if (row % AT_ONCE === 0) {
+      parts.push(strToU8(rows))
+      rows = ''
+    }
+    onProgress((row - levels.length) / sheet.count)
+    yield
+  }
+  parts.push(strToU8(rows))
+  return {
+    name: NAMES.title[language],
+    rows: parts,
+    widths: [...widths.slice(0, -1), REMARKS],
+    frozen: { rows: levels.length, columns: names },
+    merged: mergesOf(sheet),
+  }
+}
+
+/** The height of a line of headings, of which alike neighbours are one; without it a long one is cut where rows are not fitted on opening. */
+function headingHeight(level: readonly string[], widths: readonly number[]): number {
+  const texts: string[] = []
+  const rooms: number[] = []
+  for (const [at, text] of level.entries()) {
+    const width = widths[at] ?? 0
+    if (at > 0 && text === level[at - 1]) rooms[rooms.length - 1] = (rooms.at(-1) ?? 0) + width
+    else {
+      texts.push(text)
+      rooms.push(width)
+    }
+  }
+  return heightOf(texts, rooms)
+}
+
+function cellOf(cell: FlatCell, look: Look): SheetCell | null {
+  if (cell === null) return null
+  if (typeof cell === 'number') return { value: cell, look: Number.isInteger(cell) ? 'whole' : 'decimal' }
+  return { value: cell, look }
+}
+
+/** Alike headings beside each other are one, and so are names and remarks over all levels. */
+function mergesOf({ levels, names, header }: CrossSheet): readonly string[] {
+  const place = (column: number, level: number) => `${columnLetters(column)}${level + 1}`
+  const merges: string[] = []
+  const last = header.length - 1
+  if (levels.length > 1)
+    for (const column of [...Array(names).keys(), last])
+      merges.push(`${place(column, 0)}:${place(column, levels.length - 1)}`)
+  // The lowest level names each column; those above it may stand over several.
+  for (const [level, texts] of levels.slice(0, -1).entries()) {
+    let from = names
+    for (let column = names + 1; column <= last; column += 1) {
+      const isSame =
+        column < last &&
+        texts[column] === texts[from] &&
+        levels.slice(0, level).every((above) => above[column] === above[from])
+      if (isSame) continue
+      if (column - from > 1 && texts[from] !== '')
+        merges.push(`${place(from, level)}:${place(column - 1, level)}`)
+      from = column
+    }
+  }
+  return merges
+}
+
+/** What each value of the table means that is not exact, or not to the last digit of its cell, by the place of its cell. */
+function* inexactLines(
+  { layout, notation }: CrossRequest,
+  sheet: CrossSheet,
+): Steps<readonly StatementLine[]> {
+  const { language } = layout
+  const style = { language, notation }
+  const lines: StatementLine[] = []
+  for (let row = 0; row < sheet.count; row += 1) {
+    for (let column = sheet.names; column < sheet.header.length - 1; column += 1) {
+      const found = sheet.at(row, column)
+      if (found?.content.kind !== 'value' || found.content.cell.kind !== 'one') continue
+      const { value } = found.content.cell
+      const printed = printedOf(value)
+      const { quantity } = value
+      if (quantity.bound === 'exact' && (printed === null || !isExpanded(printed, quantity.value))) continue
+      const place = `${columnLetters(column)}${row + 1 + sheet.levels.length}`
+      const names = [found.line, found.column].map((head) => headText(layout, head)).join(' · ')
+      const stop = language === 'zh' ? '。' : '. '
+      const meaning = explainBound(quantity, value.unit, language, printed)
+      lines.push({
+        label: lines.length === 0 ? NAMES.exactness[language] : '',
+        text: `${place} ${names}${colon(language)}${valueText(value, style)}${stop}${meaning}`,
+      })
+      if (lines.length >= MOST_EXPLAINED) return [...lines, { label: '', text: NAMES.more[language] }]
+    }
+    yield
+  }
+  return lines
+}

@@ -1,0 +1,109 @@
+import type { Observation } from '../../dataset/observation.ts'
+import { printedOf } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+
+/** A cell of the flat table: a number, a text, or nothing. */
+export type FlatCell = number | string | null
+
+interface FlatColumn {
+  readonly name: string
+  readonly cell: (row: Observation) => FlatCell
+}
+
+/**
+ * The columns of the flat table of observations, in their published order: programs read it by position. New columns are added
+ * at the end. Open ends and vague values are empty; what a derived value does not have (a printed token, a place) is empty too.
+ */
+export const FLAT_COLUMNS = [
+  { name: 'observation_id', cell: ({ id }) => id },
+  { name: 'locality_id', cell: ({ locality }) => locality.id },
+  { name: 'ref_area', cell: ({ locality }) => locality.code },
+  { name: 'locality_zh', cell: ({ locality }) => locality.name.zh },
+  { name: 'locality_en', cell: ({ locality }) => locality.name.en },
+  { name: 'indicator_id', cell: ({ indicator }) => indicator.id },
+  { name: 'indicator_zh', cell: ({ indicator }) => indicator.name.zh },
+  { name: 'indicator_en', cell: ({ indicator }) => indicator.name.en },
+  { name: 'theme', cell: ({ theme }) => theme.id },
+  { name: 'breakdown', cell: ({ breakdown }) => breakdown && `${breakdown.dimension}=${breakdown.category}` },
+  { name: 'period_start', cell: ({ period }) => period?.start ?? null },
+  { name: 'period_end', cell: ({ period }) => period?.end ?? null },
+  { name: 'period_basis', cell: ({ period }) => period?.basis ?? null },
+  { name: 'value', cell: ({ quantity }) => quantity.value },
+  { name: 'lower', cell: ({ quantity }) => quantity.lower },
+  { name: 'upper', cell: ({ quantity }) => quantity.upper },
+  { name: 'bound', cell: ({ quantity }) => quantity.bound },
+  { name: 'unit_zh', cell: ({ unit }) => unit.zh },
+  { name: 'unit_en', cell: ({ unit }) => unitNameEn(unit) },
+  { name: 'printed', cell: printedOf },
+  { name: 'status', cell: ({ status }) => status },
+  { name: 'report_id', cell: (row) => (row.status === 'reported' ? row.report.id : null) },
+  { name: 'paragraph', cell: (row) => (row.status === 'reported' ? row.figure.paragraph : null) },
+  { name: 'start', cell: (row) => (row.status === 'reported' ? row.figure.start : null) },
+  { name: 'end', cell: (row) => (row.status === 'reported' ? row.figure.end : null) },
+  { name: 'province_id', cell: ({ locality }) => locality.province },
+  { name: 'scope_zh', cell: ({ scope }) => scope?.zh ?? null },
+  { name: 'scope_en', cell: ({ scope }) => scope?.en ?? null },
+  { name: 'scope_basis', cell: ({ scope }) => scope?.basis ?? null },
+  { name: 'kind', cell: ({ indicator }) => indicator.kind },
+  { name: 'better', cell: ({ indicator }) => indicator.better },
+  { name: 'formula', cell: (row) => (row.status === 'derived' ? row.formula : null) },
+  {
+    name: 'inputs',
+    cell: (row) =>
+      row.status === 'derived'
+        ? row.inputs.map(({ role, observation }) => `${role}=${observation.id}`).join(' ')
+        : null,
+  },
+  { name: 'unit_id', cell: ({ unit }) => unit.id },
+  { name: 'figure_id', cell: (row) => (row.status === 'reported' ? row.figure.id : null) },
+  { name: 'note_zh', cell: (row) => noteOf(row)?.zh ?? null },
+  { name: 'note_en', cell: (row) => noteOf(row)?.en ?? null },
+  { name: 'file', cell: (row) => (row.status === 'imported' ? row.origin.file : null) },
+  { name: 'sheet', cell: (row) => (row.status === 'imported' ? row.origin.sheet : null) },
+  { name: 'file_row', cell: (row) => (row.status === 'imported' ? row.line : null) },
+  { name: 'file_column', cell: (row) => (row.status === 'imported' ? row.column : null) },
+  { name: 'scope_kind', cell: ({ scope }) => scope?.kind ?? null },
+] as const satisfies readonly FlatColumn[]
+
+/** How a value was derived, or its period inferred. */
+const noteOf = (row: Observation) => (row.status === 'derived' ? row.note : row.period?.note)
+
+/** One row of the flat table, in the order of {@link FLAT_COLUMNS}. */
+export const flatRow = (row: Observation): FlatCell[] => FLAT_COLUMNS.map(({ cell }) => cell(row))
+
+/** The row as an object by the names of its columns, for JSON. */
+export const flatRecord = (row: Observation): Readonly<Record<string, FlatCell>> =>
+  Object.fromEntries(FLAT_COLUMNS.map(({ name, cell }): [string, FlatCell] => [name, cell(row)]))
+
+/** A column of a file made from a view. */
+export interface FileColumn {
+  /** Names it for programs. */
+  readonly name: string
+  /** Names it for readers. */
+  readonly header: string
+  readonly type: 'text' | 'number' | 'date'
+  readonly read: (observation: Observation) => FlatCell
+}
+
+/**
+ * What stands on the screen in each row or above it: the columns of the view, and before them those by which rows are grouped and which
+ * only the heads of the groups name.
+ */
+export const columnsOnScreen = ({ columns, state }: CurrentView): readonly ColumnId[] => [
+  ...state.grouping.filter((id) => !columns.includes(id)),
+  ...columns,
+]
+
+/** Whether a value of the view holds for a part only, or under a condition: files then say so, whichever columns are shown. */
+export const hasScopes = ({ rows, index }: CurrentView): boolean =>
+  rows.some((row) => index.row(row).scope !== null)
+
+/** The cells of every row of the view, in its order. They are made one row at a time, as they are asked for. */
+export function* cellsOf(view: CurrentView, columns: readonly FileColumn[]): Generator<readonly FlatCell[]> {
+  for (const number of view.rows) {
+    const row = view.index.row(number)
+    yield columns.map(({ read }) => read(row))
+  }
+}

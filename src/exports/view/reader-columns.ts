@@ -1,0 +1,227 @@
+import type { Observation } from '../../dataset/observation.ts'
+import { rootsOf } from '../../dataset/observation.ts'
+import { remarksInLine, STATE_NAMES } from '../../dataset/review/review-wording.ts'
+import { cellText } from '../../dataset/table/cell-text.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { COLUMNS } from '../../dataset/table/columns.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { encodeView } from '../../dataset/table/view-address.ts'
+import type { Edition } from '../../dataset/table/view-statement.ts'
+import { inOneLine, viewStatement } from '../../dataset/table/view-statement.ts'
+import type { Notation } from '../../domain/number-format.ts'
+import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../../domain/period.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import type { FileColumn } from './flat.ts'
+import { columnsOnScreen, hasScopes } from './flat.ts'
+
+const EXTRA = {
+  number: { zh: '数', en: 'Number' },
+  lower: { zh: '下限', en: 'Lower' },
+  upper: { zh: '上限', en: 'Upper' },
+  start: { zh: '起始日', en: 'First day' },
+  end: { zh: '截止日', en: 'Last day' },
+  basis: { zh: '时期依据', en: 'Period basis' },
+  scopeBasis: { zh: '范围依据', en: 'Scope basis' },
+  source: { zh: '来源编号', en: 'Source id' },
+} as const satisfies Record<string, Bilingual>
+
+/**
+ * The columns of a view as a spreadsheet takes them. A value stands in words, as on the screen, and then as numbers with their ends, its
+ * bound, its unit and its status, so that none can be read without them; a period also stands as its days.
+ */
+export function readerColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, columns, index } = view
+  const onScreen = columnsOnScreen(view)
+  // The scope has a column of its own, so that the name of the indicator can be read back.
+  const named: readonly ColumnId[] = [...columns, 'scope']
+  const scoped: readonly ColumnId[] = hasScopes(view) ? ['scope'] : []
+  const words = (id: ColumnId): FileColumn => {
+    const isNumber = COLUMNS[id].type === 'number' && id !== 'value'
+    return {
+      name: id,
+      header: COLUMNS[id].header[language],
+      type: isNumber ? 'number' : 'text',
+      read: (row) => {
+        const text = cellText(id, row, named, index.context, { language, notation })
+        return isNumber && text !== '' ? Number(text) : text || null
+      },
+    }
+  }
+  const extra = (
+    key: keyof typeof EXTRA,
+    type: FileColumn['type'],
+    read: FileColumn['read'],
+  ): FileColumn => ({ name: key, header: EXTRA[key][language], type, read })
+  const absent = (...ids: readonly ColumnId[]) => ids.filter((id) => !onScreen.includes(id)).map(words)
+  const beside = (id: ColumnId): readonly FileColumn[] => {
+    switch (id) {
+      case 'value':
+        return [
+          extra('number', 'number', ({ quantity }) => quantity.value),
+          extra('lower', 'number', ({ quantity }) => quantity.lower),
+          extra('upper', 'number', ({ quantity }) => quantity.upper),
+          ...absent('bound', 'unit', 'status'),
+          ...(onScreen.includes('indicator') ? [] : absent(...scoped)),
+        ]
+      case 'indicator':
+        return absent(...scoped)
+      case 'period':
+        return [
+          extra('start', 'date', ({ period }) => period?.start ?? null),
+          extra('end', 'date', ({ period }) => period?.end ?? null),
+          extra('basis', 'text', ({ period }) =>
+            period === null ? null : PERIOD_BASIS_NAMES[period.basis][language],
+          ),
+        ]
+      case 'scope':
+        return [
+          extra('scopeBasis', 'text', ({ scope }) =>
+            scope === null ? null : PERIOD_BASIS_NAMES[scope.basis][language],
+          ),
+        ]
+      default:
+        return []
+    }
+  }
+  return onScreen.flatMap((id) => [words(id), ...beside(id)])
+}
+
+/**
+ * {@link readerColumns} for a file that is kept: behind them the id of the row, and the report or file, by title and by the ids under
+ * which the sheet of sources lists them. A derived value names all the reports on which it rests.
+ */
+export function sheetColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, index } = view
+  const onScreen = columnsOnScreen(view)
+  const behind = (['report', 'id'] as const)
+    .filter((id) => !onScreen.includes(id))
+    .map(
+      (id): FileColumn => ({
+        name: id,
+        header: COLUMNS[id].header[language],
+        type: 'text',
+        read: (row) => cellText(id, row, onScreen, index.context, { language, notation }) || null,
+      }),
+    )
+  const source: FileColumn = {
+    name: 'source',
+    header: EXTRA.source[language],
+    type: 'text',
+    read: (row) => sourceIds(row).join(' ') || null,
+  }
+  return [...readerColumns(view, notation), ...reviewColumns(view), ...behind, source]
+}
+
+const sourceIds = (row: Observation): readonly string[] =>
+  row.status === 'imported' ? [row.origin.id] : [...new Set(rootsOf(row).map(({ report }) => report.id))]
+
+/** The columns of a view in words alone, as they stand on the screen. What is derived or inferred is marked where no column says so. */
+export function wordColumns(view: CurrentView, notation: Notation): readonly FileColumn[] {
+  const { language, columns, index } = view
+  const onScreen = columnsOnScreen(view)
+  const says = (id: ColumnId) => onScreen.includes(id)
+  const unmarked = says('value') && !says('status') && !says('printed')
+  const all: readonly ColumnId[] = unmarked ? [...onScreen, 'status'] : onScreen
+  const read = (id: ColumnId, row: Observation): string => {
+    if (id === 'period' && row.period !== null) return wordPeriodBasis(row.period, language)
+    if (id === 'printed' && row.status === 'derived' && !columns.includes('status'))
+      return statusWords(row, language, index.context)
+    return cellText(id, row, columns, index.context, { language, notation })
+  }
+  const words = all.map(
+    (id): FileColumn => ({
+      name: id,
+      header: COLUMNS[id].header[language],
+      type: 'text',
+      read: (row) => read(id, row) || null,
+    }),
+  )
+  return [...words, ...reviewColumns(view)]
+}
+
+const statusWords = (
+  row: Observation,
+  language: Language,
+  context: CurrentView['index']['context'],
+): string => cellText('status', row, [], context, { language, notation: 'full' })
+
+const HEADERS = {
+  dataset_version: { zh: '数据集版本', en: 'Dataset version' },
+  exported_on: { zh: '导出日期', en: 'Exported on' },
+  view: { zh: '视图', en: 'View' },
+} as const satisfies Record<string, Bilingual>
+
+/** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
+const LONGEST = 500
+
+/** {@link statementColumns} for programs: the view as its address writes it, alike from a screen of any language. */
+export function programStatement(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
+  const query = Object.entries(encodeView(view.state)).map(([name, value]) => `${name}=${value}`)
+  const said = [`rows=${view.rows.length}/${view.counts.total}`, ...query].join('&')
+  const column = (name: keyof typeof HEADERS, text: string): FileColumn => ({
+    name,
+    header: name,
+    type: 'text',
+    read: () => text,
+  })
+  return [column('dataset_version', version), column('exported_on', date), column('view', cutStatement(said))]
+}
+
+/** A statement as long as a cell takes that is repeated in every row. */
+export const cutStatement = (said: string): string =>
+  said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said
+
+/**
+ * What a table file says about itself, as columns that are alike in every row: the version of the dataset, the day of the export, and the
+ * rows, filters and order of the view. Lines of text above or below the table would keep programs from reading it.
+ */
+export function statementColumns(view: CurrentView, { date, version }: Edition): readonly FileColumn[] {
+  const { language } = view
+  const said = inOneLine(viewStatement(view), language)
+  const column = (name: keyof typeof HEADERS, type: FileColumn['type'], text: string): FileColumn => ({
+    name,
+    header: HEADERS[name][language],
+    type,
+    read: () => text,
+  })
+  return [
+    column('dataset_version', 'text', version),
+    column('exported_on', 'date', date),
+    column('view', 'text', cutStatement(said)),
+  ]
+}
+
+/** What was said of the values of a view, for files: columns that are there only where something was. */
+const REVIEW_COLUMNS = ['review', 'marks', 'notes'] as const
+
+const isReviewed = ({ rows, index }: CurrentView): boolean =>
+  rows.some((row) => index.row(row).review !== undefined)
+
+/** State, marks and notes in words, as far as they do not stand on the screen. */
+export function reviewColumns(view: CurrentView): readonly FileColumn[] {
+  const { language } = view
+  if (!isReviewed(view)) return []
+  const onScreen = columnsOnScreen(view)
+  return REVIEW_COLUMNS.filter((name) => !onScreen.includes(name)).map((name) => ({
+    name,
+    header: COLUMNS[name].header[language],
+    type: 'text',
+    read: ({ review }) => {
+      if (name !== 'review') return remarksInLine(review, name, language) || null
+      const state = review?.state ?? null
+      return state === null ? null : STATE_NAMES[state][language]
+    },
+  }))
+}
+
+/** The same for programs: the state by its name in the code, alike from a screen of any language. */
+export const programReview = (view: CurrentView): readonly FileColumn[] =>
+  isReviewed(view)
+    ? REVIEW_COLUMNS.map((name) => ({
+        name,
+        header: name,
+        type: 'text',
+        read: ({ review }) =>
+          name === 'review' ? (review?.state ?? null) : remarksInLine(review, name, 'en') || null,
+      }))
+    : []

@@ -1,0 +1,123 @@
+import type { KnownReport } from '../../dataset/observation.ts'
+import { rootsOf } from '../../dataset/observation.ts'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { FORMULAS } from '../../domain/formula.ts'
+import type { ImportOrigin } from '../../domain/imported.ts'
+import type { Indicator } from '../../domain/indicator.ts'
+import type { FormulaId } from '../../domain/observation.ts'
+import { wordPeriod } from '../../domain/period.ts'
+import type { TextState } from '../../domain/report.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { colon } from '../../domain/text.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { SLICE } from '../../lib/steps.ts'
+
+/** Rows for readers: headings in the language of the view. */
+export type SourceRow = Readonly<Record<string, string>>
+export type Definition = Readonly<Record<string, string>>
+
+const HEADERS = {
+  id: { zh: '编号', en: 'Id' },
+  report: { zh: '报道（自拟标题）', en: 'Report (title in our own words)' },
+  summary: { zh: '摘要（自拟）', en: 'Summary (in our own words)' },
+  published: { zh: '刊发时间', en: 'Published' },
+  basis: { zh: '时间依据', en: 'Basis of the date' },
+  text: { zh: '文本完整性', en: 'State of the text' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  definition: { zh: '定义', en: 'Definition' },
+  comparability: { zh: '可比性', en: 'Comparability' },
+  additive: { zh: '可否相加', en: 'Adds up' },
+  formula: { zh: '推算公式', en: 'Formulas of derived values' },
+} as const satisfies Record<string, Bilingual>
+
+const TEXT_STATES = {
+  complete: { zh: '完整', en: 'complete' },
+  'end-missing': { zh: '结尾缺失', en: 'its end is missing' },
+  'start-missing': { zh: '开头缺失', en: 'its beginning is missing' },
+} as const satisfies Record<TextState, Bilingual>
+
+const YES = { zh: '可', en: 'yes' }
+const NO = { zh: '否', en: 'no' }
+const IMPORTED_FILE = { zh: '用户导入的文件，不是报道', en: "the user's file, not a report" }
+const ENTERED = { zh: '（用户录入）', en: ' (entered by the user)' }
+const IMPORTED_ON = { zh: '导入日期', en: 'day of the import' }
+const DAY_LENGTH = '2026-01-31'.length
+const STATED = { zh: '写明', en: 'stated' }
+const INFERRED = { zh: '推断', en: 'inferred' }
+
+/** What stands behind the rows of a view, each once, in the order in which the rows lead to it. */
+export interface ViewContext {
+  readonly language: Language
+  /** The reports on which the rows rest, derived ones by their inputs. */
+  readonly reports: readonly KnownReport[]
+  /** The user's files on which they rest. */
+  readonly origins: readonly ImportOrigin[]
+  readonly indicators: readonly Indicator[]
+  /** The formulas by which values of an indicator were derived, by its id. */
+  readonly formulas: ReadonlyMap<string, ReadonlySet<FormulaId>>
+}
+
+/** Collects what stands behind the rows of a view, without holding up the page. */
+export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewContext> {
+  const reports = new Map<string, KnownReport>()
+  const origins = new Map<string, ImportOrigin>()
+  const indicators = new Map<string, Indicator>()
+  const formulas = new Map<string, Set<FormulaId>>()
+  for (const [place, number] of rows.entries()) {
+    const row = index.row(number)
+    indicators.set(row.indicator.id, row.indicator)
+    for (const { report } of rootsOf(row)) reports.set(report.id, report)
+    if (row.status === 'imported') origins.set(row.origin.id, row.origin)
+    if (row.status === 'derived') {
+      const known = formulas.get(row.indicator.id) ?? new Set()
+      formulas.set(row.indicator.id, known.add(row.formula))
+    }
+    if (place % SLICE === SLICE - 1) yield
+  }
+  return {
+    language,
+    reports: [...reports.values()],
+    origins: [...origins.values()],
+    indicators: [...indicators.values()],
+    formulas,
+  }
+}
+
+/** Where the rows come from. */
+export function sourcesOf({ language, origins, reports }: ViewContext): readonly SourceRow[] {
+  const files = origins.map(({ id, file, sheet, imported }) => ({
+    [HEADERS.id[language]]: id,
+    [HEADERS.report[language]]: sheet === null ? file : `${file} · ${sheet}`,
+    [HEADERS.summary[language]]: IMPORTED_FILE[language],
+    [HEADERS.published[language]]: imported.slice(0, DAY_LENGTH),
+    [HEADERS.basis[language]]: IMPORTED_ON[language],
+    [HEADERS.text[language]]: '',
+  }))
+  const printed = reports.map(({ id, title, summary, published, textState, textNote, isOwn }) => {
+    const note = published.note?.[language]
+    const basis = (published.basis === 'stated' ? STATED : INFERRED)[language]
+    return {
+      [HEADERS.id[language]]: id,
+      [HEADERS.report[language]]: isOwn ? `${title[language]}${ENTERED[language]}` : title[language],
+      [HEADERS.summary[language]]: summary[language],
+      [HEADERS.published[language]]: wordPeriod(published, language),
+      [HEADERS.basis[language]]: note === undefined ? basis : `${basis}${colon(language)}${note}`,
+      [HEADERS.text[language]]: textNote?.[language] ?? TEXT_STATES[textState][language],
+    }
+  })
+  return [...printed, ...files]
+}
+
+/** What the indicators of the rows mean. */
+export function definitionsOf({ language, indicators, formulas }: ViewContext): readonly Definition[] {
+  return indicators.map(({ id, name, definition, comparability, additive }) => ({
+    [HEADERS.id[language]]: id,
+    [HEADERS.indicator[language]]: name[language],
+    [HEADERS.definition[language]]: definition[language],
+    [HEADERS.comparability[language]]: comparability?.[language] ?? '',
+    [HEADERS.additive[language]]: (additive ? YES : NO)[language],
+    [HEADERS.formula[language]]: [...(formulas.get(id) ?? [])]
+      .map((formula) => FORMULAS[formula].expression[language])
+      .join('; '),
+  }))
+}

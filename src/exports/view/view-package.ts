@@ -1,0 +1,187 @@
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import type { Edition } from '../../dataset/table/view-statement.ts'
+import { statementOf } from '../../dataset/table/view-statement.ts'
+import type { Steps } from '../../lib/steps.ts'
+import type { PackedFile } from '../../lib/zip.ts'
+import { csvParts, writeCsv } from '../csv.ts'
+import type { FlatCell } from './flat.ts'
+import { FLAT_COLUMNS, flatRow } from './flat.ts'
+import { programReview } from './reader-columns.ts'
+import type { ViewContext } from './view-context.ts'
+import { contextOf } from './view-context.ts'
+
+/** A table of the package: the names of its columns and its rows. */
+interface PackedTable {
+  readonly name: string
+  readonly title: string
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly FlatCell[])[]
+}
+
+type FieldType = 'string' | 'number' | 'integer' | 'date'
+
+/** Columns that hold no text. All others do, codes among them. */
+const TYPES: Readonly<Record<string, FieldType>> = {
+  value: 'number',
+  lower: 'number',
+  upper: 'number',
+  paragraph: 'integer',
+  start: 'integer',
+  end: 'integer',
+  period_start: 'date',
+  period_end: 'date',
+  published_start: 'date',
+  published_end: 'date',
+  file_row: 'integer',
+}
+
+/** To which table a column leads. */
+const KEYS: Readonly<Record<string, string>> = { indicator_id: 'indicators', report_id: 'reports' }
+
+function reportTable({ reports }: ViewContext): PackedTable {
+  return {
+    name: 'reports',
+    title: 'Reports on which the observations rest; titles and summaries in our own words',
+    header: [
+      'id',
+      'locality',
+      'title_zh',
+      'title_en',
+      'summary_zh',
+      'summary_en',
+      'published_start',
+      'published_end',
+      'published_basis',
+      'text_state',
+    ],
+    rows: reports.map(({ id, locality, title, summary, published, textState }) => [
+      id,
+      locality,
+      title.zh,
+      title.en,
+      summary.zh,
+      summary.en,
+      published.start,
+      published.end,
+      published.basis,
+      textState,
+    ]),
+  }
+}
+
+function indicatorTable({ indicators }: ViewContext): PackedTable {
+  return {
+    name: 'indicators',
+    title: 'Definitions of the indicators',
+    header: [
+      'id',
+      'name_zh',
+      'name_en',
+      'definition_zh',
+      'definition_en',
+      'comparability_zh',
+      'comparability_en',
+      'unit',
+      'theme',
+      'kind',
+      'better',
+    ],
+    rows: indicators.map(({ id, name, definition, comparability, unit, theme, kind, better }) => [
+      id,
+      name.zh,
+      name.en,
+      definition.zh,
+      definition.en,
+      comparability?.zh ?? null,
+      comparability?.en ?? null,
+      unit,
+      theme,
+      kind,
+      better,
+    ]),
+  }
+}
+
+/** A table in the words of the standard, for readers of version 1 and of version 2. */
+function resourceOf({ name, title, header }: Omit<PackedTable, 'rows'>, primaryKey: string) {
+  const foreignKeys = header.flatMap((field) => {
+    const resource = KEYS[field]
+    return resource === undefined ? [] : [{ fields: [field], reference: { resource, fields: ['id'] } }]
+  })
+  return {
+    name,
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    profile: 'tabular-data-resource',
+    type: 'table',
+    path: `${name}.csv`,
+    title,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: header.map((field) => ({ name: field, type: TYPES[field] ?? 'string' })),
+      missingValues: [''],
+      primaryKey: [primaryKey],
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+    },
+  }
+}
+
+function descriptorOf(
+  header: readonly string[],
+  tables: readonly PackedTable[],
+  edition: Edition,
+  statement: string,
+) {
+  const observations = {
+    name: 'observations',
+    title: 'One observation per row; a value is to be read with its bound and its ends',
+    header,
+  }
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'union-metrics-view',
+    title: '工会指标 · Union Metrics',
+    description: statement,
+    version: edition.version,
+    created: `${edition.date}T00:00:00Z`,
+    licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License' }],
+    resources: [
+      resourceOf(observations, 'observation_id'),
+      ...tables.map((table) => resourceOf(table, 'id')),
+    ],
+  }
+}
+
+/**
+ * The rows of the view as a Frictionless Data Package: every field of every row, in the order of the view, with the reports and the
+ * definitions on which they rest.
+ */
+export function* packageFiles(view: CurrentView, edition: Edition): Steps<readonly PackedFile[]> {
+  const statement = statementOf(view, edition)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join('\n')
+  const reviewed = programReview(view)
+  const rows = function* () {
+    for (const number of view.rows) {
+      const row = view.index.row(number)
+      yield [...flatRow(row), ...reviewed.map(({ read }) => read(row))]
+    }
+  }
+  const header = [...FLAT_COLUMNS, ...reviewed].map(({ name }): string => name)
+  const observations = yield* csvParts(header, rows(), 'lossless')
+  const context = yield* contextOf(view)
+  const tables = [reportTable(context), indicatorTable(context)]
+  const descriptor = JSON.stringify(descriptorOf(header, tables, edition, statement), null, 2)
+  return [
+    { name: 'datapackage.json', parts: [`${descriptor}\n`] },
+    { name: 'observations.csv', parts: observations },
+    ...tables.map((table) => ({
+      name: `${table.name}.csv`,
+      parts: [writeCsv(table.header, table.rows, 'lossless')],
+    })),
+    { name: 'README.md', parts: [`# 工会指标 · Union Metrics\n\n${statement.replaceAll('\n', '  \n')}\n`] },
+  ]
+}

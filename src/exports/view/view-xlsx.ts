@@ -1,0 +1,128 @@
+import { strToU8 } from 'fflate'
+import type { CurrentView } from '../../dataset/table/current-view.ts'
+import { statementOf } from '../../dataset/table/view-statement.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { LANGUAGE_TAGS } from '../../domain/text.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices } from '../../lib/steps.ts'
+import type { FileWatch } from '../watch.ts'
+import type { WorkSheet } from '../workbook/workbook.ts'
+import { headerRow, statementSheet, textSheet, WIDEST, writeWorkbook } from '../workbook/workbook.ts'
+import type { SheetCell } from '../workbook/workbook-cells.ts'
+import { dayCell, rowXml, widthOf } from '../workbook/workbook-cells.ts'
+import type { FileColumn, FlatCell } from './flat.ts'
+import { cellsOf } from './flat.ts'
+import { sheetColumns } from './reader-columns.ts'
+import { contextOf, definitionsOf, sourcesOf } from './view-context.ts'
+import type { FileRequest } from './view-file.ts'
+import { WRITTEN } from './view-file.ts'
+
+const TITLE = { zh: '工会指标', en: 'Trade-union indicators' } as const satisfies Bilingual
+export const SHEETS = {
+  data: { zh: '数据', en: 'Data' },
+  sources: { zh: '来源', en: 'Sources' },
+  definitions: { zh: '定义', en: 'Definitions' },
+  about: { zh: '说明', en: 'About' },
+} as const
+
+/** A sheet of Excel has 2²⁰ rows, one of them for headings. */
+const MOST_ROWS = 2 ** 20 - 1
+const TOO_LONG = {
+  zh: 'Excel的一张表最多放1,048,575行；请先筛选，或存为CSV。',
+  en: 'A sheet of Excel holds 1,048,575 rows at most; filter the table first, or save it as CSV.',
+} as const satisfies Bilingual
+
+/**
+ * The view as a workbook: the data with its first row and column kept in sight, the reports from which it comes, the definitions of its
+ * indicators, and what the view is.
+ * @throws {DOMException} `AbortError`, where it is stopped before the end.
+ * @throws {RangeError} where the view has more rows than a sheet; none is left out in silence.
+ */
+export async function viewXlsx(request: FileRequest, { signal, onProgress }: FileWatch): Promise<Blob> {
+  const { view, edition } = request
+  const { language } = view
+  if (view.rows.length > MOST_ROWS) throw new RangeError(TOO_LONG[language])
+  const context = await runInSlices(contextOf(view), signal)
+  const data = await runInSlices(
+    dataSheet(view, request, (done) => onProgress(done * WRITTEN)),
+    signal,
+  )
+  const sheets = [
+    data,
+    textSheet(SHEETS.sources[language], sourcesOf(context)),
+    textSheet(SHEETS.definitions[language], definitionsOf(context)),
+    statementSheet(SHEETS.about[language], statementOf(view, edition)),
+  ]
+  const workbook = { title: TITLE[language], language: LANGUAGE_TAGS[language], sheets }
+  const written = writeWorkbook(workbook, (done) => onProgress(WRITTEN + done * (1 - WRITTEN)))
+  return runInSlices(written, signal)
+}
+
+/** The sheet of data: headings with buttons to filter, the rows of the view, and the widths that they need. */
+function* dataSheet(
+  view: CurrentView,
+  { notation }: FileRequest,
+  onProgress: FileWatch['onProgress'],
+): Steps<WorkSheet> {
+  const columns = sheetColumns(view, notation)
+  const { parts, widths } = yield* rowsInSteps(view, columns, onProgress)
+  return {
+    name: SHEETS.data[view.language],
+    rows: [headerRow(columns.map(({ header }) => header)), ...parts],
+    widths: widths.map((width) => Math.min(WIDEST, width)),
+    frozen: { rows: 1, columns: 1 },
+    filtered: view.rows.length + 1,
+  }
+}
+
+/** Rows between two pauses. */
+const AT_ONCE = 128
+
+/** Characters of a cell as its format shows it: numbers with separators, and at most six decimals. */
+function shownWidth(cell: number | string): number {
+  if (typeof cell === 'string') return widthOf(cell)
+  const digits = Math.floor(Math.log10(Math.max(1, Math.abs(cell)))) + 1
+  return Math.ceil((digits * 4) / 3) + (Number.isInteger(cell) ? 0 : 7)
+}
+
+/** The rows of a view as they stand in a sheet, below its headings, and the widths that its columns need. */
+interface SheetRows {
+  /** In UTF-8: a hundred thousand rows as text would fill the memory that the page has to go through for what can be freed. */
+  readonly parts: readonly Uint8Array[]
+  readonly widths: readonly number[]
+}
+
+/** Writes the rows of a view as SpreadsheetML: a text is never run, a number is one, a day is a date. */
+export function* rowsInSteps(
+  view: CurrentView,
+  columns: readonly FileColumn[],
+  onProgress: (done: number) => void,
+): Steps<SheetRows> {
+  const widths = columns.map(({ header }) => widthOf(header) + 4)
+  const parts: Uint8Array[] = []
+  let rows = ''
+  let row = 1
+  for (const cells of cellsOf(view, columns)) {
+    row += 1
+    for (const [place, cell] of cells.entries())
+      if (cell !== null) widths[place] = Math.max(widths[place] ?? 0, shownWidth(cell) + 2)
+    rows += rowXml(
+      row,
+      cells.map((cell, place) => cellOf(cell, columns[place]?.type ?? 'text')),
+    )
+    if (row % AT_ONCE === 0) {
+      parts.push(strToU8(rows))
+      rows = ''
+      onProgress(row / (view.rows.length + 1))
+      yield
+    }
+  }
+  parts.push(strToU8(rows))
+  return { parts, widths }
+}
+
+function cellOf(cell: FlatCell, type: FileColumn['type']): SheetCell | null {
+  if (cell === null) return null
+  if (typeof cell === 'number') return { value: cell, look: Number.isInteger(cell) ? 'whole' : 'decimal' }
+  return type === 'date' ? dayCell(cell) : { value: cell, look: 'plain' }
+}

@@ -1,0 +1,218 @@
+import type { StatementLine } from '../../dataset/table/view-statement.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { NAMESPACES, tag, textOf } from '../../lib/xml.ts'
+import { zipFiles } from '../../lib/zip.ts'
+import { coreRoot, officePackage } from '../office-package.ts'
+import type { SheetCell } from './workbook-cells.ts'
+import { columnLetters, columnsXml, rowXml, SPREADSHEET, stylesRoot, widthOf } from './workbook-cells.ts'
+
+/** A sheet of a workbook. Its elements are written in the order of the schema: Excel offers to repair a file with another. */
+export interface WorkSheet {
+  /** At most 31 characters, none of them `\ / ? * [ ] : '`. */
+  readonly name: string
+  /** Rows as SpreadsheetML, see workbook-cells.ts, in parts of texts or of UTF-8. */
+  readonly rows: readonly (string | Uint8Array)[]
+  /** Of its columns, in characters. */
+  readonly widths: readonly number[]
+  /** How many rows and columns stay in sight when the sheet is scrolled, and are printed on each page. */
+  readonly frozen: { readonly rows: number; readonly columns: number }
+  /** How many rows, headings among them, have buttons to filter; none where absent. */
+  readonly filtered?: number
+  /** Cells that are one, as `A1:B2`. */
+  readonly merged?: readonly string[]
+  /** Whether only cells of the look `input` can be changed. There is no password: it keeps from slips, not from people. */
+  readonly isProtected?: boolean
+  /** What may stand in cells, as `<dataValidation>` elements. */
+  readonly validations?: readonly string[]
+  readonly isHidden?: boolean
+}
+
+export interface Workbook {
+  readonly title: string
+  readonly language: string
+  readonly sheets: readonly WorkSheet[]
+}
+
+const DOCUMENT = 'xl/workbook.xml'
+const STYLES = 'xl/styles.xml'
+const CORE = 'docProps/core.xml'
+const APP = 'docProps/app.xml'
+const A4 = 9
+/**
+ * Characters that a page holds across when they are made small. A sheet is printed as wide as the page, since a table cut into strips cannot
+ * be read; a wider one would have letters of a millimetre, and goes in strips with its names on each.
+ */
+const WIDEST_PAGE = 400
+/** Per cent of the size of letters in strips. */
+const STRIP_SCALE = 70
+const PRODUCT = 'Union Metrics'
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** A workbook as an XLSX file, packed one part at a time, so that the page stays responsive. */
+export function* writeWorkbook(
+  { title, language, sheets }: Workbook,
+  onProgress: (done: number) => void = () => {},
+): Steps<Blob> {
+  const file = officePackage()
+  file.relate('', 'document', DOCUMENT)
+  file.relate('', 'core', CORE)
+  file.relate('', 'app', APP)
+  const ids = sheets.map((sheet, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`
+    file.add('worksheet', path, sheetParts(sheet, at === 0))
+    return file.relate(DOCUMENT, 'worksheet', path)
+  })
+  file.relate(DOCUMENT, 'styles', STYLES)
+  file.add('workbook', DOCUMENT, workbookRoot(sheets, ids))
+  file.add('styles', STYLES, stylesRoot())
+  file.add('core', CORE, coreRoot({ title, language, creator: PRODUCT }, new Date()))
+  file.add('app', APP, appRoot())
+  const packed = yield* zipFiles(file.files(), onProgress)
+  return new Blob([packed], { type: XLSX_TYPE })
+}
+
+function sheetParts(
+  { rows, widths, frozen, filtered, merged = [], isProtected = false, validations = [] }: WorkSheet,
+  isFirst: boolean,
+): (string | Uint8Array)[] {
+  const filter = filtered === undefined ? '' : tag('autoFilter', { ref: `A1:${lastCell(widths, filtered)}` })
+  const protection = isProtected ? tag('sheetProtection', { sheet: 1, formatColumns: 0, formatRows: 0 }) : ''
+  const checks =
+    validations.length === 0 ? '' : tag('dataValidations', { count: validations.length }, ...validations)
+  const merges =
+    merged.length === 0
+      ? ''
+      : tag('mergeCells', { count: merged.length }, ...merged.map((ref) => tag('mergeCell', { ref })))
+  const isWide = widths.reduce((sum, width) => sum + width, 0) > WIDEST_PAGE
+  const head =
+    tag('sheetPr', {}, tag('pageSetUpPr', isWide ? {} : { fitToPage: 1 })) +
+    tag('sheetViews', {}, viewXml(frozen, isFirst)) +
+    tag('sheetFormatPr', { defaultRowHeight: 15 }) +
+    columnsXml(widths)
+  const across = isWide ? { scale: STRIP_SCALE, pageOrder: 'overThenDown' } : { fitToHeight: 0 }
+  const page = tag('pageSetup', { paperSize: A4, ...across, orientation: 'landscape' })
+  return [
+    `<worksheet xmlns="${SPREADSHEET}">${head}<sheetData>`,
+    ...rows,
+    `</sheetData>${protection}${filter}${merges}${checks}${page}</worksheet>`,
+  ]
+}
+
+const lastCell = (widths: readonly number[], row: number, sign = ''): string =>
+  `${sign}${columnLetters(widths.length - 1)}${sign}${row}`
+
+function viewXml({ rows, columns }: WorkSheet['frozen'], isFirst: boolean): string {
+  const view = { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }
+  if (rows === 0 && columns === 0) return tag('sheetView', view)
+  const panes = [
+    ...(columns > 0 ? ['topRight'] : []),
+    ...(rows > 0 ? ['bottomLeft'] : []),
+    ...(rows > 0 && columns > 0 ? ['bottomRight'] : []),
+  ]
+  const pane = tag('pane', {
+    xSplit: columns || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: `${columnLetters(columns)}${rows + 1}`,
+    activePane: panes.at(-1),
+    state: 'frozen',
+  })
+  return tag('sheetView', view, pane, ...panes.map((name) => tag('selection', { pane: name })))
+}
+
+/** The sheets, and the names by which Excel knows which rows have buttons to filter, and which rows and columns are printed on each page. */
+function workbookRoot(sheets: readonly WorkSheet[], ids: readonly string[]): string {
+  const names = sheets.flatMap(({ name, widths, filtered, frozen: { rows, columns } }, at) => {
+    const titles = [
+      ...(columns > 0 ? [`'${name}'!$A:$${columnLetters(columns - 1)}`] : []),
+      ...(rows > 0 ? [`'${name}'!$1:$${rows}`] : []),
+    ]
+    const filter = filtered === undefined ? '' : `'${name}'!$A$1:${lastCell(widths, filtered, '$')}`
+    return [
+      ...(filter === ''
+        ? []
+        : [textOf('definedName', filter, { name: '_xlnm._FilterDatabase', localSheetId: at, hidden: 1 })]),
+      ...(titles.length === 0
+        ? []
+        : [textOf('definedName', titles.join(','), { name: '_xlnm.Print_Titles', localSheetId: at })]),
+    ]
+  })
+  return tag(
+    'workbook',
+    { xmlns: SPREADSHEET, 'xmlns:r': NAMESPACES.r },
+    tag('bookViews', {}, tag('workbookView', { activeTab: 0 })),
+    tag(
+      'sheets',
+      {},
+      ...sheets.map(({ name, isHidden }, at) =>
+        tag('sheet', {
+          name,
+          sheetId: at + 1,
+          state: isHidden === true ? 'hidden' : undefined,
+          'r:id': ids[at],
+        }),
+      ),
+    ),
+    ...(names.length === 0 ? [] : [tag('definedNames', {}, ...names)]),
+  )
+}
+
+const appRoot = (): string =>
+  tag(
+    'Properties',
+    { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+    textOf('Application', PRODUCT),
+  )
+
+/** Widest and narrowest column, in characters. */
+export const WIDEST = 60
+const NARROWEST = 12
+/** Of the labels of a statement. */
+const LABELS = 20
+/** Of one line of text, in points. */
+const LINE_HEIGHT = 15
+/** The highest that Excel lets a row be, in points. */
+const HIGHEST = 409
+
+/** The row of the headings of a sheet. */
+export const headerRow = (headers: readonly string[]): string =>
+  rowXml(
+    1,
+    headers.map((value) => ({ value, look: 'heading' })),
+  )
+
+/** A sheet of texts under headings, each row as high as its longest text needs: not every program finds that out by itself. */
+export function textSheet(name: string, rows: readonly Readonly<Record<string, string>>[]): WorkSheet {
+  const headers = Object.keys(rows[0] ?? {})
+  const texts = rows.map((row) => headers.map((header) => row[header] ?? ''))
+  const widths = headers.map((header, column) =>
+    Math.min(
+      WIDEST,
+      texts.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '') + 2), widthOf(header) + 4),
+    ),
+  )
+  const cells = texts.map((row, at) => rowXml(at + 2, row.map(textCell), heightOf(row, widths)))
+  return {
+    name,
+    rows: [headerRow(headers), ...cells],
+    widths: widths.map((width) => Math.max(NARROWEST, width)),
+    frozen: { rows: 1, columns: 0 },
+  }
+}
+
+/** A sheet that says what the workbook is, a line for each thing. */
+export function statementSheet(name: string, lines: readonly StatementLine[]): WorkSheet {
+  const widths = [LABELS, WIDEST]
+  const rows = lines.map(({ label, text }, at) =>
+    rowXml(at + 1, [{ value: label, look: 'label' }, textCell(text)], heightOf([label, text], widths)),
+  )
+  return { name, rows, widths, frozen: { rows: 0, columns: 0 } }
+}
+
+const textCell = (value: string): SheetCell => ({ value, look: 'text' })
+
+/** The height of a row in points, for texts in columns of such widths. */
+export function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  // A line breaks between words, so that it is seldom quite full.
+  const lines = texts.map((text, column) => Math.ceil((widthOf(text) * 1.1) / (widths[column] ?? WIDEST)))
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE_HEIGHT)
+}

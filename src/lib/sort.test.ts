@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countUp, sortByNumber, sortByRank, sortInSteps } from './sort.ts'
+import { runNow } from './steps.ts'
+
+const RANKS = 5000
+const LAST = 4990
+
+describe('sorting without comparing', () => {
+  it('puts numbers in order, the infinite ones at the ends, and keeps equal ones as they were', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -3, max: 3 }))),
+        (numbers) => {
+          const sorted = runNow(sortByNumber(countUp(numbers.length), Float64Array.from(numbers)))
+          const expected = numbers
+            .map((_, row) => row)
+            .toSorted((a, b) => {
+              const [x = 0, y = 0] = [numbers[a], numbers[b]]
+              return x < y ? -1 : x > y ? 1 : 0
+            })
+          expect([...sorted]).toEqual(expected)
+        },
+      ),
+    )
+  })
+
+  it('turns ranks round, except those that come last either way', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: RANKS - 1 })), fc.boolean(), (ranks, descending) => {
+        const sorted = runNow(
+          sortByRank(countUp(ranks.length), Uint32Array.from(ranks), RANKS, descending, LAST),
+        )
+        const key = (row: number) => {
+          const rank = ranks[row] ?? 0
+          return descending && rank < LAST ? LAST - 1 - rank : rank
+        }
+        expect([...sorted]).toEqual(ranks.map((_, row) => row).toSorted((a, b) => key(a) - key(b)))
+      }),
+    )
+  })
+
+  it('goes on where one pass of eleven bits is not enough', () => {
+    const ranks = Uint32Array.from({ length: 5000 }, (_, row) => (row * 2654435761) % 4_999_999)
+    const sorted = runNow(sortByRank(countUp(5000), ranks, 5_000_000, false, 5_000_000))
+    expect([...sorted].map((row) => ranks[row])).toEqual([...ranks].toSorted((a, b) => a - b))
+  })
+})
+
+describe('sorting in steps', () => {
+  it('is a stable sort', () => {
+    const items = Array.from({ length: 5000 }, (_, place) => ({ key: (place * 7919) % 613, place }))
+    const compare = (a: { key: number }, b: { key: number }) => a.key - b.key
+    expect(runNow(sortInSteps(items, compare))).toEqual(items.toSorted(compare))
+  })
+})

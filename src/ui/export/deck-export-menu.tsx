@@ -1,0 +1,148 @@
+import { Menu } from '@base-ui/react/menu'
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { DeckModel } from '../../decks/slide-model.ts'
+import type { Bilingual, Language } from '../../domain/text.ts'
+import { deckExportMessages as words } from '../../words/decks/deck-export.ts'
+import button from '../button.module.css'
+import { Button } from '../button.tsx'
+import { downloadBlob } from '../download.ts'
+import menu from '../menu.module.css'
+import { Said } from '../said.tsx'
+import { useLanguage, useText } from '../use-language.ts'
+import { usePopup } from '../use-popup.ts'
+import type { DeckAction } from './deck-actions.ts'
+import { deckActions } from './deck-actions.ts'
+import styles from './deck-export-menu.module.css'
+
+interface DeckExportMenuProps {
+  readonly id: string
+  readonly name: string
+  /** Makes the model of the deck, when a file is wanted and not before. */
+  readonly make: (language: Language) => DeckModel
+  /** The place of the slide in hand, counted from 0; without one there is no file of one slide. */
+  readonly slide?: number | undefined
+  /** Whether the way to the print view is offered. */
+  readonly printable?: boolean | undefined
+  /** The deck as text, where no one but the address keeps it (decks/deck-link.ts). */
+  readonly linked?: string | undefined
+}
+
+/** Takes a deck out of the app: PowerPoint, images, print. How far it has come is said beside the button, where it can be cancelled. */
+export function DeckExportMenu({ id, name, make, slide, printable = true, linked }: DeckExportMenuProps) {
+  const t = useText()
+  const popup = usePopup()
+  const language = useLanguage()
+  const { state, start, cancel } = useDeckExport()
+  return (
+    <div className={styles.menu}>
+      {/* Not modal: locking the page would insert a style that the policy forbids. */}
+      <Menu.Root {...popup} modal={false}>
+        <Menu.Trigger className={button.button} aria-label={t(words.downloadDeck, { name })}>
+          {t(words.download)}
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner sideOffset={4} align="start" className={menu.positioner}>
+            <Menu.Popup className={menu.popup}>
+              {deckActions(slide ?? null).map((action) => (
+                <Menu.Item
+                  key={action.key}
+                  className={menu.item}
+                  onClick={() => void start(action, make, language)}
+                >
+                  {t(action.name)}
+                </Menu.Item>
+              ))}
+              {printable && (
+                <Menu.Item
+                  className={menu.item}
+                  render={
+                    <Link
+                      to="/present/$deck/print"
+                      params={{ deck: linked === undefined ? id : '-' }}
+                      search={{ d: linked }}
+                    />
+                  }
+                >
+                  {t(words.print)}
+                </Menu.Item>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {state.kind === 'making' && (
+        <>
+          <progress className={styles.progress} value={state.done} aria-hidden="true" />
+          <Button onClick={cancel}>{t(words.cancel)}</Button>
+        </>
+      )}
+      <p role="status" className={styles.status}>
+        <Status state={state} />
+      </p>
+    </div>
+  )
+}
+
+function Status({ state }: { readonly state: DeckExportState }) {
+  const t = useText()
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'making':
+      // Tenths: every percent would be read aloud.
+      return <Said text={t(words.making, { file: state.file, done: Math.floor(state.done * 10) * 10 })} />
+    case 'saved':
+      return <Said text={t(words.saved, { file: state.file })} />
+    case 'cancelled':
+      return t(words.cancelled)
+    case 'failed':
+      return <Said text={t(state.message, { file: state.file, reason: state.reason })} />
+  }
+}
+
+/** How far the making of a file has come. */
+type DeckExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly file: string; readonly done: number }
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly file: string; readonly message: Bilingual; readonly reason: string }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
+
+/** Makes files of a deck and gives them to the browser, one at a time; the last one asked for wins. */
+function useDeckExport() {
+  const [state, setState] = useState<DeckExportState>({ kind: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  // What is being made for a view that is left is not wanted any more.
+  useEffect(() => () => running.current?.abort(), [])
+
+  const start = async (
+    action: DeckAction,
+    inLanguage: (language: Language) => DeckModel,
+    language: Language,
+  ) => {
+    const deck = inLanguage(language)
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const { signal } = controller
+    const file = action.file(deck, language)
+    const tell = (next: DeckExportState) => {
+      if (running.current === controller) setState(next)
+    }
+    tell({ kind: 'making', file, done: 0 })
+    try {
+      const onProgress = (done: number) => tell({ kind: 'making', file, done })
+      const blob = await action.make(deck, language, { signal, onProgress, inLanguage })
+      signal.throwIfAborted()
+      downloadBlob(file, blob)
+      tell({ kind: 'saved', file })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      tell(isAbort(error) ? { kind: 'cancelled' } : { kind: 'failed', file, message: action.failed, reason })
+    }
+  }
+  return { state, start, cancel: () => running.current?.abort() }
+}

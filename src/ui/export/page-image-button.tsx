@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { PageContent } from '../../decks/page-picture.ts'
+import { pagePicture } from '../../decks/page-picture.ts'
+import { chartExportMessages } from '../../words/charts/chart-export.ts'
+import { imageMessages as words } from '../../words/charts/images.ts'
+
+import { Button } from '../button.tsx'
+import { downloadBlob } from '../download.ts'
+import { Said } from '../said.tsx'
+import { useDataset } from '../use-dataset.ts'
+import { useLanguage, useText } from '../use-language.ts'
+import { useChartContext } from '../use-targets.ts'
+import styles from './page-image-button.module.css'
+
+interface PageImageButtonProps {
+  /** Names the file where the title cannot. */
+  readonly id: string
+  readonly page: PageContent
+}
+
+/** Saves all of a page as one long picture, as chats show it; what draws it is loaded when first used. */
+export function PageImageButton({ id, page }: PageImageButtonProps) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const context = useChartContext()
+  const [said, setSaid] = useState('')
+  const save = async () => {
+    setSaid(t(words.drawing))
+    try {
+      const { pageImages } = await import('./page-images.ts')
+      const { file, blob, count } = await pageImages(pagePicture(page, dataset, context), id, language)
+      downloadBlob(file, blob)
+      setSaid(count === 1 ? t(chartExportMessages.saved, { file }) : t(words.parted, { file, n: count }))
+    } catch {
+      setSaid(t(words.failed))
+    }
+  }
+  return (
+    <>
+      <Button
+        className={styles.button}
+        aria-label={t(words.longOf, { title: page.title })}
+        onClick={() => void save()}
+      >
+        {t(words.long)}
+      </Button>
+      <p role="status" className={styles.status}>
+        <Said text={said} />
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useSearch } from '@tanstack/react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { preferences } from '../../state/preferences.ts'
+import type { Look } from '../../ui/stage/stage.tsx'
+
+const DARK = '(prefers-color-scheme: dark)'
+
+/** Light or dark as the address says, else as the page is; and the one that it is not. */
+export function useLook(): { readonly look: Look | undefined; readonly other: Look } {
+  const { look } = useSearch({ strict: false })
+  const theme = useStore(preferences, (state) => state.theme) ?? 'system'
+  const page = theme === 'system' ? (window.matchMedia(DARK).matches ? 'dark' : 'light') : theme
+  return { look, other: (look ?? page) === 'dark' ? 'light' : 'dark' }
+}
+
+const TICK = 500
+
+/** The present moment in milliseconds since 1970, as a clock on the wall shows it. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), TICK)
+    return () => clearInterval(ticking)
+  }, [])
+  return now
+}
+
+const ASPECT = 16 / 9
+
+function subscribe(listener: () => void) {
+  window.addEventListener('resize', listener)
+  return () => window.removeEventListener('resize', listener)
+}
+
+/** The width in CSS pixels of the largest 16:9 slide that the window holds. */
+export const useFitWidth = (): number =>
+  useSyncExternalStore(subscribe, () => Math.min(window.innerWidth, window.innerHeight * ASPECT))

@@ -1,0 +1,13 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/app/palette.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/app/palette.ts'
+
+/** Words of the search palette. */
+export const paletteMessages = inEveryLanguage({ zh: zh.paletteMessages, en: en.paletteMessages })
+
+/** The headings of the groups. */
+export const ENTRY_KIND_NAMES = inEveryLanguage({ zh: zh.ENTRY_KIND_NAMES, en: en.ENTRY_KIND_NAMES })
+
+/** What choosing an entry does. */
+export const ENTRY_EFFECTS = inEveryLanguage({ zh: zh.ENTRY_EFFECTS, en: en.ENTRY_EFFECTS })

@@ -1,0 +1,7 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/app/start-errors.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/app/start-errors.ts'
+
+/** Words for an app that could not start. They stand apart, since a start that succeeds does without them. */
+export const startErrors = inEveryLanguage({ zh: zh.startErrors, en: en.startErrors })

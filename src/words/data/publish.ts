@@ -1,0 +1,7 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/data/publish.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/data/publish.ts'
+
+/** Words of the page that publishes the workspace. */
+export const publishMessages = inEveryLanguage({ zh: zh.publishMessages, en: en.publishMessages })

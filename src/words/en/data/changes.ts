@@ -1,0 +1,28 @@
+import type * as zh from '../../zh/data/changes.ts'
+
+export const changesMessages: typeof zh.changesMessages = {
+  title: 'What changed',
+  lead: 'Values that are new, changed or withdrawn since you last looked, by report and file.',
+  since: 'Since you marked all as seen on {date}: {what}.',
+  sinceFirst: 'Since you first opened it here on {date}: {what}.',
+  nothing: 'nothing changed',
+  added: '{n} new {n:value|values}',
+  changed: '{n} changed',
+  withdrawn: '{n} withdrawn',
+  see: 'See what changed',
+  mark: 'Mark all as seen',
+  marked: 'Marked as seen.',
+  markedHere: 'Marked as seen, until the page closes: this browser keeps nothing.',
+  undo: 'Undo',
+  undone: 'Undone.',
+  kind: 'Change',
+  value: 'Value',
+  before: 'Before',
+  now: 'Now',
+  kindAdded: 'new',
+  kindChanged: 'changed',
+  kindWithdrawn: 'withdrawn',
+  report: 'report',
+  import: 'imported file',
+  more: '{n} more are not listed',
+}

@@ -1,0 +1,40 @@
+import type * as zh from '../../zh/data/publish.ts'
+
+export const publishMessages: typeof zh.publishMessages = {
+  title: 'Publish',
+  lead: 'Save this dashboard, with what you added, as one HTML file. Whoever gets it opens it by double click, without a network and with nothing to install.',
+  offer: 'Publish as one HTML file',
+  name: 'Title',
+  what: 'What goes along',
+  whatNote:
+    'The data that ships with the product always does. Texts of reports go along only where you say so.',
+  imports: 'Imports: {n}',
+  reports: 'Your own reports: {n}',
+  remarks: 'Review marks and notes: {n}',
+  targets: 'Targets: {n}',
+  groups: 'Groups of places: {n}',
+  scorecards: 'Saved scorecards: {n}',
+  decks: 'Decks: {n}',
+  views: 'Saved views: {n}',
+  texts: 'Texts of reports kept on this computer: {n}',
+  decksNeed: 'A slide whose data does not go along says that the data is missing.',
+  mode: 'Whoever opens it',
+  read: 'only reads it; changes are not kept',
+  edit: 'may edit it; changes are kept in their browser, apart from those of any other file',
+  open: 'It opens at',
+  pages: 'Pages',
+  places: 'Localities',
+  shows: 'Decks, as a show',
+  viewsGroup: 'Saved views',
+  publish: 'Save the file',
+  making: 'Making the file…',
+  saved: '{file} was saved, read again and found to be complete.',
+  given:
+    '{file} was made, checked and given to the browser to download. Please see that it is in your downloads folder.',
+  cancelled: 'Cancelled: no file was saved.',
+  unlike:
+    '{file} does not hold what was written, and must not be used. Please save it again in another place.',
+  full: '{file} was not saved: the disk is full, or the folder cannot be written to. Free some space or choose another place, and try again. ({reason})',
+  failed: 'No file was made: {reason} Please reload the page and try again.',
+  opening: 'The workspace is still being read.',
+}

@@ -1,0 +1,25 @@
+import type * as zh from '../../zh/imports/target-import.ts'
+
+export const targetImportMessages: typeof zh.targetImportMessages = {
+  readAs: 'The numbers of this sheet are',
+  values: 'values',
+  targets: 'targets',
+  columns: 'targets where the column says so, else values',
+  title: 'Targets ({n})',
+  note: 'Targets are not added to the table of values: they only serve to work out completion. This file is recorded as their source.',
+  replaced: '{n} of them take the place of targets that are set.',
+  instead: '(was {value})',
+  ofYear: '{year}:',
+  more: '{n} more.',
+  confirm: 'Import {n} {n:target|targets}',
+  confirmBoth: 'Import {n} {n:value|values} and {m} {m:target|targets}',
+  done: '{n} {n:target is|targets are} set.',
+  scorecard: 'See them on the scorecard',
+  reasons: {
+    place: '{n} {n:is|are} of a place that is not known yet:',
+    period: 'of {n} it is not known which year they are for; please answer the question above:',
+    vague: '{n} {n:gives|give} no definite number to reach:',
+    neither:
+      '{n} {n:is|are} for an indicator that is neither better higher nor lower, which takes no target:',
+  },
+}

@@ -1,0 +1,28 @@
+import type * as zh from '../../zh/imports/templates.ts'
+
+export const templateMessages: typeof zh.templateMessages = {
+  title: 'Templates',
+  lead: 'Choose places, indicators and periods, and send the workbook out. The completed files are imported together, with no questions asked.',
+  make: 'Make a template',
+  name: 'Title',
+  defaultName: 'Union indicators',
+  places: 'Places (one per line; 许昌市各县区 stands for all its counties)',
+  periods: 'Periods (separated by commas, such as 2025年)',
+  indicators: 'Indicators',
+  asked: '{name} may be {list}. Please write the full name.',
+  badPeriod: 'Not a period: {text}',
+  incomplete: 'Please name places and periods, and choose at least one indicator.',
+  each: 'One workbook for each place (as a zip)',
+  download: 'Download the workbook',
+  returned: 'Who has not answered',
+  choose: 'Choose or drop the files that came back (several at once)',
+  reading: 'Reading…',
+  none: 'None of these files is a template of ours.',
+  full: 'Answered in full: {n}',
+  part: 'Answered in part: {list}',
+  missing: 'Not answered: {list}',
+  unread: 'Cells that could not be read: {list}',
+  nobody: 'none',
+  failed: 'Could not read {file}',
+  import: 'Import these files on the import page',
+}

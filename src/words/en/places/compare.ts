@@ -1,0 +1,33 @@
+import type * as zh from '../../zh/places/compare.ts'
+
+export const compareMessages: typeof zh.compareMessages = {
+  title: 'Compare',
+  lead: 'Two to four localities side by side, theme by theme. No ranking; where nothing can be compared, it says so.',
+  localities: 'Localities (with their number of observations)',
+  locality: 'Locality {n}',
+  add: 'Add a locality',
+  choose: 'Choose…',
+  option: '{name} ({n})',
+  remove: 'Remove {name}',
+  chooseFirst: 'Choose two to four localities.',
+  chooseOneMore: 'Choose one more to compare.',
+  suggestions: 'Shared indicators:',
+  suggestion: '{indicator}: {list}',
+  unknown: 'No locality has the id “{ids}”; it is left out.',
+  beyond: 'Four at most fit side by side; not shown: {names}.',
+  summary: 'These {places} localities have {all} indicators; {shared} of them {shared:is|are} shared.',
+  nothing:
+    'These {places} localities have {all} indicators and share none, so nothing can be compared. They are only listed side by side below.',
+  onlyShared: 'Shared indicators only',
+  showAll: 'Show all indicators',
+  noneShared: 'They share no indicator.',
+  sharedNote: '{n} shared',
+  nothingShared: 'Nothing to compare: no shared indicator on this theme',
+  indicator: 'Indicator',
+  aloneGroup: 'In one locality only; nothing to compare with',
+  notReported: 'no data',
+  more: '{n} more values',
+  silent: 'Themes without data in any of them: {list}.',
+  open: 'Compare with other localities',
+  caption: '{theme}: indicators by locality',
+}

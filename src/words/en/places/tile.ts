@@ -1,0 +1,12 @@
+import type * as zh from '../../zh/places/tile.ts'
+
+export const tileMessages: typeof zh.tileMessages = {
+  imported: 'imported',
+  derived: 'derived',
+}
+
+export const DISPUTED_MARKS: typeof zh.DISPUTED_MARKS = {
+  open: 'in conflict',
+  kept: 'another value is kept too',
+  'passed-over': 'another value was chosen',
+}

@@ -1,0 +1,28 @@
+/** Words of the data page. */
+export const datasetMessages = {
+  title: '数据与来源',
+  lead: '每个观测值一行，含精确度和出处，可下载；来源和检查结果也在这里。',
+  downloads: '下载',
+  downloadsNote: '{n}个观测值',
+  csvSpreadsheet: 'CSV（表格软件）',
+  csvSpreadsheetNote: '带字节序标记，会被当作公式的文字前加撇号',
+  csvLossless: 'CSV（程序）',
+  csvLosslessNote: '一字不改，UTF-8',
+  json: 'JSON',
+  jsonNote: '同样的列，空值为 null',
+  columns:
+    '“下限”“上限”为空表示没有下限或上限；“精确度”说明数值有多确切。推算值列出公式和所用数字，没有原文数字。',
+  audit: '检查结果',
+  sound: '没有问题：{figures}个数字均已登记，精确度、单位、代码、推算都核对过。',
+  unsound: '{n}个问题',
+  report: '报道',
+  text: '文本完整性',
+  figures: '数字',
+  observations: '观测值',
+  repeats: '重复',
+  none: '其他',
+  auditTable: '各报道台账的统计',
+  sources: '来源',
+  length: '{n}个字符',
+  notKept: '原文不随产品发布，只保存数字、长度和校验值。',
+}

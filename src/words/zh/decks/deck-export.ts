@@ -1,0 +1,20 @@
+/** Words of a deck's download menu and of its print view. */
+export const deckExportMessages = {
+  download: '下载',
+  downloadDeck: '下载演示稿：{name}',
+  pptx: 'PowerPoint，整份',
+  pptxSlide: 'PowerPoint，这一张',
+  page: '网页，打开就能放映',
+  failedPage: '没能生成 {file}（{reason}）。没有下载任何文件，请再试一次，或改用 PowerPoint 文件。',
+  images: 'PNG 图片（zip，每页一张）',
+  print: '打印或存为 PDF',
+  making: '正在生成 {file}：{done}%',
+  cancel: '取消',
+  cancelled: '已取消',
+  saved: '已生成 {file}',
+  failedPptx: '没能生成 {file}（{reason}）。没有下载任何文件，请再试一次，或改为打印成 PDF。',
+  failedImages: '没能画出 {file}（{reason}）。没有下载任何文件，请再试一次，或改用 PowerPoint 文件。',
+  printTitle: '打印：{name}',
+  printLead: '共{slides}页，每页一张 16:9 幻灯片。在打印窗口中可以选择“另存为 PDF”。',
+  printNow: '打印…',
+}

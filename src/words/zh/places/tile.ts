@@ -1,0 +1,12 @@
+/** Words of a tile. */
+export const tileMessages = {
+  imported: '导入',
+  derived: '推算',
+}
+
+/** What stands beside a value that others of the same thing contradict. */
+export const DISPUTED_MARKS = {
+  open: '数值有冲突',
+  kept: '另有不同数值',
+  'passed-over': '已选用另一数值',
+}
