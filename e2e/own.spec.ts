@@ -98,7 +98,7 @@ test('a long name takes few lines, and is read whole by whoever stands on it and
   await page.goto('#/import?lang=en')
   const buffer = Buffer.from(`地区,指标,数值,单位,时期\n${place},会员人数,1200,人,2025年\n`)
   await page.getByLabel(/^Choose files/u).setInputFiles([{ name: file, mimeType: 'text/csv', buffer }])
-  // 168 characters are two lines where nothing cuts them, and five of a phone.
+  // So narrow that the name needs more lines than it is given.
   await page.setViewportSize({ width: 390, height: 844 })
   const hidden = (text: string) =>
     page
