@@ -43,6 +43,11 @@ test('a circular is written from the cross-table, addressed, saved as Word, and 
   await expect(sheet).toContainText('某县总工会')
   await expect(sheet).toContainText('2026年2月1日')
 
+  // The text on a page, the scorecard on one across.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)]
+  expect(boxes.map(([, width, height]) => Number(width) > Number(height))).toEqual([false, true])
+
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: '存为Word' }).press('Enter')
   const download = await saving

@@ -154,9 +154,9 @@ describe('the change of a value', () => {
         language,
       )
     expect(fall(atLeast(150), 'en')).toBe('down at most 25% on 2024')
-    expect(fall(atLeast(150), 'zh')).toBe('比2024年 下降最多25%')
+    expect(fall(atLeast(150), 'zh')).toBe('比2024年 最多下降25%')
     expect(fall(below(150), 'en')).toBe('down over 25% on 2024')
-    expect(fall(atMost(150), 'zh')).toBe('比2024年 下降至少25%')
+    expect(fall(atMost(150), 'zh')).toBe('比2024年 至少下降25%')
   })
 
   // Percentages are as exact as their last printed place.

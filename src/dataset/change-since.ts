@@ -3,7 +3,7 @@ import { intervalOf, negate, quantityFrom } from '../domain/interval.ts'
 import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import type { Unit } from '../domain/unit.ts'
-import { withoutUnit, wordValue } from '../domain/wording.ts'
+import { withoutUnit, wordEnd, wordValue } from '../domain/wording.ts'
 import type { Days, YearChange } from '../domain/year-change.ts'
 import { changeInWords, periodBefore, yearBefore, yearChange } from '../domain/year-change.ts'
 import type { Dataset } from './dataset.ts'
@@ -71,7 +71,6 @@ function restsOn(one: Observation, other: Observation): boolean {
 const WORDS = {
   percent: { zh: '%', en: '%' },
   points: { zh: '个百分点', en: ' percentage points' },
-  fall: { zh: '下降', en: 'down ' },
   against: { zh: '比{when}', en: 'on {when}' },
 } as const satisfies Record<string, Bilingual>
 
@@ -87,14 +86,45 @@ export interface ChangePart {
   readonly text: string
 }
 
-/** “At least −25 %” can be read both ways: a fall that a bound leaves open is told as one, down at most 25 %. */
-function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
-  const isOpenFall = quantity.value !== null && quantity.value < 0 && ONE_SIDED.has(quantity.bound)
-  if (!isOpenFall) return wordValue(quantity, withoutUnit(unit), { ...style, signed: true })
-  return `${WORDS.fall[style.language]}${wordValue(quantityFrom(negate(intervalOf(quantity))), withoutUnit(unit), style)}`
-}
+/** How a change that is open at one end is told; English puts a sign before a rise. */
+const OPEN_AMOUNTS = {
+  fall: {
+    atLeast: { zh: '至少下降{n}', en: 'down at least {n}' },
+    above: { zh: '下降超过{n}', en: 'down over {n}' },
+    atMost: { zh: '最多下降{n}', en: 'down at most {n}' },
+    below: { zh: '下降不到{n}', en: 'down under {n}' },
+  },
+  rise: {
+    atLeast: { zh: '至少上升{n}', en: 'at least +{n}' },
+    above: { zh: '上升超过{n}', en: 'over +{n}' },
+    atMost: { zh: '最多上升{n}', en: 'at most +{n}' },
+    below: { zh: '上升不到{n}', en: 'under +{n}' },
+  },
+} as const satisfies Record<string, Record<string, Bilingual>>
 
-const ONE_SIDED: ReadonlySet<Quantity['bound']> = new Set(['atLeast', 'above', 'atMost', 'below'])
+/**
+ * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a
+ * rise or a fall, 最多下降25%, down at most 25%.
+ */
+export function wordAmount(quantity: Quantity, unit: Unit, style: NumberStyle): string {
+  const bare = withoutUnit(unit)
+  const { language } = style
+  const isFall = quantity.value !== null && quantity.value < 0
+  const size = isFall ? quantityFrom(negate(intervalOf(quantity))) : quantity
+  switch (size.bound) {
+    case 'atLeast':
+    case 'above':
+    case 'atMost':
+    case 'below': {
+      if (size.value === 0) break
+      const isLeast = size.bound === 'atLeast' || size.bound === 'above'
+      const n = wordEnd(size.value, bare, language, isLeast ? 'down' : 'up')
+      return OPEN_AMOUNTS[isFall ? 'fall' : 'rise'][size.bound][language].replace('{n}', n)
+    }
+    default:
+  }
+  return wordValue(quantity, bare, { ...style, signed: true })
+}
 
 /** A change in words, in reading order, its base always named: +2.1%, on 2024. */
 export function wordChange(

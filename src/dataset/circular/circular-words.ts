@@ -11,11 +11,7 @@ export const CIRCULAR_WORDS = {
     zh: '现将{places}个地区{measures}项指标{when}的情况通报如下。',
     en: 'This circular reports on {measures} {measures:indicator|indicators} of {places} {places:place|places}{when}.',
   },
-  results: { zh: '各项指标情况', en: 'Indicators' },
   cannot: { zh: '不作比较的情况', en: 'What is not compared' },
-  notes: { zh: '说明', en: 'Notes' },
-  table: { zh: '附表', en: 'Table' },
-  sources: { zh: '数据来源', en: 'Sources' },
   total: { zh: '{n}个地区合计{value}', en: 'the {n} {n:place|places} add up to {value}' },
   totalPart: {
     zh: '有数值的{n}个地区合计{value}',
@@ -66,36 +62,66 @@ export const CIRCULAR_WORDS = {
     en: 'several values of {place} stand side by side and are not used',
   },
   more: { zh: '等{n}个', en: ' and {n} more' },
-  further: {
-    zh: '其余{n}项指标见附表。',
-    en: 'The other {n} {n:indicator is|indicators are} in the table.',
+  moreIndicators: { zh: '等{n}项', en: ' and {n} more' },
+  digestOrder: { zh: '名次', en: 'Highest and lowest' },
+  digestTargets: { zh: '目标完成', en: 'Targets' },
+  digestChanges: { zh: '比上年增减', en: 'Changes on the year before' },
+  digestCannot: { zh: '不作比较', en: 'Not compared' },
+  pair: { zh: '{name}{first}{most}，{last}{fewest}', en: '{name}: {most}, {first}; {fewest}, {last}' },
+  leader: {
+    zh: '标明优劣方向的{n}项指标中，{place}居首位的最多，有{firsts}项',
+    en: 'of the {n} indicators with a better direction, {place} is first in {firsts}, more than any other',
   },
-  report: { zh: '报道《{title}》', en: 'Report “{title}”' },
-  file: { zh: '本单位导入的文件“{file}”', en: 'File “{file}”, imported by this office' },
-  bounds: {
-    zh: '“余”“近”“约”等字样照原数写出，没有换算成确数；因此分不出先后的，不排先后。',
-    en: 'Words such as “nearly”, “over” and “about” are those of the source; where they leave an order open, none is given.',
+  laggard: { zh: '{place}居末位的最多，有{lasts}项', en: '{place} is last in {lasts}, more than any other' },
+  targets: {
+    zh: '{measures}项指标设有目标，{n}个数值中{counts}',
+    en: '{measures} {measures:indicator has|indicators have} targets; of {n} {n:value|values}, {counts}',
   },
-  derived: {
-    zh: '标明“推算”的数由原数按公式算出。',
-    en: 'Numbers marked “derived” are computed from printed ones by a formula.',
+  countMet: { zh: '达标{n}个', en: '{n} {n:meets|meet} the target' },
+  countNear: { zh: '接近目标{n}个', en: '{n} {n:is|are} near it' },
+  countMissed: { zh: '未达标{n}个', en: '{n} {n:does|do} not meet it' },
+  countUnknown: { zh: '无法判断{n}个', en: '{n} cannot be told' },
+  allMet: { zh: '各项目标全部达标的有{place}', en: '{place} {n:meets|meet} all of {n:its|their} targets' },
+  missMost: {
+    zh: '未达标最多的是{place}，有{n}项',
+    en: '{place} misses {n}, more than any other',
   },
-  inferred: {
-    zh: '标明“推断”的时期，报道没有写明，由版面推断。',
-    en: 'Periods marked “inferred” are not stated in the report; they are inferred from its page.',
+  missIn: { zh: '{name}未达标的有{n}个（{place}）', en: 'the target of {name} is missed by {n} ({place})' },
+  pace: {
+    zh: '能与时序进度相比的{n}个数值中，快于时序进度{ahead}个、慢于时序进度{behind}个',
+    en: 'of the {n} {n:value|values} that can be held against the time elapsed, {ahead} {ahead:is|are} ahead of it and {behind} behind',
   },
-  latest: {
-    zh: '各地区取最近一期的数值，时期不同的不相加、不排名。',
-    en: 'Each place has its latest value; values of different periods are neither added nor ranked.',
+  changes: {
+    zh: '能与上年同期相比的{n}个数值中，{counts}',
+    en: 'of {n} {n:value|values} with one of the year before, {counts}',
   },
-  completion: {
-    zh: '完成率为数值除以目标；越低越好的指标为目标除以数值。',
-    en: 'Completion is the value divided by its target; where lower is better, the target divided by the value.',
+  countUp: { zh: '上升{n}个', en: '{n} rose' },
+  countSame: { zh: '持平{n}个', en: '{n} stayed level' },
+  countDown: { zh: '下降{n}个', en: '{n} fell' },
+  countUntold: { zh: '看不出升降{n}个（数值不确切）', en: '{n} may have done either (inexact values)' },
+  allRose: { zh: '{name}各地区均上升', en: '{name} rose everywhere' },
+  roseMost: {
+    zh: '{name}升幅最大的是{place}（{value}）',
+    en: '{name} rose most in {place} ({value})',
   },
-  change: {
-    zh: '“比上年同期”只在起止日相同的两个时期之间相比。',
-    en: 'Changes are between the same days of two years.',
+  fellIn: { zh: '{name}下降的有{n}个（{place}）', en: '{name} fell in {n} ({place})' },
+  missing: { zh: '{place}没有{name}的数值', en: '{place} has no value of {name}' },
+  missingMore: { zh: '另有{n}个地区缺数', en: 'values are missing for {n} more {n:place|places}' },
+  severalOf: {
+    zh: '{name}同一时期有几个不同的数值，没有取用',
+    en: '{name}: several values of one period stand side by side and are not used',
   },
+  unsureFirst: {
+    zh: '{name}因数值不确切，首位无法确定',
+    en: 'no sure first place, as values are inexact: {name}',
+  },
+  withoutBefore: {
+    zh: '{name}部分地区没有上年同期数，未比增减',
+    en: '{name}: for some places there is no value of the year before to compare with',
+  },
+  scorecard: { zh: '指标一览表', en: 'Scorecard' },
+  attached: { zh: '附件：{list}', en: 'Attached: {list}' },
+  annex: { zh: '各项指标情况', en: 'Each indicator in turn' },
 } as const satisfies Record<string, Bilingual>
 
 /** The words for an end of an order, by what kind of number it is. */
@@ -106,8 +132,8 @@ export const ENDS = {
   amount: { greatest: { zh: '最多', en: 'largest amount' }, least: { zh: '最少', en: 'smallest amount' } },
 } as const satisfies Record<string, Record<'greatest' | 'least', Bilingual>>
 
-/** How sentences of a circular end and what stands before a number and a period in them. */
+/** How sentences of a circular end, alone and before another, and what stands before a number and a period in them. */
 export const JOINS = {
-  zh: { stop: '。', number: '', when: (text: string) => text },
-  en: { stop: '.', number: ' ', when: (text: string) => `, ${text}` },
+  zh: { stop: '。', end: '。', number: '', when: (text: string) => text },
+  en: { stop: '.', end: '. ', number: ' ', when: (text: string) => `, ${text}` },
 } as const

@@ -19,7 +19,7 @@ const circular = (
     notation: 'full',
   })
 
-const text = (...given: Parameters<typeof circular>) => circular(...given).items.map((item) => item.text)
+const text = (...given: Parameters<typeof circular>) => circular(...given).paragraphs.map((item) => item.text)
 
 const TOWNS = [
   { place: '东湖镇', indicator: '会员人数', value: 1200 },
@@ -52,12 +52,10 @@ describe('a circular', () => {
     expect(text(rows.slice(0, 1), 'en')).toEqual(['东湖镇 1,200 people (Longdong area).'])
   })
 
-  it('opens with a period that no report states as inferred, and says so in a note', () => {
+  it('opens with a period that no report states as inferred', () => {
     const period: Period = { start: null, end: '2026-01-31', basis: 'inferred' }
-    const { opening, notes } = circular(TOWNS.map((row) => ({ ...row, period })))
+    const { opening } = circular(TOWNS.map((row) => ({ ...row, period })))
     expect(opening).toBe('现将3个地区1项指标截至2026年1月（推断）的情况通报如下。')
-    expect(notes).toContain('标明“推断”的时期，报道没有写明，由版面推断。')
-    expect(circular(TOWNS).notes.join('')).not.toContain('推断')
   })
 
   it('adds no rates up', () => {
@@ -137,19 +135,12 @@ describe('a circular', () => {
     expect(text(rows)[0]).toContain('南江镇最少，为90名')
   })
 
-  it('says which values are in doubt, and not who said what of them', () => {
-    const review = { state: 'questioned', entries: [] } as const
-    const { notes } = circular([{ place: '东湖镇', value: 5, with: { review } }])
-    expect(notes).toContain('复核未了结：东湖镇 members（存疑）。')
-    expect(circular(TOWNS).notes.join('')).not.toContain('复核')
-  })
-
   it('ranks nothing of several periods, and says so', () => {
-    const { items, cannot } = circular([
+    const { paragraphs, cannot } = circular([
       { place: '东湖镇', indicator: '会员人数', value: 1200 },
       { place: '西山镇', indicator: '会员人数', value: 800, period: 2023 },
     ])
-    expect(items[0]?.text).toBe('东湖镇1,200名；西山镇800名。')
+    expect(paragraphs[0]?.text).toBe('东湖镇1,200名；西山镇800名。')
     expect(cannot).toContain('会员人数——时期不同，不排名')
     expect(cannot).toContain('会员人数——时期不同，不相加')
   })
@@ -199,11 +190,95 @@ describe('a circular', () => {
     expect(text(open)[0]).not.toContain('居前三位')
   })
 
-  it('names each report and file once', () => {
-    expect(circular(TOWNS).sources).toHaveLength(1)
+  it('is empty where there are no values', () => {
+    expect(circular([])).toMatchObject({ paragraphs: [], annex: [] })
+  })
+})
+
+/** Six towns and as many indicators as are asked for, of two years; the third town has least and falls, the sixth has most. */
+const NAMES = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇']
+const many = (indicators: number): readonly Given[] =>
+  Array.from({ length: indicators }, (_, i) =>
+    NAMES.flatMap((place, at): readonly Given[] => [
+      { place, indicator: `指标${i + 1}`, value: 100, period: 2024 },
+      { place, indicator: `指标${i + 1}`, value: place === '丙镇' ? 90 - i : 110 + at * 10, period: 2025 },
+    ]),
+  ).flat()
+
+const digest = (rows: readonly Given[], language: Language = 'zh', targets: readonly Target[] = []) =>
+  circularOf(crossOf(rows, { at: '2025-01-01/2025-12-31' }, language, { targets, groups: [] }), {
+    language,
+    notation: 'full',
+  })
+const paragraph = (name: string, ...given: Parameters<typeof digest>) =>
+  digest(...given).paragraphs.find((one) => one.name === name)?.text
+
+describe('a circular on many indicators', () => {
+  it('has a paragraph for each matter, and each indicator in turn in an annex', () => {
+    const { paragraphs, annex } = digest(many(12))
+    expect(paragraphs.map(({ name }) => name)).toEqual(['名次', '比上年增减'])
+    expect(annex).toHaveLength(12)
+    expect(digest(many(4)).annex).toEqual([])
   })
 
-  it('is empty of items where there are no values', () => {
-    expect(circular([])).toMatchObject({ items: [], further: null, sources: [] })
+  it('says who is first and last in most, and of four indicators who has most and least', () => {
+    expect(paragraph('名次', many(5))).toBe(
+      '标明优劣方向的5项指标中，己镇居首位的最多，有5项；丙镇居末位的最多，有5项；' +
+        '指标1己镇（160名）最多，丙镇（90名）最少；指标2己镇（160名）最多，丙镇（89名）最少；' +
+        '指标3己镇（160名）最多，丙镇（88名）最少；指标4己镇（160名）最多，丙镇（87名）最少。',
+    )
+  })
+
+  it('names nobody first in most where another may be, for all that bounds tell', () => {
+    const open = many(5).map((row) =>
+      row.place === '戊镇' && row.period === 2025 ? { ...row, value: atLeast(150) } : row,
+    )
+    expect(digest(open).paragraphs.map(({ name }) => name)).toEqual(['比上年增减', '不作比较'])
+    expect(paragraph('不作比较', open)).toContain(
+      '指标1、指标2、指标3、指标4、指标5因数值不确切，首位无法确定',
+    )
+  })
+
+  it('ranks no place by indicators of which neither end is better', () => {
+    const neither = many(5).map((row) => ({ ...row, like: { better: 'neither' } as const }))
+    expect(paragraph('名次', neither)).not.toContain('居首位')
+    expect(paragraph('名次', neither)).toContain('指标1己镇（160名）最多')
+  })
+
+  it('counts what rose and fell, and names who fell in four indicators', () => {
+    const told = paragraph('比上年增减', many(5))
+    expect(told).toContain('能与上年同期相比的30个数值中，上升25个、下降5个')
+    expect(told).toContain('指标1升幅最大的是己镇（+60%）；指标2升幅最大的是己镇（+60%）；指标1下降')
+    expect(told).toContain('指标4下降的有1个（丙镇−13%）')
+    expect(told).not.toContain('指标5')
+  })
+
+  it('counts values by band, and names who misses', () => {
+    const layout = crossOf(many(5))
+    const targets = layout.table.measures.map(
+      ({ series }): Target => ({ indicator: series.indicator.id, locality: null, value: 125 }),
+    )
+    // 110, 120, 86…90, 140, 150, 160 against 125: three of six miss, of five indicators.
+    const told = paragraph('目标完成', many(5), 'zh', targets)
+    expect(told).toContain('5项指标设有目标，30个数值中达标15个、未达标15个')
+    expect(told).toContain('各项目标全部达标的有丁镇、戊镇、己镇')
+    // 甲镇, 乙镇 and 丙镇 miss five each: none misses most.
+    expect(told).not.toContain('未达标最多的是')
+    expect(told).toContain('指标1未达标的有3个（甲镇完成88%、乙镇完成96%、丙镇完成72%）')
+    expect(told).not.toContain('指标5未达标')
+  })
+
+  it('names who has no value, by place', () => {
+    const rows = many(5).filter(({ place, indicator }) => place !== '丁镇' || indicator === '指标1')
+    expect(paragraph('不作比较', rows)).toBe('丁镇没有指标2、指标3、指标4、指标5的数值。')
+  })
+
+  it('says the same in English', () => {
+    expect(paragraph('Changes on the year before', many(5), 'en')).toMatch(
+      /^Of 30 values with one of the year before, 25 rose, 5 fell; 指标1 rose most in 己镇 \(\+60%\)/u,
+    )
+    expect(paragraph('Highest and lowest', many(5), 'en')).toMatch(
+      /^Of the 5 indicators with a better direction, 己镇 is first in 5, more than any other; 丙镇 is last in 5/u,
+    )
   })
 })

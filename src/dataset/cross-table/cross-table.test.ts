@@ -262,7 +262,7 @@ describe('the change on the year before', () => {
     ])
     expect(wordsOf(table).map((line) => line.slice(0, 2))).toEqual([
       ['110', '+10'],
-      ['90', 'at most −10'],
+      ['90', 'down at least 10'],
       ['', ''],
       // 200 on at least 200.
       ['200 | sum of 2 places with a value; 1 without', 'at most 0'],

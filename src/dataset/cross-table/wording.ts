@@ -8,6 +8,7 @@ import type { Unit } from '../../domain/unit.ts'
 import { unitNameEn } from '../../domain/unit.ts'
 import { withoutUnit, wordValue } from '../../domain/wording.ts'
 import { changeInWords } from '../../domain/year-change.ts'
+import { wordAmount } from '../change-since.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { bareValueText, scopeWords, valueText } from '../observation-wording.ts'
@@ -208,7 +209,9 @@ export function cellText(content: Content, style: NumberStyle): string {
       const { cell, shared } = content
       if (cell.kind === 'empty') return ''
       if (cell.kind === 'several') return wordValues(cell.values.length, style.language)
-      return shared.unit === null ? valueText(cell.value, style) : bareValueText(cell.value, inFull(style))
+      if (shared.unit === null) return valueText(cell.value, style)
+      // In full digits 1万余 has no 余 any more; as it was printed it says more shortly how exact it is.
+      return bareValueText(cell.value, cell.value.quantity.bound === 'atLeast' ? style : inFull(style))
     }
     case 'total': {
       const { total, shared } = content
@@ -219,7 +222,7 @@ export function cellText(content: Content, style: NumberStyle): string {
     case 'change': {
       const { change } = content
       if (change.kind === 'none') return ''
-      return wordValue(changeInWords(change.change), withoutUnit(change.unit), { ...style, signed: true })
+      return wordAmount(changeInWords(change.change), change.unit, style)
     }
     case 'completion': {
       const { aim } = content
@@ -379,13 +382,21 @@ export const noTotals = (layout: CrossLayout): readonly string[] =>
   })
 
 /** Why measures have no ranks, likewise. */
-export const noRanks = (layout: CrossLayout): readonly string[] =>
-  byReason(layout, (measure) => {
-    const ranks = layout.ranks(measure)
-    return ranks.kind === 'ranks' ? null : NO_RANK[ranks.reason]
-  })
+export const noRanks = (layout: CrossLayout, list = listOf): readonly string[] =>
+  byReason(
+    layout,
+    (measure) => {
+      const ranks = layout.ranks(measure)
+      return ranks.kind === 'ranks' ? null : NO_RANK[ranks.reason]
+    },
+    list,
+  )
 
-function byReason(layout: CrossLayout, reasonOf: (measure: Measure) => Bilingual | null): readonly string[] {
+function byReason(
+  layout: CrossLayout,
+  reasonOf: (measure: Measure) => Bilingual | null,
+  list = listOf,
+): readonly string[] {
   const { language } = layout
   const names = new Map<string, string[]>()
   for (const measure of layout.table.measures) {
@@ -397,6 +408,6 @@ function byReason(layout: CrossLayout, reasonOf: (measure: Measure) => Bilingual
     else known.push(name)
   }
   return [...names].map(
-    ([reason, named]) => `${listOf(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+    ([reason, named]) => `${list(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
   )
 }

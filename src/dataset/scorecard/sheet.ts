@@ -3,12 +3,13 @@ import type { Rank } from '../../domain/rank.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
 import { wordChange } from '../change-since.ts'
-import { sourcesOf } from '../circular/circular.ts'
+import { periodKey } from '../cross-table/axes.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import { shownIn } from '../cross-table/cross-table.ts'
 import type { Content, CrossLayout, Head } from '../cross-table/layout.ts'
 import { CROSS_WORDS, cellWords, headWords, measureName, noRanks } from '../cross-table/wording.ts'
 import type { Observation } from '../observation.ts'
+import { rootsOf } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
 import { doubtsOf, reviewNotes } from '../review/review-wording.ts'
 import type { Band } from '../target/target.ts'
@@ -26,6 +27,8 @@ import {
 const WORDS = {
   tied: { zh: '并列第{rank}位', en: 'tied {rank}' },
   rank: { zh: '第{rank}位', en: '{rank}' },
+  report: { zh: '报道《{title}》', en: 'Report “{title}”' },
+  file: { zh: '本单位导入的文件“{file}”', en: 'File “{file}”, imported by this office' },
   missing: { zh: '没有数值', en: 'Without a value' },
   bands: {
     met: { zh: '达到目标', en: 'the target is reached' },
@@ -122,6 +125,27 @@ export function sheetCell(layout: CrossLayout, line: Head, measure: Measure, sty
   }
 }
 
+/** What stands small below a value, as the sheet was asked for: its change, band and completion, rank, and what holds for it alone. */
+export function cellLines({ table: { cross } }: CrossLayout, cell: SheetCell): readonly string[] {
+  const { change, band, completion, about, rank, notes } = cell
+  const standing = band === null ? '' : `${BAND_SHAPES[band.band]} ${band.text} ${completion}`.trim()
+  return [
+    ...(cross.change ? [change] : []),
+    ...(cross.target ? [standing, ...about] : []),
+    ...(cross.rank ? [rank] : []),
+    ...notes,
+  ].filter((text) => text !== '')
+}
+
+/** A line of a sheet: a place, a group, or the total. */
+export type PlaceLine = Exclude<Head, { readonly kind: 'measure' }>
+
+/** The places of a sheet with their groups and totals, whichever way the table lies. */
+export const sheetLines = (layout: CrossLayout): readonly PlaceLine[] =>
+  (layout.table.cross.swapped ? layout.columns : layout.lines).filter(
+    (head): head is PlaceLine => head.kind !== 'measure',
+  )
+
 function changeText(content: Content, style: NumberStyle): string {
   if (content.kind !== 'change' || content.change.kind === 'none') return ''
   const [before] = content.change.before
@@ -207,6 +231,14 @@ const RULES = {
     zh: '“余”“近”“约”“超”照原数写出，没有换算成确数；完成率、增减、名次按上下限推算',
     en: 'words such as “nearly” and “over” are those of the source; completion, changes and ranks are computed by limits',
   },
+  derived: {
+    zh: '标明“推算”的由原数按公式算出',
+    en: 'numbers marked “derived” are computed from printed ones by a formula',
+  },
+  latest: {
+    zh: '各地区取最近一期，时期不同的不相加、不排名',
+    en: 'the latest of each place; values of different periods are neither added nor ranked',
+  },
   inferred: {
     zh: '报道没有写明，由版面推断',
     en: 'not stated in the report; inferred from its page',
@@ -225,8 +257,15 @@ const RULES = {
   },
 } as const satisfies Record<string, Bilingual>
 
-/** What a sheet says of itself: its bands and rules, who has no value, and where targets and values are from. */
-export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly SheetNote[] {
+/**
+ * What a sheet says of itself: its bands and rules, who has no value, and where targets and values are from. For a letter it says which
+ * values are in doubt; who said what of them does not leave the house.
+ */
+export function sheetNotes(
+  layout: CrossLayout,
+  style: NumberStyle,
+  remarks: 'all' | 'doubts' = 'all',
+): readonly SheetNote[] {
   const { table, language } = { table: layout.table, language: style.language }
   const aims = table.measures.flatMap((measure) =>
     table.places.flatMap((_, place) => {
@@ -272,9 +311,20 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
     },
     {
       label: LABELS.bounds,
-      texts: values.some(({ quantity }) => quantity.bound !== 'exact') ? [RULES.bounds[language]] : [],
+      texts: [
+        ...(values.some(({ quantity }) => quantity.bound !== 'exact') ? [RULES.bounds[language]] : []),
+        ...(values.some(({ status }) => status === 'derived') ? [RULES.derived[language]] : []),
+      ],
     },
-    { label: LABELS.period, texts: inferredIn(values, language) },
+    {
+      label: LABELS.period,
+      texts: [
+        ...(table.measures.some((measure) => measure.at === 'latest' && isOfSeveral(layout, measure))
+          ? [RULES.latest[language]]
+          : []),
+        ...inferredIn(values, language),
+      ],
+    },
     {
       label: LABELS.targets,
       texts: [
@@ -286,17 +336,41 @@ export function sheetNotes(layout: CrossLayout, style: NumberStyle): readonly Sh
         ),
       ],
     },
-    { label: LABELS.review, texts: remarksOn(values, style) },
+    { label: LABELS.review, texts: remarksOn(values, style, remarks) },
     { label: LABELS.sources, texts: sourcesOf(values, language) },
   ]
   return notes.filter(({ texts }) => texts.length > 0)
 }
 
 /** What marks and notes say of the values, as below a chart; their full stops give way to what joins the lines of a sheet. */
-const remarksOn = (values: readonly Observation[], style: NumberStyle): readonly string[] =>
-  [...doubtsOf(values, style.language), ...reviewNotes(values, style)].map((text) =>
-    text.replace(/[。.]$/u, ''),
+const remarksOn = (
+  values: readonly Observation[],
+  style: NumberStyle,
+  remarks: 'all' | 'doubts',
+): readonly string[] =>
+  [...doubtsOf(values, style.language), ...(remarks === 'all' ? reviewNotes(values, style) : [])].map(
+    (text) => text.replace(/[。.]$/u, ''),
   )
+
+/** The reports and files that the values come from, each once. */
+function sourcesOf(values: readonly Observation[], language: Language): readonly string[] {
+  const names = values.flatMap((value): readonly string[] =>
+    value.status === 'imported'
+      ? [fill(WORDS.file[language], { file: value.origin.file }, language)]
+      : rootsOf(value).map(({ report }) =>
+          fill(WORDS.report[language], { title: report.title[language] }, language),
+        ),
+  )
+  return [...new Set(names)]
+}
+
+/** Whether the values of a measure are of other days: how a period is known is no matter. */
+const isOfSeveral = ({ table }: CrossLayout, measure: Measure): boolean =>
+  new Set(
+    [...table.places.keys()].flatMap((place) =>
+      shownIn(table.cell(place, measure)).map(({ period }) => periodKey(period)),
+    ),
+  ).size > 1
 
 /** That periods are inferred, of all values or of some. */
 function inferredIn(values: readonly Observation[], language: Language): readonly string[] {

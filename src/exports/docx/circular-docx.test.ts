@@ -12,7 +12,7 @@ const TOWNS = [
   { place: '南江镇', indicator: '建会率', value: 91 },
 ]
 
-async function partsOf(language: Language, rows: Parameters<typeof crossOf>[0] = TOWNS) {
+async function partsOf(language: Language, rows: Parameters<typeof crossOf>[0] = TOWNS, withAnnex = false) {
   const layout = crossOf(rows, { change: true, rank: true }, language)
   const style = { language, notation: 'full' } as const
   const blob = await circularDocument({
@@ -20,6 +20,7 @@ async function partsOf(language: Language, rows: Parameters<typeof crossOf>[0] =
     layout,
     signs: { to: '各镇总工会', from: '某县总工会', day: '2026年2月1日' },
     style,
+    withAnnex,
   })
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]))
@@ -33,7 +34,7 @@ describe('the Word file of a circular', () => {
     const body = textOf(parts['word/document.xml'])
     expect(body).toContain('关于2025年组织建设情况的通报')
     expect(body).toContain('各镇总工会：')
-    expect(body).toContain('一、各项指标情况')
+    expect(body).toContain('附件：指标一览表')
     expect(body).toContain('某县总工会')
     expect(body).toContain('2026年2月1日')
   })
@@ -54,15 +55,30 @@ describe('the Word file of a circular', () => {
     expect(document).not.toContain('<b>')
   })
 
-  it('goes on in a second table where the page has no room for more columns', async () => {
-    const rows = Array.from({ length: 8 }, (_, at) => ({
+  it('has its text on a page and the scorecard on one across, the indicators in turn only where asked for', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({
       place: '东湖镇',
       indicator: `指标${at}`,
       value: at,
     }))
-    const parts = await partsOf('zh', rows)
-    const document = parts['word/document.xml'] ?? ''
-    expect((document.match(/<w:tbl>/gu) ?? []).length).toBeGreaterThan(1)
-    expect(textOf(document)).toContain('附表 2')
+    const short = (await partsOf('zh', rows))['word/document.xml'] ?? ''
+    expect(short.match(/<w:tbl>/gu)).toHaveLength(1)
+    expect(short.match(/<w:sectPr/gu)).toHaveLength(2)
+    expect(short).toContain('w:orient="landscape"')
+    expect(textOf(short)).not.toContain('各项指标情况')
+    const long = (await partsOf('zh', rows, true))['word/document.xml'] ?? ''
+    expect(long.match(/<w:sectPr/gu)).toHaveLength(3)
+    expect(textOf(long)).toContain('附件：1. 指标一览表 2. 各项指标情况')
+  })
+
+  it('goes on in a second table where the page has no room for more columns', async () => {
+    const rows = Array.from({ length: 13 }, (_, at) => ({
+      place: '东湖镇',
+      indicator: `指标${at}`,
+      value: at,
+    }))
+    const document = (await partsOf('zh', rows))['word/document.xml'] ?? ''
+    expect(document.match(/<w:tbl>/gu)).toHaveLength(2)
+    expect(textOf(document)).toContain('指标一览表 2')
   })
 })

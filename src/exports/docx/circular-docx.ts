@@ -7,22 +7,27 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
+  SectionType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx'
-import type { Circular } from '../../dataset/circular/circular.ts'
-import { CIRCULAR_WORDS as WORDS } from '../../dataset/circular/circular-words.ts'
-import type { CrossLayout, Head } from '../../dataset/cross-table/layout.ts'
-import { cornerName } from '../../dataset/cross-table/statement.ts'
-import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
+import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
+import { JOINS, CIRCULAR_WORDS as WORDS } from '../../dataset/circular/circular-words.ts'
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { CROSS_WORDS, headText } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
+import type { SheetHead } from '../../dataset/scorecard/sheet.ts'
+import { cellLines, sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
+import { fill } from '../../domain/fill.ts'
 import type { Language } from '../../domain/text.ts'
-import { colon } from '../../domain/text.ts'
+import { colon, semicolon } from '../../domain/text.ts'
 import { unisolated, withoutHiddenSigns } from '../../lib/hidden-signs.ts'
 
 /** Who sends a circular, to whom, and when. Empty words are left out. */
@@ -38,10 +43,12 @@ interface CircularRequest {
   readonly layout: CrossLayout
   readonly signs: CircularSigns
   readonly style: NumberStyle
+  /** Whether each indicator is told in turn behind the scorecard. */
+  readonly withAnnex: boolean
 }
 
 /** The type of official documents after GB/T 9704-2012: title 22 pt, text 16 pt, headings in a sans of the same size. Half-points. */
-const SIZE = { title: 44, text: 32, table: 21, foot: 24 } as const
+const SIZE = { title: 44, text: 32, table: 17, small: 14, foot: 24 } as const
 const FONTS = {
   zh: {
     text: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' },
@@ -55,32 +62,59 @@ const FONTS = {
   },
 } as const satisfies Record<Language, unknown>
 
-/** Twentieths of a point: a line of 28 pt, and two characters of 16 pt at the beginning of a paragraph. */
+/** The size of a text and its lines. Official documents have 16 pt on lines of 28 pt; a text that would run over the page is set smaller. */
+interface TextSize {
+  /** Half-points. */
+  readonly size: number
+  /** Twentieths of a point. */
+  readonly line: number
+}
+const SIZES: readonly (TextSize & { readonly most: number })[] = [
+  { size: SIZE.text, line: 560, most: 400 },
+  { size: 28, line: 500, most: 600 },
+  { size: 24, line: 360, most: Number.POSITIVE_INFINITY },
+]
+const ANNEX_SIZE: TextSize = { size: 24, line: 420 }
 const LINE = 560
-const INDENT = 640
+
+/** Characters as wide as Chinese ones: two Latin letters take the room of one. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign < '\u0080' ? 0.5 : 1), 0)
+
+const textSize = ({ circular, signs }: CircularRequest): TextSize => {
+  const texts = [signs.to, circular.opening, ...circular.paragraphs.map(({ name, text }) => name + text)]
+  const width = texts.reduce((sum, text) => sum + widthOf(text), 0)
+  return SIZES.find(({ most }) => width <= most) ?? ANNEX_SIZE
+}
+
+/** Two characters at the beginning of a paragraph. */
+const indentOf = ({ size }: TextSize): number => size * 20
 const MM = 56.7
 const mm = (length: number) => Math.round(length * MM)
 
-/** Numbered as official documents are: 一、 二、 */
-const NUMBERS = ['一', '二', '三', '四'] as const
-
-/** Columns of a table that an A4 page has room for; more go on in a further table. */
-const ACROSS = 6
+/** Columns that have room beside the names on A4 across; more go on in a further table. */
+const ACROSS = 12
 /** Lines of a table; more belong into a workbook. */
 const MOST_LINES = 300
 
-/** A circular as a Word document with styles, a table that can be edited, and page numbers. */
+/**
+ * A circular as a Word document: its text on a page, the scorecard with its notes on one across, and each indicator in turn where that is
+ * asked for. It has styles, a table that can be edited, and page numbers.
+ */
 export function circularDocument(request: CircularRequest): Promise<Blob> {
-  const { circular, signs, style } = request
+  const { circular, signs, style, withAnnex } = request
   const { language } = style
-  const body = [
-    titleParagraph(circular.title, language),
-    ...(signs.to === '' ? [] : [plain(`${signs.to}${colon(language).trim()}`, language, false)]),
-    plain(circular.opening, language),
-    ...sections(request),
-    ...signature(signs, language),
-    ...tables(request),
-  ]
+  const size = textSize(request)
+  const { annex, cannot } = circular
+  const hasAnnex = withAnnex && annex.length > 0
+  const attached = [WORDS.scorecard, ...(hasAnnex ? [WORDS.annex] : [])].map(
+    (name, at, { length }) => `${length === 1 ? '' : `${at + 1}. `}${name[language]}`,
+  )
+  const footers = { default: pageNumbers(language) }
+  const upright = {
+    size: { width: mm(210), height: mm(297) },
+    margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) },
+  }
   const file = new Document({
     title: clean(circular.title),
     creator: clean(signs.from),
@@ -93,15 +127,43 @@ export function circularDocument(request: CircularRequest): Promise<Blob> {
     },
     sections: [
       {
+        properties: { page: upright },
+        footers,
+        children: [
+          titleParagraph(circular.title, language),
+          ...(signs.to === '' ? [] : [plain(`${signs.to}${colon(language).trim()}`, language, size, false)]),
+          plain(circular.opening, language, size),
+          ...circular.paragraphs.map((item) => itemParagraph(item, language, size)),
+          plain(fill(WORDS.attached[language], { list: attached.join(' ') }, language), language, size),
+          ...signature(signs, language, size),
+        ],
+      },
+      {
         properties: {
+          type: SectionType.NEXT_PAGE,
           page: {
-            size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) },
+            // The package turns width and height itself.
+            size: { ...upright.size, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: mm(10), bottom: mm(11), left: mm(12), right: mm(12), footer: mm(5) },
           },
         },
-        footers: { default: pageNumbers(language) },
-        children: body,
+        footers,
+        children: scorecard(request),
       },
+      ...(hasAnnex
+        ? [
+            {
+              properties: { type: SectionType.NEXT_PAGE, page: upright },
+              footers,
+              children: [
+                heading(WORDS.annex[language], language),
+                ...annex.map((item) => itemParagraph(item, language, ANNEX_SIZE)),
+                ...(cannot.length === 0 ? [] : [heading(WORDS.cannot[language], language)]),
+                ...cannot.map((text) => plain(text, language, ANNEX_SIZE)),
+              ],
+            },
+          ]
+        : []),
     ],
   })
   return Packer.toBlob(file)
@@ -121,93 +183,96 @@ const titleParagraph = (text: string, language: Language) =>
     children: [run(text, { font: FONTS[language].title, size: SIZE.title, bold: true })],
   })
 
-const plain = (text: string, language: Language, indented = true) =>
+const paragraph = (
+  children: readonly ParagraphChild[],
+  language: Language,
+  size: TextSize,
+  indented: boolean,
+) =>
   new Paragraph({
     alignment: language === 'zh' ? AlignmentType.BOTH : AlignmentType.LEFT,
-    spacing: { line: LINE, lineRule: 'exact' },
-    ...(indented ? { indent: { firstLine: INDENT } } : {}),
-    children: [run(text)],
+    spacing: { line: size.line, lineRule: 'exact' },
+    ...(indented ? { indent: { firstLine: indentOf(size) } } : {}),
+    children,
   })
+
+const plain = (text: string, language: Language, size: TextSize, indented = true) =>
+  paragraph([run(text, { size: size.size })], language, size, indented)
+
+/** What is told of one matter or one indicator, its name before it. */
+const itemParagraph = ({ name, text }: CircularItem, language: Language, size: TextSize) =>
+  paragraph(
+    [
+      run(`${name}${colon(language)}`, { size: size.size, font: FONTS[language].head }),
+      run(text, { size: size.size }),
+    ],
+    language,
+    size,
+    true,
+  )
 
 const heading = (text: string, language: Language) =>
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
-    spacing: { line: LINE, lineRule: 'exact' },
-    indent: { firstLine: language === 'zh' ? INDENT : 0 },
+    spacing: { after: 60 },
     keepNext: true,
-    children: [run(text, { font: FONTS[language].head, size: SIZE.text })],
+    children: [run(text, { font: FONTS[language].head, size: SIZE.foot })],
   })
 
-/** The parts that have something to say, numbered. */
-function sections({ circular, style }: CircularRequest): readonly Paragraph[] {
-  const { language } = style
-  const { items, further, cannot, notes, sources } = circular
-  const parts = [
-    {
-      name: WORDS.results,
-      texts: [
-        ...items.map(({ name, text }) => `${name}${colon(language)}${text}`),
-        ...(further === null ? [] : [further]),
-      ],
-    },
-    { name: WORDS.cannot, texts: cannot },
-    { name: WORDS.notes, texts: notes },
-    { name: WORDS.sources, texts: sources },
-  ].filter(({ texts }) => texts.length > 0)
-  return parts.flatMap(({ name, texts }, at) => [
-    heading(language === 'zh' ? `${NUMBERS[at] ?? ''}、${name.zh}` : `${at + 1}. ${name.en}`, language),
-    ...texts.map((text) => plain(text, language)),
-  ])
-}
-
-function signature({ from, day }: CircularSigns, language: Language): readonly Paragraph[] {
+function signature({ from, day }: CircularSigns, language: Language, size: TextSize): readonly Paragraph[] {
   const lines = [from, day].filter((text) => text !== '')
   return lines.map(
     (text, at) =>
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        spacing: { line: LINE, lineRule: 'exact', before: at === 0 ? LINE : 0 },
-        indent: { right: language === 'zh' ? INDENT : 0 },
+        spacing: { line: size.line, lineRule: 'exact', before: at === 0 ? size.line : 0 },
+        indent: { right: language === 'zh' ? indentOf(size) : 0 },
         keepNext: at < lines.length - 1,
-        children: [run(text)],
+        children: [run(text, { size: size.size })],
       }),
   )
 }
 
-/** The table in strips as wide as the page, each with the names again, on a page of its own. */
-function tables({ layout, style }: CircularRequest): readonly (Paragraph | Table)[] {
+/** The scorecard in strips as wide as the page, each with the names again, and below them what it says of itself. */
+function scorecard({ layout, style }: CircularRequest): readonly (Paragraph | Table)[] {
   const { language } = style
-  const strips = Array.from({ length: Math.ceil(layout.columns.length / ACROSS) }, (_, at) =>
-    layout.columns.slice(at * ACROSS, (at + 1) * ACROSS),
+  const heads = sheetHeads(layout)
+  const strips = Array.from({ length: Math.ceil(heads.length / ACROSS) }, (_, at) =>
+    heads.slice(at * ACROSS, (at + 1) * ACROSS),
   )
-  return strips.flatMap((strip, at) => [
+  return [
+    ...strips.flatMap((strip, at) => [
+      heading(`${WORDS.scorecard[language]}${strips.length === 1 ? '' : ` ${at + 1}`}`, language),
+      tableOf(layout, strip, style),
+    ]),
     new Paragraph({
-      pageBreakBefore: at === 0,
-      spacing: { before: at === 0 ? 0 : LINE, after: LINE / 4 },
-      keepNext: true,
-      children: [
-        run(`${WORDS.table[language]}${strips.length === 1 ? '' : ` ${at + 1}`}`, {
-          font: FONTS[language].head,
-        }),
-      ],
+      spacing: { before: 80 },
+      children: sheetNotes(layout, style, 'doubts').flatMap(({ label, texts }) => [
+        run(`${label[language]}${colon(language)}`, { size: SIZE.small, font: FONTS[language].head }),
+        run(`${texts.join(semicolon(language))}${JOINS[language].end}`, { size: SIZE.small }),
+      ]),
     }),
-    tableOf(layout, strip, style),
-  ])
+  ]
 }
 
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
 
-function tableOf(layout: CrossLayout, columns: readonly Head[], style: NumberStyle): Table {
+/** Millimetres of A4 across between its margins, and of the column of names. */
+const A4_ACROSS = 273
+const NAME_WIDTH = 19
+
+/** Places down and indicators across; a cell has its value and, small below it, its change, band, completion and rank. */
+function tableOf(layout: CrossLayout, heads: readonly SheetHead[], style: NumberStyle): Table {
   const cell = (text: string, notes: readonly string[], look: 'head' | 'name' | 'number') =>
     new TableCell({
       verticalAlign: VerticalAlign.CENTER,
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 20, bottom: 20, left: 40, right: 40 },
       children: [text, ...notes].map(
         (words, at) =>
           new Paragraph({
             alignment: look === 'number' ? AlignmentType.RIGHT : AlignmentType.LEFT,
             children: [
-              run(words, { size: at === 0 ? SIZE.table : SIZE.table - 4, bold: look === 'head' && at === 0 }),
+              run(words, { size: at === 0 ? SIZE.table : SIZE.small, bold: look === 'head' && at === 0 }),
             ],
           }),
       ),
@@ -216,25 +281,38 @@ function tableOf(layout: CrossLayout, columns: readonly Head[], style: NumberSty
     tableHeader: true,
     cantSplit: true,
     children: [
-      cell(cornerName(layout), [], 'head'),
-      ...columns.map((column) => cell(headText(layout, column), headWords(layout, column).notes, 'head')),
+      cell(CROSS_WORDS.place[style.language], [], 'head'),
+      ...heads.map(({ name, unit, notes }) =>
+        cell(
+          name,
+          [unit, ...notes].filter((text) => text !== ''),
+          'head',
+        ),
+      ),
     ],
   })
-  const rows = layout.lines.slice(0, MOST_LINES).map(
-    (line) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell(headText(layout, line), headWords(layout, line).notes, 'name'),
-          ...columns.map((column) => {
-            const { text, notes } = cellWords(layout, layout.at(line, column), style)
-            return cell(text === '' ? '—' : text, notes, 'number')
-          }),
-        ],
-      }),
-  )
+  const rows = sheetLines(layout)
+    .slice(0, MOST_LINES)
+    .map(
+      (line) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(headText(layout, line), [], 'name'),
+            ...heads.map(({ measure }) => {
+              const shown = sheetCell(layout, line, measure, style)
+              if (shown.text === '') return cell(line.kind === 'place' ? '—' : '', [], 'number')
+              return cell(shown.text, cellLines(layout, shown), 'number')
+            }),
+          ],
+        }),
+    )
+  const whole = mm(A4_ACROSS)
+  const across = Math.floor((whole - mm(NAME_WIDTH)) / heads.length)
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: whole, type: WidthType.DXA },
+    columnWidths: [whole - across * heads.length, ...heads.map(() => across)],
+    layout: TableLayoutType.FIXED,
     borders: {
       top: BORDER,
       bottom: BORDER,

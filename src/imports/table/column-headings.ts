@@ -83,7 +83,7 @@ export function valuesOf(
       else periods.push({ value: within, text: bracketed, from })
       continue
     }
-    if (words.place(rest).kind === 'place') place = { value: rest, text, from }
+    if (isPlace(rest, words)) place = { value: rest, text, from }
     indicator.push({ value: rest, text, from })
   }
   for (const row of unitRows) {
@@ -94,6 +94,12 @@ export function valuesOf(
     unit = unit === null ? said : { ...said, others: [unit.value] }
   }
   return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
+}
+
+/** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */
+function isPlace(text: string, words: KnownWords): boolean {
+  const { kind } = words.place(text)
+  return kind === 'place' || (kind === 'ask' && /^.{2,}[市县区旗州]$/u.test(tight(text)))
 }
 
 const isCumulated = ({ heading, values }: ColumnDescription): boolean =>

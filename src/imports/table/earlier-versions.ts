@@ -33,7 +33,8 @@ const AGAIN = { things: 0.5, values: 0.5, valuesOfNamesake: 0.25 } as const
 
 /**
  * Files that were taken in before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
- * their name or their headings. The table of another county or another year has the same form and other things.
+ * their name or their headings. The table of another county or another year has the same form and other things. A version without
+ * changes is the same file again.
  */
 export function earlierVersions(
   files: readonly FileTabulated[],
@@ -73,7 +74,6 @@ export function earlierVersions(
       }
       for (const [key, before] of rows)
         if (!own.has(key)) changes.push({ kind: 'gone', key, draft: null, before })
-      if (changes.length === 0) return []
       return [
         {
           file,

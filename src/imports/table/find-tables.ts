@@ -145,6 +145,11 @@ function titlesOfSides({ row, columns }: RowRead, below: RowRead | undefined, gr
   return columns.every((column) => isKey(column) && keyRoles(grid.raw(row, column)).length === 0)
 }
 
+/** 填报单位：许昌市总工会. */
+const LABELLED = /^.{2,8}[:：]./u
+/** A day alone: 2026年1月8日. */
+const DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|([-./])\d{1,2}\1\d{1,2})$/u
+
 /** A line of texts with values below. */
 function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Pointed): boolean {
   const { isPlace, isIndicator } = pointed
@@ -161,8 +166,10 @@ function isHeading(rows: readonly RowRead[], at: number, grid: Grid, pointed: Po
   if (!isYearRow(here, grid)) return false
   const texts = columns.map((column) => grid.raw(row, column))
   if (texts.some((text) => isPerson(text)) || texts.every((text) => isNote(text))) return false
-  // 填报单位：许昌市总工会 beside 单位：人 is a line above the headings.
-  if (texts.every((text) => /^.{2,8}[:：]./u.test(tight(text)))) return false
+  // 填报单位：许昌市总工会 beside 单位：人, or beside the day on which it was filled in, is a line above the headings.
+  const labelled = texts.filter((text) => LABELLED.test(tight(text)))
+  if (labelled.length > 0 && texts.every((text) => labelled.includes(text) || DAY.test(tight(text))))
+    return false
   if (texts.some((text) => /^[（(]?(?:计量|金额|数据)?单位[:：]/u.test(tight(text)))) return false
   if (titlesOfSides(here, rows[at + 1], grid)) return false
   // 禹州市 beside 见附件 is a line of the table above.

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain/bound.ts'
+import type { ObservationId } from '../../domain/ids.ts'
 import type { Import, ImportedRow } from '../../domain/imported.ts'
 import type { OwnWords } from '../own-words.ts'
 import type { TableObservation } from './reading.ts'
@@ -20,6 +21,8 @@ export interface Standing {
   readonly file: string | null
   readonly quantity: Quantity
   readonly unit: string
+  /** The cells that say it: of the import, or of others beside a report. Where a new value is chosen, they go. */
+  readonly cells: readonly ObservationId[]
   /** Under which a choice between it and a new value is kept. */
   readonly conflict: string
 }
@@ -62,8 +65,8 @@ export interface Choices {
   readonly clashes: ReadonlyMap<string, ClashChoice>
   /** By the place of the file and the name of the earlier one. */
   readonly earlier: ReadonlyMap<string, EarlierChoice>
-  /** Whether values come in too that stand here already, the same. */
-  readonly takeKnown?: boolean
+  /** Whether cells are left out that say what stands here already. Else they are kept as further sources of it. */
+  readonly leaveKnown?: boolean
 }
 
 export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
@@ -83,6 +86,8 @@ export interface ImportPlan {
   readonly waiting: number
   /** Values that stand here already, the same. */
   readonly known: number
+  /** Those of them that come in as further sources of what stands here, or of what comes in. */
+  readonly support: readonly Draft[]
   readonly clashes: readonly Clash[]
   readonly earlier: readonly Earlier[]
   /** Imports that give way to those of their later version. */

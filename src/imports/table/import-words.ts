@@ -26,6 +26,8 @@ export interface Thing {
 export interface ImportWords {
   /** Null where the place is not known yet. */
   readonly thingOf: (observation: TableObservation) => Thing | null
+  /** What is known of an indicator of which there has been a thing. */
+  readonly indicator: (id: string) => Indicator | undefined
   readonly all: () => OwnWords
 }
 
@@ -133,6 +135,7 @@ export function importWords(
       return { indicator: known.id, unit: unit.id, breakdown: split?.breakdown ?? null }
     return { indicator: own.indicator(name, unit), unit: unit.id, breakdown: null }
   }
+  const known: ReadonlyMap<string, Indicator> = dataset.indicators
   const found = new Map<string, Pick<Thing, 'indicator' | 'breakdown' | 'unit'>>()
   return {
     thingOf: ({ locality, indicator, indicatorId, unit }) => {
@@ -148,6 +151,7 @@ export function importWords(
         ...what,
       }
     },
+    indicator: (id) => known.get(id) ?? indicators.get(id) ?? own.indicatorOf(id),
     all: () => {
       const words = own.all()
       // Words of earlier imports go along: those may be removed one day.

@@ -1,4 +1,4 @@
-import { comparedBy } from './comparisons.ts'
+import { comparedBy, isOfPeriods } from './comparisons.ts'
 import type { ColumnDescription } from './description.ts'
 import type { TableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
@@ -16,6 +16,7 @@ const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
 function reasonOf(column: ColumnDescription, columns: readonly ColumnDescription[]): string | null {
   const reason = COLUMNS[column.role] ?? null
   if (reason !== null && column.heading.some(({ text }) => isRank(text))) return 'a rank'
+  if (column.role === 'check' && isOfPeriods(column, columns)) return 'an average'
   return column.role === 'check' && comparedBy(column, columns) !== null
     ? `${reason}, checked against them`
     : reason
@@ -189,8 +190,23 @@ function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readon
 export function leaveTotalColumn(
   column: ColumnDescription,
   parts: readonly ColumnDescription[],
-  { grid, table, found, leave, lineText, exactValue, where }: TableContext,
+  context: TableContext,
 ): void {
+  const wrong = checkTotalColumn(column, parts, context)
+  const said = wrong.length === 0 ? ['agrees'] : wrong
+  context.leave(
+    column.heading.at(-1)?.from ?? context.grid.address(context.table.top, column.column),
+    headingText(column),
+    ['a total of the columns beside it', ...said].join('; '),
+  )
+}
+
+/** Holds a column against those that it sums, line by line, and says where they come to something else. */
+export function checkTotalColumn(
+  column: ColumnDescription,
+  parts: readonly ColumnDescription[],
+  { grid, table, found, lineText, exactValue, where }: TableContext,
+): readonly string[] {
   const wrong: string[] = []
   for (const { row, role } of table.lines) {
     if (role !== 'data' || /率|比例|比重|%/u.test(lineText(row))) continue
@@ -212,12 +228,7 @@ export function leaveTotalColumn(
       values: [String(check.says), String(check.sum)],
     })
   }
-  const said = wrong.length === 0 ? ['agrees'] : wrong
-  leave(
-    column.heading.at(-1)?.from ?? grid.address(table.top, column.column),
-    headingText(column),
-    ['a total of the columns beside it', ...said].join('; '),
-  )
+  return wrong
 }
 
 /** A change that stands beside two periods is held against them: in points, in per cent, or as a difference. */

@@ -146,6 +146,21 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
     }
     return [...uppers.values()].reverse()
   }
+  /** Whether a line is one of a list of counties and not the head of its towns, indicators or years. */
+  const isAmongOthers = (row: number): boolean => {
+    const isListed = ({ row: other, role }: { readonly row: number; readonly role: string }) => {
+      const text = role === 'data' || role === 'group' ? filled(other).at(-1)?.text : undefined
+      return text !== undefined && alone(text)[0]?.level === 'county'
+    }
+    const at = table.lines.findIndex((line) => line.row === row)
+    const next = table.lines
+      .slice(at + 1)
+      .find(({ role }) => role === 'data' || role === 'group' || role === 'total')
+    const hasOtherKeys = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
+      (key) => key !== undefined,
+    )
+    return !hasOtherKeys && (next === undefined || next.role === 'total' || isListed(next))
+  }
   const totalText = (row: number): string | null => {
     for (const { column, role } of table.columns) {
       // 合计 beside 男 and 女 in a column of parts is the place's own value.
@@ -160,7 +175,9 @@ export function lineKeys(keys: KeyColumns, context: TableContext) {
       const text = filled(row).at(-1)?.text
       const [place] = text === undefined ? [] : alone(text)
       // A county heads no others: its line is one of theirs, and has no values.
-      if (place !== undefined && place.level !== 'county') group = place
+      if (place === undefined) return
+      if (place.level !== 'county') group = place
+      else if (isAmongOthers(row)) leave(context.lineCell(row), text ?? '', 'no value given')
     },
     line: (row: number, role: 'data' | 'total'): LineRead => {
       const places = filled(row)

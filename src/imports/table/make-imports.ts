@@ -17,10 +17,13 @@ const AT_ONCE = 256
 /** What was confirmed: an import for each sheet of each file, with the words that it needs, and the choices between values. */
 export function* makeImports(
   files: readonly FileTabulated[],
-  { ready, words, settled }: ImportPlan,
+  { ready, support, words, settled }: ImportPlan,
   now: Date,
 ): Steps<{ readonly imports: readonly Import[]; readonly edits: readonly Edit[] }> {
-  const groups = groupRows(ready, ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`)
+  const groups = groupRows(
+    [...ready, ...support],
+    ({ file, observation: { sheet } }) => `${file}\n${sheet ?? ''}`,
+  )
   const made: Import[] = []
   const idOf = new Map<Draft, string>()
   for (const drafts of groups.values()) {

@@ -21,7 +21,7 @@ export type NumberRead =
   | { readonly kind: 'missing' }
   /** A comma that parts no thousands: 1,2. */
   | { readonly kind: 'comma'; readonly text: string }
-  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' | 'long' }
+  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' | 'long' | 'two' }
 
 const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
 const ARROWS = /^([△▲▽▼])\s*/u
@@ -91,9 +91,9 @@ export function numberIn(cell: string): NumberRead {
   const read = parseCell(HANZI_ALONE.test(digits) ? `${digits}个` : digits)
   if ('missing' in read)
     return mark === '' && sign === '' ? { kind: 'missing' } : { kind: 'bad', why: 'no number' }
-  if ('fault' in read) return { kind: 'bad', why: 'no number' }
+  if ('fault' in read) return { kind: 'bad', why: isTwo(commas) ? 'two' : 'no number' }
   if (read.kind !== 'measure' && read.kind !== 'duration' && read.kind !== 'other')
-    return { kind: 'bad', why: 'date' }
+    return { kind: 'bad', why: isTwo(commas) ? 'two' : 'date' }
   const isHanzi = HANZI_ALONE.test(digits)
   const factor = change?.[1] ?? (sign === '' ? 1 : -1)
   const quantity = factor === 1 ? read.quantity : negative(read.quantity)
@@ -102,6 +102,14 @@ export function numberIn(cell: string): NumberRead {
   if (unit === '‰')
     return { kind: 'number', quantity: scaledBy(quantity, 0.1), unit: '%', isBare: false, mark, sign }
   return { kind: 'number', quantity, unit, isBare: unit === '' && (isHanzi || read.scale === ''), mark, sign }
+}
+
+/** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */
+function isTwo(text: string): boolean {
+  const [, one = '', sign = '', other = ''] = /^(\d[\d,.]*)\s*([/(])\s*(\d[\d,.]*)\)?$/u.exec(text) ?? []
+  if (sign !== '/') return sign === '(' && text.endsWith(')')
+  const isDate = /^(?:(?:19|20)\d\d|[1-9]|1[0-2])$/u.test(one) && /^(?:0?[1-9]|[12]\d|3[01])$/u.test(other)
+  return !isDate
 }
 
 const negative = (quantity: Quantity): Quantity | null =>

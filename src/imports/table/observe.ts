@@ -7,6 +7,7 @@ import type { SplitRead, TotalRead } from './left-out.ts'
 import {
   checkChanges,
   checkNamedTotals,
+  checkTotalColumn,
   checkWholes,
   leaveColumns,
   leaveNote,
@@ -22,6 +23,7 @@ import { ownPlace } from './place-of-line.ts'
 import type { Scope, TableContext, TableRead } from './table-context.ts'
 import { tableContext } from './table-context.ts'
 import type { Summand } from './totals.ts'
+import { splitUnit } from './unit-text.ts'
 import type { ValueColumn } from './value-columns.ts'
 import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
 import { askedName, valueOfCell } from './value-of-cell.ts'
@@ -198,6 +200,7 @@ function* observeLines(context: TableContext): Steps<void> {
   checkNamedTotals(wholes, names, totals, lines, context)
   checkWholes(splits, context)
   leaveTotalColumns(columns, heads, context)
+  checkNamedTotalColumns(columns, context)
   checkChanges(context)
 }
 
@@ -267,6 +270,38 @@ function leaveTotalColumns(
         other.name?.name === column.name?.name,
     )
     leaveTotalColumn(
+      column.description,
+      parts.map(({ description }) => description),
+      context,
+    )
+  }
+}
+
+/**
+ * Holds 收入合计 at the head of a column against the columns beside it that are of it by their names, 会费收入 and its like, in the same unit and
+ * of the same period. It is a value of its own and comes in.
+ */
+function checkNamedTotalColumns(columns: readonly ValueColumn[], context: TableContext): void {
+  const nameOf = ({ description }: ValueColumn) => splitUnit(description.heading.at(-1)?.text ?? '').name
+  const unitOf = ({ heading }: ValueColumn) => heading.unit?.value ?? ''
+  for (const [at, column] of columns.entries()) {
+    const of = ofNamedTotal(nameOf(column))
+    if (of === '' || column.isTotal) continue
+    const isPart = (other: ValueColumn) =>
+      nameOf(other).includes(of) &&
+      ofNamedTotal(nameOf(other)) === '' &&
+      !other.heading.isOfWhich &&
+      unitOf(other) === unitOf(column) &&
+      wordsOfPeriods(other) === wordsOfPeriods(column)
+    const runOf = (side: readonly ValueColumn[]) => {
+      const end = side.findIndex((other) => !isPart(other))
+      return end < 0 ? side : side.slice(0, end)
+    }
+    const parts = [runOf(columns.slice(at + 1)), runOf(columns.slice(0, at).reverse())].find(
+      ({ length }) => length > 1,
+    )
+    if (parts === undefined) continue
+    checkTotalColumn(
       column.description,
       parts.map(({ description }) => description),
       context,

@@ -236,3 +236,89 @@ describe('an import', () => {
     expect(second.imports.map(({ sheet }) => sheet)).toEqual(['2024年', '2025年'])
   })
 })
+
+describe('a file that says what another one says', () => {
+  const header = '地区,指标,数值,单位,时期\n'
+  const county = `${header}襄城县,会员数,45210,人,2025年\n襄城县,基层工会数,26,家,2025年\n襄城县,建会率,92,%,2025年\n`
+  const city = `${header}襄城县,会员数,4.521万,人,2025年\n禹州市,会员数,61000,人,2025年\n许昌市,会员数,960000,人,2025年\n`
+  const named = async (text: string, file: string, before: readonly Import[] = [], choices = NO_CHOICES) =>
+    taken([text], before, choices, new Map(), file)
+  const membersOf = ({ dataset }: Awaited<ReturnType<typeof taken>>['dataset']) =>
+    [...dataset.observations.values()].filter(
+      ({ locality, indicator, status }) =>
+        status === 'imported' && locality.id === 'xiangcheng' && indicator.name.zh.includes('会员'),
+    )
+
+  it('is kept as a further source of the value, which stands once', async () => {
+    const first = await named(county, '县.csv')
+    const second = await named(city, '市.csv', first.imports)
+    expect([second.plan.ready.length, second.plan.known, second.plan.support.length]).toEqual([2, 1, 1])
+    const [members, ...others] = membersOf(second.dataset)
+    expect(others).toEqual([])
+    expect(members).toMatchObject({ quantity: { value: 45_210 }, origin: { file: '县.csv' }, line: 2 })
+    expect(members?.support).toMatchObject([{ origin: { file: '市.csv' }, line: 2, printed: '4.521万' }])
+    expect(second.dataset.conflicts).toEqual([])
+  })
+
+  it('leaves its value standing where the first one is removed', async () => {
+    const first = await named(county, '县.csv')
+    const { imports } = await named(city, '市.csv', first.imports)
+    const [members, ...others] = membersOf(withImports(nineReports, imports))
+    expect(others).toEqual([])
+    expect(members).toMatchObject({ quantity: { value: 45_210 }, origin: { file: '市.csv' } })
+    expect(members?.support).toBeUndefined()
+  })
+
+  it('contradicts the first one as soon as that is corrected', async () => {
+    const first = await named(county, '县.csv')
+    const { imports } = await named(city, '市.csv', first.imports)
+    const before = [...first.imports, ...imports]
+    const corrected = county.replace('45210', '45999')
+    const replace = new Map([[earlierKey({ file: 0, name: '县.csv' }), 'replace']] as const)
+    const asked = await named(corrected, '县.csv', before, { ...NO_CHOICES, earlier: replace })
+    expect(asked.plan.replaced).toEqual(first.imports)
+    const [clash, ...more] = asked.plan.clashes
+    expect(more).toEqual([])
+    expect(clash?.here.map(({ file, quantity }) => [file, quantity.value])).toEqual([['市.csv', 45_210]])
+    expect(clash?.drafts.map(({ row }) => row.value)).toEqual([45_999])
+    const key = clash?.key ?? ''
+    const both = await named(corrected, '县.csv', before, {
+      earlier: replace,
+      clashes: new Map([[key, 'both']]),
+    })
+    const { conflicts } = withImports(nineReports, [...imports, ...both.imports])
+    expect(conflicts.map(({ observations }) => observations.map(({ quantity }) => quantity.value))).toEqual([
+      [45_210, 45_999],
+    ])
+  })
+
+  it('goes with the value where another one is chosen over it', async () => {
+    const first = await named(county, '县.csv')
+    const second = await named(city, '市.csv', first.imports)
+    const before = [...first.imports, ...second.imports]
+    const third = `${header}襄城县,会员数,46000,人,2025年\n`
+    const key = (await named(third, '省.csv', before)).plan.clashes[0]?.key ?? ''
+    const { plan, imports } = await named(third, '省.csv', before, {
+      ...NO_CHOICES,
+      clashes: new Map([[key, 0]]),
+    })
+    const reduced = before.map((each) => plan.reduced.find(({ id }) => id === each.id) ?? each)
+    const after = withImports(nineReports, [...reduced, ...imports])
+    expect(membersOf(after).map(({ quantity }) => quantity.value)).toEqual([46_000])
+    expect(after.conflicts).toEqual([])
+  })
+
+  it('does so where both come in at once', async () => {
+    const { plan, dataset } = await taken([county, city])
+    expect([plan.ready.length, plan.support.length, plan.known]).toEqual([5, 1, 0])
+    expect(membersOf(dataset).map(({ support }) => support?.length)).toEqual([1])
+  })
+
+  it('is no further source where it is the same file again, or where the user says so', async () => {
+    const first = await named(county, '县.csv')
+    const again = await named(county, '县.csv', first.imports)
+    expect([again.plan.known, again.plan.support]).toEqual([3, []])
+    const left = await named(city, '市.csv', first.imports, { ...NO_CHOICES, leaveKnown: true })
+    expect([left.plan.known, left.plan.support, left.plan.ready.length]).toEqual([1, [], 2])
+  })
+})

@@ -54,7 +54,14 @@ export function* planImport({
         )
     }
   }
-  const earlier = earlierVersions(files, drafts, imports)
+  const versions = earlierVersions(files, drafts, imports)
+  const earlier = versions.filter(({ changes }) => changes.length > 0)
+  // A file that comes again is no second source of what it said before.
+  const again = new Set(
+    versions
+      .filter(({ file, name, changes }) => changes.length === 0 && files[file]?.file === name)
+      .map(({ file }) => file),
+  )
   const replaced = earlier.flatMap((each) =>
     choices.earlier.get(earlierKey(each)) === 'replace' ? each.imports : [],
   )
@@ -74,30 +81,52 @@ export function* planImport({
       each.scope?.zh ?? null,
     )
     if (!wanted.has(key)) continue
-    const importId = each.status === 'imported' ? each.origin.id : null
-    if (importId !== null && gone.has(importId)) continue
+    const left = [each, ...(each.support ?? [])].filter(
+      (one) => one.status !== 'imported' || !gone.has(one.origin.id),
+    )
+    const [first] = left
+    if (first === undefined) continue
     const standing: Standing = {
-      id: each.id,
-      importId,
-      file: each.status === 'imported' ? each.origin.file : null,
-      quantity: each.quantity,
-      unit: each.unit.id,
+      id: first.id,
+      importId: first.status === 'imported' ? first.origin.id : null,
+      file: first.status === 'imported' ? first.origin.file : null,
+      quantity: first.quantity,
+      unit: first.unit.id,
+      cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
       conflict: conflictKey(each),
     }
     here.set(key, [...(here.get(key) ?? []), standing])
   }
   yield
   const groups = new Map<string, Draft[]>()
+  const alike = new Map<Draft, Draft[]>()
   for (const draft of drafts) {
     if (undecided.has(draft.file)) {
       waiting += 1
       continue
     }
     const group = groups.get(draft.key)
+    const same = group?.find(({ row }) => isSame(row, draft.row))
     if (group === undefined) groups.set(draft.key, [draft])
-    else if (!group.some(({ row }) => isSame(row, draft.row))) group.push(draft)
+    else if (same === undefined) group.push(draft)
+    else if (same.file !== draft.file) {
+      const others = alike.get(same)
+      if (others === undefined) alike.set(same, [draft])
+      else others.push(draft)
+    }
   }
   const ready: Draft[] = []
+  const support: Draft[] = []
+  /** An edit of a file of ours that says what stands here is no source of it. */
+  const isSource = ({ file, observation }: Draft): boolean =>
+    choices.leaveKnown !== true &&
+    !again.has(file) &&
+    observation.edits === undefined &&
+    observation.corrects === undefined
+  const take = (draft: Draft) => {
+    ready.push(draft)
+    support.push(...(alike.get(draft) ?? []).filter(isSource))
+  }
   const clashes: Clash[] = []
   const dropped = new Set<string>()
   const settled: Settled[] = []
@@ -107,13 +136,16 @@ export function* planImport({
     const news = group.filter(
       ({ row }) => !standing.some(({ quantity }) => isSameQuantity(quantity, quantityOf(row))),
     )
-    known += group.length - news.length
+    const same = group.filter((draft) => !news.includes(draft))
+    known += same.length
+    const alsoHere = same.flatMap((draft) => [draft, ...(alike.get(draft) ?? [])]).filter(isSource)
     const [first] = news
-    const [same] = group
-    if (first === undefined && same !== undefined && choices.takeKnown === true) ready.push(same)
-    if (first === undefined) continue
+    if (first === undefined) {
+      support.push(...alsoHere)
+      continue
+    }
     if (standing.length === 0 && news.length === 1) {
-      ready.push(first)
+      take(first)
       continue
     }
     // Who said that an edit of a file of ours holds has chosen already.
@@ -121,16 +153,18 @@ export function* planImport({
     clashes.push({ key, here: standing, drafts: news })
     const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
     if (choice === undefined) waiting += news.length
-    else if (choice === 'both') ready.push(...news)
+    else if (choice === 'both') for (const each of news) take(each)
     else if (choice !== 'here') {
       const chosen = news[choice]
-      if (chosen !== undefined) ready.push(chosen)
+      if (chosen !== undefined) take(chosen)
       const ofReports = standing.filter(({ importId }) => importId === null)
       const [report] = ofReports
       if (chosen !== undefined && report !== undefined)
         settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
-      for (const { id, importId } of standing) if (importId !== null) dropped.add(id)
+      for (const { cells } of standing) for (const id of cells) dropped.add(id)
     }
+    // What says the same as a value that another one was chosen over goes with it.
+    if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
   }
   // A row of an earlier import gives way to the one that says where or when it really was.
   for (const { observation } of ready)
@@ -147,6 +181,7 @@ export function* planImport({
     ready,
     waiting,
     known,
+    support,
     clashes,
     earlier,
     replaced,

@@ -11,7 +11,7 @@ import { readFile } from '../read-file.ts'
 import { knownWords } from './known-words.ts'
 import { planImport } from './plan-import.ts'
 import { tabulateFile } from './tabulate.ts'
-import type { SheetReadings } from './targets.ts'
+import type { SheetReadings, Sides } from './targets.ts'
 import { readTargets, sheetKey } from './targets.ts'
 
 const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
@@ -19,11 +19,18 @@ const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values(
 const words = knownWords(nineReports, gazetteer, standard)
 
 /** What a file of this name and text comes to: its targets, and the values that are left. */
-async function taken(file: string, lines: readonly string[], readings: SheetReadings = new Map()) {
+async function taken(
+  file: string,
+  lines: readonly string[],
+  readings: SheetReadings = new Map(),
+  sides: Sides = new Map(),
+) {
   const read = await readFile(new Blob([`${lines.join('\n')}\n`]))
   const tabulated = tabulateFile({ file, read, dataset: nineReports, words, thisYear: 2026 })
   const dataset = nineReports
-  const aims = runNow(readTargets([tabulated], readings, { set: '2026-02-01' }, { dataset, words, standard }))
+  const aims = runNow(
+    readTargets([tabulated], readings, { set: '2026-02-01' }, { dataset, words, standard, sides }),
+  )
   const choices = { clashes: new Map(), earlier: new Map() }
   const plan = runNow(planImport({ files: aims.files, dataset, imports: [], gazetteer, standard, choices }))
   return {
@@ -48,16 +55,30 @@ describe('a sheet of targets', () => {
     expect(values).toEqual([])
     expect(targets.slice(0, 2)).toEqual([
       'xiangcheng own-members 2025 1000 ',
-      'xiangcheng own-unionisation-rate 2025 90 up',
+      'xiangcheng own-unionisation-rate 2025 90 ',
     ])
-    // Of which side a target is reached is not known of an indicator that the data has not; 以上 and 不超过 say it.
+    // Which way is better is not known of an indicator that neither data nor catalogue has; 不超过 says it.
     expect(targets[2]).toMatch(/^xiangcheng own-[\da-f]+ 2025 3 down$/u)
-    expect(targets).toHaveLength(6)
+    expect(targets).toHaveLength(5)
     expect(aims.targets[0]).toMatchObject({
       near: 90,
       set: '2026-02-01',
       source: { kind: 'document', name: '分解' },
     })
+  })
+
+  it('asks which way is better where neither table nor catalogue says it, and sets no such target before', async () => {
+    const before = await taken('分解.csv', SHEET)
+    expect(before.aims.asked.map(({ name }) => name.zh)).toEqual(['信访办结时间'])
+    expect(before.aims.leftOut).toMatchObject([{ cell: 'D4', text: '3', reason: 'side' }])
+    const [{ id } = { id: undefined }] = before.aims.asked
+    if (id === undefined) throw new Error('nothing is asked')
+    const after = await taken('分解.csv', SHEET, new Map(), new Map([[id, 'down']]))
+    expect(after.aims.leftOut).toEqual([])
+    expect(after.targets).toHaveLength(6)
+    expect(after.targets[5]).toMatch(/ 2025 3 down$/u)
+    // It stays there to be changed.
+    expect(after.aims.asked).toHaveLength(1)
   })
 
   it('is one of values where the user says so, and the other way round', async () => {

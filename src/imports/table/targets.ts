@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Side, Target } from '../../dataset/target/target.ts'
-import { isOwnIndicator, takesTarget, USUAL_NEAR } from '../../dataset/target/target.ts'
+import { takesTarget, USUAL_NEAR } from '../../dataset/target/target.ts'
 import type { Quantity } from '../../domain/bound.ts'
-import { IndicatorId, LocalityId } from '../../domain/ids.ts'
+import type { IndicatorId } from '../../domain/ids.ts'
+import { LocalityId } from '../../domain/ids.ts'
+import type { Indicator } from '../../domain/indicator.ts'
 import type { Period } from '../../domain/period.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { LONGEST_TEXT } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { importWords } from './import-words.ts'
@@ -32,7 +35,10 @@ export interface TargetSheet {
 }
 
 /** Why a number of a sheet of targets is none. */
-export type NoTarget = 'place' | 'period' | 'vague' | 'neither'
+export type NoTarget = 'place' | 'period' | 'vague' | 'neither' | 'side'
+
+/** Which way is better, as the user says it of indicators of which neither file nor catalogue does. */
+export type Sides = ReadonlyMap<IndicatorId, Side>
 
 export interface TargetLeftOut {
   readonly file: number
@@ -47,6 +53,8 @@ export interface TargetsRead {
   readonly sheets: readonly TargetSheet[]
   readonly targets: readonly Target[]
   readonly leftOut: readonly TargetLeftOut[]
+  /** The indicators of which it has to be said which way is better; their targets wait until then. */
+  readonly asked: readonly { readonly id: IndicatorId; readonly name: Bilingual }[]
 }
 
 const DOT = ' · '
@@ -67,16 +75,19 @@ export function* readTargets(
     dataset,
     words,
     standard,
+    sides,
   }: {
     readonly dataset: Dataset
     readonly words: KnownWords
     readonly standard: readonly StandardIndicator[]
+    readonly sides: Sides
   },
 ): Steps<TargetsRead> {
   const things = importWords(dataset, words.gazetteer, standard)
   const sheets: TargetSheet[] = []
   const targets: Target[] = []
   const leftOut: TargetLeftOut[] = []
+  const asked = new Map<IndicatorId, Bilingual>()
   const valued: FileTabulated[] = []
   for (const [at, file] of files.entries()) {
     yield
@@ -106,7 +117,13 @@ export function* readTargets(
         continue
       }
       const named = stem === undefined ? one : renamed(one, stem, words)
-      const read = targetOf(named, things.thingOf(named), { dataset, file: file.file, set: now.set })
+      const thing = things.thingOf(named)
+      const indicator = thing === null ? undefined : things.indicator(thing.indicator)
+      const read =
+        thing === null || indicator === undefined
+          ? 'place'
+          : targetOf(named, { locality: thing.locality, indicator }, { sides, file: file.file, set: now.set })
+      if (indicator !== undefined && asksSide(named, indicator)) asked.set(indicator.id, indicator.name)
       if (typeof read !== 'string') targets.push(read)
       else leftOut.push({ file: at, cell: one.cell, text: one.printed, reason: read })
     }
@@ -116,7 +133,8 @@ export function* readTargets(
         : { ...file, observations: values },
     )
   }
-  return { files: valued, sheets, targets, leftOut }
+  const asking = [...asked].map(([id, name]) => ({ id, name }))
+  return { files: valued, sheets, targets, leftOut, asked: asking }
 }
 
 /** The indicator of which a name says the target: 会员人数 · 目标, 会员人数目标. Null where it is no such name. */
@@ -153,26 +171,32 @@ function saysTargets({ file, sheets }: FileTabulated, name: string | null): bool
   return said.some((text) => SAYS_TARGETS.test(text)) && !said.some((text) => SAYS_RESULTS.test(text))
 }
 
+/** Whether nobody has said which way is better: not the catalogue, nor the words of the number (90以上, 不超过3天). */
+const asksSide = ({ quantity, period }: TableObservation, indicator: Indicator): boolean =>
+  indicator.better === 'neither' &&
+  takesTarget(indicator) &&
+  aimOf(quantity)?.side === null &&
+  period !== null &&
+  yearOf(period) !== null
+
 function targetOf(
   one: TableObservation,
-  thing: { readonly locality: string; readonly indicator: string } | null,
-  { dataset, file, set }: { readonly dataset: Dataset; readonly file: string; readonly set: Target['set'] },
+  { locality, indicator }: { readonly locality: string; readonly indicator: Indicator },
+  { sides, file, set }: { readonly sides: Sides; readonly file: string; readonly set: Target['set'] },
 ): Target | NoTarget {
-  if (thing === null) return 'place'
   const aim = aimOf(one.quantity)
   if (aim === null) return 'vague'
   const year = one.period === null ? null : yearOf(one.period)
   if (year === null) return 'period'
-  const indicator = v.parse(IndicatorId, thing.indicator)
-  const known = dataset.indicators.get(indicator)
-  if (known !== undefined && !takesTarget(known)) return 'neither'
-  const asksSide = isOwnIndicator({ id: indicator }) && (known === undefined || known.better === 'neither')
+  if (!takesTarget(indicator)) return 'neither'
+  const side = aim.side ?? sides.get(indicator.id)
+  if (indicator.better === 'neither' && side === undefined) return 'side'
   return {
-    indicator,
-    locality: v.parse(LocalityId, thing.locality),
+    indicator: indicator.id,
+    locality: v.parse(LocalityId, locality),
     year,
     value: aim.value,
-    ...(asksSide && aim.side !== null ? { side: aim.side } : {}),
+    ...(indicator.better === 'neither' && side !== undefined ? { side } : {}),
     near: USUAL_NEAR,
     source: {
       kind: 'document',

@@ -48,6 +48,7 @@ const BAD = {
   'no number': 'no number',
   date: 'no number',
   long: 'more digits than are kept',
+  two: 'two numbers in one cell',
 } as const
 
 /** Reads one cell of values. */

@@ -34,6 +34,12 @@ const WHOLE_AREA =
 /** An average of the lines sums nothing. */
 export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
 
+/** 两年平均 and 月均 behind the years or months that they are of. */
+export const isAverageOfPeriods = (text: string): boolean =>
+  /^(?:(?:[两二三四五六七八九十\d]{1,2}个?|[历各])?(?:年|月|季度?)的?)?(?:平均(?:数|值)?|均值)$|^[年月季]均$|^(?:(?:yearly|monthly|annual|quarterly) )?(?:average|mean)$/iu.test(
+    text.trim(),
+  )
+
 export const isTotal = (text: string): boolean =>
   TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
 /** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what stands beside it. */

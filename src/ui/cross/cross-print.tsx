@@ -3,8 +3,8 @@ import { cornerName, crossStatement } from '../../dataset/cross-table/statement.
 import { cellWords, headText, headWords } from '../../dataset/cross-table/wording.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { Outside } from '../said.tsx'
+import { PRINTED_LINES } from '../table/grid/use-line-window.ts'
 import { StatementList } from '../table/print-statement.tsx'
-import { PRINTED_LINES } from '../table/use-line-window.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import { usePrinting } from '../use-printing.ts'
 import styles from './cross-view.module.css'
@@ -13,7 +13,7 @@ import styles from './cross-view.module.css'
 const ACROSS = 7
 
 /** The columns of a cross-table in strips as wide as a sheet. */
-export const stripsOf = ({ columns }: CrossLayout): readonly (readonly Head[])[] =>
+const stripsOf = ({ columns }: CrossLayout): readonly (readonly Head[])[] =>
   Array.from({ length: Math.ceil(columns.length / ACROSS) }, (_, at) =>
     columns.slice(at * ACROSS, (at + 1) * ACROSS),
   )
@@ -44,7 +44,7 @@ interface StripProps {
   readonly columns: readonly Head[]
 }
 
-export function Strip({ layout, lines, columns }: StripProps) {
+function Strip({ layout, lines, columns }: StripProps) {
   const style = useNumberStyle()
   return (
     <table>

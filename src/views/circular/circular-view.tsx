@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
-import type { Circular } from '../../dataset/circular/circular.ts'
+import type { Circular, CircularItem } from '../../dataset/circular/circular.ts'
 import { circularOf } from '../../dataset/circular/circular.ts'
 import { CIRCULAR_WORDS } from '../../dataset/circular/circular-words.ts'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
@@ -11,20 +11,17 @@ import { colon, DATE_LOCALES } from '../../domain/text.ts'
 import type { CircularSigns } from '../../exports/docx/circular-docx.ts'
 import { titledFile } from '../../exports/file-name.ts'
 import { Button } from '../../ui/button.tsx'
-import { Strip, stripsOf } from '../../ui/cross/cross-print.tsx'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { downloadBlob } from '../../ui/download.ts'
 import { Page } from '../../ui/page.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
+import { SheetTable } from '../../ui/scorecard/sheet.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { circularMessages as words } from '../../words/desk/circular.ts'
 import styles from './circular.module.css'
-
-/** Lines of the table of a circular; more belong into a workbook. */
-const MOST_LINES = 300
 
 /** With changes, completion and ranks, unless the table says otherwise. */
 const CIRCULAR_CROSS = { ...DEFAULT_CROSS, change: true, target: true, rank: true }
@@ -45,14 +42,14 @@ export function CircularView() {
   const circular = useMemo(() => circularOf(layout, style), [layout, style])
   const isReady = !busy
   return (
-    <Page title={circular.items.length === 0 ? t(words.page) : circular.title}>
+    <Page title={isEmpty(circular) ? t(words.page) : circular.title}>
       <p className={styles.back} data-screen-only>
         {t(words.lead)}{' '}
         <Link to="/table" search={encodeView({ ...view, cross: view.cross ?? CIRCULAR_CROSS })}>
           {t(words.table)}
         </Link>
       </p>
-      {isReady && circular.items.length === 0 ? (
+      {isReady && isEmpty(circular) ? (
         <p>{t(words.empty)}</p>
       ) : (
         <Written circular={circular} layout={layout} isReady={isReady} />
@@ -60,6 +57,8 @@ export function CircularView() {
     </Page>
   )
 }
+
+const isEmpty = ({ paragraphs }: Circular): boolean => paragraphs.length === 0
 
 interface WrittenProps {
   readonly circular: Circular
@@ -84,13 +83,14 @@ function Written({ circular, layout, isReady }: WrittenProps) {
     from: search.from ?? '',
     day: search.day ?? today(style.language),
   }
-  const set = (name: keyof CircularSigns) => (value: string) =>
+  const withAnnex = search.annex !== undefined && circular.annex.length > 0
+  const set = (name: keyof CircularSigns | 'annex') => (value: string | undefined) =>
     void navigate({ search: (old) => ({ ...old, [name]: value }), replace: true, resetScroll: false })
   const save = async () => {
     try {
       const { circularDocument } = await import('../../exports/docx/circular-docx.ts')
       const file = titledFile(circular.title, 'circular', style.language, 'docx')
-      downloadBlob(file, await circularDocument({ circular, layout, signs, style }))
+      downloadBlob(file, await circularDocument({ circular, layout, signs, style, withAnnex }))
       setOutcome({ kind: 'saved', file })
     } catch (error) {
       setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -105,6 +105,16 @@ function Written({ circular, layout, isReady }: WrittenProps) {
             <Field label={t(words.from)} value={signs.from} onChange={set('from')} />
             <Field label={t(words.day)} value={signs.day} onChange={set('day')} />
           </div>
+          {circular.annex.length > 0 && (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={withAnnex}
+                onChange={({ target }) => set('annex')(target.checked ? '1' : undefined)}
+              />
+              {t(words.annex, { n: circular.annex.length })}
+            </label>
+          )}
           <p className={styles.actions}>
             <Button onClick={save} disabled={!isReady}>
               {t(words.save)}
@@ -119,7 +129,7 @@ function Written({ circular, layout, isReady }: WrittenProps) {
           </p>
         </Section>
       </div>
-      <Sheet circular={circular} layout={layout} signs={signs} />
+      <Letter circular={circular} layout={layout} signs={signs} withAnnex={withAnnex} />
     </>
   )
 }
@@ -153,22 +163,17 @@ function Field({ label, value, hint, onChange }: FieldProps) {
   )
 }
 
-interface SheetProps {
+interface LetterProps {
   readonly circular: Circular
   readonly layout: CrossLayout
   readonly signs: CircularSigns
+  readonly withAnnex: boolean
 }
 
-/** The circular as it is printed. */
-function Sheet({ circular, layout, signs }: SheetProps) {
-  const t = useText()
+/** The circular as it is printed: its text, the scorecard on a page across, and the annex where it is asked for. */
+function Letter({ circular, layout, signs, withAnnex }: LetterProps) {
   const { language } = useNumberStyle()
-  const lists = [
-    { name: CIRCULAR_WORDS.cannot[language], texts: circular.cannot },
-    { name: CIRCULAR_WORDS.notes[language], texts: circular.notes },
-    { name: CIRCULAR_WORDS.sources[language], texts: circular.sources },
-  ].filter(({ texts }) => texts.length > 0)
-  const shown = layout.lines.slice(0, MOST_LINES)
+  const scorecard = CIRCULAR_WORDS.scorecard[language]
   return (
     <article className={styles.sheet} aria-label={circular.title}>
       {signs.to !== '' && (
@@ -180,27 +185,7 @@ function Sheet({ circular, layout, signs }: SheetProps) {
       <p>
         <Said text={circular.opening} />
       </p>
-      <h2>{CIRCULAR_WORDS.results[language]}</h2>
-      {circular.items.map(({ name, text }) => (
-        <p key={name}>
-          <strong>
-            <Outside text={name} />
-            {colon(language)}
-          </strong>
-          <Said text={text} />
-        </p>
-      ))}
-      {circular.further !== null && <p>{circular.further}</p>}
-      {lists.map(({ name, texts }) => (
-        <section key={name}>
-          <h2>{name}</h2>
-          {texts.map((text) => (
-            <p key={text}>
-              <Said text={text} />
-            </p>
-          ))}
-        </section>
-      ))}
+      <Items items={circular.paragraphs} />
       <p className={styles.signature}>
         {signs.from !== '' && (
           <>
@@ -211,17 +196,34 @@ function Sheet({ circular, layout, signs }: SheetProps) {
         <Outside text={signs.day} />
       </p>
       <section className={styles.table}>
-        <h2>{CIRCULAR_WORDS.table[language]}</h2>
-        {stripsOf(layout).map((strip) => (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by the keyboard
-          <div key={strip[0]?.key} className={styles.strip} tabIndex={0}>
-            <Strip layout={layout} lines={shown} columns={strip} />
-          </div>
-        ))}
-        {layout.lines.length > shown.length && (
-          <p>{t(words.shortened, { shown: shown.length, lines: layout.lines.length })}</p>
-        )}
+        <h2>{scorecard}</h2>
+        <SheetTable layout={layout} title={scorecard} remarks="doubts" />
       </section>
+      {withAnnex && (
+        <section className={styles.annex}>
+          <h2>{CIRCULAR_WORDS.annex[language]}</h2>
+          <Items items={circular.annex} />
+          {circular.cannot.length > 0 && <h2>{CIRCULAR_WORDS.cannot[language]}</h2>}
+          {circular.cannot.map((text) => (
+            <p key={text}>
+              <Said text={text} />
+            </p>
+          ))}
+        </section>
+      )}
     </article>
   )
+}
+
+function Items({ items }: { readonly items: readonly CircularItem[] }) {
+  const { language } = useNumberStyle()
+  return items.map(({ name, text }) => (
+    <p key={name}>
+      <strong>
+        <Outside text={name} />
+        {colon(language)}
+      </strong>
+      <Said text={text} />
+    </p>
+  ))
 }

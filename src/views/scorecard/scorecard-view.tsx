@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, useRef } from 'react'
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { hasAims } from '../../dataset/cross-table/wording.ts'
 import { compareLocalities } from '../../dataset/locality-order.ts'
 import { chooseScorecard, placesOf, SCORECARD_CROSS, scorecardView } from '../../dataset/scorecard/choose.ts'
 import { viewKey } from '../../dataset/table/same-view.ts'
@@ -14,8 +15,9 @@ import { crossChoices } from '../../ui/cross/cross-choices.ts'
 import { useCrossLayout } from '../../ui/cross/use-cross-layout.ts'
 import { Page } from '../../ui/page.tsx'
 import { Said } from '../../ui/said.tsx'
+import { Sheet } from '../../ui/scorecard/sheet.tsx'
 import { Section } from '../../ui/section.tsx'
-import { ExportMenu } from '../../ui/table/export-menu.tsx'
+import { ExportMenu } from '../../ui/table/export/export-menu.tsx'
 import { useTableIndex } from '../../ui/table/use-table-index.ts'
 import { useDataset } from '../../ui/use-dataset.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
@@ -27,7 +29,6 @@ import { queryOf, SavedCards } from './saved-cards.tsx'
 import styles from './scorecard.module.css'
 import panel from './settings.module.css'
 import { Settings } from './settings.tsx'
-import { Sheet } from './sheet.tsx'
 
 /** No pinyin: a sheet is searched for nothing. */
 const NO_PINYIN = null
@@ -136,9 +137,13 @@ export function ScorecardView() {
   )
 }
 
-/** What the sheet is called where it has no name: 2025年指标完成情况一览表. */
-function titleOf({ table }: CrossLayout, language: Language, t: ReturnType<typeof useText>): string {
+/** What the sheet is called where it has no name: 2025年指标一览表, and with targets 2025年指标完成情况一览表. */
+function titleOf(layout: CrossLayout, language: Language, t: ReturnType<typeof useText>): string {
+  const { table } = layout
   const at = table.periods.find(({ key }) => key === table.cross.at)
   const when = at === undefined ? '' : wordPeriod(at.period, language)
-  return t(words.title, { when: language === 'zh' || when === '' ? when : `, ${when}` })
+  const hasTargets = table.cross.target && table.measures.some((measure) => hasAims(layout, measure))
+  return t(hasTargets ? words.titleAims : words.title, {
+    when: language === 'zh' || when === '' ? when : `, ${when}`,
+  })
 }

@@ -3,6 +3,7 @@ import type * as zh from '../../zh/desk/scorecard.ts'
 export const scorecardMessages: typeof zh.scorecardMessages = {
   page: 'Scorecard',
   title: 'Scorecard{when}',
+  titleAims: 'Scorecard{when}: results against targets',
   lead: 'Key indicators of places on one sheet: value, change, completion, band and rank. It prints on A4 landscape.',
   print: 'Print',
   export: 'The scorecard, {shape}',
@@ -32,7 +33,8 @@ export const scorecardMessages: typeof zh.scorecardMessages = {
   noPlaces: 'None',
   morePlaces: '{n} more; find them by name.',
   groups: 'Groups of places ({n})',
-  groupsNote: 'A place belongs to one group only; adding it to another takes it out of the first.',
+  groupsNote:
+    'A place belongs to one group only; adding it to another takes it out of the first. A target set for a group holds for each of its places, not for their total.',
   newGroup: 'Name of a new group',
   makeGroup: 'Make a group',
   groupName: 'Name of the group',

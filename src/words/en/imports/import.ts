@@ -33,6 +33,8 @@ export const importMessages: typeof zh.importMessages = {
   cell: 'Cell',
   reason: 'Reason',
   confirm: 'Import {n} {n:value|values}',
+  confirmSupport: 'Keep a further source of {n} {n:value|values}',
+  doneSupport: 'A further source of {n} {n:value|values} is kept.',
   taking: 'Importing…',
   done: '{n} {n:value|values} imported.',
   undo: 'Undo the import',

@@ -2,7 +2,7 @@
 export const circularMessages = {
   open: '写成通报',
   page: '通报',
-  lead: '按数据表当前的地区、指标和筛选自动写成。每句话都由数据按固定规则得出，数字不会比来源更确切。',
+  lead: '按数据表当前的地区、指标和筛选自动写成：一页正文、一页一览表。每句话都由数据按固定规则得出，数字不会比来源更确切。',
   form: '抬头与落款',
   to: '主送',
   toHint: '如：各镇总工会',
@@ -14,5 +14,5 @@ export const circularMessages = {
   failed: '没能存成Word：{reason}',
   table: '回到交叉表',
   empty: '筛选后没有数值，写不成通报。请回到数据表放宽筛选。',
-  shortened: '附表只印前{shown}行，全部{lines}行请在交叉表导出XLSX。',
+  annex: '附各项指标的逐项情况（{n}项）',
 }

@@ -1,7 +1,8 @@
 /** Words of the sheet of places and key indicators. */
 export const scorecardMessages = {
   page: '一览表',
-  title: '{when}指标完成情况一览表',
+  title: '{when}指标一览表',
+  titleAims: '{when}指标完成情况一览表',
   lead: '各地区的关键指标一张表：数值、增减、完成率、档次、名次。打印为A4横向。',
   print: '打印',
   export: '一览表，{shape}',
@@ -31,7 +32,8 @@ export const scorecardMessages = {
   noPlaces: '全不选',
   morePlaces: '另有{n}个，按名称找。',
   groups: '片区（{n}个）',
-  groupsNote: '一个地区只能属于一个片区；加入另一个片区，就会从原来的片区移出。',
+  groupsNote:
+    '一个地区只能属于一个片区；加入另一个片区，就会从原来的片区移出。给片区设的目标，片区内每个地区各按这个数考核，不是片区合计的目标。',
   newGroup: '新片区的名称',
   makeGroup: '新建片区',
   groupName: '片区名称',

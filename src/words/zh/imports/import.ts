@@ -31,6 +31,8 @@ export const importMessages = {
   cell: '单元格',
   reason: '原因',
   confirm: '导入{n}个数值',
+  confirmSupport: '为{n}个数值记下又一出处',
+  doneSupport: '已为{n}个数值记下又一出处。',
   taking: '正在导入……',
   done: '已导入{n}个数值。',
   undo: '撤销导入',

@@ -1,0 +1,297 @@
+import type { Language } from '../../domain/text.ts'
+import { inBrackets, listOf, semicolon, sentenceCase } from '../../domain/text.ts'
+import type { Measure } from '../cross-table/cross-table.ts'
+import type { CrossLayout } from '../cross-table/layout.ts'
+import { measureName, noRanks } from '../cross-table/wording.ts'
+import type { NumberStyle } from '../observation-wording.ts'
+import type { Band } from '../target/target.ts'
+import { BANDS } from '../target/target.ts'
+import { wordPercent } from '../target/target-wording.ts'
+import type { CircularItem } from './circular.ts'
+import { JOINS, CIRCULAR_WORDS as WORDS } from './circular-words.ts'
+import type { Changes, Held, Holders, Judged } from './facts.ts'
+import { changesOf, endOf, holdersOf, judgedOf, toldAs } from './facts.ts'
+import { changeText, endWords, named, namedIndicators, sayIn, wholeValue } from './saying.ts'
+
+/** Indicators of which a paragraph says more than that they are counted. */
+const MOST_TOLD = 4
+/** Indicators of which it is said who rose most. */
+const MOST_RISES = 2
+/** Places without values that are named, and reasons why indicators are not ranked. */
+const MOST_MISSING = 4
+
+interface Told extends Holders {
+  readonly measure: Measure
+  readonly name: string
+}
+
+/** The same for each matter: what is said, a paragraph being left out where nothing is. */
+type Matter = (layout: CrossLayout, told: readonly Told[], style: NumberStyle) => readonly string[]
+
+/**
+ * The paragraphs of a circular on many indicators, in the order of its table. What is worth a sentence:
+ * - who is first and last: of the first four indicators with a sure first and a sure last, both with their values; and, of the
+ *   indicators that have a better end, the place that is first in more of them than any other can be, and likewise last;
+ * - targets: how many values are in each band, who has met all, who surely misses most; of the four indicators that most places miss, who misses;
+ * - changes: how many values rose, stayed and fell, which indicators rose everywhere, of the four with most falls who fell, of two who rose most;
+ * - what is not compared: who has no value, what has several, is not ranked, or has no sure first.
+ */
+export function digestOf(layout: CrossLayout, style: NumberStyle): readonly CircularItem[] {
+  const { language } = style
+  const told = layout.table.measures.map((measure) => ({
+    ...holdersOf(layout, measure),
+    measure,
+    name: measureName(layout, measure),
+  }))
+  const matters: readonly (readonly [keyof typeof WORDS & `digest${string}`, Matter])[] = [
+    ['digestOrder', orderOf],
+    ['digestTargets', targetsOf],
+    ['digestChanges', changesOfAll],
+    ['digestCannot', cannotOf],
+  ]
+  return matters.flatMap(([name, matter]) => {
+    const clauses = matter(layout, told, style)
+    if (clauses.length === 0) return []
+    const text = `${sentenceCase(clauses.join(semicolon(language)))}${JOINS[language].stop}`
+    return [{ name: WORDS[name][language], text }]
+  })
+}
+
+const orderOf: Matter = (layout, told, style) => {
+  const { language } = style
+  const say = sayIn(language)
+  const pairs = told.flatMap(({ held, measure, name }) => {
+    if (held.length < 3) return []
+    const [greatest, least] = (['greatest', 'least'] as const).map((end) => {
+      const [only, another] = endOf(layout, measure, held, end)?.sure ?? []
+      return another === undefined ? only : undefined
+    })
+    if (greatest === undefined || least === undefined) return []
+    const inWords = ({ name: place, value }: Held) =>
+      `${place}${inBrackets(wholeValue(value, style), language)}`
+    return [
+      say(WORDS.pair, {
+        name,
+        most: endWords(measure, 'greatest')[language],
+        first: inWords(greatest),
+        fewest: endWords(measure, 'least')[language],
+        last: inWords(least),
+      }),
+    ]
+  })
+  return [...tallyOf(layout, told, language), ...pairs.slice(0, MOST_TOLD)]
+}
+
+/** Who is first, and last, in surely more indicators than any other place. */
+function tallyOf(layout: CrossLayout, told: readonly Told[], language: Language): readonly string[] {
+  const say = sayIn(language)
+  const ends = told.flatMap(({ measure, held }) => {
+    if (measure.series.indicator.better === 'neither' || held.length < 3) return []
+    const first = layout.first(measure)
+    const best = endOf(layout, measure, held, first)
+    const worst = endOf(layout, measure, held, first === 'greatest' ? 'least' : 'greatest')
+    return best === null || worst === null ? [] : [{ best, worst }]
+  })
+  const leader = foremost(ends.map(({ best }) => best))
+  const last = foremost(ends.map(({ worst }) => worst))
+  if (leader === null) return []
+  return [
+    say(WORDS.leader, { n: ends.length, place: leader.name, firsts: leader.times }),
+    ...(last === null ? [] : [say(WORDS.laggard, { place: last.name, lasts: last.times })]),
+  ]
+}
+
+interface Counted {
+  readonly sure: readonly { readonly place: number; readonly name: string }[]
+  readonly possible: readonly { readonly place: number }[]
+}
+
+/** The place that is surely counted more often than any other can be, and more than once; null where there is none. */
+function foremost(
+  counts: readonly Counted[],
+): { readonly place: number; readonly name: string; readonly times: number } | null {
+  const sure = new Map<number, { place: number; name: string; times: number }>()
+  const possible = new Map<number, number>()
+  for (const one of counts) {
+    for (const { place, name } of one.sure)
+      sure.set(place, { place, name, times: (sure.get(place)?.times ?? 0) + 1 })
+    for (const { place } of one.possible) possible.set(place, (possible.get(place) ?? 0) + 1)
+  }
+  const found = [...sure.values()].find(
+    ({ place, times }) =>
+      times > 1 && [...possible].every(([other, count]) => other === place || count < times),
+  )
+  return found ?? null
+}
+
+const BAND_COUNTS = {
+  met: WORDS.countMet,
+  near: WORDS.countNear,
+  missed: WORDS.countMissed,
+  unknown: WORDS.countUnknown,
+} as const satisfies Record<Band, unknown>
+
+const targetsOf: Matter = (layout, told, style) => {
+  const { language } = style
+  const say = sayIn(language)
+  const judged = told
+    .map(({ measure, held, name }) => ({ name, places: judgedOf(layout, measure, held) }))
+    .filter(({ places }) => places.length > 0)
+  const all = judged.flatMap(({ places }) => places)
+  if (all.length === 0) return []
+  const bandOf = ({ aim }: Judged) => toldAs(aim.status)
+  const counts = BANDS.flatMap((band) => {
+    const n = all.filter((one) => bandOf(one) === band).length
+    return n === 0 ? [] : [say(BAND_COUNTS[band], { n })]
+  })
+  const places = new Map(all.map(({ place, name }) => [place, name]))
+  const full = [...places].filter(([place]) =>
+    all.every((one) => one.place !== place || bandOf(one) === 'met'),
+  )
+  const most = foremost(
+    judged.map((one) => ({
+      sure: one.places.filter((each) => bandOf(each) === 'missed'),
+      possible: one.places.filter((each) => bandOf(each) === 'missed' || bandOf(each) === 'unknown'),
+    })),
+  )
+  const missed = judged
+    .map(({ name, places: of }) => ({ name, short: of.filter((one) => bandOf(one) === 'missed') }))
+    .filter(({ short }) => short.length > 0)
+    .toSorted((a, b) => b.short.length - a.short.length)
+  return [
+    say(WORDS.targets, { measures: judged.length, n: all.length, counts: listOf(counts, language) }),
+    ...(full.length === 0 || full.length === places.size
+      ? []
+      : [
+          say(WORDS.allMet, {
+            n: full.length,
+            place: named(
+              full.map(([, name]) => name),
+              language,
+            ),
+          }),
+        ]),
+    ...(most === null ? [] : [say(WORDS.missMost, { place: most.name, n: most.times })]),
+    ...missed.slice(0, MOST_TOLD).map(({ name, short }) =>
+      say(WORDS.missIn, {
+        name,
+        n: short.length,
+        place: named(
+          short.map(({ name: at, aim }) =>
+            aim.completion === null
+              ? at
+              : say(WORDS.at, { place: at, value: wordPercent(aim.completion, style) }),
+          ),
+          language,
+        ),
+      }),
+    ),
+    ...paceOf(all, language),
+  ]
+}
+
+function paceOf(all: readonly Judged[], language: Language): readonly string[] {
+  const standings = all.flatMap(({ aim }) => (aim.pace === null ? [] : [aim.pace.standing]))
+  if (standings.length === 0) return []
+  const count = (standing: (typeof standings)[number]) => standings.filter((one) => one === standing).length
+  return [
+    sayIn(language)(WORDS.pace, { n: standings.length, ahead: count('ahead'), behind: count('behind') }),
+  ]
+}
+
+const changesOfAll: Matter = (layout, told, style) => {
+  const { language } = style
+  const say = sayIn(language)
+  const known = told.flatMap(({ measure, held, name }) => {
+    const changes = changesOf(layout, measure, held)
+    return changes === null ? [] : [{ name, changes }]
+  })
+  if (known.length === 0) return []
+  const sum = (of: (changes: Changes) => readonly unknown[]) =>
+    known.reduce((n, { changes }) => n + of(changes).length, 0)
+  const counts = (
+    [
+      ['countUp', sum(({ up }) => up)],
+      ['countSame', sum(({ same }) => same)],
+      ['countDown', sum(({ down }) => down)],
+      ['countUntold', sum(({ untold }) => untold)],
+    ] as const
+  ).filter(([, n]) => n > 0)
+  const rising = known.filter(
+    ({ changes: { up, down, same, untold, without } }) =>
+      up.length > 1 && [...down, ...same, ...untold, ...without].length === 0,
+  )
+  const falling = known
+    .filter(({ changes }) => changes.down.length > 0)
+    .toSorted((a, b) => b.changes.down.length - a.changes.down.length)
+  return [
+    say(WORDS.changes, {
+      n: counts.reduce((n, [, count]) => n + count, 0),
+      counts: listOf(
+        counts.map(([word, n]) => say(WORDS[word], { n })),
+        language,
+      ),
+    }),
+    ...(rising.length === 0
+      ? []
+      : [
+          say(WORDS.allRose, {
+            name: namedIndicators(
+              rising.map(({ name }) => name),
+              language,
+            ),
+          }),
+        ]),
+    ...known
+      .flatMap(({ name, changes: { steepest } }) =>
+        steepest === null
+          ? []
+          : [say(WORDS.roseMost, { name, place: steepest.name, value: changeText(steepest, style) })],
+      )
+      .slice(0, MOST_RISES),
+    ...falling.slice(0, MOST_TOLD).map(({ name, changes: { down } }) =>
+      say(WORDS.fellIn, {
+        name,
+        n: down.length,
+        place: named(
+          down.map((one) => `${one.name}${JOINS[language].number}${changeText(one, style)}`),
+          language,
+        ),
+      }),
+    ),
+  ]
+}
+
+const cannotOf: Matter = (layout, told, style) => {
+  const { language } = style
+  const say = sayIn(language)
+  const missing = layout.table.places.flatMap(({ locality }) => {
+    const name = locality.name[language]
+    const of = told.filter(({ empty, held }) => held.length > 0 && empty.includes(name))
+    return of.length === 0 ? [] : [{ name, of: of.map((one) => one.name) }]
+  })
+  const several = told.filter((one) => one.several.length > 0)
+  const unsure = told.filter(({ measure, held }) => {
+    const best = endOf(layout, measure, held, layout.first(measure))
+    return best !== null && best.sure.length === 0
+  })
+  const without = told.flatMap(({ measure, held, name }) => {
+    const changes = changesOf(layout, measure, held)
+    return changes !== null && changes.without.length > 0 ? [name] : []
+  })
+  const names = (of: readonly Told[]) =>
+    namedIndicators(
+      of.map(({ name }) => name),
+      language,
+    )
+  return [
+    ...missing
+      .slice(0, MOST_MISSING)
+      .map(({ name, of }) => say(WORDS.missing, { place: name, name: namedIndicators(of, language) })),
+    ...(missing.length > MOST_MISSING ? [say(WORDS.missingMore, { n: missing.length - MOST_MISSING })] : []),
+    ...(several.length === 0 ? [] : [say(WORDS.severalOf, { name: names(several) })]),
+    ...(unsure.length === 0 ? [] : [say(WORDS.unsureFirst, { name: names(unsure) })]),
+    ...noRanks(layout, namedIndicators).slice(0, MOST_MISSING),
+    ...(without.length === 0 ? [] : [say(WORDS.withoutBefore, { name: namedIndicators(without, language) })]),
+  ]
+}

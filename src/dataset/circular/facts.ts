@@ -1,0 +1,129 @@
+import type { Interval } from '../../domain/interval.ts'
+import { intervalOf } from '../../domain/interval.ts'
+import { ranksOf } from '../../domain/rank.ts'
+import type { CrossAim } from '../cross-table/aims.ts'
+import type { CrossChange } from '../cross-table/comparisons.ts'
+import { changeOf, ranksIn } from '../cross-table/comparisons.ts'
+import type { Measure } from '../cross-table/cross-table.ts'
+import type { CrossLayout } from '../cross-table/layout.ts'
+import type { Observation } from '../observation.ts'
+import type { Band, TargetStatus } from '../target/target.ts'
+
+/** A place with its one value of a measure. */
+export interface Held {
+  readonly place: number
+  readonly name: string
+  readonly value: Observation
+}
+
+/** Who has a value of a measure, who has none, and who has several of one period. */
+export interface Holders {
+  readonly held: readonly Held[]
+  readonly empty: readonly string[]
+  readonly several: readonly string[]
+}
+
+export function holdersOf({ table, language }: CrossLayout, measure: Measure): Holders {
+  const held: Held[] = []
+  const empty: string[] = []
+  const several: string[] = []
+  for (const [place, { locality }] of table.places.entries()) {
+    const cell = table.cell(place, measure)
+    const name = locality.name[language]
+    if (cell.kind === 'one') held.push({ place, name, value: cell.value })
+    else (cell.kind === 'empty' ? empty : several).push(name)
+  }
+  return { held, empty, several }
+}
+
+/** One end of an order: who is surely there, alone or tied, and who may be. */
+export interface End {
+  readonly sure: readonly Held[]
+  readonly possible: readonly Held[]
+}
+
+/** The ranks of the table, counted from either end: no sentence says another order than the column of ranks. Null where there are none. */
+export function endOf(
+  layout: CrossLayout,
+  measure: Measure,
+  held: readonly Held[],
+  end: 'greatest' | 'least',
+): End | null {
+  const ranks = layout.ranks(measure)
+  if (ranks.kind === 'none' || held.length < ranks.count) return null
+  const counted = ranksIn(
+    layout.table,
+    measure,
+    held.map(({ place }) => place),
+    end,
+  )
+  if (counted.kind === 'none') return null
+  const possible = held.filter(({ place }) => counted.of.get(place)?.from === 1)
+  return { sure: possible.filter(({ place }) => counted.of.get(place)?.to === 1), possible }
+}
+
+type Known = Extract<CrossChange, { readonly kind: 'change' }>
+
+/** A place and its change on the year before. */
+export interface Changed extends Held {
+  readonly change: Known
+  readonly interval: Interval
+}
+
+/** What is known of the changes of a measure, as far as bounds tell. */
+export interface Changes {
+  readonly up: readonly Changed[]
+  readonly down: readonly Changed[]
+  readonly same: readonly Changed[]
+  /** Bounds leave open whether they rose or fell. */
+  readonly untold: readonly Held[]
+  /** There is nothing to compare with. */
+  readonly without: readonly Held[]
+  /** Who surely rose more than any other; null where that is open, or fewer than two rose. */
+  readonly steepest: Changed | null
+}
+
+/** The changes of a measure on the year before; null where no place has one. */
+export function changesOf(layout: CrossLayout, measure: Measure, held: readonly Held[]): Changes | null {
+  const all = held.map((one) => ({ ...one, change: changeOf(layout.table, one.place, measure) }))
+  const changes = all.flatMap(({ change, ...one }): Changed[] =>
+    change.kind === 'change' ? [{ ...one, change, interval: intervalOf(change.change.quantity) }] : [],
+  )
+  // What the bounds of both years leave open may be any change.
+  const open = all.filter(({ change }) => change.kind === 'none' && change.reason === 'open')
+  if (changes.length + open.length === 0) return null
+  const up = changes.filter(({ interval }) => isAbove(interval))
+  const down = changes.filter(({ interval }) => isBelow(interval))
+  const same = changes.filter(({ interval }) => interval.lower === 0 && interval.upper === 0)
+  const told = new Set([...up, ...down, ...same].map(({ place }) => place))
+  const ranks = ranksOf(
+    changes.map(({ interval }) => interval),
+    'greatest',
+  )
+  const [most, another] = changes.filter((_, i) => ranks[i]?.from === 1 && ranks[i]?.to === 1)
+  return {
+    up,
+    down,
+    same,
+    untold: all.filter(
+      ({ place, change }) => !told.has(place) && (change.kind === 'change' || change.reason === 'open'),
+    ),
+    without: all.filter(({ change }) => change.kind === 'none' && change.reason !== 'open'),
+    steepest: most === undefined || another !== undefined || up.length < 2 || open.length > 0 ? null : most,
+  }
+}
+
+const isAbove = ({ lower, lowerOpen }: Interval): boolean => lower > 0 || (lower === 0 && lowerOpen)
+const isBelow = ({ upper, upperOpen }: Interval): boolean => upper < 0 || (upper === 0 && upperOpen)
+
+/** A place and how it stands to its target. */
+export type Judged = Held & { readonly aim: Extract<CrossAim, { readonly kind: 'aim' }> }
+
+export const judgedOf = (layout: CrossLayout, measure: Measure, held: readonly Held[]): readonly Judged[] =>
+  held.flatMap((one): Judged[] => {
+    const aim = layout.aim(measure, one.place)
+    return aim.kind === 'aim' ? [{ ...one, aim }] : []
+  })
+
+/** What surely misses its target is said to, where only its nearness is open. */
+export const toldAs = ({ band, standing }: TargetStatus): Band => (band === 'unknown' ? standing : band)

@@ -1,0 +1,207 @@
+import { format } from 'date-fns'
+import { useMemo } from 'react'
+import type { Measure } from '../../dataset/cross-table/cross-table.ts'
+import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
+import { cornerName } from '../../dataset/cross-table/statement.ts'
+import { CROSS_WORDS } from '../../dataset/cross-table/wording.ts'
+import type { PlaceLine, SheetHead } from '../../dataset/scorecard/sheet.ts'
+import { sheetCell, sheetHeads, sheetLines, sheetNotes } from '../../dataset/scorecard/sheet.ts'
+import { BAND_SHAPES } from '../../dataset/target/target-wording.ts'
+import { semicolon } from '../../domain/text.ts'
+import { shell } from '../../words/app/shell.ts'
+import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
+import { EvidenceTrigger } from '../evidence/evidence-trigger.tsx'
+import { Outside, Said } from '../said.tsx'
+import { useNumberStyle, useText } from '../use-language.ts'
+import styles from './sheet.module.css'
+
+/** The sheet as it is printed: places by indicators, or the other way round, and at its foot what it says of itself. */
+export function Sheet({ layout, title }: { readonly layout: CrossLayout; readonly title: string }) {
+  const t = useText()
+  const day = format(new Date(), 'yyyy-MM-dd')
+  return (
+    <article className={styles.sheet}>
+      <SheetTable layout={layout} title={title} />
+      <p className={styles.imprint}>
+        {t(words.printed, { product: t(shell.product), version: __VERSION__, day })}
+      </p>
+    </article>
+  )
+}
+
+interface SheetTableProps {
+  readonly layout: CrossLayout
+  readonly title: string
+  readonly remarks?: 'all' | 'doubts'
+}
+
+/** The table of a sheet with its notes. */
+export function SheetTable({ layout, title, remarks = 'all' }: SheetTableProps) {
+  const { language } = useNumberStyle()
+  const heads = useMemo(() => sheetHeads(layout), [layout])
+  const notes = useMemo(
+    () => sheetNotes(layout, { language, notation: 'full' }, remarks),
+    [layout, language, remarks],
+  )
+  const places = sheetLines(layout)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={title}>
+        <table className={styles.table}>
+          {layout.table.cross.swapped ? (
+            <Swapped layout={layout} heads={heads} places={places} />
+          ) : (
+            <Upright layout={layout} heads={heads} places={places} />
+          )}
+        </table>
+      </section>
+      <dl className={styles.notes}>
+        {notes.map(({ label, texts }) => (
+          <div key={label.en}>
+            <dt>{label[language]}</dt>
+            <dd>
+              <Said text={texts.join(semicolon(language))} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+interface PartProps {
+  readonly layout: CrossLayout
+  readonly heads: readonly SheetHead[]
+  readonly places: readonly PlaceLine[]
+}
+
+function Upright({ layout, heads, places }: PartProps) {
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{cornerName(layout)}</th>
+          {heads.map((head) => (
+            <th key={head.key} scope="col">
+              <IndicatorHead head={head} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((line) => (
+          <tr key={line.key} data-kind={line.kind}>
+            <th scope="row">
+              <PlaceName line={line} layout={layout} />
+            </th>
+            {heads.map(({ key, measure }) => (
+              <Cell key={key} layout={layout} line={line} measure={measure} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+function Swapped({ layout, heads, places }: PartProps) {
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{cornerName(layout)}</th>
+          {places.map((line) => (
+            <th key={line.key} scope="col" data-kind={line.kind}>
+              <PlaceName line={line} layout={layout} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {heads.map((head) => (
+          <tr key={head.key}>
+            <th scope="row">
+              <IndicatorHead head={head} />
+            </th>
+            {places.map((line) => (
+              <Cell key={line.key} layout={layout} line={line} measure={head.measure} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  )
+}
+
+function IndicatorHead({ head }: { readonly head: SheetHead }) {
+  return (
+    <>
+      <Outside text={head.name} />
+      {head.unit !== '' && (
+        <small>
+          <Outside text={head.unit} />
+        </small>
+      )}
+      {head.notes.map((note) => (
+        <small key={note}>{note}</small>
+      ))}
+    </>
+  )
+}
+
+function PlaceName({ line, layout }: { readonly line: PlaceLine; readonly layout: CrossLayout }) {
+  const { language } = layout
+  switch (line.kind) {
+    case 'place':
+      return <Outside text={line.head.locality.name[language]} />
+    case 'group':
+      return <Outside text={line.group.name ?? CROSS_WORDS.others[language]} />
+    case 'total':
+      return CROSS_WORDS.total[language]
+  }
+}
+
+interface CellProps {
+  readonly layout: CrossLayout
+  readonly line: PlaceLine
+  readonly measure: Measure
+}
+
+/** A value and what is told of it, one below the other; what was not asked for is left out. */
+function Cell({ layout, line, measure }: CellProps) {
+  const style = useNumberStyle()
+  const { cross } = layout.table
+  const cell = sheetCell(layout, line, measure, style)
+  if (cell.text === '') return <td data-kind={line.kind}>{line.kind === 'place' ? '—' : ''}</td>
+  return (
+    <td data-kind={line.kind}>
+      <span className={styles.value}>
+        {cell.value === null ? (
+          cell.text
+        ) : (
+          <EvidenceTrigger observation={cell.value}>{cell.text}</EvidenceTrigger>
+        )}
+      </span>
+      {cross.change && cell.change !== '' && <small>{cell.change}</small>}
+      {cross.target && cell.band !== null && (
+        <small className={styles.band} data-band={cell.band.band}>
+          <span className={styles.word}>
+            <span aria-hidden="true" className={styles.shape}>
+              {BAND_SHAPES[cell.band.band]}
+            </span>
+            {cell.band.text}
+          </span>{' '}
+          {cell.completion}
+        </small>
+      )}
+      {cross.target && cell.about.map((about) => <small key={about}>{about}</small>)}
+      {cross.rank && cell.rank !== '' && <small>{cell.rank}</small>}
+      {cell.notes.map((note) => (
+        <small key={note}>
+          <Outside text={note} />
+        </small>
+      ))}
+    </td>
+  )
+}
