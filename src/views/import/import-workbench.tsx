@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Import } from '../../domain/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
@@ -13,7 +13,7 @@ import type { Answers } from '../../imports/table/reading.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
 import { Button } from '../../ui/button.tsx'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -136,11 +136,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
         <span className={styles.name}>
-          {sources.length > FEW ? (
-            t(tableMessages.files, { n: sources.length })
-          ) : (
-            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
-          )}
+          {sources.length > FEW
+            ? t(tableMessages.files, { n: sources.length })
+            : sources.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' · '}
+                  <Outside text={name} />
+                </Fragment>
+              ))}
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
@@ -289,7 +292,7 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
     <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
       {sheets.map((each) => (
         <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
-          <Said text={each.name} />
+          <Outside text={each.name} />
         </Button>
       ))}
     </fieldset>
