@@ -37,7 +37,8 @@ describe('the words of every language', () => {
       const words = await load(language)
       expect([...words.keys()].sort()).toEqual([...reference.keys()].sort())
       for (const [path, text] of words) {
-        expect(text.trim(), `${language}/${path}`).not.toBe('')
+        // Chinese has no word for some that others need, but not the other way round.
+        if (language !== REFERENCE) expect(text.trim(), `${language}/${path}`).not.toBe('')
         expect([path, namesOf(text)], language).toEqual([path, namesOf(reference.get(path) ?? '')])
       }
     }
