@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/own-word.ts'
-import { BASE_NAMES } from '../../domain/base.ts'
 import type { Indicator } from '../../domain/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
@@ -9,6 +8,7 @@ import { Said } from '../../ui/said.tsx'
 import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages } from '../../words/data/own.ts'
+import { BASE_NAMES } from '../../words/domain/base.ts'
 import {
   DIRECTION_NAMES,
   INDICATOR_KIND_NAMES,
