@@ -1,10 +1,10 @@
 import type { Observation } from '../dataset/observation.ts'
-import { wordPlaces } from '../domain/locality.ts'
-import type { Period } from '../domain/period.ts'
-import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/period.ts'
+import { unitNameEn } from '../domain/number/unit.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
-import { unitNameEn } from '../domain/unit.ts'
+import type { Period } from '../domain/time/period.ts'
+import { comparePeriods, hasStart, outermost, wordPeriod, wordSpan } from '../domain/time/period.ts'
 import { sharedNotes } from './labels.ts'
 
 /** More places than this are counted and not listed. */

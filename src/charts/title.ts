@@ -8,12 +8,12 @@ import {
   withScopes,
   wordObservation,
 } from '../dataset/observation-wording.ts'
-import { PLACEHOLDER } from '../domain/chart-spec.ts'
-import { likelyInterval } from '../domain/interval.ts'
-import { wordPlaces } from '../domain/locality.ts'
-import { hasStart, wordPeriod } from '../domain/period.ts'
+import { likelyInterval } from '../domain/number/interval.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
+import { PLACEHOLDER } from '../domain/spec/chart-spec.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, listOf, sentenceCase } from '../domain/text.ts'
+import { hasStart, wordPeriod } from '../domain/time/period.ts'
 import { isTime, textOf } from '../domain/wording.ts'
 import type { ChartContext } from './context.ts'
 import { TOTAL } from './labels.ts'

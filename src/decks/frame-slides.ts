@@ -1,11 +1,11 @@
 import { sourceLine } from '../charts/footnotes.ts'
 import { boundsOf } from '../charts/legend.ts'
 import { whenOf } from '../charts/subtitle.ts'
+import { provenanceOf, provenanceWords } from '../dataset/compare/overview.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
-import { provenanceOf, provenanceWords } from '../dataset/overview.ts'
-import type { ChartRef, Slide, SlideOf } from '../domain/deck.ts'
-import { wordPlaces } from '../domain/locality.ts'
+import { wordPlaces } from '../domain/place/locality.ts'
+import type { ChartRef, Slide, SlideOf } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 
 /** Lines on an opening slide; more would be read and not heard. */

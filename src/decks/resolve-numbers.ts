@@ -5,8 +5,8 @@ import { legendOf } from '../charts/legend.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName, scopeWords } from '../dataset/observation-wording.ts'
-import type { NumberRef } from '../domain/deck.ts'
-import { wordPeriodBasis } from '../domain/period.ts'
+import type { NumberRef } from '../domain/spec/deck.ts'
+import { wordPeriodBasis } from '../domain/time/period.ts'
 import type { NumberModel } from './slide-model.ts'
 
 /** The numbers of a slide with the observations behind them, and the ids that lead nowhere. */

@@ -1,10 +1,10 @@
-import type { Bound, Quantity } from './bound.ts'
-import type { Notation, Rounding, WrittenNumber } from './number-format.ts'
-import { writeNumber } from './number-format.ts'
-import { printedPlace } from './printed-place.ts'
-import { fixedDigits } from './stated.ts'
+import type { Bound, Quantity } from './number/bound.ts'
+import type { Notation, Rounding, WrittenNumber } from './number/number-format.ts'
+import { writeNumber } from './number/number-format.ts'
+import { printedPlace } from './number/printed-place.ts'
+import { fixedDigits } from './number/stated.ts'
+import type { Unit } from './number/unit.ts'
 import type { Bilingual, Language } from './text.ts'
-import type { Unit } from './unit.ts'
 
 /** How a quantity is to be written. */
 export interface WordingOptions {

@@ -1,7 +1,7 @@
 import { fill } from '../../domain/fill.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { listOf } from '../../domain/text.ts'
-import { wordChange } from '../change-since.ts'
+import { wordChange } from '../compare/change-since.ts'
 import type { Measure } from '../cross-table/cross-table.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'

@@ -15,9 +15,9 @@ import {
 } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
-import { wordPeriod } from '../../domain/period.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import type { FlatCell } from '../view/flat.ts'
 
 const HEADERS = {
