@@ -6,7 +6,7 @@ import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
@@ -81,7 +81,7 @@ function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   return (
     <Tag className={styles.entry}>
       <span className={styles.name}>
-        <Said text={t(words.entry, { file: name, day, n })} />
+        <Outside text={name} /> · {t(words.entry, { day, n })}
       </span>
       <Button aria-label={t(words.remove, { file: name })} onClick={() => void onRemove(imports, name)}>
         {t(words.removeShort)}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Import } from '../../domain/record/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
@@ -16,7 +16,7 @@ import { Button } from '../../ui/control/button.tsx'
 import { useDataset } from '../../ui/data/use-dataset.ts'
 import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Section } from '../../ui/page/section.tsx'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
@@ -136,11 +136,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
         <span className={styles.name}>
-          {sources.length > FEW ? (
-            t(tableMessages.files, { n: sources.length })
-          ) : (
-            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
-          )}
+          {sources.length > FEW
+            ? t(tableMessages.files, { n: sources.length })
+            : sources.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' · '}
+                  <Outside text={name} />
+                </Fragment>
+              ))}
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
@@ -289,7 +292,7 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
     <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
       {sheets.map((each) => (
         <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
-          <Said text={each.name} />
+          <Outside text={each.name} />
         </Button>
       ))}
     </fieldset>
