@@ -1,8 +1,8 @@
 import type { Observation } from '../dataset/observation.ts'
 import { scopeWords } from '../dataset/observation-wording.ts'
-import { wordPeriod } from '../domain/period.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { comma, listOf } from '../domain/text.ts'
+import { wordPeriod } from '../domain/time/period.ts'
 import { INFERRED, TOTAL } from '../words/charts/labels.ts'
 
 /** What may tell one observation from another, in the order in which a reader asks for it. */

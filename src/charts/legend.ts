@@ -1,5 +1,5 @@
-import type { Bound } from '../domain/bound.ts'
-import { BOUNDS } from '../domain/bound.ts'
+import type { Bound } from '../domain/number/bound.ts'
+import { BOUNDS } from '../domain/number/bound.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
 import { DOT_MEANINGS, MEANINGS } from '../words/charts/legend.ts'
 import { BOUND_NAMES } from '../words/domain/bound.ts'

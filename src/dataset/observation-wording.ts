@@ -1,5 +1,5 @@
-import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
-import type { Notation } from '../domain/number-format.ts'
+import { nameBound, nameBoundInFull } from '../domain/number/bound-wording.ts'
+import type { Notation } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'

@@ -1,11 +1,11 @@
 import { VAGUE } from '../words/domain/wording.ts'
-import type { Bound, Quantity } from './bound.ts'
-import type { Notation, Rounding, WrittenNumber } from './number-format.ts'
-import { writeNumber } from './number-format.ts'
-import { printedPlace } from './printed-place.ts'
-import { fixedDigits } from './stated.ts'
+import type { Bound, Quantity } from './number/bound.ts'
+import type { Notation, Rounding, WrittenNumber } from './number/number-format.ts'
+import { writeNumber } from './number/number-format.ts'
+import { printedPlace } from './number/printed-place.ts'
+import { fixedDigits } from './number/stated.ts'
+import type { Unit } from './number/unit.ts'
 import type { Language } from './text.ts'
-import type { Unit } from './unit.ts'
 
 /** How a quantity is to be written. */
 export interface WordingOptions {

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../domain/bound.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
 import type { NO_AIM } from '../../words/table/aims.ts'
 import type { Observation } from '../observation.ts'
 import type { Pace } from '../target/completion.ts'

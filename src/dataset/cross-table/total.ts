@@ -1,6 +1,6 @@
-import type { Quantity } from '../../domain/bound.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
 import { NO_SUM } from '../../words/table/aggregate.ts'
 import type { Observation } from '../observation.ts'
 import { aggregateOf } from '../table/aggregate.ts'

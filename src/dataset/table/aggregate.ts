@@ -1,12 +1,12 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { derive } from '../../domain/formula.ts'
-import { comparePeriods } from '../../domain/period.ts'
-import type { Unit } from '../../domain/unit.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { derive } from '../../domain/number/formula.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import { comparePeriods } from '../../domain/time/period.ts'
 import { runNow } from '../../lib/steps.ts'
 import type { NO_SUM } from '../../words/table/aggregate.ts'
 import type { Observation } from '../observation.ts'
 import { formulaInput, printedOf } from '../observation.ts'
-import type { ColumnarIndex } from './columnar-index.ts'
+import type { ColumnarIndex } from './store/columnar-index.ts'
 
 export type NoSum = keyof typeof NO_SUM
 

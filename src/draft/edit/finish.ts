@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { isSameNumber } from '../../dataset/audit/ledgers.ts'
+import { OWN } from '../../dataset/edits/own-word.ts'
 import type { FinishedReport } from '../../dataset/own-reports/finish-report.ts'
-import { OWN } from '../../dataset/own-word.ts'
 import { linesOf } from '../../dataset/verify/lines.ts'
-import { turned } from '../../domain/bound.ts'
 import type { FigureId, ObservationId, ReportId } from '../../domain/ids.ts'
 import {
   FigureId as FigureIdSchema,
@@ -11,12 +10,13 @@ import {
   ObservationId as ObservationIdSchema,
   ReportId as ReportIdSchema,
 } from '../../domain/ids.ts'
-import type { Indicator } from '../../domain/indicator.ts'
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { ObservationRecord } from '../../domain/observation.ts'
-import type { Report } from '../../domain/report.ts'
+import { turned } from '../../domain/number/bound.ts'
+import type { Unit } from '../../domain/number/unit.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { ObservationRecord } from '../../domain/record/observation.ts'
+import type { Report } from '../../domain/record/report.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import type { Unit } from '../../domain/unit.ts'
 import { soleFigure } from '../../extract/sole-figure.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import { sha256 } from '../../lib/sha256.ts'

@@ -1,5 +1,5 @@
-import type { IndicatorKind } from '../../domain/indicator.ts'
-import type { Period } from '../../domain/period.ts'
+import type { IndicatorKind } from '../../domain/record/indicator.ts'
+import type { Period } from '../../domain/time/period.ts'
 import { CARRIED } from '../../words/reports/suggest-period.ts'
 import type { TimeMark } from '../read/find-times.ts'
 import { monthOf, upTo } from '../read/find-times.ts'

@@ -1,6 +1,6 @@
 import type { ChartModel, TableRow } from '../../charts/chart-model.ts'
-import type { Edition, StatementLine } from '../../dataset/table/view-statement.ts'
-import { editionStatement } from '../../dataset/table/view-statement.ts'
+import type { Edition, StatementLine } from '../../dataset/table/view/view-statement.ts'
+import { editionStatement } from '../../dataset/table/view/view-statement.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'

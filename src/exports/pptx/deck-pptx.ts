@@ -1,6 +1,6 @@
 import { slideScene } from '../../decks/slide/slide-scene.ts'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
-import { logoBytes } from '../../domain/logo.ts'
+import { logoBytes } from '../../domain/spec/logo.ts'
 import type { Language } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { NAMESPACES, tag, textOf, xmlns } from '../../lib/xml.ts'

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { statementOf } from '../../dataset/table/view-statement.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { statementOf } from '../../dataset/table/view/view-statement.ts'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
