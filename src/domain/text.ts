@@ -42,5 +42,13 @@ export function sentenceListOf(items: readonly string[], language: Language): st
   return `${listOf(items.slice(0, -1), language)}${languages[language].and}${last}`
 }
 
+/** What has no full stop yet, as a sentence. */
+export const asSentence = (text: string, language: Language): string =>
+  `${text}${languages[language].fullStop}`
+
+/** Whole sentences one after the other. */
+export const sentencesOf = (sentences: readonly string[], language: Language): string =>
+  sentences.join(languages[language].sentences)
+
 /** The text with the capital with which a sentence begins. */
 export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -18,4 +18,8 @@ export interface LanguageForm {
   readonly semicolon: string
   /** Around what is set after a name, with the space before it where there is one. */
   readonly brackets: readonly [opening: string, closing: string]
+  /** At the end of a sentence. */
+  readonly fullStop: string
+  /** Between two sentences. */
+  readonly sentences: string
 }

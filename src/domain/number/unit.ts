@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UnitId } from '../ids.ts'
+import type { Language } from '../text.ts'
 import { ShownText } from '../text-schema.ts'
 
 /** Characters of a unit at most. */
@@ -32,6 +33,9 @@ export type Unit = v.InferOutput<typeof UnitSchema>
 /** The unit as reports print it behind the number. */
 export const printedUnit = ({ zh, printed }: Unit): string => printed ?? zh
 
+/** The unit's own name, as a column or an axis prints it. */
+export const unitName = (unit: Unit, language: Language): string => NAMES[language](unit)
+
 /** The unit's own name in English, as a column or an axis prints it: ¥, %, people. */
 export function unitNameEn({ en }: Unit): string {
   switch (en.place) {
@@ -43,3 +47,8 @@ export function unitNameEn({ en }: Unit): string {
       return en.many
   }
 }
+
+const NAMES = { zh: ({ zh }: Unit) => zh, en: unitNameEn } as const satisfies Record<
+  Language,
+  (unit: Unit) => string
+>

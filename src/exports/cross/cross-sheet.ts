@@ -10,10 +10,10 @@ import {
   headWords,
   measureName,
   seriesName,
-  unitName,
 } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { valueText } from '../../dataset/observation-wording.ts'
+import { unitName } from '../../domain/number/unit.ts'
 import { colon, comma, inBrackets, semicolon } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { HEADERS } from '../../words/exports/cross-sheet.ts'

@@ -10,4 +10,6 @@ export const language: LanguageForm = {
   comma: '，',
   semicolon: '；',
   brackets: ['（', '）'],
+  fullStop: '。',
+  sentences: '',
 }
