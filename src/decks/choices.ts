@@ -10,6 +10,7 @@ import { DEFAULT_VIEW } from '../dataset/table/view/view-state.ts'
 import { idsInSpec, idsInTitle } from '../domain/spec/chart-spec.ts'
 import type { Slide } from '../domain/spec/deck.ts'
 import type { Bilingual, Language } from '../domain/text.ts'
+import { TABLE, TEXT } from '../words/decks/choices.ts'
 import { headlineSlides } from './headline-slides.ts'
 import { localityDeckId, shippedDeck } from './shipped-decks.ts'
 import { slideOfView, viewOfPage } from './slide-of.ts'
@@ -47,8 +48,6 @@ export function slideChoices(dataset: Dataset): readonly Choice[] {
 }
 
 const NOTHING: Bilingual = { zh: '', en: '' }
-const TEXT: Bilingual = { zh: '文字', en: 'Text' }
-const TABLE: Bilingual = { zh: '全部观测值', en: 'All observations' }
 
 const blank = (): Choice[] => [
   {

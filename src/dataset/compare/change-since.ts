@@ -1,11 +1,12 @@
 import type { Quantity } from '../../domain/number/bound.ts'
 import { intervalOf, negate, quantityFrom } from '../../domain/number/interval.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { Language } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import type { Days, YearChange } from '../../domain/time/year-change.ts'
 import { changeInWords, periodBefore, yearBefore, yearChange } from '../../domain/time/year-change.ts'
 import { withoutUnit, wordEnd, wordValue } from '../../domain/wording.ts'
+import { OPEN_AMOUNTS, WORDS } from '../../words/dataset/change-since.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { baseOf, formulaInput, printedOf, rootsOf } from '../observation.ts'
@@ -68,12 +69,6 @@ function restsOn(one: Observation, other: Observation): boolean {
   )
 }
 
-const WORDS = {
-  percent: { zh: '%', en: '%' },
-  points: { zh: '个百分点', en: ' percentage points' },
-  against: { zh: '比{when}', en: 'on {when}' },
-} as const satisfies Record<string, Bilingual>
-
 /** 比2024年 +2.1%, but +2.1% on 2024. */
 const ORDER = {
   zh: ['against', 'change'],
@@ -85,22 +80,6 @@ export interface ChangePart {
   readonly kind: 'against' | 'change'
   readonly text: string
 }
-
-/** How a change that is open at one end is told; English puts a sign before a rise. */
-const OPEN_AMOUNTS = {
-  fall: {
-    atLeast: { zh: '至少下降{n}', en: 'down at least {n}' },
-    above: { zh: '下降超过{n}', en: 'down over {n}' },
-    atMost: { zh: '最多下降{n}', en: 'down at most {n}' },
-    below: { zh: '下降不到{n}', en: 'down under {n}' },
-  },
-  rise: {
-    atLeast: { zh: '至少上升{n}', en: 'at least +{n}' },
-    above: { zh: '上升超过{n}', en: 'over +{n}' },
-    atMost: { zh: '最多上升{n}', en: 'at most +{n}' },
-    below: { zh: '上升不到{n}', en: 'under +{n}' },
-  },
-} as const satisfies Record<string, Record<string, Bilingual>>
 
 /**
  * An amount of change without its unit. “At least −25 %” and 超−25% can be read both ways: a change that a bound leaves open is told as a

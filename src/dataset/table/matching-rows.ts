@@ -1,6 +1,7 @@
-import { isRounded, ROUNDED } from '../../domain/number/bound-wording.ts'
+import { isRounded } from '../../domain/number/bound-wording.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runNow } from '../../lib/steps.ts'
+import { ROUNDED } from '../../words/domain/bound.ts'
 import type { Entry } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMN_IDS } from './columns.ts'

@@ -1,31 +1,16 @@
-import type { Bilingual, Language } from '../text.ts'
+import { BOUND_NAMES, ROUNDED } from '../../words/domain/bound.ts'
+import type { Language } from '../text.ts'
 import { wordEnd } from '../wording.ts'
-import type { Bound, Quantity } from './bound.ts'
+import type { Quantity } from './bound.ts'
 import type { Rounding } from './number-format.ts'
 import { writeNumber } from './number-format.ts'
 import { isExpanded, printedPlace, printedRounding } from './printed-place.ts'
 import { isOnlyRounded, outward } from './stated.ts'
 import type { Unit } from './unit.ts'
 
-/** The name of each bound, for filters, columns and legends. */
-export const BOUND_NAMES = {
-  exact: { zh: '确数', en: 'exact' },
-  atLeast: { zh: '至少', en: 'at least' },
-  above: { zh: '超过', en: 'more than' },
-  atMost: { zh: '至多', en: 'at most' },
-  nearly: { zh: '接近', en: 'nearly' },
-  below: { zh: '不到', en: 'under' },
-  approx: { zh: '约数', en: 'about' },
-  range: { zh: '区间', en: 'range' },
-  vague: { zh: '概数', en: 'no number' },
-} as const satisfies Record<Bound, Bilingual>
-
 /** Whether an exact quantity, such as a cell that a program computed, has more digits than are ever written, so that its words are "about". */
 export const isRounded = (quantity: Quantity): boolean =>
   quantity.bound === 'exact' && writeNumber(quantity.value, 'en', 'full').rounded
-
-/** Names the bound of an exact quantity whose words are rounded. */
-export const ROUNDED: Bilingual = { zh: '舍入', en: 'rounded' }
 
 /** The name of the bound beside the words of a value, which it does not contradict where they are rounded. */
 export const nameBound = (quantity: Quantity, language: Language): string =>

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { FigureId, IndicatorId, LocalityId, ObservationId, ReportId, UnitId } from '../ids.ts'
-import type { Bilingual } from '../text.ts'
 import { LONGEST_TEXT } from '../text.ts'
 import { BilingualSchema } from '../text-schema.ts'
 import { PeriodSchema } from '../time/period-schema.ts'
@@ -16,13 +15,6 @@ export type CategoryRef = v.InferOutput<typeof CategoryRef>
 /** A part of the whole (the Longdong area), a condition (as a rule, within three months), or what a change is told against (2024). */
 export const SCOPE_KINDS = ['part', 'condition', 'comparison'] as const
 export type ScopeKind = (typeof SCOPE_KINDS)[number]
-
-/** How a scope is called, by its kind, before its words. */
-export const SCOPE_NAMES = {
-  part: { zh: '范围', en: 'Scope' },
-  condition: { zh: '条件', en: 'Condition' },
-  comparison: { zh: '对比', en: 'Comparison' },
-} as const satisfies Record<ScopeKind, Bilingual>
 
 /** The part of the locality or of the indicator that a value covers, or the condition under which it holds. */
 export const ScopeSchema = v.strictObject({

@@ -23,7 +23,6 @@ export type Source = v.InferOutput<typeof SourceSchema>
 
 /** How much of a report its source holds. */
 export const TEXT_STATES = ['complete', 'end-missing', 'start-missing'] as const
-export type TextState = (typeof TEXT_STATES)[number]
 
 /**
  * A line of a report's text: where it stands in the source and a fingerprint, by which it is found again in any text.

@@ -11,13 +11,6 @@ export function isDay(text: string): boolean {
 export const PERIOD_BASES = ['stated', 'inferred', 'derived'] as const
 export type PeriodBasis = (typeof PERIOD_BASES)[number]
 
-/** How a period is known, in words. */
-export const PERIOD_BASIS_NAMES = {
-  stated: { zh: '写明', en: 'stated' },
-  inferred: { zh: '推断', en: 'inferred' },
-  derived: { zh: '随所用数字', en: 'that of its inputs' },
-} as const satisfies Record<PeriodBasis, Bilingual>
-
 /** First and last day, both included, as ISO days without a time zone. `start` is null where it is open: "up to". */
 export interface Period {
   start: string | null

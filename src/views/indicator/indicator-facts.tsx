@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/edits/own-word.ts'
-import { BASE_NAMES } from '../../domain/number/base.ts'
 import { unitNameEn } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
@@ -9,6 +8,7 @@ import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages } from '../../words/data/own.ts'
+import { BASE_NAMES } from '../../words/domain/base.ts'
 import {
   DIRECTION_NAMES,
   INDICATOR_KIND_NAMES,

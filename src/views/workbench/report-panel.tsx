@@ -8,6 +8,7 @@ import { changePart } from '../../draft/edit/commands.ts'
 import type { About, DraftPart } from '../../draft/edit/document.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { INFERRED } from '../../words/app/report-panel.ts'
 import { TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import { workbenchMessages as words } from '../../words/reports/workbench.ts'
 import styles from './desk.module.css'
@@ -26,11 +27,6 @@ interface ReportPanelProps {
   readonly control: DeskControl
   readonly audit: PartAudit
   readonly onLeave: () => void
-}
-
-const INFERRED = {
-  zh: '日期由录入者推断，文中没有写明。',
-  en: 'The day was inferred by whoever entered the report; the text does not state it.',
 }
 
 /** What is asked of a report as a whole, in own words, and what it still lacks. */

@@ -1,7 +1,8 @@
-import type { Bilingual, Language } from '../../../domain/text.ts'
+import type { Language } from '../../../domain/text.ts'
 import { colon, inBrackets, listOf, semicolon } from '../../../domain/text.ts'
 import { isolated } from '../../../lib/hidden-signs.ts'
 import { runNow } from '../../../lib/steps.ts'
+import { DIRECTIONS, WORDS } from '../../../words/table/view-statement.ts'
 import { COLUMNS } from '../columns.ts'
 import type { Filter } from '../filter.ts'
 import { BLANK } from '../filter.ts'
@@ -16,25 +17,6 @@ export interface Edition {
   /** Version of the dataset. */
   readonly version: string
 }
-
-const WORDS = {
-  rows: { zh: '行数', en: 'Rows' },
-  search: { zh: '搜索', en: 'Search' },
-  filters: { zh: '筛选', en: 'Filters' },
-  sort: { zh: '排序', en: 'Sorted by' },
-  groups: { zh: '分组', en: 'Grouped by' },
-  scope: { zh: '地区', en: 'Locality' },
-  chosen: { zh: '选择', en: 'Selection' },
-  date: { zh: '导出日期', en: 'Exported on' },
-  version: { zh: '数据集版本', en: 'Dataset version' },
-  blank: { zh: '（空）', en: '(blank)' },
-  none: { zh: '无', en: 'none' },
-} as const satisfies Record<string, Bilingual>
-
-const DIRECTIONS = {
-  asc: { zh: '升序', en: 'ascending' },
-  desc: { zh: '降序', en: 'descending' },
-} as const satisfies Record<string, Bilingual>
 
 /** So many rows, in words: 1 row, 100,000 rows. */
 export function wordRows(rows: number, language: Language): string {

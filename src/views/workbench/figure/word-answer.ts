@@ -1,11 +1,11 @@
-import { BASE_NAMES } from '../../../domain/number/base.ts'
-import { SCOPE_NAMES } from '../../../domain/record/observation.ts'
 import type { Language } from '../../../domain/text.ts'
 import { colon } from '../../../domain/text.ts'
 import { wordPeriodBasis } from '../../../domain/time/period.ts'
 import type { DraftContext } from '../../../draft/draft-context.ts'
 import type { IndicatorAnswer, LocalityAnswer } from '../../../draft/draft-schema.ts'
 import type { Offer } from '../../../draft/edit/offers.ts'
+import { BASE_NAMES } from '../../../words/domain/base.ts'
+import { SCOPE_NAMES } from '../../../words/domain/observation.ts'
 import { workbenchMessages as words } from '../../../words/reports/workbench.ts'
 
 /** The name of an indicator in the reader's language; a new one has the name that was drafted. */
