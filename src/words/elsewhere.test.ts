@@ -11,7 +11,6 @@ const READING: Readonly<Record<string, string>> = {
   'imports/': 'reads workbooks and documents',
   'places/': 'knows names of places, and finds them in texts',
   'draft/': 'reads what a report says of its figures',
-  'domain/simplified.ts': 'is the table of simplified characters',
   'domain/collation.ts': 'sorts Chinese numerals',
   'domain/number/typed-number.ts': 'reads numbers that people type',
   'domain/number/printed-place.ts': 'reads printed numbers',
@@ -19,7 +18,6 @@ const READING: Readonly<Record<string, string>> = {
   'dataset/search/': 'reads what people search for',
   'dataset/table/search/search-text.ts': 'reads what people search for',
   'dataset/table/search/search-time.ts': 'reads what people search for',
-  'dataset/audit/quotes.ts': 'reads quotations',
 }
 
 /** Files whose sentences still stand beside the code. None may be added, and one that has none left is taken off. */
