@@ -2,7 +2,7 @@ import { fill } from '../domain/fill.ts'
 import type { Quantity } from '../domain/number/bound.ts'
 import { writeTick } from '../domain/number/number-format.ts'
 import type { Unit } from '../domain/number/unit.ts'
-import { unitName } from '../domain/number/unit.ts'
+import { unitNames } from '../domain/number/unit.ts'
 import type { Language } from '../domain/text.ts'
 import { LANGUAGE_TAGS } from '../domain/text.ts'
 import type { Period } from '../domain/time/period.ts'
@@ -52,7 +52,7 @@ export function linearAxis(options: AxisOptions): { axis: Axis; room: MarkRoom }
   if (bare) {
     const foot = floats ? Math.max(0, least - (most - least) * FOOT) : least
     const [min, max] = isWithin && !floats ? limits : [foot, most > foot ? most : foot + 1]
-    return { axis: { min, max, ticks: [], scale: 'linear', unit: unitName(unit, context.language) }, room }
+    return { axis: { min, max, ticks: [], scale: 'linear', unit: unitNames(unit)[context.language] }, room }
   }
   if (isWithin && !floats) {
     return { axis: axisOf([0, 25, 50, 75, 100], 'linear', unit, context), room }
@@ -101,7 +101,7 @@ function axisOf(values: readonly number[], scale: Axis['scale'], unit: Unit, con
       return { value, label: begins && i === 0 ? fill(BEGINS[language], { label }, language) : label }
     }),
     scale,
-    unit: unitName(unit, context.language),
+    unit: unitNames(unit)[context.language],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../dataset/observation.ts'
 import { fill } from '../domain/fill.ts'
-import { unitName } from '../domain/number/unit.ts'
+import { unitNames } from '../domain/number/unit.ts'
 import { wordPlaces } from '../domain/place/locality.ts'
 import type { Language } from '../domain/text.ts'
 import { comma, inBrackets, listOf } from '../domain/text.ts'
@@ -77,7 +77,7 @@ const compareCodes = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The unit where all share one; values of several units carry their own. */
 function unitsOf(observations: readonly Observation[], language: Language): string | null {
-  const units = distinct(observations.map((o) => unitName(o.unit, language)))
+  const units = distinct(observations.map((o) => unitNames(o.unit)[language]))
   const [unit] = units
   if (unit === undefined || units.length > 1) return null
   return fill(IN_UNIT[language], { unit }, language)

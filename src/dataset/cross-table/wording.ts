@@ -1,6 +1,6 @@
 import type { Quantity } from '../../domain/number/bound.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
-import { unitName } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
@@ -74,7 +74,7 @@ function measureWords(
       return {
         name,
         part: '',
-        unit: unit === null ? '' : unitName(unit, language),
+        unit: unit === null ? '' : unitNames(unit)[language],
         notes: when ? [] : [wordPeriodBasis(period, language)],
       }
     }

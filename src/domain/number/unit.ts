@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { UnitId } from '../ids.ts'
-import type { Language } from '../text.ts'
+import type { Bilingual } from '../text.ts'
 import { ShownText } from '../text-schema.ts'
 
 /** Characters of a unit at most. */
@@ -33,8 +33,8 @@ export type Unit = v.InferOutput<typeof UnitSchema>
 /** The unit as reports print it behind the number. */
 export const printedUnit = ({ zh, printed }: Unit): string => printed ?? zh
 
-/** The unit's own name, as a column or an axis prints it. */
-export const unitName = (unit: Unit, language: Language): string => NAMES[language](unit)
+/** The unit's name as a column or an axis has it: 元 and ¥. */
+export const unitNames = (unit: Unit): Bilingual => ({ zh: unit.zh, en: unitNameEn(unit) })
 
 /** The unit's own name in English, as a column or an axis prints it: ¥, %, people. */
 export function unitNameEn({ en }: Unit): string {
@@ -47,8 +47,3 @@ export function unitNameEn({ en }: Unit): string {
       return en.many
   }
 }
-
-const NAMES = { zh: ({ zh }: Unit) => zh, en: unitNameEn } as const satisfies Record<
-  Language,
-  (unit: Unit) => string
->

@@ -9,7 +9,8 @@ export const language: LanguageForm = {
   colon: ': ',
   comma: ', ',
   semicolon: '; ',
+  sentence: ' ',
+  areas: { from: 'nearest', between: ', ' },
   brackets: [' (', ')'],
   fullStop: '.',
-  sentences: ' ',
 }
