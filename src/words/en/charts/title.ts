@@ -69,4 +69,4 @@ export const MOVED_VALUES: typeof zh.MOVED_VALUES = {
   during: '{value} in {when}',
 }
 
-export const STANDING_VALUES: typeof zh.STANDING_VALUES = MOVED_VALUES
+export const STANDING_VALUES: typeof zh.STANDING_VALUES = { ...MOVED_VALUES }
