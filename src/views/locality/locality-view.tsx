@@ -7,6 +7,7 @@ import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { Button } from '../../ui/button.tsx'
 import { PageImageButton } from '../../ui/export/page-image-button.tsx'
 import { PageWorkbookButton } from '../../ui/export/page-workbook-button.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -18,6 +19,7 @@ import { Tile } from '../../ui/tile.tsx'
 import { TileRow } from '../../ui/tile-row.tsx'
 import { useDataset, useTaken } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { useChartContext } from '../../ui/use-targets.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
@@ -28,6 +30,7 @@ import { compareMessages } from '../../words/places/compare.ts'
 import { localityMessages as words } from '../../words/places/locality.ts'
 import { Unknown } from '../problem/unknown.tsx'
 import styles from './locality.module.css'
+import { LocalityBriefSheet } from './locality-brief.tsx'
 import { LocalityCharts } from './locality-charts.tsx'
 import { LocalityTable } from './locality-table.tsx'
 import { ReportList } from './report-list.tsx'
@@ -54,10 +57,12 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const charts = chartsForLocality(dataset, id, useChartContext()).filter(
     ({ theme: of }) => theme === null || of.id === theme.id,
   )
-  const { observations, reports, tiles } = summariseLocality(dataset, locality, theme, {
+  const summary = summariseLocality(dataset, locality, theme, {
     drawn: shownIn(charts.flatMap((of) => of.charts)),
     most: MOST_TILES,
   })
+  const { observations, reports, tiles } = summary
+  const isBrief = usePrinting() && observations.length > 0
   const name = locality.name[language]
   const whole = shippedDeck(dataset, localityDeckId(id))
   const everything = theme === null ? observations : summariseLocality(dataset, locality).observations
@@ -68,7 +73,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
       kicker={<PlaceLine locality={locality} />}
       lead={reports[0]?.title[language]}
     >
-      <div className={styles.ways}>
+      {/* On paper only what says to which theme the page is held. */}
+      <div className={styles.ways} data-screen-only={theme === null || undefined}>
         <ThemeFilter themes={countThemes(dataset, everything)} chosen={theme} />
         {everything.length > 0 && (
           <Link to="/compare" search={(search) => ({ ...search, localities: locality.id })}>
@@ -100,12 +106,13 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
             title={theme === null ? name : `${name} · ${theme.name[language]}`}
             charts={charts.flatMap((of) => of.charts)}
           />
+          {observations.length > 0 && <Button onClick={() => window.print()}>{t(words.print)}</Button>}
         </div>
       </div>
       {observations.length === 0 ? (
         <p>{t(theme === null ? words.noObservations : themeMessages.nothingHere)}</p>
       ) : (
-        <>
+        <div className={styles.whole} hidden={isBrief}>
           {charts.length > 0 && <LocalityCharts themes={charts} />}
           {tiles.length > 0 && (
             <Section
@@ -130,9 +137,12 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
               <ReportList reports={reports} />
             </Section>
           )}
-        </>
+        </div>
       )}
-      <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
+      {isBrief && <LocalityBriefSheet summary={summary} themes={charts} />}
+      <div hidden={isBrief}>
+        <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
+      </div>
       <p data-screen-only>
         {canEdit && (
           <>
