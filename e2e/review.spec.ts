@@ -21,6 +21,11 @@ async function tabTo(
 /** Marks the value whose page is open, by keyboard alone. `verdict` counts from the first choice. */
 async function mark(page: Page, verdict: number, words: string, name: string, isSecond: boolean) {
   await tabTo(page, 'radio', /^(?:Confirmed|Questioned|Corrected elsewhere|Note)$/u)
+  // Nothing is chosen beforehand.
+  await expect(
+    page.getByRole('group', { name: 'Your verdict' }).getByRole('radio', { checked: true }),
+  ).toHaveCount(0)
+  await page.keyboard.press('Space')
   for (let presses = 0; presses < verdict; presses += 1) await page.keyboard.press('ArrowRight')
   await tabTo(page, 'textbox', /^(?:Remark|What is in doubt|Where it was corrected|Note)/u)
   await page.keyboard.type(words)
@@ -185,4 +190,20 @@ test('marks stand on tiles, in the table and its filter, below charts and at the
 
   await page.goto('#/present/locality-xiangcheng?lang=en&slide=2')
   await expect(page.getByText(/^Open in review: Xiangcheng County/u).first()).toBeVisible()
+})
+
+test('a value is not confirmed by whoever only signs', async ({ page }) => {
+  await openValue(page)
+  await tabTo(page, 'textbox', 'Your name')
+  await page.keyboard.type('张三')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('Choose a verdict first.')
+  await expect(page.getByRole('radio', { name: 'Confirmed' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await tabTo(page, 'button', 'Save')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  // The next word is chosen anew.
+  await expect(page.getByRole('radio', { name: 'Confirmed' })).not.toBeChecked()
 })

@@ -132,3 +132,31 @@ test('targets come in with a table, are no values and reach the circular', async
   await expect(circular).toContainText('接近目标的有1个（西山镇完成95%）')
   await expect(circular).toContainText('数值不确切、无法判断的有1个（南江镇）')
 })
+
+test('targets of an indicator that nobody knows wait until it is said which way is better', async ({
+  page,
+}) => {
+  const values = '地区,投诉办结时长（天）\n东湖镇,28\n西山镇,36\n'
+  const aims = '2025年目标任务分解表,\n地区,投诉办结时长（天）\n东湖镇,30\n西山镇,35\n'
+  const open = async (name: string, text: string) => {
+    await page.goto('#/import?lang=zh')
+    await page
+      .getByLabel(/^选择文件/u)
+      .setInputFiles([{ name, mimeType: 'text/csv', buffer: Buffer.from(text) }])
+  }
+  await open('2025年.csv', `2025年,\n${values}`)
+  await page.getByRole('button', { name: '导入2个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: '在数据表中查看' })).toBeVisible()
+  await open('目标.csv', aims)
+  await expect(page.getByText('2个目标等您选定越高越好还是越低越好')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^导入/u })).toBeDisabled()
+  const choice = page.getByRole('group', { name: '投诉办结时长' })
+  await expect(choice.getByRole('radio', { checked: true })).toHaveCount(0)
+  await choice.getByRole('radio', { name: '越低越好' }).focus()
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: '导入2个目标' }).press('Enter')
+  await page.getByRole('link', { name: '在一览表中查看' }).press('Enter')
+  // 28 of at most 30 days is met; 36 of at most 35 is not: 35 ÷ 36.
+  await expect(line(page, '东湖镇')).toContainText(/达标\s*约107\.14%/u)
+  await expect(line(page, '西山镇')).toContainText(/接近\s*约97\.22%/u)
+})

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './ui/tokens.css'
@@ -124,9 +124,16 @@ async function bringToLife(built: HTMLElement, container: Element): Promise<void
   const bundled = data.then((store) => store.getState().bundled)
   // Nothing of the first view may ask for it, and what failed is said below.
   bundled.catch(() => undefined)
-  const root = hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
-    identifierPrefix: built.lang,
-  })
+  // As a transition: it then comes to life in slices, between which the browser answers and draws.
+  const root = await new Promise<Root>((resolve) =>
+    startTransition(() =>
+      resolve(
+        hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
+          identifierPrefix: built.lang,
+        }),
+      ),
+    ),
+  )
   answering.then(() => wake(built))
   try {
     await afterFirstView()

@@ -177,6 +177,13 @@ const print = createRoute({
   staticData: { bare: true },
 })
 
+/** Any other address. As a route of its own it has the frame, below a show's address too. */
+const unknown = createRoute({
+  getParentRoute: () => root,
+  path: '$',
+  component: UnknownAddressView,
+})
+
 /** The slides of a show, and its notes. */
 const SHOW = /^\/present\/[^/]+(?:\/notes)?\/?$/u
 
@@ -223,12 +230,12 @@ export const createAppRouter = (
       present,
       notes,
       print,
+      unknown,
     ]),
     history,
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: ErrorView,
-    defaultNotFoundComponent: UnknownAddressView,
     ...outside,
   })
 

@@ -1,9 +1,11 @@
 import type { Edit } from '../domain/edit.ts'
+import type { ObservationId } from '../domain/ids.ts'
 import type { Interval } from '../domain/interval.ts'
 import { likelyInterval } from '../domain/interval.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import type { Observation } from './observation.ts'
 import { baseOf, formulaInput, printedOf } from './observation.ts'
+import type { SharedThings } from './support.ts'
 
 /** Values of one thing that cannot all be right. */
 export interface Conflict {
@@ -23,42 +25,33 @@ export interface Disputed {
   readonly others: readonly Observation[]
 }
 
-/** Whether a value came in with a file or with a report that the user entered. */
+/** Whether a value came in with a file or with a report that the user entered, or is said by one. */
 const isEntered = (one: Observation): boolean =>
-  one.status === 'imported' || (one.status === 'reported' && one.report.isOwn)
+  one.status === 'imported' || one.support !== undefined || (one.status === 'reported' && one.report.isOwn)
 
 /**
- * Conflicts among values of which the user brought at least one: two files, or a file and a report, or a report of theirs and another. Values agree where their bounds and the
- * places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
+ * Conflicts among values of which the user brought at least one: two files, or a file and a report, or a report of theirs and another.
+ * Values agree where their bounds and the places to which they were rounded leave one number: 4.5万 and 45,210, 200余 and 245. A vague value contradicts nothing.
  */
-export function conflictsOf(
-  observations: ReadonlyMap<string, Observation>,
-  edits: readonly Edit[],
-): readonly Conflict[] {
-  // One value of a thing is all that most of a hundred thousand have: only the others make a list.
-  const groups = new Map<string, Observation | Observation[]>()
-  let hasEntered = false
-  for (const one of observations.values()) {
-    if (isEntered(one)) hasEntered = true
-    const thing = thingOf(one)
-    const before = groups.get(thing)
-    if (before === undefined) groups.set(thing, one)
-    else if (Array.isArray(before)) before.push(one)
-    else groups.set(thing, [before, one])
-  }
-  if (!hasEntered) return []
+export function conflictsOf(shared: SharedThings, edits: readonly Edit[]): readonly Conflict[] {
   const choices = new Map(edits.flatMap((edit) => (edit.kind === 'choice' ? [[edit.of, edit] as const] : [])))
-  return [...groups].flatMap(([thing, group]): Conflict[] => {
-    if (!Array.isArray(group) || !group.some(isEntered) || !contradict(group)) return []
+  return [...shared].flatMap(([thing, group]): Conflict[] => {
+    if (!group.some(isEntered) || !contradict(group)) return []
     const key = fingerprint(thing)
     const choice = choices.get(key)
     const isSettled = choice !== undefined && group.every(({ id }) => choice.among.some((one) => one === id))
-    const taken = group.find(({ id }) => id === choice?.take)
+    const taken = group.find((one) => idsOf(one).some((id) => id === choice?.take))
     if (!isSettled || (choice.take !== null && taken === undefined))
       return [{ key, observations: group, settled: null }]
     return [{ key, observations: group, settled: taken?.id ?? 'both' }]
   })
 }
+
+/** The ids of a value and of the cells that say the same. */
+export const idsOf = ({ id, support = [] }: Observation): readonly ObservationId[] => [
+  id,
+  ...support.map((cell) => cell.id),
+]
 
 /** A value tells no more others than this: a thousand rows of one thing are not a million sentences. */
 const MOST_OTHERS = 20
@@ -101,7 +94,9 @@ export function thingOf(observation: Observation): string {
 function contradict(group: readonly Observation[]): boolean {
   const [first] = group
   if (group.some(({ unit }) => unit.dimension !== first?.unit.dimension)) return true
-  const intervals = group.filter(({ quantity }) => quantity.bound !== 'vague').map(possible)
+  // One file may round what another one that says the same does not.
+  const said = group.flatMap((one) => [one, ...(one.support ?? [])])
+  const intervals = said.filter(({ quantity }) => quantity.bound !== 'vague').map(possible)
   const [one] = intervals
   if (one === undefined) return false
   // Intervals of numbers all meet each other where the one that begins last meets the one that ends first.

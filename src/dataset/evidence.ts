@@ -61,6 +61,8 @@ export interface Evidence {
   /** The scope or condition with its name. */
   readonly scope: { readonly name: string; readonly text: string } | null
   readonly source: PrintedEvidence | DerivedEvidence | ImportedEvidence
+  /** Cells of the user's files that say the same. */
+  readonly support: readonly ImportedEvidence[]
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
   readonly comparability: string | null
@@ -103,6 +105,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
             text: withBasis(scope[language], scope.basis, language),
           },
     source: sourceOf(observation, style),
+    support: (observation.support ?? []).map((one) => importedEvidence(one, language)),
     definition: indicator.definition[language],
     comparability: comparabilityOf(observation, language),
     base: base === null ? null : BASE_NAMES[base][language],

@@ -43,6 +43,8 @@ interface Row {
   readonly base?: Base
   /** What other values of the same thing say otherwise, where some do. */
   readonly disputed?: Disputed
+  /** Cells of the user's files that say the same of the same thing: further sources of it, and no values of their own. */
+  readonly support?: readonly Imported[]
   /** What was said of it, and of its place, its indicator and its period, where something was. It changes no value. */
   readonly review?: Review
 }

@@ -168,11 +168,74 @@ describe('the dataset with imports', () => {
     })
   })
 
-  it('takes a hundred thousand rows', () => {
-    const rows = Array.from({ length: 100_000 }, (_, n) => ({ ...row, id: `mine-${n}`, line: n + 2 }))
-    const one: Import = { ...importOf([]), rows: v.parse(v.array(ImportSchema.entries.rows.item), rows) }
-    expect(withImports(nineReports, [one]).dataset.observations.size).toBe(
-      nineReports.observations.size + 100_000,
-    )
+  describe('of a hundred thousand rows', () => {
+    const inOneFile = (rowOf: (n: number) => object): Import => {
+      const rows = Array.from({ length: 100_000 }, (_, n) => ({
+        ...row,
+        id: `mine-${n}`,
+        line: n + 2,
+        ...rowOf(n),
+      }))
+      return { ...importOf([]), rows: v.parse(v.array(ImportSchema.entries.rows.item), rows) }
+    }
+
+    it('takes all', () => {
+      const dayOf = (n: number) => new Date(Date.UTC(1900, 0, 1 + n)).toISOString().slice(0, 10)
+      const one = inOneFile((n) => ({ period: { start: dayOf(n), end: dayOf(n), basis: 'stated' } }))
+      expect(withImports(nineReports, [one]).dataset.observations.size).toBe(
+        nineReports.observations.size + 100_000,
+      )
+    })
+
+    it('has one value where all say the same', () => {
+      const { dataset } = withImports(nineReports, [inOneFile(() => ({}))])
+      expect(dataset.observations.size).toBe(nineReports.observations.size + 1)
+      expect([...dataset.observations.values()].at(-1)?.support).toHaveLength(99_999)
+    })
+  })
+
+  it('names a file beside the report that says the same, and the next file once one is gone', () => {
+    const report = nineReports.observations.get('xiangcheng-members-recruited')
+    const cell = {
+      ...row,
+      locality: 'xiangcheng',
+      period: { start: '2024-06-01', end: '2026-01-31', basis: 'stated' },
+      value: 2447,
+      lower: 2447,
+      upper: 2447,
+      bound: 'exact',
+      printed: '2447',
+    }
+    const { dataset, conflicts } = withImports(nineReports, [importOf([cell])])
+    expect(conflicts).toEqual([])
+    expect(dataset.observations.size).toBe(nineReports.observations.size)
+    const both = dataset.observations.get(report?.id ?? '')
+    if (both === undefined) throw new Error('the value of the report is gone')
+    expect(both.status).toBe('reported')
+    expect(evidenceOf(both, { language: 'en', notation: 'full' }).support).toMatchObject([
+      { file: '会员.csv', line: 3, printed: '2447' },
+    ])
+    // What no file says is the same object as before.
+    const others = [...nineReports.observations.values()].filter(({ id }) => id !== report?.id)
+    expect(others.filter((one) => dataset.observations.get(one.id) !== one)).toEqual([])
+  })
+
+  it('tells a contradiction of what a file says less rounded than the value that it supports', () => {
+    const said = (id: string, value: number, printed: string) => ({
+      ...row,
+      id,
+      value,
+      lower: value,
+      upper: value,
+      bound: 'exact',
+      printed,
+    })
+    const [rounded, full, other] = [
+      said('a-1', 45_000, '4.5万'),
+      said('b-1', 45_000, '45000'),
+      said('c-1', 45_210, '45210'),
+    ]
+    const of = (...rows: readonly unknown[]) => withImports(nineReports, [importOf(rows)]).conflicts.length
+    expect([of(rounded, full), of(rounded, other), of(rounded, full, other)]).toEqual([0, 0, 1])
   })
 })

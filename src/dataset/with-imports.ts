@@ -9,6 +9,7 @@ import type { EditedWords, OwnWords } from './edited-words.ts'
 import { editedWords } from './edited-words.ts'
 import { compareLocalities } from './locality-order.ts'
 import type { Imported, Observation } from './observation.ts'
+import { sharedThings, withSupport } from './support.ts'
 
 /** The dataset with what the user took in, and what of it could not be taken: bundled data is never changed. */
 export interface WithImports {
@@ -86,8 +87,9 @@ export function withImports(
   }
   const { words, own } = edited
   const localities = new Map([...words.localities].toSorted(([, a], [, b]) => compareLocalities(a, b)))
-  const conflicts = conflictsOf(all, edits)
-  const observations = withConflicts(all, conflicts)
+  const supported = withSupport(all, sharedThings(all))
+  const conflicts = conflictsOf(supported.shared, edits)
+  const observations = withConflicts(supported.observations, conflicts)
   return { dataset: { ...bundled, ...words, localities, observations }, refused, conflicts, own }
 }
 

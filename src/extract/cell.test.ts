@@ -35,6 +35,10 @@ describe('parseCell', () => {
     ['≤3', atMost(3), ''],
     ['约300', approx(300), ''],
     ['≈300', approx(300), ''],
+    // Numbers of telephones and projects in running text.
+    ['约120', approx(120), ''],
+    ['近12345', nearly(12345), ''],
+    ['超过985', above(985), ''],
     ['20-30', range(20, 30), ''],
     ['20~30人', range(20, 30), '人'],
     ['200+', atLeast(200), ''],

@@ -142,6 +142,17 @@ function computed(text: string): Cell | null {
   return { quantity: exact(value), unit, scale: '', kind: 'measure' }
 }
 
+/** A thing counted, which no number that is the name of something is followed by. */
+const COUNTED = '个'
+
+/** A number behind a word of its bound: running text takes 120 for the number of a telephone, a column of values does not. */
+function counted(text: string): Cell | null {
+  if (!/^\D+\d+$/u.test(text)) return null
+  const [figure] = extractFigures(text + COUNTED)
+  if (figure === undefined || figure.text !== text + COUNTED || figure.unit !== COUNTED) return null
+  return { quantity: figure.quantity, unit: '', scale: '', kind: 'measure' }
+}
+
 /** A text that is one figure from end to end. */
 function parseWhole(cell: string, text: string): Cell {
   const calculated = computed(text)
@@ -158,6 +169,8 @@ function parseWhole(cell: string, text: string): Cell {
   if (figure === undefined) return noNumber(cell)
   if (figures.length > 1) return { fault: `“${cell}” holds ${figures.length} numbers` }
   if (figure.start !== 0 || figure.end !== text.length) {
+    const bounded = counted(text)
+    if (bounded !== null) return bounded
     const rest = text.slice(0, figure.start) + text.slice(figure.end)
     return { fault: `“${cell}” holds more than a number: ${trim(rest)}` }
   }

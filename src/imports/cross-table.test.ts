@@ -7,7 +7,7 @@ import { atLeast, nearly } from '../domain/bound.ts'
 import { crossFile } from '../exports/cross/cross-file.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
-import { knownWords } from './table/known-words.ts'
+import { knownWords } from './table/cell/known-words.ts'
 import { tabulateFile } from './table/tabulate.ts'
 
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())

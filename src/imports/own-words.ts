@@ -98,6 +98,7 @@ export function createOwnWords() {
       }
       return id
     },
+    indicatorOf: (id: string): Indicator | undefined => indicators.get(id),
     unit: (word: string): Unit => {
       const made = ownUnit(word)
       const unit = units.get(made.id) ?? made

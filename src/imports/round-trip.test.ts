@@ -19,8 +19,8 @@ import { makeFile } from '../exports/view/view-file.ts'
 import { runNow } from '../lib/steps.ts'
 import { gazetteerOf } from '../places/gazetteer.ts'
 import { readFile } from './read-file.ts'
-import { knownWords } from './table/known-words.ts'
-import { planImport } from './table/plan-import.ts'
+import { knownWords } from './table/cell/known-words.ts'
+import { planImport } from './table/plan/plan-import.ts'
 import { tabulateFile } from './table/tabulate.ts'
 
 const LANGUAGES: readonly Language[] = ['zh', 'en']

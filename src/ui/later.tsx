@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode, RefObject } from 'react'
 import { Suspense, use, useEffect, useRef } from 'react'
+import { pause } from '../lib/steps.ts'
 import styles from './later.module.css'
 
 /** Stands on what the build drew and no code answers for yet. */
@@ -54,6 +55,19 @@ export const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 0)
   })
 
+/** Where the last part stands in the row that was started. */
+let started: Promise<void> = Promise.resolve()
+
+/**
+ * Starts one part after the other and lets the page answer in between: to ask for the code of all at once holds up a phone. What is
+ * asked for is not waited for.
+ */
+function inTurn(start: () => Promise<void>): Promise<void> {
+  const turn = started.then(pause)
+  started = turn
+  return turn.then(start)
+}
+
 interface Later<P> {
   (props: P): ReactNode
   /** Loads the component, which then draws without suspending: what a new page suspends on is not there when its title takes the focus. */
@@ -61,7 +75,7 @@ interface Later<P> {
 }
 
 /** Loads every part that the first view leaves out. */
-export const loadParts = (): Promise<unknown> => Promise.all(loads.map((load) => load()))
+export const loadParts = (): Promise<unknown> => Promise.all(loads.map(inTurn))
 
 /**
  * A component whose code is no part of the first view. It suspends until it is loaded, and draws at once where it is: a page after the
@@ -83,7 +97,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, i
   // biome-ignore lint/correctness/noComponentHookFactories: made once, where a module begins, as with React's own lazy.
   function Later(props: P) {
     if (component === null || isHeld) {
-      waiting ??= after.then(start)
+      waiting ??= after.then(() => inTurn(start))
       use(waiting)
     }
     const Loaded = component

@@ -3,18 +3,32 @@ import styles from './segmented.module.css'
 
 interface SegmentedProps<T extends string> {
   readonly label: string
-  readonly value: T
+  /** Null where nothing is chosen yet. */
+  readonly value: T | null
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[]
   readonly onChange: (value: T) => void
   /** Whether the label is only spoken, where the choices say enough. */
   readonly isBare?: boolean
+  /** What is wrong with the choice; empty where nothing is. */
+  readonly fault?: string
 }
 
 /** A choice of one among a few, as a row of radio buttons under a common label. */
-export function Segmented<T extends string>({ label, value, options, onChange, isBare }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isBare,
+  fault = '',
+}: SegmentedProps<T>) {
   const name = useId()
   return (
-    <fieldset className={styles.group} data-bare={isBare || undefined}>
+    <fieldset
+      className={styles.group}
+      data-bare={isBare || undefined}
+      aria-describedby={fault === '' ? undefined : `${name}-fault`}
+    >
       <legend className={styles.legend}>{label}</legend>
       <div className={styles.options}>
         {options.map((option) => (
@@ -30,6 +44,11 @@ export function Segmented<T extends string>({ label, value, options, onChange, i
           </label>
         ))}
       </div>
+      {fault !== '' && (
+        <small id={`${name}-fault`} className={styles.fault} role="alert">
+          {fault}
+        </small>
+      )}
     </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { answersTo } from '../domain/template.ts'
 import { listOf } from '../domain/text.ts'
-import { answeredWith, joinAnswers } from '../imports/table/read-template.ts'
+import { answeredWith, joinAnswers } from '../imports/table/own/read-template.ts'
 import type { FileTabulated } from '../imports/table/tabulate.ts'
 import { templateMessages as words } from '../words/imports/templates.ts'
 import { Outside, Said } from './said.tsx'

@@ -3,10 +3,11 @@ import type { Notation } from '../domain/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import type { Preferences } from '../state/preferences.ts'
 import { preferences } from '../state/preferences.ts'
+import { drawn } from './drawn.ts'
 
 /** How the reader chooses to read. */
 export interface Choose {
-  readonly language: (language: Language) => void
+  readonly language: (language: Language) => Promise<void>
   readonly notation: (notation: Notation) => void
   readonly theme: (theme: NonNullable<Preferences['theme']>) => void
 }
@@ -15,7 +16,9 @@ export interface Choose {
 export function useChoose(): Choose {
   const navigate = useNavigate()
   return {
-    language: (language) => {
+    language: async (language) => {
+      // All of the page is drawn anew: the press is seen to be answered first.
+      await drawn()
       preferences.setState({ language })
       void navigate({
         to: '.',

@@ -4,6 +4,7 @@ import { conflictsOf } from '../conflicts.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isOfUser } from '../observation.ts'
 import { provenanceOf, provenanceWords } from '../overview.ts'
+import { sharedThings } from '../support.ts'
 import { COLUMNS } from '../table/columns.ts'
 import { nineReports } from '../testing.ts'
 import { withImports } from '../with-imports.ts'
@@ -57,7 +58,9 @@ describe('the dataset with a report of the user', () => {
     }
     const both = withReports(nineReports, [own, changed]).dataset
     expect(
-      conflictsOf(both.observations, []).map(({ observations }) => observations.map(({ id }) => id)),
+      conflictsOf(sharedThings(both.observations), []).map(({ observations }) =>
+        observations.map(({ id }) => id),
+      ),
     ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])
     expect(withImports(both, []).conflicts).toHaveLength(1)
   })

@@ -90,6 +90,18 @@ const quantities = (
   quantityOf,
 })
 
+/** Asked of every row, it makes no entry. */
+function sourceKey(row: Observation): string | null {
+  switch (row.status) {
+    case 'reported':
+      return row.report.id
+    case 'imported':
+      return row.origin.id
+    case 'derived':
+      return null
+  }
+}
+
 /** The report of a printed value, the file of one of the user's. */
 function sourceEntry(row: Observation): Entry | null {
   switch (row.status) {
@@ -120,6 +132,7 @@ function placeEntry(locality: Locality, localities: ColumnContext['localities'])
 
 /** The remarks of a row, in both languages; rows share none of them. */
 function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | null {
+  if (review === undefined) return null
   const text = { zh: remarksInLine(review, kind, 'zh'), en: remarksInLine(review, kind, 'en') }
   return text.zh === '' ? null : { key: text.zh, text }
 }
@@ -223,7 +236,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '报道或文件', en: 'Report or file' },
     width: 264,
     type: 'set',
-    keyOf: (row) => sourceEntry(row)?.key ?? null,
+    keyOf: sourceKey,
     entryOf: sourceEntry,
   }),
   paragraph: {

@@ -22,6 +22,8 @@ export interface EntrySearch {
 const READ_AT_ONCE = 16
 const FOLDED_AT_ONCE = 2048
 
+const DIGITS = /\d+/gu
+
 interface Searched {
   /** What entries are found by beside their words; null where there is nothing of the kind. */
   readonly also: Haystack | null
@@ -69,9 +71,18 @@ export function entrySearch(
   function* makeSounds(): Steps<Sounds> {
     if (sounds !== undefined) return sounds
     const syllables: (readonly string[])[] = []
+    const known = new Map<string, readonly string[]>()
     for (let code = 1; by !== null && code <= size; code += 1) {
-      syllables.push(syllablesOf(entryAt(code)?.text ?? NOTHING, by))
-      if (code % READ_AT_ONCE === 0) yield
+      // Thousands of printed numbers differ in their digits alone, which have no sound.
+      const zh = (entryAt(code)?.text ?? NOTHING).zh.replaceAll(DIGITS, '0')
+      let sound = known.get(zh)
+      if (sound === undefined) {
+        sound = syllablesOf({ zh, en: '' }, by)
+        known.set(zh, sound)
+        if (known.size % READ_AT_ONCE === 0) yield
+      }
+      syllables.push(sound)
+      if (code % FOLDED_AT_ONCE === 0) yield
     }
     sounds = { syllables: syllableHaystack(syllables), initials: haystackOf(syllables.map(initialsOf)) }
     return sounds

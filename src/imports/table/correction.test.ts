@@ -7,8 +7,8 @@ import { nineReports } from '../../dataset/testing.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import type { FileRead } from '../file-read.ts'
-import type { Correction } from './description.ts'
-import { knownWords } from './known-words.ts'
+import { knownWords } from './cell/known-words.ts'
+import type { Correction } from './describe/description.ts'
 import { tabulateFile } from './tabulate.ts'
 
 const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())

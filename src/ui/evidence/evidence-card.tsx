@@ -78,6 +78,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
       )}
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />
+        <SupportFact support={evidence.support} />
         <Fact name={t(words.exactness)}>
           <Said text={evidence.bound} />
         </Fact>
@@ -188,7 +189,7 @@ function SourceFacts({ source, onInput }: SourceFactsProps) {
 
 function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
   const t = useText()
-  const { printed, file, sheet, line, column, imported } = source
+  const { printed, line, column, imported } = source
   return (
     <>
       <Fact name={t(words.cell)}>
@@ -200,16 +201,54 @@ function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
         </small>
       </Fact>
       <Fact name={t(words.file)}>
-        <Outside text={file} />
-        {sheet !== null && (
-          <>
-            {BETWEEN}
-            <Outside text={sheet} />
-          </>
-        )}
+        <FileName source={source} />
         <small>{t(words.importedOn, { day: imported })}</small>
       </Fact>
     </>
+  )
+}
+
+function FileName({ source: { file, sheet } }: { readonly source: ImportedEvidence }) {
+  return (
+    <>
+      <Outside text={file} />
+      {sheet !== null && (
+        <>
+          {BETWEEN}
+          <Outside text={sheet} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Cells listed at once: a value may stand in the file of every month. */
+const MOST_CELLS = 5
+
+/** The cells of other files that say the same. */
+function SupportFact({ support }: { readonly support: readonly ImportedEvidence[] }) {
+  const t = useText()
+  if (support.length === 0) return null
+  return (
+    <Fact name={t(words.support)}>
+      <ul className={styles.inputs}>
+        {support.slice(0, MOST_CELLS).map((source) => (
+          <li key={`${source.file}/${source.sheet}/${source.line}/${source.column}`}>
+            <FileName source={source} />
+            <small>
+              <Said text={t(words.cellPlace, { line: source.line, column: source.column })} />
+              {BETWEEN}
+              <q className={styles.printed}>
+                <Outside text={source.printed} />
+              </q>
+            </small>
+          </li>
+        ))}
+      </ul>
+      {support.length > MOST_CELLS && (
+        <small>{t(words.moreSupport, { n: support.length - MOST_CELLS })}</small>
+      )}
+    </Fact>
   )
 }
 

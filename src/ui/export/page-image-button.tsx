@@ -15,11 +15,13 @@ import styles from './page-image-button.module.css'
 interface PageImageButtonProps {
   /** Names the file where the title cannot. */
   readonly id: string
-  readonly page: PageContent
+  readonly page: Omit<PageContent, 'charts'>
+  /** Gives the charts of the page, once its image is asked for. */
+  readonly charts: () => PageContent['charts']
 }
 
 /** Saves all of a page as one long picture, as chats show it; what draws it is loaded when first used. */
-export function PageImageButton({ id, page }: PageImageButtonProps) {
+export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
@@ -29,7 +31,11 @@ export function PageImageButton({ id, page }: PageImageButtonProps) {
     setSaid(t(words.drawing))
     try {
       const { pageImages } = await import('./page-images.ts')
-      const { file, blob, count } = await pageImages(pagePicture(page, dataset, context), id, language)
+      const { file, blob, count } = await pageImages(
+        pagePicture({ ...page, charts: charts() }, dataset, context),
+        id,
+        language,
+      )
       downloadBlob(file, blob)
       setSaid(count === 1 ? t(chartExportMessages.saved, { file }) : t(words.parted, { file, n: count }))
     } catch {

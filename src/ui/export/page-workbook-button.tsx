@@ -7,7 +7,7 @@ import { Button } from '../button.tsx'
 import { downloadBlob } from '../download.ts'
 
 import { Said } from '../said.tsx'
-import { editionOf } from '../table/edition-of.ts'
+import { editionOf } from '../table/export/edition-of.ts'
 import { useLanguage, useText } from '../use-language.ts'
 import styles from './page-image-button.module.css'
 

@@ -27,6 +27,8 @@ const WORDS_LABELS = {
   note: words.note,
 } as const satisfies Record<Verdict | 'note', Bilingual>
 
+type Part = 'kind' | 'words' | 'name'
+
 const isValue = (about: About): about is AboutValue => about.kind === 'value'
 
 /** Marks a value or writes a note. What was typed stays in the form until it is kept, and the form says what is wrong with it. */
@@ -34,28 +36,30 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
   const t = useText()
   const language = useLanguage()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   const wordsField = useRef<HTMLTextAreaElement>(null)
   const nameField = useRef<HTMLInputElement>(null)
   const [first] = useState(lastReviewer)
   const value = subjects.find(isValue)
-  const [kind, setKind] = useState<Verdict | 'note'>(value === undefined ? 'note' : 'confirmed')
+  // Nobody confirms a value by pressing on: a verdict is chosen each time.
+  const [kind, setKind] = useState<Verdict | 'note' | null>(value === undefined ? 'note' : null)
   const [about, setAbout] = useState(0)
   const [text, setText] = useState('')
   const [by, setBy] = useState(first.by)
   const [role, setRole] = useState(first.role)
-  const [problem, setProblem] = useState<{ readonly of: 'words' | 'name'; readonly said: string } | null>(
-    null,
-  )
+  const [problem, setProblem] = useState<{ readonly of: Part; readonly said: string } | null>(null)
 
-  const refuse = (of: 'words' | 'name', said: string) => {
+  const refuse = (of: Part, said: string) => {
     setProblem({ of, said })
-    ;(of === 'words' ? wordsField : nameField).current?.focus()
+    if (of === 'kind') form.current?.querySelector('input')?.focus()
+    else (of === 'words' ? wordsField : nameField).current?.focus()
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     // As they are kept, so that signs that nobody sees count for nothing.
     const said = withoutHiddenSigns(text).trim()
     const name = withoutHiddenSigns(by).trim()
+    if (kind === null) return refuse('kind', t(words.noVerdict))
     if (said.length > LONGEST_WORDS)
       return refuse('words', t(words.longWords, { most: LONGEST_WORDS, n: said.length }))
     if (said === '' && (kind === 'note' || needsWords(kind)))
@@ -76,7 +80,9 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
           : { kind: 'mark', verdict: kind, about: value, ...signed }
     if (saying === null) return
     rememberReviewer({ by: name, role })
-    if (await onAdd(remarkOf(saying))) setText('')
+    if (!(await onAdd(remarkOf(saying)))) return
+    setText('')
+    if (value !== undefined) setKind(null)
   }
 
   const kinds = [
@@ -94,9 +100,15 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
   const faulty = (of: 'words' | 'name') =>
     problem?.of === of ? ({ 'aria-invalid': true, 'aria-describedby': `${id}-${of}-error` } as const) : {}
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       {kinds.length > 1 && (
-        <Segmented label={t(words.what)} value={kind} options={kinds} onChange={setKind} />
+        <Segmented
+          label={t(words.what)}
+          value={kind}
+          options={kinds}
+          onChange={setKind}
+          fault={problem?.of === 'kind' ? problem.said : ''}
+        />
       )}
       {kind === 'note' && subjects.length > 1 && (
         <label className={styles.field}>
@@ -112,7 +124,7 @@ export function RemarkForm({ subjects, onAdd }: RemarkFormProps) {
         </label>
       )}
       <label className={styles.field}>
-        {t(WORDS_LABELS[kind])}
+        {t(kind === null ? words.wordsBefore : WORDS_LABELS[kind])}
         <textarea
           ref={wordsField}
           rows={2}

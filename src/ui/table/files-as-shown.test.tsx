@@ -19,9 +19,9 @@ import { clipboardTable } from '../../exports/view/clipboard.ts'
 import type { FileFormat } from '../../exports/view/view-file.ts'
 import { makeFile } from '../../exports/view/view-file.ts'
 import { runNow } from '../../lib/steps.ts'
-import { DataRow } from './data-row.tsx'
-import { selectedView } from './selected-view.ts'
-import { selectedRows } from './selection.ts'
+import { DataRow } from './grid/data-row.tsx'
+import { selectedRows } from './selection/selection.ts'
+import { selectedView } from './views/selected-view.ts'
 
 const edition = { date: '2026-02-01', version: '1.2.3' }
 

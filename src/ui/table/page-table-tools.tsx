@@ -4,9 +4,9 @@ import { encodeView } from '../../dataset/table/view-address.ts'
 import type { ViewState } from '../../dataset/table/view-state.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from './copy/copy-button.tsx'
+import { useCopy, viewCopy } from './copy/use-copy.ts'
 import styles from './observation-table.module.css'
-import { useCopy, viewCopy } from './use-copy.ts'
 
 interface PageTableToolsProps {
   /** The rows of the page. */

@@ -32,6 +32,7 @@ const GROUP = 'group:'
 
 /** What is wrong with a field. */
 interface Faults {
+  readonly side?: string
   readonly value?: string
   readonly near?: string
 }
@@ -41,10 +42,11 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
   const t = useText()
   const language = useLanguage()
   const field = useRef<HTMLInputElement>(null)
+  const sideField = useRef<HTMLSelectElement>(null)
   const nearField = useRef<HTMLInputElement>(null)
   const [place, setPlace] = useState('')
   const [year, setYear] = useState('')
-  const [side, setSide] = useState<Side>('up')
+  const [side, setSide] = useState<Side | ''>('')
   const [typed, setTyped] = useState('')
   const [near, setNear] = useState(String(USUAL_NEAR))
   const [kind, setKind] = useState<TargetSource['kind'] | ''>('')
@@ -55,6 +57,10 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (asksSide && side === '') {
+      setFaults({ side: t(words.noSide) })
+      return sideField.current?.focus()
+    }
     const number = readTypedNumber(typed, unitName)
     if (number.kind !== 'number') {
       const text = typed.trim().slice(0, 30)
@@ -74,7 +80,7 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
       ...(group === undefined ? {} : { group: group.id }),
       ...(year === '' ? {} : { year: Number(year) }),
       value: number.value,
-      ...(asksSide ? { side } : {}),
+      ...(asksSide && side !== '' ? { side } : {}),
       ...(threshold === null ? {} : { near: threshold }),
       ...(kind === '' ? {} : { source: { kind, name: name.trim() } }),
     })
@@ -126,14 +132,17 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
         )}
       </Field>
       {asksSide && (
-        <Field label={t(words.side)}>
-          {(id) => (
+        <Field label={t(words.side)} fault={faults.side}>
+          {(id, about) => (
             <select
+              ref={sideField}
               id={id}
               className={styles.input}
               value={side}
-              onChange={({ target }) => setSide(SIDES.find((known) => known === target.value) ?? 'up')}
+              onChange={({ target }) => setSide(SIDES.find((known) => known === target.value) ?? '')}
+              {...about}
             >
+              <option value="">{t(words.chooseSide)}</option>
               <option value="up">{t(words.atLeast)}</option>
               <option value="down">{t(words.atMost)}</option>
             </select>

@@ -10,6 +10,7 @@ import { useLanguage, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { useLeftFocus } from './left-focus.ts'
 
 const EvidencePopover = later(
   async () => (await import('../../ui/evidence/evidence-popover.tsx')).EvidencePopover,
@@ -33,6 +34,7 @@ export function Frame() {
 
   usePaletteKey()
   const isWhole = useAfterFirstView()
+  const left = useLeftFocus()
 
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
@@ -48,7 +50,7 @@ export function Frame() {
       {bare ? <Outlet /> : <Framed isWhole={isWhole} />}
       {isWhole && (
         <Suspense>
-          <FrameHabits bare={bare} first={first} />
+          <FrameHabits bare={bare} first={first} left={left} />
         </Suspense>
       )}
     </>

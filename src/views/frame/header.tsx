@@ -75,7 +75,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.switch}
       lang={other.tag}
-      onClick={() => choose.language(other.language)}
+      onClick={() => void choose.language(other.language)}
     >
       {other.label}
     </button>

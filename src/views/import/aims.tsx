@@ -1,7 +1,9 @@
 import { useStore } from 'zustand'
-import type { Target } from '../../dataset/target/target.ts'
-import { isSameTarget } from '../../dataset/target/target.ts'
-import type { NoTarget, SheetReading, TargetsRead } from '../../imports/table/targets.ts'
+import type { Side, Target } from '../../dataset/target/target.ts'
+import { isSameTarget, SIDES } from '../../dataset/target/target.ts'
+import type { IndicatorId } from '../../domain/ids.ts'
+import type { NoTarget, SheetReading, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
 import { Outside } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -17,7 +19,7 @@ const MOST_NAMED = 20
 /** Cells that are named of those that are left out for one reason. */
 const MOST_CELLS = 6
 
-const REASONS = ['place', 'period', 'vague', 'neither'] as const satisfies readonly NoTarget[]
+const REASONS = ['side', 'place', 'period', 'vague', 'neither'] as const satisfies readonly NoTarget[]
 
 interface ReadAsProps {
   /** The key of the sheet that is looked at. */
@@ -46,8 +48,14 @@ export function ReadAs({ sheet, aims, onRead }: ReadAsProps) {
   )
 }
 
+interface AimListProps {
+  readonly work: ImportWork
+  readonly sides: Sides
+  readonly onSide: (indicator: IndicatorId, side: Side) => void
+}
+
 /** The targets that would be set, which of them take the place of others, and which numbers are no targets. */
-export function AimList({ work: { aims, plan } }: { readonly work: ImportWork }) {
+export function AimList({ work: { aims, plan }, sides, onSide }: AimListProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
@@ -65,6 +73,20 @@ export function AimList({ work: { aims, plan } }: { readonly work: ImportWork })
   const shown = aims.targets.slice(0, MOST_NAMED)
   return (
     <Section title={t(words.title, { n: aims.targets.length })} note={t(words.note)}>
+      {aims.asked.length > 0 && (
+        <div className={styles.sides}>
+          <p>{t(words.sides)}</p>
+          {aims.asked.map(({ id, name }) => (
+            <Segmented
+              key={id}
+              label={isolated(name[language])}
+              value={sides.get(id) ?? null}
+              options={SIDES.map((value) => ({ value, label: t(words[value]) }))}
+              onChange={(side) => onSide(id, side)}
+            />
+          ))}
+        </div>
+      )}
       {replaced > 0 && <p>{t(words.replaced, { n: replaced })}</p>}
       <ul className={styles.aims}>
         {shown.map((target) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '../../imports/file-read.ts'
-import type { ColumnRole, Correction, LineRole } from '../../imports/table/description.ts'
+import type { ColumnRole, Correction, LineRole } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Said } from '../../ui/said.tsx'

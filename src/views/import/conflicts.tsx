@@ -11,8 +11,8 @@ import type {
   Draft,
   Earlier,
   ImportPlan,
-} from '../../imports/table/import-plan.ts'
-import { earlierKey } from '../../imports/table/import-plan.ts'
+} from '../../imports/table/plan/import-plan.ts'
+import { earlierKey } from '../../imports/table/plan/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Said } from '../../ui/said.tsx'

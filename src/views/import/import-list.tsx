@@ -4,7 +4,7 @@ import { DATE_LOCALES } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { Button } from '../../ui/button.tsx'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { useCollection } from '../../ui/use-workspace.ts'
@@ -81,7 +81,7 @@ function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   return (
     <Tag className={styles.entry}>
       <span className={styles.name}>
-        <Said text={t(words.entry, { file: name, day, n })} />
+        <Outside text={name} /> · {t(words.entry, { day, n })}
       </span>
       <Button aria-label={t(words.remove, { file: name })} onClick={() => void onRemove(imports, name)}>
         {t(words.removeShort)}

@@ -1,17 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Import } from '../../domain/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
-import type { Correction } from '../../imports/table/description.ts'
-import type { Choices } from '../../imports/table/import-plan.ts'
+import type { Correction } from '../../imports/table/describe/description.ts'
+import type { Choices } from '../../imports/table/plan/import-plan.ts'
+import type { SheetReadings, Sides } from '../../imports/table/plan/targets.ts'
+import { sheetKey } from '../../imports/table/plan/targets.ts'
 import type { Answers } from '../../imports/table/reading.ts'
-import type { SheetReadings } from '../../imports/table/targets.ts'
-import { sheetKey } from '../../imports/table/targets.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { targets } from '../../state/targets.ts'
 import { Button } from '../../ui/button.tsx'
-import { Said } from '../../ui/said.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
 import { useDataset } from '../../ui/use-dataset.ts'
@@ -61,6 +63,15 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
   const [corrections, setCorrections] = useState<ReadonlyMap<number, Corrections>>(new Map())
   const [choices, setChoices] = useState(NO_CHOICES)
   const [readings, setReadings] = useState<SheetReadings>(new Map())
+  const [sidesSaid, setSides] = useState<Sides>(new Map())
+  const set = useStore(targets.store, (state) => state.targets)
+  // What was said of an indicator when a target of it was set holds on.
+  const sides = useMemo((): Sides => {
+    const before = set.flatMap(({ indicator, side }) =>
+      side === undefined ? [] : [[indicator, side] as const],
+    )
+    return new Map([...before, ...sidesSaid])
+  }, [set, sidesSaid])
   const [spot, setSpot] = useState({ source: 0, sheet: 0 })
   const answers = useMemo(() => {
     const kept = mappings.flatMap(({ constants }) =>
@@ -74,6 +85,7 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     corrections,
     choices,
     readings,
+    sides,
     dataset,
     imports,
   })
@@ -124,11 +136,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
         <span className={styles.name}>
-          {sources.length > FEW ? (
-            t(tableMessages.files, { n: sources.length })
-          ) : (
-            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
-          )}
+          {sources.length > FEW
+            ? t(tableMessages.files, { n: sources.length })
+            : sources.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' · '}
+                  <Outside text={name} />
+                </Fragment>
+              ))}
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
@@ -204,7 +219,11 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
       </div>
       {done !== null && (
         <>
-          <AimList work={done} />
+          <AimList
+            work={done}
+            sides={sides}
+            onSide={(id, side) => setSides((before) => new Map(before).set(id, side))}
+          />
           <LeftOut
             files={done.files}
             onMend={(at, where, text) => {
@@ -218,14 +237,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
-          {(done.plan.known > 0 || choices.takeKnown === true) && (
+          {(done.plan.support.length > 0 || choices.leaveKnown === true) && (
             <label className={styles.field}>
               <input
                 type="checkbox"
-                checked={choices.takeKnown === true}
-                onChange={({ target }) => setChoices({ ...choices, takeKnown: target.checked })}
+                checked={choices.leaveKnown !== true}
+                onChange={({ target }) => setChoices({ ...choices, leaveKnown: !target.checked })}
               />
-              {t(tableMessages.takeKnown, { n: done.plan.known })}
+              {t(tableMessages.keepSupport)}
             </label>
           )}
           <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
@@ -273,7 +292,7 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
     <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
       {sheets.map((each) => (
         <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
-          <Said text={each.name} />
+          <Outside text={each.name} />
         </Button>
       ))}
     </fieldset>

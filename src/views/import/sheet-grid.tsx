@@ -4,7 +4,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { addressOf } from '../../imports/file-read.ts'
 import { CELL_LOOKS, cellLooks } from '../../imports/table/cell-look.ts'
-import type { Correction } from '../../imports/table/description.ts'
+import type { Correction } from '../../imports/table/describe/description.ts'
 import type { SheetRecognised } from '../../imports/table/tabulate.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { Button } from '../../ui/button.tsx'

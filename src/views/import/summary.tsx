@@ -41,6 +41,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [words.summaryClashes, plan.clashes.length],
     [targetImportMessages.title, aims.targets.length],
     [words.summaryKnown, isUnchanged ? 0 : known],
+    [words.summarySupport, plan.support.length],
     [words.summaryLeftOut, leftOut.length],
   ] as const
   const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))

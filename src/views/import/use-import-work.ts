@@ -5,16 +5,16 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Import } from '../../domain/imported.ts'
 import type { StandardIndicator } from '../../domain/standard-indicator.ts'
 import { StandardIndicatorsSchema } from '../../domain/standard-indicator.ts'
-import type { Correction } from '../../imports/table/description.ts'
-import type { Choices, ImportPlan } from '../../imports/table/import-plan.ts'
-import type { KnownWords } from '../../imports/table/known-words.ts'
-import { knownWords } from '../../imports/table/known-words.ts'
-import { planImport } from '../../imports/table/plan-import.ts'
+import type { KnownWords } from '../../imports/table/cell/known-words.ts'
+import { knownWords } from '../../imports/table/cell/known-words.ts'
+import type { Correction } from '../../imports/table/describe/description.ts'
+import type { Choices, ImportPlan } from '../../imports/table/plan/import-plan.ts'
+import { planImport } from '../../imports/table/plan/plan-import.ts'
+import type { SheetReadings, Sides, TargetsRead } from '../../imports/table/plan/targets.ts'
+import { readTargets } from '../../imports/table/plan/targets.ts'
 import type { Answers } from '../../imports/table/reading.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
 import { tabulateInSteps } from '../../imports/table/tabulate.ts'
-import type { SheetReadings, TargetsRead } from '../../imports/table/targets.ts'
-import { readTargets } from '../../imports/table/targets.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
@@ -59,12 +59,13 @@ interface Made {
   readonly corrections: ReadonlyMap<number, Corrections>
   readonly choices: Choices
   readonly readings: SheetReadings
+  readonly sides: Sides
   readonly dataset: Dataset
   readonly imports: readonly Import[]
 }
 
 function* work(
-  { sources, answers, corrections, choices, readings, dataset, imports }: Made,
+  { sources, answers, corrections, choices, readings, sides, dataset, imports }: Made,
   { lists, words }: { readonly lists: Lists; readonly words: KnownWords },
 ): Steps<Omit<ImportWork, 'of'>> {
   const files: FileTabulated[] = []
@@ -85,17 +86,17 @@ function* work(
   const { gazetteer } = words
   const { standard } = lists
   const set = format(new Date(), 'yyyy-MM-dd')
-  const aims = yield* readTargets(files, readings, { set }, { dataset, words, standard })
+  const aims = yield* readTargets(files, readings, { set }, { dataset, words, standard, sides })
   const plan = yield* planImport({ files: aims.files, dataset, imports, gazetteer, standard, choices })
   return { files, plan, aims }
 }
 
 /** Works out what the open files come to, without holding up the page. Null before the first is read. */
 export function useImportWork(made: Made): { readonly done: ImportWork | null; readonly isCurrent: boolean } {
-  const { sources, answers, corrections, choices, readings, dataset, imports } = made
+  const { sources, answers, corrections, choices, readings, sides, dataset, imports } = made
   const of = useMemo(
-    (): Made => ({ sources, answers, corrections, choices, readings, dataset, imports }),
-    [sources, answers, corrections, choices, readings, dataset, imports],
+    (): Made => ({ sources, answers, corrections, choices, readings, sides, dataset, imports }),
+    [sources, answers, corrections, choices, readings, sides, dataset, imports],
   )
   const [lists, setLists] = useState<Lists | null>(null)
   const [done, setDone] = useState<ImportWork | null>(null)

@@ -97,8 +97,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
                 title: theme === null ? name : `${name} · ${theme.name[language]}`,
                 lead: reports[0]?.title[language] ?? '',
                 tiles,
-                charts: charts.flatMap((of) => of.charts),
               }}
+              charts={() => charts.flatMap((of) => of.charts)}
             />
           )}
           <PageWorkbookButton

@@ -11,6 +11,9 @@ interface OverviewActionsProps {
 
 /** What can be done with the headline numbers of all themes, and with the charts below them. */
 export function OverviewActions({ what, page }: OverviewActionsProps) {
-  const charts = overviewCharts(useDataset(), useChartContext())
-  return <HeadlineActions what={what} id="overview" page={{ ...page, charts }} />
+  const dataset = useDataset()
+  const context = useChartContext()
+  return (
+    <HeadlineActions what={what} id="overview" page={page} charts={() => overviewCharts(dataset, context)} />
+  )
 }

@@ -45,7 +45,9 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
       <Headlines
         title={title}
         tiles={tiles}
-        actions={<HeadlineActions what={title} id={theme.id} page={{ title, lead, tiles, charts }} />}
+        actions={
+          <HeadlineActions what={title} id={theme.id} page={{ title, lead, tiles }} charts={() => charts} />
+        }
       />
       {children}
       <ChartSection

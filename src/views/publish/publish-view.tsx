@@ -54,13 +54,14 @@ export function PublishView() {
     texts: texts.length,
   }
   const known = openings.flatMap(({ options }) => options.map(([address]) => address))
-  const busy = state.kind === 'making' || isOpening(status)
+  const isMaking = state.kind === 'making'
   return (
     <Page title={t(words.title)} lead={t(words.lead)}>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
+          if (isMaking) return
           void publish({
             file: `${fileStem(title, 'union-metrics')}.html`,
             title: title.trim() || t(shell.product),
@@ -120,7 +121,8 @@ export function PublishView() {
           </select>
         </label>
         <p>
-          <Button type="submit" disabled={busy}>
+          {/* Not disabled while a file is made: whoever pressed it would find the focus elsewhere. */}
+          <Button type="submit" disabled={isOpening(status)} aria-disabled={isMaking || undefined}>
             {t(words.publish)}
           </Button>
         </p>
@@ -164,7 +166,7 @@ const deckName = ({ name }: Deck, language: Language): string => name[language] 
 function useOpenings(backup: Backup, language: Language): readonly Opening[] {
   const t = useText()
   const bundled = useBundled()
-  const { imports, reports, edits, decks, views } = backup.content
+  const { imports, reports, edits, remarks, scorecards, decks, views } = backup.content
   const dataset = useMemo(
     (): Dataset => withImports(withReports(bundled, reports).dataset, imports, edits).dataset,
     [bundled, imports, reports, edits],
@@ -178,7 +180,13 @@ function useOpenings(backup: Backup, language: Language): readonly Opening[] {
             ['/', t(shell.overview)],
             ['/compare', t(shell.compare)],
             ['/table', t(shell.table)],
+            ['/scorecard', t(shell.scorecard)],
+            ...(remarks.length > 0 ? [['/review', t(shell.review)] as const] : []),
           ] as const,
+        },
+        {
+          name: t(words.cardsGroup),
+          options: scorecards.map(({ name, query }) => [`/scorecard${writeQuery(query)}`, name] as const),
         },
         {
           name: t(words.places),
@@ -197,7 +205,7 @@ function useOpenings(backup: Backup, language: Language): readonly Opening[] {
           options: views.map(({ name, query }) => [`/table${writeQuery(query)}`, name] as const),
         },
       ].filter(({ options }) => options.length > 0),
-    [t, dataset, decks, views, language],
+    [t, dataset, remarks, scorecards, decks, views, language],
   )
 }
 

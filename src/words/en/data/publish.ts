@@ -25,6 +25,7 @@ export const publishMessages: typeof zh.publishMessages = {
   pages: 'Pages',
   places: 'Localities',
   shows: 'Decks, as a show',
+  cardsGroup: 'Saved scorecards',
   viewsGroup: 'Saved views',
   publish: 'Save the file',
   making: 'Making the file…',

@@ -19,6 +19,8 @@ export const reviewMessages: typeof zh.reviewMessages = {
   saved: 'Saved.',
   undo: 'Undo',
   undone: 'Undone.',
+  wordsBefore: 'Remark',
+  noVerdict: 'Choose a verdict first.',
   noName: 'Enter your name.',
   longName: 'A name has up to {most} characters; this has {n}. Nothing was saved and nothing was cut.',
   noWords: 'Please give the reason.',

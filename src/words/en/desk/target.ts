@@ -35,6 +35,8 @@ export const targetMessages: typeof zh.targetMessages = {
   none: 'Neither higher nor lower is better for this indicator, so it takes no target.',
   noneKept: 'Targets set earlier are no longer applied and can be removed.',
   side: 'Met where the value is',
+  chooseSide: 'please choose',
+  noSide: 'Choose when the target is met.',
   atLeast: 'at or above the target',
   atMost: 'at or below the target',
   cannotTell: 'Shown as “undetermined” where the value is not exact enough to tell.',

@@ -7,6 +7,10 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   columns: 'targets where the column says so, else values',
   title: 'Targets ({n})',
   note: 'Targets are not added to the table of values: they only serve to work out completion. This file is recorded as their source.',
+  sides: 'Is higher or lower better for these? The table does not say; their targets wait until you choose.',
+  up: 'Higher is better',
+  down: 'Lower is better',
+  waiting: '{n} {n:target waits|targets wait} until you say which way is better',
   replaced: '{n} of them take the place of targets that are set.',
   instead: '(was {value})',
   ofYear: '{year}:',
@@ -16,6 +20,7 @@ export const targetImportMessages: typeof zh.targetImportMessages = {
   done: '{n} {n:target is|targets are} set.',
   scorecard: 'See them on the scorecard',
   reasons: {
+    side: '{n} {n:waits|wait} until you say above which way is better:',
     place: '{n} {n:is|are} of a place that is not known yet:',
     period: 'of {n} it is not known which year they are for; please answer the question above:',
     vague: '{n} {n:gives|give} no definite number to reach:',

@@ -23,6 +23,7 @@ export const publishMessages = {
   pages: '页面',
   places: '地区',
   shows: '演示稿（直接放映）',
+  cardsGroup: '保存的一览表',
   viewsGroup: '保存的视图',
   publish: '存为网页文件',
   making: '正在生成……',

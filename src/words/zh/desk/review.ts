@@ -18,6 +18,8 @@ export const reviewMessages = {
   saved: '已保存。',
   undo: '撤销',
   undone: '已撤销。',
+  wordsBefore: '说明',
+  noVerdict: '请先选择结论。',
   noName: '请填写姓名。',
   longName: '姓名最多{most}个字，现在有{n}个。什么都没有保存，也没有删去。',
   noWords: '请写明原因。',

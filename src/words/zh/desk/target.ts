@@ -33,6 +33,8 @@ export const targetMessages = {
   none: '这个指标高低不分优劣，不设目标。',
   noneKept: '以前设的目标不再用来判断，可以删除。',
   side: '达标条件',
+  chooseSide: '请选择',
+  noSide: '请先选择达标条件。',
   atLeast: '达到或高于目标',
   atMost: '达到或低于目标',
   cannotTell: '数值不够确切、无法据以判断的，显示“无法判断”。',

@@ -6,6 +6,10 @@ export const targetImportMessages = {
   columns: '目标列是目标，其余是数值',
   title: '目标（{n}个）',
   note: '目标不进数据表，只用来算完成率；来源记为这个文件。',
+  sides: '这些指标越高越好，还是越低越好？表里没有说明，选定后目标才会导入。',
+  up: '越高越好',
+  down: '越低越好',
+  waiting: '{n}个目标等您选定越高越好还是越低越好',
   replaced: '其中{n}个替换已设的目标。',
   instead: '（原为{value}）',
   ofYear: '{year}年',
@@ -15,6 +19,7 @@ export const targetImportMessages = {
   done: '已设{n}个目标。',
   scorecard: '在一览表中查看',
   reasons: {
+    side: '{n}个等您在上面选定越高越好还是越低越好：',
     place: '{n}个的地区还没有确定：',
     period: '{n}个不知道是哪一年的目标，请回答上面的问题：',
     vague: '{n}个没有确定的目标数：',
