@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 
-/** One place with so many values that no two pages hold them all: 80 indicators in three years. */
+/** One place with so many values that no two pages hold them all: 40 indicators in three years. */
 const TABLE = [
   '地区,指标,计量单位,2023年,2024年,2025年',
-  ...Array.from({ length: 80 }, (_, i) => `东湖镇,第${i + 1}项会员人数,人,${100 + i},${110 + i},${120 + i}`),
+  ...Array.from({ length: 40 }, (_, i) => `东湖镇,第${i + 1}项会员人数,人,${100 + i},${110 + i},${120 + i}`),
   '',
 ].join('\n')
 
@@ -28,8 +28,7 @@ test('the brief says each value once, its source once, and what made it when', a
   const main = page.getByRole('main')
   await expect(main.getByText(/^Union Metrics .* · printed on \d{4}-\d\d-\d\d$/u)).toBeVisible()
   await expect(main.getByText(/^Source: /u).filter({ visible: true })).toHaveCount(1)
-  const said = await main.innerText()
-  expect(said.match(/\b49 patents/gu) ?? said.match(/\b49\b/gu)).toHaveLength(1)
+  await expect(main.getByText(/\b49\b/u).filter({ visible: true })).toHaveCount(1)
   for (const button of await page.getByRole('button', { name: /image|Excel|Print/u }).all())
     await expect(button).toBeHidden()
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
@@ -42,9 +41,12 @@ test('what two pages do not hold is counted', async ({ page }) => {
   await page
     .getByLabel(/^选择文件/u)
     .setInputFiles([{ name: '东湖.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) }])
-  await page.getByRole('button', { name: '导入240个数值', exact: true }).click()
-  await page.getByRole('link', { name: /数据表中/u }).click()
-  await page.getByRole('link', { name: '东湖镇' }).first().click()
+  await page.getByRole('button', { name: '导入120个数值', exact: true }).click()
+  await expect(page.getByRole('link', { name: /数据表中/u })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('东湖镇')
+  await expect(page.getByRole('option').first()).toContainText('东湖镇')
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: '东湖镇' })).toBeVisible()
   expect(await pagesOf(page)).toBe(2)
   await page.emulateMedia({ media: 'print' })

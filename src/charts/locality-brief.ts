@@ -1,7 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import type { LocalitySummary, TileContent } from '../dataset/locality-summary.ts'
+import type { TileContent } from '../dataset/locality-summary.ts'
+import { summariseLocality } from '../dataset/locality-summary.ts'
 import type { Observation } from '../dataset/observation.ts'
 import { observationName } from '../dataset/observation-wording.ts'
+import type { Theme } from '../domain/indicator.ts'
+import type { Locality } from '../domain/locality.ts'
+import { comparePeriods } from '../domain/period.ts'
 import type { ChartModel } from './chart-model.ts'
 import type { ChartContext } from './context.ts'
 import { footnotesOf, sourceLine } from './footnotes.ts'
@@ -55,63 +59,94 @@ const NUMBERS_IN_ROW = 4
 /** Sizes of type in CSS pixels. */
 const TYPE = { title: 15, text: 12, note: 10.5 } as const
 
+/** Numbers at most, and the part of the two pages that pictures may take: who reads a brief looks for numbers first. */
+const MOST_NUMBERS = 12
+const PICTURES = 0.55
+
 /**
- * What a locality's page prints. Numbers come first; then as many charts as the pages hold, in their order; the values of the others are
- * listed, as far as there is room, and then counted.
- * @param summary its tiles say what the charts do not
+ * What a locality's page prints. As many charts are drawn as have room, in their order. Of what they do not show the latest values come first,
+ * as numbers; the others are listed, the latest first, as far as there is room, and then counted.
+ * @param theme the one theme to which the page is held; all where it is null
  */
 export function briefOf(
-  { observations, tiles, reports }: LocalitySummary,
+  locality: Locality,
+  theme: Theme | null,
   charts: readonly ChartModel[],
   dataset: Dataset,
   context: ChartContext,
 ): LocalityBrief {
   const { language } = context
-  const numbered = tiles.flatMap(({ observation, change }) => [observation, ...(change ? [change] : [])])
+  const { observations, reports } = summariseLocality(dataset, locality, theme)
   const source = sourceLine(observations, dataset.sources, language)
   let room =
     HEIGHT -
     ROOM.head -
     ROOM.imprint -
-    numbersHeight(numbered, tiles.length, context) -
     reports.reduce(
-      (sum, { title, summary }) => sum + ROOM.report + textHeight(title[language] + summary[language]),
+      (sum, { title, summary }) =>
+        sum + ROOM.report + heightOf(title[language] + summary[language], WIDTH, TYPE.text),
       0,
     ) -
-    heightOf(footnotesOf(numbered, context).join(' ') + source, WIDTH, TYPE.note)
+    heightOf(source, WIDTH, TYPE.note)
 
-  const rows: BriefFigure[][] = []
-  for (const row of rowsOf(charts)) {
-    const height = Math.max(...row.map(figureHeight))
-    if (height > room - ROOM.section) continue
-    room -= height
-    rows.push(row)
-  }
+  const rows = withinHeight(rowsOf(charts), room * PICTURES)
   const shown = rows.flat().map(({ model }) => model)
-  const told = new Set([...shownIn(shown), ...numbered.map(({ id }) => id)])
-  const others = observations.filter(({ id }) => !told.has(id))
   const legend = legendBlock(marksOf(shown), WIDTH)
-  room -= legend.height + ROOM.section
+  const drawn = shownIn(shown)
+  const { tiles } = summariseLocality(dataset, locality, theme, { drawn, most: MOST_NUMBERS })
+  const numbered = tiles.flatMap(({ observation, change }) => [observation, ...(change ? [change] : [])])
+  const told = new Set([...drawn, ...numbered.map(({ id }) => id)])
+  const others = observations
+    .filter(({ id }) => !told.has(id))
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+  room -=
+    rows.reduce((sum, row) => sum + rowHeight(row), ROOM.section * 2) +
+    legend.height +
+    numbersHeight(numbered, tiles.length, context) +
+    heightOf(
+      footnotesOf(
+        observations.filter(({ id }) => told.has(id)),
+        context,
+      ).join(' '),
+      WIDTH,
+      TYPE.note,
+    )
 
   const rest: Observation[] = []
   for (const row of others) {
-    // Two columns; a note for each other value may be needed below.
-    room -= (restHeight(row, context) + heightOf(footnotesOf([row], context).join(' '), WIDTH, TYPE.note)) / 2
+    // Two columns; below them each value may need a note of its own.
+    room -=
+      restHeight(row, context) / 2 + heightOf(footnotesOf([row], context).join(' '), WIDTH, TYPE.note) / 2
     if (room < 0) break
     rest.push(row)
   }
-  const listed = new Set(rest.map(({ id }) => id))
-  const all = observations.filter(({ id }) => told.has(id) || listed.has(id))
+  const listed = new Set([...told, ...rest.map(({ id }) => id)])
   return {
     numbers: tiles,
     rows,
     rest,
     left: others.length - rest.length,
     legend,
-    notes: footnotesOf(all, context),
+    notes: footnotesOf(
+      observations.filter(({ id }) => listed.has(id)),
+      context,
+    ),
     source,
   }
 }
+
+/** The rows that fit below each other, in their order; one that is too high leaves its place to the next. */
+function withinHeight(rows: readonly BriefFigure[][], height: number): BriefFigure[][] {
+  let room = height
+  return rows.filter((row) => {
+    const needed = rowHeight(row)
+    if (needed > room) return false
+    room -= needed
+    return true
+  })
+}
+
+const rowHeight = (row: readonly BriefFigure[]): number => Math.max(...row.map(figureHeight))
 
 /** Rows of numbers, each as high as a number that has all that the others have: a change, a target, a mark. */
 function numbersHeight(rows: readonly Observation[], count: number, { targetOf }: ChartContext): number {
@@ -153,7 +188,6 @@ const isCut = (nodes: readonly SceneNode[]): boolean =>
 
 const heightOf = (said: string, width: number, size: number): number =>
   paragraph(said, width, { size }).height
-const textHeight = (said: string): number => heightOf(said, WIDTH, TYPE.text)
 
 const figureHeight = ({ model, width, drawing }: BriefFigure): number =>
   ROOM.figure +

@@ -1,10 +1,11 @@
 import { format } from 'date-fns'
+import type { ChartModel } from '../../charts/chart-model.ts'
 import type { BriefFigure, LocalityBrief } from '../../charts/locality-brief.ts'
 import { briefOf } from '../../charts/locality-brief.ts'
-import type { ThemeCharts } from '../../charts/locality-charts.ts'
-import type { LocalitySummary } from '../../dataset/locality-summary.ts'
-import type { Observation } from '../../dataset/observation.ts'
+import type { KnownReport, Observation } from '../../dataset/observation.ts'
 import { observationName, saidValue, scopeWords } from '../../dataset/observation-wording.ts'
+import type { Theme } from '../../domain/indicator.ts'
+import type { Locality } from '../../domain/locality.ts'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import { colon } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
@@ -22,17 +23,17 @@ import styles from './locality-brief.module.css'
 import { ReportList } from './report-list.tsx'
 
 interface LocalityBriefSheetProps {
-  readonly summary: LocalitySummary
-  readonly themes: readonly ThemeCharts[]
+  readonly locality: Locality
+  readonly theme: Theme | null
+  readonly reports: readonly KnownReport[]
+  readonly charts: readonly ChartModel[]
 }
 
 /** What is printed of a locality below its name: two pages of A4 at most. */
-export function LocalityBriefSheet({ summary, themes }: LocalityBriefSheetProps) {
+export function LocalityBriefSheet({ locality, theme, reports, charts }: LocalityBriefSheetProps) {
   const t = useText()
-  const charts = themes.flatMap((of) => of.charts)
   const context = useChartContext()
-  const brief = briefOf(summary, charts, useDataset(), context)
-  const { reports } = summary
+  const brief = briefOf(locality, theme, charts, useDataset(), context)
   return (
     <div className={styles.brief}>
       {reports.length === 1 && reports.map(({ id, summary }) => <p key={id}>{summary[context.language]}</p>)}

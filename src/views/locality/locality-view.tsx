@@ -57,11 +57,10 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const charts = chartsForLocality(dataset, id, useChartContext()).filter(
     ({ theme: of }) => theme === null || of.id === theme.id,
   )
-  const summary = summariseLocality(dataset, locality, theme, {
+  const { observations, reports, tiles } = summariseLocality(dataset, locality, theme, {
     drawn: shownIn(charts.flatMap((of) => of.charts)),
     most: MOST_TILES,
   })
-  const { observations, reports, tiles } = summary
   const isBrief = usePrinting() && observations.length > 0
   const name = locality.name[language]
   const whole = shippedDeck(dataset, localityDeckId(id))
@@ -139,7 +138,14 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
           )}
         </div>
       )}
-      {isBrief && <LocalityBriefSheet summary={summary} themes={charts} />}
+      {isBrief && (
+        <LocalityBriefSheet
+          locality={locality}
+          theme={theme}
+          reports={reports}
+          charts={charts.flatMap((of) => of.charts)}
+        />
+      )}
       <div hidden={isBrief}>
         <NotesSection about={{ kind: 'place', id: locality.id, name: locality.name }} />
       </div>
