@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import placeNames from '../../../../data/place-names.json' with { type: 'json' }
 import places from '../../../../data/places.json' with { type: 'json' }
 import catalogue from '../../../../data/standard-indicators.json' with { type: 'json' }
+import { withImports } from '../../../dataset/edits/with-imports.ts'
 import { nineReports } from '../../../dataset/testing.ts'
-import { withImports } from '../../../dataset/with-imports.ts'
-import type { Import } from '../../../domain/imported.ts'
-import { StandardIndicatorsSchema } from '../../../domain/standard-indicator.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
 import { runNow } from '../../../lib/steps.ts'
 import { gazetteerOf } from '../../../places/gazetteer.ts'
 import { readFile } from '../../read-file.ts'
