@@ -17,7 +17,7 @@ import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
 import { ownColumns, readOwnExport } from './own-export.ts'
 import { periodIn, periodWithin } from './period-words.ts'
-import type { TemplateAnswers } from './read-template.ts'
+import type { FormOnSheet, TemplateAnswers } from './read-template.ts'
 import { readTemplate, templateOf } from './read-template.ts'
 import type { Answers, Conflict, LeftOut, Question, TableObservation } from './reading.ts'
 import { asker } from './reading.ts'
@@ -35,6 +35,8 @@ export interface SheetRecognised {
   readonly sheet: SheetTable
   readonly tables: readonly TableDescription[]
   readonly rest: readonly LineDescription[]
+  /** Where the form stands, on a sheet of a template of ours. */
+  readonly form?: FormOnSheet
 }
 
 /** All that a file comes to. */
@@ -126,7 +128,7 @@ export function* tabulateInSteps({
         continue
       }
       waiting += filled.waiting
-      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [] })
+      sheets.push({ at, kind: 'own', sheet, tables: [], rest: [], form: filled.form })
       observations.push(...filled.observations)
       leftOut.push(...filled.leftOut)
       for (const [key, cells] of filled.answered) answered.set(key, cells)
