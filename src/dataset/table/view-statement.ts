@@ -17,6 +17,9 @@ export interface Edition {
   readonly version: string
 }
 
+/** What a file of ours calls the version of the dataset from which it was made. */
+export const VERSION_LABEL = { zh: '数据集版本', en: 'Dataset version' } as const satisfies Bilingual
+
 const WORDS = {
   rows: { zh: '行数', en: 'Rows' },
   search: { zh: '搜索', en: 'Search' },
@@ -26,7 +29,7 @@ const WORDS = {
   scope: { zh: '地区', en: 'Locality' },
   chosen: { zh: '选择', en: 'Selection' },
   date: { zh: '导出日期', en: 'Exported on' },
-  version: { zh: '数据集版本', en: 'Dataset version' },
+  version: VERSION_LABEL,
   blank: { zh: '（空）', en: '(blank)' },
   none: { zh: '无', en: 'none' },
 } as const satisfies Record<string, Bilingual>

@@ -15,7 +15,7 @@ import { gridOf } from './grid.ts'
 import type { KnownWords } from './known-words.ts'
 import { isSameQuantity } from './number-text.ts'
 import { observeTable } from './observe.ts'
-import { ownColumns, readOwnExport } from './own-export.ts'
+import { isMadeHere, ownColumns, readOwnExport } from './own-export.ts'
 import { periodIn, periodWithin } from './period-words.ts'
 import type { FormOnSheet, TemplateAnswers } from './read-template.ts'
 import { readTemplate, templateOf } from './read-template.ts'
@@ -53,6 +53,8 @@ export interface FileTabulated {
   readonly waiting: number
   /** What it answers, where it is a template of ours that was filled in. */
   readonly template: TemplateAnswers | null
+  /** Whether it was exported from here: what it says again has no further source. */
+  readonly isExport: boolean
 }
 
 interface Tabulate {
@@ -196,6 +198,8 @@ export function* tabulateInSteps({
     conflicts,
     waiting,
     template: template === null ? null : { template, answered },
+    isExport:
+      sheets.some(({ kind, form }) => kind === 'own' && form === undefined) || isMadeHere(read.sheets),
   }
 
   function add(found: TableRead = NONE) {
