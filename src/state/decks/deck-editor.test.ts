@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Deck, Slide } from '../../domain/deck.ts'
+import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import type { Outcome, Workspace } from '../workspace/workspace.ts'
 import { createSessionWorkspace } from '../workspace/workspace.ts'
 import type { History } from './deck-editor.ts'

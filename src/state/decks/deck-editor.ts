@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
 import type { Outcome, Workspace } from '../workspace/workspace.ts'
 import { workspace } from '../workspace/workspace.ts'
 

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { Import } from '../../domain/imported.ts'
+import type { Import } from '../../domain/record/imported.ts'
 import { DATE_LOCALES } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
-import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Section } from '../../ui/page/section.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'
@@ -81,7 +81,7 @@ function Entry({ as: Tag = 'li', name, imports, onRemove }: EntryProps) {
   return (
     <Tag className={styles.entry}>
       <span className={styles.name}>
-        <Said text={t(words.entry, { file: name, day, n })} />
+        <Outside text={name} /> · {t(words.entry, { day, n })}
       </span>
       <Button aria-label={t(words.remove, { file: name })} onClick={() => void onRemove(imports, name)}>
         {t(words.removeShort)}

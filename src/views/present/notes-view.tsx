@@ -1,6 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { LINKED_DECK } from '../../decks/deck-link.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck } from '../../domain/spec/deck.ts'
 import { sayLimit } from '../../ui/say-limit.ts'
 import { useText } from '../../ui/use-language.ts'
 import { presentMessages as words } from '../../words/decks/present.ts'
