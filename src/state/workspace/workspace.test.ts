@@ -124,6 +124,19 @@ describe('a workspace', () => {
     ])
   })
 
+  it('knows the way back for whatever is changed, views and decks too', () => {
+    const view = { id: 'view', name: 'View', query: {}, saved: null }
+    const before = { ...EMPTY_CONTENT, views: [view] }
+    const changes: readonly ItemChange[] = [
+      { collection: 'views', remove: 'view' },
+      { collection: 'decks', put: { id: 'new', name: { en: 'New' }, minutes: null, slides: [] } },
+    ]
+    expect(undoOf(changes, before)).toEqual([
+      { collection: 'views', put: view },
+      { collection: 'decks', remove: 'new' },
+    ])
+  })
+
   it('keeps nothing of several changes of which one fails, whichever it is', async () => {
     const first = openTab()
     await first.put('imports', importOf('old', 3))

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Bilingual } from '../../domain/text.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
@@ -26,10 +27,9 @@ export function useUndoableChanges(undone: Bilingual) {
     done: Saying,
   ): Promise<boolean> => {
     const outcome = await workspace.apply(changes)
-    const isDone = outcome === 'kept' || outcome === 'session'
-    setSaid(isDone ? done : { text: OUTCOME_WORDS[outcome] })
-    if (isDone) setBefore(back)
-    return isDone
+    setSaid(isDone(outcome) ? done : { text: OUTCOME_WORDS[outcome] })
+    if (isDone(outcome)) setBefore(back)
+    return isDone(outcome)
   }
   return {
     message: said === null ? '' : t(said.text, said.values),

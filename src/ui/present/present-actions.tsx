@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type { Deck, Slide } from '../../domain/spec/deck.ts'
 import { deckEditor } from '../../state/decks/deck-editor.ts'
 import { addedSlides, addSlides, newDeck, removeSlides, unusedName } from '../../state/decks/edit-deck.ts'
-import type { Outcome } from '../../state/workspace/workspace.ts'
+import type { Outcome } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { deckMessages, OUTCOME_WORDS, deckMessages as words } from '../../words/decks/decks.ts'
 import menu from '../control/menu.module.css'
 import { usePopup } from '../control/use-popup.ts'
@@ -79,7 +80,7 @@ function AdditionStatus({ addition, onUndo }: AdditionStatusProps) {
   const language = useLanguage()
   const { deck, slides, outcome, undone } = addition
   const values = { deck: deckName(deck.name, language), n: slides.length }
-  const done = outcome === 'kept' || outcome === 'session'
+  const done = isDone(outcome)
   if (undone) {
     return (
       <p>

@@ -8,6 +8,7 @@ import { readDataFolder } from '../../imports/read-data-folder.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { TakenReports } from '../../state/own-reports.ts'
 import { removeOwnReport, takeReports } from '../../state/own-reports.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { Button } from '../../ui/control/button.tsx'
 import { Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
@@ -65,9 +66,7 @@ export function ReportArchives({ reads, undo }: Archives) {
           <Said text={t(words.refused, { file, problem })} />
         </p>
       )}
-      {result !== null && result.outcome !== 'kept' && result.outcome !== 'session' && (
-        <p>{t(OUTCOME_WORDS[result.outcome])}</p>
-      )}
+      {result !== null && !isDone(result.outcome) && <p>{t(OUTCOME_WORDS[result.outcome])}</p>}
       {result?.taken.map(({ id, report, observations }) => (
         <p key={id}>
           <Said text={t(words.taken, { n: observations.length })} />{' '}

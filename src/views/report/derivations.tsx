@@ -11,6 +11,7 @@ import type { OwnReport } from '../../domain/record/own-report.ts'
 import { listOf } from '../../domain/text.ts'
 import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -34,7 +35,7 @@ export function Derivations({ own }: { readonly own: OwnReport }) {
   if (offers.length + own.derivations.length === 0) return null
   const put = async (next: OwnReport, done: string) => {
     const outcome = await workspace.put('reports', next)
-    setSaid(outcome === 'kept' || outcome === 'session' ? done : t(OUTCOME_WORDS[outcome]))
+    setSaid(isDone(outcome) ? done : t(OUTCOME_WORDS[outcome]))
   }
   return (
     <Section title={t(words.title)} note={t(words.note)}>

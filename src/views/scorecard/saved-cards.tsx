@@ -9,7 +9,7 @@ import { useCollection } from '../../ui/data/use-workspace.ts'
 import { Outside } from '../../ui/said.tsx'
 import { useText } from '../../ui/use-language.ts'
 import { scorecardMessages as words } from '../../words/desk/scorecard.ts'
-import { NameForm } from './group-list.tsx'
+import { NameForm } from './name-form.tsx'
 import styles from './settings.module.css'
 
 /** The address of a view, without what is as usual. */

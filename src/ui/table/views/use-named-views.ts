@@ -4,7 +4,7 @@ import { encodeView } from '../../../dataset/table/view/view-address.ts'
 import type { ViewState } from '../../../dataset/table/view/view-state.ts'
 import { newKey } from '../../../lib/new-key.ts'
 import type { NamedView } from '../../../state/workspace/content.ts'
-import type { Outcome } from '../../../state/workspace/workspace.ts'
+import type { Outcome } from '../../../state/workspace/outcome.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
 import { useCollection } from '../../data/use-workspace.ts'
 
