@@ -22,6 +22,7 @@ export const templateMessages: typeof zh.templateMessages = {
   full: 'Answered in full: {n}',
   part: 'Answered in part: {list}',
   missing: 'Not answered: {list}',
+  unknown: 'Said to be not known: {list}',
   unread: 'Cells that could not be read: {list}',
   nobody: 'none',
   failed: 'Could not read {file}',

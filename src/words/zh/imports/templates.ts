@@ -21,6 +21,7 @@ export const templateMessages = {
   full: '已填完：{n}个',
   part: '未填完：{list}',
   missing: '未填：{list}',
+  unknown: '填报的一方不清楚：{list}',
   unread: '无法识别的单元格：{list}',
   nobody: '无',
   failed: '无法读取：{file}',
