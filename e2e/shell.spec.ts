@@ -101,6 +101,13 @@ test('the theme switch changes the ground', async ({ page }) => {
   await expect.poll(ground).toBe(light)
 })
 
+test('an unknown address below that of a show has the frame of the app', async ({ page }) => {
+  await page.goto('#/present/overview/nothing?lang=en')
+  await expect(title(page)).toHaveText('There is no such page')
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+})
+
 test('an unknown address says so and offers the closest', async ({ page }) => {
   await page.goto('#/locality/xiangchen')
   await expect(title(page)).toHaveText('There is no such page')

@@ -14,8 +14,8 @@ import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
-import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
+import { ErrorBoundary } from './ui/page/error-boundary.tsx'
+import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */

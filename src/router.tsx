@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ViewSearch } from './dataset/table/view-query.ts'
+import { ViewSearch } from './dataset/table/view/view-query.ts'
 import type { pages } from './pages.ts'
 import {
   CircularSearch,
@@ -22,7 +22,7 @@ import {
   ThemeSearch,
   writeQuery,
 } from './state/address.ts'
-import { later } from './ui/later.tsx'
+import { later } from './ui/page/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
@@ -177,6 +177,13 @@ const print = createRoute({
   staticData: { bare: true },
 })
 
+/** Any other address. As a route of its own it has the frame, below a show's address too. */
+const unknown = createRoute({
+  getParentRoute: () => root,
+  path: '$',
+  component: UnknownAddressView,
+})
+
 /** The slides of a show, and its notes. */
 const SHOW = /^\/present\/[^/]+(?:\/notes)?\/?$/u
 
@@ -223,12 +230,12 @@ export const createAppRouter = (
       present,
       notes,
       print,
+      unknown,
     ]),
     history,
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: ErrorView,
-    defaultNotFoundComponent: UnknownAddressView,
     ...outside,
   })
 
