@@ -5,7 +5,7 @@ import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { isEnterprise } from '../../domain/place/locality.ts'
-import { listOf } from '../../domain/text.ts'
+import { areasOf, listOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
 import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
@@ -156,8 +156,7 @@ function PlaceLine({ locality }: { readonly locality: Locality }) {
   const names = (ids: readonly string[]) => ids.flatMap((id) => localities.get(id)?.name[language] ?? [])
   const parents = names(locality.parents)
   const parts = [
-    // Chinese goes from the widest area to the nearest, English the other way.
-    language === 'zh' ? [...parents].reverse().join('') : parents.join(', '),
+    areasOf(parents, language),
     locality.code === null ? '' : t(words.code, { code: locality.code }),
     ...(locality.kind === 'organisation'
       ? [

@@ -1,6 +1,7 @@
 import type * as zh from '../../zh/imports/templates.ts'
 
 export const templateMessages: typeof zh.templateMessages = {
+  unconfirmed: 'The definition is not confirmed: please use that of your own statistics.',
   title: 'Templates',
   lead: 'Choose places, indicators and periods, and send the workbook out. The completed files are imported together, with no questions asked.',
   make: 'Make a template',

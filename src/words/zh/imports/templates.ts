@@ -1,5 +1,6 @@
 /** Words of the page on which templates are made and counted. */
 export const templateMessages = {
+  unconfirmed: '定义未经核实，请按本地统计口径填写。',
   title: '填报模板',
   lead: '选好地区、指标和时期，生成一个发给各地填写的工作簿。填好的文件一起导入，不用再回答任何问题。',
   make: '生成模板',
