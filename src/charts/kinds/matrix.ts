@@ -52,7 +52,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
         const known = cells.flatMap((cell, i) =>
           cell.count === 0 ? [] : [`${columns[i]?.label ?? ''} ${cell.count}`],
         )
-        return `${label}: ${listOf(known, language)}`
+        return `${label}${colon(language)}${listOf(known, language)}`
       }),
       cautions: cutNote(rows.length, all.length, context),
       footnotes: [matrixWords.empty[language]],
