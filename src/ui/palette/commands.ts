@@ -1,6 +1,7 @@
 import type { SearchEntry } from '../../dataset/search/search-entry.ts'
 import { NO_DETAIL } from '../../dataset/search/search-entry.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { isOffered } from '../../state/publication.ts'
 import type { NamedView } from '../../state/workspace/content.ts'
 import { shell } from '../../words/app/shell.ts'
 import { changesMessages } from '../../words/data/changes.ts'
@@ -8,8 +9,7 @@ import { publishMessages } from '../../words/data/publish.ts'
 import { importMessages } from '../../words/imports/import.ts'
 import type { Choose } from '../use-choose.ts'
 
-/** A page that the palette opens. */
-export const PAGES = [
+const EVERY_PAGE = [
   { id: 'overview', to: '/', name: shell.overview, keywords: ['首页', 'home', 'start'] },
   { id: 'compare', to: '/compare', name: shell.compare, keywords: ['对照', '并排', 'side by side'] },
   { id: 'table', to: '/table', name: shell.table, keywords: ['全部观测值', 'observations', 'sort'] },
@@ -86,6 +86,9 @@ export const PAGES = [
     ],
   },
 ] as const
+
+/** The pages that the palette opens. */
+export const PAGES = EVERY_PAGE.filter(({ to }) => isOffered(to))
 
 /** Something that the palette does at once. */
 interface Command {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { wordPeriodBasis } from '../../domain/period.ts'
 import type { Source } from '../../domain/report.ts'
 import { sentenceCase } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Page } from '../../ui/page.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -28,15 +29,17 @@ export function DatasetView() {
     <Page title={t(words.title)} lead={t(words.lead)}>
       <Section title={t(words.downloads)} note={t(words.downloadsNote, { n: observations.size })}>
         <Downloads />
-        <p>
-          <Link to="/import">{t(importMessages.offer)}</Link>
-          {BETWEEN}
-          <Link to="/own">{t(ownMessages.title)}</Link>
-          {BETWEEN}
-          <Link to="/templates">{t(templateMessages.title)}</Link>
-          {BETWEEN}
-          <Link to="/publish">{t(publishMessages.offer)}</Link>
-        </p>
+        {!keepsNothing() && (
+          <p>
+            <Link to="/import">{t(importMessages.offer)}</Link>
+            {BETWEEN}
+            <Link to="/own">{t(ownMessages.title)}</Link>
+            {BETWEEN}
+            <Link to="/templates">{t(templateMessages.title)}</Link>
+            {BETWEEN}
+            <Link to="/publish">{t(publishMessages.offer)}</Link>
+          </p>
+        )}
       </Section>
       <WorkspaceSection />
       <OwnReports />

@@ -6,6 +6,7 @@ import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
 import type { Locality } from '../../domain/locality.ts'
 import { isEnterprise } from '../../domain/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { PageImageButton } from '../../ui/export/page-image-button.tsx'
 import { PageWorkbookButton } from '../../ui/export/page-workbook-button.tsx'
@@ -50,7 +51,7 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
   const dataset = useDataset()
   const theme = useTheme()
   const { id } = locality
-  const canEdit = useTaken().own.localities.has(id)
+  const canEdit = useTaken().own.localities.has(id) && !keepsNothing()
   const charts = chartsForLocality(dataset, id, useChartContext()).filter(
     ({ theme: of }) => theme === null || of.id === theme.id,
   )
