@@ -42,6 +42,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [targetImportMessages.title, aims.targets.length],
     [words.summaryKnown, isUnchanged ? 0 : known],
     [words.summaryLeftOut, leftOut.length],
+    [words.summaryBlanks, files.reduce((n, file) => n + file.blanks, 0)],
   ] as const
   const said = counts.filter(([, n]) => n > 0).map(([word, n]) => t(word, { n }))
   return (

@@ -168,6 +168,13 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryKnown: '{n} already here',
   summaryClashes: '{n} {n:conflict|conflicts}',
   takeKnown: 'Also import the {n} already here',
+  inferred: 'Inferred of indicators',
+  inferredNote:
+    'Neither the data nor the catalogue has {n:this indicator|these {n} indicators}. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',
+  inferredKind: '{name}: kind',
+  inferredAdds: '{name}: adds up',
+  adds: 'adds up',
+  summaryBlanks: '{n} {n:cell is|cells are} empty',
   leftOutWhy: 'Reason',
   leftOutAll: 'All ({n})',
   leftOut: 'Left out',

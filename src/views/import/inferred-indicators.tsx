@@ -1,0 +1,69 @@
+import { INDICATOR_KINDS } from '../../domain/indicator.ts'
+import { unitNameEn } from '../../domain/unit.ts'
+import type { Choices, ImportPlan, Nature } from '../../imports/table/import-plan.ts'
+import { isolated } from '../../lib/hidden-signs.ts'
+import { Outside } from '../../ui/said.tsx'
+import { Section } from '../../ui/section.tsx'
+import { useDataset } from '../../ui/use-dataset.ts'
+import { useLanguage, useText } from '../../ui/use-language.ts'
+import { tableMessages as words } from '../../words/imports/import-tables.ts'
+import { INDICATOR_KIND_NAMES } from '../../words/places/indicator.ts'
+import styles from './import.module.css'
+
+interface InferredIndicatorsProps {
+  readonly plan: ImportPlan
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** Indicators that only the file knows: of what kind each is taken to be, and whether it adds up, to be changed where it is said. */
+export function InferredIndicators({ plan, choices, onChoose }: InferredIndicatorsProps) {
+  const t = useText()
+  const language = useLanguage()
+  const dataset = useDataset()
+  const indicators = plan.words.indicators.filter(({ id }) => plan.inferred.includes(id))
+  if (indicators.length === 0) return null
+  const say = (id: string, nature: Nature) =>
+    onChoose({ ...choices, natures: new Map(choices.natures).set(id, nature) })
+  return (
+    <Section title={t(words.inferred)} note={t(words.inferredNote, { n: indicators.length })}>
+      <ul className={styles.inferred}>
+        {indicators.map(({ id, name, unit: unitId, kind, additive }) => {
+          const unit = plan.words.units.find((each) => each.id === unitId) ?? dataset.units.get(unitId)
+          const unitName = unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)
+          const shown = isolated(name[language])
+          return (
+            <li key={id} className={styles.bar}>
+              <Outside text={unitName === '' ? name[language] : `${name[language]} (${unitName})`} />
+              <select
+                aria-label={t(words.inferredKind, { name: shown })}
+                value={kind}
+                onChange={({ target }) => {
+                  const chosen = INDICATOR_KINDS.find((each) => each === target.value)
+                  if (chosen !== undefined)
+                    say(id, { kind: chosen, additive: chosen === 'rate' ? false : additive })
+                }}
+              >
+                {INDICATOR_KINDS.map((each) => (
+                  <option key={each} value={each}>
+                    {t(INDICATOR_KIND_NAMES[each])}
+                  </option>
+                ))}
+              </select>
+              <label>
+                <input
+                  type="checkbox"
+                  aria-label={t(words.inferredAdds, { name: shown })}
+                  disabled={kind === 'rate'}
+                  checked={additive}
+                  onChange={({ target }) => say(id, { kind, additive: target.checked })}
+                />{' '}
+                {t(words.adds)}
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
