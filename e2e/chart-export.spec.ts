@@ -30,12 +30,13 @@ async function take(page: Page, item: string) {
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) }
 }
 
-test.describe('a presenter takes a chart along', () => {
-  test.beforeEach(async ({ page }) => {
+test('a presenter takes a chart along', async ({ page, context }) => {
+  const begin = async () => {
     await page.goto('#/locality/xpcc-13?lang=en')
-  })
+  }
 
-  test('as a drawing with its unit, marks explained and source', async ({ page }) => {
+  await test.step('as a drawing with its unit, marks explained and source', async () => {
+    await begin()
     const { name, content } = await take(page, 'SVG drawing')
     expect(name).toBe(`${STEM}.svg`)
     const svg = content.toString('utf8')
@@ -45,7 +46,8 @@ test.describe('a presenter takes a chart along', () => {
     await expect(status(page)).toHaveText(`Made ${name}`)
   })
 
-  test('as an image of twice the size, on white or on nothing', async ({ page }) => {
+  await test.step('as an image of twice the size, on white or on nothing', async () => {
+    await begin()
     const svg = (await take(page, 'SVG drawing')).content.toString('utf8')
     const [, width, height] = svg.match(/<svg[^>]* width="(\d+)" height="(\d+)"/u) ?? []
     const [white, none] = [await take(page, 'PNG image, white'), await take(page, 'PNG image, transparent')]
@@ -61,7 +63,8 @@ test.describe('a presenter takes a chart along', () => {
     ])
   })
 
-  test('as data with bounds', async ({ page }) => {
+  await test.step('as data with bounds', async () => {
+    await begin()
     const { name, content } = await take(page, 'CSV data')
     expect(name).toBe(`${STEM}.csv`)
     const csv = content.toString('utf8')
@@ -69,7 +72,8 @@ test.describe('a presenter takes a chart along', () => {
     expect(csv).toContain('¥1.163M')
   })
 
-  test('in the clipboard', async ({ page, context }) => {
+  await test.step('in the clipboard', async () => {
+    await begin()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await choose(page, 'Copy image')
     await expect(status(page)).toHaveText('Image copied')
@@ -79,15 +83,8 @@ test.describe('a presenter takes a chart along', () => {
     expect(types).toContain('image/png')
   })
 
-  test('and is told where the browser refuses', async ({ page }) => {
-    await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    })
-    await choose(page, 'Copy image')
-    await expect(status(page)).toContainText('Download the PNG instead')
-  })
-
-  test('with the keyboard alone', async ({ page }) => {
+  await test.step('with the keyboard alone', async () => {
+    await begin()
     const trigger = subsidy(page).getByRole('button', { name: /^Download chart/u })
     await trigger.focus()
     await page.keyboard.press('Enter')
@@ -97,6 +94,15 @@ test.describe('a presenter takes a chart along', () => {
     await page.keyboard.press('Escape')
     await expect(trigger).toBeFocused()
   })
+})
+
+test('a presenter is told where the browser refuses the clipboard', async ({ page }) => {
+  await page.goto('#/locality/xpcc-13?lang=en')
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await choose(page, 'Copy image')
+  await expect(status(page)).toContainText('Download the PNG instead')
 })
 
 /** Red, green, blue and opacity of the first pixel. */

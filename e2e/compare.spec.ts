@@ -5,8 +5,8 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 
-test.describe('an official compares localities', () => {
-  test('chooses two, and reads what differs where both have a number', async ({ page }) => {
+test('an official compares localities', async ({ page }) => {
+  await test.step('chooses two, and reads what differs where both have a number', async () => {
     await page.goto('#/compare')
     await expect(page.getByText('Choose two to four localities.')).toBeVisible()
     await page.getByLabel('Add a locality').selectOption({ label: 'Lanshan District (16)' })
@@ -20,7 +20,7 @@ test.describe('an official compares localities', () => {
     await expect(row(page, 'Patents filed').getByRole('cell').nth(1)).toContainText('no data')
   })
 
-  test('is told where nothing is comparable', async ({ page }) => {
+  await test.step('is told where nothing is comparable', async () => {
     await page.goto('#/compare?localities=xiangcheng,xpcc-13')
     await expect(
       page.getByText('so nothing can be compared. They are only listed side by side'),
@@ -31,7 +31,7 @@ test.describe('an official compares localities', () => {
     await expect(page.getByText('They share no indicator.')).toBeVisible()
   })
 
-  test('changes, removes and adds up to four', async ({ page }) => {
+  await test.step('changes, removes and adds up to four', async () => {
     await page.goto('#/compare?localities=lanshan,haigang,liyang')
     await page.getByRole('button', { name: 'Remove Liyang' }).click()
     await expect(page).toHaveURL(/localities=lanshan,haigang$/u)
@@ -43,14 +43,14 @@ test.describe('an official compares localities', () => {
     await expect(page.getByLabel('Add a locality')).toHaveCount(0)
   })
 
-  test('holds it to one theme by the address', async ({ page }) => {
+  await test.step('holds it to one theme by the address', async () => {
     await page.goto('#/compare?localities=xiangcheng,changqing&theme=mind&lang=zh')
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['心理健康'])
     await page.getByRole('link', { name: /^全部主题/u }).click()
     await expect(page.getByRole('heading', { level: 2, name: '协商维权' })).toBeVisible()
   })
 
-  test('comes from the page of a locality', async ({ page }) => {
+  await test.step('comes from the page of a locality', async () => {
     await page.goto('#/locality/gaotai')
     await page.getByRole('link', { name: 'Compare with other localities' }).click()
     await expect(title(page)).toHaveText('Compare')
@@ -58,8 +58,8 @@ test.describe('an official compares localities', () => {
   })
 })
 
-test.describe('a theme in the address', () => {
-  test('holds the overview to its tiles, localities and charts', async ({ page }) => {
+test('a theme in the address', async ({ page }) => {
+  await test.step('holds the overview to its tiles, localities and charts', async () => {
     await page.goto('#/')
     await page
       .getByRole('navigation', { name: 'Filter by theme' })
@@ -71,14 +71,14 @@ test.describe('a theme in the address', () => {
     await expect(page.getByRole('figure', { name: /stations/u }).first()).toBeVisible()
   })
 
-  test('holds a locality to its charts and its table', async ({ page }) => {
+  await test.step('holds a locality to its charts and its table', async () => {
     await page.goto('#/locality/changqing?theme=organising')
     await expect(page.getByRole('row')).toHaveCount(2)
     await page.getByRole('link', { name: 'All themes' }).click()
     await expect(page.getByRole('row').nth(5)).toBeVisible()
   })
 
-  test('that does not exist is ignored', async ({ page }) => {
+  await test.step('that does not exist is ignored', async () => {
     await page.goto('#/?theme=nothing')
     await expect(page.getByRole('heading', { level: 2, name: 'Headline numbers' })).toBeVisible()
   })

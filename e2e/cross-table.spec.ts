@@ -34,82 +34,7 @@ async function takeIn(page: Page, name: string, lines: readonly string[], inConf
 const cell = (page: Page, line: string, column: string) =>
   page.getByRole('grid').getByRole('row', { name: line }).getByRole('gridcell').nth(Number(column))
 
-test('an analyst lays the list out as a cross-table, sorts it, and finds a total with its bound', async ({
-  page,
-}) => {
-  await takeIn(page, '2025.csv', YEARS)
-  await page.goto('#/table?lang=en&f.status=imported')
-  await page.getByRole('radio', { name: 'Cross-table' }).check()
-  await expect(page).toHaveURL(/cross=indicators/u)
-  const grid = page.getByRole('grid', { name: 'Cross-table' })
-  await expect(grid.getByRole('columnheader')).toHaveText([/^Locality/u, /^Members/u, /union/u, /^Unions/u])
-  await page.getByLabel('Period', { exact: true }).selectOption({ label: '2025' })
-  await expect(page).toHaveURL(/at=2025-01-01/u)
-  await expect(grid.getByRole('columnheader', { name: /^Members people · 2025$/u })).toBeVisible()
-
-  // 44,000 and 63,000 and at least 20,000, of four places.
-  await expect(cell(page, 'Total', '0')).toContainText('at least 127,000')
-  await expect(cell(page, 'Total', '0')).toContainText('sum of 3 places with a value; 1 without')
-  await expect(cell(page, 'Total', '1')).toHaveText('rates do not add up')
-  await cell(page, 'Total', '0').getByRole('button').click()
-  const behind = page.getByRole('dialog', { name: 'All values' })
-  await expect(behind).toContainText('Without a value: 鄢陵县.')
-  await expect(behind.getByRole('listitem')).toHaveCount(3)
-  await page.keyboard.press('Escape')
-  await expect(behind).toBeHidden()
-
-  const names = () => grid.getByRole('rowheader').allTextContents()
-  await grid
-    .getByRole('columnheader', { name: /^Members/u })
-    .getByRole('button')
-    .click()
-  await expect(grid.getByRole('columnheader', { name: /^Members/u })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  )
-  expect(await names()).toEqual(['禹州市', 'Xiangcheng County', '长葛市', '鄢陵县', 'Total'])
-  await grid
-    .getByRole('columnheader', { name: /^Members/u })
-    .getByRole('button')
-    .click()
-  expect(await names()).toEqual(['长葛市', 'Xiangcheng County', '禹州市', '鄢陵县', 'Total'])
-
-  await page.getByLabel('Swap rows and columns').check()
-  await expect(grid.getByRole('columnheader').last()).toHaveText('Total')
-  await expect(grid.getByRole('rowheader').first()).toContainText('Members')
-  await page.getByRole('radio', { name: 'List' }).check()
-  await expect(page).not.toHaveURL(/cross=/u)
-  await expect(page.getByRole('grid', { name: 'Table of observations' })).toBeVisible()
-})
-
-test('changes and ranks stand beside values, as ranges where a bound leaves them open', async ({ page }) => {
-  await takeIn(page, '2025.csv', YEARS)
-  await page.goto('#/table?lang=en&f.status=imported&cross=indicators&at=2025-01-01/2025-12-31')
-  await page.getByLabel('Change on the year before').check()
-  await page.getByLabel('Rank', { exact: true }).check()
-  await expect(page).toHaveURL(/with=change(?:,|%2C)rank/u)
-  const grid = page.getByRole('grid', { name: 'Cross-table' })
-  await expect(
-    grid.getByRole('columnheader', { name: /^Members Change on the year before %$/u }),
-  ).toBeVisible()
-  // 63,000 on 60,000.
-  await expect(cell(page, '长葛市', '1')).toHaveText('+5')
-  await cell(page, '长葛市', '1').getByRole('button').click()
-  await expect(page.getByRole('dialog', { name: 'All values' })).toContainText('60,000 people')
-  await page.keyboard.press('Escape')
-  await expect(cell(page, '禹州市', '1')).toHaveText('no value of the year before among the rows shown')
-  // At least 20,000 may be above both others.
-  await expect(cell(page, '长葛市', '2')).toHaveText('1–2')
-  await expect(cell(page, '禹州市', '2')).toHaveText('1–3')
-  await expect(cell(page, '鄢陵县', '2')).toHaveText('no value')
-
-  await page.getByRole('radio', { name: 'Periods' }).check()
-  await expect(page).toHaveURL(/cross=periods/u)
-  await expect(page.getByLabel('Indicator', { exact: true })).toHaveValue(/members/u)
-  await expect(grid.getByRole('columnheader').nth(1)).toContainText('2024')
-})
-
-test('the keyboard moves, opens evidence and copies cells', async ({ page }) => {
+test('an analyst works with a cross-table', async ({ page }) => {
   await page.addInitScript(() => {
     const { setData } = DataTransfer.prototype
     DataTransfer.prototype.setData = function (format: string, data: string) {
@@ -117,76 +42,147 @@ test('the keyboard moves, opens evidence and copies cells', async ({ page }) => 
       setData.call(this, format, data)
     }
   })
-  const last = async () => page.locator('html').getAttribute('data-copied')
   await takeIn(page, '2025.csv', YEARS)
-  await page.goto('#/table?lang=en&f.status=imported&cross=indicators')
-  const grid = page.getByRole('grid', { name: 'Cross-table' })
-  await grid
-    .getByRole('columnheader', { name: /^Locality/u })
-    .getByRole('button')
-    .focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(grid.getByRole('rowheader', { name: 'Xiangcheng County' })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(cell(page, 'Xiangcheng County', '0')).toBeFocused()
-  await page.keyboard.press('Shift+ArrowRight')
-  await page.keyboard.press('Control+c')
-  expect(await last()).toBe('44,000\t92')
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Control+c')
-  expect(await last()).toBe('Xiangcheng County')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toContainText('2025.csv')
-  await page.keyboard.press('Escape')
-  await expect(cell(page, 'Xiangcheng County', '0')).toBeFocused()
-  // 2024 stands behind the latest value.
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog', { name: 'All values' })).toContainText('43,100 people')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Copy' }).click()
-  expect((await last())?.split('\r\n')[0]).toMatch(/^Locality\t/u)
-})
+  await test.step('an analyst lays the list out as a cross-table, sorts it, and finds a total with its bound', async () => {
+    await page.goto('#/table?lang=en&f.status=imported')
+    await page.getByRole('radio', { name: 'Cross-table' }).check()
+    await expect(page).toHaveURL(/cross=indicators/u)
+    const grid = page.getByRole('grid', { name: 'Cross-table' })
+    await expect(grid.getByRole('columnheader')).toHaveText([/^Locality/u, /^Members/u, /union/u, /^Unions/u])
+    await page.getByLabel('Period', { exact: true }).selectOption({ label: '2025' })
+    await expect(page).toHaveURL(/at=2025-01-01/u)
+    await expect(grid.getByRole('columnheader', { name: /^Members people · 2025$/u })).toBeVisible()
 
-test('values in conflict stay several, and are marked', async ({ page }) => {
-  await takeIn(page, '2025.csv', YEARS)
-  await takeIn(page, 'county.csv', OTHER, true)
-  await page.goto('#/table?lang=en&f.status=imported&cross=indicators')
-  const several = cell(page, '鄢陵县', '1')
-  await expect(several).toContainText('2 values')
-  await expect(several).toContainText('in conflict')
-  await several.getByRole('button').click()
-  const behind = page.getByRole('dialog', { name: 'All values' })
-  await expect(behind).toContainText('91%')
-  await expect(behind).toContainText('95%')
-})
+    // 44,000 and 63,000 and at least 20,000, of four places.
+    await expect(cell(page, 'Total', '0')).toContainText('at least 127,000')
+    await expect(cell(page, 'Total', '0')).toContainText('sum of 3 places with a value; 1 without')
+    await expect(cell(page, 'Total', '1')).toHaveText('rates do not add up')
+    await cell(page, 'Total', '0').getByRole('button').click()
+    const behind = page.getByRole('dialog', { name: 'All values' })
+    await expect(behind).toContainText('Without a value: 鄢陵县.')
+    await expect(behind.getByRole('listitem')).toHaveCount(3)
+    await page.keyboard.press('Escape')
+    await expect(behind).toBeHidden()
 
-test('a cross-table is saved as a file, and as a view', async ({ page }) => {
-  await takeIn(page, '2025.csv', YEARS)
-  await page.goto('#/table?lang=en&f.status=imported&cross=indicators&at=2025-01-01/2025-12-31')
-  await page.getByRole('button', { name: 'Export' }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV/u }).click(),
-  ])
-  const lines = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/u, '').split('\r\n')
-  expect(lines[0]).toMatch(/^Locality,2025: Members \(people\),/u)
-  expect(lines.find((line) => line.startsWith('Xiangcheng County'))).toMatch(
-    /^Xiangcheng County,44000,92,26,/u,
-  )
-  expect(lines.find((line) => line.startsWith('Total'))).toMatch(/^Total,"at least 127,000",,26,/u)
-  await page.keyboard.press('Escape')
+    const names = () => grid.getByRole('rowheader').allTextContents()
+    await grid
+      .getByRole('columnheader', { name: /^Members/u })
+      .getByRole('button')
+      .click()
+    await expect(grid.getByRole('columnheader', { name: /^Members/u })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    expect(await names()).toEqual(['禹州市', 'Xiangcheng County', '长葛市', '鄢陵县', 'Total'])
+    await grid
+      .getByRole('columnheader', { name: /^Members/u })
+      .getByRole('button')
+      .click()
+    expect(await names()).toEqual(['长葛市', 'Xiangcheng County', '禹州市', '鄢陵县', 'Total'])
 
-  await page.getByRole('button', { name: 'Views' }).click()
-  await page.getByRole('textbox').last().fill('Counties')
-  await page.getByRole('button', { name: 'Save this view' }).click()
-  await page.keyboard.press('Escape')
-  await page.getByRole('radio', { name: 'List' }).check()
-  await page.getByRole('button', { name: /^Views/u }).click()
-  await page.getByRole('button', { name: /^Counties/u }).click()
-  await expect(page.getByRole('grid', { name: 'Cross-table' })).toBeVisible()
-  await expect(page).toHaveURL(/at=2025-01-01/u)
+    await page.getByLabel('Swap rows and columns').check()
+    await expect(grid.getByRole('columnheader').last()).toHaveText('Total')
+    await expect(grid.getByRole('rowheader').first()).toContainText('Members')
+    await page.getByRole('radio', { name: 'List' }).check()
+    await expect(page).not.toHaveURL(/cross=/u)
+    await expect(page.getByRole('grid', { name: 'Table of observations' })).toBeVisible()
+  })
+
+  await test.step('changes and ranks stand beside values, as ranges where a bound leaves them open', async () => {
+    await page.goto('#/table?lang=en&f.status=imported&cross=indicators&at=2025-01-01/2025-12-31')
+    await page.getByLabel('Change on the year before').check()
+    await page.getByLabel('Rank', { exact: true }).check()
+    await expect(page).toHaveURL(/with=change(?:,|%2C)rank/u)
+    const grid = page.getByRole('grid', { name: 'Cross-table' })
+    await expect(
+      grid.getByRole('columnheader', { name: /^Members Change on the year before %$/u }),
+    ).toBeVisible()
+    // 63,000 on 60,000.
+    await expect(cell(page, '长葛市', '1')).toHaveText('+5')
+    await cell(page, '长葛市', '1').getByRole('button').click()
+    await expect(page.getByRole('dialog', { name: 'All values' })).toContainText('60,000 people')
+    await page.keyboard.press('Escape')
+    await expect(cell(page, '禹州市', '1')).toHaveText('no value of the year before among the rows shown')
+    // At least 20,000 may be above both others.
+    await expect(cell(page, '长葛市', '2')).toHaveText('1–2')
+    await expect(cell(page, '禹州市', '2')).toHaveText('1–3')
+    await expect(cell(page, '鄢陵县', '2')).toHaveText('no value')
+
+    await page.getByRole('radio', { name: 'Periods' }).check()
+    await expect(page).toHaveURL(/cross=periods/u)
+    await expect(page.getByLabel('Indicator', { exact: true })).toHaveValue(/members/u)
+    await expect(grid.getByRole('columnheader').nth(1)).toContainText('2024')
+  })
+
+  await test.step('the keyboard moves, opens evidence and copies cells', async () => {
+    const last = async () => page.locator('html').getAttribute('data-copied')
+    await page.goto('#/table?lang=en&f.status=imported&cross=indicators')
+    const grid = page.getByRole('grid', { name: 'Cross-table' })
+    await grid
+      .getByRole('columnheader', { name: /^Locality/u })
+      .getByRole('button')
+      .focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(grid.getByRole('rowheader', { name: 'Xiangcheng County' })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect(cell(page, 'Xiangcheng County', '0')).toBeFocused()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Control+c')
+    expect(await last()).toBe('44,000\t92')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Control+c')
+    expect(await last()).toBe('Xiangcheng County')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toContainText('2025.csv')
+    await page.keyboard.press('Escape')
+    await expect(cell(page, 'Xiangcheng County', '0')).toBeFocused()
+    // 2024 stands behind the latest value.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog', { name: 'All values' })).toContainText('43,100 people')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Copy' }).click()
+    expect((await last())?.split('\r\n')[0]).toMatch(/^Locality\t/u)
+  })
+
+  await test.step('a cross-table is saved as a file, and as a view', async () => {
+    await page.goto('#/table?lang=en&f.status=imported&cross=indicators&at=2025-01-01/2025-12-31')
+    await page.getByRole('button', { name: 'Export' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/u }).click(),
+    ])
+    const lines = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/u, '').split('\r\n')
+    expect(lines[0]).toMatch(/^Locality,2025: Members \(people\),/u)
+    expect(lines.find((line) => line.startsWith('Xiangcheng County'))).toMatch(
+      /^Xiangcheng County,44000,92,26,/u,
+    )
+    expect(lines.find((line) => line.startsWith('Total'))).toMatch(/^Total,"at least 127,000",,26,/u)
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: 'Views' }).click()
+    await page.getByRole('textbox').last().fill('Counties')
+    await page.getByRole('button', { name: 'Save this view' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('radio', { name: 'List' }).check()
+    await page.getByRole('button', { name: /^Views/u }).click()
+    await page.getByRole('button', { name: /^Counties/u }).click()
+    await expect(page.getByRole('grid', { name: 'Cross-table' })).toBeVisible()
+    await expect(page).toHaveURL(/at=2025-01-01/u)
+  })
+
+  await test.step('values in conflict stay several, and are marked', async () => {
+    await takeIn(page, 'county.csv', OTHER, true)
+    await page.goto('#/table?lang=en&f.status=imported&cross=indicators')
+    const several = cell(page, '鄢陵县', '1')
+    await expect(several).toContainText('2 values')
+    await expect(several).toContainText('in conflict')
+    await several.getByRole('button').click()
+    const behind = page.getByRole('dialog', { name: 'All values' })
+    await expect(behind).toContainText('91%')
+    await expect(behind).toContainText('95%')
+  })
 })
 
 test('a name stands in one line on paper, beside seven columns with long headings', async ({ page }) => {

@@ -20,15 +20,14 @@ async function take(page: Page, item: string) {
 const pathsOf = (parts: Record<string, Uint8Array>, pattern: RegExp) =>
   Object.keys(parts).filter((path) => pattern.test(path))
 
-test.describe('a presenter takes a deck along', () => {
-  test.beforeEach(async ({ page }) => {
+test('a presenter takes a deck along', async ({ page }) => {
+  const begin = async () => {
     await page.goto(PRINT)
     await expect(slides(page).first()).toBeVisible()
-  })
+  }
 
-  test('as PowerPoint, with a slide for each slide, charts with their sheets, and notes', async ({
-    page,
-  }) => {
+  await test.step('as PowerPoint, with a slide for each slide, charts with their sheets, and notes', async () => {
+    await begin()
     const count = await slides(page).count()
     const { name, parts } = await take(page, 'PowerPoint, whole deck')
     expect(name).toBe('Changqing-Oilfield.en.pptx')
@@ -45,7 +44,8 @@ test.describe('a presenter takes a deck along', () => {
     await expect(page.getByRole('status')).toHaveText(`Made ${name}`)
   })
 
-  test('as images in a zip, one for each slide', async ({ page }) => {
+  await test.step('as images in a zip, one for each slide', async () => {
+    await begin()
     const count = await slides(page).count()
     const { name, parts } = await take(page, 'PNG images (zip, one per slide)')
     expect(name).toBe('Changqing-Oilfield.en.png.zip')
@@ -56,9 +56,8 @@ test.describe('a presenter takes a deck along', () => {
     }
   })
 
-  test('on paper, one slide a page, with nothing around it and text that can be searched', async ({
-    page,
-  }) => {
+  await test.step('on paper, one slide a page, with nothing around it and text that can be searched', async () => {
+    await begin()
     const count = await slides(page).count()
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(count)
@@ -135,33 +134,35 @@ test.describe('on the screen', () => {
   }
 })
 
-test('a chart is taken along as a PowerPoint slide', async ({ page }) => {
-  await page.goto('#/locality/xpcc-13?lang=en')
-  const chart = page.getByRole('figure', { name: /subsidy rose/u })
-  await chart.getByRole('button', { name: /^Download chart/u }).click()
-  const arriving = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click()
-  const file = await arriving
-  expect(file.suggestedFilename()).toBe(
-    'Loan-interest-subsidy-rose-to-¥1.163M,-up-78.94%-against-2024.en.pptx',
-  )
-  const parts = unzipSync(readFileSync(await file.path()))
-  expect(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(1)
-  // Two points are two numbers and an arrow, so there is no chart to edit.
-  expect(new TextDecoder().decode(parts['ppt/slides/slide1.xml'])).toContain('¥1.163M')
-})
+test('a chart is a slide, a table goes on paper, and a deck that is not there is told', async ({ page }) => {
+  await test.step('a chart is taken along as a PowerPoint slide', async () => {
+    await page.goto('#/locality/xpcc-13?lang=en')
+    const chart = page.getByRole('figure', { name: /subsidy rose/u })
+    await chart.getByRole('button', { name: /^Download chart/u }).click()
+    const arriving = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'PowerPoint slide' }).click()
+    const file = await arriving
+    expect(file.suggestedFilename()).toBe(
+      'Loan-interest-subsidy-rose-to-¥1.163M,-up-78.94%-against-2024.en.pptx',
+    )
+    const parts = unzipSync(readFileSync(await file.path()))
+    expect(pathsOf(parts, /^ppt\/slides\/slide\d+\.xml$/u)).toHaveLength(1)
+    // Two points are two numbers and an arrow, so there is no chart to edit.
+    expect(new TextDecoder().decode(parts['ppt/slides/slide1.xml'])).toContain('¥1.163M')
+  })
 
-test('a printed table states its filters and has no controls', async ({ page }) => {
-  await page.goto('#/table?lang=en&q=hubei')
-  await expect(page.getByRole('grid')).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('definition').filter({ hasText: 'hubei' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toBeHidden()
-  await expect(page.getByRole('navigation')).toBeHidden()
-})
+  await test.step('a printed table states its filters and has no controls', async () => {
+    await page.goto('#/table?lang=en&q=hubei')
+    await expect(page.getByRole('grid')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('definition').filter({ hasText: 'hubei' })).toBeVisible()
+    await expect(page.getByRole('searchbox')).toBeHidden()
+    await expect(page.getByRole('navigation')).toBeHidden()
+  })
 
-test('a deck that is not there is told', async ({ page }) => {
-  await page.goto('#/present/nothing/print?lang=en')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('nothing')
+  await test.step('a deck that is not there is told', async () => {
+    await page.goto('#/present/nothing/print?lang=en')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('nothing')
+  })
 })

@@ -47,8 +47,8 @@ const BUILT = [
   expect.stringMatching(/^Table: 15 observations/u),
 ]
 
-test.describe('a presenter builds a deck', () => {
-  test('from charts, numbers and a table, and can take each back at once', async ({ page }) => {
+test('a presenter builds a deck', async ({ page }) => {
+  await test.step('from charts, numbers and a table, and can take each back at once', async () => {
     await build(page)
     expect(await order(page)).toEqual(BUILT)
 
@@ -64,8 +64,7 @@ test.describe('a presenter builds a deck', () => {
     expect(await order(page)).toEqual(BUILT)
   })
 
-  test('orders it with the keyboard alone, and hears where each slide went', async ({ page }) => {
-    await build(page)
+  await test.step('orders it with the keyboard alone, and hears where each slide went', async () => {
     await slide(page, /^Slide 4/u).focus()
     await page.keyboard.press('Home')
     await expect(slide(page, /^Slide 1/u)).toBeFocused()
@@ -80,10 +79,11 @@ test.describe('a presenter builds a deck', () => {
     expect(await order(page)).toEqual(BUILT)
     await page.keyboard.press('Control+Shift+z')
     await expect(slide(page, /^Slide 2, One chart: Loan-interest/u)).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(slide(page, /^Slide 1, One chart: Loan-interest/u)).toBeVisible()
   })
 
-  test('orders it by dragging', async ({ page }) => {
-    await build(page)
+  await test.step('orders it by dragging', async () => {
     const [from, to] = [slide(page, /^Slide 1,/u), slide(page, /^Slide 3,/u)]
     await to.scrollIntoViewIfNeeded()
     const [start, end] = [await from.boundingBox(), await to.boundingBox()]
@@ -94,10 +94,11 @@ test.describe('a presenter builds a deck', () => {
     await page.mouse.up()
     await expect(slide(page, /^Slide 3, One chart: Loan-interest/u)).toBeVisible()
     await expect(slide(page, /^Slide 2, Tiles/u)).toBeVisible()
+    await page.getByRole('button', { name: 'Undo: move' }).click()
+    await expect(slide(page, /^Slide 1, One chart: Loan-interest/u)).toBeVisible()
   })
 
-  test('writes titles and notes in both languages, which the stage and the notes show', async ({ page }) => {
-    await build(page)
+  await test.step('writes titles and notes in both languages, which the stage and the notes show', async () => {
     await slide(page, /^Slide 1/u).click()
     const title = page.getByRole('group', { name: /^Title/u })
     await title.getByRole('textbox', { name: 'English' }).fill('Cheap loans reach more homes')
@@ -110,8 +111,7 @@ test.describe('a presenter builds a deck', () => {
     await expect(slide(page, /^Slide 1, One chart: Loan-interest/u)).toBeVisible()
   })
 
-  test('deletes a slide and a deck, and gets both back', async ({ page }) => {
-    await build(page)
+  await test.step('deletes a slide and a deck, and gets both back', async () => {
     await slide(page, /^Slide 3/u).focus()
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Delete')
@@ -129,8 +129,7 @@ test.describe('a presenter builds a deck', () => {
     expect(await order(page)).toEqual(BUILT)
   })
 
-  test('chooses other layouts and finds content by pinyin', async ({ page }) => {
-    await build(page)
+  await test.step('chooses other layouts and finds content by pinyin', async () => {
     await slide(page, /^Slide 2/u).click()
     await page.getByRole('radio', { name: 'Two charts' }).check({ force: true })
     await expect(slide(page, /^Slide 2, Two charts/u)).toBeVisible()
@@ -167,9 +166,21 @@ test('the builder has no fault that axe knows, and fits a narrow window', async 
   }
 })
 
-test.describe('a deck leaves and comes back', () => {
-  test('as a file, with what the data here lacks kept and named', async ({ page }) => {
-    await build(page)
+test('a deck leaves and comes back', async ({ page, browser, context }) => {
+  await build(page)
+  await test.step('as a link that another browser presents', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'More for New deck' }).click()
+    await page.getByRole('menuitem', { name: 'Copy link' }).click()
+    await expect(said(page, 'The link is copied.')).toBeVisible()
+    const address = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await browser.newPage()
+    await other.goto(address)
+    await expect(other.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
+    await other.close()
+  })
+
+  await test.step('as a file, with what the data here lacks kept and named', async () => {
     const arriving = page.waitForEvent('download')
     await page.getByRole('button', { name: 'More for New deck' }).click()
     await page.getByRole('menuitem', { name: 'Export as a file' }).click()
@@ -209,23 +220,10 @@ test.describe('a deck leaves and comes back', () => {
       said(page, 'bad.json was not imported: it is a JSON file, but not one of a deck.'),
     ).toBeVisible()
   })
-
-  test('as a link that another browser presents', async ({ page, context, browser }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await build(page)
-    await page.getByRole('button', { name: 'More for New deck' }).click()
-    await page.getByRole('menuitem', { name: 'Copy link' }).click()
-    await expect(said(page, 'The link is copied.')).toBeVisible()
-    const address = await page.evaluate(() => navigator.clipboard.readText())
-    const other = await browser.newPage()
-    await other.goto(address)
-    await expect(other.getByRole('heading', { name: /Loan-interest subsidy rose/u })).toBeVisible()
-    await other.close()
-  })
 })
 
-test.describe('a presenter presents', () => {
-  test('a deck of their own, and comes back to it', async ({ page }) => {
+test('a presenter presents', async ({ page }) => {
+  await test.step('a deck of their own, and comes back to it', async () => {
     await build(page)
     await page.getByRole('button', { name: 'Present', exact: true }).click()
     await expect(page).toHaveURL(/#\/present\/deck-/u)
@@ -236,7 +234,7 @@ test.describe('a presenter presents', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'New deck' })).toBeVisible()
   })
 
-  test('a chart, a page and a deck that ships, at once', async ({ page }) => {
+  await test.step('a chart, a page and a deck that ships, at once', async () => {
     await page.goto('#/locality/xpcc-13?lang=en')
     await page.getByRole('button', { name: /^Present full screen: Loan-interest subsidy/u }).click()
     await expect(page).toHaveURL(/#\/present\/-\?d=/u)
@@ -251,7 +249,7 @@ test.describe('a presenter presents', () => {
     await expect(page).toHaveURL(/#\/present\/overview/u)
   })
 
-  test('from the palette', async ({ page }) => {
+  await test.step('from the palette', async () => {
     await page.goto('#/?lang=en')
     // The keys are heard once the page is there.
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

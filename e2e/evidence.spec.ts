@@ -5,8 +5,8 @@ const card = (page: Page) => page.getByRole('dialog', { name: 'Evidence' })
 const tile = (page: Page, name: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
 
-test.describe('an official asks of a number where it comes from', () => {
-  test('a tile leads to the printed figure, its report and its paragraph', async ({ page }) => {
+test('an official asks of a number where it comes from', async ({ page, context }) => {
+  await test.step('a tile leads to the printed figure, its report and its paragraph', async () => {
     await page.goto('#/locality/chengdong')
     await tile(page, 'Outdoor workers served').getByRole('button', { name: '300+ people' }).click()
     await expect(card(page)).toContainText('300余名')
@@ -22,7 +22,7 @@ test.describe('an official asks of a number where it comes from', () => {
     ).toContainText('300余名')
   })
 
-  test('a derived value shows its formula, and its inputs lead on to what is printed', async ({ page }) => {
+  await test.step('a derived value shows its formula, and its inputs lead on to what is printed', async () => {
     await page.goto('#/locality/xpcc-13')
     const subsidy = page.getByRole('button', { name: /2024.*650,000/u }).first()
     await subsidy.click()
@@ -33,7 +33,7 @@ test.describe('an official asks of a number where it comes from', () => {
     await expect(card(page)).toContainText('paragraph 5')
   })
 
-  test('a value has an address and a citation of its own, to copy and to send', async ({ page, context }) => {
+  await test.step('a value has an address and a citation of its own, to copy and to send', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('#/locality/chengdong?lang=en')
     await tile(page, 'Outdoor workers served').getByRole('button', { name: '300+ people' }).click()
@@ -57,7 +57,7 @@ test.describe('an official asks of a number where it comes from', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Chengdong/u)
   })
 
-  test('in Chinese the bound is said in Chinese', async ({ page }) => {
+  await test.step('in Chinese the bound is said in Chinese', async () => {
     await page.goto('#/locality/liyang?lang=zh')
     await page.getByRole('button', { name: '近400组' }).first().click()
     await expect(page.getByRole('dialog', { name: '数字的依据' })).toContainText(

@@ -86,6 +86,20 @@ test('nothing moves when the app comes, and no view is drawn anew', async ({ pag
   expect(await page.evaluate(() => document.documentElement.dataset.moved ?? '0')).toBe('0')
 })
 
+test('on a phone a chart stands whole before the app is there', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await withoutScript(page)
+  await page.goto('./', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: '2,447 people' })).toBeVisible()
+  const ends = await page
+    .locator('[data-view=en] figure svg')
+    .evaluateAll((charts) =>
+      charts.filter((chart) => chart.clientHeight > 200).map((chart) => chart.getBoundingClientRect().right),
+    )
+  expect(ends).not.toHaveLength(0)
+  expect(Math.max(...ends)).toBeLessThanOrEqual(390)
+})
+
 test('scroll and focus stay where the reader put them', async ({ page }) => {
   const letThrough = await withoutScript(page)
   await page.goto('./', { waitUntil: 'commit' })

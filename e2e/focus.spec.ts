@@ -24,82 +24,84 @@ async function choose(page: Page, menu: Locator, item: string, done: () => Promi
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
 
 test.describe('the focus stays on the page', () => {
-  test('in the builder, where undoing by key works at once', async ({ page }) => {
-    await page.goto('#/decks?lang=en')
-    await page.getByRole('button', { name: 'Copy and edit: Gaotai County' }).click()
-    const slides = page
-      .getByRole('region', { name: 'Slides', exact: true })
-      .getByRole('button', { name: /^Slide / })
-    await expect(slides.first()).toBeVisible()
-    const count = await slides.count()
-    const counts = (n: number) => () => expect(slides).toHaveCount(n)
-    await act(page, button(page, 'Duplicate'), counts(count + 1))
-    await expect(button(page, 'Duplicate')).toBeFocused()
-    await page.keyboard.press('Control+z')
-    await expect(slides).toHaveCount(count)
-    await expect.poll(() => onBody(page)).toBe(false)
-    await page.keyboard.press('Control+Shift+z')
-    await expect(slides).toHaveCount(count + 1)
-    await act(page, button(page, /^Undo/u), counts(count))
-    for (let left = count - 1; left >= 0; left -= 1) await act(page, button(page, 'Delete'), counts(left))
-    await page.keyboard.press('Control+z')
-    await expect(slides).toHaveCount(1)
-    await expect.poll(() => onBody(page)).toBe(false)
-  })
+  test('wherever something is taken away and brought back', async ({ page }) => {
+    await test.step('in the list of decks', async () => {
+      await page.goto('#/decks?lang=en')
+      await act(page, button(page, /^\+ New deck/u), () => expect(page).toHaveURL(/#\/decks\/./u))
+      await page.goBack()
+      const mine = page.getByRole('link', { name: /^Edit: / })
+      await choose(page, button(page, /^More for New deck/u), 'Duplicate', () => expect(mine).toHaveCount(2))
+      await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(1))
+      await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(0))
+      await act(page, button(page, 'Undo'), () => expect(mine).toHaveCount(1))
+    })
 
-  test('in the list of decks', async ({ page }) => {
-    await page.goto('#/decks?lang=en')
-    await act(page, button(page, /^\+ New deck/u), () => expect(page).toHaveURL(/#\/decks\/./u))
-    await page.goBack()
-    const mine = page.getByRole('link', { name: /^Edit: / })
-    await choose(page, button(page, /^More for New deck/u), 'Duplicate', () => expect(mine).toHaveCount(2))
-    await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(1))
-    await choose(page, button(page, /^More for New deck/u), 'Delete', () => expect(mine).toHaveCount(0))
-    await act(page, button(page, 'Undo'), () => expect(mine).toHaveCount(1))
-  })
+    await test.step('where places are compared', async () => {
+      await page.goto('#/compare?lang=en')
+      const add = page.getByRole('combobox', { name: 'Add a locality' })
+      const chosen = page.getByRole('combobox', { name: /^Locality / })
+      await add.focus()
+      for (const count of [1, 2, 3, 4]) {
+        await page.keyboard.press('g')
+        if (count > 1) await page.keyboard.press('ArrowDown')
+        await expect(chosen).toHaveCount(count)
+        await expect.poll(() => onBody(page)).toBe(false)
+        if (count < 4) await expect(add).toBeFocused()
+      }
+      for (const count of [3, 2, 1, 0]) {
+        await act(page, button(page, /^Remove /u), () => expect(chosen).toHaveCount(count))
+      }
+    })
 
-  test('where places are compared', async ({ page }) => {
-    await page.goto('#/compare?lang=en')
-    const add = page.getByRole('combobox', { name: 'Add a locality' })
-    const chosen = page.getByRole('combobox', { name: /^Locality / })
-    await add.focus()
-    for (const count of [1, 2, 3, 4]) {
-      await page.keyboard.press('g')
-      if (count > 1) await page.keyboard.press('ArrowDown')
-      await expect(chosen).toHaveCount(count)
+    await test.step('where a target is removed', async () => {
+      await page.goto('#/indicator/contest-entrants?lang=en')
+      await page.getByLabel('Target value (people)').fill('1,000')
+      await page.keyboard.press('Enter')
+      const remove = button(page, 'Remove the target for all localities')
+      await act(page, remove, () => expect(remove).toHaveCount(0))
+    })
+
+    await test.step('where a view is deleted', async () => {
+      await page.goto('#/table?lang=en&q=coverage')
+      await button(page, 'Views').click()
+      const panel = page.getByRole('dialog')
+      await panel.getByRole('textbox', { name: 'Name' }).fill('Mine')
+      await page.keyboard.press('Enter')
+      const remove = panel.getByRole('button', { name: 'Delete Mine' })
+      await act(page, remove, () => expect(remove).toHaveCount(0))
+      expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+    })
+
+    await test.step('where filters of the table are taken off', async () => {
+      await page.goto('#/table?lang=en&f.theme=mind&f.status=printed&q=a')
+      const chips = page.getByRole('button', { name: /^Remove the filter/u })
+      await expect(chips).toHaveCount(2)
+      await act(page, chips.first(), () => expect(chips).toHaveCount(1))
+      await act(page, chips.first(), () => expect(chips).toHaveCount(0))
+    })
+
+    await test.step('in the builder, where undoing by key works at once', async () => {
+      await page.goto('#/decks?lang=en')
+      await page.getByRole('button', { name: 'Copy and edit: Gaotai County' }).click()
+      const slides = page
+        .getByRole('region', { name: 'Slides', exact: true })
+        .getByRole('button', { name: /^Slide / })
+      await expect(slides.first()).toBeVisible()
+      const count = await slides.count()
+      const counts = (n: number) => () => expect(slides).toHaveCount(n)
+      await act(page, button(page, 'Duplicate'), counts(count + 1))
+      await expect(button(page, 'Duplicate')).toBeFocused()
+      await page.keyboard.press('Control+z')
+      await expect(slides).toHaveCount(count)
       await expect.poll(() => onBody(page)).toBe(false)
-      if (count < 4) await expect(add).toBeFocused()
-    }
-    for (const count of [3, 2, 1, 0]) {
-      await act(page, button(page, /^Remove /u), () => expect(chosen).toHaveCount(count))
-    }
-  })
-
-  test('where a target is removed', async ({ page }) => {
-    await page.goto('#/indicator/contest-entrants?lang=en')
-    await page.getByLabel('Target value (people)').fill('1,000')
-    await page.keyboard.press('Enter')
-    const remove = button(page, 'Remove the target for all localities')
-    await act(page, remove, () => expect(remove).toHaveCount(0))
-  })
-
-  test('where a view is deleted', async ({ page }) => {
-    await page.goto('#/table?lang=en&q=coverage')
-    await button(page, 'Views').click()
-    const panel = page.getByRole('dialog')
-    await panel.getByRole('textbox', { name: 'Name' }).fill('Mine')
-    await page.keyboard.press('Enter')
-    const remove = panel.getByRole('button', { name: 'Delete Mine' })
-    await act(page, remove, () => expect(remove).toHaveCount(0))
-    expect(await panel.evaluate((node) => node.contains(document.activeElement))).toBe(true)
-  })
-
-  test('where filters of the table are taken off', async ({ page }) => {
-    await page.goto('#/table?lang=en&f.theme=mind&f.status=printed&q=a')
-    const chips = page.getByRole('button', { name: /^Remove the filter/u })
-    await expect(chips).toHaveCount(2)
-    await act(page, chips.first(), () => expect(chips).toHaveCount(1))
-    await act(page, chips.first(), () => expect(chips).toHaveCount(0))
+      await page.keyboard.press('Control+Shift+z')
+      await expect(slides).toHaveCount(count + 1)
+      await act(page, button(page, /^Undo/u), counts(count))
+      for (let left = count - 1; left >= 0; left -= 1) await act(page, button(page, 'Delete'), counts(left))
+      await page.keyboard.press('Control+z')
+      await expect(slides).toHaveCount(1)
+      await expect.poll(() => onBody(page)).toBe(false)
+    })
   })
 
   test('where an import is undone or removed', async ({ page }) => {
@@ -136,9 +138,6 @@ test.describe('the focus stays on the page', () => {
 
   test('where it was when one comes back, from a show too', async ({ page }) => {
     await page.goto('#/?lang=en')
-    // What the build drew is alive by then, and nothing of it is drawn anew.
-    await expect(page.locator('[data-asleep]')).toHaveCount(0)
-    await page.waitForLoadState('networkidle')
     const start = page.getByRole('button', { name: /^Present full screen: Periods covered by the/u })
     await start.focus()
     const place = () => page.evaluate(() => window.scrollY)
@@ -161,5 +160,27 @@ test.describe('the focus stays on the page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     await page.goBack()
     await expect(link).toBeFocused()
+  })
+
+  test('where it was when one comes back from a show that began before all of the page was there', async ({
+    page,
+  }) => {
+    const show = page.getByRole('toolbar')
+    // What leads the focus comes last, once the page is left.
+    await page.route('**/frame-habits-*.js', async (route) => {
+      await show.waitFor({ state: 'attached' })
+      await route.continue()
+    })
+    await page.goto('#/?lang=en')
+    const start = page.getByRole('button', { name: /^Present full screen: Periods covered by the/u })
+    await start.focus()
+    await page.keyboard.press('Enter')
+    await expect(show).toBeAttached()
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+    await page.keyboard.press('Escape')
+    await expect(start).toBeFocused()
+    await expect(start).toBeInViewport()
   })
 })

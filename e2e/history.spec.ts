@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test'
 
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test.describe('Back takes back one choice', () => {
-  test('of themes, and then leaves the page', async ({ page }) => {
+test('Back takes back one choice', async ({ page }) => {
+  await test.step('of themes, and then leaves the page', async () => {
     await page.goto('#/data?lang=en')
     await page.getByRole('link', { name: 'Overview', exact: true }).click()
     await page.getByRole('link', { name: /^Organising/u }).click()
@@ -19,7 +19,7 @@ test.describe('Back takes back one choice', () => {
     await expect(page).toHaveURL(/#\/data/u)
   })
 
-  test('of places, and of indicators that they share', async ({ page }) => {
+  await test.step('of places, and of indicators that they share', async () => {
     await page.goto('#/compare?lang=en')
     const add = page.getByRole('combobox', { name: 'Add a locality' })
     await add.selectOption('xiangcheng')
@@ -35,7 +35,7 @@ test.describe('Back takes back one choice', () => {
     await expect(page).toHaveURL(/#\/compare\?lang=en$/u)
   })
 
-  test('of tables that are shown', async ({ page }) => {
+  await test.step('of tables that are shown', async () => {
     await page.goto('#/locality/lanshan?lang=en')
     await page.getByRole('button', { name: 'Show table' }).first().click()
     await expect(page).toHaveURL(/tables=/u)
@@ -44,7 +44,7 @@ test.describe('Back takes back one choice', () => {
     await expect(h1(page)).toHaveText('Lanshan District')
   })
 
-  test('of filters, but not letter by letter of what was typed', async ({ page }) => {
+  await test.step('of filters, but not letter by letter of what was typed', async () => {
     await page.goto('#/data?lang=en')
     await page.getByRole('link', { name: 'Table', exact: true }).click()
     await expect(h1(page)).toBeFocused()

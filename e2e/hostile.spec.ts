@@ -84,11 +84,44 @@ const NAMES = HOSTILE_TEXTS.map(shown)
 /** A cell that begins like a formula, whatever stands before that nobody sees. */
 const RUNS = /(?:^|[\t\r\n",])[\s\p{Cc}\p{Cf}]*[=＝@＠]/mu
 
-test.describe('a backup that somebody made to do harm', () => {
+/** Copies the imported rows by keys and by the button: what is pasted holds no formula and no markup. */
+async function pasted(page: Page): Promise<void> {
+  await page.goto('#/table?f.status=imported&columns=locality,indicator,value,unit,printed&pin=-&lang=en')
+  const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
+  const copied = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const read = async (type: string) => (item === undefined ? '' : await (await item.getType(type)).text())
+      return { text: await read('text/plain'), html: await read('text/html') }
+    })
+  const expectGuarded = ({ text, html }: { readonly text: string; readonly html: string }) => {
+    expect(text).toContain('1+1')
+    expect(text).not.toMatch(RUNS)
+    expect(text).not.toMatch(/(?:^|[\t\r\n])[\s\p{Cc}\p{Cf}]*[-+]\d\+/mu)
+    expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:[=＝@＠]|[-+]\d\+)/u)
+    expect(html).not.toMatch(/<(?:img|script)/u)
+    for (const sign of HIDDEN_SIGNS) expect(text + html).not.toContain(sign)
+  }
+  // All cells, from the first to the last.
+  await grid.locator('td[data-column="1"]').first().click()
+  await page.keyboard.press('Control+Shift+End')
+  await page.keyboard.press('Control+c')
+  await expect(page.getByText(/^Copied \d+ × \d+ cells/u)).toBeVisible()
+  expectGuarded(await copied())
+  // And the rows, by the button.
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByRole('button', { name: /^Copied \d+ rows/u })).toBeVisible()
+  expectGuarded(await copied())
+}
+
+test('a backup that somebody made to do harm', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const seen = await watch(page)
+  await restore(page)
+
   for (const language of ['zh', 'en'] as const) {
-    test(`runs nothing, asks no other host and widens no page (${language})`, async ({ page }) => {
-      const seen = await watch(page)
-      await restore(page)
+    await test.step(`runs nothing, asks no other host and widens no page (${language})`, async () => {
       const wide: string[] = []
       for (const address of HOSTILE_PAGES) {
         await page.goto(withLanguage(address, language))
@@ -105,9 +138,8 @@ test.describe('a backup that somebody made to do harm', () => {
     })
   }
 
-  test('makes files without a formula, with the names as they are', async ({ page }) => {
-    const seen = await watch(page)
-    await restore(page)
+  await test.step('makes files without a formula, with the names as they are', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto('#/table?f.status=imported&lang=en')
     await expect(page.getByRole('grid')).toBeVisible()
 
@@ -137,6 +169,8 @@ test.describe('a backup that somebody made to do harm', () => {
     expect(strFromU8(packed['observations.csv'] ?? new Uint8Array())).toContain('__proto__')
     expect(seen).toEqual([])
   })
+
+  await test.step('becomes no formula where it is pasted', () => pasted(page))
 })
 
 /** What of the XML of a package is not well-formed. An empty page reads it: the app's own may read none. */
@@ -219,55 +253,17 @@ test.describe('what is hostile becomes no harm in the files of a show', () => {
     expect(seen).toEqual([])
   })
 
-  test('brought by an import', async ({ page }) => {
+  test('brought by an import', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const seen = await watch(page)
     await takeIn(page)
     await page.goto('#/table?f.status=imported&lang=en')
     await expect(page.getByRole('grid')).toBeVisible()
     await expectSound(page, await download(page, /^Excel workbook/u))
     expect((await download(page, /^CSV for Excel/u)).toString('utf8')).not.toMatch(RUNS)
+    await test.step('nor a formula where it is pasted', () => pasted(page))
     expect(seen).toEqual([])
   })
-})
-
-test.describe('what is hostile becomes no formula where it is pasted', () => {
-  for (const [way, bring] of [
-    ['a backup', restore],
-    ['an import', takeIn],
-  ] as const) {
-    test(`brought by ${way}`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      await bring(page)
-      await page.goto('#/table?f.status=imported&columns=locality,indicator,value,unit,printed&pin=-&lang=en')
-      const grid = page.getByRole('grid')
-      await expect(grid).toBeVisible()
-      const copied = () =>
-        page.evaluate(async () => {
-          const [item] = await navigator.clipboard.read()
-          const read = async (type: string) =>
-            item === undefined ? '' : await (await item.getType(type)).text()
-          return { text: await read('text/plain'), html: await read('text/html') }
-        })
-      const expectGuarded = ({ text, html }: { readonly text: string; readonly html: string }) => {
-        expect(text).toContain('1+1')
-        expect(text).not.toMatch(RUNS)
-        expect(text).not.toMatch(/(?:^|[\t\r\n])[\s\p{Cc}\p{Cf}]*[-+]\d\+/mu)
-        expect(html).not.toMatch(/>[\s\p{Cc}\p{Cf}]*(?:[=＝@＠]|[-+]\d\+)/u)
-        expect(html).not.toMatch(/<(?:img|script)/u)
-        for (const sign of HIDDEN_SIGNS) expect(text + html).not.toContain(sign)
-      }
-      // All cells, from the first to the last.
-      await grid.locator('td[data-column="1"]').first().click()
-      await page.keyboard.press('Control+Shift+End')
-      await page.keyboard.press('Control+c')
-      await expect(page.getByText(/^Copied \d+ × \d+ cells/u)).toBeVisible()
-      expectGuarded(await copied())
-      // And the rows, by the button.
-      await page.getByRole('button', { name: 'Copy', exact: true }).click()
-      await expect(page.getByRole('button', { name: /^Copied \d+ rows/u })).toBeVisible()
-      expectGuarded(await copied())
-    })
-  }
 })
 
 test('a link that unfolds to more than a deck is refused at once, in both languages', async ({ page }) => {

@@ -7,18 +7,19 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save as an image' })
 
-test.describe('a chart goes into a chat as an image', () => {
-  test.beforeEach(async ({ page }) => {
+test('a chart goes into a chat as an image', async ({ page, context }) => {
+  const begin = async () => {
     await page.goto('#/locality/xpcc-13?lang=en')
     await page.getByRole('button', { name: /^Image: Loan-interest subsidy rose/u }).click()
-  })
+  }
 
   for (const [shape, ending, size] of [
     ['Slide 16:9', 'en.png', [1920, 1080]],
     ['Phone 3:4', 'en.3x4.png', [1080, 1440]],
     ['Square 1:1', 'en.1x1.png', [1080, 1080]],
   ] as const) {
-    test(`in the shape ${shape}, which is seen before`, async ({ page }) => {
+    await test.step(`in the shape ${shape}, which is seen before`, async () => {
+      await begin()
       await dialog(page).getByRole('radio', { name: shape }).check()
       await expect(dialog(page).getByRole('img', { name: `${size[0]} × ${size[1]}` })).toBeVisible()
       const arriving = page.waitForEvent('download')
@@ -32,7 +33,8 @@ test.describe('a chart goes into a chat as an image', () => {
     })
   }
 
-  test('in the clipboard', async ({ page, context }) => {
+  await test.step('in the clipboard', async () => {
+    await begin()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await dialog(page).getByRole('button', { name: 'Copy' }).click()
     await expect(dialog(page).getByRole('status')).toHaveText('Image copied')

@@ -136,14 +136,27 @@ test.describe('an import', () => {
     await expect(page.getByRole('grid')).not.toContainText('45,999')
   })
 
-  test('of what stands here already comes in where the user wants it', async ({ page }) => {
+  test('of what stands here already is kept as a further source, and holds against a corrected file', async ({
+    page,
+  }) => {
     await open(page, v1)
     await takeIn(page, 2).click()
-    await open(page, csv('又一份.csv', '地区,时期,会员总数（人）', '襄城县,2025年,45210'))
+    await open(page, csv('市报.csv', '地区,时期,会员总数（人）', '襄城县,2025年,45210'))
+    const keep = page.getByRole('button', { name: 'Keep a further source of 1 value' })
+    await page.getByLabel('Keep equal values as a further source').uncheck()
     await expect(takeIn(page, 0)).toBeDisabled()
-    await page.getByLabel('Also import the 1 already here').check()
-    await takeIn(page, 1).click()
-    await expect(page.getByText('1 value imported.')).toBeVisible()
+    await page.getByLabel('Keep equal values as a further source').check()
+    await keep.click()
+    await expect(page.getByText('A further source of 1 value is kept.')).toBeVisible()
+    await page.goto('#/table?lang=en&f.status=imported&f.locality=xiangcheng')
+    const members = page.getByRole('grid').getByRole('button', { name: /45,210/u })
+    await expect(members).toHaveCount(1)
+    await members.click()
+    await expect(page.getByRole('dialog')).toContainText('市报.csv')
+    await page.keyboard.press('Escape')
+    await open(page, v2)
+    await page.getByRole('radio', { name: /It is a new version/u }).click()
+    await expect(page.getByText(/Keep 45,210.*already here.*市报\.csv/u)).toBeVisible()
   })
 
   test('of two values for one thing marks both rows until one is chosen', async ({ page }) => {

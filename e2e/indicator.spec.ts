@@ -4,8 +4,8 @@ import { expect, test } from '@playwright/test'
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const region = (page: Page, name: string) => page.getByRole('region', { name })
 
-test.describe('an official looks up an indicator', () => {
-  test('from a tile: what it means, where it is known, and where the number comes from', async ({ page }) => {
+test('an official looks up an indicator', async ({ page }) => {
+  await test.step('from a tile: what it means, where it is known, and where the number comes from', async () => {
     await page.goto('#/')
     await page.getByRole('link', { name: 'Collective-contract coverage', exact: true }).first().click()
     await expect(title(page)).toHaveText('Collective-contract coverage')
@@ -22,7 +22,7 @@ test.describe('an official looks up an indicator', () => {
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('paragraph')
   })
 
-  test('that two localities have: it says what differs, and leads to the comparison', async ({ page }) => {
+  await test.step('that two localities have: it says what differs, and leads to the comparison', async () => {
     await page.goto('#/indicator/contest-entrants?lang=zh')
     await expect(
       page.getByText('2地的数值在时期、范围和定义（没有说明，可能不同）上不同，比较时须注意。'),
@@ -32,7 +32,7 @@ test.describe('an official looks up an indicator', () => {
     await expect(page).toHaveURL(/localities=haigang,lanshan/u)
   })
 
-  test('that does not exist: the closest are offered', async ({ page }) => {
+  await test.step('that does not exist: the closest are offered', async () => {
     await page.goto('#/indicator/contest-entrant')
     await expect(title(page)).toHaveText('There is no such page')
     await page.getByRole('main').getByRole('link', { name: 'Skills-contest entrants' }).click()
@@ -40,10 +40,8 @@ test.describe('an official looks up an indicator', () => {
   })
 })
 
-test.describe('an official sets a target', () => {
-  test('and sees by word and shape whether it is met, here, on the chart of the locality and on the tile, on the next visit too', async ({
-    page,
-  }) => {
+test('an official sets a target', async ({ page }) => {
+  await test.step('and sees by word and shape whether it is met, here, on the chart of the locality and on the tile, on the next visit too', async () => {
     await page.goto('#/indicator/collective-contract-coverage')
     await page.getByLabel('Target value (%)').fill('９５')
     await page.getByRole('button', { name: 'Set target' }).click()
@@ -64,14 +62,14 @@ test.describe('an official sets a target', () => {
     await expect(tile).toContainText('Near the target, 3 percentage points to go')
   })
 
-  test('where the bound does not tell, it says so', async ({ page }) => {
+  await test.step('where the bound does not tell, it says so', async () => {
     await page.goto('#/indicator/employment-rate?lang=zh')
     await page.getByLabel('目标值（%）').fill('95')
     await page.getByLabel('目标值（%）').press('Enter')
     await expect(region(page, '各地数值')).toContainText('无法判断，差距不到5个百分点')
   })
 
-  test('for a year, with its source and its own threshold, and another year has none', async ({ page }) => {
+  await test.step('for a year, with its source and its own threshold, and another year has none', async () => {
     await page.goto('#/indicator/members-recruited')
     const values = region(page, 'Values by locality')
     const year = page.getByLabel('Year', { exact: true })
@@ -96,7 +94,7 @@ test.describe('an official sets a target', () => {
     await expect(values).toContainText('completion about 81.57%')
   })
 
-  test('for one locality, and removes it again', async ({ page }) => {
+  await test.step('for one locality, and removes it again', async () => {
     await page.goto('#/indicator/contest-entrants')
     await page.getByLabel('For', { exact: true }).selectOption('Lanshan District')
     await page.getByLabel('Target value (people)').fill('1,000')
@@ -107,7 +105,7 @@ test.describe('an official sets a target', () => {
     await expect(values.getByText('Target 1,000 people')).toHaveCount(0)
   })
 
-  test('a text that is no number is named as such', async ({ page }) => {
+  await test.step('a text that is no number is named as such', async () => {
     await page.goto('#/indicator/contest-entrants')
     const field = page.getByLabel('Target value (people)')
     await field.fill('many')
@@ -117,7 +115,7 @@ test.describe('an official sets a target', () => {
     await expect(field).toHaveValue('many')
   })
 
-  test('for a time limit too, and a fall is judged as a fall', async ({ page }) => {
+  await test.step('for a time limit too, and a fall is judged as a fall', async () => {
     await page.goto('#/indicator/session-plan-time?lang=zh')
     await page.getByLabel('目标值（小时）').fill('3')
     await page.getByLabel('目标值（小时）').press('Enter')
@@ -128,7 +126,7 @@ test.describe('an official sets a target', () => {
     await expect(region(page, '各地数值')).toContainText('未达标，降幅还差10个百分点')
   })
 
-  test('but not where neither way is better, and is told why', async ({ page }) => {
+  await test.step('but not where neither way is better, and is told why', async () => {
     await page.goto('#/indicator/consultations')
     await expect(region(page, 'Target')).toContainText(
       'Neither higher nor lower is better for this indicator',

@@ -89,3 +89,33 @@ test('an office says by keyboard where its towns lie, what its indicators are, a
   await page.goto('#/table?lang=en&q=Aid+to+workers')
   await expect(page.getByRole('status').filter({ hasText: '3 of 93 rows' })).toBeVisible()
 })
+
+test('a long name takes few lines, and is read whole by whoever stands on it and on paper', async ({
+  page,
+}) => {
+  const place = '某某县某某镇某某村工业园区分公司工会'.repeat(10)
+  const file = `${'某某县会员统计'.repeat(24)}.csv`
+  await page.goto('#/import?lang=en')
+  const buffer = Buffer.from(`地区,指标,数值,单位,时期\n${place},会员人数,1200,人,2025年\n`)
+  await page.getByLabel(/^Choose files/u).setInputFiles([{ name: file, mimeType: 'text/csv', buffer }])
+  // So narrow that the name needs more lines than it is given.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const hidden = (text: string) =>
+    page
+      .getByText(text, { exact: true })
+      .first()
+      .evaluate((name) => name.scrollHeight - name.clientHeight)
+  await page.getByRole('button', { name: 'Import 1 value', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Undo the import' })).toBeVisible()
+  expect(await hidden(file)).toBeGreaterThan(20)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('#/table?lang=en&f.status=imported')
+  const cell = page.getByRole('gridcell', { name: place })
+  await expect(cell).toBeVisible()
+  expect(await hidden(place)).toBeGreaterThan(20)
+  await cell.focus()
+  expect(await hidden(place)).toBeLessThan(2)
+  await page.getByRole('searchbox').focus()
+  await page.emulateMedia({ media: 'print' })
+  expect(await hidden(place)).toBeLessThan(2)
+})

@@ -14,8 +14,8 @@ async function open(page: Page, hash = '#/') {
   await expect(field(page)).toBeFocused()
 }
 
-test.describe('with the keyboard alone', () => {
-  test('pinyin initials lead to a locality, whose title has the focus', async ({ page }) => {
+test('the palette is used with the keyboard alone', async ({ page }) => {
+  await test.step('pinyin initials lead to a locality, whose title has the focus', async () => {
     await open(page)
     await page.keyboard.type('cqyt')
     await expect(option(page, /^Changqing Oilfield opens/u)).toHaveAttribute('data-highlighted', '')
@@ -25,7 +25,7 @@ test.describe('with the keyboard alone', () => {
     await expect(palette(page)).toBeHidden()
   })
 
-  test('arrow keys walk over the groups', async ({ page }) => {
+  await test.step('arrow keys walk over the groups', async () => {
     await open(page)
     await page.keyboard.type('contest')
     await expect(palette(page).getByRole('group', { name: 'Indicators' })).toBeVisible()
@@ -37,7 +37,7 @@ test.describe('with the keyboard alone', () => {
     await expect(title(page)).toHaveText(name)
   })
 
-  test('Escape closes it and gives the focus back', async ({ page }) => {
+  await test.step('Escape closes it and gives the focus back', async () => {
     await page.goto('#/')
     const button = page.getByRole('button', { name: 'Search' })
     await button.focus()
@@ -48,50 +48,72 @@ test.describe('with the keyboard alone', () => {
     await expect(button).toBeFocused()
   })
 
-  test('the same keys close it', async ({ page }) => {
+  await test.step('the same keys close it', async () => {
     await open(page)
     await page.keyboard.press('Control+k')
     await expect(palette(page)).toBeHidden()
   })
 })
 
-test('hanzi lead to an indicator, English to a report', async ({ page }) => {
-  await open(page)
-  await field(page).fill('覆盖率')
-  await option(page, /^Collective-contract coverage/u).click()
-  await expect(title(page)).toHaveText('Collective-contract coverage')
-  await page.keyboard.press('Control+k')
-  await field(page).fill('hot meals')
-  await palette(page).getByRole('group', { name: 'Reports' }).getByRole('option').first().click()
-  await expect(page).toHaveURL(/#\/report\/chengdong-winter/u)
-})
+test('hanzi, English and what a reader wants to do lead there, and it says what it found', async ({
+  page,
+}) => {
+  await test.step('hanzi lead to an indicator, English to a report', async () => {
+    await open(page)
+    await field(page).fill('覆盖率')
+    await option(page, /^Collective-contract coverage/u).click()
+    await expect(title(page)).toHaveText('Collective-contract coverage')
+    await page.keyboard.press('Control+k')
+    await field(page).fill('hot meals')
+    await palette(page).getByRole('group', { name: 'Reports' }).getByRole('option').first().click()
+    await expect(page).toHaveURL(/#\/report\/chengdong-winter/u)
+  })
 
-test('words for what a reader wants to do lead there', async ({ page }) => {
-  await page.goto('#/?lang=zh')
-  await expect(title(page)).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  for (const [typed, name] of [
-    ['打印', /^打印本页/u],
-    ['备份', /^数据与来源 ?打开页面/u],
-    ['帮助', /^总览/u],
-    ['目标', /打开指标页/u],
-    ['湖北体检', /^湖北：/u],
-  ] as const) {
-    await page.getByRole('combobox').fill(typed)
-    await expect(page.getByRole('option', { name }).first(), typed).toBeVisible()
-  }
-  await page.getByRole('combobox').fill('比较襄城')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/#\/compare\?.*localities=xiangcheng/u)
-})
+  await test.step('words for what a reader wants to do lead there', async () => {
+    await page.goto('#/?lang=zh')
+    await expect(title(page)).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox')).toBeFocused()
+    for (const [typed, name] of [
+      ['打印', /^打印本页/u],
+      ['备份', /^数据与来源 ?打开页面/u],
+      ['帮助', /^总览/u],
+      ['目标', /打开指标页/u],
+      ['湖北体检', /^湖北：/u],
+    ] as const) {
+      await page.getByRole('combobox').fill(typed)
+      await expect(page.getByRole('option', { name }).first(), typed).toBeVisible()
+    }
+    await page.getByRole('combobox').fill('比较襄城')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/compare\?.*localities=xiangcheng/u)
+  })
 
-test('a chart is brought into view on its page', async ({ page }) => {
-  await open(page)
-  await field(page).fill('mental-health stations built')
-  await palette(page).getByRole('group', { name: 'Charts' }).getByRole('option').first().click()
-  await expect(title(page)).toHaveText('Changqing Oilfield')
-  await expect(page.getByRole('figure', { name: /under construction: 55/u })).toBeInViewport()
+  await test.step('a chart is brought into view on its page', async () => {
+    await open(page)
+    await field(page).fill('mental-health stations built')
+    await palette(page).getByRole('group', { name: 'Charts' }).getByRole('option').first().click()
+    await expect(title(page)).toHaveText('Changqing Oilfield')
+    await expect(page.getByRole('figure', { name: /under construction: 55/u })).toBeInViewport()
+  })
+
+  await test.step('it says how much it found, and that it found nothing', async () => {
+    await open(page)
+    await expect(palette(page).getByRole('status').last()).not.toContainText('pinyin')
+    await field(page).fill('zzzz')
+    await expect(palette(page)).toContainText('Nothing found for “zzzz”.')
+    await expect(palette(page)).toContainText('0 results')
+    await field(page).fill('liyang')
+    await expect(palette(page)).toContainText(/\d+ results/u)
+  })
+
+  await test.step('it has no fault that axe knows', async () => {
+    await open(page)
+    await field(page).fill('xc')
+    await expect(palette(page)).toContainText(/\d+ results?/u)
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+    expect(violations).toEqual([])
+  })
 })
 
 test('an action is done at once, and the page stays', async ({ page }) => {
@@ -127,16 +149,6 @@ test('a key pressed before pinyin is there holds for what it then finds', async 
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
-test('it says how much it found, and that it found nothing', async ({ page }) => {
-  await open(page)
-  await expect(palette(page).getByRole('status').last()).not.toContainText('pinyin')
-  await field(page).fill('zzzz')
-  await expect(palette(page)).toContainText('Nothing found for “zzzz”.')
-  await expect(palette(page)).toContainText('0 results')
-  await field(page).fill('liyang')
-  await expect(palette(page)).toContainText(/\d+ results/u)
-})
-
 test('pinyin is not part of the first load', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
@@ -147,12 +159,4 @@ test('pinyin is not part of the first load', async ({ page }) => {
   const before = scripts.length
   await page.keyboard.press('Control+k')
   await expect.poll(() => scripts.length).toBeGreaterThan(before)
-})
-
-test('it has no fault that axe knows', async ({ page }) => {
-  await open(page)
-  await field(page).fill('xc')
-  await expect(palette(page)).toContainText(/\d+ results?/u)
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  expect(violations).toEqual([])
 })

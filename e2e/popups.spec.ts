@@ -33,40 +33,44 @@ const KINDS: readonly Kind[] = [
   { name: 'the download of a deck', at: '#/decks', trigger: button(/^Download/u) },
 ]
 
-for (const { name, at, trigger } of KINDS) {
-  test(`${name} is closed by Back, Forward and an address that is typed`, async ({ page }) => {
-    await go(page, '#/report/hubei-health?lang=en')
-    await page.goto(`${at}?lang=en`)
-    await expect(trigger(page)).toBeVisible()
-    const open = async () => {
-      await trigger(page).focus()
-      await page.keyboard.press('Enter')
-      await expect(floating(page)).toBeVisible()
-    }
-    await open()
-    await page.goBack()
-    await expect(page).toHaveURL(/report/u)
-    await expect(floating(page)).toHaveCount(0)
-    await page.goForward()
-    await expect(trigger(page)).toBeVisible()
-    await expect(floating(page)).toHaveCount(0)
-    await open()
-    await page.evaluate(() => {
-      window.location.hash = '#/report/liyang-ginger-tea?lang=en'
+test('whatever floats is closed by Back, Forward and an address that is typed', async ({ page }) => {
+  for (const { name, at, trigger } of KINDS) {
+    await test.step(`${name} is closed by Back, Forward and an address that is typed`, async () => {
+      await go(page, '#/report/hubei-health?lang=en')
+      await page.goto(`${at}?lang=en`)
+      await expect(trigger(page)).toBeVisible()
+      const heading = (await title(page).textContent()) ?? ''
+      const open = async () => {
+        await trigger(page).focus()
+        await page.keyboard.press('Enter')
+        await expect(floating(page)).toBeVisible()
+      }
+      await open()
+      await page.goBack()
+      await expect(page).toHaveURL(/report/u)
+      await expect(floating(page)).toHaveCount(0)
+      await page.goForward()
+      await expect(title(page)).toHaveText(heading)
+      await expect(trigger(page)).toBeVisible()
+      await expect(floating(page)).toHaveCount(0)
+      await open()
+      await page.evaluate(() => {
+        window.location.hash = '#/report/liyang-ginger-tea?lang=en'
+      })
+      await expect(title(page)).toBeFocused()
+      await expect(floating(page)).toHaveCount(0)
+      // Nor does it come back with the page.
+      await page.goBack()
+      await expect(trigger(page)).toBeVisible()
+      await expect(floating(page)).toHaveCount(0)
     })
-    await expect(title(page)).toBeFocused()
-    await expect(floating(page)).toHaveCount(0)
-    // Nor does it come back with the page.
-    await page.goBack()
-    await expect(trigger(page)).toBeVisible()
-    await expect(floating(page)).toHaveCount(0)
-  })
-}
+  }
+})
 
 const card = (page: Page) => page.getByRole('dialog', { name: /^Evidence$|^数字的依据$/u })
 
-test.describe('the evidence card', () => {
-  test('is closed by a link inside it, and Back shows no card of another number', async ({ page }) => {
+test('the evidence card', async ({ page }) => {
+  await test.step('is closed by a link inside it, and Back shows no card of another number', async () => {
     await go(page, '#/?lang=en')
     await page.getByRole('link', { name: 'Changqing Oilfield' }).first().click()
     await expect(title(page)).toHaveText('Changqing Oilfield')
@@ -82,14 +86,14 @@ test.describe('the evidence card', () => {
     await expect(card(page)).toHaveCount(0)
   })
 
-  test('is closed by a link to the page on which one is', async ({ page }) => {
+  await test.step('is closed by a link to the page on which one is', async () => {
     await go(page, '#/indicator/volunteer-families?lang=en')
     await page.getByRole('button', { name: 'nearly 400 families' }).first().click()
     await card(page).getByRole('link').first().click()
     await expect(card(page)).toHaveCount(0)
   })
 
-  test('goes with its number when another takes its place', async ({ page }) => {
+  await test.step('goes with its number when another takes its place', async () => {
     await go(page, '#/table?lang=en&q=workers&sort=value.asc')
     const number = page.getByRole('row').nth(1).getByRole('button')
     const told = await number.textContent()
@@ -103,9 +107,7 @@ test.describe('the evidence card', () => {
     await expect(card(page)).toHaveCount(0)
   })
 
-  test('opened by Enter takes the focus; Escape gives it back and does not open it again', async ({
-    page,
-  }) => {
+  await test.step('opened by Enter takes the focus; Escape gives it back and does not open it again', async () => {
     await go(page, '#/locality/lanshan?lang=zh')
     const number = page.getByRole('article').first().getByRole('button')
     await number.focus()
@@ -122,7 +124,7 @@ test.describe('the evidence card', () => {
     await expect(card(page)).toHaveCount(0)
   })
 
-  test('lets Tab go on from it to what follows its number', async ({ page }) => {
+  await test.step('lets Tab go on from it to what follows its number', async () => {
     await go(page, '#/locality/lanshan?lang=zh')
     const first = page.getByRole('article').first().getByRole('button')
     await first.focus()
@@ -135,26 +137,28 @@ test.describe('the evidence card', () => {
   })
 })
 
-test('the palette closes whatever floats when it leads elsewhere', async ({ page }) => {
-  await go(page, '#/locality/gaotai?lang=en')
-  await page.getByRole('button', { name: '90+ sessions' }).first().click()
-  await expect(card(page)).toBeVisible()
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('cqyt')
-  await expect(page.getByRole('option', { name: /^Changqing Oilfield opens/u })).toHaveAttribute(
-    'data-highlighted',
-    '',
-  )
-  await page.keyboard.press('Enter')
-  await expect(title(page)).toHaveText('Changqing Oilfield')
-  await expect(title(page)).toBeFocused()
-  await expect(floating(page)).toHaveCount(0)
-})
+test('the palette closes what floats, and a choice in a panel leaves it open', async ({ page }) => {
+  await test.step('the palette closes whatever floats when it leads elsewhere', async () => {
+    await go(page, '#/locality/gaotai?lang=en')
+    await page.getByRole('button', { name: '90+ sessions' }).first().click()
+    await expect(card(page)).toBeVisible()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('cqyt')
+    await expect(page.getByRole('option', { name: /^Changqing Oilfield opens/u })).toHaveAttribute(
+      'data-highlighted',
+      '',
+    )
+    await page.keyboard.press('Enter')
+    await expect(title(page)).toHaveText('Changqing Oilfield')
+    await expect(title(page)).toBeFocused()
+    await expect(floating(page)).toHaveCount(0)
+  })
 
-test('choices made in a panel leave it open although the address changes', async ({ page }) => {
-  await go(page, '#/table?lang=en&numbers=compact')
-  await page.getByRole('button', { name: 'Display' }).click()
-  await page.getByRole('radio', { name: 'Full' }).check()
-  await expect(page).toHaveURL(/numbers=full/u)
-  await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
+  await test.step('choices made in a panel leave it open although the address changes', async () => {
+    await go(page, '#/table?lang=en&numbers=compact')
+    await page.getByRole('button', { name: 'Display' }).click()
+    await page.getByRole('radio', { name: 'Full' }).check()
+    await expect(page).toHaveURL(/numbers=full/u)
+    await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
+  })
 })

@@ -153,28 +153,33 @@ test('a published file that was changed by hand says so, runs nothing and shows 
     ['another address', html.replace('data-open="/"', 'data-open="/data"'), /changed after it was/u],
     ['the end missing', html.slice(0, html.indexOf('id="published"') + 300), /the file is incomplete/u],
   ]
+  const other = await opened(browser, path)
+  const openAgain = async () => {
+    await other.page.goto('about:blank')
+    await other.page.goto(pathToFileURL(path).href)
+  }
   for (const [name, text, words] of changed) {
     expect(text, name).not.toBe(html)
     writeFileSync(path, text)
-    const other = await opened(browser, path)
+    await openAgain()
     await expect(other.page.locator('body'), name).toContainText(words)
     await expect(other.page.getByRole('navigation'), name).toHaveCount(0)
-    await other.context.close()
   }
   const script = '<script>document.title = "ran"</script><img src="x" onerror="document.title = \'ran\'">'
   writeFileSync(path, html.replace('<div id="root">', `${script}<div id="root">`))
-  const other = await opened(browser, path)
+  await openAgain()
   await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Union Metrics')
   await expect(other.page).not.toHaveTitle('ran')
   await other.context.close()
 })
 
-/** A dialog of the system that answers as it is told. */
-const withDialog = (page: Page, answer: 'cancels' | 'full' | 'saves' | 'spoils') =>
-  page.addInitScript((answer) => {
+/** A dialog of the system that answers as it is told, once it is told. */
+const withDialog = (page: Page) =>
+  page.addInitScript(() => {
     let written = new Blob()
     Object.defineProperty(window, 'showSaveFilePicker', {
       value: async () => {
+        const { answer } = document.documentElement.dataset
         if (answer === 'cancels') throw new DOMException('', 'AbortError')
         return {
           createWritable: async () => ({
@@ -189,17 +194,22 @@ const withDialog = (page: Page, answer: 'cancels' | 'full' | 'saves' | 'spoils')
         }
       },
     })
-  }, answer)
-
-for (const { answer, says } of [
-  { answer: 'cancels', says: 'Cancelled: no file was saved.' },
-  { answer: 'full', says: 'was not saved: the disk is full' },
-  { answer: 'saves', says: 'Union-Metrics.html was saved, read again and found to be complete.' },
-  { answer: 'spoils', says: 'must not be used' },
-] as const)
-  test(`says what came of it where the dialog ${answer}`, async ({ page }) => {
-    await withDialog(page, answer)
-    await page.goto('./#/publish?lang=en')
-    await page.getByRole('button', { name: 'Save the file' }).press('Enter')
-    await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible()
   })
+
+test('the page says what came of the file where the dialog', async ({ page }) => {
+  await withDialog(page)
+  await page.goto('./#/publish?lang=en')
+  for (const { answer, says } of [
+    { answer: 'cancels', says: 'Cancelled: no file was saved.' },
+    { answer: 'full', says: 'was not saved: the disk is full' },
+    { answer: 'saves', says: 'Union-Metrics.html was saved, read again and found to be complete.' },
+    { answer: 'spoils', says: 'must not be used' },
+  ] as const)
+    await test.step(answer, async () => {
+      await page.evaluate((next) => {
+        document.documentElement.dataset.answer = next
+      }, answer)
+      await page.getByRole('button', { name: 'Save the file' }).press('Enter')
+      await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible()
+    })
+})

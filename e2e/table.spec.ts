@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { ROWS } from './bundled.ts'
 
 const column = (page: Page, name: string) => page.getByRole('columnheader', { name }).first()
 const sortBy = (page: Page, name: string) => column(page, name).getByRole('button', { name, exact: true })
@@ -12,8 +13,8 @@ async function cells(page: Page, name: string): Promise<string[]> {
   return texts.map((text) => text.replace(/\s+/gu, ' ').trim())
 }
 
-test.describe('an official sorts the table of a locality', () => {
-  test('by value, with bounds in their places', async ({ page }) => {
+test('an official sorts the table of a locality', async ({ page }) => {
+  await test.step('by value, with bounds in their places', async () => {
     await page.goto('#/locality/lanshan')
     await sortBy(page, 'Value').click()
     await expect(column(page, 'Value')).toHaveAttribute('aria-sort', 'ascending')
@@ -31,7 +32,7 @@ test.describe('an official sorts the table of a locality', () => {
     expect((await cells(page, 'Value'))[0]).toBe('¥20M+')
   })
 
-  test('a vague value has no place among numbers and stands last either way', async ({ page }) => {
+  await test.step('a vague value has no place among numbers and stands last either way', async () => {
     await page.goto('#/locality/liyang')
     for (const direction of ['ascending', 'descending']) {
       await sortBy(page, 'Value').click()
@@ -40,15 +41,15 @@ test.describe('an official sorts the table of a locality', () => {
     }
   })
 
-  test('a link shows the order of its sender', async ({ page }) => {
+  await test.step('a link shows the order of its sender', async () => {
     await page.goto('#/locality/changqing?sort=value.desc&lang=zh')
     await expect(column(page, '数值')).toHaveAttribute('aria-sort', 'descending')
     expect((await cells(page, '数值'))[0]?.replaceAll(' ', '')).toBe('2万余名')
   })
 })
 
-test.describe('an analyst takes the data away', () => {
-  test('the table holds all observations, sorted by several columns', async ({ page }) => {
+test('an analyst takes the data away', async ({ page, context }) => {
+  await test.step('the table holds all observations, sorted by several columns', async () => {
     await page.goto('#/table?lang=zh')
     await sortBy(page, '地区').click()
     await sortBy(page, '数值').click({ modifiers: ['Shift'] })
@@ -58,28 +59,14 @@ test.describe('an analyst takes the data away', () => {
     expect((await cells(page, '数值'))[0]?.replaceAll(' ', '')).toBe('1年')
   })
 
-  test('a number of the table opens its evidence', async ({ page }) => {
+  await test.step('a number of the table opens its evidence', async () => {
     await page.goto('#/table')
     await page.getByRole('searchbox').fill('huiyuan')
     await page.getByRole('button', { name: /2,447\s*people/u }).click()
     await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('2447名')
   })
 
-  test('so does a mouse that moves on it and rests, and the press that follows', async ({ page }) => {
-    await page.goto('#/table')
-    await page.getByRole('searchbox').fill('huiyuan')
-    const number = page.getByRole('button', { name: /2,447\s*people/u })
-    const card = page.getByRole('dialog', { name: 'Evidence' })
-    await number.hover({ position: { x: 4, y: 4 } })
-    await number.hover({ position: { x: 6, y: 5 } })
-    await expect(card).toContainText('2447名')
-    await number.click()
-    await expect(card).toContainText('2447名')
-    await page.keyboard.press('Escape')
-    await expect(card).toBeHidden()
-  })
-
-  test('by keyboard saves what the table shows, with what it is in each row', async ({ page }) => {
+  await test.step('by keyboard saves what the table shows, with what it is in each row', async () => {
     await page.goto('#/table?q=huiyuan')
     await page.getByRole('button', { name: 'Export', exact: true }).focus()
     await page.keyboard.press('Enter')
@@ -91,42 +78,19 @@ test.describe('an analyst takes the data away', () => {
     expect(download.suggestedFilename()).toMatch(/^union-metrics-\d+\.\d+\.\d+-\d{4}-\d{2}-\d{2}\.csv$/u)
     const [, row, end] = (await readFile(await download.path(), 'utf8')).split('\r\n')
     expect(row).toMatch(/^xiangcheng-members-recruited,.*,2447,2447,2447,exact,名,people,2447名,reported,/u)
-    expect(row).toMatch(/,rows=1\/75&q=huiyuan$/u)
+    expect(row).toMatch(new RegExp(`,rows=1/${ROWS}&q=huiyuan$`, 'u'))
     expect(end).toBe('')
     await expect(csv).toBeFocused()
   })
 
-  test('waits for pinyin before it says what a search finds, or saves it', async ({ page }) => {
-    let allow = () => {}
-    const allowed = new Promise<void>((resolve) => {
-      allow = resolve
-    })
-    await page.route('**/*.js', async (route) => {
-      const response = await route.fetch()
-      // The one script that holds how words are read.
-      if ((await response.text()).includes('huì')) await allowed
-      await route.fulfill({ response })
-    })
-    await page.goto('#/table?q=huiyuan')
-    await page.getByRole('button', { name: 'Export', exact: true }).click()
-    const csv = page.getByRole('button', { name: /^CSV, lossless/u })
-    await expect(csv).toBeDisabled()
-    await expect(page.getByRole('status').filter({ hasText: '0 of 75 rows' })).toHaveCount(0)
-    allow()
-    await expect(csv).toBeEnabled()
-    await expect(page.getByRole('status').filter({ hasText: '1 of 75 rows' })).toBeVisible()
-    // What the page still loads for later is no matter of this test.
-    await page.unrouteAll({ behavior: 'ignoreErrors' })
-  })
-
-  test('copies it for spreadsheets and documents, within the page’s policy', async ({ page, context }) => {
+  await test.step('copies it for spreadsheets and documents, within the page’s policy', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const complaints: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.goto('#/table?q=huiyuan')
-    await expect(page.getByRole('status').filter({ hasText: '1 of 75 rows' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS} rows` })).toBeVisible()
     await page.getByRole('button', { name: 'Copy', exact: true }).click()
     await expect(page.getByText('Copied 1 row').first()).toBeVisible()
     expect(complaints).toEqual([])
@@ -142,7 +106,7 @@ test.describe('an analyst takes the data away', () => {
     expect(rest).toEqual([])
   })
 
-  test('the download holds every observation with its bound', async ({ page }) => {
+  await test.step('the download holds every observation with its bound', async () => {
     await page.goto('#/data')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -154,6 +118,45 @@ test.describe('an analyst takes the data away', () => {
     expect(text).toContain(',400,,400,nearly,组,families,近400组,reported,')
     expect(text).toContain(',17.35,,17.35,atMost,%,%,,derived,')
   })
+})
+
+test('a number of the table opens its evidence for a mouse that moves on it and rests, and the press that follows', async ({
+  page,
+}) => {
+  await page.goto('#/table')
+  await page.getByRole('searchbox').fill('huiyuan')
+  const number = page.getByRole('button', { name: /2,447\s*people/u })
+  const card = page.getByRole('dialog', { name: 'Evidence' })
+  await number.hover({ position: { x: 4, y: 4 } })
+  await number.hover({ position: { x: 6, y: 5 } })
+  await expect(card).toContainText('2447名')
+  await number.click()
+  await expect(card).toContainText('2447名')
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+})
+
+test('the table waits for pinyin before it says what a search finds, or saves it', async ({ page }) => {
+  let allow = () => {}
+  const allowed = new Promise<void>((resolve) => {
+    allow = resolve
+  })
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch()
+    // The one script that holds how words are read.
+    if ((await response.text()).includes('huì')) await allowed
+    await route.fulfill({ response })
+  })
+  await page.goto('#/table?q=huiyuan')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const csv = page.getByRole('button', { name: /^CSV, lossless/u })
+  await expect(csv).toBeDisabled()
+  await expect(page.getByRole('status').filter({ hasText: `0 of ${ROWS} rows` })).toHaveCount(0)
+  allow()
+  await expect(csv).toBeEnabled()
+  await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS} rows` })).toBeVisible()
+  // What the page still loads for later is no matter of this test.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test.describe('by touch', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { ROWS } from './bundled.ts'
 
 /** As long as a name may be. */
 const NAME = 'Counties of the north by value, with the highest ones on top'
@@ -195,7 +196,7 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
     column: '会员数',
   }
   await page.goto('#/table')
-  const shown = page.getByRole('status').filter({ hasText: '75 rows' })
+  const shown = page.getByRole('status').filter({ hasText: `${ROWS} rows` })
   await expect(shown).toBeVisible()
   const bundled = 'xiangcheng-union-instructors'
   const counts = { imports: 1, rows: 3, mappings: 0, views: 0, decks: 0, targets: 0 }
@@ -237,9 +238,9 @@ test('rows of a backup that the bundled data cannot take in are kept, counted an
     ),
   ).toBeVisible()
   await page.goto('#/table')
-  await expect(page.getByRole('status').filter({ hasText: '76 rows' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `${ROWS + 1} rows` })).toBeVisible()
   await page.getByRole('button', { name: 'Only what I added' }).click()
-  await expect(page.getByRole('status').filter({ hasText: '1 of 76 rows' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `1 of ${ROWS + 1} rows` })).toBeVisible()
 })
 
 test.describe('two tabs', () => {

@@ -9,6 +9,7 @@ import { MORE_KINDS } from './table-kinds-more.ts'
 import { OFFICE_KINDS } from './table-kinds-offices.ts'
 import { PERIOD_KINDS } from './table-kinds-periods.ts'
 import { REPEAT_KINDS } from './table-kinds-repeats.ts'
+import { REPORTING_KINDS } from './table-kinds-reporting.ts'
 import { UNIT_KINDS } from './table-kinds-units.ts'
 import { WHOLE_KINDS } from './table-kinds-wholes.ts'
 import { WORD_KINDS } from './table-kinds-words.ts'
@@ -223,6 +224,7 @@ describe('tables of further kinds', () => {
       ...WHOLE_KINDS,
       ...OFFICE_KINDS,
       ...COUNTY_KINDS,
+      ...REPORTING_KINDS,
     ].map((kind) => [kind.about, kind] as const),
   )('%s', (_, { file = '表.xlsx', sheets, answers = {}, comesTo, asks = [], says = [], conflicts = [] }) => {
     const [read] = tabulateReads([{ name: file, read: fileDrawn(sheets) }], answers, 2026)

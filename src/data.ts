@@ -2,10 +2,11 @@ import type { StoreApi } from 'zustand/vanilla'
 import { createStore } from 'zustand/vanilla'
 import type { Known } from './app.tsx'
 import { bundledTables } from './dataset/bundled.ts'
-import { buildDataset } from './dataset/dataset.ts'
+import { datasetInSteps } from './dataset/dataset.ts'
+import { withImports } from './dataset/edits/with-imports.ts'
 import { withReports } from './dataset/own-reports/with-reports.ts'
 import { withRemarks } from './dataset/review/with-remarks.ts'
-import { withImports } from './dataset/with-imports.ts'
+import { runInSlices } from './lib/steps.ts'
 import { rememberRows } from './state/workspace/own-rows.ts'
 import { isOpening } from './state/workspace/status.ts'
 import { workspace } from './state/workspace/workspace.ts'
@@ -26,7 +27,7 @@ const workspaceOpened = (): Promise<void> =>
  * @throws {DatasetError} where the bundled data has a fault.
  */
 export async function openData(): Promise<StoreApi<Known>> {
-  const bundled = buildDataset(bundledTables)
+  const bundled = await runInSlices(datasetInSteps(bundledTables))
   await workspaceOpened()
   let { reports, imports, edits } = workspace.store.getState().content
   let own = withReports(bundled, reports)

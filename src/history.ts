@@ -1,10 +1,26 @@
 import type { RouterHistory } from '@tanstack/react-router'
 import { createHashHistory, createMemoryHistory } from '@tanstack/react-router'
 import { followVisits } from './state/page-visit.ts'
+import { drawn } from './ui/page/drawn.ts'
 
 /** Addresses of links as the built page has them: they begin with the hash, whatever the folder and the host. */
 function withShortLinks(history: RouterHistory): RouterHistory {
   history.createHref = (href) => `#${href}`
+  return history
+}
+
+/** Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. */
+function answeringFirst(history: RouterHistory): RouterHistory {
+  const { subscribe } = history
+  history.subscribe = (listener) => {
+    let { pathname } = history.location
+    return subscribe((change) => {
+      const stays = change.location.pathname === pathname
+      pathname = change.location.pathname
+      if (stays) listener(change)
+      else void drawn().then(() => listener(change))
+    })
+  }
   return history
 }
 
@@ -15,7 +31,7 @@ export function windowHistory(): RouterHistory {
   const history = withShortLinks(createHashHistory())
   const onNavigation = followVisits(history.location.pathname)
   history.subscribe(({ location, action }) => onNavigation({ action: action.type, path: location.pathname }))
-  return history
+  return answeringFirst(history)
 }
 
 /** The history of the page that the build draws, which is at the overview. */

@@ -1,4 +1,4 @@
-import { StrictMode, useEffect } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './ui/tokens.css'
@@ -14,8 +14,8 @@ import { windowHistory } from './history.ts'
 import { createAppRouter, loadNextPages, restoresScroll } from './router.tsx'
 import { keepForOffline } from './state/offline.ts'
 import { publication } from './state/publication.ts'
-import { ErrorBoundary } from './ui/error-boundary.tsx'
-import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/later.tsx'
+import { ErrorBoundary } from './ui/page/error-boundary.tsx'
+import { afterFirstView, holdParts, loadParts, sayFirstView, wake, whenIdle } from './ui/page/later.tsx'
 
 const { view } = document.documentElement.dataset
 /** The view that the build drew and the reader sees already, where it is the right one. */
@@ -124,9 +124,16 @@ async function bringToLife(built: HTMLElement, container: Element): Promise<void
   const bundled = data.then((store) => store.getState().bundled)
   // Nothing of the first view may ask for it, and what failed is said below.
   bundled.catch(() => undefined)
-  const root = hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
-    identifierPrefix: built.lang,
-  })
+  // As a transition: it then comes to life in slices, between which the browser answers and draws.
+  const root = await new Promise<Root>((resolve) =>
+    startTransition(() =>
+      resolve(
+        hydrateRoot(built, withRouter({ overview, data, dataset, bundled }), {
+          identifierPrefix: built.lang,
+        }),
+      ),
+    ),
+  )
   answering.then(() => wake(built))
   try {
     await afterFirstView()

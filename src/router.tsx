@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { ViewSearch } from './dataset/table/view-query.ts'
+import { ViewSearch } from './dataset/table/view/view-query.ts'
 import type { pages } from './pages.ts'
 import {
   CircularSearch,
@@ -23,7 +23,7 @@ import {
   writeQuery,
 } from './state/address.ts'
 import { isOffered } from './state/publication.ts'
-import { later } from './ui/later.tsx'
+import { later } from './ui/page/later.tsx'
 import { Frame } from './views/frame/frame.tsx'
 import { OverviewView, ThemeOverview } from './views/overview/overview-view.tsx'
 import { ErrorView } from './views/problem/error-view.tsx'
@@ -186,6 +186,13 @@ const print = createRoute({
   staticData: { bare: true },
 })
 
+/** Any other address. As a route of its own it has the frame, below a show's address too. */
+const unknown = createRoute({
+  getParentRoute: () => root,
+  path: '$',
+  component: UnknownAddressView,
+})
+
 /** The slides of a show, and its notes. */
 const SHOW = /^\/present\/[^/]+(?:\/notes)?\/?$/u
 
@@ -232,12 +239,12 @@ export const createAppRouter = (
       present,
       notes,
       print,
+      unknown,
     ]),
     history,
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: ErrorView,
-    defaultNotFoundComponent: UnknownAddressView,
     ...outside,
   })
 

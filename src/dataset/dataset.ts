@@ -1,14 +1,16 @@
-import { quantityOf } from '../domain/bound.ts'
-import type { ChartSpec } from '../domain/chart-spec.ts'
-import { derive } from '../domain/formula.ts'
-import type { Indicator, Theme } from '../domain/indicator.ts'
-import type { LedgerFigure } from '../domain/ledger.ts'
-import type { Locality, Tile } from '../domain/locality.ts'
-import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/observation.ts'
-import { capPeriod } from '../domain/period.ts'
-import type { Source } from '../domain/report.ts'
-import type { Unit } from '../domain/unit.ts'
+import { quantityOf } from '../domain/number/bound.ts'
+import { derive } from '../domain/number/formula.ts'
+import type { Unit } from '../domain/number/unit.ts'
+import type { Locality, Tile } from '../domain/place/locality.ts'
+import type { Indicator, Theme } from '../domain/record/indicator.ts'
+import type { LedgerFigure } from '../domain/record/ledger.ts'
+import type { CategoryRef, DerivationRecord, ObservationRecord } from '../domain/record/observation.ts'
+import type { Source } from '../domain/record/report.ts'
+import type { ChartSpec } from '../domain/spec/chart-spec.ts'
+import { capPeriod } from '../domain/time/period.ts'
 import { byId } from '../lib/group-rows.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import { categoryOf } from './category-of.ts'
 import { compareLocalities } from './locality-order.ts'
 import type { Category, Derived, KnownReport, Observation, Reported } from './observation.ts'
@@ -16,7 +18,7 @@ import { formulaInput, printedOf, rootsOf } from './observation.ts'
 import { DatasetError } from './problem.ts'
 import { references } from './references.ts'
 import type { Highlight, RawTables, Tables } from './tables.ts'
-import { parseTables } from './tables.ts'
+import { parseInSteps } from './tables.ts'
 
 /** The whole dataset, checked and indexed. Maps keep the order of the files, localities that of {@link compareLocalities}. */
 export interface Dataset {
@@ -39,8 +41,11 @@ export interface Dataset {
  * Builds the dataset from the parsed JSON of its files.
  * @throws {DatasetError} with every problem where a row fails its schema, a reference leads nowhere or a value cannot be computed.
  */
-export function buildDataset(raw: RawTables): Dataset {
-  const { tables, problems } = parseTables(raw)
+export const buildDataset = (raw: RawTables): Dataset => runNow(datasetInSteps(raw))
+
+/** {@link buildDataset} in steps. */
+export function* datasetInSteps(raw: RawTables): Steps<Dataset> {
+  const { tables, problems } = yield* parseInSteps(raw)
   if (problems.length > 0) throw new DatasetError(problems)
   return indexTables(tables)
 }

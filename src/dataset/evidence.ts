@@ -1,11 +1,12 @@
-import { BASE_NAMES } from '../domain/base.ts'
-import { explainBound } from '../domain/bound-wording.ts'
-import { FORMULAS } from '../domain/formula.ts'
 import type { ObservationId, ReportId } from '../domain/ids.ts'
-import { SCOPE_NAMES } from '../domain/observation.ts'
-import { wordPeriod } from '../domain/period.ts'
-import type { Bilingual, Language } from '../domain/text.ts'
+import { explainBound } from '../domain/number/bound-wording.ts'
+import { FORMULAS } from '../domain/number/formula.ts'
+import type { Language } from '../domain/text.ts'
 import { colon, DATE_LOCALES } from '../domain/text.ts'
+import { wordPeriod } from '../domain/time/period.ts'
+import { COMPUTED, IN_FILE, INFERRED, NOT_IN_FILE, STATED, UNKNOWN } from '../words/dataset/evidence.ts'
+import { BASE_NAMES } from '../words/domain/base.ts'
+import { SCOPE_NAMES } from '../words/domain/observation.ts'
 import type { DerivationInput, Derived, Imported, Observation, Reported } from './observation.ts'
 import { baseOf, isOfExact, printedOf } from './observation.ts'
 import type { NumberStyle } from './observation-wording.ts'
@@ -61,6 +62,8 @@ export interface Evidence {
   /** The scope or condition with its name. */
   readonly scope: { readonly name: string; readonly text: string } | null
   readonly source: PrintedEvidence | DerivedEvidence | ImportedEvidence
+  /** Cells of the user's files that say the same. */
+  readonly support: readonly ImportedEvidence[]
   /** What the indicator means and what limits its comparison. */
   readonly definition: string
   readonly comparability: string | null
@@ -69,16 +72,6 @@ export interface Evidence {
   /** What contradicts the value, and what was decided. */
   readonly disputed: string | null
 }
-
-const STATED: Bilingual = { zh: '报道写明', en: 'stated in the report' }
-const INFERRED: Bilingual = { zh: '推断', en: 'inferred' }
-const IN_FILE: Bilingual = { zh: '见导入的文件', en: 'as the imported file has it' }
-const NOT_IN_FILE: Bilingual = { zh: '导入的文件没有说明', en: 'not stated in the imported file' }
-const COMPUTED: Bilingual = {
-  zh: '由推算所用数字的时期得出',
-  en: 'follows from the periods of the numbers it is computed from',
-}
-const UNKNOWN: Bilingual = { zh: '报道没有说明', en: 'not stated in the report' }
 
 /** The evidence of an observation. */
 export function evidenceOf(observation: Observation, style: NumberStyle): Evidence {
@@ -103,6 +96,7 @@ export function evidenceOf(observation: Observation, style: NumberStyle): Eviden
             text: withBasis(scope[language], scope.basis, language),
           },
     source: sourceOf(observation, style),
+    support: (observation.support ?? []).map((one) => importedEvidence(one, language)),
     definition: indicator.definition[language],
     comparability: comparabilityOf(observation, language),
     base: base === null ? null : BASE_NAMES[base][language],

@@ -1,10 +1,11 @@
-import { nameBound, nameBoundInFull } from '../domain/bound-wording.ts'
-import type { Notation } from '../domain/number-format.ts'
+import { nameBound, nameBoundInFull } from '../domain/number/bound-wording.ts'
+import type { Notation } from '../domain/number/number-format.ts'
 import type { Language } from '../domain/text.ts'
 import { inBrackets, listOf } from '../domain/text.ts'
 import type { Wording, WordingOptions } from '../domain/wording.ts'
 import { textOf, withoutUnit, wordQuantity, wordValue } from '../domain/wording.ts'
 import { isolated } from '../lib/hidden-signs.ts'
+import { DERIVED_MARK, NOT_IN_FILE } from '../words/dataset/observation.ts'
 import type { Observation } from './observation.ts'
 import { printedOf } from './observation.ts'
 
@@ -74,9 +75,6 @@ export function withScopes(
   return `${text}${open}${missing.join(gap)}${close}`
 }
 
-/** What stands behind a value that no report prints, wherever the value is said in a sentence. */
-export const DERIVED_MARK = { zh: '（推算）', en: ' (derived)' } as const satisfies Record<Language, string>
-
 /** The value of an observation as a sentence says it: what is derived says so. */
 export const saidValue = (observation: Observation, style: NumberStyle): string =>
   `${valueText(observation, style)}${observation.status === 'derived' ? DERIVED_MARK[style.language] : ''}`
@@ -89,11 +87,6 @@ export function comparabilityOf({ status, indicator }: Observation, language: La
   if (indicator.comparability === undefined) return null
   return (status === 'imported' ? NOT_IN_FILE : indicator.comparability)[language]
 }
-
-const NOT_IN_FILE = {
-  zh: '导入的文件没有说明口径，能否比较不详。',
-  en: 'The imported file does not say how this was counted, so whether it compares is not known.',
-} as const satisfies Record<Language, string>
 
 /** Where a value stands: the report, or the file and its line. */
 export function wordSource(observation: Observation, language: Language): string {

@@ -1,18 +1,18 @@
-import type { Base } from '../domain/base.ts'
-import type { Quantity } from '../domain/bound.ts'
-import type { FormulaInput } from '../domain/formula.ts'
 import type { ObservationId } from '../domain/ids.ts'
-import type { ImportOrigin } from '../domain/imported.ts'
-import type { Indicator, Theme } from '../domain/indicator.ts'
-import type { LedgerFigure } from '../domain/ledger.ts'
-import type { Locality } from '../domain/locality.ts'
-import type { FormulaId, ScopeKind } from '../domain/observation.ts'
-import type { Period } from '../domain/period.ts'
-import { printedRounding } from '../domain/printed-place.ts'
-import type { Report } from '../domain/report.ts'
+import type { Base } from '../domain/number/base.ts'
+import type { Quantity } from '../domain/number/bound.ts'
+import type { FormulaInput } from '../domain/number/formula.ts'
+import { printedRounding } from '../domain/number/printed-place.ts'
+import type { Unit } from '../domain/number/unit.ts'
+import type { Locality } from '../domain/place/locality.ts'
+import type { ImportOrigin } from '../domain/record/imported.ts'
+import type { Indicator, Theme } from '../domain/record/indicator.ts'
+import type { LedgerFigure } from '../domain/record/ledger.ts'
+import type { FormulaId, ScopeKind } from '../domain/record/observation.ts'
+import type { Report } from '../domain/record/report.ts'
 import type { Bilingual } from '../domain/text.ts'
-import type { Unit } from '../domain/unit.ts'
-import type { Disputed } from './conflicts.ts'
+import type { Period } from '../domain/time/period.ts'
+import type { Disputed } from './edits/conflicts.ts'
 import type { Review } from './review/standing.ts'
 
 /** The category of a breakdown that a value is for, with the words of both. */
@@ -43,6 +43,8 @@ interface Row {
   readonly base?: Base
   /** What other values of the same thing say otherwise, where some do. */
   readonly disputed?: Disputed
+  /** Cells of the user's files that say the same of the same thing: further sources of it, and no values of their own. */
+  readonly support?: readonly Imported[]
   /** What was said of it, and of its place, its indicator and its period, where something was. It changes no value. */
   readonly review?: Review
 }

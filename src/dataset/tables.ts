@@ -1,12 +1,14 @@
 import * as v from 'valibot'
-import { ChartSpecSchema } from '../domain/chart-spec.ts'
 import { ObservationId } from '../domain/ids.ts'
-import { IndicatorSchema, ThemeSchema } from '../domain/indicator.ts'
-import { LedgerFigureSchema } from '../domain/ledger.ts'
-import { BundledLocalitySchema, TileSchema } from '../domain/locality.ts'
-import { DerivationSchema, ObservationSchema } from '../domain/observation.ts'
-import { ReportSchema, SourceSchema } from '../domain/report.ts'
-import { UnitSchema } from '../domain/unit.ts'
+import { UnitSchema } from '../domain/number/unit.ts'
+import { BundledLocalitySchema, TileSchema } from '../domain/place/locality.ts'
+import { IndicatorSchema, ThemeSchema } from '../domain/record/indicator.ts'
+import { LedgerFigureSchema } from '../domain/record/ledger.ts'
+import { DerivationSchema, ObservationSchema } from '../domain/record/observation.ts'
+import { ReportSchema, SourceSchema } from '../domain/record/report.ts'
+import { ChartSpecSchema } from '../domain/spec/chart-spec.ts'
+import type { Steps } from '../lib/steps.ts'
+import { runNow } from '../lib/steps.ts'
 import type { Problem } from './problem.ts'
 
 /** An observation that stands among the headline tiles, with the change that is set beside it. */
@@ -58,8 +60,14 @@ export const TABLE_NAMES = [
 export const fileOf = (name: TableName): string => `data/${name}.json`
 
 /** Checks one table against its schema, row by row. */
-function parseTable<N extends TableName>(name: N, raw: unknown): { rows: Tables[N]; problems: Problem[] }
-function parseTable(name: TableName, raw: unknown): { rows: readonly unknown[]; problems: Problem[] } {
+function parseTable<N extends TableName>(
+  name: N,
+  raw: unknown,
+): Steps<{ rows: Tables[N]; problems: Problem[] }>
+function* parseTable(
+  name: TableName,
+  raw: unknown,
+): Steps<{ rows: readonly unknown[]; problems: Problem[] }> {
   if (!Array.isArray(raw)) {
     return {
       rows: [],
@@ -78,6 +86,7 @@ function parseTable(name: TableName, raw: unknown): { rows: readonly unknown[]; 
     const result = v.safeParse(TABLES[name], row)
     if (result.success) rows.push(result.output)
     else problems.push(...result.issues.map((issue) => problemOf(name, index, issue)))
+    yield
   }
   return { rows, problems }
 }
@@ -101,26 +110,34 @@ function remedyOf({ type, expected, received }: v.BaseIssue<unknown>): string {
  * Checks every table against its schema. Rows that fail are left out of `tables` and named in `problems`, so that a caller
  * can go on to report what else is wrong.
  */
-export function parseTables(raw: RawTables): { tables: Tables; problems: Problem[] } {
+export const parseTables = (raw: RawTables): ParsedTables => runNow(parseInSteps(raw))
+
+interface ParsedTables {
+  readonly tables: Tables
+  readonly problems: Problem[]
+}
+
+/** {@link parseTables} in steps. */
+export function* parseInSteps(raw: RawTables): Steps<ParsedTables> {
   const problems: Problem[] = []
-  const parse = <N extends TableName>(name: N): Tables[N] => {
-    const parsed = parseTable(name, raw[name])
+  const parse = function* <N extends TableName>(name: N): Steps<Tables[N]> {
+    const parsed = yield* parseTable(name, raw[name])
     problems.push(...parsed.problems)
     return parsed.rows
   }
   const tables: Tables = {
-    themes: parse('themes'),
-    units: parse('units'),
-    localities: parse('localities'),
-    'tile-grid': parse('tile-grid'),
-    indicators: parse('indicators'),
-    sources: parse('sources'),
-    reports: parse('reports'),
-    figures: parse('figures'),
-    observations: parse('observations'),
-    derivations: parse('derivations'),
-    highlights: parse('highlights'),
-    charts: parse('charts'),
+    themes: yield* parse('themes'),
+    units: yield* parse('units'),
+    localities: yield* parse('localities'),
+    'tile-grid': yield* parse('tile-grid'),
+    indicators: yield* parse('indicators'),
+    sources: yield* parse('sources'),
+    reports: yield* parse('reports'),
+    figures: yield* parse('figures'),
+    observations: yield* parse('observations'),
+    derivations: yield* parse('derivations'),
+    highlights: yield* parse('highlights'),
+    charts: yield* parse('charts'),
   }
   return { tables, problems }
 }

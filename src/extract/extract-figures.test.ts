@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultOf } from '../domain/bound.ts'
+import { faultOf } from '../domain/number/bound.ts'
 import { extractFigures } from './extract-figures.ts'
 import { measures, worded } from './worded-for-tests.ts'
 
@@ -23,6 +23,13 @@ describe('amounts', () => {
     ['跑出11秒24', '11秒24 | duration | exact 11.24 | 秒'],
     ['硫化氢≤10mg/m³', '≤10mg/m³ | measure | atMost 10 | mg/m³'],
     ['阅读量10w+', '10w+ | measure | atLeast 100000 | '],
+    ['The union has 1.2m members', '1.2m | measure | exact 1200000 | '],
+    ['joined by 3k new workers', '3k | measure | exact 3000 | '],
+    ['a grant of ¥1.163M', '¥1.163M | measure | exact 1163000 | ¥'],
+    ['raised $2bn', '$2bn | measure | exact 2000000000 | $'],
+    ['paid 4m yuan', '4m | measure | exact 4000000 | '],
+    ['The pool is 1.2m deep', '1.2m | measure | exact 1.2 | m'],
+    ['a wall 5m long and workers', '5m | measure | exact 5 | m'],
     ['单座面积从20平方米到120平方米不等', '20平方米到120平方米 | measure | range 20..120 | 平方米'],
     ['气温零下5℃至零下3℃', '零下5℃至零下3℃ | measure | range -5..-3 | ℃'],
     ['超过应到代表的半数', '半数 | measure | exact 0.5 | '],

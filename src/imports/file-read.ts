@@ -1,6 +1,6 @@
 import type { Bilingual } from '../domain/text.ts'
-import type { Delimiter } from './delimiter.ts'
-import type { Encoding } from './encoding.ts'
+import type { Delimiter } from './text/delimiter.ts'
+import type { Encoding } from './text/encoding.ts'
 
 /** One table of a file, as texts: numbers as JavaScript writes them, days as 2026-01-31. */
 export interface SheetTable {

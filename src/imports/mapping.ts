@@ -3,8 +3,8 @@ import { LONGEST_TEXT } from '../domain/text.ts'
 import { ShownText } from '../domain/text-schema.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { MOST_COLUMNS } from './file-read.ts'
-import type { ColumnRole, Correction } from './table/description.ts'
-import { COLUMN_ROLES } from './table/description.ts'
+import type { ColumnRole, Correction } from './table/describe/description.ts'
+import { COLUMN_ROLES } from './table/describe/description.ts'
 import type { SheetRecognised } from './table/tabulate.ts'
 
 const cell = v.pipe(ShownText, v.maxLength(LONGEST_TEXT))

@@ -2,11 +2,11 @@ import * as v from 'valibot'
 import { neededWords } from '../dataset/own-reports/finish-report.ts'
 import type { TableName, Tables } from '../dataset/tables.ts'
 import { parseTables, TABLE_NAMES } from '../dataset/tables.ts'
-import type { OwnReport } from '../domain/own-report.ts'
-import { OwnReportSchema } from '../domain/own-report.ts'
+import type { OwnReport } from '../domain/record/own-report.ts'
+import { OwnReportSchema } from '../domain/record/own-report.ts'
 import type { Steps } from '../lib/steps.ts'
 import { FileFaultError } from './file-read.ts'
-import { unpack } from './xlsx/unpack.ts'
+import { unpack } from './workbook/unpack.ts'
 
 /** The most that the data files of an archive may come to when unpacked, in bytes. */
 const LARGEST_UNPACKED = 60_000_000

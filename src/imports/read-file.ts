@@ -1,17 +1,17 @@
 import type { Steps } from '../lib/steps.ts'
 import { runInSlices, SLICE } from '../lib/steps.ts'
-import { decodeText, headOf } from './decode-text.ts'
-import type { Delimiter } from './delimiter.ts'
-import { guessDelimiter } from './delimiter.ts'
-import type { Encoding } from './encoding.ts'
 import type { FileNote, FileRead, SheetTable } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE, LARGEST_WHOLE } from './file-read.ts'
-import { guessEncoding } from './guess-encoding.ts'
-import { csvTable } from './read-csv.ts'
-import { tablesOfHtml } from './read-html.ts'
-import { jsonSheets, jsonTable } from './read-json.ts'
-import { keyRoles } from './table/words.ts'
-import { plainLook, tableLines } from './table-lines.ts'
+import { keyRoles } from './table/cell/words.ts'
+import { decodeText, headOf } from './text/decode-text.ts'
+import type { Delimiter } from './text/delimiter.ts'
+import { guessDelimiter } from './text/delimiter.ts'
+import type { Encoding } from './text/encoding.ts'
+import { guessEncoding } from './text/guess-encoding.ts'
+import { csvTable } from './text/read-csv.ts'
+import { tablesOfHtml } from './text/read-html.ts'
+import { jsonSheets, jsonTable } from './text/read-json.ts'
+import { plainLook, tableLines } from './text/table-lines.ts'
 
 /** What the reader says of a text; what nobody says is found. */
 export interface TextChoice {
@@ -56,12 +56,12 @@ export async function readFile(
   if (isCompound && !hasStream(bytes, 'Workbook') && !hasStream(bytes, 'Book'))
     throw new FileFaultError('old-excel')
   if (isCompound || isOpenDocument(bytes)) {
-    const { readOtherWorkbook } = await import('./read-other-workbook.ts')
+    const { readOtherWorkbook } = await import('./workbook/read-other-workbook.ts')
     const { sheets, notes } = await runInSlices(readOtherWorkbook(bytes), signal)
     return runInSlices(clean({ kind: 'xlsx', sheets, encoding: null, delimiter: null, notes }), signal)
   }
   if (!begins(bytes, ZIP)) return runInSlices(readText(bytes, choice, onProgress), signal)
-  const { readXlsx } = await import('./read-xlsx.ts')
+  const { readXlsx } = await import('./workbook/read-xlsx.ts')
   const { sheets, notes } = await runInSlices(readXlsx(bytes, { onProgress }), signal)
   return runInSlices(clean({ kind: 'xlsx', sheets, encoding: null, delimiter: null, notes }), signal)
 }

@@ -2,7 +2,7 @@ import type { Steps } from '../lib/steps.ts'
 import { runInSlices } from '../lib/steps.ts'
 import type { FileFault } from './file-read.ts'
 import { FileFaultError, LARGEST_FILE, LARGEST_UNPACKED } from './file-read.ts'
-import { partsOf, unpackBytes } from './xlsx/unpack.ts'
+import { partsOf, unpackBytes } from './workbook/unpack.ts'
 
 /** What people put into a zip to send many tables at once. */
 const TABLE = /\.(?:xlsx|xlsm|xls|et|ods|csv|tsv|json|ndjson|html?)$/iu

@@ -29,7 +29,7 @@ export function runFor<T>(steps: Steps<T>, ms: number): T | null {
 const BUDGET = 8
 
 /** Lets the page answer and draw. A timer would let it idle: browsers hold one that follows another back by 4 ms. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -1,11 +1,11 @@
-import { answersTo } from '../domain/template.ts'
+import { answersTo } from '../domain/spec/template.ts'
 import { listOf } from '../domain/text.ts'
-import { answeredWith, joinAnswers } from '../imports/table/read-template.ts'
+import { answeredWith, joinAnswers } from '../imports/table/own/read-template.ts'
 import type { FileTabulated } from '../imports/table/tabulate.ts'
 import { templateMessages as words } from '../words/imports/templates.ts'
+import { useDataset } from './data/use-dataset.ts'
 import { Outside, Said } from './said.tsx'
 import styles from './template-answers.module.css'
-import { useDataset } from './use-dataset.ts'
 import { useLanguage, useText } from './use-language.ts'
 
 /** Who of those asked by a template has answered fully, in part, or not at all: in these files, or in files taken in before. */

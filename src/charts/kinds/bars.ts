@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { compareQuantities } from '../../domain/order.ts'
+import { compareQuantities } from '../../domain/number/order.ts'
 import type { RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { labelsOf } from '../labels.ts'

@@ -1,9 +1,10 @@
-import { changeSince, wordChange } from '../../dataset/change-since.ts'
+import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
-import { alikePeriods, wordPeriodBasis } from '../../domain/period.ts'
+import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
+import { UNLIKE } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { findingOf, tonesOf } from '../emphasis.ts'
@@ -80,8 +81,3 @@ const areAlike = (from: Observation, to: Observation): boolean =>
   scopeWords(from, 'en').join() === scopeWords(to, 'en').join()
 
 const NO_ROOM = { openLength: () => 0, limits: null }
-
-const UNLIKE = {
-  zh: '两个数值的时期长短、范围或口径不同，不计算变化。',
-  en: 'The two differ in length of period, scope or base, so no change is given.',
-} as const

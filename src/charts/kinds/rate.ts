@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { exact } from '../../domain/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
 import type { RowsModel, Span } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
 import { labelsOf } from '../labels.ts'

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { REST } from '../../words/charts/stack.ts'
 import { linearAxis } from '../axis.ts'
 import type { StackModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -90,5 +91,3 @@ export function stackChart(
     points,
   }
 }
-
-const REST = { zh: '其余', en: 'the rest' } as const

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
-import { exact } from '../../domain/bound.ts'
+import { exact } from '../../domain/number/bound.ts'
 import { linearAxis } from '../axis.ts'
 import type { Tone, ValueItem, ValueModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { citationOf } from '../citation.ts'
-import { conflictsOf } from '../conflicts.ts'
+import { provenanceOf, provenanceWords } from '../compare/overview.ts'
+import { conflictsOf } from '../edits/conflicts.ts'
+import { sharedThings } from '../edits/support.ts'
+import { withImports } from '../edits/with-imports.ts'
 import { evidenceOf } from '../evidence.ts'
 import { isOfUser } from '../observation.ts'
-import { provenanceOf, provenanceWords } from '../overview.ts'
 import { COLUMNS } from '../table/columns.ts'
 import { nineReports } from '../testing.ts'
-import { withImports } from '../with-imports.ts'
 import { ownReport } from './testing.ts'
 import { withReports } from './with-reports.ts'
 
@@ -57,7 +58,9 @@ describe('the dataset with a report of the user', () => {
     }
     const both = withReports(nineReports, [own, changed]).dataset
     expect(
-      conflictsOf(both.observations, []).map(({ observations }) => observations.map(({ id }) => id)),
+      conflictsOf(sharedThings(both.observations), []).map(({ observations }) =>
+        observations.map(({ id }) => id),
+      ),
     ).toEqual([['liyang-march-enterprises-surveyed', 'second-enterprises-surveyed']])
     expect(withImports(both, []).conflicts).toHaveLength(1)
   })

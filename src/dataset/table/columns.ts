@@ -1,21 +1,23 @@
-import type { Quantity } from '../../domain/bound.ts'
-import { BOUNDS, exact } from '../../domain/bound.ts'
-import { BOUND_NAMES } from '../../domain/bound-wording.ts'
 import { compareTexts } from '../../domain/collation.ts'
-import { FORMULAS } from '../../domain/formula.ts'
-import type { Locality } from '../../domain/locality.ts'
-import type { Period } from '../../domain/period.ts'
-import { comparePeriods, wordPeriod } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { BOUNDS, exact } from '../../domain/number/bound.ts'
+import { FORMULAS } from '../../domain/number/formula.ts'
+import { unitNameEn } from '../../domain/number/unit.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import type { Bilingual } from '../../domain/text.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import type { Period } from '../../domain/time/period.ts'
+import { comparePeriods, wordPeriod } from '../../domain/time/period.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
+import { BOUND_NAMES } from '../../words/domain/bound.ts'
+import { STATUS } from '../../words/table/columns.ts'
 import type { Observation } from '../observation.ts'
 import { printedOf, STATUSES } from '../observation.ts'
-import { remarksInLine, STATE_NAMES } from '../review/review-wording.ts'
+import { remarksInLine } from '../review/review-wording.ts'
 import { REVIEW_STATES } from '../review/standing.ts'
 import type { Column, ColumnContext, Entry, EntryColumn, NumberColumn } from './column.ts'
 import { compareKeys, plainEntry } from './column.ts'
-import type { ColumnId } from './column-ids.ts'
-import { COLUMN_IDS, isColumnId } from './column-ids.ts'
+import type { ColumnId } from './view/column-ids.ts'
+import { COLUMN_IDS, isColumnId } from './view/column-ids.ts'
 
 export type { ColumnId }
 export { COLUMN_IDS, isColumnId }
@@ -48,14 +50,6 @@ const inOrderOf =
 const entries = (
   column: Pick<EntryColumn, 'header' | 'width' | 'type' | 'keyOf' | 'entryOf'> & Partial<EntryColumn>,
 ): EntryColumn => ({ compare: byText, search: 'pinyin', ...column })
-
-/** Where a value comes from, as the table tells it: what stands in a report that the user entered is told apart. */
-const STATUS = {
-  reported: { zh: '报道', en: 'reported' },
-  entered: { zh: '自录报道', en: 'own report' },
-  derived: { zh: '推算', en: 'derived' },
-  imported: { zh: '导入', en: 'imported' },
-} as const satisfies Readonly<Record<Observation['status'] | 'entered', Bilingual>>
 
 const STATUS_ORDER: readonly string[] = STATUSES.flatMap((status) =>
   status === 'reported' ? [status, 'entered'] : [status],
@@ -90,6 +84,18 @@ const quantities = (
   quantityOf,
 })
 
+/** Asked of every row, it makes no entry. */
+function sourceKey(row: Observation): string | null {
+  switch (row.status) {
+    case 'reported':
+      return row.report.id
+    case 'imported':
+      return row.origin.id
+    case 'derived':
+      return null
+  }
+}
+
 /** The report of a printed value, the file of one of the user's. */
 function sourceEntry(row: Observation): Entry | null {
   switch (row.status) {
@@ -120,6 +126,7 @@ function placeEntry(locality: Locality, localities: ColumnContext['localities'])
 
 /** The remarks of a row, in both languages; rows share none of them. */
 function remarksOf(kind: 'marks' | 'notes', { review }: Observation): Entry | null {
+  if (review === undefined) return null
   const text = { zh: remarksInLine(review, kind, 'zh'), en: remarksInLine(review, kind, 'en') }
   return text.zh === '' ? null : { key: text.zh, text }
 }
@@ -223,7 +230,7 @@ export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
     header: { zh: '报道或文件', en: 'Report or file' },
     width: 264,
     type: 'set',
-    keyOf: (row) => sourceEntry(row)?.key ?? null,
+    keyOf: sourceKey,
     entryOf: sourceEntry,
   }),
   paragraph: {

@@ -1,4 +1,4 @@
-import type { Paragraph, Report } from '../../domain/report.ts'
+import type { Paragraph, Report } from '../../domain/record/report.ts'
 import type { Line } from './lines.ts'
 
 /** Where a paragraph of a report stands in a text: unchanged, changed, or nowhere. */

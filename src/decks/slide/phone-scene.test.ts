@@ -4,8 +4,8 @@ import { AWKWARD } from '../../charts/awkward.ts'
 import { textWidth } from '../../charts/layout/text-fit.ts'
 import { drawn, partsIn } from '../../charts/scene/scene.ts'
 import { en, like, shipped, zh } from '../../charts/testing.ts'
-import { atLeast, exact, nearly, vague } from '../../domain/bound.ts'
-import { yearPeriod } from '../../domain/period.ts'
+import { atLeast, exact, nearly, vague } from '../../domain/number/bound.ts'
+import { yearPeriod } from '../../domain/time/period.ts'
 import { buildDeck } from '../build-deck.ts'
 import { slideOfChart } from '../chart-deck.ts'
 import { shippedDecks } from '../shipped-decks.ts'
@@ -27,11 +27,13 @@ const slidesIn = (language: 'zh' | 'en'): SlideModel[] => [
     .map(slideOfChart),
 ]
 
+const SLIDES = { zh: slidesIn('zh'), en: slidesIn('en') } as const
+
 const textsOf = (slide: SlideModel, shape: (typeof SHAPES)[number], language: 'zh' | 'en') =>
   [...drawn(phoneScene(slide, shape, language).nodes)].filter((node) => node.shape === 'text')
 
 describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => {
-  const slides = slidesIn(language)
+  const slides = SLIDES[language]
 
   const cases = SHAPES.flatMap((shape) =>
     slides.map((slide) => ({ name: `${shape}: ${slide.id}`, shape, slide })),
@@ -66,7 +68,7 @@ describe.each(['zh', 'en'] as const)('a picture for a phone, %s', (language) => 
 })
 
 test('a chart of a few rows has type of 36 pixels and more in the portrait picture', () => {
-  const [slide] = slidesIn('zh').filter(({ id }) => id === 'xpcc-13-subsidy')
+  const [slide] = SLIDES.zh.filter(({ id }) => id === 'xpcc-13-subsidy')
   if (slide === undefined) throw new Error('the chart of the subsidy is gone')
   const labels = textsOf(slide, 'portrait', 'zh').filter(({ lines }) => /^20(24|25)年/u.test(lines[0] ?? ''))
   expect(labels.length).toBeGreaterThan(0)
@@ -76,8 +78,8 @@ test('a chart of a few rows has type of 36 pixels and more in the portrait pictu
 test.each(SHAPES)(
   'many numbers are as many as can be read, and it is said how many more there are: %s',
   (shape) => {
-    const numbers = slidesIn('zh').flatMap((slide) => (slide.layout === 'tiles' ? slide.numbers : []))
-    const [slide] = slidesIn('zh').flatMap((one) => (one.layout === 'tiles' ? [one] : []))
+    const numbers = SLIDES.zh.flatMap((slide) => (slide.layout === 'tiles' ? slide.numbers : []))
+    const [slide] = SLIDES.zh.flatMap((one) => (one.layout === 'tiles' ? [one] : []))
     if (slide === undefined) throw new Error('no slide of numbers')
     const many = { ...slide, numbers: numbers.slice(0, 8) }
     const { nodes } = phoneScene(many, shape, 'zh')

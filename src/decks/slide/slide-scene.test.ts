@@ -95,19 +95,27 @@ function faults(nodes: readonly SceneNode[]): string[] {
 
 describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
   const slides = shippedSlides(language)
+  const scenes = new Map<string, readonly SceneNode[]>()
+  /** What stands on a slide at a size of type, laid out once for all tests. */
+  const nodesAt = ({ name, slide, number, of }: Named, type: number) => {
+    const key = `${name} ${type}`
+    const nodes = scenes.get(key) ?? slideScene(slide, number, of, type).nodes
+    scenes.set(key, nodes)
+    return nodes
+  }
 
   test.each(TYPES)('can be read from the back row at a type size of %s', (type) => {
-    const wrong = slides.flatMap(({ name, slide, number, of }) =>
-      faults(slideScene(slide, number, of, type).nodes).map((fault) => `${name}: ${fault}`),
+    const wrong = slides.flatMap((slide) =>
+      faults(nodesAt(slide, type)).map((fault) => `${slide.name}: ${fault}`),
     )
     expect(wrong).toEqual([])
   })
 
   test('has no smaller type where larger type is asked for', () => {
-    const wrong = slides.flatMap(({ name, slide, number, of }) => {
+    const wrong = slides.flatMap((slide) => {
       const sizes = TYPES.map((type) => {
         const byWords = new Map<string, number>()
-        for (const node of textsIn(slideScene(slide, number, of, type).nodes)) {
+        for (const node of textsIn(nodesAt(slide, type))) {
           const words = wordsOf(node).replaceAll(/[\s·]/gu, '')
           byWords.set(words, Math.max(sizeOf(node), byWords.get(words) ?? 0))
         }
@@ -116,7 +124,7 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
       return sizes.slice(1).flatMap((now, i) =>
         [...now].flatMap(([words, size]) => {
           const before = sizes[i]?.get(words) ?? 0
-          return size < before - 0.6 ? [`${name} at ${TYPES[i + 1]}: ${words} ${before} → ${size}`] : []
+          return size < before - 0.6 ? [`${slide.name} at ${TYPES[i + 1]}: ${words} ${before} → ${size}`] : []
         }),
       )
     })
@@ -127,12 +135,10 @@ describe.each(LANGUAGES)('every slide that ships, in %s', (language) => {
     const bare = (text: string) => text.replaceAll(/[\s·]/gu, '')
     const cautioned = slides.filter(({ slide }) => slide.cautions.length > 0)
     expect(cautioned.length).toBeGreaterThan(0)
-    for (const { slide, number, of } of cautioned)
+    for (const named of cautioned)
       for (const type of TYPES) {
-        const words = textsIn(slideScene(slide, number, of, type).nodes).map(({ lines }) =>
-          bare(lines.join('')),
-        )
-        for (const caution of slide.cautions) expect(words).toContain(bare(caution))
+        const words = textsIn(nodesAt(named, type)).map(({ lines }) => bare(lines.join('')))
+        for (const caution of named.slide.cautions) expect(words).toContain(bare(caution))
       }
   })
 

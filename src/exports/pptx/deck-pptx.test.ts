@@ -202,17 +202,21 @@ const FREE = new Set(['a:r', 'a:br', 'a:fld'])
 
 test.each(['zh', 'en'] as const)('elements stand in the order of the standard: %s', async (language) => {
   const file = await readPackage(await deckPptx(deckOf('all', everything(language)), language))
+  const wrong: string[] = []
   const walk = (element: XmlElement): void => {
     const order = ORDERS[element.name]
     if (order !== undefined) {
       const names = element.children.map(({ name }) => (FREE.has(name) ? 'a:r' : name))
-      for (const name of names) expect(order, element.name).toContain(name)
       const places = names.map((name) => order.indexOf(name))
-      expect(places, `${element.name}: ${names}`).toEqual(places.toSorted((a, b) => a - b))
+      const stands = places.every((place, i) => place !== -1 && place >= (places[i - 1] ?? 0))
+      if (!stands) wrong.push(`${element.name}: ${names}`)
     }
     element.children.forEach(walk)
   }
-  for (const [, root] of [...parts(file, 'slides'), ...parts(file, 'charts')]) walk(root)
+  const roots = [...parts(file, 'slides'), ...parts(file, 'charts')]
+  expect(roots.length).toBeGreaterThan(0)
+  for (const [, root] of roots) walk(root)
+  expect(wrong).toEqual([])
 })
 
 test('words from outside do no harm: controls, NUL, markup, formulas, and names of any length', async () => {

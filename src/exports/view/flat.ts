@@ -1,8 +1,8 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { printedOf } from '../../dataset/observation.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { unitNameEn } from '../../domain/unit.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { unitNameEn } from '../../domain/number/unit.ts'
 
 /** A cell of the flat table: a number, a text, or nothing. */
 export type FlatCell = number | string | null

@@ -1,29 +1,21 @@
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
-import { remarksInLine, STATE_NAMES } from '../../dataset/review/review-wording.ts'
+import { remarksInLine } from '../../dataset/review/review-wording.ts'
 import { cellText } from '../../dataset/table/cell-text.ts'
 import type { ColumnId } from '../../dataset/table/columns.ts'
 import { COLUMNS } from '../../dataset/table/columns.ts'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { encodeView } from '../../dataset/table/view-address.ts'
-import type { Edition } from '../../dataset/table/view-statement.ts'
-import { inOneLine, viewStatement } from '../../dataset/table/view-statement.ts'
-import type { Notation } from '../../domain/number-format.ts'
-import { PERIOD_BASIS_NAMES, wordPeriodBasis } from '../../domain/period.ts'
-import type { Bilingual, Language } from '../../domain/text.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { encodeView } from '../../dataset/table/view/view-address.ts'
+import type { Edition } from '../../dataset/table/view/view-statement.ts'
+import { inOneLine, viewStatement } from '../../dataset/table/view/view-statement.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
+import type { Language } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { STATE_NAMES } from '../../words/desk/review-wording.ts'
+import { PERIOD_BASIS_NAMES } from '../../words/domain/period.ts'
+import { EXTRA, HEADERS } from '../../words/exports/reader-columns.ts'
 import type { FileColumn } from './flat.ts'
 import { columnsOnScreen, hasScopes } from './flat.ts'
-
-const EXTRA = {
-  number: { zh: '数', en: 'Number' },
-  lower: { zh: '下限', en: 'Lower' },
-  upper: { zh: '上限', en: 'Upper' },
-  start: { zh: '起始日', en: 'First day' },
-  end: { zh: '截止日', en: 'Last day' },
-  basis: { zh: '时期依据', en: 'Period basis' },
-  scopeBasis: { zh: '范围依据', en: 'Scope basis' },
-  source: { zh: '来源编号', en: 'Source id' },
-} as const satisfies Record<string, Bilingual>
 
 /**
  * The columns of a view as a spreadsheet takes them. A value stands in words, as on the screen, and then as numbers with their ends, its
@@ -144,12 +136,6 @@ const statusWords = (
   language: Language,
   context: CurrentView['index']['context'],
 ): string => cellText('status', row, [], context, { language, notation: 'full' })
-
-const HEADERS = {
-  dataset_version: { zh: '数据集版本', en: 'Dataset version' },
-  exported_on: { zh: '导出日期', en: 'Exported on' },
-  view: { zh: '视图', en: 'View' },
-} as const satisfies Record<string, Bilingual>
 
 /** Longest text of a cell: it is repeated in every row, and a filter may name hundreds of places. */
 const LONGEST = 500

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../domain/text.ts'
-import type { Encoding } from '../encoding.ts'
+import type { Encoding } from '../text/encoding.ts'
 
 /** The text of a document. Places in it count UTF-16 units of it. */
 export interface DocumentRead {

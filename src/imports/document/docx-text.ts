@@ -1,7 +1,7 @@
 import type { Steps } from '../../lib/steps.ts'
 import { FileFaultError } from '../file-read.ts'
-import { unpack } from '../xlsx/unpack.ts'
-import { textOf } from '../xlsx/xml.ts'
+import { unpack } from '../workbook/unpack.ts'
+import { textOf } from '../workbook/xml.ts'
 import { DocumentFaultError, LARGEST_UNPACKED_DOCUMENT } from './document-read.ts'
 
 const BODY = /^word\/document\d*\.xml$/u

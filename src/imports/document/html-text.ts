@@ -1,4 +1,4 @@
-import { textOf, withoutScripts } from '../read-html.ts'
+import { textOf, withoutScripts } from '../text/read-html.ts'
 
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>|([^<]+|<)/giu
 const DECLARATION = /<[!?][^<>]*>/gu

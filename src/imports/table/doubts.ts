@@ -1,9 +1,9 @@
 import type { Steps } from '../../lib/steps.ts'
-import { inBaseUnits, numberIn } from './number-text.ts'
+import { inBaseUnits, numberIn } from './cell/number-text.ts'
+import { plainValue } from './describe/totals.ts'
+import { isAveraged } from './observe/unit-of-value.ts'
 import type { Asker, LeftOut, TableObservation } from './reading.ts'
 import { LEAVE_OUT } from './reading.ts'
-import { plainValue } from './totals.ts'
-import { isAveraged } from './unit-of-value.ts'
 
 /** Values once their scale is beyond doubt: those that wait for an answer are gone, and those that were said to be wrong. */
 export interface Settled {

@@ -1,8 +1,8 @@
 import type { SheetTable } from '../file-read.ts'
-import type { KnownWords } from './known-words.ts'
+import type { KnownWords } from './cell/known-words.ts'
+import { isTotal, isWholeArea, tight } from './cell/words.ts'
+import { checkTotal, plainValue } from './describe/totals.ts'
 import type { Conflict, LeftOut, TableObservation } from './reading.ts'
-import { checkTotal, plainValue } from './totals.ts'
-import { isTotal, isWholeArea, tight } from './words.ts'
 
 /** Whether a sheet sums the others, as 汇总 does where at least two of them are called after places. */
 export function sumsSheets({ name }: SheetTable, shown: readonly SheetTable[], words: KnownWords): boolean {

@@ -5,14 +5,14 @@ import placeNames from '../../../data/place-names.json' with { type: 'json' }
 import places from '../../../data/places.json' with { type: 'json' }
 import { nineReports } from '../../dataset/testing.ts'
 import { IndicatorId } from '../../domain/ids.ts'
-import type { Template } from '../../domain/template.ts'
-import { answersTo, TemplateSchema } from '../../domain/template.ts'
+import type { Template } from '../../domain/spec/template.ts'
+import { answersTo, TemplateSchema } from '../../domain/spec/template.ts'
 import { writeTemplate } from '../../exports/template-workbook.ts'
 import { runNow } from '../../lib/steps.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
 import { readFile } from '../read-file.ts'
-import { knownWords } from './known-words.ts'
-import { joinAnswers } from './read-template.ts'
+import { knownWords } from './cell/known-words.ts'
+import { joinAnswers } from './own/read-template.ts'
 import type { Answers } from './reading.ts'
 import { tabulateFile } from './tabulate.ts'
 

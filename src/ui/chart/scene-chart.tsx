@@ -26,7 +26,13 @@ export function SceneChart({ model, renderPoint, renderLink }: SceneChartProps) 
         const points = targetsIn(block, model)
         return (
           <>
-            <svg width={width} height={block.height} aria-hidden="true">
+            <svg
+              width={width}
+              height={block.height}
+              viewBox={`0 0 ${width} ${block.height}`}
+              preserveAspectRatio="xMidYMin"
+              aria-hidden="true"
+            >
               <SceneView nodes={block.nodes} />
             </svg>
             {points.length > 0 && <PointTargets targets={points} renderPoint={renderPoint} />}

@@ -3,7 +3,7 @@ import type { Content, CrossLayout } from '../../dataset/cross-table/layout.ts'
 import { cellWords, wordEarlier } from '../../dataset/cross-table/wording.ts'
 import type { NumberStyle } from '../../dataset/observation-wording.ts'
 import { withEvidence } from '../evidence/lazy-evidence.tsx'
-import { VisuallyHidden } from '../table/visually-hidden.tsx'
+import { VisuallyHidden } from '../table/grid/visually-hidden.tsx'
 import styles from './cross-grid.module.css'
 
 /** Shows what is behind a cell, beside the button that was pressed. */

@@ -1,5 +1,5 @@
 import type { CrossLayout } from '../../dataset/cross-table/layout.ts'
-import type { Notation } from '../../domain/number-format.ts'
+import type { Notation } from '../../domain/number/number-format.ts'
 import {
   CROSS_FORMATS,
   crossClipboard,
@@ -9,9 +9,9 @@ import {
 } from '../../exports/cross/cross-file.ts'
 import { crossMessages } from '../../words/table/cross.ts'
 import { tableMessages } from '../../words/table/table.ts'
-import { editionOf } from '../table/edition-of.ts'
-import type { CopyJob } from '../table/use-copy.ts'
-import type { FileChoice } from '../table/use-export.ts'
+import type { CopyJob } from '../table/copy/use-copy.ts'
+import { editionOf } from '../table/export/edition-of.ts'
+import type { FileChoice } from '../table/export/use-export.ts'
 
 const WORDS = {
   xlsx: { label: tableMessages.xlsx, note: crossMessages.xlsxNote },

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { changeSince, wordChange } from '../../dataset/change-since.ts'
+import { changeSince, wordChange } from '../../dataset/compare/change-since.ts'
 import type { DerivedEvidence, Evidence, ImportedEvidence, PrintedEvidence } from '../../dataset/evidence.ts'
 import { evidenceOf } from '../../dataset/evidence.ts'
 import type { Observation } from '../../dataset/observation.ts'
@@ -10,10 +10,10 @@ import { keepsNothing } from '../../state/publication.ts'
 import { reviewMessages } from '../../words/desk/review.ts'
 import { evidenceMessages as words } from '../../words/places/evidence.ts'
 import { BETWEEN } from '../between.ts'
+import { useDataset } from '../data/use-dataset.ts'
 import { EntryList } from '../review/entry-list.tsx'
 import { ReviewBadge } from '../review/review-badge.tsx'
 import { Outside, Said } from '../said.tsx'
-import { useDataset } from '../use-dataset.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
 import styles from './evidence-card.module.css'
 import { LeaveOut } from './leave-out.tsx'
@@ -79,6 +79,7 @@ function Card({ observation, isOnOwnPage, onInput, onBack }: CardProps) {
       )}
       <dl className={styles.facts}>
         <SourceFacts source={source} onInput={onInput} />
+        <SupportFact support={evidence.support} />
         <Fact name={t(words.exactness)}>
           <Said text={evidence.bound} />
         </Fact>
@@ -191,7 +192,7 @@ function SourceFacts({ source, onInput }: SourceFactsProps) {
 
 function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
   const t = useText()
-  const { printed, file, sheet, line, column, imported } = source
+  const { printed, line, column, imported } = source
   return (
     <>
       <Fact name={t(words.cell)}>
@@ -203,16 +204,54 @@ function ImportedFacts({ source }: { readonly source: ImportedEvidence }) {
         </small>
       </Fact>
       <Fact name={t(words.file)}>
-        <Outside text={file} />
-        {sheet !== null && (
-          <>
-            {BETWEEN}
-            <Outside text={sheet} />
-          </>
-        )}
+        <FileName source={source} />
         <small>{t(words.importedOn, { day: imported })}</small>
       </Fact>
     </>
+  )
+}
+
+function FileName({ source: { file, sheet } }: { readonly source: ImportedEvidence }) {
+  return (
+    <>
+      <Outside text={file} />
+      {sheet !== null && (
+        <>
+          {BETWEEN}
+          <Outside text={sheet} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Cells listed at once: a value may stand in the file of every month. */
+const MOST_CELLS = 5
+
+/** The cells of other files that say the same. */
+function SupportFact({ support }: { readonly support: readonly ImportedEvidence[] }) {
+  const t = useText()
+  if (support.length === 0) return null
+  return (
+    <Fact name={t(words.support)}>
+      <ul className={styles.inputs}>
+        {support.slice(0, MOST_CELLS).map((source) => (
+          <li key={`${source.file}/${source.sheet}/${source.line}/${source.column}`}>
+            <FileName source={source} />
+            <small>
+              <Said text={t(words.cellPlace, { line: source.line, column: source.column })} />
+              {BETWEEN}
+              <q className={styles.printed}>
+                <Outside text={source.printed} />
+              </q>
+            </small>
+          </li>
+        ))}
+      </ul>
+      {support.length > MOST_CELLS && (
+        <small>{t(words.moreSupport, { n: support.length - MOST_CELLS })}</small>
+      )}
+    </Fact>
   )
 }
 

@@ -1,9 +1,10 @@
 import { Popover } from '@base-ui/react/popover'
 import { useEffect, useRef } from 'react'
 import { evidenceMessages } from '../../words/places/evidence.ts'
-import { useDataset } from '../use-dataset.ts'
+import { usePopup } from '../control/use-popup.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { drawn } from '../page/drawn.ts'
 import { useText } from '../use-language.ts'
-import { usePopup } from '../use-popup.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { evidenceHandle, rememberEvidence } from './evidence-handle.ts'
 import styles from './evidence-popover.module.css'
@@ -23,9 +24,11 @@ export function EvidencePopover() {
     <Popover.Root
       handle={evidenceHandle}
       open={open}
-      onOpenChange={(next, { trigger }) => {
+      onOpenChange={(next, { trigger, reason }) => {
         if (next) rememberEvidence(trigger?.id ?? null)
-        onOpenChange(next)
+        // A card takes a phone a while to draw and place: the press is seen to be answered first.
+        if (next && reason === 'trigger-press') void drawn().then(() => onOpenChange(true))
+        else onOpenChange(next)
       }}
     >
       {({ payload: observation }) => (

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { sentenceOf } from '../../dataset/verify/sentence.ts'
-import type { LedgerFigure } from '../../domain/ledger.ts'
-import type { Report } from '../../domain/report.ts'
-import { useDataset } from '../use-dataset.ts'
-import { useReportText } from '../use-report-text.ts'
+import type { LedgerFigure } from '../../domain/record/ledger.ts'
+import type { Report } from '../../domain/record/report.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { useReportText } from '../data/use-report-text.ts'
 import styles from './evidence-card.module.css'
 
 interface PrintedSentenceProps {

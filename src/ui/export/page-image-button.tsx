@@ -4,22 +4,24 @@ import { pagePicture } from '../../decks/page-picture.ts'
 import { chartExportMessages } from '../../words/charts/chart-export.ts'
 import { imageMessages as words } from '../../words/charts/images.ts'
 
-import { Button } from '../button.tsx'
+import { Button } from '../control/button.tsx'
+import { useDataset } from '../data/use-dataset.ts'
+import { useChartContext } from '../data/use-targets.ts'
 import { downloadBlob } from '../download.ts'
 import { Said } from '../said.tsx'
-import { useDataset } from '../use-dataset.ts'
 import { useLanguage, useText } from '../use-language.ts'
-import { useChartContext } from '../use-targets.ts'
 import styles from './page-image-button.module.css'
 
 interface PageImageButtonProps {
   /** Names the file where the title cannot. */
   readonly id: string
-  readonly page: PageContent
+  readonly page: Omit<PageContent, 'charts'>
+  /** Gives the charts of the page, once its image is asked for. */
+  readonly charts: () => PageContent['charts']
 }
 
 /** Saves all of a page as one long picture, as chats show it; what draws it is loaded when first used. */
-export function PageImageButton({ id, page }: PageImageButtonProps) {
+export function PageImageButton({ id, page, charts }: PageImageButtonProps) {
   const t = useText()
   const language = useLanguage()
   const dataset = useDataset()
@@ -29,7 +31,11 @@ export function PageImageButton({ id, page }: PageImageButtonProps) {
     setSaid(t(words.drawing))
     try {
       const { pageImages } = await import('./page-images.ts')
-      const { file, blob, count } = await pageImages(pagePicture(page, dataset, context), id, language)
+      const { file, blob, count } = await pageImages(
+        pagePicture({ ...page, charts: charts() }, dataset, context),
+        id,
+        language,
+      )
       downloadBlob(file, blob)
       setSaid(count === 1 ? t(chartExportMessages.saved, { file }) : t(words.parted, { file, n: count }))
     } catch {

@@ -7,7 +7,7 @@ import { shell } from '../../words/app/shell.ts'
 import { changesMessages } from '../../words/data/changes.ts'
 import { publishMessages } from '../../words/data/publish.ts'
 import { importMessages } from '../../words/imports/import.ts'
-import type { Choose } from '../use-choose.ts'
+import type { Choose } from '../control/use-choose.ts'
 
 const EVERY_PAGE = [
   { id: 'overview', to: '/', name: shell.overview, keywords: ['首页', 'home', 'start'] },

@@ -1,14 +1,20 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { SearchEntry } from '../../dataset/search/search-entry.ts'
+import type { EntryKind, SearchEntry } from '../../dataset/search/search-entry.ts'
 import type { SearchResult } from '../../dataset/search/search-index.ts'
 import { search } from '../../dataset/search/search-index.ts'
-import { paletteMessages as words } from '../../words/app/palette.ts'
+import { ViewSearch } from '../../dataset/table/view/view-query.ts'
+import { ENTRY_EFFECTS, ENTRY_KIND_NAMES, paletteMessages as words } from '../../words/app/palette.ts'
 import { shell } from '../../words/app/shell.ts'
+import { useChoose } from '../control/use-choose.ts'
+import { useCollection } from '../data/use-workspace.ts'
+import { usePresent } from '../present/use-present.ts'
+import { Said } from '../said.tsx'
 import { useLanguage, useText } from '../use-language.ts'
+import type { ChartEntry } from './chart-entries.ts'
+import { COMMANDS, PAGES } from './commands.ts'
 import styles from './palette.module.css'
-import { PaletteList } from './palette-list.tsx'
-import { useOpenEntry } from './use-open-entry.ts'
 import { usePaletteIndex } from './use-palette-index.ts'
 
 interface PaletteSearchProps {
@@ -84,4 +90,107 @@ function useCount({ groups, found }: SearchResult): string {
   const shown = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   if (shown < found) return t(words.foundShown, { n: found, shown })
   return t(words.found, { n: found })
+}
+
+/** Goes where an entry leads, or does what it says. */
+function useOpenEntry(charts: ReadonlyMap<string, ChartEntry>): (entry: SearchEntry) => void {
+  const navigate = useNavigate()
+  const choose = useChoose()
+  const present = usePresent()
+  const views = useCollection('views')
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'locality':
+        return void navigate({ to: '/locality/$id', params: { id } })
+      case 'indicator':
+        return void navigate({ to: '/indicator/$id', params: { id } })
+      case 'report':
+        return void navigate({ to: '/report/$id', params: { id } })
+      case 'chart': {
+        const place = charts.get(id)?.place ?? null
+        if (place === null) return void navigate({ to: '/', search: { chart: id } })
+        return void navigate({ to: '/locality/$id', params: { id: place }, search: { chart: id } })
+      }
+      case 'comparison':
+        return void navigate({ to: '/compare', search: { localities: id } })
+      case 'deck':
+        return void present({ deck: id })
+      case 'view': {
+        const query = views.find((view) => view.id === id)?.query
+        return query === undefined ? undefined : void navigate({ to: '/table', search: ViewSearch(query) })
+      }
+      case 'page': {
+        const page = PAGES.find((candidate) => candidate.id === id)
+        return page === undefined ? undefined : void navigate({ to: page.to })
+      }
+      case 'action':
+        return COMMANDS.find((command) => command.id === id)?.run(choose)
+    }
+  }
+}
+
+interface PaletteGroup {
+  readonly kind: EntryKind
+  readonly items: readonly SearchEntry[]
+}
+
+interface PaletteListProps {
+  readonly typed: string
+  readonly onChoose: (entry: SearchEntry) => void
+}
+
+/** What is found, by kind: each entry with its name, what tells it apart, and where it leads. */
+function PaletteList({ typed, onChoose }: PaletteListProps) {
+  const t = useText()
+  return (
+    <>
+      <Autocomplete.Empty>
+        <div className={styles.empty}>
+          <p>
+            <Said text={t(words.nothing, { text: typed.trim().slice(0, 40) })} />
+          </p>
+          <p>{t(words.hint)}</p>
+        </div>
+      </Autocomplete.Empty>
+      <Autocomplete.List className={styles.list}>
+        {({ kind, items }: PaletteGroup) => (
+          <Autocomplete.Group key={kind} items={items} className={styles.group}>
+            <Autocomplete.GroupLabel className={styles.heading}>
+              {t(ENTRY_KIND_NAMES[kind])}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(entry: SearchEntry) => (
+                <Autocomplete.Item
+                  key={`${entry.kind}/${entry.id}`}
+                  value={entry}
+                  className={styles.item}
+                  onClick={() => onChoose(entry)}
+                >
+                  <Entry entry={entry} />
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </>
+  )
+}
+
+function Entry({ entry: { kind, name, detail } }: { readonly entry: SearchEntry }) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <>
+      <span className={styles.name}>
+        <Said text={name[language]} />
+      </span>
+      <span className={styles.effect}>{t(ENTRY_EFFECTS[kind])}</span>
+      {detail[language] !== '' && (
+        <span className={styles.detail}>
+          <Said text={detail[language]} />
+        </span>
+      )}
+    </>
+  )
 }

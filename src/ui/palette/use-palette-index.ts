@@ -6,16 +6,19 @@ import type { SearchIndex } from '../../dataset/search/search-index.ts'
 import { buildIndex, buildIndexInSlices } from '../../dataset/search/search-index.ts'
 import type { Read } from '../../dataset/search/search-match.ts'
 import { shippedDecks } from '../../decks/shipped-decks.ts'
-import type { Deck } from '../../domain/deck.ts'
+import type { Deck, Words } from '../../domain/spec/deck.ts'
+import type { Bilingual } from '../../domain/text.ts'
+import { LANGUAGES } from '../../domain/text.ts'
 import { runInSlices } from '../../lib/steps.ts'
+import { deckMessages as words } from '../../words/decks/decks.ts'
+import { useDataset } from '../data/use-dataset.ts'
+import { useCollection } from '../data/use-workspace.ts'
+import { thrown } from '../page/thrown.ts'
+import { deckName } from '../present/use-present.ts'
 import { loadPinyin, pinyinNow } from '../read-pinyin.ts'
-import { thrown } from '../thrown.ts'
-import { useDataset } from '../use-dataset.ts'
-import { useCollection } from '../use-workspace.ts'
 import type { ChartEntry } from './chart-entries.ts'
 import { chartEntries } from './chart-entries.ts'
 import { commandEntries, viewEntries } from './commands.ts'
-import { deckEntries } from './deck-entries.ts'
 
 /** How far pinyin has come: it is heavy, and loaded when the palette first opens. */
 export type PinyinState = 'loading' | 'ready' | 'failed'
@@ -126,3 +129,26 @@ function useSlowEntries(dataset: Dataset): SlowEntries {
   }, [dataset])
   return made.get(dataset) ?? NONE_YET
 }
+
+/** By what a deck is found besides its name. */
+const KEYWORDS = LANGUAGES.map((language) => words.present[language])
+
+/** Presents the deck: Present Xiangcheng County. */
+const nameOf = (name: Words): Bilingual => ({
+  zh: `${words.present.zh}：${deckName(name, 'zh')}`,
+  en: `${words.present.en}: ${deckName(name, 'en')}`,
+})
+
+/** The decks that ship and the user's own as search takes them; choosing one presents it. */
+const deckEntries = (shipped: readonly Deck[], own: readonly Deck[]): SearchEntry[] => [
+  ...own.map((deck) => entryOf(deck, words.own)),
+  ...shipped.map((deck) => entryOf(deck, words.shipped)),
+]
+
+const entryOf = ({ id, name }: Deck, detail: Bilingual): SearchEntry => ({
+  kind: 'deck',
+  id,
+  name: nameOf(name),
+  detail,
+  keywords: [...KEYWORDS, deckName(name, 'zh'), deckName(name, 'en')],
+})

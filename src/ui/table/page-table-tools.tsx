@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import type { CurrentView } from '../../dataset/table/current-view.ts'
-import { encodeView } from '../../dataset/table/view-address.ts'
-import type { ViewState } from '../../dataset/table/view-state.ts'
+import type { CurrentView } from '../../dataset/table/view/current-view.ts'
+import { encodeView } from '../../dataset/table/view/view-address.ts'
+import type { ViewState } from '../../dataset/table/view/view-state.ts'
 import { tableMessages } from '../../words/table/table.ts'
 import { useNumberStyle, useText } from '../use-language.ts'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from './copy/copy-button.tsx'
+import { useCopy, viewCopy } from './copy/use-copy.ts'
 import styles from './observation-table.module.css'
-import { useCopy, viewCopy } from './use-copy.ts'
 
 interface PageTableToolsProps {
   /** The rows of the page. */

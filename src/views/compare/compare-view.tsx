@@ -1,14 +1,19 @@
-import { useSearch } from '@tanstack/react-router'
-import { FEWEST_COMPARED, readChosen } from '../../dataset/chosen-localities.ts'
-import { compareLocalities } from '../../dataset/comparison.ts'
+import { Link, useSearch } from '@tanstack/react-router'
+import {
+  FEWEST_COMPARED,
+  MOST_COMPARED,
+  readChosen,
+  writeChosen,
+} from '../../dataset/compare/chosen-localities.ts'
+import { compareLocalities, sharedIndicators } from '../../dataset/compare/comparison.ts'
 import { sentenceListOf } from '../../domain/text.ts'
-import { Page } from '../../ui/page.tsx'
+import { useTheme } from '../../ui/control/theme-filter.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { Page } from '../../ui/page/page.tsx'
 import { Said } from '../../ui/said.tsx'
-import { useTheme } from '../../ui/theme-filter.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
-import { CompareSuggestions } from './compare-suggestions.tsx'
+import styles from './comparison.module.css'
 import { ComparisonBody } from './comparison-body.tsx'
 import { LocalityPickers } from './locality-pickers.tsx'
 
@@ -52,5 +57,48 @@ export function CompareView() {
         <ComparisonBody comparison={compareLocalities(dataset, localities)} />
       )}
     </Page>
+  )
+}
+
+/** Where too few localities are chosen: how many are missing, and which share an indicator. */
+function CompareSuggestions({ missing }: { readonly missing: number }) {
+  const t = useText()
+  const language = useLanguage()
+  const shared = sharedIndicators(useDataset())
+  return (
+    <div className={styles.suggestions}>
+      <p>{t(missing === 1 ? words.chooseOneMore : words.chooseFirst)}</p>
+      {shared.length > 0 && (
+        <>
+          <p>{t(words.suggestions)}</p>
+          <ul>
+            {shared.map(({ indicator, places }) => {
+              const compared = places.slice(0, MOST_COMPARED).map(({ locality }) => locality)
+              return (
+                <li key={indicator.id}>
+                  <Link
+                    to="/compare"
+                    search={(search) => ({
+                      ...search,
+                      localities: writeChosen(compared.map(({ id }) => id)),
+                    })}
+                  >
+                    <Said
+                      text={t(words.suggestion, {
+                        indicator: indicator.name[language],
+                        list: sentenceListOf(
+                          compared.map(({ name }) => name[language]),
+                          language,
+                        ),
+                      })}
+                    />
+                  </Link>
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+    </div>
   )
 }

@@ -1,18 +1,22 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import type { Comparison, ThemeComparison } from '../../dataset/comparison.ts'
-import { DEFAULT_VIEW } from '../../dataset/table/view-state.ts'
+import { indicatorChart } from '../../charts/auto-chart.ts'
+import type { Comparison, ComparisonRow, ThemeComparison } from '../../dataset/compare/comparison.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { slideOfView } from '../../decks/slide-of.ts'
+import type { Locality } from '../../domain/place/locality.ts'
 import { listOf } from '../../domain/text.ts'
+import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
+import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
+import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { themeMessages } from '../../words/app/theme.ts'
 import { compareMessages as words } from '../../words/places/compare.ts'
 import styles from './comparison.module.css'
 import { ComparisonTable } from './comparison-table.tsx'
-import { SharedCharts } from './shared-charts.tsx'
 
 /** What the localities have in common, and what each has, theme by theme. */
 export function ComparisonBody({ comparison }: { readonly comparison: Comparison }) {
@@ -106,5 +110,33 @@ function OnlyShared() {
     >
       {t(only === undefined ? words.onlyShared : words.showAll)}
     </Link>
+  )
+}
+
+interface SharedChartsProps {
+  readonly comparison: ThemeComparison
+  readonly localities: readonly Locality[]
+}
+
+/** One axis invites ranking, so what may be counted differently, or in different units, gets none. */
+const mayShareAxis = ({ comparability, differences }: ComparisonRow) =>
+  comparability === 'comparable' || (comparability === 'careful' && !differences.includes('definition'))
+
+/** A chart of each indicator that several of the localities have and that may stand on one axis. */
+function SharedCharts({ comparison: { rows }, localities }: SharedChartsProps) {
+  const dataset = useDataset()
+  const context = useChartContext()
+  const drawn = rows.filter(mayShareAxis)
+  if (drawn.length === 0) return null
+  const place = localities.map(({ id }) => id).join('-')
+  return (
+    <div className={styles.charts}>
+      {drawn.map(({ indicator, cells }) => (
+        <DatasetChart
+          key={indicator.id}
+          model={indicatorChart(cells.flat(), { id: `compare-${place}-${indicator.id}` }, dataset, context)}
+        />
+      ))}
+    </div>
   )
 }

@@ -1,12 +1,23 @@
 import { Link } from '@tanstack/react-router'
-import { wordPeriodBasis } from '../../domain/period.ts'
-import type { Source } from '../../domain/report.ts'
+import { auditTables } from '../../dataset/audit/audit.ts'
+import { bundledTables } from '../../dataset/bundled.ts'
+import type { Observation } from '../../dataset/observation.ts'
+import type { Source } from '../../domain/record/report.ts'
+import type { Bilingual } from '../../domain/text.ts'
 import { sentenceCase } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
+import { textBlob } from '../../exports/csv.ts'
+import { observationsCsvParts, observationsJsonParts } from '../../exports/observations-file.ts'
+import type { Steps } from '../../lib/steps.ts'
+import { runInSlices } from '../../lib/steps.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { Page } from '../../ui/page.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { downloadBlob } from '../../ui/download.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
+import { Outside } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { datasetMessages as words } from '../../words/data/dataset.ts'
 import { ownMessages } from '../../words/data/own.ts'
@@ -14,10 +25,8 @@ import { ownReportMessages } from '../../words/data/own-report.ts'
 import { publishMessages } from '../../words/data/publish.ts'
 import { importMessages } from '../../words/imports/import.ts'
 import { templateMessages } from '../../words/imports/templates.ts'
-import { reportMessages } from '../../words/reports/report.ts'
-import { AuditResultTable } from './audit-result.tsx'
+import { reportMessages, TEXT_STATE_NAMES } from '../../words/reports/report.ts'
 import styles from './dataset.module.css'
-import { Downloads } from './downloads.tsx'
 import { OwnReports } from './own-reports.tsx'
 import { WorkspaceSection } from './workspace/workspace-section.tsx'
 
@@ -79,5 +88,122 @@ function SourceItem({ source }: { readonly source: Source }) {
       </p>
       <p className={styles.note}>{source.published.note?.[language]}</p>
     </li>
+  )
+}
+
+interface Format {
+  readonly name: Bilingual
+  readonly note: Bilingual
+  readonly file: string
+  readonly type: string
+  readonly write: (rows: readonly Observation[]) => Steps<readonly string[]>
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    name: words.csvSpreadsheet,
+    note: words.csvSpreadsheetNote,
+    file: 'union-metrics-excel.csv',
+    type: 'text/csv;charset=utf-8',
+    write: (rows) => observationsCsvParts(rows, 'spreadsheet'),
+  },
+  {
+    name: words.csvLossless,
+    note: words.csvLosslessNote,
+    file: 'union-metrics.csv',
+    type: 'text/csv;charset=utf-8',
+    write: (rows) => observationsCsvParts(rows, 'lossless'),
+  },
+  {
+    name: words.json,
+    note: words.jsonNote,
+    file: 'union-metrics.json',
+    type: 'application/json',
+    write: observationsJsonParts,
+  },
+]
+
+/** All observations as files. */
+function Downloads() {
+  const t = useText()
+  const { observations } = useDataset()
+  const save = async ({ file, type, write }: Format) =>
+    downloadBlob(file, await runInSlices(textBlob(write([...observations.values()]), type)))
+  return (
+    <>
+      <ul className={styles.downloads}>
+        {FORMATS.map((format) => (
+          <li key={format.file}>
+            <Button onClick={() => void save(format)}>{t(format.name)}</Button>
+            <span className={styles.note}>{t(format.note)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.columns}>{t(words.columns)}</p>
+    </>
+  )
+}
+
+/** The bundled data never changes while the page is open, so it is audited once, when the page is first asked for it. */
+let result: ReturnType<typeof auditTables> | undefined
+
+/** What the audit says of the bundled data, and the ledger of each report in numbers. */
+function AuditResultTable() {
+  const t = useText()
+  const language = useLanguage()
+  const { reports, localities } = useDataset()
+  result ??= auditTables(bundledTables)
+  const { problems } = result
+  return (
+    <>
+      <p>
+        {problems.length === 0
+          ? t(words.sound, { figures: result.reports.reduce((sum, row) => sum + row.figures, 0) })
+          : t(words.unsound, { n: problems.length })}
+      </p>
+      <ul>
+        {problems.map(({ file, path, message }) => (
+          <li key={`${file}${path}${message}`}>
+            <Outside text={file} />
+            {path}: {message}
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t(words.auditTable)}>
+        <table className={styles.audit}>
+          <thead>
+            <tr>
+              {[words.report, words.text, words.figures, words.observations, words.repeats, words.none].map(
+                (word) => (
+                  <th key={word.en} scope="col">
+                    {t(word)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {result.reports.map((row) => {
+              const report = reports.get(row.report)
+              return (
+                <tr key={row.report}>
+                  <th scope="row">
+                    <Link to="/report/$id" params={{ id: row.report }}>
+                      {localities.get(row.locality)?.name[language]}
+                    </Link>
+                  </th>
+                  <td>{report !== undefined && t(TEXT_STATE_NAMES[report.textState])}</td>
+                  <td>{row.figures}</td>
+                  <td>{row.observations}</td>
+                  <td>{row.repeats}</td>
+                  <td>{row.notObservations}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
   )
 }

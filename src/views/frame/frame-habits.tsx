@@ -1,17 +1,25 @@
 import { Suspense } from 'react'
-import { useSeen } from '../../ui/use-changes.ts'
-import { useTargetsOfOtherTabs } from '../../ui/use-targets.ts'
+import { useSeen } from '../../ui/data/use-changes.ts'
+import { useTargetsOfOtherTabs } from '../../ui/data/use-targets.ts'
+import type { LeftFocus } from './left-focus.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { usePageFocus } from './use-page-focus.ts'
+
+interface FrameHabitsProps {
+  readonly bare: boolean
+  readonly first: string
+  readonly left: LeftFocus
+}
 
 /**
  * What the frame does unseen, once the first view answers: it leads the focus to a new page, keeps it where a control goes away, and takes
  * over what another tab sets.
  * @param first the path of the first page
  * @param bare whether the view has the whole window
+ * @param left where the focus was on the pages that were left
  */
-export function FrameHabits({ bare, first }: { readonly bare: boolean; readonly first: string }) {
-  usePageFocus(first)
+export function FrameHabits({ bare, first, left }: FrameHabitsProps) {
+  usePageFocus(first, left)
   useKeptFocus(!bare)
   useTargetsOfOtherTabs()
   return (

@@ -4,12 +4,13 @@ import { useStore } from 'zustand'
 import { LANGUAGE_TAGS } from '../../domain/text.ts'
 import { rememberPage } from '../../state/last-page.ts'
 import { preferences } from '../../state/preferences.ts'
-import { afterFirstView, later } from '../../ui/later.tsx'
+import { afterFirstView, later } from '../../ui/page/later.tsx'
 import { isShortcut, paletteStore, setPaletteOpen } from '../../ui/palette/palette-store.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
+import { useLeftFocus } from './left-focus.ts'
 
 const EvidencePopover = later(
   async () => (await import('../../ui/evidence/evidence-popover.tsx')).EvidencePopover,
@@ -33,6 +34,7 @@ export function Frame() {
 
   usePaletteKey()
   const isWhole = useAfterFirstView()
+  const left = useLeftFocus()
 
   // A show has the whole screen to itself, and goes back to the page before it.
   const bare = useMatches({ select: (matches) => matches.some((match) => match.staticData.bare === true) })
@@ -48,7 +50,7 @@ export function Frame() {
       {bare ? <Outlet /> : <Framed isWhole={isWhole} />}
       {isWhole && (
         <Suspense>
-          <FrameHabits bare={bare} first={first} />
+          <FrameHabits bare={bare} first={first} left={left} />
         </Suspense>
       )}
     </>

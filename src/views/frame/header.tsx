@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router'
 import type { FocusEvent } from 'react'
 import type { Language } from '../../domain/text.ts'
 import { isOffered } from '../../state/publication.ts'
-import { later, Part } from '../../ui/later.tsx'
+import { useChoose } from '../../ui/control/use-choose.ts'
+import { later, Part } from '../../ui/page/later.tsx'
 import { PaletteButton } from '../../ui/palette/palette-button.tsx'
-import { useChoose } from '../../ui/use-choose.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { shell } from '../../words/app/shell.ts'
 import styles from './header.module.css'
@@ -74,7 +74,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.switch}
       lang={other.tag}
-      onClick={() => choose.language(other.language)}
+      onClick={() => void choose.language(other.language)}
     >
       {other.label}
     </button>

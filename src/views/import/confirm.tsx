@@ -2,17 +2,19 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Target } from '../../dataset/target/target.ts'
 import type { Mapping } from '../../imports/mapping.ts'
-import { makeImports } from '../../imports/table/make-imports.ts'
+import { makeImports } from '../../imports/table/plan/make-imports.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { undoOf } from '../../state/workspace/changes.ts'
-import type { ItemChange, Outcome } from '../../state/workspace/workspace.ts'
+import type { Outcome } from '../../state/workspace/outcome.ts'
+import { isDone } from '../../state/workspace/outcome.ts'
+import type { ItemChange } from '../../state/workspace/workspace.ts'
 import { workspace } from '../../state/workspace/workspace.ts'
-import { Button } from '../../ui/button.tsx'
-import { thrown } from '../../ui/thrown.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { useWorkspaceStatus } from '../../ui/data/use-workspace.ts'
+import { thrown } from '../../ui/page/thrown.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useWorkspaceStatus } from '../../ui/use-workspace.ts'
 import { OUTCOME_WORDS } from '../../words/data/workspace.ts'
 import { targetMessages } from '../../words/desk/target.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
@@ -25,13 +27,13 @@ import type { ImportWork } from './use-import-work.ts'
 export interface Done {
   readonly outcome: Outcome
   readonly n: number
+  /** How many cells were kept as further sources of values. */
+  readonly support: number
   /** The changes that make it as it was. */
   readonly back: readonly ItemChange[]
   /** How many targets were set, how they were kept, and all that were set before. */
   readonly aims: { readonly n: number; readonly keeping: Keeping; readonly before: readonly Target[] }
 }
-
-const isDone = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'session'
 
 interface ConfirmProps {
   readonly work: ImportWork
@@ -50,6 +52,7 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
   const [failed, setFailed] = useState<Outcome | null>(null)
   const { plan, files, aims } = work
   const n = plan.ready.length
+  const support = plan.support.length
   const m = aims.targets.length
   const unsaid = aims.leftOut.filter(({ reason }) => reason === 'side').length
   const canWrite = status === 'ready' || status === 'session'
@@ -69,21 +72,23 @@ export function Confirm({ work, isCurrent, mappings, onDone, onCancel }: Confirm
     if (!isDone(outcome)) return setFailed(outcome)
     const before = targets.store.getState().targets
     const keeping = m === 0 ? 'kept' : targets.setAll(aims.targets)
-    onDone({ outcome, n, back, aims: { n: m, keeping, before } })
+    onDone({ outcome, n, support, back, aims: { n: m, keeping, before } })
+  }
+  const confirmWords = () => {
+    if (m > 0) return n === 0 ? t(aimWords.confirm, { n: m }) : t(aimWords.confirmBoth, { n, m })
+    return n === 0 && support > 0 ? t(words.confirmSupport, { n: support }) : t(words.confirm, { n })
   }
   return (
     <div className={styles.confirm}>
       <p className={styles.bar}>
         <Button
           className={styles.primary}
-          disabled={(n === 0 && m === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite}
+          disabled={
+            (n + m + support === 0 && plan.replaced.length === 0) || !isCurrent || isTaking || !canWrite
+          }
           onClick={() => takeIn().catch((error: unknown) => setTaking(thrown(error)))}
         >
-          {m === 0
-            ? t(words.confirm, { n })
-            : n === 0
-              ? t(aimWords.confirm, { n: m })
-              : t(aimWords.confirmBoth, { n, m })}
+          {confirmWords()}
         </Button>
         <Button onClick={onCancel}>{t(tableMessages.cancel)}</Button>
         {unsaid > 0 && <span>{t(aimWords.waiting, { n: unsaid })}</span>}
@@ -109,13 +114,14 @@ export function DoneNote({ done, onUndone }: { readonly done: Done; readonly onU
   }
   const aimsSaid = () => {
     const { n, keeping } = done.aims
-    const isSet = keeping === 'kept' || keeping === 'session'
+    const isSet = isDone(keeping)
     return `${isSet ? t(aimWords.done, { n }) : ''} ${keeping === 'kept' ? '' : t(targetMessages[keeping])}`.trim()
   }
   return (
     <p role="status" className={styles.bar}>
       <span>
-        {(done.n > 0 || done.aims.n === 0) && t(words.done, { n: done.n })} {done.aims.n > 0 && aimsSaid()}{' '}
+        {(done.n > 0 || (done.aims.n === 0 && done.support === 0)) && t(words.done, { n: done.n })}{' '}
+        {done.support > 0 && t(words.doneSupport, { n: done.support })} {done.aims.n > 0 && aimsSaid()}{' '}
         {t(OUTCOME_WORDS[failed ?? done.outcome])}
       </span>
       <Link to="/table" search={{ 'f.status': 'imported' }}>

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { Quantity } from '../../domain/bound.ts'
-import { faultOf, quantityOf } from '../../domain/bound.ts'
-import type { ImportedRow } from '../../domain/imported.ts'
-import { wordPeriod } from '../../domain/period.ts'
+import type { Quantity } from '../../domain/number/bound.ts'
+import { faultOf, quantityOf } from '../../domain/number/bound.ts'
+import type { ImportedRow } from '../../domain/record/imported.ts'
+import { wordPeriod } from '../../domain/time/period.ts'
 import { wordValue } from '../../domain/wording.ts'
 import type {
   Choices,
@@ -11,12 +11,12 @@ import type {
   Draft,
   Earlier,
   ImportPlan,
-} from '../../imports/table/import-plan.ts'
-import { earlierKey } from '../../imports/table/import-plan.ts'
+} from '../../imports/table/plan/import-plan.ts'
+import { earlierKey } from '../../imports/table/plan/import-plan.ts'
 import type { FileTabulated } from '../../imports/table/tabulate.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { tableMessages as words } from '../../words/imports/import-tables.ts'
 import styles from './import.module.css'

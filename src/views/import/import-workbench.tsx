@@ -1,24 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Import } from '../../domain/imported.ts'
+import type { Import } from '../../domain/record/imported.ts'
 import { FILE_NOTES } from '../../imports/file-read.ts'
 import type { Mapping } from '../../imports/mapping.ts'
 import { mappingOf, rememberedColumns } from '../../imports/mapping.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
-import type { Correction } from '../../imports/table/description.ts'
-import type { Choices } from '../../imports/table/import-plan.ts'
+import type { Correction } from '../../imports/table/describe/description.ts'
+import type { Choices } from '../../imports/table/plan/import-plan.ts'
+import type { SheetReadings, Sides } from '../../imports/table/plan/targets.ts'
+import { sheetKey } from '../../imports/table/plan/targets.ts'
 import type { Answers } from '../../imports/table/reading.ts'
-import type { SheetReadings, Sides } from '../../imports/table/targets.ts'
-import { sheetKey } from '../../imports/table/targets.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
 import { targets } from '../../state/targets.ts'
-import { Button } from '../../ui/button.tsx'
-import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Section } from '../../ui/page/section.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
 import { TemplateAnswers } from '../../ui/template-answers.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useCollection } from '../../ui/use-workspace.ts'
 import { importMessages as words } from '../../words/imports/import.ts'
 import { tableMessages } from '../../words/imports/import-tables.ts'
 import { AimList, ReadAs } from './aims.tsx'
@@ -137,11 +137,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
     <>
       <p ref={facts} tabIndex={-1} className={styles.bar}>
         <span className={styles.name}>
-          {sources.length > FEW ? (
-            t(tableMessages.files, { n: sources.length })
-          ) : (
-            <Said text={sources.map(({ name }) => isolated(name)).join(' · ')} />
-          )}
+          {sources.length > FEW
+            ? t(tableMessages.files, { n: sources.length })
+            : sources.map(({ id, name }, at) => (
+                <Fragment key={id}>
+                  {at > 0 && ' · '}
+                  <Outside text={name} />
+                </Fragment>
+              ))}
         </span>
         <Button onClick={onClose}>{t(words.another)}</Button>
       </p>
@@ -236,14 +239,14 @@ export function ImportWorkbench({ sources, onChoose, onRemove, onClose, onDone }
               correct(id, sheet.at, { ...before, cells: { ...before.cells, [cell]: text } })
             }}
           />
-          {(done.plan.known > 0 || choices.takeKnown === true) && (
+          {(done.plan.support.length > 0 || choices.leaveKnown === true) && (
             <label className={styles.field}>
               <input
                 type="checkbox"
-                checked={choices.takeKnown === true}
-                onChange={({ target }) => setChoices({ ...choices, takeKnown: target.checked })}
+                checked={choices.leaveKnown !== true}
+                onChange={({ target }) => setChoices({ ...choices, leaveKnown: !target.checked })}
               />
-              {t(tableMessages.takeKnown, { n: done.plan.known })}
+              {t(tableMessages.keepSupport)}
             </label>
           )}
           <Confirm work={done} isCurrent={isCurrent} mappings={remember} onDone={onDone} onCancel={onClose} />
@@ -291,7 +294,7 @@ function SheetTabs({ sheets, chosen, onChoose }: SheetTabsProps) {
     <fieldset className={styles.tabs} aria-label={t(tableMessages.sheets)}>
       {sheets.map((each) => (
         <Button key={keyOf(each)} aria-pressed={keyOf(each) === chosen} onClick={() => onChoose(each)}>
-          <Said text={each.name} />
+          <Outside text={each.name} />
         </Button>
       ))}
     </fieldset>

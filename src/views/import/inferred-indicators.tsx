@@ -1,10 +1,11 @@
-import { INDICATOR_KINDS } from '../../domain/indicator.ts'
-import { unitNameEn } from '../../domain/unit.ts'
-import type { Choices, ImportPlan, Nature } from '../../imports/table/import-plan.ts'
+import { unitName } from '../../dataset/cross-table/wording.ts'
+import { INDICATOR_KINDS } from '../../domain/record/indicator.ts'
+import { inBrackets } from '../../domain/text.ts'
+import type { Choices, ImportPlan, Nature } from '../../imports/table/plan/import-plan.ts'
 import { isolated } from '../../lib/hidden-signs.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { Section } from '../../ui/page/section.tsx'
 import { Outside } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { tableMessages as words } from '../../words/imports/import-tables.ts'
 import { INDICATOR_KIND_NAMES } from '../../words/places/indicator.ts'
@@ -30,11 +31,13 @@ export function InferredIndicators({ plan, choices, onChoose }: InferredIndicato
       <ul className={styles.inferred}>
         {indicators.map(({ id, name, unit: unitId, kind, additive }) => {
           const unit = plan.words.units.find((each) => each.id === unitId) ?? dataset.units.get(unitId)
-          const unitName = unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)
+          const said = unit === undefined ? '' : unitName(unit, language)
           const shown = isolated(name[language])
           return (
             <li key={id} className={styles.bar}>
-              <Outside text={unitName === '' ? name[language] : `${name[language]} (${unitName})`} />
+              <Outside
+                text={said === '' ? name[language] : `${name[language]}${inBrackets(said, language)}`}
+              />
               <select
                 aria-label={t(words.inferredKind, { name: shown })}
                 value={kind}

@@ -41,6 +41,7 @@ export function Summary({ work: { files, plan, aims }, asked, answers }: Summary
     [words.summaryClashes, plan.clashes.length],
     [targetImportMessages.title, aims.targets.length],
     [words.summaryKnown, isUnchanged ? 0 : known],
+    [words.summarySupport, plan.support.length],
     [words.summaryLeftOut, leftOut.length],
     [words.summaryBlanks, files.reduce((n, file) => n + file.blanks, 0)],
   ] as const

@@ -1,6 +1,6 @@
-import { DELIMITERS, isDelimiter } from '../../imports/delimiter.ts'
-import { ENCODINGS, isEncoding } from '../../imports/encoding.ts'
 import type { TextChoice } from '../../imports/read-file.ts'
+import { DELIMITERS, isDelimiter } from '../../imports/text/delimiter.ts'
+import { ENCODINGS, isEncoding } from '../../imports/text/encoding.ts'
 import { useText } from '../../ui/use-language.ts'
 import { DELIMITER_NAMES, ENCODING_NAMES, importMessages as words } from '../../words/imports/import.ts'
 import styles from './import.module.css'

@@ -1,32 +1,41 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { comparingChart } from '../../charts/locality-charts.ts'
-import { indicatorAcross } from '../../dataset/comparison.ts'
+import { MOST_COMPARED } from '../../dataset/compare/chosen-localities.ts'
+import type { IndicatorAcross } from '../../dataset/compare/comparison.ts'
+import { COMPARABILITY_SIGNS, indicatorAcross } from '../../dataset/compare/comparison.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { rootsOf } from '../../dataset/observation.ts'
+import type { ColumnId } from '../../dataset/table/columns.ts'
+import { tellingColumns } from '../../dataset/table/telling-columns.ts'
+import { decodeView } from '../../dataset/table/view/view-address.ts'
+import { DEFAULT_VIEW } from '../../dataset/table/view/view-state.ts'
 import { takesTarget } from '../../dataset/target/target.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
-import type { Indicator } from '../../domain/indicator.ts'
+import { slideOfView, viewOfPage } from '../../decks/slide-of.ts'
+import type { Indicator } from '../../domain/record/indicator.ts'
+import { sentenceListOf } from '../../domain/text.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { DatasetChart } from '../../ui/dataset-chart.tsx'
-import { Page } from '../../ui/page.tsx'
+import { DatasetChart } from '../../ui/chart/dataset-chart.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
-import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
+import { Outside, Said } from '../../ui/said.tsx'
+import { PageTable } from '../../ui/table/page-table.tsx'
 import { TargetEditor } from '../../ui/target/target-editor.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { missing } from '../../words/app/missing.ts'
 import { targetMessages } from '../../words/desk/target.ts'
+import { DIFFERENCE_NAMES } from '../../words/places/comparison.ts'
 import { indicatorMessages as words } from '../../words/places/indicator.ts'
 import { ReportList } from '../locality/report-list.tsx'
 import { Unknown } from '../problem/unknown.tsx'
-import { ComparabilityNotice } from './comparability-notice.tsx'
+import styles from './indicator.module.css'
 import { IndicatorFacts } from './indicator-facts.tsx'
-import { IndicatorTable } from './indicator-table.tsx'
 import { PlaceValues } from './place-values.tsx'
-import { SiblingIndicators } from './sibling-indicators.tsx'
 
 /** The years that values are of and the year after them, for which targets are set now; latest first. */
 function yearsOf(observations: readonly Observation[]): readonly number[] {
@@ -113,5 +122,116 @@ function KnownIndicator({ indicator }: { readonly indicator: Indicator }) {
       <NotesSection about={{ kind: 'indicator', id: indicator.id, name: indicator.name }} />
       <SiblingIndicators indicator={indicator} />
     </Page>
+  )
+}
+
+/** The way to the other indicators of the theme. */
+function SiblingIndicators({ indicator }: { readonly indicator: Indicator }) {
+  const t = useText()
+  const language = useLanguage()
+  const siblings = [...useDataset().indicators.values()].filter(
+    ({ id, theme }) => theme === indicator.theme && id !== indicator.id,
+  )
+  if (siblings.length === 0) return null
+  return (
+    <Section title={t(words.siblings)}>
+      <ul className={styles.siblings}>
+        {siblings.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/indicator/$id" params={{ id }}>
+              <Outside text={name[language]} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Says whether the values of an indicator may be compared, what differs between them, and where they stand side by side. */
+function ComparabilityNotice({ across }: { readonly across: IndicatorAcross }) {
+  const t = useText()
+  const language = useLanguage()
+  const { places, comparability, differences } = across
+  const [only] = places
+  if (only === undefined) return <p className={styles.notice}>{t(words.none)}</p>
+  if (comparability === 'alone') {
+    return (
+      <p className={styles.notice}>
+        <Said text={t(words.onlyOne, { name: only.locality.name[language] })} />
+      </p>
+    )
+  }
+  const list = sentenceListOf(
+    differences.map((difference) => DIFFERENCE_NAMES[difference][language]),
+    language,
+  )
+  const localities = places
+    .slice(0, MOST_COMPARED)
+    .map(({ locality }) => locality.id)
+    .join(',')
+  return (
+    <p className={styles.notice}>
+      <span aria-hidden="true" className={styles.sign}>
+        {COMPARABILITY_SIGNS[comparability]}
+      </span>
+      <span>
+        <Said text={t(words[comparability], { n: places.length, list })} />{' '}
+        <Link to="/compare" search={(search) => ({ ...search, localities, theme: across.indicator.theme })}>
+          {t(words.compare)}
+        </Link>
+      </span>
+    </p>
+  )
+}
+
+/** The indicator stays in the heading; its category names the rows of a breakdown. */
+const COLUMNS: readonly ColumnId[] = [
+  'locality',
+  'breakdown',
+  'value',
+  'bound',
+  'period',
+  'scope',
+  'status',
+  'printed',
+]
+
+interface IndicatorTableProps {
+  readonly indicator: Indicator
+  readonly observations: readonly Observation[]
+}
+
+/** All observations of an indicator; the order of the table stands in the address. */
+function IndicatorTable({ indicator, observations }: IndicatorTableProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { sort } = useSearch({ from: '/indicator/$id' })
+  const navigate = useNavigate({ from: '/indicator/$id' })
+  const name = indicator.name[language]
+  const columns = useMemo(() => tellingColumns(COLUMNS, observations), [observations])
+  const view = decodeView({ sort }, { ...DEFAULT_VIEW, columns })
+  const slide = slideOfView(viewOfPage(view, { indicator: indicator.id }))
+  return (
+    <Section
+      title={t(words.table)}
+      actions={<PresentActions what={`${name} · ${t(words.table)}`} slides={[slide]} />}
+    >
+      <PageTable
+        observations={observations}
+        columns={columns}
+        sort={sort}
+        onSort={(next) =>
+          void navigate({
+            search: (search) => ({ ...search, sort: next }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        // Named apart from the section around it, so that the two can be told by their names.
+        label={name}
+        full={viewOfPage(DEFAULT_VIEW, { indicator: indicator.id })}
+      />
+    </Section>
   )
 }

@@ -1,25 +1,25 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { chartsForLocality, shownIn } from '../../charts/locality-charts.ts'
-import { countThemes, summariseLocality } from '../../dataset/locality-summary.ts'
+import { countThemes, summariseLocality } from '../../dataset/compare/locality-summary.ts'
 import { headlineSlides } from '../../decks/headline-slides.ts'
 import { localityDeckId, shippedDeck } from '../../decks/shipped-decks.ts'
-import type { Locality } from '../../domain/locality.ts'
-import { isEnterprise } from '../../domain/locality.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import { isEnterprise } from '../../domain/place/locality.ts'
 import { listOf } from '../../domain/text.ts'
 import { keepsNothing } from '../../state/publication.ts'
 import { BETWEEN } from '../../ui/between.ts'
+import { ThemeFilter, useTheme } from '../../ui/control/theme-filter.tsx'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { PageImageButton } from '../../ui/export/page-image-button.tsx'
 import { PageWorkbookButton } from '../../ui/export/page-workbook-button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { PresentActions } from '../../ui/present/present-actions.tsx'
 import { NotesSection } from '../../ui/review/notes-section.tsx'
-import { Section } from '../../ui/section.tsx'
-import { ThemeFilter, useTheme } from '../../ui/theme-filter.tsx'
-import { Tile } from '../../ui/tile.tsx'
-import { TileRow } from '../../ui/tile-row.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
+import { Tile } from '../../ui/tile/tile.tsx'
+import { TileRow } from '../../ui/tile/tile-row.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { errors } from '../../words/app/errors.ts'
 import { missing } from '../../words/app/missing.ts'
 import { themeMessages } from '../../words/app/theme.ts'
@@ -92,8 +92,8 @@ function KnownLocality({ locality }: { readonly locality: Locality }) {
                 title: theme === null ? name : `${name} · ${theme.name[language]}`,
                 lead: reports[0]?.title[language] ?? '',
                 tiles,
-                charts: charts.flatMap((of) => of.charts),
               }}
+              charts={() => charts.flatMap((of) => of.charts)}
             />
           )}
           <PageWorkbookButton

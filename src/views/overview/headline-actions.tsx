@@ -7,15 +7,16 @@ interface HeadlineActionsProps {
   readonly what: string
   /** Names the file of the image. */
   readonly id: string
-  readonly page: PageContent
+  readonly page: Omit<PageContent, 'charts'>
+  readonly charts: () => PageContent['charts']
 }
 
 /** Presents the headline numbers, puts them into a deck, or saves the page as one image. */
-export function HeadlineActions({ what, id, page }: HeadlineActionsProps) {
+export function HeadlineActions({ what, id, page, charts }: HeadlineActionsProps) {
   return (
     <>
       <PresentActions what={what} slides={headlineSlides(page.tiles, undefined)} />
-      <PageImageButton id={id} page={page} />
+      <PageImageButton id={id} page={page} charts={charts} />
     </>
   )
 }

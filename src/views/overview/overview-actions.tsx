@@ -1,7 +1,7 @@
 import { overviewCharts } from '../../charts/locality-charts.ts'
 import type { PageContent } from '../../decks/page-picture.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { HeadlineActions } from './headline-actions.tsx'
 
 interface OverviewActionsProps {
@@ -11,6 +11,9 @@ interface OverviewActionsProps {
 
 /** What can be done with the headline numbers of all themes, and with the charts below them. */
 export function OverviewActions({ what, page }: OverviewActionsProps) {
-  const charts = overviewCharts(useDataset(), useChartContext())
-  return <HeadlineActions what={what} id="overview" page={{ ...page, charts }} />
+  const dataset = useDataset()
+  const context = useChartContext()
+  return (
+    <HeadlineActions what={what} id="overview" page={page} charts={() => overviewCharts(dataset, context)} />
+  )
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { chartsForTheme, shownIn } from '../../charts/locality-charts.ts'
-import { leadingPlaces } from '../../dataset/leading-values.ts'
-import { reportedLocalities, summariseLocality } from '../../dataset/locality-summary.ts'
-import type { Theme } from '../../domain/indicator.ts'
+import { leadingPlaces } from '../../dataset/compare/leading-values.ts'
+import { reportedLocalities, summariseLocality } from '../../dataset/compare/locality-summary.ts'
+import type { Theme } from '../../domain/record/indicator.ts'
 import { listOf } from '../../domain/text.ts'
-import { useDataset } from '../../ui/use-dataset.ts'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import { useChartContext } from '../../ui/data/use-targets.ts'
 import { useText } from '../../ui/use-language.ts'
-import { useChartContext } from '../../ui/use-targets.ts'
 import { overviewMessages as words } from '../../words/app/overview.ts'
 import { localityMessages } from '../../words/places/locality.ts'
 import { ChartSection } from './chart-section.tsx'
@@ -45,7 +45,9 @@ export function ThemeOverview({ theme, children }: ThemeOverviewProps) {
       <Headlines
         title={title}
         tiles={tiles}
-        actions={<HeadlineActions what={title} id={theme.id} page={{ title, lead, tiles, charts }} />}
+        actions={
+          <HeadlineActions what={title} id={theme.id} page={{ title, lead, tiles }} charts={() => charts} />
+        }
       />
       {children}
       <ChartSection

@@ -1,13 +1,15 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import type { Conflict } from '../../dataset/conflicts.ts'
+import type { Conflict } from '../../dataset/edits/conflicts.ts'
+import { idsOf } from '../../dataset/edits/conflicts.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { observationName, valueText, wordSource } from '../../dataset/observation-wording.ts'
-import { editId } from '../../domain/edit.ts'
-import { wordPeriodBasis } from '../../domain/period.ts'
+import { editId } from '../../domain/record/edit.ts'
+import { listOf } from '../../domain/text.ts'
+import { wordPeriodBasis } from '../../domain/time/period.ts'
 import { BETWEEN } from '../../ui/between.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import type { Edits } from '../../ui/data/use-edits.ts'
 import { Outside, Said } from '../../ui/said.tsx'
-import type { Edits } from '../../ui/use-edits.ts'
 import { useNumberStyle, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/data/own.ts'
 import styles from './own.module.css'
@@ -60,7 +62,7 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
       kind: 'choice',
       id: editId('choice', key),
       of: key,
-      among: observations.map(({ id }) => id),
+      among: observations.flatMap(idsOf),
       take: take?.id ?? null,
     })
   const taken = observations.find(({ id }) => id === settled)
@@ -81,7 +83,12 @@ function ConflictItem({ conflict, edits, isChosen }: ItemProps) {
             <strong>
               <Said text={valueText(one, style)} />
             </strong>{' '}
-            <Said text={wordSource(one, style.language)} />
+            <Said
+              text={listOf(
+                [one, ...(one.support ?? [])].map((each) => wordSource(each, style.language)),
+                style.language,
+              )}
+            />
           </li>
         ))}
       </ul>

@@ -1,21 +1,22 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import { editId } from '../../domain/edit.ts'
-import { unitNameEn } from '../../domain/unit.ts'
-import { Button } from '../../ui/button.tsx'
-import { Page } from '../../ui/page.tsx'
+import { unitNameEn } from '../../domain/number/unit.ts'
+import { editId } from '../../domain/record/edit.ts'
+import { BETWEEN } from '../../ui/between.ts'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset, useTaken } from '../../ui/data/use-dataset.ts'
+import type { Edits } from '../../ui/data/use-edits.ts'
+import { useEdits } from '../../ui/data/use-edits.ts'
+import { useCollection } from '../../ui/data/use-workspace.ts'
+import { Page } from '../../ui/page/page.tsx'
+import { Section } from '../../ui/page/section.tsx'
 import { Outside, Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset, useTaken } from '../../ui/use-dataset.ts'
-import type { Edits } from '../../ui/use-edits.ts'
-import { useEdits } from '../../ui/use-edits.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/data/own.ts'
 import { KIND_WORDS } from '../../words/places/indicator.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
-import { LeftOutList } from './left-out-list.tsx'
 import styles from './own.module.css'
 import { PlaceForm, PlacesWithin } from './place-form.tsx'
 
@@ -192,5 +193,37 @@ function Merged({ kind, id, is, edits }: MergedProps) {
         {t(words.split)}
       </Button>
     </>
+  )
+}
+
+/** Imported values that are left out, and the way back. */
+function LeftOutList({ edits }: { readonly edits: Edits }) {
+  const t = useText()
+  const imports = useCollection('imports')
+  const leftOut = new Set(
+    useCollection('edits').flatMap((edit) => (edit.kind === 'left-out' ? [edit.of] : [])),
+  )
+  const rows =
+    leftOut.size === 0
+      ? []
+      : imports.flatMap(({ file, rows }) =>
+          rows.filter(({ id }) => leftOut.has(id)).map((row) => ({ ...row, file })),
+        )
+  if (rows.length === 0) return <p>{t(words.none)}</p>
+  return (
+    <ul className={styles.list}>
+      {rows.map(({ id, file, printed, line, column }) => (
+        <li key={id}>
+          <Outside text={file} />
+          {BETWEEN}
+          {line}
+          {BETWEEN}
+          <Outside text={column} />
+          {BETWEEN}
+          <Outside text={printed} />{' '}
+          <Button onClick={() => void edits.remove(editId('left-out', id))}>{t(words.bringBack)}</Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,19 +1,18 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import { indexText, normalise, scoreText } from '../../dataset/search/search-match.ts'
-import type { LocalityEdit } from '../../domain/edit.ts'
-import { EditSchema, editId } from '../../domain/edit.ts'
-import type { Locality } from '../../domain/locality.ts'
-import { listOf } from '../../domain/text.ts'
+import type { Locality } from '../../domain/place/locality.ts'
+import type { LocalityEdit } from '../../domain/record/edit.ts'
+import { EditSchema, editId } from '../../domain/record/edit.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { runInSlices } from '../../lib/steps.ts'
 import type { Gazetteer, Place } from '../../places/gazetteer.ts'
 import { gazetteerOf } from '../../places/gazetteer.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import type { Edits } from '../../ui/data/use-edits.ts'
 import { loadPinyin, pinyinNow } from '../../ui/read-pinyin.ts'
-import { Said } from '../../ui/said.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
-import type { Edits } from '../../ui/use-edits.ts'
+import { Outside, Said } from '../../ui/said.tsx'
 import { useLanguage, useText } from '../../ui/use-language.ts'
 import { ownMessages as words } from '../../words/data/own.ts'
 import { Text } from './indicator-form.tsx'
@@ -127,14 +126,13 @@ export function PlacesWithin({
   return (
     <details>
       <summary>{t(words.placesNowhere, { n: places.length })}</summary>
-      <p className={styles.quiet}>
-        <Said
-          text={listOf(
-            places.map(({ name }) => name[language]),
-            language,
-          )}
-        />
-      </p>
+      <ul className={styles.names}>
+        {places.map(({ id, name }) => (
+          <li key={id}>
+            <Outside text={name[language]} />
+          </li>
+        ))}
+      </ul>
       <div className={styles.form}>
         <AreaSearch
           mayBe={false}

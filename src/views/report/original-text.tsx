@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { KnownReport } from '../../dataset/observation.ts'
+import type { LitReport } from '../../dataset/verify/lit-report.ts'
 import { lightReport } from '../../dataset/verify/lit-report.ts'
 import { quotesOf } from '../../dataset/verify/quotes.ts'
 import { verifyText } from '../../dataset/verify/verify.ts'
@@ -9,14 +11,15 @@ import { DOCUMENT_NOTES } from '../../imports/document/document-read.ts'
 import type { KeptText } from '../../state/kept-texts.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { originalText, removeOriginalText } from '../../state/original-text.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button } from '../../ui/control/button.tsx'
+import { useDataset } from '../../ui/data/use-dataset.ts'
+import type { ReportText } from '../../ui/data/use-report-text.ts'
+import { Section } from '../../ui/page/section.tsx'
 import { Said } from '../../ui/said.tsx'
-import { Section } from '../../ui/section.tsx'
-import { useDataset } from '../../ui/use-dataset.ts'
 import { useLanguage, useText } from '../../ui/use-language.ts'
-import type { ReportText } from '../../ui/use-report-text.ts'
 import { originalTextMessages as words } from '../../words/reports/original-text.ts'
-import { Differences } from './differences.tsx'
+import { reportMessages } from '../../words/reports/report.ts'
+import { leftoverId, rowId, showPlace, textId } from './figure-places.ts'
 import { LitText } from './lit-text.tsx'
 import styles from './original-text.module.css'
 import { TextLoader } from './text-loader.tsx'
@@ -141,5 +144,72 @@ function Comparison({ report, found, current, onFigure, onKeep, onForget }: Comp
         </details>
       )}
     </>
+  )
+}
+
+interface DifferencesProps {
+  readonly lit: LitReport
+  readonly onFigure: (id: string) => void
+}
+
+/** What a text has otherwise than the ledger: figures that moved, that are missing and that are new; each leads to its place. */
+function Differences({ lit, onFigure }: DifferencesProps) {
+  const t = useText()
+  const { placed, missing } = lit.verification
+  const moved = placed.filter(({ state }) => state === 'moved').map(({ figure }) => figure)
+  const added = lit.paragraphs.flatMap(({ number, stretches }) =>
+    stretches.flatMap((stretch) => (stretch.kind === 'leftover' ? [{ ...stretch, number }] : [])),
+  )
+  if (moved.length + missing.length + added.length === 0) return null
+  const item = (key: string | number, printed: string, paragraph: number, show: () => void) => (
+    <li key={key}>
+      <button type="button" className={styles.difference} lang="zh-CN" onClick={show}>
+        {printed}
+      </button>{' '}
+      <small>{t(reportMessages.paragraph, { n: paragraph })}</small>
+    </li>
+  )
+  return (
+    <dl className={styles.differences}>
+      <Group name={t(words.movedList)} isShown={moved.length > 0}>
+        {moved.map(({ id, printed, paragraph }) =>
+          item(id, printed, paragraph, () => {
+            onFigure(id)
+            showPlace(textId(id))
+          }),
+        )}
+      </Group>
+      <Group name={t(words.missingList)} isShown={missing.length > 0}>
+        {missing.map(({ id, printed, paragraph }) =>
+          item(id, printed, paragraph, () => {
+            onFigure(id)
+            showPlace(rowId(id))
+          }),
+        )}
+      </Group>
+      <Group name={t(words.newList)} isShown={added.length > 0}>
+        {added.map(({ start, text, number }) =>
+          item(start, text, number, () => showPlace(leftoverId(start))),
+        )}
+      </Group>
+    </dl>
+  )
+}
+
+interface GroupProps {
+  readonly name: string
+  readonly isShown: boolean
+  readonly children: ReactNode
+}
+
+function Group({ name, isShown, children }: GroupProps) {
+  if (!isShown) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <ul>{children}</ul>
+      </dd>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { StandardIndicator } from '../../domain/standard-indicator.ts'
-import type { Template } from '../../domain/template.ts'
+import type { StandardIndicator } from '../../domain/record/standard-indicator.ts'
+import type { Template } from '../../domain/spec/template.ts'
 import { readPeriod } from '../../imports/period-cell.ts'
 import { fingerprint } from '../../lib/fingerprint.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'

@@ -5,20 +5,21 @@ import { add } from '../../draft/edit/commands.ts'
 import type { DraftDocument, EntryId } from '../../draft/edit/document.ts'
 import { entryOf } from '../../draft/edit/document.ts'
 import type { DraftSession, DraftState } from '../../state/drafts/draft-session.ts'
-import { useText } from '../../ui/use-language.ts'
+import { Outside } from '../../ui/said.tsx'
+import { useLanguage, useText } from '../../ui/use-language.ts'
 import { SAID_WORDS, workbenchMessages as words } from '../../words/reports/workbench.ts'
 import { AcceptAll } from './accept-all.tsx'
 import { AddField } from './add-field.tsx'
 import { ClockSummary } from './clock-summary.tsx'
 import styles from './desk.module.css'
 import { DeskBar } from './desk-bar.tsx'
-import { FigureForm } from './figure-form.tsx'
+import { FigureForm } from './figure/figure-form.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { LedgerList } from './ledger-list.tsx'
 import { LitDraft } from './lit-draft.tsx'
-import { PartTabs } from './part-tabs.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import { selectedSpan } from './text-lines.ts'
+import type { DeskControl } from './use-desk.ts'
 import { useDesk } from './use-desk.ts'
 
 interface DraftDeskProps {
@@ -187,5 +188,43 @@ export function DraftDesk({ session, state, scene, sceneOf }: DraftDeskProps) {
       <ReportPanel key={desk.part} scene={scene} control={control} audit={audit} onLeave={toText} />
       <ClockSummary scene={scene} state={state} />
     </div>
+  )
+}
+
+interface PartTabsProps {
+  readonly scene: Scene
+  readonly control: DeskControl
+}
+
+/** The reports of a text that has several: one of them is worked on. */
+function PartTabs({ scene, control }: PartTabsProps) {
+  const t = useText()
+  const language = useLanguage()
+  const { document, suggested } = scene
+  const { desk } = control
+  const nameOf = (at: number): string => {
+    const own = document.parts[at]?.title[language] ?? ''
+    const headline = suggested.parts[at]?.report.headline[0]?.text.trim() ?? ''
+    return own !== '' ? own : headline !== '' ? headline : t(words.partNth, { n: at + 1 })
+  }
+  if (document.parts.length < 2) return null
+  return (
+    <nav className={styles.parts} aria-label={t(words.parts)}>
+      <ol>
+        {document.parts.map(({ start, finished }, at) => (
+          <li key={start}>
+            <button
+              type="button"
+              className={styles.part}
+              aria-current={at === desk.part ? 'true' : undefined}
+              onClick={() => control.showPart(at)}
+            >
+              {finished && '✓ '}
+              <Outside text={nameOf(at)} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }

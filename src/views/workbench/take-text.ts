@@ -1,11 +1,11 @@
-import type { Period } from '../../domain/period.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { DraftContext } from '../../draft/draft-context.ts'
 import { beginDocument } from '../../draft/edit/begin.ts'
 import type { Base } from '../../draft/edit/document.ts'
 import { LONGEST_REPORTS } from '../../draft/edit/document.ts'
 import { joinedLines } from '../../draft/read/joined-lines.ts'
 
-export type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
+type TextFault = 'empty' | 'tooLong' | 'notText' | 'noFigures'
 
 /** A text that can be worked on: as it is, and with its lines joined where they break figures. */
 export interface TakenText {

@@ -1,23 +1,34 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { countRefused } from '../../../dataset/edits/with-imports.ts'
+import type { Bilingual } from '../../../domain/text.ts'
 import { draftList, refreshDrafts } from '../../../state/drafts/drafts.ts'
 import { countsOf, isNothing } from '../../../state/workspace/backup/backup-file.ts'
+import { isCollection } from '../../../state/workspace/content.ts'
 import { isOpening, mayWrite } from '../../../state/workspace/status.ts'
 import { workspace } from '../../../state/workspace/workspace.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Section } from '../../../ui/section.tsx'
+import { BETWEEN } from '../../../ui/between.ts'
+import { Button } from '../../../ui/control/button.tsx'
+import { useTaken } from '../../../ui/data/use-dataset.ts'
+import { useAims } from '../../../ui/data/use-targets.ts'
+import { useCollection, useWorkspaceStatus } from '../../../ui/data/use-workspace.ts'
+import { wordCounts } from '../../../ui/data/workspace-counts.ts'
+import { downloadText } from '../../../ui/download.ts'
+import { Section } from '../../../ui/page/section.tsx'
+import { Said } from '../../../ui/said.tsx'
 import { useLanguage, useText } from '../../../ui/use-language.ts'
-import { useAims } from '../../../ui/use-targets.ts'
-import { useWorkspaceStatus } from '../../../ui/use-workspace.ts'
-import { wordCounts } from '../../../ui/workspace-counts.ts'
-import { STATUS_WORDS, workspaceMessages as words } from '../../../words/data/workspace.ts'
+import {
+  COLLECTION_WORDS,
+  REFUSED_REPORT_WORDS,
+  REFUSED_WORDS,
+  STATUS_WORDS,
+  workspaceMessages as words,
+} from '../../../words/data/workspace.ts'
 import { ChosenBackup } from './chosen-backup.tsx'
 import { EarlierStates } from './earlier-states.tsx'
-import { NotShown } from './not-shown.tsx'
 import { ResetButton } from './reset-button.tsx'
-import { RestoreButton } from './restore-button.tsx'
 import { TaskNote } from './task-note.tsx'
-import { Unreadable } from './unreadable.tsx'
+import type { BackupActions } from './use-backup.ts'
 import { useBackup } from './use-backup.ts'
 import styles from './workspace.module.css'
 
@@ -90,4 +101,103 @@ export function WorkspaceSection() {
       <EarlierStates disabled={busy || !writable} backup={backup} />
     </Section>
   )
+}
+
+interface RestoreButtonProps {
+  readonly disabled: boolean
+  readonly onChoose: (file: File) => void
+}
+
+/** Asks for the file of a backup. */
+function RestoreButton({ disabled, onChoose }: RestoreButtonProps) {
+  const t = useText()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button disabled={disabled} onClick={() => input.current?.click()}>
+        {t(words.restore)}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        aria-label={t(words.restoreField)}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file !== undefined) onChoose(file)
+          // The same file may be chosen again after it was mended.
+          target.value = ''
+        }}
+      />
+    </>
+  )
+}
+
+/** Own reports and rows of imports that are kept and shown nowhere, with the reason: what the bundled data says is never replaced. */
+function NotShown() {
+  const t = useText()
+  const language = useLanguage()
+  const { refused, refusedReports } = useTaken()
+  const counts = countRefused(refused)
+  const imports = useCollection('imports')
+  if (counts.length + refusedReports.length === 0) return null
+  const fileOf = (id: string) => imports.find((one) => one.id === id)?.file ?? id
+  return (
+    <div className={styles.warning}>
+      <p>{t(words.notShown)}</p>
+      <ul className={styles.problems}>
+        {refusedReports.map(({ id, title, reason }) => (
+          <li key={`${reason} ${id}`}>
+            <Said text={t(REFUSED_REPORT_WORDS[reason], { title: title[language] })} />
+          </li>
+        ))}
+        {counts.map(({ importId, reason, n }) => (
+          <li key={`${reason} ${importId}`}>
+            <Said text={t(REFUSED_WORDS[reason], { file: fileOf(importId), n })} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const FILE = 'union-metrics-unreadable.json'
+
+/** What is stored and cannot be read: named, to be downloaded as it is, and discarded only when asked. */
+function Unreadable({ backup }: { readonly backup: BackupActions }) {
+  const t = useText()
+  const { status, aside, problem } = useStore(workspace.store)
+  if (status !== 'unreadable' && aside.length === 0) return null
+  const download = async () => downloadText(FILE, await workspace.unreadable(), 'application/json')
+  return (
+    <div className={styles.warning}>
+      {aside.length > 0 && <p>{t(words.aside, { n: aside.length })}</p>}
+      <ul className={styles.problems}>
+        {status === 'unreadable' && problem !== null && <li>{problem}</li>}
+        {aside.map(({ id, collection, problem: why }) => (
+          <li key={id}>
+            {t(wordsOf(collection))}
+            {BETWEEN}
+            {why}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button onClick={() => void download()}>{t(words.asideDownload)}</Button>
+        {status === 'unreadable' ? (
+          <Button onClick={() => void backup.startAfresh()}>{t(words.startAfresh)}</Button>
+        ) : (
+          <Button disabled={!mayWrite(status)} onClick={() => void backup.forgetAside()}>
+            {t(words.asideForget)}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function wordsOf(collection: string): Bilingual {
+  if (isCollection(collection)) return COLLECTION_WORDS[collection]
+  return collection === 'snapshots' ? words.earlierOne : words.unnamed
 }

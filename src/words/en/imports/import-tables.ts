@@ -119,6 +119,8 @@ export const REASON_WORDS: typeof zh.REASON_WORDS = {
   otherUnitThanHere: '{part1} where the unit here is {part2}',
   'no value given': 'no value given',
   'no number': 'not a number',
+  'two numbers in one cell':
+    'two numbers in one cell: type the one that counts, or give each a column of its own',
   'more digits than are kept': 'a number of more than 15 digits, which cannot be kept as it is',
   'no period': 'the period cannot be read',
   'no place': 'no place',
@@ -167,7 +169,8 @@ export const tableMessages: typeof zh.tableMessages = {
   summaryLeftOut: '{n} {n:item|items} left out',
   summaryKnown: '{n} already here',
   summaryClashes: '{n} {n:conflict|conflicts}',
-  takeKnown: 'Also import the {n} already here',
+  summarySupport: '{n} kept as a further source',
+  keepSupport: 'Keep equal values as a further source',
   inferred: 'Inferred of indicators',
   inferredNote:
     'Neither the data nor the catalogue has {n:this indicator|these {n} indicators}. The kind is inferred from name and unit, and nothing is added up until you say so. Please check.',

@@ -17,6 +17,8 @@ export const evidenceMessages: typeof zh.evidenceMessages = {
   cell: 'Cell',
   cellPlace: 'row {line} ·\u00a0{column}',
   file: 'File',
+  support: 'Also stands in',
+  moreSupport: 'and {n} more',
   importedOn: 'imported {day}',
   formula: 'Formula',
   inputs: 'Computed from',

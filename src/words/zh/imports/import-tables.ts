@@ -119,6 +119,7 @@ export const REASON_WORDS = {
   otherUnitThanHere: '写的是{part1}，现有数据的单位是{part2}',
   'no value given': '没有填写数值',
   'no number': '读不出数值',
+  'two numbers in one cell': '一格里写了两个数：请改成其中一个，或在文件里分成两列',
   'more digits than are kept': '数值超过15位，无法如数保存',
   'no period': '读不出时期',
   'no place': '没有地区',
@@ -167,7 +168,8 @@ export const tableMessages = {
   summaryLeftOut: '{n}处不导入',
   summaryKnown: '{n}个与现有数据相同',
   summaryClashes: '{n}处数值冲突',
-  takeKnown: '也导入与现有相同的{n}个',
+  summarySupport: '{n}处记为又一出处',
+  keepSupport: '数值相同的，也记为又一出处',
   inferred: '推断的指标性质',
   inferredNote:
     '这{n}项指标，已有数据和指标目录里都没有。性质是按名称和单位推断的，并且先按不可相加处理，请核对。',

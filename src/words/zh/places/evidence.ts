@@ -16,6 +16,8 @@ export const evidenceMessages = {
   cell: '单元格',
   cellPlace: '第{line}行 ·\u00a0{column}',
   file: '文件',
+  support: '又见于',
+  moreSupport: '另有{n}处',
   importedOn: '{day}导入',
   formula: '公式',
   inputs: '由这些数字算出',

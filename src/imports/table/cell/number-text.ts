@@ -1,0 +1,129 @@
+import type { Quantity } from '../../../domain/number/bound.ts'
+import { exact } from '../../../domain/number/bound.ts'
+import { scaledBy } from '../../../domain/number/scaled-by.ts'
+import { parseCell } from '../../../extract/cell.ts'
+import { MARKS } from './words.ts'
+
+/** What a cell of values states, before the unit and the scale of its column. */
+export type NumberRead =
+  | {
+      readonly kind: 'number'
+      readonly quantity: Quantity
+      /** The unit in the cell itself; empty where there is none. */
+      readonly unit: string
+      /** Whether the scale of the column still has to be multiplied out: no unit and no 万 stands in the cell. */
+      readonly isBare: boolean
+      /** A footnote mark behind the number; empty where there is none. */
+      readonly mark: string
+      /** △ or ▲ before the number, which most accounts mean as minus and some as plus. */
+      readonly sign: string
+    }
+  | { readonly kind: 'missing' }
+  /** A comma that parts no thousands: 1,2. */
+  | { readonly kind: 'comma'; readonly text: string }
+  | { readonly kind: 'bad'; readonly why: 'error' | 'formula' | 'no number' | 'date' | 'long' | 'two' }
+
+const ERROR = /^#(?:DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|N\/A)$/iu
+const ARROWS = /^([△▲▽▼])\s*/u
+const CHANGES: readonly (readonly [RegExp, 1 | -1])[] = [
+  [/^(?:减少|下降|降低|减|降|少|亏损|亏|↓)(?=[\d０-９])/u, -1],
+  [/^(?:增加|增长|上升|提高|增|升|盈利|盈余|↑)(?=[\d０-９])/u, 1],
+]
+/** Signs and words for "no value given", beside those of the grammar; 0* is none either. */
+const MISSING =
+  /^[（(【[]?(?:[-—–－﹣_]+|[.。·…⋯]+|[/／\\]+|[?？]+|0[*＊※]+|缺(?:失|报|项)?|暂?无(?:数据|资料|统计)?|未(?:统计|上报|报送?|填报?|提供|公布|掌握)|没有|不(?:详|明|适用|掌握)|待(?:定|报|核|补)|保密|n\.?\s?a\.?|n\/a|nil|none|null|nan|not available|not applicable|unknown|tb[cd])[)）】\]]?$/iu
+const HANZI_ALONE = /^[零〇一二三四五六七八九十百千万亿两]+$/u
+const LONGEST = 60
+
+/** English words around a number, as our own files write them, in the words that the grammar reads. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/^nearly\s+(?=[\d¥])/iu, '近'],
+  [/^over\s+(?=[\d¥])/iu, '超'],
+  [/^under\s+(?=[\d¥])/iu, '不到'],
+  [/^about\s+(?=[\d¥])/iu, '约'],
+  [/^at least\s+(?=[\d¥])/iu, '≥'],
+  [/^(?:at most|within)\s+(?=[\d¥])/iu, '≤'],
+  [/^dozens$/iu, '几十'],
+  [/^hundreds$/iu, '几百'],
+  [/^thousands$/iu, '几千'],
+  [/^tens of thousands$/iu, '几万'],
+]
+
+function inChinese(text: string): string {
+  const found = ENGLISH.find(([words]) => words.test(text))
+  return found === undefined ? text : text.replace(...found)
+}
+
+/** Digits of a whole number that are kept; with more, another number would stand for the one that is written. */
+const KEPT_DIGITS = 15
+
+/** How many digits a cell has that is nothing but a whole number of more digits than are kept, with a unit or without; 0 where it is none. */
+export function longDigits(cell: string): number {
+  const [, digits = ''] =
+    /^[^\d\p{L}]{0,3}(\d(?:[\d,\s]*\d)?)(?:\.\d*)?[^\d]{0,8}$/u.exec(cell.normalize('NFKC').trim()) ?? []
+  const count = digits.replace(/^0+|[,\s]/gu, '').length
+  return count > KEPT_DIGITS ? count : 0
+}
+
+/** Reads one cell. Never throws. */
+export function numberIn(cell: string): NumberRead {
+  if (cell.length > KEPT_DIGITS && longDigits(cell) > 0) return { kind: 'bad', why: 'long' }
+  const text = inChinese(cell.trim())
+  if (ERROR.test(text)) return { kind: 'bad', why: 'error' }
+  if (text.startsWith('=')) return { kind: 'bad', why: 'formula' }
+  // A sentence may hold numbers and is none.
+  if (text.length > LONGEST || /[。；]/u.test(text)) return { kind: 'bad', why: 'no number' }
+  // 千元 and 万人 are units, whatever they would come to.
+  if (/^[（(]?[十百千万亿]{1,2}(?:元|人|名|个|家|户|件|份|人次|场)[)）]?$/u.test(text))
+    return { kind: 'bad', why: 'no number' }
+  if (/^[*＊×x]+$/iu.test(text) || MISSING.test(text)) return { kind: 'missing' }
+  const mark = text === '' ? '' : (MARKS.exec(text)?.[0] ?? '')
+  const plain = mark === text ? text : text.slice(0, text.length - mark.length).trim()
+  const [arrow = '', sign = ''] = ARROWS.exec(plain) ?? []
+  const change = CHANGES.find(([words]) => words.test(plain))
+  const body = plain.slice(change === undefined ? arrow.length : (change[0].exec(plain)?.[0].length ?? 0))
+  const digits = body.replace(/^(\d{1,3})((?:[\u0020\u00a0\u2009]\d{3})+)(?=$|[.．])/u, (all) =>
+    all.replace(/\s/gu, ''),
+  )
+  const commas = digits.normalize('NFKC')
+  if (/\d,\d/u.test(commas) && !/^\D*\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/u.test(commas))
+    return { kind: 'comma', text }
+  const read = parseCell(HANZI_ALONE.test(digits) ? `${digits}个` : digits)
+  if ('missing' in read)
+    return mark === '' && sign === '' ? { kind: 'missing' } : { kind: 'bad', why: 'no number' }
+  if ('fault' in read) return { kind: 'bad', why: isTwo(commas) ? 'two' : 'no number' }
+  if (read.kind !== 'measure' && read.kind !== 'duration' && read.kind !== 'other')
+    return { kind: 'bad', why: isTwo(commas) ? 'two' : 'date' }
+  const isHanzi = HANZI_ALONE.test(digits)
+  const factor = change?.[1] ?? (sign === '' ? 1 : -1)
+  const quantity = factor === 1 ? read.quantity : negative(read.quantity)
+  if (quantity === null) return { kind: 'bad', why: 'no number' }
+  const unit = isHanzi ? '' : read.unit.normalize('NFKC')
+  if (unit === '‰')
+    return { kind: 'number', quantity: scaledBy(quantity, 0.1), unit: '%', isBare: false, mark, sign }
+  return { kind: 'number', quantity, unit, isBare: unit === '' && (isHanzi || read.scale === ''), mark, sign }
+}
+
+/** 612/45210 and 3(2): two numbers of two things. 6/30 and 2025/6 are dates. */
+function isTwo(text: string): boolean {
+  const [, one = '', sign = '', other = ''] = /^(\d[\d,.]*)\s*([/(])\s*(\d[\d,.]*)\)?$/u.exec(text) ?? []
+  if (sign !== '/') return sign === '(' && text.endsWith(')')
+  const isDate = /^(?:(?:19|20)\d\d|[1-9]|1[0-2])$/u.test(one) && /^(?:0?[1-9]|[12]\d|3[01])$/u.test(other)
+  return !isDate
+}
+
+const negative = (quantity: Quantity): Quantity | null =>
+  quantity.bound === 'exact' ? exact(-quantity.value) : null
+
+/** A number in base units; multiplied at 15 digits. */
+export const inBaseUnits = (quantity: Quantity, factor: number): Quantity => scaledBy(quantity, factor)
+
+/** Two numbers that a spreadsheet, which keeps 15 digits, cannot tell apart. */
+export const isSameNumber = (one: number | null, other: number | null): boolean =>
+  one === other || (one !== null && other !== null && one.toPrecision(15) === other.toPrecision(15))
+
+export const isSameQuantity = (one: Quantity, other: Quantity): boolean =>
+  one.bound === other.bound &&
+  isSameNumber(one.value, other.value) &&
+  isSameNumber(one.lower, other.lower) &&
+  isSameNumber(one.upper, other.upper)

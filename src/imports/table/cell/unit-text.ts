@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import { bundledTables } from '../../../dataset/bundled.ts'
+import { UnitSchema, unitNameEn } from '../../../domain/number/unit.ts'
+import { parseCell } from '../../../extract/cell.ts'
+import { englishUnit, likelyEnglishUnit } from './english-unit.ts'
+import { tight } from './words.ts'
+
+/**
+ * A unit as tables print it, without its scale, and what one of the printed is in it: 万元 is 元 by 10,000. Of a scale alone, as in 会员数（万）, the
+ * unit is empty: the name says it.
+ */
+export interface UnitRead {
+  readonly unit: string
+  readonly factor: number
+}
+
+/** Units of the data by their names, the English ones too, as our own files write them in headings: 类群体, people, person-times. */
+const NAMED: ReadonlyMap<string, string> = new Map(
+  v
+    .parse(v.array(UnitSchema), bundledTables.units)
+    .flatMap((unit) => [unit.zh, unitNameEn(unit)].map((name) => [tight(name), unit.zh] as const)),
+)
+
+/** The unit that a text is from end to end; null where it is none. */
+export function unitOf(text: string): UnitRead | null {
+  const plain = tight(text)
+    .replace(/^[（(](.+)[）)]$/u, '$1')
+    .replace(/^(?:计量|金额)?单位[:：]?/u, '')
+  const named = NAMED.get(plain)
+  const known = named === undefined ? null : { unit: named, factor: 1 }
+  if (/[a-z¥￥]|'000/iu.test(plain)) return englishUnit(plain) ?? known
+  if (known !== null) return known
+  if (plain === '' || plain.length > 8 || /\d/u.test(plain)) return null
+  if (/^[％%]$|^百分比$|^百分数$/u.test(plain)) return { unit: '%', factor: 1 }
+  if (plain === '个百分点' || plain === '百分点') return { unit: '个百分点', factor: 1 }
+  if (plain === '‰') return { unit: '%', factor: 0.1 }
+  if (plain === '人民币元') return { unit: '元', factor: 1 }
+  const [, scale = ''] = /^([十百千]?[万亿]|[百千])(?!分)/u.exec(plain) ?? []
+  const rest = plain.slice(scale.length)
+  if (WORDS.has(rest)) return { unit: rest, factor: SCALES[scale] ?? 1 }
+  if (rest === '' && scale !== '') return { unit: '', factor: SCALES[scale] ?? 1 }
+  if (BODIES.has(rest)) return null
+  const cell = parseCell(`1${plain}`)
+  if (!('quantity' in cell) || cell.quantity.bound !== 'exact' || cell.unit === '') return null
+  if (cell.kind !== 'measure' && cell.kind !== 'duration') return null
+  return { unit: cell.unit, factor: cell.quantity.value }
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  '': 1,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+}
+const WORDS = new Set(
+  '人 名 位 个 家 户 件 份 元 人次 次 场 场次 起 项 所 处 座 间 台 套 本 册 期 篇 条 张 组 对 支 站 户次 家次 件次 天 小时 年 月 周 公里 平方米 吨 亩'.split(
+    ' ',
+  ),
+)
+
+/** Prose counts in these without a measure word; in a table they say whose members or firms are counted: 会员数（企业）. */
+const BODIES = new Set('企业 家庭 班组 社区 乡镇 街道 村 车间 小组 部门 校 班 镇'.split(' '))
+
+/** The unit may have brackets of its own: 活动（场（次））. */
+const BRACKET = /^(.+?)[（(([【]([^（()）[\]【】]+(?:[（(][^（()）[\]【】]+[）)])?)[）)\]】]([①-⑳*＊]*)$/u
+
+/** A name and the unit behind it: 经费收入（万元）, 会员数,人, 增长%, 会员数/人, 会员人数：人. */
+export function splitUnit(text: string): { readonly name: string; readonly unit: UnitRead | null } {
+  const plain = tight(text)
+  const [, name = '', inside = '', marks = ''] = BRACKET.exec(plain) ?? []
+  if (name !== '') {
+    const unit = unitOf(inside)
+    if (unit !== null) return { name: name + marks, unit }
+  }
+  const [, before = '', behind = ''] =
+    /^(.+?)[,，、/:：]([^,，、/:：]{1,4}|[a-z' ]*[a-z]|'000)$/iu.exec(plain) ?? []
+  if (before !== '' && before !== '其中') {
+    const unit = unitOf(behind)
+    if (unit !== null) return { name: before, unit }
+  }
+  const [, rate = ''] = /^(.+?)[%％]$/u.exec(plain) ?? []
+  return rate === '' ? { name: plain, unit: null } : { name: rate, unit: { unit: '%', factor: 1 } }
+}
+
+/** The units of a line such as 单位：人、万元, 计量单位：个，人 or 单位：万元（人数为人）. */
+export function unitsOfLine(text: string): readonly UnitRead[] {
+  const plain = tight(text)
+  const [, said = ''] = /(?:(?:计量|金额|数据)?单位|units?)[:：](.+)$/iu.exec(plain) ?? []
+  if (said === '' || /(?:填报|报送|上报|编制|制表)单位/u.test(plain)) return []
+  // 金额为万元 says what is counted in it; the kind of the unit says that too.
+  const parts = said.split(/[、,，/;；()（）和及]/u).flatMap((part) => {
+    const [whole = '', , unit = ''] = /^(.+?)(?:以|为|用|按|单位|[:：])+(.+?)(?:计|计算)?$/u.exec(part) ?? [
+      part,
+    ]
+    return unitOf(part) ?? unitOf(unit === '' ? whole : unit) ?? []
+  })
+  return parts.filter(
+    (each, at) => parts.findIndex(({ unit, factor }) => unit === each.unit && factor === each.factor) === at,
+  )
+}
+
+const MONEY =
+  /(?:经费|金额|资金|收入|支出|款|补助|投入|结余|产值|工资|费用?|会费|财政|拨付|预算|决算)(?:数|额|总额|合计)?$/u
+const NATURAL: readonly (readonly [string, RegExp])[] = [
+  ['%', /(?:率|比例|占比|比重|百分比|满意度|覆盖面|完成度|增长|增幅|增速|同比|环比|幅度)$/u],
+  ['人次', /人次(?:数)?$/u],
+  ['次', /次数$/u],
+  ['分', /(?:得|评|总|考核|综合)分$|分[数值]$/u],
+  ['元', MONEY],
+  ['户', /(?:户数|家庭|户)$/u],
+  [
+    '人',
+    /(?:人数|人员|会员|职工|干部|劳模|模范|代表|委员|工匠|志愿者|个人|农民工|董事|监事|劳动者|女|男|者|员|学生|子女)(?:总?数|人数)?$/u,
+  ],
+  ['家', /(?:企业|家数)(?:数|个数)?$/u],
+  ['件', /(?:件数|案件|建议|提案|争议|援助)(?:数)?$/u],
+  ['份', /(?:份数|合同|协议)(?:数)?$/u],
+  ['场', /(?:场次|活动|竞赛|讲座)(?:数)?$/u],
+  ['个', /(?:组织|工会|单位|站点?|室|中心|书屋|驿站|阵地|基地|委员会|小组|机构|团队|项目|个数)(?:总?数)?$/u],
+]
+
+/** The unit that a name makes likely; null where it makes none so. */
+export const likelyUnit = (name: string): string | null =>
+  NATURAL.find(([, ending]) => ending.test(name))?.[0] ?? (/数$/u.test(name) ? '个' : likelyEnglishUnit(name))
+
+/** Whether a name says itself that it counts or compares: 活动场次, 职工人数, 覆盖率. */
+export const saysCount = (name: string): boolean =>
+  /(?:[数量次率]|比例|比重|占比|增长|增幅)$/u.test(name) || likelyUnit(name) === '%'
+
+export const isMoney = (unit: string): boolean => unit === '元'

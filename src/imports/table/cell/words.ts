@@ -1,0 +1,196 @@
+import { simplified } from '../../../places/simplified.ts'
+
+/** Words by which people mark the lines and columns of a table. All are held against texts without blanks. */
+
+/** Texts that come again and again in a table; longer ones are prose. */
+const MEMO = { most: 50_000, longest: 40 }
+const tightened = new Map<string, string>()
+
+/** Letters that are written with blanks between words: Latin, Uyghur, Tibetan and their like. */
+const SPACED = String.raw`[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Mongolian}\p{Script=Tibetan}]`
+const IDLE_BLANK = new RegExp(`(?<!${SPACED}) | (?!${SPACED})`, 'gu')
+
+/** A text without blanks, but between words of letters that are written so, in half-width signs and simplified characters; marks such as ① stay. */
+export function tight(text: string): string {
+  const before = tightened.get(text)
+  if (before !== undefined) return before
+  const plain = simplified(text)
+    .replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/\s+/gu, ' ')
+    .replace(IDLE_BLANK, '')
+  if (text.length <= MEMO.longest) {
+    if (tightened.size >= MEMO.most) tightened.clear()
+    tightened.set(text, plain)
+  }
+  return plain
+}
+
+/** 合计, 小计, 总计 and their like; 全市 and 全省 too say what a list comes to. */
+const TOTAL =
+  /^(?:平均|平均数|平均值|均值|合计|总计|小计|共计|累计|汇总|总数|总和|合计数|本页合计|total|subtotal|sum)$/iu
+const WHOLE_AREA =
+  /^(?:全(?:省|市|县|区|州|盟|旗|系统|师|团)|各(?:省|市|县|区)|全(?:省|市|县|区|州))(?:合计|总计|小计|汇总)?$/u
+
+/** An average of the lines sums nothing. */
+export const isAverage = (text: string): boolean => /^(?:平均|均值)/u.test(tight(text))
+
+/** 两年平均 and 月均 behind the years or months that they are of. */
+export const isAverageOfPeriods = (text: string): boolean =>
+  /^(?:(?:[两二三四五六七八九十\d]{1,2}个?|[历各])?(?:年|月|季度?)的?)?(?:平均(?:数|值)?|均值)$|^[年月季]均$|^(?:(?:yearly|monthly|annual|quarterly) )?(?:average|mean)$/iu.test(
+    text.trim(),
+  )
+
+export const isTotal = (text: string): boolean =>
+  TOTAL.test(tight(text)) || /^.{0,8}(?:合计|总计|小计)[:：]?$/u.test(tight(text))
+/** What a total that is an indicator by itself is of: 收入 of 收入合计, 会员数 of 会员数总计. Empty where it only sums what stands beside it. */
+const NAMED_TOTAL =
+  /^(.{0,6}(?:收入|支出|收支|经费|资金|费|款|金额?|数|额|资产|负债|成本|预算|决算|投入|补助|人员|职工|会员|工会|组织))(?:合计|总计|小计)[:：]?$/u
+export function ofNamedTotal(text: string): string {
+  const [, of = ''] = NAMED_TOTAL.exec(tight(text).replace(NUMBERING, '').replace(MARKS, '')) ?? []
+  return of === '' || saysNoIndicator(of) ? '' : of
+}
+/** The time that a total is of: 一季度 of 一季度合计, 三个月 of 三个月小计. Empty for all else. */
+const PERIOD_TOTAL =
+  /^((?=.*[年月季周旬日])[\d〇零一二三四五六七八九十两半上中下前后全本今各个第年月季度周旬日份至到—–~～.-]+)(?:的?(?:合计|总计|小计|共计))[:：]?$/u
+export const ofPeriodTotal = (text: string): string => PERIOD_TOTAL.exec(tight(text))?.[1] ?? ''
+export const isWholeArea = (text: string): boolean => WHOLE_AREA.test(tight(text))
+
+/** What is a part of a place or beside its places: 市本级, 省直机关工会, 襄城县（本级）. */
+export const isPartOfPlace = (text: string): boolean =>
+  /(?:^[省市县区州]?本级|[省市县区州]直(?:属|机关)?(?:工委|工会)?$|\(本级\)$|本级$)/u.test(tight(text))
+
+export const OF_WHICH = /^(?:其中[:：]?|#|＃|其中[:：]?#|of which[:：]?)/iu
+export const isOfWhich = (text: string): boolean => OF_WHICH.test(tight(text))
+
+/** 一、, （二）, 1., 2、, ⑴ before the name of an indicator. A number alone is none. */
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．](?!\d)|[⑴-⒇])/u
+export const numberingOf = (text: string): string => NUMBERING.exec(tight(text))?.[0] ?? ''
+export const isChapter = (text: string): boolean => /^[一二三四五六七八九十]+[、.．]/u.test(tight(text))
+
+/** Footnote marks behind a name or a number. */
+export const MARKS = /(?:[①-⑳⓪❶-❿*＊†‡※]|\[\d{1,2}\]|〔\d{1,2}〕|[（(]注\d*[）)])+$/u
+
+/** The name of an indicator as it stands in a table: without numbering, 其中 and marks. */
+export const bareName = (text: string): string =>
+  tight(text)
+    .replace(NUMBERING, '')
+    .replace(OF_WHICH, '')
+    .replace(NUMBERING, '')
+    .replace(MARKS, '')
+    .replace(/[:：]$/u, '')
+
+const NOTE =
+  /^(?:注|备注|说明|附注|资料来源|数据来源|来源|填表说明|填报说明|注意|notes?|sources?)(?:\d*[:：.、]|$)/iu
+export const isNote = (text: string): boolean => NOTE.test(tight(text)) || /^[*※①-⑳]/u.test(tight(text))
+
+/** Names of persons and how to reach them are never kept. */
+const PERSON =
+  /(?:审核人|审核|复核人|填表人|填报人|制表人|制表|负责人|单位负责人|联系人|联系电话|电话|手机|统计负责人|签字|签名|经办人|主管)/u
+const IS_PERSON = new RegExp(`^.{0,6}${PERSON.source}.{0,4}[:：(（]|^.{0,4}${PERSON.source}$`, 'u')
+export const isPerson = (text: string): boolean => IS_PERSON.test(tight(text))
+
+/** 填报日期 is when the table was filled in, not what it speaks of. */
+const FILLED = /^(?:填报|填表|制表|上报|报出|打印|报送)(?:日期|时间)$/u
+const OF_PERIOD =
+  /^(?:统计|报告|所属|数据|填报|报表)?(?:时间|时期|期间|日期|年度|年份|期|截止时间|截止日期|截至日期|所属期|时点)$/u
+const OF_PLACE =
+  /^(?:填报|报送|上报|填表|编制|制表|汇总|调查|统计|报表|所属|隶属)?(?:单位|地区|工会)(?:名称|全称)?$|^(?:工会|企业|地区|行政区划?|县市区|区县|市县|名)(?:名称|全称|名)?$/u
+
+/** 截止日期 and 时点 are the last day of what is counted. */
+export const isLastDay = (label: string): boolean => /截[止至]|时点/u.test(tight(label))
+
+/** A label before a colon or in the cell before: what the words behind it are. */
+export function labelOf(text: string): 'place' | 'period' | 'filled' | 'unit' | 'person' | null {
+  const plain = tight(text)
+    .replace(/[:：]$/u, '')
+    .replace(/[（(](?:盖章|公章|签章|章)[)）]$/u, '')
+  if (isPerson(plain)) return 'person'
+  if (FILLED.test(plain)) return 'filled'
+  if (/^(?:计量|金额|数据|数量)?单位$/u.test(plain)) return 'unit'
+  if (OF_PERIOD.test(plain)) return 'period'
+  return OF_PLACE.test(plain) ? 'place' : null
+}
+
+export type KeyRole = 'place' | 'indicator' | 'unit' | 'period' | 'breakdown' | 'serial' | 'note' | 'value'
+
+const KEY_WORDS: readonly (readonly [KeyRole, RegExp])[] = [
+  ['serial', /^(?:序号|序|行次|行号|栏次|no\.?|#|.{0,10}(?:代码|编码|编号|编制号|登记号|证号))$/iu],
+  [
+    'place',
+    /^(?:(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)|地区|地區|地域|区域|地区名称|县市区|县[(（]?[、,]?市[、,]?区[)）]?|市县区?|县区|区县|市[(（]?州[)）]?|市州|州市|地市|省份?|市|县|区|省市|省[(（]区、?市[)）]|单位名称|单位|填报单位|报送单位|上报单位|工会名称|工会|基层工会|所属地区|所在地|企业名称|企业|街道|乡镇|乡镇街道|镇街|行政区划?|行政区划代码|地区代码|区划代码|名称|region|area|place|locality|locality_id|locality_zh|locality_en|county|city|province|district)$/iu,
+  ],
+  [
+    'indicator',
+    /^(?:(?:收入|支出|收支|预算|经费|开支|费用|资产|负债|考核|统计|报表|主要|核心|工作|具体)(?:项目|指标|科目)(?:名称)?|指标|指標|指标名称|指标项|指标项目|统计指标|统计项目|项目|项目名称|内容|类目|indicator|indicator_id|indicator_zh|measure|item)$/iu,
+  ],
+  ['unit', /^(?:单位|計量單位|计量单位|数据单位|unit|unit_id|unit_zh)$/iu],
+  [
+    'period',
+    /^(?:时期|時期|时间|期间|年份|年度|年|年月|月份|月|季度|日期|统计期|统计时间|统计日期|数据日期|截[止至](?:日期|时间)|时点|报告期|所属期|period|year|month|quarter|date|time_period|time)$/iu,
+  ],
+  ['note', /^(?:备注|说明|注|附注|联系电话|电话|联系人|负责人|填表人|remarks?|notes?)$/iu],
+  [
+    'breakdown',
+    /^(?:细分|類別|类别|分类|分组|组别|口径|性别|性別|年龄(?:段|组|结构)?|学历|文化程度|民族|户籍|城乡|职业|职称|岗位|工种|身份|群体|产业|行业(?:类别|门类|分类)?|(?:单位|企业|用人单位|工会|组织|机构|经济|登记|注册|登记注册|用工|会员|人员)?(?:类型|类别|性质|等级|级别|形式|规模|种类)|所有制(?:形式|性质)?|隶属关系|层级|档次|技能等级|星级|breakdown|category|type|kind|class|grade|level|sex|gender|age(?: group)?|industry|sector|ownership|group)$/iu,
+  ],
+  [
+    'value',
+    /^(?:数|數|数值|數值|数量|數量|数据|值|指标值|本期数|金额|人数|个数|户数|件数|number|value|amount|count|obs_value)$/iu,
+  ],
+]
+
+/** 所属县区 says where a firm lies, and 所在街道 where a union does. */
+export const isHolder = (heading: string): boolean => HOLDER.test(tight(heading))
+const HOLDER =
+  /^(?:所属|所在|隶属|归属|上级)(?:省份?|市|县|区|州|县区|区县|县市区|市县区?|地市|地区|区域|辖区|行政区划?|街道|乡镇|镇街|总?工会)(?:名称)?$/u
+
+/** When a union was founded or a leader elected says nothing of when its members were counted. */
+export const isOfEvent = (heading: string): boolean =>
+  /(?:建会|成立|组建|建立|入会|参加工作|注册|登记|换届|届满|出生|开业|设立|入职|退休|任职|当选|授予|获奖|获评|获得|表彰|认定|命名|挂牌|签订|签约|到期|生效|建成|启用|竣工|开工|投产|创建).{0,2}(?:时间|日期|年月|年份|年度|日|年)$|\b(?:founded|established|born|elected|expir|since)/iu.test(
+    tight(heading),
+  )
+
+/** The roles that a heading names; 单位 may be a unit or whoever reports. */
+export function keyRoles(heading: string): readonly KeyRole[] {
+  const plain = tight(heading)
+  const bare = plain.replace(/[（(][^（()）]*[）)]$/u, '')
+  return KEY_WORDS.filter(([, words]) => words.test(plain) || words.test(bare)).map(([role]) => role)
+}
+
+/** A column that compares two others. */
+const GROWTH =
+  /^(?:(?:19|20)\d{2}年?)?(?:比|较|与)?(?:同比|环比|上年|去年|上期|上月|上季度?|年初|上年同期|去年同期|上年末|(?:19|20)\d{2}年?(?:同期|末)?)?(?:增长|增减|增加|增幅|升降|变化|变动|增速|±)(?:率|额|量|数|幅度?|情况|百分比|百分点)?(?:[(（]?[±+\-%％‰、/]*.{0,3}[)）]?)$|^(?:同比|环比|同比%|环比%)$/u
+const CHANGE = /^change\s*on\s*the\s*year\s*before(?:\s*\(.{1,25}\))?$/iu
+export const isGrowth = (heading: string): boolean => {
+  const text = behindColon(heading)
+  return GROWTH.test(text) || CHANGE.test(text)
+}
+
+/** What a heading says behind a colon, of what stands before it: 会员数：比上年增减, as our own cross-tables say. */
+const behindColon = (heading: string): string => (tight(heading).split(':').at(-1) ?? '').trim()
+
+/** A rank follows from the values beside it. */
+export const isRank = (heading: string): boolean =>
+  /(?:排名|排位|名次|位次|排序|rank)(?:变化|升降|变动|情况)?$/iu.test(tight(heading))
+
+/** Words that say how something was counted and not what. */
+const COUNTED_ONLY =
+  /^(?:人数|金额|数量|个数|件数|户数|家数|份数|数|数值|数据|值|合计|总数|小计|总计|资金|数额)$/u
+export const saysNoIndicator = (name: string): boolean => COUNTED_ONLY.test(tight(name))
+
+/** A line of 甲, 乙, 1, 2, 3 under the headings numbers the columns. */
+export function isNumbering(cells: readonly string[]): boolean {
+  const filled = cells.map(tight).filter((cell) => cell !== '')
+  const numbers = filled
+    .filter((cell) => /^[(（]?\d{1,3}[)）]?$/u.test(cell))
+    .map((cell) => Number(cell.replace(/\D/gu, '')))
+  const letters = filled.filter((cell) => /^[甲乙丙丁戊己]$|^[A-D]$|^栏次$/u.test(cell)).length
+  if (numbers.length === 0 || numbers.length + letters < filled.length) return false
+  if (numbers.length === 1 && letters === 0) return false
+  return (
+    numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1) &&
+    (numbers[0] ?? 9) <= 2 &&
+    (letters > 0 || numbers[0] === 1)
+  )
+}

@@ -1,0 +1,199 @@
+import type { KnownWords } from '../cell/known-words.ts'
+import { partedName } from '../cell/period-in-name.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
+import { periodIn } from '../cell/period-words.ts'
+import { CUMULATED, TO_DATE } from '../cell/relative-period.ts'
+import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import { isOfWhich, isTotal, ofNamedTotal, ofPeriodTotal, saysNoIndicator, tight } from '../cell/words.ts'
+import type { ColumnDescription, Said, ValuesHeading } from './description.ts'
+import type { TableLines } from './find-tables.ts'
+import type { Grid } from './grid.ts'
+
+/** The headings above a column from the top, each once. A heading that spreads over columns without being merged counts for all of them. */
+export function pathOf(grid: Grid, { headings }: TableLines, column: number, left: number): Said<string>[] {
+  const path: Said<string>[] = []
+  for (const [level, row] of headings.entries()) {
+    let from = column
+    const isLast = level === headings.length - 1
+    const hasBelow = headings.slice(level + 1).some((below) => grid.at(below, column) !== '')
+    if (grid.at(row, column) === '' && !isLast && hasBelow) {
+      while (from > left && grid.at(row, from) === '') from -= 1
+      // A heading over keys reaches no further than its own column.
+      const isOwn = headings.slice(level + 1).some((below) => grid.at(below, from) !== '')
+      if (!isOwn) from = column
+    }
+    const text = grid.at(row, from)
+    if (text === '' || path.at(-1)?.text === text) continue
+    path.push({ value: tight(text), text, from: grid.address(row, from) })
+  }
+  return path
+}
+
+export function valuesOf(
+  grid: Grid,
+  path: readonly Said<string>[],
+  column: number,
+  unitRows: readonly number[],
+  words: KnownWords,
+): ValuesHeading {
+  const indicator: Said<string>[] = []
+  const periods: Said<PeriodSaid>[] = []
+  let unit: ValuesHeading['unit'] = null
+  let place: Said<string> | null = null
+  let total = false
+  let ofWhich = false
+  let qualifier = ''
+  for (const { text, from } of path) {
+    const split = splitUnit(text)
+    if (split.unit !== null) unit = { value: split.unit, text, from }
+    const name = split.name
+    const alone = unitOf(name)
+    if (alone !== null && path.length > 1 && !saysNoIndicator(name)) {
+      unit = { value: alone, text, from }
+      continue
+    }
+    const whole = periodIn(name)
+    if (whole !== null) {
+      periods.push({ value: whole, text, from })
+      if (whole.kind === 'period') qualifier = whole.qualifier ?? qualifier
+      continue
+    }
+    if (isTotal(name) && tight(name).length <= 4 && ofNamedTotal(name) === '') {
+      total = true
+      continue
+    }
+    // 一季度合计 behind 1月 to 3月 is of that quarter; 三个月合计 sums what stands beside it.
+    const summed = ofPeriodTotal(name)
+    if (summed !== '') {
+      const of = periodIn(summed)
+      if (of?.kind === 'period' || of?.kind === 'yearless') periods.push({ value: of, text, from })
+      else total = true
+      continue
+    }
+    if (isOfWhich(name)) ofWhich = true
+    const leading = partedName(name, words)
+    if (leading !== null) periods.push({ value: leading.said, text: leading.text, from })
+    const rest = leading?.rest ?? name
+    if (/^其中[:：]?$/u.test(rest)) continue
+    // 2025年（预计） is not 2025年.
+    const [, bracketed = ''] = /^[（(]([^（()）]+)[)）]$/u.exec(rest) ?? []
+    if (leading !== null && bracketed !== '') {
+      const within = periodIn(bracketed)
+      if (within === null) qualifier = bracketed
+      else periods.push({ value: within, text: bracketed, from })
+      continue
+    }
+    if (isPlace(rest, words)) place = { value: rest, text, from }
+    indicator.push({ value: rest, text, from })
+  }
+  for (const row of unitRows) {
+    const own = unitOf(grid.at(row, column))
+    if (own === null) continue
+    const said = { value: own, text: grid.at(row, column), from: grid.address(row, column) }
+    // （万元） in the heading above 元 is a contradiction, which is asked.
+    unit = unit === null ? said : { ...said, others: [unit.value] }
+  }
+  return { indicator, qualifier, unit, periods, place, isTotal: total, isOfWhich: ofWhich }
+}
+
+/** 城中区 is one of several by its name alone; title and neighbours tell which. 城区 and 矿区 may be no places at all. */
+function isPlace(text: string, words: KnownWords): boolean {
+  const { kind } = words.place(text)
+  return kind === 'place' || (kind === 'ask' && /^.{2,}[市县区旗州]$/u.test(tight(text)))
+}
+
+const isCumulated = ({ heading, values }: ColumnDescription): boolean =>
+  values?.isTotal === true &&
+  values.periods.length === 0 &&
+  /^(?:累计|累计数|cumulative)$/iu.test(splitUnit(heading.at(-1)?.text ?? '').name)
+
+/**
+ * 累计 beside 本月 counts from the beginning of the year; beside several months, or beside parts such as 男 and 女, it is what they come to.
+ * @param agrees whether a column is in all lines the sum of others
+ */
+export function withCumulated(
+  columns: readonly ColumnDescription[],
+  agrees: (total: number, parts: readonly number[]) => boolean,
+): ColumnDescription[] {
+  let before: ValuesHeading | null = null
+  return columns.map((column) => {
+    const { values, heading } = column
+    if (column.role !== 'values' || values === null) return column
+    if (!isCumulated(column)) {
+      if (values.indicator.length > 0) before = values
+      return column
+    }
+    const above = heading.length > 1 ? heading.at(-2)?.from : undefined
+    const beside = columns.filter(
+      (other) =>
+        other.column !== column.column &&
+        other.role === 'values' &&
+        (heading.length === 1 ? other.column < column.column : other.heading.at(-2)?.from === above),
+    )
+    const dated = beside.filter((other) => (other.values?.periods.length ?? 0) > 0)
+    const parts = beside.filter((other) => !dated.includes(other) && other.values?.isOfWhich !== true)
+    if (dated.length === 0 && parts.length > 1) return column
+    const numbers = (some: readonly ColumnDescription[]) => some.map((each) => each.column)
+    if (dated.length > 1 && agrees(column.column, numbers(dated))) return column
+    const [only] = dated
+    const own = dated.length === 1 ? (only?.values?.periods ?? []) : []
+    const isRelative = own.some(({ value }) => value.kind === 'relative')
+    const said: Said<PeriodSaid> = {
+      value: dated.length > 0 ? TO_DATE : CUMULATED,
+      text: heading.at(-1)?.text ?? '',
+      from: heading.at(-1)?.from ?? '',
+    }
+    const last = dated.length > 1 && !isRelative ? (dated.at(-1)?.values?.periods ?? []) : own
+    return {
+      ...column,
+      values: {
+        ...values,
+        indicator: values.indicator.length > 0 ? values.indicator : (before?.indicator ?? []),
+        isTotal: false,
+        periods: [...(isRelative ? [] : last), said],
+      },
+    }
+  })
+}
+
+/** 上年同期 behind 11月 and 1-11月 may be of either; behind one of them, or with a name of its own, it is of the report's period. */
+export function withSamePeriods(columns: readonly ColumnDescription[]): ColumnDescription[] {
+  const isSame = ({ values }: ColumnDescription) => {
+    const said = values?.periods.at(-1)?.value
+    return said?.kind === 'relative' && said.part === 'whole' && said.years < 0 && !said.end
+  }
+  /** 上月 and 上季度 have no year before of their own. */
+  const isCurrent = ({ values }: ColumnDescription) => {
+    const said = values?.periods.at(-1)?.value
+    return (
+      said !== undefined && (said.kind !== 'relative' || (said.years === 0 && said.back === 0 && !said.end))
+    )
+  }
+  return columns.map((column, at) => {
+    const { values, heading } = column
+    const said = values?.periods.at(-1)
+    if (column.role !== 'values' || values === null || said?.value.kind !== 'relative' || !isSame(column))
+      return column
+    const isBare = periodIn(splitUnit(heading.at(-1)?.text ?? '').name) !== null
+    const top = heading.length > 1 ? heading[0]?.from : undefined
+    const dated = columns
+      .slice(0, at)
+      .filter(
+        (other) =>
+          other.role === 'values' &&
+          isCurrent(other) &&
+          (top === undefined || other.heading[0]?.from === top),
+      )
+    const [before] = dated.slice(-1)
+    const hasOwn = columns.slice(0, at).some(isSame)
+    if (!isBare || dated.length < 2 || before === undefined || hasOwn) return column
+    const after = before.values?.periods.map(({ value }) => value) ?? []
+    return {
+      ...column,
+      values: {
+        ...values,
+        periods: [...values.periods.slice(0, -1), { ...said, value: { ...said.value, after } }],
+      },
+    }
+  })
+}

@@ -1,0 +1,293 @@
+import type { KnownWords } from '../cell/known-words.ts'
+import { dayOfSerial, periodIn } from '../cell/period-words.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import type { KeyRole } from '../cell/words.ts'
+import {
+  isGrowth,
+  isOfEvent,
+  isOfWhich,
+  isPartOfPlace,
+  isRank,
+  isTotal,
+  isWholeArea,
+  keyRoles,
+  saysNoIndicator,
+  tight,
+} from '../cell/words.ts'
+import type { ColumnRole, Correction, Said } from './description.ts'
+import type { TableLines } from './find-tables.ts'
+import type { Grid } from './grid.ts'
+import { isDitto } from './grid.ts'
+
+/** Lines of a column that are looked at. */
+const SAMPLE = 200
+
+/** What the columns of a table are: as a person said, as their headings name them, else by what stands in them. */
+export function columnRoles(
+  grid: Grid,
+  table: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  words: KnownWords,
+  said: NonNullable<Correction['columns']>,
+): ReadonlyMap<number, ColumnRole> {
+  const samples = new Map(columns.map((column) => [column, sampleOf(grid, table, column, words)]))
+  const roles = new Map<number, ColumnRole>()
+  for (const column of columns) {
+    const own = said[column]
+    if (own !== undefined) roles.set(column, own)
+    else if (grid.isHiddenColumn(column)) roles.set(column, 'hidden')
+    else if ((samples.get(column)?.filled ?? 0) === 0 && (headings.get(column) ?? []).length === 0)
+      roles.set(column, 'blank')
+  }
+  const free = () => columns.filter((column) => !roles.has(column))
+  assignKeys(free(), headings, samples, roles)
+  for (const column of free()) {
+    const sample = samples.get(column)
+    if (sample === undefined) continue
+    const isValues =
+      sample.numbers > 0
+        ? sample.numbers + sample.missing >= sample.filled * 0.5
+        : sample.missing > 0 && sample.missing === sample.filled
+    roles.set(column, isValues || (sample.filled === 0 && sample.texts === 0) ? 'values' : 'left-out')
+  }
+  assignWordless(columns, headings, samples, roles, words, table)
+  dropAttributes(grid, table, columns, headings, samples, roles)
+  assignSplitting(grid, table, columns, headings, roles)
+  return roles
+}
+
+interface Sample {
+  readonly filled: number
+  readonly numbers: number
+  readonly missing: number
+  readonly texts: number
+  readonly periods: number
+  readonly units: number
+  readonly places: number
+  readonly indicators: number
+  readonly codes: number
+  /** Days that lost their format. */
+  readonly serials: number
+  /** Numbers without words: 30岁以下 is none. */
+  readonly plain: number
+  readonly serial: boolean
+  /** Whether all of its cells are whole numbers up to twelve. */
+  readonly isCount: boolean
+}
+
+/** What the numbers of a column count: 1 below 月份 is 1月. Empty where its heading does not say. */
+export function countedBy(heading: string): '' | '月' | '季度' {
+  const plain = tight(heading)
+  if (/^(?:月|月份|month)$/iu.test(plain)) return '月'
+  return /^(?:季|季度|quarter)$/iu.test(plain) ? '季度' : ''
+}
+
+function sampleOf(grid: Grid, { body }: TableLines, column: number, words: KnownWords): Sample {
+  const count = {
+    filled: 0,
+    numbers: 0,
+    missing: 0,
+    texts: 0,
+    periods: 0,
+    units: 0,
+    places: 0,
+    indicators: 0,
+    codes: 0,
+    serials: 0,
+    plain: 0,
+  }
+  let serial = true
+  let isCount = true
+  let before = 0
+  for (const row of body.slice(0, SAMPLE)) {
+    const text = grid.at(row, column)
+    const kind = grid.kind(row, column)
+    if (kind === 'blank' || isDitto(text)) continue
+    count.filled += 1
+    if (!/^(?:[1-9]|1[0-2])$/u.test(tight(text))) isCount = false
+    if (kind === 'number' || kind === 'year') count.numbers += 1
+    if (/^[-+]?[\d.,]+%?$/u.test(tight(text))) count.plain += 1
+    if (kind === 'missing') count.missing += 1
+    if (kind === 'text' || kind === 'code') count.texts += 1
+    if (kind === 'period' || (kind !== 'missing' && periodIn(text) !== null)) count.periods += 1
+    if (dayOfSerial(text) !== null) count.serials += 1
+    if (kind === 'unit') count.units += 1
+    if (/^[1-8]\d{5}$/u.test(tight(text)) && words.place(text).kind === 'place') count.codes += 1
+    if (kind === 'text' && (words.place(text).kind !== 'none' || isWholeArea(text) || isPartOfPlace(text)))
+      count.places += 1
+    if (
+      kind === 'text' &&
+      (words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null || isOfWhich(text))
+    )
+      count.indicators += 1
+    if (kind === 'number' && /^\d{1,5}$/u.test(tight(text))) {
+      if (Number(tight(text)) !== before + 1) serial = false
+      before = Number(tight(text))
+    } else if (kind === 'number' || kind === 'year') serial = false
+  }
+  return { ...count, serial: serial && before > 1, isCount: isCount && count.filled > 0 }
+}
+
+export type Headings = ReadonlyMap<number, readonly Said<string>[]>
+type Samples = ReadonlyMap<number, Sample>
+
+/** Gives columns the roles that their own headings name, where their cells do not speak against it. */
+function assignKeys(
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: Map<number, ColumnRole>,
+): void {
+  for (const column of columns) {
+    const path = headings.get(column) ?? []
+    const sample = samples.get(column)
+    if (sample === undefined) continue
+    const named = new Set<KeyRole>(
+      path.length === 1 || path.length === 2 ? keyRoles(path.at(-1)?.text ?? '') : [],
+    )
+    const mostly = (count: number) => sample.filled > 0 && count >= sample.filled * 0.6
+    const isNumbers = mostly(sample.numbers) && sample.codes === 0
+    if (named.has('unit') && mostly(sample.units)) roles.set(column, 'unit')
+    else if (
+      named.has('serial') &&
+      !named.has('place') &&
+      (sample.serial || sample.filled === 0 || mostly(sample.numbers) || sample.places === 0)
+    )
+      roles.set(column, 'serial')
+    else if (named.has('place') && !isNumbers && (sample.filled > 0 || !named.has('unit')))
+      roles.set(column, 'place')
+    else if (named.has('indicator') && !isNumbers) roles.set(column, 'indicator')
+    else if (named.has('unit') && !isNumbers) roles.set(column, 'unit')
+    else if (
+      named.has('period') &&
+      (sample.periods > 0 ||
+        mostly(sample.serials) ||
+        (sample.isCount && countedBy(path.at(-1)?.text ?? '') !== ''))
+    )
+      roles.set(column, 'period')
+    else if (named.has('breakdown') && (!mostly(sample.plain) || sample.isCount))
+      roles.set(column, 'breakdown')
+    else if (named.has('note') && !mostly(sample.numbers)) roles.set(column, 'note')
+    else if (isRank(path.at(-1)?.text ?? '') && sample.places === 0) roles.set(column, 'serial')
+    else if (path.length === 0 && sample.serial) roles.set(column, 'serial')
+  }
+}
+
+/** Columns whose headings name no role, by what stands in them. */
+function assignWordless(
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: Map<number, ColumnRole>,
+  words: KnownWords,
+  table: TableLines,
+): void {
+  const open = columns.filter((column) => roles.get(column) === 'left-out')
+  const has = (role: ColumnRole) => [...roles.values()].includes(role)
+  const values = columns.filter((column) => roles.get(column) === 'values')
+  const part = (column: number, count: (sample: Sample) => number) => {
+    const sample = samples.get(column)
+    return sample === undefined || sample.filled === 0 ? 0 : count(sample) / sample.filled
+  }
+  for (const column of open) {
+    if (!has('unit') && part(column, ({ units }) => units) > 0.6) roles.set(column, 'unit')
+    else if (
+      !has('period') &&
+      part(column, ({ periods }) => periods) > 0.6 &&
+      !isOfEvent(headings.get(column)?.at(-1)?.text ?? '')
+    )
+      roles.set(column, 'period')
+    else if (!has('place') && part(column, ({ places }) => places) >= 0.5) roles.set(column, 'place')
+    else if (
+      !has('indicator') &&
+      part(column, ({ indicators }) => indicators) >= 0.3 &&
+      !namesIndicators(values, headings, words)
+    )
+      roles.set(column, 'indicator')
+  }
+  for (const column of columns)
+    if (!has('place') && part(column, ({ codes }) => codes) > 0.6) roles.set(column, 'place')
+  if (has('place') || has('indicator') || table.body.length === 0) return
+  const [first] = columns.filter(
+    (column) => roles.get(column) === 'left-out' && part(column, ({ texts }) => texts) > 0.5,
+  )
+  if (first !== undefined) roles.set(first, namesIndicators(values, headings, words) ? 'place' : 'indicator')
+}
+
+/** 企业类型 in a list of firms says something of each and splits none of them; 性别 splits whatever it stands beside. */
+function dropAttributes(
+  grid: Grid,
+  { body }: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  samples: Samples,
+  roles: Map<number, ColumnRole>,
+): void {
+  const place = columns.find((column) => roles.get(column) === 'place')
+  const sample = place === undefined ? undefined : samples.get(place)
+  if (place === undefined || sample === undefined || sample.places * 2 > sample.filled) return
+  const names = body.slice(0, SAMPLE).flatMap((row) => grid.at(row, place) || [])
+  if (new Set(names).size < names.length || names.length < body.slice(0, SAMPLE).length) return
+  for (const column of columns) {
+    const heading = tight(headings.get(column)?.at(-1)?.text ?? '')
+    if (
+      roles.get(column) === 'breakdown' &&
+      /类|性质|等级|级别|形式|规模|所有制|行业|产业|隶属|class|type|sector|industry|ownership/iu.test(heading)
+    )
+      roles.set(column, 'left-out')
+  }
+}
+
+const KEYS: readonly ColumnRole[] = ['place', 'indicator', 'period', 'breakdown']
+/** Columns that are about persons or hold what nobody counts. */
+const NO_SPLIT = /名|人$|电话|证|书记|主席|法人|签|地址|网址|邮|备注|说明|原因|意见|依据/u
+
+/** A column of texts without which several lines would say values of the same thing splits them: 城区 and 乡镇 of each place. */
+function assignSplitting(
+  grid: Grid,
+  { body }: TableLines,
+  columns: readonly number[],
+  headings: Headings,
+  roles: Map<number, ColumnRole>,
+): void {
+  const keys = columns.filter((column) => KEYS.includes(roles.get(column) ?? 'blank'))
+  const values = columns.filter((column) => roles.get(column) === 'values')
+  if (!keys.some((column) => roles.get(column) === 'place')) return
+  const above = new Map<number, string>()
+  const lines = body.slice(0, SAMPLE).flatMap((row) => {
+    for (const column of keys) {
+      const text = grid.at(row, column)
+      if (text !== '' && !isDitto(text)) above.set(column, text)
+    }
+    const isData = values.some((column) => grid.raw(row, column) !== '')
+    return isData && !keys.some((column) => isTotal(grid.at(row, column)))
+      ? [{ row, key: keys.map((column) => above.get(column) ?? '').join('|') }]
+      : []
+  })
+  const distinct = (texts: readonly string[]) => new Set(texts).size
+  if (distinct(lines.map(({ key }) => key)) === lines.length) return
+  const splitting = columns.find((column) => {
+    if (roles.get(column) !== 'left-out') return false
+    if (NO_SPLIT.test(tight(headings.get(column)?.at(-1)?.text ?? ''))) return false
+    const texts = lines.map(({ row }) => grid.at(row, column))
+    const both = lines.map(({ key }, at) => `${key}|${texts[at]}`)
+    return distinct(both) === lines.length && texts.every((text) => text.length <= 20)
+  })
+  if (splitting !== undefined) roles.set(splitting, 'breakdown')
+}
+
+/** Whether the headings of values name what was counted, so that the lines cannot. */
+const namesIndicators = (values: readonly number[], headings: Headings, words: KnownWords): boolean =>
+  values.some((column) =>
+    (headings.get(column) ?? []).some(({ text }) => {
+      const { name } = splitUnit(text)
+      return (
+        periodIn(name) === null &&
+        !isTotal(name) &&
+        !saysNoIndicator(name) &&
+        !isGrowth(name) &&
+        words.place(name).kind !== 'place'
+      )
+    }),
+  )

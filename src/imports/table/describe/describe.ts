@@ -1,0 +1,264 @@
+import type { Steps } from '../../../lib/steps.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import { numberIn } from '../cell/number-text.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import { isGrowth, isRank, isTotal, keyRoles, ofNamedTotal, tight } from '../cell/words.ts'
+import { pathOf, valuesOf, withCumulated, withSamePeriods } from './column-headings.ts'
+import { columnRoles } from './column-roles.ts'
+import { withComparisons } from './comparisons.ts'
+import type {
+  ColumnDescription,
+  Correction,
+  LineDescription,
+  LineRole,
+  Said,
+  TableDescription,
+} from './description.ts'
+import { findForm } from './find-form.ts'
+import type { TableLines } from './find-tables.ts'
+import { findTables } from './find-tables.ts'
+import type { Grid } from './grid.ts'
+import { plainValue } from './totals.ts'
+
+/** What a sheet holds: its tables, and its other lines. */
+export interface SheetDescription {
+  readonly tables: readonly TableDescription[]
+  readonly rest: readonly LineDescription[]
+}
+
+/** Reads how a sheet is laid out. What a person said of it stands above what is recognised. */
+export function* describeSheet(
+  grid: Grid,
+  words: KnownWords,
+  correction: Correction = {},
+): Steps<SheetDescription> {
+  const pairs =
+    correction.lines === undefined ? findForm(grid, (text) => words.place(text).kind === 'place') : null
+  if (pairs !== null) {
+    const inPairs = new Set(pairs.map(({ row }) => row))
+    const lines = Array.from({ length: grid.height }, (_, row): LineDescription => {
+      if (grid.isHiddenRow(row)) return { row, role: 'hidden' }
+      if (inPairs.has(row)) return { row, role: 'data' }
+      return {
+        row,
+        role: textsOf(grid, row).length === 0 ? 'blank' : row < Math.min(...inPairs) ? 'title' : 'note',
+      }
+    })
+    const titles = lines.flatMap(({ row, role }) => (role === 'title' ? textsOf(grid, row) : []))
+    const form: TableDescription = {
+      kind: 'form',
+      sheet: grid.name,
+      top: 0,
+      bottom: grid.height - 1,
+      left: 0,
+      right: grid.width - 1,
+      lines,
+      columns: [],
+      pairs,
+      titles,
+    }
+    return { tables: [form], rest: [] }
+  }
+  const { tables, rest } = yield* findTables(grid, correction, {
+    isPlace: (text) => words.place(text).kind === 'place',
+    isIndicator: (text) => words.indicator(splitUnit(text).name) !== null || splitUnit(text).unit !== null,
+  })
+  // A hidden line between those of a table belongs to it: its totals may count it.
+  const holderOf = (row: number) => tables.find(({ top, bottom }) => row > top && row < bottom)
+  for (const [row, role] of rest) if (role === 'hidden') holderOf(row)?.roles.set(row, role)
+  const rows = [...rest].flatMap(([row, role]) =>
+    role === 'hidden' && holderOf(row) !== undefined ? [] : [{ row, role }],
+  )
+  const described: TableDescription[] = []
+  for (const table of tables) described.push(...(yield* tablesAcross(grid, table, words, correction)))
+  // What stands above the first table speaks of those below it too, where they say nothing of their own.
+  const titles = described[0]?.titles ?? []
+  return {
+    tables: described.map((table, at) =>
+      table.titles.length === 0
+        ? { ...table, titles }
+        : at === 0
+          ? table
+          : { ...table, above: { titles, isSameForm: formOf(table) === formOf(described[0]) } },
+    ),
+    rest: rows,
+  }
+}
+
+/** The headings of a table, as a text that is the same for tables of one form. */
+const formOf = (table: TableDescription | undefined): string =>
+  (table?.columns ?? []).map(({ heading }) => heading.map(({ value }) => value).join()).join('|')
+
+const textsOf = (grid: Grid, row: number, left = 0, right = grid.width - 1): Said<string>[] =>
+  Array.from({ length: right - left + 1 }, (_, at) => left + at).flatMap((column) => {
+    const text = grid.raw(row, column)
+    return text === '' || grid.isHiddenColumn(column)
+      ? []
+      : [{ value: text, text, from: grid.address(row, column) }]
+  })
+
+/** Tables that stand side by side: a blank column parts them, or the heading of the first column comes again. */
+function* tablesAcross(
+  grid: Grid,
+  table: TableLines,
+  words: KnownWords,
+  correction: Correction,
+): Steps<TableDescription[]> {
+  const rows = [...table.headings, ...table.body]
+  const used: number[] = []
+  for (let column = 0; column < grid.width; column += 1) {
+    yield
+    if (rows.some((row) => grid.raw(row, column) !== '')) used.push(column)
+  }
+  const [first = 0] = used
+  const last = used.at(-1) ?? 0
+  const starts = [first]
+  const isNumber = (row: number, column: number) => grid.kind(row, column) === 'number'
+  const numbersWithin = (from: number, to: number) =>
+    table.body.some((row) => used.some((column) => column >= from && column <= to && isNumber(row, column)))
+  const isTexts = (column: number) => {
+    const filled = table.body.filter((row) => grid.raw(row, column) !== '')
+    return filled.length > 0 && filled.every((row) => grid.kind(row, column) === 'text')
+  }
+  const isItems = (column: number) => keyRoles(lastHeading(grid, table, column)).includes('indicator')
+  const headOf = (column: number) => tight(table.headings.map((row) => grid.at(row, column)).join(''))
+  for (const column of used) {
+    if (column <= first) continue
+    const isKey = keyRoles(lastHeading(grid, table, column)).some(
+      (role) => role === 'place' || role === 'indicator',
+    )
+    const start = starts.at(-1) ?? first
+    const isAgain = headOf(column) !== '' && headOf(column) === headOf(start) && isKey
+    // 收入项目 and 支出项目 list two things, each with values of its own.
+    const isOther = isItems(start) && isItems(column) && numbersWithin(start + 1, column - 1)
+    const isApart =
+      !used.includes(column - 1) &&
+      column - 1 > first &&
+      (isKey || (isTexts(column) && numbersWithin(start + 1, column - 1) && numbersWithin(column + 1, last)))
+    if (isAgain || isApart || isOther) starts.push(column)
+  }
+  const described: TableDescription[] = []
+  for (const [at, left] of starts.entries()) {
+    const side = { left, right: (starts[at + 1] ?? last + 1) - 1, starts }
+    described.push(yield* describeTable(grid, table, side, words, correction))
+  }
+  return described
+}
+
+interface Side {
+  readonly left: number
+  readonly right: number
+  /** Where all the tables begin that stand side by side. */
+  readonly starts: readonly number[]
+}
+
+/** The words of a line above a table; of a line that has a title for each of several tables, that of this one. */
+function titleOf(grid: Grid, row: number, { left, right, starts }: Side): readonly Said<string>[] {
+  const isParted = starts.length > 1 && starts.every((column) => grid.raw(row, column) !== '')
+  return isParted ? textsOf(grid, row, left, right) : textsOf(grid, row)
+}
+
+const lastHeading = (grid: Grid, { headings }: TableLines, column: number): string =>
+  [...headings]
+    .reverse()
+    .map((row) => grid.at(row, column))
+    .find((text) => text !== '') ?? ''
+
+/** Lines between two pauses. */
+const AT_ONCE = 256
+
+function* describeTable(
+  grid: Grid,
+  table: TableLines,
+  side: Side,
+  words: KnownWords,
+  correction: Correction,
+): Steps<TableDescription> {
+  const { left, right } = side
+  const unitRows = [...table.roles].flatMap(([row, role]) => (role === 'units' ? [row] : []))
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at)
+  const headings = new Map(columns.map((column) => [column, pathOf(grid, table, column, left)]))
+  const roles = columnRoles(grid, table, columns, headings, words, correction.columns ?? {})
+  const described = columns.map((column): ColumnDescription => {
+    const heading = headings.get(column) ?? []
+    const role = roles.get(column) ?? 'left-out'
+    const isValues = role === 'values' || role === 'hidden'
+    return {
+      column,
+      role,
+      heading,
+      values: isValues ? valuesOf(grid, heading, column, unitRows, words) : null,
+    }
+  })
+  const pointed = correction.lines ?? {}
+  const lines = yield* linesOf(grid, table, described, pointed)
+  const titles = [...table.roles]
+    .filter(([, role]) => role === 'title' || role === 'unit' || role === 'note')
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, role]) => (role === 'note' ? [] : titleOf(grid, row, side)))
+  return {
+    kind: 'table',
+    sheet: grid.name,
+    top: table.top,
+    bottom: table.bottom,
+    left,
+    right,
+    lines,
+    columns: withCumulated(withComparisons(withSamePeriods(described)), (total, parts) =>
+      table.body.every((row) => isSumOf(grid, row, total, parts)),
+    ),
+    pairs: [],
+    titles,
+  }
+}
+
+/** Whether the number of a column is what those of others come to, where the line has all of them. */
+function isSumOf(grid: Grid, row: number, total: number, parts: readonly number[]): boolean {
+  const numbers = [total, ...parts].map((column) => {
+    const number = numberIn(grid.raw(row, column))
+    return number.kind === 'number' ? plainValue(number.quantity) : null
+  })
+  const [says = null, ...others] = numbers
+  const summed = others.filter((number) => number !== null)
+  if (says === null || summed.length < others.length) return true
+  return Math.abs(summed.reduce((sum, number) => sum + number, 0) - says) <= 1e-9 * Math.abs(says)
+}
+
+/** The roles of lines once the keys are known: totals, groups without values. */
+function* linesOf(
+  grid: Grid,
+  table: TableLines,
+  columns: readonly ColumnDescription[],
+  pointed: NonNullable<Correction['lines']>,
+): Steps<LineDescription[]> {
+  const keys = columns.filter(
+    ({ role }) =>
+      role === 'place' ||
+      role === 'indicator' ||
+      role === 'period' ||
+      role === 'serial' ||
+      role === 'breakdown',
+  )
+  const values = columns.filter(({ role }) => role === 'values')
+  const indicator = columns.find(({ role }) => role === 'indicator')
+  const refined = (row: number, role: LineRole): LineRole => {
+    // 见附件 below a heading of values is a cell that says no number, not the name of a group.
+    const isSaid = role === 'group' && values.some(({ column }) => grid.raw(row, column) !== '')
+    if (role !== 'data' && !isSaid) return role
+    const { name } = splitUnit(indicator === undefined ? '' : grid.at(row, indicator.column))
+    // Alone, 增减 is an indicator; behind the name of one it compares its values.
+    if (/[:：]/u.test(name) && (isGrowth(name) || isRank(name))) return 'comparison'
+    const texts = keys.map(({ column }) => grid.at(row, column)).filter((text) => text !== '')
+    // 收入合计 is an indicator of its own, and 合计 sums what stands beside it.
+    const isOfIndicator = indicator !== undefined && ofNamedTotal(grid.at(row, indicator.column)) !== ''
+    if (texts.some((text) => isTotal(text) && !(isOfIndicator && ofNamedTotal(text) !== ''))) return 'total'
+    return values.every(({ column }) => grid.raw(row, column) === '') ? 'group' : 'data'
+  }
+  const lines: LineDescription[] = []
+  for (const [row, role] of [...table.roles].sort(([a], [b]) => a - b)) {
+    if (lines.length % AT_ONCE === AT_ONCE - 1) yield
+    const line = { row, role: refined(row, role) }
+    lines.push(pointed[row] === undefined ? line : { ...line, isSaid: true })
+  }
+  return lines
+}

@@ -1,0 +1,199 @@
+import type { KnownIndicator, KnownWords } from '../cell/known-words.ts'
+import { partedName } from '../cell/period-in-name.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import { isMoney, likelyUnit, saysCount, splitUnit } from '../cell/unit-text.ts'
+import {
+  bareName,
+  isChapter,
+  isGrowth,
+  isOfWhich,
+  keyRoles,
+  numberingOf,
+  ofNamedTotal,
+  saysNoIndicator,
+} from '../cell/words.ts'
+import type { ValuesHeading } from '../describe/description.ts'
+import type { Grid } from '../describe/grid.ts'
+
+/** What a value is of: its name in parts joined by ` · `, as the rest of the product writes it. */
+export interface IndicatorName {
+  readonly name: string
+  readonly known: KnownIndicator | null
+  /** The heading says how it was counted and not what: 人数, 金额. */
+  readonly isGeneric: boolean
+}
+
+const DOT = ' · '
+/** Whether a name only splits the indicator beside it, or says what came and went of it. */
+export const isPartName = (name: string): boolean => PART.test(name) || CHANGE_PART.test(name)
+
+/** Parts that split an indicator rather than being one. */
+const PART =
+  /^(?:男|女|男性|女性|其他|其它|城镇|农村|农民工|在职|退休|公有制|非公有制|非公|国有|民营|企业|机关|事业单位|机关事业单位)$/u
+
+/** What was to be done and what was. */
+const PLANNED = /^(?:年度)?(?:计划|目标|任务|完成|实际|实绩|预算|决算)(?:完成)?(?:数|值|量)?$/u
+
+/** What came and went between 年初 and 年末 of an indicator. */
+const CHANGE_PART = /^(?:本年|本期|当年|本月)?(?:增加|减少|新增|净增|转入|转出)(?:数|人数)?$/u
+
+/** The indicator of a column before that is no part, and whether both stand below one heading. */
+export type NameBefore = IndicatorName & { readonly isBeside: boolean; readonly unit: UnitRead | null }
+
+/** The name that the headings of a column give, with the indicator of the title where they name none. */
+export function nameOfColumn(
+  heading: ValuesHeading,
+  before: NameBefore | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
+  words: KnownWords,
+): IndicatorName | null {
+  const name = plainNameOf(heading, before, title, words)
+  const { qualifier } = heading
+  return name === null || qualifier === ''
+    ? name
+    : { ...name, name: joined(name.name, qualifier), known: null }
+}
+
+function plainNameOf(
+  heading: ValuesHeading,
+  before: NameBefore | null,
+  title: { readonly indicator: IndicatorName | null; readonly stem: string },
+  words: KnownWords,
+): IndicatorName | null {
+  const parts = heading.indicator.map(({ value }) => bareName(value)).filter((part) => part !== '')
+  const generic = parts.filter((part) => isCount(part))
+  const names = parts.filter((part) => !isCount(part))
+  const said = (name: string): IndicatorName => ({ name, known: words.indicator(name), isGeneric: false })
+  const [counted] = generic
+  if (names.length === 0) {
+    if (counted === undefined || heading.isTotal) return title.indicator ?? sameAs(before, heading)
+    // 困难职工帮扶情况 above 人数 is 困难职工帮扶人数, where that is known to be one.
+    const whole = `${title.stem}${counted}`
+    if (title.stem !== '' && words.indicator(whole) !== null) return said(whole)
+    return { name: counted, known: null, isGeneric: true }
+  }
+  if (counted !== undefined) {
+    const whole = `${names.join('')}${counted}`
+    return said(
+      /^(?:数|数值|数据|值|合计|总数|小计|总计|value|number)$/iu.test(counted) ? names.join(DOT) : whole,
+    )
+  }
+  const last = names.at(-1) ?? ''
+  const above = names.slice(0, -1)
+  if (heading.isOfWhich && before !== null && (above.length === 0 || before.isBeside))
+    return said(joined(before.name, last))
+  if (above.length === 0) {
+    // 收入 below 经费情况 is 经费收入, where that is known to be one.
+    const told = `${title.stem}${last}`
+    if (title.stem !== '' && words.indicator(last) === null && words.indicator(told) !== null)
+      return said(told)
+    // 会员数合计 beside 男 and 女 is 会员数.
+    const stem = last.replace(/(?:合计|总计)$/u, '')
+    if (stem !== last && words.indicator(stem) !== null) return said(stem)
+    const isKnown = words.indicator(last) !== null
+    const changed = before?.known === null ? title.indicator : (before ?? title.indicator)
+    if (CHANGE_PART.test(last) && !isKnown && changed !== null) return said(joined(changed.name, last))
+    // 计划 and 完成 are of what the title says.
+    const planned = title.indicator?.name ?? title.stem
+    if (PLANNED.test(last) && !isKnown && planned !== '') return said(joined(planned, last))
+    // 比上年同期增长 is of the indicator before it.
+    if (isGrowth(last) && !isKnown && before !== null) return said(joined(before.name, last))
+    const isPart = PART.test(last) && !isKnown
+    const holder = title.indicator ?? before
+    if (isPart && holder !== null) return said(joined(holder.name.replace(/(?:合计|总计)$/u, ''), last))
+    // 男 of what nothing names is asked.
+    return isPart ? { name: last, known: null, isGeneric: true } : said(last)
+  }
+  // 组织建设 above 会员数 is a chapter; 会员数 above 女 is what is split.
+  const isKnownAlone =
+    words.indicator(last) !== null && !heading.isOfWhich && !isSpentOn(last, above.at(-1) ?? '', words)
+  if (isKnownAlone) return said(last)
+  const chapter = (above.at(-1) ?? '').replace(/(?:工作)?(?:情况|概况|统计)$/u, '')
+  for (const together of [`${above.at(-1) ?? ''}${last}`, `${chapter}${last}`])
+    if (words.indicator(together) !== null && !heading.isOfWhich) return said(together)
+  const holder = above.findLast((part) => words.indicator(part) !== null)
+  return said(joined(holder ?? above.join(DOT), last))
+}
+
+/** 困难职工 below 支出 is what was spent on them, and not how many there are. */
+const isSpentOn = (name: string, above: string, words: KnownWords): boolean =>
+  isMoney(likelyUnit(above) ?? '') && !isMoney(words.indicator(name)?.unit ?? '') && !saysCount(name)
+
+/** 9月当月（人） names no indicator: it goes on with that of the column before, where both are counted in the same. */
+function sameAs(before: NameBefore | null, { periods, unit }: ValuesHeading): IndicatorName | null {
+  if (before === null || periods.length === 0) return null
+  const isSame = unit === null || before.unit === null || unit.value.unit === before.unit.unit
+  return isSame ? { name: before.name, known: before.known, isGeneric: before.isGeneric } : null
+}
+
+const joined = (whole: string, part: string): string =>
+  part === '' || part === whole ? whole : `${whole}${DOT}${part}`
+
+const isCount = (part: string): boolean => saysNoIndicator(part) || keyRoles(part).includes('value')
+
+interface Level {
+  readonly indent: number
+  readonly name: string
+  readonly isPart: boolean
+}
+
+/** What the cell of an indicator says: its name, whether it is a part of one above it, and when it is of: 上年末会员数. */
+export interface LineName {
+  readonly name: IndicatorName
+  readonly isPart: boolean
+  readonly periods: readonly PeriodSaid[]
+}
+
+/** Reads the names of a column of indicators from the top: 其中 and what is set in are parts of the line above them. */
+export function lineNames(
+  grid: Grid,
+  column: number,
+  words: KnownWords,
+  hasValues: (row: number) => boolean,
+): (row: number) => LineName | null {
+  let lines: Level[] = []
+  let zone: Level | null = null
+  /** The last line that is no part. */
+  let main: Level | null = null
+  return (row) => {
+    const text = grid.at(row, column)
+    const { name } = splitUnit(text)
+    const whole = bareName(name)
+    const parted = partedName(whole, words)
+    const named = parted?.rest ?? whole
+    // 会员数合计 below 男会员 and 女会员 is 会员数.
+    const total = words.indicator(named) === null ? ofNamedTotal(named) : ''
+    const bare = total !== '' && words.indicator(total) !== null ? total : named
+    const periods = parted === null ? [] : [parted.said]
+    if (bare === '') {
+      // 其中： alone opens a list of parts.
+      if (isOfWhich(text)) zone = main
+      return null
+    }
+    const indent = grid.indent(row, column)
+    const said = (whole: string, isPart: boolean) => {
+      // A line without values only heads those below it; nothing is a part of it.
+      const own = { indent, name: whole, isPart }
+      lines = [...lines.filter((line) => line.indent < indent), ...(hasValues(row) ? [own] : [])]
+      if (!isPart && hasValues(row)) main = own
+      return { name: { name: whole, known: words.indicator(whole), isGeneric: false }, isPart, periods }
+    }
+    if (isOfWhich(name)) {
+      // 其中 set in below another 其中 is a part of that; at the same depth both are parts of the line above.
+      const holder: Level | null = lines.findLast((line) => line.indent < indent) ?? main
+      zone = holder
+      return holder === null ? said(bare, true) : said(joined(holder.name, bare), true)
+    }
+    const isNumbered = numberingOf(text) !== ''
+    if (zone !== null && indent > zone.indent && !isNumbered) return said(joined(zone.name, bare), true)
+    zone = null
+    const holder = isNumbered || indent === 0 ? undefined : lines.findLast((line) => line.indent < indent)
+    if (holder !== undefined) return said(joined(holder.name, bare), true)
+    // 男 and 女 below 会员数 split it, whether or not 其中 says so.
+    if (main !== null && PART.test(bare) && words.indicator(bare) === null)
+      return said(joined(main.name, bare), true)
+    if (isChapter(text)) lines = []
+    return said(bare, false)
+  }
+}

@@ -1,0 +1,269 @@
+import {
+  isAverage,
+  isNote,
+  isOfWhich,
+  isPerson,
+  isRank,
+  isTotal,
+  ofNamedTotal,
+  tight,
+} from '../cell/words.ts'
+import { comparedBy, isOfPeriods } from '../describe/comparisons.ts'
+import type { ColumnDescription } from '../describe/description.ts'
+import type { Summand } from '../describe/totals.ts'
+import { checkTotal } from '../describe/totals.ts'
+import type { TableContext } from './table-context.ts'
+
+const COLUMNS: Readonly<Partial<Record<ColumnDescription['role'], string>>> = {
+  serial: 'a running number or code',
+  note: 'remarks',
+  hidden: 'a hidden column',
+  'left-out': 'a column of texts',
+  check: 'a comparison of other columns',
+}
+
+function reasonOf(column: ColumnDescription, columns: readonly ColumnDescription[]): string | null {
+  const reason = COLUMNS[column.role] ?? null
+  if (reason !== null && column.heading.some(({ text }) => isRank(text))) return 'a rank'
+  if (column.role === 'check' && isOfPeriods(column, columns)) return 'an average'
+  return column.role === 'check' && comparedBy(column, columns) !== null
+    ? `${reason}, checked against them`
+    : reason
+}
+
+export const headingText = ({ heading }: ColumnDescription): string =>
+  heading.map(({ text }) => text).join(' / ')
+
+/** Names the columns and hidden lines that do not come in. */
+export function leaveColumns({ grid, table, leave, lineText, lineCell }: TableContext): void {
+  for (const column of table.columns) {
+    const reason = reasonOf(column, table.columns)
+    const where = column.heading.at(-1)?.from ?? grid.address(table.top, column.column)
+    if (reason !== null) leave(where, headingText(column), reason)
+  }
+  for (const { row, role } of table.lines) {
+    if (role === 'hidden') leave(lineCell(row), lineText(row), 'a hidden line')
+    if (role === 'comparison') leave(lineCell(row), lineText(row), 'changes or ranks of another line')
+    if (role === 'left-out') leave(lineCell(row), lineText(row), 'left out by choice')
+  }
+}
+
+/** Names a note. Names of persons are not even kept in what is left out. */
+export function leaveNote(row: number, { grid, leave }: TableContext): void {
+  let isLabelled = false
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.raw(row, column)
+    if (text === '') continue
+    // 审核人： may have the name in the next cell.
+    const isName = isLabelled && !isPerson(text)
+    isLabelled = isPerson(text) && !/[:：]./u.test(tight(text))
+    if (isName) continue
+    if (isPerson(text))
+      leave(grid.address(row, column), tight(text).split(/[:：]/u)[0] ?? '', 'names of persons are not kept')
+    else leave(grid.address(row, column), text, isNote(text) ? 'a note' : 'outside the table')
+  }
+}
+
+/** A value of a line of totals. */
+export interface TotalRead extends Summand {
+  readonly cell: string
+  readonly about: string
+  /** Its key among the lines of tables that stand beside its own. */
+  readonly besideKey: string
+  readonly isRate: boolean
+}
+
+/** Leaves lines of totals out, and holds what they say against what they sum; rates do not add up. */
+export function leaveTotals(
+  rows: ReadonlyMap<number, string>,
+  totals: readonly TotalRead[],
+  lines: readonly Summand[],
+  hidden: readonly Summand[],
+  { found, leave, lineCell, where, beside }: TableContext,
+): void {
+  const sums = totals.filter(({ isRate }) => !isRate)
+  for (const [row, text] of rows) {
+    if (isAverage(text)) {
+      leave(lineCell(row), text, 'an average')
+      continue
+    }
+    const agree: string[] = []
+    const words: string[] = []
+    for (const total of totals.filter((each) => each.row === row)) {
+      if (total.isRate) {
+        words.push(`${total.about} ${total.value}: rates do not add up`)
+        continue
+      }
+      const check = checkTotal(total, lines, sums)
+      if (check === null) continue
+      if (check.agrees || isSumOfBoth(total, lines, beside)) agree.push(String(total.value))
+      else if (
+        checkTotal(
+          total,
+          [...lines, ...hidden].sort((a, b) => a.row - b.row),
+          sums,
+        )?.agrees === true
+      )
+        words.push(`${total.about} ${total.value} agrees only with the hidden lines`)
+      else {
+        words.push(`${total.about} says ${check.says}, the lines come to ${check.sum}`)
+        found.conflicts.push({
+          kind: 'total',
+          where: [where(total.cell)],
+          about: `${text} ${total.about}`,
+          values: [String(check.says), String(check.sum)],
+        })
+      }
+    }
+    const said = agree.length > 0 ? [`agrees with its lines: ${agree.join(', ')}`] : []
+    leave(lineCell(row), text, ['a total', ...said, ...words].join('; '))
+  }
+}
+
+/**
+ * Holds 收入合计 against the lines that are of it by their names, 会费收入 and its like, above it or below it. It is a value of its own and
+ * comes in; where nothing beside it is of it, there is nothing to hold it against.
+ */
+export function checkNamedTotals(
+  rows: ReadonlyMap<number, string>,
+  names: ReadonlyMap<number, string>,
+  totals: readonly TotalRead[],
+  lines: readonly Summand[],
+  { found, where }: TableContext,
+): void {
+  const ends = [...new Set(totals.map(({ row }) => row))]
+  for (const total of totals) {
+    const text = rows.get(total.row)
+    if (text === undefined) continue
+    const last = ends.findLast((row) => row < total.row) ?? -1
+    const next = ends.find((row) => row > total.row) ?? Number.POSITIVE_INFINITY
+    const own = lines.filter(
+      ({ key, row }) => key === total.key && names.get(row)?.includes(ofNamedTotal(text)) === true,
+    )
+    const sides = [
+      own.filter(({ row }) => row > last && row < total.row),
+      own.filter(({ row }) => row > total.row && row < next),
+    ].filter(({ length }) => length > 1)
+    if (sides.length === 0 || checkTotal(total, lines, totals)?.agrees === true) continue
+    const [nearest] = sides
+      .map((side) => side.reduce((sum, { value }) => sum + value, 0))
+      .sort((a, b) => Math.abs(a - total.value) - Math.abs(b - total.value))
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(total.cell)],
+      about: text,
+      values: [String(total.value), String(Number((nearest ?? 0).toPrecision(15)))],
+    })
+  }
+}
+
+/** A value of a line that a column splits: 国有, 非公, or 合计 of both. */
+export interface SplitRead extends Summand {
+  readonly cell: string
+  readonly about: string
+  readonly part: string
+}
+
+/** Holds 合计 among the parts of a place against them. It is the whole, and comes in. */
+export function checkWholes(splits: readonly SplitRead[], { found, where }: TableContext): void {
+  const groups = new Map<string, SplitRead[]>()
+  for (const each of splits) groups.set(each.key, [...(groups.get(each.key) ?? []), each])
+  for (const group of groups.values()) {
+    const whole = group.find(({ part }) => isTotal(part))
+    const parts = group.filter(({ part }) => !isTotal(part))
+    if (whole === undefined || parts.length === 0 || parts.some(({ part }) => isOfWhich(part))) continue
+    const check = checkTotal(
+      { row: 1, key: '', value: whole.value },
+      parts.map(({ value }) => ({ row: 0, key: '', value })),
+      [],
+    )
+    if (check === null || check.agrees) continue
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(whole.cell)],
+      about: `${whole.part} ${whole.about}`,
+      values: [String(check.says), String(check.sum)],
+    })
+  }
+}
+
+/** Whether a total counts the lines of the tables beside its own too: a list printed in two columns. */
+function isSumOfBoth(total: TotalRead, lines: readonly Summand[], beside: readonly Summand[]): boolean {
+  const left = beside.filter(({ key }) => key === total.besideKey)
+  const own = lines.filter(({ key }) => key === total.key)
+  const all = [...left, ...own].map((each) => ({ ...each, row: 0, key: '' }))
+  return left.length > 0 && checkTotal({ row: 1, key: '', value: total.value }, all, [])?.agrees === true
+}
+
+/** Leaves a column out that sums those beside it, and holds it against them. */
+export function leaveTotalColumn(
+  column: ColumnDescription,
+  parts: readonly ColumnDescription[],
+  context: TableContext,
+): void {
+  const wrong = checkTotalColumn(column, parts, context)
+  const said = wrong.length === 0 ? ['agrees'] : wrong
+  context.leave(
+    column.heading.at(-1)?.from ?? context.grid.address(context.table.top, column.column),
+    headingText(column),
+    ['a total of the columns beside it', ...said].join('; '),
+  )
+}
+
+/** Holds a column against those that it sums, line by line, and says where they come to something else. */
+export function checkTotalColumn(
+  column: ColumnDescription,
+  parts: readonly ColumnDescription[],
+  { grid, table, found, lineText, exactValue, where }: TableContext,
+): readonly string[] {
+  const wrong: string[] = []
+  for (const { row, role } of table.lines) {
+    if (role !== 'data' || /率|比例|比重|%/u.test(lineText(row))) continue
+    const total = exactValue(row, column.column)
+    const values = parts.map((part) => exactValue(row, part.column)).filter((value) => value !== null)
+    if (total === null || values.length === 0) continue
+    const check = checkTotal(
+      { row: 1, key: '', value: total },
+      values.map((value) => ({ row: 0, key: '', value })),
+      [],
+    )
+    if (check === null || check.agrees) continue
+    const cell = grid.address(row, column.column)
+    wrong.push(`${cell} says ${check.says}, the columns come to ${check.sum}`)
+    found.conflicts.push({
+      kind: 'total',
+      where: [where(cell)],
+      about: headingText(column),
+      values: [String(check.says), String(check.sum)],
+    })
+  }
+  return wrong
+}
+
+/** A change that stands beside two periods is held against them: in points, in per cent, or as a difference. */
+export function checkChanges({ grid, table, found, exactValue, where }: TableContext): void {
+  for (const check of table.columns.filter(({ role }) => role === 'check')) {
+    const pair = comparedBy(check, table.columns)
+    if (pair === null) continue
+    const [now, then] = pair
+    for (const { row, role } of table.lines) {
+      if (role !== 'data') continue
+      const [a, b, said] = [
+        exactValue(row, now.column),
+        exactValue(row, then.column),
+        exactValue(row, check.column),
+      ]
+      if (a === null || b === null || said === null) continue
+      const growth = b === 0 ? null : ((a - b) / b) * 100
+      const isNear = (value: number) => Math.abs(value - said) <= 0.051
+      if (isNear(a - b) || (growth !== null && (isNear(growth) || Math.abs(growth / 100 - said) <= 0.00051)))
+        continue
+      found.conflicts.push({
+        kind: 'change',
+        where: [where(grid.address(row, check.column))],
+        about: headingText(check),
+        values: [String(said), String(Number((growth ?? a - b).toPrecision(4)))],
+      })
+    }
+  }
+}

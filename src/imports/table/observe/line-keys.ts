@@ -1,0 +1,224 @@
+import type { Place } from '../../../places/gazetteer.ts'
+import type { PeriodSaid } from '../cell/period-words.ts'
+import { periodInCell } from '../cell/period-words.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import { isHolder, isLastDay, isPartOfPlace, isTotal, isWholeArea } from '../cell/words.ts'
+import { countedBy } from '../describe/column-roles.ts'
+import type { TableDescription } from '../describe/description.ts'
+import type { KeyRead } from './place-of-line.ts'
+import { narrowestOf, placeOfLine, siblingsOf } from './place-of-line.ts'
+import type { TableContext } from './table-context.ts'
+import type { ValueColumn } from './value-columns.ts'
+
+/** The columns that say of a line what its values are. */
+export interface KeyColumns {
+  readonly places: readonly number[]
+  readonly indicator: number | undefined
+  readonly unit: number | undefined
+  readonly periods: readonly number[]
+  readonly breakdowns: readonly number[]
+}
+
+export function keyColumns({ columns }: TableDescription): KeyColumns {
+  const of = (role: string) => columns.filter((column) => column.role === role).map(({ column }) => column)
+  const holding = columns.filter(({ heading }) => isHolder(heading.at(-1)?.text ?? ''))
+  const holds = (at: number) => holding.some(({ column }) => column === at)
+  return {
+    // 所属县区 behind the names of firms holds them as a column before them does.
+    places: of('place').toSorted((a, b) => Number(!holds(a)) - Number(!holds(b)) || a - b),
+    indicator: of('indicator')[0],
+    unit: of('unit')[0],
+    periods: of('period'),
+    breakdowns: of('breakdown'),
+  }
+}
+
+/** What a line says of its unit; a part may leave it to the line that it is a part of. */
+export function lineUnits(keys: KeyColumns, { grid }: TableContext) {
+  let main: UnitRead | null = null
+  return (row: number, isPart: boolean) => {
+    const cell = keys.unit === undefined ? '' : grid.at(row, keys.unit)
+    const line = keys.indicator === undefined ? null : splitUnit(grid.at(row, keys.indicator)).unit
+    const own = (cell === '' ? null : unitOf(cell)) ?? line
+    if (!isPart) main = own
+    return { cell, line, whole: isPart && own === null ? main : null }
+  }
+}
+
+/** What a period says, as a text that tells it from others. */
+export const wordsOf = (said: PeriodSaid): string =>
+  said.kind === 'period' ? `${said.period.start}/${said.period.end}` : said.text
+
+/** What the columns of periods say of a line, read from the top: a period may stand on the first of its lines only. */
+export function linePeriods(
+  keys: KeyColumns,
+  { grid, table }: TableContext,
+): (row: number) => readonly PeriodSaid[] {
+  const { periods } = keys
+  const others = [...keys.places, ...(keys.indicator === undefined ? [] : [keys.indicator])]
+  const above = new Map<number, PeriodSaid>()
+  const headings = new Map(table.columns.map(({ column, heading }) => [column, heading.at(-1)?.text ?? '']))
+  return (row) =>
+    periods.flatMap((column) => {
+      const text = grid.at(row, column)
+      if (text === '') {
+        const isBelow = others.some((other) => other > column && grid.at(row, other) !== '')
+        const before = above.get(column)
+        return isBelow && before !== undefined ? [before] : []
+      }
+      const unit = /^\d{1,2}$/u.test(text.trim()) ? countedBy(headings.get(column) ?? '') : ''
+      const read = periodInCell(`${text}${unit}`, grid.shown(row, column), false)
+      // 截止日期 is the last day of what is counted.
+      const isEnd = read?.kind === 'period' && isLastDay(headings.get(column) ?? '')
+      const said = isEnd ? { ...read, period: { ...read.period, start: null } } : read
+      if (said === null) above.delete(column)
+      else above.set(column, said)
+      return said === null ? [] : [said]
+    })
+}
+
+/** Whose values the columns hold, where their headings say so; each is read once. */
+export function headPlaces(
+  columns: readonly ValueColumn[],
+  context: TableContext,
+): ReadonlyMap<number, KeyRead> {
+  const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    columns.flatMap(({ place }) => place?.text ?? []),
+    context.words,
+  )
+  const within = around.length > 0 ? around : siblings.within
+  const { areProvinces } = siblings
+  return new Map(
+    columns.flatMap(({ column, place }) =>
+      place === null
+        ? []
+        : [
+            [
+              column,
+              placeOfLine(
+                place.text,
+                { within, where: context.where(place.from), areProvinces, holder: narrowestOf(around) },
+                context,
+              ),
+            ] as const,
+          ],
+    ),
+  )
+}
+
+/** Lines whose names tell what a list is of. */
+const SAMPLE = 500
+
+/** What a line is by its keys. */
+export type LineRead =
+  | { readonly kind: 'values'; readonly key: KeyRead | null; readonly text: string }
+  | { readonly kind: 'total'; readonly text: string }
+  /** Left out; what is beside the places, as 市直 is, is counted in their total all the same. */
+  | { readonly kind: 'skip'; readonly isCounted: boolean }
+
+/** Reads whose values lines are, from the top: a name may stand on the first of its lines only, a province alone above its counties. */
+export function lineKeys(keys: KeyColumns, context: TableContext) {
+  const { grid, table, words, leave } = context
+  const around = context.around.places.map(({ value }) => value)
+  const siblings = siblingsOf(
+    table.lines.flatMap(({ row, role }) => {
+      const column = keys.places.at(-1)
+      return role === 'data' && column !== undefined && row < table.top + SAMPLE ? [grid.at(row, column)] : []
+    }),
+    words,
+  )
+  let group: Place | null = null
+  let above = ''
+  const alone = (text: string): readonly Place[] => {
+    const match = words.place(text, around)
+    return match.kind === 'place' ? [match.place] : []
+  }
+  const filled = (row: number) =>
+    keys.places.map((column) => ({ column, text: grid.at(row, column) })).filter(({ text }) => text !== '')
+  /** A city in the column before stands on the first line of its counties. */
+  const uppers = new Map<number, string>()
+  const holdersOf = (row: number): readonly string[] => {
+    for (const column of keys.places.slice(0, -1)) {
+      const text = grid.at(row, column)
+      if (text !== '') uppers.set(column, text)
+    }
+    return [...uppers.values()].reverse()
+  }
+  /** Whether a line is one of a list of counties and not the head of its towns, indicators or years. */
+  const isAmongOthers = (row: number): boolean => {
+    const isListed = ({ row: other, role }: { readonly row: number; readonly role: string }) => {
+      const text = role === 'data' || role === 'group' ? filled(other).at(-1)?.text : undefined
+      return text !== undefined && alone(text)[0]?.level === 'county'
+    }
+    const at = table.lines.findIndex((line) => line.row === row)
+    const next = table.lines
+      .slice(at + 1)
+      .find(({ role }) => role === 'data' || role === 'group' || role === 'total')
+    const hasOtherKeys = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
+      (key) => key !== undefined,
+    )
+    return !hasOtherKeys && (next === undefined || next.role === 'total' || isListed(next))
+  }
+  const totalText = (row: number): string | null => {
+    for (const { column, role } of table.columns) {
+      // 合计 beside 男 and 女 in a column of parts is the place's own value.
+      const isKey = role === 'place' || role === 'serial' || role === 'period'
+      if ((isKey || (role === 'indicator' && keys.places.length === 0)) && isTotal(grid.at(row, column)))
+        return grid.at(row, column)
+    }
+    return null
+  }
+  return {
+    group: (row: number): void => {
+      const text = filled(row).at(-1)?.text
+      const [place] = text === undefined ? [] : alone(text)
+      // A county heads no others: its line is one of theirs, and has no values.
+      if (place === undefined) return
+      if (place.level !== 'county') group = place
+      else if (isAmongOthers(row)) leave(context.lineCell(row), text ?? '', 'no value given')
+    },
+    line: (row: number, role: 'data' | 'total'): LineRead => {
+      const places = filled(row)
+      const last = places.at(-1)
+      const holders = holdersOf(row)
+      const total = totalText(row)
+      if (last !== undefined) above = last.text
+      // A name stands on the first of its lines only where another key beside it goes on.
+      const isBelow = [keys.indicator, ...keys.periods, ...keys.breakdowns].some(
+        (column) =>
+          column !== undefined &&
+          grid.at(row, column) !== '' &&
+          (column > (keys.places[0] ?? 0) || grid.at(row, column) !== grid.at(row - 1, column)),
+      )
+      const text = last?.text ?? (isBelow ? above : '')
+      // 合计 below 企业 and 机关 is the whole that they split.
+      const isWhole = total === null && keys.breakdowns.some((column) => isTotal(grid.at(row, column)))
+      if (keys.places.length === 0)
+        return (role === 'total' && !isWhole) || total !== null
+          ? { kind: 'total', text: total ?? context.lineText(row) }
+          : { kind: 'values', key: null, text: '' }
+      const cell = last === undefined ? context.lineCell(row) : grid.address(row, last.column)
+      const said = total !== null && !isTotal(text) && !isWholeArea(text) ? total : text
+      if (said === '') {
+        leave(cell, context.lineText(row), 'no place')
+        return { kind: 'skip', isCounted: false }
+      }
+      const within = [
+        ...holders.filter((text) => text !== last?.text).flatMap(alone),
+        ...(group === null ? [] : [group]),
+        ...around,
+        ...(around.length === 0 && group === null && holders.length === 0 ? siblings.within : []),
+      ]
+      const { areProvinces } = siblings
+      const [upper] = holders.filter((text) => text !== last?.text).flatMap(alone)
+      const holder = upper ?? group ?? narrowestOf(around)
+      const key = placeOfLine(said, { within, where: context.where(cell), areProvinces, holder }, context)
+      if (key.kind === 'total') return { kind: 'total', text: said }
+      if (key.kind === 'locality') return { kind: 'values', key, text: said }
+      leave(cell, said, key.reason)
+      return { kind: 'skip', isCounted: isPartOfPlace(said) }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { partedName } from '../cell/period-in-name.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import { bareName, isOfWhich, labelOf } from '../cell/words.ts'
+import type { LocalityRead } from '../reading.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import { leaveNote } from './left-out.ts'
+import { valuePeriod } from './period-of-value.ts'
+import { ownPlace, placeOfLine } from './place-of-line.ts'
+import type { TableContext } from './table-context.ts'
+import { fractionsIn } from './value-columns.ts'
+import { valueOfCell } from './value-of-cell.ts'
+
+/** Reads a form of labels and values. */
+export function observeForm(context: TableContext): void {
+  const { grid, table, words, found } = context
+  const locality = placeOfForm(context)
+  // 其中 is a part of what stands above it in its own column of labels, else of the label before.
+  const mains = new Map<number, IndicatorName>()
+  let last: IndicatorName | null = null
+  for (const { row, label, value } of table.pairs) {
+    const text = grid.raw(row, label)
+    const says = labelOf(text)
+    if (says === 'person')
+      context.leave(grid.address(row, label), bareName(text), 'names of persons are not kept')
+    if (says !== null) continue
+    const { name, unit } = splitUnit(text)
+    const parted = partedName(bareName(name), words)
+    const bare = parted?.rest ?? bareName(name)
+    const main = mains.get(label) ?? last
+    const whole: string = isOfWhich(name) && main !== null ? `${main.name} · ${bare}` : bare
+    const said: IndicatorName = { name: whole, known: words.indicator(whole), isGeneric: false }
+    if (!isOfWhich(name)) {
+      mains.set(label, said)
+      last = said
+    }
+    const { observation } = valueOfCell(
+      {
+        row,
+        column: value,
+        name: said,
+        unitCell: '',
+        lineUnit: unit,
+        wholeUnit: null,
+        heading: null,
+        locality,
+        localityText: '',
+        period: () =>
+          valuePeriod(parted === null ? [] : [parted.said], context.where(grid.address(row, value)), context),
+        areShares: false,
+        fractions: fractionsIn([[row, value]], context),
+        cellUnits: [],
+        formatUnit: null,
+        saysUnits: true,
+      },
+      context,
+    )
+    if (observation !== null) found.observations.push(observation)
+  }
+  for (const { row, role } of table.lines) if (role === 'note') leaveNote(row, context)
+}
+
+/** Whom a form is about, read when the first value needs it. */
+function placeOfForm(context: TableContext): () => LocalityRead {
+  const { grid, table, around, where } = context
+  const pair = table.pairs.find(({ row, label }) => labelOf(grid.raw(row, label)) === 'place')
+  let own: LocalityRead | null = null
+  return () => {
+    if (own !== null) return own
+    const key =
+      pair === undefined
+        ? null
+        : placeOfLine(
+            grid.raw(pair.row, pair.value),
+            {
+              within: around.places.map(({ value }) => value),
+              where: where(grid.address(pair.row, pair.value)),
+            },
+            context,
+          )
+    own = key?.kind === 'locality' ? key.locality : ownPlace(context)
+    return own
+  }
+}

@@ -1,0 +1,314 @@
+import type { Steps } from '../../../lib/steps.ts'
+import { splitUnit } from '../cell/unit-text.ts'
+import { bareName, isTotal, ofNamedTotal, tight } from '../cell/words.ts'
+import type { TableDescription } from '../describe/description.ts'
+import type { Grid } from '../describe/grid.ts'
+import type { Summand } from '../describe/totals.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import { isPartName, lineNames } from './indicator-name.ts'
+import type { SplitRead, TotalRead } from './left-out.ts'
+import {
+  checkChanges,
+  checkNamedTotals,
+  checkTotalColumn,
+  checkWholes,
+  leaveColumns,
+  leaveNote,
+  leaveTotalColumn,
+  leaveTotals,
+} from './left-out.ts'
+import type { LineRead } from './line-keys.ts'
+import { headPlaces, keyColumns, lineKeys, linePeriods, lineUnits, wordsOf } from './line-keys.ts'
+import { observeForm } from './observe-form.ts'
+import { valuePeriod } from './period-of-value.ts'
+import type { KeyRead } from './place-of-line.ts'
+import { ownPlace } from './place-of-line.ts'
+import type { Scope, TableContext, TableRead } from './table-context.ts'
+import { tableContext } from './table-context.ts'
+import type { ValueColumn } from './value-columns.ts'
+import { cellUnits, fractionsIn, saysUnits, valueColumns } from './value-columns.ts'
+import { askedName, valueOfCell } from './value-of-cell.ts'
+
+/** Reads the observations of one table, what it leaves out, and where it contradicts itself. */
+export function* observeTable(grid: Grid, table: TableDescription, scope: Scope): Steps<TableRead> {
+  const context = tableContext(grid, table, scope)
+  if (table.kind === 'form') observeForm(context)
+  else yield* observeLines(context)
+  return context.found
+}
+
+/** Lines between two pauses. */
+const AT_ONCE = 64
+
+function* observeLines(context: TableContext): Steps<void> {
+  const { grid, table, words, found, leave } = context
+  const keys = keyColumns(table)
+  const columns = valueColumns(context)
+  const saysUnit = saysUnits(context)
+  const hasValues = (row: number) => columns.some(({ column }) => grid.raw(row, column) !== '')
+  const lineName =
+    keys.indicator === undefined ? () => null : lineNames(grid, keys.indicator, words, hasValues)
+  const heads = headPlaces(columns, context)
+  const read = lineKeys(keys, context)
+  const lines: Summand[] = []
+  const hidden: Summand[] = []
+  const totals: TotalRead[] = []
+  const splits: SplitRead[] = []
+  const totalRows = new Map<number, string>()
+  const wholes = new Map<number, string>()
+  const names = new Map<number, string>()
+  const periodsOf = linePeriods(keys, context)
+  // 累计 without a period sums the lines of all periods.
+  const isSumOfPeriods = table.lines.some(
+    ({ row, role }) => role === 'total' && keys.periods.length > 0 && periodsOf(row).length === 0,
+  )
+  const unitOfLine = lineUnits(keys, context)
+  leaveColumns(context)
+  for (const [at, { row, role, isSaid = false }] of table.lines.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+    if (role === 'note') leaveNote(row, context)
+    const named = role === 'data' || role === 'total' || role === 'group' ? lineName(row) : null
+    if (role === 'group') read.group(row)
+    if (role !== 'data' && role !== 'total' && role !== 'hidden') continue
+    const periods = periodsOf(row)
+    const forecast =
+      periods.flatMap((said) => (said.kind === 'period' ? (said.qualifier ?? []) : []))[0] ?? ''
+    const nameOf = (column: ValueColumn) =>
+      nameOfCell(
+        named?.name ?? null,
+        column,
+        keys.breakdowns.map((at) => grid.at(row, at)),
+        forecast,
+        context,
+      )
+    const sumKey = (column: ValueColumn, name: IndicatorName | null) =>
+      keys.indicator !== undefined && keys.places.length === 0
+        ? `${column.column}`
+        : `${column.column}|${name?.name ?? ''}|${isSumOfPeriods ? '' : periods.map(wordsOf).join()}`
+    const besideKey = (name: IndicatorName | null) => `${name?.name ?? ''}|${periods.map(wordsOf).join()}`
+    const countIn = (summands: Summand[]) => {
+      for (const column of columns) {
+        const value = context.exactValue(row, column.column)
+        if (value !== null) summands.push({ row, key: sumKey(column, nameOf(column)), value })
+      }
+    }
+    if (role === 'hidden') {
+      countIn(hidden)
+      continue
+    }
+    const unit = unitOfLine(row, named?.isPart === true)
+    const cells = columns.map(({ column }) => [row, column] as const)
+    const fractions = keys.indicator === undefined ? null : fractionsIn(cells, context)
+    const line: LineRead =
+      role === 'total' && isSaid ? { kind: 'total', text: context.lineText(row) } : read.line(row, role)
+    if (line.kind === 'skip') {
+      if (line.isCounted) countIn(lines)
+      continue
+    }
+    // 收入合计 in a list of indicators is one of them, and the whole of those beside it.
+    const isWhole =
+      line.kind === 'total' &&
+      !isSaid &&
+      keys.indicator !== undefined &&
+      ofNamedTotal(grid.at(row, keys.indicator)) !== ''
+    if (line.kind === 'total') (isWhole ? wholes : totalRows).set(row, line.text)
+    else if (keys.indicator !== undefined) names.set(row, tight(grid.at(row, keys.indicator)))
+    const [periodColumn] = keys.periods
+    if (
+      line.kind !== 'total' &&
+      periodColumn !== undefined &&
+      periods.length === 0 &&
+      keys.periods.some((column) => grid.at(row, column) !== '')
+    ) {
+      leave(grid.address(row, periodColumn), grid.at(row, periodColumn), 'no period')
+      continue
+    }
+    for (const column of columns) {
+      const head = heads.get(column.column) ?? null
+      if (head?.kind === 'left-out' || head?.kind === 'total' || column.isTotal) continue
+      const name = nameOf(column)
+      if (line.kind === 'total') {
+        const value = context.exactValue(row, column.column)
+        // What is counted up from line to line does not add up.
+        const isCumulated = column.heading.periods.some(
+          ({ value: said }) => said.kind === 'relative' && said.part === 'to-date',
+        )
+        if (value !== null && !(isCumulated && keys.periods.length > 0))
+          totals.push({
+            row,
+            key: sumKey(column, name),
+            value,
+            cell: grid.address(row, column.column),
+            about: name?.name ?? '',
+            besideKey: besideKey(name),
+            isRate: isRate(name),
+          })
+        if (!isWhole) continue
+      }
+      const { value, observation } = valueOfCell(
+        {
+          row,
+          column: column.column,
+          name: name ?? askedIndicator(context),
+          unitCell: unit.cell,
+          lineUnit: unit.line,
+          wholeUnit: unit.whole ?? column.wholeUnit,
+          heading: column.heading,
+          locality: () => {
+            if (head?.kind === 'locality') return head.locality
+            return line.kind === 'values' && line.key?.kind === 'locality'
+              ? line.key.locality
+              : ownPlace(context)
+          },
+          localityText: column.place?.text ?? (isWhole ? '' : line.text),
+          period: () =>
+            valuePeriod(
+              [
+                ...periods,
+                ...(named?.periods ?? []),
+                ...column.heading.periods.map(({ value: said }) => said),
+              ],
+              context.where(grid.address(row, periodColumn ?? column.column)),
+              context,
+            ),
+          areShares: column.areShares,
+          fractions: fractions ?? column.fractions,
+          formatUnit: keys.indicator === undefined ? column.formatUnit : null,
+          cellUnits: keys.indicator === undefined ? column.cellUnits : cellUnits(cells, context),
+          saysUnits: saysUnit,
+        },
+        context,
+      )
+      const [split] = keys.breakdowns
+      if (value !== null && split !== undefined && keys.breakdowns.length === 1 && !isRate(name))
+        splits.push({
+          row,
+          key: `${besideKey(nameOfCell(named?.name ?? null, column, [], forecast, context))}|${column.column}|${line.text}`,
+          value,
+          cell: grid.address(row, column.column),
+          about: name?.name ?? '',
+          part: grid.at(row, split),
+        })
+      if (line.kind !== 'total' && grid.raw(row, column.column) === '' && hasValues(row)) found.blanks += 1
+      if (value !== null && named?.isPart !== true && !isWhole) {
+        lines.push({ row, key: sumKey(column, name), value })
+        found.summands.push({ row, key: besideKey(name), value })
+      }
+      if (observation !== null) found.observations.push(observation)
+    }
+  }
+  leaveTotals(totalRows, totals, lines, hidden, context)
+  checkNamedTotals(wholes, names, totals, lines, context)
+  checkWholes(splits, context)
+  leaveTotalColumns(columns, heads, context)
+  checkNamedTotalColumns(columns, context)
+  checkChanges(context)
+}
+
+/** The indicator of a cell, from its line, its column, or both; null where neither names one. */
+function nameOfCell(
+  line: IndicatorName | null,
+  { name, heading }: ValueColumn,
+  breakdowns: readonly string[],
+  forecast: string,
+  context: TableContext,
+): IndicatorName | null {
+  const { words, around, where, firstCell } = context
+  const split = (named: IndicatorName | null): IndicatorName | null => {
+    if (named === null) return named
+    // 男 of 30岁以下 is asked as 男 is, once.
+    const isAsked = named.isGeneric && isPartName(named.name)
+    const whole = isAsked ? askedName(named, where(heading.indicator[0]?.from ?? firstCell), context) : named
+    const parts = [...breakdowns.map((part) => (isTotal(part) ? '' : tight(part))), forecast].filter(
+      (part) => part !== '',
+    )
+    if (parts.length === 0) return whole
+    const both = [whole.name, ...parts].join(' · ')
+    return { name: both, known: words.indicator(both), isGeneric: false }
+  }
+  if (line === null) return split(name)
+  const { qualifier } = heading
+  if (qualifier !== '' && heading.indicator.length === 0)
+    return split({ name: `${line.name} · ${qualifier}`, known: null, isGeneric: false })
+  const part = bareName(heading.indicator.at(-1)?.value ?? '')
+  if (name === null || name.isGeneric || part === '' || name.name === around.indicator?.value.name)
+    return split(line)
+  return split({ name: `${line.name} · ${part}`, known: null, isGeneric: false })
+}
+
+/** What the values of a table are whose headings do not say it. Without a name the unit is not known either, and they wait. */
+function askedIndicator({ around, asker, words, where, firstCell }: TableContext): IndicatorName | null {
+  const answer = asker.ask({
+    id: 'indicator',
+    kind: 'indicator',
+    about: 'what the values are',
+    where: where(firstCell),
+    options: around.stem === '' ? [] : [around.stem],
+  })
+  return answer === null ? null : { name: answer, known: words.indicator(answer), isGeneric: false }
+}
+
+const isRate = (name: IndicatorName | null): boolean =>
+  name !== null && (name.known?.isRate === true || /(?:率|比例|占比|比重|%)$/u.test(name.name))
+
+/** Leaves out the columns that sum others: of places, or of one indicator over several periods. */
+function leaveTotalColumns(
+  columns: readonly ValueColumn[],
+  heads: ReadonlyMap<number, KeyRead>,
+  context: TableContext,
+): void {
+  for (const column of columns) {
+    const head = heads.get(column.column)
+    if (head?.kind === 'left-out')
+      context.leave(column.place?.from ?? '', column.place?.text ?? '', head.reason)
+    if (head?.kind !== 'total' && !column.isTotal) continue
+    const parts = columns.filter(
+      (other) =>
+        other !== column &&
+        (head?.kind === 'total'
+          ? heads.get(other.column)?.kind === 'locality' && wordsOfPeriods(other) === wordsOfPeriods(column)
+          : true) &&
+        other.name?.name === column.name?.name,
+    )
+    leaveTotalColumn(
+      column.description,
+      parts.map(({ description }) => description),
+      context,
+    )
+  }
+}
+
+/**
+ * Holds 收入合计 at the head of a column against the columns beside it that are of it by their names, 会费收入 and its like, in the same unit and
+ * of the same period. It is a value of its own and comes in.
+ */
+function checkNamedTotalColumns(columns: readonly ValueColumn[], context: TableContext): void {
+  const nameOf = ({ description }: ValueColumn) => splitUnit(description.heading.at(-1)?.text ?? '').name
+  const unitOf = ({ heading }: ValueColumn) => heading.unit?.value ?? ''
+  for (const [at, column] of columns.entries()) {
+    const of = ofNamedTotal(nameOf(column))
+    if (of === '' || column.isTotal) continue
+    const isPart = (other: ValueColumn) =>
+      nameOf(other).includes(of) &&
+      ofNamedTotal(nameOf(other)) === '' &&
+      !other.heading.isOfWhich &&
+      unitOf(other) === unitOf(column) &&
+      wordsOfPeriods(other) === wordsOfPeriods(column)
+    const runOf = (side: readonly ValueColumn[]) => {
+      const end = side.findIndex((other) => !isPart(other))
+      return end < 0 ? side : side.slice(0, end)
+    }
+    const parts = [runOf(columns.slice(at + 1)), runOf(columns.slice(0, at).reverse())].find(
+      ({ length }) => length > 1,
+    )
+    if (parts === undefined) continue
+    checkTotalColumn(
+      column.description,
+      parts.map(({ description }) => description),
+      context,
+    )
+  }
+}
+
+const wordsOfPeriods = ({ heading }: ValueColumn): string =>
+  heading.periods.map(({ value }) => wordsOf(value)).join()

@@ -1,0 +1,271 @@
+import type { Period } from '../../../domain/time/period.ts'
+import { wordPeriod } from '../../../domain/time/period.ts'
+import type { DayOrder } from '../../period-cell.ts'
+import { readPeriod } from '../../period-cell.ts'
+import type { FiscalYear, PeriodSaid } from '../cell/period-words.ts'
+import { periodInCell } from '../cell/period-words.ts'
+import type { RelativePeriod } from '../cell/relative-period.ts'
+import { resolved } from '../cell/relative-period.ts'
+import type { TableContext } from './table-context.ts'
+
+/** A period as far as it is known; `text` tells apart what is not. */
+export interface PeriodRead {
+  readonly period: Period | null
+  readonly text: string
+}
+
+const UNKNOWN: PeriodRead = { period: null, text: '' }
+
+const periodOf = (
+  text: string | null,
+  year: number | null = null,
+  order: DayOrder | null = null,
+): Period | null => {
+  const period = text === null ? 'none' : readPeriod(text, order, year)
+  return typeof period === 'string' ? null : period
+}
+
+/** The period of the whole table: what its surroundings say, or the answer to a question that is asked once. */
+export function tablePeriod(context: TableContext): PeriodRead {
+  const { around, asker, where, firstCell } = context
+  const own = statedAround(context)
+  if (own !== null) return { period: own, text: '' }
+  if (around.yearless !== null) {
+    const { value, from } = around.yearless
+    return { period: periodOf(value, askYear(value, where(from), context)), text: value }
+  }
+  if (around.fiscal !== null) {
+    const { value, text, from } = around.fiscal
+    return { period: fiscalPeriod(value, where(from), context), text }
+  }
+  const [one, other] = around.disputed
+  const likely = likelyYear(context)
+  const answer = asker.ask({
+    id: 'period',
+    kind: 'period',
+    about: 'period',
+    where: where(other?.from ?? firstCell),
+    options:
+      one !== undefined && other !== undefined
+        ? [one.text, other.text]
+        : [likely, likely + 1].map((year) => `${year + around.years}年`),
+  })
+  return answer === null ? UNKNOWN : { period: periodOf(answer), text: '' }
+}
+
+/** What the surroundings say of when. Where the name of the file says another year, that is asked, and what stands nearer holds until then. */
+function statedAround({ around, asker, where }: TableContext): Period | null {
+  const { period, fileSays } = around
+  if (period === null || fileSays === null) return period?.value ?? null
+  const answer = asker.ask({
+    id: 'period',
+    kind: 'period',
+    about: 'period',
+    where: where(period.from),
+    options: [wordPeriod(period.value, 'zh'), wordPeriod(fileSays.value, 'zh')],
+    isApplied: true,
+  })
+  return answer === null ? period.value : periodOf(answer)
+}
+
+/** The last year that was over when the table was filled in, or is now. */
+function likelyYear({ around, thisYear }: TableContext): number {
+  const filled = around.filled?.end.slice(0, 4)
+  return (filled === undefined ? thisYear : Number(filled)) - 1
+}
+
+/** The year of months that stand without one. */
+function askYear(text: string, where: string, context: TableContext): number | null {
+  const likely = likelyYear(context)
+  const answer = context.asker.ask({
+    id: 'year',
+    kind: 'year',
+    about: `the year of ${text}`,
+    where,
+    options: [...new Set([...yearsSeen(context), likely, likely + 1])].map((year) => `${year}年`),
+  })
+  const [year] = /\d{4}/u.exec(answer ?? '') ?? []
+  return year === undefined ? null : Number(year)
+}
+
+/** Years that the table itself names elsewhere, the most frequent first. */
+function yearsSeen({ grid, table }: TableContext): readonly number[] {
+  const seen = new Map<number, number>()
+  for (const { column, role } of table.columns) {
+    if (role !== 'period') continue
+    for (const { row } of table.lines) {
+      const said = periodInCell(grid.at(row, column), grid.shown(row, column), true)
+      if (said?.kind !== 'period') continue
+      const year = Number(said.period.end.slice(0, 4))
+      seen.set(year, (seen.get(year) ?? 0) + 1)
+    }
+  }
+  return [...seen].sort((a, b) => b[1] - a[1]).map(([year]) => year)
+}
+
+/**
+ * Puts together what a line and a heading say of when, the nearest last, with what the surroundings say: months stand in their year, and 上年同期
+ * is said of what both come to, whichever stands first.
+ */
+export function valuePeriod(said: readonly PeriodSaid[], where: string, context: TableContext): PeriodRead {
+  if (said.length === 0) return tablePeriod(context)
+  const months = said.findLast((each) => each.kind === 'yearless')
+  const relative = said.filter((each) => each.kind === 'relative')
+  const whole = said.findLast((each) => each.kind !== 'yearless' && each.kind !== 'relative')
+  const text = [...relative.map((each) => each.text), months?.text ?? '']
+    .filter((each) => each !== '')
+    .join(' ')
+  let period = whole === undefined ? statedAround(context) : statedPeriod(whole, where, context)
+  if (period === null && whole !== undefined)
+    return { period: null, text: whole.kind === 'period' ? '' : whole.text }
+  if (months !== undefined) {
+    const year = period === null ? askYear(months.text, where, context) : Number(period.end.slice(0, 4))
+    period = year === null ? null : periodOf(months.text, year + months.years)
+    if (period === null) return { period, text }
+  }
+  for (const [at, each] of relative.entries()) {
+    const isLast = at === relative.length - 1 && months === undefined
+    period = relativePeriod(each, period, isLast, where, context)
+    if (period === null) return { period, text }
+  }
+  return { period, text: months?.text ?? '' }
+}
+
+/** A period that a cell says by itself, as far as it is known. */
+function statedPeriod(
+  said: Exclude<PeriodSaid, { kind: 'yearless' | 'relative' }>,
+  where: string,
+  context: TableContext,
+): Period | null {
+  switch (said.kind) {
+    case 'period':
+      return said.period
+    case 'month-asked': {
+      const year = said.text.slice(0, 4)
+      const answer = context.asker.ask({
+        id: `month:${said.text}`,
+        kind: 'month',
+        about: `which month ${said.text} is`,
+        where,
+        options: [`${year}年10月`, `${year}年1月`],
+      })
+      return periodOf(answer)
+    }
+    case 'day-asked': {
+      const order = context.dayOrder(said.text, where)
+      return order === null ? null : periodOf(said.text, null, order)
+    }
+    case 'fiscal':
+    case 'years':
+      return fiscalPeriod(said, where, context)
+  }
+}
+
+/** In which months fiscal years begin, as answers, and how many years before the year that they are called after. */
+const FISCAL_YEARS = [
+  { answer: 'January to December', from: 1, years: 0 },
+  { answer: 'October of the year before to September', from: 10, years: -1 },
+  { answer: 'April to March of the next year', from: 4, years: 0 },
+  { answer: 'July of the year before to June', from: 7, years: -1 },
+] as const
+
+/** Which months a year that is called after two has, as answers. */
+const TWO_YEARS = [
+  { answer: 'September of the first year to August of the second', from: 9 },
+  { answer: 'January of the first year to December of the second', from: 1 },
+  { answer: 'October of the first year to September of the second', from: 10 },
+  { answer: 'April of the first year to March of the second', from: 4 },
+  { answer: 'July of the first year to June of the second', from: 7 },
+] as const
+const FIRST = { school: 9, both: 1, across: 9 } as const
+
+/** FY2025, or 2024/25, of a file whose years are known by one answer. A school year begins in September, which is confirmed. */
+function fiscalPeriod(said: FiscalYear, where: string, { asker }: TableContext): Period | null {
+  const { text, year } = said
+  const about = `which months ${text} has`
+  if (said.kind === 'years') {
+    const { sort } = said
+    const [likely, ...others] = TWO_YEARS.toSorted(
+      (a, b) => Number(b.from === FIRST[sort]) - Number(a.from === FIRST[sort]),
+    )
+    const isApplied = sort === 'school'
+    const options = [likely, ...others].flatMap((each) => each?.answer ?? [])
+    const answer = asker.ask({ id: `period:years:${sort}`, kind: 'years', about, where, options, isApplied })
+    const chosen =
+      TWO_YEARS.find((each) => each.answer === answer) ?? (answer === null && isApplied ? likely : undefined)
+    if (chosen === undefined) return periodOf(answer)
+    const last = chosen.from === 1 ? 12 : chosen.from - 1
+    return periodOf(`${year}年${chosen.from}月至${year + 1}年${last}月`)
+  }
+  const answer = asker.ask({
+    id: 'period:FY',
+    kind: 'fiscal',
+    about,
+    where,
+    options: FISCAL_YEARS.map((each) => each.answer),
+  })
+  const meant = FISCAL_YEARS.find((each) => each.answer === answer)
+  if (meant === undefined) return periodOf(answer)
+  const first = year + meant.years
+  return periodOf(
+    meant.from === 1 ? `${year}年` : `${first}年${meant.from}月至${first + 1}年${meant.from - 1}月`,
+  )
+}
+
+/** What 本期, 上年 or 上月末 is of a period. What the words leave open is asked, and so is the period that nothing says. */
+function relativePeriod(
+  said: RelativePeriod,
+  of: Period | null,
+  isLast: boolean,
+  where: string,
+  context: TableContext,
+): Period | null {
+  const before = said.after === undefined ? null : valuePeriod(said.after, where, context).period
+  const found = [before, of]
+    .flatMap((each) => (each === null ? [] : resolved(each, said)))
+    .filter(
+      ({ start, end }, at, all) => all.findIndex((each) => each.start === start && each.end === end) === at,
+    )
+  if (found.length > 0) return isLast ? chosen(found, said, where, context) : (found[0] ?? null)
+  const current = currentPeriod(said, where, of?.end.slice(0, 4), context)
+  return current === null ? null : chosen(resolved(current, said), said, where, context)
+}
+
+/** The one that is meant of several periods, by the answer to a question; null where there is none yet. */
+function chosen(
+  periods: readonly Period[],
+  { text, isLikely }: RelativePeriod,
+  where: string,
+  { asker }: TableContext,
+): Period | null {
+  const [first, ...others] = periods
+  if (first === undefined || others.length === 0) return first ?? null
+  const answer = asker.ask({
+    id: `period:${text}`,
+    kind: 'span',
+    about: `what ${text} is`,
+    where,
+    options: periods.map((each) => wordPeriod(each, 'zh')),
+    isApplied: isLikely === true,
+  })
+  return answer === null && isLikely === true ? first : periodOf(answer)
+}
+
+/** The period that 本期 stands for, where nothing around the table says it; of 本月 perhaps the year alone. */
+function currentPeriod(
+  { text, years, back }: RelativePeriod,
+  where: string,
+  year: string | undefined,
+  context: TableContext,
+): Period | null {
+  const months = context.around.yearless?.value ?? (/月/u.test(text) ? '12月' : '')
+  const likely = likelyYear(context)
+  const answer = context.asker.ask({
+    id: 'period:current',
+    kind: 'relative',
+    about: `what ${years === 0 && back === 0 ? text : '本期'} is`,
+    where,
+    options: (year === undefined ? [likely, likely + 1] : [year]).map((each) => `${each}年${months}`),
+  })
+  return periodOf(answer)
+}

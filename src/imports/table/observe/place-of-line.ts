@@ -1,0 +1,228 @@
+import { OWN } from '../../../dataset/edits/own-word.ts'
+import type { Place } from '../../../places/gazetteer.ts'
+import { plainName } from '../../../places/gazetteer.ts'
+import { withoutBody } from '../../../places/match-place.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import { isOfWhich, isPartOfPlace, isTotal, isWholeArea, MARKS, tight } from '../cell/words.ts'
+import type { Asker, LocalityRead } from '../reading.ts'
+import { LEAVE_OUT, NEW_PLACE } from '../reading.ts'
+import type { TableContext } from './table-context.ts'
+
+/** What the key of a line says: whose values they are, or why the line is left out. */
+export type KeyRead =
+  | { readonly kind: 'locality'; readonly locality: LocalityRead }
+  | { readonly kind: 'left-out'; readonly reason: string }
+  | { readonly kind: 'total' }
+
+interface Around {
+  /** Places that the sheet speaks of, the nearest first. */
+  readonly within: readonly Place[]
+  readonly where: string
+  readonly areProvinces?: boolean
+  /** The area that the line, its group or the title says that its names lie in; what only their neighbours make likely is none. */
+  readonly holder?: Place | null
+}
+
+/** The narrowest of some places where the others hold it; null where they are several. */
+export const narrowestOf = (places: readonly Place[]): Place | null =>
+  places.find(({ key, level, parents }) =>
+    level === 'country' ? false : places.every((other) => other.key === key || parents.includes(other.key)),
+  ) ?? null
+
+/** A name that no list has, in the area that holds it. */
+const newPlace = (name: string, { holder }: Pick<Around, 'holder'>): LocalityRead => ({
+  kind: 'new',
+  name,
+  ...(holder === undefined || holder === null ? {} : { within: holder }),
+})
+
+/** What the other names of a list say of one among them: 吉林 beside 长春 and 四平 is the city, beside 辽宁 the province. */
+export interface Siblings {
+  /** What holds all that are unmistakable, the nearest first. */
+  readonly within: readonly Place[]
+  readonly areProvinces: boolean
+}
+
+/** Names of a list that are looked at; they suffice to tell what it is a list of. */
+const SIBLINGS = 200
+
+export function siblingsOf(names: readonly string[], words: KnownWords): Siblings {
+  const plain = [...new Set(names)].slice(0, SIBLINGS).flatMap((name) => {
+    const alone = tight(name).replace(MARKS, '')
+    return isTotal(alone) || isWholeArea(alone) ? [] : [withoutBody(plainName(alone))]
+  })
+  const found = plain
+    .map((name) => words.gazetteer.named(name))
+    .filter((places) => places.every(({ place }) => place.level !== 'country'))
+  const areProvinces =
+    found.length > 1 && found.every((places) => places.some(({ place }) => place.level === 'province'))
+  const certain = found.flatMap(([only, ...others]) =>
+    only !== undefined && others.length === 0 ? [only.place] : [],
+  )
+  const [first, ...more] = certain
+  if (first === undefined || more.length === 0) return { within: [], areProvinces }
+  const shared = first.parents.filter((key) => more.every(({ parents }) => parents.includes(key)))
+  return {
+    within: shared.flatMap((key) => words.gazetteer.places.get(key) ?? []),
+    areProvinces,
+  }
+}
+
+interface Asking {
+  readonly words: KnownWords
+  readonly asker: Asker
+}
+
+/** The name that is unmistakable. */
+const nameOf = (place: Place, words: KnownWords): string => words.gazetteer.fullName(place)
+
+/** Who governs a place says nothing of which it is. */
+const GOVERNED = /[（(]省?(?:直管|直辖|管)(?:县|市)?[)）]$/u
+/** A remark may widen a place, 襄城县（含开发区）, so that it is asked. */
+const REMARK = /^(.{2,})[（(][^（()）]+[)）]$/u
+
+/** Reads the name of a place in a line or a heading. What may be a part or a total is asked, and never taken for a new place. */
+export function placeOfLine(text: string, around: Around, { words, asker }: Asking): KeyRead {
+  const plain = tight(text).replace(MARKS, '').replace(GOVERNED, '')
+  const { within, where } = around
+  const special = specialOf(plain, around, words, asker)
+  if (special !== null) return special
+  const match = words.place(plain, within)
+  const province =
+    around.areProvinces === true
+      ? words.gazetteer.named(withoutBody(plainName(plain))).find(({ place }) => place.level === 'province')
+      : undefined
+  if (province !== undefined) return { kind: 'locality', locality: { kind: 'place', place: province.place } }
+  // 宏远公司 came in before as one of another county.
+  const own = ownIn(plain, around.holder ?? null, words)
+  if (own !== null) return { kind: 'locality', locality: { kind: 'place', place: own } }
+  const isOther = match.kind === 'place' && isOwnElsewhere(match.place, around.holder ?? null)
+  if (match.kind === 'place' && !isOther && !isElsewhere(match.place, plain, within, words))
+    return { kind: 'locality', locality: { kind: 'place', place: match.place } }
+  const [, stem = ''] = match.kind === 'none' ? (REMARK.exec(plain) ?? []) : []
+  const remarked = stem === '' ? match : words.place(stem, within)
+  const candidates =
+    remarked.kind === 'ask'
+      ? remarked.candidates
+      : remarked.kind === 'place' && !isOther
+        ? [remarked.place]
+        : []
+  if (candidates.length > 0) {
+    const answer = asker.ask({
+      id: `place:${plain}`,
+      kind: 'place',
+      about: `what ${plain} is`,
+      where,
+      options: [...candidates.slice(0, 6).map((place) => nameOf(place, words)), NEW_PLACE],
+    })
+    return answer === null
+      ? { kind: 'locality', locality: { kind: 'asked', name: plain } }
+      : answered(answer, plain, around, words)
+  }
+  const answer = asker.ask({
+    id: `place:${plain}`,
+    kind: 'names',
+    about: `what ${plain} is`,
+    where,
+    options: [NEW_PLACE],
+    isApplied: true,
+  })
+  return answer === null
+    ? { kind: 'locality', locality: newPlace(plain, around) }
+    : answered(answer, plain, around, words)
+}
+
+/** The one of the user's own places of a name that lies in an area. */
+function ownIn(name: string, holder: Place | null, { gazetteer }: KnownWords): Place | null {
+  const all = holder === null ? [] : gazetteer.named(name)
+  return (
+    all.find(({ place }) => place.code === null && place.parents.includes(holder?.key ?? ''))?.place ?? null
+  )
+}
+
+/** Whether a place of the user's own is said to lie in another area than the one that holds the name here. */
+const isOwnElsewhere = ({ locality, code, parents }: Place, holder: Place | null): boolean =>
+  holder !== null &&
+  code === null &&
+  locality?.startsWith(OWN) === true &&
+  parents.length > 0 &&
+  !parents.includes(holder.key)
+
+/** 东城区 on a sheet of 许昌 need not be that of 北京. What says its superior, or is a locality of the dataset, is meant. */
+function isElsewhere(place: Place, text: string, within: readonly Place[], words: KnownWords): boolean {
+  if (within.length === 0 || place.locality !== null || place.level === 'province') return false
+  if (!words.gazetteer.named(text).some((each) => each.place === place)) return false
+  return !within.some(
+    ({ key, parents }) => key === place.key || place.parents.includes(key) || parents.includes(place.key),
+  )
+}
+
+/** The answer to a question about a name. */
+function answered(answer: string, name: string, around: Around, words: KnownWords): KeyRead {
+  if (answer === LEAVE_OUT) return { kind: 'left-out', reason: 'left out by choice' }
+  if (answer === NEW_PLACE) return { kind: 'locality', locality: newPlace(name, around) }
+  const match = words.place(answer)
+  return {
+    kind: 'locality',
+    locality: match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer },
+  }
+}
+
+/** 其中, 本级, 全市, 襄城县合计: never places of their own. */
+function specialOf(plain: string, around: Around, words: KnownWords, { ask }: Asker): KeyRead | null {
+  const { within, where } = around
+  const [holder] = within
+  const of = (text: string) => {
+    const match = words.place(text, within)
+    return match.kind === 'place' ? nameOf(match.place, words) : null
+  }
+  const said = (kind: 'part' | 'total', options: readonly (string | null)[], reason: string): KeyRead => {
+    const answer = ask({
+      id: `${kind}:${plain}`,
+      kind,
+      about: `what ${plain} is`,
+      where,
+      options: [...new Set(options.filter((option) => option !== null))],
+    })
+    if (answer !== null && answer !== LEAVE_OUT) return answered(answer, plain, around, words)
+    return kind === 'total' ? { kind: 'total' } : { kind: 'left-out', reason }
+  }
+  if (isOfWhich(plain))
+    return said('part', [LEAVE_OUT, of(plain.replace(/^其中[:：]?/u, ''))], 'part of the line above it')
+  if (isPartOfPlace(plain))
+    return said(
+      'part',
+      [
+        LEAVE_OUT,
+        of(plain.replace(/[(（]?本级[)）]?$/u, '')),
+        holder === undefined ? null : nameOf(holder, words),
+        NEW_PLACE,
+      ],
+      'part of a place, or beside its places',
+    )
+  if (isWholeArea(plain))
+    return said('total', [LEAVE_OUT, holder === undefined ? null : nameOf(holder, words)], 'a total')
+  if (!isTotal(plain)) return null
+  const stem = plain.replace(/(?:合计|总计|小计)[:：]?$/u, '')
+  return stem.length < 2 || stem === plain
+    ? { kind: 'total' }
+    : said('total', [LEAVE_OUT, of(stem)], 'a total')
+}
+
+/** Whom a table is about that names no place in its lines: by its title, its sheet or its file, or the answer to one question. */
+export function ownPlace({ around, asker, words, where, firstCell, isSummary }: TableContext): LocalityRead {
+  const said = around.places.find(({ from }) => from !== 'file' && from !== 'sheet') ?? around.places[0]
+  if (said !== undefined) return { kind: 'place', place: said.value }
+  // A sheet that sums the others is about all of them.
+  if (isSummary) return { kind: 'asked', name: '' }
+  const answer = asker.ask({
+    id: 'locality',
+    kind: 'locality',
+    about: 'locality',
+    where: where(firstCell),
+    options: [],
+  })
+  if (answer === null) return { kind: 'asked', name: '' }
+  const match = words.place(answer)
+  return match.kind === 'place' ? { kind: 'place', place: match.place } : { kind: 'new', name: answer }
+}

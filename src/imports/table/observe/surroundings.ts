@@ -1,0 +1,255 @@
+import type { Period } from '../../../domain/time/period.ts'
+import type { Place } from '../../../places/gazetteer.ts'
+import { readPeriod } from '../../period-cell.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import type { FiscalYear } from '../cell/period-words.ts'
+import { fiscalWithin, periodIn, periodWithin, yearlessWithin } from '../cell/period-words.ts'
+import { resolved } from '../cell/relative-period.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import { splitUnit, unitsOfLine } from '../cell/unit-text.ts'
+import { bareName, isLastDay, isPerson, labelOf, tight } from '../cell/words.ts'
+import type { Said, TableDescription } from '../describe/description.ts'
+import type { Grid } from '../describe/grid.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import type { Scope } from './table-context.ts'
+
+/** What is said of a whole table around it: by its title, the lines beside it, the name of its sheet and of its file. */
+export interface Surroundings {
+  readonly period: Said<Period> | null
+  /** Months of a title that names no year, where no other name gives one. */
+  readonly yearless: Said<string> | null
+  /** When the table was filled in; it only hints at what it speaks of. */
+  readonly filled: Period | null
+  /** A fiscal year whose months nobody says, where nothing else gives a period. */
+  readonly fiscal: Said<FiscalYear> | null
+  /** The years that the name of the sheet puts before the report's, where nothing says which that is: -1 for 上年. */
+  readonly years: number
+  /** What the name of the file says, where that is another period. */
+  readonly fileSays: Said<Period> | null
+  /** Periods that contradict each other, in the title and the name of the sheet. */
+  readonly disputed: readonly Said<Period>[]
+  readonly places: readonly Said<Place>[]
+  readonly units: readonly Said<UnitRead>[]
+  readonly indicator: Said<IndicatorName> | null
+  readonly title: string
+  /** The title without its period, places and the words that all titles have: 困难职工帮扶. */
+  readonly stem: string
+}
+
+const DAY_ALONE = /^\d{8}$|^\d{4}-\d{2}-\d{2}$/u
+
+/** The name of a file without its folders and ending. */
+export const baseName = (file: string): string =>
+  (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.[a-z]{2,6}$/iu, '')
+
+export function surroundingsOf(
+  grid: Grid,
+  table: TableDescription,
+  { file, words, report, isAlone }: Pick<Scope, 'file' | 'words' | 'report' | 'isAlone'>,
+): Surroundings {
+  const labelled: Said<Period>[] = []
+  const titled: Said<Period>[] = []
+  const yearless: Said<string>[] = []
+  const fiscal: Said<FiscalYear>[] = []
+  const places: Said<Place>[] = []
+  const units: Said<UnitRead>[] = []
+  let filled: Period | null = null
+  let indicator: Said<IndicatorName> | null = null
+  let title = ''
+  const say = (label: string, value: string, text: string, from: string) => {
+    const kind = labelOf(label)
+    const said = periodIn(value)
+    if (kind === 'filled' || /^填报(?:时间|日期)$/u.test(tight(label))) {
+      if (said?.kind === 'period') filled ??= said.period
+    } else if (kind === 'period') {
+      const isEnd = isLastDay(label)
+      if (said?.kind === 'period')
+        labelled.push({ value: isEnd ? { ...said.period, start: null } : said.period, text, from })
+      else if (said?.kind === 'yearless') yearless.push({ value: said.text, text, from })
+      else if (said?.kind === 'fiscal' || said?.kind === 'years') fiscal.push({ value: said, text, from })
+    } else if (kind === 'place') {
+      const match = words.place(value)
+      if (match.kind === 'place') places.push({ value: match.place, text, from })
+    }
+  }
+  for (const [at, { text, from }] of table.titles.entries()) {
+    if (isPerson(text)) continue
+    // 截止日期 may have its day in the next cell.
+    const beside = table.titles[at + 1]
+    if (beside !== undefined && labelOf(text) !== null && rowOf(beside.from) === rowOf(from)) {
+      say(text, beside.text, beside.text, beside.from)
+      continue
+    }
+    const line = unitsOfLine(text)
+    if (line.length > 0) units.push(...line.map((value) => ({ value, text, from })))
+    const labels = [
+      ...text.matchAll(/(?:^|[\s　,，;；])([^\s　:：,，;；]{2,12})[:：]\s*([^\s　]+)/gu),
+    ].filter(([, label = '']) => labelOf(label) !== null)
+    for (const [, label = '', value = ''] of labels) say(label, value, text, from)
+    if (labels.length > 0) continue
+    const period = periodWithin(text)
+    if (period !== null) titled.push({ value: period.period, text, from })
+    else {
+      const months = yearlessWithin(text)
+      if (months !== null) yearless.push({ value: months, text, from })
+      const year = fiscalWithin(text)
+      if (year !== null) fiscal.push({ value: year, text: year.text, from })
+    }
+    for (const place of words.placesIn(text)) places.push({ value: place, text, from })
+    indicator ??= titleIndicator(text, from, words)
+    const { unit } = splitUnit(text)
+    if (line.length === 0 && unit !== null) units.push({ value: unit, text, from })
+    const rest =
+      line.length === 0 ? text : tight(text).replace(/[（(]?(?:(?:计量|金额|数据)?单位|units?)[:：].*$/iu, '')
+    if (tight(rest).length > 3) title ||= rest
+  }
+  // The title of the sheet holds for its other tables too: whom it is about, and what is counted in what where the headings are the same.
+  const { titles: above = [], isSameForm = false } = table.above ?? {}
+  if (places.length === 0)
+    for (const { text, from } of above)
+      for (const place of words.placesIn(text)) places.push({ value: place, text, from })
+  if (isSameForm && units.length === 0)
+    for (const { text, from } of above)
+      units.push(...unitsOfLine(text).map((value) => ({ value, text, from })))
+  if (isSameForm) for (const { text, from } of above) indicator ??= titleIndicator(text, from, words)
+  for (const { row, label, value } of table.pairs)
+    say(grid.raw(row, label), grid.raw(row, value), grid.raw(row, value), grid.address(row, value))
+  const named = namedPeriods(table.sheet, file, report)
+  for (const [text, from] of [
+    [table.sheet ?? '', 'sheet'],
+    [baseName(file), 'file'],
+  ] as const) {
+    for (const place of words.placesIn(text)) places.push({ value: place, text, from })
+    indicator ??= titleIndicator(text, from, words)
+    const { unit } = splitUnit(text)
+    if (unit !== null && units.length === 0) units.push({ value: unit, text, from })
+    const year = fiscalWithin(text)
+    if (year !== null) fiscal.push({ value: year, text: year.text, from })
+  }
+  const sheetSaid = periodIn(table.sheet ?? '')
+  const sheetIs = sheetSaid?.kind === 'relative' ? sheetSaid : null
+  if (sheetSaid?.kind === 'yearless' && yearless.length === 0)
+    yearless.push({ value: sheetSaid.text, text: table.sheet ?? '', from: 'sheet' })
+  const own = narrowest([...labelled, ...titled])
+  const period = own ?? named.sheet ?? named.file ?? monthly(filled, table)
+  const year = (period?.value ?? null)?.end.slice(0, 4) ?? null
+  const [months] = yearless
+  if (months !== undefined && period !== null && year !== null && isWholeYear(period.value)) {
+    const joined = readPeriod(months.value, null, Number(year))
+    if (typeof joined !== 'string')
+      return {
+        period: { value: joined, text: months.text, from: months.from },
+        yearless: null,
+        filled,
+        disputed: [],
+        fiscal: null,
+        years: 0,
+        fileSays: null,
+        places,
+        units,
+        indicator,
+        title,
+        stem: titleStem(title, places),
+      }
+  }
+  const disputed =
+    own !== null &&
+    named.sheet !== null &&
+    !isWithin(own.value, named.sheet.value) &&
+    !isWithin(named.sheet.value, own.value)
+      ? [named.sheet, own]
+      : []
+  const nearest =
+    disputed.length > 0
+      ? null
+      : own !== null && named.sheet !== null && isWithin(named.sheet.value, own.value)
+        ? named.sheet
+        : period
+  return {
+    period: nearest,
+    yearless: period === null ? (months ?? null) : null,
+    fiscal: period === null && months === undefined ? (fiscal[0] ?? null) : null,
+    years: sheetIs?.years ?? 0,
+    fileSays: isAlone && nearest !== null && isOfOtherYear(named.file, nearest.value) ? named.file : null,
+    filled,
+    disputed,
+    places,
+    units,
+    indicator,
+    title,
+    stem: titleStem(title, places),
+  }
+}
+
+const rowOf = (address: string): string => address.replace(/^\D+/u, '')
+
+function titleIndicator(text: string, from: string, words: KnownWords): Said<IndicatorName> | null {
+  const found = words.indicatorIn(text)
+  return found === null ? null : { value: { ...found, isGeneric: false }, text, from }
+}
+
+/** What the names of the sheet and of the file say; of 上年 the year before that of the report. */
+function namedPeriods(
+  sheet: string | null,
+  file: string,
+  report: Period | null,
+): { sheet: Said<Period> | null; file: Said<Period> | null } {
+  const said = (text: string, from: string): Said<Period> | null => {
+    const found = periodWithin(text)
+    // A day in the name of a file is when it was saved.
+    return found === null || (from === 'file' && DAY_ALONE.test(found.text))
+      ? null
+      : { value: found.period, text, from }
+  }
+  const relative = periodIn(sheet ?? '')
+  const [meant] = relative?.kind === 'relative' && report !== null ? resolved(report, relative) : []
+  return {
+    sheet:
+      meant === undefined ? said(sheet ?? '', 'sheet') : { value: meant, text: sheet ?? '', from: 'sheet' },
+    file: said(baseName(file), 'file'),
+  }
+}
+
+/** Whether the name of a file is of another year. One that is of the next year says when the file was made. */
+function isOfOtherYear(file: Said<Period> | null, { start, end }: Period): boolean {
+  if (file === null) return false
+  const year = Number(end.slice(0, 4))
+  const own = Number(file.value.end.slice(0, 4))
+  const isInside = (file.value.start ?? file.value.end) <= (start ?? end) && file.value.end >= end
+  return own !== year && own !== year + 1 && !isInside
+}
+
+/** A form that says only when it was filled in, by the month, means that month. */
+const monthly = (filled: Period | null, { kind }: TableDescription): Said<Period> | null =>
+  kind === 'form' && filled !== null && filled.start !== filled.end
+    ? { value: filled, text: '', from: 'form' }
+    : null
+
+const isWithin = (part: Period, whole: Period): boolean =>
+  part.end <= whole.end &&
+  (part.start === null ||
+    (whole.start !== null && whole.start <= part.start) ||
+    part.start === whole.start) &&
+  part.end >= (whole.start ?? '')
+
+const narrowest = (said: readonly Said<Period>[]): Said<Period> | null =>
+  said.find(({ value }) => said.every((each) => isWithin(value, each.value))) ?? said[0] ?? null
+
+const isWholeYear = ({ start, end }: Period): boolean =>
+  start?.endsWith('-01-01') === true && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
+
+function titleStem(title: string, places: readonly Said<Place>[]): string {
+  const [first] = places
+  return bareName(title)
+    .replace(first?.value.name ?? '', '')
+    .replace(/[（(].*?[)）]/gu, '')
+    .replace(/^.*?(?:总工会|各县区|各县市区|各市县|各地区|各区|各县|全市|全县|全省)/u, '')
+    .replace(/(?:19|20)\d{2}年?度?(?:\d{1,2}[-—至]\d{1,2}月)?|[上下]半年/gu, '')
+    .replace(
+      /(?:统计表|情况表|汇总表|一览表|明细表|报表|快报|月报|季报|年报|通报|情况|统计|汇总|主要指标|基本|工作|表)+$/u,
+      '',
+    )
+    .replace(/^(?:\d{4}年|(?:\d{1,2}[-—至])?\d{1,2}月份?|[一二三四]季度|前.{1,2}[月季]度?)+/u, '')
+    .replace(/^(?:历年|工会)/u, '')
+    .replace(/^(?:工作|统计|基本|主要)*$/u, '')
+}

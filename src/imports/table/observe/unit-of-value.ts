@@ -1,0 +1,188 @@
+import type { UnitRead } from '../cell/unit-text.ts'
+import { isMoney, likelyUnit, saysCount, unitOf } from '../cell/unit-text.ts'
+import type { Said, ValuesHeading } from '../describe/description.ts'
+import type { Asker } from '../reading.ts'
+import type { IndicatorName } from './indicator-name.ts'
+
+/** How many of the values beside one are no whole numbers; none where one is too large to be counted in thousands. */
+export type Fractions = 'none' | 'some' | 'most'
+
+/** Where the unit of a value may be said, the nearest first. */
+export interface UnitSources {
+  /** In a column of units. */
+  readonly cell: string
+  /** Behind the name of the indicator in its own cell. */
+  readonly line: UnitRead | null
+  readonly heading: ValuesHeading['unit']
+  /** Of the line or column that it is a part of: 其中：女 below 会员数（万人）. */
+  readonly whole: UnitRead | null
+  /** In the corner: 单位：人、万元. */
+  readonly corner: readonly Said<UnitRead>[]
+  /** Whether the table says a unit anywhere; its writer then left out what goes without saying. */
+  readonly isSaidElsewhere: boolean
+  /** Whether the indicator, or the one that it is a part of, is a known one. */
+  readonly isKnown: boolean
+  /** Whether all values of a rate lie between 0 and 1, so that 0.92 may be 92 %. */
+  readonly areShares: boolean
+  readonly fractions: Fractions
+  /** Units that other cells of its column say of themselves: 98分 above a bare 100. */
+  readonly cellUnits: readonly string[]
+}
+
+/** Units that count the same. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['家', '个', '所', '座', '处', '间'],
+  ['件', '起', '项', '条'],
+  ['场', '次', '场次'],
+]
+export const isAlike = (one: string, other: string): boolean =>
+  one === other || ALIKE.some((units) => units.includes(one) && units.includes(other))
+
+/** Units that say what a column is, whatever its lines are counted in: 完成率（%） beside a column of units. */
+const OF_RATES: readonly string[] = ['%', '个百分点']
+
+const MONEY_OPTIONS = ['万元', '元', '亿元']
+
+/** What is counted by heads or pieces has no halves; an average has. */
+const isCounted = (unit: string): boolean => ALIKE.some((units) => units.includes(unit))
+export const isAveraged = (name: string): boolean => /均|每|per |average/iu.test(name)
+/** Whether a unit says how many and by which scale: a scale alone leaves the unit to the name. */
+const isScaleOnly = ({ unit }: UnitRead): boolean => unit === ''
+const isSameUnit = (one: UnitRead, other: UnitRead): boolean =>
+  one.factor === other.factor && isAlike(one.unit, other.unit)
+
+/**
+ * The unit of a value and the scale that is multiplied out; null where it is asked and the value must wait, since its size hangs on it.
+ * @param where the cell that a question names
+ */
+export function unitOfValue(
+  name: IndicatorName,
+  sources: UnitSources,
+  where: string,
+  { ask }: Asker,
+): UnitRead | null {
+  const { cell, line, heading, whole, corner } = sources
+  if (heading !== null && OF_RATES.includes(heading.value.unit)) return heading.value
+  const last = name.name.split(' · ').at(-1) ?? name.name
+  const [head = ''] = name.name.split(' · ')
+  // What money is spent on is no count: 支出 · 职工活动 of a sheet in 万元.
+  const isSpent =
+    name.name !== head &&
+    likelyUnit(head) === '元' &&
+    !saysCount(last) &&
+    corner.some(({ value }) => isMoney(value.unit))
+  const natural = name.known?.unit ?? (isSpent ? '元' : (likelyUnit(last) ?? likelyUnit(head)))
+  // 会员数 · 男 and 会员数 · 女 are counted as 会员数 is: one question.
+  const subject = likelyUnit(last) === null || likelyUnit(last) === likelyUnit(head) ? head : name.name
+  const question = { id: `unit:${subject}`, kind: 'unit', about: `unit of ${subject}`, where } as const
+  const own = cell === '' ? null : unitOf(cell)
+  const said = [own, line, heading?.value ?? null, ...(heading?.others ?? [])].filter((each) => each !== null)
+  const [nearest] = said
+  if (nearest !== undefined) {
+    if (isScaleOnly(nearest)) return scaled(nearest)
+    const other = said.find((each) => isAlike(each.unit, nearest.unit) && each.factor !== nearest.factor)
+    if (other !== undefined) {
+      // 万元 in the heading and 元 below it: nothing tells which holds.
+      const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(other)] })
+      return answer === null ? null : unitOf(answer)
+    }
+    const around = corner.find(({ value }) => isAlike(value.unit, nearest.unit))
+    const isOther =
+      around !== undefined &&
+      !corner.some(({ value }) => isSameUnit(value, nearest)) &&
+      !isAveraged(name.name)
+    if (isOther && isMoney(nearest.unit)) {
+      // 元 in one heading of a sheet in 万元 may be what it says, or have been left standing.
+      const answer = ask({ ...question, options: [wordsOf(nearest), wordsOf(around.value)], isApplied: true })
+      return (answer === null ? null : unitOf(answer)) ?? nearest
+    }
+    if (
+      nearest.factor === 1 &&
+      isCounted(nearest.unit) &&
+      sources.fractions === 'most' &&
+      !isAveraged(name.name)
+    ) {
+      const answer = ask({ ...question, options: [`万${nearest.unit}`, `千${nearest.unit}`, nearest.unit] })
+      return answer === null ? null : unitOf(answer)
+    }
+    return nearest
+  }
+  const others = sources.cellUnits.filter((unit) => natural === null || !isAlike(unit, natural))
+  if (others.length > 0) {
+    const answer = ask({ ...question, options: [...others, ...(natural === null ? [] : [natural])] })
+    return answer === null ? null : { unit: answer, factor: unitOf(answer)?.factor ?? 1 }
+  }
+  // A part is counted as its whole is, unless its name says otherwise.
+  if (whole !== null && (natural === null || isAlike(natural, whole.unit))) return whole
+  const scale = corner.find(({ value }) => isScaleOnly(value))
+  if (scale !== undefined && corner.length === 1) return scaled(scale.value)
+  const fitting = corner.filter(({ value }) => natural !== null && isAlike(value.unit, natural))
+  const [fits] = fitting
+  if (fits !== undefined && fitting.length === 1) return fits.value
+  const [only] = corner
+  // One unit for the whole table holds for what nothing says to be counted otherwise.
+  if (only !== undefined && corner.length === 1 && natural === null) return only.value
+  // 人才数 ends as what is counted by pieces does; a table in 人 says otherwise.
+  const isWeak =
+    name.known === null && natural === '个' && /数$/u.test(likelyUnit(last) === null ? head : last)
+  if (only !== undefined && corner.length === 1 && isWeak && isCounted(only.value.unit)) return only.value
+  if (name.isGeneric && natural === null && only !== undefined && corner.length === 1) return only.value
+  if (natural === '%' && sources.areShares) {
+    const answer = ask({ ...question, kind: 'scale', options: ['0.92 = 92%', '0.92 = 0.92%'] })
+    return answer === null
+      ? null
+      : answer.startsWith('0.92 = 0.92') || answer === '%'
+        ? { unit: '%', factor: 1 }
+        : { unit: '%', factor: 100 }
+  }
+  const cornerWords = corner.map(({ value }) => wordsOf(value))
+  // 职工活动 and 困难职工 of a sheet in 万元 may be what was spent on them.
+  const mayBeSpent =
+    natural !== null &&
+    isCounted(natural) &&
+    name.known === null &&
+    only !== undefined &&
+    corner.length === 1 &&
+    isMoney(only.value.unit) &&
+    !saysCount(last)
+  if (natural !== null && sources.fractions !== 'none' && isCounted(natural) && !isAveraged(name.name)) {
+    // Nobody is counted by halves: a scale was left out.
+    const options = [`万${natural}`, `千${natural}`, natural]
+    const answer = ask({ ...question, options: mayBeSpent ? [...cornerWords, natural] : options })
+    return answer === null ? null : unitOf(answer)
+  }
+  if (mayBeSpent) {
+    const answer = ask({ ...question, options: [...cornerWords, natural] })
+    return answer === null ? null : unitOf(answer)
+  }
+  if (natural !== null && !isMoney(natural)) {
+    const goesWithoutSaying = sources.isKnown && sources.isSaidElsewhere && corner.length === 0
+    const isOnlyRate = natural === '%' && corner.length > 0
+    if (goesWithoutSaying || isOnlyRate) return { unit: natural, factor: 1 }
+    const answer = ask({
+      ...question,
+      options: [...new Set([natural, ...cornerWords, ...(natural === '人' ? ['万人'] : [])])],
+      isApplied: true,
+    })
+    return (answer === null ? null : unitOf(answer)) ?? { unit: natural, factor: 1 }
+  }
+  const options = natural === null ? ['人', '个', '元', '万元', '%'] : MONEY_OPTIONS
+  const answer = ask({
+    ...question,
+    options: [...new Set([...fitting.map(({ value }) => wordsOf(value)), ...options])],
+  })
+  return answer === null ? null : unitOf(answer)
+
+  /** 会员数（万） and Members (thousand): the name says what is counted. */
+  function scaled({ factor }: UnitRead): UnitRead | null {
+    if (natural !== null && natural !== '%') return { unit: natural, factor }
+    const words = ['人', '元', '个'].map((unit) => wordsOf({ unit, factor }))
+    const answer = ask({ ...question, options: words })
+    return answer === null ? null : unitOf(answer)
+  }
+}
+
+/** A unit with its scale as it is printed: 万元. */
+export const wordsOf = ({ unit, factor }: UnitRead): string =>
+  `${({ 1000: '千', 10000: '万', 1e6: '百万', 1e8: '亿', 1e9: '十亿' } as Readonly<Record<number, string>>)[factor] ?? ''}${unit}`

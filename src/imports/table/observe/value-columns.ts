@@ -1,0 +1,228 @@
+import { numberIn } from '../cell/number-text.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import { bareName, isGrowth, isPartOfPlace, isTotal, isWholeArea, ofNamedTotal } from '../cell/words.ts'
+import type { ColumnDescription, ValuesHeading } from '../describe/description.ts'
+import { plainValue } from '../describe/totals.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import { isPartName, nameOfColumn } from './indicator-name.ts'
+import type { TableContext } from './table-context.ts'
+import type { Fractions } from './unit-of-value.ts'
+
+/** A column of values, with what its headings come to. */
+export interface ValueColumn {
+  readonly description: ColumnDescription
+  readonly column: number
+  readonly heading: ValuesHeading
+  readonly name: IndicatorName | null
+  /** The place that its headings name; null where places stand elsewhere. */
+  readonly place: { readonly text: string; readonly from: string } | null
+  /** It sums the columns beside it, of one indicator over several periods. */
+  readonly isTotal: boolean
+  readonly areShares: boolean
+  readonly fractions: Fractions
+  /** Units that its cells say of themselves. */
+  readonly cellUnits: readonly string[]
+  /** The unit that its format writes behind every number; null where not all have one and the same. */
+  readonly formatUnit: UnitRead | null
+  /** The unit of the column that it is a part of. */
+  readonly wholeUnit: UnitRead | null
+}
+
+/** The columns of values of a table; where no line names a place, headings may. */
+export function valueColumns(context: TableContext): readonly ValueColumn[] {
+  const { around, table, words } = context
+  const valued = table.columns.flatMap((description) =>
+    description.role === 'values' && description.values !== null
+      ? [{ description, heading: description.values }]
+      : [],
+  )
+  const hasPlaces = table.columns.some(({ role }) => role === 'place')
+  const columns = hasPlaces ? valued : valued.map((each) => withPlaceParted(each, words))
+  const across =
+    !hasPlaces &&
+    columns.some(({ heading }) => heading.place !== null) &&
+    columns.filter(({ heading, description }) => placePart(heading, description.heading) !== null).length >=
+      columns.length * 0.6
+  let main: {
+    readonly name: IndicatorName
+    readonly above: string | undefined
+    readonly unit: UnitRead | null
+  } | null = null
+  const named = columns.map(({ description, heading: whole }) => {
+    const place = across ? placePart(whole, description.heading) : null
+    // 其中 between 会员情况 and 女 parts nothing.
+    const above = description.heading.filter(({ value }) => !isOfWhichAlone(value)).at(-2)?.from
+    const heading =
+      place === null
+        ? whole
+        : {
+            ...whole,
+            indicator: whole.indicator.filter(
+              ({ from, value }) => from !== place.from || value !== place.text,
+            ),
+            isTotal: false,
+          }
+    const name = nameOfColumn(
+      heading,
+      main === null
+        ? null
+        : { ...main.name, unit: main.unit, isBeside: above !== undefined && main.above === above },
+      { indicator: around.indicator?.value ?? null, stem: around.stem },
+      words,
+    )
+    const own = bareName(heading.indicator.at(-1)?.value ?? '')
+    const isChange = isGrowth(own)
+    const isPart = heading.isOfWhich || isChange || isPartName(own)
+    const isBorrowed = heading.indicator.length === 0 && main !== null && name?.name === main.name.name
+    // 增减 is counted as what it is of; 增长 may be a rate.
+    const isCounted = !isChange || /增减|增加|变化|变动|升降/u.test(own)
+    const wholeUnit = (isPart && isCounted) || isBorrowed ? (main?.unit ?? null) : null
+    if (!isPart && !isBorrowed && name !== null) main = { name, above, unit: heading.unit?.value ?? null }
+    return {
+      description,
+      column: description.column,
+      heading,
+      name,
+      place,
+      areShares: areShares(description.column, context),
+      fractions: fractionsIn(dataCells(description.column, context), context),
+      cellUnits: cellUnits(dataCells(description.column, context), context),
+      formatUnit: formatUnit(dataCells(description.column, context), context),
+      wholeUnit,
+    }
+  })
+  return named.map((each) => ({ ...each, isTotal: sumsPeriods(each, named) }))
+}
+
+interface Valued {
+  readonly description: ColumnDescription
+  readonly heading: ValuesHeading
+}
+
+/** 襄城县会员数 of a table without a column of places says both: the place and an indicator that is known. */
+function withPlaceParted(valued: Valued, words: TableContext['words']): Valued {
+  const { heading, description } = valued
+  const [only, ...others] = heading.indicator
+  if (only === undefined || others.length > 0 || heading.place !== null) return valued
+  const { value, text, from } = only
+  if (words.indicator(value) !== null) return valued
+  for (let length = value.length - 2; length >= 2; length -= 1) {
+    const [name, rest] = [value.slice(0, length), value.slice(length)]
+    if (!/[省市县区州盟旗师会]$/u.test(name) || words.indicator(rest) === null) continue
+    if (words.place(name).kind !== 'place') continue
+    const place = { value: name, text, from }
+    return { description, heading: { ...heading, place, indicator: [place, { value: rest, text, from }] } }
+  }
+  return valued
+}
+
+const isOfWhichAlone = (heading: string): boolean => /^其中[:：]?$/u.test(heading)
+
+/** The part of a heading that is a place, a part of one, or a total of places. */
+function placePart(
+  { indicator, place, isTotal: total }: ValuesHeading,
+  heading: ColumnDescription['heading'],
+): ValueColumn['place'] {
+  const part = indicator.find(
+    ({ value }) =>
+      value === place?.value ||
+      isWholeArea(value) ||
+      isPartOfPlace(value) ||
+      (isTotal(value) && ofNamedTotal(value) === ''),
+  )
+  if (part !== undefined) return { text: part.value, from: part.from }
+  const last = heading.at(-1)
+  return total && last !== undefined ? { text: last.text, from: last.from } : null
+}
+
+/** 合计 beside 男 and 女 is the indicator itself; beside 1月 to 12月 it sums them. */
+const sumsPeriods = (
+  { column, heading, name }: Pick<ValueColumn, 'column' | 'heading' | 'name'>,
+  all: readonly Pick<ValueColumn, 'column' | 'heading' | 'name'>[],
+): boolean =>
+  heading.isTotal &&
+  heading.periods.length === 0 &&
+  all.some(
+    (other) => other.column !== column && other.heading.periods.length > 0 && other.name?.name === name?.name,
+  )
+
+/** Whether all numbers of a column lie between 0 and 1 and some is neither, as shares that lost their sign do. */
+function areShares(column: number, { table, numberOf }: TableContext): boolean {
+  let some = false
+  for (const { row, role } of table.lines) {
+    if (role !== 'data') continue
+    const number = numberOf(row, column)
+    if (number.kind !== 'number') continue
+    const value = plainValue(number.quantity)
+    if (value === null || number.unit !== '' || value < 0 || value > 1) return false
+    if (value > 0 && value < 1) some = true
+  }
+  return some
+}
+
+/** A cell by its row and column. */
+type Cell = readonly [row: number, column: number]
+
+const dataCells = (column: number, { table }: TableContext): readonly Cell[] =>
+  table.lines.flatMap(({ row, role }) => (role === 'data' ? [[row, column] as const] : []))
+
+/** The least whole number beside which 4.5 is not counted in the same as it. */
+const THOUSAND = 1000
+
+/**
+ * Whether some numbers without a unit are no whole ones, or most of them, and none is a whole one in the thousands: all may be counted in 万.
+ */
+export function fractionsIn(cells: readonly Cell[], { numberOf }: TableContext): Fractions {
+  const values = cells.flatMap(([row, column]) => {
+    const number = numberOf(row, column)
+    return number.kind === 'number' && number.isBare ? (plainValue(number.quantity) ?? []) : []
+  })
+  const broken = values.filter((value) => !Number.isInteger(value)).length
+  if (broken === 0 || values.some((value) => Number.isInteger(value) && value >= THOUSAND)) return 'none'
+  return broken * 2 > values.length ? 'most' : 'some'
+}
+
+/** The units that numbers say of themselves: 98分. */
+export const cellUnits = (cells: readonly Cell[], { numberOf }: TableContext): readonly string[] => [
+  ...new Set(
+    cells.flatMap(([row, column]) => {
+      const number = numberOf(row, column)
+      return number.kind === 'number' && number.unit !== '' ? [number.unit] : []
+    }),
+  ),
+]
+
+/** The unit behind all numbers of a column, as a format writes it. */
+function formatUnit(cells: readonly Cell[], { grid, numberOf }: TableContext): UnitRead | null {
+  let words = ''
+  for (const [row, column] of cells) {
+    const text = grid.raw(row, column)
+    if (text === '' || numberOf(row, column).kind !== 'number') continue
+    const own = unitBehind(text)
+    if (own === '' || (words !== '' && own !== words)) return null
+    words = own
+  }
+  return words === '' ? null : unitOf(words)
+}
+
+/** The words behind a number: 万元 of 120.5万元. */
+export const unitBehind = (text: string): string =>
+  /^[-+]?[\d,.]+\s*([^\d\s]{1,4})$/u.exec(text.trim())?.[1] ?? ''
+
+const SAMPLE = 200
+
+/** Whether a table says a unit anywhere. Its writer then left out what goes without saying; where none is said, all are asked. */
+export function saysUnits({ grid, table, around }: TableContext): boolean {
+  if (around.units.length > 0) return true
+  if (table.columns.some(({ role, values }) => role === 'unit' || (values?.unit ?? null) !== null))
+    return true
+  const rows = table.lines.filter(({ role }) => role === 'data').slice(0, SAMPLE)
+  return table.columns.some(({ column, role }) =>
+    rows.some(({ row }) => {
+      if (role === 'indicator') return splitUnit(grid.at(row, column)).unit !== null
+      const number = role === 'values' ? numberIn(grid.raw(row, column)) : null
+      return number?.kind === 'number' && number.unit !== ''
+    }),
+  )
+}

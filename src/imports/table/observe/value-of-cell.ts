@@ -1,0 +1,212 @@
+import type { NumberRead } from '../cell/number-text.ts'
+import { inBaseUnits, numberIn } from '../cell/number-text.ts'
+import type { UnitRead } from '../cell/unit-text.ts'
+import type { ValuesHeading } from '../describe/description.ts'
+import { plainValue } from '../describe/totals.ts'
+import type { LocalityRead, TableObservation } from '../reading.ts'
+import type { IndicatorName } from './indicator-name.ts'
+import type { PeriodRead } from './period-of-value.ts'
+import type { TableContext } from './table-context.ts'
+import type { Fractions } from './unit-of-value.ts'
+import { isAlike, unitOfValue, wordsOf } from './unit-of-value.ts'
+import { unitBehind } from './value-columns.ts'
+
+/** A cell of values with all that its line and its column say of it. */
+export interface ValueCell {
+  readonly row: number
+  readonly column: number
+  readonly name: IndicatorName | null
+  readonly unitCell: string
+  readonly lineUnit: UnitRead | null
+  /** The unit of the line or column that it is a part of. */
+  readonly wholeUnit: UnitRead | null
+  readonly heading: ValuesHeading | null
+  readonly locality: () => LocalityRead
+  readonly localityText: string
+  readonly period: () => PeriodRead
+  /** Whether all numbers of its column lie between 0 and 1. */
+  readonly areShares: boolean
+  readonly fractions: Fractions
+  /** Units that other cells of its column, or of its line, say of themselves. */
+  readonly cellUnits: readonly string[]
+  /** The unit that its format writes behind all numbers of its column. */
+  readonly formatUnit: UnitRead | null
+  /** Whether the table says a unit anywhere. */
+  readonly saysUnits: boolean
+}
+
+/** The number as it is written, for sums, and the observation; null where there is none, or it waits for an answer. */
+export interface ValueRead {
+  readonly value: number | null
+  readonly observation: TableObservation | null
+}
+
+const NOTHING: ValueRead = { value: null, observation: null }
+const BAD = {
+  error: 'an error of the spreadsheet',
+  formula: 'a formula without a result',
+  'no number': 'no number',
+  date: 'no number',
+  long: 'more digits than are kept',
+  two: 'two numbers in one cell',
+} as const
+
+/** Reads one cell of values. */
+export function valueOfCell(cell: ValueCell, context: TableContext): ValueRead {
+  const { grid, asker, where, leave } = context
+  const { row, column } = cell
+  const text = grid.raw(row, column)
+  const address = grid.address(row, column)
+  if (text === '') return NOTHING
+  const number = context.numberOf(row, column)
+  if (number.kind === 'missing') {
+    leave(address, text, 'no value given')
+    return NOTHING
+  }
+  if (number.kind === 'bad') {
+    leave(address, text, BAD[number.why])
+    return NOTHING
+  }
+  if (cell.name === null) {
+    context.found.waiting += 1
+    return NOTHING
+  }
+  if (number.kind === 'number') return finished(cell, cell.name, number, context)
+  const decimal = text.replace(',', '.')
+  const answer = asker.ask({
+    id: 'comma',
+    kind: 'comma',
+    about: `what ${text} is`,
+    where: where(address),
+    options: [decimal, text.replace(/,/gu, '')],
+  })
+  // What the comma of the first such number means, it means in all of them.
+  const meant = answer === null ? null : numberIn(answer.includes('.') ? decimal : text.replace(/,/gu, ''))
+  if (meant?.kind === 'number') return finished(cell, cell.name, meant, context)
+  context.found.waiting += 1
+  return NOTHING
+}
+
+function finished(
+  cell: ValueCell,
+  printed: IndicatorName,
+  number: NumberRead & { kind: 'number' },
+  context: TableContext,
+): ValueRead {
+  const { grid, table, around, asker } = context
+  const { row, column, heading } = cell
+  const address = grid.address(row, column)
+  const where = context.where(heading?.indicator[0]?.from ?? address)
+  const quantity = isPlus(cell, printed, number, context) ? inBaseUnits(number.quantity, -1) : number.quantity
+  const name = printed.isGeneric ? askedName(printed, where, context) : printed
+  if (isFormatWrong(cell, name, where, context)) {
+    const bare = numberIn(grid.raw(row, column).replace(unitBehind(grid.raw(row, column)), ''))
+    if (bare.kind === 'number') return finished({ ...cell, formatUnit: null }, name, bare, context)
+  }
+  const unit =
+    number.unit !== ''
+      ? { unit: number.unit, factor: 1 }
+      : unitOfValue(
+          name,
+          {
+            cell: cell.unitCell,
+            line: cell.lineUnit,
+            whole: cell.wholeUnit,
+            heading: heading?.unit ?? null,
+            corner: around.units,
+            isSaidElsewhere: cell.saysUnits,
+            isKnown: isKnown(name, context),
+            areShares: cell.areShares,
+            fractions: cell.fractions,
+            cellUnits: cell.cellUnits,
+          },
+          where,
+          asker,
+        )
+  const value = plainValue(quantity)
+  if (unit === null) {
+    context.found.waiting += 1
+    return { value, observation: null }
+  }
+  const { period, text: periodText } = cell.period()
+  const note = [number.mark, ...marksOf(heading)].filter((each) => each !== '').join(' ')
+  return {
+    value,
+    observation: {
+      locality: cell.locality(),
+      localityText: cell.localityText,
+      indicator: name.name,
+      indicatorId: name.known?.id ?? null,
+      period,
+      periodText,
+      quantity: number.isBare ? inBaseUnits(quantity, unit.factor) : quantity,
+      unit: unit.unit,
+      printed: grid.raw(row, column),
+      sheet: table.sheet,
+      cell: address,
+      heading: heading?.indicator.map(({ value: part }) => part).join(' · ') || address.replace(/\d+$/u, ''),
+      note: note === '' ? null : note,
+    },
+  }
+}
+
+/** Whether the heading holds where it and the format of the numbers say two units: 元 above 120.5万元. What is shown is likelier, and confirmed. */
+function isFormatWrong(
+  { formatUnit, heading }: ValueCell,
+  { name }: IndicatorName,
+  where: string,
+  { asker }: TableContext,
+): boolean {
+  const said = heading?.unit?.value
+  if (formatUnit === null || said === undefined || said.unit === '') return false
+  if (isAlike(formatUnit.unit, said.unit) && formatUnit.factor === said.factor) return false
+  const options = [wordsOf(formatUnit), wordsOf(said)]
+  const about = `unit of ${name}`
+  return (
+    asker.ask({ id: `unit:${name}`, kind: 'unit', about, where, options, isApplied: true }) === options[1]
+  )
+}
+
+/** 会员人数 · 女会员 is counted as 会员人数 is. */
+const isKnown = ({ name, known }: IndicatorName, { words }: TableContext): boolean =>
+  known !== null || words.indicator(name.split(' · ')[0] ?? '') !== null
+
+/** △ and ▲ are read as minus, as most accounts mean them, and asked about once for a column. */
+function isPlus(
+  { row, column, heading }: ValueCell,
+  name: IndicatorName,
+  { sign }: NumberRead & { kind: 'number' },
+  { grid, asker, where }: TableContext,
+): boolean {
+  if (sign === '') return false
+  const about = heading?.indicator.at(-1)?.value ?? name.name
+  const answer = asker.ask({
+    id: `sign:${about}`,
+    kind: 'sign',
+    about: `what ${sign} before a number means in ${about}`,
+    where: where(grid.address(row, column)),
+    options: ['minus', 'plus'],
+    isApplied: true,
+  })
+  return answer === 'plus'
+}
+
+/** 人数 and 金额 say how something was counted; what it was is asked, and until then the name stands as it is printed. */
+export function askedName(
+  name: IndicatorName,
+  where: string,
+  { around, asker, words }: TableContext,
+): IndicatorName {
+  const answer = asker.ask({
+    id: `indicator:${name.name}`,
+    kind: 'indicator',
+    about: `what ${name.name} counts`,
+    where,
+    options: [...new Set([...(around.stem === '' ? [] : [`${around.stem}${name.name}`]), name.name])],
+  })
+  return answer === null ? name : { name: answer, known: words.indicator(answer), isGeneric: false }
+}
+
+/** What a heading's mark refers to stays with its values: 会员数①. */
+const marksOf = (heading: ValuesHeading | null): readonly string[] =>
+  (heading?.indicator ?? []).flatMap(({ text }) => /[①-⑳*＊]/u.exec(text)?.[0] ?? [])

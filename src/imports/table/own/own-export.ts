@@ -1,0 +1,331 @@
+import * as v from 'valibot'
+import type { Dataset } from '../../../dataset/dataset.ts'
+import type { Observation } from '../../../dataset/observation.ts'
+import type { Bound, Quantity } from '../../../domain/number/bound.ts'
+import { approx, atLeast, exact, faultOf, quantityOf } from '../../../domain/number/bound.ts'
+import type { Period, PeriodBasis } from '../../../domain/time/period.ts'
+import { PERIOD_BASES } from '../../../domain/time/period.ts'
+import { PeriodSchema } from '../../../domain/time/period-schema.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import type { Place } from '../../../places/gazetteer.ts'
+import { PERIOD_BASIS_NAMES } from '../../../words/domain/period.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import { inBaseUnits, isSameNumber, isSameQuantity, numberIn } from '../cell/number-text.ts'
+import type { Grid } from '../describe/grid.ts'
+import type { Asker, Conflict, LeftOut, TableObservation } from '../reading.ts'
+import { CORRECTION, LEAVE_OUT, NEW_VALUE, SAME_AS_HERE } from '../reading.ts'
+import { lineOf, rolePlaces } from './line.ts'
+import type { OwnColumn, OwnRow } from './own-row.ts'
+import { editedColumns, HEADINGS, periodSaid, standingOf, unitNames } from './own-row.ts'
+import { boundNamed, readQuantity } from './read-quantity.ts'
+
+/** Where the columns of one of our own files stand; null where it is none. Value, number and its ends tell it from any other. */
+export function ownColumns(grid: Grid): ReadonlyMap<OwnColumn, number> | null {
+  const found = new Map<OwnColumn, number>()
+  for (let column = 0; column < grid.width; column += 1) {
+    const heading = grid.raw(0, column).trim()
+    for (const [name, words] of Object.entries(HEADINGS))
+      if (isColumn(name) && words.some((word) => word === heading)) found.set(name, column)
+  }
+  const has = (...names: readonly OwnColumn[]) => names.every((name) => found.has(name))
+  const hasThing = has('locality', 'indicator') || has('id')
+  // A view may show no values: its rows are known by their ids, and by those of their sources that stand beside them.
+  return (hasThing && has('number', 'lower', 'upper', 'bound')) || has('id', 'source') ? found : null
+}
+
+const isColumn = (name: string): name is OwnColumn => Object.hasOwn(HEADINGS, name)
+
+interface OwnRead {
+  readonly observations: readonly TableObservation[]
+  readonly leftOut: readonly LeftOut[]
+  readonly conflicts: readonly Conflict[]
+  readonly waiting: number
+}
+
+/** Lines between two pauses. */
+const AT_ONCE = 256
+
+/**
+ * Reads a file of ours that came back. A line that says what stands here is known; where some of its cells say otherwise, those are the
+ * edit, and it is asked whether it holds.
+ */
+export function* readOwnExport(
+  grid: Grid,
+  columns: ReadonlyMap<OwnColumn, number>,
+  dataset: Dataset,
+  words: KnownWords,
+  asker: Asker,
+): Steps<OwnRead> {
+  const observations: TableObservation[] = []
+  const leftOut: LeftOut[] = []
+  const conflicts: Conflict[] = []
+  let waiting = 0
+  const sheet = grid.name === null ? '' : `${grid.name}!`
+  const standing = standingOf(dataset)
+  const placeOf = placesOfLocalities(words)
+  const times = new Map<string, number>()
+  const ids = columns.get('id')
+  for (let row = 1; row < grid.height && ids !== undefined; row += 1) {
+    if (row % AT_ONCE === 0) yield
+    const id = grid.raw(row, ids).trim()
+    times.set(id, (times.get(id) ?? 0) + 1)
+  }
+  for (let row = 1; row < grid.height; row += 1) {
+    if (row % AT_ONCE === 0) yield
+    const cell: OwnRow = (name) => {
+      const at = columns.get(name)
+      return at === undefined ? '' : grid.raw(row, at).trim()
+    }
+    const address = (name: OwnColumn): string => `${sheet}${grid.address(row, columns.get(name) ?? 0)}`
+    if (cell('locality') === '' && cell('indicator') === '' && cell('id') === '') continue
+    const about = [cell('locality'), cell('indicator')].filter((text) => text !== '').join(' ') || cell('id')
+    const leave = (column: OwnColumn, reason: string, text = about) =>
+      leftOut.push({ where: address(column), text, reason })
+    if (grid.isHiddenRow(row)) {
+      leave('locality', 'a hidden line')
+      continue
+    }
+    const place = words.place(cell('locality'))
+    const known = words.indicator(cell('indicator').split(' · ')[0] ?? '')
+    const here = standing.about(cell, place.kind === 'place' ? place.place.locality : null, known?.id ?? null)
+    if (here !== null) {
+      const edited = editedColumns(cell, here)
+      if (edited.length === 0) {
+        leave('number', SAME_AS_HERE)
+        continue
+      }
+      const edit = editOf(edited, cell, here)
+      if (edit === null) {
+        const [column = 'number'] = edited
+        leave(column, 'no number', cell(column))
+        continue
+      }
+      const { column } = edit
+      if (edit.unit !== '' && !unitNames(here).includes(edit.unit)) {
+        leave(column, `${edit.unit} where the unit here is ${here.unit.zh}`, cell(column))
+        continue
+      }
+      const options = optionsOf(edit.quantity, here.quantity)
+      const answer = asker.ask({
+        id: `edit:${address('number')}`,
+        kind: 'edit',
+        about: `which of the two values of ${about} holds`,
+        where: address(column),
+        options,
+      })
+      conflicts.push({ kind: 'here', where: edited.map((each) => address(each)), about, values: options })
+      if (answer === null) waiting += 1
+      if (answer === null || answer === options[1]) continue
+      const other = answer === options[0] ? null : numberIn(answer)
+      if (other !== null && other.kind !== 'number') {
+        waiting += 1
+        continue
+      }
+      const home = placeOf.get(here.locality.id)
+      const part = here.breakdown === null ? '' : ` · ${here.breakdown.name.zh}`
+      observations.push({
+        locality:
+          home === undefined ? { kind: 'new', name: here.locality.name.zh } : { kind: 'place', place: home },
+        localityText: cell('locality'),
+        indicator: `${here.indicator.name.zh}${part}`,
+        indicatorId: part === '' ? here.indicator.id : null,
+        period: here.period,
+        ...(here.period === null ? { hasNoPeriod: true as const } : {}),
+        periodText: cell('period'),
+        quantity: other === null ? edit.quantity : moved(other.quantity, here.quantity),
+        unit: here.unit.zh,
+        printed: other === null ? cell(column) : answer,
+        sheet: grid.name,
+        cell: grid.address(row, columns.get(column) ?? 0),
+        heading: grid.raw(0, columns.get(column) ?? 0),
+        edits: here.id,
+        note: null,
+      })
+      continue
+    }
+    const quantity = statedQuantity(cell)
+    if (quantity === null) {
+      leave('number', 'no number', cell('words'))
+      continue
+    }
+    const was = standing.named(cell)
+    const meant = was === null ? null : askMoved(was, about, cell, address)
+    if (meant === 'waits') {
+      waiting += 1
+      continue
+    }
+    if (meant === LEAVE_OUT) {
+      leave('number', 'left out by choice')
+      continue
+    }
+    const period = periodOf(cell, was)
+    const breakdown = cell('breakdown')
+    const name = cell('indicator')
+    const unit = cell('unit')
+    observations.push({
+      locality:
+        place.kind === 'place'
+          ? { kind: 'place', place: place.place }
+          : { kind: 'new', name: cell('locality') },
+      localityText: cell('locality'),
+      indicator: breakdown === '' || name.includes(breakdown) ? name : `${name} · ${breakdown}`,
+      indicatorId: breakdown === '' && !name.includes(' · ') ? (known?.id ?? null) : null,
+      period,
+      ...(period === null && cell('period') === '' && cell('end') === ''
+        ? { hasNoPeriod: true as const }
+        : {}),
+      periodText: cell('period'),
+      quantity,
+      unit: unit === '' ? (known?.unit ?? '') : unit,
+      printed: cell('printed') === '' ? cell('number') || cell('words') : cell('printed'),
+      sheet: grid.name,
+      cell: grid.address(row, columns.get('number') ?? 0),
+      heading: grid.raw(0, columns.get('number') ?? 0),
+      ...(was !== null && meant === CORRECTION ? { corrects: was.id } : {}),
+      note: null,
+    })
+  }
+  return { observations, leftOut, conflicts, waiting }
+
+  /**
+   * What a row is that carries the id of a value and names another place, indicator or period: asked once for all that are alike. With the
+   * old number it is likelier a correction; with another one, or as the second row of that id, a new value. What a report says no file corrects.
+   */
+  function askMoved(
+    was: Observation,
+    about: string,
+    cell: OwnRow,
+    address: (name: OwnColumn) => string,
+  ): string {
+    const isSame = editedColumns(cell, was).length === 0 && (times.get(was.id) ?? 0) === 1
+    const sort = was.status !== 'imported' ? 'report' : isSame ? 'same' : 'other'
+    const options =
+      sort === 'report'
+        ? [NEW_VALUE, LEAVE_OUT]
+        : sort === 'same'
+          ? [CORRECTION, NEW_VALUE]
+          : [NEW_VALUE, CORRECTION]
+    const when = cell('period')
+    const answer = asker.ask({
+      id: `moved:${sort}`,
+      kind: 'moved',
+      about: `what ${about}${when === '' ? '' : ` ${when}`} is`,
+      where: address(columns.has('period') ? 'period' : 'locality'),
+      options,
+    })
+    return answer !== null && [...options, LEAVE_OUT].includes(answer) ? answer : 'waits'
+  }
+}
+
+const placesOfLocalities = ({ gazetteer }: KnownWords): ReadonlyMap<string, Place> =>
+  new Map(
+    [...gazetteer.places.values()].flatMap((place) =>
+      place.locality === null ? [] : [[place.locality, place] as const],
+    ),
+  )
+
+/** The quantity of a line with its bound and its ends, as the file states them. */
+function statedQuantity(cell: OwnRow): Quantity | null {
+  const cells = [cell('number'), cell('lower'), cell('upper'), cell('bound'), cell('printed')]
+  const line = lineOf(cells, rolePlaces(['value', 'lower', 'upper', 'bound', 'printed']))
+  const read = readQuantity(cell('number') || cell('words'), line, 1, { mark: 'point', pointIsDecimal: true })
+  return typeof read !== 'string' && 'quantity' in read ? read.quantity : null
+}
+
+/** The value that a line says instead of what stands here, and the cell that says it. */
+interface RowEdit {
+  readonly column: OwnColumn
+  readonly quantity: Quantity
+  /** The unit in the cell itself; empty where there is none. */
+  readonly unit: string
+}
+
+/**
+ * What the edited cells of a line come to. Where its columns agree with each other, they say it; else the number does, as exact as the
+ * value was before, then its words, then an end.
+ */
+function editOf(edited: readonly OwnColumn[], cell: OwnRow, here: Observation): RowEdit | null {
+  const [first = 'number'] = edited
+  const isOf = (column: OwnColumn) => edited.includes(column)
+  const stated = isOf('bound') || isOf('lower') || isOf('upper') ? statedQuantity(cell) : null
+  if (stated !== null && !isSameQuantity(stated, here.quantity))
+    return { column: first, quantity: stated, unit: '' }
+  for (const column of edited) {
+    const read = numberIn(cell(column))
+    const bound = column === 'bound' ? boundNamed(cell('bound')) : null
+    const bounded = bound === null ? null : withBound(bound, here.quantity)
+    if (bounded !== null) return { column, quantity: bounded, unit: '' }
+    if (read.kind !== 'number') continue
+    const quantity = inBaseUnits(read.quantity, 1)
+    const { unit } = read
+    if (column === 'words' || column === 'printed') return { column, quantity, unit }
+    if (column === 'number') return { column, quantity: moved(quantity, here.quantity), unit }
+    if (quantity.value !== null)
+      return { column, quantity: withEnd(column, quantity.value, here.quantity), unit }
+  }
+  return null
+}
+
+/** A value to which a bare number was put: as exact as it was before, where that is still possible. */
+function moved(read: Quantity, { bound, value: before, lower, upper }: Quantity): Quantity {
+  const { value } = read
+  if (read.bound !== 'exact' || value === null || before === null) return read
+  const end = (at: number | null) => (at !== null && isSameNumber(at, before) ? value : at)
+  const columns = { bound, value, lower: end(lower), upper: end(upper) }
+  // Of a computed value that now lies beyond its ends nobody has said any.
+  return faultOf(columns) === null ? quantityOf(columns) : bound === 'approx' ? approx(value) : exact(value)
+}
+
+/** A value of which nothing but the bound was changed. Null where that takes more to be said than the number. */
+function withBound(bound: Bound, { value }: Quantity): Quantity | null {
+  if (value === null) return null
+  const isLower = bound === 'exact' || bound === 'atLeast' || bound === 'above'
+  const isUpper = bound === 'exact' || bound === 'atMost' || bound === 'nearly' || bound === 'below'
+  const columns = { bound, value, lower: isLower ? value : null, upper: isUpper ? value : null }
+  return faultOf(columns) === null ? quantityOf(columns) : null
+}
+
+/** A value of which one end was changed alone, and contradicts the rest. */
+function withEnd(column: OwnColumn, end: number, before: Quantity): Quantity {
+  if (before.bound === 'vague') return column === 'lower' ? atLeast(end) : exact(end)
+  return moved(exact(end), before)
+}
+
+const SIGNS = {
+  exact: '',
+  atLeast: '≥',
+  above: '>',
+  atMost: '≤',
+  nearly: '≲',
+  below: '<',
+  approx: '≈',
+  range: '',
+  vague: '?',
+} as const satisfies Record<Bound, string>
+
+/** Two values as answers: bare numbers, with the signs of their bounds where those differ, and with their ends where nothing else does. */
+function optionsOf(edit: Quantity, here: Quantity): readonly [string, string] {
+  const plain = ({ value, lower, upper }: Quantity) => String(value ?? lower ?? upper ?? '?')
+  const range = ({ lower, upper }: Quantity) => `${lower ?? '?'}~${upper ?? '?'}`
+  const signed = (one: Quantity) =>
+    one.bound === 'range' ? range(one) : `${SIGNS[one.bound]}${one.value ?? ''}`
+  const full = (one: Quantity) => `${signed(one)} (${range(one)})`
+  const ways = [...(edit.bound === here.bound && edit.value !== null ? [plain] : []), signed] as const
+  for (const way of ways) if (way(edit) !== way(here)) return [way(edit), way(here)]
+  return [full(edit), full(here)]
+}
+
+const BASES = new Map<string, PeriodBasis>(
+  PERIOD_BASES.flatMap((basis) =>
+    [basis, ...Object.values(PERIOD_BASIS_NAMES[basis])].map((word): [string, PeriodBasis] => [word, basis]),
+  ),
+)
+
+/** The period of a line, as its own columns say that it is known: what was inferred must not come back as stated. */
+function periodOf(cell: OwnRow, named: Observation | null): Period | null {
+  const basis = BASES.get(cell('basis'))
+  const said = periodSaid(cell, named)
+  if (said === null) return null
+  const { output, success } = v.safeParse(PeriodSchema, { ...said, basis: basis ?? 'stated' })
+  return success ? output : null
+}

@@ -1,0 +1,211 @@
+import type { Dataset } from '../../../dataset/dataset.ts'
+import { OWN } from '../../../dataset/edits/own-word.ts'
+import type { Template } from '../../../domain/spec/template.ts'
+import { TEMPLATE_HEADINGS, templateFromLines, templateHeading } from '../../../domain/spec/template.ts'
+import { plainName } from '../../../places/gazetteer.ts'
+import type { SheetTable } from '../../file-read.ts'
+import type { KnownWords } from '../cell/known-words.ts'
+import { inBaseUnits, numberIn } from '../cell/number-text.ts'
+import { splitUnit, unitOf } from '../cell/unit-text.ts'
+import type { Grid } from '../describe/grid.ts'
+import type { Asker, LeftOut, TableObservation } from '../reading.ts'
+import { LEAVE_OUT } from '../reading.ts'
+
+/** The template of which a file is a copy; null where it is none. */
+export function templateOf(sheets: readonly SheetTable[]): Template | null {
+  for (const { rows } of sheets) {
+    const template = templateFromLines(rows)
+    if (template !== null) return template
+  }
+  return null
+}
+
+/** What a filled-in template answers. */
+export interface TemplateAnswers {
+  readonly template: Template
+  /** The cells that are filled, by the key of the place: indicator and period. */
+  readonly answered: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+interface TemplateRead {
+  readonly observations: readonly TableObservation[]
+  readonly leftOut: readonly LeftOut[]
+  readonly answered: ReadonlyMap<string, ReadonlySet<string>>
+  /** Values that cannot be told before a question is answered. */
+  readonly waiting: number
+}
+
+type Asked = Template['indicators'][number]
+
+/** Where the headings of a template stand on a sheet: their row, and the column of each. Lines may have been put in above. */
+function headingsOn(grid: Grid, template: Template) {
+  for (let row = 0; row < grid.height; row += 1) {
+    const columns = new Map<string, number>()
+    for (let column = 0; column < grid.width; column += 1)
+      columns.set(plainName(grid.raw(row, column)), column)
+    const [place, period] = TEMPLATE_HEADINGS.map((heading) => columns.get(plainName(heading)))
+    if (place === undefined || period === undefined) continue
+    const values = template.indicators.flatMap((indicator) => {
+      const column = columns.get(plainName(templateHeading(indicator)))
+      return column === undefined ? [] : [{ indicator, column }]
+    })
+    const read = new Set([place, period, ...values.map(({ column }) => column)])
+    const others = [...columns.values()].filter(
+      (column) => !read.has(column) && hasBelow(grid, row, column) && grid.raw(row, column) !== '',
+    )
+    return { row, place, period, values, others }
+  }
+  return null
+}
+
+const hasBelow = (grid: Grid, row: number, column: number): boolean => {
+  for (let below = row + 1; below < grid.height; below += 1) if (grid.raw(below, column) !== '') return true
+  return false
+}
+
+/**
+ * What a column is whose heading somebody changed: one of the indicators that are missing, the one that stood there first, or none. It is
+ * asked, since another heading may be another thing.
+ */
+function renamed(
+  grid: Grid,
+  { row, values, place, period, others }: NonNullable<ReturnType<typeof headingsOn>>,
+  { indicators }: Template,
+  { ask }: Asker,
+): readonly { readonly column: number; readonly indicator: Asked | null; readonly isOpen: boolean }[] {
+  const missing = indicators.filter((one) => !values.some(({ indicator }) => indicator === one))
+  const first = Math.max(place, period) + 1
+  return others.map((column) => {
+    const heading = grid.raw(row, column).trim()
+    if (missing.length === 0) return { column, indicator: null, isOpen: false }
+    const likely = indicators[column - first]
+    const ordered = [...missing].sort((a, b) => Number(b === likely) - Number(a === likely))
+    const answer = ask({
+      id: `indicator:${heading}`,
+      kind: 'indicator',
+      about: `which indicator of the template ${heading} is`,
+      where: `${grid.name === null ? '' : `${grid.name}!`}${grid.address(row, column)}`,
+      options: [...ordered.map(templateHeading), LEAVE_OUT],
+    })
+    const indicator = missing.find((one) => templateHeading(one) === answer) ?? null
+    return { column, indicator, isOpen: answer === null }
+  })
+}
+
+/**
+ * Reads a sheet of a template that was filled in. It asks nothing but what a changed heading means: place, period, indicator and unit of each cell were fixed when it was
+ * sent out. What stands on it beside is left out and named.
+ */
+export function readTemplate(
+  grid: Grid,
+  template: Template,
+  words: KnownWords,
+  asker: Asker,
+): TemplateRead | null {
+  const headings = headingsOn(grid, template)
+  if (headings === null) return null
+  const changed = renamed(grid, headings, template, asker)
+  const columns = [
+    ...headings.values,
+    ...changed.flatMap(({ column, indicator }) => (indicator === null ? [] : [{ column, indicator }])),
+  ]
+  let waiting = 0
+  const observations: TableObservation[] = []
+  const leftOut: LeftOut[] = []
+  const answered = new Map<string, Set<string>>()
+  const places = new Map(template.places.map((place) => [plainName(place.name), place]))
+  const periods = new Map(template.periods.map((period) => [plainName(period.name), period]))
+  const sheet = grid.name === null ? '' : `${grid.name}!`
+  for (let row = headings.row + 1; row < grid.height; row += 1) {
+    const [placeText, periodText] = [grid.raw(row, headings.place), grid.raw(row, headings.period)]
+    const place = places.get(plainName(placeText))
+    const period = periods.get(plainName(periodText))
+    for (const { column, isOpen } of changed) if (isOpen && grid.raw(row, column).trim() !== '') waiting += 1
+    for (const { indicator, column } of columns) {
+      const text = grid.raw(row, column).trim()
+      if (text === '') continue
+      const leave = (reason: string) =>
+        leftOut.push({ where: `${sheet}${grid.address(row, column)}`, text, reason })
+      if (place === undefined || period === undefined) {
+        leave('no line of the template')
+        continue
+      }
+      const number = numberIn(text)
+      if (number.kind !== 'number') {
+        const isLong = number.kind === 'bad' && number.why === 'long'
+        leave(number.kind === 'missing' ? 'not known' : isLong ? 'more digits than are kept' : 'no number')
+        continue
+      }
+      const asked = unitOf(indicator.unit) ?? { unit: indicator.unit, factor: 1 }
+      // Who wrote （万元） over （元） filled in 万元.
+      const headed = splitUnit(grid.raw(headings.row, column)).unit ?? asked
+      const said = number.unit === '' ? headed.unit : number.unit
+      if (![asked.unit, indicator.unit].map(plainName).includes(plainName(said))) {
+        leave(`${said} where the template asks for ${indicator.unit}`)
+        continue
+      }
+      const cells = answered.get(place.key) ?? new Set()
+      answered.set(place.key, cells.add(`${indicator.id} ${period.name}`))
+      const known = words.gazetteer.places.get(place.key)
+      observations.push({
+        locality: known === undefined ? { kind: 'new', name: place.name } : { kind: 'place', place: known },
+        localityText: placeText,
+        indicator: indicator.name,
+        indicatorId: indicator.id,
+        period: { start: period.start, end: period.end, basis: 'stated' },
+        periodText,
+        quantity: inBaseUnits(number.quantity, number.isBare ? headed.factor : 1),
+        unit: asked.factor === 1 ? indicator.unit : asked.unit,
+        printed: text,
+        sheet: grid.name,
+        cell: grid.address(row, column),
+        heading: `${indicator.name} · ${period.name}`,
+        note: number.mark === '' ? null : number.mark,
+      })
+    }
+  }
+  for (const { column, indicator, isOpen } of changed)
+    if (indicator === null && !isOpen)
+      leftOut.push({
+        where: `${sheet}${grid.address(headings.row, column)}`,
+        text: grid.raw(headings.row, column),
+        reason: 'no column of the template',
+      })
+  return { observations, leftOut, answered, waiting }
+}
+
+/** The cells of a template that are filled in files, or stand here already from files taken in before. */
+export function answeredWith(
+  { template, answered }: TemplateAnswers,
+  { observations }: Pick<Dataset, 'observations'>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map(
+    template.places.flatMap(({ key, name }) => [[key, key] as const, [name, key] as const]),
+  )
+  const all = new Map([...answered].map(([key, cells]) => [key, new Set(cells)]))
+  for (const { status, locality, indicator, period } of observations.values()) {
+    if (status !== 'imported' || period === null) continue
+    const code = locality.kind === 'organisation' ? null : locality.code
+    const key = places.get(code ?? '') ?? places.get(locality.id) ?? places.get(locality.name.zh)
+    if (key === undefined) continue
+    const asked = template.indicators.find(({ id }) => id === indicator.id || `${OWN}${id}` === indicator.id)
+    const when = template.periods.find(({ start, end }) => start === period.start && end === period.end)
+    if (asked === undefined || when === undefined) continue
+    all.set(key, (all.get(key) ?? new Set()).add(`${asked.id} ${when.name}`))
+  }
+  return all
+}
+
+/** The answers of all files of one template together, each template once. */
+export function joinAnswers(files: readonly (TemplateAnswers | null)[]): readonly TemplateAnswers[] {
+  const joined = new Map<string, { template: Template; answered: Map<string, Set<string>> }>()
+  for (const file of files) {
+    if (file === null) continue
+    const { template } = file
+    const one = joined.get(template.id) ?? { template, answered: new Map<string, Set<string>>() }
+    joined.set(template.id, one)
+    for (const [key, cells] of file.answered)
+      one.answered.set(key, new Set([...(one.answered.get(key) ?? []), ...cells]))
+  }
+  return [...joined.values()]
+}

@@ -1,0 +1,106 @@
+import { quantityOf } from '../../../domain/number/bound.ts'
+import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
+import type { Period } from '../../../domain/time/period.ts'
+import { groupRows } from '../../../lib/group-rows.ts'
+import { isSameQuantity } from '../cell/number-text.ts'
+import type { FileTabulated } from '../tabulate.ts'
+import type { Change, Draft, Earlier } from './import-plan.ts'
+
+/** What two values share that are of the same thing. */
+export const thingKey = (
+  locality: string,
+  indicator: string,
+  period: Pick<Period, 'start' | 'end'> | null,
+  category: string | null,
+  scope: string | null,
+): string =>
+  `${locality}|${indicator}|${period?.start ?? ''}/${period?.end ?? ''}|${category ?? ''}|${scope ?? ''}`
+
+export const keyOfRow = ({
+  locality,
+  indicator,
+  period,
+  breakdown,
+  scope,
+}: Omit<ImportedRow, 'id'>): string =>
+  thingKey(locality, indicator, period, breakdown?.category ?? null, scope?.zh ?? null)
+
+export const isSame = (one: Omit<ImportedRow, 'id'>, other: Omit<ImportedRow, 'id'>): boolean =>
+  isSameQuantity(quantityOf(one), quantityOf(other))
+
+/** How much of an earlier version stands in a later one again: of its things, and of what it said of them. Else it is another file. */
+const AGAIN = { things: 0.5, values: 0.5, valuesOfNamesake: 0.25 } as const
+
+/**
+ * Files that were taken in before, of which a new one is a later version: it has most of their things again, many of them unchanged, and
+ * their name or their headings. The table of another county or another year has the same form and other things. A version without
+ * changes is the same file again.
+ */
+export function earlierVersions(
+  files: readonly FileTabulated[],
+  drafts: readonly Draft[],
+  imports: readonly Import[],
+): readonly Earlier[] {
+  const before = filesBefore(imports).map((parts) => {
+    const rows = parts.flatMap((part) => part.rows)
+    return { parts, keyed: rows.map((row) => [keyOfRow(row), row] as const), columns: columnsOf(rows) }
+  })
+  return files.flatMap(({ file: name }, file) => {
+    const own = new Map(drafts.filter((draft) => draft.file === file).map((draft) => [draft.key, draft]))
+    const columns = columnsOf([...own.values()].map(({ row }) => row))
+    const versions = before.filter(({ parts, keyed, columns: theirs }) => {
+      const isNamesake = parts.some((part) => part.file === name)
+      const shared = keyed.flatMap(([key, row]) => {
+        const draft = own.get(key)
+        return draft === undefined ? [] : [isSame(row, draft.row)]
+      })
+      const same = shared.filter(Boolean).length
+      return (
+        same > 0 &&
+        shared.length >= AGAIN.things * keyed.length &&
+        same >= (isNamesake ? AGAIN.valuesOfNamesake : AGAIN.values) * shared.length &&
+        (isNamesake || theirs === columns)
+      )
+    })
+    const byName = groupRows(versions, ({ parts: [first] }) => first?.file ?? '')
+    return [...byName].flatMap(([earlierName, groups]): Earlier[] => {
+      const parts = groups.flatMap((each) => each.parts)
+      const rows = new Map(groups.flatMap(({ keyed }) => keyed))
+      const changes: Change[] = []
+      for (const [key, draft] of own) {
+        const before = rows.get(key) ?? null
+        if (before === null) changes.push({ kind: 'added', key, draft, before })
+        else if (!isSame(before, draft.row)) changes.push({ kind: 'changed', key, draft, before })
+      }
+      for (const [key, before] of rows)
+        if (!own.has(key)) changes.push({ kind: 'gone', key, draft: null, before })
+      return [
+        {
+          file,
+          name: earlierName,
+          imports: parts,
+          changes,
+          same: own.size - changes.filter(({ kind }) => kind !== 'gone').length,
+        },
+      ]
+    })
+  })
+}
+
+/**
+ * The imports of each file that was taken in: its sheets, by name and moment. Two files of one name that came in together have two sheets
+ * of one name.
+ */
+function filesBefore(imports: readonly Import[]): readonly (readonly Import[])[] {
+  const files = new Map<string, Import[]>()
+  for (const each of imports) {
+    const named = (n: number) => `${each.file}\n${each.imported}\n${n}`
+    let n = 0
+    while (files.get(named(n))?.some(({ sheet }) => sheet === each.sheet) === true) n += 1
+    files.set(named(n), [...(files.get(named(n)) ?? []), each])
+  }
+  return [...files.values()]
+}
+
+const columnsOf = (rows: Iterable<Pick<ImportedRow, 'column'>>): string =>
+  [...new Set([...rows].map(({ column }) => column))].sort().join('\n')

@@ -1,0 +1,108 @@
+import type { IndicatorId, ObservationId } from '../../../domain/ids.ts'
+import type { Quantity } from '../../../domain/number/bound.ts'
+import type { Import, ImportedRow } from '../../../domain/record/imported.ts'
+import type { Indicator } from '../../../domain/record/indicator.ts'
+import type { OwnWords } from '../../own-words.ts'
+import type { TableObservation } from '../reading.ts'
+
+/** A value on its way in. */
+export interface Draft {
+  /** What two values share that are of the same thing. */
+  readonly key: string
+  readonly file: number
+  readonly observation: TableObservation
+  readonly row: Omit<ImportedRow, 'id'>
+}
+
+/** A value that stands here already. */
+export interface Standing {
+  readonly id: string
+  /** The import that it is from; null for one of the reports. */
+  readonly importId: string | null
+  readonly file: string | null
+  readonly quantity: Quantity
+  readonly unit: string
+  /** The cells that say it: of the import, or of others beside a report. Where a new value is chosen, they go. */
+  readonly cells: readonly ObservationId[]
+  /** Under which a choice between it and a new value is kept. */
+  readonly conflict: string
+}
+
+/** One thing with two values. Nothing of it comes in before somebody chooses. */
+export interface Clash {
+  readonly key: string
+  readonly here: readonly Standing[]
+  /** Those that differ, each once. */
+  readonly drafts: readonly Draft[]
+}
+
+/**
+ * `here`: what stands stays alone. `both`: all stand side by side as a conflict. A number: that draft holds. What a report says stays all
+ * the same, marked as passed over.
+ */
+export type ClashChoice = 'here' | 'both' | number
+
+/** A value that an earlier version of a file had otherwise, or not at all. */
+export interface Change {
+  readonly kind: 'added' | 'changed' | 'gone'
+  readonly key: string
+  readonly draft: Draft | null
+  readonly before: ImportedRow | null
+}
+
+/** A file that was taken in before, of which this one is a later version. */
+export interface Earlier {
+  readonly file: number
+  /** Its name then. */
+  readonly name: string
+  readonly imports: readonly Import[]
+  readonly changes: readonly Change[]
+  readonly same: number
+}
+
+export type EarlierChoice = 'replace' | 'beside'
+
+export interface Choices {
+  readonly clashes: ReadonlyMap<string, ClashChoice>
+  /** By the place of the file and the name of the earlier one. */
+  readonly earlier: ReadonlyMap<string, EarlierChoice>
+  /** Whether cells are left out that say what stands here already. Else they are kept as further sources of it. */
+  readonly leaveKnown?: boolean
+  /** What the user said of indicators that neither the data nor the catalogue has, by id. */
+  readonly natures?: ReadonlyMap<string, Nature>
+}
+
+/** What is inferred of an indicator that comes with a name and a unit alone: its kind, and that it does not add up. */
+export type Nature = Pick<Indicator, 'kind' | 'additive'>
+
+export const earlierKey = ({ file, name }: Pick<Earlier, 'file' | 'name'>): string => `${file}|${name}`
+
+/** A new value that was chosen over values that stay where they are. */
+export interface Settled {
+  readonly draft: Draft
+  readonly conflict: string
+  readonly over: readonly string[]
+}
+
+/** What would come in, and what waits. */
+export interface ImportPlan {
+  readonly drafts: readonly Draft[]
+  readonly ready: readonly Draft[]
+  /** Values that wait for an answer, or for a choice between two values. */
+  readonly waiting: number
+  /** Values that stand here already, the same. */
+  readonly known: number
+  /** Those of them that come in as further sources of what stands here, or of what comes in. */
+  readonly support: readonly Draft[]
+  readonly clashes: readonly Clash[]
+  readonly earlier: readonly Earlier[]
+  /** Imports that give way to those of their later version. */
+  readonly replaced: readonly Import[]
+  /** Values that were chosen over those of reports, which stay. */
+  readonly settled: readonly Settled[]
+  /** Imports that lose rows for which a new value was chosen, without those rows. */
+  readonly reduced: readonly Import[]
+  readonly words: OwnWords
+  /** The indicators among them of which the kind is inferred, and whether they add up. */
+  readonly inferred: readonly IndicatorId[]
+}

@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import type { Dataset } from '../../../dataset/dataset.ts'
+import { OWN } from '../../../dataset/edits/own-word.ts'
+import type { LocalityId } from '../../../domain/ids.ts'
+import { IndicatorId, LocalityId as LocalityIdSchema } from '../../../domain/ids.ts'
+import type { Unit } from '../../../domain/number/unit.ts'
+import { unitNameEn } from '../../../domain/number/unit.ts'
+import type { Locality } from '../../../domain/place/locality.ts'
+import type { Indicator } from '../../../domain/record/indicator.ts'
+import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import { unisolated } from '../../../lib/hidden-signs.ts'
+import type { Gazetteer, Place } from '../../../places/gazetteer.ts'
+import type { Holder, OwnWords } from '../../own-words.ts'
+import { createOwnWords, DEFINITION } from '../../own-words.ts'
+import type { TableObservation } from '../reading.ts'
+
+/** What an observation is of, in the ids of the dataset with the user's own words. */
+export interface Thing {
+  readonly locality: string
+  readonly indicator: string
+  readonly unit: string
+  readonly breakdown: { readonly dimension: string; readonly category: string } | null
+}
+
+/** Gives observations the ids of the dataset, and collects the words that it lacks. */
+export interface ImportWords {
+  /** Null where the place is not known yet. */
+  readonly thingOf: (observation: TableObservation) => Thing | null
+  /** What is known of an indicator of which there has been a thing. */
+  readonly indicator: (id: string) => Indicator | undefined
+  readonly all: () => OwnWords
+}
+
+/** Units that count the same where tables and the data write them differently. */
+const ALIKE: Readonly<Record<string, string>> = { 位: '人', 次: '场（次）', 场: '场（次）', 场次: '场（次）' }
+
+export function importWords(
+  dataset: Dataset,
+  gazetteer: Gazetteer,
+  standard: readonly StandardIndicator[],
+): ImportWords {
+  const own = createOwnWords()
+  const localities = new Map<string, Locality>()
+  const indicators = new Map<string, Indicator>()
+  const standardOf = new Map(standard.map((each): [string, StandardIndicator] => [each.id, each]))
+  const byCode: ReadonlyMap<string, LocalityId> = new Map(
+    [...dataset.localities.values()].flatMap((each) =>
+      each.kind === 'area' ? [[each.code, each.id] as const] : [],
+    ),
+  )
+  const unitsNamed = new Map<string, Unit[]>()
+  for (const unit of dataset.units.values())
+    for (const name of new Set([unit.zh, unit.printed ?? unit.zh, unitNameEn(unit), unit.id]))
+      unitsNamed.set(unisolated(name), [...(unitsNamed.get(unisolated(name)) ?? []), unit])
+
+  const unitOf = (word: string, indicator: Indicator | null): Unit => {
+    const named = [...(unitsNamed.get(word) ?? []), ...(unitsNamed.get(ALIKE[word] ?? '') ?? [])]
+    const fitting = indicator === null ? undefined : dataset.units.get(indicator.unit)
+    return (
+      named.find(({ id }) => id === fitting?.id) ??
+      named.find(({ dimension }) => dimension === fitting?.dimension) ??
+      // 个 counts stations, rooms and projects: where nothing says which, it counts none of them.
+      (named.every(({ dimension }) => dimension === named[0]?.dimension) ? named[0] : undefined) ??
+      own.unit(word)
+    )
+  }
+  const placeId = (place: Place): string => {
+    if (place.locality !== null) return place.locality
+    const id = v.parse(LocalityIdSchema, `${OWN}${place.key}`)
+    if (!localities.has(id)) {
+      const name = gazetteer.fullName(place)
+      const parents = place.parents.flatMap((key): LocalityId[] => {
+        const parent = byCode.get(key) ?? gazetteer.places.get(key)?.locality
+        return parent === undefined || parent === null ? [] : [parent]
+      })
+      const province = place.parents.map((key) => byCode.get(key)).findLast((each) => each !== undefined)
+      localities.set(id, {
+        kind: 'own',
+        id,
+        name: { zh: name, en: name },
+        parents,
+        province: province ?? null,
+        code: place.code,
+      })
+    }
+    return id
+  }
+  /** An area that holds names of the user's own, with what holds it. */
+  const holderOf = (place: Place): Holder => {
+    const id = v.parse(LocalityIdSchema, placeId(place))
+    const above = dataset.localities.get(id) ?? localities.get(id)
+    return {
+      key: place.key,
+      name: place.name,
+      parents: [id, ...(above?.parents ?? [])],
+      province: above?.province ?? null,
+    }
+  }
+  /** An indicator of the catalogue, as one of the user's own that has all that the catalogue says of it. */
+  const fromCatalogue = (known: StandardIndicator): Indicator | null => {
+    const id = v.parse(IndicatorId, `${OWN}${known.id}`)
+    const before = dataset.indicators.get(id) ?? indicators.get(id)
+    if (before !== undefined) return before
+    if (!dataset.themes.has(known.theme)) return null
+    const indicator: Indicator = {
+      id,
+      name: known.name,
+      definition: known.definition ?? DEFINITION,
+      unit: unitOf(known.unit, null).id,
+      theme: known.theme,
+      kind: known.kind,
+      better: known.better,
+      additive: known.additive,
+    }
+    indicators.set(id, indicator)
+    return indicator
+  }
+  const dimensionOf = (id: string): string | undefined =>
+    (dataset.units.get(id) ?? own.all().units.find((unit) => unit.id === id))?.dimension
+
+  const indicatorOf = (
+    name: string,
+    id: string | null,
+    unitWord: string,
+  ): Pick<Thing, 'indicator' | 'breakdown' | 'unit'> => {
+    const [head = '', tail = ''] = name.split(' · ')
+    const split = id === null && tail !== '' ? categoryNamed(head, tail, dataset) : null
+    const catalogued = id === null ? undefined : standardOf.get(id)
+    const known =
+      split?.indicator ??
+      (id === null ? undefined : dataset.indicators.get(id)) ??
+      (catalogued === undefined ? null : fromCatalogue(catalogued))
+    const unit = unitOf(unitWord, known)
+    if (known !== null && dimensionOf(known.unit) === unit.dimension)
+      return { indicator: known.id, unit: unit.id, breakdown: split?.breakdown ?? null }
+    return { indicator: own.indicator(name, unit), unit: unit.id, breakdown: null }
+  }
+  const known: ReadonlyMap<string, Indicator> = dataset.indicators
+  const found = new Map<string, Pick<Thing, 'indicator' | 'breakdown' | 'unit'>>()
+  return {
+    thingOf: ({ locality, indicator, indicatorId, unit }) => {
+      if (locality.kind === 'asked') return null
+      const key = `${indicator}\n${indicatorId}\n${unit}`
+      const what = found.get(key) ?? indicatorOf(indicator, indicatorId, unit)
+      found.set(key, what)
+      return {
+        locality:
+          locality.kind === 'place'
+            ? placeId(locality.place)
+            : own.locality(locality.name, locality.within === undefined ? null : holderOf(locality.within)),
+        ...what,
+      }
+    },
+    indicator: (id) => known.get(id) ?? indicators.get(id) ?? own.indicatorOf(id),
+    all: () => {
+      const words = own.all()
+      // Words of earlier imports go along: those may be removed one day.
+      const together = <T extends { readonly id: string }>(
+        before: ReadonlyMap<string, T>,
+        added: readonly T[],
+      ) => [
+        ...new Map([
+          ...added.map((each) => [each.id, each] as const),
+          ...[...before].filter(([id]) => id.startsWith(OWN)),
+        ]).values(),
+      ]
+      return {
+        themes: together(dataset.themes, words.themes),
+        units: together(dataset.units, words.units),
+        localities: together(dataset.localities, [...words.localities, ...localities.values()]),
+        indicators: together(dataset.indicators, [...words.indicators, ...indicators.values()]),
+      }
+    },
+  }
+}
+
+/** 心理服务阵地 · 厂处级 is an indicator of the dataset and one of its categories. */
+function categoryNamed(head: string, tail: string, { indicators }: Dataset) {
+  // The flat files of ours write a category as `level=plant`.
+  const wanted = tail.replace(/^[a-z-]+=/u, '')
+  for (const indicator of indicators.values()) {
+    if (indicator.name.zh !== head && indicator.name.en !== head) continue
+    const category = indicator.breakdown?.categories.find(
+      ({ id, name }) => id === wanted || name.zh === wanted || name.en === wanted,
+    )
+    if (indicator.breakdown !== undefined && category !== undefined)
+      return { indicator, breakdown: { dimension: indicator.breakdown.dimension, category: category.id } }
+  }
+  return null
+}

@@ -1,0 +1,352 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../../data/place-names.json' with { type: 'json' }
+import places from '../../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../../data/standard-indicators.json' with { type: 'json' }
+import { withImports } from '../../../dataset/edits/with-imports.ts'
+import { nineReports } from '../../../dataset/testing.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
+import { runNow } from '../../../lib/steps.ts'
+import { gazetteerOf } from '../../../places/gazetteer.ts'
+import { readFile } from '../../read-file.ts'
+import { knownWords } from '../cell/known-words.ts'
+import { tabulateFile } from '../tabulate.ts'
+import type { Choices } from './import-plan.ts'
+import { earlierKey } from './import-plan.ts'
+import { makeImports } from './make-imports.ts'
+import { planImport } from './plan-import.ts'
+
+const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
+const NO_CHOICES: Choices = { clashes: new Map(), earlier: new Map() }
+
+/** Files as the page would take them in beside what was taken in before. */
+async function taken(
+  names: readonly string[],
+  before: readonly Import[] = [],
+  choices: Choices = NO_CHOICES,
+  answers: ReadonlyMap<string, string> = new Map(),
+  /** The name of files that are given as text. */
+  called?: string,
+) {
+  const { dataset } = withImports(nineReports, before)
+  const gazetteer = gazetteerOf(places, placeNames, dataset.localities.values())
+  const words = knownWords(dataset, gazetteer, standard)
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const bytes = name.includes('\n')
+        ? Buffer.from(name)
+        : readFileSync(new URL(`../../../../scripts/workbooks/${name}`, import.meta.url))
+      const read = await readFile(new Blob([new Uint8Array(bytes)]))
+      const file = name.includes('\n') && called !== undefined ? called : name.replace(/^.*\//u, '')
+      return tabulateFile({ file, read, dataset, words, thisYear: 2026, answers })
+    }),
+  )
+  const plan = runNow(planImport({ files, dataset, imports: before, gazetteer, standard, choices }))
+  const { imports, edits } = runNow(makeImports(files, plan, new Date('2026-02-01T00:00:00Z')))
+  return { files, plan, imports, edits, dataset: withImports(nineReports, [...before, ...imports], edits) }
+}
+
+describe('an import', () => {
+  it('gives places of the list their code and province, and indicators what the catalogue says of them', async () => {
+    const { imports, dataset } = await taken(['01-title-unit-total-note.xlsx'])
+    expect(dataset.refused).toEqual([])
+    const [one] = imports
+    expect(one?.localities.map(({ name, code, province }) => [name.zh, code, province])).toEqual([
+      ['禹州市', '411081', 'henan'],
+      ['长葛市', '411082', 'henan'],
+    ])
+    const members = one?.indicators.find(({ name }) => name.zh.includes('会员'))
+    expect(members).toMatchObject({ kind: 'level', better: 'up', additive: true, theme: 'organising' })
+  })
+
+  it('stands beside what it brought before without a question where both say the same', async () => {
+    const first = await taken(['01-title-unit-total-note.xlsx'])
+    const second = await taken(['01-title-unit-total-note.xlsx'], first.imports)
+    expect(second.plan.ready).toEqual([])
+    expect(second.plan.known).toBe(9)
+    expect(second.plan.clashes).toEqual([])
+    expect(second.plan.earlier).toEqual([])
+  })
+
+  it('puts towns below the county of the reporting body, and firms below the county beside them', async () => {
+    const towns = await taken([
+      '2025年乡镇工会情况,,\n填报单位：襄城县总工会,,\n乡镇,会员数（人）,基层工会数（个）\n城关镇,5000,30\n紫云镇,1500,10\n',
+    ])
+    expect(towns.imports[0]?.localities.map(({ name, parents }) => [name.zh, parents[0]])).toEqual([
+      ['襄城县城关镇', 'xiangcheng'],
+      ['襄城县紫云镇', 'xiangcheng'],
+    ])
+    const firms = await taken([
+      '企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n宏远机械厂,溧阳市,90,2025年\n众安纺织厂,禹州市,280,2025年\n',
+    ])
+    const { localities } = firms.dataset.dataset
+    expect(
+      firms.imports[0]?.rows.map(({ locality }) => {
+        const place = [...localities.values()].find(({ id }) => id === locality)
+        const holder = [...localities.values()].find(({ id }) => id === place?.parents[0])
+        return [place?.name.zh, holder?.name.zh]
+      }),
+    ).toEqual([
+      ['宏远机械厂', '襄城县'],
+      ['宏远机械厂（溧阳市）', '溧阳市'],
+      ['众安纺织厂', '禹州市'],
+    ])
+    expect(firms.plan.clashes).toEqual([])
+  })
+
+  it('takes a firm that came in before for itself in its own county alone', async () => {
+    const first = await taken(['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n'])
+    const again = await taken(
+      ['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,襄城县,500,2025年\n'],
+      first.imports,
+    )
+    expect([again.plan.known, again.plan.ready.length]).toEqual([1, 0])
+    const other = await taken(
+      ['企业名称,所属县区,会员数（人）,时期\n宏远机械厂,溧阳市,90,2025年\n'],
+      first.imports,
+    )
+    expect(other.plan.clashes).toEqual([])
+    expect(other.plan.ready.map(({ row }) => row.locality)).not.toEqual(
+      first.plan.ready.map(({ row }) => row.locality),
+    )
+  })
+
+  it('takes 个 for no unit of the reports that it may be, where nothing says what is counted', async () => {
+    const { imports } = await taken(['地区,指标,数值,单位,时期\n襄城县,新建工会数,26,个,2025年\n'])
+    const [one] = imports
+    expect(one?.units.find(({ id }) => id === one.rows[0]?.unit)).toMatchObject({
+      zh: '个',
+      en: { one: 'item', many: 'items' },
+    })
+  })
+
+  it('leaves out what has a name longer than a name may be, with the reason', async () => {
+    const { files, imports } = await taken([
+      `地区,指标,数值,单位,时期\n襄城县,会员数,12,人,2025年\n${'n'.repeat(50_000)},会员数,13,人,2025年\n`,
+    ])
+    expect(imports.flatMap(({ rows }) => rows.map(({ value }) => value))).toEqual([12])
+    expect(files.flatMap(({ leftOut }) => leftOut)).toEqual([
+      { where: 'C3', text: '13', reason: 'a name too long' },
+    ])
+  })
+
+  it('knows names from right to left again', async () => {
+    const text = '地区,指标,数值,单位,时期\nשלום,عدد,12,人,2025年\nبلدية 7,عدد,13,人,2025年\n'
+    const first = await taken([text])
+    expect(first.imports[0]?.rows).toHaveLength(2)
+    const second = await taken([text], first.imports)
+    expect(second.plan.ready).toEqual([])
+    expect(second.plan.known).toBe(2)
+  })
+
+  it('of a corrected file waits for a choice, and then takes the place of the one before', async () => {
+    const first = await taken(['46-same-name/v1/2025年报.xlsx'])
+    const again = await taken(['46-same-name/v2/2025年报.xlsx'], first.imports)
+    expect(again.plan.ready).toEqual([])
+    const [earlier] = again.plan.earlier
+    if (earlier === undefined) throw new Error('the earlier version was not found')
+    expect(earlier.changes.map(({ kind, before, draft }) => [kind, before?.value, draft?.row.value])).toEqual(
+      [['changed', 45210, 45999]],
+    )
+    const { plan } = await taken(['46-same-name/v2/2025年报.xlsx'], first.imports, {
+      ...NO_CHOICES,
+      earlier: new Map([[earlierKey(earlier), 'replace']]),
+    })
+    expect(plan.replaced).toEqual(first.imports)
+    expect(plan.clashes).toEqual([])
+    expect(plan.waiting).toBe(0)
+  })
+
+  it.each([
+    ['another county', '禹州市,会员数,61000,人,2025年\n禹州市,建会率,90,%,2025年\n'],
+    ['another year', '襄城县,会员数,43100,人,2024年\n襄城县,建会率,91,%,2024年\n'],
+    [
+      'another county, beside one line of the city in both',
+      '许昌市,会员数,960000,人,2025年\n禹州市,会员数,61000,人,2025年\n禹州市,建会率,90,%,2025年\n',
+    ],
+    [
+      'the same things, of which nothing is unchanged',
+      '襄城县,会员数,1,人,2025年\n襄城县,建会率,2,%,2025年\n',
+    ],
+    ['a part of it', '襄城县,会员数,45210,人,2025年\n'],
+  ])('is no version of a file of the same form that holds %s', async (_, lines) => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const first = await taken([
+      `${header}许昌市,会员数,960000,人,2025年\n襄城县,会员数,45210,人,2025年\n襄城县,建会率,92,%,2025年\n`,
+    ])
+    const named = first.imports.map((each) => ({ ...each, file: '年报.csv' }))
+    for (const name of ['年报.csv', '另一份.csv']) {
+      const { plan } = await taken([`${header}${lines}`], named, NO_CHOICES, new Map(), name)
+      expect(plan.earlier).toEqual([])
+    }
+  })
+
+  it('of one of two files of one name leaves the other alone', async () => {
+    const header = '地区,指标,数值,单位,时期\n'
+    const county = (name: string, members: number, rate: number) =>
+      `${header}${name},会员数,${members},人,2025年\n${name},建会率,${rate},%,2025年\n${name},经费收入,30,元,2025年\n`
+    const first = await taken([county('襄城县', 45_210, 92), county('禹州市', 61_000, 90)])
+    const named = first.imports.map((each) => ({ ...each, file: '年报.csv' }))
+    expect(named).toHaveLength(2)
+    const { plan } = await taken([county('禹州市', 61_500, 90)], named, NO_CHOICES, new Map(), '年报.csv')
+    expect(
+      plan.earlier.map(({ imports, changes, same }) => [imports, changes.map(({ kind }) => kind), same]),
+    ).toEqual([[[named[1]], ['changed'], 2]])
+  })
+
+  it('of two files that differ takes neither value before one is chosen', async () => {
+    const names = ['46-same-name/v1/2025年报.xlsx', '46-same-name/v2/2025年报.xlsx']
+    const { plan } = await taken(names)
+    const [clash] = plan.clashes
+    expect(plan.clashes).toHaveLength(1)
+    expect(clash?.drafts.map(({ row }) => row.value)).toEqual([45210, 45999])
+    const chosen = await taken(names, [], { ...NO_CHOICES, clashes: new Map([[clash?.key ?? '', 1]]) })
+    expect(chosen.plan.ready.map(({ row }) => row.value)).toContain(45999)
+    expect(chosen.plan.ready.map(({ row }) => row.value)).not.toContain(45210)
+  })
+
+  it.each([
+    '31-export-edited-value-words.xlsx',
+    '32-export-edited-number-only.xlsx',
+    '33-export-edited-all.xlsx',
+    '34-export-edited-printed.xlsx',
+  ])('takes the edit of a value of a report as said, and keeps what the report says: %s', async (name) => {
+    const asked = await taken([name])
+    const [question, ...others] = asked.files.flatMap(({ questions }) => questions)
+    expect([question?.kind, question?.options, others]).toEqual(['edit', ['2500', '2447'], []])
+    expect(asked.plan.ready).toEqual([])
+    const { plan, dataset } = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2500']]))
+    expect([plan.ready.map(({ row }) => row.value), plan.waiting]).toEqual([[2500], 0])
+    const of = [...dataset.dataset.observations.values()].filter(({ disputed }) => disputed !== undefined)
+    expect(of.map(({ status, quantity, disputed }) => [status, quantity.value, disputed?.standing])).toEqual([
+      ['reported', 2447, 'passed-over'],
+      ['imported', 2500, 'taken'],
+    ])
+    expect(dataset.conflicts.map(({ settled }) => settled !== null)).toEqual([true])
+    const kept = await taken([name], [], NO_CHOICES, new Map([[question?.id ?? '', '2447']]))
+    expect([kept.plan.ready, kept.plan.waiting, kept.dataset.conflicts]).toEqual([[], 0, []])
+  })
+
+  it('keeps its words when the import that brought them first is removed', async () => {
+    const first = await taken(['01-title-unit-total-note.xlsx'])
+    const second = await taken(['07-sheet-per-year.xlsx'], first.imports, NO_CHOICES)
+    expect(withImports(nineReports, second.imports).refused).toEqual([])
+    expect(second.imports.map(({ sheet }) => sheet)).toEqual(['2024年', '2025年'])
+  })
+
+  it('says of which indicators the kind is inferred, takes what is said instead, and counts blanks', async () => {
+    const table =
+      '地区,会员数（人）,慰问金（万元）,暖心驿站（个）\n东湖镇,10,8.5,3\n西山镇,,12.35,—\n南江镇,30,,4\n'
+    const first = await taken([table], [], NO_CHOICES, new Map(), '各镇2024年.csv')
+    const nameOf = (id: string) => first.plan.words.indicators.find((each) => each.id === id)?.name.zh
+    // 会员数 stands in the catalogue, which says of it that it adds up.
+    expect(first.plan.inferred.map(nameOf)).toEqual(['慰问金', '暖心驿站'])
+    expect(first.files.map(({ blanks }) => blanks)).toEqual([2])
+    expect(first.files.flatMap(({ leftOut }) => leftOut.map(({ reason }) => reason))).toEqual([
+      'no value given',
+    ])
+    const natures = new Map(first.plan.inferred.map((id) => [id, { kind: 'flow', additive: true } as const]))
+    const said = await taken([table], [], { ...NO_CHOICES, natures }, new Map(), '各镇2024年.csv')
+    const kinds = said.imports.flatMap(({ indicators }) =>
+      indicators.map(({ name, kind, additive }) => [name.zh, kind, additive]),
+    )
+    expect(kinds).toContainEqual(['暖心驿站', 'flow', true])
+    // Another file with the same indicator asks no more.
+    const again = await taken(
+      ['地区,暖心驿站（个）\n北岭镇,5\n'],
+      said.imports,
+      NO_CHOICES,
+      new Map(),
+      '北岭2024年.csv',
+    )
+    expect(again.plan.inferred).toEqual([])
+  })
+})
+
+describe('a file that says what another one says', () => {
+  const header = '地区,指标,数值,单位,时期\n'
+  const county = `${header}襄城县,会员数,45210,人,2025年\n襄城县,基层工会数,26,家,2025年\n襄城县,建会率,92,%,2025年\n`
+  const city = `${header}襄城县,会员数,4.521万,人,2025年\n禹州市,会员数,61000,人,2025年\n许昌市,会员数,960000,人,2025年\n`
+  const named = async (text: string, file: string, before: readonly Import[] = [], choices = NO_CHOICES) =>
+    taken([text], before, choices, new Map(), file)
+  const membersOf = ({ dataset }: Awaited<ReturnType<typeof taken>>['dataset']) =>
+    [...dataset.observations.values()].filter(
+      ({ locality, indicator, status }) =>
+        status === 'imported' && locality.id === 'xiangcheng' && indicator.name.zh.includes('会员'),
+    )
+
+  it('is kept as a further source of the value, which stands once', async () => {
+    const first = await named(county, '县.csv')
+    const second = await named(city, '市.csv', first.imports)
+    expect([second.plan.ready.length, second.plan.known, second.plan.support.length]).toEqual([2, 1, 1])
+    const [members, ...others] = membersOf(second.dataset)
+    expect(others).toEqual([])
+    expect(members).toMatchObject({ quantity: { value: 45_210 }, origin: { file: '县.csv' }, line: 2 })
+    expect(members?.support).toMatchObject([{ origin: { file: '市.csv' }, line: 2, printed: '4.521万' }])
+    expect(second.dataset.conflicts).toEqual([])
+  })
+
+  it('leaves its value standing where the first one is removed', async () => {
+    const first = await named(county, '县.csv')
+    const { imports } = await named(city, '市.csv', first.imports)
+    const [members, ...others] = membersOf(withImports(nineReports, imports))
+    expect(others).toEqual([])
+    expect(members).toMatchObject({ quantity: { value: 45_210 }, origin: { file: '市.csv' } })
+    expect(members?.support).toBeUndefined()
+  })
+
+  it('contradicts the first one as soon as that is corrected', async () => {
+    const first = await named(county, '县.csv')
+    const { imports } = await named(city, '市.csv', first.imports)
+    const before = [...first.imports, ...imports]
+    const corrected = county.replace('45210', '45999')
+    const replace = new Map([[earlierKey({ file: 0, name: '县.csv' }), 'replace']] as const)
+    const asked = await named(corrected, '县.csv', before, { ...NO_CHOICES, earlier: replace })
+    expect(asked.plan.replaced).toEqual(first.imports)
+    const [clash, ...more] = asked.plan.clashes
+    expect(more).toEqual([])
+    expect(clash?.here.map(({ file, quantity }) => [file, quantity.value])).toEqual([['市.csv', 45_210]])
+    expect(clash?.drafts.map(({ row }) => row.value)).toEqual([45_999])
+    const key = clash?.key ?? ''
+    const both = await named(corrected, '县.csv', before, {
+      earlier: replace,
+      clashes: new Map([[key, 'both']]),
+    })
+    const { conflicts } = withImports(nineReports, [...imports, ...both.imports])
+    expect(conflicts.map(({ observations }) => observations.map(({ quantity }) => quantity.value))).toEqual([
+      [45_210, 45_999],
+    ])
+  })
+
+  it('goes with the value where another one is chosen over it', async () => {
+    const first = await named(county, '县.csv')
+    const second = await named(city, '市.csv', first.imports)
+    const before = [...first.imports, ...second.imports]
+    const third = `${header}襄城县,会员数,46000,人,2025年\n`
+    const key = (await named(third, '省.csv', before)).plan.clashes[0]?.key ?? ''
+    const { plan, imports } = await named(third, '省.csv', before, {
+      ...NO_CHOICES,
+      clashes: new Map([[key, 0]]),
+    })
+    const reduced = before.map((each) => plan.reduced.find(({ id }) => id === each.id) ?? each)
+    const after = withImports(nineReports, [...reduced, ...imports])
+    expect(membersOf(after).map(({ quantity }) => quantity.value)).toEqual([46_000])
+    expect(after.conflicts).toEqual([])
+  })
+
+  it('does so where both come in at once', async () => {
+    const { plan, dataset } = await taken([county, city])
+    expect([plan.ready.length, plan.support.length, plan.known]).toEqual([5, 1, 0])
+    expect(membersOf(dataset).map(({ support }) => support?.length)).toEqual([1])
+  })
+
+  it('is no further source where it is the same file again, or where the user says so', async () => {
+    const first = await named(county, '县.csv')
+    const again = await named(county, '县.csv', first.imports)
+    expect([again.plan.known, again.plan.support]).toEqual([3, []])
+    const left = await named(city, '市.csv', first.imports, { ...NO_CHOICES, leaveKnown: true })
+    expect([left.plan.known, left.plan.support, left.plan.ready.length]).toEqual([1, [], 2])
+  })
+})

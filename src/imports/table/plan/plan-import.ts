@@ -1,0 +1,234 @@
+import * as v from 'valibot'
+import type { Dataset } from '../../../dataset/dataset.ts'
+import { conflictKey } from '../../../dataset/edits/conflicts.ts'
+import type { Observation } from '../../../dataset/observation.ts'
+import { quantityOf } from '../../../domain/number/bound.ts'
+import type { Import } from '../../../domain/record/imported.ts'
+import { ImportedRowSchema } from '../../../domain/record/imported.ts'
+import type { StandardIndicator } from '../../../domain/record/standard-indicator.ts'
+import { LONGEST_TEXT } from '../../../domain/text.ts'
+import type { Steps } from '../../../lib/steps.ts'
+import type { Gazetteer } from '../../../places/gazetteer.ts'
+import { OWN_THEME } from '../../own-words.ts'
+import { isSameQuantity } from '../cell/number-text.ts'
+import type { TableObservation } from '../reading.ts'
+import type { FileTabulated } from '../tabulate.ts'
+import { earlierVersions, isSame, keyOfRow, thingKey } from './earlier-versions.ts'
+import type { Choices, Clash, Draft, ImportPlan, Settled, Standing } from './import-plan.ts'
+import { earlierKey } from './import-plan.ts'
+import { importWords } from './import-words.ts'
+
+interface PlanImport {
+  readonly files: readonly FileTabulated[]
+  /** With what the user took in before. */
+  readonly dataset: Dataset
+  readonly imports: readonly Import[]
+  readonly gazetteer: Gazetteer
+  readonly standard: readonly StandardIndicator[]
+  readonly choices: Choices
+}
+
+/** Values that are gone through between two pauses. */
+const AT_ONCE = 256
+
+/** Works out what files come to beside what stands here: new, known, changed, in conflict. In steps. */
+export function* planImport({
+  files,
+  dataset,
+  imports,
+  gazetteer,
+  standard,
+  choices,
+}: PlanImport): Steps<ImportPlan> {
+  const words = importWords(dataset, gazetteer, standard)
+  const drafts: Draft[] = []
+  let waiting = 0
+  for (const [file, { observations, waiting: open }] of files.entries()) {
+    waiting += open
+    for (const [at, observation] of observations.entries()) {
+      if (at % AT_ONCE === AT_ONCE - 1) yield
+      const thing = words.thingOf(observation)
+      if (thing === null || (observation.period === null && observation.hasNoPeriod !== true)) waiting += 1
+      else
+        drafts.push(
+          draftOf(file, observation, thing, dataset.observations.get(observation.edits ?? '')?.scope ?? null),
+        )
+    }
+  }
+  const versions = earlierVersions(files, drafts, imports)
+  const earlier = versions.filter(({ changes }) => changes.length > 0)
+  // A file that comes again is no second source of what it said before.
+  const again = new Set(
+    versions
+      .filter(({ file, name, changes }) => changes.length === 0 && files[file]?.file === name)
+      .map(({ file }) => file),
+  )
+  const replaced = earlier.flatMap((each) =>
+    choices.earlier.get(earlierKey(each)) === 'replace' ? each.imports : [],
+  )
+  const undecided = new Set(
+    earlier.filter((each) => !choices.earlier.has(earlierKey(each))).map(({ file }) => file),
+  )
+  const gone = new Set(replaced.map(({ id }) => id))
+  yield
+  const here = new Map<string, Standing[]>()
+  const wanted = new Set(drafts.map(({ key }) => key))
+  for (const each of dataset.observations.values()) {
+    const key = thingKey(
+      each.locality.id,
+      each.indicator.id,
+      each.period,
+      each.breakdown?.category ?? null,
+      each.scope?.zh ?? null,
+    )
+    if (!wanted.has(key)) continue
+    const left = [each, ...(each.support ?? [])].filter(
+      (one) => one.status !== 'imported' || !gone.has(one.origin.id),
+    )
+    const [first] = left
+    if (first === undefined) continue
+    const standing: Standing = {
+      id: first.id,
+      importId: first.status === 'imported' ? first.origin.id : null,
+      file: first.status === 'imported' ? first.origin.file : null,
+      quantity: first.quantity,
+      unit: first.unit.id,
+      cells: left.flatMap((one) => (one.status === 'imported' ? [one.id] : [])),
+      conflict: conflictKey(each),
+    }
+    here.set(key, [...(here.get(key) ?? []), standing])
+  }
+  yield
+  const groups = new Map<string, Draft[]>()
+  const alike = new Map<Draft, Draft[]>()
+  for (const draft of drafts) {
+    if (undecided.has(draft.file)) {
+      waiting += 1
+      continue
+    }
+    const group = groups.get(draft.key)
+    const same = group?.find(({ row }) => isSame(row, draft.row))
+    if (group === undefined) groups.set(draft.key, [draft])
+    else if (same === undefined) group.push(draft)
+    else if (same.file !== draft.file) {
+      const others = alike.get(same)
+      if (others === undefined) alike.set(same, [draft])
+      else others.push(draft)
+    }
+  }
+  const ready: Draft[] = []
+  const support: Draft[] = []
+  /** An edit of a file of ours that says what stands here is no source of it. */
+  const isSource = ({ file, observation }: Draft): boolean =>
+    choices.leaveKnown !== true &&
+    !again.has(file) &&
+    observation.edits === undefined &&
+    observation.corrects === undefined
+  const take = (draft: Draft) => {
+    ready.push(draft)
+    support.push(...(alike.get(draft) ?? []).filter(isSource))
+  }
+  const clashes: Clash[] = []
+  const dropped = new Set<string>()
+  const settled: Settled[] = []
+  let known = 0
+  for (const [key, group] of groups) {
+    const standing = here.get(key) ?? []
+    const news = group.filter(
+      ({ row }) => !standing.some(({ quantity }) => isSameQuantity(quantity, quantityOf(row))),
+    )
+    const same = group.filter((draft) => !news.includes(draft))
+    known += same.length
+    const alsoHere = same.flatMap((draft) => [draft, ...(alike.get(draft) ?? [])]).filter(isSource)
+    const [first] = news
+    if (first === undefined) {
+      support.push(...alsoHere)
+      continue
+    }
+    if (standing.length === 0 && news.length === 1) {
+      take(first)
+      continue
+    }
+    // Who said that an edit of a file of ours holds has chosen already.
+    const isEdit = news.length === 1 && first.observation.edits !== undefined
+    clashes.push({ key, here: standing, drafts: news })
+    const choice = choices.clashes.get(key) ?? (isEdit ? 0 : undefined)
+    if (choice === undefined) waiting += news.length
+    else if (choice === 'both') for (const each of news) take(each)
+    else if (choice !== 'here') {
+      const chosen = news[choice]
+      if (chosen !== undefined) take(chosen)
+      const ofReports = standing.filter(({ importId }) => importId === null)
+      const [report] = ofReports
+      if (chosen !== undefined && report !== undefined)
+        settled.push({ draft: chosen, conflict: report.conflict, over: ofReports.map(({ id }) => id) })
+      for (const { cells } of standing) for (const id of cells) dropped.add(id)
+    }
+    // What says the same as a value that another one was chosen over goes with it.
+    if (choice === undefined || choice === 'both' || choice === 'here') support.push(...alsoHere)
+  }
+  // A row of an earlier import gives way to the one that says where or when it really was.
+  for (const { observation } of ready)
+    if (observation.corrects !== undefined) dropped.add(observation.corrects)
+  const all = words.all()
+  const used = new Set(drafts.map(({ row }) => row.indicator))
+  const reduced =
+    dropped.size === 0
+      ? []
+      : imports.flatMap((each): Import[] => {
+          if (gone.has(each.id) || !each.rows.some(({ id }) => dropped.has(id))) return []
+          return [{ ...each, rows: each.rows.filter(({ id }) => !dropped.has(id)) }]
+        })
+  return {
+    drafts,
+    ready,
+    waiting,
+    known,
+    support,
+    clashes,
+    earlier,
+    replaced,
+    settled,
+    reduced,
+    words: {
+      ...all,
+      indicators: all.indicators.map((each) => ({ ...each, ...choices.natures?.get(each.id) })),
+    },
+    inferred: all.indicators.flatMap(({ id, theme }) =>
+      theme === OWN_THEME.id && used.has(id) && !dataset.indicators.has(id) ? [id] : [],
+    ),
+  }
+}
+
+function draftOf(
+  file: number,
+  observation: TableObservation,
+  {
+    locality,
+    indicator,
+    unit,
+    breakdown,
+  }: NonNullable<ReturnType<ReturnType<typeof importWords>['thingOf']>>,
+  scope: Observation['scope'],
+): Draft {
+  const { period, quantity, printed, cell, heading } = observation
+  const row = {
+    locality,
+    indicator,
+    unit,
+    period,
+    breakdown,
+    ...(scope === null ? {} : { scope }),
+    value: quantity.value,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    bound: quantity.bound,
+    printed: printed === '' ? '—' : printed.slice(0, LONGEST_TEXT),
+    line: Number(/\d+$/u.exec(cell)?.[0] ?? 1),
+    column: heading.slice(0, LONGEST_TEXT) || '—',
+  }
+  const parsed = v.parse(RowSchema, row)
+  return { key: keyOfRow(parsed), file, observation, row: parsed }
+}
+
+const RowSchema = v.omit(ImportedRowSchema, ['id'])

@@ -1,0 +1,168 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import placeNames from '../../../../data/place-names.json' with { type: 'json' }
+import places from '../../../../data/places.json' with { type: 'json' }
+import catalogue from '../../../../data/standard-indicators.json' with { type: 'json' }
+import { nineReports } from '../../../dataset/testing.ts'
+import { StandardIndicatorsSchema } from '../../../domain/record/standard-indicator.ts'
+import { runNow } from '../../../lib/steps.ts'
+import { gazetteerOf } from '../../../places/gazetteer.ts'
+import { readFile } from '../../read-file.ts'
+import { knownWords } from '../cell/known-words.ts'
+import { tabulateFile } from '../tabulate.ts'
+import { planImport } from './plan-import.ts'
+import type { SheetReadings, Sides } from './targets.ts'
+import { readTargets, sheetKey } from './targets.ts'
+
+const standard = v.parse(StandardIndicatorsSchema, catalogue).indicators
+const gazetteer = gazetteerOf(places, placeNames, nineReports.localities.values())
+const words = knownWords(nineReports, gazetteer, standard)
+
+/** What a file of this name and text comes to: its targets, and the values that are left. */
+async function taken(
+  file: string,
+  lines: readonly string[],
+  readings: SheetReadings = new Map(),
+  sides: Sides = new Map(),
+) {
+  const read = await readFile(new Blob([`${lines.join('\n')}\n`]))
+  const tabulated = tabulateFile({ file, read, dataset: nineReports, words, thisYear: 2026 })
+  const dataset = nineReports
+  const aims = runNow(
+    readTargets([tabulated], readings, { set: '2026-02-01' }, { dataset, words, standard, sides }),
+  )
+  const choices = { clashes: new Map(), earlier: new Map() }
+  const plan = runNow(planImport({ files: aims.files, dataset, imports: [], gazetteer, standard, choices }))
+  return {
+    aims,
+    targets: aims.targets.map(({ locality, indicator, year, value, side }) =>
+      [locality, indicator, year, value, side ?? ''].join(' '),
+    ),
+    values: plan.ready.map(({ row }) => [row.locality, row.indicator, row.value].join(' ')),
+  }
+}
+
+describe('a sheet of targets', () => {
+  const SHEET = [
+    '2025年工会工作目标任务分解表,,,',
+    '地区,会员人数（人）,建会率（%）,信访办结时间（天）',
+    '襄城县,1000,90以上,不超过3',
+    '禹州市,1200,≥95,3',
+  ]
+
+  it('is known by its title, and none of its numbers is taken for a value', async () => {
+    const { targets, values, aims } = await taken('分解.csv', SHEET)
+    expect(values).toEqual([])
+    expect(targets.slice(0, 2)).toEqual([
+      'xiangcheng own-members 2025 1000 ',
+      'xiangcheng own-unionisation-rate 2025 90 ',
+    ])
+    // Which way is better is not known of an indicator that neither data nor catalogue has; 不超过 says it.
+    expect(targets[2]).toMatch(/^xiangcheng own-[\da-f]+ 2025 3 down$/u)
+    expect(targets).toHaveLength(5)
+    expect(aims.targets[0]).toMatchObject({
+      near: 90,
+      set: '2026-02-01',
+      source: { kind: 'document', name: '分解' },
+    })
+  })
+
+  it('asks which way is better where neither table nor catalogue says it, and sets no such target before', async () => {
+    const before = await taken('分解.csv', SHEET)
+    expect(before.aims.asked.map(({ name }) => name.zh)).toEqual(['信访办结时间'])
+    expect(before.aims.leftOut).toMatchObject([{ cell: 'D4', text: '3', reason: 'side' }])
+    const [{ id } = { id: undefined }] = before.aims.asked
+    if (id === undefined) throw new Error('nothing is asked')
+    const after = await taken('分解.csv', SHEET, new Map(), new Map([[id, 'down']]))
+    expect(after.aims.leftOut).toEqual([])
+    expect(after.targets).toHaveLength(6)
+    expect(after.targets[5]).toMatch(/ 2025 3 down$/u)
+    // It stays there to be changed.
+    expect(after.aims.asked).toHaveLength(1)
+  })
+
+  it('is one of values where the user says so, and the other way round', async () => {
+    const asValues = await taken('分解.csv', SHEET, new Map([[sheetKey(0, null), 'values']]))
+    expect(asValues.targets).toEqual([])
+    expect(asValues.values).toHaveLength(6)
+    const plain = ['2025年,,', '地区,会员人数（人）', '襄城县,1000']
+    expect((await taken('会员.csv', plain)).targets).toEqual([])
+    const asTargets = await taken('会员.csv', plain, new Map([[sheetKey(0, null), 'targets']]))
+    expect(asTargets).toMatchObject({ targets: ['xiangcheng own-members 2025 1000 '], values: [] })
+  })
+
+  it('is none where its title speaks of what was done', async () => {
+    const done = ['2025年目标完成情况,', '地区,会员人数（人）', '襄城县,1000']
+    expect(await taken('完成.csv', done)).toMatchObject({
+      targets: [],
+      values: ['xiangcheng own-members 1000'],
+    })
+  })
+
+  it('names what fixes no target, or for no year', async () => {
+    const { aims, targets } = await taken('目标.csv', [
+      '地区,指标,单位,2025年,时期不明',
+      '襄城县,会员人数,人,近1000,',
+    ])
+    expect(targets).toEqual([])
+    expect(aims.leftOut).toMatchObject([{ text: '近1000', reason: 'vague' }])
+  })
+
+  it('leaves out an indicator of the reports of which neither way is better', async () => {
+    const neither = [...nineReports.indicators.values()].find(({ better }) => better === 'neither')
+    const unit = nineReports.units.get(neither?.unit ?? '')
+    const { aims, targets } = await taken('目标.csv', [
+      '地区,指标,单位,2025年',
+      `襄城县,${neither?.name.zh},${unit?.zh},5`,
+    ])
+    expect(targets).toEqual([])
+    expect(aims.leftOut).toMatchObject([{ text: '5', reason: 'neither' }])
+  })
+})
+
+describe('a column of targets', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'with a year beside one of what was done',
+      ['地区,指标,2025年目标（人）,2025年完成（人）', '襄城县,会员人数,1000,900'],
+    ],
+    ['beside values in a list', ['地区,指标,单位,时期,数值,目标', '襄城县,会员人数,人,2025年,900,1000']],
+    [
+      'in the name of the indicator',
+      ['2025年,,', '地区,会员人数目标（人）,会员人数（人）', '襄城县,1000,900'],
+    ],
+  ])('%s', async (_, lines) => {
+    expect(await taken('会员.csv', lines)).toMatchObject({
+      targets: ['xiangcheng own-members 2025 1000 '],
+      values: ['xiangcheng own-members 900'],
+    })
+  })
+
+  it('is of what the title says, where the columns only say 任务数 and 完成数', async () => {
+    const { targets, values } = await taken('a.csv', [
+      '2025年新发展会员情况,,',
+      '地区,任务数（人）,完成数（人）',
+      '襄城县,1000,900',
+    ])
+    expect(targets).toHaveLength(1)
+    expect(values).toHaveLength(1)
+    const [[place, indicator] = []] = targets.map((text) => text.split(' '))
+    expect(values[0]).toBe(`${place} ${indicator} 900`)
+  })
+
+  it('of which no year is known is asked for, and is no target of every year', async () => {
+    const { aims, targets } = await taken('d.csv', [
+      '地区,指标,计量单位,年度目标,2025年',
+      '襄城县,会员人数,人,1000,900',
+    ])
+    expect(targets).toEqual([])
+    expect(aims.leftOut).toMatchObject([{ text: '1000', reason: 'period' }])
+  })
+
+  it('of a file that says nothing of targets changes nothing', async () => {
+    const { aims, values } = await taken('b.csv', ['地区,指标,单位,2025年', '襄城县,会员人数,人,900'])
+    expect(aims.files[0]?.observations).toHaveLength(1)
+    expect(aims.sheets).toMatchObject([{ reading: 'values', hasColumns: false }])
+    expect(values).toEqual(['xiangcheng own-members 900'])
+  })
+})

@@ -1,0 +1,34 @@
+import type { Steps } from '../../lib/steps.ts'
+import type { Encoding } from './encoding.ts'
+
+/** So many bytes become text at once: few enough that what is done with it takes milliseconds. */
+const AT_ONCE = 2 ** 17
+
+/** A byte that stands for no character becomes this sign. */
+const UNREADABLE = '\ufffd'
+
+/**
+ * The text of a file, given piece by piece. A mark at its beginning that says how it is encoded is no part of it.
+ * @param hear takes a piece; `share` of the file has then been read
+ * @returns whether some bytes stand for no character in this encoding
+ */
+export function* decodeText(
+  bytes: Uint8Array,
+  encoding: Encoding,
+  hear: (piece: string, share: number) => void,
+): Steps<boolean> {
+  const decoder = new TextDecoder(encoding)
+  let isDamaged = false
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    const end = at + AT_ONCE
+    const piece = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length })
+    isDamaged ||= piece.includes(UNREADABLE)
+    hear(piece, Math.min(1, end / bytes.length))
+    yield
+  }
+  return isDamaged
+}
+
+/** The beginning of the text, by which is told what it holds. */
+export const headOf = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes.subarray(0, AT_ONCE), { stream: true })

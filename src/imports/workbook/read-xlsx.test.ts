@@ -1,0 +1,203 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { runNow } from '../../lib/steps.ts'
+import { lookOfFormat, wordNumber } from './number-look.ts'
+import { readXlsx } from './read-xlsx.ts'
+import { elementsIn } from './xml.ts'
+
+const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+/** A workbook of one sheet. Style 1 is a percentage, 2 a day, 3 a month as Chinese spreadsheets write it. */
+function workbook(sheet: string, strings = '', head = ''): Uint8Array {
+  const parts = {
+    'xl/workbook.xml': `<workbook ${NS}><sheets><sheet name="表 &amp; 一" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `${head}<worksheet ${NS}>${sheet}</worksheet>`,
+    'xl/styles.xml': `<styleSheet ${NS}><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0&quot;名&quot;"/><numFmt numFmtId="166" formatCode="#,##0.00&quot;万元&quot;"/><numFmt numFmtId="167" formatCode="0!.0,&quot;万元&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs></styleSheet>`,
+    'xl/sharedStrings.xml': `<sst ${NS}>${strings}</sst>`,
+  }
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+}
+
+const read = (...parts: Parameters<typeof workbook>) => runNow(readXlsx(workbook(...parts)))
+const faultOf = (bytes: Uint8Array, largest?: number) => {
+  try {
+    runNow(readXlsx(bytes, largest === undefined ? {} : { largest }))
+    return null
+  } catch (error) {
+    return error
+  }
+}
+/** Where a name stands in an archive, from a place on. */
+function placeOf(bytes: Uint8Array, name: string, from: number): number {
+  const signs = strToU8(name)
+  let at = from
+  while (!signs.every((sign, place) => bytes[at + place] === sign)) at += 1
+  return at
+}
+const text = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
+
+describe('a workbook', () => {
+  it('gives percentages, days and months as its reader sees them', () => {
+    const { sheets } = read(
+      '<sheetData><row r="1"><c r="A1" s="1"><v>0.92</v></c><c r="B1" s="1"><v>-3.5000000000000003E-2</v></c>' +
+        '<c r="C1" s="2"><v>46054</v></c><c r="D1" s="3"><v>46054</v></c><c r="E1"><v>1163000</v></c></row></sheetData>',
+    )
+    expect(sheets).toMatchObject([
+      { name: '表 & 一', rows: [['92%', '-3.5%', '2026-02-01', '2026-02', '1163000']], spans: [] },
+    ])
+  })
+
+  it('gives the units that the formats of its numbers show', () => {
+    const head = ['地区', '指标', '数值'].map((words, at) => text(`${'ABC'[at]}1`, words)).join('')
+    const { sheets } = read(
+      `<sheetData><row r="1">${head}</row>` +
+        `<row r="2">${text('A2', '溧阳')}${text('B2', '发展会员')}<c r="C2" s="4"><v>3</v></c></row>` +
+        `<row r="3">${text('A3', '溧阳')}${text('B3', '慰问金')}<c r="C3" s="5"><v>116.3</v></c></row>` +
+        `<row r="4">${text('A4', '襄城')}${text('B4', '慰问金')}<c r="C4" s="6"><v>1163000</v></c></row></sheetData>`,
+    )
+    expect(sheets[0]?.rows.slice(1).map((row) => row[2])).toEqual(['3名', '116.3万元', '116.3万元'])
+  })
+
+  it('gives shared texts with their runs and escapes, and keeps cells and rows in their places', () => {
+    const { sheets } = read(
+      '<sheetData><row r="2"><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>0</v></c></row><row r="3" spans="1:1"/></sheetData>',
+      '<si><r><t>近</t></r><r><t>400组</t></r><rPh sb="0" eb="1"><t>jin</t></rPh></si><si><t>a&lt;b_x000A_&#x4E2D;</t></si>',
+    )
+    expect(sheets[0]?.rows).toEqual([[], ['', 'a<b\n中', '', '近400组']])
+  })
+
+  it('that keeps no result of a formula shows the formula, so that it is not taken for missing', () => {
+    const { sheets, notes } = read(
+      '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>SUM(A1:A9)</f></c><c r="C1" t="e"><v>#DIV/0!</v></c></row></sheetData>',
+    )
+    expect(sheets[0]?.rows).toEqual([['2', '=SUM(A1:A9)', '#DIV/0!']])
+    expect(notes).toEqual(['formulas'])
+  })
+
+  it('with a prefix on every element is read as well', () => {
+    const { sheets } = read('<x:sheetData/>')
+    expect(sheets[0]?.rows).toEqual([])
+    const cells: string[] = []
+    elementsIn('row', (_, inner) => cells.push(inner))('<x:worksheet ><x:row r="1"><x:c/></x:row>')
+    expect(cells).toEqual(['<x:c/>'])
+  })
+
+  it('carries merged words on to the lines below, but no value', () => {
+    const { sheets, notes } = read(
+      `<sheetData><row r="1">${text('A1', '地区')}${text('B1', '指标')}${text('C1', '数值')}</row>` +
+        `<row r="2">${text('A2', '溧阳')}${text('B2', '发展会员')}${text('C2', '3名')}</row>` +
+        `<row r="3">${text('B3', '新指标')}${text('C3', '4名')}</row>` +
+        `<row r="4">${text('B4', '另一指标')}</row></sheetData>` +
+        '<mergeCells count="2"><mergeCell ref="A2:A4"/><mergeCell ref="C3:C4"/></mergeCells>',
+    )
+    expect(notes).toEqual(['merged'])
+    expect(sheets[0]?.look?.merges).toHaveLength(2)
+  })
+
+  it('that declares a document type anywhere, states no end, or unpacks to too much is refused', () => {
+    const sheet = '<sheetData/>'
+    const late = `<?xml version="1.0"?><!--${'x'.repeat(9000)}--><!DOCTYPE x [<!ENTITY a "b">]>`
+    expect(faultOf(workbook(sheet, '', late))).toMatchObject({ fault: 'doctype' })
+    const whole = workbook(sheet)
+    expect(faultOf(whole.subarray(0, whole.length - 30))).toMatchObject({ fault: 'broken-zip' })
+    // 5 MB of blanks, which the archive may state as it likes: bytes are counted as they come out.
+    expect(faultOf(workbook(' '.repeat(5_000_000)), 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+    expect(faultOf(workbook('<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>'))).toMatchObject({
+      fault: 'broken-zip',
+    })
+  })
+
+  it('is refused by the sizes that its directory states, before anything is unpacked', () => {
+    const bytes = workbook(' '.repeat(5_000_000))
+    const data = placeOf(bytes, 'xl/worksheets/sheet1.xml', 0) + 'xl/worksheets/sheet1.xml'.length
+    // Whoever unpacked this would find it broken.
+    bytes.fill(0xff, data, data + 1000)
+    expect(faultOf(bytes, 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+    expect(faultOf(bytes)).toMatchObject({ fault: 'broken-zip' })
+  })
+
+  it('is refused as it comes out where its directory states less', () => {
+    const bytes = workbook(' '.repeat(5_000_000))
+    const name = placeOf(bytes, 'xl/worksheets/sheet1.xml', placeOf(bytes, 'xl/sharedStrings.xml', 0))
+    // The size stands 22 bytes before the name in the directory.
+    new DataView(bytes.buffer).setUint32(name - 22, 1000, true)
+    expect(faultOf(bytes, 1_000_000)).toMatchObject({ fault: 'zip-bomb' })
+  })
+
+  it('is refused where it is packed more densely than any table, whatever its size', () => {
+    expect(faultOf(workbook(' '.repeat(70_000_000)))).toMatchObject({ fault: 'zip-bomb' })
+  })
+
+  it('of a hundred thousand rows is read', () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c></row>`,
+    )
+    const { sheets } = read(`<sheetData>${rows.join('')}</sheetData>`)
+    expect(sheets[0]?.rows).toHaveLength(100_000)
+    expect(sheets[0]?.rows.at(-1)).toEqual(['99999'])
+  })
+})
+
+describe('an element that comes in pieces', () => {
+  it('is found wherever it is cut', () => {
+    const xml = '<w ><rowBreaks/><row r="1"><c/></row><row/><row r="3">x</row></w>'
+    for (let cut = 1; cut < xml.length; cut += 1) {
+      const found: string[] = []
+      const push = elementsIn('row', (attributes, inner) => found.push(`${attributes}|${inner}`))
+      push(xml.slice(0, cut))
+      push(xml.slice(cut))
+      expect(found).toEqual([' r="1"|<c/>', '|', ' r="3"|x'])
+    }
+  })
+})
+
+describe('the format of a number', () => {
+  it.each([
+    ['0.0%', 'percent'],
+    ['yyyy/m/d', 'day'],
+    ['[$-804]yyyy"年"m"月"d"日";@', 'day'],
+    ['yyyy"年"', 'year'],
+    ['0.00E+00', 'number'],
+    ['"day "0', 'number'],
+    ['[h]:mm', 'number'],
+    ['General', 'number'],
+  ])('%s shows a %s', (format, look) => expect(lookOfFormat(format)).toBe(look))
+
+  it.each([
+    ['0"名"', '3', '3名'],
+    ['#,##0.00"元";[Red]-#,##0.00"元"', '-1234.5', '-1234.5元'],
+    ['0名', '3', '3名'],
+    ['General"人次"', '3', '3人次'],
+    ['G/通用格式"人次"', '3', '3人次'],
+    ['0\\家', '3', '3家'],
+    ['"约"0"人"', '200', '约200人'],
+    ['"¥"#,##0', '1163', '¥1163'],
+    ['[$¥-804]#,##0.00_);', '1163', '¥1163'],
+    ['0.00,,"百万元"', '1163000', '1.163百万元'],
+    ['0.0,"千元"', '1163', '1.163千元'],
+    ['0!.0000"万元"', '1163000', '116.3万元'],
+    ['0\\.0,"万元"', '1163000', '116.3万元'],
+    // Words that are no part of a value, and formats whose words depend on it.
+    ['"No. "0', '3', '3'],
+    ['"合计："0', '3', '3'],
+    ['000-0000', '5551234', '5551234'],
+    ['"第"0"届"', '3', '3'],
+    [`0"${'名'.repeat(300)}"`, '3', '3'],
+    ['[>=10000]0!.0,"万";0', '12', '12'],
+    ['# ?/?', '0.5', '0.5'],
+    ['@', '3', '3'],
+  ])('%s shows %s as %s', (format, value, shown) => {
+    expect(wordNumber(value, lookOfFormat(format), 1900)).toBe(shown)
+  })
+
+  it('counts days from 1900 as spreadsheets do, or from 1904', () => {
+    expect(wordNumber('59', 'day', 1900)).toBe('1900-02-28')
+    expect(wordNumber('61', 'day', 1900)).toBe('1900-03-01')
+    expect(wordNumber('46054.75', 'day', 1900)).toBe('2026-02-01')
+    expect(wordNumber('44592', 'day', 1904)).toBe('2026-02-01')
+    expect(wordNumber('0.07', 'percent', 1900)).toBe('7%')
+  })
+})

@@ -1,0 +1,100 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useMemo } from 'react'
+import type { Observation } from '../../../dataset/observation.ts'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMN_IDS, COLUMNS, isColumnId } from '../../../dataset/table/columns.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import { shownColumns, WIDTHS, withSize } from '../../../dataset/table/view/view-state.ts'
+import type { Drawn } from './column-widths.ts'
+import { pinnedThatFit, usualWidth } from './column-widths.ts'
+
+/** Every feature has to be named: TanStack Table 9 leaves out, without a word, what is not registered. */
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+})
+
+/** The column of check boxes, which is no column of the data. */
+export const SELECT = 'select'
+const SELECT_WIDTH = 44
+
+const helper = createColumnHelper<typeof features, Observation>()
+
+const columns = helper.columns([
+  helper.display({ id: SELECT, size: SELECT_WIDTH, enableResizing: false }),
+  ...COLUMN_IDS.map((id) =>
+    helper.accessor((row) => row.id, {
+      id,
+      size: COLUMNS[id].width,
+      minSize: WIDTHS.least,
+      maxSize: WIDTHS.most,
+    }),
+  ),
+])
+
+interface ViewTableOptions extends Drawn {
+  /** The width in sight, null where it is not known yet. */
+  readonly room: number | null
+  readonly view: ViewState
+  readonly onViewChange: (view: ViewState) => void
+  readonly selectable: boolean
+}
+
+/** None: which rows there are, and in which order, is the current view's to say, and those on the screen are drawn from it. */
+const NO_ROWS: readonly Observation[] = []
+
+/** TanStack Table as the holder of the table's columns, over the view's own state. */
+export function useViewTable({ narrow, oneLine, room, view, onViewChange, selectable }: ViewTableOptions) {
+  const state = useMemo(() => {
+    const order = shownColumns(view)
+    const shown = new Set<string>(order)
+    const widthOf = (id: ColumnId) => view.sizes[id] ?? usualWidth(id, { narrow, oneLine })
+    const pinned = pinnedThatFit(
+      order.filter((id) => view.pinned.includes(id)),
+      widthOf,
+      room,
+    )
+    const visible = (id: ColumnId): [string, boolean] => [id, shown.has(id)]
+    const lead = selectable ? [SELECT] : []
+    return {
+      columnOrder: [...lead, ...order],
+      columnVisibility: Object.fromEntries([[SELECT, selectable], ...COLUMN_IDS.map(visible)]),
+      columnPinning: { start: pinned.length === 0 ? [] : [...lead, ...pinned], end: [] },
+      columnSizing: Object.fromEntries(order.map((id) => [id, widthOf(id)])),
+      sorting: view.sort.map(({ column, direction }) => ({ id: column, desc: direction === 'desc' })),
+    }
+  }, [view, selectable, narrow, oneLine, room])
+
+  return useTable({
+    features,
+    columns,
+    data: NO_ROWS,
+    getRowId: (row) => row.id,
+    manualSorting: true,
+    columnResizeMode: 'onEnd',
+    state,
+    onColumnSizingChange: (change) => {
+      const sizes = typeof change === 'function' ? change(state.columnSizing) : change
+      const changed = Object.entries(sizes).find(([id, size]) => state.columnSizing[id] !== size)
+      if (changed === undefined) return
+      const [id, size] = changed
+      if (isColumnId(id)) onViewChange(withSize(view, id, size))
+    },
+  })
+}
+
+export type ViewTable = ReturnType<typeof useViewTable>

@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { facetsOf } from '../../../dataset/table/facets.ts'
+import type { Filter } from '../../../dataset/table/filter.ts'
+import { finds, searchTextOf, termsOf } from '../../../dataset/table/search/search-text.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import { Segmented } from '../../control/segmented.tsx'
+import { useText } from '../../use-language.ts'
+import styles from '../filter.module.css'
+import { SetChoices } from './set-choices.tsx'
+
+/** From so many choices on there is a box to find one. */
+const FINDABLE_FROM = 8
+
+interface SetFilterProps {
+  readonly id: ColumnId
+  readonly current: CurrentView
+  readonly filter: Extract<Filter, { type: 'set' }> | null
+  readonly onChange: (filter: Filter | null) => void
+}
+
+/** A choice among the values of a column: only these are shown, or all but these. */
+export function SetFilter({ id, current, filter, onChange }: SetFilterProps) {
+  const text = useText()
+  const { index, state, language } = current
+  const [find, setFind] = useState('')
+  /** How the next choice is meant: it outlives the filter, which is none while nothing is chosen. */
+  const [mode, setMode] = useState<'only' | 'except'>(filter?.except ? 'except' : 'only')
+  const facets = useMemo(() => facetsOf(index, state, id, language), [index, state, id, language])
+  const chosen = useMemo(() => new Set(filter?.keys), [filter])
+  const terms = termsOf(find)
+  const shown = facets.filter(({ entry }) => {
+    if (terms.length === 0) return true
+    if (entry === null) return false
+    const searched = searchTextOf(entry.text, index.context.read ?? null)
+    return terms.every((term) => finds(searched, term))
+  })
+  const change = (keys: readonly string[], meant: typeof mode) =>
+    onChange(
+      keys.length === 0
+        ? null
+        : { type: 'set', column: id, keys: [...keys], ...(meant === 'except' ? { except: true } : {}) },
+    )
+  return (
+    <>
+      <Segmented
+        label={text(tableMessages.choiceMeaning)}
+        value={mode}
+        options={[
+          { value: 'only', label: text(tableMessages.only) },
+          { value: 'except', label: text(tableMessages.except) },
+        ]}
+        onChange={(meant) => {
+          setMode(meant)
+          change([...chosen], meant)
+        }}
+      />
+      {facets.length >= FINDABLE_FROM ? (
+        <input
+          type="search"
+          className={styles.input}
+          aria-label={text(tableMessages.find)}
+          placeholder={text(tableMessages.find)}
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      ) : null}
+      <SetChoices
+        facets={shown}
+        chosen={chosen}
+        found={terms.length > 0}
+        onChoose={(keys) => change(keys, mode)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,203 @@
+import type { ReactNode } from 'react'
+import { Fragment } from 'react'
+import type { Observation } from '../../../dataset/observation.ts'
+import type { NumberStyle } from '../../../dataset/observation-wording.ts'
+import { boundText, scopeWords } from '../../../dataset/observation-wording.ts'
+import type { ColumnContext } from '../../../dataset/table/column.ts'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMNS } from '../../../dataset/table/columns.ts'
+import type { Hit } from '../../../dataset/table/search/hits.ts'
+import { foundBy, hitsIn } from '../../../dataset/table/search/hits.ts'
+import type { Bound } from '../../../domain/number/bound.ts'
+import { isRounded, nameBound } from '../../../domain/number/bound-wording.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import { ReviewBadge } from '../../review/review-badge.tsx'
+import { Apart } from '../../said.tsx'
+import { DisputedMark } from '../../tile/disputed-mark.tsx'
+import { STATUS_MARKS } from '../../tile/status-marks.ts'
+import styles from './grid.module.css'
+import { Marked } from './marked.tsx'
+
+/** The sign of each bound, which repeats its name for the eye. */
+const SIGNS = {
+  exact: '=',
+  atLeast: '≥',
+  above: '>',
+  atMost: '≤',
+  nearly: '≲',
+  below: '<',
+  approx: '≈',
+  range: '–',
+  vague: '?',
+} as const satisfies Record<Bound, string>
+
+interface CellContentProps {
+  readonly id: ColumnId
+  readonly observation: Observation
+  readonly context: ColumnContext
+  readonly style: NumberStyle
+  /** Whether the indicator says for which category it is, since no column does. */
+  readonly withCategory: boolean
+  /** Whether the indicator says for what part its value holds, since no column does. */
+  readonly withScope: boolean
+  /** Whether a column says what is derived. */
+  readonly withStatus: boolean
+  /** Whether the cell says that other values contradict that of its row, and what its marks come to. */
+  readonly withConflict: boolean
+  /** Whether a column says what the marks come to. */
+  readonly withReview: boolean
+  /** Whether the cell has one line, so that nothing in it has to be kept from breaking. */
+  readonly oneLine: boolean
+  /** The folded terms of the search, where it reads this column. */
+  readonly terms: readonly string[]
+}
+
+/** Columns beside which a row says that its value is contradicted: the first that is shown. */
+export const MARKED_COLUMNS = ['indicator', 'locality', 'period'] as const satisfies readonly ColumnId[]
+
+/** What stands in a cell that is no value: the words of its column. */
+export function CellContent(props: CellContentProps) {
+  const {
+    observation,
+    style: { language },
+    withConflict,
+    withReview,
+  } = props
+  const state = withReview ? null : (observation.review?.state ?? null)
+  if (!withConflict || (observation.disputed === undefined && state === null)) return <CellWords {...props} />
+  return (
+    <>
+      <CellWords {...props} />{' '}
+      <DisputedMark observation={observation} language={language} className={styles.conflict} tabIndex={-1} />
+      {state !== null && <ReviewBadge state={state} />}
+    </>
+  )
+}
+
+function CellWords({
+  id,
+  observation,
+  context,
+  style,
+  withCategory,
+  withScope,
+  withStatus,
+  oneLine,
+  terms,
+}: CellContentProps) {
+  const { language } = style
+  const column = COLUMNS[id]
+  if (column.type === 'number') {
+    const quantity = column.quantityOf(observation)
+    return quantity?.value ?? ''
+  }
+  const entry = column.entryOf(observation, context)
+  // Where a printed number would stand, a derived value says that there is none.
+  if (id === 'printed' && observation.status === 'derived' && !withStatus) {
+    return <Status observation={observation} words={STATUS_MARKS.derived[language]} />
+  }
+  if (entry === null) return null
+  const words = entry.text[language]
+  const hits = terms.length === 0 ? [] : hitsIn(words, terms, foundBy(entry, context.read ?? null))
+  const marked = <Marked hits={hits}>{words}</Marked>
+  switch (id) {
+    case 'bound': {
+      const name = boundText(observation, style)
+      const isPlaced = name !== nameBound(observation.quantity, language)
+      return (
+        <span
+          className={styles.bound}
+          data-exact={entry.key === 'exact' && !isPlaced}
+          data-placed={isPlaced || undefined}
+        >
+          <span className={styles.sign} aria-hidden="true">
+            {SIGNS[isRounded(observation.quantity) ? 'approx' : observation.quantity.bound]}
+          </span>
+          <Words terms={terms}>{name}</Words>
+        </span>
+      )
+    }
+    case 'status':
+      return <Status observation={observation} words={marked} />
+    case 'period':
+      return (
+        <>
+          {oneLine ? marked : <PeriodText words={words} hits={hits} />}
+          {entry.period?.basis === 'inferred' ? (
+            <>
+              {' '}
+              <span className={styles.inferred}>{tableMessages.inferred[language]}</span>
+            </>
+          ) : null}
+        </>
+      )
+    case 'review': {
+      const state = observation.review?.state ?? null
+      return state === null ? null : <ReviewBadge state={state} />
+    }
+    case 'printed':
+      return (
+        <Apart text={words} lang="zh">
+          {marked}
+        </Apart>
+      )
+    case 'report':
+      return <bdi className={oneLine ? undefined : styles.long}>{marked}</bdi>
+    case 'indicator': {
+      const category =
+        withCategory && observation.breakdown !== null ? [observation.breakdown.name[language]] : []
+      const about = [...category, ...(withScope ? scopeWords(observation, language) : [])]
+      return (
+        <>
+          <Apart text={words}>{marked}</Apart>
+          {about.map((said) => (
+            <Fragment key={said}>
+              {' '}
+              <span className={styles.category}>
+                · <Words terms={terms}>{said}</Words>
+              </span>
+            </Fragment>
+          ))}
+        </>
+      )
+    }
+    default:
+      return <Apart text={words}>{marked}</Apart>
+  }
+}
+
+/** Words in which terms are marked where they stand. */
+const Words = ({ terms, children }: { readonly terms: readonly string[]; readonly children: string }) => (
+  <Marked hits={hitsIn(children, terms, null)}>{children}</Marked>
+)
+
+function Status({
+  observation,
+  words,
+}: Pick<CellContentProps, 'observation'> & { readonly words: ReactNode }) {
+  return (
+    <span className={styles.status} data-status={observation.status}>
+      {words}
+    </span>
+  )
+}
+
+/** A period breaks between its ends and nowhere else. */
+function PeriodText({ words, hits }: { readonly words: string; readonly hits: readonly Hit[] }) {
+  const [, from = words, to = ''] = /^(.+?(?:至| – ))(.+)$/u.exec(words) ?? []
+  const kept = (part: string, at: number) => (
+    <span className={styles.keep}>
+      <Marked hits={hits} from={at}>
+        {part}
+      </Marked>
+    </span>
+  )
+  if (to === '') return kept(from, 0)
+  return (
+    <>
+      {kept(from, 0)}
+      <wbr />
+      {kept(to, from.length)}
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { memo } from 'react'
+import type { Observation } from '../../../dataset/observation.ts'
+import { isOfUser } from '../../../dataset/observation.ts'
+import type { NumberStyle } from '../../../dataset/observation-wording.ts'
+import { observationName } from '../../../dataset/observation-wording.ts'
+import type { ColumnContext } from '../../../dataset/table/column.ts'
+import { COLUMNS } from '../../../dataset/table/columns.ts'
+import { fill } from '../../../domain/fill.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import type { ShownColumn } from '../columns/shown-column.ts'
+import { SELECT } from '../columns/use-view-table.ts'
+import { CellContent, MARKED_COLUMNS } from './cell-content.tsx'
+import styles from './grid.module.css'
+import { ValueText } from './value-text.tsx'
+
+/** What all rows of a table share. It must stay the same while the table scrolls, so that a row that stays is not drawn again. */
+export interface RowLook {
+  readonly columns: readonly ShownColumn[]
+  readonly context: ColumnContext
+  readonly style: NumberStyle
+  /** Whether rows are all of one height, so that nothing in them may wrap. */
+  readonly oneLine: boolean
+  /** How deep rows stand among groups; not given where there are none. */
+  readonly level: number | undefined
+  /** Selects a row or takes it out; with Shift, all rows from the one selected before. */
+  readonly onSelect: ((line: number, range: boolean) => void) | undefined
+  /** The terms of the search, which are marked where they stand. */
+  readonly terms: readonly string[]
+  readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
+}
+
+interface DataRowProps {
+  readonly observation: Observation
+  readonly number: number
+  /** The column of the cell that is in the tab order, if it is in this row. */
+  readonly activeColumn: number | null
+  readonly selected: boolean
+  /** First and last column picked for copying, if any. */
+  readonly pickedFrom?: number | undefined
+  readonly pickedTo?: number | undefined
+  readonly look: RowLook
+}
+
+/**
+ * A row: one observation. It asks no store, and stands in as few elements as it can: a table that scrolls draws a dozen of them in each
+ * frame.
+ */
+export const DataRow = memo(function DataRow({
+  observation,
+  number,
+  activeColumn,
+  selected,
+  pickedFrom = 0,
+  pickedTo = -1,
+  look,
+}: DataRowProps) {
+  const { columns, style, onSelect, level } = look
+  return (
+    <tr
+      className={styles.row}
+      data-selected={selected}
+      data-own={isOfUser(observation) || undefined}
+      aria-rowindex={number + 2}
+      aria-level={level}
+      aria-selected={onSelect === undefined ? undefined : selected}
+    >
+      {columns.map(({ id, pin }, column) => {
+        const tabIndex = activeColumn === column ? 0 : -1
+        const place = { 'data-line': number, 'data-column': column, 'aria-colindex': column + 1, ...pin }
+        if (id === SELECT) {
+          const row = observationName(observation, style.language)
+          return (
+            <td key={id} className={styles.select} {...place}>
+              <input
+                type="checkbox"
+                data-target
+                tabIndex={tabIndex}
+                aria-label={fill(tableMessages.selectRow[style.language], { row }, style.language)}
+                checked={selected}
+                onChange={({ nativeEvent }) =>
+                  onSelect?.(number, 'shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
+                }
+              />
+            </td>
+          )
+        }
+        return (
+          <td
+            key={id}
+            className={id === 'value' ? styles.value : undefined}
+            data-numeric={COLUMNS[id].type === 'number' || undefined}
+            data-picked={(column >= pickedFrom && column <= pickedTo) || undefined}
+            data-value={id === 'value' || undefined}
+            tabIndex={tabIndex}
+            {...place}
+          >
+            <Cell id={id} observation={observation} look={look} />
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
+
+interface CellProps {
+  readonly id: Exclude<ShownColumn['id'], typeof SELECT>
+  readonly observation: Observation
+  readonly look: RowLook
+}
+
+function Cell({ id, observation, look }: CellProps) {
+  const { columns, context, style, oneLine, terms, renderValue } = look
+  if (id !== 'value') {
+    return (
+      <CellContent
+        id={id}
+        observation={observation}
+        context={context}
+        style={style}
+        oneLine={oneLine}
+        terms={terms}
+        withCategory={columns.every((column) => column.id !== 'breakdown')}
+        withScope={columns.every((column) => column.id !== 'scope')}
+        withConflict={id === MARKED_COLUMNS.find((each) => columns.some((column) => column.id === each))}
+        withReview={columns.some((column) => column.id === 'review')}
+        withStatus={columns.some((column) => column.id === 'status')}
+      />
+    )
+  }
+  const value = <ValueText observation={observation} style={style} terms={terms} />
+  return renderValue === undefined ? value : renderValue(observation, value)
+}

@@ -1,0 +1,226 @@
+import type { ReactNode } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Observation } from '../../../dataset/observation.ts'
+import { isColumnId } from '../../../dataset/table/columns.ts'
+import type { Lines } from '../../../dataset/table/lines.ts'
+import { termsOf } from '../../../dataset/table/search/search-text.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import { Said } from '../../said.tsx'
+import { useNumberStyle, useText } from '../../use-language.ts'
+import { pinProps } from '../columns/pin-props.ts'
+import type { ShownColumn } from '../columns/shown-column.ts'
+import { SELECT, useViewTable } from '../columns/use-view-table.ts'
+import { wordsIn } from '../selection/cell-range.ts'
+import type { RowSelection } from '../selection/selection.ts'
+import { useCellRange } from '../selection/use-cell-range.ts'
+import type { SelectRows } from '../selection/use-row-selection.ts'
+import { useRowSelection } from '../selection/use-row-selection.ts'
+import { titleWhereCut } from './cut-title.ts'
+import type { RowLook } from './data-row.tsx'
+import styles from './grid.module.css'
+import type { BodyHandle } from './grid-body.tsx'
+import { GridBody } from './grid-body.tsx'
+import { GridHead } from './grid-head.tsx'
+import { useGridFocus } from './use-grid-focus.ts'
+import { useHiddenEnd } from './use-hidden-end.ts'
+import { isWindowed } from './use-line-window.ts'
+import { useNarrow } from './use-narrow.ts'
+import { useWidth } from './use-width.ts'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+/** Height of a line where a table is too long for each to have its own, in pixels: `--line` of the style sheet. */
+const LINE_HEIGHT = { comfortable: 44, compact: 32 } as const
+
+/** As many lines stand on a page without a scroll bar of their own. */
+const SHORT = 40
+
+interface GridProps {
+  readonly label: string
+  readonly current: CurrentView
+  readonly lines: Lines
+  /** Whether other rows are being found, and these are those from before. */
+  readonly busy: boolean
+  readonly onViewChange: (view: ViewState) => void
+  readonly onToggleGroup: (key: string) => void
+  readonly selectable: boolean
+  readonly filterable: boolean
+  readonly selection: RowSelection
+  /** Rows of the view that are selected. */
+  readonly selectedCount: number
+  readonly onSelectionChange: (selection: RowSelection) => void
+  readonly renderValue: ((observation: Observation, value: ReactNode) => ReactNode) | undefined
+}
+
+/** The grid itself, after the ARIA grid pattern: one stop in the tab order, arrow keys within, only the lines in sight drawn. */
+export function Grid(props: GridProps) {
+  const { label, current, lines, onViewChange, selection, onSelectionChange, selectedCount, renderValue } =
+    props
+  const text = useText()
+  const style = useNumberStyle()
+  const keysId = useId()
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  const body = useRef<BodyHandle>(null)
+  const { state } = current
+  const narrow = useNarrow()
+  const rowSelection = useRowSelection({ current, lines, selection, onSelectionChange })
+  const select = props.selectable ? rowSelection : null
+  // There is no room for check boxes beside what they select; keys select all the same.
+  const oneLine = isWindowed(lines.count)
+  const table = useViewTable({
+    narrow,
+    oneLine,
+    room: useWidth(region),
+    view: state,
+    onViewChange,
+    selectable: props.selectable && !narrow,
+  })
+  const leaves = table.getVisibleLeafColumns()
+  const last = leaves.at(-1)?.id
+  const look = useRowLook({
+    leaves,
+    current,
+    style,
+    oneLine,
+    select,
+    renderValue,
+  })
+  const ids = look.columns.map(({ id }) => (id === SELECT ? null : id))
+  const cells = useCellRange({
+    wordsIn: (range) => wordsIn(range, current, lines, ids, style.notation),
+    isCopied: (column) => ids[column] !== null,
+    rowsSelected: selectedCount > 0,
+  })
+  const focus = useGridFocus({ lines, onToggleGroup: props.onToggleGroup, region, select, cells })
+  const all = selectedCount > 0 && selectedCount === current.rows.length
+  const some = Object.keys(selection).length > 0
+  useScrollToTop(region, current)
+
+  useHiddenEnd(region)
+
+  return (
+    <div className={styles.around}>
+      <section
+        ref={setRegion}
+        className={styles.region}
+        data-short={lines.count <= SHORT || undefined}
+        aria-label={label}
+        aria-busy={props.busy}
+      >
+        <VisuallyHidden>
+          <span id={keysId}>
+            {text(tableMessages.keys)}
+            {props.selectable ? text(tableMessages.selectKeys) : null}
+          </span>
+        </VisuallyHidden>
+        <table
+          role={current.groups.length > 0 ? 'treegrid' : 'grid'}
+          className={styles.grid}
+          data-one-line={oneLine || undefined}
+          style={{ minWidth: table.getTotalSize() }}
+          aria-label={label}
+          aria-describedby={keysId}
+          aria-rowcount={lines.count + 1}
+          aria-colcount={leaves.length}
+          {...(props.selectable ? { 'aria-multiselectable': true } : {})}
+          onKeyDown={(event) => focus.onKeyDown(event, leaves.length, (line) => body.current?.scrollTo(line))}
+          onFocus={focus.onFocus}
+          data-picking={cells.range !== null || undefined}
+          {...cells.handlers}
+          onMouseOver={(event) => {
+            if (oneLine) titleWhereCut(event)
+            cells.handlers.onMouseOver(event)
+          }}
+        >
+          <colgroup>
+            {leaves.map((column) => (
+              // The last column takes what room is left, so that those before it keep their places.
+              <col key={column.id} style={column.id === last ? undefined : { width: column.getSize() }} />
+            ))}
+          </colgroup>
+          <GridHead
+            table={table}
+            columns={look.columns}
+            current={current}
+            onViewChange={onViewChange}
+            filterable={props.filterable}
+            active={focus.active}
+            selected={all ? 'all' : some ? 'some' : 'none'}
+            onToggleAll={rowSelection.all}
+          />
+          <GridBody
+            ref={body}
+            region={region}
+            current={current}
+            lines={lines}
+            lineHeight={LINE_HEIGHT[state.density]}
+            active={focus.active}
+            selection={selection}
+            range={cells.range}
+            look={look}
+            onToggleGroup={props.onToggleGroup}
+          />
+        </table>
+      </section>
+      <output className={styles.copied}>
+        <Said text={cells.said} />
+      </output>
+      <span className={styles.edge} aria-hidden="true" />
+    </div>
+  )
+}
+
+interface RowLookOptions extends Pick<GridProps, 'current' | 'renderValue'> {
+  readonly leaves: readonly Parameters<typeof pinProps>[0][]
+  readonly style: RowLook['style']
+  readonly oneLine: boolean
+  readonly select: SelectRows | null
+}
+
+/** What all rows share, the same object as long as nothing of it changes. */
+function useRowLook(options: RowLookOptions): RowLook {
+  const { leaves, current, style, oneLine, select, renderValue } = options
+  const latest = useRef(select)
+  useLayoutEffect(() => {
+    latest.current = select
+  })
+  const selectable = select !== null
+  const { language, notation } = style
+  const columns = leaves.map((column): ShownColumn | null =>
+    column.id === SELECT || isColumnId(column.id) ? { id: column.id, pin: pinProps(column) } : null,
+  )
+  const layout = JSON.stringify(columns)
+  const { context } = current.index
+  const { search } = current.state
+  const level = current.groups.length > 0 ? current.state.grouping.length + 1 : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `layout` says all that the columns hold
+  return useMemo(
+    () => ({
+      columns: columns.filter((column) => column !== null),
+      context,
+      style: { language, notation },
+      oneLine,
+      level,
+      terms: termsOf(search),
+      onSelect: selectable
+        ? (line: number, range: boolean) =>
+            range ? latest.current?.extend(line, null) : latest.current?.toggle(line)
+        : undefined,
+      renderValue,
+    }),
+    [layout, context, language, notation, oneLine, level, search, selectable, renderValue],
+  )
+}
+
+/** Other rows or another order begin at the top: what stood there before says nothing of them. */
+function useScrollToTop(region: HTMLElement | null, { state }: CurrentView): void {
+  const { search, filters, sort, grouping, locality } = state
+  const question = JSON.stringify([search, filters, sort, grouping, locality])
+  const asked = useRef(question)
+  useLayoutEffect(() => {
+    if (asked.current === question) return
+    asked.current = question
+    if (region !== null) region.scrollTop = 0
+  }, [question, region])
+}

@@ -1,0 +1,131 @@
+import { memo } from 'react'
+import type { ColumnId } from '../../../dataset/table/columns.ts'
+import { COLUMNS } from '../../../dataset/table/columns.ts'
+import type { SortKey } from '../../../dataset/table/row-order.ts'
+import { tableMessages } from '../../../words/table/table.ts'
+import { useText } from '../../use-language.ts'
+import type { ShownColumn } from '../columns/shown-column.ts'
+import { FilterButton } from '../filter/filter-button.tsx'
+import { TableIcon } from '../table-icon.tsx'
+import styles from './grid.module.css'
+import { HEAD } from './grid-keys.ts'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+interface HeadCellProps {
+  readonly id: ColumnId
+  /** Its place among the columns, from 0. */
+  readonly column: number
+  readonly pin: ShownColumn['pin']
+  readonly direction: SortKey['direction'] | undefined
+  /** Its place among several columns by which rows are sorted, from 1. */
+  readonly order: number | undefined
+  readonly filterable: boolean
+  readonly filtered: boolean
+  readonly tabIndex: number
+  readonly resizing: boolean
+  readonly onSort: (id: ColumnId, add: boolean) => void
+  readonly onResize: (id: ColumnId, event: unknown) => void
+  /** Makes the column as wide as what is drawn in it. */
+  readonly onFit: (id: ColumnId, heading: Element) => void
+  /** Puts a column where this one stands. */
+  readonly onDrop: (dragged: string, id: ColumnId) => void
+}
+
+/** What is dragged is a heading of ours, and no file or text. */
+const COLUMN_TYPE = 'application/x-union-metrics-column'
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
+
+/**
+ * A heading. Pressing it sorts; with Shift the column joins those already sorted, whose order is shown as a number. It is drawn again only
+ * where it says something else: a dozen of them, each with a panel, take longer than the rows.
+ */
+export const HeadCell = memo(function HeadCell({
+  id,
+  column,
+  pin,
+  direction,
+  order,
+  filterable,
+  filtered,
+  tabIndex,
+  resizing,
+  onSort,
+  onResize,
+  onFit,
+  onDrop,
+}: HeadCellProps) {
+  const text = useText()
+  const name = text(COLUMNS[id].header)
+
+  return (
+    <th
+      scope="col"
+      className={styles.heading}
+      data-line={HEAD}
+      data-column={column}
+      data-numeric={COLUMNS[id].type === 'number'}
+      data-sorted={direction !== undefined}
+      aria-sort={direction === undefined ? 'none' : ARIA_SORT[direction]}
+      aria-colindex={column + 1}
+      {...pin}
+      draggable={filterable}
+      onDragStart={({ dataTransfer }) => {
+        dataTransfer.setData(COLUMN_TYPE, id)
+        dataTransfer.effectAllowed = 'move'
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes(COLUMN_TYPE)) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const dragged = event.dataTransfer.getData(COLUMN_TYPE)
+        if (dragged === '') return
+        event.preventDefault()
+        onDrop(dragged, id)
+      }}
+    >
+      {/* Browsers repeat a heading on each page, but no button in it. */}
+      <span className={styles.printed} aria-hidden="true">
+        {name}
+      </span>
+      <span className={styles.headingLine}>
+        <button
+          type="button"
+          className={styles.sort}
+          data-target
+          tabIndex={tabIndex}
+          title={text(tableMessages.sortNext, { column: name })}
+          onClick={(event) => onSort(id, event.shiftKey)}
+        >
+          <span className={styles.headingText}>{name}</span>
+          <span className={styles.direction}>
+            {direction === undefined ? null : <TableIcon name={ARIA_SORT[direction]} />}
+            {order === undefined ? null : (
+              <>
+                <span aria-hidden="true">{order}</span>
+                <VisuallyHidden>{text(tableMessages.sortOrder, { n: order })}</VisuallyHidden>
+              </>
+            )}
+          </span>
+        </button>
+        {filterable ? <FilterButton id={id} active={filtered} /> : null}
+      </span>
+      {filterable ? (
+        // Widths are set by keys in the menu of columns; this is for the pointer alone.
+        <span
+          className={styles.resize}
+          data-resizing={resizing}
+          aria-hidden="true"
+          title={text(tableMessages.resize, { column: name })}
+          onMouseDown={(event) => {
+            // Or the pull selects the words of the headings that it passes.
+            event.preventDefault()
+            onResize(id, event)
+          }}
+          onDoubleClick={({ currentTarget }) => onFit(id, currentTarget)}
+          onTouchStart={(event) => onResize(id, event)}
+        />
+      ) : null}
+    </th>
+  )
+})

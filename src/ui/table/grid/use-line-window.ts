@@ -1,0 +1,144 @@
+import { observeElementOffset, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useMemo, useRef } from 'react'
+import { usePrinting } from '../../page/use-printing.ts'
+import { firstLines, windowOf } from './window.ts'
+
+/** Up to here all lines are drawn, as high as they need, so that the browser's own search and printing see them. */
+const DRAWN_AT_ONCE = 200
+/** On paper all lines are drawn up to this number; the table says how many are left out. */
+export const PRINTED_LINES = 2000
+/** Lines drawn beyond each edge of the screen. */
+const OVERSCAN = 4
+
+interface LineWindowOptions {
+  /** The element that scrolls; null until it stands. */
+  readonly region: HTMLElement | null
+  readonly count: number
+  /** Height of a line where not all are drawn, in pixels. */
+  readonly height: number
+  /** The line that has the focus, which must not vanish when it is scrolled away. */
+  readonly focused: number
+}
+
+/** The lines to draw and the room to leave for all others, in pixels. */
+export interface LineWindow {
+  readonly lines: readonly number[]
+  /** Room before each of the lines. */
+  readonly gaps: readonly number[]
+  readonly after: number
+  readonly scrollTo: (line: number) => void
+}
+
+/** Whether all lines are drawn, or only those in sight, each as high as the others. */
+export const isWindowed = (count: number): boolean => count > DRAWN_AT_ONCE
+
+/** Which lines are in sight. Their places are the browser's own as long as it can hold them all, see {@link scrolledTo}. */
+export function useLineWindow({ region, count, height, focused }: LineWindowOptions): LineWindow {
+  const windowed = isWindowed(count)
+  const printing = usePrinting()
+  const place = useRef<ScrollPlace>({ top: 0, shift: 0 })
+  const heights = useCallback(
+    () => ({ lines: count * height, view: region?.clientHeight ?? 0 }),
+    [count, height, region],
+  )
+  const virtualizer = useVirtualizer({
+    enabled: windowed,
+    count: windowed ? count : 0,
+    getScrollElement: () => region,
+    estimateSize: () => height,
+    overscan: OVERSCAN,
+    rangeExtractor: (range) =>
+      printing ? firstLines(Math.min(range.count, PRINTED_LINES)) : windowOf(range, focused),
+    observeElementOffset: (instance, tell) =>
+      observeElementOffset(instance, (top, scrolling) => {
+        place.current = scrolledTo(place.current, top, heights())
+        tell(top + place.current.shift, scrolling)
+      }),
+  })
+  const scrollTo = useCallback(
+    (line: number) => {
+      if (region === null || !windowed) return
+      const { view } = heights()
+      const head = region.querySelector('thead')?.clientHeight ?? 0
+      const from = place.current.top + place.current.shift
+      const start = line * height
+      if (start >= from && start + height + head <= from + view) return
+      place.current = placeAt(start < from ? start : start + height + head - view, heights())
+      region.scrollTop = place.current.top
+    },
+    [region, windowed, heights, height],
+  )
+  const all = useMemo(
+    () => Array.from({ length: windowed ? 0 : count }, (_, line) => line),
+    [windowed, count],
+  )
+  if (!windowed) return { lines: all, gaps: [], after: 0, scrollTo }
+  const lines = virtualizer.getVirtualItems().map(({ index }) => index)
+  if (printing) return { lines, gaps: [], after: 0, scrollTo }
+  const shift = Math.min(place.current.shift, count * height - drawnHeight(count * height))
+  return { lines, ...roomAround(lines, count, height, shift), scrollTo }
+}
+
+/** The room around drawn lines. A focused line far away stands at the edge of what is drawn, out of sight. */
+function roomAround(lines: readonly number[], count: number, height: number, shift: number) {
+  const total = drawnHeight(count * height)
+  const gaps: number[] = []
+  let end = 0
+  for (const line of lines) {
+    const gap = Math.max(0, Math.min(line * height - shift, total) - end)
+    gaps.push(gap)
+    end += gap + height
+  }
+  return { gaps, after: Math.max(0, total - end) }
+}
+
+/** Taller elements are cut by browsers, silently: Chromium at about 33 million pixels, Firefox at about 18. */
+const TALLEST = 15_000_000
+
+/** The heights of a scrolling table, in pixels. */
+interface ScrollHeights {
+  /** What all lines would take. */
+  readonly lines: number
+  /** What is in sight. */
+  readonly view: number
+}
+
+/** Where a scrolling table stands. */
+export interface ScrollPlace {
+  /** The browser's own offset. */
+  readonly top: number
+  /** What is to be added to it for the offset among the lines: 0 wherever all of them have room. */
+  readonly shift: number
+}
+
+/** The height that the browser is given for all lines. */
+export const drawnHeight = (lines: number): number => Math.min(lines, TALLEST)
+
+/** How far the browser's offset and the one among the lines can go. */
+const ends = ({ lines, view }: ScrollHeights) => ({
+  top: Math.max(0, drawnHeight(lines) - view),
+  offset: Math.max(0, lines - view),
+})
+
+/**
+ * The place after the browser has scrolled to `top`. Where lines are taller than the browser can hold, a small step moves over as many
+ * pixels of lines, as a wheel or a key expects, and a leap, as of the scroll bar, to the same share of all lines.
+ */
+export function scrolledTo(before: ScrollPlace, top: number, heights: ScrollHeights): ScrollPlace {
+  const end = ends(heights)
+  const most = end.offset - end.top
+  if (most <= 0) return { top, shift: 0 }
+  if (top <= 0) return { top, shift: 0 }
+  if (top >= end.top) return { top, shift: most }
+  if (Math.abs(top - before.top) <= 2 * heights.view)
+    return { top, shift: Math.min(most, Math.max(0, before.shift)) }
+  return { top, shift: (top / end.top) * most }
+}
+
+/** The place from which the line that begins at `offset` is the first in sight, or as near to it as there is room. */
+export function placeAt(offset: number, heights: ScrollHeights): ScrollPlace {
+  const end = ends(heights)
+  const wanted = Math.min(end.offset, Math.max(0, offset))
+  const top = end.offset <= end.top ? wanted : Math.round((wanted / end.offset) * end.top)
+  return { top, shift: wanted - top }
+}

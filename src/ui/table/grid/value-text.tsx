@@ -1,0 +1,49 @@
+import type { Observation } from '../../../dataset/observation.ts'
+import type { NumberStyle } from '../../../dataset/observation-wording.ts'
+import { wordObservation } from '../../../dataset/observation-wording.ts'
+import type { Hit } from '../../../dataset/table/search/hits.ts'
+import { valueHits } from '../../../dataset/table/search/value-search.ts'
+import { textOf } from '../../../domain/wording.ts'
+import styles from './grid.module.css'
+import { Marked } from './marked.tsx'
+
+const NO_HITS: readonly Hit[] = []
+
+interface ValueTextProps {
+  readonly observation: Observation
+  readonly style: NumberStyle
+  /** The folded terms of the search. */
+  readonly terms: readonly string[]
+}
+
+/** A value in its parts: the number ends at one edge down the column, the unit begins at the next. */
+export function ValueText({ observation, style, terms }: ValueTextProps) {
+  const wording = wordObservation(observation, style)
+  const { lead, figure, tail, unit } = wording
+  const hits = terms.length === 0 ? NO_HITS : valueHits(observation, textOf(wording), terms)
+  const mark = (words: string, from: number) => (
+    <Marked hits={hits} from={from}>
+      {words}
+    </Marked>
+  )
+  const atFigure = lead.length
+  const atTail = atFigure + figure.length
+  // Nothing where nothing stands around the digits, since a table draws many.
+  const small = (words: string, from: number) =>
+    words === '' ? null : <span className={styles.around}>{mark(words, from)}</span>
+  // ¥ and + belong to the digits; only words may stand on a line of their own.
+  const sign = /[^\p{L}\s]*$/u.exec(lead)?.[0] ?? ''
+  return (
+    <span className={styles.quantity}>
+      <span className={styles.number}>
+        {small(lead.slice(0, lead.length - sign.length), 0)}
+        <span className={styles.figure}>
+          {small(sign, lead.length - sign.length)}
+          {mark(figure, atFigure)}
+          {small(tail, atTail)}
+        </span>
+      </span>
+      <span className={styles.unit}>{mark(unit, atTail + tail.length)}</span>
+    </span>
+  )
+}

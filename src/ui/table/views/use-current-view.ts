@@ -1,0 +1,20 @@
+import { useCallback } from 'react'
+import type { ColumnarIndex } from '../../../dataset/table/store/columnar-index.ts'
+import type { CurrentView } from '../../../dataset/table/view/current-view.ts'
+import { emptyView, viewInSteps } from '../../../dataset/table/view/current-view.ts'
+import type { ViewState } from '../../../dataset/table/view/view-state.ts'
+import type { Language } from '../../../domain/text.ts'
+import { useSteps } from '../use-steps.ts'
+
+export interface ShownView {
+  readonly current: CurrentView
+  /** Whether other rows are being found, and these are those from before. */
+  readonly busy: boolean
+}
+
+/** The rows that a view shows. */
+export function useCurrentView(index: ColumnarIndex, view: ViewState, language: Language): ShownView {
+  const make = useCallback(() => viewInSteps(index, view, language), [index, view, language])
+  const { value, busy } = useSteps(make, () => emptyView(index, view, language))
+  return { current: value, busy }
+}

@@ -1,0 +1,47 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { nameOfControl } from './name-of-control.ts'
+
+/** A control of a page as it can be found again when the page is drawn anew: by its name, and its place among those of one name. */
+interface Spot {
+  readonly name: string
+  readonly nth: number
+}
+
+/** Where the focus was on each page that was left, by the key of its entry in the history. */
+export type LeftFocus = ReadonlyMap<string, Spot>
+
+/** Those of a show take no focus unasked. */
+const CONTROLS = '#main :is(a[href], button, select, input, summary)'
+
+const sameName = (name: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((element) => nameOfControl(element) === name)
+
+function focusedSpot(): Spot | null {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement) || !activeElement.matches(CONTROLS)) return null
+  const name = nameOfControl(activeElement)
+  return { name, nth: sameName(name).indexOf(activeElement) }
+}
+
+/** The control of the page that stands where the focus was. */
+export const controlAt = ({ name, nth }: Spot): HTMLElement | null => sameName(name)[nth] ?? null
+
+/**
+ * Keeps where the focus is as a page is left. It stands with the first view and not with the other habits of the frame: a press on what the build
+ * drew may leave the page before they are loaded.
+ */
+export function useLeftFocus(): LeftFocus {
+  const router = useRouter()
+  const [spots] = useState(() => new Map<string, Spot>())
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
+        const key = fromLocation?.state.__TSR_key
+        const spot = key === undefined || !pathChanged ? null : focusedSpot()
+        if (key !== undefined && spot !== null) spots.set(key, spot)
+      }),
+    [router, spots],
+  )
+  return spots
+}

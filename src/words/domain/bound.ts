@@ -1,0 +1,10 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/domain/bound.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/domain/bound.ts'
+
+/** The name of each bound, for filters, columns and legends. */
+export const BOUND_NAMES = inEveryLanguage({ zh: zh.BOUND_NAMES, en: en.BOUND_NAMES })
+
+/** Names the bound of an exact quantity whose words are rounded. */
+export const ROUNDED = inEveryLanguage({ zh: zh.ROUNDED, en: en.ROUNDED })

@@ -1,0 +1,6 @@
+// Written by `npm run words` from the folders of the languages: change the words there.
+import * as en from '../en/table/cross-wording.ts'
+import { inEveryLanguage } from '../in-every-language.ts'
+import * as zh from '../zh/table/cross-wording.ts'
+
+export const CROSS_WORDS = inEveryLanguage({ zh: zh.CROSS_WORDS, en: en.CROSS_WORDS })
