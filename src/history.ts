@@ -10,7 +10,7 @@ function withShortLinks(history: RouterHistory): RouterHistory {
 }
 
 /** Tells the router of another page once the press that leads there is seen to be answered: drawing a page takes a phone a while. */
-function answeringFirst(history: RouterHistory): RouterHistory {
+export function answeringFirst(history: RouterHistory): RouterHistory {
   const { subscribe } = history
   history.subscribe = (listener) => {
     let { pathname } = history.location

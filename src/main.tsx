@@ -1,6 +1,7 @@
 import { StrictMode, startTransition, useEffect } from 'react'
 import type { Root } from 'react-dom/client'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { CANNOT_START } from './words/app/cannot-start.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './first-view/styles.ts'
@@ -39,7 +40,7 @@ const router = createAppRouter(windowHistory(), {
 
 const loadBackup = () => import('./views/problem/save-backup.ts')
 
-const NOT_STARTED = '程序没能运行，请重新打开这个文件。 The app could not start: please open this file again.'
+const NOT_STARTED = LANGUAGES.map((language) => CANNOT_START.app[language]).join(' ')
 
 /** Where the app itself fails, the page shows what the build drew for it, see first-view/boot.js. It answers all but the backup. */
 function showFailure(error: unknown): void {

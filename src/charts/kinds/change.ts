@@ -4,6 +4,7 @@ import type { Observation } from '../../dataset/observation.ts'
 import { baseOf } from '../../dataset/observation.ts'
 import { scopeWords } from '../../dataset/observation-wording.ts'
 import { alikePeriods, wordPeriodBasis } from '../../domain/time/period.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { UNLIKE } from '../../words/charts/change.ts'
 import type { ChangeModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -40,8 +41,8 @@ export function changeChart(
   const title = movementTitle(from, to, context, stated ?? null)
   const tone = tonesOf([to], draft, findingOf(draft, title, dataset, context), context, true)
   const points = [
-    valueItem(from, labels[0] ?? '', 'plain', context, notes[0]),
-    valueItem(to, labels[1] ?? '', tone(to.id), context, notes[1]),
+    valueItem(from, itemAt(labels, 0), 'plain', context, itemAt(notes, 0)),
+    valueItem(to, itemAt(labels, 1), tone(to.id), context, itemAt(notes, 1)),
   ] as const
   const step =
     stated === undefined || !alike

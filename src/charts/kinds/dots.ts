@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { DIFFERENCES, LOG_NOTE } from '../../words/charts/dots.ts'
 import type { Axis, RowsModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -23,16 +24,16 @@ export function dotsChart(
 ): RowsModel {
   const { language } = context
   const sorted = observations.toSorted(downwards)
-  const labels = new Map(labelsOf(sorted, language).map((label, i) => [sorted[i]?.id, label]))
+  const labels = labelsOf(sorted, language)
   const shown = sorted.slice(0, mostRows(context))
   return rowsModel(
     {
       kind: 'dots',
       limits: sorted.every(isShare) ? WHOLE : null,
       scale,
-      rows: shown.map((observation) => ({
+      rows: shown.map((observation, i) => ({
         observation,
-        label: labels.get(observation.id) ?? '',
+        label: itemAt(labels, i),
       })),
       title: ranksTitle(sorted, shown, context),
       notes: [

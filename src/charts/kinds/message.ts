@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Observation } from '../../dataset/observation.ts'
 import { semicolon } from '../../domain/text.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { MESSAGES } from '../../words/charts/message.ts'
 import type { ChartPoint, MessageModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -19,7 +20,9 @@ export function messageChart(
   const labels = labelsOf(observations, context.language)
   const room = { openLength: () => 0, limits: null }
   const notes = notesOf(observations, labels, context.language)
-  const points = observations.map((o, i) => pointOf(o, labels[i] ?? '', 'plain', room, context, notes[i]))
+  const points = observations.map((o, i) =>
+    pointOf(o, itemAt(labels, i), 'plain', room, context, itemAt(notes, i)),
+  )
   const title = observations[0]?.indicator.name[context.language] ?? MESSAGES.empty[context.language]
   const frame = frameOf(draft, { observations, points, title }, dataset, context)
   return {

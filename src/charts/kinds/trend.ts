@@ -4,6 +4,7 @@ import { baseOf } from '../../dataset/observation.ts'
 import { comma } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
 import { groupRows } from '../../lib/group-rows.ts'
+import { itemAt } from '../../lib/item-at.ts'
 import { FREE_NOTE } from '../../words/charts/trend.ts'
 import { calendarTicks, endOfDay, linearAxis, middleOf, startOfDay } from '../axis.ts'
 import type { ChangeModel, Tone, TrendModel, TrendPoint, TrendSeries } from '../chart-model.ts'
@@ -63,7 +64,7 @@ export function trendChart(
   )
   const series = shown.map((group, i): TrendSeries => {
     const tone = shown.length === 1 ? 'accent' : (SERIES_TONES[i] ?? 'plain')
-    const label = shown.length === 1 ? latest(group).indicator.name[language] : (names[i] ?? '')
+    const label = shown.length === 1 ? latest(group).indicator.name[language] : itemAt(names, i)
     return {
       key: seriesKey(latest(group)),
       label,

@@ -1,7 +1,9 @@
+import { fill } from '../../domain/fill.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import type { Period } from '../../domain/time/period.ts'
+import { PROVENANCE_COUNTS } from '../../words/dataset/provenance.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Observation } from '../observation.ts'
 import { rootsOf } from '../observation.ts'
@@ -108,18 +110,8 @@ export function provenanceOf(observations: Iterable<Observation>): Provenance {
  * "9篇报道 · 59个报道数值 · 16个推算值 · 1个文件 · 115个导入值".
  */
 export function provenanceWords(provenance: Provenance, language: Language): readonly string[] {
-  const { reports, ownReports, reported, derived, files, imported } = provenance
-  const say = (n: number, zh: string, one: string, many: string): string[] => {
-    if (n === 0) return []
-    if (language === 'zh') return [`${n.toLocaleString('zh-CN')}${zh}`]
-    return [`${n.toLocaleString('en')} ${n === 1 ? one : many}`]
-  }
-  return [
-    ...say(reports, '篇报道', 'report', 'reports'),
-    ...say(ownReports, '篇用户录入的报道', 'report entered by the user', 'reports entered by the user'),
-    ...say(reported, '个报道数值', 'printed value', 'printed values'),
-    ...say(derived, '个推算值', 'derived', 'derived'),
-    ...say(files, '个导入的文件', 'imported file', 'imported files'),
-    ...say(imported, '个导入的数值', 'imported value', 'imported values'),
-  ]
+  const kinds = ['reports', 'ownReports', 'reported', 'derived', 'files', 'imported'] as const
+  return kinds
+    .filter((kind) => provenance[kind] > 0)
+    .map((kind) => fill(PROVENANCE_COUNTS[kind][language], { n: provenance[kind] }, language))
 }

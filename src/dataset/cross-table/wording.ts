@@ -1,7 +1,8 @@
+import { fill } from '../../domain/fill.ts'
 import type { Quantity } from '../../domain/number/bound.ts'
 import { isOnlyRounded } from '../../domain/number/stated.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import { unitNameEn } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Bilingual, Language } from '../../domain/text.ts'
 import { colon, inBrackets, listOf } from '../../domain/text.ts'
 import { wordPeriod, wordPeriodBasis } from '../../domain/time/period.ts'
@@ -10,7 +11,7 @@ import { withoutUnit, wordValue } from '../../domain/wording.ts'
 import { BASE_NAMES } from '../../words/domain/base.ts'
 import { NO_AIM } from '../../words/table/aims.ts'
 import { NO_CHANGE, NO_RANK } from '../../words/table/comparisons.ts'
-import { CROSS_WORDS } from '../../words/table/cross-wording.ts'
+import { COUNTED, CROSS_WORDS } from '../../words/table/cross-wording.ts'
 import { wordAmount } from '../compare/change-since.ts'
 import type { Observation } from '../observation.ts'
 import type { NumberStyle } from '../observation-wording.ts'
@@ -23,15 +24,14 @@ import type { Content, CrossLayout, Head, Shared } from './layout.ts'
 import { NO_TOTAL } from './total.ts'
 
 /** The unit as a heading names it. */
-export const unitName = (unit: Unit, language: Language): string =>
-  language === 'zh' ? unit.zh : unitNameEn(unit)
+export const unitName = (unit: Unit, language: Language): string => unitNames(unit)[language]
 
 /** The name of a series: its indicator and, where it is for one, the category; the base where the table has several. */
 export function seriesName({ indicator, category, base }: Series, language: Language): string {
   const parts = [indicator.name[language], ...(category === null ? [] : [category.name[language]])]
   const of = base === null ? '' : BASE_NAMES[base][language]
   if (of === '') return parts.join(' · ')
-  return `${parts.join(' · ')}${inBrackets(language === 'zh' ? `占${of}` : `of ${of}`, language)}`
+  return `${parts.join(' · ')}${inBrackets(fill(COUNTED.base[language], { base: of }, language), language)}`
 }
 
 /** A heading in its parts. */
@@ -268,17 +268,15 @@ export function cellNotes({ table, language }: CrossLayout, content: Content): r
 
 /** How many values a cell has, in words. */
 export const wordValues = (values: number, language: Language): string =>
-  language === 'zh' ? `${values}个数值` : `${values} ${values === 1 ? 'value' : 'values'}`
+  fill(COUNTED.values[language], { n: values }, language)
 
 /** How many values of other periods a cell does not show. */
 export const wordEarlier = (values: number, language: Language): string =>
-  language === 'zh' ? `另有以前的${values}个` : `${values} earlier`
+  fill(COUNTED.earlier[language], { n: values }, language)
 
 /** Of how many places a total is: of 6 places with a value; 3 without. */
 export function sumWords(parts: number, without: number, language: Language): string {
-  if (language === 'zh') return without === 0 ? `${parts}地之和` : `${parts}地之和，${without}地没有数值`
-  const of = `sum of ${parts} ${parts === 1 ? 'place' : 'places'}`
-  return without === 0 ? of : `${of} with a value; ${without} without`
+  return fill(COUNTED[without === 0 ? 'sum' : 'sumWithout'][language], { parts, without }, language)
 }
 
 const isInConflict = ({ disputed }: Observation): boolean =>
@@ -384,7 +382,7 @@ function byReason(
     if (known === undefined) names.set(reason, [name])
     else known.push(name)
   }
-  return [...names].map(
-    ([reason, named]) => `${list(named, language)}${language === 'zh' ? '——' : ': '}${reason}`,
+  return [...names].map(([reason, named]) =>
+    fill(COUNTED.reason[language], { names: list(named, language), reason }, language),
   )
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/text.ts'
 import type { Steps } from '../../lib/steps.ts'
 import { SLICE } from '../../lib/steps.ts'
+import { WORDS } from '../../words/table/view-statement.ts'
 import type { Entry } from './column.ts'
 import type { ColumnId } from './columns.ts'
 import { COLUMNS } from './columns.ts'
@@ -59,4 +60,4 @@ export function* groupsOf(
 
 /** The name of a group in words. */
 export const groupName = ({ entry }: Group, language: Language): string =>
-  entry?.text[language] ?? (language === 'zh' ? '（空）' : '(blank)')
+  entry?.text[language] ?? WORDS.blank[language]

@@ -14,12 +14,6 @@ export interface Sentence {
 /** No sentence of a newspaper is longer on either side of a number; a text without full stops is cut here. */
 const MOST = 160
 
-/** Whether a paragraph of the report stands in the text, unchanged. */
-export function standsIn(report: Report, text: string): boolean {
-  const lines = linesOf(text)
-  return placeReport(report, lines, indexLines(lines), new Set()).some(({ state }) => state !== 'absent')
-}
-
 /**
  * The sentence in which a figure of a ledger stands. Null where the text does not have it.
  * @param ledger the figures of the report, among them the one that is looked for

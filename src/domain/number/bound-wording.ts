@@ -1,4 +1,5 @@
-import { BOUND_NAMES, ROUNDED } from '../../words/domain/bound.ts'
+import { BOUND_EXPLAINED, BOUND_NAMES, NAME_TO_PLACE, ROUNDED } from '../../words/domain/bound.ts'
+import { fill } from '../fill.ts'
 import type { Language } from '../text.ts'
 import { wordEnd } from '../wording.ts'
 import type { Quantity } from './bound.ts'
@@ -26,7 +27,7 @@ export function nameBoundInFull(
   const name = nameBound(quantity, language)
   if (quantity.bound !== 'exact' || printed === null || !isExpanded(printed, quantity.value)) return name
   const place = wordPlace(printedPlace(printed, quantity.value), unit, language)
-  return language === 'zh' ? `${name}（到${place}）` : `${name} to ${place}`
+  return fill(NAME_TO_PLACE[language], { name, place }, language)
 }
 
 /** A name of a bound as {@link nameBoundInFull} gives it, without its place: a file that comes back is read by the name. */
@@ -43,51 +44,35 @@ export function explainBound(
   printed: string | null = null,
 ): string {
   const n = (value: number, rounding: Rounding = 'nearest') => wordEnd(value, unit, language, rounding)
-  const zh = language === 'zh'
+  const say = (key: keyof typeof BOUND_EXPLAINED, values: Readonly<Record<string, string>>) =>
+    fill(BOUND_EXPLAINED[key][language], values, language)
   switch (quantity.bound) {
     case 'exact':
-      if (isRounded(quantity)) {
-        return zh ? `约${n(quantity.value)}，已四舍五入。` : `About ${n(quantity.value)}, rounded.`
-      }
+      if (isRounded(quantity)) return say('rounded', { value: n(quantity.value) })
       if (printed !== null && printedRounding(printed, quantity.value) !== undefined) {
         const place = wordPlace(printedPlace(printed, quantity.value), unit, language)
-        return zh ? `原文为“${printed}”，精确到${place}。` : `Given as “${printed}”, to the nearest ${place}.`
+        return say('toPlace', { printed, place })
       }
-      return zh ? `确数：${n(quantity.value)}。` : `Exactly ${n(quantity.value)}.`
-    case 'atLeast':
-      return zh
-        ? `不少于${n(quantity.value, 'down')}，多出多少没有写明。`
-        : `At least ${n(quantity.value, 'down')}; how ${unit.en.place === 'word' ? 'many' : 'much'} more is not stated.`
+      return say('exact', { value: n(quantity.value) })
+    case 'atLeast': {
+      const isCounted = unit.en.place === 'word'
+      return say(isCounted ? 'atLeastCounted' : 'atLeast', { value: n(quantity.value, 'down') })
+    }
     case 'above':
-      return zh
-        ? `高于${n(quantity.value, 'down')}，高出多少没有写明。`
-        : `More than ${n(quantity.value, 'down')}; how much more is not stated.`
+      return say('above', { value: n(quantity.value, 'down') })
     case 'atMost':
-      return zh
-        ? `不超过${n(quantity.value, 'up')}，下限不明。`
-        : `At most ${n(quantity.value, 'up')}; how much less is not known.`
     case 'nearly':
-      return zh
-        ? `接近${n(quantity.value, 'up')}，但没有达到；差多少没有写明。`
-        : `Close to ${n(quantity.value, 'up')} without reaching it; by how much it falls short is not stated.`
     case 'below':
-      return zh
-        ? `不到${n(quantity.value, 'up')}，低多少没有写明，未必接近。`
-        : `Less than ${n(quantity.value, 'up')}; how much less is not stated, and it need not be close.`
+      return say(quantity.bound, { value: n(quantity.value, 'up') })
     case 'approx':
-      if (quantity.lower === null || quantity.upper === null) {
-        return zh
-          ? `约${n(quantity.value)}，误差不明。`
-          : `About ${n(quantity.value)}; how far off is not stated.`
-      }
-      if (isOnlyRounded(quantity)) return aboutRounded(n(quantity.value), language)
+      if (quantity.lower === null || quantity.upper === null)
+        return say('approx', { value: n(quantity.value) })
+      if (isOnlyRounded(quantity)) return say('rounded', { value: n(quantity.value) })
       return between(quantity.lower, quantity.upper, unit, language)
     case 'range':
-      return zh
-        ? `在${n(quantity.lower)}与${n(quantity.upper)}之间，含两端。`
-        : `Between ${n(quantity.lower)} and ${n(quantity.upper)}, both included.`
+      return say('range', { low: n(quantity.lower), high: n(quantity.upper) })
     case 'vague':
-      return zh ? '只有概数，没有具体数值。' : 'Given in words only, with no number.'
+      return say('vague', {})
   }
 }
 
@@ -111,15 +96,12 @@ function wordPlace(place: number, unit: Unit, language: Language): string {
 
 const PERCENT = 'percent'
 
-const aboutRounded = (number: string, language: Language): string =>
-  language === 'zh' ? `约${number}，已四舍五入。` : `About ${number}, rounded.`
-
 /** The two ends between which a computed value lies, as a sentence. The ends are written so that they hold every possible value. */
 export function between(lower: number, upper: number, unit: Unit, language: Language): string {
   const [from, to] = outward(lower, upper)
   const low = wordEnd(from, withoutWords(unit), language, 'nearest')
   const high = wordEnd(to, unit, language, 'nearest')
-  return language === 'zh' ? `在${low}与${high}之间。` : `Between ${low} and ${high}.`
+  return fill(BOUND_EXPLAINED.between[language], { low, high }, language)
 }
 
 /** The unit as it stands at the first of two numbers: a symbol goes with each, a word only behind the last. */

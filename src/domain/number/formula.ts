@@ -1,3 +1,4 @@
+import { FORMULA_EXPRESSIONS, FORMULA_NAMES } from '../../words/domain/formula.ts'
 import type { FormulaId } from '../record/observation.ts'
 import type { Bilingual } from '../text.ts'
 import type { Quantity } from './bound.ts'
@@ -36,38 +37,38 @@ const two = (f: (a: Interval, b: Interval) => Interval) => (inputs: readonly Int
 /** Every formula by which a value may be derived. A new one is added here and nowhere else. */
 export const FORMULAS: Readonly<Record<FormulaId, Formula>> = {
   sum: {
-    name: { zh: '合计', en: 'Total' },
-    expression: { zh: '各项相加', en: 'sum of all parts' },
+    name: FORMULA_NAMES.sum,
+    expression: FORMULA_EXPRESSIONS.sum,
     roles: 'many',
     compute: (inputs) => inputs.reduce(add),
   },
   difference: {
-    name: { zh: '差额', en: 'Difference' },
-    expression: { zh: '后值 − 前值', en: 'later − earlier' },
+    name: FORMULA_NAMES.difference,
+    expression: FORMULA_EXPRESSIONS.difference,
     roles: ['later', 'earlier'],
     compute: two(subtract),
   },
   quotient: {
-    name: { zh: '平均', en: 'Average' },
-    expression: { zh: '总量 ÷ 个数', en: 'amount ÷ count' },
+    name: FORMULA_NAMES.quotient,
+    expression: FORMULA_EXPRESSIONS.quotient,
     roles: ['amount', 'count'],
     compute: two(divide),
   },
   share: {
-    name: { zh: '占比', en: 'Share' },
-    expression: { zh: '部分 ÷ 整体 × 100%', en: 'part ÷ whole × 100 %' },
+    name: FORMULA_NAMES.share,
+    expression: FORMULA_EXPRESSIONS.share,
     roles: ['part', 'whole'],
     compute: two((part, whole) => divide(scale(part, PERCENT), whole)),
   },
   'base-from-growth': {
-    name: { zh: '由增幅推算基数', en: 'Base from growth' },
-    expression: { zh: '本期 ÷（1 + 增幅）', en: 'later ÷ (1 + growth)' },
+    name: FORMULA_NAMES['base-from-growth'],
+    expression: FORMULA_EXPRESSIONS['base-from-growth'],
     roles: ['later', 'growth'],
     compute: two((later, growth) => divide(later, add(ONE, scale(growth, 1 / PERCENT)))),
   },
   'increase-from-growth': {
-    name: { zh: '由增幅推算增加额', en: 'Increase from growth' },
-    expression: { zh: '本期 ÷（1 + 1 ÷ 增幅）', en: 'later ÷ (1 + 1 ÷ growth)' },
+    name: FORMULA_NAMES['increase-from-growth'],
+    expression: FORMULA_EXPRESSIONS['increase-from-growth'],
     roles: ['later', 'growth'],
     // Each input stands once: later − later ÷ (1 + growth) would count its rounding twice.
     compute: two((later, growth) => divide(later, add(ONE, divide(scale(ONE, PERCENT), growth)))),

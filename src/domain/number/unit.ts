@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UnitId } from '../ids.ts'
+import type { Bilingual } from '../text.ts'
 import { ShownText } from '../text-schema.ts'
 
 /** Characters of a unit at most. */
@@ -31,6 +32,9 @@ export type Unit = v.InferOutput<typeof UnitSchema>
 
 /** The unit as reports print it behind the number. */
 export const printedUnit = ({ zh, printed }: Unit): string => printed ?? zh
+
+/** The unit's name as a column or an axis has it: 元 and ¥. */
+export const unitNames = (unit: Unit): Bilingual => ({ zh: unit.zh, en: unitNameEn(unit) })
 
 /** The unit's own name in English, as a column or an axis prints it: ¥, %, people. */
 export function unitNameEn({ en }: Unit): string {

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { PLACE_COUNTS } from '../../words/domain/locality.ts'
+import { fill } from '../fill.ts'
 import { LocalityId } from '../ids.ts'
 import type { Language } from '../text.ts'
 import { BilingualSchema } from '../text-schema.ts'
@@ -58,15 +60,12 @@ export function wordPlaces(places: Iterable<Locality>, language: Language): stri
   const all = [...places]
   const enterprises = all.filter(isEnterprise).length
   const localities = all.length - enterprises
-  const words =
-    language === 'zh'
-      ? [`${localities}个地区`, `${enterprises}家企业`]
-      : [
-          `${localities} ${localities === 1 ? 'locality' : 'localities'}`,
-          `${enterprises} ${enterprises === 1 ? 'enterprise' : 'enterprises'}`,
-        ]
-  const told = words.filter((_, i) => (i === 0 ? localities > 0 || enterprises === 0 : enterprises > 0))
-  return told.join(language === 'zh' ? '与' : ' and ')
+  const of = (kind: 'localities' | 'enterprises', n: number) =>
+    fill(PLACE_COUNTS[kind][language], { n }, language)
+  if (enterprises === 0) return of('localities', localities)
+  if (localities === 0) return of('enterprises', enterprises)
+  const each = { localities: of('localities', localities), enterprises: of('enterprises', enterprises) }
+  return fill(PLACE_COUNTS.both[language], each, language)
 }
 
 /** A square of the tile-grid map: a province and its place, counted from the top left. */

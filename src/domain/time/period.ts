@@ -1,4 +1,13 @@
+import {
+  DATE_PATTERNS,
+  MONTHS,
+  PERIOD_BASIS_NAMES,
+  PERIOD_WORDS,
+  SPAN_PATTERNS,
+} from '../../words/domain/period.ts'
+import { fill } from '../fill.ts'
 import type { Bilingual, Language } from '../text.ts'
+import { inBrackets } from '../text.ts'
 
 /** Whether a text is a day of the calendar, written 2026-01-31. Two hundred thousand of them are checked when a large import is read. */
 export function isDay(text: string): boolean {
@@ -96,22 +105,15 @@ function statisticalYearOf({ start, end }: Period): number | null {
   return start === `${year - 1}-10-01` && end === `${year}-09-30` ? year : null
 }
 
-const PATTERNS = {
-  zh: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
-  en: { year: 'yyyy', month: 'MMM yyyy', day: 'd MMM yyyy' },
-} as const satisfies Record<Language, Record<Grain, string>>
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-
 /** An ISO day by a pattern of `yyyy`, `MMM` (Jan), `M` and `d`. The first view needs no more of a library for dates. */
-function wordDay(day: string, pattern: string): string {
+function wordDay(day: string, pattern: string, language: Language): string {
   const month = Number(day.slice(5, 7))
   return pattern.replace(/yyyy|MMM|M|d/gu, (part) => {
     switch (part) {
       case 'yyyy':
         return yearOf(day)
       case 'MMM':
-        return MONTHS[month - 1] ?? ''
+        return MONTHS[language][month - 1] ?? ''
       case 'M':
         return String(month)
       default:
@@ -120,41 +122,22 @@ function wordDay(day: string, pattern: string): string {
   })
 }
 
-/** How the ends of a span are written, and what is between them. A year and a month that both ends share are said once. */
-interface SpanPattern {
-  readonly from: string
-  readonly joint: string
-  readonly to: string
-}
-
-const SHARED = {
-  zh: {
-    year: { from: 'yyyy年M月', joint: '至', to: 'M月' },
-    yearOfDays: { from: 'yyyy年M月d日', joint: '至', to: 'M月d日' },
-    month: { from: 'yyyy年M月d日', joint: '至', to: 'd日' },
-  },
-  en: {
-    year: { from: 'MMM', joint: ' – ', to: 'MMM yyyy' },
-    yearOfDays: { from: 'd MMM', joint: ' – ', to: 'd MMM yyyy' },
-    month: { from: 'd', joint: '–', to: 'd MMM yyyy' },
-  },
-} as const satisfies Record<Language, Record<'year' | 'yearOfDays' | 'month', SpanPattern>>
-
 /** 2025年5月至12月, May – Dec 2025; 2026年1月8日至31日, 8–31 Jan 2026; 2024年6月至2026年1月, Jun 2024 – Jan 2026. */
 function wordEnds(first: string, last: string, grain: Grain, language: Language): string {
-  const { from, joint, to } = spanPattern(first, last, grain, language)
-  return `${wordDay(first, from)}${joint}${wordDay(last, to)}`
+  const shared = sharedBy(first, last, grain)
+  if (shared === null) {
+    const word = (day: string) => wordDay(day, DATE_PATTERNS[grain][language], language)
+    return fill(PERIOD_WORDS.span[language], { from: word(first), to: word(last) }, language)
+  }
+  const { from, joint, to } = SPAN_PATTERNS[shared]
+  return `${wordDay(first, from[language], language)}${joint[language]}${wordDay(last, to[language], language)}`
 }
 
-function spanPattern(first: string, last: string, grain: Grain, language: Language): SpanPattern {
-  const sameYear = yearOf(first) === yearOf(last)
-  if (grain === 'month' && sameYear) return SHARED[language].year
-  if (grain === 'day' && sameYear) {
-    const sameMonth = monthOf(first) === monthOf(last)
-    return SHARED[language][sameMonth ? 'month' : 'yearOfDays']
-  }
-  const pattern = PATTERNS[language][grain]
-  return { from: pattern, joint: language === 'zh' ? '至' : ' – ', to: pattern }
+/** What both ends of a span share, by the pattern that says it once; null where they share nothing that is said. */
+function sharedBy(first: string, last: string, grain: Grain): keyof typeof SPAN_PATTERNS | null {
+  if (grain === 'year' || yearOf(first) !== yearOf(last)) return null
+  if (grain === 'month') return 'year'
+  return monthOf(first) === monthOf(last) ? 'month' : 'yearOfDays'
 }
 
 /** The year and the month of an ISO day: 2026, 2026-01. */
@@ -166,17 +149,19 @@ const monthOf = (day: string): string => day.slice(0, 7)
  * 截至2026年1月 / up to Jan 2026. The basis is not part of it: the caller marks what is inferred.
  */
 export function wordPeriod(period: Period | null, language: Language): string {
-  if (period === null) return language === 'zh' ? '时期不详' : 'period unknown'
+  if (period === null) return PERIOD_WORDS.unknown[language]
   const year = statisticalYearOf(period)
   if (year !== null) {
-    return language === 'zh'
-      ? `${year}统计年度（${year - 1}年10月至${year}年9月）`
-      : `statistical year ${year} (Oct ${year - 1} – Sep ${year})`
+    return fill(
+      PERIOD_WORDS.statistical[language],
+      { year: String(year), before: String(year - 1) },
+      language,
+    )
   }
-  const word = (day: string, grain: Grain) => wordDay(day, PATTERNS[language][grain])
+  const word = (day: string, grain: Grain) => wordDay(day, DATE_PATTERNS[grain][language], language)
   if (period.start === null) {
-    const until = word(period.end, isLastDayOfMonth(period.end) ? 'month' : 'day')
-    return language === 'zh' ? `截至${until}` : `up to ${until}`
+    const day = word(period.end, isLastDayOfMonth(period.end) ? 'month' : 'day')
+    return fill(PERIOD_WORDS.until[language], { day }, language)
   }
   const grain = grainOf(period.start, period.end)
   const [from, to] = [word(period.start, grain), word(period.end, grain)]
@@ -192,20 +177,21 @@ export function wordSpan(
   language: Language,
 ): string {
   const isYear = ({ start, end }: Period) => start !== null && grainOf(start, end) === 'year'
-  const word = (day: string, year: boolean) => wordDay(day, PATTERNS[language][year ? 'year' : 'month'])
+  const word = (day: string, year: boolean) =>
+    wordDay(day, DATE_PATTERNS[year ? 'year' : 'month'][language], language)
   if (isYear(first) && yearOf(first.start) === yearOf(last.end)) return word(first.start, true)
   const from = word(first.start, isYear(first))
   const to = word(last.end, isYear(first) && isYear(last))
   if (from === to) return from
   if (!isYear(first)) return wordEnds(first.start, last.end, 'month', language)
-  return language === 'zh' ? `${from}至${to}` : `${from} – ${to}`
+  return fill(PERIOD_WORDS.span[language], { from, to }, language)
 }
 
 /** The period with a mark where it was inferred: 2026年1月（推断）. */
 export function wordPeriodBasis(period: Period | null, language: Language): string {
   const words = wordPeriod(period, language)
   if (period === null || period.basis !== 'inferred') return words
-  return language === 'zh' ? `${words}（推断）` : `${words} (inferred)`
+  return `${words}${inBrackets(PERIOD_BASIS_NAMES.inferred[language], language)}`
 }
 
 type Grain = 'year' | 'month' | 'day'

@@ -51,6 +51,7 @@ export function* contextOf({ rows, index, language }: CurrentView): Steps<ViewCo
     indicators.set(row.indicator.id, row.indicator)
     for (const { report } of rootsOf(row)) reports.set(report.id, report)
     if (row.status === 'imported') origins.set(row.origin.id, row.origin)
+    for (const { origin } of row.support ?? []) origins.set(origin.id, origin)
     if (row.status === 'derived') {
       const known = formulas.get(row.indicator.id) ?? new Set()
       formulas.set(row.indicator.id, known.add(row.formula))

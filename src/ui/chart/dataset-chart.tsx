@@ -78,7 +78,7 @@ export function DatasetChart({ model, headingLevel = 3, actions }: DatasetChartP
         actions={
           <>
             {actions}
-            <ChartExportMenu model={model} slide={onSlide} />
+            <ChartExportMenu model={model} slide={onSlide} reviewOf={(id) => observations.get(id)?.review} />
             <ImageButton className={styles.image} title={model.title} slide={onSlide} number={1} of={1} />
             <PresentActions what={model.title} slides={slide === null ? [] : [slide]} />
           </>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { standsIn } from '../../dataset/verify/sentence.ts'
+import { standsIn } from '../../dataset/verify/place-report.ts'
 import type { Report } from '../../domain/record/report.ts'
 import { keptTexts } from '../../state/kept-texts.ts'
 import { originalText } from '../../state/original-text.ts'

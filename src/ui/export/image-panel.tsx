@@ -75,7 +75,7 @@ export default function ImagePanel({ make, number, of }: ImagePanelProps) {
           width={width}
           height={height}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawing.text)}`}
-          alt={t(words.preview, { width, height, title: slide.title })}
+          alt={t(words.preview, { width: String(width), height: String(height), title: slide.title })}
         />
       </div>
       <div className={styles.actions}>

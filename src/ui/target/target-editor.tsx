@@ -8,6 +8,7 @@ import type { Unit } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { sentencesOf } from '../../domain/text.ts'
 import type { Keeping } from '../../state/targets.ts'
 import { targets } from '../../state/targets.ts'
 import { targetMessages as words } from '../../words/desk/target.ts'
@@ -65,11 +66,17 @@ export function TargetEditor({ indicator, unit, localities, years }: TargetEdito
   return (
     <div className={styles.editor}>
       <p className={styles.rule}>
-        {t(ruleOf(indicator))}
-        {style.language === 'zh' ? '' : ' '}
-        {takesTarget(indicator)
-          ? `${t(words.cannotTell)}${style.language === 'zh' ? '' : ' '}${t(words.yearRule)}`
-          : own.length > 0 && t(words.noneKept)}
+        {sentencesOf(
+          [
+            t(ruleOf(indicator)),
+            ...(takesTarget(indicator)
+              ? [t(words.cannotTell), t(words.yearRule)]
+              : own.length > 0
+                ? [t(words.noneKept)]
+                : []),
+          ],
+          style.language,
+        )}
       </p>
       {state.keeping === 'newer' ? (
         <p>{t(words.newer)}</p>

@@ -4,7 +4,7 @@ import type { Side, Target, TargetSource } from '../../dataset/target/target.ts'
 import { isOwnIndicator, SIDES, TARGET_SOURCES, USUAL_NEAR } from '../../dataset/target/target.ts'
 import { readTypedNumber } from '../../domain/number/typed-number.ts'
 import type { Unit } from '../../domain/number/unit.ts'
-import { unitNameEn } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import type { PlaceGroup } from '../../domain/place/place-group.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
@@ -53,7 +53,7 @@ export function TargetForm({ indicator, unit, localities, groups, years, onSet }
   const [name, setName] = useState('')
   const [faults, setFaults] = useState<Faults>({})
   const asksSide = indicator.better === 'neither' && isOwnIndicator(indicator)
-  const unitName = language === 'zh' ? unit.zh : unitNameEn(unit)
+  const unitName = unitNames(unit)[language]
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

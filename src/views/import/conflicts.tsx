@@ -258,7 +258,8 @@ function EarlierFile({ earlier, name, choice, say, onChoose }: EarlierFileProps)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   return (
     <Section
-      title={t(words.earlier, { file: name })}
+      // Another name is found by what it says, which may be wrong.
+      title={t(earlier.name === name ? words.earlier : words.likeEarlier, { file: name })}
       note={earlier.name === name ? undefined : <Said text={t(words.earlierAs, { name: earlier.name })} />}
     >
       <p>

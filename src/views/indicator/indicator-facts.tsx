@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { isOwn } from '../../dataset/edits/own-word.ts'
-import { unitNameEn } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import type { Indicator } from '../../domain/record/indicator.ts'
 import type { Bilingual } from '../../domain/text.ts'
 import { colon, listOf } from '../../domain/text.ts'
@@ -34,7 +34,7 @@ export function IndicatorFacts({ indicator }: { readonly indicator: Indicator })
     <dl className={styles.facts}>
       <dt>{t(words.unit)}</dt>
       <dd>
-        <Said text={unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit)} />
+        <Said text={unit === undefined ? '' : unitNames(unit)[language]} />
       </dd>
       <dt>{t(words.kind)}</dt>
       <dd>{t(INDICATOR_KIND_NAMES[indicator.kind])}</dd>

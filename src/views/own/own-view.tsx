@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRef, useState } from 'react'
-import { unitNameEn } from '../../domain/number/unit.ts'
+import { unitNames } from '../../domain/number/unit.ts'
 import { editId } from '../../domain/record/edit.ts'
 import { BETWEEN } from '../../ui/between.ts'
 import { Button } from '../../ui/control/button.tsx'
@@ -147,7 +147,7 @@ function IndicatorFacts({ id }: { readonly id: string }) {
   if (indicator === undefined) return null
   const unit = units.get(indicator.unit)
   const facts = [
-    unit === undefined ? '' : language === 'zh' ? unit.zh : unitNameEn(unit),
+    unit === undefined ? '' : unitNames(unit)[language],
     t(KIND_WORDS[indicator.kind]),
     indicator.kind === 'rate' ? '' : t(indicator.additive ? words.adds : words.doesNotAdd),
   ]

@@ -33,7 +33,6 @@ export function PlaceForm({ id, edits }: Props) {
 
 function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits }) {
   const t = useText()
-  const language = useLanguage()
   const { localities } = useDataset()
   const parents = now.parents.flatMap((id) => localities.get(id) ?? [])
   const [draft, setDraft] = useState<LocalityEdit>({
@@ -90,10 +89,7 @@ function Fields({ now, edits }: { readonly now: Locality; readonly edits: Edits 
       <MergeField
         others={[...localities.values()]
           .filter(({ id }) => id !== now.id)
-          .map(({ id, name }) => ({
-            id,
-            name: { zh: name.zh, en: language === 'en' ? name.en : name.zh },
-          }))}
+          .map(({ id, name }) => ({ id, name }))}
         onMerge={(is) =>
           void edits.put(
             v.parse(EditSchema, {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DeckModel, SlideModel } from '../../decks/slide-model.ts'
 import type { Bilingual } from '../../domain/text.ts'
+import { nextLanguage } from '../../domain/text.ts'
 import type { ShowSettings } from '../../state/show/show-address.ts'
 import { readSettings, readSlide } from '../../state/show/show-address.ts'
 import type { Point, StageState } from '../../state/show/show-message.ts'
@@ -108,7 +109,7 @@ export function useShow({ model, groups, leave, greeting }: ShowOptions): LiveSh
     blank: (next) => tell(stage.blank(next)),
     over: setOver,
     pointer: setPointer,
-    language: () => go({ lang: language === 'zh' ? 'en' : 'zh' }),
+    language: () => go({ lang: nextLanguage(language) }),
     look: () => go({ look: other }),
     type: (type) => set({ type }),
     auto: (seconds) => set({ auto: seconds === null ? undefined : String(seconds) }),

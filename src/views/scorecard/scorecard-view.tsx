@@ -142,7 +142,6 @@ function titleOf(layout: CrossLayout, language: Language, t: ReturnType<typeof u
   const at = table.periods.find(({ key }) => key === table.cross.at)
   const when = at === undefined ? '' : wordPeriod(at.period, language)
   const hasTargets = table.cross.target && table.measures.some((measure) => hasAims(layout, measure))
-  return t(hasTargets ? words.titleAims : words.title, {
-    when: language === 'zh' || when === '' ? when : `, ${when}`,
-  })
+  if (when === '') return t(hasTargets ? words.titleAims : words.title)
+  return t(hasTargets ? words.titleAimsOn : words.titleOn, { when })
 }

@@ -14,3 +14,6 @@ export const NOT_IN_FILE = inEveryLanguage({ zh: zh.NOT_IN_FILE, en: en.NOT_IN_F
 export const COMPUTED = inEveryLanguage({ zh: zh.COMPUTED, en: en.COMPUTED })
 
 export const UNKNOWN = inEveryLanguage({ zh: zh.UNKNOWN, en: en.UNKNOWN })
+
+/** How exact a computed value is. */
+export const COMPUTED_FROM = inEveryLanguage({ zh: zh.COMPUTED_FROM, en: en.COMPUTED_FROM })

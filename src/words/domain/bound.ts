@@ -8,3 +8,9 @@ export const BOUND_NAMES = inEveryLanguage({ zh: zh.BOUND_NAMES, en: en.BOUND_NA
 
 /** Names the bound of an exact quantity whose words are rounded. */
 export const ROUNDED = inEveryLanguage({ zh: zh.ROUNDED, en: en.ROUNDED })
+
+/** The name of a bound with the place to which it is known. */
+export const NAME_TO_PLACE = inEveryLanguage({ zh: zh.NAME_TO_PLACE, en: en.NAME_TO_PLACE })
+
+/** What a bound means, in a sentence. */
+export const BOUND_EXPLAINED = inEveryLanguage({ zh: zh.BOUND_EXPLAINED, en: en.BOUND_EXPLAINED })

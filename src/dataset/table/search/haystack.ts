@@ -1,3 +1,5 @@
+import { fold } from './search-text.ts'
+
 /** Stands between the texts, so that a term is never found across two. */
 const BETWEEN = '\u0000'
 
@@ -12,9 +14,31 @@ const NOTHING: Haystack = { find: () => undefined }
 /** Joins texts, so that a hundred thousand are searched in about a millisecond. */
 export const haystackOf = (texts: readonly string[]): Haystack => joinedOf(texts, () => true)
 
-/** Joins texts in which numbers are found whole: 92 is in 92%, and not in 1,923. */
-export const numberHaystack = (texts: readonly string[]): Haystack =>
-  joinedOf(texts, (joined, at, term) => isWhole(joined, at, term))
+/** Joins texts and folds them together, which takes a tenth of the time that it takes one by one. */
+export const foldedHaystack = (texts: readonly string[]): Haystack => foldedOf(texts, () => true)
+
+/** Folds and joins texts in which numbers are found whole: 92 is in 92%, and not in 1,923. */
+export const numberHaystack = (texts: readonly string[]): Haystack => foldedOf(texts, isWhole)
+
+function foldedOf(texts: readonly string[], counts: Counts): Haystack {
+  const joined = fold(texts.join(BETWEEN))
+  const ends = endsIn(joined)
+  // A text from outside may hold the sign that parts them.
+  if (ends.length !== Math.max(1, texts.length))
+    return joinedOf(
+      texts.map((text) => fold(text)),
+      counts,
+    )
+  return searching(joined, ends, counts)
+}
+
+/** Where each of the texts that are joined ends. */
+function endsIn(joined: string): Uint32Array {
+  const ends: number[] = []
+  for (let at = joined.indexOf(BETWEEN); at !== -1; at = joined.indexOf(BETWEEN, at + 1)) ends.push(at)
+  ends.push(joined.length)
+  return Uint32Array.from(ends)
+}
 
 /** Whether what stands from an offset on is no part of a longer number. */
 function isWhole(text: string, at: number, term: string): boolean {
@@ -65,18 +89,20 @@ function bitsAt(offsets: readonly number[], length: number): Uint8Array {
   return bits
 }
 
-/** `counts` says of a place whether what stands there is a hit. */
-function joinedOf(
-  texts: readonly string[],
-  counts: (joined: string, at: number, term: string) => boolean,
-): Haystack {
-  const joined = texts.join(BETWEEN)
+/** Says of a place whether what stands there is a hit. */
+type Counts = (joined: string, at: number, term: string) => boolean
+
+function joinedOf(texts: readonly string[], counts: Counts): Haystack {
   const ends = new Uint32Array(texts.length)
   let end = -1
   for (const [place, text] of texts.entries()) {
     end += text.length + 1
     ends[place] = end
   }
+  return searching(texts.join(BETWEEN), ends, counts)
+}
+
+function searching(joined: string, ends: Uint32Array, counts: Counts): Haystack {
   return {
     find: (term, found) => {
       if (term === '' || term.includes(BETWEEN)) return

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { foundBy, hitsIn } from './hits.ts'
 
 describe('hits in a text', () => {
@@ -22,5 +22,14 @@ describe('hits in a text', () => {
     for (const term of ['许昌市襄城县', '襄城县总工会', 'xiangcheng'])
       expect(hitsIn('襄城县', [term], place)).toEqual([{ from: 0, to: 3 }])
     expect(hitsIn('襄城县', ['溧阳'], place)).toEqual([])
+  })
+
+  it('read pinyin only for a term that may be pinyin', () => {
+    const read = vi.fn(() => ['xiang', 'cheng', 'xian'])
+    const place = foundBy({ key: 'xiangcheng', text: { zh: '襄城县', en: 'Xiangcheng' } }, read)
+    expect(hitsIn('襄城县', ['溧阳', '92'], place)).toEqual([])
+    expect(read).not.toHaveBeenCalled()
+    expect(hitsIn('襄城县', ['xcx'], place)).toEqual([{ from: 0, to: 3 }])
+    expect(read).toHaveBeenCalledTimes(1)
   })
 })

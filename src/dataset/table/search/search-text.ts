@@ -28,19 +28,26 @@ export const withoutUnion = (term: string): string => term.replace(UNION_ZH, '')
 /** What is searched for one value. */
 export interface SearchText {
   readonly words: string
-  /** The pinyin of its Chinese words, syllable by syllable; none where they are not to be found by it. */
-  readonly syllables: readonly string[]
+  /** The pinyin of its Chinese words, syllable by syllable, read when it is asked for; none where they are not to be found by it. */
+  readonly syllables: () => readonly string[]
 }
 
 const SILENT: readonly string[] = []
 
 /** Makes a text searchable; `read` gives the pinyin of Chinese words, where they are to be found by it. */
-export function searchTextOf({ zh, en }: Bilingual, read: Read | null): SearchText {
-  return { words: wordsOf({ zh, en }), syllables: read === null ? SILENT : syllablesOf({ zh, en }, read) }
+export function searchTextOf(text: Bilingual, read: Read | null): SearchText {
+  let sound: readonly string[] | undefined
+  return {
+    words: fold(bothOf(text)),
+    syllables: () => {
+      sound ??= read === null ? SILENT : syllablesOf(text, read)
+      return sound
+    },
+  }
 }
 
-/** A text in both languages as the search compares it. */
-export const wordsOf = ({ zh, en }: Bilingual): string => (zh === en ? fold(zh) : `${fold(zh)}\n${fold(en)}`)
+/** A text in both languages, a line each. */
+export const bothOf = ({ zh, en }: Bilingual): string => (zh === en ? zh : `${zh}\n${en}`)
 
 /** The pinyin of a text, syllable by syllable. */
 export const syllablesOf = ({ zh }: Bilingual, read: Read): readonly string[] =>
@@ -61,8 +68,8 @@ export const initialsOf = (syllables: readonly string[]): string =>
 export function finds({ words, syllables }: SearchText, term: string): boolean {
   if (words.includes(term)) return true
   if (!isSound(term)) return false
+  const sound = syllables()
   return (
-    initialsOf(syllables).includes(term) ||
-    syllables.some((_, place) => syllables.slice(place).join('').startsWith(term))
+    initialsOf(sound).includes(term) || sound.some((_, place) => sound.slice(place).join('').startsWith(term))
   )
 }

@@ -114,15 +114,15 @@ export function readBy(index: ColumnarIndex, read: Read | null): ColumnarIndex {
 const SORTED_FIRST = ['value', 'locality', 'indicator', 'period'] as const satisfies readonly ColumnId[]
 
 /** Columns that few readers show: they are made when they are asked for. */
-const SELDOM: readonly ColumnId[] = ['paragraph', 'formula', 'id']
+const SELDOM: readonly ColumnId[] = ['paragraph', 'formula', 'review', 'marks', 'notes', 'id']
+const USUAL = COLUMN_IDS.filter((id) => !SELDOM.includes(id))
 
 function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
   for (const column of SORTED_FIRST) {
     yield* orderedRows(index, [{ column, direction: 'asc' }], language)
     yield
   }
-  for (const id of COLUMN_IDS) {
-    if (SELDOM.includes(id)) continue
+  for (const id of USUAL) {
     const store = yield* index.column(id)
     if (store.kind === 'entry') yield* store.search.prepare()
     yield
@@ -130,8 +130,7 @@ function* prepare(index: ColumnarIndex, language: Language): Steps<void> {
 }
 
 function* prepareSounds(index: ColumnarIndex): Steps<void> {
-  for (const id of COLUMN_IDS) {
-    if (SELDOM.includes(id)) continue
+  for (const id of USUAL) {
     const store = yield* index.column(id)
     if (store.kind === 'entry') yield* store.search.prepareSounds()
   }

@@ -2,8 +2,8 @@ import type { Steps } from '../../../lib/steps.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { Entry, EntryColumn } from '../column.ts'
 import type { Haystack } from '../search/haystack.ts'
-import { haystackOf, numberHaystack, syllableHaystack } from '../search/haystack.ts'
-import { fold, initialsOf, isSound, syllablesOf, withoutUnion, wordsOf } from '../search/search-text.ts'
+import { foldedHaystack, haystackOf, numberHaystack, syllableHaystack } from '../search/haystack.ts'
+import { bothOf, initialsOf, isSound, syllablesOf, withoutUnion } from '../search/search-text.ts'
 import { hasDayIn, timeNamed } from '../search/search-time.ts'
 
 /** Looks for terms in the different values of a column. */
@@ -24,7 +24,7 @@ const FOLDED_AT_ONCE = 2048
 
 const DIGITS = /\d+/gu
 
-interface Searched {
+export interface Searched {
   /** What entries are found by beside their words; null where there is nothing of the kind. */
   readonly also: Haystack | null
   readonly words: Haystack
@@ -35,18 +35,14 @@ interface Sounds {
   readonly initials: Haystack
 }
 
-/** The search in so many entries of a column. */
-export function entrySearch(
+/** The words of so many entries of a column, made when a search first asks for them. They are the same however Chinese is read. */
+export function wordsToSearch(
   column: EntryColumn,
   size: number,
   entryAt: (code: number) => Entry | null,
-  read: Read | null,
-): EntrySearch {
+): () => Steps<Searched> {
   let searched: Searched | undefined
-  let sounds: Sounds | undefined
-  const by = column.search === 'pinyin' ? read : null
-
-  function* makeSearched(): Steps<Searched> {
+  return function* () {
     if (searched !== undefined) return searched
     const words: string[] = []
     const also: string[] = []
@@ -54,19 +50,31 @@ export function entrySearch(
       const entry = entryAt(code)
       if (entry?.also !== undefined) {
         also.length = code - 1
-        also.push(fold(entry.also))
+        also.push(entry.also)
       }
-      words.push(wordsOf(entry?.text ?? NOTHING))
+      words.push(bothOf(entry?.text ?? NOTHING))
       if (code % FOLDED_AT_ONCE === 0) yield
     }
-    const made = column.search === 'number' ? numberHaystack(words) : haystackOf(words)
+    const made = column.search === 'number' ? numberHaystack(words) : foldedHaystack(words)
     yield
     searched = {
-      also: also.length === 0 ? null : haystackOf(Array.from(also, (text) => text ?? '')),
+      also: also.length === 0 ? null : foldedHaystack(Array.from(also, (text) => text ?? '')),
       words: made,
     }
     return searched
   }
+}
+
+/** The search in so many entries of a column, whose words are made before. */
+export function entrySearch(
+  column: EntryColumn,
+  size: number,
+  entryAt: (code: number) => Entry | null,
+  wordsOf: () => Steps<Searched>,
+  read: Read | null,
+): EntrySearch {
+  let sounds: Sounds | undefined
+  const by = column.search === 'pinyin' ? read : null
 
   function* makeSounds(): Steps<Sounds> {
     if (sounds !== undefined) return sounds
@@ -89,7 +97,7 @@ export function entrySearch(
   }
 
   function* find(term: string, byAll: boolean): Steps<Uint8Array | null> {
-    const { also, words } = yield* makeSearched()
+    const { also, words } = yield* wordsOf()
     let found: Uint8Array | null = null
     const mark = (place: number) => {
       found ??= new Uint8Array(size + 1)
@@ -116,7 +124,7 @@ export function entrySearch(
     words: (term) => find(term, false),
     any: (term) => find(term, true),
     *prepare() {
-      yield* makeSearched()
+      yield* wordsOf()
     },
     *prepareSounds() {
       yield* makeSounds()

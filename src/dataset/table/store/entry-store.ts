@@ -5,8 +5,8 @@ import type { Observation } from '../../observation.ts'
 import type { Read } from '../../search/search-match.ts'
 import type { ColumnContext, Entry, EntryColumn } from '../column.ts'
 import { compareKeys, plainEntry } from '../column.ts'
-import type { EntrySearch } from './entry-search.ts'
-import { entrySearch } from './entry-search.ts'
+import type { EntrySearch, Searched } from './entry-search.ts'
+import { entrySearch, wordsToSearch } from './entry-search.ts'
 
 /** Code of a row that has no value in the column. Codes of entries are their places in the dictionary plus one. */
 export const NO_ENTRY = 0
@@ -60,15 +60,19 @@ export function entryColumn(column: EntryColumn, rows: number, context: ColumnCo
       if (column.plain !== 'unique') byKey.set(key, keys.length)
       codes.set(row, keys.length)
     },
-    done: () =>
-      storeOf({
+    done: () => {
+      const size = keys.length
+      const looked = column.plain === undefined ? lookedUp(entries, byKey) : plainly(keys)
+      return storeOf({
         column,
         codes: codes.all(),
-        size: keys.length,
-        ...(column.plain === undefined ? lookedUp(entries, byKey) : plainly(keys)),
+        size,
+        ...looked,
+        words: wordsToSearch(column, size, looked.entryAt),
         read: context.read ?? null,
         ranked: new Map(),
-      }),
+      })
+    },
   }
 }
 
@@ -94,12 +98,13 @@ const plainly = (keys: readonly string[]): Pick<EntryStore, 'entryAt' | 'codeOf'
 
 interface Parts extends Pick<EntryStore, 'codes' | 'size' | 'entryAt' | 'codeOf'> {
   readonly column: EntryColumn
+  readonly words: () => Steps<Searched>
   readonly read: Read | null
   readonly ranked: Map<Language, Uint32Array>
 }
 
 function storeOf(parts: Parts): EntryStore {
-  const { column, codes, size, entryAt, codeOf, read, ranked } = parts
+  const { column, codes, size, entryAt, codeOf, words, read, ranked } = parts
   return {
     kind: 'entry',
     codes,
@@ -113,7 +118,7 @@ function storeOf(parts: Parts): EntryStore {
       ranked.set(language, ranks)
       return ranks
     },
-    search: entrySearch(column, size, entryAt, read),
+    search: entrySearch(column, size, entryAt, words, read),
     readBy: (next) => (next === read ? storeOf(parts) : storeOf({ ...parts, read: next })),
   }
 }
@@ -153,7 +158,7 @@ function codesFor(rows: number): Codes {
     all: () => codes,
     set: (row, code) => {
       if (codes.length === 0) codes = new Uint16Array(rows)
-      if (code >= NARROW && codes instanceof Uint16Array) codes = Uint32Array.from(codes)
+      if (code >= NARROW && codes instanceof Uint16Array) codes = new Uint32Array(codes)
       codes[row] = code
     },
   }

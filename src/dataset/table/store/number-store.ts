@@ -58,6 +58,8 @@ interface Arrays {
   readonly anchors: Float64Array
   readonly bounds: Uint8Array
   readonly flags: Uint8Array
+  /** The upper ends that are not the anchor, by row: they break ties among equal anchors with the same bound, and are few. */
+  readonly uppers: Map<number, number>
 }
 
 /**
@@ -76,7 +78,9 @@ export function numberColumn(
       const quantity = column.quantityOf(observation)
       if (quantity === null) return
       arrays ??= arraysFor(rows)
-      arrays.anchors[row] = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
+      const anchor = anchorOf(quantity) ?? Number.POSITIVE_INFINITY
+      arrays.anchors[row] = anchor
+      if (quantity.upper !== null && quantity.upper !== anchor) arrays.uppers.set(row, quantity.upper)
       arrays.bounds[row] = boundRank(quantity.bound)
       arrays.flags[row] = PRESENT
     },
@@ -88,47 +92,25 @@ const arraysFor = (rows: number): Arrays => ({
   anchors: new Float64Array(rows).fill(Number.POSITIVE_INFINITY),
   bounds: new Uint8Array(rows).fill(NO_NUMBER),
   flags: new Uint8Array(rows),
+  uppers: new Map(),
 })
 
 const EXACT = boundRank('exact')
 
-/** Goes through the rows whose number does not tell the ends of its interval. */
-function* inexact(
-  { bounds, flags }: Arrays,
-  quantityAt: (row: number) => Quantity | null,
-  each: (row: number, quantity: Quantity) => void,
-): Steps<void> {
+function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): Steps<Ends> {
+  const { anchors, bounds, flags } = arrays
+  const ends = { lower: anchors.slice(), upper: anchors.slice() }
   for (let row = 0; row < bounds.length; row += 1) {
     if (row % SLICE === SLICE - 1) yield
     if (flags[row] === 0 || bounds[row] === EXACT) continue
     const quantity = quantityAt(row)
-    if (quantity !== null) each(row, quantity)
-  }
-}
-
-function* endsOf(arrays: Arrays, quantityAt: (row: number) => Quantity | null): Steps<Ends> {
-  const { anchors, flags } = arrays
-  const ends = { lower: anchors.slice(), upper: anchors.slice() }
-  yield* inexact(arrays, quantityAt, (row, quantity) => {
+    if (quantity === null) continue
     const { lower, upper, lowerOpen, upperOpen } = likelyInterval(quantity)
     ends.lower[row] = lower
     ends.upper[row] = upper
     flags[row] = PRESENT | (lowerOpen ? LOWER_OPEN : 0) | (upperOpen ? UPPER_OPEN : 0)
-  })
+  }
   return ends
-}
-
-/** What breaks ties among equal numbers with the same bound. */
-function* uppersOf(
-  arrays: Arrays,
-  quantityAt: (row: number) => Quantity | null,
-): Steps<Float64Array | undefined> {
-  let uppers: Float64Array | undefined
-  yield* inexact(arrays, quantityAt, (row, quantity) => {
-    uppers ??= arrays.anchors.slice()
-    uppers[row] = quantity.upper ?? anchorOf(quantity) ?? 0
-  })
-  return uppers
 }
 
 /** No row has a quantity: all are equal, and last. */
@@ -153,7 +135,7 @@ function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quan
   return {
     kind: 'number',
     *ranks() {
-      ranked ??= yield* rank(rows, arrays, yield* uppersOf(arrays, quantityAt))
+      ranked ??= yield* rank(rows, arrays)
       return ranked
     },
     *meeting({ min, max, mode }) {
@@ -175,14 +157,43 @@ function storeOf(rows: number, arrays: Arrays, quantityAt: (row: number) => Quan
   }
 }
 
-function* rank(
-  rows: number,
-  { anchors, bounds }: Arrays,
-  uppers: Float64Array | undefined,
-): Steps<NumberRanks> {
+/** All rows, those first whose upper end is below their anchor, those last whose upper end is above it; both by that end. */
+function* orderByUpper(anchors: Float64Array, ends: Float64Array): Steps<Uint32Array<ArrayBuffer>> {
+  const rows = countUp(anchors.length)
+  if (ends === anchors) return rows
+  const differs = (row: number) => ends[row] !== anchors[row]
+  const isBelow = (row: number) => (ends[row] ?? 0) < (anchors[row] ?? 0)
+  const sorted = yield* sortByNumber(rows.filter(differs), ends)
+  const below = sorted.filter(isBelow)
+  const order = new Uint32Array(rows.length)
+  order.set(below)
+  let next = below.length
+  for (let row = 0; row < rows.length; row += 1) {
+    if (differs(row)) continue
+    order[next] = row
+    next += 1
+  }
+  order.set(
+    sorted.filter((row) => !isBelow(row)),
+    next,
+  )
+  return order
+}
+
+/** The upper end of each row, by which equal anchors with the same bound are told apart: mostly the anchor itself. */
+function upperEnds({ anchors, uppers }: Arrays): Float64Array {
+  if (uppers.size === 0) return anchors
+  const ends = anchors.slice()
+  for (const [row, upper] of uppers) ends[row] = upper
+  return ends
+}
+
+function* rank(rows: number, arrays: Arrays): Steps<NumberRanks> {
+  const { anchors, bounds } = arrays
+  const ends = upperEnds(arrays)
   // The last tie-break first: each stable sort leaves the next in charge of what it finds equal.
-  const byUpper = uppers === undefined ? countUp(rows) : yield* sortByNumber(countUp(rows), uppers)
-  const byBound = yield* sortByRank(byUpper, Uint32Array.from(bounds), NO_NUMBER + 1, false, NO_NUMBER)
+  const byUpper = yield* orderByUpper(anchors, ends)
+  const byBound = yield* sortByRank(byUpper, new Uint32Array(bounds), NO_NUMBER + 1, false, NO_NUMBER)
   const order = yield* sortByNumber(byBound, anchors)
   const ranks = new Uint32Array(rows)
   let rankNow = 0
@@ -191,9 +202,7 @@ function* rank(
   for (let i = 0; i < rows; i += 1) {
     const row = order[i] ?? 0
     const same =
-      anchors[row] === anchors[before] &&
-      bounds[row] === bounds[before] &&
-      (uppers === undefined || uppers[row] === uppers[before])
+      anchors[row] === anchors[before] && bounds[row] === bounds[before] && ends[row] === ends[before]
     if (!same) rankNow += 1
     if (last === -1 && anchors[row] === Number.POSITIVE_INFINITY) last = rankNow
     ranks[row] = rankNow

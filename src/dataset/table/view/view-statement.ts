@@ -1,8 +1,9 @@
+import { fill } from '../../../domain/fill.ts'
 import type { Language } from '../../../domain/text.ts'
 import { colon, inBrackets, listOf, semicolon } from '../../../domain/text.ts'
 import { isolated } from '../../../lib/hidden-signs.ts'
 import { runNow } from '../../../lib/steps.ts'
-import { DIRECTIONS, WORDS } from '../../../words/table/view-statement.ts'
+import { DIRECTIONS, VIEW_WORDS, WORDS } from '../../../words/table/view-statement.ts'
 import { COLUMNS } from '../columns.ts'
 import type { Filter } from '../filter.ts'
 import { BLANK } from '../filter.ts'
@@ -18,18 +19,18 @@ export interface Edition {
   readonly version: string
 }
 
+const say = (
+  key: keyof typeof VIEW_WORDS,
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+) => fill(VIEW_WORDS[key][language], values, language)
+
 /** So many rows, in words: 1 row, 100,000 rows. */
-export function wordRows(rows: number, language: Language): string {
-  const n = rows.toLocaleString(language === 'zh' ? 'zh-CN' : 'en')
-  return language === 'zh' ? `${n}行` : `${n} ${rows === 1 ? 'row' : 'rows'}`
-}
+export const wordRows = (rows: number, language: Language): string => say('row', { n: rows }, language)
 
 /** "n of m" in words. */
-export function countStatement({ shown, total }: CurrentView['counts'], language: Language): string {
-  const all = wordRows(total, language)
-  if (language === 'zh') return shown === total ? `共${all}` : `${wordRows(shown, language)}，共${all}`
-  return shown === total ? all : `${shown.toLocaleString('en')} of ${all}`
-}
+export const countStatement = ({ shown, total }: CurrentView['counts'], language: Language): string =>
+  say(shown === total ? 'all' : 'part', { shown, all: total }, language)
 
 const labelled = (word: 'search' | 'scope', text: string, language: Language): string =>
   `${WORDS[word][language]}${colon(language)}${text}`
@@ -43,10 +44,8 @@ export const localityStatement = (index: ColumnarIndex, locality: string, langua
   labelled('scope', keyName(index, 'locality', locality, language), language)
 
 /** That rows were chosen one by one, in words. */
-function chosenStatement(shown: number, language: Language): string {
-  const rows = wordRows(shown, language)
-  return language === 'zh' ? `从显示的${rows}中选出` : `chosen from the ${rows} shown`
-}
+const chosenStatement = (shown: number, language: Language): string =>
+  say('chosenFrom', { n: shown }, language)
 
 /** A filter in words: "Locality: Gaotai, Lanshan"; "Value: at least 100, surely". */
 export function filterStatement(index: ColumnarIndex, filter: Filter, language: Language): string {
@@ -54,7 +53,6 @@ export function filterStatement(index: ColumnarIndex, filter: Filter, language: 
 }
 
 function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): string {
-  const zh = language === 'zh'
   switch (filter.type) {
     case 'set': {
       const names = listOf(
@@ -62,16 +60,16 @@ function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): 
         language,
       )
       if (!filter.except) return names
-      return zh ? `除${names}以外` : `other than ${names}`
+      return say('except', { names }, language)
     }
     case 'text':
-      return zh ? `含“${isolated(filter.text)}”` : `contains “${isolated(filter.text)}”`
+      return say('contains', { text: isolated(filter.text) }, language)
     case 'number': {
       const range = rangeOf(filter.min?.toString() ?? null, filter.max?.toString() ?? null, language)
-      if (filter.mode === 'sure') return zh ? `肯定${range}` : `surely ${range}`
+      if (filter.mode === 'sure') return say('surely', { range }, language)
       // 200余 may be 250: who asks for 250 and more is told that it is among the rows.
       const isBounded = filter.column === 'value' && (filter.min !== null || filter.max !== null)
-      return isBounded ? (zh ? `${range}（含可能）` : `${range}, surely or possibly`) : range
+      return isBounded ? say('possibly', { range }, language) : range
     }
     case 'period':
       return rangeOf(filter.from, filter.to, language)
@@ -79,11 +77,10 @@ function conditionOf(index: ColumnarIndex, filter: Filter, language: Language): 
 }
 
 function rangeOf(from: string | null, to: string | null, language: Language): string {
-  const zh = language === 'zh'
-  if (from !== null && to !== null) return zh ? `${from}至${to}` : `${from} to ${to}`
-  if (from !== null) return zh ? `不小于${from}` : `from ${from}`
-  if (to !== null) return zh ? `不大于${to}` : `up to ${to}`
-  return zh ? '有数值' : 'has a value'
+  if (from !== null && to !== null) return say('between', { from, to }, language)
+  if (from !== null) return say('from', { from }, language)
+  if (to !== null) return say('to', { to }, language)
+  return VIEW_WORDS.anyValue[language]
 }
 
 function keyName(index: ColumnarIndex, column: Filter['column'], key: string, language: Language): string {

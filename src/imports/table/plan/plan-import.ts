@@ -118,10 +118,11 @@ export function* planImport({
   }
   const ready: Draft[] = []
   const support: Draft[] = []
-  /** An edit of a file of ours that says what stands here is no source of it. */
+  /** A file of ours that says what stands here is no source of it, edited or not. */
   const isSource = ({ file, observation }: Draft): boolean =>
     choices.leaveKnown !== true &&
     !again.has(file) &&
+    files[file]?.isExport !== true &&
     observation.edits === undefined &&
     observation.corrects === undefined
   const take = (draft: Draft) => {

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../domain/text.ts'
 import type { Counts } from '../../../state/workspace/backup/backup-file.ts'
 import { isNothing } from '../../../state/workspace/backup/backup-file.ts'
 import { Button } from '../../../ui/control/button.tsx'
@@ -39,13 +40,17 @@ export function ChosenBackup({ chosen, here, onRestore, onCancel }: ChosenBackup
         <Said text={title} />
       </h3>
       <p className={styles.text}>
-        {t(words.foundBy, { version: head.version, format: head.format, counts: holds })}
-        {language === 'en' && ' '}
-        {same
-          ? t(leftOutCount === 0 ? words.same : words.sameRead)
-          : isNothing(here)
-            ? t(words.hereNothing)
-            : t(words.here, { counts: wordCounts(here, language) })}
+        {sentencesOf(
+          [
+            t(words.foundBy, { version: head.version, format: head.format, counts: holds }),
+            same
+              ? t(leftOutCount === 0 ? words.same : words.sameRead)
+              : isNothing(here)
+                ? t(words.hereNothing)
+                : t(words.here, { counts: wordCounts(here, language) }),
+          ],
+          language,
+        )}
       </p>
       {holds !== said && <p className={styles.warning}>{t(words.fewer, { counts: said })}</p>}
       {leftOut.length > 0 && (

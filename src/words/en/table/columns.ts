@@ -6,3 +6,25 @@ export const STATUS: typeof zh.STATUS = {
   derived: 'derived',
   imported: 'imported',
 }
+
+export const COLUMN_NAMES: typeof zh.COLUMN_NAMES = {
+  locality: 'Locality',
+  province: 'Province',
+  theme: 'Theme',
+  indicator: 'Indicator',
+  breakdown: 'Breakdown',
+  scope: 'Scope',
+  bound: 'Exactness',
+  unit: 'Unit',
+  period: 'Period',
+  status: 'Status',
+  printed: 'As printed',
+  report: 'Report or file',
+  formula: 'Formula',
+  review: 'Review',
+  marks: 'Marks',
+  notes: 'Notes',
+  id: 'Id',
+  value: 'Value',
+  paragraph: 'Paragraph',
+}

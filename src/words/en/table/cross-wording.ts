@@ -27,3 +27,12 @@ export const CROSS_WORDS: typeof zh.CROSS_WORDS = {
   withConflict: 'with values in conflict',
   latest: 'latest of each place',
 }
+
+export const COUNTED: typeof zh.COUNTED = {
+  values: '{n} {n:value|values}',
+  earlier: '{n} earlier',
+  sum: 'sum of {parts} {parts:place|places}',
+  sumWithout: 'sum of {parts} {parts:place|places} with a value; {without} without',
+  base: 'of {base}',
+  reason: '{names}: {reason}',
+}

@@ -25,3 +25,13 @@ export const CROSS_WORDS = {
   withConflict: '含有冲突的数值',
   latest: '各地最新一期',
 }
+
+/** How many values a cell has, how many of other periods it does not show, and of how many places a total is. */
+export const COUNTED = {
+  values: '{n}个数值',
+  earlier: '另有以前的{n}个',
+  sum: '{parts}地之和',
+  sumWithout: '{parts}地之和，{without}地没有数值',
+  base: '占{base}',
+  reason: '{names}——{reason}',
+}

@@ -16,3 +16,19 @@ export const DIRECTIONS = {
   asc: '升序',
   desc: '降序',
 }
+
+/** What a table shows, and what it was kept to. */
+export const VIEW_WORDS = {
+  row: '{n}行',
+  all: '共{all}行',
+  part: '{shown}行，共{all}行',
+  chosenFrom: '从显示的{n}行中选出',
+  except: '除{names}以外',
+  contains: '含“{text}”',
+  surely: '肯定{range}',
+  possibly: '{range}（含可能）',
+  between: '{from}至{to}',
+  from: '不小于{from}',
+  to: '不大于{to}',
+  anyValue: '有数值',
+}
