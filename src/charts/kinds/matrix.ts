@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Locality } from '../../domain/place/locality.ts'
 import { wordPlaces } from '../../domain/place/locality.ts'
 import type { Theme } from '../../domain/record/indicator.ts'
-import { listOf } from '../../domain/text.ts'
+import { colon, listOf } from '../../domain/text.ts'
 import { groupRows } from '../../lib/group-rows.ts'
 import type { MatrixCell, MatrixModel } from '../chart-model.ts'
 import type { ChartContext, Draft } from '../context.ts'
@@ -43,7 +43,7 @@ export function matrixChart(draft: Draft, dataset: Dataset, context: ChartContex
         const known = cells.flatMap((cell, i) =>
           cell.count === 0 ? [] : [`${columns[i]?.label ?? ''} ${cell.count}`],
         )
-        return `${label}: ${listOf(known, context.language)}`
+        return `${label}${colon(context.language)}${listOf(known, context.language)}`
       }),
       cautions: cutNote(rows.length, all.length, context),
       footnotes: [
